@@ -1,0 +1,44 @@
+import { writeFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import esbuild from "esbuild";
+
+/** Minified size that the plugin may not exceed; a dependency has to earn its place under it. */
+const budgetBytes = 150_000;
+
+const mode = process.argv[2] ?? "development";
+const production = mode === "production";
+const options = {
+	entryPoints: ["src/main.ts"],
+	bundle: true,
+	format: "cjs",
+	target: "es2022",
+	platform: "browser",
+	external: [
+		"obsidian", "electron",
+		"@codemirror/autocomplete", "@codemirror/collab", "@codemirror/commands", "@codemirror/language", "@codemirror/lint", "@codemirror/search", "@codemirror/state", "@codemirror/view",
+		"@lezer/common", "@lezer/highlight", "@lezer/lr", ...builtinModules,
+	],
+	outfile: "main.js",
+	logLevel: "warning",
+	treeShaking: true,
+	minify: production,
+	sourcemap: production ? false : "inline",
+	charset: "utf8",
+	metafile: true,
+};
+
+if (mode === "watch") {
+	const context = await esbuild.context(options);
+	await context.watch();
+} else {
+	const { metafile } = await esbuild.build(options);
+	const bytes = metafile.outputs["main.js"].bytes;
+	if (process.env.KITH_METAFILE) writeFileSync(process.env.KITH_METAFILE, JSON.stringify(metafile));
+	if (production) console.log(`main.js ${String(Math.round(bytes / 100) / 10)} kB of ${String(budgetBytes / 1000)} kB`);
+	if (production && bytes > budgetBytes) {
+		console.error("main.js is over its budget. Largest inputs:");
+		const inputs = Object.entries(metafile.outputs["main.js"].inputs).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput);
+		for (const [path, { bytesInOutput }] of inputs.slice(0, 10)) console.error(`  ${String(bytesInOutput).padStart(7)} ${path}`);
+		process.exitCode = 1;
+	}
+}

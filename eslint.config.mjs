@@ -1,0 +1,39 @@
+import { defineConfig } from "eslint/config";
+import obsidianmd from "eslint-plugin-obsidianmd";
+import tseslint from "typescript-eslint";
+
+/** Places where a clock could hide (house rule: `today` is a parameter, `clock.ts` alone reads the time). */
+const hiddenClock = [
+	{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Take today as a parameter; only clock.ts reads the clock." },
+	{ selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Take today as a parameter; only clock.ts reads the clock." },
+	{ selector: "CallExpression[callee.name='moment'][arguments.length=0]", message: "Take today as a parameter; only clock.ts reads the clock." },
+];
+
+const sizes = {
+	"max-lines": ["error", { max: 300 }],
+	"max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+	complexity: ["error", 12],
+	"max-params": ["error", 5],
+};
+
+export default defineConfig([
+	{ ignores: ["main.js", "build/**", "coverage/**", "node_modules/**", "test/e2e/node_modules/**", "test/e2e/screenshots/**", "test/vault/**"] },
+	{
+		files: ["src/**/*.ts"],
+		extends: [...obsidianmd.configs.recommended, tseslint.configs.strictTypeChecked],
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		rules: { ...sizes, "no-restricted-syntax": ["error", ...hiddenClock] },
+	},
+	{ files: ["src/obsidian/clock.ts"], rules: { "no-restricted-syntax": "off" } },
+	{
+		files: ["test/**/*.ts", "*.ts"],
+		extends: [tseslint.configs.strictTypeChecked],
+		languageOptions: { parserOptions: { project: "./tsconfig.test.json", tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			"max-lines": sizes["max-lines"],
+			complexity: sizes.complexity,
+			"@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+		},
+	},
+	{ files: ["*.mjs", "test/**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" } } },
+]);

@@ -1,0 +1,9 @@
+/** A circle of people with a cadence of its own (glossary: circle, never tier). */
+export interface Circle {
+	readonly id: string;
+	readonly name: string;
+	/** As a person would write it (`60d`, `每季度`); empty where the circle has none. */
+	readonly cadence: string;
+	/** How many people it is meant to hold at most; 0 = no cap. */
+	readonly cap: number;
+}

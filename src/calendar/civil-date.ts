@@ -1,0 +1,68 @@
+import { UTCDate } from "@date-fns/utc";
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays } from "date-fns";
+
+declare const civilDateBrand: unique symbol;
+
+/** A day of the civil calendar, `YYYY-MM-DD`: no time, no zone. Compares correctly with `<` and `>`. */
+export type CivilDate = string & { readonly [civilDateBrand]: true };
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day that `text` spells as `YYYY-MM-DD`, or undefined where there is no such day (`2026-02-30`). */
+export function civilDate(text: string): CivilDate | undefined {
+	const match = shape.exec(text);
+	if (!match) return undefined;
+	return civilDateOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** The day of a year, month (1–12) and day of the month, or undefined where there is no such day. */
+export function civilDateOf(year: number, month: number, day: number): CivilDate | undefined {
+	if (!Number.isInteger(year) || year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+	return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
+}
+
+/** How many days a month (1–12) of a year has. */
+export function daysInMonth(year: number, month: number): number {
+	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** `days` after `date`; before it where negative. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+	return civilDateFrom(addDaysTo(instantOf(date), days));
+}
+
+/** `months` after `date`, on the last day of the month where that month is shorter. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+	return civilDateFrom(addMonthsTo(instantOf(date), months));
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+	return differenceInCalendarDays(instantOf(to), instantOf(from));
+}
+
+/** Day of the week, 1 = Monday … 7 = Sunday. */
+export function weekdayOf(date: CivilDate): number {
+	return instantOf(date).getUTCDay() || 7;
+}
+
+/** Year, month (1–12) and day of the month. */
+export function partsOf(date: CivilDate): { readonly year: number; readonly month: number; readonly day: number } {
+	return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+function instantOf(date: CivilDate): UTCDate {
+	const instant = new UTCDate(0);
+	const { year, month, day } = partsOf(date);
+	instant.setUTCFullYear(year, month - 1, day);
+	return instant;
+}
+
+function civilDateFrom(instant: Date): CivilDate {
+	return `${pad(instant.getUTCFullYear(), 4)}-${pad(instant.getUTCMonth() + 1, 2)}-${pad(instant.getUTCDate(), 2)}` as CivilDate;
+}
+
+function pad(number: number, width: number): string {
+	return String(number).padStart(width, "0");
+}

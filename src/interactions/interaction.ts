@@ -1,0 +1,30 @@
+import type { DateInterval } from "../calendar/date-interval";
+
+/** What a nested item under an interaction carries. `note` is any other text. */
+export type ItemKind = "thread" | "thanks" | "thanked" | "gave" | "good-news" | "owe" | "note";
+
+/** One nested item of an interaction that is not a task. */
+export interface InteractionItem {
+	readonly kind: ItemKind;
+	/** The text without its marker, links and tags as written. */
+	readonly text: string;
+	readonly line: number;
+	/** Struck through or ticked: done with. */
+	readonly done: boolean;
+	/** Under a `#private` / `#私密` mark. */
+	readonly private: boolean;
+}
+
+/** One line of the log in a person's note, with what follows from it. */
+export interface Interaction {
+	readonly when: DateInterval;
+	readonly channel: string | null;
+	readonly text: string;
+	readonly line: number;
+	/** False for a message to a group, a broadcast, a like: history, but not contact between two. */
+	readonly oneToOne: boolean;
+	/** A message of theirs to me (`(them → me)`, `对方来信`). */
+	readonly incoming: boolean;
+	readonly private: boolean;
+	readonly items: readonly InteractionItem[];
+}

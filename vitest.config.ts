@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+/** Unit tests run in four zones: no clock change, southern clock change, a day that never was (2011-12-30), a 45-minute offset. */
+const zones = ["UTC", "America/Sao_Paulo", "Pacific/Apia", "Asia/Kathmandu"];
+const notUnit = ["test/e2e/**", "test/integration/**", "test/workbench/**", "test/architecture/**", "test/bench/**", "test/vault/**", "node_modules/**"];
+const once = ["test/integration/**/*.test.ts", "test/workbench/**/*.test.ts", "test/architecture/**/*.test.ts"];
+
+export default defineConfig({
+	test: {
+		projects: [
+			...zones.map((zone) => ({
+				test: { name: `unit ${zone}`, include: ["test/**/*.test.ts"], exclude: notUnit, pool: "forks" as const, env: { TZ: zone } },
+			})),
+			{
+				resolve: { alias: { obsidian: new URL("test/workbench/obsidian.ts", import.meta.url).pathname } },
+				test: { name: "integration", include: once, environment: "happy-dom", pool: "forks" as const, env: { TZ: "America/Los_Angeles" }, testTimeout: 30_000 },
+			},
+			{
+				test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], exclude: ["test/e2e/node_modules/**"], pool: "forks" as const, env: { TZ: "Asia/Shanghai" }, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+			},
+		],
+	},
+});
