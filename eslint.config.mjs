@@ -35,5 +35,5 @@ export default defineConfig([
 			"@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
 		},
 	},
-	{ files: ["*.mjs", "test/**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" } } },
+	{ files: ["*.mjs", "test/**/*.mjs", "contributing/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" } } },
 ]);

@@ -1,0 +1,42 @@
+/** The floors of the house: arrows go down only, and rooms on one floor do not know each other. */
+const floors = [
+	["calendar", "notes"],
+	["cadence", "interactions", "commitments"],
+	["people", "settings"],
+	["ranking", "talking-points", "capture", "search"],
+	["words"],
+	["reconnect", "brief"],
+	["obsidian"],
+];
+
+const floorRules = floors.flatMap((rooms, floor) =>
+	rooms.map((room) => {
+		const forbidden = [...floors.slice(floor + 1).flat(), ...rooms.filter((other) => other !== room)];
+		return {
+			name: `floor-of-${room}`,
+			comment: `src/${room}/ stands on floor ${String(floor + 1)}: it may use the floors below it, not those above, not its neighbours.`,
+			severity: "error",
+			from: { path: `^src/${room}/` },
+			to: { path: `^src/(${[...forbidden, "main\\.ts"].join("|")})` },
+		};
+	}).filter((rule) => !rule.to.path.includes("()")),
+);
+
+export default {
+	forbidden: [
+		{ name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+		...floorRules,
+		{ name: "main-is-imported-by-nobody", severity: "error", from: { path: "^src/" }, to: { path: "^src/main\\.ts$" } },
+		{ name: "only-the-shell-knows-the-app", severity: "error", from: { path: "^src/", pathNot: "^src/(obsidian/|main\\.ts$)" }, to: { path: "(^|/)obsidian(/obsidian\\.d\\.ts)?$" } },
+		{ name: "only-calendar-knows-date-fns", severity: "error", from: { path: "^src/", pathNot: "^src/calendar/" }, to: { path: "date-fns" } },
+		{ name: "the-house-does-not-know-its-tests", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
+		{ name: "no-orphan", severity: "error", from: { orphan: true, pathNot: "\\.d\\.ts$" }, to: {} },
+		{ name: "resolvable", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },
+	],
+	options: {
+		doNotFollow: { path: "node_modules" },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: "tsconfig.json" },
+		enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], mainFields: ["module", "main", "types"] },
+	},
+};
