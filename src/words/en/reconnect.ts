@@ -14,6 +14,7 @@ export const reconnect = {
 	found: (count: number) => (count === 1 ? "1 person" : `${String(count)} people`),
 	searchPlaceholder: "Search people, topics, pinyin",
 	searchLabel: "Search people",
+	circleNames: { core: "Core", chosen: "Chosen", weak: "Weak ties", old: "Old friends" },
 	filterCircle: "Circle",
 	filterGroup: "Group",
 	allCircles: "All circles",

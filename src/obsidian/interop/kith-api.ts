@@ -1,0 +1,81 @@
+/** Kith's contract with other plugins and scripts. Values are plain and frozen; days are `YYYY-MM-DD`; lines count from 0. */
+export interface KithApi {
+	readonly apiVersion: "1.0";
+	/** The first index is complete, bodies of notes included. */
+	readonly ready: Promise<void>;
+	/** Every person note, by path. */
+	people(options?: { on?: string }): readonly PersonSummary[];
+	person(path: string, options?: { on?: string }): PersonSummary | null;
+	/** Ranked; `limit` defaults to what is left of the week's budget, `all` lifts it. */
+	due(options?: { on?: string; limit?: number; all?: boolean }): readonly DueEntry[];
+	talkingPoints(path: string, options?: { on?: string; limit?: number }): readonly TalkingPointSummary[];
+	/** Markdown. */
+	brief(path: string, options?: { on?: string }): string;
+	/** By name, alias, pinyin, initials and topic; "" answers everyone in the order of names. */
+	search(query: string): readonly PersonSummary[];
+	/** Reads only. */
+	readCapture(text: string, options?: { on?: string }): CapturePreview;
+	/** Rejects with a sentence, and writes nothing, where the text cannot be understood or names nobody known. */
+	capture(text: string, options?: { on?: string }): Promise<WriteReceipt>;
+	logInteraction(entry: { path: string | readonly string[]; on?: string; channel?: string; text?: string }): Promise<WriteReceipt>;
+	/** Calls back after the index has changed; returns how to stop. */
+	onChange(callback: (revision: number) => void): () => void;
+}
+
+export interface SourceSummary {
+	readonly path: string;
+	readonly line: number | null;
+}
+
+export interface PersonSummary {
+	readonly path: string;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly circle: string | null;
+	readonly trust: number | null;
+	readonly topics: readonly string[];
+	readonly channel: string | null;
+	readonly groups: readonly string[];
+	readonly cadence: { readonly days: number; readonly origin: "written" | "circle" | "default" };
+	readonly lastInteraction: { readonly from: string; readonly to: string; readonly precision: "day" | "week" | "month" | "quarter" | "half" | "year"; readonly text: string; readonly source: SourceSummary } | null;
+	/** Median gap in days; null under 3 gaps. */
+	readonly rhythmDays: number | null;
+	readonly state: "never" | "on-track" | "due" | "drifting" | "old-friend" | "snoozed" | "paused";
+	readonly dueOn: string | null;
+	/** Days since the end of the last interaction ÷ days of the cadence. */
+	readonly ratio: number | null;
+	readonly problems: readonly { readonly property: string; readonly value: string; readonly message: string }[];
+}
+
+export interface DueEntry extends PersonSummary {
+	readonly reasons: readonly { readonly kind: string; readonly phrase: string }[];
+	readonly talkingPoints: readonly TalkingPointSummary[];
+}
+
+export interface TalkingPointSummary {
+	readonly kind: string;
+	readonly text: string;
+	/** Null only for a question about what is not known yet. */
+	readonly source: SourceSummary | null;
+}
+
+export interface CapturePreview {
+	readonly on: { readonly from: string; readonly to: string; readonly precision: string };
+	/** `path` is null where nobody of that name has a note. */
+	readonly people: readonly { readonly path: string | null; readonly name: string }[];
+	readonly channel: string | null;
+	readonly text: string;
+	readonly threads: readonly string[];
+	readonly thanks: readonly string[];
+	readonly gave: readonly string[];
+	readonly promises: readonly { readonly text: string; readonly by: "me" | "them"; readonly dueOn: string | null }[];
+	readonly problems: readonly string[];
+	/** The Markdown that would be written. */
+	readonly lines: readonly string[];
+}
+
+export interface WriteReceipt {
+	readonly paths: readonly string[];
+	/** Restores every byte, or rejects with a sentence where a note has changed since. */
+	undo(): Promise<void>;
+}

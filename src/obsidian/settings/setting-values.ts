@@ -1,0 +1,70 @@
+import type { Circle } from "../../cadence/circle";
+import type { KithSettings } from "../../settings/kith-settings";
+
+/**
+ * The settings as the fields of the tab see them: one key a field. Lists in a text field are separated by commas;
+ * `peopleFolders.0`, `circles.2.cadence`, `signals.overdue` and `properties.lastContact` reach into lists and records.
+ */
+export function fieldValue(settings: KithSettings, defaultKeys: Readonly<Record<string, string>>, field: string): unknown {
+	const [head = "", second = "", third = ""] = field.split(".");
+	switch (head) {
+		case "personTags":
+		case "markerValues":
+			return settings[head].join(", ");
+		case "peopleFolders":
+		case "excludedFolders":
+			return settings[head][Number(second)] ?? "";
+		case "circles":
+			return settings.circles[Number(second)]?.[third as keyof Circle] ?? "";
+		case "signals":
+			return settings.signals[second] ?? true;
+		case "properties":
+			return settings.properties[second] ?? defaultKeys[second] ?? "";
+		default:
+			return settings[head as keyof KithSettings];
+	}
+}
+
+/** The change of settings that a new value of a field means. */
+export function changeOfField(settings: KithSettings, defaultKeys: Readonly<Record<string, string>>, field: string, value: unknown): Partial<KithSettings> {
+	const [head = "", second = "", third = ""] = field.split(".");
+	switch (head) {
+		case "personTags":
+			return { personTags: words(value).map((tag) => tag.replace(/^#+/, "")) };
+		case "markerValues":
+			return { markerValues: words(value) };
+		case "peopleFolders":
+		case "excludedFolders":
+			return { [head]: replaced(settings[head], Number(second), folder(value)) };
+		case "circles":
+			return { circles: settings.circles.map((circle, index) => (index === Number(second) ? { ...circle, [third]: value } : circle)) };
+		case "signals":
+			return { signals: { ...settings.signals, [second]: value === true } };
+		case "properties":
+			return { properties: ownKeys(settings.properties, second, textOf(value), defaultKeys[second]) };
+		default:
+			return { [head]: typeof value === "string" ? value.trim() : value };
+	}
+}
+
+/** A key equal to the default is not kept, so that the table of properties stays the one place that knows it. */
+function ownKeys(properties: Readonly<Record<string, string>>, meaning: string, key: string, defaultKey: string | undefined): Record<string, string> {
+	const others = Object.fromEntries(Object.entries(properties).filter(([other]) => other !== meaning));
+	return key === "" || key === defaultKey ? others : { ...others, [meaning]: key };
+}
+
+function replaced(list: readonly string[], index: number, value: string): string[] {
+	return list.map((item, at) => (at === index ? value : item));
+}
+
+function words(value: unknown): string[] {
+	return textOf(value).split(/[,，、]/).map((word) => word.trim()).filter((word) => word !== "");
+}
+
+function folder(value: unknown): string {
+	return textOf(value).replace(/^\/+|\/+$/g, "");
+}
+
+function textOf(value: unknown): string {
+	return typeof value === "string" ? value.trim() : "";
+}

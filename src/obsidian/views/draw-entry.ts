@@ -1,0 +1,103 @@
+import { setIcon, setTooltip } from "obsidian";
+import type { HoverParent } from "obsidian";
+import type { Source } from "../../notes/note";
+import type { EntryText, ShownPoint } from "../../reconnect/entry-text";
+import type { Words } from "../../words/words";
+import type { EntryActions } from "./entry-actions";
+
+/** What drawing a person needs besides the text: the words of buttons, the actions, and who shows hover previews. */
+export interface DrawingTools {
+	readonly words: Words;
+	readonly actions: EntryActions;
+	readonly hoverParent: HoverParent;
+}
+
+const pointIcons: Readonly<Record<string, string>> = {
+	promise: "handshake", "owed-reply": "reply", thread: "message-circle", "good-news": "party-popper", thanks: "heart", date: "cake",
+	"share-note": "file-text", mention: "at-sign", "shared-past": "history", introduction: "users", question: "help-circle",
+};
+
+/** Draws one person with reasons and talking points; used by the sidebar, the block and the view in bases alike. */
+export function drawEntry(parentEl: HTMLElement, entry: EntryText, points: readonly ShownPoint[], tools: DrawingTools): void {
+	const entryEl = parentEl.createDiv({ cls: "kith-entry", attr: { "data-path": entry.path, "data-state": entry.state } });
+	drawHead(entryEl, entry, tools);
+	if (entry.reasons.length > 0) drawReasons(entryEl, entry);
+	drawLast(entryEl, entry, tools);
+	if (points.length > 0) drawPoints(entryEl, points, tools);
+	if (entry.problems !== null) entryEl.createDiv({ cls: "kith-problem", text: entry.problems });
+	entryEl.addEventListener("contextmenu", (event) => {
+		event.preventDefault();
+		tools.actions.menu(entry.path, event);
+	});
+}
+
+function drawHead(entryEl: HTMLElement, entry: EntryText, { words, actions, hoverParent }: DrawingTools): void {
+	const headEl = entryEl.createDiv("kith-entry-head");
+	const nameEl = headEl.createEl("a", { cls: "kith-name", text: entry.name, attr: { href: "#", dir: "auto", tabindex: "-1" } });
+	nameEl.addEventListener("click", (event) => {
+		event.preventDefault();
+		event.stopPropagation();
+		actions.open(entry.path, event);
+	});
+	nameEl.addEventListener("mouseover", (event) => { actions.preview(entry.path, event, nameEl, hoverParent); });
+	if (entry.circle !== null) headEl.createSpan({ cls: "kith-circle", text: entry.circle, attr: { dir: "auto" } });
+	const buttonsEl = headEl.createDiv("kith-buttons");
+	iconButton(buttonsEl, "pencil-line", words.reconnect.log, "kith-log", () => { actions.log([entry.path]); });
+	iconButton(buttonsEl, "alarm-clock", words.reconnect.snooze, "kith-snooze", (el) => { actions.snooze(entry.path, el); });
+	iconButton(buttonsEl, "more-horizontal", words.reconnect.more, "kith-more", (el) => { actions.menu(entry.path, el); });
+}
+
+function drawReasons(entryEl: HTMLElement, entry: EntryText): void {
+	const reasonsEl = entryEl.createDiv("kith-reasons");
+	for (const reason of entry.reasons) reasonsEl.createSpan({ cls: "kith-reason", text: reason.phrase, attr: { "data-kind": reason.kind, dir: "auto" } });
+}
+
+function drawLast(entryEl: HTMLElement, entry: EntryText, tools: DrawingTools): void {
+	const lastEl = entryEl.createDiv({ cls: "kith-last" });
+	const { source } = entry.last;
+	if (source) {
+		const linkEl = sourceLink(lastEl, entry.last.text, source, tools);
+		linkEl.addClass("kith-why");
+		setTooltip(linkEl, `${tools.words.reconnect.whyThisDate}: ${sourceName(source)}`);
+	} else lastEl.createSpan({ text: entry.last.text });
+	if (entry.stateLabel !== "") lastEl.createSpan({ cls: "kith-state", text: entry.stateLabel });
+}
+
+function drawPoints(entryEl: HTMLElement, points: readonly ShownPoint[], tools: DrawingTools): void {
+	const listEl = entryEl.createEl("ul", { cls: "kith-points" });
+	for (const point of points) {
+		const itemEl = listEl.createEl("li", { cls: "kith-point", attr: { "data-kind": point.kind } });
+		setIcon(itemEl.createSpan({ cls: "kith-point-icon", attr: { "aria-hidden": "true" } }), pointIcons[point.kind] ?? "dot");
+		const textEl = itemEl.createDiv({ cls: "kith-point-text" });
+		textEl.createSpan({ text: point.text, attr: { dir: "auto" } });
+		if (point.source) sourceLink(textEl, sourceName(point.source), point.source, tools).addClass("kith-source");
+	}
+}
+
+/** A link to the line that something was read from. */
+function sourceLink(parentEl: HTMLElement, text: string, source: Source, { words, actions, hoverParent }: DrawingTools): HTMLElement {
+	const label = source.line === null ? words.reconnect.openSource(sourceName(source)) : words.reconnect.openLine(sourceName(source), source.line + 1);
+	const linkEl = parentEl.createEl("a", { text, attr: { href: "#", dir: "auto", "aria-label": label } });
+	linkEl.addEventListener("click", (event) => {
+		event.preventDefault();
+		event.stopPropagation();
+		actions.openSource(source, event);
+	});
+	linkEl.addEventListener("mouseover", (event) => { actions.preview(source.path, event, linkEl, hoverParent); });
+	return linkEl;
+}
+
+function iconButton(parentEl: HTMLElement, icon: string, label: string, cls: string, onClick: (el: HTMLElement) => void): void {
+	const buttonEl = parentEl.createEl("button", { cls: `clickable-icon kith-button ${cls}`, attr: { type: "button", "aria-label": label } });
+	setIcon(buttonEl, icon);
+	buttonEl.addEventListener("click", (event) => {
+		event.preventDefault();
+		event.stopPropagation();
+		onClick(buttonEl);
+	});
+}
+
+function sourceName(source: Source): string {
+	const name = source.path.slice(source.path.lastIndexOf("/") + 1);
+	return name.endsWith(".md") ? name.slice(0, -3) : name;
+}

@@ -1,0 +1,112 @@
+import { MarkdownRenderChild, parseYaml } from "obsidian";
+import type { HoverParent, HoverPopover } from "obsidian";
+import type { CivilDate } from "../../calendar/civil-date";
+import { readBlockOptions } from "../../reconnect/block-options";
+import type { BlockOptions, BlockProblem } from "../../reconnect/block-options";
+import type { ListEntry, ReconnectList } from "../../reconnect/reconnect-list";
+import type { Words } from "../../words/words";
+import { drawEntry } from "./draw-entry";
+import type { EntryActions } from "./entry-actions";
+
+/** What a block needs of the rest of Kith. */
+export interface DueBlockPorts {
+	readonly list: ReconnectList;
+	readonly actions: EntryActions;
+	readonly words: Words;
+	today(): CivilDate;
+	ready(): boolean;
+	subscribe(callback: () => void): () => void;
+}
+
+/** A ```reconnect block in a note: the people who are due, kept current for as long as the block is in the document. */
+export class DueBlock extends MarkdownRenderChild implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
+	private readonly options: BlockOptions;
+	private readonly problems: readonly BlockProblem[];
+	private readonly unreadable: boolean;
+	private drawn: string | undefined;
+	private stale = false;
+
+	constructor(containerEl: HTMLElement, source: string, private readonly ports: DueBlockPorts) {
+		super(containerEl);
+		const parsed = parse(source);
+		this.unreadable = parsed === unreadable;
+		({ options: this.options, problems: this.problems } = readBlockOptions(this.unreadable ? null : parsed));
+	}
+
+	override onload(): void {
+		this.containerEl.addClass("kith-block");
+		this.register(this.ports.subscribe(() => { this.refresh(); }));
+		this.redrawWhenSeen();
+		this.draw();
+	}
+
+	/** A block out of sight (a background tab) waits until it is seen. */
+	private refresh(): void {
+		if (this.drawn !== undefined && !this.containerEl.isShown()) this.stale = true;
+		else this.draw();
+	}
+
+	private redrawWhenSeen(): void {
+		if (typeof IntersectionObserver === "undefined") return;
+		const observer = new IntersectionObserver((changes) => {
+			if (this.stale && changes.some((change) => change.isIntersecting)) this.draw();
+		});
+		observer.observe(this.containerEl);
+		this.register(() => { observer.disconnect(); });
+	}
+
+	/** Draws only when what is to be seen differs from what is there. */
+	private draw(): void {
+		this.stale = false;
+		const { list, words } = this.ports;
+		const today = this.ports.today();
+		const entries = this.ports.ready() ? list.block(this.options, today) : [];
+		const rows = entries.map((entry) => ({ entry, text: list.text(entry, today), points: list.points(entry.person.path, today, this.options.talkingPoints) }));
+		const signature = JSON.stringify([this.ports.ready(), rows.map(({ text, points }) => [text, points])]);
+		if (signature === this.drawn) return;
+		this.drawn = signature;
+		this.containerEl.empty();
+		this.drawProblems();
+		if (!this.ports.ready()) this.sentence(words.reconnect.loading);
+		else if (rows.length === 0) this.sentence(this.nobody());
+		else {
+			this.drawTitle(entries);
+			for (const { text, points } of rows) drawEntry(this.containerEl, text, points, { words, actions: this.ports.actions, hoverParent: this });
+		}
+	}
+
+	private drawTitle(entries: readonly ListEntry[]): void {
+		const words = this.ports.words.reconnect;
+		const title = { due: words.title, dates: words.datesAhead, promises: words.promises, all: words.allDue }[this.options.show];
+		const titleEl = this.containerEl.createDiv("kith-block-title");
+		titleEl.createSpan({ text: title });
+		titleEl.createSpan({ text: String(entries.length) });
+	}
+
+	private drawProblems(): void {
+		const words = this.ports.words.reconnect;
+		if (this.unreadable) this.sentence(words.blockUnreadable, true);
+		for (const { option, value } of this.problems) this.sentence(value === undefined ? words.blockOptionUnknown(option) : words.blockOptionWrong(option, value), true);
+	}
+
+	private nobody(): string {
+		const words = this.ports.words.reconnect;
+		if (this.ports.list.size() === 0) return words.nobodyYet;
+		return { due: words.blockEmpty, all: words.blockEmpty, dates: words.noDates, promises: words.noPromises }[this.options.show];
+	}
+
+	private sentence(text: string, isProblem = false): void {
+		this.containerEl.createDiv({ cls: isProblem ? "kith-block-sentence mod-problem" : "kith-block-sentence", text });
+	}
+}
+
+const unreadable = Symbol("unreadable");
+
+function parse(source: string): unknown {
+	try {
+		return parseYaml(source) as unknown;
+	} catch {
+		return unreadable;
+	}
+}

@@ -1,0 +1,13 @@
+import type { HoverParent } from "obsidian";
+import type { Source } from "../../notes/note";
+
+/** What one can do with a person, from any surface. Each surface is handed this and nothing more of the app. */
+export interface EntryActions {
+	open(path: string, event?: MouseEvent | KeyboardEvent): void;
+	openSource(source: Source, event?: MouseEvent | KeyboardEvent): void;
+	log(paths: readonly string[]): void;
+	/** Offers the lengths of a snooze beside an element. */
+	snooze(path: string, besideEl: HTMLElement): void;
+	menu(path: string, at: MouseEvent | HTMLElement): void;
+	preview(path: string, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void;
+}

@@ -1,0 +1,188 @@
+import { ItemView, SearchComponent } from "obsidian";
+import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from "obsidian";
+import type { CivilDate } from "../../calendar/civil-date";
+import type { ListFilter, ReconnectList } from "../../reconnect/reconnect-list";
+import type { Words } from "../../words/words";
+import type { EntryActions } from "./entry-actions";
+import { drawEmptyState } from "./empty-state";
+import type { FirstRun } from "./empty-state";
+import { rowsOf } from "./reconnect-rows";
+import { WindowedList } from "./windowed-list";
+
+export const reconnectViewType = "kith-reconnect";
+
+/** What the sidebar needs of the rest of Kith. */
+export interface ReconnectViewPorts {
+	readonly list: ReconnectList;
+	readonly actions: EntryActions;
+	readonly words: Words;
+	readonly firstRun: FirstRun;
+	today(): CivilDate;
+	/** How far the first reading of the notes has come; undefined once it is complete. */
+	loading(): { readonly done: number; readonly total: number } | undefined;
+	/** Calls back whenever something that a list shows may have changed; returns how to stop. */
+	subscribe(callback: () => void): () => void;
+}
+
+/** The Reconnect sidebar: whom to get back in touch with, why, and what to say. */
+export class ReconnectView extends ItemView implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
+	override navigation = false;
+	private filter: ListFilter = { query: "", circle: null, group: null };
+	private search: SearchComponent | undefined;
+	private filtersEl: HTMLElement | undefined;
+	private filterKey = "";
+	private emptyEl: HTMLElement | undefined;
+	private window: WindowedList | undefined;
+	private keyOfFocus: string | undefined;
+
+	constructor(leaf: WorkspaceLeaf, private readonly ports: ReconnectViewPorts) {
+		super(leaf);
+	}
+
+	override getViewType(): string {
+		return reconnectViewType;
+	}
+
+	override getDisplayText(): string {
+		return this.ports.words.reconnect.title;
+	}
+
+	override getIcon(): string {
+		return "users-round";
+	}
+
+	override getState(): Record<string, unknown> {
+		return { circle: this.filter.circle, group: this.filter.group };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		if (typeof state === "object" && state !== null) {
+			const text = (key: string): string | null => {
+				const value = (state as Record<string, unknown>)[key];
+				return typeof value === "string" ? value : null;
+			};
+			this.filter = { ...this.filter, circle: text("circle"), group: text("group") };
+			this.draw();
+		}
+		await super.setState(state, result);
+	}
+
+	protected override onOpen(): Promise<void> {
+		const { words } = this.ports;
+		this.contentEl.empty();
+		this.contentEl.addClass("kith-reconnect");
+		const headEl = this.contentEl.createDiv("kith-head");
+		this.search = new SearchComponent(headEl).setPlaceholder(words.reconnect.searchPlaceholder).onChange((query) => { this.narrow({ query }); });
+		this.search.inputEl.setAttribute("aria-label", words.reconnect.searchLabel);
+		this.filtersEl = headEl.createDiv("kith-filters");
+		this.emptyEl = this.contentEl.createDiv("kith-empty");
+		const scrollEl = this.contentEl.createDiv({ cls: "kith-scroll", attr: { "aria-description": words.reconnect.keyboardHelp } });
+		this.window = new WindowedList(scrollEl, words.reconnect.title);
+		this.registerDomEvent(this.contentEl, "keydown", (event) => { this.onKey(event); });
+		this.registerDomEvent(scrollEl, "focusin", () => { this.keyOfFocus = this.window?.focusedKey() ?? this.keyOfFocus; });
+		this.register(this.ports.subscribe(() => { this.draw(); }));
+		this.register(() => { this.window?.close(); });
+		this.draw();
+		return Promise.resolve();
+	}
+
+	protected override onClose(): Promise<void> {
+		this.contentEl.empty();
+		this.search = undefined;
+		this.window = undefined;
+		return Promise.resolve();
+	}
+
+	/** Draws what has changed; asked for by every change of the index, the settings and the day. */
+	private draw(): void {
+		if (!this.window || !this.emptyEl) return;
+		const { list, actions, words } = this.ports;
+		const today = this.ports.today();
+		this.drawFilters();
+		const sections = list.sections(this.filter, today);
+		this.window.setRows(rowsOf(sections, list, { words, actions, hoverParent: this }, today));
+		drawEmptyState(this.emptyEl, {
+			words, firstRun: this.ports.firstRun, loading: this.ports.loading(), empty: sections.every((section) => section.entries.length === 0), filter: this.filter,
+			people: list.size(), next: list.next(today), clearFilters: () => { this.clearFilters(); },
+		});
+	}
+
+	private narrow(change: Partial<ListFilter>): void {
+		this.filter = { ...this.filter, ...change };
+		this.draw();
+	}
+
+	private clearFilters(): void {
+		this.search?.setValue("");
+		this.filterKey = "";
+		this.narrow({ query: "", circle: null, group: null });
+		this.app.workspace.requestSaveLayout();
+	}
+
+	/** Two drop-downs, drawn again only when their choices change. */
+	private drawFilters(): void {
+		const { list, words } = this.ports;
+		const circles = list.circles();
+		const groups = list.groups();
+		const key = JSON.stringify([circles, groups]);
+		if (!this.filtersEl || key === this.filterKey) return;
+		this.filterKey = key;
+		this.filtersEl.empty();
+		if (circles.length > 1) this.drawFilter(words.reconnect.filterCircle, words.reconnect.allCircles, circles, "circle");
+		if (groups.length > 0) this.drawFilter(words.reconnect.filterGroup, words.reconnect.allGroups, groups.map((group) => ({ id: group, label: group })), "group");
+	}
+
+	private drawFilter(label: string, all: string, choices: readonly { readonly id: string; readonly label: string }[], which: "circle" | "group"): void {
+		const selectEl = this.filtersEl?.createEl("select", { cls: "dropdown kith-filter", attr: { "aria-label": label, "data-filter": which } });
+		if (!selectEl) return;
+		selectEl.createEl("option", { text: all, value: "" });
+		for (const choice of choices) selectEl.createEl("option", { text: choice.label, value: choice.id });
+		selectEl.value = this.filter[which] ?? "";
+		selectEl.addEventListener("change", () => {
+			this.narrow({ [which]: selectEl.value === "" ? null : selectEl.value });
+			this.app.workspace.requestSaveLayout();
+		});
+	}
+
+	private onKey(event: KeyboardEvent): void {
+		if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+		const inList = this.window?.focusedKey();
+		if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+			if (inList === undefined && event.target !== this.search?.inputEl) return;
+			event.preventDefault();
+			this.move(inList, event.key === "ArrowDown" ? 1 : -1);
+		} else if (inList !== undefined) this.onEntryKey(event, inList);
+	}
+
+	private onEntryKey(event: KeyboardEvent, key: string): void {
+		const path = this.pathOf(key);
+		const rowEl = this.contentEl.querySelector<HTMLElement>(`.kith-row[data-key="${CSS.escape(key)}"]`);
+		if (path === undefined || !rowEl || (event.target !== rowEl && event.key === "Enter")) return;
+		const { actions } = this.ports;
+		const does: Record<string, () => void> = {
+			Enter: () => { actions.open(path, event); },
+			l: () => { actions.log([path]); },
+			s: () => { actions.snooze(path, rowEl); },
+			ContextMenu: () => { actions.menu(path, rowEl); },
+			Escape: () => { this.search?.inputEl.focus(); },
+		};
+		const act = does[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+		if (!act) return;
+		event.preventDefault();
+		act();
+	}
+
+	private move(from: string | undefined, by: 1 | -1): void {
+		const keys = this.ports.list.sections(this.filter, this.ports.today()).flatMap((section) => section.entries.map((entry) => `${section.id}:${entry.person.path}`));
+		const at = from === undefined ? -1 : keys.indexOf(from);
+		const next = from === undefined && this.keyOfFocus !== undefined && keys.includes(this.keyOfFocus) ? this.keyOfFocus : keys[at + by];
+		if (next !== undefined) this.window?.focus(next);
+		else if (by < 0) this.search?.inputEl.focus();
+	}
+
+	private pathOf(key: string): string | undefined {
+		const colon = key.indexOf(":");
+		return colon < 0 || key.startsWith("title:") ? undefined : key.slice(colon + 1);
+	}
+}

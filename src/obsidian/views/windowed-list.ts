@@ -1,0 +1,198 @@
+/** One row of a windowed list. */
+export interface Row {
+	/** The same for the same thing across redraws. */
+	readonly key: string;
+	/** A row is drawn again only when this is another value than before. */
+	readonly version: unknown;
+	/** Height in pixels to reckon with until the row has been measured. */
+	readonly estimate: number;
+	/** Fills the empty row element. */
+	draw(rowEl: HTMLElement): void;
+}
+
+interface DrawnRow {
+	readonly el: HTMLElement;
+	version: unknown;
+	draw: Row["draw"];
+}
+
+const overscanPx = 400;
+const rowsWithoutLayout = 40;
+
+/**
+ * A list of which only the rows in sight are in the document, so that 10,000 people scroll as lightly as ten.
+ * Rows may have different heights; each is measured once drawn. Rows keep their elements, and so the focus, across redraws.
+ */
+export class WindowedList {
+	private rows: readonly Row[] = [];
+	private indexOfKey = new Map<string, number>();
+	private tops: number[] = [0];
+	private readonly heights = new Map<string, number>();
+	private readonly drawn = new Map<string, DrawnRow>();
+	private readonly listEl: HTMLElement;
+	private frame: number | undefined;
+	private readonly resizes: ResizeObserver | undefined;
+
+	/** `scrollEl` scrolls; the list takes all of it below what is in it already. */
+	constructor(private readonly scrollEl: HTMLElement, label: string) {
+		this.listEl = scrollEl.createDiv({ cls: "kith-window", attr: { role: "list", "aria-label": label } });
+		scrollEl.addEventListener("scroll", () => { this.schedule(); }, { passive: true });
+		if (typeof ResizeObserver !== "undefined") {
+			this.resizes = new ResizeObserver(() => {
+				this.heights.clear();
+				this.measureTops();
+				this.schedule();
+			});
+			this.resizes.observe(scrollEl);
+		}
+	}
+
+	/** Shows these rows; rows whose key and version are as before keep their elements untouched. */
+	setRows(rows: readonly Row[]): void {
+		this.rows = rows;
+		this.indexOfKey = new Map(rows.map((row, index) => [row.key, index]));
+		this.measureTops();
+		this.drawWindow();
+	}
+
+	/** Key of the row that holds the focus, where one does. */
+	focusedKey(): string | undefined {
+		const active = this.listEl.doc.activeElement;
+		for (const [key, row] of this.drawn) if (row.el === active || row.el.contains(active)) return key;
+		return undefined;
+	}
+
+	/** Brings a row into sight and focuses it; false where there is none of that key. */
+	focus(key: string): boolean {
+		const index = this.indexOfKey.get(key);
+		if (index === undefined) return false;
+		this.scrollTo(index);
+		this.drawWindow();
+		this.drawn.get(key)?.el.focus({ preventScroll: true });
+		return true;
+	}
+
+	/** Stops listening; the elements go with their parent. */
+	close(): void {
+		this.resizes?.disconnect();
+		if (this.frame !== undefined) this.listEl.win.cancelAnimationFrame(this.frame);
+	}
+
+	private scrollTo(index: number): void {
+		const top = (this.tops[index] ?? 0) + this.listEl.offsetTop;
+		const bottom = (this.tops[index + 1] ?? 0) + this.listEl.offsetTop;
+		const { scrollTop, clientHeight } = this.scrollEl;
+		if (top < scrollTop) this.scrollEl.scrollTop = Math.max(0, top - 8);
+		else if (bottom > scrollTop + clientHeight) this.scrollEl.scrollTop = bottom - clientHeight + 8;
+	}
+
+	private schedule(): void {
+		if (this.frame !== undefined) return;
+		this.frame = this.listEl.win.requestAnimationFrame(() => {
+			this.frame = undefined;
+			this.drawWindow();
+		});
+	}
+
+	private measureTops(): void {
+		const tops = [0];
+		let top = 0;
+		for (const row of this.rows) {
+			top += this.heights.get(row.key) ?? row.estimate;
+			tops.push(top);
+		}
+		this.tops = tops;
+	}
+
+	/** Draws what is in sight, then measures; a measured height that differs moves the rows below it once more. */
+	private drawWindow(): void {
+		for (let pass = 0; pass < 3; pass++) {
+			const [first, last] = this.inSight();
+			this.drawRows(first, last);
+			if (!this.measureRows(first, last)) break;
+			this.measureTops();
+		}
+		this.place();
+	}
+
+	private inSight(): [number, number] {
+		const height = this.scrollEl.clientHeight;
+		if (height === 0) return [0, Math.min(this.rows.length, rowsWithoutLayout)];
+		const from = this.scrollEl.scrollTop - this.listEl.offsetTop - overscanPx;
+		const first = this.rowAt(from);
+		let last = first;
+		while (last < this.rows.length && (this.tops[last] ?? 0) < from + height + 2 * overscanPx) last++;
+		return [first, last];
+	}
+
+	private rowAt(top: number): number {
+		let low = 0;
+		let high = this.rows.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.tops[middle + 1] ?? Infinity) <= top) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
+	private drawRows(first: number, last: number): void {
+		const focused = this.focusedKey();
+		for (const [key, row] of this.drawn) {
+			const index = this.indexOfKey.get(key);
+			const kept = index !== undefined && ((index >= first && index < last) || key === focused);
+			if (kept) continue;
+			row.el.remove();
+			this.drawn.delete(key);
+		}
+		let before: HTMLElement | undefined;
+		for (let index = first; index < last; index++) {
+			const row = this.rows[index];
+			if (row) before = this.drawRow(row, index, before);
+		}
+	}
+
+	private drawRow(row: Row, index: number, before: HTMLElement | undefined): HTMLElement {
+		let drawn = this.drawn.get(row.key);
+		if (!drawn) {
+			const el = this.listEl.createDiv({ cls: "kith-row", attr: { role: "listitem", tabindex: "-1" } });
+			el.dataset["key"] = row.key;
+			drawn = { el, version: undefined, draw: row.draw };
+			this.drawn.set(row.key, drawn);
+		}
+		if (drawn.version !== row.version) {
+			drawn.el.empty();
+			row.draw(drawn.el);
+			drawn.version = row.version;
+			this.heights.delete(row.key);
+		}
+		drawn.el.setAttribute("aria-posinset", String(index + 1));
+		drawn.el.setAttribute("aria-setsize", String(this.rows.length));
+		const next = before ? before.nextElementSibling : this.listEl.firstElementChild;
+		if (next !== drawn.el && drawn.el !== drawn.el.doc.activeElement) this.listEl.insertBefore(drawn.el, next);
+		return drawn.el;
+	}
+
+	/** True where a height differs from what was reckoned with. */
+	private measureRows(first: number, last: number): boolean {
+		let changed = false;
+		for (let index = first; index < last; index++) {
+			const row = this.rows[index];
+			const el = row && this.drawn.get(row.key)?.el;
+			if (!row || !el || this.heights.has(row.key)) continue;
+			const height = el.offsetHeight;
+			if (height === 0) continue;
+			this.heights.set(row.key, height);
+			if (height !== row.estimate) changed = true;
+		}
+		return changed;
+	}
+
+	private place(): void {
+		this.listEl.setCssProps({ "--kith-window-height": `${String(this.tops[this.rows.length] ?? 0)}px` });
+		for (const [key, row] of this.drawn) {
+			const index = this.indexOfKey.get(key);
+			if (index !== undefined) row.el.setCssProps({ "--kith-row-top": `${String(this.tops[index] ?? 0)}px` });
+		}
+	}
+}

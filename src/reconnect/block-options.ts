@@ -1,0 +1,57 @@
+/** What a ```reconnect block shows. */
+export interface BlockOptions {
+	readonly limit: number | undefined;
+	/** Id or name of a circle, as written. */
+	readonly circle: string | undefined;
+	readonly group: string | undefined;
+	readonly show: "due" | "dates" | "promises" | "all";
+	readonly talkingPoints: number;
+}
+
+/** An option that could not be read. */
+export interface BlockProblem {
+	readonly option: string;
+	/** Undefined where there is no such option. */
+	readonly value: string | undefined;
+}
+
+const defaults: BlockOptions = { limit: undefined, circle: undefined, group: undefined, show: "due", talkingPoints: 1 };
+const mostTalkingPoints = 3;
+
+/** Reads the options of a block from its parsed YAML (null where the block is empty). What cannot be read is reported and left at its default. */
+export function readBlockOptions(data: unknown): { readonly options: BlockOptions; readonly problems: readonly BlockProblem[] } {
+	if (data === null || data === undefined) return { options: defaults, problems: [] };
+	if (typeof data !== "object" || Array.isArray(data)) return { options: defaults, problems: [{ option: textOf(data), value: undefined }] };
+	let options = defaults;
+	const problems: BlockProblem[] = [];
+	for (const [option, value] of Object.entries(data)) {
+		const read = readers[option];
+		const change = read?.(value);
+		if (change) options = { ...options, ...change };
+		else problems.push({ option, value: read ? textOf(value) : undefined });
+	}
+	return { options, problems };
+}
+
+const readers: Readonly<Record<string, (value: unknown) => Partial<BlockOptions> | undefined>> = {
+	limit: (value) => (isWhole(value, 1, 1000) ? { limit: value } : undefined),
+	circle: (value) => (isText(value) ? { circle: textOf(value) } : undefined),
+	group: (value) => (isText(value) ? { group: textOf(value) } : undefined),
+	show: (value) => (value === "due" || value === "dates" || value === "promises" || value === "all" ? { show: value } : undefined),
+	"talking-points": (value) => (isWhole(value, 0, mostTalkingPoints) ? { talkingPoints: value } : undefined),
+};
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+	return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+}
+
+function isText(value: unknown): boolean {
+	return textOf(value).trim() !== "";
+}
+
+/** A value as the writer of the block sees it: YAML reads `[[A]]` as a list in a list. */
+function textOf(value: unknown): string {
+	if (typeof value === "string") return value.replace(/^\[\[|\]\]$/g, "");
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	return Array.isArray(value) ? value.map(textOf).join(", ") : "";
+}

@@ -1,0 +1,27 @@
+import type { Source } from "../notes/note";
+
+/** A talking point as shown: the sentence and where it comes from. */
+export interface ShownPoint {
+	readonly kind: string;
+	readonly text: string;
+	readonly source: Source | null;
+}
+
+/** A reason as shown. */
+export interface ShownReason {
+	readonly kind: string;
+	readonly phrase: string;
+}
+
+/** A person's row in words, without their talking points: what every surface draws. */
+export interface EntryText {
+	readonly path: string;
+	readonly name: string;
+	readonly circle: string | null;
+	readonly state: string;
+	readonly stateLabel: string;
+	readonly reasons: readonly ShownReason[];
+	/** "Last in touch 2026-08-01 (113 days ago)", and where that was read. */
+	readonly last: { readonly text: string; readonly source: Source | null };
+	readonly problems: string | null;
+}
