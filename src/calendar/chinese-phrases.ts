@@ -1,0 +1,96 @@
+import { readChineseNumber } from "./chinese-number";
+import { addDays, addMonths, civilDateOf, partsOf } from "./civil-date";
+import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
+import { dayPeriod, monthPeriod, type Period } from "./period";
+import { countFromNow, dayOfWeekFromNow, type Unit, unitFromNow, weekendFromNow } from "./relative-date";
+import { chineseDay, chineseTails, chineseYearParts, monthOfYearPart } from "./written-date";
+
+const dayWords: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 後: 2, 大后: 3, 大後: 3 };
+const yearWords: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 去: -1, 上一: -1, 今: 0, 本: 0, 明: 1, 来: 1, 下一: 1, 后: 2 };
+const offsets: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 这: 0, 這: 0, 本: 0, 下: 1, 下下: 2 };
+const units: Readonly<Record<string, Unit>> = { 天: "day", 周: "week", 週: "week", 星期: "week", 礼拜: "week", 禮拜: "week", 月: "month", 季度: "quarter", 年: "year" };
+
+const offset = "(上上|下下|[上这這本下])(?:一?[个個])?";
+const relativeYear = "(大前|前|去|今|明|后|上一|下一|来)年的?";
+const week = "(?:周|週|星期|礼拜|禮拜)";
+// 下周一起吃饭 is "together next week", 两周一次 "once in two weeks": 一 is no Monday there.
+const weekday = "(一(?![起次直定样边些])|[二三四五六日天])";
+const count = "(\\d{1,3}|[一二两三四五六七八九十廿卅]{1,3})\\s*[个個]?";
+const counted = "(天|周|週|星期|礼拜|禮拜|月|季度|年)";
+const afterNumber = /[\d一二两三四五六七八九十廿每几数]$/;
+const afterNumberOrWeekWord = /[\d一二两三四五六七八九十每几数隔双单上下个個]$/;
+
+/** Ways to say a date in Chinese that hang on today. Weeks begin on Monday. */
+export const chinesePhrases: readonly DatePhrase[] = [
+	{ pattern: "(大前|大后|大後|[昨今明])[天日早晚]", read: ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today) },
+	{ pattern: "([前后後])天", notAfter: /[从以之今往此\d一二两三四五六七八九十几数年]$/, read: ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today) },
+
+	{ pattern: `${offset}${week}${weekday}`, read: ([which, day], { today }) => dayOfWeekFromNow(weekdayOfWord(day), offsetOf(which), today) },
+	{ pattern: `${offset}周末|${offset}星期末`, read: ([which, other], { today }) => weekendFromNow(offsetOf(which ?? other), today) },
+	{ pattern: `${offset}${week}`, notAfter: /[马晚早]$/, read: ([which], { today }) => unitFromNow("week", offsetOf(which), today) },
+	{ pattern: `${week}${weekday}`, notAfter: afterNumberOrWeekWord, read: ([day], context) => bareWeekday(weekdayOfWord(day), context) },
+	{ pattern: "周末", notAfter: afterNumberOrWeekWord, read: (_, context) => leaning(context, (weeks) => weekendFromNow(weeks, context.today)) },
+
+	{ pattern: `${offset}月份?的?\\s*${chineseDay}\\s*[日号號]`, read: ([which, day], { today }) => dayOfMonth(offsetOf(which), day, today) },
+	{ pattern: `${offset}月(?:份|[底末]|中旬|[上下]旬|初(?![一二三四五六七八九十中次]))?`, read: ([which], { today }) => unitFromNow("month", offsetOf(which), today) },
+	{ pattern: "月[初底末]", notAfter: /[\d一二三四五六七八九十个個每正冬腊]$/, read: (_, { today }) => unitFromNow("month", 0, today) },
+	{ pattern: `${chineseDay}[号號](?![线楼店院门桌机馆员码选厅宿公])`, notAfter: /[\d一二三四五六七八九十月每第]$/, read: ([day], context) => bareDayOfMonth(day, context) },
+
+	{ pattern: `${offset}季度?`, read: ([which], { today }) => unitFromNow("quarter", offsetOf(which), today) },
+
+	...chineseTails.map(({ pattern, read }) => ({
+		pattern: `${relativeYear}\\s*${pattern}`,
+		read: ([word, ...groups]: readonly (string | undefined)[], { today }: PhraseContext) => read(yearOf(word, today), groups),
+	})),
+	...chineseTails.map(({ pattern, alone, read }) => ({
+		pattern: alone ?? pattern,
+		notAfter: /[\d一二三四五六七八九十廿每隔个個晚早]$/,
+		read: (groups: readonly (string | undefined)[], context: PhraseContext) => inImpliedYear((year) => read(year, groups), context),
+	})),
+	{ pattern: `${relativeYear}${chineseYearParts}`, read: ([word, part], { today }) => monthPeriod(yearOf(word, today), monthOfYearPart(part)) },
+	{ pattern: "(年[底末初])|年中(?![国秋])", notAfter: afterNumber, read: ([part], { today }) => monthPeriod(partsOf(today).year, monthOfYearPart(part ?? "中")) },
+	{ pattern: relativeYear.replace("的?", ""), notAfter: /[从以之]$/, read: ([word], { today }) => unitFromNow("year", yearWords[word ?? ""] ?? 0, today) },
+
+	{ pattern: `${count}${counted}(?:之|以)?([前后後内])`, notAfter: /[\d一二三四五六七八九十几数第每隔多]$/, read: ([text, unit, way], context) => counting(text, unit, way === "前" ? -1 : 1, context) },
+	{ pattern: "半年(?:之|以)?前", notAfter: afterNumber, read: (_, { today }) => countFromNow("half", -1, today) },
+	{ pattern: "半年(?:(?:之|以)?[后後]|内)", notAfter: afterNumber, read: (_, { today }) => countFromNow("half", 1, today) },
+	{ pattern: "半个?月(?:之|以)?前", notAfter: afterNumber, read: (_, { today }) => dayPeriod(addDays(today, -15)) },
+	{ pattern: "半个?月(?:(?:之|以)?[后後]|内)", notAfter: afterNumber, read: (_, { today }) => dayPeriod(addDays(today, 15)) },
+];
+
+function offsetOf(word: string | undefined): number {
+	return offsets[word ?? ""] ?? 0;
+}
+
+function weekdayOfWord(word: string | undefined): number {
+	return "一二三四五六".indexOf(word ?? "") + 1 || 7;
+}
+
+function yearOf(word: string | undefined, today: PhraseContext["today"]): number {
+	return partsOf(today).year + (yearWords[word ?? ""] ?? 0);
+}
+
+function counting(text: string | undefined, unit: string | undefined, sign: 1 | -1, { today }: PhraseContext): Period | undefined {
+	const found = readChineseNumber(text ?? "");
+	return found === undefined ? undefined : countFromNow(units[unit ?? ""] ?? "day", sign * found, today);
+}
+
+function dayOfMonth(months: number, day: string | undefined, today: PhraseContext["today"]): Period | undefined {
+	const { year, month } = partsOf(addMonths(today, months));
+	return dayPeriod(civilDateOf(year, month, readChineseNumber(day ?? "") ?? 0));
+}
+
+function bareDayOfMonth(day: string | undefined, context: PhraseContext): Period | undefined {
+	return leaning(context, (months) => dayOfMonth(months, day, context.today));
+}
+
+function bareWeekday(day: number, context: PhraseContext): Period | undefined {
+	return leaning(context, (weeks) => dayOfWeekFromNow(day, weeks, context.today));
+}
+
+/** The one of this week or month; leaning, the one before or after where this one lies the wrong way. */
+function leaning({ today, lean }: PhraseContext, make: (offset: number) => Period | undefined): Period | undefined {
+	if (lean === "past") return [0, -1, -2].map(make).find((period) => period !== undefined && period.from <= today);
+	if (lean === "future") return [0, 1, 2].map(make).find((period) => period !== undefined && period.to >= today);
+	return make(0);
+}

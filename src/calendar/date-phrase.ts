@@ -1,0 +1,44 @@
+import { type CivilDate, daysBetween, partsOf } from "./civil-date";
+import type { Period } from "./period";
+
+/** What the meaning of a phrase hangs on. */
+export interface PhraseContext {
+	readonly today: CivilDate;
+	/** For English week phrases; Chinese weeks begin on Monday whatever is set. */
+	readonly weekStart: "monday" | "sunday";
+	/** Which way a phrase without a year, or a bare day of the week, is meant; undefined = as such things are mostly written. */
+	readonly lean: "past" | "future" | undefined;
+}
+
+/** One way to say a date in running text. */
+export interface DatePhrase {
+	/** Found without regard to case; no flags, no groups by name. */
+	readonly pattern: string;
+	/** What must not stand right before it. */
+	readonly notAfter?: RegExp;
+	/** Undefined where the words are right and the date is none. */
+	readonly read: (groups: readonly (string | undefined)[], context: PhraseContext) => Period | undefined;
+}
+
+/** A date of this year further off than this is taken to be of the year that it lies nearer in. */
+const farOff = 270;
+/** Far enough to either side to find a February 29. */
+const yearsAround = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+/**
+ * The period that comes round every year and is written without one. Leaning to the past: the last to begin by today; to the future: the next
+ * to end after it. Else this year's, since `明年` and `next year` are there to be said; but around the turn of the year the nearer one.
+ */
+export function inImpliedYear(make: (year: number) => Period | undefined, { today, lean }: PhraseContext): Period | undefined {
+	const year = partsOf(today).year;
+	const periods = yearsAround.map((offset) => make(year + offset)).filter((period) => period !== undefined);
+	if (lean === "past") return periods.filter((period) => period.from <= today).at(-1);
+	if (lean === "future") return periods.find((period) => period.to >= today);
+	const own = make(year);
+	if (own && distance(own, today) <= farOff) return own;
+	return periods.reduce<Period | undefined>((nearest, period) => (nearest && distance(nearest, today) <= distance(period, today) ? nearest : period), undefined);
+}
+
+function distance(period: Period, today: CivilDate): number {
+	return period.to < today ? daysBetween(period.to, today) : Math.max(0, daysBetween(today, period.from));
+}

@@ -1,0 +1,19 @@
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/** Matches the name of a month, short or long, in one group (to be used without regard to case). */
+export const monthNames =
+	"\\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b";
+
+/** Matches the name of a day of the week, short or long, in one group (to be used without regard to case). */
+export const weekdayNames = "\\b(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b";
+
+/** The month (1–12) of a name that `monthNames` matched. */
+export function englishMonth(name: string | undefined): number {
+	return months.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+}
+
+/** The day of the week (1 = Monday … 7 = Sunday) of a name that `weekdayNames` matched. */
+export function englishWeekday(name: string): number {
+	return weekdays.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}

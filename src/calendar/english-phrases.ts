@@ -1,0 +1,134 @@
+import { addDays, civilDateOf, partsOf, weekdayOf } from "./civil-date";
+import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
+import { englishMonth, englishWeekday, monthNames, weekdayNames } from "./english-names";
+import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, weekStartOf, yearPeriod } from "./period";
+import { countFromNow, type Unit, unitFromNow, weekdayAfter, weekdayBefore, weekendFromNow } from "./relative-date";
+
+const counts = ["an?", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const count = `(\\d{1,3}|${counts.join("|")}|a couple of|half an?)`;
+const unit = "(day|week|fortnight|month|quarter|year)s?";
+const which = "\\b(last|past|previous|this|current|coming|next)\\s+";
+const ordinals = ["first", "second", "third", "fourth"];
+const longWeekday = "\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b";
+const part = "\\b(early|mid|late|beginning of|start of|middle of|end of)[\\s-]+(?:in\\s+)?(?:the\\s+)?";
+const ordinalDay = "(\\d{1,2})(?:st|nd|rd|th)?";
+
+/** Ways to say a date in English that hang on today. `last X` is the most recent X before today, `next X` the nearest X after it. */
+export const englishPhrases: readonly DatePhrase[] = [
+	{ pattern: "\\b(?:the\\s+)?day\\s+before\\s+yesterday\\b", read: (_, { today }) => unitFromNow("day", -2, today) },
+	{ pattern: "\\b(?:the\\s+)?day\\s+after\\s+tomorrow\\b", read: (_, { today }) => unitFromNow("day", 2, today) },
+	{ pattern: "\\b(?:yesterday|last\\s+night)\\b", read: (_, { today }) => unitFromNow("day", -1, today) },
+	{ pattern: "\\b(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b", read: (_, { today }) => unitFromNow("day", 0, today) },
+	{ pattern: "\\btomorrow\\b", read: (_, { today }) => unitFromNow("day", 1, today) },
+
+	{ pattern: `${which}${weekdayNames}`, read: ([word, day], { today }) => weekdayFrom(offsetOf(word), englishWeekday(day ?? ""), today) },
+	{ pattern: `${weekdayNames}\\s+(last|this|next)\\s+week\\b`, read: ([day, word], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day ?? ""), context) },
+	{ pattern: `\\b(last|this|next)\\s+week\\s+(?:on\\s+)?${weekdayNames}`, read: ([word, day], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day ?? ""), context) },
+	{ pattern: `\\b(?:on|by|until|till)\\s+${weekdayNames}(?!\\s+(?:last|this|next)\\s)`, read: ([day], context) => bareWeekday(day, context) },
+	{ pattern: longWeekday, read: ([day], context) => bareWeekday(day, context) },
+	{ pattern: `${which}weekend\\b`, read: ([word], { today }) => weekendFromNow(offsetOf(word), today) },
+	{ pattern: `${which}(week|month|quarter|year)\\b`, read: ([word, name], { today, weekStart }) => unitFromNow(unitOf(name), offsetOf(word), today, weekStart) },
+
+	{ pattern: `\\b${count}\\s+${unit}\\s+(?:ago|back|earlier)\\b`, read: ([number, name], { today }) => counted(number, name, -1, today) },
+	{ pattern: `\\b(?:in|within)\\s+${count}\\s+${unit}\\b(?!\\s+(?:ago|back))`, read: ([number, name], { today }) => counted(number, name, 1, today) },
+	{ pattern: `\\b${count}\\s+${unit}\\s+(?:from\\s+(?:now|today)|later|hence)\\b`, read: ([number, name], { today }) => counted(number, name, 1, today) },
+
+	{ pattern: `${monthNames}\\.?\\s+${ordinalDay}\\b(?!\\s*[:/]|\\d)`, read: ([month, day], context) => dayOfMonth(month, day, context) },
+	{ pattern: `\\b${ordinalDay}\\s+(?:of\\s+)?${monthNames}`, read: ([day, month], context) => dayOfMonth(month, day, context) },
+	{ pattern: `${which}${monthNames}`, read: ([word, month], context) => monthFrom(offsetOf(word), englishMonth(month), context) },
+	{ pattern: `\\b(?:in|since|by|until|during)\\s+${monthNames}(?!\\s+\\d)`, read: ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context) },
+	{ pattern: `${part}${monthNames}(?:,?\\s+(?:of\\s+)?([12]\\d{3})\\b)?`, read: ([, month, year], context) => monthInYear(englishMonth(month), year, context) },
+	{ pattern: `${part}(?:(last|this|next)\\s+)?(month|quarter|year)\\b`, read: ([where, word, name], { today }) => partOfUnit(where, offsetOf(word), unitOf(name), today) },
+	{ pattern: `${part}([12]\\d{3})\\b`, read: ([where, year]) => monthPeriod(Number(year), monthOfPart(where)) },
+	{ pattern: "\\byear[-\\s]end\\b", read: (_, { today }) => monthPeriod(partsOf(today).year, 12) },
+
+	{ pattern: `\\b(?:(last|this|next)\\s+)Q([1-4])\\b`, read: ([word, quarter], context) => periodFrom(offsetOf(word), (year) => quarterPeriod(year, Number(quarter)), context) },
+	{ pattern: `\\b(${ordinals.join("|")})\\s+quarter\\b(?:\\s+(?:of\\s+)?([12]\\d{3})\\b)?`, read: ([word, year], context) => inYear((of) => quarterPeriod(of, ordinals.indexOf((word ?? "").toLowerCase()) + 1), year, context) },
+	{ pattern: "\\b(first|second)\\s+half\\s+of\\s+(?:(?:the|this)\\s+year|([12]\\d{3}))\\b", read: ([word, year], context) => inYear((of) => halfPeriod(of, ordinals.indexOf((word ?? "").toLowerCase()) + 1), year, context) },
+	{ pattern: "\\b(?:in|since|during|by)\\s+([12]\\d{3})\\b(?![-/.:]\\d)", read: ([year]) => yearPeriod(Number(year)) },
+];
+
+function offsetOf(word: string | undefined): number {
+	if (word === undefined) return 0;
+	if (/^(?:last|past|previous)$/i.test(word)) return -1;
+	return /^next$/i.test(word) ? 1 : 0;
+}
+
+function unitOf(name: string | undefined): Unit {
+	const lower = (name ?? "").toLowerCase();
+	return lower === "week" || lower === "month" || lower === "quarter" || lower === "year" ? lower : "day";
+}
+
+/** `this Friday` is today or the next one to come. */
+function weekdayFrom(offset: number, weekday: number, today: PhraseContext["today"]): Period | undefined {
+	if (offset < 0) return weekdayBefore(weekday, today);
+	return offset > 0 ? weekdayAfter(weekday, today) : weekdayAfter(weekday, addDays(today, -1));
+}
+
+function weekdayOfWeek(offset: number, weekday: number, { today, weekStart }: PhraseContext): Period | undefined {
+	const first = addDays(weekStartOf(today, weekStart), offset * 7);
+	return dayPeriod(addDays(first, (weekday - weekdayOf(first) + 7) % 7));
+}
+
+/** People write down what has happened: a bare `Friday` is the last one, unless a plan is read. */
+function bareWeekday(name: string | undefined, { today, lean }: PhraseContext): Period | undefined {
+	const weekday = englishWeekday(name ?? "");
+	return lean === "future" ? weekdayAfter(weekday, addDays(today, -1)) : weekdayBefore(weekday, addDays(today, 1));
+}
+
+function counted(number: string | undefined, name: string | undefined, sign: 1 | -1, today: PhraseContext["today"]): Period | undefined {
+	const text = (number ?? "").toLowerCase();
+	const lower = (name ?? "").toLowerCase();
+	if (text.startsWith("half")) return halfOf(lower, sign, today);
+	const word = text === "a couple of" ? 2 : text === "a" || text === "an" ? 1 : counts.indexOf(text);
+	const found = word < 0 ? Number(text) : word;
+	return lower === "fortnight" ? countFromNow("week", sign * found * 2, today) : countFromNow(unitOf(lower), sign * found, today);
+}
+
+function halfOf(name: string, sign: 1 | -1, today: PhraseContext["today"]): Period | undefined {
+	if (name === "year") return countFromNow("half", sign, today);
+	return name === "month" ? countFromNow("day", sign * 15, today) : undefined;
+}
+
+function dayOfMonth(month: string | undefined, day: string | undefined, context: PhraseContext): Period | undefined {
+	return inImpliedYear((year) => dayPeriod(civilDateOf(year, englishMonth(month), Number(day))), context);
+}
+
+function monthInYear(month: number, year: string | undefined, context: PhraseContext): Period | undefined {
+	return inYear((of) => monthPeriod(of, month), year, context);
+}
+
+function inYear(make: (year: number) => Period | undefined, year: string | undefined, context: PhraseContext): Period | undefined {
+	return year === undefined ? inImpliedYear(make, context) : make(Number(year));
+}
+
+function monthFrom(offset: number, month: number, context: PhraseContext): Period | undefined {
+	return periodFrom(offset, (year) => monthPeriod(year, month), context);
+}
+
+/** The last such period that ended before today, this year's, or the next to begin after today. */
+function periodFrom(offset: number, make: (year: number) => Period | undefined, { today }: PhraseContext): Period | undefined {
+	const year = partsOf(today).year;
+	if (offset === 0) return make(year);
+	const candidates = (offset < 0 ? [year, year - 1] : [year, year + 1]).map(make);
+	return candidates.find((period) => period !== undefined && (offset < 0 ? period.to < today : period.from > today));
+}
+
+function partOfUnit(where: string | undefined, offset: number, unitName: Unit, today: PhraseContext["today"]): Period | undefined {
+	const whole = unitFromNow(unitName, offset, today);
+	if (!whole || unitName === "month") return whole;
+	const { year, month } = partsOf(whole.from);
+	const monthsIn = unitName === "year" ? 12 : 3;
+	const at = { early: 0, mid: Math.floor((monthsIn - 1) / 2), late: monthsIn - 1 }[sideOf(where)];
+	return monthPeriod(year, month + at);
+}
+
+function monthOfPart(where: string | undefined): number {
+	return { early: 1, mid: 6, late: 12 }[sideOf(where)];
+}
+
+function sideOf(where: string | undefined): "early" | "mid" | "late" {
+	const word = (where ?? "").toLowerCase();
+	if (/^(?:early|beginning|start)/.test(word)) return "early";
+	return word.startsWith("mid") ? "mid" : "late";
+}

@@ -1,0 +1,106 @@
+import { readChineseNumber, readChineseYear } from "./chinese-number";
+import { addDays, type CivilDate, civilDateOf, partsOf } from "./civil-date";
+import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
+import { festivalIn } from "./festivals";
+import { lunarDayInYear } from "./lunar";
+import { dayPeriod, type Period, weekPeriod } from "./period";
+import { readLunarMonth } from "./read-important-date";
+
+interface NamedDay {
+	readonly dayIn: (year: number) => CivilDate | undefined;
+	/** How long the holiday is; `国庆后` is the week after it. */
+	readonly holidayDays: number;
+}
+
+const springFestival: NamedDay = { dayIn: (year) => festivalIn("spring-festival", year), holidayDays: 7 };
+const newYear: NamedDay = { dayIn: (year) => civilDateOf(year, 1, 1), holidayDays: 1 };
+const christmas: NamedDay = { dayIn: (year) => civilDateOf(year, 12, 25), holidayDays: 1 };
+const midAutumn: NamedDay = { dayIn: (year) => festivalIn("mid-autumn", year), holidayDays: 1 };
+
+const chineseNames: Readonly<Record<string, NamedDay>> = {
+	春节: springFestival,
+	过年: springFestival,
+	大年初一: springFestival,
+	元宵: { dayIn: (year) => festivalIn("lantern", year), holidayDays: 1 },
+	清明: { dayIn: (year) => festivalIn("qingming", year), holidayDays: 1 },
+	端午: { dayIn: (year) => festivalIn("dragon-boat", year), holidayDays: 1 },
+	七夕: { dayIn: (year) => festivalIn("qixi", year), holidayDays: 1 },
+	中秋: midAutumn,
+	重阳: { dayIn: (year) => festivalIn("double-ninth", year), holidayDays: 1 },
+	国庆: { dayIn: (year) => festivalIn("national-day", year), holidayDays: 7 },
+	教师节: { dayIn: (year) => festivalIn("teachers-day", year), holidayDays: 1 },
+	元旦: newYear,
+	五一: { dayIn: (year) => civilDateOf(year, 5, 1), holidayDays: 5 },
+	劳动节: { dayIn: (year) => civilDateOf(year, 5, 1), holidayDays: 5 },
+	圣诞: christmas,
+	// The eve of the year that begins in the same civil year.
+	除夕: { dayIn: (year) => dayBefore(festivalIn("spring-festival", year)), holidayDays: 8 },
+};
+
+const englishNames: readonly (readonly [pattern: string, day: NamedDay])[] = [
+	["(?:spring festival|(?:chinese|lunar) new year)", springFestival],
+	["mid-autumn(?: festival)?", midAutumn],
+	["christmas(?: day)?", christmas],
+	["new year['’]s(?: day)?", newYear],
+];
+
+// 李国庆 and 王中秋 are people.
+const surnames =
+	"李王张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易武乔贺赖龚建";
+const yearWords: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2, last: -1, this: 0, next: 1 };
+const chineseYear = "(?:([12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})年|(前年|去年|今年|明年|后年))";
+const lunarMonth = "(闰)?([正一二三四五六七八九十冬腊][一二]?)月";
+const lunarDay = "(初[一二三四五六七八九十]|[一二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]|三十)";
+
+/** Festivals, and days of the lunar calendar. */
+export const festivalPhrases: readonly DatePhrase[] = [
+	{
+		pattern: `${chineseYear}?的?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?[后後])?(?![节典])`,
+		notAfter: new RegExp(`[${surnames}]$`),
+		read: ([year, word, name, after], context) => namedDay(chineseNames[name ?? ""], { year: readChineseYear(year ?? ""), word, after: after !== undefined }, context),
+	},
+	{ pattern: "年[后後]", notAfter: /[\d一二两三四五六七八九十廿百半几数多今明去前来当次每年]$/, read: (_, context) => namedDay(springFestival, { year: undefined, word: undefined, after: true }, context) },
+	...englishNames.map(([name, day]) => ({
+		pattern: `(?:\\b(last|this|next)\\s+)?\\b${name}(?:,?\\s+([12]\\d{3}))?\\b`,
+		read: ([word, year]: readonly (string | undefined)[], context: PhraseContext) => namedDay(day, { year: year === undefined ? undefined : Number(year), word: word?.toLowerCase(), after: false }, context),
+	})),
+	{ pattern: `${chineseYear}?的?(?:农历|农曆|阴历|旧历)\\s*${lunarMonth}\\s*${lunarDay}`, read: readLunar },
+	{ pattern: `${chineseYear}?的?(闰)?([正冬腊])月\\s*${lunarDay}`, read: readLunar },
+	{ pattern: `${chineseYear}?的?(闰)?([一二三四五六七八九十][一二]?)月\\s*(初[一二三四五六七八九十]|廿[一二三四五六七八九]?)`, read: readLunar },
+	{ pattern: "大年(初[一二三四五六七八九十])", read: ([day], context) => inImpliedYear((year) => lunarPeriod(year, false, "正", day), context) },
+];
+
+interface Said {
+	readonly year: number | undefined;
+	readonly word: string | undefined;
+	readonly after: boolean;
+}
+
+function namedDay(day: NamedDay | undefined, said: Said, context: PhraseContext): Period | undefined {
+	if (!day) return undefined;
+	const make = (year: number): Period | undefined => {
+		const on = day.dayIn(year);
+		return on !== undefined && said.after ? weekPeriod(addDays(on, day.holidayDays)) : dayPeriod(on);
+	};
+	return inSaidYear(make, said, context);
+}
+
+function readLunar([year, word, leap, month, day]: readonly (string | undefined)[], context: PhraseContext): Period | undefined {
+	return inSaidYear((of) => lunarPeriod(of, leap !== undefined, month, day), { year: readChineseYear(year ?? ""), word, after: false }, context);
+}
+
+function inSaidYear(make: (year: number) => Period | undefined, { year, word }: Said, context: PhraseContext): Period | undefined {
+	if (year !== undefined) return make(year);
+	const offset = yearWords[word ?? ""];
+	return offset === undefined ? inImpliedYear(make, context) : make(partsOf(context.today).year + offset);
+}
+
+function lunarPeriod(year: number, leap: boolean, month: string | undefined, day: string | undefined): Period | undefined {
+	const ofMonth = readLunarMonth(month ?? "");
+	const ofDay = readChineseNumber((day ?? "").replace("初", ""));
+	return ofMonth === undefined || ofDay === undefined ? undefined : dayPeriod(lunarDayInYear(year, { month: ofMonth, leap, day: ofDay }));
+}
+
+function dayBefore(date: CivilDate | undefined): CivilDate | undefined {
+	return date && addDays(date, -1);
+}

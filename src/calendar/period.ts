@@ -1,0 +1,55 @@
+import { addDays, addMonths, type CivilDate, civilDateOf, weekdayOf } from "./civil-date";
+import type { DateInterval, Precision } from "./date-interval";
+
+/** An interval without the text that it was written as. */
+export type Period = Omit<DateInterval, "text">;
+
+/** The first day of the week that `date` lies in. */
+export function weekStartOf(date: CivilDate, weekStart: "monday" | "sunday"): CivilDate {
+	const weekday = weekdayOf(date);
+	return addDays(date, weekStart === "monday" ? 1 - weekday : -(weekday % 7));
+}
+
+/** One day, or undefined where there is none. */
+export function dayPeriod(date: CivilDate | undefined): Period | undefined {
+	return date && { from: date, to: date, precision: "day" };
+}
+
+/** The seven days from `first` on. */
+export function weekPeriod(first: CivilDate): Period {
+	return { from: first, to: addDays(first, 6), precision: "week" };
+}
+
+/** Week `week` of the ISO year: weeks from Monday, the first one holds January 4. */
+export function isoWeekPeriod(year: number, week: number): Period | undefined {
+	const first = civilDateOf(year, 1, 4);
+	if (first === undefined || week < 1) return undefined;
+	const monday = addDays(weekStartOf(first, "monday"), (week - 1) * 7);
+	const next = civilDateOf(year + 1, 1, 4);
+	return next !== undefined && monday >= weekStartOf(next, "monday") ? undefined : weekPeriod(monday);
+}
+
+/** A month (1–12) of a year. */
+export function monthPeriod(year: number, month: number): Period | undefined {
+	return months(year, month, 1, "month");
+}
+
+/** A quarter (1–4) of a year. */
+export function quarterPeriod(year: number, quarter: number): Period | undefined {
+	return months(year, quarter * 3 - 2, 3, "quarter");
+}
+
+/** A half (1 or 2) of a year. */
+export function halfPeriod(year: number, half: number): Period | undefined {
+	return months(year, half * 6 - 5, 6, "half");
+}
+
+/** A whole year. */
+export function yearPeriod(year: number): Period | undefined {
+	return months(year, 1, 12, "year");
+}
+
+function months(year: number, firstMonth: number, count: number, precision: Precision): Period | undefined {
+	const from = civilDateOf(year, firstMonth, 1);
+	return from && { from, to: addDays(addMonths(from, count), -1), precision };
+}

@@ -1,0 +1,49 @@
+import type { CivilDate } from "./civil-date";
+import { chinesePhrases } from "./chinese-phrases";
+import type { DateInterval } from "./date-interval";
+import type { DatePhrase, PhraseContext } from "./date-phrase";
+import { englishPhrases } from "./english-phrases";
+import { festivalPhrases } from "./festival-phrases";
+import { dayPeriod, type Period } from "./period";
+import { civilDateOf } from "./civil-date";
+import { writtenDates } from "./written-date";
+
+/** A date found in running text, and from where to where its words stand. */
+export interface FoundDate {
+	readonly interval: DateInterval;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Digits and dashes before or after would make another number of it: a part of a link, a version, a telephone number. */
+const absolute: readonly DatePhrase[] = [
+	...writtenDates.map(({ pattern, read }) => ({ pattern: `(?:\\[\\[)?${pattern}(?:\\|[^\\][]*)?(?:\\]\\])?(?![\\d/-])`, notAfter: /[\w/.-]$/, read })),
+	// In running text a year first leaves one reading only, zeros or not.
+	{ pattern: "([12]\\d{3})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])", notAfter: /[\w/.-]$/, read: ([year, , month, day]) => dayPeriod(civilDateOf(Number(year), Number(month), Number(day))) },
+];
+const phrases = [...absolute, ...festivalPhrases, ...chinesePhrases, ...englishPhrases].map((phrase) => ({ ...phrase, pattern: new RegExp(phrase.pattern, "gi") }));
+/** 每周五 and every Friday say how often, not when. */
+const howOften = /(?:每|每个|每個|\b(?:every|each)\s+)$/i;
+
+/**
+ * The first date phrase in a text, the longest where several begin at one place; undefined where there is none. `lean` says which way a phrase
+ * without a year or a bare day of the week is meant: "past" for what has happened, "future" for what is promised.
+ */
+export function readDatePhrase(text: string, today: CivilDate, weekStart: "monday" | "sunday" = "monday", lean?: "past" | "future"): FoundDate | undefined {
+	const context: PhraseContext = { today, weekStart, lean };
+	let best: { readonly period: Period; readonly start: number; readonly end: number } | undefined;
+	for (const phrase of phrases) {
+		for (const match of text.matchAll(phrase.pattern)) {
+			const start = match.index;
+			const end = start + match[0].length;
+			if (best && (start > best.start || (start === best.start && end <= best.end))) break;
+			const before = text.slice(Math.max(0, start - 12), start);
+			if (howOften.test(before) || phrase.notAfter?.test(before)) continue;
+			const period = phrase.read(match.slice(1), context);
+			if (!period) continue;
+			best = { period, start, end };
+			break;
+		}
+	}
+	return best && { interval: { ...best.period, text: text.slice(best.start, best.end) }, start: best.start, end: best.end };
+}

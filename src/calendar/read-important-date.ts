@@ -1,0 +1,104 @@
+import { readChineseNumber, readChineseYear } from "./chinese-number";
+import { daysInMonth } from "./civil-date";
+import { englishMonth, monthNames } from "./english-names";
+import type { ImportantDate } from "./important-date";
+import { lunarToCivil } from "./lunar";
+import { onlyItem, unwrapped } from "./read-date";
+import { chineseDay, chineseMonth } from "./written-date";
+
+/** How address books that cannot leave the year out write that it is not known. */
+const unknownYears = new Set([0, 1604]);
+const aLeapYear = 2000;
+
+const year = "(\\d{4})";
+const clock = "(?:[T ]\\d{1,2}:\\d{2}.*)?";
+
+type Groups = readonly (string | undefined)[];
+type Parts = readonly [year: string | undefined, month: number, day: number];
+
+const gregorianShapes: readonly { readonly pattern: RegExp; readonly read: (groups: Groups) => Parts | undefined }[] = [
+	{ pattern: new RegExp(`^${year}-(\\d{2})-(\\d{2})${clock}$`), read: ([of, month, day]) => [of, Number(month), Number(day)] },
+	{ pattern: new RegExp(`^${year}([/.])(\\d{2})\\2(\\d{2})$`), read: ([of, , month, day]) => [of, Number(month), Number(day)] },
+	{ pattern: new RegExp(`^${year}(\\d{2})(\\d{2})$`), read: ([of, month, day]) => [of, Number(month), Number(day)] },
+	{ pattern: /^(?:--)?(\d{2})-(\d{2})$/, read: ([month, day]) => [undefined, Number(month), Number(day)] },
+	{ pattern: /^--(\d{2})(\d{2})$/, read: ([month, day]) => [undefined, Number(month), Number(day)] },
+	{ pattern: new RegExp(`^(?:(\\d{4}|[一二][〇零○一二三四五六七八九]{3})\\s*年\\s*)?${chineseMonth}\\s*${chineseDay}\\s*[日号號]$`), read: readChinese },
+	{ pattern: /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?$/, read: ([first, , second, of]) => readEitherOrder(of, Number(first), Number(second)) },
+	{ pattern: new RegExp(`^${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?$`, "i"), read: ([month, day, of]) => [of, englishMonth(month), Number(day)] },
+	{ pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthNames}\\.?(?:,?\\s+${year})?$`, "i"), read: ([day, month, of]) => [of, englishMonth(month), Number(day)] },
+];
+
+const lunarMark = /^(?:农历|農曆|阴历|陰曆|旧历|舊曆|lunar)\s*[:：]?\s*|\s*[（(]?\s*(?:农历|農曆|阴历|陰曆|旧历|舊曆|lunar)\s*[)）]?$/i;
+const lunarDigits = /^(?:(\d{4})[-/.])?(闰|閏|L)?(\d{1,2})[-/.](\d{1,2})$/i;
+const lunarDigitsAfterYear = /^(?:(\d{4})\s*年\s*)?(闰|閏)?(\d{1,2})月(\d{1,2})[日号]?$/;
+const lunarWords =
+	/^(?:(\d{4}|[一二][〇零○一二三四五六七八九]{3})\s*年?\s*)?(闰|閏)?([正元一二三四五六七八九十冬腊臘][一二]?)月\s*(初[一二三四五六七八九十]|[一二廿三卅]?十[一二三四五六七八九]?|廿[一二三四五六七八九]|[一二三四五六七八九])[日号]?$/;
+const onlyLunar = /[初廿卅正冬腊臘闰閏]/;
+const eve = /^(?:除夕|大年三十|年三十)$/;
+
+/**
+ * A day that comes round every year, in any of the forms of the note format and of other plugins; undefined where it says none or could
+ * mean two (`03/04/1990`; `八月十五` with no 农历 to say which calendar).
+ */
+export function readImportantDate(value: unknown): ImportantDate | undefined {
+	const only = onlyItem(onlyItem(value));
+	const raw = typeof only === "number" ? String(only) : only;
+	if (typeof raw !== "string" || raw.length > 64) return undefined;
+	const text = raw.trim();
+	const plain = unwrapped(text);
+	return readLunar(plain, text) ?? readGregorian(plain, text);
+}
+
+function readGregorian(plain: string, text: string): ImportantDate | undefined {
+	for (const { pattern, read } of gregorianShapes) {
+		const match = pattern.exec(plain);
+		if (!match) continue;
+		const parts = read(match.slice(1));
+		if (!parts) return undefined;
+		const [of, month, day] = parts;
+		const known = of === undefined || unknownYears.has(Number(of)) ? undefined : Number(of);
+		const exists = Number.isInteger(month) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(known ?? aLeapYear, month);
+		return exists ? { calendar: "gregorian", month, day, year: known, text } : undefined;
+	}
+	return undefined;
+}
+
+function readChinese([of, month, day]: Groups): Parts | undefined {
+	const found = of === undefined ? undefined : readChineseYear(of);
+	return [found === undefined ? undefined : String(found), readChineseNumber(month ?? "") ?? 0, readChineseNumber(day ?? "") ?? 0];
+}
+
+/** `25/12/1990` and `12/25/1990` can mean one day only; `03/04/1990` could mean two, and is left to its owner. */
+function readEitherOrder(of: string | undefined, first: number, second: number): Parts | undefined {
+	if (first > 12 || first === second) return [of, second, first];
+	return second > 12 ? [of, first, second] : undefined;
+}
+
+function readLunar(plain: string, text: string): ImportantDate | undefined {
+	const rest = plain.replace(lunarMark, "").trim();
+	const marked = rest !== plain;
+	if (eve.test(rest)) return { calendar: "lunar", month: 12, leap: false, day: 30, year: undefined, text };
+	const match = marked ? (lunarDigits.exec(rest) ?? lunarDigitsAfterYear.exec(rest) ?? lunarWords.exec(rest)) : onlyLunar.test(rest) ? lunarWords.exec(rest) : null;
+	return match ? lunarDate(match.slice(1), text) : undefined;
+}
+
+function lunarDate([of, leapMark, monthText = "", dayText = ""]: Groups, text: string): ImportantDate | undefined {
+	const month = readLunarMonth(monthText);
+	const day = readChineseNumber(dayText.replace("初", ""));
+	const found = of === undefined ? undefined : readChineseYear(of);
+	const leap = leapMark !== undefined;
+	return month !== undefined && day !== undefined && isLunarDay(found, month, leap, day) ? { calendar: "lunar", month, leap, day, year: found, text } : undefined;
+}
+
+/** The number (1–12) of a lunar month without its 月 (`正`, `八`, `冬`, `腊`, `10`), or undefined. */
+export function readLunarMonth(text: string): number | undefined {
+	const named: Readonly<Record<string, number>> = { 正: 1, 元: 1, 冬: 11, 腊: 12, 臘: 12 };
+	return named[text] ?? readChineseNumber(text);
+}
+
+function isLunarDay(of: number | undefined, month: number, leap: boolean, day: number): boolean {
+	if (month < 1 || month > 12 || day < 1 || day > 30) return false;
+	// A year outside the table is taken at its word.
+	if (of === undefined || lunarToCivil({ year: of, month: 1, leap: false, day: 1 }) === undefined) return true;
+	return lunarToCivil({ year: of, month, leap, day }) !== undefined;
+}

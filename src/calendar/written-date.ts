@@ -1,0 +1,87 @@
+import { addDays, civilDateOf } from "./civil-date";
+import { readChineseNumber, readChineseYear } from "./chinese-number";
+import { englishMonth, monthNames } from "./english-names";
+import { dayPeriod, halfPeriod, isoWeekPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from "./period";
+
+/** One way to write a date that needs no today: the pattern (no flags, no anchors) and what its groups mean. */
+export interface WrittenDate {
+	readonly pattern: string;
+	/** Undefined where the shape is right and the date is none (`2026-02-30`). */
+	readonly read: (groups: readonly (string | undefined)[]) => Period | undefined;
+}
+
+/** What stands after a year in Chinese. `alone`: the pattern where no year is written, if it must say more. */
+export interface ChineseTail {
+	readonly pattern: string;
+	readonly alone?: string;
+	readonly read: (year: number, groups: readonly (string | undefined)[]) => Period | undefined;
+}
+
+const year = "([12]\\d{3})";
+const chineseYear = "([12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})\\s*年";
+const clock = "(?:[T ]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s?(?:Z|[+-]\\d{2}:?\\d{2}|[ap]\\.?m\\.?)?(?:\\[[^\\]]*\\])?)";
+const weekday = "(?:\\s*[,(（]?\\s*(?:(?:周|星期)[一二三四五六日天]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\\s*[)）]?)";
+
+/** Chinese month and day of the month, in either numerals. */
+export const chineseMonth = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s*月";
+export const chineseDay = "(3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])";
+
+/** What may stand after a year in Chinese, most exact first; also read after `去年` and with no year at all. */
+export const chineseTails: readonly ChineseTail[] = [
+	{ pattern: `${chineseMonth}\\s*${chineseDay}\\s*[日号號]`, read: (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day))) },
+	{ pattern: `${chineseMonth}\\s*${chineseDay}(?![\\d日号號个個次位年月天周家岁])`, read: (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day))) },
+	// No precision lies between a week and a month: the text keeps 初, 中 and 底.
+	{ pattern: `${chineseMonth}份?(?:[底末]|中旬|[上下]旬|初(?![一二三四五六七八九十中次]))?`, read: (of, [month]) => monthPeriod(of, number(month)) },
+	{ pattern: "第?([一二三四1-4])季度?", alone: "第?([一二三四1-4])季度", read: (of, [quarter]) => quarterPeriod(of, number(quarter)) },
+	{ pattern: "[Qq]([1-4])", alone: "\\bQ([1-4])\\b(?!\\s*[:：.?])", read: (of, [quarter]) => quarterPeriod(of, number(quarter)) },
+	{ pattern: "([上下])半年", read: (of, [half]) => halfPeriod(of, half === "上" ? 1 : 2) },
+];
+
+/** The parts of a year named in Chinese after the year: `底`, `初`, `年中`. */
+export const chineseYearParts = "(底(?![线层部薪])|末|年底|年末|初(?![一二三四五六七八九十中次恋高级衷心])|年初|年中)";
+
+/** The month that a part of a year stands for. */
+export function monthOfYearPart(part: string | undefined): number {
+	if (part?.includes("初")) return 1;
+	return part?.includes("中") ? 6 : 12;
+}
+
+/** Every way to write a date that needs no today, most exact first. */
+export const writtenDates: readonly WrittenDate[] = [
+	{ pattern: `${year}-(\\d{2})-(\\d{2})${clock}?${weekday}?`, read: ([of, month, day]) => readDay(of, month, day) },
+	{ pattern: `${year}([/.])(\\d{2})\\2(\\d{2})${clock}?${weekday}?`, read: ([of, , month, day]) => readDay(of, month, day) },
+	{ pattern: `${year}-(\\d{2})`, read: ([of, month]) => monthPeriod(Number(of), Number(month)) },
+	{ pattern: `${year}\\s?[-/]?\\s?[Qq]([1-4])`, read: ([of, quarter]) => quarterPeriod(Number(of), Number(quarter)) },
+	{ pattern: `[Qq]([1-4])\\s?[-/,]?\\s?(?:of )?${year}`, read: ([quarter, of]) => quarterPeriod(Number(of), Number(quarter)) },
+	{ pattern: `${year}\\s?[-/]?\\s?[Hh]([12])`, read: ([of, half]) => halfPeriod(Number(of), Number(half)) },
+	{ pattern: `[Hh]([12])\\s?[-/,]?\\s?(?:of )?${year}`, read: ([half, of]) => halfPeriod(Number(of), Number(half)) },
+	{ pattern: `${year}-?[Ww](\\d{2})(?:-([1-7]))?`, read: ([of, week, day]) => readWeek(Number(of), Number(week), day) },
+	...chineseTails.map((tail) => ({
+		pattern: `${chineseYear}\\s*${tail.pattern}`,
+		read: ([of, ...groups]: readonly (string | undefined)[]) => inChineseYear(of, (found) => tail.read(found, groups)),
+	})),
+	{ pattern: `${chineseYear}\\s*第\\s?([一二三四五六七八九十]{1,3}|\\d{1,2})\\s?周`, read: ([of, week]) => inChineseYear(of, (found) => isoWeekPeriod(found, number(week))) },
+	{ pattern: `${chineseYear}\\s*${chineseYearParts}`, read: ([of, part]) => inChineseYear(of, (found) => monthPeriod(found, monthOfYearPart(part))) },
+	{ pattern: chineseYear, read: ([of]) => inChineseYear(of, yearPeriod) },
+	{ pattern: `${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, read: ([month, day, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day))) },
+	{ pattern: `(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthNames}\\.?,?\\s+${year}`, read: ([day, month, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day))) },
+	{ pattern: `${monthNames}\\.?,?\\s+(?:of\\s+)?${year}`, read: ([month, of]) => monthPeriod(Number(of), englishMonth(month)) },
+];
+
+function readDay(of: string | undefined, month: string | undefined, day: string | undefined): Period | undefined {
+	return dayPeriod(civilDateOf(Number(of), Number(month), Number(day)));
+}
+
+function readWeek(of: number, week: number, day: string | undefined): Period | undefined {
+	const period = isoWeekPeriod(of, week);
+	return period && day !== undefined ? dayPeriod(addDays(period.from, Number(day) - 1)) : period;
+}
+
+function inChineseYear(of: string | undefined, make: (year: number) => Period | undefined): Period | undefined {
+	const found = readChineseYear(of ?? "");
+	return found === undefined ? undefined : make(found);
+}
+
+function number(text: string | undefined): number {
+	return readChineseNumber(text ?? "") ?? 0;
+}
