@@ -20,16 +20,16 @@ export interface DatePhrase {
 	readonly read: (groups: readonly (string | undefined)[], context: PhraseContext) => Period | undefined;
 }
 
-/** A date of this year further off than this is taken to be of the year that it lies nearer in. */
-const farOff = 270;
+/** A month or day of this year further off than this is taken to be of the year that it lies nearer in. */
+const farOffDays = 270;
 /** Far enough to either side to find a February 29. */
 const yearsAround = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /**
  * The period that comes round every year and is written without one. Leaning to the past: the last to begin by today; to the future: the next
- * to end after it. Else this year's, since `明年` and `next year` are there to be said; but around the turn of the year the nearer one.
+ * to end after it. Else this year's, since `明年` and `next year` are there to be said; but around the turn of the year (where this year's is `farOff` days away) the nearer one.
  */
-export function inImpliedYear(make: (year: number) => Period | undefined, { today, lean }: PhraseContext): Period | undefined {
+export function inImpliedYear(make: (year: number) => Period | undefined, { today, lean }: PhraseContext, farOff = farOffDays): Period | undefined {
 	const year = partsOf(today).year;
 	const periods = yearsAround.map((offset) => make(year + offset)).filter((period) => period !== undefined);
 	if (lean === "past") return periods.filter((period) => period.from <= today).at(-1);

@@ -6,6 +6,9 @@ import { lunarDayInYear } from "./lunar";
 import { dayPeriod, type Period, weekPeriod } from "./period";
 import { readLunarMonth } from "./read-important-date";
 
+/** A festival without a year is the nearest one: 春节 in November is the one to come. */
+const halfAYear = 182;
+
 interface NamedDay {
 	readonly dayIn: (year: number) => CivilDate | undefined;
 	/** How long the holiday is; `国庆后` is the week after it. */
@@ -67,7 +70,7 @@ export const festivalPhrases: readonly DatePhrase[] = [
 	{ pattern: `${chineseYear}?的?(?:农历|农曆|阴历|旧历)\\s*${lunarMonth}\\s*${lunarDay}`, read: readLunar },
 	{ pattern: `${chineseYear}?的?(闰)?([正冬腊])月\\s*${lunarDay}`, read: readLunar },
 	{ pattern: `${chineseYear}?的?(闰)?([一二三四五六七八九十][一二]?)月\\s*(初[一二三四五六七八九十]|廿[一二三四五六七八九]?)`, read: readLunar },
-	{ pattern: "大年(初[一二三四五六七八九十])", read: ([day], context) => inImpliedYear((year) => lunarPeriod(year, false, "正", day), context) },
+	{ pattern: "大年(初[一二三四五六七八九十])", read: ([day], context) => inImpliedYear((year) => lunarPeriod(year, false, "正", day), context, halfAYear) },
 ];
 
 interface Said {
@@ -77,12 +80,8 @@ interface Said {
 }
 
 function namedDay(day: NamedDay | undefined, said: Said, context: PhraseContext): Period | undefined {
-	if (!day) return undefined;
-	const make = (year: number): Period | undefined => {
-		const on = day.dayIn(year);
-		return on !== undefined && said.after ? weekPeriod(addDays(on, day.holidayDays)) : dayPeriod(on);
-	};
-	return inSaidYear(make, said, context);
+	const on = day && inSaidYear((year) => dayPeriod(day.dayIn(year)), said, context);
+	return on && said.after ? weekPeriod(addDays(on.from, day.holidayDays)) : on;
 }
 
 function readLunar([year, word, leap, month, day]: readonly (string | undefined)[], context: PhraseContext): Period | undefined {
@@ -92,7 +91,7 @@ function readLunar([year, word, leap, month, day]: readonly (string | undefined)
 function inSaidYear(make: (year: number) => Period | undefined, { year, word }: Said, context: PhraseContext): Period | undefined {
 	if (year !== undefined) return make(year);
 	const offset = yearWords[word ?? ""];
-	return offset === undefined ? inImpliedYear(make, context) : make(partsOf(context.today).year + offset);
+	return offset === undefined ? inImpliedYear(make, context, halfAYear) : make(partsOf(context.today).year + offset);
 }
 
 function lunarPeriod(year: number, leap: boolean, month: string | undefined, day: string | undefined): Period | undefined {

@@ -1,11 +1,10 @@
-import type { CivilDate } from "./civil-date";
+import { type CivilDate, civilDateOf } from "./civil-date";
 import { chinesePhrases } from "./chinese-phrases";
 import type { DateInterval } from "./date-interval";
 import type { DatePhrase, PhraseContext } from "./date-phrase";
 import { englishPhrases } from "./english-phrases";
 import { festivalPhrases } from "./festival-phrases";
 import { dayPeriod, type Period } from "./period";
-import { civilDateOf } from "./civil-date";
 import { writtenDates } from "./written-date";
 
 /** A date found in running text, and from where to where its words stand. */
@@ -31,19 +30,27 @@ const howOften = /(?:每|每个|每個|\b(?:every|each)\s+)$/i;
  */
 export function readDatePhrase(text: string, today: CivilDate, weekStart: "monday" | "sunday" = "monday", lean?: "past" | "future"): FoundDate | undefined {
 	const context: PhraseContext = { today, weekStart, lean };
-	let best: { readonly period: Period; readonly start: number; readonly end: number } | undefined;
+	let best: Found | undefined;
 	for (const phrase of phrases) {
-		for (const match of text.matchAll(phrase.pattern)) {
-			const start = match.index;
-			const end = start + match[0].length;
-			if (best && (start > best.start || (start === best.start && end <= best.end))) break;
-			const before = text.slice(Math.max(0, start - 12), start);
-			if (howOften.test(before) || phrase.notAfter?.test(before)) continue;
-			const period = phrase.read(match.slice(1), context);
-			if (!period) continue;
-			best = { period, start, end };
-			break;
-		}
+		const found = firstOf(phrase, text, context);
+		if (found && (!best || found.start < best.start || (found.start === best.start && found.end > best.end))) best = found;
 	}
 	return best && { interval: { ...best.period, text: text.slice(best.start, best.end) }, start: best.start, end: best.end };
+}
+
+interface Found {
+	readonly period: Period;
+	readonly start: number;
+	readonly end: number;
+}
+
+function firstOf(phrase: (typeof phrases)[number], text: string, context: PhraseContext): Found | undefined {
+	for (const match of text.matchAll(phrase.pattern)) {
+		const start = match.index;
+		const before = text.slice(Math.max(0, start - 12), start);
+		if (howOften.test(before) || phrase.notAfter?.test(before)) continue;
+		const period = phrase.read(match.slice(1), context);
+		if (period) return { period, start, end: start + match[0].length };
+	}
+	return undefined;
 }

@@ -31,7 +31,7 @@ export const chineseTails: readonly ChineseTail[] = [
 	{ pattern: `${chineseMonth}\\s*${chineseDay}\\s*[日号號]`, read: (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day))) },
 	{ pattern: `${chineseMonth}\\s*${chineseDay}(?![\\d日号號个個次位年月天周家岁])`, read: (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day))) },
 	// No precision lies between a week and a month: the text keeps 初, 中 and 底.
-	{ pattern: `${chineseMonth}份?(?:[底末]|中旬|[上下]旬|初(?![一二三四五六七八九十中次]))?`, read: (of, [month]) => monthPeriod(of, number(month)) },
+	{ pattern: `${chineseMonth}(?!\\s*[\\d一二三四五六七八九十廿]{1,3}\\s*[日号號])份?(?:[底末]|中旬|[上下]旬|初(?![一二三四五六七八九十中次]))?`, read: (of, [month]) => monthPeriod(of, number(month)) },
 	{ pattern: "第?([一二三四1-4])季度?", alone: "第?([一二三四1-4])季度", read: (of, [quarter]) => quarterPeriod(of, number(quarter)) },
 	{ pattern: "[Qq]([1-4])", alone: "\\bQ([1-4])\\b(?!\\s*[:：.?])", read: (of, [quarter]) => quarterPeriod(of, number(quarter)) },
 	{ pattern: "([上下])半年", read: (of, [half]) => halfPeriod(of, half === "上" ? 1 : 2) },
