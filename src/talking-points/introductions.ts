@@ -1,0 +1,56 @@
+import type { Person, Term } from "../people/person";
+import { isOpen, type TalkingContext, type TalkingPointSource } from "./subject";
+
+const mostPoints = 2;
+/** A topic of more people than this, or this part of all, is no reason to introduce two of them. */
+const rare = { people: 3, part: 0.02 };
+
+/** Two people who share a rare topic and do not know each other, as far as the notes tell: no link either way, no shared group, no common meeting. */
+export const introductions: TalkingPointSource = ({ person }, context) => {
+	if (!isOpen(person, "topics") || person.topics.length === 0) return [];
+	const plain = (text: string): string => context.topicIndex.phrase(text).plain;
+	const sharing = new Map<string, { readonly text: string; readonly people: Person[] }>(person.topics.map((term) => [plain(term.text), { text: term.text, people: [] }]));
+	let all = 0;
+	for (const other of context.people()) {
+		all += 1;
+		if (other.path === person.path || other.topics.length === 0 || !isOpen(other, "topics")) continue;
+		for (const term of other.topics) sharing.get(plain(term.text))?.people.push(other);
+	}
+	const most = Math.max(rare.people, Math.floor(all * rare.part)) - 1;
+	return [...sharing.values()]
+		.filter(({ text, people }) => people.length <= most && text.trim() !== "")
+		.flatMap(({ text, people }) => people.map((other) => ({ text, other })))
+		.filter(({ other }) => !other.paused && areStrangers(person, other, context))
+		.filter(({ other }, index, found) => found.findIndex((one) => one.other === other) === index)
+		.slice(0, mostPoints)
+		.map(({ text, other }) => ({ kind: "introduction", text, other: { path: other.path, name: other.name }, source: { path: other.path, line: null } }));
+};
+
+/** Whether nothing in the notes shows that two people know each other. Private links count: they are not shown, only heeded. */
+function areStrangers(a: Person, b: Person, context: TalkingContext): boolean {
+	const { topicIndex } = context;
+	if (topicIndex.linksTo(a.path, namesOf(b)) || topicIndex.linksTo(b.path, namesOf(a))) return false;
+	if (shareTerm([...a.groups, ...a.eras, ...a.projects], [...b.groups, ...b.eras, ...b.projects], context)) return false;
+	if (isThrough(a, b) || isThrough(b, a)) return false;
+	const placesOfA = new Set(placesOf(a, context));
+	return !placesOf(b, context).some((place) => placesOfA.has(place));
+}
+
+/** Where a person was noted with others: a line, or a meeting as a whole. */
+function placesOf(person: Person, context: TalkingContext): readonly string[] {
+	const met = person.contacts.map(({ origin, source }) => (origin === "meeting" ? source.path : `${source.path}\n${String(source.line)}`));
+	return [...met, ...context.mentionsOf(person.path).map(({ source }) => `${source.path}\n${String(source.line)}`)];
+}
+
+function namesOf(person: Person): readonly string[] {
+	return [person.name, ...person.aliases];
+}
+
+function isThrough(a: Person, b: Person): boolean {
+	return a.metThrough !== undefined && (a.metThrough.path === b.path || namesOf(b).includes(a.metThrough.text));
+}
+
+function shareTerm(a: readonly Term[], b: readonly Term[], { topicIndex }: TalkingContext): boolean {
+	const known = new Set(a.map((term) => topicIndex.phrase(term.text).plain));
+	return b.some((term) => known.has(topicIndex.phrase(term.text).plain));
+}

@@ -1,0 +1,44 @@
+import { addDays, type CivilDate } from "../calendar/civil-date";
+import { linkedName } from "./note-topics";
+import { isMarkedPrivate } from "./private-lines";
+import type { Mention, Subject, TalkingContext, TalkingPointSource } from "./subject";
+
+const mostPoints = 4;
+/** A line of longer ago is no longer on one's mind. */
+const freshDays = 730;
+
+/** Lines of mine that name them, in notes that are nobody's own: they came to mind. To hear so, unexpected, is a joy to people (Liu et al. 2023). */
+export const mentions: TalkingPointSource = (subject, context, today) => {
+	const oldest = addDays(today, -freshDays);
+	return context
+		.mentionsOf(subject.person.path)
+		.filter((mention) => isToSay(mention, subject, context))
+		.map((mention) => ({ mention, note: context.topicIndex.note(mention.source.path), on: dayOf(mention, context) }))
+		.filter(({ on }) => on === undefined || (on >= oldest && on <= today))
+		.sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : (a.on ?? "") > (b.on ?? "") ? -1 : (a.mention.source.line ?? 0) - (b.mention.source.line ?? 0)))
+		.slice(0, mostPoints)
+		.map(({ mention, note, on }) => {
+			const text = mention.text?.trim() ?? "";
+			const used = text === "" ? undefined : subject.usage.lastUsedOn(text, on);
+			const { path } = mention.source;
+			return { kind: "mention", text, note: { path, name: note?.name ?? linkedName(path) }, on, source: mention.source, ...(used === undefined ? {} : { lastUsedOn: used }) };
+		});
+};
+
+function isToSay(mention: Mention, { person, usage }: Subject, context: TalkingContext): boolean {
+	const { path } = mention.source;
+	if (mention.private || path === person.path || context.personOf(path) !== undefined || usage.wasShared(path)) return false;
+	if (context.topicIndex.note(path)?.private === true) return false;
+	return mention.text === null || (!isMarkedPrivate(mention.text) && hasMoreThanLinks(mention.text) && !/^\[.\]\s/u.test(mention.text));
+}
+
+function dayOf(mention: Mention, context: TalkingContext): CivilDate | undefined {
+	if (mention.on !== undefined) return mention.on;
+	const note = context.topicIndex.note(mention.source.path);
+	return note && context.dayOf(note.modifiedAt);
+}
+
+/** A list of names says nothing about anybody. */
+function hasMoreThanLinks(text: string): boolean {
+	return /\p{Script=Han}{2}|\p{L}{3}/u.test(text.replace(/!?\[\[[^[\]]*\]\]|\[[^\]]*\]\([^)]*\)/g, ""));
+}

@@ -1,0 +1,70 @@
+import { addDays, type CivilDate } from "../calendar/civil-date";
+import { dateInName } from "../calendar/date-in-name";
+import { isSomebody, personTopics } from "./person-topics";
+import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
+import { lastTalkOf, subjectOf } from "./subject";
+import type { SharedTopic, TalkingPoint } from "./talking-point";
+import { defaultTalkingOptions } from "./subject";
+import type { IndexedNote, TopicHit } from "./topic-index";
+import type { Person } from "../people/person";
+import { linkedName } from "./note-topics";
+
+/** A note worth sending. */
+export type ShareNote = Extract<TalkingPoint, { kind: "share-note" }>;
+
+const mostPoints = 4;
+const mostLooked = 40;
+const newsWeight = { written: 0.5, changed: 0.35, kept: 0 };
+/** Without a last talk, notes of this many days count as new. */
+const newDays = 90;
+
+/** Notes of mine that touch a topic of theirs, new ones first; what was sent once does not come again. Giving comes before asking. */
+export const notesToShare: TalkingPointSource = (subject, context, today) => sharedNotes(subject, context, today, mostPoints);
+
+/** What could I send to this person? */
+export function notesFor(person: Person, context: TalkingContext, limit: number, today: CivilDate): readonly ShareNote[] {
+	return sharedNotes(subjectOf(person, defaultTalkingOptions, today), context, today, limit);
+}
+
+function sharedNotes(subject: Subject, context: TalkingContext, today: CivilDate, limit: number): readonly ShareNote[] {
+	const { person } = subject;
+	const since = lastTalkOf(person, today)?.to ?? addDays(today, -newDays);
+	const found = gather(subject, context);
+	const points = [...found].map(([note, hits]) => pointOf(note, hits, since, context));
+	const order = points.sort((a, b) => b.weight - a.weight || (a.on < b.on ? 1 : a.on > b.on ? -1 : a.note.path < b.note.path ? -1 : 1));
+	const past = new Set([...person.groups, ...person.eras, ...person.projects].flatMap((term) => (term.path === undefined ? [] : [term.path])));
+	return order.slice(0, Math.max(mostLooked, limit)).filter((point) => !past.has(point.note.path) && !isMeeting(point.note.path, context)).slice(0, limit);
+}
+
+function gather(subject: Subject, context: TalkingContext): ReadonlyMap<IndexedNote, readonly (TopicHit & { readonly shown: string })[]> {
+	const found = new Map<IndexedNote, (TopicHit & { readonly shown: string })[]>();
+	for (const { query, weight, passing } of personTopics(subject.person, context)) {
+		for (const { note, hit } of context.topicIndex.notesOn(query)) {
+			if (!note.shareable || note.path === subject.person.path || context.personOf(note.path) || subject.usage.wasShared(note.path)) continue;
+			if (passing && linkedName(note.path) === linkedName(query.text)) continue;
+			const hits = found.get(note) ?? [];
+			hits.push({ ...hit, weight: hit.weight * weight, shown: query.text });
+			found.set(note, hits);
+		}
+	}
+	return found;
+}
+
+function pointOf(note: IndexedNote, hits: readonly (TopicHit & { readonly shown: string })[], since: CivilDate, context: TalkingContext): ShareNote {
+	const ordered = [...hits].sort((a, b) => b.weight - a.weight);
+	const shared: readonly SharedTopic[] = ordered.slice(0, 3).map(({ shown, found, line }) => ({ topic: shown, found, line }));
+	const [written, changed] = [context.dayOf(note.createdAt), context.dayOf(note.modifiedAt)];
+	const news = written > since ? "written" : changed > since ? "changed" : "kept";
+	const weight = 1 - hits.reduce((rest, hit) => rest * (1 - Math.min(0.95, hit.weight)), 1);
+	return {
+		kind: "share-note", text: note.name, note: { path: note.path, name: note.name }, shared, news, on: news === "written" ? written : changed,
+		weight: weight + newsWeight[news], source: { path: note.path, line: shared[0]?.line ?? null },
+	};
+}
+
+/** A note of a day that names people is a record of being together, nothing to hand on. */
+function isMeeting(path: string, { topicIndex, ...context }: TalkingContext): boolean {
+	const note = topicIndex.note(path);
+	if (!note || dateInName(note.name) === undefined) return false;
+	return topicIndex.labelsOf(path).some((label) => isSomebody(label.text, { topicIndex, ...context }));
+}

@@ -1,0 +1,43 @@
+import type { Person } from "../people/person";
+import { personTopics } from "./person-topics";
+import type { TalkingContext } from "./subject";
+import type { SharedTopic } from "./talking-point";
+import type { TopicHit } from "./topic-index";
+
+/** A person who may like a note, and why. */
+export interface Reader {
+	readonly person: Person;
+	readonly shared: readonly SharedTopic[];
+	/** 0 … 1: how plainly the note touches what they care for; how much it is time to write may add to it. */
+	readonly weight: number;
+}
+
+/** How far it is time to write: the ratio of days to cadence, null where unknown. */
+export type Timeliness = (person: Person) => number | null;
+
+const timely = 0.25;
+
+/** Who would like this note? People whose topics it touches, best first; of two alike, the one whom it is time to write to. */
+export function peopleFor(path: string, context: TalkingContext, timeliness: Timeliness = () => null): readonly Reader[] {
+	const { topicIndex } = context;
+	if (topicIndex.note(path)?.private !== false) return [];
+	const asked = new Map<string, TopicHit | undefined>();
+	const readers: Reader[] = [];
+	for (const person of context.people()) {
+		if (person.path === path || person.paused) continue;
+		const hits = personTopics(person, context).flatMap(({ query, weight }) => {
+			const key = query.phrases.map((phrase) => phrase.plain).join("\n");
+			if (!asked.has(key)) asked.set(key, topicIndex.hitOf(path, query));
+			const hit = asked.get(key);
+			return hit ? [{ topic: query.text, found: hit.found, line: hit.line, weight: hit.weight * weight }] : [];
+		});
+		if (hits.length > 0) readers.push(reader(person, hits, timeliness(person)));
+	}
+	return readers.sort((a, b) => b.weight - a.weight || (a.person.path < b.person.path ? -1 : 1));
+}
+
+function reader(person: Person, hits: readonly (SharedTopic & { readonly weight: number })[], ratio: number | null): Reader {
+	const shared = [...hits].sort((a, b) => b.weight - a.weight).map(({ topic, found, line }) => ({ topic, found, line }));
+	const touch = 1 - hits.reduce((rest, hit) => rest * (1 - Math.min(0.95, hit.weight)), 1);
+	return { person, shared, weight: touch * (1 + timely * Math.min(2, ratio ?? 0)) };
+}

@@ -1,0 +1,48 @@
+import type { NoteStructure } from "../notes/note";
+
+const privateTag = /(?:^|[\s([{，。；、])#(?:private|私密)(?![\p{L}\p{N}_/-])/iu;
+
+/** Whether a text carries the mark `#private` or `#私密`. */
+export function isMarkedPrivate(text: string): boolean {
+	return privateTag.test(text);
+}
+
+/** Whether a tag, with or without `#`, is the mark for private things. */
+export function isPrivateTag(tag: string): boolean {
+	const plain = tag.replace(/^#/, "").toLowerCase();
+	return plain === "private" || plain === "私密";
+}
+
+/**
+ * The lines of a note that a private mark covers: the marked line, what is nested under a marked list item,
+ * what stands under a marked heading. Read from the structure alone, so that no note needs to be opened.
+ */
+export function privateLines(structure: NoteStructure): (line: number) => boolean {
+	const marked = new Set((structure.tags ?? []).filter((tag) => isPrivateTag(tag.tag)).map((tag) => tag.position.start.line));
+	if (marked.size === 0) return () => false;
+	const covered: [from: number, to: number][] = [...marked].map((line) => [line, line]);
+	coverHeadings(structure, marked, covered);
+	coverItems(structure, marked, covered);
+	return (line) => covered.some(([from, to]) => line >= from && line <= to);
+}
+
+function coverHeadings(structure: NoteStructure, marked: ReadonlySet<number>, covered: [number, number][]): void {
+	const headings = structure.headings ?? [];
+	headings.forEach((heading, index) => {
+		const line = heading.position.start.line;
+		if (!marked.has(line)) return;
+		const next = headings.slice(index + 1).find((later) => later.level <= heading.level);
+		covered.push([line, next ? next.position.start.line - 1 : Number.POSITIVE_INFINITY]);
+	});
+}
+
+function coverItems(structure: NoteStructure, marked: ReadonlySet<number>, covered: [number, number][]): void {
+	const hidden = new Set<number>();
+	for (const item of structure.listItems ?? []) {
+		const { start, end } = item.position;
+		const own = [...marked].some((line) => line >= start.line && line <= end.line);
+		if (!own && !hidden.has(item.parent)) continue;
+		hidden.add(start.line);
+		covered.push([start.line, end.line]);
+	}
+}

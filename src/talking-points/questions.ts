@@ -1,0 +1,12 @@
+import { unknownOf } from "./knowledge";
+import { trustOf, type TalkingPointSource } from "./subject";
+import type { Unknown } from "./talking-point";
+
+/** Asked only of those one is close to. */
+const personal: ReadonlySet<Unknown> = new Set(["struggles", "family"]);
+
+/** What I do not know yet, as a question: what friends keep track of is each other's needs (Clark, Mills & Powell 1986). */
+export const questions: TalkingPointSource = ({ person, options }, _, today) =>
+	unknownOf(person, today)
+		.filter((about) => !personal.has(about) || trustOf(person) >= options.personalFrom)
+		.map((about) => ({ kind: "question", about, source: null }));

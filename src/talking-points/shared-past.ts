@@ -1,0 +1,57 @@
+import { type CivilDate, daysBetween, partsOf } from "../calendar/civil-date";
+import { nextOccurrence } from "../calendar/occurrence";
+import type { Term } from "../people/person";
+import { isOpen, type Subject, type TalkingPointSource } from "./subject";
+import type { TalkingPoint } from "./talking-point";
+
+type Past = Extract<TalkingPoint, { kind: "shared-past" }>["past"];
+
+const yearIn = /(?:^|\D)((?:19|20)\d{2})(?!\d)/u;
+/** What a won thing is called in a log. */
+const win = /^(?:win|won|胜利|共赢|一起)\s*::|\b(?:we|our team) (?:won|shipped|launched|released|published|finished|made it)\b|(?:我们|一起|合作|团队).{0,12}(?:上线|发布|获奖|拿奖|夺冠|完赛|拿下|中标|交付|出版|一等奖|冠军)/iu;
+
+/** What the two share: projects, eras, groups, how they met, and the anniversaries of what they won together. */
+export const sharedPast: TalkingPointSource = (subject, _, today) => [
+	...wins(subject, today),
+	...terms(subject, "project", "projects", today),
+	...terms(subject, "era", "eras", today),
+	...met(subject, today),
+	...terms(subject, "group", "groups", today),
+];
+
+function terms(subject: Subject, past: Past, meaning: "projects" | "eras" | "groups", today: CivilDate): readonly TalkingPoint[] {
+	if (!isOpen(subject.person, meaning)) return [];
+	return subject.person[meaning].map((term: Term) => point(subject, past, term.text, yearsSince(term.text, today)));
+}
+
+function met(subject: Subject, today: CivilDate): readonly TalkingPoint[] {
+	const text = subject.person.met?.trim() ?? "";
+	return text === "" || !isOpen(subject.person, "met") ? [] : [point(subject, "met", text, yearsSince(text, today))];
+}
+
+function point({ person, usage }: Subject, past: Past, text: string, years: number | undefined): TalkingPoint {
+	const used = usage.lastUsedOn(text);
+	return { kind: "shared-past", past, text, years, daysLeft: undefined, source: { path: person.path, line: null }, ...(used === undefined ? {} : { lastUsedOn: used }) };
+}
+
+/** Whole years from a year in the text, from one on. */
+function yearsSince(text: string, today: CivilDate): number | undefined {
+	const year = Number(yearIn.exec(text)?.[1] ?? Number.NaN);
+	const years = partsOf(today).year - year;
+	return years >= 1 && years < 100 ? years : undefined;
+}
+
+/** Won together on about this day, some years ago. */
+function wins({ person, options }: Subject, today: CivilDate): readonly TalkingPoint[] {
+	return person.interactions
+		.filter((one) => one.when.from <= today && one.when.precision === "day" && !one.private)
+		.flatMap((one) => [{ text: one.text, line: one.line, private: one.private }, ...one.items].filter((said) => !said.private && win.test(said.text)).map((said) => ({ said, on: one.when.from })))
+		.flatMap(({ said, on }) => {
+			const { year, month, day } = partsOf(on);
+			const next = nextOccurrence({ calendar: "gregorian", month, day, year, text: on }, today);
+			const years = partsOf(next).year - year;
+			const daysLeft = daysBetween(today, next);
+			if (years < 1 || daysLeft > options.leadDays) return [];
+			return [{ kind: "shared-past" as const, past: "win" as const, text: said.text, years, daysLeft, source: { path: person.path, line: said.line } }];
+		});
+}

@@ -1,0 +1,77 @@
+import type { CivilDate } from "../calendar/civil-date";
+import type { DateInterval } from "../calendar/date-interval";
+import type { ImportantDate } from "../calendar/important-date";
+import type { Source } from "../notes/note";
+
+/** What one may not know of a person yet. */
+export type Unknown = "goals" | "hobbies" | "struggles" | "family";
+
+/** A note, as a sentence names it. */
+export interface NamedNote {
+	readonly path: string;
+	readonly name: string;
+}
+
+/** A topic of theirs that a note touches. */
+export interface SharedTopic {
+	/** The topic as it stands on their note. */
+	readonly topic: string;
+	/** How the other note says it: the same, or another name of the same thing. */
+	readonly found: string;
+	/** The line of the other note that says it; null where its name or a property does. */
+	readonly line: number | null;
+}
+
+interface Said {
+	/** What the source says, as written. */
+	readonly text: string;
+	readonly source: Source;
+	/** The newest day whose log line speaks of it again. */
+	readonly lastUsedOn?: CivilDate;
+}
+
+/** Something concrete to say to a person, as data; `words/` makes the sentence. Everything but a question cites its source. */
+export type TalkingPoint =
+	| (Said & { readonly kind: "promise"; readonly dueOn: CivilDate | undefined })
+	| (Said & { readonly kind: "owed-reply"; readonly when: DateInterval })
+	/** `asked`: marked as a thread of theirs; else what the last talk was about. */
+	| (Said & { readonly kind: "thread"; readonly when: DateInterval; readonly asked: boolean })
+	| (Said & { readonly kind: "good-news"; readonly when: DateInterval })
+	| (Said & { readonly kind: "thanks"; readonly when: DateInterval })
+	| (Said & { readonly kind: "date"; readonly name: "birthday"; readonly date: ImportantDate; readonly on: CivilDate; readonly daysLeft: number })
+	| (Said & { readonly kind: "share-note"; readonly note: NamedNote; readonly shared: readonly SharedTopic[]; readonly news: "written" | "changed" | "kept"; readonly on: CivilDate; readonly weight: number })
+	/** `text` is empty where the line has not been read. */
+	| (Said & { readonly kind: "mention"; readonly note: NamedNote; readonly on: CivilDate | undefined })
+	/** `years` since, where the past has a date. */
+	| (Said & { readonly kind: "shared-past"; readonly past: "project" | "era" | "group" | "met" | "win"; readonly years: number | undefined; readonly daysLeft: number | undefined })
+	| (Said & { readonly kind: "introduction"; readonly other: NamedNote })
+	| { readonly kind: "question"; readonly about: Unknown; readonly source: null; readonly lastUsedOn?: CivilDate };
+
+export type TalkingPointKind = TalkingPoint["kind"];
+
+/** A sentence for each kind of point: what a language has to say. */
+export type PointSentences = { readonly [K in TalkingPointKind]: (point: Extract<TalkingPoint, { kind: K }>, today: CivilDate) => string };
+
+/** The sentence for a point. */
+export function sentenceFor(sentences: PointSentences, point: TalkingPoint, today: CivilDate): string {
+	// The table has the function of this very kind; the type system cannot see that the two go together.
+	const sentence = sentences[point.kind] as (point: TalkingPoint, today: CivilDate) => string;
+	return sentence(point, today);
+}
+
+/** What a point repeats from its source, as written; nothing for a question. */
+export function saidBy(point: TalkingPoint): readonly string[] {
+	if (point.kind === "question") return [];
+	if (point.kind === "share-note") return [point.text, ...point.shared.map((shared) => shared.topic)];
+	return point.text === "" ? [] : [point.text];
+}
+
+/** Names a point for as long as it says the same: what a person sets aside stays so until it changes. */
+export function keyOf(point: TalkingPoint): string {
+	if (point.kind === "question") return `question ${point.about}`;
+	const { kind, source, text } = point;
+	if (kind === "share-note") return `${kind} ${source.path}`;
+	if (kind === "introduction") return `${kind} ${point.other.path} ${text}`;
+	if (kind === "date") return `${kind} ${point.name} ${point.on}`;
+	return `${kind} ${source.path} ${text === "" ? String(source.line) : text}`;
+}

@@ -1,0 +1,45 @@
+import type { CivilDate } from "../calendar/civil-date";
+import type { Person } from "../people/person";
+import { readBoundaries } from "./boundaries";
+import { dates } from "./dates";
+import { goodNews } from "./good-news";
+import { introductions } from "./introductions";
+import { mentions } from "./mentions";
+import { notesToShare } from "./notes-to-share";
+import { orderPoints } from "./order";
+import { owedReplies } from "./owed-replies";
+import { isMarkedPrivate } from "./private-lines";
+import { promises } from "./promises";
+import { questions } from "./questions";
+import { sharedPast } from "./shared-past";
+import { subjectOf, type TalkingContext, type TalkingOptions, type TalkingPointSource } from "./subject";
+import { keyOf, saidBy, type TalkingPoint } from "./talking-point";
+import { thanks } from "./thanks";
+import { threads } from "./threads";
+
+const sources: readonly TalkingPointSource[] = [promises, owedReplies, threads, goodNews, thanks, dates, notesToShare, mentions, sharedPast, introductions, questions];
+
+/**
+ * What to say to a person, the best first, each point with its source. Nothing is made up: what no note says is not here.
+ * Costs one look at the person and a few questions to the topic index.
+ */
+export function talkingPointsFor(person: Person, context: TalkingContext, options: TalkingOptions, today: CivilDate): readonly TalkingPoint[] {
+	// A person note that is private as a whole is spoken of nowhere.
+	if (context.topicIndex.note(person.path)?.private === true) return [];
+	const subject = subjectOf(person, options, today);
+	const isAllowed = readBoundaries(person.boundaries);
+	const points = sources
+		.flatMap((source) => source(subject, context, today))
+		.filter((point) => options.dismissed?.has(keyOf(point)) !== true && isAllowed(point) && !saidBy(point).some(isMarkedPrivate));
+	const ordered = orderPoints(once(points), subject.lastTalk?.to, today);
+	return options.limit === undefined ? ordered : ordered.slice(0, options.limit);
+}
+
+/** The same thing from two sources is said once, by the first. */
+function once(points: readonly TalkingPoint[]): readonly TalkingPoint[] {
+	const seen = new Set<string>();
+	return points.filter((point) => {
+		const where = point.source?.line === null || point.source === null ? keyOf(point) : `${point.source.path}\n${String(point.source.line)}`;
+		return !seen.has(where) && seen.add(where);
+	});
+}

@@ -1,0 +1,197 @@
+import type { Note } from "../notes/note";
+import { fieldTerms, linkedName, type NoteField, readNoteTopics } from "./note-topics";
+import { type CutWords, characterCut, dictionaryCut, type Phrase, readPhrase, standsIn, wordsStandIn } from "./phrase";
+import { Postings } from "./postings";
+
+/** A note as the topic index knows it. */
+export interface IndexedNote {
+	readonly path: string;
+	readonly name: string;
+	/** Milliseconds since 1970. */
+	readonly createdAt: number;
+	readonly modifiedAt: number;
+	readonly private: boolean;
+	/** Something that one would send. */
+	readonly shareable: boolean;
+}
+
+/** A topic by all the names it goes by: itself, and the aliases of the note that it names. */
+export interface TopicQuery {
+	/** What is shown, as written. */
+	readonly text: string;
+	readonly phrases: readonly Phrase[];
+}
+
+/** That a note touches a topic, and where it says so. */
+export interface TopicHit {
+	readonly topic: string;
+	/** What the note says: the topic itself, or another name of it. */
+	readonly found: string;
+	readonly line: number | null;
+	/** 0 … 1: how plainly the note says it, times how rare the words are in this vault. */
+	readonly weight: number;
+}
+
+interface Entry extends IndexedNote {
+	readonly fields: readonly NoteField[];
+	readonly names: readonly string[];
+}
+
+const mostRemembered = 50_000;
+const alwaysRare = 12;
+const plainness = { label: 1, within: 0.8, name: 0.85, heading: 0.55, scattered: 0.5 };
+
+/**
+ * What every note of the vault is about, kept up edit by edit. Owns its entries; asks nothing of the vault.
+ * An edit costs as much as the note has terms; a question as much as the rarest word of the topic has notes.
+ */
+export class TopicIndex {
+	readonly #cut: CutWords;
+	readonly #entries: (Entry | undefined)[] = [];
+	readonly #free: number[] = [];
+	readonly #byPath = new Map<string, number>();
+	readonly #postings = new Postings();
+	readonly #named = new Postings();
+	readonly #phrases = new Map<string, Phrase>();
+
+	constructor(cut: CutWords | undefined = dictionaryCut(), private readonly privateKey = "private") {
+		this.#cut = cut ?? characterCut;
+	}
+
+	get size(): number {
+		return this.#byPath.size;
+	}
+
+	/** Takes a note in, or its new state. */
+	put(note: Note): void {
+		this.remove(note.path);
+		const topics = readNoteTopics(note, (text) => readPhrase(text, this.#cut), this.privateKey);
+		const { path, name, createdAt, modifiedAt } = note;
+		const entry: Entry = { path, name, createdAt, modifiedAt, private: topics.private, shareable: topics.shareable, fields: topics.fields, names: topics.names };
+		const id = this.#free.pop() ?? this.#entries.length;
+		this.#entries[id] = entry;
+		this.#byPath.set(path, id);
+		if (entry.private) return;
+		this.#postings.add(id, termsOfEntry(entry));
+		this.#named.add(id, nameKeys(entry));
+	}
+
+	remove(path: string): void {
+		const id = this.#byPath.get(path);
+		const entry = id === undefined ? undefined : this.#entries[id];
+		if (id === undefined || !entry) return;
+		this.#byPath.delete(path);
+		this.#entries[id] = undefined;
+		this.#free.push(id);
+		if (entry.private) return;
+		this.#postings.remove(id, termsOfEntry(entry));
+		this.#named.remove(id, nameKeys(entry));
+	}
+
+	rename(oldPath: string, note: Note): void {
+		this.remove(oldPath);
+		this.put(note);
+	}
+
+	note(path: string): IndexedNote | undefined {
+		return this.#entry(path);
+	}
+
+	/** The notes that bear this name or alias. */
+	notesNamed(name: string): readonly IndexedNote[] {
+		return this.#named.rarest([this.phrase(name).plain]).flatMap((id) => this.#entries[id] ?? []);
+	}
+
+	/** Makes a topic of its text, or of the note that it links to; every alias of that note is another name of it. */
+	topic(text: string, path?: string): TopicQuery {
+		const notes = path === undefined ? this.notesNamed(text) : [this.#entry(path) ?? []].flat();
+		const names = new Set([text, ...notes.flatMap((note) => (note.private ? [] : (this.#entry(note.path)?.names ?? [])))]);
+		return { text, phrases: [...names].map((name) => this.phrase(name)) };
+	}
+
+	/** The tags, links and topic properties of a note as written; the private ones are not among them. */
+	labelsOf(path: string): readonly NoteField[] {
+		return (this.#entry(path)?.fields ?? []).filter((field) => field.kind === "label");
+	}
+
+	/** Whether a note links to one of these names, even under a private mark. */
+	linksTo(path: string, names: readonly string[]): boolean {
+		const asked = new Set(names.map((name) => this.phrase(linkedName(name)).plain));
+		return (this.#entry(path)?.fields ?? []).some((field) => (field.kind === "label" || field.kind === "hidden") && asked.has(field.plain));
+	}
+
+	/** Notes that touch a topic; none where its words are common in this vault. */
+	notesOn(topic: TopicQuery): readonly { readonly note: IndexedNote; readonly hit: TopicHit }[] {
+		const found = new Map<number, TopicHit>();
+		for (const phrase of topic.phrases) {
+			const candidates = this.#postings.rarest(phrase.terms);
+			const rarity = this.#rarity(candidates.length);
+			if (rarity === 0) continue;
+			for (const id of candidates) {
+				const hit = this.#hit(id, topic, phrase, rarity);
+				if (hit && hit.weight > (found.get(id)?.weight ?? 0)) found.set(id, hit);
+			}
+		}
+		return [...found].flatMap(([id, hit]) => (this.#entries[id] ? [{ note: this.#entries[id], hit }] : []));
+	}
+
+	/** Whether and where one note touches a topic. */
+	hitOf(path: string, topic: TopicQuery): TopicHit | undefined {
+		const id = this.#byPath.get(path);
+		if (id === undefined || this.#entries[id]?.private !== false) return undefined;
+		let best: TopicHit | undefined;
+		for (const phrase of topic.phrases) {
+			const rarity = this.#rarity(this.#postings.rarest(phrase.terms).length);
+			const hit = rarity === 0 ? undefined : this.#hit(id, topic, phrase, rarity);
+			if (hit && hit.weight > (best?.weight ?? 0)) best = hit;
+		}
+		return best;
+	}
+
+	/** A text made comparable; remembered, for the same topics are asked for again and again. */
+	phrase(text: string): Phrase {
+		const known = this.#phrases.get(text);
+		if (known) return known;
+		if (this.#phrases.size >= mostRemembered) this.#phrases.clear();
+		const phrase = readPhrase(text, this.#cut);
+		this.#phrases.set(text, phrase);
+		return phrase;
+	}
+
+	#hit(id: number, topic: TopicQuery, phrase: Phrase, rarity: number): TopicHit | undefined {
+		let best: { readonly field: NoteField; readonly plain: number } | undefined;
+		for (const field of this.#entries[id]?.fields ?? []) {
+			const plain = plainnessOf(field, phrase);
+			if (plain > (best?.plain ?? 0)) best = { field, plain };
+		}
+		return best && { topic: topic.text, found: phrase.text, line: best.field.line, weight: best.plain * rarity };
+	}
+
+	/** 1 for a word that one note has, towards 0 for what many have, 0 for what says nothing. */
+	#rarity(notes: number): number {
+		if (notes === 0 || notes > Math.max(alwaysRare, this.size ** 0.7)) return 0;
+		return Math.max(0.1, 1 - Math.log(notes) / Math.log(this.size + 2));
+	}
+
+	#entry(path: string): Entry | undefined {
+		const id = this.#byPath.get(path);
+		return id === undefined ? undefined : this.#entries[id];
+	}
+}
+
+function termsOfEntry(entry: Entry): ReadonlySet<string> {
+	return new Set(entry.fields.flatMap(fieldTerms));
+}
+
+function nameKeys(entry: Entry): ReadonlySet<string> {
+	return new Set(entry.fields.filter((field) => field.kind === "name").map((field) => field.plain));
+}
+
+function plainnessOf(field: NoteField, phrase: Phrase): number {
+	if (field.kind === "hidden") return 0;
+	if (standsIn(phrase, field)) {
+		if (field.kind !== "label") return plainness[field.kind];
+		return field.plain.length === phrase.plain.length ? plainness.label : plainness.within;
+	}
+	return wordsStandIn(phrase, field) ? plainness.scattered : 0;
+}

@@ -1,0 +1,94 @@
+import type { CivilDate } from "../../calendar/civil-date";
+import { ageOf } from "../../talking-points/age";
+import { plainText } from "../../talking-points/plain-text";
+import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind, type Unknown } from "../../talking-points/talking-point";
+import { when } from "./when";
+
+type Point<K extends TalkingPointKind> = Extract<TalkingPoint, { kind: K }>;
+
+const longest = 90;
+
+function quoted(text: string): string {
+	const plain = plainText(text);
+	return `“${plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain}”`;
+}
+
+function topicsOf(shared: readonly SharedTopic[]): string {
+	return shared.map(({ topic, found }) => (topic.toLowerCase() === found.toLowerCase() ? topic : `${topic} (${found})`)).join(", ");
+}
+
+function promise({ text, dueOn }: Point<"promise">, today: CivilDate): string {
+	if (dueOn === undefined) return `You promised: ${quoted(text)}`;
+	return dueOn >= today ? `You promised: ${quoted(text)}, by ${when.day(dueOn, today)}` : `You promised: ${quoted(text)}, meant for ${when.day(dueOn, today)}`;
+}
+
+function date({ on, daysLeft, date: written }: Point<"date">, today: CivilDate): string {
+	const lunar = written.calendar === "lunar" ? `, ${written.text}` : "";
+	return daysLeft === 0 ? `Birthday today${lunar}` : `Birthday ${when.inDays(daysLeft)}, on ${when.day(on, today)}${lunar}`;
+}
+
+function shareNote({ note, shared, news }: Point<"share-note">): string {
+	const fresh = { written: "new since you last spoke, ", changed: "with news since you last spoke, ", kept: "" }[news];
+	return `Send ${quoted(note.name)}: ${fresh}on ${topicsOf(shared)}`;
+}
+
+function sharedPast(point: Point<"shared-past">): string {
+	const years = point.years === undefined ? "" : `, ${when.ago({ unit: "year", count: point.years })}`;
+	switch (point.past) {
+		case "project":
+			return `You worked on ${quoted(point.text)} together${years}`;
+		case "era":
+			return `You share ${quoted(point.text)}${years}`;
+		case "group":
+			return `You are both in ${quoted(point.text)}`;
+		case "met":
+			return `How you met: ${quoted(point.text)}${years}`;
+		case "win":
+			return `${point.years === 1 ? "A year" : `${String(point.years)} years`} ago ${point.daysLeft === 0 ? "today" : "about now"}: ${quoted(point.text)}`;
+	}
+}
+
+/** Questions on what is not known yet. */
+const questions: Readonly<Record<Unknown, string>> = {
+	goals: "What would they like to do next, outside work?",
+	hobbies: "What do they do when nobody needs them?",
+	struggles: "What is hard at the moment?",
+	family: "How are the people at home?",
+};
+
+const sentences: PointSentences = {
+	promise,
+	"owed-reply": (point, today) => point.text === "" ? `They wrote on ${when.interval(point.when, today)}, and your answer is open` : `Your answer is open: ${quoted(point.text)}`,
+	thread: (point) => point.asked ? `Ask about: ${quoted(point.text)}` : `Last time: ${quoted(point.text)}`,
+	"good-news": (point) => `Be glad with them: ${quoted(point.text)}`,
+	thanks: (point) => `Say thanks for: ${quoted(point.text)}`,
+	date,
+	"share-note": shareNote,
+	mention: (point) => point.text === "" ? `They came to mind in ${quoted(point.note.name)}` : `They came to mind: ${quoted(point.text)}`,
+	"shared-past": sharedPast,
+	introduction: (point) => `Introduce them to ${point.other.name}? Both care for ${quoted(point.text)}`,
+	question: (point) => questions[point.about],
+};
+
+const reasons: PointSentences = {
+	promise: () => "An open promise of yours",
+	"owed-reply": (point, today) => `From them, ${when.ago(ageOf(point.when, today))}`,
+	thread: (point, today) => point.asked ? `Their thread, noted ${when.ago(ageOf(point.when, today))}` : `What you spoke of ${when.ago(ageOf(point.when, today))}`,
+	"good-news": (point, today) => `Their good news, noted ${when.ago(ageOf(point.when, today))}`,
+	thanks: (point, today) => `Help received ${when.ago(ageOf(point.when, today))}, thanks not noted yet`,
+	date: () => "An important date is near",
+	"share-note": (point, today) => point.news === "kept" ? "A note of yours on a topic of theirs, not sent yet" : `${point.news === "written" ? "Written" : "Changed"} on ${when.day(point.on, today)}, on a topic of theirs`,
+	mention: (point, today) => point.on === undefined ? `You named them in ${quoted(point.note.name)}` : `You named them in ${quoted(point.note.name)}, ${when.ago(ageOf(point.on, today))}`,
+	"shared-past": (point) => point.past === "win" ? "The anniversary of something you did together" : "What you share",
+	introduction: () => "Few others care for it, and your notes show no tie between the two",
+	question: () => "Your notes do not tell yet",
+};
+
+/** What to say, as sentences, and why. */
+export const talkingPoints = {
+	text: (point: TalkingPoint, today: CivilDate): string => sentenceFor(sentences, point, today),
+	/** Why a point is offered. */
+	why: (point: TalkingPoint, today: CivilDate): string => sentenceFor(reasons, point, today),
+	topics: topicsOf,
+	dismiss: "Not this one",
+};

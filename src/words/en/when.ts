@@ -1,0 +1,38 @@
+import { type CivilDate, partsOf } from "../../calendar/civil-date";
+import type { DateInterval } from "../../calendar/date-interval";
+import type { Age } from "../../talking-points/age";
+
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** Days, imprecise dates and ages, as one says them. */
+export const when = {
+	/** 20 November; with the year where it is not this year. */
+	day: (date: CivilDate, today: CivilDate): string => {
+		const { year, month, day } = partsOf(date);
+		const short = `${String(day)} ${months[month - 1] ?? ""}`;
+		return year === partsOf(today).year ? short : `${short} ${String(year)}`;
+	},
+	interval: (date: DateInterval, today: CivilDate): string => {
+		const { year, month } = partsOf(date.from);
+		switch (date.precision) {
+			case "day":
+				return when.day(date.from, today);
+			case "week":
+				return `the week of ${when.day(date.from, today)}`;
+			case "month":
+				return `${months[month - 1] ?? ""} ${String(year)}`;
+			case "quarter":
+				return `Q${String(Math.ceil(month / 3))} ${String(year)}`;
+			case "half":
+				return `the ${month <= 6 ? "first" : "second"} half of ${String(year)}`;
+			case "year":
+				return String(year);
+		}
+	},
+	ago: ({ unit, count }: Age): string => {
+		if (unit === "day" && count === 0) return "today";
+		if (unit === "day" && count === 1) return "yesterday";
+		return `${String(count)} ${unit}${count === 1 ? "" : "s"} ago`;
+	},
+	inDays: (days: number): string => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${String(days)} days`),
+};

@@ -1,0 +1,93 @@
+import type { CivilDate } from "../../calendar/civil-date";
+import { ageOf } from "../../talking-points/age";
+import { plainText } from "../../talking-points/plain-text";
+import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind, type Unknown } from "../../talking-points/talking-point";
+import type { talkingPoints as english } from "../en/talking-points";
+import { when } from "./when";
+
+type Point<K extends TalkingPointKind> = Extract<TalkingPoint, { kind: K }>;
+
+const longest = 60;
+
+function quoted(text: string): string {
+	const plain = plainText(text);
+	return `“${plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain}”`;
+}
+
+function topicsOf(shared: readonly SharedTopic[]): string {
+	return shared.map(({ topic, found }) => (topic.toLowerCase() === found.toLowerCase() ? topic : `${topic}（${found}）`)).join("、");
+}
+
+function promise({ text, dueOn }: Point<"promise">, today: CivilDate): string {
+	if (dueOn === undefined) return `你答应过：${quoted(text)}`;
+	return dueOn >= today ? `你答应过：${quoted(text)}，${when.day(dueOn, today)}前` : `你答应过：${quoted(text)}，原定${when.day(dueOn, today)}`;
+}
+
+function date({ on, daysLeft, date: written }: Point<"date">, today: CivilDate): string {
+	const lunar = written.calendar === "lunar" ? `（${written.text}）` : "";
+	return daysLeft <= 1 ? `${when.inDays(daysLeft)}是 TA 的生日${lunar}` : `${when.inDays(daysLeft)}是 TA 的生日：${when.day(on, today)}${lunar}`;
+}
+
+function shareNote({ note, shared, news }: Point<"share-note">): string {
+	const fresh = { written: "上次联系后新写的，", changed: "上次联系后有更新，", kept: "" }[news];
+	return `可以发《${note.name}》：${fresh}和${topicsOf(shared)}有关`;
+}
+
+function sharedPast(point: Point<"shared-past">): string {
+	const years = point.years === undefined ? "" : `，${String(point.years)} 年前`;
+	switch (point.past) {
+		case "project":
+			return `一起做过${quoted(point.text)}${years}`;
+		case "era":
+			return `共同的一段：${quoted(point.text)}${years}`;
+		case "group":
+			return `都在${quoted(point.text)}`;
+		case "met":
+			return `怎么认识的：${quoted(point.text)}${years}`;
+		case "win":
+			return `${String(point.years)} 年前的${point.daysLeft === 0 ? "今天" : "这几天"}：${quoted(point.text)}`;
+	}
+}
+
+const questions: Readonly<Record<Unknown, string>> = {
+	goals: "工作之外，TA 接下来想做什么？",
+	hobbies: "空下来的时候，TA 喜欢做什么？",
+	struggles: "最近有什么不容易的事？",
+	family: "TA 家里人都好吗？",
+};
+
+const sentences: PointSentences = {
+	promise,
+	"owed-reply": (point, today) => point.text === "" ? `${when.interval(point.when, today)}的来信还没回` : `还没回复：${quoted(point.text)}`,
+	thread: (point) => point.asked ? `问问：${quoted(point.text)}` : `上次聊到：${quoted(point.text)}`,
+	"good-news": (point) => `为 TA 高兴：${quoted(point.text)}`,
+	thanks: (point) => `还没道谢：${quoted(point.text)}`,
+	date,
+	"share-note": shareNote,
+	mention: (point) => point.text === "" ? `在《${point.note.name}》里想起过 TA` : `你想起过 TA：${quoted(point.text)}`,
+	"shared-past": sharedPast,
+	introduction: (point) => `介绍 TA 和${point.other.name}认识？都关心${quoted(point.text)}`,
+	question: (point) => questions[point.about],
+};
+
+const reasons: PointSentences = {
+	promise: () => "你还没兑现的承诺",
+	"owed-reply": (point, today) => `对方来信，${when.ago(ageOf(point.when, today))}`,
+	thread: (point, today) => point.asked ? `${when.ago(ageOf(point.when, today))}记下的话题` : `${when.ago(ageOf(point.when, today))}聊到的`,
+	"good-news": (point, today) => `${when.ago(ageOf(point.when, today))}记下的喜讯`,
+	thanks: (point, today) => `${when.ago(ageOf(point.when, today))}得到的帮助，还没记下道谢`,
+	date: () => "重要的日子快到了",
+	"share-note": (point, today) => point.news === "kept" ? "你的笔记里有 TA 关心的话题，还没发过" : `${when.day(point.on, today)}${point.news === "written" ? "写的" : "改过"}，是 TA 关心的话题`,
+	mention: (point, today) => point.on === undefined ? `你在《${point.note.name}》里提到过 TA` : `${when.ago(ageOf(point.on, today))}你在《${point.note.name}》里提到过 TA`,
+	"shared-past": (point) => point.past === "win" ? "一起做成一件事的周年" : "你们共同的经历",
+	introduction: () => "关心它的人不多，笔记里也看不出两人认识",
+	question: () => "笔记里还没有答案",
+};
+
+/** 说点什么，以及为什么。 */
+export const talkingPoints: typeof english = {
+	text: (point, today) => sentenceFor(sentences, point, today),
+	why: (point, today) => sentenceFor(reasons, point, today),
+	topics: topicsOf,
+	dismiss: "这条先不提",
+};

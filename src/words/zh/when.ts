@@ -1,0 +1,36 @@
+import { partsOf } from "../../calendar/civil-date";
+import type { when as english } from "../en/when";
+
+const units = { day: "天", week: "周", month: "个月", year: "年" };
+
+/** 日子、约略的日期和多久以前。 */
+export const when: typeof english = {
+	day: (date, today) => {
+		const { year, month, day } = partsOf(date);
+		const short = `${String(month)}月${String(day)}日`;
+		return year === partsOf(today).year ? short : `${String(year)}年${short}`;
+	},
+	interval: (date, today) => {
+		const { year, month } = partsOf(date.from);
+		switch (date.precision) {
+			case "day":
+				return when.day(date.from, today);
+			case "week":
+				return `${when.day(date.from, today)}那一周`;
+			case "month":
+				return `${String(year)}年${String(month)}月`;
+			case "quarter":
+				return `${String(year)}年${"一二三四".charAt(Math.ceil(month / 3) - 1)}季度`;
+			case "half":
+				return `${String(year)}年${month <= 6 ? "上" : "下"}半年`;
+			case "year":
+				return `${String(year)}年`;
+		}
+	},
+	ago: ({ unit, count }) => {
+		if (unit === "day" && count === 0) return "今天";
+		if (unit === "day" && count === 1) return "昨天";
+		return `${String(count)} ${units[unit]}前`;
+	},
+	inDays: (days) => (days === 0 ? "今天" : days === 1 ? "明天" : `${String(days)} 天后`),
+};
