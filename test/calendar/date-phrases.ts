@@ -1,5 +1,5 @@
 /** text, the words found, from, to (the same day where left out), precision; today is Sunday 2026-11-22 */
-export type PhraseCase = [text: string, words: string, from: string, to?: string, precision?: "week" | "month" | "quarter" | "half" | "year"];
+export type PhraseCase = [text: string, words: string, from: string, to?: string, precision?: "day" | "week" | "month" | "quarter" | "half" | "year"];
 
 export const chinesePhraseCases: PhraseCase[] = [
 	["今天和老王吃饭", "今天", "2026-11-22"],
@@ -91,7 +91,7 @@ export const chinesePhraseCases: PhraseCase[] = [
 	["大年初三", "大年初三", "2027-02-08"],
 	["农历八月十五", "农历八月十五", "2026-09-25"],
 	["腊月廿三", "腊月廿三", "2027-01-30"],
-	["五一见", "五一", "2026-05-01"],
+	["五一见", "五一", "2027-05-01"],
 ];
 
 export const englishPhraseCases: PhraseCase[] = [
