@@ -1,0 +1,23 @@
+/** The half of the module "obsidian" that needs no screen. */
+export { apiVersion, requireApiVersion } from "./api-version";
+export { arrayBufferToBase64, arrayBufferToHex, base64ToArrayBuffer, getBlobArrayBuffer, hexToArrayBuffer } from "./binary";
+export { iterateCacheRefs, iterateRefs } from "./cache-references";
+export { Component } from "./component";
+export { debounce } from "./debounce";
+export { Events } from "./events";
+export { FileManager } from "./file-manager";
+export { TAbstractFile, TFile, TFolder } from "./files";
+export { getFrontMatterInfo, parseYaml, stringifyYaml } from "./front-matter";
+export { getAllTags, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags } from "./front-matter-values";
+export { Keymap } from "./keymap";
+export { getLanguage } from "./language";
+export { getLinkpath, parseLinktext, stripHeading, stripHeadingForLink } from "./link-text";
+export { MetadataCache } from "./metadata-cache";
+export { moment } from "./moment";
+export { normalizePath } from "./normalize-path";
+export { NotInTheWorkbench } from "./not-in-the-workbench";
+export { Scope } from "./scope";
+export { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from "./search";
+export { resolveSubpath } from "./subpath";
+export { Vault } from "./vault";
+export { DiskAdapter as FileSystemAdapter } from "../adapters/disk-adapter";

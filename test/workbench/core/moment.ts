@@ -1,0 +1,2 @@
+/** Moment as the app hands it to plugins. */
+export { default as moment } from "moment";

@@ -1,0 +1,2 @@
+/** The module that stands for `import … from "obsidian"` in tests and in the workbench. */
+export * from "./core/exports";
