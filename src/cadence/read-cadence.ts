@@ -1,0 +1,118 @@
+import { readChineseNumber } from "../calendar/chinese-number";
+
+/** A cadence as written: the ideal interval in days, the longest where a range was written, and the text. */
+export interface WrittenCadence {
+	readonly days: number;
+	readonly maxDays: number;
+	readonly text: string;
+}
+
+type Unit = "day" | "week" | "month" | "quarter" | "year";
+
+/** A number of days, or of months, which are counted together so that four quarters make a year. */
+interface Span {
+	readonly count: number;
+	readonly unit: Unit;
+}
+
+const longestDays = 36_500;
+const daysInYear = 365;
+const monthsIn = { month: 1, quarter: 3, year: 12 };
+
+const words: Readonly<Record<string, Span>> = {
+	...named("day", 1, "daily everyday diario diária diária diário diaria 每天 每日 天天"),
+	...named("day", 2, "隔天 隔日"),
+	...named("week", 1, "weekly semanal 每周 每週 每星期 每礼拜"),
+	...named("week", 2, "biweekly bi-weekly fortnightly fortnight quinzenal quincenal 隔周 隔週 双周 雙週 每隔一周 每隔一个星期"),
+	...named("month", 1, "monthly mensal mensual 每月 每个月"),
+	...named("month", 2, "bimonthly bi-monthly bimestral 隔月 双月 每隔一个月"),
+	...named("quarter", 1, "quarterly trimestral 每季 每季度 每个季度"),
+	...named("quarter", 2, "semiannually semi-annually semiannual half-yearly biannually semestral 半年 每半年 每隔半年"),
+	...named("year", 1, "yearly annually annual anual 每年 一年"),
+	...named("year", 2, "biennially 隔年 每隔一年"),
+};
+
+const english: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, other: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 };
+const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+const units: readonly (readonly [RegExp, Unit, number])[] = [
+	[/^(?:d|days?|天|日)$/, "day", 1],
+	[/^(?:w|wks?|weeks?|[个個]?(?:周|週|星期|礼拜))$/, "week", 1],
+	[/^fortnights?$/, "week", 2],
+	[/^(?:m|mos?|mths?|months?|[个個]?月)$/, "month", 1],
+	[/^(?:q|qtrs?|quarters?|[个個]?季度?)$/, "quarter", 1],
+	[/^(?:y|yrs?|years?|年)$/, "year", 1],
+];
+
+/**
+ * How often one means to be in touch, in English, Chinese or the words of other plugins (`60d`, `quarterly`, `隔月`, `30d–60d`); a bare number is
+ * days. Undefined for nothing, nonsense, zero, and more than a hundred years. N months are floor(N × 365 / 12) days.
+ */
+export function readCadence(value: unknown): WrittenCadence | undefined {
+	if (typeof value !== "string" && typeof value !== "number") return undefined;
+	const text = String(value).trim();
+	if (text.length > 64) return undefined;
+	const plain = text.toLowerCase().replace(/\s+/g, " ");
+	const range = readRange(plain);
+	if (range) return range[0] <= range[1] ? { days: range[0], maxDays: range[1], text } : undefined;
+	const days = readDays(plain);
+	return days === undefined ? undefined : { days, maxDays: days, text };
+}
+
+/** `30d–60d`, `30–60 days`, `一到两个月`: the second end gives the first one its unit. */
+function readRange(text: string): readonly [number, number] | undefined {
+	const match = /^(.+?)\s*(?:[-–—~～至到]|\bto\b)\s*(.+)$/.exec(text);
+	if (!match || words[text] !== undefined) return undefined;
+	const [, first = "", second = ""] = match;
+	const max = readDays(second);
+	const unit = /[^\d.\s一二两三四五六七八九十半][^\d]*$/.exec(second)?.[0] ?? "";
+	const min = /^(?:\d+|[一二两三四五六七八九十]+)$/.test(first) ? readDays(`${first}${unit}`) : readDays(first);
+	return min === undefined || max === undefined ? undefined : [min, max];
+}
+
+function readDays(text: string): number | undefined {
+	const span = words[text] ?? readTimes(text) ?? readCount(text);
+	if (!span) return undefined;
+	const days = daysIn(span);
+	return days >= 1 && days <= longestDays ? days : undefined;
+}
+
+/** `twice a year`, `4 times a year`, `once every 2 weeks`, `一年两次`, `三个月一次`. */
+function readTimes(text: string): Span | undefined {
+	const match =
+		/^(once|twice|thrice|(?:\d+|two|three|four|five|six) times|\d+x) (?:(?:a|an|per|each|every) )?(.+)$/.exec(text) ?? swapped(/^每?(.+?)([一二两三四五六七八九十]|\d+)次$/.exec(text));
+	if (!match) return undefined;
+	const [, often = "", period = ""] = match;
+	const count = times[often] ?? readNumber(often.replace(/ times$|x$/, ""));
+	const whole = readCount(period) ?? readCount(`1${period}`);
+	return count === undefined || count === 0 || !whole ? undefined : { count: whole.count / count, unit: whole.unit };
+}
+
+function swapped(match: RegExpExecArray | null): readonly string[] | null {
+	return match && [match[0], match[2] ?? "", match[1] ?? ""];
+}
+
+/** `60`, `60d`, `every 2 weeks`, `every other month`, `half a year`, `每隔6个月`, `两周`. */
+function readCount(text: string): Span | undefined {
+	if (/^\d+$/.test(text)) return { count: Number(text), unit: "day" };
+	const plain = text.replace(/^(?:every|each|per|每隔?|隔)\s*/, "").replace(/^half (?:an? )?/, "0.5 ").replace(/^半/, "0.5");
+	const match = /^(\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3}|[a-z]+(?= ))?\s*(.+)$/.exec(plain);
+	if (!match) return undefined;
+	const count = match[1] === undefined ? (plain === text ? undefined : 1) : readNumber(match[1]);
+	const unit = units.find(([pattern]) => pattern.test(match[2] ?? ""));
+	return count === undefined || !unit ? undefined : { count: count * unit[2], unit: unit[1] };
+}
+
+function readNumber(text: string): number | undefined {
+	return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : (english[text] ?? readChineseNumber(text));
+}
+
+function daysIn({ count, unit }: Span): number {
+	if (unit === "day") return Math.floor(count);
+	if (unit === "week") return Math.floor(count * 7);
+	return Math.floor((count * monthsIn[unit] * daysInYear) / 12);
+}
+
+function named(unit: Unit, count: number, list: string): Readonly<Record<string, Span>> {
+	return Object.fromEntries(list.split(" ").map((word) => [word, { count, unit }]));
+}
