@@ -1,0 +1,50 @@
+import { cutRanges } from "./inline-marks";
+import type { Line } from "./line";
+import { plainText } from "./plain-text";
+
+/** A heading and the lines under it. */
+export interface Section {
+	/** Line of the heading. */
+	readonly heading: number;
+	readonly level: number;
+	/** First line after the heading. */
+	readonly from: number;
+	/** The line after the last one: the next heading of the same or a higher level, or the end of the note. */
+	readonly to: number;
+}
+
+/** The sections whose heading bears one of the names, in order; one inside another is part of that one. */
+export function sectionsNamed(lines: readonly Line[], names: readonly string[]): readonly Section[] {
+	const wanted = new Set(names.map(headingName).filter((name) => name !== ""));
+	const found: Section[] = [];
+	for (const line of lines) {
+		if (!line.heading || line.number < (found.at(-1)?.to ?? 0)) continue;
+		if (wanted.has(headingName(cutRanges(line.text, line.comments).replace(/^\s*#+/, "")))) found.push(sectionFrom(lines, line.number, line.heading.level));
+	}
+	return found;
+}
+
+/** The section of the heading that stands on a line. */
+export function sectionFrom(lines: readonly Line[], heading: number, level: number): Section {
+	let to = heading + 1;
+	for (let line = lines[to]; line && (line.heading?.level ?? 7) > level; line = lines[to]) to++;
+	return { heading, level, from: heading + 1, to };
+}
+
+/** What two headings must share to be the same: the words, without case, marks, tags and the signs around them (`## 📒 Interactions:`). */
+export function headingName(text: string): string {
+	const name = plainText(text)
+		.replace(/(^|\s)#[^\s#]+/gu, "$1")
+		.trim()
+		.replace(/\s+/g, " ")
+		.toLowerCase();
+	const bare = bareWords(name);
+	return bare === "" ? name : bare;
+}
+
+function bareWords(name: string): string {
+	const first = name.search(/[\p{L}\p{N}]/u);
+	let end = first;
+	for (const match of name.matchAll(/[\p{L}\p{N}]/gu)) end = match.index + match[0].length;
+	return first < 0 ? "" : name.slice(first, end);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { isPrivateText, privateLines } from "../../src/notes/private-lines";
+import { scanLines } from "../../src/notes/scan-lines";
+
+function privateIn(...lines: string[]): number[] {
+	return [...privateLines(scanLines(lines.join("\n")))].sort((a, b) => a - b);
+}
+
+describe("privateLines", () => {
+	it("covers a line, an item with what is nested, a heading with what is under it", () => {
+		expect(privateIn("a #private", "b", "", "c #私密")).toEqual([0, 3]);
+		expect(privateIn("- a #private", "  - b", "    more", "", "    - c", "- d")).toEqual([0, 1, 2, 4]);
+		expect(privateIn("## A #private", "a", "### B", "- b", "## C", "c")).toEqual([0, 1, 2, 3]);
+	});
+
+	it("covers the item when the mark stands in its second line", () => {
+		expect(privateIn("- a", "  more #private", "  - b", "- c")).toEqual([0, 1, 2]);
+		expect(privateIn("- a", "  - b", "    more #private", "  - c")).toEqual([1, 2]);
+	});
+
+	it("covers a callout by its title, and a quoted line with what is nested", () => {
+		expect(privateIn("> [!note] t #private", "> a", "> b", "", "c")).toEqual([0, 1, 2]);
+		expect(privateIn("> a", "> - b #private", ">     - c", "> - d")).toEqual([1, 2]);
+	});
+
+	it("sees no mark in code and properties", () => {
+		expect(privateIn("---", "a: '#private'", "---", "```", "#private", "```", "", "    #private", "", "`#private`")).toEqual([]);
+	});
+
+	it.each(["#private", "a #Private", "#PRIVATE.", "(#private)", "，#私密。", "#private/health", "%% #private %%"])("%j is a mark", (text) => {
+		expect(isPrivateText(text)).toBe(true);
+	});
+
+	it.each(["private", "#privately", "#private-ish", "a#private", "\\#private", "https://a.b/#private", "`#private`", "#not/private", "# private"])("%j is none", (text) => {
+		expect(isPrivateText(text)).toBe(false);
+	});
+});
