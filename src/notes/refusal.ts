@@ -2,10 +2,15 @@
 export type RefusalCode =
 	| "unreadable-properties"
 	| "json-properties"
+	| "no-place"
+	| "repeating-task"
 	| "locked"
 	| "missing"
+	| "exists"
 	| "outside-vault"
 	| "too-large"
+	| "not-written"
+	| "half-done"
 	| "changed-since"
 	| "future-date"
 	| "not-a-date"
@@ -14,10 +19,25 @@ export type RefusalCode =
 	| "empty"
 	| "nothing-to-undo";
 
-/** A write that was not done, and nothing was changed. `detail` names the note, the date or the value meant. */
+/** Where the reason of a refusal stands: a note, a line of it (from 0). */
+export interface RefusalPlace {
+	readonly path?: string | undefined;
+	readonly line?: number | undefined;
+}
+
+/** A write that was not done, and nothing was changed. `detail` names the date or the value meant; `place` the note and the line, where known. */
 export class Refusal extends Error {
-	constructor(readonly code: RefusalCode, readonly detail: string) {
+	constructor(
+		readonly code: RefusalCode,
+		readonly detail: string,
+		readonly place: RefusalPlace = {},
+	) {
 		super(`${code}: ${detail}`);
 		this.name = "Refusal";
+	}
+
+	/** The same refusal, of the note at `path`. */
+	in(path: string): Refusal {
+		return this.place.path === undefined ? new Refusal(this.code, this.detail, { ...this.place, path }) : this;
 	}
 }
