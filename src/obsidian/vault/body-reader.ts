@@ -1,0 +1,57 @@
+import type { App } from "obsidian";
+import type { Note } from "../../notes/note";
+import { idleSlice } from "./idle-slices";
+import { readNote } from "./note-reader";
+
+/** How far the reading of bodies has come. */
+export interface ReadingProgress {
+	readonly done: number;
+	readonly total: number;
+}
+
+/** What the body reader needs: which notes ask to be read, and who is told of a note with its text. */
+export interface BodyReaderPorts {
+	unread(): readonly string[];
+	put(note: Note): void;
+	/** Called where the reading takes over a second, and with undefined when it has ended. */
+	progress(progress: ReadingProgress | undefined): void;
+	/** Whether to stop: the plugin is being unloaded. */
+	stopped(): boolean;
+}
+
+/** Reading that takes longer than this is worth showing. */
+const quietMs = 1000;
+
+/** Reads the bodies that the index asks for, in idle slices, until it asks for no more. A note that cannot be read is left to its next change. */
+export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void> {
+	const begun = performance.now();
+	const tried = new Set<string>();
+	let shown = false;
+	for (let waiting = ports.unread(); waiting.length > 0; waiting = ports.unread().filter((path) => !tried.has(path))) {
+		let hasTime = await idleSlice();
+		for (const path of waiting) {
+			if (ports.stopped()) return;
+			tried.add(path);
+			const note = await readBody(app, path);
+			if (note) ports.put(note);
+			if (hasTime()) continue;
+			if (performance.now() - begun > quietMs) {
+				shown = true;
+				ports.progress({ done: tried.size, total: Math.max(tried.size, waiting.length) });
+			}
+			hasTime = await idleSlice();
+		}
+	}
+	if (shown) ports.progress(undefined);
+}
+
+async function readBody(app: App, path: string): Promise<Note | undefined> {
+	const file = app.vault.getFileByPath(path);
+	if (!file) return undefined;
+	try {
+		const text = await app.vault.cachedRead(file);
+		return readNote(file, app.metadataCache, text);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,97 @@
+import { moment, normalizePath, type App } from "obsidian";
+import { civilDate, type CivilDate } from "../../calendar/civil-date";
+
+/** Where daily notes are kept, as the app or a plugin is set up. */
+export interface DailyNoteSetup {
+	/** Name of what was asked: the core plugin, Periodic Notes. */
+	readonly source: "Daily notes" | "Periodic Notes";
+	readonly folder: string;
+	/** A moment format; may hold folders. */
+	readonly format: string;
+}
+
+const usualFormat = "YYYY-MM-DD";
+
+/** The app's moment, as it is called here: its published type is that of a module, which cannot be called. */
+const readMoment = moment as unknown as (text: string, format: string, strict: true) => { isValid(): boolean; format(format: string): string };
+
+/**
+ * Daily notes by the settings of the core plugin or of Periodic Notes, old and new. The app has no public way to ask, so the settings are
+ * read where they lie, each step narrowed: another shape of them means "not set up", never an error.
+ */
+export class DailyNotes {
+	readonly #app: App;
+	#setup: DailyNoteSetup | undefined;
+	#readDay: (path: string) => CivilDate | undefined = () => undefined;
+
+	constructor(app: App) {
+		this.#app = app;
+	}
+
+	/** The setup as last read. */
+	get setup(): DailyNoteSetup | undefined {
+		return this.#setup;
+	}
+
+	/** Reads the setup again; answers whether it is another one. Cheap: nothing is read from disk. */
+	refresh(): boolean {
+		const setup = periodicSetup(this.#app) ?? coreSetup(this.#app);
+		if (setup?.folder === this.#setup?.folder && setup?.format === this.#setup?.format && setup?.source === this.#setup?.source) return false;
+		this.#setup = setup;
+		this.#readDay = setup ? dayReader(setup) : () => undefined;
+		return true;
+	}
+
+	/** The day of a daily note, or undefined for any other note. */
+	dayOf(path: string): CivilDate | undefined {
+		return this.#readDay(path);
+	}
+
+	/** The path that the daily note of a day has, whether or not there is one. */
+	pathOf(day: CivilDate): string {
+		const { folder, format } = this.#setup ?? { folder: "", format: usualFormat };
+		return normalizePath(`${folder}/${readMoment(day, usualFormat, true).format(format)}.md`);
+	}
+}
+
+/** Reads the day out of a path. The strict reading of moment is slow, so the usual format goes without it. */
+function dayReader({ folder, format }: DailyNoteSetup): (path: string) => CivilDate | undefined {
+	const prefix = folder === "" ? "" : `${folder}/`;
+	return (path) => {
+		if (!path.startsWith(prefix) || !path.endsWith(".md")) return undefined;
+		const name = path.slice(prefix.length, -3);
+		if (format === usualFormat) return civilDate(name);
+		const day = readMoment(name, format, true);
+		return day.isValid() ? civilDate(day.format(usualFormat)) : undefined;
+	};
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown): Fields {
+	return typeof value === "object" && value !== null ? (value as Fields) : {};
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+	return keys.reduce<unknown>((inner, key) => fieldsOf(inner)[key], value);
+}
+
+function periodicSetup(app: App): DailyNoteSetup | undefined {
+	const settings = at(app, "plugins", "plugins", "periodic-notes", "settings");
+	const sets = at(settings, "calendarSets");
+	const active = Array.isArray(sets) ? (sets as unknown[]).find((set) => at(set, "id") === at(settings, "activeCalendarSet")) ?? (sets as unknown[])[0] : undefined;
+	for (const daily of [at(active, "day"), at(settings, "daily")]) if (at(daily, "enabled") === true) return setupOf("Periodic Notes", daily);
+	return undefined;
+}
+
+function coreSetup(app: App): DailyNoteSetup | undefined {
+	const plugin = at(app, "internalPlugins", "plugins", "daily-notes");
+	return at(plugin, "enabled") === true ? setupOf("Daily notes", at(plugin, "instance", "options")) : undefined;
+}
+
+function setupOf(source: DailyNoteSetup["source"], options: unknown): DailyNoteSetup {
+	const folder = at(options, "folder");
+	const format = at(options, "format");
+	const path = typeof folder === "string" && folder.trim() !== "" ? normalizePath(folder.trim()) : "";
+	return { source, folder: path === "/" ? "" : path, format: typeof format === "string" && format.trim() !== "" ? format.trim() : usualFormat };
+}

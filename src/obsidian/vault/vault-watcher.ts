@@ -1,0 +1,198 @@
+import { Component, TFile, TFolder, type App, type TAbstractFile } from "obsidian";
+import type { Note } from "../../notes/note";
+import type { PeopleIndex } from "../../people/people-index";
+import type { PersonRules } from "../../people/person-rules";
+import { readBodies, type ReadingProgress } from "./body-reader";
+import type { DailyNotes } from "./daily-notes";
+import { idleSlice } from "./idle-slices";
+import { ListenerFeed } from "./listener-feed";
+import type { NoteListener } from "./note-listener";
+import { cachedNotes, noteOf, readNote } from "./note-reader";
+
+/** What the watcher is given. */
+export interface WatcherPorts {
+	readonly app: App;
+	readonly index: PeopleIndex;
+	readonly dailyNotes: DailyNotes;
+	/** Fed with every note, after the index, in idle time. */
+	readonly listeners: readonly NoteListener[];
+	/** Something that a view shows may have changed. */
+	changed(revision: number): void;
+	/** The reading of bodies takes long; undefined when it has ended. */
+	progress(progress: ReadingProgress | undefined): void;
+}
+
+/** Changes that arrive within this time are worked in together. */
+const togetherMs = 60;
+/** A cache that stays silent for so long after the layout is ready is as full as it will get. */
+const coldCacheMs = 3000;
+
+/**
+ * Follows the vault and keeps the index up to date. Nothing is read while the app starts: work begins when the layout is ready.
+ * A cold metadata cache tells of each note by `changed` and at last by `resolved`; a warm one tells nothing, and a plugin that is
+ * enabled late hears neither. So: read all there is at layout-ready, follow every event, and read once more at `resolved` only where
+ * notes were missing.
+ */
+export class VaultWatcher extends Component {
+	/** The first list can be drawn: every cached note is in the index. */
+	readonly firstList: Promise<void>;
+	/** The first index is complete, the bodies of notes included. */
+	readonly ready: Promise<void>;
+	readonly #ports: WatcherPorts;
+	readonly #feed: ListenerFeed;
+	#announceList: () => void = () => undefined;
+	#announceReady: () => void = () => undefined;
+	#started = false;
+	#stopped = false;
+	#timer = 0;
+	#coldTimer = 0;
+	#working = false;
+	#again = false;
+	#missing = false;
+	#revision = 0;
+
+	constructor(ports: WatcherPorts) {
+		super();
+		this.#ports = ports;
+		this.#feed = new ListenerFeed(ports.listeners);
+		this.firstList = new Promise((resolve) => { this.#announceList = resolve; });
+		this.ready = new Promise((resolve) => { this.#announceReady = resolve; });
+	}
+
+	override onload(): void {
+		const { vault, metadataCache, workspace } = this.#ports.app;
+		this.registerEvent(metadataCache.on("changed", (file, text, cache) => { this.#put(noteOf(file, cache, text)); }));
+		this.registerEvent(metadataCache.on("deleted", (file) => { this.#remove(file.path); }));
+		this.registerEvent(metadataCache.on("resolved", () => { this.#cacheIsFull(); }));
+		this.registerEvent(vault.on("delete", (file) => { this.#remove(file.path); }));
+		this.registerEvent(vault.on("rename", (file, oldPath) => { this.#rename(file, oldPath); }));
+		workspace.onLayoutReady(() => { this.#start(); });
+		this.register(() => {
+			this.#stopped = true;
+			window.clearTimeout(this.#timer);
+			window.clearTimeout(this.#coldTimer);
+		});
+	}
+
+	/** The settings changed who is a person or how notes are read: reads all notes anew. */
+	rebuild(rules: PersonRules): void {
+		this.#ports.index.rebuild(rules);
+		if (this.#started) this.#schedule();
+	}
+
+	#start(): void {
+		if (this.#stopped) return;
+		this.#started = true;
+		const { vault, metadataCache } = this.#ports.app;
+		this.registerEvent(vault.on("create", (file) => { this.#create(file); }));
+		this.#missing = vault.getMarkdownFiles().some((file) => readNote(file, metadataCache) === undefined);
+		if (this.#missing) this.#waitForColdCache();
+		this.#readAll();
+		void this.#work();
+	}
+
+	#readAll(): void {
+		this.#ports.dailyNotes.refresh();
+		this.#ports.index.rebuild();
+		this.#feed.fill(cachedNotes(this.#ports.app));
+	}
+
+	#waitForColdCache(): void {
+		window.clearTimeout(this.#coldTimer);
+		this.#coldTimer = window.setTimeout(() => { this.#cacheIsFull(); }, coldCacheMs);
+	}
+
+	#cacheIsFull(): void {
+		if (!this.#missing) return;
+		this.#missing = false;
+		window.clearTimeout(this.#coldTimer);
+		this.#readAll();
+		this.#schedule();
+	}
+
+	#put(note: Note): void {
+		if (!this.#started) return;
+		if (this.#missing) this.#waitForColdCache();
+		this.#ports.index.put(note);
+		this.#feed.put(note);
+		this.#schedule();
+	}
+
+	#remove(path: string): void {
+		if (!this.#started || !path.endsWith(".md")) return;
+		this.#ports.index.remove(path);
+		this.#feed.remove(path);
+		this.#schedule();
+	}
+
+	/** The cache mostly comes later, with `changed`; an empty note, or one that was there before, is known at once. */
+	#create(file: TAbstractFile): void {
+		const note = file instanceof TFile && file.extension === "md" ? readNote(file, this.#ports.app.metadataCache) : undefined;
+		if (note) this.#put(note);
+	}
+
+	/** A folder takes along what is in it, whether or not the app also tells of each note. */
+	#rename(file: TAbstractFile, oldPath: string): void {
+		if (file instanceof TFolder) for (const child of file.children) this.#rename(child, `${oldPath}/${child.name}`);
+		if (!this.#started || !(file instanceof TFile)) return;
+		const note = file.extension === "md" ? readNote(file, this.#ports.app.metadataCache) : undefined;
+		if (!note) {
+			this.#remove(oldPath);
+			return;
+		}
+		this.#ports.index.rename(oldPath, note);
+		this.#feed.remove(oldPath);
+		this.#feed.put(note);
+		this.#schedule();
+	}
+
+	#schedule(): void {
+		if (this.#timer !== 0 || this.#stopped) return;
+		this.#timer = window.setTimeout(() => {
+			this.#timer = 0;
+			void this.#work();
+		}, togetherMs);
+	}
+
+	/** Works in what waits, then reads bodies, then feeds the listeners; changes that arrive meanwhile are announced between the slices. */
+	async #work(): Promise<void> {
+		if (this.#working) {
+			this.#again = true;
+			return;
+		}
+		this.#working = true;
+		await this.#workOnce();
+		this.#working = false;
+		if (!this.#again) return;
+		this.#again = false;
+		this.#schedule();
+	}
+
+	async #workOnce(): Promise<void> {
+		const { app, index, dailyNotes } = this.#ports;
+		if (dailyNotes.refresh()) index.rebuild();
+		while (!index.settleWhile(await idleSlice())) if (this.#isStopped()) return;
+		this.#announce();
+		this.#announceList();
+		await readBodies(app, {
+			unread: () => index.unread(),
+			put: (note) => { index.put(note); this.#feed.put(note); },
+			progress: (progress) => { this.#announce(); this.#ports.progress(progress); },
+			stopped: () => this.#isStopped(),
+		});
+		this.#announce();
+		if (!this.#missing) this.#announceReady();
+		await this.#feed.drain(() => this.#isStopped() || this.#again);
+	}
+
+	#announce(): void {
+		const { revision } = this.#ports.index;
+		if (this.#isStopped() || revision === this.#revision) return;
+		this.#revision = revision;
+		this.#ports.changed(revision);
+	}
+
+	#isStopped(): boolean {
+		return this.#stopped;
+	}
+}

@@ -1,0 +1,78 @@
+import type { Note, NoteStructure } from "../notes/note";
+import { linkOf, tagsOf, textsOf } from "../notes/property-values";
+import { singular, type PersonRules } from "./person-rules";
+
+/** Whether a note is about a person: by a property, a tag or its folder, and neither a template nor in an excluded folder. */
+export function isPersonNote(note: Note, rules: PersonRules): boolean {
+	if (!hasMarker(note.structure.frontmatter, rules) && !hasTag(note.structure, rules) && !startsWithAny(note.path, rules.peoplePrefixes)) return false;
+	return !isExcluded(note.path, rules) && !isTemplate(note);
+}
+
+/** Whether a note lies in a folder that is not read at all. */
+export function isExcluded(path: string, rules: PersonRules): boolean {
+	return startsWithAny(path, rules.excludedPrefixes);
+}
+
+function startsWithAny(path: string, prefixes: readonly string[]): boolean {
+	for (const prefix of prefixes) if (path.startsWith(prefix)) return true;
+	return false;
+}
+
+function hasMarker(frontmatter: NoteStructure["frontmatter"], rules: PersonRules): boolean {
+	if (!frontmatter) return false;
+	for (const key of rules.markerKeys) {
+		const value = frontmatter[key];
+		if (typeof value === "string" ? isMarker(value, rules) : Array.isArray(value) && textsOf(value).some((text) => isMarker(text, rules))) return true;
+	}
+	return false;
+}
+
+function isMarker(text: string, rules: PersonRules): boolean {
+	if (rules.markerValues.has(singular(text))) return true;
+	const link = text.includes("[") ? linkOf(text) : undefined;
+	return link !== undefined && rules.markerValues.has(singular(link.target.slice(link.target.lastIndexOf("/") + 1)));
+}
+
+function hasTag(structure: NoteStructure, rules: PersonRules): boolean {
+	if (rules.personTags.size === 0) return false;
+	if (structure.tags) for (const { tag } of structure.tags) if (isPersonTag(tag, rules)) return true;
+	return structure.frontmatter !== undefined && frontmatterTags(structure.frontmatter).some((tag) => isPersonTag(tag, rules));
+}
+
+/** `#person/work` is nested in `person`, and counts. */
+function isPersonTag(tag: string, rules: PersonRules): boolean {
+	const bare = (tag.startsWith("#") ? tag.slice(1) : tag).toLowerCase();
+	if (rules.personTags.has(bare)) return true;
+	for (let slash = bare.indexOf("/"); slash > 0; slash = bare.indexOf("/", slash + 1)) if (rules.personTags.has(bare.slice(0, slash))) return true;
+	return false;
+}
+
+const noTags: readonly string[] = [];
+
+/** Tags of the properties, lower case and without `#`. */
+export function frontmatterTags(frontmatter: Readonly<Record<string, unknown>>): readonly string[] {
+	const value = frontmatter["tags"] ?? frontmatter["tag"] ?? frontmatter["Tags"];
+	if (value === undefined || value === null) return noTags;
+	return tagsOf(value);
+}
+
+const unrendered = /\{\{.*\}\}|<%.*%>/;
+
+/** A template that nobody has filled in yet: `{{title}}` or `<% %>` in its name, a property or a heading. */
+export function isTemplate(note: Note): boolean {
+	const { frontmatter, headings } = note.structure;
+	if (unrendered.test(note.name)) return true;
+	if (headings?.some(({ heading }) => heading.includes("{{") || heading.includes("<%")) === true) return true;
+	if (!frontmatter) return false;
+	for (const key in frontmatter) if (isUnrendered(frontmatter[key])) return true;
+	return false;
+}
+
+/** `{{date}}` without quotes is read by YAML as a map in a map, whose key begins with a brace. */
+function isUnrendered(value: unknown): boolean {
+	if (typeof value === "string") return (value.includes("{{") || value.includes("<%")) && unrendered.test(value);
+	if (Array.isArray(value)) return value.some(isUnrendered);
+	if (typeof value !== "object" || value === null) return false;
+	const keys = Object.keys(value);
+	return keys.length === 1 && (keys[0]?.startsWith("{") === true || keys[0] === "[object Object]");
+}

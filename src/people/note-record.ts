@@ -1,0 +1,23 @@
+import type { Commitment } from "../commitments/commitment";
+import type { KeptMention } from "./mention";
+
+/** A promise in a note, and the link in it that names the person. */
+export interface LinkedCommitment {
+	readonly commitment: Commitment;
+	readonly link: string;
+	/** Path of the note that the link leads to now. */
+	to: string | undefined;
+}
+
+/** What the index keeps of a note that mentions people. */
+export interface NoteRecord {
+	readonly path: string;
+	/** When the note was last changed, as of this record. */
+	modifiedAt: number;
+	/** Whether the text was read for it; else it is what the caches say. */
+	textRead: boolean;
+	/** Whether the text would say more: exact places, promises, the lines themselves. */
+	readonly wantsText: boolean;
+	readonly mentions: readonly KeptMention[];
+	readonly commitments: readonly LinkedCommitment[];
+}

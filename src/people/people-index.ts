@@ -1,0 +1,129 @@
+import type { Note } from "../notes/note";
+import type { IndexPorts } from "./index-ports";
+import type { Mention } from "./mention";
+import { PeopleStore, type Change } from "./people-store";
+import type { Person } from "./person";
+import type { PersonRules } from "./person-rules";
+
+/**
+ * Who is a person, and everything that the vault says of them. Owned by the shell, fed by its watcher. `put`, `remove` and `rename` only
+ * note the change; it is worked in on the next reading, or in slices by `settleWhile`, so a burst costs one pass. An edit costs the
+ * same in any vault: it reads the one note and the people of whom it says something new. Only when somebody appears whose name nobody
+ * bore before are all notes walked for links to that name, once for a whole burst.
+ */
+export class PeopleIndex {
+	readonly #ports: IndexPorts;
+	#rules: PersonRules;
+	#store: PeopleStore;
+	#pending = new Map<string, Change>();
+	#rebuild = false;
+	#work: Generator<undefined, boolean> | undefined;
+	#revision = 0;
+
+	constructor(ports: IndexPorts, rules: PersonRules) {
+		this.#ports = ports;
+		this.#rules = rules;
+		this.#store = new PeopleStore(ports, rules);
+	}
+
+	/** A note is new, or has changed. Without a text the caches speak for it, and it is asked for by `unread`. */
+	put(note: Note): void {
+		const queued = this.#pending.get(note.path);
+		const text = note.text ?? (queued?.note?.modifiedAt === note.modifiedAt ? queued.note.text : undefined);
+		this.#pending.set(note.path, { path: note.path, note: text === note.text ? note : { ...note, text }, body: queued?.body });
+	}
+
+	/** A note is gone. */
+	remove(path: string): void {
+		this.#pending.set(path, { path, note: null });
+	}
+
+	/** A note has moved; what its body said is carried along. */
+	rename(oldPath: string, note: Note): void {
+		const body = this.#pending.get(oldPath)?.body ?? this.#store.people.get(oldPath)?.body;
+		this.remove(oldPath);
+		this.put(note);
+		const commitments = body?.commitments.map((commitment) => ({ ...commitment, source: { ...commitment.source, path: note.path } }));
+		if (body && commitments) this.#pending.set(note.path, { path: note.path, note, body: { ...body, commitments } });
+	}
+
+	/** Reads every note again. What was read of the bodies of people whose notes have not changed is kept. */
+	rebuild(rules: PersonRules = this.#rules): void {
+		this.#rules = rules;
+		this.#rebuild = true;
+		this.#work = undefined;
+		this.#pending.clear();
+	}
+
+	/** The person of a note. */
+	get(path: string): Person | undefined {
+		this.settle();
+		return this.#store.people.get(path)?.whole;
+	}
+
+	/** Everybody, by path. The list is the same one until something visible changes. */
+	all(): readonly Person[] {
+		this.settle();
+		return this.#store.sorted.list;
+	}
+
+	/** Grows whenever something visible has changed, and only then. */
+	get revision(): number {
+		this.settle();
+		return this.#revision;
+	}
+
+	/** Where the vault speaks of a person, newest first, undated last. */
+	mentionsOf(path: string): readonly Mention[] {
+		this.settle();
+		return this.#store.mentionsOf(path);
+	}
+
+	/** Paths of the notes whose text would say more than the caches do: to be read when there is time, and `put` with their text. */
+	unread(): readonly string[] {
+		this.settle();
+		return [...this.#store.unread];
+	}
+
+	/** Whether changes wait to be worked in. */
+	get isSettled(): boolean {
+		return this.#work === undefined && !this.#rebuild && this.#pending.size === 0;
+	}
+
+	/** Works in whatever waits. */
+	settle(): void {
+		this.settleWhile(() => true);
+	}
+
+	/** Works in what waits as long as there is time; answers whether all is done. */
+	settleWhile(hasTime: () => boolean): boolean {
+		while (!this.isSettled) {
+			this.#work ??= this.#begin();
+			const step = this.#work.next();
+			if (step.done === true) {
+				this.#work = undefined;
+				if (step.value) this.#revision++;
+			} else if (!hasTime()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	*#begin(): Generator<undefined, boolean> {
+		if (this.#rebuild) {
+			this.#rebuild = false;
+			const store = new PeopleStore(this.#ports, this.#rules, this.#store);
+			const changed = yield* store.apply(this.#everyNote(), true);
+			this.#store = store;
+			return changed;
+		}
+		const changes = this.#pending;
+		this.#pending = new Map();
+		return yield* this.#store.apply(changes.values(), false);
+	}
+
+	*#everyNote(): Generator<Change> {
+		for (const note of this.#ports.notes()) yield { path: note.path, note };
+	}
+}

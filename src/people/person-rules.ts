@@ -1,0 +1,103 @@
+import type { Circle } from "../cadence/circle";
+import { circleNames } from "./circle-names";
+import { propertyTable, type PropertyRow } from "./property-table";
+
+/** The settings that decide who is a person and how the note is read: a part of Kith's settings. */
+export interface PersonSettings {
+	readonly peopleFolders: readonly string[];
+	readonly excludedFolders: readonly string[];
+	readonly personTags: readonly string[];
+	readonly markerProperty: string;
+	readonly markerValues: readonly string[];
+	readonly properties: Readonly<Record<string, string>>;
+	readonly circles: readonly Circle[];
+}
+
+/** A key of the property table: which row it belongs to, and how early it is asked (0 = Kith's own key). */
+export interface PropertyKey {
+	readonly row: PropertyRow;
+	readonly rowIndex: number;
+	readonly rank: number;
+}
+
+/** The same settings, prepared once so that each note costs little. */
+export interface PersonRules {
+	readonly peoplePrefixes: readonly string[];
+	readonly excludedPrefixes: readonly string[];
+	/** Lower case, without `#`. */
+	readonly personTags: ReadonlySet<string>;
+	/** The marker property in the spellings that are looked up; property names ignore case in the app. */
+	readonly markerKeys: readonly string[];
+	readonly markerValues: ReadonlySet<string>;
+	/** Key in lower case → the rows that read it. */
+	readonly keys: ReadonlyMap<string, readonly PropertyKey[]>;
+	/** Id or name in lower case → circle. */
+	readonly circles: ReadonlyMap<string, Circle>;
+	/** Key in lower case → the meaning that it has here, for the list property `private`. */
+	readonly meanings: ReadonlyMap<string, string>;
+}
+
+/** Prepares settings for reading notes. */
+export function personRules(settings: PersonSettings): PersonRules {
+	return {
+		peoplePrefixes: settings.peopleFolders.map(prefixOf),
+		excludedPrefixes: settings.excludedFolders.map(prefixOf),
+		personTags: new Set(settings.personTags.map((tag) => tag.replace(/^#/, "").toLowerCase())),
+		markerKeys: settings.markerProperty === "" ? [] : spellingsOf(settings.markerProperty),
+		markerValues: new Set(settings.markerValues.map(singular)),
+		keys: keysOf(settings.properties),
+		circles: circlesByName(settings.circles),
+		meanings: meaningsOf(settings.properties),
+	};
+}
+
+/** A word as it is compared with marker values: `People`, `person` and `Persons` are one, `contacts` and `contact` too. */
+export function singular(word: string): string {
+	const lower = word.trim().toLowerCase();
+	if (lower === "people") return "person";
+	return lower.length > 3 && lower.endsWith("s") ? lower.slice(0, -1) : lower;
+}
+
+function prefixOf(folder: string): string {
+	return `${folder.replace(/^\/+|\/+$/g, "")}/`;
+}
+
+function spellingsOf(key: string): string[] {
+	const lower = key.toLowerCase();
+	return [...new Set([key, lower, lower.charAt(0).toUpperCase() + lower.slice(1), key.toUpperCase()])];
+}
+
+/** The key that a meaning has under these settings. */
+export function keyOf(row: PropertyRow, properties: Readonly<Record<string, string>>): string {
+	return properties[row.meaning] ?? row.key;
+}
+
+function keysOf(properties: Readonly<Record<string, string>>): Map<string, PropertyKey[]> {
+	const keys = new Map<string, PropertyKey[]>();
+	propertyTable.forEach((row, rowIndex) => {
+		const own = keyOf(row, properties).toLowerCase();
+		const all = [own, ...row.alsoRead.map((key) => key.toLowerCase()).filter((key) => key !== own)];
+		all.forEach((key, rank) => {
+			const known = keys.get(key);
+			if (known) known.push({ row, rowIndex, rank });
+			else keys.set(key, [{ row, rowIndex, rank }]);
+		});
+	});
+	return keys;
+}
+
+function meaningsOf(properties: Readonly<Record<string, string>>): Map<string, string> {
+	const meanings = new Map<string, string>();
+	for (const row of propertyTable) {
+		for (const key of [...row.alsoRead, row.meaning, row.key, keyOf(row, properties)]) meanings.set(key.toLowerCase(), row.meaning);
+	}
+	return meanings;
+}
+
+function circlesByName(circles: readonly Circle[]): Map<string, Circle> {
+	const byName = new Map<string, Circle>();
+	for (const circle of circles) for (const name of circleNames[circle.id] ?? []) byName.set(name, circle);
+	for (const circle of circles) if (circle.name !== "") byName.set(circle.name.toLowerCase(), circle);
+	for (const circle of circles) byName.set(circle.id.toLowerCase(), circle);
+	return byName;
+}

@@ -1,0 +1,152 @@
+import { readCadence } from "../cadence/read-cadence";
+import { readDate } from "../calendar/read-date";
+import type { DateInterval } from "../calendar/date-interval";
+import { readImportantDate } from "../calendar/read-important-date";
+import { shownText, textOf, textsOf } from "../notes/property-values";
+import type { Term } from "./person";
+import type { PersonDraft, PropertyContext, PropertyReader } from "./person-draft";
+
+/** A date; or, under `interactions` and `events`, the list of dated records that some plugins keep. */
+export const readLastContact: PropertyReader = (value, _into, as) => {
+	const list = as.key === "interactions" || as.key === "events";
+	const when = list ? undefined : dateOf(value);
+	if (when) as.contact(when, "property", true);
+	else if (list) readContactList(value, as);
+	return when || list ? undefined : "not-a-date";
+};
+
+function readContactList(value: unknown, as: PropertyContext): void {
+	if (!Array.isArray(value)) return;
+	for (const item of value as unknown[]) {
+		if (typeof item !== "object" || item === null || !("date" in item)) continue;
+		const when = dateOf(item.date);
+		if (when) as.contact(when, "list", true);
+	}
+}
+
+/** A date, also where it stands alone in a list. */
+function dateOf(value: unknown): DateInterval | undefined {
+	const found = readDate(value);
+	if (found || !Array.isArray(value)) return found;
+	const texts = textsOf(value);
+	return texts.length === 1 ? readDate(texts[0]) : undefined;
+}
+
+/** The id or a name of a circle; under another plugin's key only what is a circle here. */
+export const readCircle: PropertyReader = (value, into, as) => {
+	for (const text of textsOf(value)) {
+		const circle = as.circles.get(shownText(text).toLowerCase());
+		if (!circle) continue;
+		into.circle = circle;
+		return undefined;
+	}
+	return "no-such-circle";
+};
+
+/** How often, in either language, a range, or a number of days. */
+export const readWrittenCadence: PropertyReader = (value, into) => {
+	const written: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+	into.cadence = readCadence(written);
+	return into.cadence ? undefined : "not-a-cadence";
+};
+
+const trustWords: ReadonlyMap<string, number> = new Map([["高", 5], ["中", 3], ["低", 1], ["high", 5], ["medium", 3], ["low", 1]]);
+
+/** 1–5; `closeness` counts to 10 and is halved; high, medium and low in words. */
+export const readTrust: PropertyReader = (value, into, as) => {
+	const text = textOf(value) ?? "";
+	const number = trustWords.get(text.toLowerCase()) ?? (/^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN);
+	const outOfTen = as.key === "closeness";
+	if (!(number >= 1 && number <= (outOfTen ? 10 : 5)) || (!outOfTen && !Number.isInteger(number))) return "not-a-trust";
+	into.trust = outOfTen ? Math.max(1, Math.round(number / 2)) : number;
+	return undefined;
+};
+
+/** The day that comes round every year. A year alone is no birthday. */
+export const readBirthday: PropertyReader = (value, into) => {
+	const birthday = readImportantDate(value);
+	if (!birthday) return "not-a-birthday";
+	into.birthday = birthday;
+	return undefined;
+};
+
+export const readSnoozeUntil: PropertyReader = (value, into) => {
+	into.snoozeUntil = dateOf(value);
+	return into.snoozeUntil ? undefined : "not-a-date";
+};
+
+export const readNextContact: PropertyReader = (value, into) => {
+	into.nextContact = dateOf(value);
+	return into.nextContact ? undefined : "not-a-date";
+};
+
+const yes: ReadonlySet<string> = new Set(["true", "yes", "on", "1", "是", "对"]);
+const no: ReadonlySet<string> = new Set(["false", "no", "off", "0", "否", "不"]);
+
+export const readPaused: PropertyReader = (value, into) => {
+	const text = (textOf(value) ?? "").toLowerCase();
+	if (!yes.has(text) && !no.has(text)) return "not-yes-or-no";
+	into.paused = yes.has(text);
+	return undefined;
+};
+
+type TermList = "topics" | "groups" | "eras" | "projects";
+
+/** Adds terms to a list; the same text twice is one term. */
+function termsInto(list: TermList, split: (text: string) => readonly string[] = (text) => [text]): PropertyReader {
+	return (value, into, as) => {
+		const terms: Term[] = [...into[list]];
+		const texts = typeof value === "string" ? split(value).map((text) => text.trim()).filter((text) => text !== "") : textsOf(value);
+		for (const text of texts) {
+			const term = as.term(text);
+			if (!terms.some((known) => known.text === term.text)) terms.push(term);
+		}
+		into[list] = terms;
+		return texts.length === 0 ? "not-text" : undefined;
+	};
+}
+
+/** Topics written as one text are taken apart at commas, unless the text is a link; in a list each item is one topic. */
+export const readTopics = termsInto("topics", (text) => (text.includes("[[") ? [text] : text.split(/[,，、;；]/)));
+export const readGroups = termsInto("groups");
+export const readEras = termsInto("eras");
+export const readProjects = termsInto("projects");
+
+type TextProperty = "channel" | "met" | "why" | "pinyin";
+
+/** One text; a list is joined as a sentence would be. */
+function textInto(property: TextProperty): PropertyReader {
+	return (value, into) => {
+		const text = textsOf(value).map(shownText).join(", ");
+		if (text === "") return "not-text";
+		into[property] = text;
+		return undefined;
+	};
+}
+
+export const readChannel = textInto("channel");
+export const readMet = textInto("met");
+export const readWhy = textInto("why");
+export const readPinyin = textInto("pinyin");
+
+export const readMetThrough: PropertyReader = (value, into, as) => {
+	const text = textsOf(value)[0];
+	if (text === undefined) return "not-text";
+	into.metThrough = as.term(text);
+	return undefined;
+};
+
+export const readBoundaries: PropertyReader = (value, into) => {
+	const texts = textsOf(value).flatMap((text) => (Array.isArray(value) ? [text] : text.split(/[,，、;；]/))).map((text) => text.trim()).filter((text) => text !== "");
+	if (texts.length === 0) return "not-text";
+	into.boundaries = texts;
+	return undefined;
+};
+
+/** Names of properties, by key or by meaning; a key that is not in the table stays as it is. */
+export const readPrivate: PropertyReader = (value, into: PersonDraft, as) => {
+	const texts = textsOf(value).flatMap((text) => text.split(/[,，、\s]+/)).filter((text) => text !== "");
+	if (texts.length === 0) return "not-text";
+	into.privateProperties = new Set(texts.map((text) => as.meanings.get(text.toLowerCase()) ?? text));
+	return undefined;
+};

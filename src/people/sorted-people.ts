@@ -1,0 +1,50 @@
+import type { Person } from "./person";
+
+/** People by path, as a list that is never changed once it was handed out. */
+export class SortedPeople {
+	#list: readonly Person[] = [];
+
+	get list(): readonly Person[] {
+		return this.#list;
+	}
+
+	has(path: string): boolean {
+		return this.#list[placeOf(this.#list, path)]?.path === path;
+	}
+
+	/** Replaces the people of some paths; undefined takes one off. A few are put in place, many are sorted anew. */
+	update(changed: ReadonlyMap<string, Person | undefined>): void {
+		if (changed.size === 0) return;
+		if (changed.size > 64) this.#merge(changed);
+		else this.#splice(changed);
+	}
+
+	#merge(changed: ReadonlyMap<string, Person | undefined>): void {
+		const list = this.#list.filter(({ path }) => !changed.has(path));
+		for (const person of changed.values()) if (person) list.push(person);
+		this.#list = list.sort((a, b) => (a.path < b.path ? -1 : 1));
+	}
+
+	#splice(changed: ReadonlyMap<string, Person | undefined>): void {
+		const list = [...this.#list];
+		for (const [path, person] of changed) {
+			const at = placeOf(list, path);
+			const known = list[at]?.path === path ? 1 : 0;
+			if (person) list.splice(at, known, person);
+			else list.splice(at, known);
+		}
+		this.#list = list;
+	}
+}
+
+/** The first place whose path is not before `path`. */
+function placeOf(list: readonly Person[], path: string): number {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((list[middle] as Person).path < path) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
