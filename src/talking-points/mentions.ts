@@ -1,8 +1,12 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
 import { linkedName } from "./note-topics";
 import { isMarkedPrivate } from "./private-lines";
-import type { Mention, Subject, TalkingContext, TalkingPointSource } from "./subject";
+import type { Mention } from "../people/mention";
+import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
 
+const lineMarks = /^\s*(?:(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?|>\s*|#{1,6}\s+)*/;
+/** An open task is a promise or a plan, and no thought of them. */
+const openTask = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[ \]/;
 const mostPoints = 4;
 /** A line of longer ago is no longer on one's mind. */
 const freshDays = 730;
@@ -18,7 +22,7 @@ export const mentions: TalkingPointSource = (subject, context, today) => {
 		.sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : (a.on ?? "") > (b.on ?? "") ? -1 : (a.mention.source.line ?? 0) - (b.mention.source.line ?? 0)))
 		.slice(0, mostPoints)
 		.map(({ mention, note, on }) => {
-			const text = mention.text?.trim() ?? "";
+			const text = wordsOf(mention);
 			const used = text === "" ? undefined : subject.usage.lastUsedOn(text, on);
 			const { path } = mention.source;
 			return { kind: "mention", text, note: { path, name: note?.name ?? linkedName(path) }, on, source: mention.source, ...(used === undefined ? {} : { lastUsedOn: used }) };
@@ -26,14 +30,18 @@ export const mentions: TalkingPointSource = (subject, context, today) => {
 };
 
 function isToSay(mention: Mention, { person, usage }: Subject, context: TalkingContext): boolean {
-	const { path } = mention.source;
-	if (mention.private || path === person.path || context.personOf(path) !== undefined || usage.wasShared(path)) return false;
-	if (context.topicIndex.note(path)?.private === true) return false;
-	return mention.text === null || (!isMarkedPrivate(mention.text) && hasMoreThanLinks(mention.text) && !/^\[.\]\s/u.test(mention.text));
+	const { path, line } = mention.source;
+	if (path === person.path || context.personOf(path) !== undefined || usage.wasShared(path) || context.topicIndex.isPrivate(path, line)) return false;
+	return mention.text === undefined || (!isMarkedPrivate(mention.text) && hasMoreThanLinks(wordsOf(mention)) && !openTask.test(mention.text));
+}
+
+/** The line without the marks of a list, a task, a quote or a heading. */
+function wordsOf(mention: Mention): string {
+	return (mention.text ?? "").replace(lineMarks, "").trim();
 }
 
 function dayOf(mention: Mention, context: TalkingContext): CivilDate | undefined {
-	if (mention.on !== undefined) return mention.on;
+	if (mention.when !== undefined) return mention.when.to;
 	const note = context.topicIndex.note(mention.source.path);
 	return note && context.dayOf(note.modifiedAt);
 }

@@ -27,6 +27,8 @@ export interface NoteTopics {
 	readonly names: readonly string[];
 	/** The whole note is private. */
 	readonly private: boolean;
+	/** Which lines are private; undefined where none is. */
+	readonly isHidden: ((line: number) => boolean) | undefined;
 	/** Something that one would send: no daily note, no meeting, no template, nothing private. */
 	readonly shareable: boolean;
 }
@@ -50,10 +52,11 @@ export function readNoteTopics(note: Note, phraseOf: PhraseOf, privateKey = "pri
 	const open = (key: string): boolean => !secret.has(key.toLowerCase());
 	const names = [note.name, ...aliasKeys.filter(open).flatMap((key) => texts(properties[key]))];
 	const fields = new FieldSet(phraseOf);
+	const isHidden = privateLines(note.structure);
 	for (const name of names) fields.add("name", null, name);
 	propertyLabels(note, properties, secret, fields);
-	bodyFields(note, fields);
-	return { fields: fields.all(), names, private: isPrivate, shareable: !isPrivate && isToSend(note, properties) };
+	bodyFields(note, isHidden ?? (() => false), fields);
+	return { fields: fields.all(), names, isHidden, private: isPrivate, shareable: !isPrivate && isToSend(note, properties) };
 }
 
 /** The words by which a field is found; common words of titles and headings are left out. */
@@ -98,9 +101,8 @@ function propertyLabels(note: Note, properties: Readonly<Record<string, unknown>
 	}
 }
 
-function bodyFields(note: Note, fields: FieldSet): void {
+function bodyFields(note: Note, isHidden: (line: number) => boolean, fields: FieldSet): void {
 	const { tags = [], links = [], headings = [] } = note.structure;
-	const isHidden = privateLines(note.structure);
 	for (const { tag, position } of tags.slice(0, mostLabels)) {
 		if (!isHidden(position.start.line)) addTag(fields, tag, position.start.line);
 	}

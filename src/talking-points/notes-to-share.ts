@@ -1,10 +1,8 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
 import { dateInName } from "../calendar/date-in-name";
 import { isSomebody, personTopics } from "./person-topics";
-import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
-import { lastTalkOf, subjectOf } from "./subject";
+import { defaultTalkingOptions, type Subject, subjectOf, type TalkingContext, type TalkingPointSource } from "./subject";
 import type { SharedTopic, TalkingPoint } from "./talking-point";
-import { defaultTalkingOptions } from "./subject";
 import type { IndexedNote, TopicHit } from "./topic-index";
 import type { Person } from "../people/person";
 import { linkedName } from "./note-topics";
@@ -28,7 +26,7 @@ export function notesFor(person: Person, context: TalkingContext, limit: number,
 
 function sharedNotes(subject: Subject, context: TalkingContext, today: CivilDate, limit: number): readonly ShareNote[] {
 	const { person } = subject;
-	const since = lastTalkOf(person, today)?.to ?? addDays(today, -newDays);
+	const since = subject.lastTalk?.to ?? addDays(today, -newDays);
 	const found = gather(subject, context);
 	const points = [...found].map(([note, hits]) => pointOf(note, hits, since, context));
 	const order = points.sort((a, b) => b.weight - a.weight || (a.on < b.on ? 1 : a.on > b.on ? -1 : a.note.path < b.note.path ? -1 : 1));

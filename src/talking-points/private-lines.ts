@@ -15,11 +15,11 @@ export function isPrivateTag(tag: string): boolean {
 
 /**
  * The lines of a note that a private mark covers: the marked line, what is nested under a marked list item,
- * what stands under a marked heading. Read from the structure alone, so that no note needs to be opened.
+ * what stands under a marked heading. Read from the structure alone, so that no note needs to be opened. Undefined where nothing is marked.
  */
-export function privateLines(structure: NoteStructure): (line: number) => boolean {
+export function privateLines(structure: NoteStructure): ((line: number) => boolean) | undefined {
 	const marked = new Set((structure.tags ?? []).filter((tag) => isPrivateTag(tag.tag)).map((tag) => tag.position.start.line));
-	if (marked.size === 0) return () => false;
+	if (marked.size === 0) return undefined;
 	const covered: [from: number, to: number][] = [...marked].map((line) => [line, line]);
 	coverHeadings(structure, marked, covered);
 	coverItems(structure, marked, covered);

@@ -4,5 +4,5 @@ import type { TalkingPointSource } from "./subject";
 export const promises: TalkingPointSource = ({ person }, context) =>
 	person.commitments
 		.filter((one) => one.by === "me" && !one.done && !one.private)
-		.filter((one) => one.source.path === person.path || context.topicIndex.note(one.source.path)?.private !== true)
+		.filter((one) => one.source.path === person.path || !context.topicIndex.isPrivate(one.source.path, one.source.line))
 		.map(({ text, dueOn, source }) => ({ kind: "promise", text, dueOn, source }));

@@ -1,27 +1,18 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
-import type { Source } from "../notes/note";
+import type { Mention } from "../people/mention";
 import type { Person } from "../people/person";
+import { standingOf } from "../people/standing";
 import type { TalkingPoint } from "./talking-point";
 import type { TopicIndex } from "./topic-index";
 import { readUsage, type Usage } from "./usage";
-
-/** A line of mine that links to a person, outside their own note. */
-export interface Mention {
-	readonly source: Source;
-	/** The line as written, without its list mark; null where the note has not been read. */
-	readonly text: string | null;
-	/** The day of a dated note. */
-	readonly on: CivilDate | undefined;
-	/** Under a private mark. */
-	readonly private: boolean;
-}
 
 /** What talking points are made from besides the person: narrow, synchronous, nothing is read on demand. */
 export interface TalkingContext {
 	readonly topicIndex: TopicIndex;
 	people(): readonly Person[];
 	personOf(path: string): Person | undefined;
+	/** Where the vault speaks of a person, outside their own note. */
 	mentionsOf(path: string): readonly Mention[];
 	/** The civil day of an instant, in the zone of the user. */
 	dayOf(milliseconds: number): CivilDate;
@@ -54,12 +45,7 @@ export type TalkingPointSource = (subject: Subject, context: TalkingContext, tod
 
 /** Gathers what the sources share. */
 export function subjectOf(person: Person, options: TalkingOptions, today: CivilDate): Subject {
-	return { person, lastTalk: lastTalkOf(person, today), usage: readUsage(person, today), options };
-}
-
-/** The last time the two were in touch, one to one, as of a day. */
-export function lastTalkOf(person: Person, today: CivilDate): DateInterval | undefined {
-	return person.contacts.find((contact) => contact.oneToOne && contact.when.from <= today)?.when;
+	return { person, lastTalk: standingOf(person, today).lastInteraction?.when, usage: readUsage(person, today), options };
 }
 
 /** Whether a property may be spoken of: it is not named in the list property `private`. */

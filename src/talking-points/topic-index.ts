@@ -35,6 +35,7 @@ export interface TopicHit {
 interface Entry extends IndexedNote {
 	readonly fields: readonly NoteField[];
 	readonly names: readonly string[];
+	readonly isHidden: ((line: number) => boolean) | undefined;
 }
 
 const mostRemembered = 50_000;
@@ -67,7 +68,7 @@ export class TopicIndex {
 		this.remove(note.path);
 		const topics = readNoteTopics(note, (text) => readPhrase(text, this.#cut), this.privateKey);
 		const { path, name, createdAt, modifiedAt } = note;
-		const entry: Entry = { path, name, createdAt, modifiedAt, private: topics.private, shareable: topics.shareable, fields: topics.fields, names: topics.names };
+		const entry: Entry = { path, name, createdAt, modifiedAt, ...topics };
 		const id = this.#free.pop() ?? this.#entries.length;
 		this.#entries[id] = entry;
 		this.#byPath.set(path, id);
@@ -95,6 +96,12 @@ export class TopicIndex {
 
 	note(path: string): IndexedNote | undefined {
 		return this.#entry(path);
+	}
+
+	/** Whether a note, or a line of it, is private. */
+	isPrivate(path: string, line: number | null): boolean {
+		const entry = this.#entry(path);
+		return entry !== undefined && (entry.private || (line !== null && entry.isHidden?.(line) === true));
 	}
 
 	/** The notes that bear this name or alias. */
