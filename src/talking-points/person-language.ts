@@ -1,0 +1,15 @@
+import type { Person } from "../people/person";
+
+const han = /\p{Script=Han}/gu;
+const letter = /\p{L}/gu;
+const newestLines = 6;
+
+/** The language to write to a person in: Chinese where their name or most of what the log says of late is Chinese. */
+export function languageOf(person: Person): "en" | "zh" {
+	if (person.name.search(/\p{Script=Han}/u) >= 0) return "zh";
+	const newest = [...person.interactions].sort((a, b) => (a.when.to < b.when.to ? 1 : -1)).slice(0, newestLines);
+	const said = newest.map((one) => one.text).join(" ").replace(/\[\[[^[\]]*\]\]/g, "");
+	const chinese = said.match(han)?.length ?? 0;
+	// A Chinese character says as much as two letters.
+	return chinese * 2 > (said.match(letter)?.length ?? 0) - chinese ? "zh" : "en";
+}
