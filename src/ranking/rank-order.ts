@@ -1,0 +1,56 @@
+import type { RankedEntry } from "./rankable";
+import type { Reason, ReasonKind } from "./reason";
+import { signals } from "./signals";
+
+/** A promise tops the list from a week before its day on. */
+const promiseDays = 7;
+const weights = new Map<ReasonKind, number>(signals.map(([kind], index) => [kind, index]));
+
+/** Whether a promise is due within the week or was before. */
+export function isPromiseDue(reason: Reason): boolean {
+	return reason.kind === "promise" && reason.daysLeft !== undefined && reason.daysLeft <= promiseDays;
+}
+
+/** Whether a reason puts a person on the list whatever the budget says. */
+export function cannotWait(reason: Reason): boolean {
+	return isPromiseDue(reason) || reason.kind === "owed-reply" || reason.kind === "planned" || reason.kind === "date";
+}
+
+/**
+ * The one order of the list: promises that are due, then by ratio, then by what else is said, never met last; names and paths settle the rest,
+ * so that the same people always stand in the same order.
+ */
+export function compareRanked(a: RankedEntry, b: RankedEntry): number {
+	return (
+		Number(b.reasons.some(isPromiseDue)) - Number(a.reasons.some(isPromiseDue)) ||
+		lateness(b) - lateness(a) ||
+		compareReasons(a.reasons, b.reasons) ||
+		compareText(a.person.name, b.person.name) ||
+		compareText(a.person.path, b.person.path)
+	);
+}
+
+/** Never met stands below everybody; an old friend is not late at all. */
+function lateness({ standing }: RankedEntry): number {
+	return standing.state === "old-friend" ? 0 : (standing.ratio ?? -1);
+}
+
+/** The weightier reason first; of two alike so far, the one with more to say. */
+function compareReasons(a: readonly Reason[], b: readonly Reason[]): number {
+	const length = Math.max(a.length, b.length);
+	for (let index = 0; index < length; index++) {
+		const difference = weightAt(a, index) - weightAt(b, index);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+
+function weightAt(reasons: readonly Reason[], index: number): number {
+	const reason = reasons[index];
+	return (reason && weights.get(reason.kind)) ?? weights.size;
+}
+
+/** By code unit, not by locale: the order must be the same on every device. */
+function compareText(a: string, b: string): number {
+	return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,36 @@
+import type { CivilDate } from "../calendar/civil-date";
+import type { Person } from "../people/person";
+import type { Standing } from "../people/standing";
+import type { Reason } from "./reason";
+
+/** A person with how things stand today: what the list ranks. */
+export interface Rankable {
+	readonly person: Person;
+	readonly standing: Standing;
+}
+
+/** A place on the list. Reasons stand in the order in which they are said; none for an old friend who is merely offered. */
+export interface RankedEntry extends Rankable {
+	readonly reasons: readonly Reason[];
+}
+
+/** What of the settings the ranking goes by. */
+export interface RankingOptions {
+	/** Reason kinds switched off have `false`. */
+	readonly signals: Readonly<Record<string, boolean>>;
+	/** How many days before an important date it is a reason. */
+	readonly leadDays: number;
+	readonly weekStart: "monday" | "sunday";
+	/** How many people a week is meant for. */
+	readonly weeklyBudget: number;
+}
+
+/** What a signal may look at besides the person. */
+export interface SignalContext {
+	readonly leadDays: number;
+	/** By path of a person: the group that they are the only living link to. */
+	readonly onlyLinks: ReadonlyMap<string, string>;
+}
+
+/** A rule of the ranking: what it says of a person today, or nothing. One a file. */
+export type Signal = (subject: Rankable, context: SignalContext, today: CivilDate) => Reason | undefined;

@@ -1,0 +1,40 @@
+import type { CivilDate } from "../../calendar/civil-date";
+import type { Reason } from "../../ranking/reason";
+import { when } from "./when";
+
+/** Beyond this a multiple says no more than "long". */
+const longRatio = 10;
+
+/** Why a person is on the list. */
+export const reasons = {
+	phrase: (reason: Reason, today: CivilDate): string => {
+		switch (reason.kind) {
+			case "overdue":
+				return reasons.overdue(reason.ratio);
+			case "planned":
+				return `planned for ${when.interval(reason.when, today)}`;
+			case "promise":
+				return reason.dueOn === undefined ? `you promised: ${reason.text}` : `you promised for ${when.day(reason.dueOn, today)}: ${reason.text}`;
+			case "owed-reply":
+				return reason.days === 0 ? "wrote to you today" : `wrote to you ${days(reason.days)} ago`;
+			case "date":
+				return `birthday ${when.inDays(reason.daysLeft)}`;
+			case "good-news":
+				return `good news: ${reason.text}`;
+			case "drifting":
+				return `quiet for ${days(reason.days)}; it used to be every ${days(reason.rhythmDays)}`;
+			case "only-link":
+				return `your one link to ${reason.group}`;
+			case "never":
+				return "not yet in touch";
+		}
+	},
+	overdue: (ratio: number): string => {
+		if (ratio < 1.05) return "your usual gap has passed";
+		return ratio >= longRatio ? `over ${String(longRatio)}× your usual gap` : `${ratio.toFixed(1)}× your usual gap`;
+	},
+};
+
+function days(count: number): string {
+	return count === 1 ? "1 day" : `${String(count)} days`;
+}

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "../../src/calendar/civil-date";
+import type { Person } from "../../src/people/person";
+import { driftingList, dueList } from "../../src/ranking/due-list";
+import { cannotWait } from "../../src/ranking/rank-order";
+import { oldFriendOffer } from "../../src/ranking/old-friend-offer";
+import { aPerson } from "../people/person-builder";
+import { rankingPeople } from "./ranking-people";
+import { namesOf, options, subjectsOf, today } from "./ranking";
+
+const names = (people: readonly Person[], more = {}): readonly string[] => namesOf(dueList(subjectsOf(people), { ...options, ...more }, today).entries);
+const sixty = Array.from({ length: 60 }, (_, index) => aPerson({ name: `P${String(index).padStart(2, "0")}`, circle: index < 30 ? "core" : "weak", contacts: [addDays(today, index < 30 ? -200 : -300)] }));
+
+describe("the due list", () => {
+	it("ranks ten days for a weekly person above four hundred for a yearly one", () => {
+		const weekly = aPerson({ name: "Weekly", cadence: "weekly", contacts: ["2026-11-12"] });
+		const yearly = aPerson({ name: "Yearly", cadence: "yearly", contacts: ["2025-10-18"], groupContacts: ["2026-11-20"] });
+		expect(names([yearly, weekly])).toEqual(["Weekly", "Yearly"]);
+	});
+
+	it("shows 5 of 60 in a week, one of them a weak tie, and all 60 to who asks", () => {
+		expect(names(sixty)).toEqual(["P00", "P01", "P02", "P03", "P30"]);
+		expect(names(sixty, { all: true })).toHaveLength(60);
+		expect(dueList(subjectsOf(sixty), options, today)).toMatchObject({ total: 60, budgetLeft: 5 });
+	});
+
+	it("shows no more once the week's five are done, and no second weak tie for the week's sake", () => {
+		const seen = Array.from({ length: 2 }, (_, index) => aPerson({ name: `S${String(index)}`, circle: "weak", contacts: ["2026-11-17"] }));
+		expect(names([...sixty, ...seen])).toEqual(["P00", "P01", "P02"]);
+		const five = Array.from({ length: 6 }, (_, index) => aPerson({ name: `S${String(index)}`, circle: "core", contacts: ["2026-11-16"] }));
+		expect(names([...sixty, ...five])).toEqual([]);
+	});
+
+	it("begins the week as set, and takes the day of a month for no day of the week", () => {
+		const onSunday = aPerson({ name: "S", contacts: ["2026-11-15"] });
+		const inNovember = aPerson({ name: "N", contacts: ["2026-11"] });
+		const left = (weekStart: "monday" | "sunday", on: typeof today): number => dueList(subjectsOf([onSunday, inNovember], on), { ...options, weekStart }, on).budgetLeft;
+		expect(left("monday", addDays(today, -1))).toBe(5);
+		expect(left("sunday", addDays(today, -1))).toBe(4);
+		expect(left("sunday", today)).toBe(5);
+	});
+
+	it("shows what cannot wait besides the budget, but never the paused and the snoozed", () => {
+		const waiting = aPerson({ name: "Birthday", contacts: ["2026-11-01"], birthday: "11-25" });
+		const paused = aPerson({ name: "Paused", paused: true, contacts: ["2026-01-01"], birthday: "11-25" });
+		const snoozed = aPerson({ name: "Snoozed", snoozeUntil: "2026-11-23", contacts: ["2026-01-01"], birthday: "11-25" });
+		expect(names([...sixty, waiting, paused, snoozed])).toEqual(["P00", "P01", "P02", "P03", "P30", "Birthday"]);
+		expect(names([waiting], { weeklyBudget: 0 })).toEqual(["Birthday"]);
+		expect(names([paused, snoozed], { all: true })).toEqual([]);
+	});
+
+	it("ends a snooze on its day", () => {
+		const snoozed = aPerson({ name: "S", cadence: "weekly", snoozeUntil: "2026-11-22", contacts: ["2026-01-01"] });
+		expect(names([snoozed])).toEqual(["S"]);
+	});
+
+	it("puts a promise due within the week on top, one due later in its place", () => {
+		const late = aPerson({ name: "Late", cadence: "weekly", contacts: ["2026-01-01"] });
+		const promised = (dueOn: string): Person => aPerson({ name: "Promised", contacts: ["2026-11-01"], promises: [{ text: "PPT", dueOn }] });
+		expect(names([late, promised("2026-11-29")])).toEqual(["Promised", "Late"]);
+		expect(names([late, promised("2026-11-30")])).toEqual(["Late"]);
+	});
+
+	it("bounds by a limit, which stands for the budget", () => {
+		expect(names(sixty, { limit: 2 })).toEqual(["P00", "P30"]);
+		expect(names(sixty, { limit: 10 })).toHaveLength(10);
+		expect(names(sixty, { limit: 0 })).toEqual([]);
+		expect(names(sixty, { all: true, limit: 7 })).toHaveLength(7);
+	});
+
+	it("lists never met last, and old friends not at all but one as an offer", () => {
+		const never = aPerson({ name: "Never", circle: "core" });
+		const old = ["A", "B"].map((name) => aPerson({ name, contacts: ["2020-01-01"] }));
+		const list = dueList(subjectsOf([never, ...old, ...sixty.slice(0, 2)]), options, today);
+		expect(namesOf(list.entries)).toEqual(["P00", "P01", "Never"]);
+		expect(["A", "B"]).toContain(list.offer?.person.name);
+	});
+
+	it("offers the same old friend all week, and the other one the next", () => {
+		const subjects = subjectsOf(["A", "B"].map((name) => aPerson({ name, contacts: ["2020-01-01"] })));
+		const week = Array.from({ length: 14 }, (_, index) => oldFriendOffer(subjects, "monday", addDays(today, index - 6))?.person.name);
+		expect(new Set(week.slice(0, 7)).size).toBe(1);
+		expect(new Set(week).size).toBe(2);
+		expect(oldFriendOffer([], "monday", today)).toBeUndefined();
+	});
+
+	it("lists drifting people who are not due apart, the longest silent by their own rhythm first", () => {
+		expect(namesOf(driftingList(subjectsOf(rankingPeople), options, today))).toEqual(["Drifting Deng"]);
+	});
+
+	it("is the same list whatever the order of the people, and a part of them", () => {
+		fc.assert(fc.property(fc.shuffledSubarray([...rankingPeople, ...sixty], { minLength: 30 }), fc.boolean(), fc.integer({ min: 0, max: 40 }), (people, all, later) => {
+			const on = addDays(today, later);
+			const sorted = [...people].sort((a, b) => (a.path < b.path ? -1 : 1));
+			const list = dueList(subjectsOf(people, on), { ...options, all }, on);
+			expect(namesOf(list.entries)).toEqual(namesOf(dueList(subjectsOf(sorted, on), { ...options, all }, on).entries));
+			expect(new Set(namesOf(list.entries)).size).toBe(list.entries.length);
+			const patient = list.entries.filter(({ reasons }) => !reasons.some(cannotWait));
+			if (!all) expect(patient.length).toBeLessThanOrEqual(list.budgetLeft);
+			for (const { person } of list.entries) expect(people).toContain(person);
+		}), { numRuns: 60 });
+	});
+});
