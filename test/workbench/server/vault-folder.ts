@@ -41,7 +41,7 @@ export class VaultFolder {
 		try {
 			return describe(await stat(await this.readable(path)));
 		} catch (error) {
-			if (this.plugins.some(({ id }) => `.obsidian/plugins/${id}` === path)) return { type: "folder", ctime: 0, mtime: 0, size: 0, version: "0" };
+			if (this.plugins.some(({ id }) => `.obsidian/plugins/${id}/`.startsWith(`${path}/`))) return { type: "folder", ctime: 0, mtime: 0, size: 0, version: "0" };
 			if (isMissing(error)) return null;
 			throw error;
 		}
@@ -50,12 +50,12 @@ export class VaultFolder {
 	async list(path: string): Promise<{ files: string[]; folders: string[] }> {
 		const prefix = path === "/" || path === "" ? "" : `${path}/`;
 		const items = await readdir(await safePath(this.root, path), { withFileTypes: true }).catch((error: unknown) => {
-			if (isMissing(error) && path.startsWith(".obsidian/plugins")) return [];
+			if (isMissing(error) && this.plugins.some(({ id }) => `.obsidian/plugins/${id}/`.startsWith(prefix))) return [];
 			throw error;
 		});
 		const files = items.filter((item) => item.isFile()).map(({ name }) => prefix + name);
 		const folders = items.filter((item) => item.isDirectory()).map(({ name }) => prefix + name);
-		const mounted = path === ".obsidian/plugins" ? this.plugins.map(({ id }) => `${prefix}${id}`) : [];
+		const mounted = this.plugins.flatMap(({ id }) => childOf(prefix, `.obsidian/plugins/${id}/`) ?? []);
 		const plugin = this.plugins.find(({ id }) => `.obsidian/plugins/${id}` === path);
 		const built = plugin ? BUILD_FILES.filter((name) => existsSync(join(plugin.folder, name))).map((name) => prefix + name) : [];
 		return { files: [...new Set([...files, ...built])], folders: [...new Set([...folders, ...mounted])] };
@@ -120,6 +120,11 @@ export class VaultFolder {
 		}
 		return undefined;
 	}
+}
+
+/** The folder right below `prefix` on the way to `path`; undefined where the way does not lead through. */
+function childOf(prefix: string, path: string): string | undefined {
+	return path.startsWith(prefix) && path !== prefix ? path.slice(0, path.indexOf("/", prefix.length)) : undefined;
 }
 
 /** `birthtime` is 0 on some file systems. */
