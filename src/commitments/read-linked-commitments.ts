@@ -1,0 +1,38 @@
+import { linkPath } from "../notes/link-path";
+import type { Note } from "../notes/note";
+import { privateLines } from "../notes/private-lines";
+import { scanLines } from "../notes/scan-lines";
+import { taskOver } from "../notes/structure-at";
+import type { Commitment } from "./commitment";
+import { commitmentAt } from "./read-commitments";
+import { isPromise } from "./task-text";
+
+/** A promise in a note that is not the person's own, and the link that says to whom. */
+export interface LinkedCommitment {
+	/** The link without its heading, as the app resolves it. */
+	readonly link: string;
+	readonly commitment: Commitment;
+}
+
+/** Whether a note has a task with a link to a person: its text is then worth reading. Asks the cache alone. */
+export function hasLinkedTask({ structure }: Note, isPerson: (link: string) => boolean): boolean {
+	if (!structure.listItems?.some(({ task }) => task !== undefined)) return false;
+	return structure.links?.some(({ link, position }) => taskOver(structure, position.start.line)?.line === position.start.line && isPerson(linkPath(link))) ?? false;
+}
+
+/** The promises in a note that is not the person's own: a task with a link to a person is one to that person. Nothing without the text. */
+export function readLinkedCommitments(note: Note, isPerson: (link: string) => boolean): readonly LinkedCommitment[] {
+	if (note.text === undefined || !hasLinkedTask(note, isPerson)) return [];
+	const lines = scanLines(note.text);
+	let hidden: ReadonlySet<number> | undefined;
+	const found: LinkedCommitment[] = [];
+	for (const { link, original, position } of note.structure.links ?? []) {
+		const line = lines[position.start.line];
+		const target = linkPath(link);
+		if (!line?.text.includes(original, position.start.col) || !isPromise(line) || !isPerson(target)) continue;
+		if (found.some((other) => other.link === target && other.commitment.source.line === line.number)) continue;
+		hidden ??= privateLines(lines);
+		for (const commitment of commitmentAt(lines, line, note.path, hidden)) found.push({ link: target, commitment });
+	}
+	return found;
+}

@@ -1,0 +1,15 @@
+/** Words that make a channel one to many, and the words that may stand beside them (`WeChat group`, `group red packet`, not `group lead`). */
+const toMany = new Set(["group", "groups", "groupchat", "broadcast", "broadcasts", "like", "likes", "liked"]);
+const beside = new Set(["chat", "message", "messages", "msg", "text", "post", "thread", "mass", "red", "packet", "wechat", "weixin", "whatsapp", "telegram", "signal", "slack", "discord", "line", "qq", "email", "moments", "the", "a", "in"]);
+
+/** A group by its Chinese name: `群`, `微信群`, `2016 群聊`, `群红包`; not `群主` (who keeps one), not `群聚餐` (people at one table). */
+const chineseGroup = /群(?:聊|里|内|发|组|消息|公告|通知|红包|接龙)*(?:点赞|红包)?$/;
+const chineseLike = /^(?:朋友圈|微信|微博)?\s*(?:点赞|点了赞|点个赞|赞|群发.*)$/;
+
+/** Whether a channel is between two. A group, a broadcast, a like and a red packet to a group are history, but not that. */
+export function isOneToOneChannel(channel: string): boolean {
+	const text = channel.trim().toLowerCase();
+	if (chineseGroup.test(text) || chineseLike.test(text) || /群.*红包|红包.*群/.test(text)) return false;
+	const words = text.split(/[\s,/·+&_-]+/).filter((word) => word !== "");
+	return !(words.some((word) => toMany.has(word)) && words.every((word) => toMany.has(word) || beside.has(word)));
+}

@@ -1,0 +1,34 @@
+import type { ItemKind } from "./interaction";
+
+/** The field names of nested items, in both languages. */
+const kinds: ReadonlyMap<string, ItemKind> = new Map<string, ItemKind>([
+	["ask", "thread"],
+	["问", "thread"],
+	["thanks", "thanks"],
+	["感谢", "thanks"],
+	["thanked", "thanked"],
+	["已谢", "thanked"],
+	["gave", "gave"],
+	["给", "gave"],
+	["good-news", "good-news"],
+	["喜讯", "good-news"],
+	["owe", "owe"],
+	["欠回", "owe"],
+]);
+
+/** A field at the start of a text: `ask:: …`, `**thanks**:: …`, `[gave:: …]`. */
+export function readField(text: string): { readonly kind: ItemKind; readonly text: string } | undefined {
+	const match = /^[[(]?[*_]*([\p{L}-]{1,20})[*_]*\s*(?:::|：：)\s*/u.exec(text);
+	const kind = kinds.get(match?.[1]?.toLowerCase() ?? "");
+	if (!match || !kind) return undefined;
+	const rest = text.slice(match[0].length);
+	const bracketed = (text.startsWith("[") && rest.endsWith("]")) || (text.startsWith("(") && rest.endsWith(")"));
+	return { kind, text: (bracketed ? rest.slice(0, -1) : rest).trim() };
+}
+
+/** The fields inside a line of text: the one that it begins with, and those in brackets (`… [owe:: a reply]`). */
+export function fieldsIn(text: string): readonly { readonly kind: ItemKind; readonly text: string }[] {
+	const first = readField(text);
+	if (first) return [first];
+	return (text.match(/\[[\p{L}-]{1,20}::[^[\]]*\]/gu) ?? []).flatMap((field) => readField(field) ?? []);
+}

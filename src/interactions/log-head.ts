@@ -1,0 +1,95 @@
+import type { DateInterval } from "../calendar/date-interval";
+import { readDate } from "../calendar/read-date";
+import { isChannelWord } from "./channel-word";
+
+/** What a line of a log says before its nested items. */
+export interface LogHead {
+	readonly when: DateInterval;
+	readonly channel: string | null;
+	readonly incoming: boolean;
+	readonly text: string;
+}
+
+/**
+ * Reads a line of a log in any of the shapes that Kith or another plugin writes: `DATE (channel) text`, `[[DATE]] — text`,
+ * `DATE: call: text`, `DATE — **📞 Call**: text`, `DATE | email | title | text`; undefined where it does not begin with a date.
+ */
+export function readLogHead(text: string): LogHead | undefined {
+	const date = readDateAtStart(text);
+	if (!date) return undefined;
+	const rest = text.slice(date.end);
+	const separator = /^[\s:：|,，—–-]*/.exec(rest)?.[0] ?? "";
+	const said = rest.slice(separator.length);
+	const head = separator.includes("|") ? readColumns(said) : readBrackets(said, /[:：—–-]/.test(separator));
+	return { when: date.when, ...head };
+}
+
+/** The date that a text begins with, the longest that can be read, and where it ends. */
+export function readDateAtStart(text: string): { readonly when: DateInterval; readonly end: number } | undefined {
+	const start = text.slice(0, longestDate);
+	if (!/[\d一二]/.test(start) || !/^[[\d一二\p{L}]/u.test(start)) return undefined;
+	for (let end = start.length; end > 3; end--) {
+		if (!isBoundary(text, end)) continue;
+		const when = readDate(unlinked(start.slice(0, end).trim()));
+		if (when) return { when, end };
+	}
+	return undefined;
+}
+
+const longestDate = 48;
+
+/** Whether a date may end before the character at `end`: at a blank or a sign, or after a Chinese word for a part of time. */
+function isBoundary(text: string, end: number): boolean {
+	const next = text[end];
+	if (next === undefined || /[\s(（:：|,，;；。—–~]/.test(next)) return true;
+	return /[\])）日号號度季年月末底初旬]/.test(text[end - 1] ?? "") || (next === "-" && /\d/.test(text[end - 1] ?? "") && !/\d/.test(text[end + 1] ?? ""));
+}
+
+/** `[2026-08-17](Daily/2026-08-17.md)` as the day that it shows. */
+function unlinked(text: string): string {
+	return /^\[([^\][]+)\]\([^()\s]*\)$/.exec(text)?.[1] ?? text;
+}
+
+type Said = Omit<LogHead, "when">;
+
+function readColumns(said: string): Said {
+	const [type = "", ...others] = said.split("|").map((column) => column.trim());
+	if (others.length === 0) return { channel: null, incoming: false, text: type };
+	return { channel: type === "" ? null : type, incoming: false, text: others.filter((column) => column !== "").join(" — ") };
+}
+
+function readBrackets(said: string, separated: boolean): Said {
+	let rest = said;
+	let channel: string | null = null;
+	let incoming = false;
+	for (let bracket = leadingBracket(rest); bracket && (channel === null || isDirection(bracket.inside)); bracket = leadingBracket(rest)) {
+		const parts = bracket.inside.split(/[,，、;；·]/).map((part) => part.trim()).filter((part) => part !== "");
+		incoming ||= parts.some((part) => isIncoming(part));
+		channel ??= parts.filter((part) => !isDirection(part)).join(", ") || null;
+		rest = bracket.rest;
+	}
+	if (channel === null) ({ channel, rest } = leadingChannel(rest, separated));
+	const from = /^(?:them\s*(?:→|->|=>)\s*me|对方来信)(?:\s*[:：]\s*|\s+|$)/i.exec(rest);
+	return { channel, incoming: incoming || from !== null, text: rest.slice(from?.[0].length ?? 0).trim() };
+}
+
+function leadingBracket(text: string): { readonly inside: string; readonly rest: string } | undefined {
+	const match = /^(?:\(([^()]{1,60})\)|（([^（）]{1,60})）)[\s:：—–-]*/.exec(text);
+	return match ? { inside: (match[1] ?? match[2] ?? "").trim(), rest: text.slice(match[0].length) } : undefined;
+}
+
+/** A channel in bold (`**📞 Call**: text`) or before a colon (`call: text`). A word that names none is text. */
+function leadingChannel(text: string, separated: boolean): { readonly channel: string | null; readonly rest: string } {
+	const match = separated ? /^(?:\*\*([^*]{1,40})\*\*\s*[:：]?|([^:：*]{1,20})[:：](?!:))\s*/.exec(text) : null;
+	const word = (match?.[1] ?? match?.[2] ?? "").replace(/^[^\p{L}\p{N}]+/u, "").replace(/[\s:：]+$/, "");
+	const isChannel = match !== null && word !== "" && (match[1] === undefined ? isChannelWord(word) : isChannelWord(word) || /[:：]/.test(match[0]));
+	return isChannel ? { channel: word, rest: text.slice(match[0].length) } : { channel: null, rest: text };
+}
+
+function isIncoming(part: string): boolean {
+	return /^(?:them\s*(?:→|->|=>)\s*me|对方来信)$/i.test(part);
+}
+
+function isDirection(part: string): boolean {
+	return isIncoming(part) || /^(?:me\s*(?:→|->|=>)\s*them|我去信|我发出)$/i.test(part);
+}

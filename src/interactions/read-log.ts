@@ -1,0 +1,47 @@
+import { withoutBlockId } from "../notes/plain-text";
+import { privateLines } from "../notes/private-lines";
+import { eachItem, isTicked, readList, type ListItem } from "../notes/read-list";
+import { scanLines } from "../notes/scan-lines";
+import { sectionsNamed } from "../notes/sections";
+import { isOneToOneChannel } from "./channel";
+import type { Interaction, InteractionItem } from "./interaction";
+import { fieldsIn, readField } from "./item-field";
+import { readLogHead } from "./log-head";
+
+/**
+ * The log in a person's note: the dated items at the top level of the sections with one of the headings, in the order of the note.
+ * A task that is not ticked is a plan, and what does not begin with a date is none of it.
+ */
+export function readLog(text: string, headings: readonly string[]): readonly Interaction[] {
+	const lines = scanLines(text);
+	const sections = sectionsNamed(lines, headings);
+	if (sections.length === 0) return [];
+	const hidden = privateLines(lines);
+	return sections.flatMap(({ from, to }) => readList(lines, from, to).flatMap((item) => readInteraction(item, hidden) ?? []));
+}
+
+function readInteraction(item: ListItem, hidden: ReadonlySet<number>): Interaction | undefined {
+	if (item.task !== undefined && !isTicked(item.task)) return undefined;
+	const head = readLogHead(withoutBlockId(item.text));
+	if (!head) return undefined;
+	const { line } = item;
+	const fields = fieldsIn(head.text).map((field): InteractionItem => ({ ...field, line, done: false, private: hidden.has(line) }));
+	return {
+		...head,
+		line,
+		oneToOne: head.channel === null || isOneToOneChannel(head.channel),
+		private: hidden.has(line),
+		items: [...fields, ...Array.from(eachItem(item.children)).flatMap((child) => readItem(child, hidden) ?? [])],
+	};
+}
+
+/** A nested item; a task without a field is a promise, and no part of the interaction. */
+function readItem(item: ListItem, hidden: ReadonlySet<number>): InteractionItem | undefined {
+	const written = withoutBlockId(item.text).trim();
+	const struck = /^~~(.*)~~$/.exec(written)?.[1];
+	const field = readField(struck ?? written);
+	if (!field && (item.task !== undefined || written === "")) return undefined;
+	const said = field ?? { kind: "note" as const, text: struck ?? written };
+	const inner = /^~~(.*)~~$/.exec(said.text)?.[1];
+	return { kind: said.kind, text: inner ?? said.text, line: item.line, done: isTicked(item.task) || struck !== undefined || inner !== undefined, private: hidden.has(item.line) };
+}

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Commitment } from "../../src/commitments/commitment";
+import { readCommitments } from "../../src/commitments/read-commitments";
+import { hasLinkedTask, readLinkedCommitments } from "../../src/commitments/read-linked-commitments";
+import { noteOf } from "../notes/note-of";
+
+function told({ text, by, dueOn, done, source, private: hidden }: Commitment): string {
+	return [source.line, text, by, dueOn ?? "–", ...(done ? ["done"] : []), ...(hidden ? ["private"] : [])].join(" · ");
+}
+
+function promises(...lines: string[]): string[] {
+	return readCommitments(lines.join("\n"), "People/李智伟.md").map(told);
+}
+
+describe("readCommitments", () => {
+	it.each<[string, string | null]>([
+		["- [ ] 发他 Raft 教程 📅 2026-11-27", "发他 Raft 教程 · me · 2026-11-27"],
+		["- [ ] send the slides", "send the slides · me · –"],
+		["- [x] send the slides ✅ 2026-11-02", "send the slides · me · – · done"],
+		["- [X] send the slides", "send the slides · me · – · done"],
+		["- [/] write half of it", "write half of it · me · –"],
+		["- [>] later", "later · me · –"],
+		["- [ ] @them introduce me to Ann", "introduce me to Ann · them · –"],
+		["- [ ] @them: introduce me", "introduce me · them · –"],
+		["- [ ] @Them，introduce me", "introduce me · them · –"],
+		["- [ ] @对方 介绍小陈 📅 2026-12-01", "介绍小陈 · them · 2026-12-01"],
+		["- [ ] @对方介绍小陈", "介绍小陈 · them · –"],
+		["- [ ] @他：发简历", "发简历 · them · –"],
+		["- [ ] @theme park with the kids", "@theme park with the kids · me · –"],
+		["- [ ] ⏫ call ➕ 2026-01-01 ⏳ 2026-11-01 🛫 2026-10-01 📅 2026-11-27 🆔 a1b2", "call · me · 2026-11-27"],
+		["- [ ] 🔁 every month 📅 2026-11-27", null],
+		["- [ ] write 🔁 every month 📅 2026-11-27", "write · me · 2026-11-27"],
+		["- [ ] call [due:: 2026-11-27] [priority:: high]", "call · me · 2026-11-27"],
+		["- [ ] call 📅 2026-02-30", "call · me · –"],
+		["- [ ] call 📅 next week", "call 📅 next week · me · –"],
+		["- [ ] send [[Raft|the paper]] ^id1", "send [[Raft|the paper]] · me · –"],
+		["- [ ] send %%not that%% the slides", "send the slides · me · –"],
+		["- [ ] birthday card #private", "birthday card #private · me · – · private"],
+		["1. [ ] in order", "in order · me · –"],
+		["- [-] cancelled", null],
+		["- [ ] ~~struck~~", null],
+		["- [ ] thanks:: for the help", null],
+		["- [x] 感谢：： 帮忙", null],
+		["- [ ]", null],
+		["- [ ] 📅 2026-11-27", null],
+		["- [ ] write to {{name}}", null],
+		["- [ ] <% tp.file.title %>", null],
+		["- plain", null],
+		["[ ] no item", null],
+		["> - [ ] quoted", null],
+		["`- [ ] code`", null],
+		["%% - [ ] comment %%", null],
+	])("%s", (line, is) => {
+		expect(promises(line)).toEqual(is === null ? [] : [`0 · ${is}`]);
+	});
+
+	it("reads tasks nested in the log, elsewhere, and in callouts", () => {
+		expect(
+			promises("# 李智伟", "- [ ] ask about Raft", "> [!todo]", "> - [ ] in a callout", "", "## Interactions", "- 2026-11-20 (coffee) a", "\t- ask:: b", "\t- [ ] @them c", "\t\t- [x] d", "", "```", "- [ ] no", "```", "%%", "- [ ] no", "%%"),
+		).toEqual(["1 · ask about Raft · me · –", "3 · in a callout · me · –", "8 · c · them · –", "9 · d · me · – · done"]);
+	});
+
+	it("goes on in the next line", () => {
+		expect(promises("- [ ] send the", "  slides 📅 2026-11-27", "- [ ] next")).toEqual(["0 · send the slides · me · 2026-11-27", "2 · next · me · –"]);
+	});
+
+	it("is private under a private item", () => {
+		expect(promises("- 2026-11-20 a #私密", "    - [ ] b", "- [ ] c")).toEqual(["1 · b · me · – · private", "2 · c · me · –"]);
+	});
+
+	it("names the line, also after a byte order mark and with CRLF", () => {
+		expect(readCommitments("\uFEFF---\r\na: 1\r\n---\r\n- [ ] b\r\n", "a.md").map(({ source }) => source)).toEqual([{ path: "a.md", line: 3 }]);
+	});
+
+	it("reads any text without failing", () => {
+		const piece = fc.constantFrom("- [ ] ", "- [x] ", "@them ", "📅 ", "2026-11-27", "~~", "::", "[[A]]", "\n", "\t", "> ", "%%", "```", "🔁", "[due:: ", "]", "#private");
+		fc.assert(
+			fc.property(fc.array(piece), (pieces) => {
+				for (const { text } of readCommitments(pieces.join(""), "a.md")) expect(text).toBe(text.trim());
+			}),
+		);
+	});
+});
+
+describe("readLinkedCommitments", () => {
+	const isPerson = (link: string): boolean => link === "李智伟" || link === "陈晨";
+	const read = (text: string): string[] => readLinkedCommitments(noteOf("2026-11-20.md", text), isPerson).map(({ link, commitment }) => `${link} ${told(commitment)}`);
+
+	it("takes a task with a link as a promise to that person", () => {
+		expect(read("- [ ] send [[李智伟]] the slides 📅 2026-11-27\n- [x] call [[陈晨#a]]\n- [ ] read [[Raft]]")).toEqual(["李智伟 0 · send [[李智伟]] the slides · me · 2026-11-27", "陈晨 1 · call [[陈晨#a]] · me · – · done"]);
+	});
+
+	it("takes a task with two people as one to each, and a person twice as one", () => {
+		expect(read("- [ ] introduce [[李智伟]] to [[陈晨]], then ask [[李智伟]]")).toHaveLength(2);
+	});
+
+	it("takes no links beside a task", () => {
+		expect(read("- [ ] a\n    - [[李智伟]]\n- [[李智伟]]\n\n[[李智伟]]\n\n> - [ ] [[李智伟]]\n\n- [-] [[李智伟]]\n- [ ] `[[李智伟]]`")).toEqual([]);
+	});
+
+	it("says whether a note is worth reading, and reads nothing without its text", () => {
+		const note = noteOf("a.md", "- [ ] call [[李智伟]]");
+		expect(hasLinkedTask(note, isPerson)).toBe(true);
+		expect(hasLinkedTask(noteOf("a.md", "- [ ] call\n- [[李智伟]]"), isPerson)).toBe(false);
+		expect(readLinkedCommitments({ ...note, text: undefined }, isPerson)).toEqual([]);
+		expect(readLinkedCommitments({ ...note, text: "other" }, isPerson)).toEqual([]);
+	});
+});

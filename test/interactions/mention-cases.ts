@@ -1,0 +1,78 @@
+interface MentionCase {
+	readonly name: string;
+	readonly text: readonly string[];
+	/** The day of the note; `none` for a note without one. `2026-11-20` where left out. */
+	readonly day?: string;
+	/** `line origin`, with the day where it is not the note's, and `group`; a mention that is no contact is `line –`. */
+	readonly cache: readonly string[];
+	/** What the text adds, where it says something else than the cache. */
+	readonly read?: readonly string[];
+}
+
+/** Notes that link 李智伟, and what counts as contact: by the cache alone, and with the text. */
+export const mentionCases: readonly MentionCase[] = [
+	{ name: "a paragraph", text: ["Lunch with [[李智伟]]."], cache: ["0 mention"] },
+	{ name: "a link with other words", text: ["和 [[李智伟|老李]] 吃饭"], cache: ["0 mention"] },
+	{ name: "a link with a folder and a heading", text: ["[[People/李智伟#近况]]"], cache: ["0 mention"] },
+	{ name: "a Markdown link", text: ["[老李](李智伟.md)"], cache: ["0 mention"] },
+	{ name: "a heading", text: ["## [[李智伟]]", "talked"], cache: ["0 mention"] },
+	{ name: "a list", text: ["- [[李智伟]] 来电", "- other"], cache: ["0 mention"] },
+	{ name: "a nested item", text: ["- 上午", "    - [[李智伟]] 来电"], cache: ["1 mention"] },
+	{ name: "the second line of an item", text: ["- 上午", "  和 [[李智伟]] 通话"], cache: ["1 mention"] },
+	{ name: "a table", text: ["| who | what |", "|---|---|", "| [[李智伟\\|老李]] | lunch |"], cache: ["2 mention"] },
+	{ name: "a callout", text: ["> [!note] Lunch", "> with [[李智伟]]"], cache: ["1 mention"] },
+	{ name: "two lines", text: ["[[李智伟]] called", "", "and [[李智伟]] wrote"], cache: ["0 mention", "2 mention"] },
+	{ name: "twice in a line", text: ["[[李智伟]] and [[李智伟|老李]]"], cache: ["0 mention"] },
+	{ name: "nobody known", text: ["[[陈晨]] and [[Raft]]"], cache: [] },
+	{ name: "no link", text: ["李智伟 called"], cache: [] },
+	{ name: "an alias in brackets resolves to nobody", text: ["[[老李]]"], cache: [] },
+	{ name: "an open task", text: ["- [ ] call [[李智伟]]"], cache: ["0 –"] },
+	{ name: "a ticked task", text: ["- [x] call [[李智伟]]"], cache: ["0 task"] },
+	{ name: "a ticked task with a capital", text: ["* [X] call [[李智伟]]"], cache: ["0 task"] },
+	{ name: "a task begun", text: ["- [/] call [[李智伟]]"], cache: ["0 –"] },
+	{ name: "a cancelled task", text: ["- [-] call [[李智伟]]"], cache: ["0 –"] },
+	{ name: "a deferred task", text: ["- [>] call [[李智伟]]"], cache: ["0 –"] },
+	{ name: "under an open task", text: ["- [ ] prepare", "    - ask [[李智伟]]"], cache: ["1 –"] },
+	{ name: "deep under an open task", text: ["- [ ] prepare", "    - people", "        - [[李智伟]]"], cache: ["2 –"] },
+	{ name: "ticked under an open task", text: ["- [ ] prepare", "    - [x] ask [[李智伟]]"], cache: ["1 task"] },
+	{ name: "open under a ticked task", text: ["- [x] prepare", "    - [ ] ask [[李智伟]]"], cache: ["1 –"] },
+	{ name: "under a ticked task", text: ["- [x] prepare", "    - asked [[李智伟]]"], cache: ["1 task"] },
+	{ name: "beside an open task", text: ["- [ ] prepare", "- [[李智伟]] called"], cache: ["1 mention"] },
+	{ name: "after a list with an open task", text: ["- [ ] prepare", "", "[[李智伟]] called"], cache: ["2 mention"] },
+	{ name: "an open task and the talk itself", text: ["[[李智伟]] called", "- [ ] send [[李智伟]] the slides"], cache: ["0 mention", "1 –"] },
+	{ name: "a ticked task with another day, in a dated note", text: ["- [x] call [[李智伟]] ✅ 2026-11-22"], cache: ["0 task"] },
+	{ name: "a ticked task in an undated note", text: ["- [x] call [[李智伟]] ✅ 2026-11-02"], day: "none", cache: ["0 task none"], read: ["0 task 2026-11-02"] },
+	{ name: "a ticked task with a field", text: ["- [x] call [[李智伟]] [completion:: 2026-11-02]"], day: "none", cache: ["0 task none"], read: ["0 task 2026-11-02"] },
+	{ name: "under a ticked task of an undated note", text: ["- [x] call ✅ 2026-11-02", "    - with [[李智伟]]"], day: "none", cache: ["1 task none"], read: ["1 task 2026-11-02"] },
+	{ name: "a ticked task without a day in an undated note", text: ["- [x] call [[李智伟]]"], day: "none", cache: ["0 task none"] },
+	{ name: "an open task in an undated note", text: ["- [ ] call [[李智伟]] 📅 2026-11-02"], day: "none", cache: ["0 – none"] },
+	{ name: "an undated note", text: ["[[李智伟]] likes tea"], day: "none", cache: ["0 mention none"] },
+	{ name: "a note of a quarter", text: ["[[李智伟]] 一起做项目"], day: "2024-Q2", cache: ["0 mention"] },
+	{ name: "a future note is left to the reader's day", text: ["[[李智伟]]"], day: "2099-01-01", cache: ["0 mention"] },
+	{ name: "a quote", text: ["> [[李智伟]] said so"], cache: ["0 –"] },
+	{ name: "a list in a quote", text: ["> - [[李智伟]]"], cache: ["0 –"] },
+	{ name: "a quote in an item", text: ["- > [[李智伟]] said so"], cache: ["0 mention"], read: ["0 –"] },
+	{ name: "an open task in a callout", text: ["> [!todo] Today", "> - [ ] call [[李智伟]]"], cache: ["1 –"] },
+	{ name: "a ticked task in a callout", text: ["> [!todo] Today", "> - [x] call [[李智伟]]"], cache: ["1 task"] },
+	{ name: "a fence", text: ["```", "[[李智伟]]", "```"], cache: [] },
+	{ name: "a fence in an item", text: ["- a", "  ```", "  [[李智伟]]", "  ```"], cache: [] },
+	{ name: "indented code", text: ["    [[李智伟]]"], cache: [] },
+	{ name: "inline code", text: ["`[[李智伟]]`"], cache: [] },
+	{ name: "a comment block", text: ["%%", "[[李智伟]]", "%%"], cache: ["1 –"] },
+	{ name: "a comment in a line", text: ["lunch %% with [[李智伟]] %%"], cache: ["0 mention"], read: ["0 –"] },
+	{ name: "beside a comment", text: ["%% x %% lunch with [[李智伟]]"], cache: ["0 mention"] },
+	{ name: "an HTML comment", text: ["<!--", "[[李智伟]]", "-->"], cache: [] },
+	{ name: "an embed", text: ["![[李智伟]]"], cache: [] },
+	{ name: "a template", text: ["[[李智伟]] on {{date}}"], cache: ["0 mention"], read: ["0 –"] },
+	{ name: "a Templater template", text: ["- [[李智伟]] <% tp.date.now() %>"], cache: ["0 mention"], read: ["0 –"] },
+	{ name: "a group by its channel", text: ["- [[李智伟]] (群) 发红包"], cache: ["0 mention"], read: ["0 mention group"] },
+	{ name: "a like in Chinese brackets", text: ["[[李智伟]]（点赞）"], cache: ["0 mention"], read: ["0 mention group"] },
+	{ name: "under an item of a group", text: ["- 同学会（群聊）", "    - [[李智伟]] 说他搬家了"], cache: ["1 mention"], read: ["1 mention group"] },
+	{ name: "who keeps a group", text: ["[[李智伟]]（群主）请吃饭 (group lead)"], cache: ["0 mention"] },
+	{ name: "people of a meeting", text: ["---", "people:", "  - '[[李智伟]]'", "  - '[[陈晨]]'", "---", "text"], cache: ["– meeting"] },
+	{ name: "attendees as one link", text: ["---", "Attendees: '[[李智伟|老李]]'", "---"], cache: ["– meeting"] },
+	{ name: "with, beside a link in the text", text: ["---", "with: ['[[李智伟]]']", "---", "[[李智伟]] talked"], cache: ["– meeting", "3 mention"] },
+	{ name: "people of a note without a day", text: ["---", "participants: ['[[李智伟]]']", "---"], day: "none", cache: ["– – none"] },
+	{ name: "another property", text: ["---", "related: ['[[李智伟]]']", "---"], cache: ["– –"] },
+	{ name: "a link to a heading of the note itself", text: ["[[#李智伟]]"], cache: [] },
+];
