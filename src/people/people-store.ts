@@ -27,7 +27,7 @@ const sliceOfNotes = 200;
 /** The records of the index, and how changes are worked into them. Owned by `PeopleIndex`; its answers are right between two runs of `apply`. */
 export class PeopleStore {
 	readonly people = new Map<string, PersonRecord>();
-	readonly sorted = new SortedPeople();
+	sorted = new SortedPeople();
 	/** Notes whose text would say more than the caches do. */
 	readonly unread = new Set<string>();
 	readonly #notes = new Map<string, NoteRecord>();
@@ -40,6 +40,8 @@ export class PeopleStore {
 	readonly #shifted = new Set<string>();
 	readonly #newNames = new Set<string>();
 	readonly #touched = new Set<string>();
+	#mentionsMoved = false;
+	readonly #isName = (key: string): boolean => this.#names.get(key) !== undefined;
 
 	constructor(ports: IndexPorts, rules: PersonRules, previous?: PeopleStore) {
 		this.#ports = ports;
@@ -54,7 +56,7 @@ export class PeopleStore {
 
 	/** Where the vault speaks of a person: newest first, undated last. */
 	mentionsOf(path: string): readonly Mention[] {
-		const mentions = this.linking(path).flatMap((record) => record.mentions.filter(({ to }) => to === path));
+		const mentions = this.linking(path).flatMap((record) => record.path === path ? [] : record.mentions.filter(({ to }) => to === path));
 		return mentions.sort(compareMentions);
 	}
 
@@ -77,7 +79,7 @@ export class PeopleStore {
 		}
 		if (this.#newNames.size > 0 && !complete) {
 			for (const note of this.#ports.notes()) {
-				if (!reading.has(note.path) && linksAny(note.structure, this.#newNames)) this.#settleMentions(note);
+				if (!reading.has(note.path) && linksAny(note.structure, (key) => this.#newNames.has(key))) this.#settleMentions(note);
 				if (pause()) yield;
 			}
 		}
@@ -89,7 +91,7 @@ export class PeopleStore {
 		const known = this.people.get(path);
 		const key = nameKey(path);
 		if (note && isPersonNote(note, this.#rules)) {
-			this.#putPerson(note, known, body ?? this.#previous?.people.get(path)?.body);
+			this.#putPerson(note, known, body ?? this.#bodyBefore(path));
 			if (!known) (this.#names.addPerson(key, path) ? this.#newNames : this.#shifted).add(key);
 			this.#touched.add(path);
 			return;
@@ -103,12 +105,18 @@ export class PeopleStore {
 		if (!note) this.#dropNote(path);
 	}
 
+	/** What the store before this one read of a body, unless it looked under other headings. */
+	#bodyBefore(path: string): PersonBody | undefined {
+		const before = this.#previous;
+		return before && sameValue(before.#rules.logHeadings, this.#rules.logHeadings) ? before.people.get(path)?.body : undefined;
+	}
+
 	#putPerson(note: Note, known: PersonRecord | undefined, body: PersonBody | undefined): void {
 		const own = readPerson(note, this.#rules, this.#ports.resolveLink);
 		const record = known ?? { own, body, whole: undefined, modifiedAt: note.modifiedAt };
 		record.own = own;
 		record.modifiedAt = note.modifiedAt;
-		if (note.text !== undefined) record.body = readPersonBody(note, note.text);
+		if (note.text !== undefined) record.body = readPersonBody(note, note.text, this.#rules.logHeadings);
 		if (!known) this.people.set(note.path, record);
 	}
 
@@ -118,32 +126,28 @@ export class PeopleStore {
 		if (old?.textRead === true && note.text === undefined && old.modifiedAt === note.modifiedAt && this.#newNames.size === 0) {
 			this.#resolveRecord(old, () => true);
 		} else {
-			const record = isExcluded(note.path, this.#rules) ? undefined : readNoteRecord(note, this.#ports, (key) => this.#names.get(key) !== undefined);
+			const record = isExcluded(note.path, this.#rules) ? undefined : readNoteRecord(note, this.#ports, this.#isName, !this.people.has(note.path));
 			this.#replaceNote(old, record && record.mentions.length + record.commitments.length > 0 && !isTemplate(note) ? record : undefined);
 		}
 		this.#settleUnread(note.path);
 	}
 
 	#replaceNote(old: NoteRecord | undefined, record: NoteRecord | undefined): void {
-		if (old && record && sameValue(old.mentions, record.mentions) && sameValue(old.commitments, record.commitments)) {
-			old.modifiedAt = record.modifiedAt;
-			old.textRead = record.textRead;
-			return;
-		}
-		if (old) this.#dropNote(old.path);
+		for (const to of new Set([...targetsOf(old), ...targetsOf(record)])) if (!old || !record || !sameValue(saidOf(old, to), saidOf(record, to))) this.#touchTarget(to);
+		if (old) this.#forgetNote(old);
 		if (!record) return;
 		this.#notes.set(record.path, record);
 		this.#names.addNote(record);
-		this.#touch(record);
+	}
+
+	#forgetNote(record: NoteRecord): void {
+		this.#notes.delete(record.path);
+		this.#names.removeNote(record);
 	}
 
 	#dropNote(path: string): void {
 		this.unread.delete(path);
-		const record = this.#notes.get(path);
-		if (!record) return;
-		this.#notes.delete(path);
-		this.#names.removeNote(record);
-		this.#touch(record);
+		this.#replaceNote(this.#notes.get(path), undefined);
 	}
 
 	#settleUnread(path: string): void {
@@ -154,9 +158,9 @@ export class PeopleStore {
 		else this.unread.delete(path);
 	}
 
-	#touch({ mentions, commitments }: NoteRecord): void {
-		for (const { to } of mentions) if (to !== undefined) this.#touched.add(to);
-		for (const { to } of commitments) if (to !== undefined) this.#touched.add(to);
+	#touchTarget(to: string): void {
+		this.#touched.add(to);
+		if (this.people.has(to)) this.#mentionsMoved = true;
 	}
 
 	/** Asks anew where the links of shifted names lead, and forgets names that nobody goes by any more. */
@@ -176,23 +180,23 @@ export class PeopleStore {
 	#resolveItem(item: KeptMention | LinkedCommitment, fromPath: string): void {
 		const to = this.#ports.resolveLink(item.link, fromPath);
 		if (to === item.to) return;
-		if (item.to !== undefined) this.#touched.add(item.to);
-		if (to !== undefined) this.#touched.add(to);
+		for (const target of [item.to, to]) if (target !== undefined && target !== fromPath) this.#touchTarget(target);
 		item.to = to;
 	}
 
 	*#settleTouched(pause: () => boolean): Generator<undefined, boolean> {
 		const placed = new Map<string, Person | undefined>();
-		let changed = false;
 		for (const path of this.#touched) {
-			if (this.#settlePerson(path)) changed = true;
-			placed.set(path, this.people.get(path)?.whole);
+			if (this.#settlePerson(path)) placed.set(path, this.people.get(path)?.whole);
 			if (pause()) yield;
 		}
 		this.#touched.clear();
-		this.sorted.update(placed);
-		if (this.#previous && this.#previous.people.size !== this.people.size) changed = true;
+		const changed = placed.size > 0 || this.#mentionsMoved || (this.#previous !== undefined && this.#previous.people.size !== this.people.size);
+		if (!this.#previous) this.sorted.update(placed);
+		else if (changed) this.sorted.fill([...this.people.values()].flatMap(({ whole }) => whole ?? []));
+		else this.sorted = this.#previous.sorted;
 		this.#previous = undefined;
+		this.#mentionsMoved = false;
 		return changed;
 	}
 
@@ -206,4 +210,13 @@ export class PeopleStore {
 		record.whole = same ? before : whole;
 		return !same;
 	}
+}
+
+/** The notes that a record speaks of. What a note says of its own person is no mention. */
+function targetsOf(record: NoteRecord | undefined): string[] {
+	return record ? [...record.mentions, ...record.commitments].flatMap(({ to }) => (to === undefined || to === record.path ? [] : [to])) : [];
+}
+
+function saidOf(record: NoteRecord, to: string): unknown {
+	return [record.mentions, record.commitments].map((items) => items.filter((item) => item.to === to));
 }

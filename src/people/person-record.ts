@@ -40,6 +40,7 @@ function logContact(path: string, { when, oneToOne, line }: Interaction): Contac
 }
 
 function addWhatItSays(record: NoteRecord, path: string, contacts: Contact[], commitments: Commitment[]): void {
+	if (record.path === path) return;
 	for (const mention of record.mentions) if (mention.to === path && isContact(mention)) contacts.push(mention);
 	for (const { to, commitment } of record.commitments) if (to === path) commitments.push(commitment);
 }

@@ -1,4 +1,5 @@
 import type { Circle } from "../cadence/circle";
+import { logHeadings } from "../interactions/log-headings";
 import { circleNames } from "./circle-names";
 import { propertyTable, type PropertyRow } from "./property-table";
 
@@ -11,6 +12,7 @@ export interface PersonSettings {
 	readonly markerValues: readonly string[];
 	readonly properties: Readonly<Record<string, string>>;
 	readonly circles: readonly Circle[];
+	readonly interactionHeading: string;
 }
 
 /** A key of the property table: which row it belongs to, and how early it is asked (0 = Kith's own key). */
@@ -35,6 +37,8 @@ export interface PersonRules {
 	readonly circles: ReadonlyMap<string, Circle>;
 	/** Key in lower case → the meaning that it has here, for the list property `private`. */
 	readonly meanings: ReadonlyMap<string, string>;
+	/** Headings that the log stands under. */
+	readonly logHeadings: readonly string[];
 }
 
 /** Prepares settings for reading notes. */
@@ -48,6 +52,7 @@ export function personRules(settings: PersonSettings): PersonRules {
 		keys: keysOf(settings.properties),
 		circles: circlesByName(settings.circles),
 		meanings: meaningsOf(settings.properties),
+		logHeadings: logHeadings(settings.interactionHeading),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { readCadence } from "../cadence/read-cadence";
 import { readDate } from "../calendar/read-date";
 import type { DateInterval } from "../calendar/date-interval";
+import { isOneToOneChannel } from "../interactions/channel";
 import { readImportantDate } from "../calendar/read-important-date";
 import { shownText, textOf, textsOf } from "../notes/property-values";
 import type { Term } from "./person";
@@ -20,7 +21,8 @@ function readContactList(value: unknown, as: PropertyContext): void {
 	for (const item of value as unknown[]) {
 		if (typeof item !== "object" || item === null || !("date" in item)) continue;
 		const when = dateOf(item.date);
-		if (when) as.contact(when, "list", true);
+		const channel = textOf("type" in item ? item.type : "channel" in item ? item.channel : undefined);
+		if (when) as.contact(when, "list", channel === undefined || isOneToOneChannel(channel));
 	}
 }
 

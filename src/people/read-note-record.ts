@@ -1,31 +1,47 @@
+import { readCommitments } from "../commitments/read-commitments";
+import { readLinkedCommitments } from "../commitments/read-linked-commitments";
+import { readLog } from "../interactions/read-log";
+import { readMentions } from "../interactions/read-mentions";
 import type { Note, NoteStructure } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
+import { keptText } from "./kept-text";
 import type { KeptMention } from "./mention";
 import { nameKey } from "./name-key";
 import type { NoteRecord } from "./note-record";
 import type { PersonBody } from "./person-record";
 
-/** What a note says of people: the places that link one of the names that `isName` knows. */
-export function readNoteRecord(note: Note, ports: IndexPorts, isName: (key: string) => boolean): NoteRecord | undefined {
-	const { path, structure } = note;
-	const links = structure.links?.filter(({ link }) => isName(nameKey(link))) ?? [];
-	if (links.length === 0) return undefined;
-	const when = ports.dayOfNote(note);
-	const mentions = links.flatMap(({ link, position }): KeptMention[] => {
-		const to = ports.resolveLink(link, path);
-		return to === path ? [] : [{ source: { path, line: position.start.line }, when, text: undefined, origin: when && "mention", oneToOne: true, link, to }];
-	});
-	return { path, modifiedAt: note.modifiedAt, textRead: note.text !== undefined, wantsText: when !== undefined, mentions, commitments: [] };
+/** No more of a line than this is kept. */
+const mostText = 200;
+
+/** Whether a name, as `nameKey` makes it, is that of a person. */
+export type IsName = (key: string) => boolean;
+
+/**
+ * What a note says of people. Nearly all notes of a vault link nobody: those cost a look at each link and nothing more; the day of a
+ * note is only asked for where it matters. `dated` is false for the notes of people, whose dates are about something else.
+ */
+export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, dated: boolean): NoteRecord | undefined {
+	if (!linksAny(note.structure, isName)) return undefined;
+	const { path } = note;
+	const isPerson = (link: string): boolean => isName(nameKey(link));
+	const day = dated ? ports.dayOfNote(note) : undefined;
+	const mentions = readMentions(note, day, isPerson).map(({ link, line, when, origin, oneToOne, text }): KeptMention => ({
+		source: { path, line }, when, text: text === undefined ? undefined : keptText(text.slice(0, mostText)), origin, oneToOne, link, to: ports.resolveLink(link, path),
+	}));
+	const commitments = readLinkedCommitments(note, isPerson).map(({ link, commitment }) => ({ link, commitment: keptText(commitment), to: ports.resolveLink(link, path) }));
+	// The cache knows no comments, channels, promises, nor the day of a ticked task; and the line itself is what a talking point quotes.
+	const wantsText = mentions.some(({ source }) => source.line !== null);
+	return { path, modifiedAt: note.modifiedAt, textRead: note.text !== undefined, wantsText, mentions, commitments };
 }
 
 /** Whether a note links one of these names. */
-export function linksAny({ links, frontmatterLinks }: NoteStructure, names: ReadonlySet<string>): boolean {
-	if (links) for (const { link } of links) if (names.has(nameKey(link))) return true;
-	if (frontmatterLinks) for (const { link } of frontmatterLinks) if (names.has(nameKey(link))) return true;
+export function linksAny({ links, frontmatterLinks }: NoteStructure, isName: IsName): boolean {
+	if (links) for (const { link } of links) if (isName(nameKey(link))) return true;
+	if (frontmatterLinks) for (const { link } of frontmatterLinks) if (isName(nameKey(link))) return true;
 	return false;
 }
 
 /** What the body of a person's note says. */
-export function readPersonBody(note: Note, text: string): PersonBody {
-	return { modifiedAt: note.modifiedAt, interactions: text === "" ? [] : [], commitments: [] };
+export function readPersonBody(note: Note, text: string, logHeadings: readonly string[]): PersonBody {
+	return { modifiedAt: note.modifiedAt, interactions: keptText(readLog(text, logHeadings)), commitments: keptText(readCommitments(text, note.path)) };
 }

@@ -12,6 +12,11 @@ export class SortedPeople {
 		return this.#list[placeOf(this.#list, path)]?.path === path;
 	}
 
+	/** Takes these people, and no others. */
+	fill(people: Person[]): void {
+		this.#list = people.sort((a, b) => (a.path < b.path ? -1 : 1));
+	}
+
 	/** Replaces the people of some paths; undefined takes one off. A few are put in place, many are sorted anew. */
 	update(changed: ReadonlyMap<string, Person | undefined>): void {
 		if (changed.size === 0) return;
@@ -22,7 +27,7 @@ export class SortedPeople {
 	#merge(changed: ReadonlyMap<string, Person | undefined>): void {
 		const list = this.#list.filter(({ path }) => !changed.has(path));
 		for (const person of changed.values()) if (person) list.push(person);
-		this.#list = list.sort((a, b) => (a.path < b.path ? -1 : 1));
+		this.fill(list);
 	}
 
 	#splice(changed: ReadonlyMap<string, Person | undefined>): void {

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { civilDate, type CivilDate } from "../../src/calendar/civil-date";
+import { PeopleIndex } from "../../src/people/people-index";
+import { personRules } from "../../src/people/person-rules";
+import { standingOf } from "../../src/people/standing";
+import { defaultSettings } from "../../src/settings/default-settings";
+import { PaperVault, type PaperNote } from "./paper-vault";
+
+/** Everyday runs try fewer; `KITH_RUNS=2000` tries as many as wanted. */
+const runs = Number(process.env["KITH_RUNS"] ?? 300);
+
+type Step =
+	| readonly ["write", string, PaperNote]
+	| readonly ["rename", string, string]
+	| readonly ["move folder", string, string]
+	| readonly ["delete", string]
+	| readonly ["settings", number]
+	| readonly ["day", CivilDate]
+	| readonly ["look"]
+	| readonly ["read bodies"];
+
+const folders = ["", "People/", "Friends/", "Daily/", "Templates/"];
+const names = ["Sam", "sam", "老王", "Ann", "2026-01-05", "2026-02-06", "Idea"];
+const paths = folders.flatMap((folder) => names.map((name) => `${folder}${name}.md`));
+const settings = [{}, { peopleFolders: ["Friends"] }, { excludedFolders: ["Daily"] }, { personTags: ["friend"], markerValues: [] }, { circles: [{ id: "core", name: "", cadence: "7d", cap: 0 }] }, { interactionHeading: "Talks" }]
+	.map((change) => personRules({ ...defaultSettings, excludedFolders: ["Templates"], ...change }));
+
+const lines = fc.constantFrom(
+	"Met [[Sam]]", "- [[老王|王]] and [[Friends/Sam]]", "- [ ] call [[Ann]]", "- [x] called [[Ann]] ✅ 2026-01-09", "> [[Sam]]", "[[People/Ann#Log]]", "[[Nobody]]", "plain", "",
+	"## Interactions", "## Talks", "- 2026-01-02 (coffee) talk", "    - [ ] send slides", "- 2026-03-04 (群聊) hello", "see `[[Sam]]`", "%% [[Ann]] %%",
+);
+const properties = fc.constantFrom<Record<string, unknown> | undefined>(
+	undefined, { type: "person" }, { type: "person", last_contact: "2025-12-31", circle: "core" }, { tags: ["friend"] }, { type: "person", groups: ["[[Idea]]"], last_contact: "soonish" },
+	{ date: "2026-01-20", people: ["[[Sam]]", "[[Ann]]"] }, { type: "meeting" },
+);
+const note = fc.record({ properties, lines: fc.array(lines, { maxLength: 4 }) });
+const path = fc.constantFrom(...paths);
+const folder = fc.constantFrom(...folders);
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+	{ weight: 8, arbitrary: fc.tuple(fc.constant("write" as const), path, note) },
+	{ weight: 3, arbitrary: fc.tuple(fc.constant("rename" as const), path, path) },
+	{ weight: 2, arbitrary: fc.tuple(fc.constant("move folder" as const), folder, folder) },
+	{ weight: 2, arbitrary: fc.tuple(fc.constant("delete" as const), path) },
+	{ weight: 1, arbitrary: fc.tuple(fc.constant("settings" as const), fc.nat(settings.length - 1)) },
+	{ weight: 1, arbitrary: fc.tuple(fc.constant("day" as const), fc.constantFrom("2025-12-31", "2026-01-06", "2026-04-01", "2029-06-01").map((day) => civilDate(day) as CivilDate)) },
+	{ weight: 2, arbitrary: fc.constant(["look"] as const) },
+	{ weight: 2, arbitrary: fc.constant(["read bodies"] as const) },
+);
+
+/** One vault, the index that follows it, and what the two are worth when compared. */
+class Trial {
+	readonly vault = new PaperVault();
+	rules = settings[0] ?? personRules(defaultSettings);
+	today = civilDate("2026-03-01") as CivilDate;
+	readonly index = new PeopleIndex(this.vault.ports, this.rules);
+
+	do(step: Step): void {
+		if (step[0] === "write") this.write(step[1], step[2]);
+		else if (step[0] === "rename") this.move(step[1], step[2]);
+		else if (step[0] === "move folder") this.moveFolder(step[1], step[2]);
+		else if (step[0] === "delete") this.delete(step[1]);
+		else if (step[0] === "settings") this.index.rebuild((this.rules = settings[step[1]] ?? this.rules));
+		else if (step[0] === "day") this.today = step[1];
+		else if (step[0] === "look") this.index.all();
+		else readBodies(this.vault, this.index);
+	}
+
+	private write(path: string, content: PaperNote): void {
+		this.vault.write(path, content);
+		this.put(path, path.length % 2 === 0);
+	}
+
+	/** Half of the notes come with their text, as the app's own events do; the others as a cold cache has them. */
+	private put(path: string, withText: boolean): void {
+		const written = this.vault.read(path, withText);
+		if (written) this.index.put(written);
+	}
+
+	private delete(path: string): void {
+		this.vault.remove(path);
+		this.index.remove(path);
+	}
+
+	private move(from: string, to: string): void {
+		if (from === to || !this.vault.notes.has(from) || this.vault.notes.has(to)) return;
+		this.vault.rename(from, to);
+		const moved = this.vault.read(to);
+		if (moved) this.index.rename(from, moved);
+	}
+
+	private moveFolder(from: string, to: string): void {
+		for (const path of [...this.vault.notes.keys()]) if (path.slice(0, path.lastIndexOf("/") + 1) === from) this.move(path, to + path.slice(from.length));
+	}
+}
+
+function readBodies(vault: PaperVault, index: PeopleIndex): void {
+	for (const path of index.unread()) {
+		const written = vault.read(path, true);
+		if (written) index.put(written);
+	}
+}
+
+/** All that is visible of an index on a day, as plain data. */
+function shown(index: PeopleIndex, today: CivilDate): unknown {
+	return index.all().map((person) => ({
+		...person,
+		groups: person.groups.map(({ text, path }) => ({ text, path })),
+		standing: standingOf(person, today),
+		mentions: index.mentionsOf(person.path).map(({ source, when, text }) => ({ source, when, text })),
+	}));
+}
+
+/** The index between two steps; writes are left to wait for each other, as in a burst. */
+function stateOf({ index }: Trial): { readonly revision: number; readonly people: unknown; readonly indexed: string } {
+	const people = index.all();
+	return { revision: index.revision, people, indexed: JSON.stringify([people, people.map(({ path }) => index.mentionsOf(path))]) };
+}
+
+function tryOut(steps: readonly Step[]): void {
+	const trial = new Trial();
+	let before = stateOf(trial);
+	for (const each of steps) {
+		trial.do(each);
+		if (each[0] === "write") continue;
+		const after = stateOf(trial);
+		if (after.indexed !== before.indexed) expect(after.revision).toBeGreaterThan(before.revision);
+		// Lines that were read are asked for anew after a change of settings, so that one may count as a change.
+		else if (each[0] !== "settings") expect(after.revision).toBe(before.revision);
+		if (after.revision === before.revision) expect(after.people).toBe(before.people);
+		before = after;
+	}
+	readBodies(trial.vault, trial.index);
+	expect(trial.index.unread()).toEqual([]);
+	const anew = new PeopleIndex(trial.vault.ports, trial.rules);
+	anew.rebuild();
+	readBodies(trial.vault, anew);
+	expect(shown(trial.index, trial.today)).toEqual(shown(anew, trial.today));
+	for (const person of trial.index.all()) expect(trial.index.get(person.path)).toBe(person);
+}
+
+it(`the index after any sequence of changes equals the index rebuilt (${runs} sequences)`, () => {
+	fc.assert(fc.property(fc.array(step, { maxLength: 25 }), tryOut), { numRuns: runs });
+}, 120_000);
+
+it.each<{ readonly name: string; readonly steps: readonly Step[] }>([
+	{ name: "a person appears after the note that links them", steps: [["write", "Daily/2026-01-05.md", { lines: ["Met [[Sam]]"] }], ["look"], ["write", "People/Sam.md", { properties: { type: "person" }, lines: [] }]] },
+	{ name: "a note of the same name takes the links over", steps: [["write", "People/Sam.md", { properties: { type: "person" }, lines: [] }], ["write", "Daily/2026-01-05.md", { lines: ["Met [[Sam]]"] }], ["look"], ["write", "Sam.md", { lines: [] }]] },
+	{ name: "and gives them back", steps: [["write", "Sam.md", { lines: [] }], ["write", "People/Sam.md", { properties: { type: "person" }, lines: [] }], ["write", "Daily/2026-01-05.md", { lines: ["Met [[Sam]]"] }], ["look"], ["delete", "Sam.md"]] },
+	{ name: "a folder of people moves", steps: [["write", "People/Sam.md", { properties: { type: "person" }, lines: ["## Interactions", "## Talks", "- 2026-01-02 (coffee) talk"] }], ["write", "Daily/2026-01-05.md", { lines: ["Met [[Sam]]"] }], ["read bodies"], ["move folder", "People/", "Friends/"]] },
+])("$name", ({ steps }) => {
+	tryOut(steps);
+});
