@@ -1,20 +1,32 @@
+import { brief as briefEn } from "./en/brief";
 import { logging as loggingEn } from "./en/logging";
+import { opener as openerEn } from "./en/opener";
+import { people as peopleEn } from "./en/people";
+import { reasons as reasonsEn } from "./en/reasons";
 import { reconnect as reconnectEn } from "./en/reconnect";
 import { sample as sampleEn } from "./en/sample";
 import { screens as screensEn } from "./en/screens";
 import { settings as settingsEn } from "./en/settings";
+import { talkingPoints as talkingPointsEn } from "./en/talking-points";
+import { when as whenEn } from "./en/when";
+import { brief as briefZh } from "./zh/brief";
 import { logging as loggingZh } from "./zh/logging";
+import { opener as openerZh } from "./zh/opener";
+import { people as peopleZh } from "./zh/people";
+import { reasons as reasonsZh } from "./zh/reasons";
 import { reconnect as reconnectZh } from "./zh/reconnect";
 import { sample as sampleZh } from "./zh/sample";
 import { screens as screensZh } from "./zh/screens";
 import { settings as settingsZh } from "./zh/settings";
+import { talkingPoints as talkingPointsZh } from "./zh/talking-points";
+import { when as whenZh } from "./zh/when";
 
-const en = { language: "en", logging: loggingEn, reconnect: reconnectEn, sample: sampleEn, screens: screensEn, settings: settingsEn };
+const en = { language: "en", brief: briefEn, logging: loggingEn, people: peopleEn, opener: openerEn, reasons: reasonsEn, reconnect: reconnectEn, sample: sampleEn, screens: screensEn, settings: settingsEn, talkingPoints: talkingPointsEn, when: whenEn };
 
 /** Every sentence on screen in one language. */
 export type Words = typeof en;
 
-const zh: Words = { language: "zh", logging: loggingZh, reconnect: reconnectZh, sample: sampleZh, screens: screensZh, settings: settingsZh };
+const zh: Words = { language: "zh", brief: briefZh, logging: loggingZh, people: peopleZh, opener: openerZh, reasons: reasonsZh, reconnect: reconnectZh, sample: sampleZh, screens: screensZh, settings: settingsZh, talkingPoints: talkingPointsZh, when: whenZh };
 
 /** The words for a language code of the app (`zh`, `zh-TW`, `en-GB`); English where there are none. */
 export function wordsFor(language: string): Words {

@@ -48,7 +48,7 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 		const { list, words } = this.ports;
 		const today = this.ports.today();
 		const paths = new Set(this.data.groupedData.flatMap((group) => group.entries.map((entry) => entry.file.path)));
-		const entries = list.ranked(paths, today);
+		const entries = list.among(paths, today);
 		this.emptyEl.setText(entries.length === 0 ? words.screens.bases.empty : "");
 		this.window.setRows(entries.map((entry) => this.row(entry, today)));
 	}

@@ -81,7 +81,7 @@ export function folderList(ports: SettingPorts, which: "peopleFolders" | "exclud
 		heading: text[which],
 		emptyState: which === "peopleFolders" ? text.noFolders : text.noExcluded,
 		items: folders.map((folder, index) => ({ name: text.folder, desc: index === 0 ? text[`${which}Desc`] : "", aliases: [folder], control: { type: "folder" as const, key: `${which}.${String(index)}`, placeholder: text.folderPlaceholder } })),
-		addItem: { name: text.addFolder, action: () => { keep([...folders, ""]); } },
+		addItem: { name: text.addFolder, action: () => { ports.pickFolder((folder) => { keep([...folders, folder]); }); } },
 		onDelete: (index) => { keep(folders.filter((_, at) => at !== index)); },
 	};
 }

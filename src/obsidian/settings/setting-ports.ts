@@ -21,6 +21,7 @@ export interface SettingPorts {
 	circleLabel(id: string): string;
 	problems(): readonly ProblemRow[];
 	open(path: string): void;
+	pickFolder(choose: (folder: string) => void): void;
 	/** Where daily notes are, as the app or a plugin is set up. */
 	dailyNotes(): { readonly source: string; readonly folder: string; readonly format: string } | undefined;
 	isCadence(text: string): boolean;

@@ -1,0 +1,22 @@
+import { FuzzySuggestModal } from "obsidian";
+import type { App } from "obsidian";
+
+/** Picks a folder of the vault by a few letters of its path. */
+export class FolderPicker extends FuzzySuggestModal<string> {
+	constructor(app: App, placeholder: string, private readonly choose: (folder: string) => void) {
+		super(app);
+		this.setPlaceholder(placeholder);
+	}
+
+	override getItems(): string[] {
+		return this.app.vault.getAllFolders().map((folder) => folder.path);
+	}
+
+	override getItemText(folder: string): string {
+		return folder;
+	}
+
+	override onChooseItem(folder: string): void {
+		this.choose(folder);
+	}
+}

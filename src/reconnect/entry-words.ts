@@ -1,0 +1,29 @@
+import type { Circle } from "../cadence/circle";
+import type { CivilDate } from "../calendar/civil-date";
+import type { RankedEntry } from "../ranking/rankable";
+import { ageOf } from "../talking-points/age";
+import type { Words } from "../words/words";
+import type { EntryText } from "./entry-text";
+
+/** The name of a circle on screen: as set, else as the language has it, else its id. */
+export function circleLabel(id: string, circles: readonly Circle[], words: Words): string {
+	const written = circles.find((circle) => circle.id === id)?.name ?? "";
+	const names: Readonly<Record<string, string>> = words.reconnect.circleNames;
+	return written !== "" ? written : (names[id] ?? id);
+}
+
+/** An entry in words. */
+export function entryText({ person, standing, reasons }: RankedEntry, circles: readonly Circle[], words: Words, today: CivilDate): EntryText {
+	const last = standing.lastInteraction;
+	const { reconnect, when } = words;
+	return {
+		path: person.path,
+		name: person.name,
+		circle: person.circle === null ? null : circleLabel(person.circle, circles, words),
+		state: standing.state,
+		stateLabel: reconnect.states[standing.state],
+		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today) })),
+		last: last ? { text: reconnect.lastInteraction(when.interval(last.when, today), when.ago(ageOf(last.when, today))), source: last.source } : { text: reconnect.noInteraction, source: null },
+		problems: person.problems.length === 0 ? null : reconnect.problems(person.problems.length),
+	};
+}

@@ -1,0 +1,237 @@
+import type { Circle } from "../cadence/circle";
+import { daysBetween } from "../calendar/civil-date";
+import type { CivilDate } from "../calendar/civil-date";
+import { nextOccurrence } from "../calendar/occurrence";
+import type { Person } from "../people/person";
+import { standingOf } from "../people/standing";
+import type { Standing } from "../people/standing";
+import { driftingList, dueList } from "../ranking/due-list";
+import { oldFriendOffer } from "../ranking/old-friend-offer";
+import type { Rankable, RankedEntry, RankingOptions } from "../ranking/rankable";
+import { compareNames } from "../search/compare-names";
+import { searchPeople } from "../search/search-people";
+import type { TalkingPoint } from "../talking-points/talking-point";
+import type { Words } from "../words/words";
+import type { BlockOptions } from "./block-options";
+import { circleLabel, entryText } from "./entry-words";
+import type { EntryText, ShownPoint } from "./entry-text";
+
+/** A person on a list, with how things stand and why they are there. */
+export type ListEntry = RankedEntry;
+
+/** What narrows the list. */
+export interface ListFilter {
+	readonly query: string;
+	/** Id of a circle; "" for those in none. */
+	readonly circle: string | null;
+	readonly group: string | null;
+}
+
+/** A part of the list under a title of its own. */
+export interface ListSection {
+	readonly id: "this-week" | "also-due" | "drifting" | "old-friends" | "snoozed" | "paused" | "found";
+	readonly title: string;
+	readonly hint: string | null;
+	/** Whether the rows show talking points. */
+	readonly withPoints: boolean;
+	readonly entries: readonly ListEntry[];
+}
+
+/** What the list goes by of the settings. */
+export interface ListSettings extends RankingOptions {
+	readonly circles: readonly Circle[];
+}
+
+/** What the list is made from. */
+export interface ListSources {
+	readonly words: Words;
+	/** Everybody, by path; the same array for as long as nothing has changed. */
+	people(): readonly Person[];
+	/** The same object for as long as nothing has changed. */
+	settings(): ListSettings;
+	pointsOf(person: Person, today: CivilDate, limit: number): readonly TalkingPoint[];
+}
+
+interface Ranking {
+	readonly people: readonly Person[];
+	readonly settings: ListSettings;
+	readonly today: CivilDate;
+	readonly subjects: readonly Rankable[];
+	/** Everybody who is due, and of those the ones for this week. */
+	readonly due: readonly ListEntry[];
+	readonly week: readonly ListEntry[];
+	readonly budgetLeft: number;
+	/** By path: why a person is due. */
+	readonly entryOf: ReadonlyMap<string, ListEntry>;
+}
+
+/**
+ * The one list that feeds the sidebar, the block, the view in Bases, the API and the command line. Keeps what it worked out for as long as
+ * the people, the settings and the day stay the same, and how things stand with a person for as long as that person has not changed.
+ */
+export class ReconnectList {
+	private readonly standings = new WeakMap<Person, { readonly today: CivilDate; readonly standing: Standing }>();
+	private kept: Ranking | undefined;
+
+	constructor(private readonly sources: ListSources) {}
+
+	/** How many people there are. */
+	size(): number {
+		return this.sources.people().length;
+	}
+
+	standing(person: Person, today: CivilDate): Standing {
+		const kept = this.standings.get(person);
+		if (kept?.today === today) return kept.standing;
+		const standing = standingOf(person, today);
+		this.standings.set(person, { today, standing });
+		return standing;
+	}
+
+	/** Ranked: what is left of the week's budget and what cannot wait; `limit` takes the place of the budget, `all` lifts it. */
+	due(today: CivilDate, options: { readonly all?: boolean | undefined; readonly limit?: number | undefined } = {}): readonly ListEntry[] {
+		const { due, week } = this.rank(today);
+		const entries = options.all === true || options.limit !== undefined ? due : week;
+		return options.limit === undefined ? entries : entries.slice(0, Math.max(0, options.limit));
+	}
+
+	/** The entry of each person of `paths`: those who are due in their order, then the others by name. */
+	among(paths: ReadonlySet<string>, today: CivilDate): readonly ListEntry[] {
+		const { due, subjects, entryOf } = this.rank(today);
+		const others = subjects.filter(({ person }) => paths.has(person.path) && !entryOf.has(person.path));
+		return [...due.filter(({ person }) => paths.has(person.path)), ...others.sort((a, b) => compareNames(a.person, b.person)).map(withoutReasons)];
+	}
+
+	/** The sidebar: this week and what follows, or what a search finds. */
+	sections(filter: ListFilter, today: CivilDate): readonly ListSection[] {
+		const { reconnect } = this.sources.words;
+		const ranking = this.rank(today);
+		if (filter.query.trim() !== "") {
+			const found = this.found(filter, ranking);
+			return [{ id: "found", title: reconnect.everyone, hint: reconnect.found(found.length), withPoints: false, entries: found }];
+		}
+		const fits = this.fits(filter);
+		const week = new Set(ranking.week.map(({ person }) => person.path));
+		const settings = this.sources.settings();
+		const oldFriend = oldFriendOffer(ranking.subjects.filter(fits), settings.weekStart, today);
+		const inState = (state: Standing["state"]): ListEntry[] => ranking.subjects.filter((subject) => subject.standing.state === state && fits(subject)).map(withoutReasons);
+		const section = (id: ListSection["id"], title: string, entries: readonly ListEntry[], more: { hint?: string; withPoints?: boolean } = {}): ListSection => ({ id, title, hint: more.hint ?? null, withPoints: more.withPoints ?? false, entries });
+		return [
+			section("this-week", reconnect.thisWeek, ranking.week.filter(fits), { hint: ranking.budgetLeft > 0 ? reconnect.thisWeekHint(ranking.budgetLeft) : reconnect.budgetUsed, withPoints: true }),
+			section("also-due", reconnect.alsoDue, ranking.due.filter((entry) => !week.has(entry.person.path) && fits(entry))),
+			section("drifting", reconnect.drifting, driftingList(ranking.subjects.filter(fits), settings, today)),
+			section("old-friends", reconnect.oldFriends, oldFriend && !week.has(oldFriend.person.path) ? [withoutReasons(oldFriend)] : [], { withPoints: true }),
+			section("snoozed", reconnect.snoozed, inState("snoozed")),
+			section("paused", reconnect.paused, inState("paused")),
+		];
+	}
+
+	/** The people that a block shows. */
+	block(options: BlockOptions, today: CivilDate): readonly ListEntry[] {
+		const fits = this.fits({ query: "", circle: this.circleNamed(options.circle), group: options.group ?? null });
+		const shown = this.forBlock(options, today).filter(fits);
+		return options.limit === undefined ? shown : shown.slice(0, options.limit);
+	}
+
+	/** Who is due next, where nobody is due now. */
+	next(today: CivilDate): { readonly name: string; readonly on: string } | undefined {
+		let next: { readonly name: string; readonly on: string } | undefined;
+		for (const { person, standing } of this.rank(today).subjects) {
+			if (standing.dueOn === null || standing.dueOn <= today || standing.state === "paused" || (next && next.on <= standing.dueOn)) continue;
+			next = { name: person.name, on: standing.dueOn };
+		}
+		return next && { name: next.name, on: this.sources.words.when.day(next.on as CivilDate, today) };
+	}
+
+	text(entry: ListEntry, today: CivilDate): EntryText {
+		return entryText(entry, this.sources.settings().circles, this.sources.words, today);
+	}
+
+	points(path: string, today: CivilDate, limit: number): readonly ShownPoint[] {
+		if (limit === 0) return [];
+		const person = this.sources.people().find((one) => one.path === path);
+		if (!person) return [];
+		const { words } = this.sources;
+		return this.sources.pointsOf(person, today, limit).map((point) => ({ kind: point.kind, text: words.talkingPoints.text(point, today), source: point.source }));
+	}
+
+	/** Circles that somebody is in, in the order of the settings. */
+	circles(): readonly { readonly id: string; readonly label: string }[] {
+		const used = new Set(this.sources.people().map((person) => person.circle ?? ""));
+		const { words } = this.sources;
+		const circles = this.sources.settings().circles.filter((circle) => used.has(circle.id)).map((circle) => ({ id: circle.id, label: circleLabel(circle.id, this.sources.settings().circles, words) }));
+		return used.has("") && circles.length > 0 ? [...circles, { id: "", label: words.reconnect.noCircle }] : circles;
+	}
+
+	/** Groups and eras of anybody, by name. */
+	groups(): readonly string[] {
+		const names = new Set<string>();
+		for (const person of this.sources.people()) for (const term of [...person.groups, ...person.eras]) names.add(term.text);
+		return [...names].sort((a, b) => a.localeCompare(b, this.sources.words.language));
+	}
+
+	private rank(today: CivilDate): Ranking {
+		const people = this.sources.people();
+		const settings = this.sources.settings();
+		if (this.kept?.people === people && this.kept.settings === settings && this.kept.today === today) return this.kept;
+		const subjects = people.map((person) => ({ person, standing: this.standing(person, today) }));
+		const { entries: due } = dueList(subjects, { ...settings, all: true }, today);
+		const { entries: week, budgetLeft } = dueList(subjects, settings, today);
+		this.kept = { people, settings, today, subjects, due, week, budgetLeft, entryOf: new Map(due.map((entry) => [entry.person.path, entry])) };
+		return this.kept;
+	}
+
+	private found(filter: ListFilter, { subjects, entryOf }: Ranking): readonly ListEntry[] {
+		const fits = this.fits(filter);
+		const fitting = new Map<Person, Rankable>();
+		for (const subject of subjects) if (fits(subject)) fitting.set(subject.person, subject);
+		return searchPeople([...fitting.keys()], filter.query).flatMap((person) => {
+			const subject = fitting.get(person);
+			return subject ? [entryOf.get(person.path) ?? withoutReasons(subject)] : [];
+		});
+	}
+
+	private fits({ circle, group }: ListFilter): (subject: Rankable) => boolean {
+		return ({ person }) => (circle === null || (person.circle ?? "") === circle) && (group === null || [...person.groups, ...person.eras].some((term) => term.text === group));
+	}
+
+	private circleNamed(name: string | undefined): string | null {
+		if (name === undefined) return null;
+		const wanted = name.toLowerCase();
+		const { circles } = this.sources.settings();
+		const circle = circles.find(({ id }) => id.toLowerCase() === wanted || circleLabel(id, circles, this.sources.words).toLowerCase() === wanted);
+		return circle?.id ?? name;
+	}
+
+	private forBlock({ show, limit }: BlockOptions, today: CivilDate): readonly ListEntry[] {
+		const { due, week, subjects, entryOf } = this.rank(today);
+		const entryFor = (subject: Rankable): ListEntry => entryOf.get(subject.person.path) ?? withoutReasons(subject);
+		switch (show) {
+			case "due":
+				return limit === undefined ? week : due;
+			case "all":
+				return due;
+			case "promises":
+				return subjects.filter(({ person }) => person.commitments.some((one) => one.by === "me" && !one.done && !one.private)).map(entryFor);
+			case "dates":
+				return this.withDates(subjects, today).map(entryFor);
+		}
+	}
+
+	/** People with an important date in the lead time, the nearest first. */
+	private withDates(subjects: readonly Rankable[], today: CivilDate): readonly Rankable[] {
+		const { leadDays } = this.sources.settings();
+		return subjects
+			.flatMap((subject) => {
+				const { birthday, privateProperties } = subject.person;
+				const days = birthday && !privateProperties.has("birthday") ? daysBetween(today, nextOccurrence(birthday, today)) : Infinity;
+				return days <= leadDays ? [{ subject, days }] : [];
+			})
+			.sort((a, b) => a.days - b.days)
+			.map(({ subject }) => subject);
+	}
+}
+
+function withoutReasons({ person, standing }: Rankable): ListEntry {
+	return { person, standing, reasons: [] };
+}

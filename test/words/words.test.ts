@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { wordsFor } from "../../src/words/words";
+
+type Leaf = readonly [path: string, value: unknown];
+
+function leavesOf(value: unknown, path = ""): Leaf[] {
+	if (typeof value === "object" && value !== null) return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === "" ? key : `${path}.${key}`));
+	return [[path, value]];
+}
+
+/** A sentence made with arguments that stand out. */
+function said(value: unknown): string {
+	if (typeof value === "string") return value;
+	return "";
+}
+
+const en = wordsFor("en");
+const zh = wordsFor("zh");
+
+/** Words that are the same in both languages: names, codes, punctuation. */
+const sameInBoth = /^[\x00-\x7f]*$/;
+
+it("answers Chinese for every code of Chinese and English for the rest", () => {
+	expect(wordsFor("zh")).toBe(zh);
+	expect(wordsFor("zh-TW")).toBe(zh);
+	for (const code of ["en", "en-GB", "de", ""]) expect(wordsFor(code)).toBe(en);
+});
+
+it("has the same keys, of the same kinds, in both languages", () => {
+	const shape = (words: unknown): string[] => leavesOf(words).map(([path, value]) => `${path} ${typeof value}`);
+	expect(shape(zh).filter((line) => !/\.\d+ /.test(line))).toEqual(shape(en).filter((line) => !/\.\d+ /.test(line)));
+});
+
+it("leaves nothing untranslated", () => {
+	const untranslated = leavesOf(zh).filter(([path, value]) => {
+		const text = said(value);
+		return text.trim() !== "" && path !== "language" && !path.startsWith("sample.") && sameInBoth.test(text) && /[a-z]{3}/i.test(text);
+	});
+	expect(untranslated.map(([path, value]) => `${path}: ${said(value)}`)).toEqual([]);
+});
+
+it("says nothing that no part of Kith asks for", () => {
+	const sources = sourcesUnder("src").filter((path) => !path.includes("/words/")).map((path) => readFileSync(path, "utf8")).join("\n");
+	const unasked = leavesOf(en).map(([path]) => path.split(".")).filter((path) => {
+		const name = path.at(-1) ?? "";
+		return !/^\d+$/.test(name) && !path.some((part) => sources.includes(`.${part}[`) || sources.includes(`.${part})`) && part !== name) && !new RegExp(`\\b${name.replaceAll("-", "\\-")}\\b`).test(sources);
+	});
+	expect(unasked.map((path) => path.join("."))).toEqual([]);
+});
+
+function sourcesUnder(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const path = join(folder, entry.name);
+		return entry.isDirectory() ? sourcesUnder(path) : path.endsWith(".ts") ? [path] : [];
+	});
+}
