@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
 import { linkedName } from "./note-topics";
-import { isMarkedPrivate } from "./private-lines";
+import { isPrivateText } from "../notes/private-lines";
 import type { Mention } from "../people/mention";
 import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
 
@@ -32,7 +32,7 @@ export const mentions: TalkingPointSource = (subject, context, today) => {
 function isToSay(mention: Mention, { person, usage }: Subject, context: TalkingContext): boolean {
 	const { path, line } = mention.source;
 	if (path === person.path || context.personOf(path) !== undefined || usage.wasShared(path) || context.topicIndex.isPrivate(path, line)) return false;
-	return mention.text === undefined || (!isMarkedPrivate(mention.text) && hasMoreThanLinks(wordsOf(mention)) && !openTask.test(mention.text));
+	return mention.text === undefined || (!isPrivateText(mention.text) && hasMoreThanLinks(wordsOf(mention)) && !openTask.test(mention.text));
 }
 
 /** The line without the marks of a list, a task, a quote or a heading. */

@@ -1,6 +1,6 @@
 import type { Note } from "../notes/note";
 import { type Phrase, termsOf } from "./phrase";
-import { isPrivateTag, privateLines } from "./private-lines";
+import { isPrivateTag, hiddenLines } from "./hidden-lines";
 import { stopWords } from "./stop-words";
 
 /**
@@ -52,7 +52,7 @@ export function readNoteTopics(note: Note, phraseOf: PhraseOf, privateKey = "pri
 	const open = (key: string): boolean => !secret.has(key.toLowerCase());
 	const names = [note.name, ...aliasKeys.filter(open).flatMap((key) => texts(properties[key]))];
 	const fields = new FieldSet(phraseOf);
-	const isHidden = privateLines(note.structure);
+	const isHidden = hiddenLines(note.structure);
 	for (const name of names) fields.add("name", null, name);
 	propertyLabels(note, properties, secret, fields);
 	bodyFields(note, isHidden ?? (() => false), fields);

@@ -8,7 +8,7 @@ import { mentions } from "./mentions";
 import { notesToShare } from "./notes-to-share";
 import { orderPoints } from "./order";
 import { owedReplies } from "./owed-replies";
-import { isMarkedPrivate } from "./private-lines";
+import { isPrivateText } from "../notes/private-lines";
 import { promises } from "./promises";
 import { questions } from "./questions";
 import { sharedPast } from "./shared-past";
@@ -30,16 +30,19 @@ export function talkingPointsFor(person: Person, context: TalkingContext, option
 	const isAllowed = readBoundaries(person.boundaries);
 	const points = sources
 		.flatMap((source) => source(subject, context, today))
-		.filter((point) => options.dismissed?.has(keyOf(point)) !== true && isAllowed(point) && !saidBy(point).some(isMarkedPrivate));
+		.filter((point) => options.dismissed?.has(keyOf(point)) !== true && isAllowed(point) && !saidBy(point).some(isPrivateText));
 	const ordered = orderPoints(once(points), subject.lastTalk?.to, today);
 	return options.limit === undefined ? ordered : ordered.slice(0, options.limit);
 }
 
-/** The same thing from two sources is said once, by the first. */
+/** The same thing is said once, by the first source that has it; a line that says more than that it names them is no mention besides. */
 function once(points: readonly TalkingPoint[]): readonly TalkingPoint[] {
+	const place = ({ source }: TalkingPoint): string => `${source?.path ?? ""}\n${String(source?.line)}`;
+	const told = new Set(points.filter((point) => point.kind !== "mention").map(place));
 	const seen = new Set<string>();
 	return points.filter((point) => {
-		const where = point.source?.line === null || point.source === null ? keyOf(point) : `${point.source.path}\n${String(point.source.line)}`;
-		return !seen.has(where) && seen.add(where);
+		const key = keyOf(point);
+		if (seen.has(key) || (point.kind === "mention" && told.has(place(point)))) return false;
+		return seen.add(key);
 	});
 }

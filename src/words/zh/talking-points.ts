@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import { ageOf } from "../../talking-points/age";
-import { plainText } from "../../talking-points/plain-text";
+import { spoken } from "../../talking-points/spoken";
 import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind, type Unknown } from "../../talking-points/talking-point";
 import type { talkingPoints as english } from "../en/talking-points";
 import { when } from "./when";
@@ -10,7 +10,7 @@ type Point<K extends TalkingPointKind> = Extract<TalkingPoint, { kind: K }>;
 const longest = 60;
 
 function quoted(text: string): string {
-	const plain = plainText(text);
+	const plain = spoken(text);
 	return `“${plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain}”`;
 }
 

@@ -1,23 +1,15 @@
 import type { NoteStructure } from "../notes/note";
 
-const privateTag = /(?:^|[\s([{，。；、])#(?:private|私密)(?![\p{L}\p{N}_/-])/iu;
-
-/** Whether a text carries the mark `#private` or `#私密`. */
-export function isMarkedPrivate(text: string): boolean {
-	return privateTag.test(text);
-}
-
-/** Whether a tag, with or without `#`, is the mark for private things. */
+/** Whether a tag, with or without `#`, is the mark for private things; `private/health` is one too. */
 export function isPrivateTag(tag: string): boolean {
-	const plain = tag.replace(/^#/, "").toLowerCase();
-	return plain === "private" || plain === "私密";
+	return /^#?(?:private|私密)(?:\/|$)/iu.test(tag);
 }
 
 /**
  * The lines of a note that a private mark covers: the marked line, what is nested under a marked list item,
  * what stands under a marked heading. Read from the structure alone, so that no note needs to be opened. Undefined where nothing is marked.
  */
-export function privateLines(structure: NoteStructure): ((line: number) => boolean) | undefined {
+export function hiddenLines(structure: NoteStructure): ((line: number) => boolean) | undefined {
 	const marked = new Set((structure.tags ?? []).filter((tag) => isPrivateTag(tag.tag)).map((tag) => tag.position.start.line));
 	if (marked.size === 0) return undefined;
 	const covered: [from: number, to: number][] = [...marked].map((line) => [line, line]);

@@ -1,0 +1,120 @@
+import type { CivilDate } from "../calendar/civil-date";
+import { compareIntervals, type DateInterval } from "../calendar/date-interval";
+import type { ImportantDate } from "../calendar/important-date";
+import { nextOccurrence } from "../calendar/occurrence";
+import type { Commitment } from "../commitments/commitment";
+import type { Source } from "../notes/note";
+import type { Person } from "../people/person";
+import type { Standing } from "../people/standing";
+import { type Acquaintance, acquaintancesOf } from "./acquaintances";
+import { type Fact, factsOf, hobbyTopicOf, knownOf, unknownOf, unknowns } from "../talking-points/knowledge";
+import { isOpen, type TalkingContext } from "../talking-points/subject";
+import type { TalkingPoint, Unknown } from "../talking-points/talking-point";
+
+/** Something that a note says, as written, and where. */
+export interface BriefLine {
+	readonly text: string;
+	readonly source: Source;
+	readonly when?: DateInterval;
+}
+
+/** What two people have in common. */
+export interface SharedLine extends BriefLine {
+	readonly past: "project" | "era" | "group" | "met" | "topic";
+}
+
+/** Something one may know of a person: what the notes tell of it, or nothing yet. */
+export interface Knowing {
+	readonly about: Unknown;
+	readonly known: BriefLine | undefined;
+}
+
+/** What to know before a talk, as data. Every line cites its source; nothing is weighed into a score. */
+export interface Brief {
+	readonly person: { readonly path: string; readonly name: string };
+	/** The last time, with what was said where the log tells and it is not private. */
+	readonly last: { readonly when: DateInterval; readonly source: Source; readonly channel: string | null; readonly text: string } | undefined;
+	readonly why: BriefLine | undefined;
+	readonly boundaries: readonly BriefLine[];
+	readonly threads: readonly BriefLine[];
+	readonly mine: readonly Commitment[];
+	readonly theirs: readonly Commitment[];
+	readonly thanks: readonly BriefLine[];
+	readonly facts: readonly Fact[];
+	readonly dates: readonly { readonly name: "birthday"; readonly date: ImportantDate; readonly on: CivilDate; readonly source: Source }[];
+	readonly shared: readonly SharedLine[];
+	readonly acquaintances: readonly Acquaintance[];
+	/** Notes to bring along. */
+	readonly toShare: readonly Extract<TalkingPoint, { kind: "share-note" }>[];
+	readonly knowing: readonly Knowing[];
+}
+
+const mostFacts = 8;
+const mostNotes = 3;
+
+/** Gathers what to know of a person before a talk. `points` are their talking points, already filtered and ordered. */
+export function briefOf(person: Person, standing: Standing, points: readonly TalkingPoint[], context: TalkingContext, today: CivilDate): Brief {
+	const { path, name } = person;
+	const own: Source = { path, line: null };
+	const line = (meaning: string, text: string | null): BriefLine[] => (text === null || text.trim() === "" || !isOpen(person, meaning) ? [] : [{ text, source: own }]);
+	const isOwnNotePrivate = context.topicIndex.isPrivate(path, null);
+	if (isOwnNotePrivate) return emptyBrief(person);
+	const open = person.commitments.filter((one) => !one.done && !one.private && (one.source.path === path || !context.topicIndex.isPrivate(one.source.path, one.source.line)));
+	return {
+		person: { path, name },
+		last: lastOf(person, standing),
+		why: line("why", person.why)[0],
+		boundaries: person.boundaries.flatMap((text) => line("boundaries", text)),
+		threads: saidIn(points, "thread"),
+		mine: byDue(open.filter((one) => one.by === "me")),
+		theirs: byDue(open.filter((one) => one.by === "them")),
+		thanks: saidIn(points, "thanks"),
+		facts: factsOf(person, today).slice(0, mostFacts),
+		dates: person.birthday && isOpen(person, "birthday") ? [{ name: "birthday", date: person.birthday, on: nextOccurrence(person.birthday, today), source: own }] : [],
+		shared: [...past(person, "project"), ...past(person, "era"), ...past(person, "group"), ...line("met", person.met).map((one) => ({ ...one, past: "met" as const })), ...person.topics.flatMap((term) => line("topics", term.text)).map((one) => ({ ...one, past: "topic" as const }))],
+		acquaintances: acquaintancesOf(person, context),
+		toShare: points.filter((point) => point.kind === "share-note").slice(0, mostNotes),
+		knowing: knowingOf(person, today),
+	};
+}
+
+/** A person note that is private as a whole is spoken of nowhere. */
+function emptyBrief({ path, name }: Person): Brief {
+	return { person: { path, name }, last: undefined, why: undefined, boundaries: [], threads: [], mine: [], theirs: [], thanks: [], facts: [], dates: [], shared: [], acquaintances: [], toShare: [], knowing: [] };
+}
+
+function lastOf(person: Person, { lastInteraction }: Standing): Brief["last"] {
+	if (!lastInteraction) return undefined;
+	const { when, source } = lastInteraction;
+	const logged = person.interactions.find((one) => one.oneToOne && compareIntervals(one.when, when) === 0 && !one.private);
+	return { when, source: logged ? { path: person.path, line: logged.line } : source, channel: logged?.channel ?? null, text: logged?.text ?? "" };
+}
+
+function saidIn(points: readonly TalkingPoint[], kind: "thread" | "thanks"): readonly BriefLine[] {
+	return points.flatMap((point) => {
+		if (point.kind !== kind || (point.kind === "thread" && !point.asked)) return [];
+		return [{ text: point.text, source: point.source, when: point.when }];
+	});
+}
+
+const pasts = { project: "projects", era: "eras", group: "groups" } as const;
+
+function past(person: Person, kind: keyof typeof pasts): readonly SharedLine[] {
+	const meaning = pasts[kind];
+	return isOpen(person, meaning) ? person[meaning].map(({ text }) => ({ text, past: kind, source: { path: person.path, line: null } })) : [];
+}
+
+function byDue(commitments: readonly Commitment[]): readonly Commitment[] {
+	return [...commitments].sort((a, b) => ((a.dueOn ?? "9999") < (b.dueOn ?? "9999") ? -1 : (a.dueOn ?? "9999") > (b.dueOn ?? "9999") ? 1 : 0));
+}
+
+function knowingOf(person: Person, today: CivilDate): readonly Knowing[] {
+	const unknown = new Set(unknownOf(person, today));
+	return unknowns.flatMap((about) => {
+		const fact = knownOf(person, about, today);
+		const hobby = about === "hobbies" && !fact ? hobbyTopicOf(person) : undefined;
+		const known: BriefLine | undefined = fact ? { text: fact.text, source: fact.source, when: fact.when } : hobby === undefined ? undefined : { text: hobby, source: { path: person.path, line: null } };
+		// What is known in private only is neither shown nor asked for.
+		return known || unknown.has(about) ? [{ about, known }] : [];
+	});
+}

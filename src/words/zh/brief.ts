@@ -1,0 +1,39 @@
+import { ageOf } from "../../talking-points/age";
+import type { brief as english } from "../en/brief";
+import { when } from "./when";
+
+/** 见面之前要知道的。 */
+export const brief: typeof english = {
+	last: "上次联系",
+	why: "为什么在意 TA",
+	boundaries: "边界",
+	threads: "TA 还没说完的事",
+	mine: "我的承诺",
+	theirs: "TA 的承诺",
+	thanks: "还没道谢",
+	facts: "知道的事，和多久以前",
+	dates: "接下来的日子",
+	shared: "我们共同的",
+	acquaintances: "都认识的人",
+	toShare: "可以带去的",
+	knowing: "知道的和还不知道的",
+	never: "还没有记下联系。",
+	interval: (date, today) => when.interval(date, today),
+	day: (date, today) => when.day(date, today),
+	ago: (date, today) => when.ago(ageOf(date, today)),
+	inDays: (days) => when.inDays(days),
+	due: (day) => `${day}前`,
+	birthday: "生日",
+	past: { project: "项目", era: "时期", group: "群", met: "怎么认识", topic: "话题" },
+	through: { link: "笔记里提到", met: "介绍我们认识的人", group: "同群" },
+	about: { goals: "目标", hobbies: "爱好", struggles: "难处", family: "家人" },
+	ask: {
+		goals: "还不知道。工作之外，TA 接下来想做什么？",
+		hobbies: "还不知道。空下来的时候，TA 喜欢做什么？",
+		struggles: "还不知道。最近有什么不容易的事？",
+		family: "还不知道。TA 家里人都好吗？",
+	},
+	colon: "：",
+	comma: "、",
+	brackets: (text) => `（${text}）`,
+};
