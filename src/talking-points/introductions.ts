@@ -3,7 +3,7 @@ import { isOpen, type TalkingContext, type TalkingPointSource } from "./subject"
 
 const mostPoints = 2;
 /** A topic of more people than this, or this part of all, is no reason to introduce two of them. */
-const rare = { people: 3, part: 0.02 };
+const rare = { people: 4, part: 0.02 };
 
 /** Two people who share a rare topic and do not know each other, as far as the notes tell: no link either way, no shared group, no common meeting. */
 export const introductions: TalkingPointSource = ({ person }, context) => {

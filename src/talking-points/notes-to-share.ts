@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from "../calendar/civil-date";
 import { dateInName } from "../calendar/date-in-name";
 import { isSomebody, personTopics } from "./person-topics";
 import { defaultTalkingOptions, type Subject, subjectOf, type TalkingContext, type TalkingPointSource } from "./subject";
-import type { SharedTopic, TalkingPoint } from "./talking-point";
+import type { NamedNote, SharedTopic, TalkingPoint } from "./talking-point";
 import type { IndexedNote, TopicHit } from "./topic-index";
 import type { Person } from "../people/person";
 import { linkedName } from "./note-topics";
@@ -31,7 +31,7 @@ function sharedNotes(subject: Subject, context: TalkingContext, today: CivilDate
 	const points = [...found].map(([note, hits]) => pointOf(note, hits, since, context));
 	const order = points.sort((a, b) => b.weight - a.weight || (a.on < b.on ? 1 : a.on > b.on ? -1 : a.note.path < b.note.path ? -1 : 1));
 	const past = new Set([...person.groups, ...person.eras, ...person.projects].flatMap((term) => (term.path === undefined ? [] : [term.path])));
-	return order.slice(0, Math.max(mostLooked, limit)).filter((point) => !past.has(point.note.path) && !isMeeting(point.note.path, context)).slice(0, limit);
+	return order.slice(0, Math.max(mostLooked, limit)).filter((point) => !past.has(point.note.path) && !isMeeting(point.note, context)).slice(0, limit);
 }
 
 function gather(subject: Subject, context: TalkingContext): ReadonlyMap<IndexedNote, readonly (TopicHit & { readonly shown: string })[]> {
@@ -61,8 +61,6 @@ function pointOf(note: IndexedNote, hits: readonly (TopicHit & { readonly shown:
 }
 
 /** A note of a day that names people is a record of being together, nothing to hand on. */
-function isMeeting(path: string, { topicIndex, ...context }: TalkingContext): boolean {
-	const note = topicIndex.note(path);
-	if (!note || dateInName(note.name) === undefined) return false;
-	return topicIndex.labelsOf(path).some((label) => isSomebody(label.text, { topicIndex, ...context }));
+function isMeeting({ path, name }: NamedNote, context: TalkingContext): boolean {
+	return dateInName(name) !== undefined && context.topicIndex.labelsOf(path).some((label) => isSomebody(label.text, context));
 }

@@ -7,7 +7,7 @@ const specificity: Readonly<Record<TalkingPointKind, number>> = {
 };
 
 /** What a second, third … point of the same kind loses, so that the first few differ. */
-const sameKind = 24;
+const sameKind = 30;
 const usedLastTime = 60;
 const fadeDays = 240;
 const mostFaded = 34;
