@@ -1,0 +1,51 @@
+import type { HoverParent } from "obsidian";
+import { Keymap } from "../../core/keymap";
+import { parseLinktext } from "../../core/link-text";
+import { resolveSubpath } from "../../core/subpath";
+import { attachLinkEvents } from "../markdown/link-events";
+import { MarkdownRenderer } from "../markdown/markdown-renderer";
+import { HoverPopover } from "../popups/hover-popover";
+import type { App } from "./app";
+
+interface HoverLink {
+	readonly event: MouseEvent;
+	readonly source: string;
+	readonly hoverParent: HoverParent;
+	readonly targetEl: HTMLElement | null;
+	readonly linktext: string;
+	readonly sourcePath?: string;
+}
+
+function isHoverLink(value: unknown): value is HoverLink {
+	return typeof value === "object" && value !== null && "linktext" in value && "hoverParent" in value && "event" in value;
+}
+
+async function draw(app: App, popover: HoverPopover, { linktext, sourcePath = "" }: HoverLink): Promise<void> {
+	const { path, subpath } = parseLinktext(linktext);
+	const file = app.metadataCache.getFirstLinkpathDest(path, sourcePath);
+	const el = popover.hoverEl.createDiv("markdown-embed is-loaded").createDiv("markdown-embed-content").createDiv("markdown-preview-view markdown-rendered");
+	if (!file) {
+		el.createDiv({ cls: "markdown-embed-empty", text: `"${linktext}" is not created yet.` });
+		return;
+	}
+	const text = await app.vault.cachedRead(file);
+	const cache = app.metadataCache.getFileCache(file);
+	const part = subpath === "" || !cache ? null : resolveSubpath(cache, subpath);
+	el.createDiv({ cls: "inline-title", text: file.basename });
+	await MarkdownRenderer.render(app, part ? text.slice(part.start.offset, part.end?.offset ?? text.length) : text, el, file.path, popover);
+	attachLinkEvents(el, { app, hoverParent: { hoverPopover: null }, source: "preview", sourcePath: () => file.path });
+	popover.position();
+}
+
+/** Shows the note under the pointer for `hover-link` events. Sources can ask that Ctrl be held. */
+export function watchHover(app: App): void {
+	app.workspace.on("hover-link", (data: unknown) => {
+		if (!isHoverLink(data) || !app.internalPlugins.getEnabledPluginById("page-preview")) return;
+		const needsMod = app.workspace.hoverLinkSources.get(data.source)?.defaultMod ?? false;
+		if (needsMod && !Keymap.isModifier(data.event, "Mod")) return;
+		if (data.hoverParent.hoverPopover && data.targetEl?.hasClass("has-hover-preview")) return;
+		const popover = new HoverPopover(data.hoverParent, data.targetEl);
+		popover.hoverEl.addClass("mod-page-preview");
+		void draw(app, popover, data);
+	});
+}

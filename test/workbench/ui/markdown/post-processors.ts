@@ -1,0 +1,59 @@
+import type { MarkdownPostProcessor, MarkdownPostProcessorContext } from "obsidian";
+
+type CodeBlockHandler = (source: string, el: HTMLElement, ctx: MarkdownPostProcessorContext) => Promise<unknown> | void;
+
+interface Registered {
+	readonly process: MarkdownPostProcessor;
+	readonly sortOrder: number;
+}
+
+let registered: readonly Registered[] = [];
+const listeners = new Set<() => void>();
+
+function replace(next: readonly Registered[]): void {
+	registered = [...next].sort((a, b) => a.sortOrder - b.sortOrder);
+	for (const listener of listeners) listener();
+}
+
+/** Tells when processors come or go, since what is on screen must then be drawn anew. */
+export function onPostProcessorsChange(listener: () => void): () => void {
+	listeners.add(listener);
+	return () => { listeners.delete(listener); };
+}
+
+/** Turns a handler for fenced code of one language into a post-processor. */
+export function createCodeBlockPostProcessor(language: string, handler: CodeBlockHandler): (el: HTMLElement, ctx: MarkdownPostProcessorContext) => Promise<void> {
+	return async (el, ctx) => {
+		const blocks = [...el.querySelectorAll("pre > code")].filter((code) => code.hasClass(`language-${language}`));
+		await Promise.all(blocks.map(async (code) => {
+			const blockEl = createDiv(`block-language-${language}`);
+			code.parentElement?.replaceWith(blockEl);
+			await handler(code.textContent.replace(/\n$/, ""), blockEl, ctx);
+		}));
+	};
+}
+
+async function runOne(process: MarkdownPostProcessor, el: HTMLElement, ctx: MarkdownPostProcessorContext): Promise<void> {
+	try {
+		await process(el, ctx);
+	} catch (error) {
+		console.error(error);
+		el.createEl("pre", { cls: "workbench-processor-error", text: String(error) });
+	}
+}
+
+/** Hands an element to every processor, in their order. */
+export async function runPostProcessors(el: HTMLElement, ctx: MarkdownPostProcessorContext): Promise<void> {
+	await Promise.all(registered.map(({ process }) => runOne(process, el, ctx)));
+}
+
+/** Where processors are registered. */
+export const MarkdownPreviewRenderer = {
+	registerPostProcessor(process: MarkdownPostProcessor, sortOrder = process.sortOrder ?? 0): void {
+		replace([...registered, { process, sortOrder }]);
+	},
+	unregisterPostProcessor(process: MarkdownPostProcessor): void {
+		replace(registered.filter((entry) => entry.process !== process));
+	},
+	createCodeBlockPostProcessor,
+};

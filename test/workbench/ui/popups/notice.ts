@@ -1,0 +1,43 @@
+import type * as Obsidian from "obsidian";
+
+const defaultMilliseconds = 5000;
+
+function containerOf(doc: Document): HTMLElement {
+	return doc.body.querySelector<HTMLElement>(":scope > .notice-container") ?? doc.body.createDiv("notice-container");
+}
+
+/** A message in the corner. A click or the end of its time takes it away; a duration of 0 keeps it. */
+export class Notice implements Obsidian.Notice {
+	containerEl: HTMLElement;
+	messageEl: HTMLElement;
+	/** The older name of the notice's element. */
+	noticeEl: HTMLElement;
+	private timer = 0;
+
+	constructor(message: string | DocumentFragment, duration: number = defaultMilliseconds) {
+		this.containerEl = containerOf(document).createDiv("notice");
+		this.noticeEl = this.containerEl;
+		this.messageEl = this.containerEl.createDiv("notice-message");
+		this.containerEl.addEventListener("click", () => { this.hide(); });
+		this.setMessage(message);
+		if (duration > 0) this.setAutoHide(duration);
+	}
+
+	setMessage(message: string | DocumentFragment): this {
+		this.messageEl.setText(message);
+		return this;
+	}
+
+	setAutoHide(duration: number): this {
+		window.clearTimeout(this.timer);
+		this.timer = window.setTimeout(() => { this.hide(); }, duration);
+		return this;
+	}
+
+	hide(): void {
+		window.clearTimeout(this.timer);
+		const container = this.containerEl.parentElement;
+		this.containerEl.remove();
+		if (container?.childElementCount === 0) container.remove();
+	}
+}

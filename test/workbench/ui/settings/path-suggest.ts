@@ -1,0 +1,32 @@
+import type { SettingFileControl, SettingFolderControl } from "obsidian";
+import { prepareSimpleSearch } from "../../core/search";
+import type { App } from "../app/app";
+import { AbstractInputSuggest } from "../popups/abstract-input-suggest";
+
+/** Suggests files or folders of the vault under a settings field. */
+export class PathSuggest extends AbstractInputSuggest<string> {
+	constructor(app: App, inputEl: HTMLInputElement, private readonly control: SettingFileControl | SettingFolderControl) {
+		super(app, inputEl);
+	}
+
+	protected getSuggestions(query: string): string[] {
+		const search = prepareSimpleSearch(query);
+		return this.paths().filter((path) => query.trim() === "" || search(path) !== null);
+	}
+
+	renderSuggestion(path: string, el: HTMLElement): void {
+		el.setText(path);
+	}
+
+	override selectSuggestion(path: string, event: MouseEvent | KeyboardEvent): void {
+		super.selectSuggestion(path, event);
+		this.close();
+	}
+
+	private paths(): string[] {
+		const { control } = this;
+		const { vault } = this.app;
+		if (control.type === "file") return vault.getFiles().filter((file) => control.filter?.(file) ?? true).map((file) => file.path);
+		return vault.getAllFolders(control.includeRoot ?? false).filter((folder) => control.filter?.(folder) ?? true).map((folder) => folder.path);
+	}
+}

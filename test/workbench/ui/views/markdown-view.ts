@@ -1,0 +1,183 @@
+import type * as obsidian from "obsidian";
+import type { MarkdownSubView, MarkdownViewModeType, ViewStateResult } from "obsidian";
+import type { TFile } from "../../core/files";
+import { Keymap } from "../../core/keymap";
+import { NotInTheWorkbench } from "../../core/not-in-the-workbench";
+import { resolveSubpath } from "../../core/subpath";
+import { setIcon } from "../icons/icons";
+import { attachLinkEvents } from "../markdown/link-events";
+import { MarkdownPreviewView } from "../markdown/markdown-preview-view";
+import { setTooltip } from "../popups/tooltip";
+import type { WorkspaceLeaf } from "../workspace/workspace-leaf";
+import { TextFileView } from "./file-view";
+import { SourceMode } from "./source-mode";
+
+interface Ephemeral {
+	readonly line?: unknown;
+	readonly subpath?: unknown;
+	readonly scroll?: unknown;
+	readonly cursor?: { from: obsidian.EditorPosition; to?: obsidian.EditorPosition };
+}
+
+/** A note, to read or to write. */
+export class MarkdownView extends TextFileView implements obsidian.MarkdownView {
+	override icon = "lucide-file-text";
+	override readonly isEditor = true;
+	hoverPopover: obsidian.HoverPopover | null = null;
+	previewMode: MarkdownPreviewView;
+	private mode: MarkdownViewModeType = "preview";
+	private madeSource: SourceMode | null = null;
+	private readonly readingEl: HTMLElement;
+	private readonly modeButton: HTMLElement;
+
+	constructor(leaf: obsidian.WorkspaceLeaf | WorkspaceLeaf) {
+		super(leaf);
+		this.readingEl = this.contentEl.createDiv("markdown-reading-view");
+		this.previewMode = this.addChild(new MarkdownPreviewView(this, this.readingEl));
+		this.modeButton = this.addAction("pencil", "Edit", () => { void this.toggleMode(); });
+		attachLinkEvents(this.readingEl, { app: this.app, hoverParent: this, source: "preview", sourcePath: () => this.file?.path ?? "" });
+		this.readingEl.on("click", "input.task-list-item-checkbox", (event, box) => {
+			event.preventDefault();
+			void this.toggleTask(box);
+		});
+		this.showMode();
+	}
+
+	override onload(): void {
+		super.onload();
+		this.registerEvent(this.app.workspace.on("editor-options-change", () => { this.madeSource?.updateOptions(); }));
+	}
+
+	override onunload(): void {
+		this.madeSource?.destroy();
+	}
+
+	/** Made when first asked for, since reading needs none. */
+	get editor(): obsidian.Editor {
+		return this.source.editor;
+	}
+
+	get currentMode(): MarkdownSubView {
+		return this.mode === "preview" ? this.previewMode : this.source;
+	}
+
+	getViewType(): string {
+		return "markdown";
+	}
+
+	getMode(): MarkdownViewModeType {
+		return this.mode;
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), mode: this.mode, source: this.mode === "source" };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		const mode: unknown = typeof state === "object" && state !== null && "mode" in state ? state.mode : undefined;
+		await super.setState(state, result);
+		if (mode === "source" || mode === "preview") await this.setMode(mode);
+	}
+
+	/** Changes between reading and writing; what was written shows at once. */
+	async setMode(mode: MarkdownViewModeType): Promise<void> {
+		if (this.mode === mode) return;
+		const scroll = this.file ? this.currentMode.getScroll() : 0;
+		await this.save();
+		const data = this.getViewData();
+		this.mode = mode;
+		this.showMode();
+		this.currentMode.set(data, false);
+		this.currentMode.applyScroll(scroll);
+		this.app.workspace.onLayoutChange();
+	}
+
+	toggleMode(): Promise<void> {
+		return this.setMode(this.mode === "preview" ? "source" : "preview");
+	}
+
+	override getEphemeralState(): Record<string, unknown> {
+		return { scroll: this.currentMode.getScroll(), ...(this.mode === "source" ? { cursor: { from: this.editor.getCursor("from"), to: this.editor.getCursor("to") } } : {}) };
+	}
+
+	override setEphemeralState(state: unknown): void {
+		if (typeof state !== "object" || state === null) return;
+		const { line, subpath, scroll, cursor } = state as Ephemeral;
+		const target = typeof line === "number" ? line : typeof subpath === "string" ? this.lineOfSubpath(subpath) : null;
+		if (target !== null) (this.mode === "preview" ? this.previewMode : this.source).revealLine(target);
+		else if (typeof scroll === "number") this.currentMode.applyScroll(scroll);
+		if (cursor && this.mode === "source") this.editor.setSelection(cursor.from, cursor.to);
+	}
+
+	override focus(): void {
+		if (this.mode === "source") this.editor.focus();
+		else this.previewMode.containerEl.focus({ preventScroll: true });
+	}
+
+	getViewData(): string {
+		return this.mode === "source" ? this.source.get() : this.data;
+	}
+
+	setViewData(data: string, clear: boolean): void {
+		if (this.mode === "source") this.source.set(data, clear);
+		else this.previewMode.set(data, clear);
+	}
+
+	clear(): void {
+		this.previewMode.clear();
+		this.madeSource?.set("", true);
+	}
+
+	showSearch(): void {
+		throw new NotInTheWorkbench("MarkdownView.showSearch");
+	}
+
+	override async onRename(file: TFile): Promise<void> {
+		await super.onRename(file);
+		this.previewMode.titleEl.setText(file.basename);
+	}
+
+	private get source(): SourceMode {
+		this.madeSource ??= this.makeSource();
+		return this.madeSource;
+	}
+
+	private makeSource(): SourceMode {
+		const made = new SourceMode(this.contentEl, {
+			app: this.app,
+			info: this,
+			changed: () => { this.requestSave(); },
+			followLink: (link, event) => { void this.app.workspace.openLinkText(link, this.file?.path ?? "", Keymap.isModEvent(event) === "tab" ? false : Keymap.isModEvent(event)); },
+		});
+		made.set(this.data, true);
+		this.showMode();
+		return made;
+	}
+
+	private showMode(): void {
+		const reading = this.mode === "preview";
+		this.contentEl.setAttr("data-mode", this.mode);
+		this.containerEl.setAttr("data-mode", this.mode);
+		this.readingEl.toggle(reading);
+		this.contentEl.querySelector<HTMLElement>(".markdown-source-view")?.toggle(!reading);
+		setIcon(this.modeButton, reading ? "pencil" : "book-open");
+		setTooltip(this.modeButton, reading ? "Current view: reading. Click to edit" : "Current view: editing. Click to read");
+	}
+
+	private lineOfSubpath(subpath: string): number | null {
+		const cache = this.file && this.app.metadataCache.getFileCache(this.file);
+		return (cache && resolveSubpath(cache, subpath)?.start.line) ?? null;
+	}
+
+	private async toggleTask(box: HTMLElement): Promise<void> {
+		const { file } = this;
+		const line = this.previewMode.lineOf(box);
+		if (!file || line === null) return;
+		await this.save();
+		await this.app.vault.process(file, (text) => {
+			const lines = text.split("\n");
+			lines[line] = (lines[line] ?? "").replace(/\[(.)\]/, (_whole, mark: string) => (mark === " " ? "[x]" : "[ ]"));
+			return lines.join("\n");
+		});
+	}
+}

@@ -1,0 +1,301 @@
+import type * as obsidian from "obsidian";
+import type { Constructor, Debouncer, MarkdownFileInfo, OpenViewState, PaneType, Side, SplitDirection, TFile } from "obsidian";
+import type { Extension } from "@codemirror/state";
+import { debounce } from "../../core/debounce";
+import { Events } from "../../core/events";
+import { lackingMembers, NotInTheWorkbench } from "../../core/not-in-the-workbench";
+import type { App } from "../app/app";
+import type { Menu } from "../popups/menu";
+import type { EditorSuggest } from "../popups/editor-suggest";
+import type { View } from "../views/view";
+import { drawWindow } from "./draw-window";
+import { addLinkMenuItems, openLinkText } from "./links";
+import type { WorkspaceItem } from "./workspace-item";
+import { WorkspaceParent } from "./workspace-item";
+import { WorkspaceLeaf } from "./workspace-leaf";
+import type { WorkspaceRibbon } from "./workspace-ribbon";
+import { WorkspaceFloating, WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } from "./workspace-split";
+import { WorkspaceTabs } from "./workspace-tabs";
+
+type SideDock = WorkspaceSidedock | WorkspaceMobileDrawer;
+
+/** Everything on screen: the leaves, where they stand, which is active. */
+export class Workspace extends Events implements obsidian.Workspace {
+	containerEl: HTMLElement;
+	rootSplit: WorkspaceRoot;
+	leftSplit: SideDock;
+	rightSplit: SideDock;
+	leftRibbon: WorkspaceRibbon;
+	rightRibbon: WorkspaceRibbon;
+	floatingSplit: WorkspaceFloating;
+	activeLeaf: WorkspaceLeaf | null = null;
+	activeEditor: MarkdownFileInfo | null = null;
+	layoutReady = false;
+	readonly editorExtensions: Extension[] = [];
+	readonly editorSuggests: EditorSuggest<unknown>[] = [];
+	readonly hoverLinkSources = new Map<string, obsidian.HoverLinkSource>();
+	/** The layout lives as long as the page; there is nothing to save. */
+	requestSaveLayout: Debouncer<[], Promise<void>> = debounce(() => Promise.resolve(), 0);
+	/** Lacking, with the two that follow: reading them throws. */
+	declare moveLeafToPopout: obsidian.Workspace["moveLeafToPopout"];
+	declare openPopoutLeaf: obsidian.Workspace["openPopoutLeaf"];
+	declare changeLayout: obsidian.Workspace["changeLayout"];
+	private readonly whenReady: (() => unknown)[] = [];
+	private readonly announceLayout = debounce(() => { this.trigger("layout-change"); }, 0);
+	private lastFile: TFile | null = null;
+	private lastOpenFiles: string[] = [];
+	private clock = 0;
+
+	constructor(readonly app: App, parentEl: HTMLElement) {
+		super();
+		app.workspace = this;
+		const drawn = drawWindow(app, parentEl);
+		this.containerEl = drawn.containerEl;
+		this.rootSplit = drawn.rootSplit;
+		this.leftSplit = drawn.leftSplit;
+		this.rightSplit = drawn.rightSplit;
+		this.leftRibbon = drawn.leftRibbon;
+		this.rightRibbon = drawn.rightRibbon;
+		this.floatingSplit = new WorkspaceFloating(app);
+	}
+
+	/** The official overloads pair names with callbacks; this takes them all, and the app's own events. */
+	override on(name: string, callback: (...data: never[]) => unknown, ctx?: unknown): obsidian.EventRef {
+		return super.on(name, callback as (...data: unknown[]) => unknown, ctx);
+	}
+
+	onLayoutReady(callback: () => unknown): void {
+		if (this.layoutReady) callback();
+		else this.whenReady.push(callback);
+	}
+
+	/** Called once, by the app, when the first layout stands. */
+	setLayoutReady(): void {
+		this.layoutReady = true;
+		for (const callback of this.whenReady.splice(0)) callback();
+		this.trigger("layout-ready");
+		this.onLayoutChange();
+	}
+
+	onLayoutChange(): void {
+		if (this.layoutReady) this.announceLayout();
+	}
+
+	onResize(): void {
+		this.iterateAllLeaves((leaf) => { leaf.onResize(); });
+		this.trigger("resize");
+	}
+
+	/** The middle never stands empty: a new leaf takes the last one's place. */
+	fillRoot(): void {
+		if (this.rootSplit.children.length > 0) return;
+		this.setActiveLeaf(this.createLeafInParent(this.rootSplit, -1));
+	}
+
+	createLeafInTabs(tabs: WorkspaceTabs): WorkspaceLeaf {
+		const leaf = new WorkspaceLeaf(this.app);
+		tabs.insertChild(-1, leaf);
+		return leaf;
+	}
+
+	createLeafInParent(parent: WorkspaceParent, index: number): WorkspaceLeaf {
+		const tabs = new WorkspaceTabs(this.app, parent.getRoot() === this.rootSplit);
+		parent.insertChild(index, tabs);
+		return this.createLeafInTabs(tabs);
+	}
+
+	createLeafBySplit(leaf: WorkspaceLeaf, direction: SplitDirection = "vertical", before = false): WorkspaceLeaf {
+		const tabs = leaf.parent;
+		const { owner } = tabs;
+		if (!owner) throw new Error("The leaf stands nowhere.");
+		const at = owner.children.indexOf(tabs);
+		if (owner instanceof WorkspaceSplit && owner.direction === direction) return this.createLeafInParent(owner, before ? at : at + 1);
+		const split = new WorkspaceSplit(this.app, direction);
+		owner.insertChild(at, split);
+		owner.removeChild(tabs);
+		split.insertChild(-1, tabs);
+		return this.createLeafInParent(split, before ? 0 : -1);
+	}
+
+	splitActiveLeaf(direction?: SplitDirection): WorkspaceLeaf {
+		return this.createLeafBySplit(this.getMostRecentLeaf() ?? this.getLeaf(), direction);
+	}
+
+	async duplicateLeaf(leaf: WorkspaceLeaf, type: PaneType | boolean | SplitDirection = "split", direction?: SplitDirection): Promise<WorkspaceLeaf> {
+		const copy = type === "vertical" || type === "horizontal" ? this.createLeafBySplit(leaf, type) : type === "split" ? this.createLeafBySplit(leaf, direction) : this.getLeaf(type);
+		await copy.setViewState(leaf.getViewState(), leaf.getEphemeralState());
+		return copy;
+	}
+
+	getUnpinnedLeaf(): WorkspaceLeaf {
+		return this.getLeaf(false);
+	}
+
+	getLeaf(newLeaf: PaneType | boolean = false, direction?: SplitDirection): WorkspaceLeaf {
+		if (newLeaf === "window") throw new NotInTheWorkbench("Workspace.getLeaf('window')");
+		const recent = this.getMostRecentLeaf();
+		if (!recent) return this.createLeafInParent(this.rootSplit, -1);
+		if (newLeaf === "split") return this.createLeafBySplit(recent, direction);
+		const { parent } = recent;
+		const fresh = newLeaf !== false || recent.pinned || !recent.view.navigation;
+		return fresh && parent instanceof WorkspaceTabs ? this.createLeafInTabs(parent) : recent;
+	}
+
+	openLinkText(linktext: string, sourcePath: string, newLeaf?: PaneType | boolean, openViewState?: OpenViewState): Promise<void> {
+		return openLinkText(this.app, { linktext, sourcePath }, newLeaf, openViewState);
+	}
+
+	handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string, leaf?: WorkspaceLeaf): boolean {
+		return addLinkMenuItems(this.app, menu, { linktext, sourcePath }, leaf);
+	}
+
+	setActiveLeaf(leaf: WorkspaceLeaf, params: { focus?: boolean } | boolean = {}, focusToo = false): void {
+		const focus = typeof params === "boolean" ? focusToo : (params.focus ?? false);
+		leaf.activeTime = ++this.clock;
+		if (leaf.owner instanceof WorkspaceTabs) leaf.owner.selectTab(leaf);
+		const before = this.activeLeaf;
+		if (before !== leaf) {
+			this.changeScope(before, leaf);
+			before?.containerEl.removeClass("mod-active");
+			before?.tabHeaderEl.removeClass("mod-active");
+			leaf.containerEl.addClass("mod-active");
+			leaf.tabHeaderEl.addClass("mod-active");
+			this.activeLeaf = leaf;
+			this.noteActiveEditor(leaf);
+			this.trigger("active-leaf-change", leaf);
+		}
+		if (focus) leaf.view.focus();
+		this.noteActiveFile();
+	}
+
+	/** A leaf shows something else now: tell who listens. */
+	leafChanged(leaf: WorkspaceLeaf): void {
+		if (leaf === this.activeLeaf) {
+			this.changeScope(leaf, leaf);
+			this.noteActiveEditor(leaf);
+			this.noteActiveFile();
+		}
+		this.onLayoutChange();
+	}
+
+	leafDetached(leaf: WorkspaceLeaf): void {
+		if (this.activeLeaf !== leaf) return;
+		if (leaf.view.scope) this.app.keymap.popScope(leaf.view.scope);
+		this.activeLeaf = null;
+		const next = this.getMostRecentLeaf();
+		if (next) this.setActiveLeaf(next);
+	}
+
+	getLeafById(id: string): WorkspaceLeaf | null {
+		return this.leaves().find((leaf) => leaf.id === id) ?? null;
+	}
+
+	getGroupLeaves(group: string): WorkspaceLeaf[] {
+		return this.leaves().filter((leaf) => leaf.group === group);
+	}
+
+	getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
+		return this.leavesIn(root).reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
+	}
+
+	getLeftLeaf(split: boolean): WorkspaceLeaf | null {
+		return this.newSideLeaf(this.leftSplit, split);
+	}
+
+	getRightLeaf(split: boolean): WorkspaceLeaf | null {
+		return this.newSideLeaf(this.rightSplit, split);
+	}
+
+	async ensureSideLeaf(type: string, side: Side, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {}): Promise<WorkspaceLeaf> {
+		const { active = true, split = false, reveal = true } = options;
+		const dock = side === "left" ? this.leftSplit : this.rightSplit;
+		const known = this.leavesIn(dock).find((leaf) => leaf.view.getViewType() === type);
+		const leaf = known ?? this.newSideLeaf(dock, split);
+		if (!known || options.state !== undefined) await leaf.setViewState({ type, state: (options.state ?? {}) as Record<string, unknown> });
+		if (reveal) await this.revealLeaf(leaf);
+		if (active) this.setActiveLeaf(leaf, { focus: true });
+		return leaf;
+	}
+
+	getActiveViewOfType<T extends obsidian.View>(type: Constructor<T>): T | null {
+		const view: unknown = this.activeLeaf?.view;
+		return view instanceof type ? view : null;
+	}
+
+	getActiveFile(): TFile | null {
+		const active = this.activeLeaf?.view.file;
+		if (active) return active;
+		return this.getMostRecentLeaf()?.view.file ?? null;
+	}
+
+	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+		for (const leaf of this.leavesIn(this.rootSplit)) callback(leaf);
+	}
+
+	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+		for (const leaf of this.leaves()) callback(leaf);
+	}
+
+	getLeavesOfType(viewType: string): WorkspaceLeaf[] {
+		return this.leaves().filter((leaf) => leaf.view.getViewType() === viewType);
+	}
+
+	detachLeavesOfType(viewType: string): void {
+		for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
+	}
+
+	revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+		const root = leaf.getRoot();
+		if (root === this.leftSplit) this.leftSplit.expand();
+		if (root === this.rightSplit) this.rightSplit.expand();
+		if (leaf.owner instanceof WorkspaceTabs) leaf.owner.selectTab(leaf);
+		return Promise.resolve();
+	}
+
+	getLastOpenFiles(): string[] {
+		return this.lastOpenFiles.slice(0, 10);
+	}
+
+	updateOptions(): void {
+		this.trigger("editor-options-change");
+	}
+
+	getLayout(): Record<string, unknown> {
+		return { main: this.leavesIn(this.rootSplit).map((leaf) => leaf.getViewState()), active: this.activeLeaf?.id ?? null, lastOpenFiles: this.getLastOpenFiles() };
+	}
+
+	private leaves(): WorkspaceLeaf[] {
+		return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((root) => this.leavesIn(root));
+	}
+
+	private leavesIn(item: WorkspaceItem): WorkspaceLeaf[] {
+		if (item instanceof WorkspaceLeaf) return [item];
+		return item instanceof WorkspaceParent ? item.children.flatMap((child) => this.leavesIn(child)) : [];
+	}
+
+	private newSideLeaf(dock: SideDock, split: boolean): WorkspaceLeaf {
+		const tabs = dock.children.find((child) => child instanceof WorkspaceTabs);
+		return tabs && !split ? this.createLeafInTabs(tabs) : this.createLeafInParent(dock, -1);
+	}
+
+	private changeScope(before: WorkspaceLeaf | null, now: WorkspaceLeaf): void {
+		if (before?.view.scope) this.app.keymap.popScope(before.view.scope);
+		if (now.view.scope) this.app.keymap.pushScope(now.view.scope);
+	}
+
+	private noteActiveEditor(leaf: WorkspaceLeaf): void {
+		const { view } = leaf;
+		if (view.isEditor) this.activeEditor = view as View & MarkdownFileInfo;
+		else if (leaf.getRoot() === this.rootSplit) this.activeEditor = null;
+	}
+
+	private noteActiveFile(): void {
+		const file = this.getActiveFile();
+		if (file === this.lastFile) return;
+		this.lastFile = file;
+		if (file) this.lastOpenFiles = [file.path, ...this.lastOpenFiles.filter((path) => path !== file.path)].slice(0, 50);
+		this.trigger("file-open", file);
+	}
+}
+
+lackingMembers(Workspace, "Workspace", ["moveLeafToPopout", "openPopoutLeaf", "changeLayout"]);
