@@ -13,7 +13,7 @@ const STRUCTURE = "/";
  */
 export class DiskAdapter implements obsidian.DataAdapter {
 	private readonly queue = new PathQueue();
-	private listener: (change: DiskChange) => void = () => undefined;
+	private listener: ChangeListener = () => [];
 
 	constructor(
 		readonly disk: Disk,
@@ -23,7 +23,7 @@ export class DiskAdapter implements obsidian.DataAdapter {
 	}
 
 	/** The vault's ear; one listener, set once. */
-	onChange(listener: (change: DiskChange) => void): void {
+	onChange(listener: ChangeListener): void {
 		this.listener = listener;
 	}
 
@@ -148,7 +148,9 @@ export class DiskAdapter implements obsidian.DataAdapter {
 		const to = normalizePath(normalizedNewPath);
 		return this.run("rename", [normalizedPath, to, STRUCTURE], async (from) => {
 			await this.disk.rename(from, to);
-			this.listener({ kind: "moved", from, path: to });
+			const moved = this.listener({ kind: "moved", from, path: to });
+			// What was touched from outside just before went along, and its news will name the old place: look at the new one.
+			for (const path of new Set([...moved, ...(await this.pathsBelow(to))])) await this.tell(path);
 		});
 	}
 
@@ -164,6 +166,13 @@ export class DiskAdapter implements obsidian.DataAdapter {
 		await this.disk.write(path, torn?.data ?? data, options);
 		await this.tell(path);
 		if (torn) throw torn.error;
+	}
+
+	private async pathsBelow(path: string): Promise<string[]> {
+		if ((await this.disk.stat(path))?.type !== "folder") return [];
+		const { files, folders } = await this.disk.list(path);
+		const deeper = await Promise.all(folders.map((folder) => this.pathsBelow(folder)));
+		return [...files, ...folders, ...deeper.flat()];
 	}
 
 	private async tell(path: string): Promise<void> {
@@ -183,6 +192,9 @@ export class DiskAdapter implements obsidian.DataAdapter {
 		return this.queue.run([path, ...paths.slice(1)], around);
 	}
 }
+
+/** Hears of a change; answers the paths that it moved. */
+export type ChangeListener = (change: DiskChange) => readonly string[];
 
 /** The calls that a fault can be put on; a vault's `modify` and `create` are a "write". */
 export type AdapterCall = "stat" | "list" | "read" | "write" | "append" | "process" | "mkdir" | "trash" | "rmdir" | "remove" | "rename" | "copy";

@@ -15,7 +15,7 @@ export interface ServerInfo {
 export async function connectHttpDisk(): Promise<{ disk: HttpDisk; info: ServerInfo }> {
 	const response = await fetch("/api/info");
 	const info = (await response.json()) as ServerInfo;
-	const disk = new HttpDisk(info);
+	const disk = new HttpDisk(info, location.origin);
 	await disk.connect();
 	return { disk, info };
 }
@@ -26,13 +26,17 @@ export class HttpDisk implements Disk {
 	private readonly listeners: ((path: string) => void)[] = [];
 	private events: EventSource | undefined;
 
-	constructor(private readonly info: ServerInfo) {
+	constructor(
+		private readonly info: ServerInfo,
+		/** The server's address, without a slash at the end. */
+		private readonly base: string,
+	) {
 		this.name = info.name;
 	}
 
 	/** Resolves when edits from outside are being listened to, so that none made afterwards is missed. */
 	connect(): Promise<void> {
-		const events = new EventSource("/api/events");
+		const events = new EventSource(`${this.base}/api/events`);
 		this.events = events;
 		events.addEventListener("message", (event: MessageEvent<string>) => {
 			for (const listener of this.listeners) listener(decodeURIComponent(event.data));
@@ -53,15 +57,15 @@ export class HttpDisk implements Disk {
 	}
 
 	async entries(): Promise<DiskEntry[]> {
-		return (await (await call("GET", "entries", {})).json()) as DiskEntry[];
+		return (await (await this.call("GET", "entries", {})).json()) as DiskEntry[];
 	}
 
 	async stat(path: string): Promise<DiskStat | null> {
-		return (await (await call("GET", "stat", { path })).json()) as DiskStat | null;
+		return (await (await this.call("GET", "stat", { path })).json()) as DiskStat | null;
 	}
 
 	async list(path: string): Promise<obsidian.ListedFiles> {
-		return (await (await call("GET", "list", { path })).json()) as obsidian.ListedFiles;
+		return (await (await this.call("GET", "list", { path })).json()) as obsidian.ListedFiles;
 	}
 
 	async read(path: string): Promise<string> {
@@ -70,31 +74,31 @@ export class HttpDisk implements Disk {
 	}
 
 	async readBinary(path: string): Promise<ArrayBuffer> {
-		return (await call("GET", "file", { path })).arrayBuffer();
+		return (await this.call("GET", "file", { path })).arrayBuffer();
 	}
 
 	async write(path: string, data: string | ArrayBuffer, options?: obsidian.DataWriteOptions): Promise<void> {
-		await call("PUT", "file", { path, mtime: options?.mtime }, data);
+		await this.call("PUT", "file", { path, mtime: options?.mtime }, data);
 	}
 
 	async mkdir(path: string): Promise<void> {
-		await call("PUT", "folder", { path });
+		await this.call("PUT", "folder", { path });
 	}
 
 	async remove(path: string): Promise<void> {
-		await call("DELETE", "file", { path });
+		await this.call("DELETE", "file", { path });
 	}
 
 	async rmdir(path: string, recursive: boolean): Promise<void> {
-		await call("DELETE", "folder", { path, recursive: recursive ? 1 : undefined });
+		await this.call("DELETE", "folder", { path, recursive: recursive ? 1 : undefined });
 	}
 
 	async rename(from: string, to: string): Promise<void> {
-		await call("POST", "rename", { path: from, to });
+		await this.call("POST", "rename", { path: from, to });
 	}
 
 	async trash(path: string): Promise<void> {
-		await call("POST", "trash", { path });
+		await this.call("POST", "trash", { path });
 	}
 
 	watch(listener: (path: string) => void): void {
@@ -102,22 +106,23 @@ export class HttpDisk implements Disk {
 	}
 
 	resourcePath(path: string): string {
-		return `${location.origin}/vault/${path.split("/").map(encodeURIComponent).join("/")}`;
+		return `${this.base}/vault/${path.split("/").map(encodeURIComponent).join("/")}`;
 	}
 
 	fullPath(path: string): string {
 		return path === "" ? this.info.path : `${this.info.path}/${path}`;
 	}
+
+	private async call(method: string, name: string, query: Query, body?: string | ArrayBuffer): Promise<Response> {
+		const search = new URLSearchParams();
+		for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, String(value));
+		// The header cannot be sent from another site without asking first; the server demands it for every change.
+		const headers = { "x-kith-workbench": "1" };
+		const response = await fetch(`${this.base}/api/${name}?${search}`, { method, headers, ...(body === undefined ? {} : { body }) });
+		if (response.ok) return response;
+		const { code, message } = (await response.json()) as { code: string; message: string };
+		throw new DiskError(code, message);
+	}
 }
 
 type Query = Readonly<Record<string, string | number | undefined>>;
-
-async function call(method: string, name: string, query: Query, body?: string | ArrayBuffer): Promise<Response> {
-	const search = new URLSearchParams();
-	for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, String(value));
-	// The header cannot be sent from another site without asking first; the server demands it for every change.
-	const response = await fetch(`/api/${name}?${search}`, { method, headers: { "x-kith-workbench": "1" }, ...(body === undefined ? {} : { body }) });
-	if (response.ok) return response;
-	const { code, message } = (await response.json()) as { code: string; message: string };
-	throw new DiskError(code, message);
-}

@@ -19,9 +19,7 @@ export class Vault extends Events implements obsidian.Vault {
 
 	constructor(readonly adapter: DiskAdapter) {
 		super();
-		adapter.onChange((change) => {
-			if (this.loaded) this.apply(change);
-		});
+		adapter.onChange((change) => (this.loaded ? this.apply(change) : []));
 	}
 
 	/** Reads the tree. As in the app, `create` is heard for every file that is already there. */
@@ -185,22 +183,25 @@ export class Vault extends Events implements obsidian.Vault {
 		return super.on(name, callback as (...data: unknown[]) => unknown, ctx);
 	}
 
-	private apply(change: DiskChange): void {
+	private apply(change: DiskChange): readonly string[] {
+		if (change.kind === "moved") return this.moved(change.from, change.path);
 		const known = this.tree.get(change.path);
-		switch (change.kind) {
-			case "gone":
-				if (known) for (const item of this.tree.remove(known)) this.trigger("delete", item);
-				return;
-			case "moved": {
-				const item = this.tree.get(change.from);
-				// The event for the folder comes before those for what is in it (cited, not recorded).
-				if (item) for (const { item: each, oldPath } of this.tree.move(item, change.path)) this.trigger("rename", each, oldPath);
-				return;
-			}
-			case "there":
-				if (!known) this.created(this.tree.add(change));
-				else if (known instanceof TFile && this.tree.update(known, change.stat)) this.trigger("modify", known);
+		if (change.kind === "gone") {
+			if (known) for (const item of this.tree.remove(known)) this.trigger("delete", item);
+		} else if (!known) {
+			this.created(this.tree.add(change));
+		} else if (known instanceof TFile && this.tree.update(known, change.stat)) {
+			this.trigger("modify", known);
 		}
+		return [];
+	}
+
+	/** The event for a folder comes before those for what is in it (cited, not recorded). */
+	private moved(from: string, to: string): readonly string[] {
+		const item = this.tree.get(from);
+		const moved = item ? this.tree.move(item, to) : [];
+		for (const { item: each, oldPath } of moved) this.trigger("rename", each, oldPath);
+		return moved.map(({ item: each }) => each.path);
 	}
 
 	private created(items: readonly TAbstractFile[]): void {
