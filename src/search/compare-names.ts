@@ -1,0 +1,44 @@
+import { everydayReading } from "./everyday-reading";
+import { plainLetters } from "./plain-letters";
+import { surnameReading } from "./surnames";
+
+/** What names are sorted by; a `Person` is one. */
+export interface Named {
+	readonly name: string;
+	readonly pinyin: string | null;
+}
+
+/** Below every letter, so that all of one surname stand together and before longer syllables. */
+const below = "\u0001";
+const chinese = /\p{Script=Han}/u;
+const keys = new WeakMap<Named, string>();
+
+/**
+ * Orders people by name as a reader of both languages looks for them: Chinese names by pinyin, surnames read as surnames (曾 under Z, 单 under S), among
+ * Latin ones by letter; a written `pinyin` wins. The same on every device with the same collation.
+ */
+export function compareNames(a: Named, b: Named): number {
+	const keyOfA = sortKey(a);
+	const keyOfB = sortKey(b);
+	return keyOfA === keyOfB ? 0 : keyOfA < keyOfB ? -1 : 1;
+}
+
+function sortKey(named: Named): string {
+	let key = keys.get(named);
+	if (key === undefined) {
+		key = makeKey(named);
+		keys.set(named, key);
+	}
+	return key;
+}
+
+function makeKey({ name, pinyin }: Named): string {
+	if (pinyin !== null && pinyin.trim() !== "") return `${plainLetters(pinyin)}${below}${name}`;
+	if (!chinese.test(name)) return `${plainLetters(name)}${below}${name}`;
+	const surname = surnameReading(name);
+	const letters = Array.from(plainLetters(name), (char, index) => {
+		const reading = surname[index] ?? everydayReading(char);
+		return reading === undefined ? char : `${reading}${below}${char}`;
+	}).join("");
+	return `${letters}${below}${name}`;
+}

@@ -1,0 +1,61 @@
+import { dict } from "pinyin-match/src/simplified_dict.js";
+import { surnameReading } from "./surnames";
+
+const nothing: readonly string[] = [];
+let readings: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** All readings of a Chinese character without tones, `ü` as `v`; none for anything else. The dictionary is turned over on first use. */
+export function readingsOf(char: string): readonly string[] {
+	readings ??= turnedOver();
+	return readings.get(char) ?? nothing;
+}
+
+/** The characters that have this reading and no other. */
+export function soleReaders(reading: string): readonly string[] {
+	return Array.from(dict[reading] ?? "").filter((char) => readingsOf(char).length === 1);
+}
+
+/** For each character of a name all that it may be typed as: its readings, that of the surname first, or the character itself. */
+export function syllablesOf(name: string): readonly (readonly string[])[] {
+	const surname = surnameReading(name);
+	return Array.from(name, (char, index) => {
+		const said = surname[index];
+		const all = readingsOf(char);
+		if (said === undefined) return all.length === 0 ? [char] : all;
+		return [said, ...all.filter((reading) => reading !== said)];
+	});
+}
+
+/**
+ * Whether letters spell a name from some character on: each syllable in full, by its initial, or, the last one, by its beginning.
+ * `lzw`, `lizhiwei`, `lzhiw` and `zhiwei` all spell 李智伟.
+ */
+export function spells(letters: string, syllables: readonly (readonly string[])[]): boolean {
+	for (let from = 0; from < syllables.length; from++) if (spellsFrom(letters, syllables, from)) return true;
+	return false;
+}
+
+function spellsFrom(letters: string, syllables: readonly (readonly string[])[], index: number): boolean {
+	if (letters === "") return true;
+	const options = syllables[index];
+	if (!options) return false;
+	for (const option of options) {
+		if (option.charCodeAt(0) !== letters.charCodeAt(0)) continue;
+		if (option.startsWith(letters)) return true;
+		if (letters.startsWith(option) && spellsFrom(letters.slice(option.length), syllables, index + 1)) return true;
+		if (spellsFrom(letters.slice(1), syllables, index + 1)) return true;
+	}
+	return false;
+}
+
+function turnedOver(): ReadonlyMap<string, readonly string[]> {
+	const byChar = new Map<string, string[]>();
+	for (const [reading, chars] of Object.entries(dict)) {
+		for (const char of chars) {
+			const known = byChar.get(char);
+			if (known) known.push(reading);
+			else byChar.set(char, [reading]);
+		}
+	}
+	return byChar;
+}

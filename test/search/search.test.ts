@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { customPinyin, pinyin } from "pinyin-pro";
+import { describe, expect, it } from "vitest";
+import { compareNames } from "../../src/search/compare-names";
+import { everydayReading } from "../../src/search/everyday-reading";
+import { searchPeople } from "../../src/search/search-people";
+import { surnames } from "../../src/search/surnames";
+import { aPerson } from "../people/person-builder";
+
+const people = [
+	aPerson({ name: "李智伟", aliases: ["老李", "Zhiwei"], topics: ["分布式系统", "Raft"] }),
+	aPerson({ name: "王磊", aliases: ["老王", "Wang Lei"], topics: ["徒步"] }),
+	aPerson({ name: "曾国藩" }),
+	aPerson({ name: "单雄信" }),
+	aPerson({ name: "吕不韦" }),
+	aPerson({ name: "Sam Lee", topics: ["hiking", "Lisp"] }),
+	aPerson({ name: "José Álvarez" }),
+	aPerson({ name: "Liam Ng" }),
+	aPerson({ name: "Alisa", topics: ["salaries"], private: ["topics"] }),
+	aPerson({ name: "翠翠", pinyin: "Cui Cui" }),
+	aPerson({ name: "重阳", pinyin: "Chong Yang" }),
+	aPerson({ name: "欧阳 修" }),
+];
+
+describe("searchPeople", () => {
+	it.each([
+		["lzw", ["李智伟"]],
+		["lizhiwei", ["李智伟"]],
+		["li zhi wei", ["李智伟"]],
+		["LiZhiW", ["李智伟"]],
+		["lzhiw", ["李智伟"]],
+		["zhiwei", ["李智伟"]],
+		["智伟", ["李智伟"]],
+		["伟智", []],
+		["老李", ["李智伟"]],
+		["laoli", ["李智伟"]],
+		["wanglei", ["王磊"]],
+		["zgf", ["曾国藩"]],
+		["zengguo", ["曾国藩"]],
+		["sxx", ["单雄信"]],
+		["shanxiong", ["单雄信"]],
+		["lvbuwei", ["吕不韦"]],
+		["lübuwei", ["吕不韦"]],
+		["cui", ["翠翠"]],
+		["chongyang", ["重阳"]],
+		["oyx", ["欧阳 修"]],
+		["jose", ["José Álvarez"]],
+		["ＳＡＭ", ["Sam Lee"]],
+		["lee", ["Sam Lee"]],
+		["ee", ["Sam Lee"]],
+		["raft", ["李智伟"]],
+		["分布", ["李智伟"]],
+		["raft 李", ["李智伟"]],
+		["raft 王", []],
+		["salar", []],
+		["nobody", []],
+		["lz1", []],
+		["(", []],
+		["li", ["Liam Ng", "Alisa", "李智伟", "Sam Lee"]],
+		["  SAM  ", ["Sam Lee"]],
+	])("%s", (query, expected) => {
+		expect(searchPeople(people, query).map(({ name }) => name)).toEqual(expected);
+	});
+
+	it.each(["", "  ", "\t"])("finds everybody in the order of names where nothing is asked (%j)", (query) => {
+		expect(searchPeople(people, query).map(({ name }) => name)).toEqual(["Alisa", "重阳", "翠翠", "José Álvarez", "李智伟", "Liam Ng", "吕不韦", "欧阳 修", "Sam Lee", "单雄信", "王磊", "曾国藩"]);
+	});
+
+	it("answers only of the people given, each once, in an order of its own", () => {
+		const queries = fc.oneof(fc.string(), fc.constantFrom("l", "li", "z", "王", "s", "a", "zh", "ou", "r"));
+		fc.assert(fc.property(fc.shuffledSubarray(people), queries, (some, query) => {
+			const found = searchPeople(some, query);
+			expect(new Set(found).size).toBe(found.length);
+			for (const person of found) expect(some).toContain(person);
+			const sorted = [...some].sort((a, b) => (a.path < b.path ? -1 : 1));
+			expect(searchPeople(sorted, query)).toEqual(found);
+		}));
+	});
+});
+
+describe("compareNames", () => {
+	const sorted = (...names: string[]): string[] => names.map((name) => ({ name, pinyin: null })).sort(compareNames).map(({ name }) => name);
+
+	it("reads surnames as surnames", () => {
+		expect(sorted("曾敏", "岑参", "赵云", "周瑜", "张飞")).toEqual(["岑参", "曾敏", "张飞", "赵云", "周瑜"]);
+		expect(sorted("单雄信", "陈平", "孙权", "沈括")).toEqual(["陈平", "单雄信", "沈括", "孙权"]);
+		expect(sorted("尉迟恭", "魏征", "袁绍", "于禁")).toEqual(["魏征", "于禁", "尉迟恭", "袁绍"]);
+	});
+
+	it("keeps a surname together, and Chinese among Latin names by letter", () => {
+		expect(sorted("黎安", "李波", "李安", "连战", "Liam", "Bob", "Zoe", "王磊", "wang")).toEqual(["Bob", "李安", "李波", "黎安", "Liam", "连战", "wang", "王磊", "Zoe"]);
+	});
+
+	it("goes by a written pinyin", () => {
+		const named = [{ name: "阿乐", pinyin: "Zhang A Le" }, { name: "张三", pinyin: null }, { name: "乐乐", pinyin: null }];
+		expect(named.sort(compareNames).map(({ name }) => name)).toEqual(["乐乐", "张三", "阿乐"]);
+	});
+
+	it("is a total order", () => {
+		const name = fc.oneof(fc.string(), fc.constantFrom(...Object.keys(surnames), "李", "Li", "lǐ"), fc.array(fc.constantFrom("曾", "单", "a", " ", "乐", "Z")).map((parts) => parts.join("")));
+		const named = fc.record({ name, pinyin: fc.option(fc.constantFrom("li", "Zeng", ""), { nil: null }) });
+		fc.assert(fc.property(named, named, named, (a, b, c) => {
+			expect(Math.sign(compareNames(a, b))).toBe(-Math.sign(compareNames(b, a)) + 0);
+			if (compareNames(a, b) <= 0 && compareNames(b, c) <= 0) expect(compareNames(a, c)).toBeLessThanOrEqual(0);
+		}));
+	});
+});
+
+describe("readings", () => {
+	it.each(Object.entries(surnames))("of the surname %s: %s, as pinyin-pro has it", (surname, reading) => {
+		customPinyin({});
+		const theirs = pinyin(`${surname}明`, { surname: "all", toneType: "none", type: "array", v: true });
+		expect(theirs.slice(0, surname.length).join(" ")).toBe(reading);
+	});
+
+	it("of characters with several are the everyday ones for nearly all surnames and given names", () => {
+		const common = "李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅彭苏卢蒋蔡丁魏薛叶阎余潘杜戴夏钟汪田任姜范方姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武贺赖龚文伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红建国志鹏宇浩然子轩欣怡梓涵智勇飞鑫波斌辉";
+		const wrong = Array.from(common).filter((char) => everydayReading(char) !== pinyin(char, { toneType: "none", v: true }));
+		expect(wrong).toEqual([]);
+	});
+});
