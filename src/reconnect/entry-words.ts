@@ -1,9 +1,13 @@
 import type { Circle } from "../cadence/circle";
 import type { CivilDate } from "../calendar/civil-date";
+import type { StandingState } from "../people/standing";
 import type { RankedEntry } from "../ranking/rankable";
 import { ageOf } from "../talking-points/age";
 import type { Words } from "../words/words";
 import type { EntryText } from "./entry-text";
+
+/** States that the rest of a row does not tell. */
+const toldStates: ReadonlySet<StandingState> = new Set(["drifting", "old-friend", "snoozed", "paused"]);
 
 /** The name of a circle on screen: as set, else as the language has it, else its id. */
 export function circleLabel(id: string, circles: readonly Circle[], words: Words): string {
@@ -21,7 +25,7 @@ export function entryText({ person, standing, reasons }: RankedEntry, circles: r
 		name: person.name,
 		circle: person.circle === null ? null : circleLabel(person.circle, circles, words),
 		state: standing.state,
-		stateLabel: reconnect.states[standing.state],
+		stateLabel: toldStates.has(standing.state) ? words.people.state[standing.state] : "",
 		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today) })),
 		last: last ? { text: reconnect.lastInteraction(when.interval(last.when, today), when.ago(ageOf(last.when, today))), source: last.source } : { text: reconnect.noInteraction, source: null },
 		problems: person.problems.length === 0 ? null : reconnect.problems(person.problems.length),

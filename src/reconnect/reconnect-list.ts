@@ -181,14 +181,12 @@ export class ReconnectList {
 		return this.kept;
 	}
 
-	private found(filter: ListFilter, { subjects, entryOf }: Ranking): readonly ListEntry[] {
+	/** Asked of everybody and narrowed after: the search keeps its order for as long as it is handed the same people. */
+	private found(filter: ListFilter, { people, entryOf, today }: Ranking): readonly ListEntry[] {
 		const fits = this.fits(filter);
-		const fitting = new Map<Person, Rankable>();
-		for (const subject of subjects) if (fits(subject)) fitting.set(subject.person, subject);
-		return searchPeople([...fitting.keys()], filter.query).flatMap((person) => {
-			const subject = fitting.get(person);
-			return subject ? [entryOf.get(person.path) ?? withoutReasons(subject)] : [];
-		});
+		return searchPeople(people, filter.query)
+			.map((person) => entryOf.get(person.path) ?? withoutReasons({ person, standing: this.standing(person, today) }))
+			.filter(fits);
 	}
 
 	private fits({ circle, group }: ListFilter): (subject: Rankable) => boolean {

@@ -21,12 +21,38 @@ import { settings as settingsZh } from "./zh/settings";
 import { talkingPoints as talkingPointsZh } from "./zh/talking-points";
 import { when as whenZh } from "./zh/when";
 
-const en = { language: "en", brief: briefEn, logging: loggingEn, people: peopleEn, opener: openerEn, reasons: reasonsEn, reconnect: reconnectEn, sample: sampleEn, screens: screensEn, settings: settingsEn, talkingPoints: talkingPointsEn, when: whenEn };
+const en = {
+	language: "en",
+	brief: briefEn,
+	logging: loggingEn,
+	opener: openerEn,
+	people: peopleEn,
+	reasons: reasonsEn,
+	reconnect: reconnectEn,
+	sample: sampleEn,
+	screens: screensEn,
+	settings: settingsEn,
+	talkingPoints: talkingPointsEn,
+	when: whenEn,
+};
 
 /** Every sentence on screen in one language. */
 export type Words = typeof en;
 
-const zh: Words = { language: "zh", brief: briefZh, logging: loggingZh, people: peopleZh, opener: openerZh, reasons: reasonsZh, reconnect: reconnectZh, sample: sampleZh, screens: screensZh, settings: settingsZh, talkingPoints: talkingPointsZh, when: whenZh };
+const zh: Words = {
+	language: "zh",
+	brief: briefZh,
+	logging: loggingZh,
+	opener: openerZh,
+	people: peopleZh,
+	reasons: reasonsZh,
+	reconnect: reconnectZh,
+	sample: sampleZh,
+	screens: screensZh,
+	settings: settingsZh,
+	talkingPoints: talkingPointsZh,
+	when: whenZh,
+};
 
 /** The words for a language code of the app (`zh`, `zh-TW`, `en-GB`); English where there are none. */
 export function wordsFor(language: string): Words {

@@ -1,5 +1,7 @@
 /** Logging an interaction, quick capture, adding a person, and undoing writes. */
 export const logging = {
+	/** Heading of a log that Kith begins. */
+	heading: "Interactions",
 	title: "Log interaction",
 	people: "With",
 	peoplePlaceholder: "Name a person",

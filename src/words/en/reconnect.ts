@@ -15,7 +15,6 @@ export const reconnect = {
 	searchPlaceholder: "Search people, topics, pinyin",
 	searchLabel: "Search people",
 	circleNames: { core: "Core", chosen: "Chosen", weak: "Weak ties", old: "Old friends" },
-	states: { never: "", "on-track": "", due: "", drifting: "drifting", "old-friend": "old friend", snoozed: "snoozed", paused: "paused" },
 	filterCircle: "Circle",
 	filterGroup: "Group",
 	allCircles: "All circles",

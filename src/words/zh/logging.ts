@@ -1,5 +1,7 @@
 /** 记录互动、快速记录、添加人、撤销。 */
 export const logging: typeof import("../en/logging").logging = {
+	/** Heading of a log that Kith begins. */
+	heading: "互动",
 	title: "记录互动",
 	people: "和谁",
 	peoplePlaceholder: "输入姓名",

@@ -15,7 +15,6 @@ export const reconnect: typeof import("../en/reconnect").reconnect = {
 	searchPlaceholder: "搜索人、话题、拼音",
 	searchLabel: "搜索人",
 	circleNames: { core: "核心", chosen: "常联系", weak: "弱连接", old: "老朋友" },
-	states: { never: "", "on-track": "", due: "", drifting: "渐远", "old-friend": "老朋友", snoozed: "稍后", paused: "已暂停" },
 	filterCircle: "圈子",
 	filterGroup: "群组",
 	allCircles: "所有圈子",

@@ -1,0 +1,143 @@
+import { addDays, civilDate } from "../../calendar/civil-date";
+import type { CivilDate } from "../../calendar/civil-date";
+import { dayInterval } from "../../calendar/date-interval";
+import type { DateInterval } from "../../calendar/date-interval";
+import { readDate } from "../../calendar/read-date";
+import { readDatePhrase } from "../../calendar/read-date-phrase";
+import { logChange } from "../../capture/log-change";
+import type { Capture } from "../../capture/capture";
+import type { InteractionToWrite } from "../../interactions/interaction-lines";
+import { Refusal } from "../../notes/refusal";
+import { writeProperty } from "../../notes/write-property";
+import type { Person } from "../../people/person";
+import { newPersonNote } from "../../people/new-person-note";
+import type { NewPersonNote } from "../../people/new-person-note";
+import type { Meaning } from "../../people/property-table";
+import type { KithSettings } from "../../settings/kith-settings";
+import type { Words } from "../../words/words";
+import type { NoteChange, NoteWriter, WriteReceipt } from "../vault/note-writer";
+
+/** What writing needs of the rest of Kith. */
+export interface PersonWritePorts {
+	readonly writer: NoteWriter;
+	readonly words: Words;
+	settings(): KithSettings;
+	/** The property key that a meaning has under the settings. */
+	keyOf(meaning: Meaning): string;
+	personOf(path: string): Person | undefined;
+	/** Reads a line of quick capture; reads only. */
+	readCapture(text: string, today: CivilDate): Capture;
+}
+
+/** An interaction with people who have notes. */
+export interface LogEntry {
+	readonly paths: readonly string[];
+	readonly when: DateInterval;
+	readonly channel: string | null;
+	readonly text: string;
+}
+
+/** Everything that Kith writes about people, each as one write that can be undone. Throws a `Refusal`, with nothing changed, where it must not. */
+export class PersonWrites {
+	constructor(private readonly ports: PersonWritePorts) {}
+
+	/** The date that somebody typed: a day, an imprecise date, or a phrase; empty for today. Never later than today. */
+	dateOf(typed: string, today: CivilDate): DateInterval {
+		const text = typed.trim();
+		const when = text === "" ? dayInterval(today) : readDate(text) ?? this.phraseOf(text, today);
+		if (!when) throw new Refusal("not-a-date", text);
+		return this.notLater(when, today);
+	}
+
+	/** A day given by a program: `YYYY-MM-DD`, not later than today. */
+	dayOf(text: string, today: CivilDate): DateInterval {
+		const day = civilDate(text);
+		if (!day) throw new Refusal("not-a-date", text);
+		return this.notLater(dayInterval(day), today);
+	}
+
+	async log({ paths, when, channel, text }: LogEntry): Promise<WriteReceipt> {
+		const people = this.peopleAt([...new Set(paths)]);
+		return this.ports.writer.write(people.map((person) => this.logChange(person.path, { on: when, channel, text })), this.ports.words.logging.labels.log(this.names(people)));
+	}
+
+	/** Writes what a line says. Names without a note are refused, unless they are among `newPeople`: those get one, in `folder`. */
+	async capture(text: string, newPeople: ReadonlyMap<string, string>, today: CivilDate): Promise<WriteReceipt> {
+		if (text.trim() === "") throw new Refusal("empty", "");
+		const capture = this.ports.readCapture(text, today);
+		const [problem] = capture.problems;
+		if (problem) throw new Error(this.ports.words.capture.problem(problem));
+		if (capture.people.length === 0) throw new Refusal("nobody", text);
+		this.notLater(capture.on, today);
+		const changes = capture.people.flatMap((person, index) => this.captureChanges(person, newPeople, entryOf(capture, index === 0)));
+		return this.ports.writer.write(changes, this.ports.words.logging.labels.capture);
+	}
+
+	async snooze(path: string, days: number | null, today: CivilDate): Promise<WriteReceipt> {
+		const [person] = this.peopleAt([path]);
+		return this.setProperty(path, "snoozeUntil", days === null ? null : addDays(today, days), this.ports.words.logging.labels.snooze(person?.name ?? path));
+	}
+
+	async pause(path: string, paused: boolean): Promise<WriteReceipt> {
+		const { labels } = this.ports.words.logging;
+		const name = this.peopleAt([path])[0]?.name ?? path;
+		return this.setProperty(path, "paused", paused ? "true" : null, paused ? labels.pause(name) : labels.resume(name));
+	}
+
+	async addPerson(path: string, note: NewPersonNote, label: string): Promise<WriteReceipt> {
+		return this.ports.writer.write([{ path, create: this.newNote(note) }], label);
+	}
+
+	private captureChanges(person: Capture["people"][number], newPeople: ReadonlyMap<string, string>, entry: InteractionToWrite): NoteChange[] {
+		if (person.path !== null) return [this.logChange(person.path, entry)];
+		const path = newPeople.get(person.name);
+		if (path === undefined) throw new Refusal("unknown-person", person.name);
+		return [{ path, create: this.newNote({ aliases: [], circle: "", why: "" }) }, this.logChange(path, entry)];
+	}
+
+	private newNote(note: NewPersonNote): string {
+		const { markerProperty, markerValues, personTags } = this.ports.settings();
+		return newPersonNote(note, { markerProperty, markerValues, personTags, keyOf: (meaning) => this.ports.keyOf(meaning) });
+	}
+
+	private logChange(path: string, entry: InteractionToWrite): NoteChange {
+		const { interactionHeading, newestFirst } = this.ports.settings();
+		const heading = interactionHeading === "" ? this.ports.words.logging.heading : interactionHeading;
+		return { path, change: logChange(entry, { lastContactKey: this.ports.keyOf("lastContact"), heading, newestFirst }) };
+	}
+
+	private async setProperty(path: string, meaning: Meaning, value: string | null, label: string): Promise<WriteReceipt> {
+		const key = this.ports.keyOf(meaning);
+		return this.ports.writer.write([{ path, change: (text) => writeProperty(text, key, value) }], label);
+	}
+
+	private peopleAt(paths: readonly string[]): readonly Person[] {
+		if (paths.length === 0) throw new Refusal("nobody", "");
+		return paths.map((path) => {
+			const person = this.ports.personOf(path);
+			if (!person) throw new Refusal("unknown-person", path);
+			return person;
+		});
+	}
+
+	private names(people: readonly Person[]): string {
+		return people.map((person) => person.name).join(this.ports.words.logging.comma);
+	}
+
+	/** A phrase counts only where it is all that was typed: "call her next week" is no date. */
+	private phraseOf(text: string, today: CivilDate): DateInterval | undefined {
+		const phrase = readDatePhrase(text, today, this.ports.settings().weekStart);
+		return phrase?.start === 0 && phrase.end === text.length ? phrase.interval : undefined;
+	}
+
+	private notLater(when: DateInterval, today: CivilDate): DateInterval {
+		if (when.from > today) throw new Refusal("future-date", when.text);
+		return when;
+	}
+}
+
+/** A date in words is written as the day that it means; what follows from the talk goes to the first person named. */
+function entryOf(capture: Capture, isFirst: boolean): InteractionToWrite {
+	const { on, channel, text, threads, thanks, gave, promises } = capture;
+	return isFirst ? { on, channel, text, threads, thanks, gave, promises } : { on, channel, text };
+}

@@ -1,0 +1,30 @@
+import { writeProperty } from "../notes/write-property";
+
+/** What is known of a person whose note is to be made. */
+export interface NewPersonNote {
+	readonly aliases: readonly string[];
+	/** Id of a circle; empty for none. */
+	readonly circle: string;
+	readonly why: string;
+}
+
+/** What makes a note a person's, and the keys to write. */
+export interface NewPersonRules {
+	readonly markerProperty: string;
+	readonly markerValues: readonly string[];
+	readonly personTags: readonly string[];
+	keyOf(meaning: "circle" | "why"): string;
+}
+
+/** The text of a new person note: recognised as one by the property, or by the tag where no property is set. */
+export function newPersonNote({ aliases, circle, why }: NewPersonNote, rules: NewPersonRules): string {
+	const [marker] = rules.markerValues;
+	const [tag] = rules.personTags;
+	let text = "";
+	if (rules.markerProperty !== "" && marker !== undefined) text = writeProperty(text, rules.markerProperty, marker);
+	else if (tag !== undefined) text = writeProperty(text, "tags", [tag]);
+	if (aliases.length > 0) text = writeProperty(text, "aliases", aliases);
+	if (circle !== "") text = writeProperty(text, rules.keyOf("circle"), circle);
+	if (why !== "") text = writeProperty(text, rules.keyOf("why"), why);
+	return text;
+}
