@@ -1,4 +1,5 @@
 import { everydayReading } from "./everyday-reading";
+import { hasChinese } from "./pinyin";
 import { plainLetters } from "./plain-letters";
 import { surnameReading } from "./surnames";
 
@@ -10,7 +11,6 @@ export interface Named {
 
 /** Below every letter, so that all of one surname stand together and before longer syllables. */
 const below = "\u0001";
-const chinese = /\p{Script=Han}/u;
 const keys = new WeakMap<Named, string>();
 
 /**
@@ -34,7 +34,7 @@ function sortKey(named: Named): string {
 
 function makeKey({ name, pinyin }: Named): string {
 	if (pinyin !== null && pinyin.trim() !== "") return `${plainLetters(pinyin)}${below}${name}`;
-	if (!chinese.test(name)) return `${plainLetters(name)}${below}${name}`;
+	if (!hasChinese(name)) return `${plainLetters(name)}${below}${name}`;
 	const surname = surnameReading(name);
 	const letters = Array.from(plainLetters(name), (char, index) => {
 		const reading = surname[index] ?? everydayReading(char);

@@ -1,4 +1,4 @@
-import { readingsOf, soleReaders } from "./pinyin";
+import { readingsOf, soleReaders, syllableBefore } from "./pinyin";
 
 const known = new Map<string, string | undefined>();
 let collator: Intl.Collator | null | undefined;
@@ -16,18 +16,22 @@ function choose(char: string, readings: readonly string[]): string | undefined {
 	if (readings.length < 2) return readings[0];
 	collator ??= chineseCollator();
 	if (!collator) return readings[0];
-	const [first, ...others] = [...readings].sort();
+	const [first = "", ...others] = [...readings].sort();
 	let found = first;
-	for (const other of others) {
-		// Past most of the one section and into the next; shares rather than ends, since each section has strays of its own.
-		if (shareBelow(char, found, collator) + shareBelow(char, other, collator) > 1) found = other;
-	}
+	for (const other of others) if (isInOrPast(char, other, found, collator)) found = other;
 	return found;
 }
 
+/** Whether a character stands in the section of a reading, rather than in that of an earlier one. By shares, since each section has strays of its own. */
+function isInOrPast(char: string, reading: string, earlier: string, order: Intl.Collator): boolean {
+	const before = syllableBefore(reading);
+	if (before !== undefined && before !== earlier) return shareBelow(char, before, order) > 0.5;
+	return shareBelow(char, earlier, order) + shareBelow(char, reading, order) > 1;
+}
+
 /** How much of the section of a reading the collation puts before a character, 0 to 1. */
-function shareBelow(char: string, reading: string | undefined, order: Intl.Collator): number {
-	const section = reading === undefined ? [] : soleReaders(reading);
+function shareBelow(char: string, reading: string, order: Intl.Collator): number {
+	const section = soleReaders(reading);
 	return section.length === 0 ? 0 : section.filter((each) => order.compare(each, char) < 0).length / section.length;
 }
 

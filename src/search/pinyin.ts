@@ -1,13 +1,27 @@
 import { dict } from "pinyin-match/src/simplified_dict.js";
 import { surnameReading } from "./surnames";
 
+/** Whether a text holds a Chinese character. */
+export function hasChinese(text: string): boolean {
+	return chinese.test(text);
+}
+
+/** The blocks in use for names; a property of Unicode would be five times as slow, and this is asked of every name. */
+const chinese = /[\u3400-\u9fff]/;
 const nothing: readonly string[] = [];
+let inOrder: readonly string[] | undefined;
 let readings: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** All readings of a Chinese character without tones, `ü` as `v`; none for anything else. The dictionary is turned over on first use. */
 export function readingsOf(char: string): readonly string[] {
 	readings ??= turnedOver();
 	return readings.get(char) ?? nothing;
+}
+
+/** The syllable that a dictionary has before this one, if any. */
+export function syllableBefore(reading: string): string | undefined {
+	inOrder ??= Object.keys(dict).sort();
+	return inOrder[inOrder.indexOf(reading) - 1];
 }
 
 /** The characters that have this reading and no other. */
@@ -18,12 +32,14 @@ export function soleReaders(reading: string): readonly string[] {
 /** For each character of a name all that it may be typed as: its readings, that of the surname first, or the character itself. */
 export function syllablesOf(name: string): readonly (readonly string[])[] {
 	const surname = surnameReading(name);
-	return Array.from(name, (char, index) => {
-		const said = surname[index];
+	const syllables: (readonly string[])[] = [];
+	for (const char of name) {
+		const said = surname[syllables.length];
 		const all = readingsOf(char);
-		if (said === undefined) return all.length === 0 ? [char] : all;
-		return [said, ...all.filter((reading) => reading !== said)];
-	});
+		if (said === undefined) syllables.push(all.length === 0 ? [char] : all);
+		else syllables.push(all[0] === said ? all : [said, ...all.filter((reading) => reading !== said)]);
+	}
+	return syllables;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Person } from "../people/person";
 import { compareNames } from "./compare-names";
-import { spells, syllablesOf } from "./pinyin";
+import { hasChinese, spells, syllablesOf } from "./pinyin";
 import { plainLetters } from "./plain-letters";
 
 /** Where a query was found, best first. */
@@ -28,7 +28,6 @@ const separator = "\n";
 const keysOf = new WeakMap<Person, SearchKeys>();
 const shelfOf = new WeakMap<readonly Person[], Shelf>();
 const onlyLetters = /^[a-z]+$/;
-const chinese = /\p{Script=Han}/u;
 
 /**
  * The people found by a query, best first and then in the order of names: where a name or a word of it begins with it, is in a name, in an alias, spelt in
@@ -97,7 +96,7 @@ function makeKeys(person: Person): SearchKeys {
 	const name = plainLetters(person.name);
 	const aliases = person.aliases.map(plainLetters);
 	const topics = person.privateProperties.has("topics") ? "" : plainLetters(person.topics.map(({ text }) => text).join(" / "));
-	const spelt = [name, ...aliases].filter((each) => chinese.test(each)).map((each) => syllablesOf(each.replaceAll(" ", "")));
+	const spelt = [name, ...aliases].filter(hasChinese).map((each) => syllablesOf(each.replaceAll(" ", "")));
 	const written = person.pinyin === null ? "" : plainLetters(person.pinyin);
 	const syllables = written === "" ? spelt : [written.split(/[\s'’-]+/).map((syllable) => [syllable]), ...spelt];
 	let initials = 0;

@@ -5,7 +5,7 @@ export const surnames: Readonly<Record<string, string>> = {
 	尉迟: "yu chi", 万俟: "mo qi", 澹台: "tan tai", 长孙: "zhang sun",
 };
 
-const chineseName = /^\p{Script=Han}{2,}$/u;
+const chineseName = /^[\u3400-\u9fff]{2,}$/;
 
 /** The readings of the surname that a Chinese name begins with, one a character; none where it has but one, or stands alone. */
 export function surnameReading(name: string): readonly string[] {
