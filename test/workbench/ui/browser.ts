@@ -62,7 +62,7 @@ async function boot(): Promise<void> {
 	const metadataCache = new MetadataCache(vault);
 	const app = new App({ vault, metadataCache, fileManager: new FileManager(vault, metadataCache), requireModule }, document.body);
 	publish(app);
-	disk.watch((path) => { app.plugins.externalChange(path); });
+	disk.watch((path) => void app.plugins.externalChange(path));
 	await app.start({
 		cache: options.get("cache") === "cold" ? "cold" : "warm",
 		startPlugins: async () => {

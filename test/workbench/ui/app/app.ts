@@ -23,6 +23,7 @@ import { CorePlugins } from "./core-plugins";
 import { setCurrentApp } from "./current-app";
 import { watchHover } from "./page-preview";
 import { Platform } from "./platform";
+import { Tasks } from "./tasks";
 import { ViewRegistry } from "./view-registry";
 
 /** What an app is made over. */
@@ -66,6 +67,7 @@ export class App implements obsidian.App {
 	readonly containerEl: HTMLElement;
 	readonly statusBarEl: HTMLElement;
 	lastEvent: UserEvent | null = null;
+	private readonly life = new AbortController();
 
 	constructor(parts: AppParts, parentEl: HTMLElement) {
 		setCurrentApp(this);
@@ -121,6 +123,17 @@ export class App implements obsidian.App {
 		else window.localStorage.setItem(`${this.appId}-${key}`, JSON.stringify(data));
 	}
 
+	/** Takes the app off the page: its plugins, its leaves, its listeners. */
+	async quit(): Promise<void> {
+		const tasks = new Tasks();
+		this.workspace.trigger("quit", tasks);
+		await tasks.promise();
+		for (const id of Object.keys(this.plugins.plugins)) await this.plugins.disablePlugin(id);
+		this.workspace.iterateAllLeaves((leaf) => { void leaf.view.close(); });
+		this.life.abort();
+		this.containerEl.remove();
+	}
+
 	/** Whether commands for editors can run: somebody writes, not only reads. */
 	isWriting(info: MarkdownFileInfo): boolean {
 		return !(info instanceof MarkdownView) || info.getMode() === "source";
@@ -148,9 +161,10 @@ export class App implements obsidian.App {
 		this.viewRegistry.registerExtensions(["md"], "markdown");
 		addCoreCommands(this);
 		watchHover(this);
-		this.keymap.listen(window);
-		for (const type of ["mousedown", "keydown", "touchstart"] as const) window.addEventListener(type, (event) => { this.lastEvent = event; }, { capture: true, passive: true });
-		window.addEventListener("resize", () => { this.workspace.onResize(); });
+		const { signal } = this.life;
+		signal.addEventListener("abort", this.keymap.listen(window));
+		for (const type of ["mousedown", "keydown", "touchstart"] as const) window.addEventListener(type, (event) => { this.lastEvent = event; }, { capture: true, passive: true, signal });
+		window.addEventListener("resize", () => { this.workspace.onResize(); }, { signal });
 		this.fileManager.confirmDeletion = (file) => this.confirmDeletion(file.name);
 	}
 

@@ -108,10 +108,8 @@ export class CommunityPlugins {
 	}
 
 	/** Tells a plugin that its data.json was changed by another program. */
-	externalChange(path: string): void {
-		for (const plugin of Object.values(this.plugins)) {
-			if (path === `${plugin.manifest.dir ?? ""}/data.json`) (plugin as obsidian.Plugin).onExternalSettingsChange?.();
-		}
+	async externalChange(path: string): Promise<void> {
+		for (const plugin of Object.values(this.plugins)) await plugin.noteExternalChange(path);
 	}
 
 	/** `load` calls `onload` and drops its promise, but whoever enables a plugin must wait for it. */

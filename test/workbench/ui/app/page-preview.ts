@@ -43,7 +43,8 @@ export function watchHover(app: App): void {
 		if (!isHoverLink(data) || !app.internalPlugins.getEnabledPluginById("page-preview")) return;
 		const needsMod = app.workspace.hoverLinkSources.get(data.source)?.defaultMod ?? false;
 		if (needsMod && !Keymap.isModifier(data.event, "Mod")) return;
-		if (data.hoverParent.hoverPopover && data.targetEl?.hasClass("has-hover-preview")) return;
+		const shown: unknown = data.hoverParent.hoverPopover;
+		if (shown instanceof HoverPopover && shown.targetEl === data.targetEl) return;
 		const popover = new HoverPopover(data.hoverParent, data.targetEl);
 		popover.hoverEl.addClass("mod-page-preview");
 		void draw(app, popover, data);

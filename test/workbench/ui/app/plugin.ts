@@ -14,6 +14,8 @@ export abstract class Plugin extends Component implements obsidian.Plugin {
 	app: App;
 	manifest: obsidian.PluginManifest;
 	settings?: unknown;
+	onExternalSettingsChange?(): unknown;
+	private knownData = "";
 
 	constructor(app: obsidian.App, manifest: obsidian.PluginManifest) {
 		super();
@@ -123,13 +125,25 @@ export abstract class Plugin extends Component implements obsidian.Plugin {
 	async loadData(): Promise<unknown> {
 		const { adapter } = this.app.vault;
 		if (!(await adapter.exists(this.dataPath))) return null;
-		return JSON.parse(await adapter.read(this.dataPath)) as unknown;
+		this.knownData = await adapter.read(this.dataPath);
+		return JSON.parse(this.knownData) as unknown;
 	}
 
 	async saveData(data: unknown): Promise<void> {
 		const { adapter } = this.app.vault;
 		if (!(await adapter.exists(this.folder))) await adapter.mkdir(this.folder);
-		await adapter.write(this.dataPath, JSON.stringify(data, null, 2));
+		this.knownData = JSON.stringify(data, null, 2);
+		await adapter.write(this.dataPath, this.knownData);
+	}
+
+	/** Another program may have written this file: if it is ours and says something new, the plugin hears of it. */
+	async noteExternalChange(path: string): Promise<void> {
+		const { adapter } = this.app.vault;
+		if (path !== this.dataPath || !(await adapter.exists(path))) return;
+		const text = await adapter.read(path);
+		if (text === this.knownData) return;
+		this.knownData = text;
+		await this.onExternalSettingsChange?.();
 	}
 
 	private get folder(): string {

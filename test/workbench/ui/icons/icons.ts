@@ -6,11 +6,11 @@ const added = new Map<string, string>();
 
 /** Obsidian's names for icons that Lucide has renamed or never had. */
 const renamed: Record<string, string> = {
-	"any-key": "command", "bullet-list": "list", "calendar-with-checkmark": "calendar-check", "check-small": "check", cross: "x", "dot-network": "git-fork", documents: "files",
-	"enter": "corner-down-left", "gear": "settings", "go-to-file": "file-output", "hashtag": "hash", "info": "info", "left-arrow": "arrow-left", "magnifying-glass": "search",
+	"any-key": "command", "bullet-list": "list", "calendar-with-checkmark": "calendar-check", "check-small": "check", "dot-network": "git-fork", documents: "files",
+	"enter": "corner-down-left", "gear": "settings", "go-to-file": "file-output", "hashtag": "hash", "left-arrow": "arrow-left", "magnifying-glass": "search",
 	"paper-plane": "send", "plus-with-circle": "circle-plus", "popup-open": "picture-in-picture", "right-arrow": "arrow-right", "three-horizontal-bars": "menu", "vertical-three-dots": "ellipsis-vertical",
-	"more-vertical": "ellipsis-vertical", "more-horizontal": "ellipsis", "alert-triangle": "triangle-alert", "alert-circle": "circle-alert", "check-circle": "circle-check-big", "help-circle": "circle-help",
-	"edit": "square-pen", "edit-3": "pen-line", "x-circle": "circle-x", "plus-circle": "circle-plus", "minus-circle": "circle-minus", "sort-asc": "arrow-up-narrow-wide", "uncheck": "square",
+	"more-vertical": "ellipsis-vertical", "more-horizontal": "ellipsis", "alert-triangle": "triangle-alert", "alert-circle": "circle-alert", "check-circle": "circle-check-big", "help-circle": "circle-question-mark",
+	"edit": "square-pen", "edit-3": "pen-line", "text": "text-align-start", "align-left": "text-align-start", "check-square": "square-check", "x-circle": "circle-x", "plus-circle": "circle-plus", "minus-circle": "circle-minus", "sort-asc": "arrow-up-narrow-wide", "uncheck": "square",
 	"circle-help": "circle-question-mark", "trash-2": "trash", "unlock": "lock-open", "home": "house", "bar-chart": "chart-no-axes-column", "bar-chart-2": "chart-no-axes-column", "pie-chart": "chart-pie",
 };
 
@@ -20,7 +20,7 @@ export function provideIcons(nodes: Readonly<Record<string, IconNode>>): void {
 }
 
 function nodeOf(name: string): IconNode | undefined {
-	return lucide[name] ?? (renamed[name] === undefined ? undefined : lucide[renamed[name]] ?? (renamed[renamed[name]] === undefined ? undefined : lucide[renamed[renamed[name]] ?? ""]));
+	return lucide[name] ?? lucide[renamed[name] ?? ""];
 }
 
 function drawLucide(name: string, node: IconNode): SVGSVGElement {

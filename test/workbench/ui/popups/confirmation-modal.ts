@@ -47,7 +47,8 @@ export class ConfirmationModal extends Modal implements Obsidian.ConfirmationMod
 
 	override open(): void {
 		super.open();
-		(this.buttons.find((button) => button.initialFocus) ?? this.buttons[0])?.buttonEl.focus();
+		const chosen = this.buttons.find((button) => button.initialFocus);
+		if (chosen ?? !this.contentEl.contains(document.activeElement)) (chosen ?? this.buttons[0])?.buttonEl.focus();
 	}
 
 	addClass(cls: string): this {
