@@ -1,10 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { oldFriendOffer } from "./old-friend-offer";
-import { findOnlyLinks } from "./only-link";
 import { cannotWait, compareRanked } from "./rank-order";
-import type { Rankable, RankedEntry, RankingOptions, SignalContext } from "./rankable";
+import { rankAll } from "./rank-all";
+import type { Rankable, RankedEntry, RankingOptions } from "./rankable";
 import type { Reason } from "./reason";
-import { signals } from "./signals";
 import { isWeakTie, type WeekBudget, weekBudget } from "./week-budget";
 
 /** How much of the list is wanted: `all` lifts the budget, `limit` bounds what is shown. */
@@ -51,23 +50,6 @@ export function driftingList(subjects: readonly Rankable[], options: RankingOpti
 
 function isDueReason(reason: Reason): boolean {
 	return reason.kind === "overdue" || reason.kind === "never" || cannotWait(reason);
-}
-
-function rankAll(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): RankedEntry[] {
-	const active = signals.filter(([kind]) => options.signals[kind] !== false);
-	const onlyLinks = options.signals["only-link"] === false ? new Map<string, string>() : findOnlyLinks(subjects);
-	const context: SignalContext = { leadDays: options.leadDays, onlyLinks };
-	const ranked: RankedEntry[] = [];
-	for (const { person, standing } of subjects) {
-		if (standing.state === "paused" || standing.state === "snoozed") continue;
-		const reasons: Reason[] = [];
-		for (const [, signal] of active) {
-			const reason = signal({ person, standing }, context, today);
-			if (reason) reasons.push(reason);
-		}
-		if (reasons.length > 0) ranked.push({ person, standing, reasons });
-	}
-	return ranked;
 }
 
 function withinBudget(due: readonly RankedEntry[], budget: WeekBudget, { limit, weeklyBudget }: DueListOptions): readonly RankedEntry[] {

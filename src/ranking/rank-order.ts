@@ -22,12 +22,17 @@ export function cannotWait(reason: Reason): boolean {
  */
 export function compareRanked(a: RankedEntry, b: RankedEntry): number {
 	return (
-		Number(b.reasons.some(isPromiseDue)) - Number(a.reasons.some(isPromiseDue)) ||
+		Number(opensWithDuePromise(b)) - Number(opensWithDuePromise(a)) ||
 		lateness(b) - lateness(a) ||
 		compareReasons(a.reasons, b.reasons) ||
 		compareText(a.person.name, b.person.name) ||
 		compareText(a.person.path, b.person.path)
 	);
+}
+
+/** A promise is the first thing said, so there is no need to look further. */
+function opensWithDuePromise({ reasons: [first] }: RankedEntry): boolean {
+	return first !== undefined && isPromiseDue(first);
 }
 
 /** Never met stands below everybody; an old friend is not late at all. */
