@@ -4,8 +4,9 @@ import { parseDocument } from "yaml";
 import { Refusal } from "../../src/notes/refusal";
 import { writeProperty } from "../../src/notes/write-property";
 import { hostileBlock } from "./hostile-properties";
+import { noteCount, patience } from "./note-count";
 
-const runs = { numRuns: Number(process.env["KITH_NOTES"] ?? 2000) };
+const runs = { numRuns: noteCount };
 
 /** What YAML reads in a block, null where it cannot or where it is no map. */
 function readYaml(block: string): Record<string, unknown> | null {
@@ -50,9 +51,9 @@ describe("against a YAML reader", () => {
 				expect(read?.[key]).toEqual(isList(before?.[key]) ? [value] : value);
 				expect(Object.keys(read ?? {}).filter((k) => k !== key)).toEqual(Object.keys(before ?? {}).filter((k) => k !== key));
 			}),
-			{ numRuns: Math.ceil(runs.numRuns / 10) },
+			{ numRuns: Math.ceil(noteCount / 10) },
 		);
-	});
+	}, patience);
 
 	it("sets lists", () => {
 		const lists = fc.array(fc.constantFrom("A", "B", "C", "B, c", "[[B]]", "x: y", "1.10", "新"), { maxLength: 4 });
@@ -67,7 +68,7 @@ describe("against a YAML reader", () => {
 			}),
 			runs,
 		);
-	});
+	}, patience);
 
 	it("takes a property away and nothing else", () => {
 		fc.assert(
@@ -79,7 +80,7 @@ describe("against a YAML reader", () => {
 			}),
 			runs,
 		);
-	});
+	}, patience);
 
 	it("refuses whatever YAML cannot read, and nothing else", () => {
 		fc.assert(
@@ -89,5 +90,5 @@ describe("against a YAML reader", () => {
 			}),
 			runs,
 		);
-	});
+	}, patience);
 });

@@ -1,0 +1,41 @@
+import { type CivilDate, addDays, daysBetween, partsOf, weekdayOf } from "./civil-date";
+import type { DateInterval } from "./date-interval";
+import { readDate } from "./read-date";
+
+/**
+ * A date as text that reads back as the same days: a day as `2026-11-20`; an imprecise date as it was written (`2024年二季度`), or, where
+ * that was said from a today that will pass (`last month`), in figures (`2026-10`, `2026-Q2`, `2026-H1`, `2026-W47`, `2026`).
+ */
+export function writeDate(date: DateInterval): string {
+	if (date.precision === "day") return date.from;
+	const read = readDate(date.text);
+	return read?.from === date.from && read.to === date.to ? date.text : inFigures(date);
+}
+
+function inFigures({ from, precision }: DateInterval): string {
+	const { year, month } = partsOf(from);
+	switch (precision) {
+		case "day":
+			return from;
+		case "week":
+			return isoWeek(from);
+		case "month":
+			return from.slice(0, 7);
+		case "quarter":
+			return `${from.slice(0, 4)}-Q${String(Math.ceil(month / 3))}`;
+		case "half":
+			return `${from.slice(0, 4)}-H${month <= 6 ? "1" : "2"}`;
+		case "year":
+			return String(year).padStart(4, "0");
+	}
+}
+
+/** The week of a day, counted from Monday; it belongs to the year that its Thursday is in. */
+function isoWeek(date: CivilDate): string {
+	// A week that begins on Sunday is named after the days that follow.
+	const inside = weekdayOf(date) === 7 ? addDays(date, 1) : date;
+	const thursday = addDays(inside, 4 - weekdayOf(inside));
+	const newYear = `${thursday.slice(0, 4)}-01-01` as CivilDate;
+	const week = Math.floor(daysBetween(newYear, thursday) / 7) + 1;
+	return `${thursday.slice(0, 4)}-W${String(week).padStart(2, "0")}`;
+}

@@ -1,0 +1,162 @@
+import { compareIntervals, type DateInterval } from "../calendar/date-interval";
+import { insertLines } from "../notes/insert-lines";
+import type { Line } from "../notes/line";
+import { oneLine } from "../notes/one-line";
+import { withoutBlockId } from "../notes/plain-text";
+import { isTicked, readList } from "../notes/read-list";
+import { Refusal } from "../notes/refusal";
+import { scanLines } from "../notes/scan-lines";
+import { type Section, sectionsNamed } from "../notes/sections";
+import type { Interaction } from "./interaction";
+import { interactionLines, type InteractionToWrite } from "./interaction-lines";
+import { readLogHead } from "./log-head";
+import { logHeadings } from "./log-headings";
+import { type LogItem, logStyle, ownStyle } from "./log-style";
+import { readLog } from "./read-log";
+
+/** Where and in which order interactions are written. */
+export interface LogOptions {
+	/** The heading of the log; those of other plugins and of our other language are found too. Empty: `Interactions`. */
+	readonly heading: string;
+	/** New entries above older ones; else below. */
+	readonly newestFirst: boolean;
+}
+
+/**
+ * The text with an interaction in its log. Lines are only added, none is changed: in the place that its date has, in the style of the entries
+ * that are there. Without a log one is begun at the end of the note. Refuses where no line could be put that would be read as one.
+ */
+export function writeInteraction(text: string, entry: InteractionToWrite, options: LogOptions): string {
+	const lines = scanLines(text);
+	const heading = oneLine(options.heading) || "Interactions";
+	const headings = logHeadings(heading);
+	const before = readLog(text, headings).length;
+	for (const { at, added } of placesOf(lines, entry, heading, options.newestFirst)) {
+		const result = insertLines(text, lines, at, added);
+		// Checked by reading: a line that landed in code or in a comment would be lost, one that drew its neighbours in would be spoilt.
+		const alone = readLog([`# ${heading}`, ...added].join("\n"), headings)[0];
+		const found = readLog(result, headings);
+		if (found.length === before + 1 && found.some((each) => isSame(each, alone))) return result;
+	}
+	throw new Refusal("no-place", heading);
+}
+
+function isSame(a: Interaction, b: Interaction | undefined): boolean {
+	return b !== undefined && compareIntervals(a.when, b.when) === 0 && a.channel === b.channel && a.text === b.text && a.items.length === b.items.length;
+}
+
+/** Lines to add, and the line to put them before. */
+interface Placed {
+	readonly at: number;
+	readonly added: readonly string[];
+}
+
+/** Every place that an entry may be given, best first. */
+function* placesOf(lines: readonly Line[], entry: InteractionToWrite, heading: string, newestFirst: boolean): Generator<Placed> {
+	for (const log of findLogs(lines, heading)) yield* placesInLog(lines, log, entry, newestFirst);
+	yield* placesOfNewLog(lines, entry, heading);
+}
+
+interface Log {
+	readonly section: Section;
+	readonly items: readonly LogItem[];
+}
+
+/** The sections to write to, best first: those that hold a log already, the configured heading before others. */
+function findLogs(lines: readonly Line[], heading: string): readonly Log[] {
+	const own = sectionsNamed(lines, [heading]);
+	const others = sectionsNamed(lines, logHeadings(heading)).filter((section) => !own.some((each) => each.heading === section.heading));
+	const logs = [...own, ...others].map((section) => ({ section, items: itemsIn(lines, section) }));
+	return [...logs.filter(({ items }) => items.length > 0), ...logs.filter(({ items }) => items.length === 0)];
+}
+
+function itemsIn(lines: readonly Line[], { from, to }: Section): readonly LogItem[] {
+	return readList(lines, from, to).flatMap((item) => {
+		const when = item.task === undefined || isTicked(item.task) ? readLogHead(withoutBlockId(item.text))?.when : undefined;
+		return when ? [{ item, when }] : [];
+	});
+}
+
+function* placesInLog(lines: readonly Line[], { section, items }: Log, entry: InteractionToWrite, newestFirst: boolean): Generator<Placed> {
+	const first = items[0];
+	if (first) {
+		const { at, beside } = placeByDate(items, first, entry.on, newestFirst);
+		const added = interactionLines(entry, logStyle(lines, items, beside));
+		yield { at, added: isLoose(lines, items) ? spaced(lines, at, added) : added };
+		yield { at: first.item.line, added: interactionLines(entry, logStyle(lines, items, first)) };
+		return;
+	}
+	const added = interactionLines(entry, ownStyle);
+	const end = endOfContent(lines, section);
+	yield { at: end, added: end === section.from ? added : ["", ...added] };
+	for (const at of openings(lines, section.from, section.to)) yield { at, added: [...(at > section.from && needsSpace(lines, at) ? [""] : []), ...added, ""] };
+}
+
+interface Place {
+	/** The line before which the entry belongs. */
+	readonly at: number;
+	/** The entry next to it. */
+	readonly beside: LogItem;
+}
+
+/** Where an entry belongs by its date; among entries of one day the new one counts as the newest. */
+function placeByDate(items: readonly LogItem[], first: LogItem, on: DateInterval, newestFirst: boolean): Place {
+	const below = (beside: LogItem): Place => ({ at: beside.item.to, beside });
+	const above = (beside: LogItem): Place => ({ at: beside.item.line, beside });
+	if (newestFirst) {
+		const older = items.find(({ when }) => compareIntervals(when, on) <= 0);
+		return older ? above(older) : below(items.at(-1) ?? first);
+	}
+	const earlier = items.filter(({ when }) => compareIntervals(when, on) <= 0).at(-1);
+	return earlier ? below(earlier) : above(first);
+}
+
+/** Whether the entries of a log stand apart, with an empty line between them. */
+function isLoose(lines: readonly Line[], items: readonly LogItem[]): boolean {
+	return items.length > 1 && items.slice(1).every(({ item }) => lines[item.line - 1]?.kind === "blank");
+}
+
+/** Lines with an empty one on the side where an entry is. */
+function spaced(lines: readonly Line[], at: number, added: readonly string[]): readonly string[] {
+	const here = lines[at];
+	return here?.kind === "item" ? [...added, ""] : ["", ...added];
+}
+
+/** The line after what stands directly under a heading (an introduction, say), before empty lines and sub-headings. */
+function endOfContent(lines: readonly Line[], section: Section): number {
+	let end = section.from;
+	while (end < section.to && !lines[end]?.heading) end++;
+	while (end > section.from && lines[end - 1]?.kind === "blank") end--;
+	return end;
+}
+
+/** A log in a note without one: at the end; above code or a comment that is open to the end. */
+function* placesOfNewLog(lines: readonly Line[], entry: InteractionToWrite, heading: string): Generator<Placed> {
+	const added = [headingLine(lines, heading), ...interactionLines(entry, ownStyle)];
+	const end = lines.at(-1)?.text === "" ? lines.length - 1 : lines.length;
+	yield { at: end, added: needsSpace(lines, end) ? ["", ...added] : added };
+	for (const at of openings(lines, 0, lines.length)) yield { at, added: [...(needsSpace(lines, at) ? [""] : []), ...added, ""] };
+}
+
+/** Lines at which code, a comment or HTML may begin that is open to the end of the note, last first; one of the last is the one. */
+function openings(lines: readonly Line[], from: number, to: number): readonly number[] {
+	const found: number[] = [];
+	for (let at = to - 1; at >= from && found.length < mostOpenings; at--) {
+		if (lines[at]?.kind !== "frontmatter" && /```|~~~|%%|</.test(lines[at]?.text ?? "")) found.push(at);
+	}
+	return found;
+}
+
+const mostOpenings = 50;
+
+function needsSpace(lines: readonly Line[], at: number): boolean {
+	return at > 0 && lines[at - 1]?.kind !== "blank";
+}
+
+/** The heading of a new log: as deep as the note's other sections. A single heading at the first level is taken for a title. */
+function headingLine(lines: readonly Line[], configured: string): string {
+	const written = /^(#{1,6})\s+(.*)$/.exec(configured);
+	const name = written?.[2] ?? configured;
+	const tops = lines.filter(({ heading }) => heading?.level === 1).length;
+	return `${written?.[1] ?? (tops > 1 ? "#" : "##")} ${name}`;
+}

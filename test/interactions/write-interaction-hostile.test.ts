@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readDate } from "../../src/calendar/read-date";
+import type { Interaction } from "../../src/interactions/interaction";
+import { channelText, type InteractionToWrite } from "../../src/interactions/interaction-lines";
+import { logHeadings } from "../../src/interactions/log-headings";
+import { readLog } from "../../src/interactions/read-log";
+import { writeInteraction } from "../../src/interactions/write-interaction";
+import { oneLine } from "../../src/notes/one-line";
+import { hostileNote, hostileText } from "../notes/hostile-notes";
+import { noteCount, patience } from "../notes/note-count";
+
+const runs = { numRuns: noteCount };
+const dates = ["2026-11-20", "2020-02-29", "2026-01-01", "2024年二季度", "2026-W47", "2025", "2026-06", "2026-H1"].flatMap((text) => readDate(text) ?? []);
+
+const entries: fc.Arbitrary<InteractionToWrite> = fc.record({
+	on: fc.constantFrom(...dates),
+	channel: fc.constantFrom(null, "", "coffee", "微信", "call", "fishing trip", "call (zoom)", "群聊"),
+	text: hostileText,
+	threads: fc.array(hostileText, { maxLength: 2 }),
+	thanks: fc.array(hostileText, { maxLength: 1 }),
+	promises: fc.array(fc.record({ text: hostileText, by: fc.constantFrom("me" as const, "them" as const), dueOn: fc.constant(null) }), { maxLength: 1 }),
+});
+const options = fc.record({ heading: fc.constantFrom("Interactions", "互动", "Log of ours", ""), newestFirst: fc.boolean() });
+
+/** How an entry reads, apart from its place. */
+function said({ when, channel, text, items }: Interaction): unknown {
+	return [when.from, when.to, channel, text, items.map((item) => [item.kind, item.text])];
+}
+
+/** Whether `before` is `after` without one stretch of it. */
+function isInsertion(before: string, after: string): boolean {
+	let head = 0;
+	while (head < before.length && before[head] === after[head]) head++;
+	let tail = 0;
+	while (tail < before.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+	return head + tail === before.length;
+}
+
+describe("writeInteraction in hostile notes", () => {
+	it("adds lines in one place, changes nothing else, and twice makes two entries", () => {
+		fc.assert(
+			fc.property(hostileNote, entries, options, (note, entry, where) => {
+				const headings = logHeadings(where.heading);
+				const old = readLog(note, headings).map(said);
+				const once = writeInteraction(note, entry, where);
+				expect(isInsertion(note, once)).toBe(true);
+				const found = readLog(once, headings).map(said);
+				expect(found).toHaveLength(old.length + 1);
+				for (const each of old) expect(found).toContainEqual(each);
+				expect(readLog(writeInteraction(once, entry, where), headings)).toHaveLength(old.length + 2);
+			}),
+			runs,
+		);
+	}, patience);
+
+	it("reads back as written", () => {
+		fc.assert(
+			fc.property(hostileNote, entries, options, (note, entry, where) => {
+				const headings = logHeadings(where.heading);
+				const old = readLog(note, headings).map((each) => JSON.stringify(said(each)));
+				const added = readLog(writeInteraction(note, entry, where), headings).filter((each) => {
+					const index = old.indexOf(JSON.stringify(said(each)));
+					if (index >= 0) old.splice(index, 1);
+					return index < 0;
+				});
+				const [found] = added;
+				if (!found) return; // Equal to one that was there.
+				expect([found.when.from, found.when.to]).toEqual([entry.on.from, entry.on.to]);
+				const text = oneLine(entry.text);
+				if (/^[\p{L}\p{N}]/u.test(text) && !/::|\^|them/.test(text)) {
+					expect(found.channel?.toLowerCase()).toBe(channelText(entry.channel)?.toLowerCase());
+					expect(found.text).toBe(text);
+				}
+			}),
+			runs,
+		);
+	}, patience);
+});
