@@ -28,12 +28,14 @@ export interface DueList {
  */
 export function dueList(subjects: readonly Rankable[], options: DueListOptions, today: CivilDate): DueList {
 	const budget = weekBudget(subjects, options, today);
-	const due = rankAll(subjects, options, today).filter(({ reasons }) => reasons.some(isDueReason)).sort(compareRanked);
-	const entries = options.all === true ? due : withinBudget(due, budget, options);
-	const listed = new Set(due.map(({ person }) => person));
-	const oldFriends = subjects.filter(({ person, standing }) => standing.state === "old-friend" && !listed.has(person));
-	const offer = oldFriendOffer(oldFriends, options.weekStart, today);
-	return { entries: options.limit === undefined ? entries : entries.slice(0, Math.max(0, options.limit)), total: due.length, budgetLeft: budget.left, offer };
+	const due = rankAll(subjects, options, today).filter(({ reasons }) => reasons.some(isDueReason));
+	const entries = (options.all === true ? due : withinBudget(due, budget, options)).sort(compareRanked);
+	return {
+		entries: options.limit === undefined ? entries : entries.slice(0, Math.max(0, options.limit)),
+		total: due.length,
+		budgetLeft: budget.left,
+		offer: oldFriendOffer(oldFriendsBeside(due, subjects), options.weekStart, today),
+	};
 }
 
 /** Those who drift without being due, the longest silent by their own rhythm first: for the view of everyone, not for the week. */
@@ -52,15 +54,37 @@ function isDueReason(reason: Reason): boolean {
 	return reason.kind === "overdue" || reason.kind === "never" || cannotWait(reason);
 }
 
-function withinBudget(due: readonly RankedEntry[], budget: WeekBudget, { limit, weeklyBudget }: DueListOptions): readonly RankedEntry[] {
-	const patient = due.filter(({ reasons }) => !reasons.some(cannotWait));
-	const chosen = new Set(patient.slice(0, limit ?? budget.left));
-	const last = [...chosen].at(-1);
-	const weakTie = patient.find(isWeakTie);
+function withinBudget(due: readonly RankedEntry[], budget: WeekBudget, { limit, weeklyBudget }: DueListOptions): RankedEntry[] {
+	const waiting: RankedEntry[] = [];
+	const patient: RankedEntry[] = [];
+	for (const entry of due) (entry.reasons.some(cannotWait) ? waiting : patient).push(entry);
+	const chosen = firstOf(patient, limit ?? budget.left);
 	// A week of one is for whoever comes first.
-	if (last && weakTie && weeklyBudget > 1 && !budget.weakTieSeen && ![...chosen].some(isWeakTie)) {
-		chosen.delete(last);
-		chosen.add(weakTie);
+	if (chosen.length > 0 && weeklyBudget > 1 && !budget.weakTieSeen && !chosen.some(isWeakTie)) {
+		const weakTie = firstOf(patient.filter(isWeakTie), 1);
+		chosen.splice(chosen.length - weakTie.length, weakTie.length, ...weakTie);
 	}
-	return due.filter((entry) => chosen.has(entry) || entry.reasons.some(cannotWait));
+	return [...waiting, ...chosen];
+}
+
+/** The first few in order. When thousands are due, sorting them for the sake of five would be most of the work. */
+function firstOf(entries: readonly RankedEntry[], count: number): RankedEntry[] {
+	const first: RankedEntry[] = [];
+	for (const entry of count > 0 ? entries : []) {
+		const last = first[count - 1];
+		if (last && compareRanked(entry, last) >= 0) continue;
+		if (last) first.pop();
+		first.push(entry);
+		first.sort(compareRanked);
+	}
+	return first;
+}
+
+function oldFriendsBeside(due: readonly RankedEntry[], subjects: readonly Rankable[]): readonly Rankable[] {
+	const listed = new Set(due.filter(isOldFriend).map(({ person }) => person));
+	return subjects.filter((subject) => isOldFriend(subject) && !listed.has(subject.person));
+}
+
+function isOldFriend({ standing }: Rankable): boolean {
+	return standing.state === "old-friend";
 }
