@@ -2,6 +2,7 @@ import type { Person, Term } from "../people/person";
 import { isOpen, type TalkingContext, type TalkingPointSource } from "./subject";
 
 const mostPoints = 2;
+const mostTogether = 60;
 /** A topic of more people than this, or this part of all, is no reason to introduce two of them. */
 const rare = { people: 4, part: 0.02 };
 
@@ -36,10 +37,16 @@ function areStrangers(a: Person, b: Person, context: TalkingContext): boolean {
 	return !placesOf(b, context).some((place) => placesOfA.has(place));
 }
 
-/** Where a person was noted with others: a line, or a meeting as a whole. */
+/** Where a person was noted with others: a line; a meeting, a group or a project as a whole. */
 function placesOf(person: Person, context: TalkingContext): readonly string[] {
 	const met = person.contacts.map(({ origin, source }) => (origin === "meeting" ? source.path : `${source.path}\n${String(source.line)}`));
-	return [...met, ...context.mentionsOf(person.path).map(({ source }) => `${source.path}\n${String(source.line)}`)];
+	const named = context.mentionsOf(person.path).map(({ source, when }) => (when === undefined && !listsEverybody(source.path, context) ? source.path : `${source.path}\n${String(source.line)}`));
+	return [...met, ...named];
+}
+
+/** A page with links to very many says nothing about who knows whom. */
+function listsEverybody(path: string, { topicIndex }: TalkingContext): boolean {
+	return topicIndex.labelsOf(path).length > mostTogether;
 }
 
 function namesOf(person: Person): readonly string[] {

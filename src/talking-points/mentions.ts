@@ -7,6 +7,9 @@ import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
 const lineMarks = /^\s*(?:(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?|>\s*|#{1,6}\s+)*/;
 /** An open task is a promise or a plan, and no thought of them. */
 const openTask = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[ \]/;
+const anyLink = /!?\[\[[^[\]]*\]\]|\[[^\]]*\]\([^)]*\)/g;
+/** In Chinese characters, or half as many words. */
+const leastSaid = 8;
 const mostPoints = 4;
 /** A line of longer ago is no longer on one's mind. */
 const freshDays = 730;
@@ -46,7 +49,10 @@ function dayOf(mention: Mention, context: TalkingContext): CivilDate | undefined
 	return note && context.dayOf(note.modifiedAt);
 }
 
-/** A list of names says nothing about anybody. */
+/** A list of names, or a name with a word on it, says nothing that one could pick up. */
 function hasMoreThanLinks(text: string): boolean {
-	return /\p{Script=Han}{2}|\p{L}{3}/u.test(text.replace(/!?\[\[[^[\]]*\]\]|\[[^\]]*\]\([^)]*\)/g, ""));
+	const links = text.match(anyLink)?.length ?? 0;
+	const rest = text.replace(anyLink, "");
+	const said = (rest.match(/\p{Script=Han}/gu)?.length ?? 0) + 2 * (rest.match(/[^\s\p{P}\p{S}\p{Script=Han}]{2,}/gu)?.length ?? 0);
+	return said >= Math.max(leastSaid, 4 * links);
 }

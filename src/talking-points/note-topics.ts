@@ -1,3 +1,5 @@
+import type { CivilDate } from "../calendar/civil-date";
+import { readDate } from "../calendar/read-date";
 import type { Note } from "../notes/note";
 import { type Phrase, termsOf } from "./phrase";
 import { isPrivateTag, hiddenLines } from "./hidden-lines";
@@ -27,6 +29,9 @@ export interface NoteTopics {
 	readonly names: readonly string[];
 	/** The whole note is private. */
 	readonly private: boolean;
+	/** The days that its properties tell; a file's own times do not survive every copy of a vault. */
+	readonly writtenOn: CivilDate | undefined;
+	readonly changedOn: CivilDate | undefined;
 	/** Which lines are private; undefined where none is. */
 	readonly isHidden: ((line: number) => boolean) | undefined;
 	/** Something that one would send: no daily note, no meeting, no template, nothing private. */
@@ -37,10 +42,14 @@ export interface NoteTopics {
 export type PhraseOf = (text: string) => Phrase;
 
 const labelKeys = ["tags", "tag", "topics", "topic", "keywords", "话题", "主题"];
+const writtenKeys = ["created", "date created", "date_created", "created_at", "published", "date", "创建", "创建时间", "创建日期", "日期"];
+const changedKeys = ["updated", "modified", "date modified", "last_modified", "updated_at", "更新", "更新时间", "修改时间"];
 const aliasKeys = ["aliases", "alias"];
 const notToSend = new Set(["daily", "journal", "meeting", "person", "contact", "group", "template", "日记", "会议", "人", "群", "模板"]);
 const dayName = /^\D{0,3}\d{4}[-_.年]?\d{1,2}[-_.月]?\d{0,2}\D{0,5}$|^\d{4}-W\d{1,2}$/u;
 const templatePath = /(?:^|\/)(?:templates?|模板)\//iu;
+/** Pages that lead to others. */
+const indexName = /^(?:readme|index|home|inbox|to-?do|moc|contents)$|\b(?:moc|table of contents|index)$|目录|索引|导航|首页/iu;
 const mostLabels = 200;
 const mostHeadings = 40;
 
@@ -56,7 +65,9 @@ export function readNoteTopics(note: Note, phraseOf: PhraseOf, privateKey = "pri
 	for (const name of names) fields.add("name", null, name);
 	propertyLabels(note, properties, secret, fields);
 	bodyFields(note, isHidden ?? (() => false), fields);
-	return { fields: fields.all(), names, isHidden, private: isPrivate, shareable: !isPrivate && isToSend(note, properties) };
+	return {
+		fields: fields.all(), names, isHidden, private: isPrivate, writtenOn: dayIn(properties, writtenKeys), changedOn: dayIn(properties, changedKeys), shareable: !isPrivate && isToSend(note, properties),
+	};
 }
 
 /** The words by which a field is found; common words of titles and headings are left out. */
@@ -134,9 +145,19 @@ function tagsOf(properties: Readonly<Record<string, unknown>>, secret: ReadonlyS
 }
 
 function isToSend(note: Note, properties: Readonly<Record<string, unknown>>): boolean {
-	if (dayName.test(note.name) || templatePath.test(note.path) || /\{\{|<%/u.test(note.name)) return false;
+	if (dayName.test(note.name) || indexName.test(note.name) || templatePath.test(note.path) || /\{\{|<%/u.test(note.name)) return false;
+	if (texts(properties["type"]).some((type) => /^(?:project|项目|moc|index)$/iu.test(type))) return false;
 	const kinds = [...texts(properties["type"]), ...texts(properties["categories"]), ...tagsOf(properties, new Set())];
 	return !kinds.some((kind) => notToSend.has(kind.replace(/^\[\[|\]\]$/gu, "").toLowerCase().replace(/^people$/u, "person")));
+}
+
+function dayIn(properties: Readonly<Record<string, unknown>>, keys: readonly string[]): CivilDate | undefined {
+	for (const key of keys) {
+		const value = properties[key];
+		const date = value === undefined || value === null ? undefined : readDate(value);
+		if (date?.precision === "day") return date.to;
+	}
+	return undefined;
 }
 
 function texts(value: unknown): readonly string[] {

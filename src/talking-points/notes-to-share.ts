@@ -50,14 +50,21 @@ function gather(subject: Subject, context: TalkingContext): ReadonlyMap<IndexedN
 
 function pointOf(note: IndexedNote, hits: readonly (TopicHit & { readonly shown: string })[], since: CivilDate, context: TalkingContext): ShareNote {
 	const ordered = [...hits].sort((a, b) => b.weight - a.weight);
-	const shared: readonly SharedTopic[] = ordered.slice(0, 3).map(({ shown, found, line }) => ({ topic: shown, found, line }));
-	const [written, changed] = [context.dayOf(note.createdAt), context.dayOf(note.modifiedAt)];
+	const shared: readonly SharedTopic[] = ordered.filter((hit, index) => ordered.findIndex((other) => other.found === hit.found) === index).slice(0, 3).map(({ shown, found, line }) => ({ topic: shown, found, line }));
+	const { written, changed } = daysOf(note, context);
 	const news = written > since ? "written" : changed > since ? "changed" : "kept";
 	const weight = 1 - hits.reduce((rest, hit) => rest * (1 - Math.min(0.95, hit.weight)), 1);
 	return {
 		kind: "share-note", text: note.name, note: { path: note.path, name: note.name }, shared, news, on: news === "written" ? written : changed,
 		weight: weight + newsWeight[news], source: { path: note.path, line: shared[0]?.line ?? null },
 	};
+}
+
+/** When a note was written and last changed: as its properties say; else by the file, whose times are worth something only where they differ. */
+function daysOf(note: IndexedNote, context: TalkingContext): { readonly written: CivilDate; readonly changed: CivilDate } {
+	const [made, touched] = [context.dayOf(note.createdAt), context.dayOf(note.modifiedAt)];
+	const written = note.writtenOn ?? dateInName(note.name) ?? (made < touched ? made : touched);
+	return { written, changed: note.changedOn ?? (touched > made ? touched : written) };
 }
 
 /** A note of a day that names people is a record of being together, nothing to hand on. */

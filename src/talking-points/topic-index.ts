@@ -1,3 +1,4 @@
+import type { CivilDate } from "../calendar/civil-date";
 import type { Note } from "../notes/note";
 import { fieldTerms, linkedName, type NoteField, readNoteTopics } from "./note-topics";
 import { type CutWords, characterCut, dictionaryCut, type Phrase, readPhrase, standsIn, wordsStandIn } from "./phrase";
@@ -10,6 +11,9 @@ export interface IndexedNote {
 	/** Milliseconds since 1970. */
 	readonly createdAt: number;
 	readonly modifiedAt: number;
+	/** The days that its properties tell. */
+	readonly writtenOn: CivilDate | undefined;
+	readonly changedOn: CivilDate | undefined;
 	readonly private: boolean;
 	/** Something that one would send. */
 	readonly shareable: boolean;

@@ -64,7 +64,7 @@ const sentences: PointSentences = {
 	thanks: (point) => `Say thanks for: ${quoted(point.text)}`,
 	date,
 	"share-note": shareNote,
-	mention: (point) => point.text === "" ? `They came to mind in ${quoted(point.note.name)}` : `They came to mind: ${quoted(point.text)}`,
+	mention: (point) => point.text === "" ? `You wrote of them in ${quoted(point.note.name)}` : `You wrote of them: ${quoted(point.text)}`,
 	"shared-past": sharedPast,
 	introduction: (point) => `Introduce them to ${point.other.name}? Both care for ${quoted(point.text)}`,
 	question: (point) => questions[point.about],

@@ -14,6 +14,11 @@ function quoted(text: string): string {
 	return `“${plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain}”`;
 }
 
+/** 中文里夹着的外文，两边空一格。 */
+function beside(text: string): string {
+	return `${/^[A-Za-z0-9]/.test(text) ? " " : ""}${text}${/[A-Za-z0-9+#]$/.test(text) ? " " : ""}`;
+}
+
 function topicsOf(shared: readonly SharedTopic[]): string {
 	return shared.map(({ topic, found }) => (topic.toLowerCase() === found.toLowerCase() ? topic : `${topic}（${found}）`)).join("、");
 }
@@ -30,7 +35,7 @@ function date({ on, daysLeft, date: written }: Point<"date">, today: CivilDate):
 
 function shareNote({ note, shared, news }: Point<"share-note">): string {
 	const fresh = { written: "上次联系后新写的，", changed: "上次联系后有更新，", kept: "" }[news];
-	return `可以发《${note.name}》：${fresh}和${topicsOf(shared)}有关`;
+	return `可以发《${note.name}》：${fresh}和${beside(topicsOf(shared))}有关`;
 }
 
 function sharedPast(point: Point<"shared-past">): string {
@@ -64,9 +69,9 @@ const sentences: PointSentences = {
 	thanks: (point) => `还没道谢：${quoted(point.text)}`,
 	date,
 	"share-note": shareNote,
-	mention: (point) => point.text === "" ? `在《${point.note.name}》里想起过 TA` : `你想起过 TA：${quoted(point.text)}`,
+	mention: (point) => point.text === "" ? `在《${point.note.name}》里写到过 TA` : `你写到过 TA：${quoted(point.text)}`,
 	"shared-past": sharedPast,
-	introduction: (point) => `介绍 TA 和${point.other.name}认识？都关心${quoted(point.text)}`,
+	introduction: (point) => `介绍 TA 和${beside(point.other.name)}认识？都关心${quoted(point.text)}`,
 	question: (point) => questions[point.about],
 };
 

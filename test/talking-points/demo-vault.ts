@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CivilDate, civilDate } from "../../src/calendar/civil-date";
+import type { Note } from "../../src/notes/note";
+import { dayOfNote } from "../../src/people/day-of-note";
+import { PeopleIndex } from "../../src/people/people-index";
+import { personRules } from "../../src/people/person-rules";
+import { defaultSettings } from "../../src/settings/default-settings";
+import type { TalkingContext } from "../../src/talking-points/subject";
+import { TopicIndex } from "../../src/talking-points/topic-index";
+import { parseNote } from "../workbench/core/parse-note";
+import { day } from "./make-person";
+
+const root = new URL("../vault/", import.meta.url).pathname;
+
+/** The day from which everything in the demo vault is told. */
+export const demoToday = day("2026-11-22");
+
+/** The demo vault read as Kith reads a vault: the people index, the topic index, and every text for checking. */
+export class DemoVault implements TalkingContext {
+	readonly texts = new Map<string, string>();
+	readonly topicIndex = new TopicIndex();
+	readonly index: PeopleIndex;
+
+	constructor() {
+		const notes = new Map<string, Note>();
+		for (const path of readdirSync(root, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".md")).map((one) => one.replaceAll("\\", "/")).sort()) {
+			const text = readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+			this.texts.set(path, text);
+			const time = Date.parse("2024-11-24");
+			notes.set(path, { path, name: path.slice(path.lastIndexOf("/") + 1, -3), createdAt: time, modifiedAt: time, structure: parseNote(text), text });
+		}
+		const paths = [...notes.keys()].sort((a, b) => a.length - b.length);
+		this.index = new PeopleIndex(
+			{
+				resolveLink: (link) => paths.find((path) => path.toLowerCase() === `${link}.md`.toLowerCase()) ?? paths.find((path) => path.toLowerCase().endsWith(`/${link}.md`.toLowerCase())),
+				dayOfNote: (note) => dayOfNote(note, (path) => (path.startsWith("Daily/") ? civilDate(path.slice(6, -3)) : undefined), "date"),
+				notes: () => notes.values(),
+			},
+			personRules({ ...defaultSettings, excludedFolders: ["Templates"] }),
+		);
+		for (const note of notes.values()) {
+			this.index.put(note);
+			this.topicIndex.put(note);
+		}
+	}
+
+	people(): ReturnType<PeopleIndex["all"]> {
+		return this.index.all();
+	}
+
+	personOf(path: string): ReturnType<PeopleIndex["get"]> {
+		return this.index.get(path);
+	}
+
+	mentionsOf(path: string): ReturnType<PeopleIndex["mentionsOf"]> {
+		return this.index.mentionsOf(path);
+	}
+
+	dayOf(milliseconds: number): CivilDate {
+		return day(new Date(milliseconds).toISOString().slice(0, 10));
+	}
+}
