@@ -164,7 +164,7 @@ export class DiskAdapter implements obsidian.DataAdapter {
 	private async put(call: AdapterCall, path: string, data: string | ArrayBuffer, options?: obsidian.DataWriteOptions): Promise<void> {
 		const torn = this.faults?.torn(call, path, data);
 		await this.disk.write(path, torn?.data ?? data, options);
-		await this.tell(path);
+		await this.tell(path, true);
 		if (torn) throw torn.error;
 	}
 
@@ -175,10 +175,10 @@ export class DiskAdapter implements obsidian.DataAdapter {
 		return [...files, ...folders, ...deeper.flat()];
 	}
 
-	private async tell(path: string): Promise<void> {
+	private async tell(path: string, written = false): Promise<void> {
 		if (isHiddenPath(path)) return;
 		const stat = await this.disk.stat(path);
-		this.listener(stat ? { kind: "there", path, stat } : { kind: "gone", path });
+		this.listener(stat ? { kind: "there", path, stat, written } : { kind: "gone", path });
 	}
 
 	/** Looks at a path that somebody else has touched, when our own work on it is done. */

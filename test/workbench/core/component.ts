@@ -1,11 +1,14 @@
 import type * as obsidian from "obsidian";
 import { unsubscribe } from "./events";
 
+/** Whatever has the shape of a component. */
+type AnyComponent = Pick<obsidian.Component, keyof obsidian.Component>;
+
 /** A thing with a life: what it registers is undone when it is unloaded, children first. */
 export class Component implements obsidian.Component {
 	/** Named as in the app, because plugins read it. */
 	_loaded = false;
-	private readonly ownedChildren: obsidian.Component[] = [];
+	private readonly ownedChildren: AnyComponent[] = [];
 	private readonly cleanups: (() => unknown)[] = [];
 
 	load(): void {
@@ -31,13 +34,13 @@ export class Component implements obsidian.Component {
 		// For subclasses.
 	}
 
-	addChild<T extends obsidian.Component>(component: T): T {
+	addChild<T extends AnyComponent>(component: T): T {
 		this.ownedChildren.push(component);
 		if (this._loaded) component.load();
 		return component;
 	}
 
-	removeChild<T extends obsidian.Component>(component: T): T {
+	removeChild<T extends AnyComponent>(component: T): T {
 		const at = this.ownedChildren.indexOf(component);
 		if (at >= 0) {
 			this.ownedChildren.splice(at, 1);

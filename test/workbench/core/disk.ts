@@ -1,6 +1,6 @@
 import type * as obsidian from "obsidian";
 
-/** What a disk says about a path. `version` differs whenever the content may differ, also within one millisecond. */
+/** What a disk says about a path. `version` differs when the content does, as far as the disk's clock can tell. */
 export interface DiskStat extends obsidian.Stat {
 	readonly version: string;
 }
@@ -11,9 +11,9 @@ export interface DiskEntry {
 	readonly stat: DiskStat;
 }
 
-/** What an adapter tells the vault after its own writes and after edits from outside. */
+/** What an adapter tells the vault: after its own writes (`written`), and when it has looked at a path for edits from outside. */
 export type DiskChange =
-	| { readonly kind: "there"; readonly path: string; readonly stat: DiskStat }
+	| { readonly kind: "there"; readonly path: string; readonly stat: DiskStat; readonly written: boolean }
 	| { readonly kind: "gone"; readonly path: string }
 	| { readonly kind: "moved"; readonly from: string; readonly path: string };
 

@@ -1,3 +1,4 @@
+import type * as obsidian from "obsidian";
 import { DiskAdapter } from "../adapters/disk-adapter";
 import { Faults } from "../adapters/faults";
 import { MemoryDisk } from "../adapters/memory-disk";
@@ -22,16 +23,18 @@ export interface MemoryVault {
 	readonly vault: Vault;
 	readonly metadataCache: MetadataCache;
 	readonly fileManager: FileManager;
+	/** The same three under Obsidian's own types, to be handed to what is written for the app. */
+	readonly app: Pick<obsidian.App, "vault" | "metadataCache" | "fileManager">;
 	/** What lies on the disk; `edit`, `erase` and `move` are edits by another program. */
 	readonly disk: MemoryDisk;
 	/** Accidents to come. */
 	readonly faults: Faults;
 	/** Resolves when every event so far has been delivered, edits from outside included. */
-	settle(): Promise<void>;
+	readonly settle: () => Promise<void>;
 	/** Writes a file as another program would, and waits until the vault and the cache know. */
-	write(path: string, text: string): Promise<void>;
+	readonly write: (path: string, text: string) => Promise<void>;
 	/** The file at a path; throws where there is none. */
-	file(path: string): TFile;
+	readonly file: (path: string) => TFile;
 }
 
 /** Opens a vault in memory that holds these files. */
@@ -59,10 +62,10 @@ export function makeMemoryVault(files: Readonly<Record<string, string>>, options
 			await metadataCache.idle();
 		}
 	};
+	const parts = { vault, metadataCache, fileManager: new FileManager(vault, metadataCache) };
 	return {
-		vault,
-		metadataCache,
-		fileManager: new FileManager(vault, metadataCache),
+		...parts,
+		app: parts,
 		disk,
 		faults,
 		settle,

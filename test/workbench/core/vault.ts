@@ -3,7 +3,7 @@ import type { DiskAdapter } from "../adapters/disk-adapter";
 import type { DiskChange } from "./disk";
 import { DiskError } from "./disk";
 import { Events } from "./events";
-import { FileTree } from "./file-tree";
+import { descendantsOf, FileTree } from "./file-tree";
 import { type AnyFile, type NoteFile, type TAbstractFile, TFile, TFolder } from "./files";
 import { isHiddenPath, normalizePath, parentPathOf } from "./normalize-path";
 
@@ -169,12 +169,8 @@ export class Vault extends Events implements obsidian.Vault {
 		this.trigger("config-changed");
 	}
 
-	static recurseChildren(root: obsidian.TFolder, cb: (file: obsidian.TAbstractFile) => unknown): void {
-		const found: obsidian.TAbstractFile[] = [root];
-		for (const each of found) {
-			cb(each);
-			if (each instanceof TFolder) found.push(...each.children);
-		}
+	static recurseChildren(root: TFolder, cb: (file: TAbstractFile) => unknown): void {
+		for (const each of descendantsOf(root)) cb(each);
 	}
 
 	override on(name: "create" | "modify" | "delete", callback: (file: TAbstractFile) => unknown, ctx?: unknown): obsidian.EventRef;
@@ -190,8 +186,10 @@ export class Vault extends Events implements obsidian.Vault {
 			if (known) for (const item of this.tree.remove(known)) this.trigger("delete", item);
 		} else if (!known) {
 			this.created(this.tree.add(change));
-		} else if (known instanceof TFile && this.tree.update(known, change.stat)) {
-			this.trigger("modify", known);
+		} else if (known instanceof TFile) {
+			// Two writes in one tick of the disk's clock look alike; we know of our own.
+			const news = this.tree.update(known, change.stat);
+			if (news || change.written) this.trigger("modify", known);
 		}
 		return [];
 	}

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { moveDates } from "../../demo/move-dates";
-import { buildPage } from "./build-page";
+import { buildWorkbench } from "../build-workbench";
 import { serve } from "./serve";
 import type { MountedPlugin } from "./vault-folder";
 
@@ -40,8 +40,8 @@ const run = promisify(execFile);
 
 /** Builds Kith and the page, and serves them over a copy of the demo vault, a copy of another one, or that one itself. */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<RunningWorkbench> {
-	if (options.build !== false) await buildPlugin();
-	const page = options.build === false ? join(root, "build/workbench") : await buildPage();
+	const page = join(root, "build/workbench");
+	if (options.build !== false) await Promise.all([buildPlugin(), buildWorkbench(page)]);
 	const plugins = [root, ...(options.plugins ?? [])].map(pluginIn);
 	const { vault, name, dispose } = await prepareVault(options);
 	const server = await serve({ vault, page, plugins, name, port: options.port ?? 0 });

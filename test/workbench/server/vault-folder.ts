@@ -130,8 +130,8 @@ function childOf(prefix: string, path: string): string | undefined {
 /** `birthtime` is 0 on some file systems. */
 function describe(stats: Stats): DiskStat {
 	const ctime = stats.birthtimeMs || stats.ctimeMs;
-	// The change time moves with every write, also with one that sets the modification time.
-	const version = `${stats.mtimeMs}-${stats.ctimeMs}-${stats.size}-${stats.ino}`;
+	// Not the change time: a rename moves it, and changes nothing.
+	const version = `${stats.mtimeMs}-${stats.size}-${stats.ino}`;
 	return { type: stats.isDirectory() ? "folder" : "file", ctime, mtime: stats.mtimeMs, size: stats.isDirectory() ? 0 : stats.size, version };
 }
 
