@@ -1,9 +1,10 @@
 import { setIcon, setTooltip } from "obsidian";
 import type { HoverParent } from "obsidian";
-import type { Source } from "../../notes/note";
 import type { EntryText, ShownPoint } from "../../reconnect/entry-text";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
+import { iconButton } from "./icon-button";
+import { sourceLink, sourceName } from "./source-link";
 
 /** What drawing a person needs besides the text: the words of buttons, the actions, and who shows hover previews. */
 export interface DrawingTools {
@@ -42,9 +43,9 @@ function drawHead(entryEl: HTMLElement, entry: EntryText, { words, actions, hove
 	nameEl.addEventListener("mouseover", (event) => { actions.preview(entry.path, event, nameEl, hoverParent); });
 	if (entry.circle !== null) headEl.createSpan({ cls: "kith-circle", text: entry.circle, attr: { dir: "auto" } });
 	const buttonsEl = headEl.createDiv("kith-buttons");
-	iconButton(buttonsEl, "pencil-line", words.reconnect.log, "kith-log", () => { actions.log([entry.path]); });
-	iconButton(buttonsEl, "alarm-clock", words.reconnect.snooze, "kith-snooze", (el) => { actions.snooze(entry.path, el); });
-	iconButton(buttonsEl, "more-horizontal", words.reconnect.more, "kith-more", (el) => { actions.menu(entry.path, el); });
+	iconButton(buttonsEl, { icon: "pencil-line", label: words.reconnect.log, cls: "kith-log" }, () => { actions.log([entry.path]); });
+	iconButton(buttonsEl, { icon: "alarm-clock", label: words.reconnect.snooze, cls: "kith-snooze" }, (el) => { actions.snooze(entry.path, el); });
+	iconButton(buttonsEl, { icon: "more-horizontal", label: words.reconnect.more, cls: "kith-more" }, (el) => { actions.menu(entry.path, el); });
 }
 
 function drawReasons(entryEl: HTMLElement, entry: EntryText): void {
@@ -72,32 +73,4 @@ function drawPoints(entryEl: HTMLElement, points: readonly ShownPoint[], tools: 
 		textEl.createSpan({ text: point.text, attr: { dir: "auto" } });
 		if (point.source) sourceLink(textEl, sourceName(point.source), point.source, tools).addClass("kith-source");
 	}
-}
-
-/** A link to the line that something was read from. */
-function sourceLink(parentEl: HTMLElement, text: string, source: Source, { words, actions, hoverParent }: DrawingTools): HTMLElement {
-	const label = source.line === null ? words.reconnect.openSource(sourceName(source)) : words.reconnect.openLine(sourceName(source), source.line + 1);
-	const linkEl = parentEl.createEl("a", { text, attr: { href: "#", dir: "auto", "aria-label": label } });
-	linkEl.addEventListener("click", (event) => {
-		event.preventDefault();
-		event.stopPropagation();
-		actions.openSource(source, event);
-	});
-	linkEl.addEventListener("mouseover", (event) => { actions.preview(source.path, event, linkEl, hoverParent); });
-	return linkEl;
-}
-
-function iconButton(parentEl: HTMLElement, icon: string, label: string, cls: string, onClick: (el: HTMLElement) => void): void {
-	const buttonEl = parentEl.createEl("button", { cls: `clickable-icon kith-button ${cls}`, attr: { type: "button", "aria-label": label } });
-	setIcon(buttonEl, icon);
-	buttonEl.addEventListener("click", (event) => {
-		event.preventDefault();
-		event.stopPropagation();
-		onClick(buttonEl);
-	});
-}
-
-function sourceName(source: Source): string {
-	const name = source.path.slice(source.path.lastIndexOf("/") + 1);
-	return name.endsWith(".md") ? name.slice(0, -3) : name;
 }

@@ -1,0 +1,164 @@
+import { ItemView, Notice } from "obsidian";
+import type { HoverParent, HoverPopover, WorkspaceLeaf } from "obsidian";
+import { briefMarkdown } from "../../brief/brief-markdown";
+import type { Brief } from "../../brief/brief";
+import type { CivilDate } from "../../calendar/civil-date";
+import type { Person } from "../../people/person";
+import type { Standing } from "../../people/standing";
+import type { Reader } from "../../talking-points/people-for";
+import type { TalkingPoint } from "../../talking-points/talking-point";
+import type { Words } from "../../words/words";
+import type { BriefActions } from "./brief-actions";
+import { briefParts, shownNotes } from "./brief-parts";
+import { copyText } from "./copy-text";
+import { type BriefTools, drawBrief, type ShownBrief } from "./draw-brief";
+import { drawReaders, shownReader, type ShownReaders } from "./draw-readers";
+import { keepPlace } from "./keep-place";
+import { sourceName } from "./source-link";
+import { whenSeen } from "./when-seen";
+
+export const briefViewType = "kith-brief";
+
+/** What the pane needs of the rest of Kith. */
+export interface BriefViewPorts {
+	readonly words: Words;
+	readonly actions: BriefActions;
+	today(): CivilDate;
+	/** False until the first reading of the notes is complete. */
+	ready(): boolean;
+	/** Path of the note that is being read or written; null where there is none. */
+	activePath(): string | null;
+	/** What to know of the person whose note this is; undefined where it is no person's. */
+	briefOf(path: string, today: CivilDate): Brief | undefined;
+	/** The notes worth sending to a person, the best first. */
+	notesFor(path: string, limit: number, today: CivilDate): readonly Extract<TalkingPoint, { kind: "share-note" }>[];
+	/** Who would like a note, the first to think of first. */
+	readersOf(path: string, today: CivilDate): readonly Reader[];
+	standing(person: Person, today: CivilDate): Standing;
+	/** Calls back whenever the active note, or something that a brief shows, may have changed; returns how to stop. */
+	subscribe(callback: () => void): () => void;
+}
+
+type Shown = { readonly kind: "loading" | "no-note" } | { readonly kind: "brief"; readonly brief: ShownBrief } | { readonly kind: "readers"; readonly readers: ShownReaders };
+
+const notesShown = 5;
+const readersAtOnce = 12;
+
+/** The pane beside a note: what to know of its person before a talk; beside any other note, who would like it. */
+export class BriefView extends ItemView implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
+	override navigation = false;
+	private drawn: string | undefined;
+	private drawnPath: string | null = null;
+	private stale = false;
+	private readersShown = readersAtOnce;
+
+	constructor(leaf: WorkspaceLeaf, private readonly ports: BriefViewPorts) {
+		super(leaf);
+	}
+
+	override getViewType(): string {
+		return briefViewType;
+	}
+
+	override getDisplayText(): string {
+		return this.ports.words.reconnect.brief;
+	}
+
+	override getIcon(): string {
+		return "book-user";
+	}
+
+	protected override onOpen(): Promise<void> {
+		this.contentEl.addClass("kith-brief");
+		this.register(this.ports.subscribe(() => { this.refresh(); }));
+		this.register(whenSeen(this.contentEl, () => {
+			if (this.stale) this.draw();
+		}));
+		this.draw();
+		return Promise.resolve();
+	}
+
+	protected override onClose(): Promise<void> {
+		this.contentEl.empty();
+		this.drawn = undefined;
+		return Promise.resolve();
+	}
+
+	/** A pane behind another tab waits until it is seen. */
+	private refresh(): void {
+		if (this.contentEl.isShown()) this.draw();
+		else this.stale = true;
+	}
+
+	/** Draws only when what is to be seen differs from what is there. */
+	private draw(): void {
+		this.stale = false;
+		const path = this.ports.activePath();
+		const isSameNote = path === this.drawnPath;
+		if (!isSameNote) this.readersShown = readersAtOnce;
+		const shown = this.shown(path, this.ports.today());
+		const signature = JSON.stringify(shown);
+		if (signature === this.drawn) return;
+		this.drawn = signature;
+		this.drawnPath = path;
+		const redraw = (): void => {
+			this.contentEl.empty();
+			this.fill(shown);
+		};
+		if (isSameNote) keepPlace(this.contentEl, redraw);
+		else {
+			redraw();
+			this.contentEl.scrollTop = 0;
+		}
+	}
+
+	private shown(path: string | null, today: CivilDate): Shown {
+		const { ports } = this;
+		if (!ports.ready()) return { kind: "loading" };
+		if (path === null) return { kind: "no-note" };
+		const brief = ports.briefOf(path, today);
+		if (brief) {
+			const parts = briefParts(brief, ports.words, today);
+			// A brief without parts is that of a private note, to which nothing is matched either.
+			const notes = parts.length === 0 ? [] : ports.notesFor(path, notesShown, today);
+			return { kind: "brief", brief: { ...brief.person, parts, notes: shownNotes(notes, ports.words, today) } };
+		}
+		const readers = ports.readersOf(path, today);
+		const seen = readers.slice(0, this.readersShown).map((reader) => shownReader(reader, ports.standing(reader.person, today), path, ports.words, today));
+		return { kind: "readers", readers: { path, name: sourceName({ path, line: null }), readers: seen, more: readers.length - seen.length } };
+	}
+
+	private fill(shown: Shown): void {
+		const { words, actions } = this.ports;
+		const tools = { words, actions, hoverParent: this };
+		switch (shown.kind) {
+			case "loading":
+				this.contentEl.createEl("p", { cls: "kith-empty-hint", text: words.reconnect.loading });
+				break;
+			case "no-note":
+				this.contentEl.createEl("p", { cls: "kith-empty-hint", text: words.screens.brief.none });
+				this.contentEl.createEl("p", { cls: "kith-empty-hint", text: words.screens.whoWouldLike.open });
+				break;
+			case "brief":
+				drawBrief(this.contentEl, shown.brief, { ...tools, copy: () => { void this.copy(shown.brief.path); } } satisfies BriefTools);
+				break;
+			case "readers":
+				drawReaders(this.contentEl, shown.readers, { ...tools, showMore: () => { this.showMore(); } });
+		}
+	}
+
+	private showMore(): void {
+		this.readersShown += readersAtOnce;
+		this.draw();
+	}
+
+	private async copy(path: string): Promise<void> {
+		const { words } = this.ports;
+		const today = this.ports.today();
+		const brief = this.ports.briefOf(path, today);
+		if (!brief) return;
+		const copied = await copyText(this.contentEl, briefMarkdown(brief, words, today));
+		new Notice(copied ? words.screens.brief.copied : words.screens.brief.copyFailed);
+	}
+}

@@ -1,0 +1,93 @@
+import type { HoverParent } from "obsidian";
+import type { Source } from "../../notes/note";
+import type { Words } from "../../words/words";
+import type { BriefActions } from "./brief-actions";
+import type { BriefPart, PartLine, ShownNote } from "./brief-parts";
+import { iconButton } from "./icon-button";
+import { sourceLink, sourceName } from "./source-link";
+
+/** A brief as shown: the person, what to know part by part, and what to send. */
+export interface ShownBrief {
+	readonly path: string;
+	readonly name: string;
+	readonly parts: readonly BriefPart[];
+	readonly notes: readonly ShownNote[];
+}
+
+/** What drawing the pane needs besides what is shown. */
+export interface BriefTools {
+	readonly words: Words;
+	readonly actions: BriefActions;
+	readonly hoverParent: HoverParent;
+	/** Copies the brief as Markdown. */
+	copy(): void;
+}
+
+/** Draws what to know of a person before a talk. */
+export function drawBrief(parentEl: HTMLElement, brief: ShownBrief, tools: BriefTools): void {
+	const { words, actions } = tools;
+	const headEl = parentEl.createDiv("kith-brief-head");
+	personLink(headEl.createEl("h3", { cls: "kith-brief-name" }), brief, tools);
+	const buttonsEl = headEl.createDiv("kith-brief-buttons");
+	iconButton(buttonsEl, { icon: "send", label: words.reconnect.writeTo, text: words.screens.brief.writeTo, cls: "kith-write" }, () => { actions.writeTo(brief.path); });
+	iconButton(buttonsEl, { icon: "pencil-line", label: words.reconnect.log, text: words.reconnect.logShort, cls: "kith-log" }, () => { actions.log([brief.path]); });
+	iconButton(buttonsEl, { icon: "copy", label: words.screens.brief.copy, text: words.screens.brief.copyShort, cls: "kith-copy" }, () => { tools.copy(); });
+	if (brief.parts.length === 0) {
+		parentEl.createEl("p", { cls: "kith-empty-hint", text: words.screens.brief.nothing });
+		return;
+	}
+	for (const part of brief.parts) drawPart(parentEl, part, brief.path, tools);
+	drawNotes(parentEl, brief, tools);
+}
+
+/** A link to the note of a person, or to any other. */
+export function personLink(parentEl: HTMLElement, { path, name }: { readonly path: string; readonly name: string }, { actions, hoverParent }: Omit<BriefTools, "copy">): HTMLElement {
+	const linkEl = parentEl.createEl("a", { cls: "kith-name", text: name, attr: { href: "#", dir: "auto" } });
+	linkEl.addEventListener("click", (event) => {
+		event.preventDefault();
+		actions.open(path, event);
+	});
+	linkEl.addEventListener("mouseover", (event) => { actions.preview(path, event, linkEl, hoverParent); });
+	return linkEl;
+}
+
+/** Draws a part with its title; answers where its lines go. */
+function partList(parentEl: HTMLElement, id: string, title: string): HTMLElement {
+	const partEl = parentEl.createEl("section", { cls: "kith-part", attr: { "data-part": id, "aria-label": title } });
+	partEl.createEl("h4", { cls: "kith-part-title", text: title });
+	return partEl.createEl("ul", { cls: "kith-part-lines" });
+}
+
+function drawPart(parentEl: HTMLElement, part: BriefPart, notePath: string, tools: BriefTools): void {
+	const listEl = partList(parentEl, part.id, part.title);
+	for (const line of part.lines) drawLine(listEl.createEl("li", { cls: "kith-part-line" }), line, notePath, tools);
+}
+
+function drawLine(lineEl: HTMLElement, line: PartLine, notePath: string, tools: BriefTools): void {
+	if (line.source === null) lineEl.addClass("is-unknown");
+	if (line.label !== null) lineEl.createSpan({ cls: "kith-part-label", text: line.label });
+	if (line.person === null) lineEl.createSpan({ text: line.text, attr: { dir: "auto" } });
+	else personLink(lineEl, { path: line.person, name: line.text }, tools);
+	if (line.aside !== null) lineEl.createSpan({ cls: "kith-aside", text: line.aside, attr: { dir: "auto" } });
+	if (line.source) sourceLink(lineEl, placeOf(line.source, notePath, tools.words), line.source, tools).addClass("kith-source");
+}
+
+/** The place of a source, as short as it is clear beside this note: a line of it, its properties, or the other note. */
+function placeOf(source: Source, notePath: string, { screens }: Words): string {
+	if (source.path !== notePath) return sourceName(source);
+	return source.line === null ? screens.brief.property : screens.brief.line(source.line + 1);
+}
+
+function drawNotes(parentEl: HTMLElement, brief: ShownBrief, tools: BriefTools): void {
+	const words = tools.words.screens.whoWouldLike;
+	const listEl = partList(parentEl, "notes", words.couldSend);
+	for (const note of brief.notes) {
+		const lineEl = listEl.createEl("li", { cls: "kith-part-line kith-sendable", attr: { "data-path": note.path } });
+		const textEl = lineEl.createDiv("kith-sendable-text");
+		personLink(textEl, note, tools);
+		sourceLink(textEl.createDiv(), words.shared(note.shared), note.source, tools).addClass("kith-source");
+		textEl.createDiv({ cls: "kith-aside", text: note.why });
+		iconButton(lineEl, { icon: "send", label: words.writeAbout(brief.name, note.name), cls: "kith-write" }, () => { tools.actions.writeTo(brief.path, note.path); });
+	}
+	if (brief.notes.length === 0) listEl.createEl("li", { cls: "kith-part-line is-unknown", text: words.nothingToSend });
+}

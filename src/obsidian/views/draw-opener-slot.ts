@@ -1,0 +1,47 @@
+import type { CivilDate } from "../../calendar/civil-date";
+import { keyOf, type TalkingPoint } from "../../talking-points/talking-point";
+import type { DraftSlot } from "./opener-draft";
+import { sourceLink, sourceName, type SourceLinkTools } from "./source-link";
+
+/** What a slot of an opener does when it is used. */
+export interface SlotTools extends SourceLinkTools {
+	choose(point: TalkingPoint | undefined): void;
+	write(text: string): void;
+}
+
+/** A slot on screen. */
+export interface SlotField {
+	/** Shows the slot as it now stands. */
+	show(slot: DraftSlot): void;
+	focus(): void;
+}
+
+/** Draws a slot: what could fill it, where that comes from, and the sentence to edit. Where nothing could fill it, it asks. */
+export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: SlotTools, today: CivilDate): SlotField {
+	const { opener, screens, talkingPoints } = tools.words;
+	const label = opener.slots[slot.name];
+	const fieldEl = parentEl.createDiv({ cls: "kith-field kith-slot", attr: { "data-slot": slot.name } });
+	fieldEl.createDiv({ cls: "kith-field-label", text: label });
+	const selectEl = slot.choices.length > 0 ? fieldEl.createEl("select", { cls: "dropdown", attr: { "aria-label": `${screens.opener.choose}: ${label}` } }) : undefined;
+	if (selectEl) {
+		for (const point of slot.choices) selectEl.createEl("option", { text: talkingPoints.text(point, today), value: keyOf(point) });
+		selectEl.createEl("option", { text: screens.opener.leaveOut, value: "" });
+		selectEl.addEventListener("change", () => { tools.choose(slot.choices.find((point) => keyOf(point) === selectEl.value)); });
+	}
+	const sourceEl = fieldEl.createDiv("kith-slot-source");
+	const textEl = fieldEl.createEl("textarea", { placeholder: opener.ask[slot.name], attr: { rows: "2", "aria-label": label, "data-field": slot.name, dir: "auto" } });
+	textEl.addEventListener("input", () => { tools.write(textEl.value); });
+	const show = ({ chosen, text }: DraftSlot): void => {
+		if (selectEl) selectEl.value = chosen ? keyOf(chosen) : "";
+		if (textEl.value !== text) textEl.value = text;
+		sourceEl.empty();
+		if (chosen?.source) sourceLink(sourceEl, placeOf(chosen.source, tools), chosen.source, tools).addClass("kith-source");
+	};
+	show(slot);
+	return { show, focus: () => { textEl.focus(); } };
+}
+
+function placeOf(source: NonNullable<TalkingPoint["source"]>, { words }: SourceLinkTools): string {
+	const name = sourceName(source);
+	return source.line === null ? name : words.screens.opener.place(name, source.line + 1);
+}

@@ -1,0 +1,77 @@
+import type { CivilDate } from "../../calendar/civil-date";
+import type { Source } from "../../notes/note";
+import type { Standing } from "../../people/standing";
+import { ageOf } from "../../talking-points/age";
+import type { Reader } from "../../talking-points/people-for";
+import type { Words } from "../../words/words";
+import { type BriefTools, personLink } from "./draw-brief";
+import { iconButton } from "./icon-button";
+import { sourceLink } from "./source-link";
+
+/** Somebody who may like a note, in words. */
+export interface ShownReader {
+	readonly path: string;
+	readonly name: string;
+	/** The topics that the note touches, each with the line that says it. */
+	readonly shared: readonly { readonly text: string; readonly source: Source }[];
+	/** Whether it is time to write to them. */
+	readonly timely: boolean;
+	readonly state: string;
+	readonly last: string;
+}
+
+/** The people who may like a note, as shown beside it. */
+export interface ShownReaders {
+	readonly path: string;
+	readonly name: string;
+	readonly readers: readonly ShownReader[];
+	/** How many more there are. */
+	readonly more: number;
+}
+
+const mostTopics = 4;
+
+/** Says of a reader which topics the note touches, and whether it is time to write. */
+export function shownReader({ person, shared }: Reader, standing: Standing, notePath: string, { talkingPoints, people, reconnect, when }: Words, today: CivilDate): ShownReader {
+	const last = standing.lastInteraction;
+	const { state } = standing;
+	const timely = state === "due" || state === "drifting";
+	return {
+		path: person.path, name: person.name, timely,
+		shared: shared.slice(0, mostTopics).map((topic) => ({ text: talkingPoints.topics([topic]), source: { path: notePath, line: topic.line } })),
+		state: state === "snoozed" || state === "old-friend" ? people.state[state] : "",
+		last: last ? reconnect.lastInteraction(when.interval(last.when, today), when.ago(ageOf(last.when, today))) : reconnect.noInteraction,
+	};
+}
+
+/** Draws "Who would like this?". */
+export function drawReaders(parentEl: HTMLElement, { path, name, readers, more }: ShownReaders, tools: Omit<BriefTools, "copy"> & { showMore(): void }): void {
+	const words = tools.words.screens.whoWouldLike;
+	const headEl = parentEl.createDiv("kith-brief-head");
+	headEl.createEl("h3", { cls: "kith-brief-name", text: words.title });
+	headEl.createDiv({ cls: "kith-aside", text: name, attr: { dir: "auto" } });
+	if (readers.length === 0) {
+		parentEl.createEl("p", { cls: "kith-empty-hint", text: words.nobody });
+		parentEl.createEl("p", { cls: "kith-empty-hint", text: words.nobodyHint });
+		return;
+	}
+	const listEl = parentEl.createEl("ul", { cls: "kith-part-lines", attr: { "aria-label": words.title } });
+	for (const reader of readers) drawReader(listEl, reader, path, tools);
+	if (more > 0) iconButton(parentEl, { icon: "chevron-down", label: words.more(more), text: words.more(more), cls: "kith-more" }, () => { tools.showMore(); });
+}
+
+function drawReader(listEl: HTMLElement, reader: ShownReader, notePath: string, tools: Omit<BriefTools, "copy">): void {
+	const { words, actions } = tools;
+	const text = words.screens.whoWouldLike;
+	const readerEl = listEl.createEl("li", { cls: "kith-reader", attr: { "data-path": reader.path } });
+	const headEl = readerEl.createDiv("kith-entry-head");
+	personLink(headEl, reader, tools);
+	if (reader.timely) headEl.createSpan({ cls: "kith-timely", text: text.timeToWrite });
+	else if (reader.state !== "") headEl.createSpan({ cls: "kith-state", text: reader.state });
+	const buttonsEl = headEl.createDiv("kith-buttons");
+	iconButton(buttonsEl, { icon: "send", label: `${words.reconnect.writeTo}: ${reader.name}`, cls: "kith-write" }, () => { actions.writeTo(reader.path, notePath); });
+	iconButton(buttonsEl, { icon: "pencil-line", label: `${words.reconnect.log}: ${reader.name}`, cls: "kith-log" }, () => { actions.log([reader.path]); });
+	const sharedEl = readerEl.createDiv({ cls: "kith-shared", attr: { "aria-label": text.shared(reader.shared.map((topic) => topic.text).join(words.brief.comma)) } });
+	for (const topic of reader.shared) sourceLink(sharedEl, topic.text, topic.source, tools).addClass("kith-topic");
+	readerEl.createDiv({ cls: "kith-last", text: reader.last });
+}

@@ -1,0 +1,30 @@
+import type { HoverParent } from "obsidian";
+import type { Source } from "../../notes/note";
+import type { Words } from "../../words/words";
+import type { EntryActions } from "./entry-actions";
+
+/** What a link to a source needs: the words of its label, what opens and previews it, and who shows hover previews. */
+export interface SourceLinkTools {
+	readonly words: Words;
+	readonly actions: Pick<EntryActions, "openSource" | "preview">;
+	readonly hoverParent: HoverParent;
+}
+
+/** Draws a link to the line that something was read from. */
+export function sourceLink(parentEl: HTMLElement, text: string, source: Source, { words, actions, hoverParent }: SourceLinkTools): HTMLElement {
+	const label = source.line === null ? words.reconnect.openSource(sourceName(source)) : words.reconnect.openLine(sourceName(source), source.line + 1);
+	const linkEl = parentEl.createEl("a", { text, attr: { href: "#", dir: "auto", "aria-label": label } });
+	linkEl.addEventListener("click", (event) => {
+		event.preventDefault();
+		event.stopPropagation();
+		actions.openSource(source, event);
+	});
+	linkEl.addEventListener("mouseover", (event) => { actions.preview(source.path, event, linkEl, hoverParent); });
+	return linkEl;
+}
+
+/** The name of the note of a source. */
+export function sourceName(source: Source): string {
+	const name = source.path.slice(source.path.lastIndexOf("/") + 1);
+	return name.endsWith(".md") ? name.slice(0, -3) : name;
+}
