@@ -34,7 +34,7 @@ export function dueList(subjects: readonly Rankable[], options: DueListOptions, 
 		entries: options.limit === undefined ? entries : entries.slice(0, Math.max(0, options.limit)),
 		total: due.length,
 		budgetLeft: budget.left,
-		offer: oldFriendOffer(oldFriendsBeside(due, subjects), options.weekStart, today),
+		offer: oldFriendOffer(besideTheList(due, subjects), options.weekStart, today),
 	};
 }
 
@@ -80,7 +80,7 @@ function firstOf(entries: readonly RankedEntry[], count: number): RankedEntry[] 
 	return first;
 }
 
-function oldFriendsBeside(due: readonly RankedEntry[], subjects: readonly Rankable[]): readonly Rankable[] {
+function besideTheList(due: readonly RankedEntry[], subjects: readonly Rankable[]): readonly Rankable[] {
 	const listed = new Set(due.filter(isOldFriend).map(({ person }) => person));
 	return subjects.filter((subject) => isOldFriend(subject) && !listed.has(subject.person));
 }
