@@ -17,6 +17,7 @@ export function briefMarkdown(brief: Brief, words: BriefWords, today: CivilDate)
 	const { brief: say } = words;
 	const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
 		[say.last, [lastLine(brief, words, today)]],
+		[say.earlier, brief.earlier.map((line) => aged(line, words, today))],
 		[say.why, brief.why ? [spoken(brief.why.text)] : []],
 		[say.boundaries, brief.boundaries.map((line) => spoken(line.text))],
 		[say.threads, brief.threads.map((line) => aged(line, words, today))],

@@ -34,6 +34,8 @@ export interface Brief {
 	readonly person: { readonly path: string; readonly name: string };
 	/** The last time, with what was said where the log tells and it is not private. */
 	readonly last: { readonly when: DateInterval; readonly source: Source; readonly channel: string | null; readonly text: string } | undefined;
+	/** What the talks before were about. */
+	readonly earlier: readonly BriefLine[];
 	readonly why: BriefLine | undefined;
 	readonly boundaries: readonly BriefLine[];
 	readonly threads: readonly BriefLine[];
@@ -49,6 +51,7 @@ export interface Brief {
 	readonly knowing: readonly Knowing[];
 }
 
+const mostEarlier = 3;
 const mostFacts = 8;
 const mostNotes = 3;
 
@@ -60,9 +63,11 @@ export function briefOf(person: Person, standing: Standing, points: readonly Tal
 	const isOwnNotePrivate = context.topicIndex.isPrivate(path, null);
 	if (isOwnNotePrivate) return emptyBrief(person);
 	const open = person.commitments.filter((one) => !one.done && !one.private && (one.source.path === path || !context.topicIndex.isPrivate(one.source.path, one.source.line)));
+	const last = lastOf(person, standing);
 	return {
 		person: { path, name },
-		last: lastOf(person, standing),
+		last,
+		earlier: earlierOf(person, last?.source, today),
 		why: line("why", person.why)[0],
 		boundaries: person.boundaries.flatMap((text) => line("boundaries", text)),
 		threads: saidIn(points, "thread"),
@@ -80,7 +85,7 @@ export function briefOf(person: Person, standing: Standing, points: readonly Tal
 
 /** A person note that is private as a whole is spoken of nowhere. */
 function emptyBrief({ path, name }: Person): Brief {
-	return { person: { path, name }, last: undefined, why: undefined, boundaries: [], threads: [], mine: [], theirs: [], thanks: [], facts: [], dates: [], shared: [], acquaintances: [], toShare: [], knowing: [] };
+	return { person: { path, name }, last: undefined, earlier: [], why: undefined, boundaries: [], threads: [], mine: [], theirs: [], thanks: [], facts: [], dates: [], shared: [], acquaintances: [], toShare: [], knowing: [] };
 }
 
 function lastOf(person: Person, { lastInteraction }: Standing): Brief["last"] {
@@ -88,6 +93,14 @@ function lastOf(person: Person, { lastInteraction }: Standing): Brief["last"] {
 	const { when, source } = lastInteraction;
 	const logged = person.interactions.find((one) => one.oneToOne && compareIntervals(one.when, when) === 0 && !one.private);
 	return { when, source: logged ? { path: person.path, line: logged.line } : source, channel: logged?.channel ?? null, text: logged?.text ?? "" };
+}
+
+function earlierOf(person: Person, last: Source | undefined, today: CivilDate): readonly BriefLine[] {
+	return person.interactions
+		.filter((one) => one.when.from <= today && !one.private && one.oneToOne && one.text.trim() !== "" && one.line !== last?.line)
+		.sort((a, b) => compareIntervals(b.when, a.when))
+		.slice(0, mostEarlier)
+		.map(({ text, when, line }) => ({ text, when, source: { path: person.path, line } }));
 }
 
 function saidIn(points: readonly TalkingPoint[], kind: "thread" | "thanks"): readonly BriefLine[] {

@@ -7,6 +7,7 @@ import { when } from "./when";
 /** What to know before a talk. */
 export const brief = {
 	last: "Last time",
+	earlier: "Before that",
 	why: "Why they matter",
 	boundaries: "Boundaries",
 	threads: "Their open threads",

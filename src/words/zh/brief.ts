@@ -5,6 +5,7 @@ import { when } from "./when";
 /** 见面之前要知道的。 */
 export const brief: typeof english = {
 	last: "上次联系",
+	earlier: "在那之前",
 	why: "为什么在意 TA",
 	boundaries: "边界",
 	threads: "TA 还没说完的事",

@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { briefOf } from "../../src/brief/brief";
+import { briefMarkdown } from "../../src/brief/brief-markdown";
+import { readImportantDate } from "../../src/calendar/read-important-date";
+import { standingOf } from "../../src/people/standing";
+import { defaultTalkingOptions } from "../../src/talking-points/subject";
+import { talkingPointsFor } from "../../src/talking-points/talking-points";
+import { wordsFor } from "../../src/words/words";
+import { day, type PersonSpec } from "../talking-points/make-person";
+import { TestVault } from "../talking-points/vault";
+
+const today = day("2026-11-22");
+
+const fixture: PersonSpec = {
+	name: "王磊", aliases: ["老王"], trust: 5, circle: "core", topics: ["Raft", "咖啡"], groups: ["周末徒步小组"], eras: ["自由职业岁月"], projects: ["汇丰项目"], met: "2016, 汇丰项目隔壁组", why: "说真话的人",
+	boundaries: ["不谈钱"], birthday: readImportantDate("农历 十月十六"),
+	body: ["介绍过 [[Sam Okafor]] 给我"],
+	log: [
+		{ on: "2026-10-30", channel: "咖啡", text: "他的副业有第一家店愿意试用，在啃 [[Raft]]", items: [{ kind: "thread", text: "排班小程序用起来了吗？" }, { kind: "promise", text: "发他 Raft 教程", dueOn: "2026-11-27" }, { kind: "their-promise", text: "寄一包豆子" }, { kind: "thanks", text: "帮我逐句改简历" }] },
+		{ on: "2026-03-01", text: "家里的事", private: true, items: [{ kind: "note", text: "父亲住院" }] },
+		{ on: "2022-05-01", channel: "电话", text: "搬到了杭州", items: [{ kind: "note", text: "女儿上小学一年级" }, { kind: "note", text: "想在四十岁前做一件自己的产品" }] },
+	],
+};
+
+function fixtureVault(): TestVault {
+	const vault = new TestVault();
+	vault.person({ name: "Sam Okafor", groups: ["周末徒步小组"] });
+	vault.person({ name: "单晓峰", groups: ["周末徒步小组"] });
+	vault.note("Reading/Raft 论文重读.md", "#raft", "2026-11-10");
+	vault.note("Daily/2026-11-14.md", "- [ ] 给 [[王磊]] 带书", "2026-11-14");
+	return vault;
+}
+
+function markdownOf(spec: PersonSpec, language: string): string {
+	const vault = fixtureVault();
+	const made = vault.person(spec);
+	const person = spec === fixture ? { ...made, commitments: [...made.commitments, { text: "给 [[王磊]] 带书", by: "me" as const, dueOn: undefined, done: false, private: false, source: { path: "Daily/2026-11-14.md", line: 0 } }] } : made;
+	const points = talkingPointsFor(person, vault, defaultTalkingOptions, today);
+	return briefMarkdown(briefOf(person, standingOf(person, today), points, vault, today), wordsFor(language), today);
+}
+
+describe("a brief", () => {
+	it.each(["en", "zh"])("equals the golden text (%s)", (language) => {
+		const golden = new URL(`brief.${language}.md`, import.meta.url);
+		const now = markdownOf(fixture, language);
+		const before = readFileSync(golden, "utf8");
+		if (process.env["KITH_RECORD"] === "1" && before !== now) writeFileSync(golden, now);
+		expect(now).toBe(before);
+	});
+
+	it("tells the age of facts, and asks for what is missing", () => {
+		const text = markdownOf(fixture, "en");
+		expect(text).toContain("女儿上小学一年级 (4 years ago)");
+		expect(text).toContain("- Hobbies: not known yet. What do they do when nobody needs them?");
+		expect(text).not.toContain("父亲住院");
+		expect(text).not.toMatch(/score|%|\/\s?5|\/\s?10/);
+	});
+
+	it("of a person without history is short and honest", () => {
+		expect(markdownOf({ name: "Ann" }, "en").split("\n\n").slice(0, 2)).toEqual(["## [[People/Ann|Ann]]", "**Last time**\n- No interaction is noted yet."]);
+	});
+
+	it("tells imprecise dates as they are", () => {
+		const vault = fixtureVault();
+		const made = vault.person({ name: "Ann" });
+		const person = { ...made, contacts: [{ when: { from: day("2024-04-01"), to: day("2024-06-30"), precision: "quarter" as const, text: "2024年二季度" }, origin: "property" as const, oneToOne: true, source: { path: made.path, line: null } }] };
+		const brief = briefOf(person, standingOf(person, today), [], vault, today);
+		expect(briefMarkdown(brief, wordsFor("en"), today)).toContain("- Q2 2024 (2 years ago)");
+		expect(briefMarkdown(brief, wordsFor("zh"), today)).toContain("- 2024年二季度（2 年前）");
+	});
+});
