@@ -1,4 +1,5 @@
 import { brief as briefEn } from "./en/brief";
+import { capture as captureEn } from "./en/capture";
 import { logging as loggingEn } from "./en/logging";
 import { opener as openerEn } from "./en/opener";
 import { people as peopleEn } from "./en/people";
@@ -10,6 +11,7 @@ import { settings as settingsEn } from "./en/settings";
 import { talkingPoints as talkingPointsEn } from "./en/talking-points";
 import { when as whenEn } from "./en/when";
 import { brief as briefZh } from "./zh/brief";
+import { capture as captureZh } from "./zh/capture";
 import { logging as loggingZh } from "./zh/logging";
 import { opener as openerZh } from "./zh/opener";
 import { people as peopleZh } from "./zh/people";
@@ -24,6 +26,7 @@ import { when as whenZh } from "./zh/when";
 const en = {
 	language: "en",
 	brief: briefEn,
+	capture: captureEn,
 	logging: loggingEn,
 	opener: openerEn,
 	people: peopleEn,
@@ -42,6 +45,7 @@ export type Words = typeof en;
 const zh: Words = {
 	language: "zh",
 	brief: briefZh,
+	capture: captureZh,
 	logging: loggingZh,
 	opener: openerZh,
 	people: peopleZh,

@@ -1,0 +1,34 @@
+/** A part of a line between commas and the like: `start` is at its first word, `end` before the sign that ends it. */
+export interface Clause {
+	readonly start: number;
+	readonly end: number;
+	/** The words, without blanks around them. */
+	readonly text: string;
+}
+
+const sign = /[，,。；;！!？?]|\.(?=\s|$)|\s+(?:and|then|but)(?=\s+(?:I\s+|also\s+)*(?:promised|thanked|gave|sent|introduced|he|she|they)\b)|\s+(?=I\s+(?:promised|thanked|gave|sent|owe)\b)/giu;
+
+/** Takes a line apart at its commas, semicolons and ends of sentences; not inside brackets and links. */
+export function clausesOf(text: string): readonly Clause[] {
+	const closed = [...text.matchAll(/\[\[[^[\]]*\]\]|\([^()]*\)|（[^（）]*）/g)].map((match) => [match.index, match.index + match[0].length] as const);
+	const clauses: Clause[] = [];
+	let start = 0;
+	for (const match of text.matchAll(sign)) {
+		if (match.index < start || closed.some(([from, to]) => match.index >= from && match.index < to) || isNumber(text, match.index)) continue;
+		clauses.push(clauseOf(text, start, match.index));
+		// A word that joins two clauses goes with the second, and out with it.
+		start = /^[\s\p{L}]+$/u.test(match[0]) ? match.index : match.index + match[0].length;
+	}
+	clauses.push(clauseOf(text, start, text.length));
+	return clauses.filter((clause) => clause.text !== "");
+}
+
+function clauseOf(text: string, start: number, end: number): Clause {
+	const words = text.slice(start, end).trimStart();
+	return { start: end - words.length, end, text: words.trimEnd() };
+}
+
+/** `1,000`. */
+function isNumber(text: string, at: number): boolean {
+	return text[at] === "," && /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
+}

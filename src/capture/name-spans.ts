@@ -1,0 +1,69 @@
+import type { NameLookup } from "./capture";
+
+/** A name that stands in a text, and the people who go by it: none where it is not known, several where it is not clear who is meant. */
+export interface NameSpan {
+	readonly start: number;
+	readonly end: number;
+	readonly name: string;
+	readonly paths: readonly string[];
+}
+
+const longestName = 40;
+const latin = /[\p{Script=Latin}\p{N}_]/u;
+
+/** The known names in a text from left to right, the longest at each place: `[[王磊|老王]]`, `@老王`, `老王`, `Wang Lei`. */
+export function knownNames(text: string, lookup: NameLookup): readonly NameSpan[] {
+	const found: NameSpan[] = [];
+	for (let at = 0; at < text.length; ) {
+		const span = linkAt(text, at, lookup) ?? nameAt(text, at, lookup);
+		if (span) found.push(span);
+		at = span?.end ?? at + 1;
+	}
+	return found;
+}
+
+/** A linked name is one whoever bears it. */
+function linkAt(text: string, at: number, lookup: NameLookup): NameSpan | undefined {
+	if (!text.startsWith("[[", at)) return undefined;
+	const close = text.indexOf("]]", at);
+	if (close < 0) return undefined;
+	const [link = "", shown = link] = text.slice(at + 2, close).split("|");
+	const target = (link.split("#")[0] ?? "").replace(/\.md$/i, "").trim();
+	const hits = lookup.find(target.slice(target.lastIndexOf("/") + 1));
+	const exact = hits.filter(({ path }) => path === `${target}.md`);
+	if (hits.length === 0) return undefined;
+	return { start: at, end: close + 2, name: shown.slice(shown.lastIndexOf("/") + 1).trim(), paths: pathsOf(exact.length > 0 ? exact : hits) };
+}
+
+function nameAt(text: string, at: number, lookup: NameLookup): NameSpan | undefined {
+	const called = text[at] === "@";
+	const start = called ? at + 1 : at;
+	if (!mayBegin(text, start)) return undefined;
+	for (let end = Math.min(text.length, start + longestName); end >= start + 2; end--) {
+		if (!mayEnd(text, end)) continue;
+		const name = text.slice(start, end);
+		const hits = lookup.find(name);
+		if (hits.length > 0 && (called || isMeant(text, at, name))) return { start: at, end, name, paths: pathsOf(hits) };
+	}
+	return undefined;
+}
+
+function mayBegin(text: string, at: number): boolean {
+	const first = text[at] ?? " ";
+	return !/[\s\p{P}]/u.test(first) && !(latin.test(first) && latin.test(text[at - 1] ?? " "));
+}
+
+function mayEnd(text: string, at: number): boolean {
+	const last = text[at - 1] ?? " ";
+	return !/\s/.test(last) && !(latin.test(last) && latin.test(text[at] ?? " "));
+}
+
+/** `will` and `may` are seldom Will and May: in small letters a name is one only where a name is due. */
+function isMeant(text: string, at: number, name: string): boolean {
+	if (name !== name.toLowerCase() || !/^[\p{Script=Latin}\s'’.-]+$/u.test(name)) return true;
+	return /(?:^|[,，、&@和跟与]|\b(?:with|and|met|saw|called|emailed|texted|to|from))\s*$/iu.test(text.slice(0, at));
+}
+
+function pathsOf(hits: readonly { readonly path: string }[]): readonly string[] {
+	return [...new Set(hits.map(({ path }) => path))];
+}

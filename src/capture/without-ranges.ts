@@ -1,0 +1,27 @@
+/** From (included) to (excluded) in a text. */
+export interface TextRange {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The text without some of its parts, and without the signs that would be left over beside them. */
+export function without(text: string, ranges: readonly TextRange[]): string {
+	const kept: string[] = [];
+	let at = 0;
+	for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+		kept.push(text.slice(at, Math.max(at, start)));
+		at = Math.max(at, end);
+	}
+	kept.push(text.slice(at));
+	return kept.map((part) => part.trim()).filter((part) => part !== "").reduce(join, "").replace(/^[\s,，、；;：:。.!！—–-]+|[\s,，、；;：:—–-]+$/g, "");
+}
+
+/** Two parts: of two signs that meet one stays, and a blank stands where the script has one. */
+function join(before: string, after: string): string {
+	const left = /[,，、；;：:]$/.test(before) ? before.replace(/[\s,，、；;：:]+$/, "") : before;
+	const right = left === "" || /[。.!！?？]$/.test(left) ? after.replace(/^[\s,，、；;：:。.!！]+/, "") : after;
+	if (left === "") return right;
+	const sign = left === before || /^[,，、；;：:。.!！?？)）]/.test(right) ? "" : before.slice(left.length).trimEnd();
+	const tight = /^[,，、；;：:。.!！?？)）]/.test(right) || /[\p{Script=Han}，、；：。！？]$/u.test(left + sign);
+	return left + sign + (tight ? "" : " ") + right;
+}
