@@ -22,7 +22,7 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 	const label = opener.slots[slot.name];
 	const fieldEl = parentEl.createDiv({ cls: "kith-field kith-slot", attr: { "data-slot": slot.name } });
 	fieldEl.createDiv({ cls: "kith-field-label", text: label });
-	const selectEl = slot.choices.length > 0 ? fieldEl.createEl("select", { cls: "dropdown", attr: { "aria-label": `${screens.opener.choose}: ${label}` } }) : undefined;
+	const selectEl = slot.choices.length > 0 ? fieldEl.createEl("select", { cls: "dropdown kith-choice", attr: { "aria-label": `${screens.opener.choose}: ${label}` } }) : undefined;
 	if (selectEl) {
 		for (const point of slot.choices) selectEl.createEl("option", { text: talkingPoints.text(point, today), value: keyOf(point) });
 		selectEl.createEl("option", { text: screens.opener.leaveOut, value: "" });
