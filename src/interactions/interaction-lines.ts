@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
 import { oneLine } from "../notes/one-line";
+import { taskLine } from "../notes/task-line";
 import { type LogHead, readLogHead } from "./log-head";
 import { type LogStyle, ownStyle } from "./log-style";
 
@@ -100,11 +101,9 @@ const fieldNames = {
 	owe: ["owe", "欠回"],
 } as const;
 
-function promiseLine({ text, by, dueOn }: PromiseToWrite, lead: string): string | undefined {
-	const said = oneLine(text);
-	if (said === "") return undefined;
-	const theirs = by === "them" && !said.startsWith("@them") ? "@them" : "";
-	return joined(`${lead}[ ]`, theirs, said, dueOn ? `📅 ${dueOn}` : "");
+function promiseLine(promise: PromiseToWrite, lead: string): string | undefined {
+	const task = taskLine(promise);
+	return task === undefined ? undefined : lead + task;
 }
 
 function written(texts: readonly string[] | undefined): readonly string[] {

@@ -6,6 +6,7 @@ import { withoutBlockId } from "../notes/plain-text";
 import { isTicked, readList } from "../notes/read-list";
 import { Refusal } from "../notes/refusal";
 import { scanLines } from "../notes/scan-lines";
+import { type Placed, placesInSection, placesOfNewSection } from "../notes/section-places";
 import { type Section, sectionsNamed } from "../notes/sections";
 import type { Interaction } from "./interaction";
 import { interactionLines, type InteractionToWrite } from "./interaction-lines";
@@ -45,16 +46,10 @@ function isSame(a: Interaction, b: Interaction | undefined): boolean {
 	return b !== undefined && compareIntervals(a.when, b.when) === 0 && a.channel === b.channel && a.text === b.text && a.items.length === b.items.length;
 }
 
-/** Lines to add, and the line to put them before. */
-interface Placed {
-	readonly at: number;
-	readonly added: readonly string[];
-}
-
 /** Every place that an entry may be given, best first. */
 function* placesOf(lines: readonly Line[], entry: InteractionToWrite, heading: string, newestFirst: boolean): Generator<Placed> {
 	for (const log of findLogs(lines, heading)) yield* placesInLog(lines, log, entry, newestFirst);
-	yield* placesOfNewLog(lines, entry, heading);
+	yield* placesOfNewSection(lines, heading, interactionLines(entry, ownStyle));
 }
 
 interface Log {
@@ -86,10 +81,7 @@ function* placesInLog(lines: readonly Line[], { section, items }: Log, entry: In
 		yield { at: first.item.line, added: interactionLines(entry, logStyle(lines, items, first)) };
 		return;
 	}
-	const added = interactionLines(entry, ownStyle);
-	const end = endOfContent(lines, section);
-	yield { at: end, added: end === section.from ? added : ["", ...added] };
-	for (const at of openings(lines, section.from, section.to)) yield { at, added: [...(at > section.from && needsSpace(lines, at) ? [""] : []), ...added, ""] };
+	yield* placesInSection(lines, section, interactionLines(entry, ownStyle));
 }
 
 interface Place {
@@ -120,43 +112,4 @@ function isLoose(lines: readonly Line[], items: readonly LogItem[]): boolean {
 function spaced(lines: readonly Line[], at: number, added: readonly string[]): readonly string[] {
 	const here = lines[at];
 	return here?.kind === "item" ? [...added, ""] : ["", ...added];
-}
-
-/** The line after what stands directly under a heading (an introduction, say), before empty lines and sub-headings. */
-function endOfContent(lines: readonly Line[], section: Section): number {
-	let end = section.from;
-	while (end < section.to && !lines[end]?.heading) end++;
-	while (end > section.from && lines[end - 1]?.kind === "blank") end--;
-	return end;
-}
-
-/** A log in a note without one: at the end; above code or a comment that is open to the end. */
-function* placesOfNewLog(lines: readonly Line[], entry: InteractionToWrite, heading: string): Generator<Placed> {
-	const added = [headingLine(lines, heading), ...interactionLines(entry, ownStyle)];
-	const end = lines.at(-1)?.text === "" ? lines.length - 1 : lines.length;
-	yield { at: end, added: needsSpace(lines, end) ? ["", ...added] : added };
-	for (const at of openings(lines, 0, lines.length)) yield { at, added: [...(needsSpace(lines, at) ? [""] : []), ...added, ""] };
-}
-
-/** Lines at which code, a comment or HTML may begin that is open to the end of the note, last first; one of the last is the one. */
-function openings(lines: readonly Line[], from: number, to: number): readonly number[] {
-	const found: number[] = [];
-	for (let at = to - 1; at >= from && found.length < mostOpenings; at--) {
-		if (lines[at]?.kind !== "frontmatter" && /```|~~~|%%|</.test(lines[at]?.text ?? "")) found.push(at);
-	}
-	return found;
-}
-
-const mostOpenings = 50;
-
-function needsSpace(lines: readonly Line[], at: number): boolean {
-	return at > 0 && lines[at - 1]?.kind !== "blank";
-}
-
-/** The heading of a new log: as deep as the note's other sections. A single heading at the first level is taken for a title. */
-function headingLine(lines: readonly Line[], configured: string): string {
-	const written = /^(#{1,6})\s+(.*)$/.exec(configured);
-	const name = written?.[2] ?? configured;
-	const tops = lines.filter(({ heading }) => heading?.level === 1).length;
-	return `${written?.[1] ?? (tops > 1 ? "#" : "##")} ${name}`;
 }

@@ -7,7 +7,7 @@ import { logHeadings } from "../../src/interactions/log-headings";
 import { readLog } from "../../src/interactions/read-log";
 import { writeInteraction } from "../../src/interactions/write-interaction";
 import { oneLine } from "../../src/notes/one-line";
-import { hostileNote, hostileText } from "../notes/hostile-notes";
+import { hostileNote, hostileText, isInsertion } from "../notes/hostile-notes";
 import { noteCount, patience } from "../notes/note-count";
 
 const runs = { numRuns: noteCount };
@@ -26,15 +26,6 @@ const options = fc.record({ heading: fc.constantFrom("Interactions", "互动", "
 /** How an entry reads, apart from its place. */
 function said({ when, channel, text, items }: Interaction): unknown {
 	return [when.from, when.to, channel, text, items.map((item) => [item.kind, item.text])];
-}
-
-/** Whether `before` is `after` without one stretch of it. */
-function isInsertion(before: string, after: string): boolean {
-	let head = 0;
-	while (head < before.length && before[head] === after[head]) head++;
-	let tail = 0;
-	while (tail < before.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-	return head + tail === before.length;
 }
 
 describe("writeInteraction in hostile notes", () => {

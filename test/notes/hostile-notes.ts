@@ -35,3 +35,12 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 	fc.string({ maxLength: 40 }),
 	fc.string({ unit: "binary", maxLength: 20 }),
 );
+
+/** Whether `before` is `after` without one stretch of it. */
+export function isInsertion(before: string, after: string): boolean {
+	let head = 0;
+	while (head < before.length && before[head] === after[head]) head++;
+	let tail = 0;
+	while (tail < before.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+	return head + tail === before.length;
+}

@@ -1,0 +1,20 @@
+import { isOneToOneChannel } from "../interactions/channel";
+import { channelText, type InteractionToWrite } from "../interactions/interaction-lines";
+import { type LogOptions, writeInteraction } from "../interactions/write-interaction";
+import { type LastContactKeys, writeLastContact } from "./last-contact";
+
+/** Where the log stands, and which property says when the last contact was. */
+export type LogChangeOptions = LogOptions & LastContactKeys;
+
+/**
+ * What logging an interaction makes of a person's note: a line in the log, and the last contact moved forward. A message to a group, a
+ * broadcast or a like is history, but no contact between two, and leaves the last contact alone.
+ */
+export function logChange(entry: InteractionToWrite, options: LogChangeOptions): (text: string) => string {
+	const channel = channelText(entry.channel);
+	const isContact = channel === null || isOneToOneChannel(channel);
+	return (text) => {
+		const logged = writeInteraction(text, entry, options);
+		return isContact ? writeLastContact(logged, entry.on, options) : logged;
+	};
+}

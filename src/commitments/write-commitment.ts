@@ -1,0 +1,76 @@
+import type { CivilDate } from "../calendar/civil-date";
+import { insertLines } from "../notes/insert-lines";
+import type { Line } from "../notes/line";
+import { withoutBlockId } from "../notes/plain-text";
+import { isTicked } from "../notes/read-list";
+import { Refusal } from "../notes/refusal";
+import { scanLines } from "../notes/scan-lines";
+import { endOfContent, type Placed, placesInSection, placesOfNewSection } from "../notes/section-places";
+import { type Section, sectionsNamed } from "../notes/sections";
+import { taskLine } from "../notes/task-line";
+import { applyEdits } from "../notes/text-edit";
+import type { Commitment } from "./commitment";
+import { readCommitments } from "./read-commitments";
+import { isPromise, readTask } from "./task-text";
+
+/** A task to add: what is promised, by whom, by when. */
+export type CommitmentToWrite = Pick<Commitment, "text" | "by" | "dueOn">;
+
+/** The text with a task at the end of the section of that heading, which is begun where it is missing. Lines are only added. */
+export function addTask(text: string, commitment: CommitmentToWrite, heading: string): string {
+	const task = taskLine(commitment);
+	if (task === undefined) throw new Refusal("empty", commitment.text);
+	const lines = scanLines(text);
+	const before = readCommitments(text, "").length;
+	for (const { at, added } of placesOfTask(lines, task, heading)) {
+		const result = insertLines(text, lines, at, added);
+		// Checked by reading: a task in code or in a comment would be lost.
+		if (readCommitments(result, "").length === before + 1) return result;
+	}
+	throw new Refusal("no-place", heading);
+}
+
+/**
+ * The text with a task ticked, and its day as the Tasks plugin writes it (`✅ 2026-11-20`). The task is found by its words, nearest to the
+ * line where it was last seen; a task that is ticked already stays as it is. Refuses where it is gone, and where it repeats: only the plugin
+ * that wrote the repetition can make the next one.
+ */
+export function tickTask(text: string, task: Pick<Commitment, "text" | "source">, doneOn: CivilDate): string {
+	const lines = scanLines(text);
+	const alike = lines.filter((line) => isPromise(line) && readTask(line, lines[line.number + 1])?.text === task.text);
+	const hint = task.source.line ?? 0;
+	const line = nearest(alike.filter((each) => !isTicked(taskOf(each))), hint);
+	if (!line && alike.length > 0) return text;
+	if (!line) throw new Refusal("changed-since", task.text, { line: hint });
+	if (/🔁|[[(]repeat::/u.test(line.text)) throw new Refusal("repeating-task", task.text, { line: line.number });
+	const bracket = line.start + line.text.lastIndexOf("[", ((line.item ?? line.quoted?.item)?.textStart ?? 0) - 1);
+	const end = line.start + withoutBlockId(line.text).trimEnd().length;
+	const day = line.text.includes("✅") ? "" : ` ✅ ${doneOn}`;
+	return applyEdits(text, [
+		{ start: bracket + 1, end: bracket + 1 + (taskOf(line) ?? " ").length, text: "x" },
+		{ start: end, end, text: day },
+	]);
+}
+
+function* placesOfTask(lines: readonly Line[], task: string, heading: string): Generator<Placed> {
+	const section = sectionsNamed(lines, [heading])[0];
+	if (section) yield* placesAfter(lines, section, task);
+	yield* placesOfNewSection(lines, heading, [`- ${task}`]);
+}
+
+/** Below the last item of a section, in its manner; else as the first item. */
+function* placesAfter(lines: readonly Line[], section: Section, task: string): Generator<Placed> {
+	const at = endOfContent(lines, section);
+	const last = lines.slice(section.from, at).filter(({ item }) => item?.indent === 0 && /^[-*+]$/.test(item.marker)).at(-1);
+	const isInList = lines[at - 1]?.number === last?.number || (lines[at - 1]?.owner ?? -1) >= 0;
+	if (last?.item && isInList) yield { at, added: [`${last.item.marker} ${task}`] };
+	yield* placesInSection(lines, section, [`- ${task}`]);
+}
+
+function taskOf(line: Line): string | undefined {
+	return (line.item ?? line.quoted?.item)?.task;
+}
+
+function nearest(lines: readonly Line[], hint: number): Line | undefined {
+	return lines.reduce<Line | undefined>((best, line) => (best && Math.abs(best.number - hint) <= Math.abs(line.number - hint) ? best : line), undefined);
+}

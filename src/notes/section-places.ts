@@ -1,0 +1,54 @@
+import type { Line } from "./line";
+import type { Section } from "./sections";
+
+/** Lines to add, and the line to put them before. */
+export interface Placed {
+	readonly at: number;
+	readonly added: readonly string[];
+}
+
+/** The places for the first item of a list in a section, best first: below its introduction; above what is open to the end of the note. */
+export function* placesInSection(lines: readonly Line[], section: Section, items: readonly string[]): Generator<Placed> {
+	const end = endOfContent(lines, section);
+	yield { at: end, added: end === section.from ? items : ["", ...items] };
+	for (const at of openings(lines, section.from, section.to)) yield { at, added: [...(at > section.from && needsSpace(lines, at) ? [""] : []), ...items, ""] };
+}
+
+/** The places for a new section with a list, best first: at the end of the note; above what is open to the end. */
+export function* placesOfNewSection(lines: readonly Line[], heading: string, items: readonly string[]): Generator<Placed> {
+	const added = [headingLine(lines, heading), ...items];
+	const end = lines.at(-1)?.text === "" ? lines.length - 1 : lines.length;
+	yield { at: end, added: needsSpace(lines, end) ? ["", ...added] : added };
+	for (const at of openings(lines, 0, lines.length)) yield { at, added: [...(needsSpace(lines, at) ? [""] : []), ...added, ""] };
+}
+
+/** The line after what stands directly under a heading (an introduction, say), before empty lines and sub-headings. */
+export function endOfContent(lines: readonly Line[], section: Section): number {
+	let end = section.from;
+	while (end < section.to && !lines[end]?.heading) end++;
+	while (end > section.from && lines[end - 1]?.kind === "blank") end--;
+	return end;
+}
+
+const mostOpenings = 50;
+
+/** Lines at which code, a comment or HTML may begin that is open to the end of the note, last first; one of the last is the one. */
+function openings(lines: readonly Line[], from: number, to: number): readonly number[] {
+	const found: number[] = [];
+	for (let at = to - 1; at >= from && found.length < mostOpenings; at--) {
+		if (lines[at]?.kind !== "frontmatter" && /```|~~~|%%|</.test(lines[at]?.text ?? "")) found.push(at);
+	}
+	return found;
+}
+
+function needsSpace(lines: readonly Line[], at: number): boolean {
+	return at > 0 && lines[at - 1]?.kind !== "blank";
+}
+
+/** The heading of a new section: as deep as the note's other sections. A single heading at the first level is taken for a title. */
+function headingLine(lines: readonly Line[], configured: string): string {
+	const written = /^(#{1,6})\s+(.*)$/.exec(configured);
+	const name = written?.[2] ?? configured;
+	const tops = lines.filter(({ heading }) => heading?.level === 1).length;
+	return `${written?.[1] ?? (tops > 1 ? "#" : "##")} ${name}`;
+}
