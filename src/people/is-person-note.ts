@@ -36,7 +36,11 @@ function isMarker(text: string, rules: PersonRules): boolean {
 function hasTag(structure: NoteStructure, rules: PersonRules): boolean {
 	if (rules.personTags.size === 0) return false;
 	if (structure.tags) for (const { tag } of structure.tags) if (isPersonTag(tag, rules)) return true;
-	return structure.frontmatter !== undefined && frontmatterTags(structure.frontmatter).some((tag) => isPersonTag(tag, rules));
+	const value = structure.frontmatter && tagsValue(structure.frontmatter);
+	if (value === undefined || value === null) return false;
+	// Nearly always a list of single tags; anything else is taken apart with more care.
+	if (!Array.isArray(value)) return tagsOf(value).some((tag) => isPersonTag(tag, rules));
+	return (value as unknown[]).some((tag) => (typeof tag === "string" && !/[\s,，]/.test(tag) ? isPersonTag(tag, rules) : tagsOf(tag).some((part) => isPersonTag(part, rules))));
 }
 
 /** `#person/work` is nested in `person`, and counts. */
@@ -51,9 +55,13 @@ const noTags: readonly string[] = [];
 
 /** Tags of the properties, lower case and without `#`. */
 export function frontmatterTags(frontmatter: Readonly<Record<string, unknown>>): readonly string[] {
-	const value = frontmatter["tags"] ?? frontmatter["tag"] ?? frontmatter["Tags"];
+	const value = tagsValue(frontmatter);
 	if (value === undefined || value === null) return noTags;
 	return tagsOf(value);
+}
+
+function tagsValue(frontmatter: Readonly<Record<string, unknown>>): unknown {
+	return frontmatter["tags"] ?? frontmatter["tag"] ?? frontmatter["Tags"];
 }
 
 const unrendered = /\{\{.*\}\}|<%.*%>/;
@@ -61,7 +69,7 @@ const unrendered = /\{\{.*\}\}|<%.*%>/;
 /** A template that nobody has filled in yet: `{{title}}` or `<% %>` in its name, a property or a heading. */
 export function isTemplate(note: Note): boolean {
 	const { frontmatter, headings } = note.structure;
-	if (unrendered.test(note.name)) return true;
+	if (isUnrendered(note.name)) return true;
 	if (headings?.some(({ heading }) => heading.includes("{{") || heading.includes("<%")) === true) return true;
 	if (!frontmatter) return false;
 	for (const key in frontmatter) if (isUnrendered(frontmatter[key])) return true;

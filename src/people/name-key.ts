@@ -4,5 +4,21 @@ export function nameKey(link: string): string {
 	if (end < 0) end = link.length;
 	if (end > 3 && link.endsWith(".md", end)) end -= 3;
 	const start = link.lastIndexOf("/", end - 1) + 1;
-	return (start === 0 && end === link.length ? link : link.slice(start, end)).trim().toLowerCase();
+	return link.slice(start, end).trim().toLowerCase();
+}
+
+/**
+ * A number for a link, the same for every way to write it that has the same key; -1 where only the key itself can tell. It is asked for
+ * every link in the vault, so it takes no part of the text and makes none.
+ */
+export function nameHash(link: string): number {
+	let hash = 0;
+	for (let at = 0; at < link.length; at++) {
+		const code = link.charCodeAt(at);
+		// A path, a heading, an extension, a blank at an edge, or a letter whose small form is not a matter of one bit.
+		if (code === 35 || code === 46 || code === 47 || (code >= 128 && (code < 0x2e80 || code > 0xd7a3))) return -1;
+		hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
+	}
+	if (link.charCodeAt(0) === 32 || link.charCodeAt(link.length - 1) === 32) return -1;
+	return (hash ^ (hash >>> 16)) & 0xffff;
 }

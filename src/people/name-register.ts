@@ -1,5 +1,7 @@
-import { nameKey } from "./name-key";
+import { nameHash, nameKey } from "./name-key";
 import type { NoteRecord } from "./note-record";
+
+const fewNotes = 16;
 
 /** Everything that goes by one name: paths of the people whose notes bear it, and the notes that link it. */
 export interface NameEntry {
@@ -14,17 +16,35 @@ export interface NameEntry {
  */
 export class NameRegister {
 	readonly #entries = new Map<string, { people: string[]; notes: NoteRecord[] }>();
+	/** How many names have a hash: what a link of another hash leads to is nobody, and the map need not be asked. */
+	readonly #hashes = new Uint16Array(0x1_0000);
 
 	get(key: string): NameEntry | undefined {
 		return this.#entries.get(key);
+	}
+
+	/** Whether a link, as written, ends in the name of a person. */
+	isLinked(link: string): boolean {
+		const hash = nameHash(link);
+		return (hash < 0 || this.#hashes[hash] !== 0) && this.#entries.has(nameKey(link));
 	}
 
 	/** Adds a person; answers whether nobody went by this name before. */
 	addPerson(key: string, path: string): boolean {
 		const known = this.#entries.get(key);
 		if (known) known.people.push(path);
-		else this.#entries.set(key, { people: [path], notes: [] });
+		else this.#enter(key, path);
 		return !known;
+	}
+
+	#enter(key: string, path: string): void {
+		this.#entries.set(key, { people: [path], notes: [] });
+		this.#count(key, 1);
+	}
+
+	#count(key: string, by: 1 | -1): void {
+		const hash = nameHash(key);
+		if (hash >= 0) this.#hashes[hash] = (this.#hashes[hash] ?? 0) + by;
 	}
 
 	/** Takes a person off; the name stays until `dropIfNobody`, so that a move to another folder loses nothing. */
@@ -34,20 +54,23 @@ export class NameRegister {
 
 	/** Forgets the name where nobody goes by it any more. */
 	dropIfNobody(key: string): void {
-		if (this.#entries.get(key)?.people.length === 0) this.#entries.delete(key);
+		if (this.#entries.get(key)?.people.length !== 0) return;
+		this.#entries.delete(key);
+		this.#count(key, -1);
 	}
 
 	/** Enters a note under every name that it links. */
 	addNote(record: NoteRecord): void {
-		for (const key of linkedKeys(record)) this.#entries.get(key)?.notes.push(record);
+		for (const key of linkedKeys(record)) {
+			const entry = this.#entries.get(key);
+			// A list that grows by `push` keeps room for sixteen more; most people are linked by a few notes.
+			if (entry && entry.notes.length < fewNotes) entry.notes = [...entry.notes, record];
+			else entry?.notes.push(record);
+		}
 	}
 
 	removeNote(record: NoteRecord): void {
 		for (const key of linkedKeys(record)) removeFrom(this.#entries.get(key)?.notes, record);
-	}
-
-	clear(): void {
-		this.#entries.clear();
 	}
 }
 

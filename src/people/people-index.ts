@@ -114,16 +114,12 @@ export class PeopleIndex {
 		if (this.#rebuild) {
 			this.#rebuild = false;
 			const store = new PeopleStore(this.#ports, this.#rules, this.#store);
-			const changed = yield* store.apply(this.#everyNote(), true);
+			const changed = yield* store.fill();
 			this.#store = store;
 			return changed;
 		}
 		const changes = this.#pending;
 		this.#pending = new Map();
-		return yield* this.#store.apply(changes.values(), false);
-	}
-
-	*#everyNote(): Generator<Change> {
-		for (const note of this.#ports.notes()) yield { path: note.path, note };
+		return yield* this.#store.apply(changes);
 	}
 }

@@ -41,7 +41,8 @@ export class PeopleStore {
 	readonly #newNames = new Set<string>();
 	readonly #touched = new Set<string>();
 	#mentionsMoved = false;
-	readonly #isName = (key: string): boolean => this.#names.get(key) !== undefined;
+	#count = 0;
+	readonly #isName = (link: string): boolean => this.#names.isLinked(link);
 
 	constructor(ports: IndexPorts, rules: PersonRules, previous?: PeopleStore) {
 		this.#ports = ports;
@@ -62,47 +63,86 @@ export class PeopleStore {
 
 	/**
 	 * Works changes in, in slices: first who is a person, then what the notes say of people, then the people spoken of.
-	 * `complete` says that the changes are every note there is. Answers whether anything visible has changed.
+	 * Answers whether anything visible has changed.
 	 */
-	*apply(changes: Iterable<Change>, complete: boolean): Generator<undefined, boolean> {
-		let count = 0;
-		const pause = (): boolean => ++count % sliceOfNotes === 0;
-		const reading = new Map<string, Note>();
-		for (const change of changes) {
-			this.#settleWho(change);
-			if (change.note) reading.set(change.path, change.note);
-			if (pause()) yield;
+	*apply(changes: ReadonlyMap<string, Change>): Generator<undefined, boolean> {
+		for (const { path, note, body } of changes.values()) {
+			this.#settleWho(path, note, body);
+			if (this.#pause()) yield;
 		}
-		for (const note of reading.values()) {
-			this.#settleMentions(note);
-			if (pause()) yield;
+		for (const { note } of changes.values()) {
+			if (note) this.#settleMentions(note);
+			if (this.#pause()) yield;
 		}
-		if (this.#newNames.size > 0 && !complete) {
+		if (this.#newNames.size > 0) {
 			for (const note of this.#ports.notes()) {
-				if (!reading.has(note.path) && linksAny(note.structure, (key) => this.#newNames.has(key))) this.#settleMentions(note);
-				if (pause()) yield;
+				if (!changes.has(note.path) && linksAny(note.structure, (link) => this.#newNames.has(nameKey(link)))) this.#settleMentions(note);
+				if (this.#pause()) yield;
 			}
 		}
 		this.#settleNames();
-		return yield* this.#settleTouched(pause);
+		return yield* this.#settleTouched();
 	}
 
-	#settleWho({ path, note, body }: Change): void {
-		const known = this.people.get(path);
-		const key = nameKey(path);
+	/** Takes every note in, into a store that is still empty. */
+	*fill(): Generator<undefined, boolean> {
+		const speaking: Note[] = [];
+		for (const note of this.#ports.notes()) {
+			if (isPersonNote(note, this.#rules)) this.#joinPerson(note, undefined);
+			if (note.structure.links || note.structure.frontmatterLinks) speaking.push(note);
+			if (this.#pause()) yield;
+		}
+		for (const note of speaking) {
+			this.#fillMentions(note);
+			if (this.#pause()) yield;
+		}
+		for (const path of this.people.keys()) this.#settleUnread(path);
+		this.#shifted.clear();
+		this.#newNames.clear();
+		return yield* this.#settleTouched();
+	}
+
+	#fillMentions(note: Note): void {
+		const record = this.#recordOf(note);
+		if (!record) return;
+		this.#replaceNote(undefined, record);
+		this.#settleUnread(note.path);
+	}
+
+	/** Whether enough was done for one slice. */
+	#pause(): boolean {
+		return ++this.#count % sliceOfNotes === 0;
+	}
+
+	#settleWho(path: string, note: Note | null, body: PersonBody | undefined): void {
 		if (note && isPersonNote(note, this.#rules)) {
-			this.#putPerson(note, known, body ?? this.#bodyBefore(path));
-			if (!known) (this.#names.addPerson(key, path) ? this.#newNames : this.#shifted).add(key);
-			this.#touched.add(path);
+			this.#joinPerson(note, body);
 			return;
 		}
-		if (known) {
-			this.people.delete(path);
+		const key = nameKey(path);
+		if (this.people.delete(path)) {
 			this.#names.removePerson(key, path);
 			this.#touched.add(path);
 		}
 		if (this.#names.get(key)) this.#shifted.add(key);
 		if (!note) this.#dropNote(path);
+	}
+
+	#joinPerson(note: Note, carried: PersonBody | undefined): void {
+		const { path, modifiedAt, text } = note;
+		const read = readPerson(note, this.#rules, this.#ports.resolveLink);
+		let record = this.people.get(path);
+		if (!record) {
+			record = { read, stated: read.contacts, body: carried ?? this.#bodyBefore(path), modifiedAt, whole: undefined };
+			this.people.set(path, record);
+			const key = nameKey(path);
+			(this.#names.addPerson(key, path) ? this.#newNames : this.#shifted).add(key);
+		}
+		record.read = read;
+		record.stated = read.contacts;
+		record.modifiedAt = modifiedAt;
+		if (text !== undefined) record.body = readPersonBody(note, text, this.#rules.logHeadings);
+		this.#touched.add(path);
 	}
 
 	/** What the store before this one read of a body, unless it looked under other headings. */
@@ -111,25 +151,21 @@ export class PeopleStore {
 		return before && sameValue(before.#rules.logHeadings, this.#rules.logHeadings) ? before.people.get(path)?.body : undefined;
 	}
 
-	#putPerson(note: Note, known: PersonRecord | undefined, body: PersonBody | undefined): void {
-		const own = readPerson(note, this.#rules, this.#ports.resolveLink);
-		const record = known ?? { own, body, whole: undefined, modifiedAt: note.modifiedAt };
-		record.own = own;
-		record.modifiedAt = note.modifiedAt;
-		if (note.text !== undefined) record.body = readPersonBody(note, note.text, this.#rules.logHeadings);
-		if (!known) this.people.set(note.path, record);
-	}
-
 	/** Reads what a note says of people, and touches those of whom it says something else than before. */
 	#settleMentions(note: Note): void {
 		const old = this.#notes.get(note.path);
 		if (old?.textRead === true && note.text === undefined && old.modifiedAt === note.modifiedAt && this.#newNames.size === 0) {
 			this.#resolveRecord(old, () => true);
 		} else {
-			const record = isExcluded(note.path, this.#rules) ? undefined : readNoteRecord(note, this.#ports, this.#isName, !this.people.has(note.path));
-			this.#replaceNote(old, record && record.mentions.length + record.commitments.length > 0 && !isTemplate(note) ? record : undefined);
+			this.#replaceNote(old, this.#recordOf(note));
 		}
 		this.#settleUnread(note.path);
+	}
+
+	#recordOf(note: Note): NoteRecord | undefined {
+		if (!linksAny(note.structure, this.#isName) || isExcluded(note.path, this.#rules) || isTemplate(note)) return undefined;
+		const record = readNoteRecord(note, this.#ports, this.#isName, !this.people.has(note.path));
+		return record.mentions.length + record.commitments.length > 0 ? record : undefined;
 	}
 
 	#replaceNote(old: NoteRecord | undefined, record: NoteRecord | undefined): void {
@@ -184,14 +220,15 @@ export class PeopleStore {
 		item.to = to;
 	}
 
-	*#settleTouched(pause: () => boolean): Generator<undefined, boolean> {
+	*#settleTouched(): Generator<undefined, boolean> {
 		const placed = new Map<string, Person | undefined>();
 		for (const path of this.#touched) {
 			if (this.#settlePerson(path)) placed.set(path, this.people.get(path)?.whole);
-			if (pause()) yield;
+			if (this.#pause()) yield;
 		}
 		this.#touched.clear();
-		const changed = placed.size > 0 || this.#mentionsMoved || (this.#previous !== undefined && this.#previous.people.size !== this.people.size);
+		// After a rebuild mentions count as changed wherever there are any: to compare them all would cost more than one drawing too many.
+		const changed = placed.size > 0 || this.#mentionsMoved || (this.#previous !== undefined && this.#previous.people.size + this.#previous.#notes.size !== this.people.size);
 		if (!this.#previous) this.sorted.update(placed);
 		else if (changed) this.sorted.fill([...this.people.values()].flatMap(({ whole }) => whole ?? []));
 		else this.sorted = this.#previous.sorted;
@@ -205,7 +242,10 @@ export class PeopleStore {
 		const record = this.people.get(path);
 		if (!record) return this.sorted.has(path);
 		const before = record.whole ?? this.#previous?.people.get(path)?.whole;
-		const whole = wholePerson(record, this.linking(path));
+		const base = record.read ?? before;
+		if (!base) return false;
+		const whole = wholePerson(base, record, this.linking(path));
+		record.read = undefined;
 		const same = before !== undefined && sameValue(before, whole);
 		record.whole = same ? before : whole;
 		return !same;

@@ -38,9 +38,9 @@ export interface PropertyContext {
 	/** Key in lower case → meaning. */
 	readonly meanings: ReadonlyMap<string, string>;
 	/** Makes a term of a text that may be a link. */
-	readonly term: (text: string) => Term;
+	term(text: string): Term;
 	/** Adds a contact that the properties of the note state. */
-	readonly contact: (when: DateInterval, origin: ContactOrigin, oneToOne: boolean) => void;
+	contact(when: DateInterval, origin: ContactOrigin, oneToOne: boolean): void;
 }
 
 /** Reads one value into the draft. Answers what is wrong with it, or undefined where it was understood. */

@@ -15,24 +15,32 @@ export interface PersonBody {
 
 /** What the index keeps of a person. */
 export interface PersonRecord {
-	/** What the properties say. */
-	own: Person;
+	/** The properties as just read, until the person is put together. */
+	read: Person | undefined;
+	/** The contacts that the properties state. */
+	stated: readonly Contact[];
 	/** The log and promises in the note; undefined until it has been read. */
 	body: PersonBody | undefined;
 	/** When the note was last changed. */
 	modifiedAt: number;
-	/** The person with everything that other notes say. */
+	/** The person with everything that all notes say. */
 	whole: Person | undefined;
 }
 
-/** Puts a person together from the own note and the notes that link it. */
-export function wholePerson({ own, body }: PersonRecord, linking: readonly NoteRecord[]): Person {
-	const { path } = own;
-	const contacts: Contact[] = [...own.contacts, ...(body?.interactions ?? []).map((entry) => logContact(path, entry))];
-	const commitments: Commitment[] = [...(body?.commitments ?? [])];
-	for (const record of linking) addWhatItSays(record, path, contacts, commitments);
-	if (contacts.length === own.contacts.length && commitments.length === 0 && !body) return own;
-	return { ...own, contacts: contacts.sort(compareContacts), interactions: body?.interactions ?? own.interactions, commitments: commitments.sort(compareCommitments) };
+const none: readonly never[] = Object.freeze([]);
+
+/** Puts a person together from the properties, the body of the note and the notes that link it. Lists are copied at their end: one that grew has room to spare, ten thousand times. */
+export function wholePerson(base: Person, { stated, body }: PersonRecord, linking: readonly NoteRecord[]): Person {
+	const { path } = base;
+	const contacts: Contact[] = [...stated, ...(body?.interactions ?? none).map((entry) => logContact(path, entry))];
+	const commitments: Commitment[] = [...(body?.commitments ?? none)];
+	for (const record of linking) if (record.path !== path) addWhatItSays(record, path, contacts, commitments);
+	return {
+		...base,
+		contacts: contacts.length > stated.length ? contacts.sort(compareContacts).slice() : stated,
+		interactions: body?.interactions ?? none,
+		commitments: commitments.length > 0 ? commitments.sort(compareCommitments).slice() : none,
+	};
 }
 
 function logContact(path: string, { when, oneToOne, line }: Interaction): Contact {
@@ -40,7 +48,6 @@ function logContact(path: string, { when, oneToOne, line }: Interaction): Contac
 }
 
 function addWhatItSays(record: NoteRecord, path: string, contacts: Contact[], commitments: Commitment[]): void {
-	if (record.path === path) return;
 	for (const mention of record.mentions) if (mention.to === path && isContact(mention)) contacts.push(mention);
 	for (const { to, commitment } of record.commitments) if (to === path) commitments.push(commitment);
 }

@@ -103,7 +103,7 @@ function termsInto(list: TermList, split: (text: string) => readonly string[] = 
 			const term = as.term(text);
 			if (!terms.some((known) => known.text === term.text)) terms.push(term);
 		}
-		into[list] = terms;
+		into[list] = terms.slice();
 		return texts.length === 0 ? "not-text" : undefined;
 	};
 }

@@ -6,38 +6,34 @@ import type { Note, NoteStructure } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
 import { keptText } from "./kept-text";
 import type { KeptMention } from "./mention";
-import { nameKey } from "./name-key";
 import type { NoteRecord } from "./note-record";
 import type { PersonBody } from "./person-record";
 
 /** No more of a line than this is kept. */
 const mostText = 200;
 
-/** Whether a name, as `nameKey` makes it, is that of a person. */
-export type IsName = (key: string) => boolean;
+/** Whether a link, as written, ends in the name of a person. */
+export type IsName = (link: string) => boolean;
 
 /**
- * What a note says of people. Nearly all notes of a vault link nobody: those cost a look at each link and nothing more; the day of a
- * note is only asked for where it matters. `dated` is false for the notes of people, whose dates are about something else.
+ * What a note says of people, for a note of which `linksAny` is true; the day of a note is only asked for here. `dated` is false for the notes of people, whose dates are about something else.
  */
-export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, dated: boolean): NoteRecord | undefined {
-	if (!linksAny(note.structure, isName)) return undefined;
+export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, dated: boolean): NoteRecord {
 	const { path } = note;
-	const isPerson = (link: string): boolean => isName(nameKey(link));
 	const day = dated ? ports.dayOfNote(note) : undefined;
-	const mentions = readMentions(note, day, isPerson).map(({ link, line, when, origin, oneToOne, text }): KeptMention => ({
+	const mentions = readMentions(note, day, isName).map(({ link, line, when, origin, oneToOne, text }): KeptMention => ({
 		source: { path, line }, when, text: text === undefined ? undefined : keptText(text.slice(0, mostText)), origin, oneToOne, link, to: ports.resolveLink(link, path),
 	}));
-	const commitments = readLinkedCommitments(note, isPerson).map(({ link, commitment }) => ({ link, commitment: keptText(commitment), to: ports.resolveLink(link, path) }));
+	const commitments = readLinkedCommitments(note, isName).map(({ link, commitment }) => ({ link, commitment: keptText(commitment), to: ports.resolveLink(link, path) }));
 	// The cache knows no comments, channels, promises, nor the day of a ticked task; and the line itself is what a talking point quotes.
 	const wantsText = mentions.some(({ source }) => source.line !== null);
 	return { path, modifiedAt: note.modifiedAt, textRead: note.text !== undefined, wantsText, mentions, commitments };
 }
 
-/** Whether a note links one of these names. */
+/** Whether a note links one of these names. Asked of every note; nearly all link nobody, and cost a look at each link and nothing more. */
 export function linksAny({ links, frontmatterLinks }: NoteStructure, isName: IsName): boolean {
-	if (links) for (const { link } of links) if (isName(nameKey(link))) return true;
-	if (frontmatterLinks) for (const { link } of frontmatterLinks) if (isName(nameKey(link))) return true;
+	if (links) for (const { link } of links) if (isName(link)) return true;
+	if (frontmatterLinks) for (const { link } of frontmatterLinks) if (isName(link)) return true;
 	return false;
 }
 

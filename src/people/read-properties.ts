@@ -27,37 +27,57 @@ export function readProperties(note: Note, rules: PersonRules, resolveLink: Reso
 		if (hasUnreadableBlock(note)) problems.push({ property: "", value: "", code: "unreadable-properties" });
 		return { draft, problems };
 	}
-	const context = contextFor(note, rules, resolveLink, draft);
-	let decided = -1;
-	for (const { known, key, value } of foundIn(frontmatter, rules)) {
-		if (known.row.takes === "first" && known.rowIndex === decided) continue;
-		const code = known.row.read(value, draft, { ...context, key: key.toLowerCase(), own: known.rank === 0 });
-		if (code === undefined) decided = known.rowIndex;
-		else if (known.rank === 0 || known.row.strict) problems.push({ property: key, value: shown(value), code });
-	}
+	readKeys(frontmatter, rules, new PropertyReading(note, rules, resolveLink, draft, problems));
 	return { draft, problems };
 }
 
-/** The properties that the table knows, in its order, Kith's own key of a meaning before the others. */
-function foundIn(frontmatter: Readonly<Record<string, unknown>>, rules: PersonRules): Found[] {
-	const found: Found[] = [];
+function readKeys(frontmatter: Readonly<Record<string, unknown>>, rules: PersonRules, reading: PropertyReading): void {
+	let foreign: Found[] | undefined;
 	for (const key in frontmatter) {
 		const rows = rules.keys.get(key) ?? rules.keys.get(key.toLowerCase());
-		if (!rows) continue;
-		const value = frontmatter[key];
-		if (!isBlankValue(value)) for (const known of rows) found.push({ known, key, value });
+		const value = rows && frontmatter[key];
+		if (!rows || isBlankValue(value)) continue;
+		for (const known of rows) {
+			if (known.rank === 0) reading.read(known, key, value);
+			else (foreign ??= []).push({ known, key, value });
+		}
 	}
-	return found.sort((a, b) => a.known.rowIndex - b.known.rowIndex || a.known.rank - b.known.rank);
+	// Keys of other plugins speak where Kith's own did not, in the order of the table.
+	foreign?.sort((one, other) => one.known.rank - other.known.rank);
+	foreign?.forEach(({ known, key, value }) => { reading.read(known, key, value); });
 }
 
-function contextFor(note: Note, rules: PersonRules, resolveLink: ResolveLink, draft: PersonDraft): Omit<PropertyContext, "key" | "own"> {
-	const { path } = note;
-	return {
-		circles: rules.circles,
-		meanings: rules.meanings,
-		term: (text) => termOf(text, path, resolveLink),
-		contact: (when: DateInterval, origin: ContactOrigin, oneToOne: boolean) => draft.contacts.push({ when, origin, oneToOne, source: { path, line: null } }),
-	};
+/** The reading of one note's properties; it is the context that the readers are given, so that a property costs no object of its own. */
+class PropertyReading implements PropertyContext {
+	key = "";
+	own = true;
+	readonly circles: PropertyContext["circles"];
+	readonly meanings: PropertyContext["meanings"];
+	/** One bit for each row of the table that has been read. */
+	#decided = 0;
+
+	constructor(private readonly note: Note, rules: PersonRules, private readonly resolveLink: ResolveLink, private readonly draft: PersonDraft, private readonly problems: Problem[]) {
+		this.circles = rules.circles;
+		this.meanings = rules.meanings;
+	}
+
+	read({ row, rowIndex, rank }: PropertyKey, key: string, value: unknown): void {
+		const bit = 1 << rowIndex;
+		if (row.takes === "first" && (this.#decided & bit) !== 0) return;
+		this.key = key.toLowerCase();
+		this.own = rank === 0;
+		const code = row.read(value, this.draft, this);
+		if (code === undefined) this.#decided |= bit;
+		else if (this.own || row.strict) this.problems.push({ property: key, value: shown(value), code });
+	}
+
+	term(text: string): Term {
+		return termOf(text, this.note.path, this.resolveLink);
+	}
+
+	contact(when: DateInterval, origin: ContactOrigin, oneToOne: boolean): void {
+		this.draft.contacts.push({ when, origin, oneToOne, source: { path: this.note.path, line: null } });
+	}
 }
 
 /** A text of a property as a term. */
