@@ -5,6 +5,7 @@ import { opener as openerEn } from "./en/opener";
 import { people as peopleEn } from "./en/people";
 import { reasons as reasonsEn } from "./en/reasons";
 import { reconnect as reconnectEn } from "./en/reconnect";
+import { refusals as refusalsEn } from "./en/refusals";
 import { sample as sampleEn } from "./en/sample";
 import { screens as screensEn } from "./en/screens";
 import { settings as settingsEn } from "./en/settings";
@@ -17,6 +18,7 @@ import { opener as openerZh } from "./zh/opener";
 import { people as peopleZh } from "./zh/people";
 import { reasons as reasonsZh } from "./zh/reasons";
 import { reconnect as reconnectZh } from "./zh/reconnect";
+import { refusals as refusalsZh } from "./zh/refusals";
 import { sample as sampleZh } from "./zh/sample";
 import { screens as screensZh } from "./zh/screens";
 import { settings as settingsZh } from "./zh/settings";
@@ -32,6 +34,7 @@ const en = {
 	people: peopleEn,
 	reasons: reasonsEn,
 	reconnect: reconnectEn,
+	refusals: refusalsEn,
 	sample: sampleEn,
 	screens: screensEn,
 	settings: settingsEn,
@@ -51,6 +54,7 @@ const zh: Words = {
 	people: peopleZh,
 	reasons: reasonsZh,
 	reconnect: reconnectZh,
+	refusals: refusalsZh,
 	sample: sampleZh,
 	screens: screensZh,
 	settings: settingsZh,

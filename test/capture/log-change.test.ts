@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CivilDate } from "../../src/calendar/civil-date";
 import type { DateInterval } from "../../src/calendar/date-interval";
 import { readDate } from "../../src/calendar/read-date";
 import { writeLastContact } from "../../src/capture/last-contact";
 import { logChange } from "../../src/capture/log-change";
-import { refuseFuture } from "../../src/capture/refuse-future";
 import { logHeadings } from "../../src/interactions/log-headings";
 import { readLog } from "../../src/interactions/read-log";
 import { Refusal } from "../../src/notes/refusal";
@@ -96,14 +94,6 @@ describe("logChange", () => {
 
 	it("writes twice what is logged twice", () => {
 		expect(readLog(log(log("")), ["Interactions"])).toHaveLength(2);
-	});
-});
-
-describe("refuseFuture", () => {
-	it.each([["2026-11-22", false], ["2026-11", false], ["2026", false], ["2026-11-23", true], ["2027-Q1", true]])("of %s: %s", (date, refused) => {
-		const check = (): void => { refuseFuture(on(date), "2026-11-22" as CivilDate); };
-		if (refused) expect(check).toThrow(expect.objectContaining({ code: "future-date", detail: date }));
-		else expect(check).not.toThrow();
 	});
 });
 

@@ -1,0 +1,44 @@
+import type { Refusal, RefusalCode } from "../../notes/refusal";
+
+/** Why something was not written: the note, the reason, and what helps. Nothing has changed when one of these is shown, unless it says so. */
+export const refusals = {
+	sentence: (refusal: Refusal): string => {
+		const sentence = sentences[refusal.code](noteOf(refusal), refusal.detail, lineOf(refusal));
+		return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+	},
+};
+
+type Sentence = (note: string, detail: string, line: string) => string;
+
+const sentences: Readonly<Record<RefusalCode, Sentence>> = {
+	"unreadable-properties": (note, detail, line) => `The properties of ${note} cannot be changed safely: ${quoted(detail, "a line")}${line} cannot be read for certain, or another property refers to it. Please put it right by hand.`,
+	"json-properties": (note) => `The properties of ${note} are written as JSON, which Kith does not change.`,
+	"no-place": (note, detail) => `${note} has no safe place under “${detail}”: code or a comment is not closed there.`,
+	"repeating-task": (note, detail) => `“${detail}” in ${note} repeats. Tick it in the note, so that the next one is made.`,
+	locked: (note) => `${note} is locked or read-only.`,
+	missing: (note) => `${note} is no longer there.`,
+	exists: (note) => `There is a file called ${note} already.`,
+	"outside-vault": (_, detail) => `“${detail}” is not a note in this vault.`,
+	"too-large": (note) => `${note} is larger than 5 MB, too large to be changed safely.`,
+	"not-written": (note, detail) => `${note} could not be written${detail === "" ? "" : `: ${detail}`}.`,
+	"half-done": (note, detail) => `${note} could not be brought back to what it was (${detail}). Please look at it; file recovery keeps earlier versions.`,
+	"changed-since": (note, detail, line) => `${note} has changed since${line}${detail === "" ? "" : `: “${detail}”`}. Nothing was changed.`,
+	"future-date": (_, detail) => `${detail} is still to come. A plan goes into the property “next_contact”.`,
+	"not-a-date": (_, detail) => `“${detail}” is not a date.`,
+	nobody: () => "It does not say with whom.",
+	"unknown-person": (_, detail) => `There is no person note for “${detail}”.`,
+	empty: () => "There is nothing to write.",
+	"nothing-to-undo": () => "There is nothing to undo.",
+};
+
+function noteOf({ place }: Refusal): string {
+	return place.path === undefined ? "the note" : `“${place.path.slice(place.path.lastIndexOf("/") + 1).replace(/\.md$/, "")}”`;
+}
+
+function lineOf({ place }: Refusal): string {
+	return place.line === undefined ? "" : ` (line ${String(place.line + 1)})`;
+}
+
+function quoted(detail: string, otherwise: string): string {
+	return detail === "" ? otherwise : `“${detail}”`;
+}
