@@ -1,41 +1,30 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { oldFriendOffer } from "./old-friend-offer";
-import { cannotWait, compareRanked } from "./rank-order";
+import { cannotWait, compareRanked, inRankOrder } from "./rank-order";
 import { rankAll } from "./rank-all";
 import type { Rankable, RankedEntry, RankingOptions } from "./rankable";
 import type { Reason } from "./reason";
 import { isWeakTie, type WeekBudget, weekBudget } from "./week-budget";
 
-/** How much of the list is wanted: `all` lifts the budget, `limit` bounds what is shown. */
-export interface DueListOptions extends RankingOptions {
-	readonly all?: boolean | undefined;
-	readonly limit?: number | undefined;
-}
-
 /** Who is due, in order, and what is left of the week. */
 export interface DueList {
-	readonly entries: readonly RankedEntry[];
-	/** Everybody who would be on the list without a budget. */
-	readonly total: number;
+	/** Everybody who is due or has a reason that cannot wait. */
+	readonly all: readonly RankedEntry[];
+	/** Of those, the ones for this week. */
+	readonly week: readonly RankedEntry[];
 	readonly budgetLeft: number;
 	/** The old friend of this week, beside the list. */
 	readonly offer: Rankable | undefined;
 }
 
 /**
- * The people it is time for. Without `all`: as many of those who are due as are left of the week's budget, at least one weak tie a week among
+ * The people it is time for. For this week: as many of those who are due as are left of its budget, at least one weak tie a week among
  * them, and everyone with a reason that cannot wait. Paused and snoozed people are never on it.
  */
-export function dueList(subjects: readonly Rankable[], options: DueListOptions, today: CivilDate): DueList {
+export function dueList(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): DueList {
 	const budget = weekBudget(subjects, options, today);
-	const due = rankAll(subjects, options, today).filter(({ reasons }) => reasons.some(isDueReason));
-	const entries = (options.all === true ? due : withinBudget(due, budget, options)).sort(compareRanked);
-	return {
-		entries: options.limit === undefined ? entries : entries.slice(0, Math.max(0, options.limit)),
-		total: due.length,
-		budgetLeft: budget.left,
-		offer: oldFriendOffer(besideTheList(due, subjects), options.weekStart, today),
-	};
+	const all = inRankOrder(rankAll(subjects, options, today).filter(({ reasons }) => reasons.some(isDueReason)));
+	return { all, week: withinBudget(all, budget, options), budgetLeft: budget.left, offer: oldFriendOffer(besideTheList(all, subjects), options.weekStart, today) };
 }
 
 /** Those who drift without being due, the longest silent by their own rhythm first: for the view of everyone, not for the week. */
@@ -54,30 +43,19 @@ function isDueReason(reason: Reason): boolean {
 	return reason.kind === "overdue" || reason.kind === "never" || cannotWait(reason);
 }
 
-function withinBudget(due: readonly RankedEntry[], budget: WeekBudget, { limit, weeklyBudget }: DueListOptions): RankedEntry[] {
-	const waiting: RankedEntry[] = [];
-	const patient: RankedEntry[] = [];
-	for (const entry of due) (entry.reasons.some(cannotWait) ? waiting : patient).push(entry);
-	const chosen = firstOf(patient, limit ?? budget.left);
+function withinBudget(due: readonly RankedEntry[], budget: WeekBudget, { weeklyBudget }: RankingOptions): readonly RankedEntry[] {
+	const patient = due.filter(({ reasons }) => !reasons.some(cannotWait));
+	const chosen = new Set(patient.slice(0, budget.left));
+	const last = patient[chosen.size - 1];
 	// A week of one is for whoever comes first.
-	if (chosen.length > 0 && weeklyBudget > 1 && !budget.weakTieSeen && !chosen.some(isWeakTie)) {
-		const weakTie = firstOf(patient.filter(isWeakTie), 1);
-		chosen.splice(chosen.length - weakTie.length, weakTie.length, ...weakTie);
+	if (last && weeklyBudget > 1 && !budget.weakTieSeen && ![...chosen].some(isWeakTie)) {
+		const weakTie = patient.find(isWeakTie);
+		if (weakTie) {
+			chosen.delete(last);
+			chosen.add(weakTie);
+		}
 	}
-	return [...waiting, ...chosen];
-}
-
-/** The first few in order. When thousands are due, sorting them for the sake of five would be most of the work. */
-function firstOf(entries: readonly RankedEntry[], count: number): RankedEntry[] {
-	const first: RankedEntry[] = [];
-	for (const entry of count > 0 ? entries : []) {
-		const last = first[count - 1];
-		if (last && compareRanked(entry, last) >= 0) continue;
-		if (last) first.pop();
-		first.push(entry);
-		first.sort(compareRanked);
-	}
-	return first;
+	return due.filter((entry) => chosen.has(entry) || entry.reasons.some(cannotWait));
 }
 
 function besideTheList(due: readonly RankedEntry[], subjects: readonly Rankable[]): readonly Rankable[] {

@@ -1,3 +1,4 @@
+import type { Person } from "../people/person";
 import type { RankedEntry } from "./rankable";
 import type { Reason, ReasonKind } from "./reason";
 import { signals } from "./signals";
@@ -33,6 +34,23 @@ export function compareRanked(a: RankedEntry, b: RankedEntry): number {
 /** A promise is the first thing said, so there is no need to look further. */
 function opensWithDuePromise({ reasons: [first] }: RankedEntry): boolean {
 	return first !== undefined && isPromiseDue(first);
+}
+
+/** Where a person stood when the list was last sorted. */
+const lastPlaces = new WeakMap<Person, number>();
+
+/** The entries in the order of the list. Laid out as they last stood before they are sorted: after one edit, ten thousand are nearly in order already. */
+export function inRankOrder(entries: readonly RankedEntry[]): readonly RankedEntry[] {
+	const placed: (RankedEntry | undefined)[] = [];
+	const others: RankedEntry[] = [];
+	for (const entry of entries) {
+		const place = lastPlaces.get(entry.person);
+		if (place === undefined || placed[place]) others.push(entry);
+		else placed[place] = entry;
+	}
+	const sorted = [...placed.filter((entry) => entry !== undefined), ...others].sort(compareRanked);
+	sorted.forEach(({ person }, place) => lastPlaces.set(person, place));
+	return sorted;
 }
 
 /** Never met stands below everybody; an old friend is not late at all. */

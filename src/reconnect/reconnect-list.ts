@@ -6,7 +6,6 @@ import type { Person } from "../people/person";
 import { standingOf } from "../people/standing";
 import type { Standing } from "../people/standing";
 import { driftingList, dueList } from "../ranking/due-list";
-import { oldFriendOffer } from "../ranking/old-friend-offer";
 import type { Rankable, RankedEntry, RankingOptions } from "../ranking/rankable";
 import { compareNames } from "../search/compare-names";
 import { searchPeople } from "../search/search-people";
@@ -47,6 +46,7 @@ export interface ListSources {
 	readonly words: Words;
 	/** Everybody, by path; the same array for as long as nothing has changed. */
 	people(): readonly Person[];
+	personOf(path: string): Person | undefined;
 	/** The same object for as long as nothing has changed. */
 	settings(): ListSettings;
 	pointsOf(person: Person, today: CivilDate, limit: number): readonly TalkingPoint[];
@@ -61,6 +61,8 @@ interface Ranking {
 	readonly due: readonly ListEntry[];
 	readonly week: readonly ListEntry[];
 	readonly budgetLeft: number;
+	/** The old friend of this week. */
+	readonly offer: Rankable | undefined;
 	/** By path: why a person is due. */
 	readonly entryOf: ReadonlyMap<string, ListEntry>;
 }
@@ -113,14 +115,13 @@ export class ReconnectList {
 		const fits = this.fits(filter);
 		const week = new Set(ranking.week.map(({ person }) => person.path));
 		const settings = this.sources.settings();
-		const oldFriend = oldFriendOffer(ranking.subjects.filter(fits), settings.weekStart, today);
 		const inState = (state: Standing["state"]): ListEntry[] => ranking.subjects.filter((subject) => subject.standing.state === state && fits(subject)).map(withoutReasons);
 		const section = (id: ListSection["id"], title: string, entries: readonly ListEntry[], more: { hint?: string; withPoints?: boolean } = {}): ListSection => ({ id, title, hint: more.hint ?? null, withPoints: more.withPoints ?? false, entries });
 		return [
 			section("this-week", reconnect.thisWeek, ranking.week.filter(fits), { hint: ranking.budgetLeft > 0 ? reconnect.thisWeekHint(ranking.budgetLeft) : reconnect.budgetUsed, withPoints: true }),
 			section("also-due", reconnect.alsoDue, ranking.due.filter((entry) => !week.has(entry.person.path) && fits(entry))),
 			section("drifting", reconnect.drifting, driftingList(ranking.subjects.filter(fits), settings, today)),
-			section("old-friends", reconnect.oldFriends, oldFriend && !week.has(oldFriend.person.path) ? [withoutReasons(oldFriend)] : [], { withPoints: true }),
+			section("old-friends", reconnect.oldFriends, ranking.offer && fits(ranking.offer) ? [withoutReasons(ranking.offer)] : [], { withPoints: true }),
 			section("snoozed", reconnect.snoozed, inState("snoozed")),
 			section("paused", reconnect.paused, inState("paused")),
 		];
@@ -149,7 +150,7 @@ export class ReconnectList {
 
 	points(path: string, today: CivilDate, limit: number): readonly ShownPoint[] {
 		if (limit === 0) return [];
-		const person = this.sources.people().find((one) => one.path === path);
+		const person = this.sources.personOf(path);
 		if (!person) return [];
 		const { words } = this.sources;
 		return this.sources.pointsOf(person, today, limit).map((point) => ({ kind: point.kind, text: words.talkingPoints.text(point, today), source: point.source }));
@@ -175,9 +176,8 @@ export class ReconnectList {
 		const settings = this.sources.settings();
 		if (this.kept?.people === people && this.kept.settings === settings && this.kept.today === today) return this.kept;
 		const subjects = people.map((person) => ({ person, standing: this.standing(person, today) }));
-		const { entries: due } = dueList(subjects, { ...settings, all: true }, today);
-		const { entries: week, budgetLeft } = dueList(subjects, settings, today);
-		this.kept = { people, settings, today, subjects, due, week, budgetLeft, entryOf: new Map(due.map((entry) => [entry.person.path, entry])) };
+		const { all: due, week, budgetLeft, offer } = dueList(subjects, settings, today);
+		this.kept = { people, settings, today, subjects, due, week, budgetLeft, offer, entryOf: new Map(due.map((entry) => [entry.person.path, entry])) };
 		return this.kept;
 	}
 

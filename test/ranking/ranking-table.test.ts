@@ -24,10 +24,9 @@ function table(entries: readonly RankedEntry[]): string {
 
 function document(): string {
 	const subjects = subjectsOf(rankingPeople);
-	const all = dueList(subjects, { ...options, all: true }, today);
-	const week = dueList(subjects, options, today);
+	const { all, week, budgetLeft, offer } = dueList(subjects, options, today);
 	const drifting = driftingList(subjects, options, today);
-	const shown = new Set([week.offer?.person.name, ...namesOf(all.entries), ...namesOf(drifting)]);
+	const shown = new Set([offer?.person.name, ...namesOf(all), ...namesOf(drifting)]);
 	const rest = subjects.filter(({ person }) => !shown.has(person.name)).map(({ person, standing }) => `- ${person.name}: ${standing.state}`);
 	return `# How the list is ranked
 
@@ -47,11 +46,11 @@ meant: \`RECORD=1 npx vitest run test/ranking\`.
 
 ## Everybody who is due on Sunday 2026-11-22
 
-${table(all.entries)}
+${table(all)}
 
-## What the week shows (${String(week.budgetLeft)} of 5 left)
+## What the week shows (${String(budgetLeft)} of 5 left)
 
-${table(week.entries)}
+${table(week)}
 
 ## Drifting, and not due
 
@@ -59,7 +58,7 @@ ${table(drifting)}
 
 ## The old friend of the week
 
-- ${week.offer?.person.name ?? "–"}
+- ${offer?.person.name ?? "–"}
 
 ## Not on the list
 

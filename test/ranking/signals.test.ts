@@ -59,7 +59,7 @@ describe("signals", () => {
 
 	it("carry what the phrase needs", () => {
 		const person = aPerson({ name: "老王", cadence: "20d", contacts: ["2026-10-11"], promises: [{ text: "later" }, { text: "B", dueOn: "2026-12-01" }, { text: "A", dueOn: "2026-11-20" }] });
-		expect(dueList(subjectsOf([person]), options, today).entries[0]?.reasons).toEqual([
+		expect(dueList(subjectsOf([person]), options, today).all[0]?.reasons).toEqual([
 			{ kind: "promise", text: "A", dueOn: "2026-11-20", daysLeft: -2, source: { path: "People/老王.md", line: 12 } },
 			{ kind: "overdue", ratio: 2.1, days: 42, cadenceDays: 20 },
 		]);
@@ -71,7 +71,7 @@ describe("signals", () => {
 			aPerson({ name: "B", log: [{ on: "2026-11-20", incoming: true, item: "good-news" }] }),
 			aPerson({ name: "C", circle: "weak" }),
 		];
-		const kindsWith = (off: Readonly<Record<string, boolean>>): Set<string> => new Set(dueList(subjectsOf(people), { ...options, all: true, signals: off }, today).entries.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+		const kindsWith = (off: Readonly<Record<string, boolean>>): Set<string> => new Set(dueList(subjectsOf(people), { ...options, signals: off }, today).all.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
 		const everyKind = new Set(signals.map(([kind]) => kind));
 		expect(kindsWith({})).toEqual(everyKind);
 		for (const kind of everyKind) expect(kindsWith({ [kind]: false }).has(kind)).toBe(false);

@@ -45,7 +45,7 @@ export class LogModal extends Modal {
 		const formEl = this.contentEl.createEl("form", { cls: "kith-form" });
 		this.chipsEl = this.field(formEl, words.people).createDiv("kith-chips");
 		this.peopleEl = this.chipsEl.createEl("input", { type: "text", placeholder: words.peoplePlaceholder, attr: { "aria-label": words.people, "data-field": "people" } });
-		new PersonSuggest(this.app, this.peopleEl, this.ports.search, (person) => { this.add(person); });
+		new PersonSuggest(this.app, this.peopleEl, (query) => this.ports.search(query), (person) => { this.add(person); });
 		this.textEl = this.field(formEl, words.text).createEl("textarea", { placeholder: words.textPlaceholder, attr: { rows: "3", "aria-label": words.text, "data-field": "text" } });
 		this.dateEl = this.field(formEl, words.date, words.dateHint).createEl("input", { type: "text", placeholder: words.datePlaceholder, attr: { "aria-label": words.date, "data-field": "date" } });
 		this.drawChannel(this.field(formEl, words.channel, words.channelHint));

@@ -73,9 +73,14 @@ export class PersonWrites {
 		return this.ports.writer.write(changes, this.ports.words.logging.labels.capture);
 	}
 
+	/** The day on which a snooze of so many days ends. */
+	snoozedUntil(days: number, today: CivilDate): CivilDate {
+		return addDays(today, days);
+	}
+
 	async snooze(path: string, days: number | null, today: CivilDate): Promise<WriteReceipt> {
 		const [person] = this.peopleAt([path]);
-		return this.setProperty(path, "snoozeUntil", days === null ? null : addDays(today, days), this.ports.words.logging.labels.snooze(person?.name ?? path));
+		return this.setProperty(path, "snoozeUntil", days === null ? null : this.snoozedUntil(days, today), this.ports.words.logging.labels.snooze(person?.name ?? path));
 	}
 
 	async pause(path: string, paused: boolean): Promise<WriteReceipt> {

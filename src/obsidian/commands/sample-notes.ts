@@ -31,7 +31,7 @@ export class SampleNotes {
 	}
 
 	/** Asks, then moves the folder to the trash that the person has chosen in the app. */
-	remove(): void {
+	remove(removed: () => void): void {
 		const folder = this.app.vault.getFolderByPath(this.folder);
 		if (!folder) return;
 		const modal = new ConfirmationModal(this.app);
@@ -40,6 +40,7 @@ export class SampleNotes {
 		modal.addButton((button) => button.setButtonText(this.words.settings.remove).setDestructive().setCta().onClick(async () => {
 			await this.app.fileManager.trashFile(folder);
 			this.say(this.words.settings.sampleRemoved);
+			removed();
 		}));
 		modal.addCancelButton(this.words.settings.cancel);
 		modal.open();

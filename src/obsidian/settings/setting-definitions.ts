@@ -6,15 +6,16 @@ export function generalSettings(ports: SettingPorts): SettingDefinitionItem[] {
 	return [foundRow(ports), whoIsAPerson(ports), rhythm(ports), logging(ports), datedNotes(ports)];
 }
 
-function foundRow({ words, found, subscribe }: SettingPorts): SettingDefinitionItem {
-	const say = (): string => words.settings.found(found().people, found().notes);
+function foundRow(ports: SettingPorts): SettingDefinitionItem {
+	const { words } = ports;
+	const say = (): string => words.settings.found(ports.found().people, ports.found().notes);
 	return {
 		name: words.settings.whoHeading,
 		desc: words.settings.foundDesc,
 		searchable: false,
 		render: (setting) => {
 			setting.setName(say()).settingEl.addClass("kith-found");
-			return subscribe(() => { setting.setName(say()); });
+			return ports.subscribe(() => { setting.setName(say()); });
 		},
 	};
 }
@@ -58,9 +59,9 @@ function logging({ words }: SettingPorts): SettingDefinitionGroup {
 	};
 }
 
-function datedNotes({ words, dailyNotes }: SettingPorts): SettingDefinitionGroup {
-	const text = words.settings;
-	const daily = dailyNotes();
+function datedNotes(ports: SettingPorts): SettingDefinitionGroup {
+	const text = ports.words.settings;
+	const daily = ports.dailyNotes();
 	return {
 		type: "group",
 		heading: text.datedNotesHeading,
@@ -149,16 +150,12 @@ export function problemsPage(ports: SettingPorts): SettingDefinitionPage {
 /** Sample notes: added on request, removed in one action. */
 export function sampleNotes({ words, sample }: SettingPorts, changed: () => void): SettingDefinitionGroup {
 	const text = words.settings;
-	const act = (does: () => void) => (): void => {
-		does();
-		changed();
-	};
 	return {
 		type: "group",
 		heading: text.sampleHeading,
 		items: [
-			{ name: text.sampleAdd, desc: text.sampleAddDesc(sample.folder), visible: () => !sample.exists(), action: act(sample.add) },
-			{ name: text.sampleRemove, desc: text.sampleRemoveDesc(sample.folder), visible: () => sample.exists(), action: act(sample.remove) },
+			{ name: text.sampleAdd, desc: text.sampleAddDesc(sample.folder), visible: () => !sample.exists(), action: () => { void sample.add().then(changed); } },
+			{ name: text.sampleRemove, desc: text.sampleRemoveDesc(sample.folder), visible: () => sample.exists(), action: () => { sample.remove(changed); } },
 		],
 	};
 }

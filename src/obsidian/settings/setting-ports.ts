@@ -27,5 +27,5 @@ export interface SettingPorts {
 	isCadence(text: string): boolean;
 	/** Calls back when counts may have changed; returns how to stop. */
 	subscribe(callback: () => void): () => void;
-	readonly sample: { readonly folder: string; exists(): boolean; add(): void; remove(): void };
+	readonly sample: { readonly folder: string; exists(): boolean; add(): Promise<void>; remove(removed: () => void): void };
 }

@@ -7,23 +7,19 @@ import type { KithSettings } from "../../settings/kith-settings";
  */
 export function fieldValue(settings: KithSettings, defaultKeys: Readonly<Record<string, string>>, field: string): unknown {
 	const [head = "", second = "", third = ""] = field.split(".");
-	switch (head) {
-		case "personTags":
-		case "markerValues":
-			return settings[head].join(", ");
-		case "peopleFolders":
-		case "excludedFolders":
-			return settings[head][Number(second)] ?? "";
-		case "circles":
-			return settings.circles[Number(second)]?.[third as keyof Circle] ?? "";
-		case "signals":
-			return settings.signals[second] ?? true;
-		case "properties":
-			return settings.properties[second] ?? defaultKeys[second] ?? "";
-		default:
-			return settings[head as keyof KithSettings];
-	}
+	const read = readers[head];
+	return read ? read(settings, second, third) ?? defaultKeys[second] ?? "" : settings[head as keyof KithSettings];
 }
+
+const readers: Readonly<Record<string, (settings: KithSettings, second: string, third: string) => unknown>> = {
+	personTags: (settings) => settings.personTags.join(", "),
+	markerValues: (settings) => settings.markerValues.join(", "),
+	peopleFolders: (settings, index) => settings.peopleFolders[Number(index)],
+	excludedFolders: (settings, index) => settings.excludedFolders[Number(index)],
+	circles: (settings, index, member) => settings.circles[Number(index)]?.[member as keyof Circle],
+	signals: (settings, kind) => settings.signals[kind] ?? true,
+	properties: (settings, meaning) => settings.properties[meaning],
+};
 
 /** The change of settings that a new value of a field means. */
 export function changeOfField(settings: KithSettings, defaultKeys: Readonly<Record<string, string>>, field: string, value: unknown): Partial<KithSettings> {

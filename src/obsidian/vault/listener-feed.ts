@@ -25,10 +25,17 @@ export class ListenerFeed {
 		this.#filling = notes[Symbol.iterator]();
 	}
 
-	/** Hands over all that waits; `stopped` ends it early. */
-	async drain(stopped: () => boolean): Promise<void> {
+	/** Whether everything has been handed over. */
+	get isEmpty(): boolean {
+		return this.#waiting.size === 0 && this.#filling === undefined;
+	}
+
+	/** Hands over all that waits; `stopped` ends it early. Answers whether there was anything. */
+	async drain(stopped: () => boolean): Promise<boolean> {
+		if (this.isEmpty) return false;
 		let hasTime = await idleSlice();
-		while (!stopped() && this.#listeners.length > 0 && this.#handOne()) if (!hasTime()) hasTime = await idleSlice();
+		while (!stopped() && this.#handOne()) if (!hasTime()) hasTime = await idleSlice();
+		return true;
 	}
 
 	#handOne(): boolean {
@@ -40,7 +47,10 @@ export class ListenerFeed {
 			return true;
 		}
 		const next = this.#filling?.next();
-		if (!next || next.done === true) return false;
+		if (!next || next.done === true) {
+			this.#filling = undefined;
+			return false;
+		}
 		for (const listener of this.#listeners) listener.put(next.value);
 		return true;
 	}

@@ -17,7 +17,7 @@ export interface WatcherPorts {
 	/** Fed with every note, after the index, in idle time. */
 	readonly listeners: readonly NoteListener[];
 	/** Something that a view shows may have changed. */
-	changed(revision: number): void;
+	changed(): void;
 	/** The reading of bodies takes long; undefined when it has ended. */
 	progress(progress: ReadingProgress | undefined): void;
 }
@@ -38,10 +38,13 @@ export class VaultWatcher extends Component {
 	readonly firstList: Promise<void>;
 	/** The first index is complete, the bodies of notes included. */
 	readonly ready: Promise<void>;
+	/** The listeners, too, have been handed every note once. */
+	readonly complete: Promise<void>;
 	readonly #ports: WatcherPorts;
 	readonly #feed: ListenerFeed;
 	#announceList: () => void = () => undefined;
 	#announceReady: () => void = () => undefined;
+	#announceComplete: () => void = () => undefined;
 	#started = false;
 	#stopped = false;
 	#timer = 0;
@@ -57,6 +60,7 @@ export class VaultWatcher extends Component {
 		this.#feed = new ListenerFeed(ports.listeners);
 		this.firstList = new Promise((resolve) => { this.#announceList = resolve; });
 		this.ready = new Promise((resolve) => { this.#announceReady = resolve; });
+		this.complete = new Promise((resolve) => { this.#announceComplete = resolve; });
 	}
 
 	override onload(): void {
@@ -182,14 +186,16 @@ export class VaultWatcher extends Component {
 		});
 		this.#announce();
 		if (!this.#missing) this.#announceReady();
-		await this.#feed.drain(() => this.#isStopped() || this.#again);
+		const fed = await this.#feed.drain(() => this.#isStopped() || this.#again);
+		if (fed && !this.#isStopped()) this.#ports.changed();
+		if (!this.#missing && this.#feed.isEmpty) this.#announceComplete();
 	}
 
 	#announce(): void {
 		const { revision } = this.#ports.index;
 		if (this.#isStopped() || revision === this.#revision) return;
 		this.#revision = revision;
-		this.#ports.changed(revision);
+		this.#ports.changed();
 	}
 
 	#isStopped(): boolean {

@@ -148,11 +148,13 @@ export class ReconnectView extends ItemView implements HoverParent {
 	private onKey(event: KeyboardEvent): void {
 		if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
 		const inList = this.window?.focusedKey();
-		if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-			if (inList === undefined && event.target !== this.search?.inputEl) return;
+		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		if (by === undefined) {
+			if (inList !== undefined) this.onEntryKey(event, inList);
+		} else if (inList !== undefined || event.target === this.search?.inputEl) {
 			event.preventDefault();
-			this.move(inList, event.key === "ArrowDown" ? 1 : -1);
-		} else if (inList !== undefined) this.onEntryKey(event, inList);
+			this.move(inList, by);
+		}
 	}
 
 	private onEntryKey(event: KeyboardEvent, key: string): void {
@@ -173,7 +175,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		act();
 	}
 
-	private move(from: string | undefined, by: 1 | -1): void {
+	private move(from: string | undefined, by: number): void {
 		const keys = this.ports.list.sections(this.filter, this.ports.today()).flatMap((section) => section.entries.map((entry) => `${section.id}:${entry.person.path}`));
 		const at = from === undefined ? -1 : keys.indexOf(from);
 		const next = from === undefined && this.keyOfFocus !== undefined && keys.includes(this.keyOfFocus) ? this.keyOfFocus : keys[at + by];

@@ -13,7 +13,6 @@ export interface Row {
 interface DrawnRow {
 	readonly el: HTMLElement;
 	version: unknown;
-	draw: Row["draw"];
 }
 
 const overscanPx = 400;
@@ -157,7 +156,7 @@ export class WindowedList {
 		if (!drawn) {
 			const el = this.listEl.createDiv({ cls: "kith-row", attr: { role: "listitem", tabindex: "-1" } });
 			el.dataset["key"] = row.key;
-			drawn = { el, version: undefined, draw: row.draw };
+			drawn = { el, version: undefined };
 			this.drawn.set(row.key, drawn);
 		}
 		if (drawn.version !== row.version) {

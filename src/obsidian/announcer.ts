@@ -1,0 +1,20 @@
+/** Tells whoever draws something that it may have changed. Several reasons in one turn of the event loop are told once. */
+export class Announcer {
+	readonly #listeners = new Set<() => void>();
+	#queued = false;
+
+	/** Calls back after each change; returns how to stop. */
+	subscribe(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => { this.#listeners.delete(listener); };
+	}
+
+	announce(): void {
+		if (this.#queued) return;
+		this.#queued = true;
+		queueMicrotask(() => {
+			this.#queued = false;
+			for (const listener of [...this.#listeners]) listener();
+		});
+	}
+}

@@ -1,0 +1,178 @@
+import { MarkdownView, Notice, normalizePath } from "obsidian";
+import type { App, Editor } from "obsidian";
+import type { Person } from "../people/person";
+import { circleLabel } from "../reconnect/entry-words";
+import { searchPeople } from "../search/search-people";
+import { AddPersonModal } from "./commands/add-person-modal";
+import type { NewPerson } from "./commands/add-person-modal";
+import { CaptureModal } from "./commands/capture-modal";
+import { insertOnOwnLine } from "./commands/commands";
+import { LogModal } from "./commands/log-modal";
+import type { LogRequest } from "./commands/log-modal";
+import { newPersonPath, unfitForName, usualFolder } from "./commands/new-person-path";
+import { RecentWritesModal } from "./commands/recent-writes-modal";
+import { showUndoNotice } from "./commands/undo-notice";
+import type { KithApi } from "./interop/kith-api";
+import { sentenceOf } from "./interop/sentence-of";
+import type { Kith } from "./kith";
+import type { WriteReceipt } from "./vault/note-writer";
+
+/** What a person asks for by hand, through a dialog or at one press: each ends in one write with an Undo, or in a sentence. */
+export class Dialogs {
+	constructor(private readonly app: App, private readonly kith: Kith, private readonly api: KithApi) {}
+
+	log(people: readonly Person[] = []): void {
+		if (this.kith.list.size() === 0) {
+			new Notice(`${this.words.noPeople}. ${this.words.noPeopleHint}`);
+			this.addPerson();
+			return;
+		}
+		new LogModal(this.app, { words: this.kith.words, search: (query) => searchPeople(this.kith.index.all(), query), save: (request) => this.saveLog(request), addPerson: (name) => { this.addPerson(name); } }, people).open();
+	}
+
+	capture(text = ""): void {
+		new CaptureModal(this.app, {
+			words: this.kith.words,
+			read: (line) => this.api.readCapture(line),
+			save: (line, names) => this.attempt(async () => {
+				const folder = usualFolder(this.kith.index.all(), this.kith.store.current.peopleFolders);
+				const receipt = await this.kith.writes.capture(line, new Map(names.map((name) => [name, newPersonPath(folder, name)])), this.kith.today());
+				this.notice(this.words.logged(receipt.paths.map(nameOf).join(this.words.comma)), receipt);
+			}),
+		}, text).open();
+	}
+
+	addPerson(name = ""): void {
+		const { circles, peopleFolders } = this.kith.store.current;
+		new AddPersonModal(this.app, {
+			words: this.kith.words,
+			circles: circles.map(({ id }) => ({ id, label: circleLabel(id, circles, this.kith.words) })),
+			folder: usualFolder(this.kith.index.all(), peopleFolders),
+			save: (person) => this.saveNewPerson(person),
+		}, name).open();
+	}
+
+	snooze(path: string, days: number | null): void {
+		const person = this.kith.index.get(path);
+		void this.say(async () => {
+			const receipt = await this.kith.writes.snooze(path, days, this.kith.today());
+			const until = days === null ? undefined : this.kith.writes.snoozedUntil(days, this.kith.today());
+			this.notice(until === undefined ? this.words.resumed(person?.name ?? path) : this.words.snoozedUntil(person?.name ?? path, until), receipt);
+		});
+	}
+
+	pause(path: string, paused: boolean): void {
+		const name = this.kith.index.get(path)?.name ?? path;
+		void this.say(async () => {
+			const receipt = await this.kith.writes.pause(path, paused);
+			this.notice(paused ? this.words.paused(name) : this.words.resumed(name), receipt);
+		});
+	}
+
+	undoLast(): void {
+		void this.say(async () => {
+			const undone = await this.kith.writer.undoLast();
+			new Notice(this.words.undone(undone.label));
+		});
+	}
+
+	recentWrites(): void {
+		new RecentWritesModal(this.app, {
+			words: this.kith.words,
+			recent: () => this.kith.writer.recent(),
+			undo: async (id) => {
+				try {
+					return this.words.undone((await this.kith.writer.undo(id)).label);
+				} catch (error) {
+					return sentenceOf(error, this.kith.words);
+				}
+			},
+		}).open();
+	}
+
+	tell(sentence: string): void {
+		new Notice(sentence);
+	}
+
+	/** Writes a line of the log without a dialog: after a message has been copied. */
+	async logWritten(path: string, text: string): Promise<string | undefined> {
+		const channel = this.kith.index.get(path)?.channel ?? "";
+		return this.saveLog({ paths: [path], date: "", channel, text });
+	}
+
+	async copyBrief(path: string): Promise<void> {
+		const person = this.kith.index.get(path);
+		if (!person) return;
+		const { brief } = this.kith.words.screens;
+		try {
+			await navigator.clipboard.writeText(this.kith.briefText(person, this.kith.today()));
+			new Notice(brief.copied);
+		} catch {
+			new Notice(brief.copyFailed);
+		}
+	}
+
+	/** Puts the brief of a person into the note that is being edited. */
+	insertBrief(editor: Editor): void {
+		const people = this.peopleOfNote();
+		const today = this.kith.today();
+		if (people.length === 0) new Notice(this.kith.words.screens.brief.none);
+		else insertOnOwnLine(editor, people.map((person) => this.kith.briefText(person, today)).join("\n"));
+	}
+
+	/** The people whom the active note is about or links to. */
+	private peopleOfNote(): readonly Person[] {
+		const file = this.app.workspace.getActiveViewOfType(MarkdownView)?.file;
+		if (!file) return [];
+		const linked = Object.keys(this.app.metadataCache.resolvedLinks[file.path] ?? {});
+		return [file.path, ...linked].map((path) => this.kith.index.get(path)).filter((person) => person !== undefined);
+	}
+
+	private get words(): Kith["words"]["logging"] {
+		return this.kith.words.logging;
+	}
+
+	private saveLog({ paths, date, channel, text }: LogRequest): Promise<string | undefined> {
+		return this.attempt(async () => {
+			const when = this.kith.writes.dateOf(date, this.kith.today());
+			const receipt = await this.kith.writes.log({ paths, when, channel: channel === "" ? null : channel, text });
+			this.notice(this.words.logged(receipt.paths.map(nameOf).join(this.words.comma)), receipt);
+		});
+	}
+
+	private saveNewPerson({ name, folder, ...note }: NewPerson): Promise<string | undefined> {
+		if (name === "") return Promise.resolve(this.words.addNameMissing);
+		if (unfitForName(name)) return Promise.resolve(this.words.addNameUnfit(name));
+		const path = normalizePath(newPersonPath(folder, name));
+		if (this.app.vault.getAbstractFileByPath(path)) return Promise.resolve(this.words.addExists(path));
+		return this.attempt(async () => {
+			const receipt = await this.kith.writes.addPerson(path, note, this.words.added(name));
+			this.notice(this.words.added(name), receipt);
+			const file = this.app.vault.getFileByPath(path);
+			if (file) await this.app.workspace.getLeaf(false).openFile(file);
+		});
+	}
+
+	private notice(sentence: string, receipt: WriteReceipt): void {
+		showUndoNotice(sentence, { paths: receipt.paths, undo: () => receipt.undo().catch((error: unknown) => { throw new Error(sentenceOf(error, this.kith.words)); }) }, this.kith.words);
+	}
+
+	/** Undefined when done; the sentence that says why not otherwise. */
+	private async attempt(write: () => Promise<void>): Promise<string | undefined> {
+		try {
+			await write();
+			return undefined;
+		} catch (error) {
+			return sentenceOf(error, this.kith.words);
+		}
+	}
+
+	private async say(write: () => Promise<void>): Promise<void> {
+		const problem = await this.attempt(write);
+		if (problem !== undefined) new Notice(problem);
+	}
+}
+
+function nameOf(path: string): string {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+}

@@ -1,0 +1,139 @@
+import { civilDate } from "../../calendar/civil-date";
+import type { CivilDate } from "../../calendar/civil-date";
+import { dayInterval } from "../../calendar/date-interval";
+import type { Capture } from "../../capture/capture";
+import { interactionLines } from "../../interactions/interaction-lines";
+import { Refusal } from "../../notes/refusal";
+import type { Person } from "../../people/person";
+import type { ListEntry, ReconnectList } from "../../reconnect/reconnect-list";
+import type { Words } from "../../words/words";
+import type { PersonWrites } from "../commands/person-writes";
+import type { WriteReceipt as Receipt } from "../vault/note-writer";
+import { sentenceOf } from "./sentence-of";
+import type { CapturePreview, DueEntry, KithApi, PersonSummary, TalkingPointSummary, WriteReceipt } from "./kith-api";
+
+/** What the API is made from: the same list and the same writes as the screen. */
+export interface ApiPorts {
+	readonly ready: Promise<void>;
+	readonly list: ReconnectList;
+	readonly writes: PersonWrites;
+	readonly words: Words;
+	today(): CivilDate;
+	people(): readonly Person[];
+	personOf(path: string): Person | undefined;
+	search(query: string): readonly Person[];
+	brief(person: Person, today: CivilDate): string;
+	readCapture(text: string, today: CivilDate): Capture;
+	onChange(callback: (revision: number) => void): () => void;
+}
+
+/** How many talking points come with an entry of the list. */
+const pointsOfEntry = 3;
+/** How many talking points are asked for where no limit is given. */
+const mostPoints = 100;
+
+/** The surface for other plugins, scripts and the command line. */
+export function makeApi(ports: ApiPorts): KithApi {
+	const { list, words } = ports;
+	const dayOf = (options: { on?: string } | undefined): CivilDate => dayOr(options?.on, ports);
+	const summary = (person: Person, today: CivilDate): PersonSummary => summaryOf(person, list, words, today);
+	const api: KithApi = {
+		apiVersion: "1.0",
+		ready: ports.ready,
+		people: (options) => frozen(ports.people().map((person) => summary(person, dayOf(options)))),
+		person: (path, options) => {
+			const person = ports.personOf(path);
+			return person ? frozen(summary(person, dayOf(options))) : null;
+		},
+		due: (options) => {
+			const today = dayOf(options);
+			return frozen(list.due(today, { all: options?.all, limit: options?.limit }).map((entry) => dueEntry(entry, ports, today)));
+		},
+		talkingPoints: (path, options) => {
+			knownPerson(path, ports);
+			return frozen(pointsOf(path, list, dayOf(options), options?.limit ?? mostPoints));
+		},
+		brief: (path, options) => ports.brief(knownPerson(path, ports), dayOf(options)),
+		search: (query) => {
+			const today = ports.today();
+			return frozen(ports.search(query).map((person) => summary(person, today)));
+		},
+		readCapture: (text, options) => frozen(previewOf(ports.readCapture(text, dayOf(options)), words)),
+		capture: (text, options) => speaking(words, () => ports.writes.capture(text, new Map(), dayOf(options))),
+		logInteraction: ({ path, on, channel, text }) => speaking(words, () => {
+			const today = ports.today();
+			const when = on === undefined ? dayInterval(today) : ports.writes.dayOf(on, today);
+			return ports.writes.log({ paths: typeof path === "string" ? [path] : path, when, channel: channel ?? null, text: text ?? "" });
+		}),
+		onChange: (callback) => ports.onChange(callback),
+	};
+	return Object.freeze(api);
+}
+
+function dayOr(on: string | undefined, ports: ApiPorts): CivilDate {
+	if (on === undefined) return ports.today();
+	const day = civilDate(on);
+	if (!day) throw new Error(ports.words.screens.cli.notADay(on));
+	return day;
+}
+
+function knownPerson(path: string, ports: ApiPorts): Person {
+	const person = ports.personOf(path);
+	if (!person) throw new Error(ports.words.screens.cli.noPerson(path));
+	return person;
+}
+
+function summaryOf(person: Person, list: ReconnectList, words: Words, today: CivilDate): PersonSummary {
+	const standing = list.standing(person, today);
+	const last = standing.lastInteraction;
+	return {
+		path: person.path, name: person.name, aliases: person.aliases, circle: person.circle, trust: person.trust,
+		topics: person.topics.map((topic) => topic.text), channel: person.channel, groups: person.groups.map((group) => group.text),
+		cadence: { days: person.cadence.days, origin: person.cadence.origin },
+		lastInteraction: last ? { from: last.when.from, to: last.when.to, precision: last.when.precision, text: last.when.text, source: { path: last.source.path, line: last.source.line } } : null,
+		rhythmDays: standing.rhythmDays, state: standing.state, dueOn: standing.dueOn, ratio: standing.ratio,
+		problems: person.problems.map((problem) => ({ property: problem.property, value: problem.value, message: words.people.problem(problem) })),
+	};
+}
+
+function dueEntry(entry: ListEntry, { list, words }: ApiPorts, today: CivilDate): DueEntry {
+	return {
+		...summaryOf(entry.person, list, words, today),
+		reasons: entry.reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today) })),
+		talkingPoints: pointsOf(entry.person.path, list, today, pointsOfEntry),
+	};
+}
+
+function pointsOf(path: string, list: ReconnectList, today: CivilDate, limit: number): readonly TalkingPointSummary[] {
+	return list.points(path, today, limit).map(({ kind, text, source }) => ({ kind, text, source: source && { path: source.path, line: source.line } }));
+}
+
+function previewOf(capture: Capture, words: Words): CapturePreview {
+	const { from, to, precision } = capture.on;
+	return {
+		on: { from, to, precision }, people: capture.people.map(({ path, name }) => ({ path, name })), channel: capture.channel, text: capture.text,
+		threads: capture.threads, thanks: capture.thanks, gave: capture.gave, promises: capture.promises.map(({ text, by, dueOn }) => ({ text, by, dueOn })),
+		problems: capture.problems.map((problem) => words.capture.problem(problem)), lines: interactionLines(capture),
+	};
+}
+
+/** Refusals leave Kith as errors with a sentence for the user. */
+async function speaking(words: Words, write: () => Promise<Receipt>): Promise<WriteReceipt> {
+	const said = async <T>(act: () => Promise<T>): Promise<T> => {
+		try {
+			return await act();
+		} catch (error) {
+			throw error instanceof Refusal ? new Error(sentenceOf(error, words)) : error;
+		}
+	};
+	const receipt = await said(write);
+	return Object.freeze({ paths: Object.freeze([...receipt.paths]), undo: () => said(() => receipt.undo()) });
+}
+
+function frozen<T>(value: T): T {
+	if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		for (const inner of Object.values(value)) frozen(inner);
+	}
+	return value;
+}

@@ -1,0 +1,8 @@
+import { Refusal } from "../../notes/refusal";
+import type { Words } from "../../words/words";
+
+/** What to tell the user of an error: the sentence of a refusal, else the error's own message. */
+export function sentenceOf(error: unknown, words: Words): string {
+	if (error instanceof Refusal) return words.refusals.sentence(error);
+	return error instanceof Error ? error.message : String(error);
+}

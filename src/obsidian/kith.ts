@@ -1,0 +1,163 @@
+import { Component } from "obsidian";
+import type { App } from "obsidian";
+import { briefMarkdown } from "../brief/brief-markdown";
+import { briefOf } from "../brief/brief";
+import type { Brief } from "../brief/brief";
+import type { CivilDate } from "../calendar/civil-date";
+import { PeopleByName } from "../capture/people-by-name";
+import type { Capture } from "../capture/capture";
+import { readCapture } from "../capture/read-capture";
+import { PeopleIndex } from "../people/people-index";
+import { keyOf, personRules } from "../people/person-rules";
+import type { Person } from "../people/person";
+import { propertyTable } from "../people/property-table";
+import type { Meaning } from "../people/property-table";
+import { KeptPoints } from "../reconnect/kept-points";
+import { ReconnectList } from "../reconnect/reconnect-list";
+import type { KithSettings } from "../settings/kith-settings";
+import { defaultTalkingOptions } from "../talking-points/subject";
+import type { TalkingContext, TalkingOptions } from "../talking-points/subject";
+import { TopicIndex } from "../talking-points/topic-index";
+import type { Words } from "../words/words";
+import { Announcer } from "./announcer";
+import { Clock } from "./clock";
+import { PersonWrites } from "./commands/person-writes";
+import type { SettingsStore } from "./settings/settings-store";
+import type { ReadingProgress } from "./vault/body-reader";
+import { DailyNotes } from "./vault/daily-notes";
+import { NoteWriter } from "./vault/note-writer";
+import type { NoteListener } from "./vault/note-listener";
+import { VaultNotes } from "./vault/vault-notes";
+import { vaultPorts } from "./vault/vault-ports";
+import { VaultWatcher } from "./vault/vault-watcher";
+
+/** What Kith knows and can do, without a screen: the index and what follows from it, kept up to date with the vault, the settings and the day. */
+export class Kith extends Component {
+	readonly clock = new Clock();
+	readonly announcer = new Announcer();
+	readonly dailyNotes: DailyNotes;
+	readonly index: PeopleIndex;
+	readonly watcher: VaultWatcher;
+	readonly points: KeptPoints;
+	readonly list: ReconnectList;
+	readonly writer: NoteWriter;
+	readonly writes: PersonWrites;
+	readonly context: TalkingContext;
+	private readonly names: PeopleByName;
+	private progress: ReadingProgress | undefined;
+	private isListed = false;
+	private fed = 0;
+	private told = 0;
+	private options: { readonly for: KithSettings; readonly options: TalkingOptions } | undefined;
+
+	constructor(private readonly app: App, readonly store: SettingsStore, readonly words: Words) {
+		super();
+		const topicIndex = new TopicIndex();
+		this.dailyNotes = new DailyNotes(app);
+		this.index = new PeopleIndex(vaultPorts(app, this.dailyNotes, () => store.current.datedNotesProperty), personRules(store.current));
+		this.context = {
+			topicIndex,
+			people: () => this.index.all(),
+			personOf: (path) => this.index.get(path),
+			mentionsOf: (path) => this.index.mentionsOf(path),
+			dayOf: (milliseconds) => this.clock.dayOf(milliseconds),
+		};
+		this.points = new KeptPoints(this.context, () => this.talkingOptions(), () => `${String(this.index.revision)} ${String(this.fed)}`);
+		this.list = new ReconnectList({
+			words,
+			people: () => this.index.all(),
+			personOf: (path) => this.index.get(path),
+			settings: () => store.current,
+			pointsOf: (person, today, limit) => this.points.of(person, today, limit),
+		});
+		this.names = new PeopleByName(() => this.index.all());
+		this.writer = new NoteWriter(new VaultNotes(app), () => this.clock.now());
+		this.writes = new PersonWrites({
+			writer: this.writer, words, settings: () => store.current, keyOf: (meaning) => this.keyOf(meaning), personOf: (path) => this.index.get(path),
+			readCapture: (text, today) => this.readCapture(text, today),
+		});
+		this.watcher = new VaultWatcher({
+			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [this.counting(topicIndex)],
+			changed: () => { this.tell(); },
+			progress: (progress) => {
+				this.progress = progress;
+				this.announcer.announce();
+			},
+		});
+	}
+
+	override onload(): void {
+		this.addChild(this.clock);
+		this.addChild(this.watcher);
+		this.register(this.clock.onNewDay(() => { this.tell(); }));
+		this.register(this.store.onChange((settings) => {
+			this.watcher.rebuild(personRules(settings));
+			this.announcer.announce();
+		}));
+		this.registerEvent(this.app.vault.on("rename", (file, oldPath) => { this.writer.followRename(oldPath, file.path); }));
+		void this.watcher.firstList.then(() => {
+			this.isListed = true;
+			this.announcer.announce();
+		});
+	}
+
+	today(): CivilDate {
+		return this.clock.today();
+	}
+
+	/** Grows with every change that a reader of the API may see. */
+	revision(): number {
+		return this.told;
+	}
+
+	/** How far the first reading has come; undefined once there is a list. */
+	loading(): ReadingProgress | undefined {
+		return this.isListed ? this.progress : { done: 0, total: 0 };
+	}
+
+	isReady(): boolean {
+		return this.isListed;
+	}
+
+	brief(person: Person, today: CivilDate): Brief {
+		return briefOf(person, this.list.standing(person, today), this.points.of(person, today), this.context, today);
+	}
+
+	briefText(person: Person, today: CivilDate): string {
+		return briefMarkdown(this.brief(person, today), this.words, today);
+	}
+
+	readCapture(text: string, today: CivilDate): Capture {
+		return readCapture(text, this.names, { weekStart: this.store.current.weekStart }, today);
+	}
+
+	/** The key under which a property is written. */
+	keyOf(meaning: Meaning): string {
+		const row = propertyTable.find((one) => one.meaning === meaning);
+		return row ? keyOf(row, this.store.current.properties) : meaning;
+	}
+
+	private talkingOptions(): TalkingOptions {
+		const settings = this.store.current;
+		if (this.options?.for !== settings) this.options = { for: settings, options: { ...defaultTalkingOptions, leadDays: settings.leadDays } };
+		return this.options.options;
+	}
+
+	private counting(listener: NoteListener): NoteListener {
+		return {
+			put: (note) => {
+				this.fed++;
+				listener.put(note);
+			},
+			remove: (path) => {
+				this.fed++;
+				listener.remove(path);
+			},
+		};
+	}
+
+	private tell(): void {
+		this.told++;
+		this.announcer.announce();
+	}
+}
