@@ -26,6 +26,10 @@ export function readLogHead(text: string): LogHead | undefined {
 
 /** The date that a text begins with, the longest that can be read, and where it ends. */
 export function readDateAtStart(text: string): { readonly when: DateInterval; readonly end: number } | undefined {
+	if (plainDay.test(text)) {
+		const day = readDate(text.slice(0, 10));
+		if (day) return { when: day, end: 10 };
+	}
 	const start = text.slice(0, longestDate);
 	if (!/[\d一二]/.test(start) || !/^[[\d一二\p{L}]/u.test(start)) return undefined;
 	for (let end = start.length; end > 3; end--) {
@@ -37,6 +41,9 @@ export function readDateAtStart(text: string): { readonly when: DateInterval; re
 }
 
 const longestDate = 48;
+
+/** An ISO day with no weekday or time after it, as nearly every line begins: no longer date need be tried. */
+const plainDay = /^\d{4}-\d{2}-\d{2}(?=$|[\s(（:：|,，—–])(?!\s*[,，(（]?\s*(?:周|星期|mon|tue|wed|thu|fri|sat|sun|\d))/i;
 
 /** Whether a date may end before the character at `end`: at a blank or a sign, or after a Chinese word for a part of time. */
 function isBoundary(text: string, end: number): boolean {

@@ -5,9 +5,9 @@ import type { ItemMark, Line, LineKind } from "../notes/line";
 import { isTicked } from "../notes/read-list";
 import { isOneToOneChannel } from "./channel";
 
-/** What the text of a line says about a link at `column`: whether it can be contact, whether between two, and the words. */
+/** What the text of a line says about a link at `column`: whether it can be contact, whether between two, and the line without its comments. */
 export function readMentionLine(lines: readonly Line[], line: Line, column: number): { readonly isContact: boolean; readonly oneToOne: boolean; readonly text: string } {
-	return { isContact: isOpen(line, column), oneToOne: isBetweenTwo(lines, line), text: wordsOf(line) };
+	return { isContact: isOpen(line, column), oneToOne: isBetweenTwo(lines, line), text: cutRanges(line.text, line.comments).trim() };
 }
 
 /** The day that a ticked task bears: `✅ 2026-11-20`, or `[completion:: 2026-11-20]`. */
@@ -39,8 +39,4 @@ function isBetweenTwo(lines: readonly Line[], line: Line): boolean {
 		for (const match of at.text.matchAll(/[(（]([^()（）]{1,24})[)）]/g)) if (!isOneToOneChannel(match[1] ?? "")) return false;
 	}
 	return true;
-}
-
-function wordsOf(line: Line): string {
-	return cutRanges(line.text, line.comments, line.item?.textStart ?? line.quoted?.item?.textStart ?? line.quoted?.textStart ?? 0).trim();
 }

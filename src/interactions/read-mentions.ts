@@ -20,7 +20,7 @@ export interface NoteMention {
 	/** How it counts as contact; undefined where it does not (an open task, a quote, a comment). */
 	readonly origin: MentionOrigin | undefined;
 	readonly oneToOne: boolean;
-	/** The line as written, where the text is known. */
+	/** The line as written but for its comments, where the text is known. */
 	readonly text: string | undefined;
 }
 
@@ -41,11 +41,6 @@ export function readMentions(note: Note, day: DateInterval | undefined, isPerson
 	}
 	if (links) addFromBody(found, note, links, day, isPerson);
 	return found.length === 0 ? none : found;
-}
-
-/** Whether the text of the note could say more than the cache did: a group, a comment in a line, the day of a ticked task. */
-export function mentionsWantText(mentions: readonly NoteMention[]): boolean {
-	return mentions.some(({ line, origin, text }) => line !== null && origin !== undefined && text === undefined);
 }
 
 const none: readonly NoteMention[] = [];

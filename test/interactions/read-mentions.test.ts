@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDate } from "../../src/calendar/read-date";
-import { mentionsWantText, readMentions, type NoteMention } from "../../src/interactions/read-mentions";
+import { readMentions, type NoteMention } from "../../src/interactions/read-mentions";
 import type { Note } from "../../src/notes/note";
 import { noteOf } from "../notes/note-of";
 import { mentionCases } from "./mention-cases";
@@ -24,9 +24,9 @@ describe("readMentions", () => {
 		expect(told(read(note, day), day), "with the text").toEqual(withText);
 	});
 
-	it("gives the words of the line where it has read them", () => {
+	it("gives the line without its comments where it has read it", () => {
 		const note = noteOf("a.md", "- [x] call [[李智伟]] %%secret%% now\n\n> [!note]\n> - [[李智伟]] said");
-		expect(read(note).map(({ text }) => text)).toEqual(["call [[李智伟]]  now", "[[李智伟]] said"]);
+		expect(read(note).map(({ text }) => text)).toEqual(["- [x] call [[李智伟]]  now", "> - [[李智伟]] said"]);
 		expect(read({ ...note, text: undefined }).map(({ text }) => text)).toEqual([undefined, undefined]);
 	});
 
@@ -34,15 +34,6 @@ describe("readMentions", () => {
 		const note = noteOf("a.md", "lunch [[李智伟]]");
 		expect(told(read({ ...note, text: "%%\nother\n%%" }))).toEqual(["0 mention"]);
 		expect(told(read({ ...note, text: "" }))).toEqual(["0 mention"]);
-	});
-
-	it("asks for the text where that could change an answer", () => {
-		const wants = (text: string, day?: string): boolean => mentionsWantText(read({ ...noteOf("a.md", text), text: undefined }, day));
-		expect(wants("[[李智伟]]")).toBe(true);
-		expect(wants("- [x] [[李智伟]]", "none")).toBe(true);
-		expect(wants("- [ ] [[李智伟]]")).toBe(false);
-		expect(wants("---\npeople: '[[李智伟]]'\n---")).toBe(false);
-		expect(mentionsWantText(read(noteOf("a.md", "[[李智伟]]")))).toBe(false);
 	});
 
 	it("asks each link of a note once, and hands the same nothing to all", () => {
