@@ -34,9 +34,10 @@ export interface OpenAppOptions {
 
 /** A whole app on the test's page, over a vault in memory. */
 export interface OpenedApp extends MemoryVault {
-	readonly app: App;
+	/** Ours, and of the official type too, to hand to what is under test. */
+	readonly app: App & obsidian.App;
 	/** A running plugin, by its id. */
-	readonly plugin: <T extends obsidian.Plugin = obsidian.Plugin>(id: string) => T;
+	readonly plugin: (id: string) => unknown;
 	/** Writes `text` as another program would, and tells plugins whose data.json it is. */
 	readonly writeOutside: (path: string, text: string) => Promise<void>;
 	readonly close: () => Promise<void>;
@@ -73,13 +74,14 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
 	});
 	if (options.firstEnable === true) for (const plugin of Object.values(app.plugins.plugins)) plugin.onUserEnable();
 	if (options.cache !== "cold") await memory.settle();
+	const official: unknown = app;
 	return {
 		...memory,
-		app,
-		plugin: <T extends obsidian.Plugin>(id: string): T => {
+		app: official as App & obsidian.App,
+		plugin: (id) => {
 			const plugin: unknown = app.plugins.getPlugin(id);
 			if (plugin === null) throw new Error(`The plugin "${id}" does not run.`);
-			return plugin as T;
+			return plugin;
 		},
 		writeOutside: async (path, text) => {
 			await memory.write(path, text);

@@ -46,7 +46,7 @@ async function openNote(text: string): Promise<{ opened: OpenedApp; plugin: Live
 	await opened.settle();
 	const view = opened.app.workspace.getActiveViewOfType(MarkdownView);
 	if (!view) throw new Error("no note is open");
-	return { opened, plugin: opened.plugin<LivePlugin>("live"), view };
+	return { opened, plugin: opened.plugin("live") as LivePlugin, view };
 }
 
 it("keeps a live block through edits elsewhere in the note", async () => {
@@ -69,7 +69,7 @@ it("unloads blocks when another note opens and when the leaf closes", async () =
 	await opened.app.workspace.openLinkText("Other", "");
 	expect(plugin.log).toEqual(["+a", "-a"]);
 	await opened.app.workspace.openLinkText("Note", "");
-	opened.app.workspace.activeLeaf?.detach();
+	opened.app.workspace.getMostRecentLeaf()?.detach();
 	await opened.settle();
 	expect(plugin.log).toEqual(["+a", "-a", "+a", "-a"]);
 });

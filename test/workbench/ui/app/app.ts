@@ -15,6 +15,7 @@ import { FileExplorerView } from "../views/file-explorer-view";
 import { MarkdownView } from "../views/markdown-view";
 import { MissingView } from "../views/missing-view";
 import { Workspace } from "../workspace/workspace";
+import type { WorkspaceLeaf } from "../workspace/workspace-leaf";
 import { CommandLine } from "./cli";
 import { Commands } from "./commands";
 import { CommunityPlugins, type RequireModule } from "./community-plugins";
@@ -155,9 +156,9 @@ export class App implements obsidian.App {
 	}
 
 	private registerCore(): void {
-		this.viewRegistry.registerView("markdown", (leaf) => new MarkdownView(leaf));
-		this.viewRegistry.registerView("file-explorer", (leaf) => new FileExplorerView(leaf));
-		this.viewRegistry.registerView("bases", (leaf) => new BasesHostView(leaf));
+		this.viewRegistry.registerView("markdown", (leaf: WorkspaceLeaf) => new MarkdownView(leaf));
+		this.viewRegistry.registerView("file-explorer", (leaf: WorkspaceLeaf) => new FileExplorerView(leaf));
+		this.viewRegistry.registerView("bases", (leaf: WorkspaceLeaf) => new BasesHostView(leaf));
 		this.viewRegistry.registerExtensions(["md"], "markdown");
 		addCoreCommands(this);
 		watchHover(this);

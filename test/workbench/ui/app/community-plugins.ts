@@ -1,4 +1,5 @@
 import type * as obsidian from "obsidian";
+import type { Alike } from "../alike";
 import { Notice } from "../popups/notice";
 import type { App } from "./app";
 import type { Plugin } from "./plugin";
@@ -79,7 +80,8 @@ export class CommunityPlugins {
 	/** Runs a plugin from its class. */
 	async start(manifest: obsidian.PluginManifest, type: PluginClass): Promise<Plugin> {
 		this.manifests[manifest.id] = manifest;
-		const plugin = new type(this.app, manifest) as unknown as Plugin;
+		const app: Alike<obsidian.App> = this.app;
+		const plugin = new type(app, manifest) as unknown as Plugin;
 		this.plugins[manifest.id] = plugin;
 		this.enabledPlugins.add(manifest.id);
 		await this.loadStyles(manifest, plugin);
@@ -114,11 +116,10 @@ export class CommunityPlugins {
 
 	/** `load` calls `onload` and drops its promise, but whoever enables a plugin must wait for it. */
 	private async load(plugin: Plugin): Promise<void> {
-		let loading: Promise<void> | void = undefined;
-		const onload = plugin.onload.bind(plugin);
+		let loading: unknown;
+		const onload: () => unknown = plugin.onload.bind(plugin);
 		plugin.onload = () => {
 			loading = onload();
-			return loading;
 		};
 		plugin.load();
 		Reflect.deleteProperty(plugin, "onload");

@@ -16,7 +16,7 @@ function addViewCommands(app: App): void {
 	});
 	app.commands.addCommand({ id: "app:toggle-left-sidebar", name: "Toggle left sidebar", callback: () => { workspace.leftSplit.toggle(); } });
 	app.commands.addCommand({ id: "app:toggle-right-sidebar", name: "Toggle right sidebar", callback: () => { workspace.rightSplit.toggle(); } });
-	app.commands.addCommand({ id: "workspace:close", name: "Close current tab", callback: () => { workspace.activeLeaf?.detach(); } });
+	app.commands.addCommand({ id: "workspace:close", name: "Close current tab", callback: () => { workspace.current?.detach(); } });
 	app.commands.addCommand({ id: "app:go-back", name: "Navigate back", hotkeys: [{ modifiers: ["Mod", "Alt"], key: "ArrowLeft" }], callback: () => { void workspace.getMostRecentLeaf()?.go("back"); } });
 	app.commands.addCommand({ id: "app:go-forward", name: "Navigate forward", hotkeys: [{ modifiers: ["Mod", "Alt"], key: "ArrowRight" }], callback: () => { void workspace.getMostRecentLeaf()?.go("forward"); } });
 	app.commands.addCommand({ id: "theme:use-dark", name: "Use dark mode", callback: () => { app.setDarkMode(true); } });

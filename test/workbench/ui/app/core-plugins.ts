@@ -1,4 +1,4 @@
-import type { TFile } from "obsidian";
+import type { TFile } from "../../core/files";
 import { moment } from "../../core/moment";
 import { normalizePath } from "../../core/normalize-path";
 import { NotInTheWorkbench } from "../../core/not-in-the-workbench";
@@ -118,7 +118,7 @@ export class CorePlugins {
 		const listed: unknown = JSON.parse(await app.vault.adapter.read(path));
 		if (typeof listed !== "object" || listed === null) return;
 		for (const [id, plugin] of Object.entries(this.plugins)) {
-			const enabled = Array.isArray(listed) ? listed.includes(id) : (Reflect.get(listed, id) ?? plugin.enabled);
+			const enabled: unknown = Array.isArray(listed) ? listed.includes(id) : (Reflect.get(listed, id) ?? plugin.enabled);
 			this.plugins[id] = { ...plugin, enabled: enabled === true };
 		}
 	}

@@ -8,6 +8,12 @@ export function setCurrentApp(app: App): void {
 	Object.assign(window, { app });
 }
 
+/** The app of this page, of which a plugin holds the official type. */
+export function ourApp(app: unknown): App {
+	if (!current || app !== current) throw new Error("This is not the app of this page.");
+	return current;
+}
+
 /** The app of this page. */
 export function currentApp(): App {
 	if (!current) throw new Error("The workbench has no app yet.");

@@ -1,4 +1,5 @@
-import type { Command, TFile } from "obsidian";
+import type { Command } from "obsidian";
+import type { TFile } from "../../core/files";
 import { Keymap } from "../../core/keymap";
 import { FuzzySuggestModal, SuggestModal } from "../popups/suggest-modal";
 import type { App } from "./app";

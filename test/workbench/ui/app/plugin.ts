@@ -1,3 +1,4 @@
+import type { Alike } from "../alike";
 import type * as obsidian from "obsidian";
 import type { Extension } from "@codemirror/state";
 import { Component } from "../../core/component";
@@ -5,6 +6,7 @@ import { createCodeBlockPostProcessor, MarkdownPreviewRenderer } from "../markdo
 import type { EditorSuggest } from "../popups/editor-suggest";
 import type { SettingTab } from "../settings/setting-tab";
 import type { App } from "./app";
+import { ourApp } from "./current-app";
 
 /** How far before other processors those for code blocks run. */
 const codeBlocksFirst = -100;
@@ -17,13 +19,13 @@ export abstract class Plugin extends Component implements obsidian.Plugin {
 	onExternalSettingsChange?(): unknown;
 	private knownData = "";
 
-	constructor(app: obsidian.App, manifest: obsidian.PluginManifest) {
+	constructor(app: Alike<obsidian.App>, manifest: obsidian.PluginManifest) {
 		super();
-		this.app = app as App;
+		this.app = ourApp(app);
 		this.manifest = manifest;
 	}
 
-	override onload(): Promise<void> | void {
+	override onload(): void {
 		// Plugins set themselves up here.
 	}
 

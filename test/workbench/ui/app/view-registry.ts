@@ -15,8 +15,6 @@ export class ViewRegistry extends Events {
 		super();
 	}
 
-	registerView(type: string, creator: MakeView): void;
-	registerView(type: string, creator: ViewCreator): void;
 	registerView(type: string, creator: MakeView | ViewCreator): void {
 		if (this.creators.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
 		this.creators.set(type, creator as MakeView);

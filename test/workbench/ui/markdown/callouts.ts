@@ -31,24 +31,36 @@ function makeFoldable(callout: HTMLElement, titleRow: HTMLElement, content: HTML
 	set(collapsed);
 }
 
+interface Head {
+	readonly type: string;
+	readonly metadata: string;
+	readonly fold: string;
+}
+
+/** Reads `[!type|metadata]+` off the start of a quote, and takes it out. */
+function takeHead(paragraph: Element | null): Head | null {
+	const start = paragraph?.firstChild;
+	const text = start?.textContent ?? "";
+	const match = start?.nodeType === Node.TEXT_NODE ? head.exec(text) : null;
+	if (!start || !match) return null;
+	start.textContent = text.slice(match[0].length);
+	return { type: (match[1] ?? "note").toLowerCase(), metadata: match[2] ?? "", fold: match[3] ?? "" };
+}
+
 function asCallout(quote: Element): void {
 	const paragraph = quote.firstElementChild;
-	const start = paragraph?.firstChild;
-	if (!paragraph || start?.nodeType !== Node.TEXT_NODE) return;
-	const match = head.exec(start.textContent ?? "");
-	if (!match) return;
-	const [whole, type = "note", metadata = "", fold = ""] = match;
-	const name = type.toLowerCase();
-	start.textContent = (start.textContent ?? "").slice(whole.length);
-	const callout = createDiv({ cls: "callout", attr: { "data-callout": name, "data-callout-metadata": metadata, "data-callout-fold": fold } });
+	const read = takeHead(paragraph);
+	if (!paragraph || !read) return;
+	const { type, metadata, fold } = read;
+	const callout = createDiv({ cls: "callout", attr: { "data-callout": type, "data-callout-metadata": metadata, "data-callout-fold": fold } });
 	const titleRow = callout.createDiv({ cls: "callout-title", attr: { dir: "auto" } });
-	setIcon(titleRow.createDiv("callout-icon"), icons[name] ?? "pencil");
+	setIcon(titleRow.createDiv("callout-icon"), icons[type] ?? "pencil");
 	const titleEl = titleRow.createDiv("callout-title-inner");
 	splitTitle(paragraph, titleEl);
-	if (titleEl.textContent.trim() === "") titleEl.setText(capitalized(name));
+	if (titleEl.textContent.trim() === "") titleEl.setText(capitalized(type));
 	const content = callout.createDiv("callout-content");
 	content.append(...quote.childNodes);
-	if (content.childNodes.length === 0 || content.textContent.trim() === "") content.remove();
+	if (content.textContent.trim() === "" && content.childElementCount === 0) content.remove();
 	if (fold !== "") makeFoldable(callout, titleRow, content, fold === "-");
 	quote.replaceWith(callout);
 }

@@ -20,8 +20,7 @@ function drawText(parent: HTMLElement, key: string, text: string): void {
 
 function plainText(value: unknown): string {
 	if (value === null || value === undefined) return "";
-	if (typeof value === "string") return value;
-	return typeof value === "object" ? JSON.stringify(value) : String(value as number | boolean);
+	return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function drawValue(parent: HTMLElement, key: string, value: unknown): void {

@@ -1,4 +1,4 @@
-import type { Component, TFile } from "obsidian";
+import type { TFile } from "../../core/files";
 import { parseLinktext } from "../../core/link-text";
 import { resolveSubpath } from "../../core/subpath";
 import { getFrontMatterInfo } from "../../core/front-matter";
@@ -19,7 +19,7 @@ function excerpt(place: RenderPlace, file: TFile, subpath: string, text: string)
 
 /** A note inside a note; it follows the note's changes. */
 class EmbeddedNote extends MarkdownRenderChild {
-	private drawn: Component | null = null;
+	private drawn: MarkdownRenderChild | null = null;
 
 	constructor(containerEl: HTMLElement, private readonly place: RenderPlace, private readonly file: TFile, private readonly subpath: string) {
 		super(containerEl);

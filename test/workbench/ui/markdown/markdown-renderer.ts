@@ -1,6 +1,7 @@
+import type { Alike } from "../alike";
 import type * as obsidian from "obsidian";
 import type { App } from "../app/app";
-import { currentApp } from "../app/current-app";
+import { currentApp, ourApp } from "../app/current-app";
 import { MarkdownRenderChild } from "./markdown-render-child";
 import { parseSections } from "./parse-sections";
 import { renderInto } from "./render-section";
@@ -17,12 +18,12 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild implements ob
 
 	abstract get file(): obsidian.TFile;
 
-	static async render(app: obsidian.App, markdown: string, el: HTMLElement, sourcePath: string, component: obsidian.Component): Promise<void> {
+	static async render(app: Alike<obsidian.App>, markdown: string, el: HTMLElement, sourcePath: string, component: Alike<obsidian.Component>): Promise<void> {
 		const html = parseSections(markdown).map((section) => section.html()).join("");
-		await renderInto(el, html, { app: app as App, sourcePath, owner: () => component, sectionInfo: () => null, depth: 0 });
+		await renderInto(el, html, { app: ourApp(app), sourcePath, owner: () => component, sectionInfo: () => null, depth: 0 });
 	}
 
-	static renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: obsidian.Component): Promise<void> {
+	static renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Alike<obsidian.Component>): Promise<void> {
 		return MarkdownRenderer.render(currentApp(), markdown, el, sourcePath, component);
 	}
 }

@@ -1,6 +1,6 @@
 import type { MarkdownPostProcessor, MarkdownPostProcessorContext } from "obsidian";
 
-type CodeBlockHandler = (source: string, el: HTMLElement, ctx: MarkdownPostProcessorContext) => Promise<unknown> | void;
+type CodeBlockHandler = (source: string, el: HTMLElement, ctx: MarkdownPostProcessorContext) => unknown;
 
 interface Registered {
 	readonly process: MarkdownPostProcessor;

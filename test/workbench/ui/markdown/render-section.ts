@@ -1,5 +1,6 @@
 import type { Component, MarkdownPostProcessorContext, MarkdownSectionInformation } from "obsidian";
 import { getLinkpath } from "../../core/link-text";
+import type { Alike } from "../alike";
 import type { App } from "../app/app";
 import { drawCallouts } from "./callouts";
 import { drawEmbeds } from "./embeds";
@@ -11,7 +12,7 @@ export interface RenderPlace {
 	readonly app: App;
 	readonly sourcePath: string;
 	/** Owner of what processors add; null once the place is gone, so that late answers start nothing. */
-	readonly owner: () => Component | null;
+	readonly owner: () => Alike<Component> | null;
 	readonly sectionInfo: () => MarkdownSectionInformation | null;
 	/** How many notes this one is embedded in. */
 	readonly depth: number;

@@ -1,5 +1,5 @@
 import type { Editor, EditorPosition, EditorSuggestContext, EditorSuggestTriggerInfo, Instruction, TFile } from "obsidian";
-import type { App } from "../app/app";
+import type { Alike } from "../alike";
 import { PopoverSuggest } from "./popover-suggest";
 import { drawInstructions } from "./suggest-modal";
 
@@ -16,10 +16,6 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 	private instructionsEl: HTMLElement | null = null;
 	private asked = 0;
 
-	constructor(app: App) {
-		super(app);
-	}
-
 	setInstructions(instructions: Instruction[]): void {
 		this.instructionsEl ??= this.suggestEl.createDiv("prompt-instructions");
 		drawInstructions(this.instructionsEl, instructions);
@@ -31,7 +27,7 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 	}
 
 	/** Called after each change in an editor; answers whether this suggester takes it. */
-	async trigger(editor: Editor, file: TFile, place: () => Place | null): Promise<boolean> {
+	async trigger(editor: Alike<Editor>, file: Alike<TFile>, place: () => Place | null): Promise<boolean> {
 		const asked = ++this.asked;
 		const info = this.onTrigger(editor.getCursor(), editor, file);
 		if (!info) {

@@ -10,17 +10,19 @@ function containerOf(doc: Document): HTMLElement {
 export class Notice implements Obsidian.Notice {
 	containerEl: HTMLElement;
 	messageEl: HTMLElement;
-	/** The older name of the notice's element. */
-	noticeEl: HTMLElement;
 	private timer = 0;
 
 	constructor(message: string | DocumentFragment, duration: number = defaultMilliseconds) {
 		this.containerEl = containerOf(document).createDiv("notice");
-		this.noticeEl = this.containerEl;
 		this.messageEl = this.containerEl.createDiv("notice-message");
 		this.containerEl.addEventListener("click", () => { this.hide(); });
 		this.setMessage(message);
 		if (duration > 0) this.setAutoHide(duration);
+	}
+
+	/** The older name of the notice's element. */
+	get noticeEl(): HTMLElement {
+		return this.containerEl;
 	}
 
 	setMessage(message: string | DocumentFragment): this {

@@ -1,3 +1,4 @@
+import type { Alike } from "../alike";
 import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage } from "obsidian";
 import type * as obsidian from "obsidian";
 import { setIcon } from "../icons/icons";
@@ -99,7 +100,12 @@ export class DefinitionDrawing {
 		const group = new SettingGroup(parent);
 		if (definition.heading !== undefined) group.setHeading(definition.heading);
 		if (definition.cls !== undefined) group.addClass(...definition.cls.split(" "));
-		for (const button of definition.extraButtons ?? []) group.addExtraButton((component) => button(component as unknown as obsidian.ExtraButtonComponent));
+		for (const draw of definition.extraButtons ?? []) {
+			group.addExtraButton((component) => {
+				const official: Alike<obsidian.ExtraButtonComponent> = component;
+				draw(official);
+			});
+		}
 		const rows = (definition.items ?? []).map((item, index) => ({ item, setting: this.drawRow(group, item, index) }));
 		const { search } = definition;
 		if (search) {
@@ -141,7 +147,8 @@ export class DefinitionDrawing {
 	}
 
 	private asRendered(setting: Setting, render: obsidian.SettingDefinitionRender["render"], group: SettingGroup): void {
-		const cleanup = render(setting as unknown as obsidian.Setting, group as unknown as obsidian.SettingGroup);
+		const officially: { setting: Alike<obsidian.Setting>; group: Alike<obsidian.SettingGroup> } = { setting, group };
+		const cleanup = render(officially.setting, officially.group);
 		if (cleanup) this.cleanups.push(cleanup);
 	}
 

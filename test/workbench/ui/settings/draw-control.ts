@@ -7,9 +7,10 @@ import type { SettingTab } from "./setting-tab";
 type Save = (value: unknown) => void;
 
 /** The `validate` of a control, for a value of the control's own kind. */
-function check(control: SettingControl, value: unknown): string | void | Promise<string | void> {
-	const validate = control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined;
-	return validate?.(value);
+async function objectionTo(control: SettingControl, value: unknown): Promise<string | null> {
+	const validate = control.validate as ((value: unknown) => unknown) | undefined;
+	const objection = await validate?.(value);
+	return typeof objection === "string" && objection !== "" ? objection : null;
 }
 
 /** Saves what the user sets, unless the definition objects; dependent rows follow. */
@@ -17,10 +18,10 @@ function saver(setting: Setting, control: SettingControl, tab: SettingTab): Save
 	let asked = 0;
 	const save = async (value: unknown): Promise<void> => {
 		const turn = ++asked;
-		const objection = await check(control, value);
+		const objection = await objectionTo(control, value);
 		if (turn !== asked) return;
-		setting.setErrorMessage(objection ?? null);
-		if (objection) return;
+		setting.setErrorMessage(objection);
+		if (objection !== null) return;
 		await tab.setControlValue(control.key, value);
 		tab.refreshDomState();
 	};

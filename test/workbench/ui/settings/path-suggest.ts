@@ -1,5 +1,6 @@
-import type { SettingFileControl, SettingFolderControl } from "obsidian";
+import type { SettingFileControl, SettingFolderControl, TFile, TFolder } from "obsidian";
 import { prepareSimpleSearch } from "../../core/search";
+import type { Alike } from "../alike";
 import type { App } from "../app/app";
 import { AbstractInputSuggest } from "../popups/abstract-input-suggest";
 
@@ -26,7 +27,11 @@ export class PathSuggest extends AbstractInputSuggest<string> {
 	private paths(): string[] {
 		const { control } = this;
 		const { vault } = this.app;
-		if (control.type === "file") return vault.getFiles().filter((file) => control.filter?.(file) ?? true).map((file) => file.path);
-		return vault.getAllFolders(control.includeRoot ?? false).filter((folder) => control.filter?.(folder) ?? true).map((folder) => folder.path);
+		if (control.type === "file") {
+			const files: Alike<TFile>[] = vault.getFiles();
+			return files.filter((file) => control.filter?.(file) ?? true).map((file) => file.path);
+		}
+		const folders: Alike<TFolder>[] = vault.getAllFolders(control.includeRoot ?? false);
+		return folders.filter((folder) => control.filter?.(folder) ?? true).map((folder) => folder.path);
 	}
 }

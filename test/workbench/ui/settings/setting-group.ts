@@ -4,7 +4,7 @@ import { Setting } from "./setting";
 import { SearchComponent } from "./text-components";
 
 /** Rows of settings in one box, perhaps under a heading with a search field and buttons. */
-export class SettingGroup implements Omit<obsidian.SettingGroup, "addSetting"> {
+export class SettingGroup implements obsidian.SettingGroup {
 	groupEl: HTMLElement;
 	listEl: HTMLElement;
 	private headerEl: HTMLElement | null = null;

@@ -1,8 +1,15 @@
 import type * as obsidian from "obsidian";
 import type { SettingDefinitionItem } from "obsidian";
+import type { Alike } from "../alike";
 import type { App } from "../app/app";
+import { ourApp } from "../app/current-app";
 import { DefinitionDrawing } from "./definition-drawing";
 import type { Plugin } from "../app/plugin";
+
+/** `display` is deprecated, and still what a tab without definitions has. */
+function displayOlder(tab: { display(): void }): void {
+	tab.display();
+}
 
 /** A tab of the settings window: drawn from its definitions, or by itself when it has none. */
 export abstract class SettingTab implements obsidian.SettingTab {
@@ -14,8 +21,8 @@ export abstract class SettingTab implements obsidian.SettingTab {
 	settingItems: SettingDefinitionItem[] = [];
 	private drawing: DefinitionDrawing | null = null;
 
-	constructor(app: obsidian.App) {
-		this.app = app as App;
+	constructor(app: Alike<obsidian.App>) {
+		this.app = ourApp(app);
 		this.containerEl = createDiv("vertical-tab-content");
 	}
 
@@ -56,7 +63,7 @@ export abstract class SettingTab implements obsidian.SettingTab {
 	show(): void {
 		this.settingItems = this.getSettingDefinitions();
 		if (this.settingItems.length === 0) {
-			this.display();
+			displayOlder(this);
 			return;
 		}
 		this.drawing = new DefinitionDrawing(this, this.containerEl);
@@ -68,7 +75,7 @@ export abstract class SettingTab implements obsidian.SettingTab {
 export abstract class PluginSettingTab extends SettingTab {
 	plugin: Plugin;
 
-	constructor(app: obsidian.App, plugin: obsidian.Plugin) {
+	constructor(app: Alike<obsidian.App>, plugin: Alike<obsidian.Plugin>) {
 		super(app);
 		this.plugin = plugin as unknown as Plugin;
 		this.id = plugin.manifest.id;

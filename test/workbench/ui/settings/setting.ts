@@ -1,6 +1,7 @@
 import type * as obsidian from "obsidian";
+import type { Alike } from "../alike";
 import { setTooltip } from "../popups/tooltip";
-import { BaseComponent } from "./base-component";
+import type { BaseComponent } from "./base-component";
 import { ButtonComponent, ExtraButtonComponent } from "./button-components";
 import { DisplayValueComponent, DropdownComponent, ToggleComponent } from "./choice-components";
 import { ColorComponent } from "./color-component";
@@ -8,13 +9,13 @@ import { ProgressBarComponent, SliderComponent } from "./range-components";
 import { MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from "./text-components";
 
 /** A row of settings: a name and a description on the left, controls on the right. */
-export class Setting implements Omit<obsidian.Setting, "components"> {
+export class Setting implements obsidian.Setting {
 	settingEl: HTMLElement;
 	infoEl: HTMLElement;
 	nameEl: HTMLElement;
 	descEl: HTMLElement;
 	controlEl: HTMLElement;
-	components: BaseComponent[] = [];
+	components: Alike<obsidian.BaseComponent>[] = [];
 	errorEl: HTMLElement | null = null;
 
 	constructor(containerEl: HTMLElement) {
@@ -113,7 +114,7 @@ export class Setting implements Omit<obsidian.Setting, "components"> {
 		return this.add(new DisplayValueComponent(this.controlEl), cb);
 	}
 
-	addComponent<T extends obsidian.BaseComponent>(cb: (el: HTMLElement) => T): this {
+	addComponent(cb: (el: HTMLElement) => Alike<obsidian.BaseComponent>): this {
 		this.components.push(cb(this.controlEl));
 		return this;
 	}

@@ -39,6 +39,8 @@ function* searchable(tab: SettingTab, items: readonly SettingDefinitionItem[]): 
 export class SettingsWindow extends Modal {
 	readonly pluginTabs: SettingTab[] = [];
 	activeTab: SettingTab | null = null;
+	/** The tab to show when the window opens: the one asked for, or the last one seen. */
+	private wanted: SettingTab | null = null;
 	private readonly listEl: HTMLElement;
 	private readonly contentHostEl: HTMLElement;
 
@@ -62,19 +64,21 @@ export class SettingsWindow extends Modal {
 
 	removeSettingTab(tab: SettingTab): void {
 		if (this.activeTab === tab) this.closeTab();
+		if (this.wanted === tab) this.wanted = null;
 		this.pluginTabs.remove(tab);
 		if (this.isOpen) this.drawTabs();
 	}
 
 	override onOpen(): void {
 		this.drawTabs();
-		const tab = this.activeTab ?? this.pluginTabs[0];
+		const tab = this.wanted ?? this.pluginTabs[0];
 		if (tab) this.openTab(tab);
 		else this.contentHostEl.createDiv({ cls: "setting-list-empty", text: "No plugin has settings." });
 	}
 
 	override onClose(): void {
-		this.activeTab?.hide();
+		this.wanted = this.activeTab;
+		this.closeTab();
 		this.contentHostEl.empty();
 	}
 
@@ -89,8 +93,12 @@ export class SettingsWindow extends Modal {
 
 	openTabById(id: string): SettingTab | null {
 		const tab = this.pluginTabs.find((each) => each.id === id) ?? null;
-		if (!this.isOpen) this.open();
-		if (tab) this.openTab(tab);
+		if (this.isOpen) {
+			if (tab) this.openTab(tab);
+		} else {
+			this.wanted = tab;
+			this.open();
+		}
 		return tab;
 	}
 
@@ -113,11 +121,12 @@ export class SettingsWindow extends Modal {
 	private search(query: string): void {
 		const words = query.toLowerCase().split(/\s+/).filter((word) => word !== "");
 		if (words.length === 0) {
-			const tab = this.activeTab ?? this.pluginTabs[0];
+			const tab = this.wanted ?? this.pluginTabs[0];
 			if (tab) this.openTab(tab);
 			return;
 		}
-		this.activeTab?.hide();
+		this.wanted = this.activeTab ?? this.wanted;
+		this.closeTab();
 		this.contentHostEl.empty();
 		const results = this.contentHostEl.createDiv("vertical-tab-content setting-search-results");
 		for (const tab of this.pluginTabs) {

@@ -19,7 +19,7 @@ export abstract class Editor {
 		this.setSelection(typeof pos === "number" ? { line: pos, ch } : pos);
 	}
 
-	processLines<T>(read: (line: number, lineText: string) => T | null, write: (line: number, lineText: string, value: T | null) => EditorChange | void, ignoreEmpty = false): void {
+	processLines<T>(read: (line: number, lineText: string) => T | null, write: (line: number, lineText: string, value: T | null) => EditorChange | undefined, ignoreEmpty = false): void {
 		const lines = this.getValue().split("\n").map((text, line) => ({ text, line })).filter(({ text }) => !ignoreEmpty || text.trim() !== "");
 		const values = lines.map(({ text, line }) => read(line, text));
 		const changes = lines.flatMap(({ text, line }, index) => {

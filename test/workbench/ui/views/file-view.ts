@@ -1,3 +1,4 @@
+import type { Alike } from "../alike";
 import type * as obsidian from "obsidian";
 import type { ViewStateResult } from "obsidian";
 import { debounce } from "../../core/debounce";
@@ -50,15 +51,18 @@ export abstract class FileView extends ItemView {
 		this.file = null;
 	}
 
-	onLoadFile(_file: TFile): Promise<void> {
+	onLoadFile(file: TFile): Promise<void>;
+	onLoadFile(): Promise<void> {
 		return Promise.resolve();
 	}
 
-	onUnloadFile(_file: TFile): Promise<void> {
+	onUnloadFile(file: TFile): Promise<void>;
+	onUnloadFile(): Promise<void> {
 		return Promise.resolve();
 	}
 
-	onRename(_file: TFile): Promise<void> {
+	onRename(file: TFile): Promise<void>;
+	onRename(): Promise<void> {
 		this.leaf.updateHeader();
 		return Promise.resolve();
 	}
@@ -67,7 +71,7 @@ export abstract class FileView extends ItemView {
 		return this.app.viewRegistry.getTypeByExtension(extension) === this.getViewType();
 	}
 
-	override onPaneMenu(menu: obsidian.Menu, source: string): void {
+	override onPaneMenu(menu: Alike<obsidian.Menu>, source: string): void {
 		super.onPaneMenu(menu, source);
 		if (this.file) addFileMenuItems(this.app, menu, this.file, source === "more-options" ? "more-options" : "tab-header", this.leaf);
 	}
@@ -119,7 +123,7 @@ export abstract class TextFileView extends EditableFileView {
 		this.setViewData(this.data, true);
 	}
 
-	override async onUnloadFile(_file: TFile): Promise<void> {
+	override async onUnloadFile(): Promise<void> {
 		await this.save(true);
 	}
 

@@ -9,6 +9,7 @@ import { attachLinkEvents } from "../markdown/link-events";
 import { MarkdownPreviewView } from "../markdown/markdown-preview-view";
 import { setTooltip } from "../popups/tooltip";
 import type { WorkspaceLeaf } from "../workspace/workspace-leaf";
+import type { CodeEditor } from "./code-editor";
 import { TextFileView } from "./file-view";
 import { SourceMode } from "./source-mode";
 
@@ -53,7 +54,7 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
 	}
 
 	/** Made when first asked for, since reading needs none. */
-	get editor(): obsidian.Editor {
+	get editor(): CodeEditor {
 		return this.source.editor;
 	}
 

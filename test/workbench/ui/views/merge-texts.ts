@@ -36,32 +36,33 @@ function commonTails(a: readonly string[], b: readonly string[]): Uint32Array {
 	return table;
 }
 
+/** Walks both texts along their longest common subsequence; answers the stretches where they part. */
+function partings(a: readonly string[], b: readonly string[]): Hunk[] {
+	const table = commonTails(a, b);
+	const width = b.length + 1;
+	const left = (i: number, j: number): number => table[i * width + j] ?? 0;
+	const together = (i: number, j: number): boolean => i < a.length && j < b.length && a[i] === b[j];
+	const hunks: Hunk[] = [];
+	for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+		const from = { i, j };
+		while ((i < a.length || j < b.length) && !together(i, j)) {
+			if (j >= b.length || (i < a.length && left(i + 1, j) >= left(i, j + 1))) i++;
+			else j++;
+		}
+		if (i > from.i || j > from.j) hunks.push({ start: from.i, end: i, lines: b.slice(from.j, j) });
+		i++;
+		j++;
+	}
+	return hunks;
+}
+
 /** The changes that lead from the base to the other text. */
 export function hunksBetween(base: readonly string[], other: readonly string[]): Hunk[] {
 	const whole = singleHunk(base, other);
 	const a = base.slice(whole.start, whole.end);
-	const b = whole.lines;
-	if (a.length === 0 && b.length === 0) return [];
-	if (a.length * b.length > longestTable) return [whole];
-	const table = commonTails(a, b);
-	const width = b.length + 1;
-	const hunks: Hunk[] = [];
-	let i = 0;
-	let j = 0;
-	while (i < a.length || j < b.length) {
-		if (i < a.length && j < b.length && a[i] === b[j]) {
-			i++;
-			j++;
-			continue;
-		}
-		const from = { i, j };
-		while ((i < a.length || j < b.length) && !(i < a.length && j < b.length && a[i] === b[j])) {
-			if (j >= b.length || (i < a.length && (table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0))) i++;
-			else j++;
-		}
-		hunks.push({ start: whole.start + from.i, end: whole.start + i, lines: b.slice(from.j, j) });
-	}
-	return hunks;
+	if (a.length === 0 && whole.lines.length === 0) return [];
+	if (a.length * whole.lines.length > longestTable) return [whole];
+	return partings(a, whole.lines).map((hunk) => ({ ...hunk, start: hunk.start + whole.start, end: hunk.end + whole.start }));
 }
 
 const touches = (a: Hunk, b: Hunk): boolean => a.start <= b.end && b.start <= a.end;

@@ -2,9 +2,9 @@ import type * as obsidian from "obsidian";
 import { Component } from "../../core/component";
 import type { TFile } from "../../core/files";
 import type { Scope } from "../../core/scope";
+import type { Alike } from "../alike";
 import type { App } from "../app/app";
 import { setIcon } from "../icons/icons";
-import type { Menu } from "../popups/menu";
 import { setTooltip } from "../popups/tooltip";
 import type { WorkspaceLeaf } from "../workspace/workspace-leaf";
 
@@ -81,7 +81,8 @@ export abstract class View extends ComponentAsView {
 		return {};
 	}
 
-	override setState(_state: unknown, _result: obsidian.ViewStateResult): Promise<void> {
+	override setState(state: unknown, result: obsidian.ViewStateResult): Promise<void>;
+	override setState(): Promise<void> {
 		return Promise.resolve();
 	}
 
@@ -89,7 +90,8 @@ export abstract class View extends ComponentAsView {
 		return {};
 	}
 
-	override setEphemeralState(_state: unknown): void {
+	override setEphemeralState(state: unknown): void;
+	override setEphemeralState(): void {
 		// For subclasses.
 	}
 
@@ -101,7 +103,8 @@ export abstract class View extends ComponentAsView {
 		// For subclasses.
 	}
 
-	override onPaneMenu(_menu: obsidian.Menu | Menu, _source: string): void {
+	override onPaneMenu(menu: Alike<obsidian.Menu>, source: string): void;
+	override onPaneMenu(): void {
 		// For subclasses.
 	}
 

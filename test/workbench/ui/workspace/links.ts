@@ -1,5 +1,7 @@
-import type { Menu, OpenViewState, PaneType, TAbstractFile, TFile } from "obsidian";
+import type { Menu, OpenViewState, PaneType, TAbstractFile } from "obsidian";
+import type { TFile } from "../../core/files";
 import { parseLinktext } from "../../core/link-text";
+import type { Alike } from "../alike";
 import type { App } from "../app/app";
 import type { WorkspaceLeaf } from "./workspace-leaf";
 
@@ -29,13 +31,13 @@ export async function openLinkText(app: App, { linktext, sourcePath }: WrittenLi
 }
 
 /** Adds what can be done with a file to a menu, then lets plugins add theirs. */
-export function addFileMenuItems(app: App, menu: Menu, file: TAbstractFile, source: string, leaf?: WorkspaceLeaf): void {
+export function addFileMenuItems(app: App, menu: Alike<Menu>, file: Alike<TAbstractFile>, source: string, leaf?: WorkspaceLeaf): void {
 	menu.addItem((item) => item.setSection("danger").setTitle("Delete").setIcon("trash").setWarning(true).onClick(() => { void app.fileManager.promptForDeletion(file); }));
 	app.workspace.trigger("file-menu", menu, file, source, leaf);
 }
 
 /** Adds what can be done with a link to a menu; answers whether the link leads to a file. */
-export function addLinkMenuItems(app: App, menu: Menu, { linktext, sourcePath }: WrittenLink, leaf?: WorkspaceLeaf): boolean {
+export function addLinkMenuItems(app: App, menu: Alike<Menu>, { linktext, sourcePath }: WrittenLink, leaf?: WorkspaceLeaf): boolean {
 	const open = (newLeaf: PaneType | boolean) => (): void => { void app.workspace.openLinkText(linktext, sourcePath, newLeaf); };
 	menu.addItem((item) => item.setSection("open").setTitle("Open in new tab").setIcon("file-plus").onClick(open("tab")));
 	menu.addItem((item) => item.setSection("open").setTitle("Open to the right").setIcon("separator-vertical").onClick(open("split")));

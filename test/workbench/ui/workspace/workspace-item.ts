@@ -1,3 +1,4 @@
+import type { Alike } from "../alike";
 import type * as obsidian from "obsidian";
 import { Events } from "../../core/events";
 import type { App } from "../app/app";
@@ -31,7 +32,7 @@ export abstract class WorkspaceItem extends Events implements obsidian.Workspace
 		return this.owner?.getRoot() ?? this;
 	}
 
-	getContainer(): obsidian.WorkspaceContainer {
+	getContainer(): Alike<obsidian.WorkspaceContainer> {
 		return this.app.workspace.rootSplit;
 	}
 }
@@ -63,7 +64,8 @@ export abstract class WorkspaceParent extends WorkspaceItem {
 		this.containerEl.insertBefore(child.containerEl, this.children[index + 1]?.containerEl ?? null);
 	}
 
-	protected childRemoved(_child: WorkspaceItem, _index: number): void {
+	protected childRemoved(child: WorkspaceItem, index: number): void;
+	protected childRemoved(): void {
 		if (this.children.length === 0) this.owner?.removeChild(this);
 	}
 }

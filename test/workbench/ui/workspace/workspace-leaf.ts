@@ -1,5 +1,6 @@
 import type * as obsidian from "obsidian";
 import type { OpenViewState, TFile, ViewState } from "obsidian";
+import type { Alike } from "../alike";
 import type { App } from "../app/app";
 import { setIcon } from "../icons/icons";
 import { Menu } from "../popups/menu";
@@ -31,7 +32,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements obsidian.WorkspaceLe
 			close: () => { this.detach(); },
 			menu: (event) => { this.openTabMenu(event); },
 		});
-		for (const type of ["mousedown", "focusin"]) this.containerEl.addEventListener(type, () => { if (app.workspace.activeLeaf !== this) app.workspace.setActiveLeaf(this); });
+		for (const type of ["mousedown", "focusin"]) this.containerEl.addEventListener(type, () => { if (app.workspace.current !== this) app.workspace.setActiveLeaf(this); });
 		this.view = new EmptyView(this);
 		void this.view.open(this.containerEl);
 		this.updateHeader();
@@ -50,7 +51,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements obsidian.WorkspaceLe
 		return Promise.resolve();
 	}
 
-	async openFile(file: TFile, openState: OpenViewState = {}): Promise<void> {
+	async openFile(file: Alike<TFile>, openState: OpenViewState = {}): Promise<void> {
 		const type = this.app.viewRegistry.getTypeByExtension(file.extension);
 		if (type === undefined) throw new Error(`No view opens files that end in "${file.extension}".`);
 		const mode = this.view.getViewType() === type ? this.view.getState()["mode"] : undefined;
@@ -58,7 +59,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements obsidian.WorkspaceLe
 		await this.setViewState({ type, state, active: openState.active ?? true }, openState.eState);
 	}
 
-	async open(view: obsidian.View): Promise<View> {
+	async open(view: Alike<obsidian.View>): Promise<View> {
 		const next = view as View;
 		if (this.view === next) return next;
 		await this.view.close();
@@ -119,7 +120,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements obsidian.WorkspaceLe
 		this.trigger("pinned-change", pinned);
 	}
 
-	setGroupMember(other: obsidian.WorkspaceLeaf | WorkspaceLeaf): void {
+	setGroupMember(other: Alike<obsidian.WorkspaceLeaf>): void {
 		const leader = other as WorkspaceLeaf;
 		leader.group ??= leader.id;
 		this.setGroup(leader.group);

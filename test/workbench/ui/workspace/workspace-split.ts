@@ -2,7 +2,7 @@ import type * as obsidian from "obsidian";
 import type { SplitDirection } from "obsidian";
 import type { App } from "../app/app";
 import { NotInTheWorkbench } from "../../core/not-in-the-workbench";
-import { WorkspaceParent, type WorkspaceItem } from "./workspace-item";
+import { WorkspaceParent } from "./workspace-item";
 
 /** Parts side by side (vertical) or over one another (horizontal). */
 export class WorkspaceSplit extends WorkspaceParent implements obsidian.WorkspaceSplit {
@@ -27,7 +27,7 @@ export class WorkspaceRoot extends WorkspaceContainer implements obsidian.Worksp
 		this.containerEl.addClass("mod-root");
 	}
 
-	protected override childRemoved(_child: WorkspaceItem, _index: number): void {
+	protected override childRemoved(): void {
 		if (this.children.length === 0) this.app.workspace.fillRoot();
 	}
 }

@@ -1,20 +1,22 @@
+import type { Alike } from "../alike";
 import type * as obsidian from "obsidian";
-import type { Constructor, Debouncer, MarkdownFileInfo, OpenViewState, PaneType, Side, SplitDirection, TFile } from "obsidian";
+import type { Constructor, Debouncer, MarkdownFileInfo, OpenViewState, PaneType, Side, SplitDirection } from "obsidian";
 import type { Extension } from "@codemirror/state";
 import { debounce } from "../../core/debounce";
 import { Events } from "../../core/events";
+import type { TFile } from "../../core/files";
 import { lackingMembers, NotInTheWorkbench } from "../../core/not-in-the-workbench";
 import type { App } from "../app/app";
-import type { Menu } from "../popups/menu";
 import type { EditorSuggest } from "../popups/editor-suggest";
 import type { View } from "../views/view";
 import { drawWindow } from "./draw-window";
+import { leavesIn } from "./leaves-in";
 import { addLinkMenuItems, openLinkText } from "./links";
-import type { WorkspaceItem } from "./workspace-item";
-import { WorkspaceParent } from "./workspace-item";
+import { makeRoomBeside } from "./make-room";
+import type { WorkspaceParent } from "./workspace-item";
 import { WorkspaceLeaf } from "./workspace-leaf";
 import type { WorkspaceRibbon } from "./workspace-ribbon";
-import { WorkspaceFloating, WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } from "./workspace-split";
+import { WorkspaceFloating, type WorkspaceMobileDrawer, type WorkspaceRoot, type WorkspaceSidedock } from "./workspace-split";
 import { WorkspaceTabs } from "./workspace-tabs";
 
 type SideDock = WorkspaceSidedock | WorkspaceMobileDrawer;
@@ -26,9 +28,10 @@ export class Workspace extends Events implements obsidian.Workspace {
 	leftSplit: SideDock;
 	rightSplit: SideDock;
 	leftRibbon: WorkspaceRibbon;
-	rightRibbon: WorkspaceRibbon;
+	private readonly otherRibbon: WorkspaceRibbon;
 	floatingSplit: WorkspaceFloating;
-	activeLeaf: WorkspaceLeaf | null = null;
+	/** The leaf that has the keyboard. */
+	current: WorkspaceLeaf | null = null;
 	activeEditor: MarkdownFileInfo | null = null;
 	layoutReady = false;
 	readonly editorExtensions: Extension[] = [];
@@ -55,13 +58,22 @@ export class Workspace extends Events implements obsidian.Workspace {
 		this.leftSplit = drawn.leftSplit;
 		this.rightSplit = drawn.rightSplit;
 		this.leftRibbon = drawn.leftRibbon;
-		this.rightRibbon = drawn.rightRibbon;
+		this.otherRibbon = drawn.rightRibbon;
 		this.floatingSplit = new WorkspaceFloating(app);
 	}
 
 	/** The official overloads pair names with callbacks; this takes them all, and the app's own events. */
 	override on(name: string, callback: (...data: never[]) => unknown, ctx?: unknown): obsidian.EventRef {
 		return super.on(name, callback as (...data: unknown[]) => unknown, ctx);
+	}
+
+	/** The older name of `current`. */
+	get activeLeaf(): WorkspaceLeaf | null {
+		return this.current;
+	}
+
+	get rightRibbon(): WorkspaceRibbon {
+		return this.otherRibbon;
 	}
 
 	onLayoutReady(callback: () => unknown): void {
@@ -105,16 +117,8 @@ export class Workspace extends Events implements obsidian.Workspace {
 	}
 
 	createLeafBySplit(leaf: WorkspaceLeaf, direction: SplitDirection = "vertical", before = false): WorkspaceLeaf {
-		const tabs = leaf.parent;
-		const { owner } = tabs;
-		if (!owner) throw new Error("The leaf stands nowhere.");
-		const at = owner.children.indexOf(tabs);
-		if (owner instanceof WorkspaceSplit && owner.direction === direction) return this.createLeafInParent(owner, before ? at : at + 1);
-		const split = new WorkspaceSplit(this.app, direction);
-		owner.insertChild(at, split);
-		owner.removeChild(tabs);
-		split.insertChild(-1, tabs);
-		return this.createLeafInParent(split, before ? 0 : -1);
+		const room = makeRoomBeside(this.app, leaf, direction, before);
+		return this.createLeafInParent(room.parent, room.index);
 	}
 
 	splitActiveLeaf(direction?: SplitDirection): WorkspaceLeaf {
@@ -145,7 +149,7 @@ export class Workspace extends Events implements obsidian.Workspace {
 		return openLinkText(this.app, { linktext, sourcePath }, newLeaf, openViewState);
 	}
 
-	handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string, leaf?: WorkspaceLeaf): boolean {
+	handleLinkContextMenu(menu: Alike<obsidian.Menu>, linktext: string, sourcePath: string, leaf?: WorkspaceLeaf): boolean {
 		return addLinkMenuItems(this.app, menu, { linktext, sourcePath }, leaf);
 	}
 
@@ -153,14 +157,14 @@ export class Workspace extends Events implements obsidian.Workspace {
 		const focus = typeof params === "boolean" ? focusToo : (params.focus ?? false);
 		leaf.activeTime = ++this.clock;
 		if (leaf.owner instanceof WorkspaceTabs) leaf.owner.selectTab(leaf);
-		const before = this.activeLeaf;
+		const before = this.current;
 		if (before !== leaf) {
 			this.changeScope(before, leaf);
 			before?.containerEl.removeClass("mod-active");
 			before?.tabHeaderEl.removeClass("mod-active");
 			leaf.containerEl.addClass("mod-active");
 			leaf.tabHeaderEl.addClass("mod-active");
-			this.activeLeaf = leaf;
+			this.current = leaf;
 			this.noteActiveEditor(leaf);
 			this.trigger("active-leaf-change", leaf);
 		}
@@ -170,7 +174,7 @@ export class Workspace extends Events implements obsidian.Workspace {
 
 	/** A leaf shows something else now: tell who listens. */
 	leafChanged(leaf: WorkspaceLeaf): void {
-		if (leaf === this.activeLeaf) {
+		if (leaf === this.current) {
 			this.changeScope(leaf, leaf);
 			this.noteActiveEditor(leaf);
 			this.noteActiveFile();
@@ -179,9 +183,9 @@ export class Workspace extends Events implements obsidian.Workspace {
 	}
 
 	leafDetached(leaf: WorkspaceLeaf): void {
-		if (this.activeLeaf !== leaf) return;
+		if (this.current !== leaf) return;
 		if (leaf.view.scope) this.app.keymap.popScope(leaf.view.scope);
-		this.activeLeaf = null;
+		this.current = null;
 		const next = this.getMostRecentLeaf();
 		if (next) this.setActiveLeaf(next);
 	}
@@ -195,7 +199,7 @@ export class Workspace extends Events implements obsidian.Workspace {
 	}
 
 	getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
-		return this.leavesIn(root).reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
+		return leavesIn(root).reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
 	}
 
 	getLeftLeaf(split: boolean): WorkspaceLeaf | null {
@@ -209,7 +213,7 @@ export class Workspace extends Events implements obsidian.Workspace {
 	async ensureSideLeaf(type: string, side: Side, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {}): Promise<WorkspaceLeaf> {
 		const { active = true, split = false, reveal = true } = options;
 		const dock = side === "left" ? this.leftSplit : this.rightSplit;
-		const known = this.leavesIn(dock).find((leaf) => leaf.view.getViewType() === type);
+		const known = leavesIn(dock).find((leaf) => leaf.view.getViewType() === type);
 		const leaf = known ?? this.newSideLeaf(dock, split);
 		if (!known || options.state !== undefined) await leaf.setViewState({ type, state: (options.state ?? {}) as Record<string, unknown> });
 		if (reveal) await this.revealLeaf(leaf);
@@ -218,18 +222,18 @@ export class Workspace extends Events implements obsidian.Workspace {
 	}
 
 	getActiveViewOfType<T extends obsidian.View>(type: Constructor<T>): T | null {
-		const view: unknown = this.activeLeaf?.view;
+		const view: unknown = this.current?.view;
 		return view instanceof type ? view : null;
 	}
 
 	getActiveFile(): TFile | null {
-		const active = this.activeLeaf?.view.file;
+		const active = this.current?.view.file;
 		if (active) return active;
 		return this.getMostRecentLeaf()?.view.file ?? null;
 	}
 
 	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		for (const leaf of this.leavesIn(this.rootSplit)) callback(leaf);
+		for (const leaf of leavesIn(this.rootSplit)) callback(leaf);
 	}
 
 	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
@@ -261,16 +265,11 @@ export class Workspace extends Events implements obsidian.Workspace {
 	}
 
 	getLayout(): Record<string, unknown> {
-		return { main: this.leavesIn(this.rootSplit).map((leaf) => leaf.getViewState()), active: this.activeLeaf?.id ?? null, lastOpenFiles: this.getLastOpenFiles() };
+		return { main: leavesIn(this.rootSplit).map((leaf) => leaf.getViewState()), active: this.current?.id ?? null, lastOpenFiles: this.getLastOpenFiles() };
 	}
 
 	private leaves(): WorkspaceLeaf[] {
-		return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((root) => this.leavesIn(root));
-	}
-
-	private leavesIn(item: WorkspaceItem): WorkspaceLeaf[] {
-		if (item instanceof WorkspaceLeaf) return [item];
-		return item instanceof WorkspaceParent ? item.children.flatMap((child) => this.leavesIn(child)) : [];
+		return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap(leavesIn);
 	}
 
 	private newSideLeaf(dock: SideDock, split: boolean): WorkspaceLeaf {
