@@ -1,4 +1,5 @@
 import type { Person, Term } from "../people/person";
+import { peopleByTopic } from "./people-by-topic";
 import { isOpen, type TalkingContext, type TalkingPointSource } from "./subject";
 
 const mostPoints = 2;
@@ -9,32 +10,35 @@ const rare = { people: 4, part: 0.02 };
 /** Two people who share a rare topic and do not know each other, as far as the notes tell: no link either way, no shared group, no common meeting. */
 export const introductions: TalkingPointSource = ({ person }, context) => {
 	if (!isOpen(person, "topics") || person.topics.length === 0) return [];
-	const plain = (text: string): string => context.topicIndex.phrase(text).plain;
-	const sharing = new Map<string, { readonly text: string; readonly people: Person[] }>(person.topics.map((term) => [plain(term.text), { text: term.text, people: [] }]));
-	let all = 0;
-	for (const other of context.people()) {
-		all += 1;
-		if (other.path === person.path || other.topics.length === 0 || !isOpen(other, "topics")) continue;
-		for (const term of other.topics) sharing.get(plain(term.text))?.people.push(other);
+	const { topicIndex } = context;
+	const all = context.people();
+	const byTopic = peopleByTopic(all, topicIndex);
+	const most = Math.max(rare.people, Math.floor(all.length * rare.part));
+	const found = new Map<Person, string>();
+	for (const { text } of person.topics) {
+		const plain = topicIndex.phrase(text).plain;
+		const sharing = plain === "" ? [] : (byTopic.get(plain) ?? []);
+		if (sharing.length > most) continue;
+		for (const other of sharing) if (other.path !== person.path && !other.paused && !found.has(other)) found.set(other, text);
 	}
-	const most = Math.max(rare.people, Math.floor(all * rare.part)) - 1;
-	return [...sharing.values()]
-		.filter(({ text, people }) => people.length <= most && text.trim() !== "")
-		.flatMap(({ text, people }) => people.map((other) => ({ text, other })))
-		.filter(({ other }) => !other.paused && areStrangers(person, other, context))
-		.filter(({ other }, index, found) => found.findIndex((one) => one.other === other) === index)
+	const isStranger = strangersTo(person, context);
+	return [...found]
+		.filter(([other]) => isStranger(other))
 		.slice(0, mostPoints)
-		.map(({ text, other }) => ({ kind: "introduction", text, other: { path: other.path, name: other.name }, source: { path: other.path, line: null } }));
+		.map(([other, text]) => ({ kind: "introduction", text, other: { path: other.path, name: other.name }, source: { path: other.path, line: null } }));
 };
 
 /** Whether nothing in the notes shows that two people know each other. Private links count: they are not shown, only heeded. */
-function areStrangers(a: Person, b: Person, context: TalkingContext): boolean {
+function strangersTo(a: Person, context: TalkingContext): (b: Person) => boolean {
 	const { topicIndex } = context;
-	if (topicIndex.linksTo(a.path, namesOf(b)) || topicIndex.linksTo(b.path, namesOf(a))) return false;
-	if (shareTerm([...a.groups, ...a.eras, ...a.projects], [...b.groups, ...b.eras, ...b.projects], context)) return false;
-	if (isThrough(a, b) || isThrough(b, a)) return false;
-	const placesOfA = new Set(placesOf(a, context));
-	return !placesOf(b, context).some((place) => placesOfA.has(place));
+	let placesOfA: ReadonlySet<string> | undefined;
+	return (b) => {
+		if (topicIndex.linksTo(a.path, namesOf(b)) || topicIndex.linksTo(b.path, namesOf(a))) return false;
+		if (shareTerm([...a.groups, ...a.eras, ...a.projects], [...b.groups, ...b.eras, ...b.projects], context)) return false;
+		if (isThrough(a, b) || isThrough(b, a)) return false;
+		const places = (placesOfA ??= new Set(placesOf(a, context)));
+		return !placesOf(b, context).some((place) => places.has(place));
+	};
 }
 
 /** Where a person was noted with others: a line; a meeting, a group or a project as a whole. */

@@ -10,6 +10,10 @@ import { linkedName } from "./note-topics";
 /** A note worth sending. */
 export type ShareNote = Extract<TalkingPoint, { kind: "share-note" }>;
 
+/** That a note touches a topic, as the topic is written on the person's note. */
+type Shared = TopicHit & { readonly shown: string };
+
+const mostWeighed = 60;
 const mostPoints = 4;
 const mostLooked = 40;
 const newsWeight = { written: 0.5, changed: 0.35, kept: 0 };
@@ -28,14 +32,28 @@ function sharedNotes(subject: Subject, context: TalkingContext, today: CivilDate
 	const { person } = subject;
 	const since = subject.lastTalk?.to ?? addDays(today, -newDays);
 	const found = gather(subject, context);
-	const points = [...found].map(([note, hits]) => pointOf(note, hits, since, context));
+	const points = mostPromising(found).map(([note, hits]) => pointOf(note, hits, since, context));
 	const order = points.sort((a, b) => b.weight - a.weight || (a.on < b.on ? 1 : a.on > b.on ? -1 : a.note.path < b.note.path ? -1 : 1));
 	const past = new Set([...person.groups, ...person.eras, ...person.projects].flatMap((term) => (term.path === undefined ? [] : [term.path])));
 	return order.slice(0, Math.max(mostLooked, limit)).filter((point) => !past.has(point.note.path) && !isMeeting(point.note, context)).slice(0, limit);
 }
 
-function gather(subject: Subject, context: TalkingContext): ReadonlyMap<IndexedNote, readonly (TopicHit & { readonly shown: string })[]> {
-	const found = new Map<IndexedNote, (TopicHit & { readonly shown: string })[]>();
+/** Of very many notes, those that touch most and those that are newest: the rest could not come first. */
+function mostPromising(found: ReadonlyMap<IndexedNote, readonly Shared[]>): readonly (readonly [IndexedNote, readonly Shared[]])[] {
+	const all = [...found];
+	if (all.length <= 2 * mostWeighed) return all;
+	const touching = [...all].sort(([, a], [, b]) => touchOf(b) - touchOf(a)).slice(0, mostWeighed);
+	const newest = all.sort(([a], [b]) => b.modifiedAt - a.modifiedAt).slice(0, mostWeighed);
+	return [...new Map([...touching, ...newest])];
+}
+
+/** How much all shared topics together say. */
+function touchOf(hits: readonly Shared[]): number {
+	return 1 - hits.reduce((rest, hit) => rest * (1 - Math.min(0.95, hit.weight)), 1);
+}
+
+function gather(subject: Subject, context: TalkingContext): ReadonlyMap<IndexedNote, readonly Shared[]> {
+	const found = new Map<IndexedNote, Shared[]>();
 	for (const { query, weight, passing } of personTopics(subject.person, context)) {
 		for (const { note, hit } of context.topicIndex.notesOn(query)) {
 			if (!note.shareable || note.path === subject.person.path || context.personOf(note.path) || subject.usage.wasShared(note.path)) continue;
@@ -48,15 +66,14 @@ function gather(subject: Subject, context: TalkingContext): ReadonlyMap<IndexedN
 	return found;
 }
 
-function pointOf(note: IndexedNote, hits: readonly (TopicHit & { readonly shown: string })[], since: CivilDate, context: TalkingContext): ShareNote {
+function pointOf(note: IndexedNote, hits: readonly Shared[], since: CivilDate, context: TalkingContext): ShareNote {
 	const ordered = [...hits].sort((a, b) => b.weight - a.weight);
 	const shared: readonly SharedTopic[] = ordered.filter((hit, index) => ordered.findIndex((other) => other.found === hit.found) === index).slice(0, 3).map(({ shown, found, line }) => ({ topic: shown, found, line }));
 	const { written, changed } = daysOf(note, context);
 	const news = written > since ? "written" : changed > since ? "changed" : "kept";
-	const weight = 1 - hits.reduce((rest, hit) => rest * (1 - Math.min(0.95, hit.weight)), 1);
 	return {
 		kind: "share-note", text: note.name, note: { path: note.path, name: note.name }, shared, news, on: news === "written" ? written : changed,
-		weight: weight + newsWeight[news], source: { path: note.path, line: shared[0]?.line ?? null },
+		weight: touchOf(hits) + newsWeight[news], source: { path: note.path, line: shared[0]?.line ?? null },
 	};
 }
 

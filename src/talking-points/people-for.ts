@@ -1,5 +1,5 @@
 import type { Person } from "../people/person";
-import { personTopics } from "./person-topics";
+import { queryOf, writtenTopics, type WrittenTopic } from "./person-topics";
 import type { TalkingContext } from "./subject";
 import type { SharedTopic } from "./talking-point";
 import type { TopicHit } from "./topic-index";
@@ -22,14 +22,20 @@ export function peopleFor(path: string, context: TalkingContext, timeliness: Tim
 	const { topicIndex } = context;
 	if (topicIndex.note(path)?.private !== false) return [];
 	const asked = new Map<string, TopicHit | undefined>();
+	const hitOf = (written: WrittenTopic): TopicHit | undefined => {
+		const key = `${written.text}\n${written.path ?? ""}\n${String(written.passing)}`;
+		if (!asked.has(key)) {
+			const query = queryOf(written, context);
+			asked.set(key, query && topicIndex.hitOf(path, query));
+		}
+		return asked.get(key);
+	};
 	const readers: Reader[] = [];
 	for (const person of context.people()) {
 		if (person.path === path || person.paused) continue;
-		const hits = personTopics(person, context).flatMap(({ query, weight }) => {
-			const key = query.phrases.map((phrase) => phrase.plain).join("\n");
-			if (!asked.has(key)) asked.set(key, topicIndex.hitOf(path, query));
-			const hit = asked.get(key);
-			return hit ? [{ topic: query.text, found: hit.found, line: hit.line, weight: hit.weight * weight }] : [];
+		const hits = writtenTopics(person, context).flatMap((written) => {
+			const hit = hitOf(written);
+			return hit ? [{ topic: written.text, found: hit.found, line: hit.line, weight: hit.weight * written.weight }] : [];
 		});
 		if (hits.length > 0) readers.push(reader(person, hits, timeliness(person)));
 	}

@@ -11,6 +11,8 @@ export interface Phrase {
 	readonly plain: string;
 	/** What the phrase is found by: Latin words, and pairs of neighbouring Chinese characters. */
 	readonly terms: readonly string[];
+	/** The words of a phrase of several words, none of them Chinese, which may stand in any order; else nothing. */
+	readonly loose: readonly string[];
 }
 
 /** Cuts running Chinese text into words. */
@@ -37,7 +39,7 @@ export const characterCut: CutWords = (text) => Array.from(text);
 export function readPhrase(text: string, cut: CutWords): Phrase {
 	const marked = markedWords(text.slice(0, longest), cut);
 	const plain = marked.includes(seam) ? marked.replaceAll(seam, "") : marked;
-	return { text, marked, plain, terms: termsOf(plain) };
+	return { text, marked, plain, terms: termsOf(plain), loose: plain.includes(" ") && !han.test(plain) ? plain.split(" ") : [] };
 }
 
 /** What a text of any length is found by. */
@@ -76,11 +78,10 @@ export function standsIn(phrase: Phrase, text: Pick<Phrase, "marked" | "plain">)
 
 /** Whether every word of a phrase of several Latin words stands in a text, in any order. */
 export function wordsStandIn(phrase: Phrase, text: Pick<Phrase, "plain">): boolean {
-	if (!phrase.plain.includes(" ") || han.test(phrase.plain)) return false;
-	const words = phrase.plain.split(" ");
-	if (!words.every((one) => text.plain.includes(one))) return false;
+	if (phrase.loose.length === 0) return false;
+	for (const one of phrase.loose) if (!text.plain.includes(one)) return false;
 	const present = new Set(text.plain.split(" "));
-	return words.every((one) => present.has(one));
+	return phrase.loose.every((one) => present.has(one));
 }
 
 /** Case, accents, width and the plural taken away. */

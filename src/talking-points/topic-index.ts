@@ -38,6 +38,7 @@ export interface TopicHit {
 
 interface Entry extends IndexedNote {
 	readonly fields: readonly NoteField[];
+	readonly labels: readonly NoteField[];
 	readonly names: readonly string[];
 	readonly isHidden: ((line: number) => boolean) | undefined;
 }
@@ -72,7 +73,7 @@ export class TopicIndex {
 		this.remove(note.path);
 		const topics = readNoteTopics(note, (text) => readPhrase(text, this.#cut), this.privateKey);
 		const { path, name, createdAt, modifiedAt } = note;
-		const entry: Entry = { path, name, createdAt, modifiedAt, ...topics };
+		const entry: Entry = { path, name, createdAt, modifiedAt, ...topics, labels: topics.fields.filter((field) => field.kind === "label") };
 		const id = this.#free.pop() ?? this.#entries.length;
 		this.#entries[id] = entry;
 		this.#byPath.set(path, id);
@@ -122,7 +123,7 @@ export class TopicIndex {
 
 	/** The tags, links and topic properties of a note as written; the private ones are not among them. */
 	labelsOf(path: string): readonly NoteField[] {
-		return (this.#entry(path)?.fields ?? []).filter((field) => field.kind === "label");
+		return this.#entry(path)?.labels ?? [];
 	}
 
 	/** Whether a note links to one of these names, even under a private mark. */

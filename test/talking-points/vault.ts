@@ -12,6 +12,7 @@ export class TestVault implements TalkingContext {
 	readonly topicIndex: TopicIndex;
 	readonly texts = new Map<string, string>();
 	readonly #people = new Map<string, Person>();
+	#list: readonly Person[] | undefined;
 	readonly #mentions = new Map<string, Mention[]>();
 
 	constructor(index: TopicIndex = new TopicIndex()) {
@@ -21,6 +22,7 @@ export class TestVault implements TalkingContext {
 	person(spec: PersonSpec): Person {
 		const made = makePerson(spec);
 		this.#people.set(made.person.path, made.person);
+		this.#list = undefined;
 		this.note(made.person.path, made.text);
 		return made.person;
 	}
@@ -40,7 +42,7 @@ export class TestVault implements TalkingContext {
 	}
 
 	people(): readonly Person[] {
-		return [...this.#people.values()];
+		return (this.#list ??= [...this.#people.values()]);
 	}
 
 	personOf(path: string): Person | undefined {
