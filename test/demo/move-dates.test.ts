@@ -19,7 +19,7 @@ it.each([
 });
 
 it("copies the vault so that it ends today, keeping every byte but the dates", async () => {
-	const from = new URL("../vault/", import.meta.url).pathname;
+	const from = join(import.meta.dirname, "../vault");
 	const to = await mkdtemp(join(tmpdir(), "kith-move-dates-"));
 	try {
 		await moveDates(from, to, "2027-03-01");

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 // npm run install-into -- VAULT: builds Kith and copies it into a real vault.
-const root = new URL("../../", import.meta.url).pathname;
+const root = join(import.meta.dirname, "../..");
 const files = ["main.js", "manifest.json", "styles.css"];
 
 function install(vault) {

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 /** A browser to drive: hand it to playwright-core's `chromium.launch`. */
@@ -20,7 +21,7 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
 };
 
 const ARGS = ["--no-sandbox", "--disable-gpu"];
-const cache = new URL("../../../node_modules/.cache/kith-browser/", import.meta.url).pathname;
+const cache = join(import.meta.dirname, "../../../node_modules/.cache/kith-browser");
 const run = promisify(execFile);
 
 /** Finds a Chrome or Chromium: the one named by CHROME_PATH, an installed one, or the one that an npm package brings for Linux. */
@@ -66,7 +67,7 @@ async function unpackInto(folder: string): Promise<void> {
 	try {
 		const { default: chromium, inflate } = await import("@sparticuz/chromium");
 		await chromium.executablePath();
-		await inflate(new URL("../../bin/al2023.tar.br", import.meta.resolve("@sparticuz/chromium")).pathname);
+		await inflate(fileURLToPath(new URL("../../bin/al2023.tar.br", import.meta.resolve("@sparticuz/chromium"))));
 	} finally {
 		if (before === undefined) delete process.env["TMPDIR"];
 		else process.env["TMPDIR"] = before;

@@ -89,6 +89,8 @@ class Site {
 		} else if (url.pathname.startsWith("/vault/")) {
 			const path = decodeURIComponent(url.pathname.slice("/vault/".length));
 			sendFile(response, path, await this.folder.read(path), "vault");
+		} else if (url.pathname === "/favicon.ico") {
+			response.writeHead(204).end();
 		} else {
 			const path = url.pathname === "/" ? "index.html" : decodeURIComponent(url.pathname.slice(1));
 			sendFile(response, path, await readFile(await safePath(this.options.page, path)), "page");
