@@ -69,12 +69,14 @@ export class BriefView extends ItemView implements HoverParent {
 		return "book-user";
 	}
 
+	override onResize(): void {
+		this.catchUp();
+	}
+
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass("kith-brief");
 		this.register(this.ports.subscribe(() => { this.refresh(); }));
-		this.register(whenSeen(this.contentEl, () => {
-			if (this.stale) this.draw();
-		}));
+		this.register(whenSeen(this.contentEl, () => { this.catchUp(); }));
 		this.draw();
 		return Promise.resolve();
 	}
@@ -89,6 +91,10 @@ export class BriefView extends ItemView implements HoverParent {
 	private refresh(): void {
 		if (this.contentEl.isShown()) this.draw();
 		else this.stale = true;
+	}
+
+	private catchUp(): void {
+		if (this.stale && this.contentEl.isShown()) this.draw();
 	}
 
 	/** Draws only when what is to be seen differs from what is there. */

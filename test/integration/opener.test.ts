@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { OpenerModal, type OpenerModalPorts, type OpenerRequest } from "../../src/obsidian/views/opener-modal";
+import type { Person } from "../../src/people/person";
+import { wordsFor } from "../../src/words/words";
+import { openApp, type OpenedApp } from "../workbench/open-app";
+import { NotesAndPeople, raftPath, TestClipboard, today, wangPath } from "./notes-and-people";
+
+let opened: OpenedApp;
+let vault: NotesAndPeople;
+let clipboard: TestClipboard;
+let modal: OpenerModal;
+let logged: string[][];
+let openedSources: unknown[];
+let refusal: string | undefined;
+
+function open(person: Person, more: Partial<OpenerRequest> = {}, language = "en"): void {
+	const ports: OpenerModalPorts = {
+		words: wordsFor(language),
+		actions: { openSource: (source) => { openedSources.push(source); }, preview: () => undefined },
+		today: () => today,
+		linkTo: (path) => `[[${path.slice(path.lastIndexOf("/") + 1, -3)}]]`,
+		log: (path, text) => {
+			logged.push([path, text]);
+			return Promise.resolve(refusal);
+		},
+	};
+	modal = new OpenerModal(opened.app, ports, { person, opener: vault.openerOf(person), chatId: null, ...more });
+	modal.open();
+}
+
+/** What a selector finds, of which tests read and write the value whatever it is. */
+function field(selector: string): HTMLTextAreaElement {
+	const el = modal.contentEl.querySelector<HTMLTextAreaElement>(selector);
+	if (!el) throw new Error(`Nothing at ${selector}`);
+	return el;
+}
+
+function message(): string {
+	return field("[data-field=message]").value;
+}
+
+function type(selector: string, text: string): void {
+	const el = field(selector);
+	el.value = text;
+	el.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function choose(selector: string, value: string): void {
+	const el = field(selector);
+	el.value = value;
+	el.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+async function press(selector: string): Promise<void> {
+	field(selector).click();
+	await new Promise((resolve) => setTimeout(resolve));
+}
+
+beforeEach(async () => {
+	vault = new NotesAndPeople();
+	logged = [];
+	openedSources = [];
+	refusal = undefined;
+	opened = await openApp();
+	clipboard = new TestClipboard().install();
+});
+
+afterEach(async () => {
+	modal.close();
+	await opened.close();
+});
+
+describe("a message", () => {
+	it("has three parts and an honest fourth, each with its choices and the source of the one chosen", async () => {
+		open(vault.wang);
+		expect(modal.titleEl.textContent).toBe("Write to 王磊");
+		expect([...modal.contentEl.querySelectorAll(".kith-field-label")].map((el) => el.textContent)).toEqual(["Their thing", "Our shared thing", "A question", "One honest thing about me", "Message"]);
+		expect(message()).toContain("排班小程序用起来了吗？");
+		expect(field("[data-slot=question] .kith-source").textContent).toMatch(/^王磊, line \d+$/);
+		await press("[data-slot=question] .kith-source");
+		expect(openedSources).toHaveLength(1);
+	});
+
+	it("asks where the notes say nothing, and invents nothing", () => {
+		open(vault.nora);
+		expect(modal.contentEl.querySelector("[data-slot=shared] select")).toBeNull();
+		expect(field("[data-field=shared]").value).toBe("");
+		expect(field("[data-field=shared]").placeholder).toBe("What did you two go through together? Your notes do not say yet.");
+	});
+
+	it("comes back as it was after a look at a source", async () => {
+		open(vault.wang);
+		type("[data-field=message]", "老王，记得我们说的排班小程序吗？");
+		await press("[data-slot=theirs] .kith-source");
+		expect(document.querySelector(".modal")).toBeNull();
+		document.querySelector<HTMLElement>(".kith-back")?.click();
+		expect(message()).toBe("老王，记得我们说的排班小程序吗？");
+	});
+
+	it("changes with its parts, and between languages", async () => {
+		open(vault.wang, {}, "zh");
+		expect(field(".kith-language").textContent).toBe("改用英文写");
+		choose("[data-slot=theirs] select", "");
+		type("[data-field=honest]", "我最近在学冲咖啡。");
+		expect(message()).toMatch(/^王磊，.*我最近在学冲咖啡。$/);
+		await press(".kith-language");
+		expect(message()).toMatch(/^Hi 王磊,\n/);
+		expect(message()).toContain("我最近在学冲咖啡。");
+	});
+});
+
+describe("copying", () => {
+	it("refuses a greeting that could go to anybody, says why, and adds what is missing", async () => {
+		open(vault.wang);
+		type("[data-field=message]", "节日快乐");
+		await press(".kith-copy");
+		expect(clipboard.texts).toEqual([]);
+		expect(field(".kith-guard").textContent).toContain("“节日快乐” could go to anybody");
+		await press("[data-add=question]");
+		expect(message()).toBe("节日快乐 排班小程序用起来了吗？".replace(" ", ""));
+		expect(field(".kith-guard").textContent).toBe("");
+		await press(".kith-copy");
+		expect(clipboard.texts).toEqual([message()]);
+	});
+
+	it("is followed by a log of what was written, in one press", async () => {
+		open(vault.wang, { about: raftPath });
+		expect(field(".kith-log-written").isShown()).toBe(false);
+		modal.contentEl.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true, cancelable: true }));
+		await new Promise((resolve) => setTimeout(resolve));
+		expect(clipboard.texts).toEqual([message()]);
+		expect(document.activeElement).toBe(field(".kith-log-written"));
+		expect(field(".mod-cta")).toBe(field(".kith-log-written"));
+		await press(".kith-log-written");
+		expect(logged).toEqual([[wangPath, expect.stringContaining("《[[Raft 论文重读]]》")]]);
+		expect(document.querySelector(".modal")).toBeNull();
+	});
+
+	it("says why nothing was logged, and stays", async () => {
+		open(vault.wang);
+		refusal = "Nothing was written. The note has changed.";
+		await press(".kith-copy");
+		await press(".kith-log-written");
+		expect(field(".kith-guard").textContent).toBe(refusal);
+	});
+
+	it("copies an id too where there is one", async () => {
+		open(vault.wang, { chatId: "laowang_1987" });
+		await press(".kith-copy-id");
+		expect(clipboard.texts).toEqual(["laowang_1987"]);
+		expect(field(".kith-status").textContent).toBe("Copied: laowang_1987");
+	});
+
+	it("says so where the clipboard cannot be written", async () => {
+		open(vault.wang);
+		clipboard.refuses = true;
+		await press(".kith-copy");
+		expect(field(".kith-guard").textContent).toMatch(/could not be written/);
+		expect(field(".kith-log-written").isShown()).toBe(false);
+	});
+});

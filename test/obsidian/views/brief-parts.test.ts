@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { type Brief, briefOf } from "../../../src/brief/brief";
+import { briefMarkdown } from "../../../src/brief/brief-markdown";
+import { briefParts, type PartLine } from "../../../src/obsidian/views/brief-parts";
+import type { Person } from "../../../src/people/person";
+import { standingOf } from "../../../src/people/standing";
+import { defaultTalkingOptions, type TalkingContext } from "../../../src/talking-points/subject";
+import { talkingPointsFor } from "../../../src/talking-points/talking-points";
+import { wordsFor } from "../../../src/words/words";
+import { DemoVault, demoToday } from "../../talking-points/demo-vault";
+import { TestVault } from "../../talking-points/vault";
+
+function briefFor(person: Person, context: TalkingContext): Brief {
+	return briefOf(person, standingOf(person, demoToday), talkingPointsFor(person, context, defaultTalkingOptions, demoToday), context, demoToday);
+}
+
+function linesOf(brief: Brief, language: string): readonly PartLine[] {
+	return briefParts(brief, wordsFor(language), demoToday).flatMap((part) => part.lines);
+}
+
+describe.each(["en", "zh"])("the parts of a brief (%s)", (language) => {
+	const vault = new DemoVault();
+
+	it("say what the Markdown says, for everybody of the demo vault", () => {
+		const untold = vault.people().flatMap((person) => {
+			const brief = briefFor(person, vault);
+			const markdown = briefMarkdown(brief, wordsFor(language), demoToday);
+			return linesOf(brief, language).flatMap(({ text, aside, label }) => [text, aside, label]).filter((said) => said !== null && !markdown.includes(said)).map((said) => `${person.name}: ${String(said)}`);
+		});
+		expect(untold).toEqual([]);
+	});
+
+	it("cite a line that there is, except where nothing is known", () => {
+		const { brief: say } = wordsFor(language);
+		const questions = new Set([say.never, ...Object.values(say.ask)]);
+		const wrong = vault.people().flatMap((person) => linesOf(briefFor(person, vault), language).filter(({ text, source }) => {
+			if (source === null) return !questions.has(text);
+			const lines = vault.texts.get(source.path)?.split("\n");
+			return lines === undefined || (source.line !== null && lines[source.line] === undefined);
+		}));
+		expect(wrong).toEqual([]);
+	});
+});
+
+it("leave out what is empty; a note that is private as a whole has no parts", () => {
+	const vault = new TestVault();
+	const plain = vault.person({ name: "Nora" });
+	const secret = vault.person({ name: "Secret", properties: ["tags: [private]"], log: [{ on: "2026-10-01", text: "hush" }], topics: ["Raft"] });
+	const ids = (person: Person): string[] => briefParts(briefFor(person, vault), wordsFor("en"), demoToday).map((part) => part.id);
+	expect(ids(plain)).toEqual(["last", "knowing"]);
+	expect(ids(secret)).toEqual([]);
+});

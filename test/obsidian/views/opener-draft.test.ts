@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { OpenerDraft } from "../../../src/obsidian/views/opener-draft";
+import { openerFor, type SlotName } from "../../../src/talking-points/opener";
+import { defaultTalkingOptions } from "../../../src/talking-points/subject";
+import { talkingPointsFor } from "../../../src/talking-points/talking-points";
+import { day, type PersonSpec } from "../../talking-points/make-person";
+import { TestVault } from "../../talking-points/vault";
+
+const today = day("2026-11-22");
+
+const lao: PersonSpec = {
+	name: "王磊", aliases: ["老王"], trust: 5, topics: ["Raft", "咖啡"], projects: ["汇丰项目"],
+	log: [{ on: "2026-10-30", channel: "咖啡", text: "在啃 Raft", items: [{ kind: "thread", text: "排班小程序用起来了吗？" }, { kind: "good-news", text: "第一家店愿意试用" }] }],
+};
+
+function draftFor(spec: PersonSpec, about?: string): OpenerDraft {
+	const vault = new TestVault();
+	const person = vault.person(spec);
+	vault.note("Reading/Raft 论文重读.md", "#raft", "2026-11-10");
+	const opener = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today));
+	return new OpenerDraft(opener, { name: person.name, about }, today);
+}
+
+function sentence(draft: OpenerDraft, name: SlotName): string {
+	return draft.slot(name)?.text ?? "";
+}
+
+describe("a draft", () => {
+	let draft: OpenerDraft;
+
+	beforeEach(() => {
+		draft = draftFor(lao);
+	});
+
+	it("begins in their language with the best choice for each part, and says nothing twice", () => {
+		expect(draft.language).toBe("zh");
+		expect(draft.message).toBe(`王磊，${sentence(draft, "theirs")}${sentence(draft, "shared")}${sentence(draft, "question")}`);
+		expect(sentence(draft, "question")).toBe("排班小程序用起来了吗？");
+		expect(draft.message.split("排班小程序用起来了吗？")).toHaveLength(2);
+		expect(sentence(draft, "honest")).toBe("");
+	});
+
+	it("begins with the note that it is to be about", () => {
+		const about = draftFor(lao, "Reading/Raft 论文重读.md");
+		expect(sentence(about, "theirs")).toContain("《Raft 论文重读》");
+		expect(about.slot("question")?.chosen?.kind).toBe("share-note");
+	});
+
+	it("invents nothing where the notes are silent", () => {
+		const silent = draftFor({ name: "Nora Hill", trust: 1 });
+		expect(silent.slot("theirs")).toMatchObject({ choices: [], chosen: undefined, text: "" });
+		expect(silent.slot("shared")).toMatchObject({ choices: [], chosen: undefined, text: "" });
+		expect(silent.message.startsWith("Hi Nora Hill,")).toBe(true);
+	});
+
+	it("follows the parts until it is edited by hand, then changes only the sentence meant", () => {
+		draft.writeSlot("honest", "我最近有点累。");
+		expect(draft.message.endsWith("我最近有点累。")).toBe(true);
+		draft.writeMessage(`${draft.message}回见！`);
+		draft.writeSlot("honest", "我最近很好。");
+		expect(draft.message.endsWith("我最近很好。回见！")).toBe(true);
+		draft.choose("shared", undefined);
+		expect(draft.message).toBe(`王磊，${sentence(draft, "theirs")}排班小程序用起来了吗？我最近很好。回见！`);
+	});
+
+	it("adds a sentence that was taken out by hand only when its part is used again", () => {
+		draft.writeMessage("老王，晚上聊聊？");
+		draft.writeIn("en");
+		expect(draft.message).toBe("老王，晚上聊聊？");
+		draft.writeIn("zh");
+		draft.add("question");
+		expect(draft.message).toBe("老王，晚上聊聊？排班小程序用起来了吗？");
+		draft.add("question");
+		expect(draft.message).toBe("老王，晚上聊聊？排班小程序用起来了吗？");
+	});
+
+	it("drafts in the other language what was not written by hand, and comes back to the same", () => {
+		const before = draft.message;
+		draft.writeSlot("honest", "想你们了。");
+		draft.writeIn("en");
+		expect(draft.message).toMatch(/^Hi 王磊,\n/);
+		expect(sentence(draft, "honest")).toBe("想你们了。");
+		draft.writeIn("zh");
+		expect(draft.message).toBe(`${before}想你们了。`);
+		draft.writeMessage(`${draft.message}回见！`);
+		draft.writeIn("en");
+		expect(draft.message.startsWith("Hi 王磊,")).toBe(true);
+		expect(draft.message.endsWith("想你们了。回见！")).toBe(true);
+	});
+
+	it("fills an empty part with its best choice when asked to add it", () => {
+		const [best] = draft.slot("theirs")?.choices ?? [];
+		draft.writeSlot("theirs", "");
+		expect(draft.slot("theirs")?.chosen).toBeUndefined();
+		draft.add("theirs");
+		expect(draft.slot("theirs")?.chosen).toBe(best);
+	});
+
+	it("is logged on one line, without the address, with links to the notes that it names", () => {
+		const about = draftFor(lao, "Reading/Raft 论文重读.md");
+		about.writeSlot("honest", "顺祝\n安好");
+		const logged = about.logText((path) => `[[${path.replace(".md", "")}]]`);
+		expect(logged).toContain("《[[Reading/Raft 论文重读]]》");
+		expect(logged).not.toMatch(/王磊，|\n/);
+		about.writeMessage("王磊，改天细说 Raft 的选举。");
+		expect(about.logText(() => "[[never]]")).toBe("改天细说 Raft 的选举。");
+	});
+});
