@@ -95,10 +95,11 @@ export const readPaused: PropertyReader = (value, into) => {
 type TermList = "topics" | "groups" | "eras" | "projects";
 
 /** Adds terms to a list; the same text twice is one term. */
-function termsInto(list: TermList, split: (text: string) => readonly string[] = (text) => [text]): PropertyReader {
+function termsInto(list: TermList, between?: RegExp): PropertyReader {
 	return (value, into, as) => {
 		const terms: Term[] = [...into[list]];
-		const texts = typeof value === "string" ? split(value).map((text) => text.trim()).filter((text) => text !== "") : textsOf(value);
+		const isOneText = between !== undefined && typeof value === "string" && !value.includes("[[");
+		const texts = isOneText ? value.split(between).map((text) => text.trim()).filter((text) => text !== "") : textsOf(value);
 		for (const text of texts) {
 			const term = as.term(text);
 			if (!terms.some((known) => known.text === term.text)) terms.push(term);
@@ -109,7 +110,7 @@ function termsInto(list: TermList, split: (text: string) => readonly string[] = 
 }
 
 /** Topics written as one text are taken apart at commas, unless the text is a link; in a list each item is one topic. */
-export const readTopics = termsInto("topics", (text) => (text.includes("[[") ? [text] : text.split(/[,，、;；]/)));
+export const readTopics = termsInto("topics", /[,，、;；]/);
 export const readGroups = termsInto("groups");
 export const readEras = termsInto("eras");
 export const readProjects = termsInto("projects");

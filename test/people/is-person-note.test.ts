@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { isPersonNote } from "../../src/people/is-person-note";
+import { personRules, type PersonSettings } from "../../src/people/person-rules";
+import { defaultSettings } from "../../src/settings/default-settings";
+import type { NoteStructure } from "../../src/notes/note";
+
+const point = { line: 0, col: 0, offset: 0 };
+const position = { start: point, end: point };
+
+interface Case {
+	readonly path?: string;
+	readonly properties?: Readonly<Record<string, unknown>>;
+	readonly tags?: readonly string[];
+	readonly headings?: readonly string[];
+	readonly settings?: Partial<PersonSettings>;
+}
+
+function isPerson({ path = "Sam.md", properties, tags, headings, settings }: Case): boolean {
+	const structure: NoteStructure = { frontmatter: properties, tags: tags?.map((tag) => ({ tag, position })), headings: headings?.map((heading) => ({ heading, level: 1, position })) };
+	return isPersonNote({ path, name: path.slice(path.lastIndexOf("/") + 1, -3), createdAt: 0, modifiedAt: 0, structure }, personRules({ ...defaultSettings, ...settings }));
+}
+
+const categories = { markerProperty: "categories", markerValues: ["people"] };
+
+describe("a person note", () => {
+	it.each<Case>([
+		{ properties: { type: "person" } },
+		{ properties: { type: "Person" } },
+		{ properties: { Type: "person" } },
+		{ properties: { type: "contact" } },
+		{ properties: { type: ["note", "person"] } },
+		{ properties: { type: "[[Person]]" } },
+		{ properties: { type: "[[Types/Person|人]]" } },
+		{ properties: { type: [["Person"]] } },
+		{ properties: { categories: ["[[People]]"] }, settings: categories },
+		{ properties: { categories: ["[[Categories/People|people]]"] }, settings: { ...categories, markerValues: ["[[x]]", "person"] } },
+		{ properties: { "file-role": "crm-contact" }, settings: { markerProperty: "file-role", markerValues: ["crm-contact"] } },
+		{ properties: { tags: ["person"] } },
+		{ properties: { tags: "person" } },
+		{ properties: { tags: "#person, work" } },
+		{ properties: { tags: ["#People/Work"] } },
+		{ properties: { tag: "people" } },
+		{ tags: ["#person"] },
+		{ tags: ["#idea", "#Person/colleague"] },
+		{ path: "People/Sam.md", settings: { peopleFolders: ["People"] } },
+		{ path: "Work/People/Team/Sam.md", settings: { peopleFolders: ["Work/People/"] } },
+		{ properties: { type: "person", birthday: "in {curly} braces" } },
+	])("%j", (each) => {
+		expect(isPerson(each)).toBe(true);
+	});
+
+	it.each<Case>([
+		{},
+		{ properties: {} },
+		{ properties: { type: "meeting" } },
+		{ properties: { type: "personal" } },
+		{ properties: { type: 3 } },
+		{ properties: { type: { person: true } } },
+		{ properties: { type: null, tags: null } },
+		{ properties: { kind: "person" } },
+		{ properties: { tags: ["personal", "peoples"] } },
+		{ tags: ["#personnel", "#work/person"] },
+		{ path: "Peoples/Sam.md", settings: { peopleFolders: ["People"] } },
+		{ path: "People.md", settings: { peopleFolders: ["People"] } },
+		{ path: "Templates/Person.md", properties: { type: "person" }, settings: { excludedFolders: ["Templates"] } },
+		{ path: "{{title}}.md", properties: { type: "person" } },
+		{ properties: { type: "person", last_contact: "{{date}}" } },
+		{ properties: { type: "person", last_contact: { "{ date }": null } } },
+		{ properties: { type: "person", aliases: ["<% tp.file.title %>"] } },
+		{ properties: { type: "person" }, headings: ["{{title}}"] },
+		{ properties: { type: "person" }, settings: { markerProperty: "" } },
+		{ properties: { tags: ["person"] }, settings: { personTags: [] } },
+	])("not %j", (each) => {
+		expect(isPerson(each)).toBe(false);
+	});
+});

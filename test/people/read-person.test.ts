@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Person } from "../../src/people/person";
+import { personRules } from "../../src/people/person-rules";
+import { propertyTable } from "../../src/people/property-table";
+import { readPerson } from "../../src/people/read-person";
+import { defaultSettings } from "../../src/settings/default-settings";
+import { typeset } from "./paper-vault";
+import { propertyForms } from "./property-forms";
+
+const rules = personRules(defaultSettings);
+
+function read(properties: Readonly<Record<string, unknown>> | undefined, by = rules): Person {
+	return readPerson({ path: "People/Sam.md", name: "Sam", createdAt: 0, modifiedAt: 0, structure: typeset({ properties, lines: [] }).structure }, by, (linkpath) => `${linkpath}.md`);
+}
+
+function summary(person: Person): Record<string, unknown> {
+	const last = person.contacts[0]?.when;
+	const day = person.birthday;
+	return {
+		last: last ? `${last.from}…${last.to}` : null,
+		contacts: person.contacts.length,
+		cadence: `${person.cadence.days} ${person.cadence.origin}`,
+		circle: person.circle,
+		trust: person.trust,
+		topics: person.topics.map(({ text }) => text).join("|"),
+		groups: person.groups.map(({ text }) => text).join("|"),
+		birthday: day ? `${day.calendar} ${day.year ?? "-"} ${day.month} ${day.day}` : "-",
+		snooze: person.snoozeUntil?.from ?? "-",
+		paused: person.paused,
+		plan: person.nextContact?.from ?? "-",
+		words: [person.channel, person.met, person.why, person.pinyin].join("/"),
+		boundaries: person.boundaries.join("|"),
+		private: [...person.privateProperties].sort().join("|"),
+	};
+}
+
+describe("readPerson", () => {
+	it.each(propertyForms)("reads $properties ($from)", ({ properties, reads, problem }) => {
+		const person = read(properties);
+		expect(summary(person)).toMatchObject(reads);
+		expect(person.problems.map(({ property, value, code }) => `${property}: ${value} → ${code}`)).toEqual(problem === undefined ? [] : [problem]);
+	});
+
+	it("follows the keys of the settings, and still reads those of other plugins", () => {
+		const german = personRules({ ...defaultSettings, properties: { lastContact: "letzter_kontakt" } });
+		expect(summary(read({ letzter_kontakt: "2026-01-01" }, german))["last"]).toBe("2026-01-01…2026-01-01");
+		expect(summary(read({ last_contact: "2026-01-01" }, german))["last"]).toBe(null);
+		expect(summary(read({ "prm-last-contacted": "2026-01-01" }, german))["last"]).toBe("2026-01-01…2026-01-01");
+	});
+
+	it("resolves links of lists when it is asked to", () => {
+		const [group] = read({ groups: ["[[Clubs/Climbers#Rules|us]]"] }).groups;
+		expect([group?.text, group?.path]).toEqual(["us", "Clubs/Climbers.md"]);
+	});
+
+	it("reads aliases and tags in every form", () => {
+		expect(read({ aliases: "老王, Wang Lei", tags: "#Friend work/kith" })).toMatchObject({ aliases: ["老王", "Wang Lei"], tags: ["friend", "work/kith"] });
+		expect(read({ aliases: ["A", 7, null], tags: null })).toMatchObject({ aliases: ["A", "7"], tags: [] });
+	});
+
+	it("says that a block of properties cannot be read", () => {
+		const broken = { ...typeset({ lines: [] }).structure, sections: [{ type: "yaml", position: { start: { line: 0, col: 0, offset: 0 }, end: { line: 3, col: 3, offset: 40 } } }] };
+		const person = readPerson({ path: "People/Sam.md", name: "Sam", createdAt: 0, modifiedAt: 0, structure: broken }, rules, () => undefined);
+		expect(person.problems).toEqual([{ property: "", value: "", code: "unreadable-properties" }]);
+	});
+
+	it("never throws, whatever a property holds", () => {
+		const keys = propertyTable.flatMap(({ key, alsoRead }) => [key, ...alsoRead]);
+		fc.assert(fc.property(fc.dictionary(fc.constantFrom(...keys, "aliases", "tags", "other"), fc.jsonValue()), (properties) => {
+			expect(read(properties).name).toBe("Sam");
+		}));
+	});
+});
+
+describe("the property table", () => {
+	it("has a row and a key for each meaning, once", () => {
+		expect(new Set(propertyTable.map(({ meaning }) => meaning)).size).toBe(propertyTable.length);
+		expect(new Set(propertyTable.map(({ key }) => key)).size).toBe(propertyTable.length);
+		// One bit a row tells which have been read.
+		expect(propertyTable.length).toBeLessThan(31);
+	});
+});
