@@ -15,7 +15,7 @@ export interface DrawingTools {
 
 const pointIcons: Readonly<Record<string, string>> = {
 	promise: "handshake", "owed-reply": "reply", thread: "message-circle", "good-news": "party-popper", thanks: "heart", date: "cake",
-	"share-note": "file-text", mention: "at-sign", "shared-past": "history", introduction: "users", question: "help-circle",
+	"share-note": "file-text", mention: "at-sign", "shared-past": "milestone", introduction: "users", question: "help-circle",
 };
 
 /** Draws one person with reasons and talking points; used by the sidebar, the block and the view in bases alike. */

@@ -66,6 +66,7 @@ function drawFirstRun(parentEl: HTMLElement, { words, firstRun }: EmptyState): v
 		button(rowEl, text.use, () => { suggestion.use(); }, `${text.use}: ${suggestion.label}`);
 	}
 	if (suggestions.length === 0) findEl.createEl("p", { cls: "kith-empty-hint", text: text.findNothing });
+	findEl.createEl("p", { cls: "kith-empty-hint", text: words.reconnect.nobodyYetHint });
 	offer(parentEl, text.addPerson, text.addPersonDesc, () => { firstRun.addPerson(); });
 	offer(parentEl, text.sample, text.sampleDesc(firstRun.sampleFolder), () => { firstRun.addSample(); });
 	const settingsEl = parentEl.createEl("a", { cls: "kith-empty-link", text: text.settings, attr: { href: "#" } });

@@ -14,13 +14,13 @@ export const reasons = {
 			case "planned":
 				return `planned for ${when.interval(reason.when, today)}`;
 			case "promise":
-				return reason.dueOn === undefined ? `you promised: ${reason.text}` : `you promised for ${when.day(reason.dueOn, today)}: ${reason.text}`;
+				return reason.dueOn === undefined ? "you promised something" : `you promised something for ${when.day(reason.dueOn, today)}`;
 			case "owed-reply":
 				return reason.days === 0 ? "wrote to you today" : `wrote to you ${days(reason.days)} ago`;
 			case "date":
 				return `birthday ${when.inDays(reason.daysLeft)}`;
 			case "good-news":
-				return `good news: ${reason.text}`;
+				return "good news of theirs";
 			case "drifting":
 				return `quiet for ${days(reason.days)}; it used to be every ${days(reason.rhythmDays)}`;
 			case "only-link":

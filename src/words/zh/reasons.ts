@@ -12,13 +12,13 @@ export const reasons: typeof english = {
 			case "planned":
 				return `计划${when.interval(reason.when, today)}联系`;
 			case "promise":
-				return `你答应${reason.dueOn === undefined ? "过" : ` ${when.day(reason.dueOn, today)}前`}：${reason.text}`;
+				return reason.dueOn === undefined ? "有一件答应过的事" : `答应了${when.day(reason.dueOn, today)}前的一件事`;
 			case "owed-reply":
 				return `${daysAgo(reason.days)}来信，待回复`;
 			case "date":
 				return `${when.inDays(reason.daysLeft)}生日`;
 			case "good-news":
-				return `喜讯：${reason.text}`;
+				return "对方有喜讯";
 			case "drifting":
 				return `${String(reason.days)} 天没有往来，以前约 ${String(reason.rhythmDays)} 天一次`;
 			case "only-link":
