@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
 
 /** Somebody who was there. `path` is null where nobody of that name has a note, or where several have. */
-export interface CapturedPerson {
+interface CapturedPerson {
 	readonly path: string | null;
 	/** The name as it was written. */
 	readonly name: string;

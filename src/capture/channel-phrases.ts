@@ -14,7 +14,7 @@ const phrases: readonly ChannelPhrase[] = [
 	{ pattern: /\bliked\b/i, channel: "like" },
 	{ pattern: /视频|腾讯会议/, channel: "视频" },
 	{ pattern: /\b(?:video(?: ?call(?:ed)?)?|zoom(?:ed)?|facetimed?|google meet|teams call)\b/i, channel: "video" },
-	{ pattern: /电话|通话|语音|致电/, channel: "电话" },
+	{ pattern: /电话|通话|语音|致电|来电/, channel: "电话" },
 	{ pattern: /\b(?:call(?:ed)?|phoned?|rang)\b/i, channel: "call" },
 	{ pattern: /咖啡/, channel: "咖啡" },
 	{ pattern: /\bcoffees?\b/i, channel: "coffee" },

@@ -13,7 +13,7 @@ import { unknownNames } from "./unknown-names";
 import { without, type TextRange } from "./without-ranges";
 
 /** Where a day of the week leads. */
-export interface CaptureOptions {
+interface CaptureOptions {
 	readonly weekStart: "monday" | "sunday";
 }
 
@@ -86,11 +86,16 @@ function standsAlone({ meaning, due }: Reading): boolean {
 }
 
 /** What was said begins here. */
-const story = /聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|其他|他|她|\b(?:talked about|about|discussed|said|told|mentioned|that|he|she|they|his|her|their|heard|learned|learnt|asked)\b/iu;
+const story = /聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|\b(?:talked about|about|discussed|said|told|mentioned|that|he|she|they|his|her|their|heard|learned|learnt|asked)\b/giu;
+
+/** `with Sam and his wife`: who was there, and no story yet. */
+const alsoThere = /(?:\b(?:and|with|met|saw)|[和跟与、])\s*$/i;
 
 function headOf(plain: string): string {
-	const from = plain.search(story);
-	return from < 0 ? plain : covered(plain, [{ start: from, end: plain.length }]);
+	for (const { index: start } of plain.matchAll(story)) {
+		if (!alsoThere.test(plain.slice(Math.max(0, start - 8), start))) return covered(plain, [{ start, end: plain.length }]);
+	}
+	return plain;
 }
 
 const cover = "\uFFFC";

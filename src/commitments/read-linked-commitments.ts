@@ -14,8 +14,8 @@ export interface LinkedCommitment {
 	readonly commitment: Commitment;
 }
 
-/** Whether a note has a task with a link to a person: its text is then worth reading. Asks the cache alone. */
-export function hasLinkedTask({ structure }: Note, isPerson: (link: string) => boolean): boolean {
+/** Whether a note has a task with a link to a person, so that its lines are worth a look. Asks the cache alone. */
+function hasLinkedTask({ structure }: Note, isPerson: (link: string) => boolean): boolean {
 	if (!structure.listItems?.some(({ task }) => task !== undefined)) return false;
 	return structure.links?.some(({ link, position }) => taskOver(structure, position.start.line)?.line === position.start.line && isPerson(linkPath(link))) ?? false;
 }

@@ -5,7 +5,7 @@ import type { Line } from "../notes/line";
 import { withoutBlockId } from "../notes/plain-text";
 
 /** What a task promises. */
-export interface PromiseText {
+interface PromiseText {
 	readonly text: string;
 	readonly by: "me" | "them";
 	readonly dueOn: CivilDate | undefined;

@@ -7,7 +7,7 @@ import { blockTypeAt, taskOver } from "../notes/structure-at";
 import { completedOn, readMentionLine } from "./mention-line";
 
 /** How a mention counts as contact. */
-export type MentionOrigin = "mention" | "task" | "meeting";
+type MentionOrigin = "mention" | "task" | "meeting";
 
 /** A link to a person in a note that is not the person's own. */
 export interface NoteMention {

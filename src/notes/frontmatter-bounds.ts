@@ -1,5 +1,5 @@
 /** Where the properties of a note stand in its text. */
-export interface FrontmatterBounds {
+interface FrontmatterBounds {
 	/** Offset of the first character after the opening `---` line. */
 	readonly from: number;
 	/** Offset where the closing `---` line begins. */

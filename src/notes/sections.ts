@@ -32,7 +32,7 @@ export function sectionFrom(lines: readonly Line[], heading: number, level: numb
 }
 
 /** What two headings must share to be the same: the words, without case, marks, tags and the signs around them (`## 📒 Interactions:`). */
-export function headingName(text: string): string {
+function headingName(text: string): string {
 	const name = plainText(text)
 		.replace(/(^|\s)#[^\s#]+/gu, "$1")
 		.trim()

@@ -87,6 +87,8 @@ export const captureCases: readonly CaptureCase[] = [
 	{ line: "昨天答应老王下周三前发PPT", on: "2026-11-21", people: "老王", text: "答应老王下周三前发PPT", promises: ["发PPT @ 2026-11-25"] },
 	{ line: "told Sam about Wang Lei's project", people: "Sam", text: "told Sam about Wang Lei's project", threads: ["Wang Lei's project"] },
 	{ line: "discussed the roadmap with Sam and Wang Lei", people: "Sam, Wang Lei", text: "discussed the roadmap with Sam and Wang Lei" },
+	{ line: "had dinner with Sam and his wife on Nov 15", on: "2026-11-15", people: "Sam", channel: "dinner", text: "had dinner with Sam and his wife" },
+	{ line: "Wang Lei called me last week, I promised to review his paper by Friday", on: "2026-11-09..2026-11-15", people: "Wang Lei", channel: "call", text: "Wang Lei called me", promises: ["review his paper @ 2026-11-27"] },
 	{ line: "和老王在群里聊了副业", people: "老王", channel: "群聊", text: "和老王在群里聊了副业" },
 	{ line: "和群主老王吃饭", people: "老王", channel: "吃饭", text: "和群主老王吃饭" },
 	{ line: "caught up with Sam in person, discussed her new job and promised her a book by Dec 1", people: "Sam", channel: "in person", text: "caught up with Sam in person, discussed her new job", threads: ["her new job"], promises: ["a book @ 2026-12-01"] },
