@@ -1,0 +1,74 @@
+import { MarkdownView, normalizePath, parseYaml } from "obsidian";
+import type { App, TFile } from "obsidian";
+import { Refusal } from "../../notes/refusal";
+import type { TextEdit } from "../../notes/text-edit";
+import type { NotePort, OpenNote } from "./note-port";
+
+/** The notes of the vault, for the writer. */
+export class VaultNotes implements NotePort {
+	constructor(private readonly app: Pick<App, "vault" | "fileManager" | "workspace">) {}
+
+	normalize(path: string): string {
+		return normalizePath(path);
+	}
+
+	size(path: string): number | undefined {
+		return this.app.vault.getFileByPath(path)?.stat.size;
+	}
+
+	read(path: string): Promise<string> {
+		return this.act(path, (file) => this.app.vault.read(file));
+	}
+
+	process(path: string, change: (text: string) => string): Promise<string> {
+		return this.act(path, (file) => this.app.vault.process(file, change));
+	}
+
+	async create(path: string, text: string): Promise<void> {
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		if (folder !== "" && !this.app.vault.getFolderByPath(folder)) await this.app.vault.createFolder(folder);
+		await this.app.vault.create(path, text);
+	}
+
+	trash(path: string): Promise<void> {
+		return this.act(path, (file) => this.app.fileManager.trashFile(file));
+	}
+
+	openNote(path: string): OpenNote | undefined {
+		const views = this.app.workspace.getLeavesOfType("markdown").flatMap(({ view }) => (view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source" ? [view] : []));
+		const active = views.length > 1 ? this.app.workspace.getActiveViewOfType(MarkdownView) : null;
+		const view = views.find((each) => each === active) ?? views[0];
+		return view && new NoteInEditor(view);
+	}
+
+	parseProperties(block: string): unknown {
+		return parseYaml(block) as unknown;
+	}
+
+	private async act<T>(path: string, action: (file: TFile) => Promise<T>): Promise<T> {
+		const file = this.app.vault.getFileByPath(path);
+		if (!file) throw new Refusal("missing", "", { path });
+		return action(file);
+	}
+}
+
+class NoteInEditor implements OpenNote {
+	constructor(private readonly view: MarkdownView) {}
+
+	text(): string {
+		return this.view.editor.getValue();
+	}
+
+	saved(): string {
+		return this.view.data;
+	}
+
+	edit(edits: readonly TextEdit[]): void {
+		const { editor } = this.view;
+		editor.transaction({ changes: edits.map(({ start, end, text }) => ({ from: editor.offsetToPos(start), to: editor.offsetToPos(end), text })) }, "kith");
+	}
+
+	save(): Promise<void> {
+		return this.view.save();
+	}
+}
