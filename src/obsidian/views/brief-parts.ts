@@ -50,7 +50,7 @@ export function briefParts(brief: Brief, { brief: say }: Words, today: CivilDate
 		part("theirs", brief.theirs.map(promise)),
 		part("thanks", brief.thanks.map(ago)),
 		part("dates", brief.dates.map(({ on, date, source }) => ({ ...line(say.day(on, today), source, [say.inDays(daysBetween(today, on)), ...(date.calendar === "lunar" ? [date.text] : [])].join(say.comma)), label: say.birthday }))),
-		part("shared", brief.shared.map((one) => ({ ...ago(one), label: say.past[one.past] }))),
+		part("shared", together(brief.shared.map((one) => ({ ...ago(one), label: say.past[one.past] })), say.comma)),
 		part("acquaintances", brief.acquaintances.map((one) => ({ ...line(one.name, one.source, one.through === "group" ? `${say.through.group}${say.colon}${spoken(one.text)}` : say.through[one.through]), person: one.path }))),
 		part("facts", brief.facts.map(ago)),
 		part("knowing", brief.knowing.map(knowing)),
@@ -61,6 +61,17 @@ export function briefParts(brief: Brief, { brief: say }: Words, today: CivilDate
 /** The notes worth sending to a person. */
 export function shownNotes(notes: readonly Extract<TalkingPoint, { kind: "share-note" }>[], { talkingPoints }: Words, today: CivilDate): readonly ShownNote[] {
 	return notes.map((point) => ({ ...point.note, shared: talkingPoints.topics(point.shared), why: talkingPoints.why(point, today), source: point.source }));
+}
+
+/** Lines that say the same kind of thing from the same place become one. */
+function together(lines: readonly PartLine[], comma: string): readonly PartLine[] {
+	const merged = new Map<string, PartLine>();
+	for (const one of lines) {
+		const key = JSON.stringify([one.label, one.source]);
+		const former = merged.get(key);
+		merged.set(key, former ? { ...former, text: `${former.text}${comma}${one.text}` } : one);
+	}
+	return [...merged.values()];
 }
 
 function lastLine(last: Brief["last"], say: Words["brief"], today: CivilDate): PartLine {

@@ -69,7 +69,8 @@ function drawLine(lineEl: HTMLElement, line: PartLine, notePath: string, tools: 
 	if (line.person === null) lineEl.createSpan({ text: line.text, attr: { dir: "auto" } });
 	else personLink(lineEl, { path: line.person, name: line.text }, tools);
 	if (line.aside !== null) lineEl.createSpan({ cls: "kith-aside", text: line.aside, attr: { dir: "auto" } });
-	if (line.source) sourceLink(lineEl, placeOf(line.source, notePath, tools.words), line.source, tools).addClass("kith-source");
+	// The person that a line names is read there already.
+	if (line.source) sourceLink(lineEl, placeOf(line.source, line.source.path === line.person ? line.person : notePath, tools.words), line.source, tools).addClass("kith-source");
 }
 
 /** The place of a source, as short as it is clear beside this note: a line of it, its properties, or the other note. */

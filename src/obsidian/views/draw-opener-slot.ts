@@ -29,7 +29,7 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 		selectEl.addEventListener("change", () => { tools.choose(slot.choices.find((point) => keyOf(point) === selectEl.value)); });
 	}
 	const sourceEl = fieldEl.createDiv("kith-slot-source");
-	const textEl = fieldEl.createEl("textarea", { placeholder: opener.ask[slot.name], attr: { rows: "2", "aria-label": label, "data-field": slot.name, dir: "auto" } });
+	const textEl = fieldEl.createEl("textarea", { placeholder: opener.ask[slot.name], attr: { rows: selectEl ? "2" : "1", "aria-label": label, "data-field": slot.name, dir: "auto" } });
 	textEl.addEventListener("input", () => { tools.write(textEl.value); });
 	const show = ({ chosen, text }: DraftSlot): void => {
 		if (selectEl) selectEl.value = chosen ? keyOf(chosen) : "";

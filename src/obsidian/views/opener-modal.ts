@@ -63,6 +63,7 @@ export class OpenerModal extends Modal implements HoverParent {
 		for (const slot of this.draft.slots) this.drawSlot(formEl, slot.name);
 		this.drawMessage(formEl);
 		this.drawButtons(formEl);
+		this.show();
 		formEl.querySelector<HTMLElement>("select, textarea")?.focus();
 	}
 
@@ -104,14 +105,14 @@ export class OpenerModal extends Modal implements HoverParent {
 			this.draft.writeMessage(this.messageEl?.value ?? "");
 			this.clearAnswers();
 		});
-		this.guardEl = formEl.createDiv({ cls: "kith-error kith-guard", attr: { role: "alert" } });
-		this.show();
 	}
 
 	private drawButtons(formEl: HTMLElement): void {
 		const words = this.ports.words.screens.opener;
 		const { chatId } = this.request;
-		const buttonsEl = formEl.createDiv("kith-form-buttons");
+		const footEl = formEl.createDiv("kith-opener-foot");
+		this.guardEl = footEl.createDiv({ cls: "kith-error kith-guard", attr: { role: "alert" } });
+		const buttonsEl = footEl.createDiv("kith-form-buttons");
 		this.statusEl = buttonsEl.createDiv({ cls: "kith-status", attr: { role: "status" } });
 		if (chatId !== null) {
 			buttonsEl.createEl("button", { cls: "kith-copy-id", text: words.copyId, attr: { type: "button" } }).addEventListener("click", () => { void this.copyId(chatId); });
