@@ -1,0 +1,183 @@
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium, type JSHandle, type Locator, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import type { KithApi } from "../../src/obsidian/interop/kith-api";
+import { type RunningWorkbench, startWorkbench } from "../workbench/server/start-workbench";
+import type { App } from "../workbench/ui/app/app";
+import { LogDialog } from "./log-dialog";
+import { patience, VaultFolder } from "./vault-folder";
+
+/** The day on which the demo vault ends, and which the page takes for today. */
+export const today = "2026-11-22";
+
+/** What to open. */
+export interface KithPageOptions {
+	/** Notes of the vault; the demo unless told. */
+	readonly files?: Readonly<Record<string, string>>;
+	readonly lang?: "en" | "zh";
+	readonly theme?: "dark";
+	readonly mobile?: boolean;
+	readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Kith on a vault, in a browser: what a person sees and does. */
+export class KithPage {
+	private opened: { browser: Browser; context: BrowserContext; page: Page; workbench: RunningWorkbench; vault: VaultFolder; source: VaultFolder | undefined } | undefined;
+	/** What went wrong on the page: errors in the console, and requests that left the machine. */
+	private readonly complaints: string[] = [];
+
+	constructor(private readonly options: KithPageOptions) {}
+
+	async open(): Promise<void> {
+		const { files, lang, viewport = { width: 1400, height: 900 } } = this.options;
+		const source = files && await VaultFolder.make(files);
+		const workbench = await startWorkbench({ today, build: false, ...(lang === undefined ? {} : { lang }), ...(source === undefined ? {} : { vault: source.path }) });
+		const browser = await chromium.connect(inject("browser"));
+		const context = await browser.newContext({ viewport, timezoneId: "Asia/Shanghai" });
+		context.setDefaultTimeout(patience);
+		const page = await context.newPage();
+		this.opened = { browser, context, page, workbench, vault: new VaultFolder(workbench.vault), source };
+		this.listen(page);
+		await this.visit();
+	}
+
+	/** Loads the page, anew if it was loaded before, and waits for the first index. */
+	async visit(): Promise<void> {
+		const address = new URL(this.parts.workbench.url);
+		if (this.options.theme !== undefined) address.searchParams.set("theme", this.options.theme);
+		if (this.options.mobile === true) address.searchParams.set("mobile", "1");
+		await this.page.goto(address.href);
+		await this.page.waitForFunction("window.__workbenchReady", null, { timeout: 60_000 });
+		const api = await this.api();
+		await api.evaluate((kith) => kith.ready);
+	}
+
+	async close(): Promise<void> {
+		const { browser, context, workbench, source } = this.parts;
+		await context.close();
+		await browser.close();
+		await workbench.close();
+		await source?.remove("");
+		expect(this.complaints).toEqual([]);
+	}
+
+	get page(): Page {
+		return this.parts.page;
+	}
+
+	get vault(): VaultFolder {
+		return this.parts.vault;
+	}
+
+	/** The surface for other plugins, as it stands in the page. */
+	api(): Promise<JSHandle<KithApi>> {
+		return this.page.evaluateHandle<KithApi>("app.plugins.plugins.kith.api");
+	}
+
+	app(): Promise<JSHandle<App>> {
+		return this.page.evaluateHandle<App>("app");
+	}
+
+	get sidebar(): Locator {
+		return this.page.locator(".kith-reconnect");
+	}
+
+	/** The live block in the note that is open. */
+	get block(): Locator {
+		return this.page.locator(".markdown-reading-view .kith-block");
+	}
+
+	/** A person in the sidebar, in the first section in which they stand. */
+	row(path: string): Locator {
+		return this.sidebar.locator(`.kith-entry[data-path="${path}"]`).first();
+	}
+
+	/** A person in the block. */
+	blockEntry(path: string): Locator {
+		return this.block.locator(`.kith-entry[data-path="${path}"]`);
+	}
+
+	get searchBox(): Locator {
+		return this.sidebar.locator("input[type=search]");
+	}
+
+	/** Names in the sidebar, in the order in which they stand on screen. */
+	async names(): Promise<string[]> {
+		const rows = await this.sidebar.locator(".kith-row").filter({ has: this.page.locator(".kith-name") }).all();
+		const placed = await Promise.all(rows.map(async (row) => ({ at: Number(await row.getAttribute("aria-posinset")), name: await row.locator(".kith-name").innerText() })));
+		return placed.sort((a, b) => a.at - b.at).map(({ name }) => name);
+	}
+
+	get dialog(): Locator {
+		return this.page.locator(".modal");
+	}
+
+	get logDialog(): LogDialog {
+		return new LogDialog(this.page);
+	}
+
+	notice(text: string | RegExp): Locator {
+		return this.page.locator(".notice").filter({ hasText: text });
+	}
+
+	/** Presses Undo in the newest notice that has one. */
+	async pressUndo(): Promise<void> {
+		await this.page.locator(".notice .kith-undo").last().click();
+	}
+
+	/** Picks a line of the menu that is open. */
+	async pick(title: string): Promise<void> {
+		await this.page.locator(".menu .menu-item").filter({ has: this.page.getByText(title, { exact: true }) }).click();
+	}
+
+	/** Runs a command as a person does: palette, its name, Enter. */
+	async palette(name: string): Promise<void> {
+		await this.page.keyboard.press("Control+p");
+		await this.page.locator(".prompt-input").fill(name);
+		await this.page.locator(".prompt .suggestion-item.is-selected").filter({ hasText: name }).waitFor();
+		await this.page.keyboard.press("Enter");
+	}
+
+	/** Opens a note in the middle, to read or to write, with the cursor at a line's end where one is told. */
+	async openNote(path: string, mode: "preview" | "source" = "preview", line?: number): Promise<void> {
+		const app = await this.app();
+		await app.evaluate(async ({ vault, workspace }, at) => {
+			const file = vault.getFileByPath(at.path);
+			if (!file) throw new Error(`There is no ${at.path}`);
+			await workspace.getLeaf(false).openFile(file, { active: true, state: { mode: at.mode } });
+			const editor = at.line === undefined ? undefined : workspace.activeEditor?.editor;
+			editor?.setCursor(at.line ?? 0, editor.getLine(at.line ?? 0).length);
+			editor?.focus();
+		}, { path, mode, line });
+	}
+
+	/** Path of the note in the middle. */
+	async activePath(): Promise<string | undefined> {
+		return (await this.app()).evaluate(({ workspace }) => workspace.getActiveFile()?.path);
+	}
+
+	async screenshot(name: string): Promise<void> {
+		await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+		await this.page.screenshot({ path: join(import.meta.dirname, "screenshots", `${name}.png`), animations: "disabled" });
+	}
+
+	private get parts(): NonNullable<KithPage["opened"]> {
+		if (!this.opened) throw new Error("The page is not open.");
+		return this.opened;
+	}
+
+	private listen(page: Page): void {
+		page.on("console", (message) => { if (message.type() === "error") this.complaints.push(message.text()); });
+		page.on("pageerror", (error) => { this.complaints.push(String(error.stack)); });
+		const home = new URL(this.parts.workbench.url).origin;
+		page.on("request", (request) => { if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== home) this.complaints.push(`left the machine: ${request.url()}`); });
+	}
+}
+
+/** Kith on a vault for all tests of a block of specs; on leaving it, the console must have stayed silent. */
+export function kithPage(options: KithPageOptions = {}): KithPage {
+	const kith = new KithPage(options);
+	beforeAll(() => kith.open());
+	afterAll(() => kith.close());
+	return kith;
+}

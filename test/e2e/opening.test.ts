@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { kithPage, today } from "./kith-page";
+
+describe("Kith on the demo vault", () => {
+	const kith = kithPage();
+
+	it("opens its sidebar with people, reasons and talking points that name their notes", async () => {
+		const tom = kith.row("People/Tom Hughes.md");
+		await tom.waitFor();
+		await expect.poll(() => tom.locator(".kith-reason[data-kind=overdue]").innerText()).toMatch(/1\.6× your usual gap/);
+		expect(await tom.locator(".kith-why").innerText()).toContain("Last in touch 10 May");
+		expect(await kith.row("People/王磊.md").locator(".kith-point[data-kind=promise]").innerText()).toContain("发他 Raft 教程");
+		expect(await kith.row("People/王磊.md").locator(".kith-point[data-kind=promise] .kith-source").innerText()).toBe("王磊");
+		await kith.screenshot("light");
+	});
+
+	it("shows today's note with the live block, which says what the sidebar says", async () => {
+		expect(await kith.activePath()).toBe(`Daily/${today}.md`);
+		const entries = kith.block.locator(".kith-entry");
+		await expect.poll(() => entries.count()).toBe(5);
+		const names = await kith.block.locator(".kith-name").allInnerTexts();
+		expect((await kith.names()).slice(0, names.length)).toEqual(names);
+	});
+
+	it("opens the note at the line that a talking point cites", async () => {
+		const path = "People/王磊.md";
+		const cited = kith.row(path).locator(".kith-point[data-kind=promise] .kith-source");
+		await cited.click();
+		await expect.poll(() => kith.activePath()).toBe(path);
+		const line = (await kith.vault.read(path)).split("\n").findIndex((text) => text.includes("发他 Raft 教程"));
+		expect(await cited.getAttribute("aria-label")).toBe(`Open 王磊, line ${line + 1}`);
+		await expect.poll(() => kith.page.locator(".markdown-reading-view").getByText("发他 Raft 教程").first().isVisible()).toBe(true);
+	});
+
+	it("answers why this date: a link to the line of the last interaction", async () => {
+		await kith.row("People/赵一鸣.md").locator(".kith-why").click();
+		await expect.poll(() => kith.activePath()).toMatch(/\.md$/);
+		const api = await kith.api();
+		const source = await api.evaluate((value) => value.person("People/赵一鸣.md")?.lastInteraction?.source ?? null);
+		await expect.poll(() => kith.activePath()).toBe(source?.path);
+	});
+
+	it("opens a person's note by name, and shows the brief and the message beside it", async () => {
+		await kith.row("People/王磊.md").locator(".kith-name").click();
+		await expect.poll(() => kith.activePath()).toBe("People/王磊.md");
+		await kith.palette("Kith: Open brief");
+		const brief = kith.page.locator(".kith-brief");
+		await expect.poll(() => brief.innerText()).toContain("肠粉店的排班小程序");
+		await kith.screenshot("brief");
+		await kith.palette("Kith: Write to a person");
+		await expect.poll(() => kith.dialog.locator("[data-field=message]").inputValue()).toMatch(/\S/);
+		await kith.screenshot("opener");
+		await kith.page.keyboard.press("Escape");
+		await kith.dialog.waitFor({ state: "detached" });
+	});
+});
+
+describe("in Chinese and in the dark", () => {
+	const kith = kithPage({ lang: "zh", theme: "dark" });
+
+	it("speaks Chinese", async () => {
+		await expect.poll(() => kith.row("People/Tom Hughes.md").locator(".kith-why").innerText()).toContain("上次联系");
+		await expect.poll(() => kith.block.locator(".kith-entry").count()).toBe(5);
+		await kith.screenshot("zh-dark");
+	});
+});
+
+describe("on a phone", () => {
+	const kith = kithPage({ mobile: true, viewport: { width: 390, height: 844 } });
+
+	it("fits the screen, with targets large enough for a thumb", async () => {
+		await kith.row("People/Tom Hughes.md").waitFor();
+		const widest = await kith.sidebar.evaluate((el) => el.scrollWidth - el.clientWidth);
+		expect(widest).toBeLessThanOrEqual(0);
+		for (const button of ["log", "snooze", "more"]) {
+			const box = await kith.row("People/Tom Hughes.md").locator(`.kith-${button}`).boundingBox();
+			expect(Math.min(box?.width ?? 0, box?.height ?? 0), button).toBeGreaterThanOrEqual(40);
+		}
+		await kith.screenshot("phone");
+	});
+});
