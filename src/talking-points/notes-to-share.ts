@@ -11,7 +11,7 @@ import { linkedName } from "./note-topics";
 export type ShareNote = Extract<TalkingPoint, { kind: "share-note" }>;
 
 /** That a note touches a topic, as the topic is written on the person's note. */
-type Shared = TopicHit & { readonly shown: string };
+type Shared = Omit<TopicHit, "topic"> & { readonly shown: string };
 
 const mostWeighed = 60;
 const mostPoints = 4;
@@ -35,7 +35,7 @@ function sharedNotes(subject: Subject, context: TalkingContext, today: CivilDate
 	const points = mostPromising(found).map(([note, hits]) => pointOf(note, hits, since, context));
 	const order = points.sort((a, b) => b.weight - a.weight || (a.on < b.on ? 1 : a.on > b.on ? -1 : a.note.path < b.note.path ? -1 : 1));
 	const past = new Set([...person.groups, ...person.eras, ...person.projects].flatMap((term) => (term.path === undefined ? [] : [term.path])));
-	return order.slice(0, Math.max(mostLooked, limit)).filter((point) => !past.has(point.note.path) && !isMeeting(point.note, context)).slice(0, limit);
+	return order.slice(0, Math.max(mostLooked, limit)).filter((point) => !past.has(point.note.path) && !context.personOf(point.note.path) && !isMeeting(point.note, context)).slice(0, limit);
 }
 
 /** Of very many notes, those that touch most and those that are newest: the rest could not come first. */
@@ -56,11 +56,12 @@ function gather(subject: Subject, context: TalkingContext): ReadonlyMap<IndexedN
 	const found = new Map<IndexedNote, Shared[]>();
 	for (const { query, weight, passing } of personTopics(subject.person, context)) {
 		for (const { note, hit } of context.topicIndex.notesOn(query)) {
-			if (!note.shareable || note.path === subject.person.path || context.personOf(note.path) || subject.usage.wasShared(note.path)) continue;
+			if (!note.shareable || note.path === subject.person.path || subject.usage.wasShared(note.path)) continue;
 			if (passing && linkedName(note.path) === linkedName(query.text)) continue;
-			const hits = found.get(note) ?? [];
-			hits.push({ ...hit, weight: hit.weight * weight, shown: query.text });
-			found.set(note, hits);
+			const shared: Shared = { found: hit.found, line: hit.line, weight: hit.weight * weight, shown: query.text };
+			const hits = found.get(note);
+			if (hits) hits.push(shared);
+			else found.set(note, [shared]);
 		}
 	}
 	return found;

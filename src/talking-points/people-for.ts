@@ -23,7 +23,8 @@ export function peopleFor(path: string, context: TalkingContext, timeliness: Tim
 	if (topicIndex.note(path)?.private !== false) return [];
 	const asked = new Map<string, TopicHit | undefined>();
 	const hitOf = (written: WrittenTopic): TopicHit | undefined => {
-		const key = `${written.text}\n${written.path ?? ""}\n${String(written.passing)}`;
+		const linked = written.term?.path;
+		const key = linked === undefined ? written.key : `${written.key}\n${linked}`;
 		if (!asked.has(key)) {
 			const query = queryOf(written, context);
 			asked.set(key, query && topicIndex.hitOf(path, query));

@@ -1,11 +1,15 @@
-import type { Person } from "../people/person";
+import type { Person, Term } from "../people/person";
+import type { NoteField } from "./note-topics";
 import { isOpen, type TalkingContext } from "./subject";
-import type { TopicQuery } from "./topic-index";
+import type { TopicIndex, TopicQuery } from "./topic-index";
 
 /** A topic of a person as it stands on their note. */
 export interface WrittenTopic {
 	readonly text: string;
-	readonly path: string | undefined;
+	/** The term of the property, which knows the note that it links to now. */
+	readonly term: Term | undefined;
+	/** The same for the same topic of another person. */
+	readonly key: string;
 	/** How much it says about them: 1 where they have it as a topic, less for a tag or link on their note. */
 	readonly weight: number;
 	/** Only linked or tagged on their note. */
@@ -31,26 +35,37 @@ export function personTopics(person: Person, context: TalkingContext): readonly 
 	});
 }
 
+/** A person never changes, nor do the labels of a state of their note: what was read of both is good for as long as they last. */
+const read = new WeakMap<Person, { readonly labels: readonly NoteField[]; readonly topics: readonly WrittenTopic[] }>();
+
 /** The topics and labels of a person as they are written, each once. Asks nothing of the index but the labels of the one note. */
 export function writtenTopics(person: Person, { topicIndex }: TalkingContext): readonly WrittenTopic[] {
+	const labels = topicIndex.labelsOf(person.path);
+	const known = read.get(person);
+	if (known?.labels === labels) return known.topics;
+	const topics = readTopics(person, labels, topicIndex);
+	read.set(person, { labels, topics });
+	return topics;
+}
+
+function readTopics(person: Person, labels: readonly NoteField[], topicIndex: TopicIndex): readonly WrittenTopic[] {
 	const topics = new Map<string, WrittenTopic>();
-	const add = (plain: string, written: WrittenTopic): void => {
-		if (plain !== "" && !topics.has(plain)) topics.set(plain, written);
+	const add = (plain: string, written: Omit<WrittenTopic, "key">): void => {
+		if (plain !== "" && !topics.has(plain)) topics.set(plain, { ...written, key: `${written.passing ? "passing" : "own"} ${written.text}` });
 	};
 	for (const term of isOpen(person, "topics") ? person.topics : []) {
 		const texts = severalTopics.test(term.text) ? term.text.split(between) : [term.text];
-		for (const text of texts) add(topicIndex.phrase(text).plain, { text, path: texts.length === 1 ? term.path : undefined, weight: 1, passing: false });
+		for (const text of texts) add(topicIndex.phrase(text).plain, { text, term: texts.length === 1 ? term : undefined, weight: 1, passing: false });
 	}
-	const labels = topicIndex.labelsOf(person.path);
 	if (labels.length === 0) return [...topics.values()];
 	const past = new Set([...person.groups, ...person.eras, ...person.projects].map((term) => topicIndex.phrase(term.text).plain));
-	for (const { text, plain } of labels) if (!past.has(plain) && !marks.has(plain)) add(plain, { text, path: undefined, weight: passingWeight, passing: true });
+	for (const { text, plain } of labels) if (!past.has(plain) && !marks.has(plain)) add(plain, { text, term: undefined, weight: passingWeight, passing: true });
 	return [...topics.values()];
 }
 
 /** What to ask the index for; nothing for a link to somebody. */
-export function queryOf({ text, path, passing }: WrittenTopic, context: TalkingContext): TopicQuery | undefined {
-	return passing && isSomebody(text, context) ? undefined : context.topicIndex.topic(text, path);
+export function queryOf({ text, term, passing }: WrittenTopic, context: TalkingContext): TopicQuery | undefined {
+	return passing && isSomebody(text, context) ? undefined : context.topicIndex.topic(text, term?.path);
 }
 
 /** Whether a name is the name of a person in the vault. */

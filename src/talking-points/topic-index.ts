@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { Note } from "../notes/note";
-import { fieldTerms, linkedName, type NoteField, readNoteTopics } from "./note-topics";
+import { type FieldKind, fieldTerms, linkedName, type NoteField, readNoteTopics } from "./note-topics";
 import { type CutWords, characterCut, dictionaryCut, type Phrase, readPhrase, standsIn, wordsStandIn } from "./phrase";
 import { Postings } from "./postings";
 
@@ -43,9 +43,13 @@ interface Entry extends IndexedNote {
 	readonly isHidden: ((line: number) => boolean) | undefined;
 }
 
+const none: readonly NoteField[] = [];
 const mostRemembered = 50_000;
 const alwaysRare = 12;
-const plainness = { label: 1, within: 0.8, name: 0.85, heading: 0.55, scattered: 0.5 };
+/** How plainly a kind of field says what a note is about, at its best. */
+const plainness: Readonly<Record<FieldKind, number>> = { label: 1, name: 0.85, heading: 0.55, hidden: 0 };
+const within = 0.8;
+const scattered = 0.5;
 
 /**
  * What every note of the vault is about, kept up edit by edit. Owns its entries; asks nothing of the vault.
@@ -123,7 +127,7 @@ export class TopicIndex {
 
 	/** The tags, links and topic properties of a note as written; the private ones are not among them. */
 	labelsOf(path: string): readonly NoteField[] {
-		return this.#entry(path)?.labels ?? [];
+		return this.#entry(path)?.labels ?? none;
 	}
 
 	/** Whether a note links to one of these names, even under a private mark. */
@@ -134,27 +138,28 @@ export class TopicIndex {
 
 	/** Notes that touch a topic; none where its words are common in this vault. */
 	notesOn(topic: TopicQuery): readonly { readonly note: IndexedNote; readonly hit: TopicHit }[] {
-		const found = new Map<number, TopicHit>();
+		const found = new Map<number, { readonly note: IndexedNote; readonly hit: TopicHit }>();
 		for (const phrase of topic.phrases) {
 			const candidates = this.#postings.rarest(phrase.terms);
 			const rarity = this.#rarity(candidates.length);
 			if (rarity === 0) continue;
 			for (const id of candidates) {
-				const hit = this.#hit(id, topic, phrase, rarity);
-				if (hit && hit.weight > (found.get(id)?.weight ?? 0)) found.set(id, hit);
+				const note = this.#entries[id];
+				const hit = note && hitIn(note, topic, phrase, rarity);
+				if (hit && hit.weight > (found.get(id)?.hit.weight ?? 0)) found.set(id, { note, hit });
 			}
 		}
-		return [...found].flatMap(([id, hit]) => (this.#entries[id] ? [{ note: this.#entries[id], hit }] : []));
+		return [...found.values()];
 	}
 
 	/** Whether and where one note touches a topic. */
 	hitOf(path: string, topic: TopicQuery): TopicHit | undefined {
-		const id = this.#byPath.get(path);
-		if (id === undefined || this.#entries[id]?.private !== false) return undefined;
+		const note = this.#entry(path);
+		if (note?.private !== false) return undefined;
 		let best: TopicHit | undefined;
 		for (const phrase of topic.phrases) {
 			const rarity = this.#rarity(this.#postings.rarest(phrase.terms).length);
-			const hit = rarity === 0 ? undefined : this.#hit(id, topic, phrase, rarity);
+			const hit = rarity === 0 ? undefined : hitIn(note, topic, phrase, rarity);
 			if (hit && hit.weight > (best?.weight ?? 0)) best = hit;
 		}
 		return best;
@@ -168,15 +173,6 @@ export class TopicIndex {
 		const phrase = readPhrase(text, this.#cut);
 		this.#phrases.set(text, phrase);
 		return phrase;
-	}
-
-	#hit(id: number, topic: TopicQuery, phrase: Phrase, rarity: number): TopicHit | undefined {
-		let best: { readonly field: NoteField; readonly plain: number } | undefined;
-		for (const field of this.#entries[id]?.fields ?? []) {
-			const plain = plainnessOf(field, phrase);
-			if (plain > (best?.plain ?? 0)) best = { field, plain };
-		}
-		return best && { topic: topic.text, found: phrase.text, line: best.field.line, weight: best.plain * rarity };
 	}
 
 	/** 1 for a word that one note has, towards 0 for what many have, 0 for what says nothing. */
@@ -199,11 +195,21 @@ function nameKeys(entry: Entry): ReadonlySet<string> {
 	return new Set(entry.fields.filter((field) => field.kind === "name").map((field) => field.plain));
 }
 
-function plainnessOf(field: NoteField, phrase: Phrase): number {
-	if (field.kind === "hidden") return 0;
-	if (standsIn(phrase, field)) {
-		if (field.kind !== "label") return plainness[field.kind];
-		return field.plain.length === phrase.plain.length ? plainness.label : plainness.within;
+/** Where a note says a phrase most plainly. */
+function hitIn(note: Entry, topic: TopicQuery, phrase: Phrase, rarity: number): TopicHit | undefined {
+	let best: NoteField | undefined;
+	let most = 0;
+	for (const field of note.fields) {
+		if (plainness[field.kind] <= most) continue;
+		const plain = plainnessOf(field, phrase);
+		if (plain <= most) continue;
+		best = field;
+		most = plain;
 	}
-	return wordsStandIn(phrase, field) ? plainness.scattered : 0;
+	return best && { topic: topic.text, found: phrase.text, line: best.line, weight: most * rarity };
+}
+
+function plainnessOf(field: NoteField, phrase: Phrase): number {
+	if (standsIn(phrase, field)) return field.kind === "label" && field.plain.length !== phrase.plain.length ? within : plainness[field.kind];
+	return wordsStandIn(phrase, field) ? Math.min(scattered, plainness[field.kind]) : 0;
 }
