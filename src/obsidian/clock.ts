@@ -24,7 +24,7 @@ export class Clock extends Component {
 		this.register(() => { window.clearTimeout(this.#timer); });
 		// A laptop sleeps through its timers: look again whenever somebody comes back.
 		this.registerDomEvent(window, "focus", () => { this.#look(); });
-		this.registerDomEvent(activeDocument, "visibilitychange", () => { this.#look(); });
+		this.registerDomEvent(window.document, "visibilitychange", () => { this.#look(); });
 	}
 
 	today(): CivilDate {

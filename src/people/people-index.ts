@@ -4,6 +4,7 @@ import type { Mention } from "./mention";
 import { PeopleStore, type Change } from "./people-store";
 import type { Person } from "./person";
 import type { PersonRules } from "./person-rules";
+import { sameValue } from "./same-value";
 
 /**
  * Who is a person, and everything that the vault says of them. Owned by the shell, fed by its watcher. `put`, `remove` and `rename` only
@@ -45,6 +46,13 @@ export class PeopleIndex {
 		this.put(note);
 		const commitments = body?.commitments.map((commitment) => ({ ...commitment, source: { ...commitment.source, path: note.path } }));
 		if (body && commitments) this.#pending.set(note.path, { path: note.path, note, body: { ...body, commitments } });
+	}
+
+	/** Reads every note again where these rules are others than before; answers whether they are. */
+	follow(rules: PersonRules): boolean {
+		if (sameValue(rules.settings, this.#rules.settings)) return false;
+		this.rebuild(rules);
+		return true;
 	}
 
 	/** Reads every note again. What was read of the bodies of people whose notes have not changed is kept. */

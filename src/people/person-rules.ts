@@ -13,6 +13,7 @@ export interface PersonSettings {
 	readonly properties: Readonly<Record<string, string>>;
 	readonly circles: readonly Circle[];
 	readonly interactionHeading: string;
+	readonly datedNotesProperty: string;
 }
 
 /** A key of the property table: which row it belongs to, and how early it is asked (0 = Kith's own key). */
@@ -24,6 +25,8 @@ export interface PropertyKey {
 
 /** The same settings, prepared once so that each note costs little. */
 export interface PersonRules {
+	/** What they were made of: rules of equal settings read every note alike. */
+	readonly settings: PersonSettings;
 	readonly peoplePrefixes: readonly string[];
 	readonly excludedPrefixes: readonly string[];
 	/** Lower case, without `#`. */
@@ -42,8 +45,11 @@ export interface PersonRules {
 }
 
 /** Prepares settings for reading notes. */
-export function personRules(settings: PersonSettings): PersonRules {
+export function personRules(given: PersonSettings): PersonRules {
+	const { peopleFolders, excludedFolders, personTags, markerProperty, markerValues, properties, circles, interactionHeading, datedNotesProperty } = given;
+	const settings = { peopleFolders, excludedFolders, personTags, markerProperty, markerValues, properties, circles, interactionHeading, datedNotesProperty };
 	return {
+		settings,
 		peoplePrefixes: settings.peopleFolders.map(prefixOf),
 		excludedPrefixes: settings.excludedFolders.map(prefixOf),
 		personTags: new Set(settings.personTags.map((tag) => tag.replace(/^#/, "").toLowerCase())),

@@ -9,7 +9,7 @@ import { aPerson } from "../people/person-builder";
 import { rankingPeople } from "./ranking-people";
 import { namesOf, options, subjectsOf, today } from "./ranking";
 
-const names = (people: readonly Person[], { all = false, ...more } = {}): readonly string[] => {
+const names = (people: readonly Person[], { all = false, ...more }: { readonly all?: boolean; readonly weeklyBudget?: number } = {}): readonly string[] => {
 	const list = dueList(subjectsOf(people), { ...options, ...more }, today);
 	return namesOf(all ? list.all : list.week);
 };

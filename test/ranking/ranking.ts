@@ -1,11 +1,11 @@
 import type { Person } from "../../src/people/person";
 import { standingOf } from "../../src/people/standing";
-import type { DueListOptions } from "../../src/ranking/due-list";
+import type { RankingOptions } from "../../src/ranking/rankable";
 import type { Rankable } from "../../src/ranking/rankable";
 import { day } from "../calendar/day";
 
 export const today = day("2026-11-22");
-export const options: DueListOptions = { signals: {}, leadDays: 14, weekStart: "monday", weeklyBudget: 5 };
+export const options: RankingOptions = { signals: {}, leadDays: 14, weekStart: "monday", weeklyBudget: 5 };
 
 /** People with how things stand with them on a day. */
 export function subjectsOf(people: readonly Person[], on = today): readonly Rankable[] {

@@ -1,12 +1,11 @@
 import { BasesView } from "obsidian";
 import type { HoverParent, HoverPopover, QueryController } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
-import type { ListEntry, ReconnectList } from "../../reconnect/reconnect-list";
+import type { ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
-import { drawEntry } from "../views/draw-entry";
 import type { EntryActions } from "../views/entry-actions";
+import { EntryRow } from "../views/reconnect-rows";
 import { WindowedList } from "../views/windowed-list";
-import type { Row } from "../views/windowed-list";
 
 export const reconnectBasesViewType = "kith-reconnect";
 
@@ -19,8 +18,6 @@ export interface BasesViewPorts {
 	subscribe(callback: () => void): () => void;
 }
 
-const rowHeight = 132;
-
 /** A layout of Bases: the person notes of the base, ranked and drawn as in the sidebar. */
 export class ReconnectBasesView extends BasesView implements HoverParent {
 	readonly type = reconnectBasesViewType;
@@ -30,7 +27,7 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 
 	constructor(controller: QueryController, containerEl: HTMLElement, private readonly ports: BasesViewPorts) {
 		super(controller);
-		containerEl.addClass("kith-reconnect");
+		containerEl.addClass("kith-reconnect", "kith-pane");
 		this.emptyEl = containerEl.createDiv("kith-empty");
 		this.window = new WindowedList(containerEl.createDiv("kith-scroll"), ports.words.screens.bases.name);
 	}
@@ -45,23 +42,13 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 	}
 
 	private draw(): void {
-		const { list, words } = this.ports;
+		const { list, words, actions } = this.ports;
 		const today = this.ports.today();
 		const paths = new Set(this.data.groupedData.flatMap((group) => group.entries.map((entry) => entry.file.path)));
 		const entries = list.among(paths, today);
 		this.emptyEl.setText(entries.length === 0 ? words.screens.bases.empty : "");
-		this.window.setRows(entries.map((entry) => this.row(entry, today)));
-	}
-
-	private row(entry: ListEntry, today: CivilDate): Row {
-		const { list, words, actions } = this.ports;
-		const text = list.text(entry, today);
-		const points = list.points(entry.person.path, today, 1);
-		return {
-			key: entry.person.path,
-			version: JSON.stringify([text, points]),
-			estimate: rowHeight,
-			draw: (rowEl) => { drawEntry(rowEl, text, points, { words, actions, hoverParent: this }); },
-		};
+		const section = { id: "found", title: words.screens.bases.name, hint: null, withPoints: true, entries } as const;
+		const tools = { words, actions, hoverParent: this };
+		this.window.setRows(entries.map((entry) => new EntryRow(section, entry, list, tools, today)));
 	}
 }

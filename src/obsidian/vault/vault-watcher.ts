@@ -78,10 +78,9 @@ export class VaultWatcher extends Component {
 		});
 	}
 
-	/** The settings changed who is a person or how notes are read: reads all notes anew. */
+	/** The settings have changed: where they say who is a person, or how notes are read, all notes are read anew. */
 	rebuild(rules: PersonRules): void {
-		this.#ports.index.rebuild(rules);
-		if (this.#started) this.#schedule();
+		if (this.#ports.index.follow(rules) && this.#started) this.#schedule();
 	}
 
 	#start(): void {

@@ -146,6 +146,7 @@ export class OpenerModal extends Modal implements HoverParent {
 		if (refusal) {
 			this.guardEl?.createDiv({ text: words.opener.refused(refusal) });
 			this.offer(refusal.add);
+			this.messageEl?.scrollIntoView({ block: "nearest" });
 			return;
 		}
 		if (!await this.copyOrSay(this.draft.message)) return;

@@ -40,7 +40,7 @@ class TitleRow implements Row {
 }
 
 /** A row computes its words only when it comes into sight, and is drawn again only when they differ. */
-class EntryRow implements Row {
+export class EntryRow implements Row {
 	readonly key: string;
 	readonly estimate: number;
 	private signature: string | undefined;

@@ -71,7 +71,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 	protected override onOpen(): Promise<void> {
 		const { words } = this.ports;
 		this.contentEl.empty();
-		this.contentEl.addClass("kith-reconnect");
+		this.contentEl.addClass("kith-reconnect", "kith-pane");
 		const headEl = this.contentEl.createDiv("kith-head");
 		this.search = new SearchComponent(headEl).setPlaceholder(words.reconnect.searchPlaceholder).onChange((query) => { this.narrow({ query }); });
 		this.search.inputEl.setAttribute("aria-label", words.reconnect.searchLabel);
