@@ -18,7 +18,8 @@ async function loadWorkbench(): Promise<Record<string, unknown>> {
 	}
 	const { installDom } = await import("./ui/dom/install-dom");
 	installDom();
-	return (await import("./obsidian")) as Record<string, unknown>;
+	const module: Record<string, unknown> = await import("./obsidian");
+	return module;
 }
 
 /** Members that plugins write themselves (abstract, optional) or cannot use (not public) are none of ours to have. */
@@ -52,6 +53,12 @@ function answerOf(target: object, name: string): Answer {
 	return "missing";
 }
 
+/** The names that a member of a class brings: its own, or those of the properties among a constructor's parameters. */
+function namesIn(member: ts.ClassElement): string[] {
+	if (ts.isConstructorDeclaration(member)) return member.parameters.filter((parameter) => ts.isParameterPropertyDeclaration(parameter, member)).map((parameter) => parameter.name.getText());
+	return member.name ? [member.name.getText()] : [];
+}
+
 /** Fields exist on instances alone, so they are looked for in our own source, class by class. */
 function fieldsInSource(program: ts.Program): Map<string, Set<string>> {
 	const fields = new Map<string, Set<string>>();
@@ -60,12 +67,7 @@ function fieldsInSource(program: ts.Program): Map<string, Set<string>> {
 		if (!file.fileName.includes("/test/workbench/")) continue;
 		ts.forEachChild(file, (node) => {
 			if (!ts.isClassDeclaration(node) || !node.name) return;
-			const names = fields.get(node.name.text) ?? new Set<string>();
-			fields.set(node.name.text, names);
-			for (const member of node.members) {
-				if (ts.isPropertyDeclaration(member) || ts.isMethodDeclaration(member) || ts.isGetAccessorDeclaration(member)) names.add(member.name.getText());
-				if (ts.isConstructorDeclaration(member)) for (const parameter of member.parameters) if (ts.isParameterPropertyDeclaration(parameter, member)) names.add(parameter.name.getText());
-			}
+			fields.set(node.name.text, new Set(node.members.flatMap(namesIn)));
 			const parent = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression.getText();
 			if (parent !== undefined) parents.set(node.name.text, parent);
 		});
@@ -107,6 +109,17 @@ function printTotals(rows: readonly Row[]): void {
 	console.log(`members  present ${count(members, "present")}  throws ${count(members, "throws")}  missing ${count(members, "missing")}  of ${members.length}`);
 }
 
+/** The functions, enumerations and constants that a statement of the typings exports. */
+function valueNames(node: ts.Node): string[] {
+	if (ts.isVariableStatement(node)) return node.declarationList.declarations.map((each) => each.name.getText());
+	return (ts.isFunctionDeclaration(node) || ts.isEnumDeclaration(node)) && node.name ? [node.name.text] : [];
+}
+
+function answerOfValue(found: unknown): Answer {
+	if (found === undefined) return "missing";
+	return typeof found === "function" && /NotInTheWorkbench/.test(found.toString()) ? "throws" : "present";
+}
+
 async function main(): Promise<void> {
 	const module = await loadWorkbench();
 	const types = createRequire(import.meta.url).resolve("obsidian/obsidian.d.ts");
@@ -118,12 +131,7 @@ async function main(): Promise<void> {
 		const exported = ts.canHaveModifiers(node) && ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) === true;
 		if (!exported) return;
 		if (ts.isClassDeclaration(node) && node.name) rows.push(rowOf(node, node.name.text, module[node.name.text], fields.get(node.name.text) ?? new Set()));
-		const names = ts.isFunctionDeclaration(node) && node.name ? [node.name.text] : ts.isEnumDeclaration(node) ? [node.name.text] : ts.isVariableStatement(node) ? node.declarationList.declarations.map((each) => each.name.getText()) : [];
-		for (const name of names) {
-			const found = module[name];
-			const lacking = typeof found === "function" && /NotInTheWorkbench/.test(found.toString());
-			rows.push({ name, answer: found === undefined ? "missing" : lacking ? "throws" : "present", members: new Map() });
-		}
+		for (const name of valueNames(node)) rows.push({ name, answer: answerOfValue(module[name]), members: new Map() });
 	});
 	for (const row of rows.sort((a, b) => a.name.localeCompare(b.name))) printRow(row);
 	printTotals(rows);

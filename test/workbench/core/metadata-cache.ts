@@ -10,7 +10,7 @@ import type { Vault } from "./vault";
 export type CacheStart = "warm" | "cold";
 
 /** How many notes are read at once, and for how long the cache works before others get a turn. */
-const READ_AT_ONCE = 32;
+const READ_AT_ONCE = 256;
 const BUSY_MS = 12;
 
 /**

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
+import { describeError } from "./describe-error";
 import { refusalOf } from "./guard";
 import { safePath } from "./safe-path";
 import { sendFile, sendJson } from "./send-file";
@@ -73,7 +74,7 @@ class Site {
 			if (refusal !== undefined) sendJson(response, { code: "REFUSED", message: refusal }, 403);
 			else await this.route(request, response, new URL(request.url ?? "/", "http://workbench"));
 		} catch (error) {
-			const { code, message } = describe(error);
+			const { code, message } = describeError(error);
 			sendJson(response, { code, message }, code === "ENOENT" ? 404 : code === "EPERM" ? 403 : 500);
 		}
 	}
@@ -126,13 +127,6 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
 		parts.push(part);
 	}
 	return Buffer.concat(parts);
-}
-
-function describe(error: unknown): { code: string; message: string } {
-	const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
-	// The page's adapter puts the code in front, as the file system does.
-	const message = error instanceof Error ? error.message.replace(`${code}: `, "") : String(error);
-	return { code, message };
 }
 
 function close(server: Server): Promise<void> {

@@ -1,3 +1,5 @@
+import type { TextAnswer } from "../adapters/http-disk";
+import { describeError } from "./describe-error";
 import type { VaultFolder } from "./vault-folder";
 
 /** A request as the vault's part of the server sees it. */
@@ -16,6 +18,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 	"GET stat": (folder, path) => folder.stat(path),
 	"GET list": (folder, path) => folder.list(path),
 	"GET file": (folder, path) => folder.read(path),
+	"POST texts": async (folder, _path, { body }) => textsOf(folder, JSON.parse(Buffer.from(await body()).toString()) as readonly string[]),
 	"PUT file": async (folder, path, { query, body }) => {
 		const mtime = Number(query.get("mtime"));
 		await folder.write(path, await body(), mtime > 0 ? mtime : undefined);
@@ -32,4 +35,16 @@ export async function answerApi(folder: VaultFolder, request: ApiRequest): Promi
 	const handler = HANDLERS[`${request.method} ${request.name}`];
 	if (!handler) return undefined;
 	return { value: (await handler(folder, request.query.get("path") ?? "", request)) ?? null };
+}
+
+/** Several texts in one answer; one that cannot be read does not spoil the others. A byte order mark stays. */
+async function textsOf(folder: VaultFolder, paths: readonly string[]): Promise<TextAnswer[]> {
+	const one = async (path: string): Promise<TextAnswer> => {
+		try {
+			return { text: (await folder.read(path)).toString("utf8") };
+		} catch (error) {
+			return describeError(error);
+		}
+	};
+	return Promise.all(paths.map(one));
 }

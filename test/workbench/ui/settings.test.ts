@@ -71,7 +71,7 @@ class SettingsPlugin extends Plugin {
 async function openSettings(data: Partial<Settings> = {}): Promise<SettingsPlugin> {
 	opened = await openApp({ files: { "People/Ada.md": "" }, plugins: [{ manifest: { id: "set", name: "Set" }, module: SettingsPlugin, data }] });
 	opened.app.setting.openTabById("set");
-	return opened.plugin("set") as unknown as SettingsPlugin;
+	return opened.plugin("set") as SettingsPlugin;
 }
 
 function row(name: string): HTMLElement {

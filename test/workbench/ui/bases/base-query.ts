@@ -24,6 +24,19 @@ function valueOf(raw: unknown): Value {
 	return DateValue.parseFromString(text) ?? LinkValue.parseFromString(null, text, "") ?? new StringValue(text);
 }
 
+const fileProperties: Readonly<Record<string, (file: TFile, app: App) => Value>> = {
+	name: (file) => new StringValue(file.name),
+	basename: (file) => new StringValue(file.basename),
+	path: (file) => new StringValue(file.path),
+	folder: (file) => new StringValue(file.parent?.path ?? ""),
+	ext: (file) => new StringValue(file.extension),
+	size: (file) => new NumberValue(file.stat.size),
+	mtime: (file) => new DateValue(new Date(file.stat.mtime), true),
+	ctime: (file) => new DateValue(new Date(file.stat.ctime), true),
+	file: (file) => new FileValue(file),
+	tags: (file, app) => new ListValue((getAllTags(app.metadataCache.getFileCache(file)) ?? []).map((tag) => new TagValue(tag))),
+};
+
 /** One file of a base. */
 export class BasesEntry {
 	constructor(private readonly app: App, readonly file: TFile) {}
@@ -42,20 +55,7 @@ export class BasesEntry {
 	}
 
 	private ofFile(name: string): Value | null {
-		const { file } = this;
-		switch (name) {
-			case "name": return new StringValue(file.name);
-			case "basename": return new StringValue(file.basename);
-			case "path": return new StringValue(file.path);
-			case "folder": return new StringValue(file.parent?.path ?? "");
-			case "ext": return new StringValue(file.extension);
-			case "size": return new NumberValue(file.stat.size);
-			case "mtime": return new DateValue(new Date(file.stat.mtime), true);
-			case "ctime": return new DateValue(new Date(file.stat.ctime), true);
-			case "file": return new FileValue(file);
-			case "tags": return new ListValue((getAllTags(this.app.metadataCache.getFileCache(file)) ?? []).map((tag) => new TagValue(tag)));
-			default: return null;
-		}
+		return fileProperties[name]?.(this.file, this.app) ?? null;
 	}
 }
 

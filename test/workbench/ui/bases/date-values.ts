@@ -62,8 +62,6 @@ export class DurationValue extends NotNullValue implements obsidian.DurationValu
 		return this.milliseconds !== 0;
 	}
 
-	addToDate(value: { readonly date: Date; readonly hasTime: boolean }, subtract?: boolean): DateValue;
-	addToDate(value: obsidian.DateValue | DateValue, subtract?: boolean): DateValue;
 	addToDate(value: object, subtract = false): DateValue {
 		if (!(value instanceof DateValue)) throw new Error("Not a date of this app.");
 		return new DateValue(new Date(value.date.getTime() + (subtract ? -1 : 1) * this.milliseconds), value.hasTime);

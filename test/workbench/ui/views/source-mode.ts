@@ -1,12 +1,12 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { markdown } from "@codemirror/lang-markdown";
-import { defaultHighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { Annotation, Compartment, EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
 import type { MarkdownFileInfo, MarkdownSubView } from "obsidian";
 import type { App } from "../app/app";
 import { Menu } from "../popups/menu";
 import { CodeEditor } from "./code-editor";
+import { sourceMarks } from "./source-marks";
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from "./editor-fields";
 
 /** What source mode tells the view around it. */
@@ -92,7 +92,7 @@ export class SourceMode implements MarkdownSubView {
 			EditorState.allowMultipleSelections.of(true),
 			EditorView.lineWrapping,
 			markdown(),
-			syntaxHighlighting(defaultHighlightStyle),
+			sourceMarks,
 			keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
 			editorInfoField.init(() => info),
 			editorEditorField.init(() => this.cm),
