@@ -120,9 +120,16 @@ export class KithPage {
 		return this.page.locator(".notice").filter({ hasText: text });
 	}
 
-	/** Presses Undo in the newest notice that has one. */
-	async pressUndo(): Promise<void> {
-		await this.page.locator(".notice .kith-undo").last().click();
+	/** Presses Undo in the newest notice that says this. */
+	async pressUndo(sentence: string): Promise<void> {
+		await this.notice(sentence).last().locator(".kith-undo").click();
+	}
+
+	/** Takes away every notice, so that the next one stands alone. */
+	async clearNotices(): Promise<void> {
+		for (let left = await this.page.locator(".notice").count(); left > 0; left = await this.page.locator(".notice").count()) {
+			await this.page.locator(".notice").first().click({ position: { x: 4, y: 4 }, timeout: 2000 }).catch(() => undefined);
+		}
 	}
 
 	/** Picks a line of the menu that is open. */
