@@ -70,7 +70,7 @@ export function saidBy(point: TalkingPoint): readonly string[] {
 export function keyOf(point: TalkingPoint): string {
 	if (point.kind === "question") return `question ${point.about}`;
 	const { kind, source, text } = point;
-	if (kind === "share-note") return `${kind} ${source.path}`;
+	if (kind === "share-note") return `${kind} ${source.path} ${point.on}`;
 	if (kind === "introduction") return `${kind} ${point.other.path} ${text}`;
 	if (kind === "date") return `${kind} ${point.name} ${point.on}`;
 	return `${kind} ${source.path} ${text === "" ? String(source.line) : text}`;
