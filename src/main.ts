@@ -88,9 +88,12 @@ export default class KithPlugin extends Plugin {
 	}
 
 	private addViews(house: House): void {
-		const { kith, actions, finder } = house;
+		const { kith, actions, finder, dialogs } = house;
 		const shared = { list: kith.list, actions, words: kith.words, today: () => kith.today(), subscribe: (callback: () => void) => kith.announcer.subscribe(callback) };
-		this.registerView(reconnectViewType, (leaf) => new ReconnectView(leaf, { ...shared, firstRun: finder, loading: () => kith.loading() }));
+		this.registerView(reconnectViewType, (leaf) => new ReconnectView(leaf, {
+			...shared, firstRun: finder, loading: () => kith.loading(),
+			outdated: () => (kith.store.current.keepLastContactUpToDate ? dialogs.outdated().length : 0), reviewOutdated: () => { dialogs.upkeep(actions); },
+		}));
 		this.registerView(briefViewType, (leaf) => new BriefView(leaf, {
 			...shared,
 			actions: { open: actions.open.bind(actions), openSource: actions.openSource.bind(actions), preview: actions.preview.bind(actions), log: actions.log.bind(actions), writeTo: (path, about) => { this.writeTo(house, path, about); } },
@@ -145,6 +148,7 @@ export default class KithPlugin extends Plugin {
 			addPerson: () => { dialogs.addPerson(); },
 			undoLastWrite: () => { dialogs.undoLast(); },
 			openBrief: () => { void this.open(briefViewType); },
+			updateLastContacts: () => { dialogs.upkeep(house.actions); },
 			showRecentWrites: () => { dialogs.recentWrites(); },
 			writeTo: (path: string) => { this.writeTo(house, path); },
 			copyBrief: (path: string) => { void dialogs.copyBrief(path); },
@@ -171,7 +175,7 @@ export default class KithPlugin extends Plugin {
 	}
 
 	private addInterop({ kith, api, dialogs }: House): void {
-		for (const { id, description, flags, run } of cliCommands(api, kith.words)) this.registerCliHandler(id, description, flags, run);
+		for (const command of cliCommands(api, kith.words)) this.registerCliHandler(command.id, command.description, command.flags, (params) => command.run(params));
 		this.registerObsidianProtocolHandler("kith", ({ do: what, text }) => {
 			void api.ready.then(() => {
 				if (what === "log" || what === undefined) dialogs.capture(text ?? "");

@@ -1,5 +1,7 @@
 import { MarkdownView, Notice, normalizePath } from "obsidian";
 import type { App, Editor } from "obsidian";
+import { outdatedContacts } from "../capture/upkeep";
+import type { OutdatedContact } from "../capture/upkeep";
 import type { Person } from "../people/person";
 import { circleLabel } from "../reconnect/entry-words";
 import { searchPeople } from "../search/search-people";
@@ -10,11 +12,13 @@ import { insertOnOwnLine } from "./commands/commands";
 import { LogModal } from "./commands/log-modal";
 import type { LogRequest } from "./commands/log-modal";
 import { newPersonPath, unfitForName, usualFolder } from "./commands/new-person-path";
+import { UpkeepModal } from "./commands/upkeep-modal";
 import { RecentWritesModal } from "./commands/recent-writes-modal";
 import { showUndoNotice } from "./commands/undo-notice";
 import type { KithApi } from "./interop/kith-api";
 import { sentenceOf } from "./interop/sentence-of";
 import type { Kith } from "./kith";
+import type { EntryActions } from "./views/entry-actions";
 import type { WriteReceipt } from "./vault/note-writer";
 
 /** What a person asks for by hand, through a dialog or at one press: each ends in one write with an Undo, or in a sentence. */
@@ -74,6 +78,23 @@ export class Dialogs {
 			const undone = await this.kith.writer.undoLast();
 			new Notice(this.words.undone(undone.label));
 		});
+	}
+
+	/** Shows what would be brought up to date from the notes; writes on confirmation. */
+	upkeep(actions: Pick<EntryActions, "openSource">): void {
+		new UpkeepModal(this.app, {
+			words: this.kith.words, actions, today: this.kith.today(),
+			write: (outdated) => this.attempt(async () => {
+				const receipt = await this.kith.writes.updateLastContacts(outdated);
+				this.notice(this.words.upkeep.written(receipt.paths.length), receipt);
+			}),
+		}, this.outdated()).open();
+	}
+
+	/** Whose last contact could be brought up to date; people whose notes are open are left alone. */
+	outdated(): readonly OutdatedContact[] {
+		const open = new Set(this.app.workspace.getLeavesOfType("markdown").map(({ view }) => (view instanceof MarkdownView ? view.file?.path : undefined)));
+		return outdatedContacts(this.kith.index.all(), this.kith.today()).filter(({ path }) => !open.has(path));
 	}
 
 	recentWrites(): void {

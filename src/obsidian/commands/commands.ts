@@ -10,6 +10,7 @@ export interface CommandPorts {
 	addPerson(): void;
 	undoLastWrite(): void;
 	openBrief(): void;
+	updateLastContacts(): void;
 	showRecentWrites(): void;
 	writeTo(path: string): void;
 	copyBrief(path: string): void;
@@ -39,6 +40,7 @@ export function commands(ports: CommandPorts): readonly Command[] {
 		{ ...name("insert-due-block"), icon: "list", editorCallback: (editor) => { insertOnOwnLine(editor, dueBlock); } },
 		{ ...name("add-person"), icon: "user-plus", callback: () => { ports.addPerson(); } },
 		{ ...name("undo-last-write"), icon: "undo", callback: () => { ports.undoLastWrite(); } },
+		{ ...name("update-last-contacts"), icon: "calendar-check", callback: () => { ports.updateLastContacts(); } },
 		{ ...name("recent-writes"), icon: "history", callback: () => { ports.showRecentWrites(); } },
 		{ ...name("open-brief"), icon: "book-user", callback: () => { ports.openBrief(); } },
 		{ ...name("who-would-like"), icon: "gift", callback: () => { ports.openBrief(); } },

@@ -4,7 +4,10 @@ import { dayInterval } from "../../calendar/date-interval";
 import type { DateInterval } from "../../calendar/date-interval";
 import { readDate } from "../../calendar/read-date";
 import { readDatePhrase } from "../../calendar/read-date-phrase";
+import { writeLastContact } from "../../capture/last-contact";
+import type { LastContactKeys } from "../../capture/last-contact";
 import { logChange } from "../../capture/log-change";
+import type { OutdatedContact } from "../../capture/upkeep";
 import type { Capture } from "../../capture/capture";
 import type { InteractionToWrite } from "../../interactions/interaction-lines";
 import { Refusal } from "../../notes/refusal";
@@ -12,6 +15,7 @@ import { writeProperty } from "../../notes/write-property";
 import type { Person } from "../../people/person";
 import { newPersonNote } from "../../people/new-person-note";
 import type { NewPersonNote } from "../../people/new-person-note";
+import { propertyTable } from "../../people/property-table";
 import type { Meaning } from "../../people/property-table";
 import type { KithSettings } from "../../settings/kith-settings";
 import type { Words } from "../../words/words";
@@ -93,6 +97,12 @@ export class PersonWrites {
 		return this.ports.writer.write([{ path, create: this.newNote(note) }], label);
 	}
 
+	/** Moves the last contact of several people forward, as one write. */
+	async updateLastContacts(outdated: readonly OutdatedContact[]): Promise<WriteReceipt> {
+		const keys = this.lastContactKeys();
+		return this.ports.writer.write(outdated.map(({ path, known }) => ({ path, change: (text) => writeLastContact(text, known, keys) })), this.ports.words.logging.upkeep.label);
+	}
+
 	private captureChanges(person: Capture["people"][number], newPeople: ReadonlyMap<string, string>, entry: InteractionToWrite): NoteChange[] {
 		if (person.path !== null) return [this.logChange(person.path, entry)];
 		const path = newPeople.get(person.name);
@@ -108,7 +118,11 @@ export class PersonWrites {
 	private logChange(path: string, entry: InteractionToWrite): NoteChange {
 		const { interactionHeading, newestFirst } = this.ports.settings();
 		const heading = interactionHeading === "" ? this.ports.words.logging.heading : interactionHeading;
-		return { path, change: logChange(entry, { lastContactKey: this.ports.keyOf("lastContact"), heading, newestFirst }) };
+		return { path, change: logChange(entry, { ...this.lastContactKeys(), heading, newestFirst }) };
+	}
+
+	private lastContactKeys(): LastContactKeys {
+		return { lastContactKey: this.ports.keyOf("lastContact"), alsoReadKeys: propertyTable.find((row) => row.meaning === "lastContact")?.alsoRead };
 	}
 
 	private async setProperty(path: string, meaning: Meaning, value: string | null, label: string): Promise<WriteReceipt> {
@@ -131,7 +145,7 @@ export class PersonWrites {
 
 	/** A phrase counts only where it is all that was typed: "call her next week" is no date. */
 	private phraseOf(text: string, today: CivilDate): DateInterval | undefined {
-		const phrase = readDatePhrase(text, today, this.ports.settings().weekStart);
+		const phrase = readDatePhrase(text, today, this.ports.settings().weekStart, "past");
 		return phrase?.start === 0 && phrase.end === text.length ? phrase.interval : undefined;
 	}
 

@@ -84,7 +84,7 @@ async function editorFor(port: NotePort, path: string): Promise<OpenNote | undef
 }
 
 function plain(text: string): string {
-	return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+	return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }
 
 async function changeInEditor(port: NotePort, path: string, open: OpenNote, change: (text: string) => string): Promise<{ before: string; after: string }> {

@@ -20,6 +20,9 @@ export interface ReconnectViewPorts {
 	today(): CivilDate;
 	/** How far the first reading of the notes has come; undefined once it is complete. */
 	loading(): { readonly done: number; readonly total: number } | undefined;
+	/** How many people have newer contact in the notes than in their properties; 0 where upkeep is off. */
+	outdated(): number;
+	reviewOutdated(): void;
 	/** Calls back whenever something that a list shows may have changed; returns how to stop. */
 	subscribe(callback: () => void): () => void;
 }
@@ -32,6 +35,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 	private search: SearchComponent | undefined;
 	private filtersEl: HTMLElement | undefined;
 	private filterKey = "";
+	private offerEl: HTMLElement | undefined;
 	private emptyEl: HTMLElement | undefined;
 	private window: WindowedList | undefined;
 	private keyOfFocus: string | undefined;
@@ -76,6 +80,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.search = new SearchComponent(headEl).setPlaceholder(words.reconnect.searchPlaceholder).onChange((query) => { this.narrow({ query }); });
 		this.search.inputEl.setAttribute("aria-label", words.reconnect.searchLabel);
 		this.filtersEl = headEl.createDiv("kith-filters");
+		this.offerEl = this.contentEl.createDiv("kith-offer");
 		this.emptyEl = this.contentEl.createDiv("kith-empty");
 		const scrollEl = this.contentEl.createDiv({ cls: "kith-scroll", attr: { "aria-description": words.reconnect.keyboardHelp } });
 		this.window = new WindowedList(scrollEl, words.reconnect.title);
@@ -100,12 +105,25 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const { list, actions, words } = this.ports;
 		const today = this.ports.today();
 		this.drawFilters();
+		this.drawOffer();
 		const sections = list.sections(this.filter, today);
 		this.window.setRows(rowsOf(sections, list, { words, actions, hoverParent: this }, today));
 		drawEmptyState(this.emptyEl, {
 			words, firstRun: this.ports.firstRun, loading: this.ports.loading(), empty: sections.every((section) => section.entries.length === 0), filter: this.filter,
 			people: list.size(), next: list.next(today), clearFilters: () => { this.clearFilters(); },
 		});
+	}
+
+	/** Upkeep offers, and writes nothing by itself. */
+	private drawOffer(): void {
+		const { words } = this.ports;
+		const count = this.ports.outdated();
+		if (!this.offerEl || this.offerEl.dataset["count"] === String(count)) return;
+		this.offerEl.dataset["count"] = String(count);
+		this.offerEl.empty();
+		if (count === 0) return;
+		this.offerEl.createSpan({ text: words.logging.upkeep.offer(count) });
+		this.offerEl.createEl("button", { text: words.logging.upkeep.review, attr: { type: "button" } }).addEventListener("click", () => { this.ports.reviewOutdated(); });
 	}
 
 	private narrow(change: Partial<ListFilter>): void {

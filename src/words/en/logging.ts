@@ -58,6 +58,18 @@ export const logging = {
 	recentTitle: "Recent writes",
 	recentEmpty: "Nothing was written since the app was opened.",
 	labels: { log: (names: string) => `log with ${names}`, snooze: (name: string) => `snooze ${name}`, pause: (name: string) => `pause ${name}`, resume: (name: string) => `take up ${name}`, capture: "quick capture", block: "insert the block of due people", brief: "insert a brief" },
+	upkeep: {
+		title: "Last contacts from my notes",
+		hint: "Your notes tell of newer contact than these properties do. Only they will be changed; notes that are open are left alone.",
+		none: "Every last contact is up to date.",
+		nothing: "nothing",
+		change: (from: string, to: string) => `${from} → ${to}`,
+		write: (count: number) => (count === 1 ? "Write 1 note" : `Write ${String(count)} notes`),
+		offer: (count: number) => (count === 1 ? "1 last contact is newer in your notes" : `${String(count)} last contacts are newer in your notes`),
+		review: "Review",
+		written: (count: number) => (count === 1 ? "1 last contact brought up to date." : `${String(count)} last contacts brought up to date.`),
+		label: "bring last contacts up to date",
+	},
 	notAPersonNote: "This note is not a person note.",
 	failed: (sentence: string) => `Nothing was written. ${sentence}`,
 };

@@ -13,6 +13,7 @@ export const screens = {
 		"insert-brief": "Insert brief into this note",
 		"write-opener": "Write to a person",
 		"who-would-like": "Who would like this note?",
+		"update-last-contacts": "Bring last contacts up to date from my notes",
 		"recent-writes": "Show recent writes",
 	},
 	firstRun: {

@@ -58,6 +58,18 @@ export const logging: typeof import("../en/logging").logging = {
 	recentTitle: "最近的写入",
 	recentEmpty: "这次打开以来还没有写入。",
 	labels: { log: (names: string) => `记录${names}`, snooze: (name: string) => `推迟${name}`, pause: (name: string) => `暂停${name}`, resume: (name: string) => `恢复${name}`, capture: "快速记录", block: "插入再联系区块", brief: "插入简介" },
+	upkeep: {
+		title: "根据笔记更新上次联系",
+		hint: "你的笔记里有比这些属性更新的往来。只会改这个属性；正在打开的笔记不动。",
+		none: "所有的上次联系都是最新的。",
+		nothing: "未写",
+		change: (from: string, to: string) => `${from} → ${to}`,
+		write: (count: number) => `写入 ${String(count)} 篇`,
+		offer: (count: number) => `有 ${String(count)} 人的上次联系在笔记里更新了`,
+		review: "查看",
+		written: (count: number) => `已更新 ${String(count)} 人的上次联系。`,
+		label: "更新上次联系",
+	},
 	notAPersonNote: "这不是一个人的笔记。",
 	failed: (sentence: string) => `什么都没有写入。${sentence}`,
 };

@@ -13,6 +13,7 @@ export const screens: typeof import("../en/screens").screens = {
 		"insert-brief": "把简介插入这篇笔记",
 		"write-opener": "给某人写点什么",
 		"who-would-like": "谁会喜欢这篇笔记？",
+		"update-last-contacts": "根据我的笔记更新上次联系",
 		"recent-writes": "查看最近的写入",
 	},
 	firstRun: {
