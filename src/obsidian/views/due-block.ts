@@ -7,6 +7,7 @@ import type { ListEntry, ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import { drawEntry } from "./draw-entry";
 import type { EntryActions } from "./entry-actions";
+import { whenSeen } from "./when-seen";
 
 /** What a block needs of the rest of Kith. */
 export interface DueBlockPorts {
@@ -37,7 +38,9 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 	override onload(): void {
 		this.containerEl.addClass("kith-block");
 		this.register(this.ports.subscribe(() => { this.refresh(); }));
-		this.redrawWhenSeen();
+		this.register(whenSeen(this.containerEl, () => {
+			if (this.stale) this.draw();
+		}));
 		this.draw();
 	}
 
@@ -45,15 +48,6 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 	private refresh(): void {
 		if (this.drawn !== undefined && !this.containerEl.isShown()) this.stale = true;
 		else this.draw();
-	}
-
-	private redrawWhenSeen(): void {
-		if (typeof IntersectionObserver === "undefined") return;
-		const observer = new IntersectionObserver((changes) => {
-			if (this.stale && changes.some((change) => change.isIntersecting)) this.draw();
-		});
-		observer.observe(this.containerEl);
-		this.register(() => { observer.disconnect(); });
 	}
 
 	/** Draws only when what is to be seen differs from what is there. */
