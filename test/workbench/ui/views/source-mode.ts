@@ -50,8 +50,10 @@ export class SourceMode implements MarkdownSubView {
 	}
 
 	set(data: string, clear: boolean): void {
-		if (clear) this.cm.setState(this.state(data));
-		else if (data !== this.get()) this.cm.dispatch({ changes: difference(this.get(), data), annotations: fromFile.of(true) });
+		// An editor knows one line end: what it is given and what it holds are compared as it holds them.
+		const text = data.replace(/\r\n?/g, "\n");
+		if (clear) this.cm.setState(this.state(text));
+		else if (text !== this.get()) this.cm.dispatch({ changes: difference(this.get(), text), annotations: fromFile.of(true) });
 	}
 
 	getScroll(): number {
