@@ -78,7 +78,7 @@ export default class KithPlugin extends Plugin {
 		const sample = new SampleNotes(this.app, words, () => kith.today(), (sentence) => { dialogs.tell(sentence); });
 		const actions = new PersonActions(this.app, {
 			words, personOf: (path) => kith.index.get(path), openLog: (people) => { dialogs.log(people); }, openBrief: (path) => { void this.openBriefOf(path); },
-			writeTo: (path) => { this.writeTo(house, path); }, snooze: (path, days) => { dialogs.snooze(path, days); }, pause: (path, paused) => { dialogs.pause(path, paused); },
+			writeTo: (path) => { this.writeTo(house, path); }, snooze: (path, days) => { dialogs.snooze(path, days); }, pause: (path, paused) => { dialogs.pause(path, paused); }, dismiss: (path, key) => { dialogs.dismiss(path, key); },
 		});
 		const finder = new PeopleFinder(this.app, {
 			words, sample, settings: () => store.current, change: (change) => store.change(change), addPerson: () => { dialogs.addPerson(); }, openSettings: () => { this.openSettings(); },

@@ -36,9 +36,16 @@ const mostOpenings = 50;
 function openings(lines: readonly Line[], from: number, to: number): readonly number[] {
 	const found: number[] = [];
 	for (let at = to - 1; at >= from && found.length < mostOpenings; at--) {
-		if (lines[at]?.kind !== "frontmatter" && /```|~~~|%%|</.test(lines[at]?.text ?? "")) found.push(at);
+		const line = lines[at];
+		if (line && mayOpen(line)) found.push(at);
 	}
 	return found;
+}
+
+/** In code only a fence can open more of it; a comment mark there is text. */
+function mayOpen({ kind, text }: Line): boolean {
+	if (kind === "frontmatter" || kind === "blank") return false;
+	return kind === "fence" ? /^\s*(?:```|~~~)/.test(text) : /```|~~~|%%|</.test(text);
 }
 
 function needsSpace(lines: readonly Line[], at: number): boolean {

@@ -73,6 +73,18 @@ export class Dialogs {
 		});
 	}
 
+	/** Sets a talking point aside, with a way back. */
+	dismiss(path: string, key: string): void {
+		const { dismissals, announcer, words } = this.kith;
+		dismissals.add(path, key);
+		announcer.announce();
+		showUndoNotice(words.logging.dismissed, { paths: [], undo: () => {
+			dismissals.remove(path, key);
+			announcer.announce();
+			return Promise.resolve();
+		} }, words);
+	}
+
 	undoLast(): void {
 		void this.say(async () => {
 			const undone = await this.kith.writer.undoLast();

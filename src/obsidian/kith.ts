@@ -22,6 +22,7 @@ import type { Words } from "../words/words";
 import { Announcer } from "./announcer";
 import { Clock } from "./clock";
 import { PersonWrites } from "./commands/person-writes";
+import { Dismissals } from "./settings/dismissals";
 import type { SettingsStore } from "./settings/settings-store";
 import type { ReadingProgress } from "./vault/body-reader";
 import { DailyNotes } from "./vault/daily-notes";
@@ -30,6 +31,8 @@ import type { NoteListener } from "./vault/note-listener";
 import { VaultNotes } from "./vault/vault-notes";
 import { vaultPorts } from "./vault/vault-ports";
 import { VaultWatcher } from "./vault/vault-watcher";
+
+const dismissalsKey = "kith-dismissed";
 
 /** What Kith knows and can do, without a screen: the index and what follows from it, kept up to date with the vault, the settings and the day. */
 export class Kith extends Component {
@@ -43,15 +46,17 @@ export class Kith extends Component {
 	readonly writer: NoteWriter;
 	readonly writes: PersonWrites;
 	readonly context: TalkingContext;
+	readonly dismissals: Dismissals;
 	private readonly names: PeopleByName;
 	private progress: ReadingProgress | undefined;
 	private isListed = false;
 	private fed = 0;
 	private told = 0;
-	private options: { readonly for: KithSettings; readonly options: TalkingOptions } | undefined;
+	private options: { readonly for: KithSettings; readonly dismissals: number; readonly options: TalkingOptions } | undefined;
 
 	constructor(private readonly app: App, readonly store: SettingsStore, readonly words: Words) {
 		super();
+		this.dismissals = new Dismissals({ load: () => app.loadLocalStorage(dismissalsKey) as unknown, save: (sums) => { app.saveLocalStorage(dismissalsKey, sums); } });
 		const topicIndex = new TopicIndex();
 		this.dailyNotes = new DailyNotes(app);
 		this.index = new PeopleIndex(vaultPorts(app, this.dailyNotes, () => store.current.datedNotesProperty), personRules(store.current));
@@ -139,7 +144,10 @@ export class Kith extends Component {
 
 	private talkingOptions(): TalkingOptions {
 		const settings = this.store.current;
-		if (this.options?.for !== settings) this.options = { for: settings, options: { ...defaultTalkingOptions, leadDays: settings.leadDays } };
+		const { revision: dismissals } = this.dismissals;
+		if (this.options?.for !== settings || this.options.dismissals !== dismissals) {
+			this.options = { for: settings, dismissals, options: { ...defaultTalkingOptions, leadDays: settings.leadDays, isDismissed: (path, key) => this.dismissals.has(path, key) } };
+		}
 		return this.options.options;
 	}
 

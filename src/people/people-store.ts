@@ -1,3 +1,4 @@
+import type { DateInterval } from "../calendar/date-interval";
 import type { Note } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
 import { isExcluded, isPersonNote, isTemplate } from "./is-person-note";
@@ -164,8 +165,14 @@ export class PeopleStore {
 
 	#recordOf(note: Note): NoteRecord | undefined {
 		if (!linksAny(note.structure, this.#isName) || isExcluded(note.path, this.#rules) || isTemplate(note)) return undefined;
-		const record = readNoteRecord(note, this.#ports, this.#isName, !this.people.has(note.path));
+		const record = readNoteRecord(note, this.#ports, this.#isName, this.#dayOf(note));
 		return record.mentions.length + record.commitments.length > 0 ? record : undefined;
+	}
+
+	/** The notes of people are not dated: what dates they bear are about something else. */
+	#dayOf(note: Note): DateInterval | undefined {
+		const day = this.people.has(note.path) ? undefined : this.#ports.dayOfNote(note);
+		return day && this.#rules.memo.shared(day);
 	}
 
 	#replaceNote(old: NoteRecord | undefined, record: NoteRecord | undefined): void {

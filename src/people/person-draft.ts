@@ -3,6 +3,7 @@ import type { WrittenCadence } from "../cadence/read-cadence";
 import type { DateInterval } from "../calendar/date-interval";
 import type { ImportantDate } from "../calendar/important-date";
 import type { Contact, ContactOrigin, Problem, Term } from "./person";
+import type { ReadingMemo } from "./reading-memo";
 
 /** What the properties of one note have said so far; the readers of the property table fill it in. */
 export interface PersonDraft {
@@ -37,6 +38,8 @@ export interface PropertyContext {
 	readonly circles: ReadonlyMap<string, Circle>;
 	/** Key in lower case → meaning. */
 	readonly meanings: ReadonlyMap<string, string>;
+	/** Values that were read before. */
+	readonly memo: ReadingMemo;
 	/** Makes a term of a text that may be a link. */
 	term(text: string): Term;
 	/** Adds a contact that the properties of the note state. */

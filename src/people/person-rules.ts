@@ -1,6 +1,7 @@
 import type { Circle } from "../cadence/circle";
 import { logHeadings } from "../interactions/log-headings";
 import { circleNames } from "./circle-names";
+import { ReadingMemo } from "./reading-memo";
 import { propertyTable, type PropertyRow } from "./property-table";
 
 /** The settings that decide who is a person and how the note is read: a part of Kith's settings. */
@@ -42,6 +43,8 @@ export interface PersonRules {
 	readonly meanings: ReadonlyMap<string, string>;
 	/** Headings that the log stands under. */
 	readonly logHeadings: readonly string[];
+	/** Values that were read by these rules, to be shared. */
+	readonly memo: ReadingMemo;
 }
 
 /** Prepares settings for reading notes. */
@@ -59,6 +62,7 @@ export function personRules(given: PersonSettings): PersonRules {
 		circles: circlesByName(settings.circles),
 		meanings: meaningsOf(settings.properties),
 		logHeadings: logHeadings(settings.interactionHeading),
+		memo: new ReadingMemo(),
 	};
 }
 

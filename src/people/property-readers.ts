@@ -1,5 +1,3 @@
-import { readCadence } from "../cadence/read-cadence";
-import { readDate } from "../calendar/read-date";
 import type { DateInterval } from "../calendar/date-interval";
 import { isOneToOneChannel } from "../interactions/channel";
 import { readImportantDate } from "../calendar/read-important-date";
@@ -10,7 +8,7 @@ import type { PersonDraft, PropertyContext, PropertyReader } from "./person-draf
 /** A date; or, under `interactions` and `events`, the list of dated records that some plugins keep. */
 export const readLastContact: PropertyReader = (value, _into, as) => {
 	const list = as.key === "interactions" || as.key === "events";
-	const when = list ? undefined : dateOf(value);
+	const when = list ? undefined : dateOf(value, as);
 	if (when) as.contact(when, "property", true);
 	else if (list) readContactList(value, as);
 	return when || list ? undefined : "not-a-date";
@@ -20,18 +18,18 @@ function readContactList(value: unknown, as: PropertyContext): void {
 	if (!Array.isArray(value)) return;
 	for (const item of value as unknown[]) {
 		if (typeof item !== "object" || item === null || !("date" in item)) continue;
-		const when = dateOf(item.date);
+		const when = dateOf(item.date, as);
 		const channel = textOf("type" in item ? item.type : "channel" in item ? item.channel : undefined);
 		if (when) as.contact(when, "list", channel === undefined || isOneToOneChannel(channel));
 	}
 }
 
 /** A date, also where it stands alone in a list. */
-function dateOf(value: unknown): DateInterval | undefined {
-	const found = readDate(value);
+function dateOf(value: unknown, { memo }: PropertyContext): DateInterval | undefined {
+	const found = memo.date(value);
 	if (found || !Array.isArray(value)) return found;
 	const texts = textsOf(value);
-	return texts.length === 1 ? readDate(texts[0]) : undefined;
+	return texts.length === 1 ? memo.date(texts[0]) : undefined;
 }
 
 /** The id or a name of a circle; under another plugin's key only what is a circle here. */
@@ -46,9 +44,9 @@ export const readCircle: PropertyReader = (value, into, as) => {
 };
 
 /** How often, in either language, a range, or a number of days. */
-export const readWrittenCadence: PropertyReader = (value, into) => {
+export const readWrittenCadence: PropertyReader = (value, into, as) => {
 	const written: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
-	into.cadence = readCadence(written);
+	into.cadence = as.memo.writtenCadence(written);
 	return into.cadence ? undefined : "not-a-cadence";
 };
 
@@ -72,13 +70,13 @@ export const readBirthday: PropertyReader = (value, into) => {
 	return undefined;
 };
 
-export const readSnoozeUntil: PropertyReader = (value, into) => {
-	into.snoozeUntil = dateOf(value);
+export const readSnoozeUntil: PropertyReader = (value, into, as) => {
+	into.snoozeUntil = dateOf(value, as);
 	return into.snoozeUntil ? undefined : "not-a-date";
 };
 
-export const readNextContact: PropertyReader = (value, into) => {
-	into.nextContact = dateOf(value);
+export const readNextContact: PropertyReader = (value, into, as) => {
+	into.nextContact = dateOf(value, as);
 	return into.nextContact ? undefined : "not-a-date";
 };
 

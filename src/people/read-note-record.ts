@@ -2,6 +2,7 @@ import { readCommitments } from "../commitments/read-commitments";
 import { readLinkedCommitments } from "../commitments/read-linked-commitments";
 import { readLog } from "../interactions/read-log";
 import { readMentions } from "../interactions/read-mentions";
+import type { DateInterval } from "../calendar/date-interval";
 import type { Note, NoteStructure } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
 import { keptText } from "./kept-text";
@@ -15,12 +16,9 @@ const mostText = 200;
 /** Whether a link, as written, ends in the name of a person. */
 export type IsName = (link: string) => boolean;
 
-/**
- * What a note says of people, for a note of which `linksAny` is true; the day of a note is only asked for here. `dated` is false for the notes of people, whose dates are about something else.
- */
-export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, dated: boolean): NoteRecord {
+/** What a note says of people, for a note of which `linksAny` is true. `day` is what the note is dated by. */
+export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, day: DateInterval | undefined): NoteRecord {
 	const { path } = note;
-	const day = dated ? ports.dayOfNote(note) : undefined;
 	const mentions = readMentions(note, day, isName).map(({ link, line, when, origin, oneToOne, text }): KeptMention => ({
 		source: { path, line }, when, text: text === undefined ? undefined : keptText(text.slice(0, mostText)), origin, oneToOne, link, to: ports.resolveLink(link, path),
 	}));

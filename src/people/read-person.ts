@@ -1,4 +1,3 @@
-import { cadenceOf } from "../cadence/cadence-of";
 import type { Note, NoteStructure } from "../notes/note";
 import { namesOf } from "../notes/property-values";
 import { compareContacts } from "./contact-order";
@@ -21,7 +20,7 @@ export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveL
 		name: note.name,
 		aliases: aliasesOf(structure.frontmatter),
 		circle: draft.circle?.id ?? null,
-		cadence: cadenceOf(draft.cadence, draft.circle),
+		cadence: rules.memo.cadence(draft.cadence, draft.circle),
 		trust: draft.trust,
 		topics: draft.topics,
 		channel: draft.channel,

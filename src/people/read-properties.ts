@@ -53,12 +53,14 @@ class PropertyReading implements PropertyContext {
 	own = true;
 	readonly circles: PropertyContext["circles"];
 	readonly meanings: PropertyContext["meanings"];
+	readonly memo: PropertyContext["memo"];
 	/** One bit for each row of the table that has been read. */
 	#decided = 0;
 
 	constructor(private readonly note: Note, rules: PersonRules, private readonly resolveLink: ResolveLink, private readonly draft: PersonDraft, private readonly problems: Problem[]) {
 		this.circles = rules.circles;
 		this.meanings = rules.meanings;
+		this.memo = rules.memo;
 	}
 
 	read({ row, rowIndex, rank }: PropertyKey, key: string, value: unknown): void {
@@ -72,18 +74,13 @@ class PropertyReading implements PropertyContext {
 	}
 
 	term(text: string): Term {
-		return termOf(text, this.note.path, this.resolveLink);
+		const link = text.includes("[") ? linkOf(text) : undefined;
+		return link ? new LinkedTerm(link.display, link.target, this.note.path, this.resolveLink) : this.memo.plainTerm(text);
 	}
 
 	contact(when: DateInterval, origin: ContactOrigin, oneToOne: boolean): void {
 		this.draft.contacts.push({ when, origin, oneToOne, source: { path: this.note.path, line: null } });
 	}
-}
-
-/** A text of a property as a term. */
-function termOf(text: string, fromPath: string, resolveLink: ResolveLink): Term {
-	const link = text.includes("[") ? linkOf(text) : undefined;
-	return link ? new LinkedTerm(link.display, link.target, fromPath, resolveLink) : { text, path: undefined };
 }
 
 /**

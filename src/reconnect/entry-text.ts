@@ -4,6 +4,10 @@ import type { Source } from "../notes/note";
 export interface ShownPoint {
 	readonly kind: string;
 	readonly text: string;
+	/** Why it is offered. */
+	readonly why: string;
+	/** Names the point for as long as it says the same. */
+	readonly key: string;
 	readonly source: Source | null;
 }
 

@@ -9,6 +9,7 @@ import { driftingList, dueList } from "../ranking/due-list";
 import type { Rankable, RankedEntry, RankingOptions } from "../ranking/rankable";
 import { compareNames } from "../search/compare-names";
 import { searchPeople } from "../search/search-people";
+import { keyOf } from "../talking-points/talking-point";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
 import type { BlockOptions } from "./block-options";
@@ -153,7 +154,9 @@ export class ReconnectList {
 		const person = this.sources.personOf(path);
 		if (!person) return [];
 		const { words } = this.sources;
-		return this.sources.pointsOf(person, today, limit).map((point) => ({ kind: point.kind, text: words.talkingPoints.text(point, today), source: point.source }));
+		return this.sources.pointsOf(person, today, limit).map((point) => ({
+			kind: point.kind, text: words.talkingPoints.text(point, today), why: words.talkingPoints.why(point, today), key: keyOf(point), source: point.source,
+		}));
 	}
 
 	/** Circles that somebody is in, in the order of the settings. */

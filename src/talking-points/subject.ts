@@ -25,8 +25,8 @@ export interface TalkingOptions {
 	/** Trust from which a personal opening is offered. */
 	readonly personalFrom: number;
 	readonly limit?: number;
-	/** Keys (`keyOf`) of points set aside for this person. */
-	readonly dismissed?: ReadonlySet<string>;
+	/** Whether the point of a key (`keyOf`) was set aside for the person at `path`. */
+	readonly isDismissed?: (path: string, key: string) => boolean;
 }
 
 export const defaultTalkingOptions: TalkingOptions = { leadDays: 14, personalFrom: 3 };

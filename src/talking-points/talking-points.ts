@@ -30,7 +30,7 @@ export function talkingPointsFor(person: Person, context: TalkingContext, option
 	const isAllowed = readBoundaries(person.boundaries);
 	const points = sources
 		.flatMap((source) => source(subject, context, today))
-		.filter((point) => options.dismissed?.has(keyOf(point)) !== true && isAllowed(point) && !saidBy(point).some(isPrivateText));
+		.filter((point) => options.isDismissed?.(person.path, keyOf(point)) !== true && isAllowed(point) && !saidBy(point).some(isPrivateText));
 	const ordered = orderPoints(once(points), subject.lastTalk?.to, today);
 	return options.limit === undefined ? ordered : ordered.slice(0, options.limit);
 }

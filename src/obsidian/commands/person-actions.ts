@@ -16,6 +16,7 @@ export interface PersonActionPorts {
 	/** Snoozes for so many days; null ends a snooze. */
 	snooze(path: string, days: number | null): void;
 	pause(path: string, paused: boolean): void;
+	dismiss(path: string, key: string): void;
 }
 
 /** What one can do with a person, done: the app's own ways of opening, previewing and showing menus. */
@@ -38,6 +39,10 @@ export class PersonActions implements EntryActions {
 		const menu = new Menu();
 		this.addSnoozes(menu, path);
 		showBeside(menu, besideEl);
+	}
+
+	dismiss(path: string, key: string): void {
+		this.ports.dismiss(path, key);
 	}
 
 	menu(path: string, at: MouseEvent | HTMLElement): void {

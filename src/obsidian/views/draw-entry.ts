@@ -24,7 +24,7 @@ export function drawEntry(parentEl: HTMLElement, entry: EntryText, points: reado
 	drawHead(entryEl, entry, tools);
 	if (entry.reasons.length > 0) drawReasons(entryEl, entry);
 	drawLast(entryEl, entry, tools);
-	if (points.length > 0) drawPoints(entryEl, points, tools);
+	if (points.length > 0) drawPoints(entryEl, entry.path, points, tools);
 	if (entry.problems !== null) entryEl.createDiv({ cls: "kith-problem", text: entry.problems });
 	entryEl.addEventListener("contextmenu", (event) => {
 		event.preventDefault();
@@ -64,13 +64,14 @@ function drawLast(entryEl: HTMLElement, entry: EntryText, tools: DrawingTools): 
 	if (entry.stateLabel !== "") lastEl.createSpan({ cls: "kith-state", text: entry.stateLabel });
 }
 
-function drawPoints(entryEl: HTMLElement, points: readonly ShownPoint[], tools: DrawingTools): void {
+function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPoint[], tools: DrawingTools): void {
 	const listEl = entryEl.createEl("ul", { cls: "kith-points" });
 	for (const point of points) {
 		const itemEl = listEl.createEl("li", { cls: "kith-point", attr: { "data-kind": point.kind } });
 		setIcon(itemEl.createSpan({ cls: "kith-point-icon", attr: { "aria-hidden": "true" } }), pointIcons[point.kind] ?? "dot");
 		const textEl = itemEl.createDiv({ cls: "kith-point-text" });
-		textEl.createSpan({ text: point.text, attr: { dir: "auto" } });
+		setTooltip(textEl.createSpan({ text: point.text, attr: { dir: "auto" } }), point.why);
 		if (point.source) sourceLink(textEl, sourceName(point.source), point.source, tools).addClass("kith-source");
+		iconButton(itemEl, { icon: "x", label: tools.words.talkingPoints.dismiss, cls: "kith-dismiss" }, () => { tools.actions.dismiss(path, point.key); });
 	}
 }

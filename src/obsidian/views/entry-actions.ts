@@ -8,6 +8,8 @@ export interface EntryActions {
 	log(paths: readonly string[]): void;
 	/** Offers the lengths of a snooze beside an element. */
 	snooze(path: string, besideEl: HTMLElement): void;
+	/** Sets a talking point aside for this person, until it says something else. */
+	dismiss(path: string, key: string): void;
 	menu(path: string, at: MouseEvent | HTMLElement): void;
 	preview(path: string, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void;
 }

@@ -25,6 +25,7 @@ export const logging = {
 	snoozedUntil: (name: string, day: string) => `${name} is snoozed until ${day}.`,
 	paused: (name: string) => `${name} is paused.`,
 	resumed: (name: string) => `${name} is back on the list.`,
+	dismissed: "Set aside until it says something else.",
 	undo: "Undo",
 	undone: (label: string) => `Undone: ${label}`,
 	nothingToUndo: "There is nothing to undo.",

@@ -25,6 +25,7 @@ export const logging: typeof import("../en/logging").logging = {
 	snoozedUntil: (name: string, day: string) => `${name}推迟到 ${day}。`,
 	paused: (name: string) => `已暂停${name}。`,
 	resumed: (name: string) => `${name}回到列表里了。`,
+	dismissed: "先放一边，内容变了再提。",
 	undo: "撤销",
 	undone: (label: string) => `已撤销：${label}`,
 	nothingToUndo: "没有可以撤销的。",

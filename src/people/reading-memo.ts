@@ -1,0 +1,56 @@
+import { cadenceOf } from "../cadence/cadence-of";
+import type { Cadence } from "../cadence/cadence";
+import type { Circle } from "../cadence/circle";
+import { readCadence, type WrittenCadence } from "../cadence/read-cadence";
+import type { DateInterval } from "../calendar/date-interval";
+import { readDate } from "../calendar/read-date";
+import type { Term } from "./person";
+
+/**
+ * Values that many notes write alike, read once and shared: days, cadences, topics. Ten thousand people write a few thousand days and a
+ * dozen cadences; to read each anew would take most of the time of a first index, and most of its room. Only texts and numbers are
+ * remembered. It grows with the different values of a vault, and is dropped with the rules that it belongs to.
+ */
+export class ReadingMemo {
+	readonly #dates = new Map<unknown, DateInterval | undefined>();
+	readonly #written = new Map<unknown, WrittenCadence | undefined>();
+	readonly #cadences = new Map<WrittenCadence | undefined, Map<Circle | undefined, Cadence>>();
+	readonly #terms = new Map<string, Term>();
+
+	date(value: unknown): DateInterval | undefined {
+		return isPlain(value) ? remembered(this.#dates, value, readDate) : readDate(value);
+	}
+
+	writtenCadence(value: unknown): WrittenCadence | undefined {
+		return isPlain(value) ? remembered(this.#written, value, readCadence) : readCadence(value);
+	}
+
+	cadence(written: WrittenCadence | undefined, circle: Circle | undefined): Cadence {
+		let byCircle = this.#cadences.get(written);
+		if (!byCircle) this.#cadences.set(written, (byCircle = new Map<Circle | undefined, Cadence>()));
+		return remembered(byCircle, circle, () => cadenceOf(written, circle));
+	}
+
+	/** A term that is no link. */
+	plainTerm(text: string): Term {
+		return remembered(this.#terms, text, () => ({ text, path: undefined }));
+	}
+
+	/** The one object for days that were dated alike. */
+	shared(days: DateInterval): DateInterval {
+		if (days.text !== days.from || days.precision !== "day") return days;
+		return remembered(this.#dates, days.from, () => days) ?? days;
+	}
+}
+
+function isPlain(value: unknown): value is string | number {
+	return typeof value === "string" || typeof value === "number";
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, read: (key: Key) => Value): Value {
+	const found = known.get(key);
+	if (found !== undefined || known.has(key)) return found as Value;
+	const value = read(key);
+	known.set(key, value);
+	return value;
+}
