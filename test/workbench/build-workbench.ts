@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
 const here = import.meta.dirname;
+const require = createRequire(import.meta.url);
 
 const page = `<!doctype html>
 <html lang="en">
@@ -25,7 +26,7 @@ const weights = ["400", "500", "700"];
 
 /** Chinese text must look the same on a machine without Chinese fonts, so the page brings its own. */
 async function copyFonts(outDir: string): Promise<void> {
-	const from = dirname(createRequire(import.meta.url).resolve("@fontsource/noto-sans-sc/package.json"));
+	const from = dirname(require.resolve("@fontsource/noto-sans-sc/package.json"));
 	const to = join(outDir, "noto-sans-sc");
 	await mkdir(to, { recursive: true });
 	for (const weight of weights) await cp(join(from, `${weight}.css`), join(to, `${weight}.css`));

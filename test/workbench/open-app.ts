@@ -43,14 +43,15 @@ export interface OpenedApp extends MemoryVault {
 	readonly close: () => Promise<void>;
 }
 
+const require = createRequire(import.meta.url);
+
 let prepared = false;
 
 function prepareWindow(): void {
 	if (prepared) return;
 	prepared = true;
 	installDom();
-	const path = createRequire(import.meta.url).resolve("lucide-static/icon-nodes.json");
-	provideIcons(JSON.parse(readFileSync(path, "utf8")) as Record<string, IconNode>);
+	provideIcons(JSON.parse(readFileSync(require.resolve("lucide-static/icon-nodes.json"), "utf8")) as Record<string, IconNode>);
 }
 
 const defaults = { author: "Workbench", version: "1.0.0", minAppVersion: "1.13.0", description: "Under test." };

@@ -39,7 +39,7 @@ export { SettingPage } from "./settings/setting-page";
 export { PluginSettingTab, SettingTab } from "./settings/setting-tab";
 export { AbstractTextComponent, MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from "./settings/text-components";
 export { Editor } from "./views/base-editor";
-export { editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState } from "./views/editor-fields";
+export { editorEditorField, editorInfoField, editorInfoField as editorViewField, editorLivePreviewField, livePreviewState } from "./views/editor-fields";
 export { EditableFileView, FileView, TextFileView } from "./views/file-view";
 export { MarkdownView } from "./views/markdown-view";
 export { ItemView, View } from "./views/view";

@@ -9,8 +9,6 @@ function given<T>(name: string): StateField<T> {
 
 /** The view that an editor belongs to. */
 export const editorInfoField = given<MarkdownFileInfo>("editorInfoField");
-/** The older name of `editorInfoField`. */
-export const editorViewField = editorInfoField;
 /** CodeMirror's view of an editor. */
 export const editorEditorField = given<EditorView>("editorEditorField");
 /** Whether the editor is in Live Preview. The workbench has source mode only. */
