@@ -35,7 +35,7 @@ export const mentions: TalkingPointSource = (subject, context, today) => {
 function isToSay(mention: Mention, { person, usage }: Subject, context: TalkingContext): boolean {
 	const { path, line } = mention.source;
 	if (path === person.path || context.personOf(path) !== undefined || usage.wasShared(path) || context.topicIndex.isPrivate(path, line)) return false;
-	return mention.text === undefined || (!isPrivateText(mention.text) && hasMoreThanLinks(wordsOf(mention)) && !openTask.test(mention.text));
+	return mention.text === undefined || (!isPrivateText(mention.text) && hasMoreThanLinks(wordsOf(mention)) && !isOverview(mention) && !openTask.test(mention.text));
 }
 
 /** The line without the marks of a list, a task, a quote or a heading. */
@@ -47,6 +47,11 @@ function dayOf(mention: Mention, context: TalkingContext): CivilDate | undefined
 	if (mention.when !== undefined) return mention.when.to;
 	const note = context.topicIndex.note(mention.source.path);
 	return note && context.dayOf(note.modifiedAt);
+}
+
+/** Outside a day's note, a line that names several is a page about the vault (a home page, an index), not a thought of one of them. */
+function isOverview(mention: Mention): boolean {
+	return mention.when === undefined && (wordsOf(mention).match(anyLink)?.length ?? 0) > 2;
 }
 
 /** A list of names, or a name with a word on it, says nothing that one could pick up. */

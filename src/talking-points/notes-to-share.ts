@@ -25,6 +25,7 @@ export const notesToShare: TalkingPointSource = (subject, context, today) => sha
 
 /** What could I send to this person? */
 export function notesFor(person: Person, context: TalkingContext, limit: number, today: CivilDate): readonly ShareNote[] {
+	if (context.topicIndex.note(person.path)?.private === true) return [];
 	return sharedNotes(subjectOf(person, defaultTalkingOptions, today), context, today, limit);
 }
 

@@ -33,7 +33,8 @@ export function peopleFor(path: string, context: TalkingContext, timeliness: Tim
 	};
 	const readers: Reader[] = [];
 	for (const person of context.people()) {
-		if (person.path === path || person.paused) continue;
+		// Of a person whose whole note is private, nothing is said anywhere else.
+		if (person.path === path || person.paused || topicIndex.note(person.path)?.private === true) continue;
 		const hits = writtenTopics(person, context).flatMap((written) => {
 			const hit = hitOf(written);
 			return hit ? [{ topic: written.text, found: hit.found, line: hit.line, weight: hit.weight * written.weight }] : [];

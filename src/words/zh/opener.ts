@@ -8,6 +8,12 @@ type Draft = (point: TalkingPoint, today: CivilDate) => string | undefined;
 
 const isQuestion = /[?？]\s*$/u;
 
+/** 一句完整的话：原来没有句末标点的，补上句号。 */
+function full(text: string): string {
+	const said = spoken(text);
+	return /[。！？!?…～]$/u.test(said) ? said : `${said}。`;
+}
+
 const asked: Readonly<Record<Unknown, string>> = {
 	goals: "工作之外，接下来最想做的是什么？",
 	hobbies: "最近空下来的时候都在玩什么？",
@@ -20,11 +26,11 @@ const theirs: Draft = (point) => {
 		case "owed-reply":
 			return point.text === "" ? undefined : `你之前说“${spoken(point.text)}”，我想认真回你。`;
 		case "good-news":
-			return `真为你高兴：${spoken(point.text)}。`;
+			return `真为你高兴：${full(point.text)}`;
 		case "thread":
-			return isQuestion.test(point.text) ? "一直记着你上次说的事。" : `一直记着你上次说的：${spoken(point.text)}。`;
+			return isQuestion.test(point.text) ? "一直记着你上次说的事。" : `一直记着你上次说的：${full(point.text)}`;
 		case "thanks":
-			return `想好好谢谢你：${spoken(point.text)}。`;
+			return `想好好谢谢你：${full(point.text)}`;
 		case "share-note":
 			return `我这里有一篇《${point.note.name}》，和${point.shared[0]?.topic ?? point.note.name}有关，让我想起你。`;
 		default:
@@ -33,16 +39,16 @@ const theirs: Draft = (point) => {
 };
 
 const shared: Draft = (point) => {
-	if (point.kind === "mention") return point.text === "" ? undefined : `我写到这里的时候想起你：${spoken(point.text)}。`;
+	if (point.kind === "mention") return point.text === "" ? undefined : `我写到这里的时候想起你：${full(point.text)}`;
 	if (point.kind !== "shared-past") return undefined;
-	const text = spoken(point.text);
+	const text = full(point.text);
 	switch (point.past) {
 		case "win":
-			return `一晃 ${String(point.years)} 年了：${text}。`;
+			return `一晃 ${String(point.years)} 年了：${text}`;
 		case "met":
-			return `还记得我们怎么认识的：${text}。`;
+			return `还记得我们怎么认识的：${text}`;
 		default:
-			return `也让我想起${text}。`;
+			return `也让我想起${text}`;
 	}
 };
 
