@@ -13,6 +13,7 @@ export function moveSection(text: string, heading: string, before: string | null
 	const section = sectionNamed(lines, heading);
 	const target = before === null ? lines.length : sectionNamed(lines, before).heading;
 	if (target > section.heading && target < section.to) throw new Refusal("no-place", before ?? heading);
+	if (target === section.heading || target === section.to) return text;
 	const offset = (line: number): number => lines[line]?.start ?? text.length;
 	const [first, middle, last] = target < section.heading ? [target, section.heading, section.to] : [section.heading, section.to, target];
 	const result = withPartsSwapped(text, offset(first), offset(middle), offset(last));
