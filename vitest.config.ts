@@ -16,7 +16,7 @@ export default defineConfig({
 				test: { name: "integration", include: once, environment: "happy-dom", pool: "forks" as const, env: { TZ: "America/Los_Angeles" }, testTimeout: 30_000 },
 			},
 			{
-				test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], exclude: ["test/e2e/node_modules/**"], globalSetup: ["test/e2e/global-setup.ts"], pool: "forks" as const, env: { TZ: "Asia/Shanghai" }, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+				test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], exclude: ["test/e2e/node_modules/**"], globalSetup: ["test/e2e/global-setup.ts"], pool: "forks" as const, env: { TZ: "Asia/Shanghai" }, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, expect: { poll: { interval: 50, timeout: 20_000 } } },
 			},
 		],
 	},

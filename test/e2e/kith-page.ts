@@ -5,10 +5,13 @@ import type { KithApi } from "../../src/obsidian/interop/kith-api";
 import { type RunningWorkbench, startWorkbench } from "../workbench/server/start-workbench";
 import type { App } from "../workbench/ui/app/app";
 import { LogDialog } from "./log-dialog";
-import { patience, VaultFolder } from "./vault-folder";
+import { VaultFolder } from "./vault-folder";
 
 /** The day on which the demo vault ends, and which the page takes for today. */
 export const today = "2026-11-22";
+
+/** How long the page may take on a busy machine, in milliseconds. */
+const patience = 20_000;
 
 /** What to open. */
 export interface KithPageOptions {
@@ -101,6 +104,13 @@ export class KithPage {
 		return this.sidebar.locator("input[type=search]");
 	}
 
+	/** Searches for a person, so that their row is in sight, and answers the row. */
+	async find(path: string, query = path.slice(path.lastIndexOf("/") + 1, -3)): Promise<Locator> {
+		await this.searchBox.fill(query);
+		await this.row(path).waitFor();
+		return this.row(path);
+	}
+
 	/** Names in the sidebar, in the order in which they stand on screen. */
 	async names(): Promise<string[]> {
 		const rows = await this.sidebar.locator(".kith-row").filter({ has: this.page.locator(".kith-name") }).all();
@@ -125,11 +135,11 @@ export class KithPage {
 		await this.notice(sentence).last().locator(".kith-undo").click();
 	}
 
-	/** Takes away every notice, so that the next one stands alone. */
-	async clearNotices(): Promise<void> {
-		for (let left = await this.page.locator(".notice").count(); left > 0; left = await this.page.locator(".notice").count()) {
-			await this.page.locator(".notice").first().click({ position: { x: 4, y: 4 }, timeout: 2000 }).catch(() => undefined);
-		}
+	/** Closes dialogs and takes away notices and the search, so that the next story begins on a calm screen. */
+	async tidy(): Promise<void> {
+		for (let left = 5; left > 0 && await this.page.locator(".modal-container, .menu").count() > 0; left--) await this.page.keyboard.press("Escape");
+		await this.page.evaluate(() => { for (const el of document.querySelectorAll<HTMLElement>(".notice")) el.click(); });
+		if (await this.searchBox.count() > 0) await this.searchBox.fill("");
 	}
 
 	/** Picks a line of the menu that is open. */

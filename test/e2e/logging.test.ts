@@ -8,7 +8,7 @@ const sam = "People/Sam Okafor.md";
 
 describe("logging", () => {
 	const kith = kithPage();
-	afterEach(() => kith.clearNotices());
+	afterEach(() => kith.tidy());
 
 	/** The text of a note with an interaction of today at the top of its log, and nothing else changed but the day of last contact. */
 	const logged = (text: string, { last, heading, line }: { last: string; heading: string; line: string }): string => {
@@ -105,6 +105,15 @@ describe("logging", () => {
 		await kith.page.keyboard.press("Escape");
 		await el.waitFor({ state: "detached" });
 		expect(await kith.vault.read(tom)).toBe(before);
+	});
+
+	it("refuses a note whose properties cannot be read for certain, and names the line", async () => {
+		const torn = "People/唐小龙.md";
+		const before = await kith.vault.read(torn);
+		await (await kith.find(torn)).locator(".kith-log").click();
+		await kith.logDialog.save({ text: "试飞" });
+		await expect.poll(() => kith.logDialog.el.getByRole("alert").innerText()).toMatch(/The properties of “唐小龙” cannot be changed safely: “circle: old” \(line 6\)/);
+		expect(await kith.vault.read(torn)).toBe(before);
 	});
 
 	it("keeps a later day of last contact when an older talk is filled in", async () => {

@@ -3,9 +3,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
 
-/** How long a change may take to get from the page to the disk, or back, on a busy machine. */
-export const patience = 20_000;
-
 /** A vault on disk as another program sees it: read, written, renamed, without a word to the page. */
 export class VaultFolder {
 	constructor(readonly path: string) {}
@@ -37,12 +34,12 @@ export class VaultFolder {
 
 	/** Waits until a file holds exactly this text. */
 	async expectText(path: string, text: string): Promise<void> {
-		await expect.poll(() => this.read(path).catch(() => null), { timeout: patience }).toBe(text);
+		await expect.poll(() => this.read(path).catch(() => null)).toBe(text);
 	}
 
 	/** Waits until there is no such file. */
 	async expectGone(path: string): Promise<void> {
-		await expect.poll(() => this.read(path).catch(() => null), { timeout: patience }).toBeNull();
+		await expect.poll(() => this.read(path).catch(() => null)).toBeNull();
 	}
 }
 

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { kithPage } from "./kith-page";
+
+const note = "Blocks.md";
+
+describe("the block of due people", () => {
+	const kith = kithPage();
+	afterEach(() => kith.tidy());
+
+	/** Opens a note that holds a block with these options. */
+	const open = async (options: string): Promise<void> => {
+		await kith.vault.write(note, `# Blocks\n\n\`\`\`reconnect\n${options}\n\`\`\`\n`);
+		const app = await kith.app();
+		await expect.poll(() => app.evaluate(async ({ vault }, path) => {
+			const file = vault.getFileByPath(path);
+			return file ? vault.read(file) : "";
+		}, note)).toContain(options);
+		await kith.openNote(note);
+		await kith.block.waitFor();
+	};
+
+	it("is inserted by a command where the cursor is, on a line of its own, and lives as soon as the note is read", async () => {
+		const path = "Daily/2026-11-20.md";
+		await kith.vault.write(path, "# Friday\nwords before\nwords after\n");
+		const app = await kith.app();
+		await expect.poll(() => app.evaluate(({ vault }, at) => vault.getFileByPath(at)?.path, path)).toBe(path);
+		await kith.openNote(path, "source", 1);
+		await kith.palette("Kith: Insert block of due people");
+		await kith.vault.expectText(path, "# Friday\nwords before\n```reconnect\n```\n\nwords after\n");
+		await kith.page.keyboard.press("Control+e");
+		await kith.block.locator(".kith-entry").first().waitFor();
+	});
+
+	it("shows as many people and talking points as it is told", async () => {
+		await open("limit: 2\ntalking-points: 3");
+		await expect.poll(() => kith.block.locator(".kith-entry").count()).toBe(2);
+		expect(await kith.block.locator(".kith-entry").first().locator(".kith-point").count()).toBeGreaterThan(1);
+		await open("limit: 2\ntalking-points: 0");
+		await expect.poll(() => kith.block.locator(".kith-point").count()).toBe(0);
+	});
+
+	it("shows one circle, by its id and by its name in either language", async () => {
+		for (const circle of ["core", "Core", "核心"]) {
+			await open(`circle: ${circle}\nlimit: 3`);
+			await expect.poll(async () => new Set(await kith.block.locator(".kith-circle").allInnerTexts()), circle).toEqual(new Set(["Core"]));
+		}
+	});
+
+	it("shows one group, given as a link too", async () => {
+		await open("group: [[2016 微信群]]\nshow: all");
+		await kith.blockEntry("People/欧阳靖.md").waitFor();
+		expect(await kith.blockEntry("People/Tom Hughes.md").count()).toBe(0);
+	});
+
+	it.each([
+		["promises", "promise"], ["dates", "date"],
+	])("shows %s alone", async (show, kind) => {
+		await open(`show: ${show}`);
+		await expect.poll(() => kith.block.locator(".kith-entry").count()).toBeGreaterThan(0);
+		const entries = await kith.block.locator(".kith-entry").count();
+		expect(await kith.block.locator(".kith-entry").filter({ has: kith.page.locator(`[data-kind=${kind}]`) }).count()).toBe(entries);
+	});
+
+	it("names what it cannot read, and shows the rest all the same", async () => {
+		await open("limit: many\ncolour: red\nshow: due");
+		await expect.poll(() => kith.block.locator(".mod-problem").allInnerTexts()).toEqual(["“many” is not a value for “limit”.", "“colour” is not an option of this block. Options: limit, circle, group, show, talking-points."]);
+		expect(await kith.block.locator(".kith-entry").count()).toBeGreaterThan(0);
+		await open("limit: [1, {");
+		await expect.poll(() => kith.block.locator(".mod-problem").innerText()).toContain("The options of this block could not be read.");
+	});
+
+	it("says so where nobody is due", async () => {
+		await open("group: no such group");
+		await expect.poll(() => kith.block.innerText()).toContain("Nobody is due today.");
+	});
+});

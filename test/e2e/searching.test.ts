@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { kithPage } from "./kith-page";
+
+describe("searching", () => {
+	const kith = kithPage();
+	afterEach(() => kith.tidy());
+
+	it.each([
+		["a name", "智伟"], ["an alias", "老李"], ["initials", "lzw"], ["pinyin", "lizhiwei"], ["pinyin of the alias", "laoli"],
+	])("finds 李智伟 by %s", async (_, query) => {
+		await kith.searchBox.fill(query);
+		await expect.poll(async () => (await kith.names())[0]).toBe("李智伟");
+	});
+
+	it("finds by topic, and says how many", async () => {
+		await kith.searchBox.fill("street photography");
+		await expect.poll(() => kith.names()).toContain("Sam Okafor");
+		expect(await kith.sidebar.locator(".kith-section").innerText()).toMatch(/1 person|\d+ people/);
+	});
+
+	it("says that nobody matches, and where it looked", async () => {
+		await kith.searchBox.fill("zzzzqq");
+		await expect.poll(() => kith.sidebar.locator(".kith-empty").innerText()).toContain("Nobody matches “zzzzqq”.");
+		expect(await kith.sidebar.locator(".kith-empty").innerText()).toContain("Search looks in names, aliases, pinyin, initials and topics.");
+		expect(await kith.names()).toEqual([]);
+	});
+
+	it("opens the person that the arrows lead to", async () => {
+		await kith.searchBox.fill("Okafor");
+		await expect.poll(() => kith.names()).toEqual(["Sam Okafor"]);
+		await kith.searchBox.press("ArrowDown");
+		await kith.page.keyboard.press("Enter");
+		await expect.poll(() => kith.activePath()).toBe("People/Sam Okafor.md");
+	});
+
+	it("walks the list with the arrows, down and back up to the search box", async () => {
+		const focusedName = (): Promise<string | undefined> => kith.page.evaluate(() => document.activeElement?.querySelector<HTMLElement>(".kith-name")?.innerText);
+		const [first, second] = await kith.names();
+		await kith.searchBox.press("ArrowDown");
+		await expect.poll(focusedName).toBe(first);
+		await kith.page.keyboard.press("ArrowDown");
+		await expect.poll(focusedName).toBe(second);
+		await kith.page.keyboard.press("ArrowUp");
+		await expect.poll(focusedName).toBe(first);
+		await kith.page.keyboard.press("ArrowUp");
+		await expect.poll(() => kith.searchBox.evaluate((el) => el === document.activeElement)).toBe(true);
+	});
+
+	it("reaches by arrows people who were not in the document before", async () => {
+		await kith.searchBox.focus();
+		for (let presses = 0; presses < 30; presses++) await kith.page.keyboard.press("ArrowDown");
+		const focused = kith.sidebar.locator(".kith-row:focus");
+		expect(Number(await focused.getAttribute("aria-posinset"))).toBeGreaterThan(30);
+		const [row, list] = [await focused.boundingBox(), await kith.sidebar.locator(".kith-scroll").boundingBox()];
+		expect(row && list && row.y >= list.y && row.y < list.y + list.height).toBe(true);
+	});
+
+	it("narrows to a circle and to a group, and clears both", async () => {
+		const circle = kith.sidebar.locator("[data-filter=circle]");
+		await circle.selectOption({ label: "Core" });
+		await expect.poll(async () => new Set(await kith.sidebar.locator(".kith-circle").allInnerTexts())).toEqual(new Set(["Core"]));
+		await kith.sidebar.locator("[data-filter=group]").selectOption({ label: "2016 微信群" });
+		await expect.poll(() => kith.names()).toContain("王磊");
+		expect(await kith.names()).not.toContain("Sam Okafor");
+		await circle.selectOption({ label: "Old friends" });
+		await kith.sidebar.locator("[data-filter=group]").selectOption({ label: "Rust 广州" });
+		await kith.sidebar.getByRole("button", { name: "Clear filters" }).click();
+		await expect.poll(() => kith.names()).toContain("Tom Hughes");
+		expect(await circle.inputValue()).toBe("");
+	});
+});
