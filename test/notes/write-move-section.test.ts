@@ -27,7 +27,7 @@ describe("moveSection", () => {
 	});
 
 	it("keeps every line of hostile notes", () => {
-		const lines = (text: string): string[] => text.split(/\r?\n/).sort();
+		const lines = (text: string): string[] => text.replace(/^\uFEFF/, "").split(/\r?\n/).sort();
 		fc.assert(
 			fc.property(hostileNote, fc.constantFrom("Notes", "Contact log", "Name"), fc.constantFrom(null, "Notes", "互动"), (text, heading, before) => {
 				try {
