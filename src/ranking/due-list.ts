@@ -44,18 +44,24 @@ function isDueReason(reason: Reason): boolean {
 }
 
 function withinBudget(due: readonly RankedEntry[], budget: WeekBudget, { weeklyBudget }: RankingOptions): readonly RankedEntry[] {
-	const patient = due.filter(({ reasons }) => !reasons.some(cannotWait));
-	const chosen = new Set(patient.slice(0, budget.left));
-	const last = patient[chosen.size - 1];
+	const waiting = due.filter(({ reasons }) => reasons.some(cannotWait));
+	const isPatient = (entry: RankedEntry): boolean => !entry.reasons.some(cannotWait);
+	const chosen = firstOf(due, budget.left, isPatient);
 	// A week of one is for whoever comes first.
-	if (last && weeklyBudget > 1 && !budget.weakTieSeen && ![...chosen].some(isWeakTie)) {
-		const weakTie = patient.find(isWeakTie);
-		if (weakTie) {
-			chosen.delete(last);
-			chosen.add(weakTie);
-		}
+	if (chosen.length > 0 && weeklyBudget > 1 && !budget.weakTieSeen && !chosen.some(isWeakTie)) {
+		const weakTie = firstOf(due, 1, (entry) => isPatient(entry) && isWeakTie(entry));
+		chosen.splice(chosen.length - weakTie.length, weakTie.length, ...weakTie);
 	}
-	return due.filter((entry) => chosen.has(entry) || entry.reasons.some(cannotWait));
+	return [...waiting, ...chosen].sort(compareRanked);
+}
+
+function firstOf(entries: readonly RankedEntry[], count: number, fits: (entry: RankedEntry) => boolean): RankedEntry[] {
+	const first: RankedEntry[] = [];
+	for (const entry of entries) {
+		if (first.length >= count) break;
+		if (fits(entry)) first.push(entry);
+	}
+	return first;
 }
 
 function besideTheList(due: readonly RankedEntry[], subjects: readonly Rankable[]): readonly Rankable[] {

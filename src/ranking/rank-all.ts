@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { Person } from "../people/person";
-import { findOnlyLinks, onlyLink } from "./only-link";
+import type { Standing } from "../people/standing";
+import { findOnlyLinks } from "./only-link";
 import type { Rankable, RankedEntry, RankingOptions, SignalContext } from "./rankable";
 import type { Reason } from "./reason";
 import { signals } from "./signals";
@@ -10,16 +11,15 @@ interface Said {
 	readonly today: CivilDate;
 	readonly leadDays: number;
 	readonly switches: RankingOptions["signals"];
-	readonly reasons: readonly Reason[];
+	readonly standing: Standing;
+	readonly onlyLink: string | undefined;
+	/** Undefined where there was nothing to say. */
+	readonly entry: RankedEntry | undefined;
 }
 
-const onlyOwn = signals.filter(([kind]) => kind !== "only-link");
 const nobody: ReadonlyMap<string, string> = new Map();
 
-/**
- * What was last said of each person. A person is immutable and how things stand follows from the person and the day, so after one edit among ten
- * thousand people one is asked again. Who is the only link to a group hangs on the others, and is asked each time.
- */
+/** What was last said of each person. People are immutable, so after one edit among ten thousand, one is asked again; the others keep their entries. */
 const lastSaid = new WeakMap<Person, Said>();
 
 /** Everybody of whom anything is to be said today, with all of it, in no order. Paused and snoozed people are left in peace. */
@@ -28,23 +28,25 @@ export function rankAll(subjects: readonly Rankable[], options: RankingOptions, 
 	const context: SignalContext = { leadDays: options.leadDays, onlyLinks };
 	const ranked: RankedEntry[] = [];
 	for (const subject of subjects) {
-		const { person, standing } = subject;
-		if (standing.state === "paused" || standing.state === "snoozed") continue;
-		const own = ownReasons(subject, options, context, today);
-		const link = onlyLink(subject, context, today);
-		if (own.length > 0 || link) ranked.push({ person, standing, reasons: link ? [...own, link] : own });
+		const { state } = subject.standing;
+		if (state === "paused" || state === "snoozed") continue;
+		const entry = entryOf(subject, options, context, today);
+		if (entry) ranked.push(entry);
 	}
 	return ranked;
 }
 
-function ownReasons(subject: Rankable, { signals: switches, leadDays }: RankingOptions, context: SignalContext, today: CivilDate): readonly Reason[] {
-	const said = lastSaid.get(subject.person);
-	if (said?.today === today && said.leadDays === leadDays && said.switches === switches) return said.reasons;
+function entryOf(subject: Rankable, { signals: switches, leadDays }: RankingOptions, context: SignalContext, today: CivilDate): RankedEntry | undefined {
+	const { person, standing } = subject;
+	const link = context.onlyLinks.get(person.path);
+	const said = lastSaid.get(person);
+	if (said?.today === today && said.leadDays === leadDays && said.switches === switches && said.standing === standing && said.onlyLink === link) return said.entry;
 	const reasons: Reason[] = [];
-	for (const [kind, signal] of onlyOwn) {
+	for (const [kind, signal] of signals) {
 		const reason = switches[kind] === false ? undefined : signal(subject, context, today);
 		if (reason) reasons.push(reason);
 	}
-	lastSaid.set(subject.person, { today, leadDays, switches, reasons });
-	return reasons;
+	const entry = reasons.length > 0 ? { person, standing, reasons } : undefined;
+	lastSaid.set(person, { today, leadDays, switches, standing, onlyLink: link, entry });
+	return entry;
 }

@@ -68,6 +68,12 @@ interface Ranking {
 	readonly entryOf: ReadonlyMap<string, ListEntry>;
 }
 
+/** What the list can be narrowed by, and the people that this was read from. */
+interface Choices {
+	readonly people: readonly Person[];
+	readonly groups: readonly string[];
+}
+
 /**
  * The one list that feeds the sidebar, the block, the view in Bases, the API and the command line. Keeps what it worked out for as long as
  * the people, the settings and the day stay the same, and how things stand with a person for as long as that person has not changed.
@@ -75,6 +81,7 @@ interface Ranking {
 export class ReconnectList {
 	private readonly standings = new WeakMap<Person, { readonly today: CivilDate; readonly standing: Standing }>();
 	private kept: Ranking | undefined;
+	private choices: Choices | undefined;
 
 	constructor(private readonly sources: ListSources) {}
 
@@ -169,9 +176,13 @@ export class ReconnectList {
 
 	/** Groups and eras of anybody, by name. */
 	groups(): readonly string[] {
-		const names = new Set<string>();
-		for (const person of this.sources.people()) for (const term of [...person.groups, ...person.eras]) names.add(term.text);
-		return [...names].sort((a, b) => a.localeCompare(b, this.sources.words.language));
+		const people = this.sources.people();
+		if (!this.choices || !haveSameGroups(this.choices.people, people)) {
+			const names = new Set<string>();
+			for (const person of people) for (const term of [...person.groups, ...person.eras]) names.add(term.text);
+			this.choices = { people, groups: [...names].sort(new Intl.Collator(this.sources.words.language).compare) };
+		}
+		return this.choices.groups;
 	}
 
 	private rank(today: CivilDate): Ranking {
@@ -231,6 +242,15 @@ export class ReconnectList {
 			.sort((a, b) => a.days - b.days)
 			.map(({ subject }) => subject);
 	}
+}
+
+/** After most edits they have: then the names need not be gathered and sorted again. */
+function haveSameGroups(before: readonly Person[], now: readonly Person[]): boolean {
+	const names = ({ groups, eras }: Person): string => [...groups, ...eras].map((term) => term.text).join("\n");
+	return before.length === now.length && before.every((person, index) => {
+		const other = now[index];
+		return person === other || (other !== undefined && names(person) === names(other));
+	});
 }
 
 function withoutReasons({ person, standing }: Rankable): ListEntry {
