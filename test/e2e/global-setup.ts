@@ -10,9 +10,9 @@ declare module "vitest" {
 	}
 }
 
-/** Builds Kith and the workbench once, and starts the one browser that all specs share. */
+/** Builds Kith and the workbench once (KITH_BUILT=1: takes them as they were built before), and starts the one browser that all specs share. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
-	const built = await startWorkbench();
+	const built = await startWorkbench({ build: process.env["KITH_BUILT"] !== "1" });
 	await built.close();
 	const { executablePath, args, env } = await findBrowser();
 	const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));

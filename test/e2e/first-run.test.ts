@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { kithPage } from "./kith-page";
+
+describe("in an empty vault", () => {
+	const kith = kithPage({ files: { "Home.md": "Nothing here yet.\n" } });
+
+	it("Kith says what it does, and what one can do", async () => {
+		const panel = kith.sidebar.locator(".kith-empty");
+		await expect.poll(() => panel.innerText()).toContain("Who should I get back in touch with, and what do I say?");
+		expect(await panel.innerText()).toContain("No folder, tag or property that looks like people was found.");
+		expect(await kith.sidebar.locator(".kith-entry").count()).toBe(0);
+		await kith.screenshot("first-run");
+	});
+
+	it("says that there is nobody to log with, and offers to add somebody", async () => {
+		await kith.palette("Kith: Log interaction");
+		await kith.notice("No person notes yet. Log interaction needs somebody to log with.").waitFor();
+		await expect.poll(() => kith.dialog.innerText()).toContain("Add a person");
+		await kith.page.keyboard.press("Escape");
+		await kith.tidy();
+	});
+
+	it("adds a person: a note with what was filled in, opened, and a list that shows them", async () => {
+		await kith.sidebar.getByRole("button", { name: "Add a person" }).click();
+		await kith.dialog.locator(".mod-cta").click();
+		await expect.poll(() => kith.dialog.locator(".kith-error").innerText()).toBe("A person needs a name.");
+		await kith.dialog.locator("[data-field=name]").fill("a/b");
+		await kith.dialog.locator(".mod-cta").click();
+		await expect.poll(() => kith.dialog.locator(".kith-error").innerText()).toContain("cannot be the name of a note");
+		await kith.dialog.locator("[data-field=name]").fill("Ada Byron");
+		await kith.dialog.locator("[data-field=aliases]").fill("Ada，阿达");
+		await kith.dialog.locator("[data-field=circle]").selectOption("core");
+		await kith.dialog.locator(".mod-cta").click();
+		await kith.dialog.waitFor({ state: "detached" });
+		await expect.poll(() => kith.activePath()).toMatch(/Ada Byron\.md$/);
+		const path = await kith.activePath() ?? "";
+		expect(await kith.vault.read(path)).toMatch(/^---\ntype: person\naliases:\n {2}- Ada\n {2}- 阿达\ncircle: core\n---\n/);
+		await expect.poll(() => kith.names()).toEqual(["Ada Byron"]);
+		await kith.pressUndo("Added Ada Byron.");
+		await kith.vault.expectGone(path);
+		await expect.poll(() => kith.sidebar.locator(".kith-empty").innerText()).toContain("Add a person");
+	});
+
+	it("tries sample notes, in one folder, and takes them away in one action", async () => {
+		await kith.sidebar.getByRole("button", { name: "Try with sample notes" }).click();
+		await kith.row("Kith sample/Maya Lindqvist.md").locator(".kith-point[data-kind=promise]").waitFor();
+		await expect.poll(() => kith.names()).toContain("王磊");
+		await kith.page.keyboard.press("Control+,");
+		await kith.dialog.locator(".setting-item").filter({ hasText: "Remove sample notes" }).click();
+		await kith.page.getByRole("button", { name: "Remove", exact: true }).click();
+		await kith.vault.expectGone("Kith sample/Maya Lindqvist.md");
+		await expect.poll(() => kith.sidebar.locator(".kith-entry").count()).toBe(0);
+		await expect.poll(() => kith.dialog.locator(".setting-item:visible").filter({ hasText: "Try with sample notes" }).count()).toBe(1);
+		expect(await kith.vault.read("Home.md")).toBe("Nothing here yet.\n");
+	});
+});
+
+describe("in a vault that knows people by their folder alone", () => {
+	const people = Object.fromEntries(["Ada", "Ben", "Cleo", "Dan"].map((name) => [`Friends/${name}.md`, `Met at school.\n\n## Contact log\n- 2026-01-0${name.length} — a walk\n`]));
+	const kith = kithPage({ files: { ...people, "Notes/Idea.md": "An idea.\n" } });
+
+	it("finds the folder, uses it at one press, and changes no note", async () => {
+		const found = kith.sidebar.locator(".kith-first-run-row").filter({ hasText: "Friends" });
+		expect(await found.innerText()).toContain("4 notes");
+		await found.getByRole("button").click();
+		await expect.poll(async () => (await kith.names()).sort()).toEqual(["Ada", "Ben", "Cleo", "Dan"]);
+		await expect.poll(() => kith.row("Friends/Ada.md").locator(".kith-why").innerText()).toContain("3 January");
+		for (const [path, text] of Object.entries(people)) expect(await kith.vault.read(path)).toBe(text);
+	});
+
+	it("still knows them after a restart", async () => {
+		await kith.visit();
+		await expect.poll(async () => (await kith.names()).sort()).toEqual(["Ada", "Ben", "Cleo", "Dan"]);
+	});
+});

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { kithPage } from "./kith-page";
+
+describe("the settings", () => {
+	const kith = kithPage();
+	const found = (): Promise<string> => kith.dialog.locator(".kith-found .setting-item-name").innerText();
+	const group = (heading: string): ReturnType<typeof kith.dialog.locator> => kith.dialog.locator(".setting-group").filter({ has: kith.page.getByText(heading, { exact: true }) });
+
+	/** What data.json holds, or an empty object before the first change. */
+	const saved = async (): Promise<Record<string, unknown>> => {
+		const app = await kith.app();
+		return app.evaluate(async ({ vault }) => {
+			const path = ".obsidian/plugins/kith/data.json";
+			return await vault.adapter.exists(path) ? JSON.parse(await vault.adapter.read(path)) as Record<string, unknown> : {};
+		});
+	};
+
+	beforeAll(async () => {
+		await kith.page.keyboard.press("Control+,");
+		await kith.dialog.locator(".kith-found").waitFor();
+	});
+
+	it("say how many people were found, and count again at once when a folder is added or taken away", async () => {
+		const before = await found();
+		expect(before).toMatch(/^41 people found in \d+ notes$/);
+		await kith.screenshot("settings");
+		await group("People folders").getByLabel("Add folder").click();
+		await kith.page.locator(".prompt-input").fill("Topics");
+		await kith.page.locator(".prompt .suggestion-item.is-selected").filter({ hasText: "Topics" }).waitFor();
+		await kith.page.keyboard.press("Enter");
+		await expect.poll(found).toMatch(/^53 people found in /);
+		await expect.poll(async () => (await saved())["peopleFolders"]).toEqual(["Topics"]);
+		await group("People folders").getByLabel("Delete").click();
+		await expect.poll(found).toBe(before);
+	});
+
+	it("keep a change of the marker property", async () => {
+		const field = kith.dialog.locator(".setting-item").filter({ hasText: "Marker property" }).locator("input");
+		await field.fill("kind");
+		await field.blur();
+		await expect.poll(found).not.toMatch(/^41 /);
+		await field.fill("type");
+		await field.blur();
+		await expect.poll(found).toMatch(/^41 /);
+	});
+
+	it("switch a reason off and on, and the list follows", async () => {
+		const api = await kith.api();
+		const promises = (): Promise<number> => api.evaluate((value) => value.due({ all: true }).filter((entry) => entry.reasons.some((reason) => reason.kind === "promise")).length);
+		await expect.poll(promises).toBeGreaterThan(0);
+		await kith.dialog.locator(".setting-item").filter({ hasText: "Each can be switched off." }).click();
+		const toggle = kith.dialog.locator(".setting-item").filter({ hasText: "A promise of mine" }).locator(".checkbox-container");
+		await toggle.click();
+		await expect.poll(promises).toBe(0);
+		await toggle.click();
+		await expect.poll(promises).toBeGreaterThan(0);
+		await kith.dialog.getByLabel("Back").click();
+	});
+
+	it("say whence the daily notes are known", async () => {
+		expect(await kith.dialog.locator(".setting-item").filter({ hasText: "Daily notes" }).first().innerText()).toContain("Daily, YYYY-MM-DD");
+	});
+
+	it("list every value that could not be read, and lead to its note", async () => {
+		await kith.dialog.locator(".setting-item").filter({ hasText: "Values that could not be read" }).click();
+		const problem = kith.dialog.locator(".setting-item").filter({ hasText: "next tuesdayish" });
+		expect(await problem.innerText()).toContain("“last_contact: next tuesdayish” is not a date.");
+		expect(await kith.dialog.locator(".setting-item").filter({ hasText: "唐小龙" }).innerText()).toContain("not valid YAML");
+		await problem.click();
+		await expect.poll(() => kith.activePath()).toBe("People/许文杰.md");
+	});
+});
