@@ -26,12 +26,15 @@ import { Dismissals } from "./settings/dismissals";
 import type { SettingsStore } from "./settings/settings-store";
 import type { ReadingProgress } from "./vault/body-reader";
 import { DailyNotes } from "./vault/daily-notes";
+import { idleSlice } from "./vault/idle-slices";
 import { NoteWriter } from "./vault/note-writer";
 import type { NoteListener } from "./vault/note-listener";
 import { VaultNotes } from "./vault/vault-notes";
 import { vaultPorts } from "./vault/vault-ports";
 import { VaultWatcher } from "./vault/vault-watcher";
 
+/** How often progress is shown. */
+const progressEveryMs = 500;
 const dismissalsKey = "kith-dismissed";
 
 /** What Kith knows and can do, without a screen: the index and what follows from it, kept up to date with the vault, the settings and the day. */
@@ -50,6 +53,8 @@ export class Kith extends Component {
 	private readonly names: PeopleByName;
 	private progress: ReadingProgress | undefined;
 	private isListed = false;
+	private isGone = false;
+	private shownAt = 0;
 	private fed = 0;
 	private told = 0;
 	private options: { readonly for: KithSettings; readonly dismissals: number; readonly options: TalkingOptions } | undefined;
@@ -84,14 +89,12 @@ export class Kith extends Component {
 		this.watcher = new VaultWatcher({
 			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [this.counting(topicIndex)],
 			changed: () => { this.tell(); },
-			progress: (progress) => {
-				this.progress = progress;
-				this.announcer.announce();
-			},
+			progress: (progress) => { this.showProgress(progress); },
 		});
 	}
 
 	override onload(): void {
+		this.register(() => { this.isGone = true; });
 		this.addChild(this.clock);
 		this.addChild(this.watcher);
 		this.register(this.clock.onNewDay(() => { this.tell(); }));
@@ -100,10 +103,11 @@ export class Kith extends Component {
 			this.announcer.announce();
 		}));
 		this.registerEvent(this.app.vault.on("rename", (file, oldPath) => { this.writer.followRename(oldPath, file.path); }));
-		void this.watcher.firstList.then(() => {
+		void this.watcher.firstList.then(() => this.prepare()).then(() => {
 			this.isListed = true;
 			this.announcer.announce();
 		});
+		void this.watcher.ready.then(() => this.prepare());
 	}
 
 	today(): CivilDate {
@@ -164,8 +168,24 @@ export class Kith extends Component {
 		};
 	}
 
+	/** Works out lists and searches ahead, in idle slices. */
+	private async prepare(): Promise<void> {
+		let hasTime = await idleSlice();
+		const steps = this.list.prepare(this.today());
+		while (!this.isGone && steps.next().done !== true) if (!hasTime()) hasTime = await idleSlice();
+	}
+
+	/** While notes are read by the thousand, screens follow now and then, not with every slice. */
+	private showProgress(progress: ReadingProgress | undefined): void {
+		const now = this.clock.now();
+		this.progress = progress;
+		if (progress && now - this.shownAt < progressEveryMs) return;
+		this.shownAt = now;
+		this.announcer.announce();
+	}
+
 	private tell(): void {
 		this.told++;
-		this.announcer.announce();
+		if (!this.progress) this.announcer.announce();
 	}
 }

@@ -20,34 +20,36 @@ function startsWithAny(path: string, prefixes: readonly string[]): boolean {
 
 function hasMarker(frontmatter: NoteStructure["frontmatter"], rules: PersonRules): boolean {
 	if (!frontmatter) return false;
+	const judge = (text: string): boolean => isMarker(text, rules);
 	for (const key of rules.markerKeys) {
 		const value = frontmatter[key];
-		if (typeof value === "string" ? isMarker(value, rules) : Array.isArray(value) && textsOf(value).some((text) => isMarker(text, rules))) return true;
+		if (typeof value === "string" ? rules.memo.marks(value, judge) : Array.isArray(value) && textsOf(value).some(judge)) return true;
 	}
 	return false;
 }
 
 function isMarker(text: string, rules: PersonRules): boolean {
 	if (rules.markerValues.has(singular(text))) return true;
-	const link = text.includes("[") ? linkOf(text) : undefined;
+	const link = linkOf(text);
 	return link !== undefined && rules.markerValues.has(singular(link.target.slice(link.target.lastIndexOf("/") + 1)));
 }
 
-function hasTag(structure: NoteStructure, rules: PersonRules): boolean {
+function hasTag({ tags, frontmatter }: NoteStructure, rules: PersonRules): boolean {
 	if (rules.personTags.size === 0) return false;
-	if (structure.tags) for (const { tag } of structure.tags) if (isPersonTag(tag, rules)) return true;
-	const value = structure.frontmatter && tagsValue(structure.frontmatter);
+	const judge = (written: string): boolean => tagsOf(written).some((tag) => isPersonTag(tag, rules));
+	if (tags) for (const { tag } of tags) if (rules.memo.tags(tag, judge)) return true;
+	const value = frontmatter && tagsValue(frontmatter);
 	if (value === undefined || value === null) return false;
-	// Nearly always a list of single tags; anything else is taken apart with more care.
-	if (!Array.isArray(value)) return tagsOf(value).some((tag) => isPersonTag(tag, rules));
-	return (value as unknown[]).some((tag) => (typeof tag === "string" && !/[\s,，]/.test(tag) ? isPersonTag(tag, rules) : tagsOf(tag).some((part) => isPersonTag(part, rules))));
+	if (typeof value === "string") return rules.memo.tags(value, judge);
+	if (!Array.isArray(value)) return false;
+	for (const tag of value as unknown[]) if (typeof tag === "string" && rules.memo.tags(tag, judge)) return true;
+	return false;
 }
 
-/** `#person/work` is nested in `person`, and counts. */
+/** `person/work` is nested in `person`, and counts. Lower case, without `#`. */
 function isPersonTag(tag: string, rules: PersonRules): boolean {
-	const bare = (tag.startsWith("#") ? tag.slice(1) : tag).toLowerCase();
-	if (rules.personTags.has(bare)) return true;
-	for (let slash = bare.indexOf("/"); slash > 0; slash = bare.indexOf("/", slash + 1)) if (rules.personTags.has(bare.slice(0, slash))) return true;
+	if (rules.personTags.has(tag)) return true;
+	for (let slash = tag.indexOf("/"); slash > 0; slash = tag.indexOf("/", slash + 1)) if (rules.personTags.has(tag.slice(0, slash))) return true;
 	return false;
 }
 

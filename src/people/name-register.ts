@@ -74,10 +74,13 @@ export class NameRegister {
 	}
 }
 
-function linkedKeys({ mentions, commitments }: NoteRecord): ReadonlySet<string> {
-	const keys = new Set<string>();
-	for (const { link } of mentions) keys.add(nameKey(link));
-	for (const { link } of commitments) keys.add(nameKey(link));
+/** The names that a note links, each once: a handful, so a list does. What is promised is mentioned too. */
+function linkedKeys({ mentions }: NoteRecord): readonly string[] {
+	const keys: string[] = [];
+	for (const { link } of mentions) {
+		const key = nameKey(link);
+		if (!keys.includes(key)) keys.push(key);
+	}
 	return keys;
 }
 

@@ -1,3 +1,4 @@
+import type { DateInterval } from "../calendar/date-interval";
 import type { Commitment } from "../commitments/commitment";
 import type { KeptMention } from "./mention";
 
@@ -14,6 +15,8 @@ export interface NoteRecord {
 	readonly path: string;
 	/** When the note was last changed, as of this record. */
 	modifiedAt: number;
+	/** What the note was dated by. */
+	readonly day: DateInterval | undefined;
 	/** Whether the text was read for it; else it is what the caches say. */
 	textRead: boolean;
 	/** Whether the text would say more: exact places, promises, the lines themselves. */

@@ -2,6 +2,7 @@ import type { DateInterval } from "../calendar/date-interval";
 import type { Note } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
 import { isExcluded, isPersonNote, isTemplate } from "./is-person-note";
+import { linkPath } from "../notes/link-path";
 import { nameKey } from "./name-key";
 import { NameRegister } from "./name-register";
 import type { LinkedCommitment, NoteRecord } from "./note-record";
@@ -43,6 +44,8 @@ export class PeopleStore {
 	readonly #touched = new Set<string>();
 	#mentionsMoved = false;
 	#count = 0;
+	/** How many notes were taken over from the store before. */
+	#kept = 0;
 	readonly #isName = (link: string): boolean => this.#names.isLinked(link);
 
 	constructor(ports: IndexPorts, rules: PersonRules, previous?: PeopleStore) {
@@ -97,17 +100,28 @@ export class PeopleStore {
 			this.#fillMentions(note);
 			if (this.#pause()) yield;
 		}
-		for (const path of this.people.keys()) this.#settleUnread(path);
+		for (const [path, { body, modifiedAt }] of this.people) if (body?.modifiedAt !== modifiedAt) this.unread.add(path);
 		this.#shifted.clear();
 		this.#newNames.clear();
 		return yield* this.#settleTouched();
 	}
 
 	#fillMentions(note: Note): void {
-		const record = this.#recordOf(note);
+		const record = this.#keptRecord(note) ?? this.#recordOf(note);
 		if (!record) return;
-		this.#replaceNote(undefined, record);
-		this.#settleUnread(note.path);
+		this.#enterNote(record);
+		if (record.wantsText && !record.textRead) this.unread.add(note.path);
+	}
+
+	/** What the store before this one made of a note and its text, where that still holds: so a change of settings reads no body again. */
+	#keptRecord(note: Note): NoteRecord | undefined {
+		const kept = this.#previous && this.#previous.#notes.get(note.path);
+		if (kept?.textRead !== true || kept.modifiedAt !== note.modifiedAt || isExcluded(note.path, this.#rules)) return undefined;
+		const known = new Set(kept.mentions.map(({ link }) => link));
+		if (linksAny(note.structure, (link) => !known.has(linkPath(link)) && this.#isName(link)) || !sameValue(kept.day, this.#dayOf(note))) return undefined;
+		this.#resolveRecord(kept, () => true);
+		this.#kept++;
+		return kept;
 	}
 
 	/** Whether enough was done for one slice. */
@@ -178,7 +192,10 @@ export class PeopleStore {
 	#replaceNote(old: NoteRecord | undefined, record: NoteRecord | undefined): void {
 		for (const to of new Set([...targetsOf(old), ...targetsOf(record)])) if (!old || !record || !sameValue(saidOf(old, to), saidOf(record, to))) this.#touchTarget(to);
 		if (old) this.#forgetNote(old);
-		if (!record) return;
+		if (record) this.#enterNote(record);
+	}
+
+	#enterNote(record: NoteRecord): void {
 		this.#notes.set(record.path, record);
 		this.#names.addNote(record);
 	}
@@ -234,14 +251,18 @@ export class PeopleStore {
 			if (this.#pause()) yield;
 		}
 		this.#touched.clear();
-		// After a rebuild mentions count as changed wherever there are any: to compare them all would cost more than one drawing too many.
-		const changed = placed.size > 0 || this.#mentionsMoved || (this.#previous !== undefined && this.#previous.people.size + this.#previous.#notes.size !== this.people.size);
+		const changed = placed.size > 0 || this.#mentionsMoved || this.#differs(this.#previous);
 		if (!this.#previous) this.sorted.update(placed);
 		else if (changed) this.sorted.fill([...this.people.values()].flatMap(({ whole }) => whole ?? []));
 		else this.sorted = this.#previous.sorted;
 		this.#previous = undefined;
 		this.#mentionsMoved = false;
 		return changed;
+	}
+
+	/** Whether people have left, or a note says what it did not say to the store before. */
+	#differs(previous: PeopleStore | undefined): boolean {
+		return previous !== undefined && (previous.people.size !== this.people.size || previous.#notes.size !== this.#notes.size || this.#kept !== this.#notes.size);
 	}
 
 	/** Puts a person together again; one that came out the same stays the object that it was. Answers whether something visible has changed. */
@@ -251,8 +272,7 @@ export class PeopleStore {
 		const before = record.whole ?? this.#previous?.people.get(path)?.whole;
 		const base = record.read ?? before;
 		if (!base) return false;
-		const whole = wholePerson(base, record, this.linking(path));
-		record.read = undefined;
+		const whole = wholePerson(record, base, this.linking(path));
 		const same = before !== undefined && sameValue(before, whole);
 		record.whole = same ? before : whole;
 		return !same;

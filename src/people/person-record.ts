@@ -13,10 +13,13 @@ export interface PersonBody {
 	readonly commitments: readonly Commitment[];
 }
 
+/** A person that was not handed out yet, and may be completed in place. */
+export type UnseenPerson = { -readonly [Key in keyof Person]: Person[Key] };
+
 /** What the index keeps of a person. */
 export interface PersonRecord {
-	/** The properties as just read, until the person is put together. */
-	read: Person | undefined;
+	/** The properties as just read, until the person is put together: nobody has seen it yet. */
+	read: UnseenPerson | undefined;
 	/** The contacts that the properties state. */
 	stated: readonly Contact[];
 	/** The log and promises in the note; undefined until it has been read. */
@@ -29,18 +32,19 @@ export interface PersonRecord {
 
 const none: readonly never[] = Object.freeze([]);
 
-/** Puts a person together from the properties, the body of the note and the notes that link it. Lists are copied at their end: one that grew has room to spare, ten thousand times. */
-export function wholePerson(base: Person, { stated, body }: PersonRecord, linking: readonly NoteRecord[]): Person {
-	const { path } = base;
+/** Puts a person together from the properties, the body of the note and the notes that link it. Lists are copied at their end: one that grew has room to spare, ten thousand times over. `before` is the person as last seen, for what `read` does not say. */
+export function wholePerson(record: PersonRecord, before: Person, linking: readonly NoteRecord[]): Person {
+	const { stated, body, read } = record;
+	const { path } = before;
 	const contacts: Contact[] = [...stated, ...(body?.interactions ?? none).map((entry) => logContact(path, entry))];
 	const commitments: Commitment[] = [...(body?.commitments ?? none)];
-	for (const record of linking) if (record.path !== path) addWhatItSays(record, path, contacts, commitments);
-	return {
-		...base,
-		contacts: contacts.length > stated.length ? contacts.sort(compareContacts).slice() : stated,
-		interactions: body?.interactions ?? none,
-		commitments: commitments.length > 0 ? commitments.sort(compareCommitments).slice() : none,
-	};
+	for (const note of linking) if (note.path !== path) addWhatItSays(note, path, contacts, commitments);
+	const whole = read ?? { ...before };
+	whole.contacts = contacts.length > stated.length ? contacts.sort(compareContacts).slice() : stated;
+	whole.interactions = body?.interactions ?? none;
+	whole.commitments = commitments.length > 0 ? commitments.sort(compareCommitments).slice() : none;
+	record.read = undefined;
+	return whole;
 }
 
 function logContact(path: string, { when, oneToOne, line }: Interaction): Contact {

@@ -79,7 +79,7 @@ function prefixOf(folder: string): string {
 
 function spellingsOf(key: string): string[] {
 	const lower = key.toLowerCase();
-	return [...new Set([key, lower, lower.charAt(0).toUpperCase() + lower.slice(1), key.toUpperCase()])];
+	return [...new Set([key, lower, lower.charAt(0).toUpperCase() + lower.slice(1)])];
 }
 
 /** The key that a meaning has under these settings. */

@@ -5,13 +5,15 @@ import { readMentions } from "../interactions/read-mentions";
 import type { DateInterval } from "../calendar/date-interval";
 import type { Note, NoteStructure } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
-import { keptText } from "./kept-text";
+import { keepTexts, keptText } from "./kept-text";
 import type { KeptMention } from "./mention";
 import type { NoteRecord } from "./note-record";
 import type { PersonBody } from "./person-record";
 
 /** No more of a line than this is kept. */
 const mostText = 200;
+
+const none: readonly never[] = Object.freeze([]);
 
 /** Whether a link, as written, ends in the name of a person. */
 export type IsName = (link: string) => boolean;
@@ -22,10 +24,11 @@ export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, da
 	const mentions = readMentions(note, day, isName).map(({ link, line, when, origin, oneToOne, text }): KeptMention => ({
 		source: { path, line }, when, text: text === undefined ? undefined : keptText(text.slice(0, mostText)), origin, oneToOne, link, to: ports.resolveLink(link, path),
 	}));
-	const commitments = readLinkedCommitments(note, isName).map(({ link, commitment }) => ({ link, commitment: keptText(commitment), to: ports.resolveLink(link, path) }));
+	const promised = readLinkedCommitments(note, isName);
+	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keepTexts(commitment), to: ports.resolveLink(link, path) }));
 	// The cache knows no comments, channels, promises, nor the day of a ticked task; and the line itself is what a talking point quotes.
 	const wantsText = mentions.some(({ source }) => source.line !== null);
-	return { path, modifiedAt: note.modifiedAt, textRead: note.text !== undefined, wantsText, mentions, commitments };
+	return { path, modifiedAt: note.modifiedAt, day, textRead: note.text !== undefined, wantsText, mentions, commitments };
 }
 
 /** Whether a note links one of these names. Asked of every note; nearly all link nobody, and cost a look at each link and nothing more. */
@@ -37,5 +40,5 @@ export function linksAny({ links, frontmatterLinks }: NoteStructure, isName: IsN
 
 /** What the body of a person's note says. */
 export function readPersonBody(note: Note, text: string, logHeadings: readonly string[]): PersonBody {
-	return { modifiedAt: note.modifiedAt, interactions: keptText(readLog(text, logHeadings)), commitments: keptText(readCommitments(text, note.path)) };
+	return { modifiedAt: note.modifiedAt, interactions: keepTexts(readLog(text, logHeadings)), commitments: keepTexts(readCommitments(text, note.path)) };
 }

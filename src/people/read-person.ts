@@ -38,7 +38,7 @@ export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveL
 		pinyin: draft.pinyin,
 		privateProperties: draft.privateProperties,
 		tags: tagsOf(structure),
-		contacts: draft.contacts.length === 0 ? none : draft.contacts.sort(compareContacts),
+		contacts: draft.contacts.length === 0 ? none : draft.contacts.sort(compareContacts).slice(),
 		interactions: none,
 		commitments: none,
 		problems: problems.length === 0 ? none : problems,
@@ -59,5 +59,5 @@ function tagsOf(structure: NoteStructure): readonly string[] {
 
 function unique(texts: readonly string[]): readonly string[] {
 	if (texts.length === 0) return none;
-	return texts.length === 1 ? texts : [...new Set(texts)];
+	return texts.length === 1 ? texts.slice() : [...new Set(texts)];
 }

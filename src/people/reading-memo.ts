@@ -7,7 +7,7 @@ import { readDate } from "../calendar/read-date";
 import type { Term } from "./person";
 
 /**
- * Values that many notes write alike, read once and shared: days, cadences, topics. Ten thousand people write a few thousand days and a
+ * Values that many notes write alike, read once and shared: days, cadences, topics, types and tags. Ten thousand people write a few thousand days and a
  * dozen cadences; to read each anew would take most of the time of a first index, and most of its room. Only texts and numbers are
  * remembered. It grows with the different values of a vault, and is dropped with the rules that it belongs to.
  */
@@ -16,6 +16,8 @@ export class ReadingMemo {
 	readonly #written = new Map<unknown, WrittenCadence | undefined>();
 	readonly #cadences = new Map<WrittenCadence | undefined, Map<Circle | undefined, Cadence>>();
 	readonly #terms = new Map<string, Term>();
+	readonly #markers = new Map<string, boolean>();
+	readonly #tags = new Map<string, boolean>();
 
 	date(value: unknown): DateInterval | undefined {
 		return isPlain(value) ? remembered(this.#dates, value, readDate) : readDate(value);
@@ -34,6 +36,16 @@ export class ReadingMemo {
 	/** A term that is no link. */
 	plainTerm(text: string): Term {
 		return remembered(this.#terms, text, () => ({ text, path: undefined }));
+	}
+
+	/** Whether a value of the marker property says "person"; `judge` decides the first time. */
+	marks(text: string, judge: (text: string) => boolean): boolean {
+		return remembered(this.#markers, text, judge);
+	}
+
+	/** The same for a tag. */
+	tags(tag: string, judge: (tag: string) => boolean): boolean {
+		return remembered(this.#tags, tag, judge);
 	}
 
 	/** The one object for days that were dated alike. */

@@ -14,7 +14,9 @@ export class SortedPeople {
 
 	/** Takes these people, and no others. */
 	fill(people: Person[]): void {
-		this.#list = people.sort((a, b) => (a.path < b.path ? -1 : 1));
+		const byPath = new Map(people.map((person) => [person.path, person]));
+		// Plain texts are sorted natively, several times faster than by asking a function.
+		this.#list = [...byPath.keys()].sort().flatMap((path) => byPath.get(path) ?? []);
 	}
 
 	/** Replaces the people of some paths; undefined takes one off. A few are put in place, many are sorted anew. */

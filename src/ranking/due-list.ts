@@ -12,6 +12,8 @@ export interface DueList {
 	readonly all: readonly RankedEntry[];
 	/** Of those, the ones for this week. */
 	readonly week: readonly RankedEntry[];
+	/** Those who drift without being due, the longest silent by their own rhythm first: beside the week, never in it. */
+	readonly drifting: readonly RankedEntry[];
 	readonly budgetLeft: number;
 	/** The old friend of this week, beside the list. */
 	readonly offer: Rankable | undefined;
@@ -23,20 +25,25 @@ export interface DueList {
  */
 export function dueList(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): DueList {
 	const budget = weekBudget(subjects, options, today);
-	const all = inRankOrder(rankAll(subjects, options, today).filter(({ reasons }) => reasons.some(isDueReason)));
-	return { all, week: withinBudget(all, budget, options), budgetLeft: budget.left, offer: oldFriendOffer(besideTheList(all, subjects), options.weekStart, today) };
+	const due: RankedEntry[] = [];
+	const drifting: RankedEntry[] = [];
+	for (const entry of rankAll(subjects, options, today)) {
+		if (entry.reasons.some(isDueReason)) due.push(entry);
+		else if (entry.standing.state === "drifting") drifting.push(entry);
+	}
+	const all = inRankOrder(due);
+	return {
+		all,
+		week: withinBudget(all, budget, options),
+		drifting: drifting.sort((a, b) => silenceOf(b) - silenceOf(a) || compareRanked(a, b)),
+		budgetLeft: budget.left,
+		offer: oldFriendOffer(besideTheList(all, subjects), options.weekStart, today),
+	};
 }
 
-/** Those who drift without being due, the longest silent by their own rhythm first: for the view of everyone, not for the week. */
-export function driftingList(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): readonly RankedEntry[] {
-	const silence = ({ standing }: RankedEntry): number => (standing.days ?? 0) / (standing.rhythmDays ?? 1);
-	return rankAll(
-		subjects.filter(({ standing }) => standing.state === "drifting"),
-		options,
-		today,
-	)
-		.filter(({ reasons }) => !reasons.some(isDueReason))
-		.sort((a, b) => silence(b) - silence(a) || compareRanked(a, b));
+/** How long the silence is by their own rhythm. */
+function silenceOf({ standing }: RankedEntry): number {
+	return (standing.days ?? 0) / (standing.rhythmDays ?? 1);
 }
 
 function isDueReason(reason: Reason): boolean {
@@ -65,8 +72,9 @@ function firstOf(entries: readonly RankedEntry[], count: number, fits: (entry: R
 }
 
 function besideTheList(due: readonly RankedEntry[], subjects: readonly Rankable[]): readonly Rankable[] {
+	const oldFriends = subjects.filter(isOldFriend);
 	const listed = new Set(due.filter(isOldFriend).map(({ person }) => person));
-	return subjects.filter((subject) => isOldFriend(subject) && !listed.has(subject.person));
+	return oldFriends.filter(({ person }) => !listed.has(person));
 }
 
 function isOldFriend({ standing }: Rankable): boolean {

@@ -24,8 +24,7 @@ const lastSaid = new WeakMap<Person, Said>();
 
 /** Everybody of whom anything is to be said today, with all of it, in no order. Paused and snoozed people are left in peace. */
 export function rankAll(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): RankedEntry[] {
-	const onlyLinks = options.signals["only-link"] === false ? nobody : findOnlyLinks(subjects);
-	const context: SignalContext = { leadDays: options.leadDays, onlyLinks };
+	const context = contextOf(subjects, options);
 	const ranked: RankedEntry[] = [];
 	for (const subject of subjects) {
 		const { state } = subject.standing;
@@ -34,6 +33,19 @@ export function rankAll(subjects: readonly Rankable[], options: RankingOptions, 
 		if (entry) ranked.push(entry);
 	}
 	return ranked;
+}
+
+/** Asks everybody ahead of the first list, one at each step: for idle time in a vault of thousands. */
+export function* prepareRanking(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): Generator<undefined> {
+	const context = contextOf(subjects, options);
+	for (const subject of subjects) {
+		entryOf(subject, options, context, today);
+		yield undefined;
+	}
+}
+
+function contextOf(subjects: readonly Rankable[], options: RankingOptions): SignalContext {
+	return { leadDays: options.leadDays, onlyLinks: options.signals["only-link"] === false ? nobody : findOnlyLinks(subjects) };
 }
 
 function entryOf(subject: Rankable, { signals: switches, leadDays }: RankingOptions, context: SignalContext, today: CivilDate): RankedEntry | undefined {

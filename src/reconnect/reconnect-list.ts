@@ -5,10 +5,11 @@ import { nextOccurrence } from "../calendar/occurrence";
 import type { Person } from "../people/person";
 import { standingOf } from "../people/standing";
 import type { Standing } from "../people/standing";
-import { driftingList, dueList } from "../ranking/due-list";
+import { dueList } from "../ranking/due-list";
+import { prepareRanking } from "../ranking/rank-all";
 import type { Rankable, RankedEntry, RankingOptions } from "../ranking/rankable";
 import { compareNames } from "../search/compare-names";
-import { searchPeople } from "../search/search-people";
+import { prepareSearch, searchPeople } from "../search/search-people";
 import { keyOf } from "../talking-points/talking-point";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
@@ -64,8 +65,9 @@ interface Ranking {
 	readonly budgetLeft: number;
 	/** The old friend of this week. */
 	readonly offer: Rankable | undefined;
-	/** By path: why a person is due. */
-	readonly entryOf: ReadonlyMap<string, ListEntry>;
+	readonly drifting: readonly ListEntry[];
+	/** Why a person is due; undefined for those who are not. */
+	readonly entryOf: (person: Person) => ListEntry | undefined;
 }
 
 /** What the list can be narrowed by, and the people that this was read from. */
@@ -98,6 +100,21 @@ export class ReconnectList {
 		return standing;
 	}
 
+	/** Works out ahead, step by step, what the first list and the first search need: for idle time, so that neither makes anybody wait. */
+	*prepare(today: CivilDate): Generator<undefined> {
+		const people = this.sources.people();
+		const subjects: Rankable[] = [];
+		for (const person of people) {
+			subjects.push({ person, standing: this.standing(person, today) });
+			yield undefined;
+		}
+		yield* prepareRanking(subjects, this.sources.settings(), today);
+		for (const person of people) {
+			prepareSearch(person);
+			yield undefined;
+		}
+	}
+
 	/** Ranked: what is left of the week's budget and what cannot wait; `limit` takes the place of the budget, `all` lifts it. */
 	due(today: CivilDate, options: { readonly all?: boolean | undefined; readonly limit?: number | undefined } = {}): readonly ListEntry[] {
 		const { due, week } = this.rank(today);
@@ -108,7 +125,7 @@ export class ReconnectList {
 	/** The entry of each person of `paths`: those who are due in their order, then the others by name. */
 	among(paths: ReadonlySet<string>, today: CivilDate): readonly ListEntry[] {
 		const { due, subjects, entryOf } = this.rank(today);
-		const others = subjects.filter(({ person }) => paths.has(person.path) && !entryOf.has(person.path));
+		const others = subjects.filter(({ person }) => paths.has(person.path) && !entryOf(person));
 		return [...due.filter(({ person }) => paths.has(person.path)), ...others.sort((a, b) => compareNames(a.person, b.person)).map(withoutReasons)];
 	}
 
@@ -122,13 +139,12 @@ export class ReconnectList {
 		}
 		const fits = this.fits(filter);
 		const week = new Set(ranking.week.map(({ person }) => person.path));
-		const settings = this.sources.settings();
 		const inState = (state: Standing["state"]): ListEntry[] => ranking.subjects.filter((subject) => subject.standing.state === state && fits(subject)).map(withoutReasons);
 		const section = (id: ListSection["id"], title: string, entries: readonly ListEntry[], more: { hint?: string; withPoints?: boolean } = {}): ListSection => ({ id, title, hint: more.hint ?? null, withPoints: more.withPoints ?? false, entries });
 		return [
 			section("this-week", reconnect.thisWeek, ranking.week.filter(fits), { hint: ranking.budgetLeft > 0 ? reconnect.thisWeekHint(ranking.budgetLeft) : reconnect.budgetUsed, withPoints: true }),
 			section("also-due", reconnect.alsoDue, ranking.due.filter((entry) => !week.has(entry.person.path) && fits(entry))),
-			section("drifting", reconnect.drifting, driftingList(ranking.subjects.filter(fits), settings, today)),
+			section("drifting", reconnect.drifting, ranking.drifting.filter(fits)),
 			section("old-friends", reconnect.oldFriends, ranking.offer && fits(ranking.offer) ? [withoutReasons(ranking.offer)] : [], { withPoints: true }),
 			section("snoozed", reconnect.snoozed, inState("snoozed")),
 			section("paused", reconnect.paused, inState("paused")),
@@ -190,8 +206,8 @@ export class ReconnectList {
 		const settings = this.sources.settings();
 		if (this.kept?.people === people && this.kept.settings === settings && this.kept.today === today) return this.kept;
 		const subjects = people.map((person) => ({ person, standing: this.standing(person, today) }));
-		const { all: due, week, budgetLeft, offer } = dueList(subjects, settings, today);
-		this.kept = { people, settings, today, subjects, due, week, budgetLeft, offer, entryOf: new Map(due.map((entry) => [entry.person.path, entry])) };
+		const { all: due, ...list } = dueList(subjects, settings, today);
+		this.kept = { ...list, people, settings, today, subjects, due, entryOf: entryFinder(due) };
 		return this.kept;
 	}
 
@@ -199,7 +215,7 @@ export class ReconnectList {
 	private found(filter: ListFilter, { people, entryOf, today }: Ranking): readonly ListEntry[] {
 		const fits = this.fits(filter);
 		return searchPeople(people, filter.query)
-			.map((person) => entryOf.get(person.path) ?? withoutReasons({ person, standing: this.standing(person, today) }))
+			.map((person) => entryOf(person) ?? withoutReasons({ person, standing: this.standing(person, today) }))
 			.filter(fits);
 	}
 
@@ -217,7 +233,7 @@ export class ReconnectList {
 
 	private forBlock({ show, limit }: BlockOptions, today: CivilDate): readonly ListEntry[] {
 		const { due, week, subjects, entryOf } = this.rank(today);
-		const entryFor = (subject: Rankable): ListEntry => entryOf.get(subject.person.path) ?? withoutReasons(subject);
+		const entryFor = (subject: Rankable): ListEntry => entryOf(subject.person) ?? withoutReasons(subject);
 		switch (show) {
 			case "due":
 				return limit === undefined ? week : due;
@@ -242,6 +258,15 @@ export class ReconnectList {
 			.sort((a, b) => a.days - b.days)
 			.map(({ subject }) => subject);
 	}
+}
+
+/** Finds the entry of a person; the table is made when it is first asked for. */
+function entryFinder(due: readonly ListEntry[]): (person: Person) => ListEntry | undefined {
+	let entries: ReadonlyMap<Person, ListEntry> | undefined;
+	return (person) => {
+		entries ??= new Map(due.map((entry) => [entry.person, entry]));
+		return entries.get(person);
+	};
 }
 
 /** After most edits they have: then the names need not be gathered and sorted again. */

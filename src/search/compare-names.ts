@@ -23,7 +23,8 @@ export function compareNames(a: Named, b: Named): number {
 	return keyOfA === keyOfB ? 0 : keyOfA < keyOfB ? -1 : 1;
 }
 
-function sortKey(named: Named): string {
+/** What a name is sorted by, worked out once. */
+export function sortKey(named: Named): string {
 	let key = keys.get(named);
 	if (key === undefined) {
 		key = makeKey(named);

@@ -114,13 +114,16 @@ export class ReconnectView extends ItemView implements HoverParent {
 		});
 	}
 
-	/** Upkeep offers, and writes nothing by itself. */
+	/** How far a long reading has come; else what upkeep offers, which writes nothing by itself. */
 	private drawOffer(): void {
 		const { words } = this.ports;
-		const count = this.ports.outdated();
-		if (!this.offerEl || this.offerEl.dataset["count"] === String(count)) return;
-		this.offerEl.dataset["count"] = String(count);
+		const loading = this.ports.loading();
+		const count = loading ? 0 : this.ports.outdated();
+		const shown = JSON.stringify([loading, count]);
+		if (!this.offerEl || this.offerEl.dataset["shown"] === shown) return;
+		this.offerEl.dataset["shown"] = shown;
 		this.offerEl.empty();
+		if (loading && loading.total > 0 && this.ports.list.size() > 0) this.offerEl.createSpan({ text: words.reconnect.loadingProgress(loading.done, loading.total), attr: { role: "status" } });
 		if (count === 0) return;
 		this.offerEl.createSpan({ text: words.logging.upkeep.offer(count) });
 		this.offerEl.createEl("button", { text: words.logging.upkeep.review, attr: { type: "button" } }).addEventListener("click", () => { this.ports.reviewOutdated(); });
