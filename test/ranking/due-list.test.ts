@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/calendar/civil-date";
 import type { Person } from "../../src/people/person";
-import { driftingList, dueList } from "../../src/ranking/due-list";
+import { dueList } from "../../src/ranking/due-list";
 import { cannotWait } from "../../src/ranking/rank-order";
 import { oldFriendOffer } from "../../src/ranking/old-friend-offer";
 import { aPerson } from "../people/person-builder";
@@ -82,7 +82,7 @@ describe("the due list", () => {
 	});
 
 	it("lists drifting people who are not due apart, the longest silent by their own rhythm first", () => {
-		expect(namesOf(driftingList(subjectsOf(rankingPeople), options, today))).toEqual(["Drifting Deng"]);
+		expect(namesOf(dueList(subjectsOf(rankingPeople), options, today).drifting)).toEqual(["Drifting Deng"]);
 	});
 
 	it("is the same list whatever the order of the people, and a part of them", () => {

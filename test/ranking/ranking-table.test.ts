@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { driftingList, dueList } from "../../src/ranking/due-list";
+import { dueList } from "../../src/ranking/due-list";
 import type { RankedEntry } from "../../src/ranking/rankable";
 import { reasons as en } from "../../src/words/en/reasons";
 import { reasons as zh } from "../../src/words/zh/reasons";
@@ -24,8 +24,7 @@ function table(entries: readonly RankedEntry[]): string {
 
 function document(): string {
 	const subjects = subjectsOf(rankingPeople);
-	const { all, week, budgetLeft, offer } = dueList(subjects, options, today);
-	const drifting = driftingList(subjects, options, today);
+	const { all, week, drifting, budgetLeft, offer } = dueList(subjects, options, today);
 	const shown = new Set([offer?.person.name, ...namesOf(all), ...namesOf(drifting)]);
 	const rest = subjects.filter(({ person }) => !shown.has(person.name)).map(({ person, standing }) => `- ${person.name}: ${standing.state}`);
 	return `# How the list is ranked
