@@ -39,11 +39,8 @@ function hasTag({ tags, frontmatter }: NoteStructure, rules: PersonRules): boole
 	const judge = (written: string): boolean => tagsOf(written).some((tag) => isPersonTag(tag, rules));
 	if (tags) for (const { tag } of tags) if (rules.memo.tags(tag, judge)) return true;
 	const value = frontmatter && tagsValue(frontmatter);
-	if (value === undefined || value === null) return false;
-	if (typeof value === "string") return rules.memo.tags(value, judge);
-	if (!Array.isArray(value)) return false;
-	for (const tag of value as unknown[]) if (typeof tag === "string" && rules.memo.tags(tag, judge)) return true;
-	return false;
+	if (Array.isArray(value)) return value.some((tag: unknown) => typeof tag === "string" && rules.memo.tags(tag, judge));
+	return typeof value === "string" && rules.memo.tags(value, judge);
 }
 
 /** `person/work` is nested in `person`, and counts. Lower case, without `#`. */

@@ -23,7 +23,7 @@ export function readSettings(data: unknown): StoredSettings {
 		properties: written("properties", (value) => recordOf(value, nameOf)),
 		circles: written("circles", circlesOf),
 		weeklyBudget: written("weeklyBudget", (value) => wholeNumberOf(value, 0, 1000)),
-		interactionHeading: written("interactionHeading", (value) => textOf(value)?.replace(/^#+\s*/, "")),
+		interactionHeading: written("interactionHeading", (value) => textOf(value)?.replace(/^[#\s]+/, "")),
 		newestFirst: written("newestFirst", booleanOf),
 		datedNotesProperty: written("datedNotesProperty", textOf),
 		leadDays: written("leadDays", (value) => wholeNumberOf(value, 0, 366)),
@@ -31,7 +31,7 @@ export function readSettings(data: unknown): StoredSettings {
 		signals: written("signals", (value) => recordOf(value, booleanOf)),
 		keepLastContactUpToDate: written("keepLastContactUpToDate", booleanOf),
 	};
-	return { settings, kept: Object.fromEntries(Object.entries(values).filter(([key]) => !(key in defaultSettings))) };
+	return { settings, kept: Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(defaultSettings, key))) };
 }
 
 /** What to save: the settings, beside the keys that are not ours to drop. */
@@ -53,7 +53,7 @@ function nameOf(value: unknown): string | undefined {
 }
 
 function tagsOf(value: unknown): string[] | undefined {
-	return textsOf(value)?.map((tag) => tag.replace(/^#+/, "")).filter((tag) => tag !== "");
+	return textsOf(value)?.map((tag) => tag.replace(/^[#\s]+/, "")).filter((tag) => tag !== "");
 }
 
 function booleanOf(value: unknown): boolean | undefined {
@@ -72,7 +72,7 @@ function textsOf(value: unknown): string[] | undefined {
 
 /** Folders without slashes at their ends; the vault's root would make everything a person and is left out. */
 function foldersOf(value: unknown): string[] | undefined {
-	const folders = textsOf(value)?.map((folder) => folder.replace(/^\/+|\/+$/g, "")).filter((folder) => folder !== "" && folder !== ".");
+	const folders = textsOf(value)?.map((folder) => folder.replace(/^[/\s]+|[/\s]+$/g, "")).filter((folder) => folder !== "" && folder !== ".");
 	return folders && [...new Set(folders)];
 }
 

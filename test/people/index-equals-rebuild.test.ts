@@ -126,7 +126,7 @@ function tryOut(steps: readonly Step[]): void {
 		if (each[0] === "write") continue;
 		const after = stateOf(trial);
 		if (after.indexed !== before.indexed) expect(after.revision).toBeGreaterThan(before.revision);
-		// Lines that were read are asked for anew after a change of settings, so that one may count as a change.
+		// Notes whose text was not read yet are read anew after a change of settings, and may count as changed.
 		else if (each[0] !== "settings") expect(after.revision).toBe(before.revision);
 		if (after.revision === before.revision) expect(after.people).toBe(before.people);
 		before = after;

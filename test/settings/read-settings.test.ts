@@ -38,6 +38,11 @@ describe("readSettings", () => {
 		expect(mergeSettings(kept, { ...settings, weeklyBudget: 7 })).toEqual({ ...defaultSettings, weeklyBudget: 7, later: { deep: [1] } });
 	});
 
+	it.each([{ peopleFolders: ["/ People /"] }, { personTags: ["# #person "] }, { interactionHeading: "# ## 往来" }, { toString: 1 }])("reads what it saved of %j as it was", (data) => {
+		const first = readSettings(data);
+		expect(readSettings(mergeSettings(first.kept, first.settings))).toEqual(first);
+	});
+
 	it("never throws, and reads what it saved as it was", () => {
 		fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.record(Object.fromEntries(Object.keys(defaultSettings).map((key) => [key, fc.jsonValue()])))), (data) => {
 			const first = readSettings(data);

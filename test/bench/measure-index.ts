@@ -1,0 +1,134 @@
+import { dateInName } from "../../src/calendar/date-in-name";
+import { dayOfNote } from "../../src/people/day-of-note";
+import type { IndexPorts } from "../../src/people/index-ports";
+import { PeopleIndex } from "../../src/people/people-index";
+import { personRules } from "../../src/people/person-rules";
+import { standingOf } from "../../src/people/standing";
+import { ReconnectList } from "../../src/reconnect/reconnect-list";
+import { searchPeople } from "../../src/search/search-people";
+import { defaultSettings } from "../../src/settings/default-settings";
+import { wordsFor } from "../../src/words/words";
+import { benchToday, BigVault, type VaultSize } from "./big-vault";
+
+const rules = personRules(defaultSettings);
+
+function portsOf(vault: BigVault): IndexPorts {
+	return {
+		resolveLink: (linkpath) => vault.resolve(linkpath),
+		dayOfNote: (note) => dayOfNote(note, (path) => (path.startsWith("Daily/") ? dateInName(path) : undefined), "date"),
+		notes: () => vault.notes(),
+	};
+}
+
+/** What any index has to do at least: look at each file's cache, its marker, its tags and its links. */
+function bareWalk(vault: BigVault): number {
+	let seen = 0;
+	for (const file of vault.files) {
+		const cache = vault.getFileCache(file);
+		if (!cache) continue;
+		if (cache.frontmatter?.["type"] === "person") seen++;
+		if (Array.isArray(cache.frontmatter?.["tags"])) seen++;
+		if (cache.links) for (const { link } of cache.links) seen += link.length;
+		if (cache.frontmatterLinks) for (const { link } of cache.frontmatterLinks) seen += link.length;
+	}
+	return seen;
+}
+
+function readyIndex(vault: BigVault): PeopleIndex {
+	const index = new PeopleIndex(portsOf(vault), rules);
+	index.rebuild();
+	index.settle();
+	return index;
+}
+
+/** The best time of some runs, in milliseconds. */
+function best(runs: number, run: (at: number) => unknown): number {
+	const times = Array.from({ length: runs }, (_, at) => {
+		const begun = performance.now();
+		run(at);
+		return performance.now() - begun;
+	});
+	return Math.min(...times);
+}
+
+function readBodies(vault: BigVault, index: PeopleIndex): number {
+	const files = new Map(vault.files.map((file) => [file.path, file]));
+	const unread = index.unread();
+	for (const path of unread) {
+		const file = files.get(path);
+		// A text read from disk is a string of its own.
+		if (file) index.put(vault.note(file, new TextDecoder().decode(new TextEncoder().encode(vault.textOf(path)))));
+	}
+	index.settle();
+	return unread.length;
+}
+
+function edits(vault: BigVault, index: PeopleIndex): Readonly<Record<string, number>> {
+	const files = new Map(vault.files.map((file) => [file.path, file]));
+	const told = (path: string, salt: number): void => {
+		const file = files.get(path);
+		if (!file) return;
+		file.stat.mtime += 1;
+		const note = vault.note(file, `${vault.textOf(path)}\nEdit ${salt}`);
+		index.put({ ...note, structure: { ...note.structure, frontmatter: { ...note.structure.frontmatter, why: `edit ${salt}` } } });
+		index.settle();
+	};
+	const others = vault.files.filter(({ path }) => path.startsWith("Notes/") && !index.mentionsOf(path).length).map(({ path }) => path);
+	const daily = vault.files.filter(({ path }) => path.startsWith("Daily/")).map(({ path }) => path);
+	return {
+		"one person": best(400, (at) => { told(vault.people[(at * 37) % vault.people.length] ?? "", at); }),
+		"a daily note": best(400, (at) => { told(daily[(at * 37) % daily.length] ?? "", at); }),
+		"an unrelated note": best(400, (at) => { told(others[(at * 37) % others.length] ?? "", at); }),
+		"a new person": best(9, (at) => {
+			const file = vault.add(`People/Newcomer ${at}.md`, { properties: { type: "person" }, lines: [] });
+			index.put(vault.note(file));
+			index.settle();
+		}),
+	};
+}
+
+function listOf(index: PeopleIndex): ReconnectList {
+	return new ReconnectList({ words: wordsFor("en"), people: () => index.all(), personOf: (path) => index.get(path), settings: () => defaultSettings, pointsOf: () => [] });
+}
+
+const wholeList = { query: "", circle: null, group: null };
+
+/** Measures the index on a vault of a size, beside a bare walk over the same caches in the same run. `heapBytes` collects garbage first. */
+export function measureIndex(size: VaultSize, heapBytes: () => number): readonly (readonly [what: string, value: string])[] {
+	const vault = new BigVault(size);
+	best(3, () => bareWalk(vault));
+	best(2, () => readyIndex(vault));
+	const walk = best(9, () => bareWalk(vault));
+	const ready = best(9, () => readyIndex(vault));
+	const before = heapBytes();
+	const index = readyIndex(vault);
+	const heap = heapBytes() - before;
+	const standings = best(5, () => index.all().map((person) => standingOf(person, benchToday)));
+	const list = best(3, () => listOf(index).sections(wholeList, benchToday));
+	searchPeople(index.all(), "");
+	const keystroke = Math.max(...["l", "lz", "zhang", "王", "raft", "ada 1"].map((query) => best(5, () => searchPeople(index.all(), query))));
+	const begun = performance.now();
+	const bodies = readBodies(vault, index);
+	const bodyMs = performance.now() - begun;
+	const heapWithBodies = heapBytes() - before;
+	const again = best(3, () => {
+		index.rebuild();
+		index.settle();
+	});
+	return [
+		["bare walk over the caches", ms(walk)],
+		["index ready", `${ms(ready)}   ${(ready / walk).toFixed(1)}× the walk`],
+		["standing of everybody", ms(standings)],
+		["first list, ranked", ms(list)],
+		["search, slowest keystroke of six", ms(keystroke)],
+		["heap of the index", `${(heap / 1e6).toFixed(1)} MB`],
+		[`${bodies} bodies worked in`, `${ms(bodyMs)}   ${((bodyMs / bodies) * 1000).toFixed(0)} µs each`],
+		["heap with bodies", `${(heapWithBodies / 1e6).toFixed(1)} MB`],
+		["a rebuild with bodies kept", ms(again)],
+		...Object.entries(edits(vault, index)).map(([what, value]) => [`an edit: ${what}`, ms(value)] as const),
+	];
+}
+
+function ms(value: number): string {
+	return `${value.toFixed(value < 10 ? 3 : 1)} ms`;
+}
