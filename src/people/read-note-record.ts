@@ -5,7 +5,7 @@ import { readMentions } from "../interactions/read-mentions";
 import type { DateInterval } from "../calendar/date-interval";
 import type { Note, NoteStructure } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
-import { keepTexts, keptText } from "./kept-text";
+import { keptText } from "./kept-text";
 import type { KeptMention } from "./mention";
 import type { NoteRecord } from "./note-record";
 import type { PersonBody } from "./person-record";
@@ -25,7 +25,7 @@ export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, da
 		source: { path, line }, when, text: text === undefined ? undefined : keptText(text.slice(0, mostText)), origin, oneToOne, link, to: ports.resolveLink(link, path),
 	}));
 	const promised = readLinkedCommitments(note, isName);
-	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keepTexts(commitment), to: ports.resolveLink(link, path) }));
+	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keptText(commitment), to: ports.resolveLink(link, path) }));
 	// The cache knows no comments, channels, promises, nor the day of a ticked task; and the line itself is what a talking point quotes.
 	const wantsText = mentions.some(({ source }) => source.line !== null);
 	return { path, modifiedAt: note.modifiedAt, day, textRead: note.text !== undefined, wantsText, mentions, commitments };
@@ -40,5 +40,5 @@ export function linksAny({ links, frontmatterLinks }: NoteStructure, isName: IsN
 
 /** What the body of a person's note says. */
 export function readPersonBody(note: Note, text: string, logHeadings: readonly string[]): PersonBody {
-	return { modifiedAt: note.modifiedAt, interactions: keepTexts(readLog(text, logHeadings)), commitments: keepTexts(readCommitments(text, note.path)) };
+	return { modifiedAt: note.modifiedAt, interactions: keptText(readLog(text, logHeadings)), commitments: keptText(readCommitments(text, note.path)) };
 }
