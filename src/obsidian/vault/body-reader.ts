@@ -22,6 +22,9 @@ export interface BodyReaderPorts {
 /** Reading that takes longer than this is worth showing. */
 const quietMs = 1000;
 
+/** Files that are asked for together: a disk that answers late, a phone's or a network's, is waited for once. */
+const atOnce = 16;
+
 /** Reads the bodies that the index asks for, in idle slices, until it asks for no more. A note that cannot be read is left to its next change. */
 export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void> {
 	const begun = performance.now();
@@ -29,11 +32,15 @@ export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void
 	let shown = false;
 	for (let waiting = ports.unread(); waiting.length > 0; waiting = ports.unread().filter((path) => !tried.has(path))) {
 		let hasTime = await idleSlice();
-		for (const path of waiting) {
+		for (let from = 0; from < waiting.length; from += atOnce) {
+			const paths = waiting.slice(from, from + atOnce);
+			const bodies = await Promise.all(paths.map((path) => readBody(app, path)));
 			if (ports.stopped()) return;
-			tried.add(path);
-			const note = await readBody(app, path);
-			if (note) ports.put(note);
+			for (const path of paths) tried.add(path);
+			for (const noteOfBody of bodies) {
+				const note = noteOfBody();
+				if (note) ports.put(note);
+			}
 			if (hasTime()) continue;
 			if (performance.now() - begun > quietMs) {
 				shown = true;
@@ -45,13 +52,16 @@ export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void
 	if (shown) ports.progress(undefined);
 }
 
-async function readBody(app: App, path: string): Promise<Note | undefined> {
+/** Answers how to make the note once all are read, undefined where there is none: one that changed meanwhile is left to the event that tells of it. */
+async function readBody(app: App, path: string): Promise<() => Note | undefined> {
 	const file = app.vault.getFileByPath(path);
-	if (!file) return undefined;
+	const none = (): undefined => undefined;
+	if (!file) return none;
+	const { mtime } = file.stat;
 	try {
 		const text = await app.vault.cachedRead(file);
-		return readNote(file, app.metadataCache, text);
+		return () => (file.path === path && file.stat.mtime === mtime ? readNote(file, app.metadataCache, text) : undefined);
 	} catch {
-		return undefined;
+		return none;
 	}
 }
