@@ -34,7 +34,7 @@ export class KithPage {
 	async open(): Promise<void> {
 		const { files, lang, viewport = { width: 1400, height: 900 } } = this.options;
 		const source = files && await VaultFolder.make(files);
-		const workbench = await startWorkbench({ today, build: false, ...(lang === undefined ? {} : { lang }), ...(source === undefined ? {} : { vault: source.path }) });
+		const workbench = await startWorkbench({ today, build: false, ...(lang === undefined ? {} : { lang }), ...(source === undefined ? {} : { vault: source.path, inPlace: true }) });
 		const browser = await chromium.connect(inject("browser"));
 		const context = await browser.newContext({ viewport, timezoneId: "Asia/Shanghai" });
 		context.setDefaultTimeout(patience);

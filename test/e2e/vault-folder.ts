@@ -10,7 +10,9 @@ export class VaultFolder {
 	/** A new vault with these notes; its owner removes it. */
 	static async make(files: Readonly<Record<string, string>>): Promise<VaultFolder> {
 		const folder = new VaultFolder(await mkdtemp(join(tmpdir(), "kith-e2e-")));
-		for (const [path, text] of Object.entries(files)) await folder.write(path, text);
+		const folders = new Set(Object.keys(files).map((path) => dirname(join(folder.path, path))));
+		for (const path of folders) await mkdir(path, { recursive: true });
+		await Promise.all(Object.entries(files).map(([path, text]) => writeFile(join(folder.path, path), text)));
 		return folder;
 	}
 
