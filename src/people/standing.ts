@@ -23,6 +23,8 @@ export interface Standing {
 
 /** Silent for longer than this makes an old friend. */
 const oldFriendMonths = 36;
+/** No three years have fewer days. */
+const leastOldFriendDays = 1095;
 /** Drifting begins at this multiple of the own rhythm, and not before so many days. */
 const driftingFrom = { gaps: 2, days: 14 };
 /** Drifting ends at this multiple of the own rhythm or after so many days, whichever is more. */
@@ -40,12 +42,13 @@ export function standingOf(person: Person, today: CivilDate): Standing {
 	const { days: cadenceDays, maxDays } = person.cadence;
 	const days = Math.max(0, daysBetween(to, today));
 	const ratio = cadenceDays > 0 ? days / cadenceDays : null;
+	const dueOn = cadenceDays > 0 ? addDays(to, cadenceDays) : null;
 	return {
 		lastInteraction: last,
 		rhythmDays,
 		state: heldBack(person, today) ?? stateOf(last, days, ratio, rhythmDays, today),
-		dueOn: cadenceDays > 0 ? addDays(to, cadenceDays) : null,
-		latestOn: cadenceDays > 0 ? addDays(to, Math.max(cadenceDays, maxDays)) : null,
+		dueOn,
+		latestOn: dueOn === null || maxDays <= cadenceDays ? dueOn : addDays(to, maxDays),
 		ratio,
 		days,
 	};
@@ -58,7 +61,8 @@ function heldBack(person: Person, today: CivilDate): "paused" | "snoozed" | unde
 }
 
 function stateOf(last: Contact, days: number, ratio: number | null, rhythmDays: number | null, today: CivilDate): StandingState {
-	if (addMonths(last.when.to, oldFriendMonths) < today) return "old-friend";
+	// The days come first: counting months for everybody on every list would be most of the work.
+	if (days >= leastOldFriendDays && addMonths(last.when.to, oldFriendMonths) < today) return "old-friend";
 	if (ratio !== null && ratio >= 1) return "due";
 	return rhythmDays !== null && isDrifting(days, rhythmDays) ? "drifting" : "on-track";
 }

@@ -22,6 +22,8 @@ interface SearchKeys {
 interface Shelf {
 	readonly people: readonly Person[];
 	readonly keys: readonly SearchKeys[];
+	/** Every place on the shelf. */
+	readonly all: readonly number[];
 }
 
 const separator = "\n";
@@ -37,14 +39,23 @@ export function searchPeople(people: readonly Person[], query: string): readonly
 	const shelf = shelve(people);
 	const words = plainLetters(query).split(" ").filter((word) => word !== "");
 	if (words.length === 0) return shelf.people;
-	const found: Person[][] = [[], [], [], [], []];
-	for (const [index, keys] of shelf.keys.entries()) {
-		const place = worst(words, keys);
+	const candidates = lastSearch?.shelf === shelf && query.startsWith(lastSearch.query) ? lastSearch.found : shelf.all;
+	const found: number[] = [];
+	const byPlace: Person[][] = [[], [], [], [], []];
+	for (const index of candidates) {
+		const keys = shelf.keys[index];
 		const person = shelf.people[index];
-		if (place < places.nowhere && person) found[place]?.push(person);
+		const place = keys ? worst(words, keys) : places.nowhere;
+		if (place === places.nowhere || !person) continue;
+		found.push(index);
+		byPlace[place]?.push(person);
 	}
-	return found.flat();
+	lastSearch = { shelf, query, found };
+	return byPlace.flat();
 }
+
+/** What was found last. Whoever a longer query finds, its beginning finds too, so the next letter is looked for among these only. */
+let lastSearch: { readonly shelf: Shelf; readonly query: string; readonly found: readonly number[] } | undefined;
 
 /** Works out what a person is found and sorted by, ahead of the first search: for idle time in a vault of thousands. */
 export function prepareSearch(person: Person): void {
@@ -57,7 +68,7 @@ function shelve(people: readonly Person[]): Shelf {
 	let shelf = shelfOf.get(people);
 	if (!shelf) {
 		const inOrder = [...people].sort((a, b) => compareNames(a, b) || (a.path < b.path ? -1 : 1));
-		shelf = { people: inOrder, keys: inOrder.map(searchKeys) };
+		shelf = { people: inOrder, keys: inOrder.map(searchKeys), all: inOrder.map((_, index) => index) };
 		shelfOf.set(people, shelf);
 	}
 	return shelf;
