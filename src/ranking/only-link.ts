@@ -24,6 +24,7 @@ export function findOnlyLinks(subjects: readonly Rankable[]): ReadonlyMap<string
 }
 
 function isAlike(before: Rankable, now: Rankable | undefined): boolean {
+	if (before === now) return true;
 	if (!now || isAlive(before) !== isAlive(now)) return false;
 	return before.person === now.person || (before.person.path === now.person.path && groupsOf(before.person).join("\n") === groupsOf(now.person).join("\n"));
 }

@@ -66,6 +66,8 @@ interface Ranking {
 	/** The old friend of this week. */
 	readonly offer: Rankable | undefined;
 	readonly drifting: readonly ListEntry[];
+	readonly snoozed: readonly ListEntry[];
+	readonly paused: readonly ListEntry[];
 	/** Why a person is due; undefined for those who are not. */
 	readonly entryOf: (person: Person) => ListEntry | undefined;
 }
@@ -81,7 +83,7 @@ interface Choices {
  * the people, the settings and the day stay the same, and how things stand with a person for as long as that person has not changed.
  */
 export class ReconnectList {
-	private readonly standings = new WeakMap<Person, { readonly today: CivilDate; readonly standing: Standing }>();
+	private readonly standings = new WeakMap<Person, Rankable & { readonly today: CivilDate }>();
 	private kept: Ranking | undefined;
 	private choices: Choices | undefined;
 
@@ -93,11 +95,7 @@ export class ReconnectList {
 	}
 
 	standing(person: Person, today: CivilDate): Standing {
-		const kept = this.standings.get(person);
-		if (kept?.today === today) return kept.standing;
-		const standing = standingOf(person, today);
-		this.standings.set(person, { today, standing });
-		return standing;
+		return this.subject(person, today).standing;
 	}
 
 	/** Works out ahead, step by step, what the first list and the first search need: for idle time, so that neither makes anybody wait. */
@@ -105,7 +103,7 @@ export class ReconnectList {
 		const people = this.sources.people();
 		const subjects: Rankable[] = [];
 		for (const person of people) {
-			subjects.push({ person, standing: this.standing(person, today) });
+			subjects.push(this.subject(person, today));
 			yield undefined;
 		}
 		yield* prepareRanking(subjects, this.sources.settings(), today);
@@ -138,16 +136,17 @@ export class ReconnectList {
 			return [{ id: "found", title: reconnect.everyone, hint: reconnect.found(found.length), withPoints: false, entries: found }];
 		}
 		const fits = this.fits(filter);
-		const week = new Set(ranking.week.map(({ person }) => person.path));
-		const inState = (state: Standing["state"]): ListEntry[] => ranking.subjects.filter((subject) => subject.standing.state === state && fits(subject)).map(withoutReasons);
+		const week = new Set(ranking.week);
+		const isNarrowed = filter.circle !== null || filter.group !== null;
+		const narrowed = (entries: readonly ListEntry[]): readonly ListEntry[] => (isNarrowed ? entries.filter(fits) : entries);
 		const section = (id: ListSection["id"], title: string, entries: readonly ListEntry[], more: { hint?: string; withPoints?: boolean } = {}): ListSection => ({ id, title, hint: more.hint ?? null, withPoints: more.withPoints ?? false, entries });
 		return [
-			section("this-week", reconnect.thisWeek, ranking.week.filter(fits), { hint: ranking.budgetLeft > 0 ? reconnect.thisWeekHint(ranking.budgetLeft) : reconnect.budgetUsed, withPoints: true }),
-			section("also-due", reconnect.alsoDue, ranking.due.filter((entry) => !week.has(entry.person.path) && fits(entry))),
-			section("drifting", reconnect.drifting, ranking.drifting.filter(fits)),
+			section("this-week", reconnect.thisWeek, narrowed(ranking.week), { hint: ranking.budgetLeft > 0 ? reconnect.thisWeekHint(ranking.budgetLeft) : reconnect.budgetUsed, withPoints: true }),
+			section("also-due", reconnect.alsoDue, narrowed(ranking.due.filter((entry) => !week.has(entry)))),
+			section("drifting", reconnect.drifting, narrowed(ranking.drifting)),
 			section("old-friends", reconnect.oldFriends, ranking.offer && fits(ranking.offer) ? [withoutReasons(ranking.offer)] : [], { withPoints: true }),
-			section("snoozed", reconnect.snoozed, inState("snoozed")),
-			section("paused", reconnect.paused, inState("paused")),
+			section("snoozed", reconnect.snoozed, narrowed(ranking.snoozed)),
+			section("paused", reconnect.paused, narrowed(ranking.paused)),
 		];
 	}
 
@@ -201,13 +200,31 @@ export class ReconnectList {
 		return this.choices.groups;
 	}
 
+	/** The same object for as long as the person and the day are the same. */
+	private subject(person: Person, today: CivilDate): Rankable {
+		const kept = this.standings.get(person);
+		if (kept?.today === today) return kept;
+		const subject = { person, today, standing: standingOf(person, today) };
+		this.standings.set(person, subject);
+		return subject;
+	}
+
 	private rank(today: CivilDate): Ranking {
 		const people = this.sources.people();
 		const settings = this.sources.settings();
 		if (this.kept?.people === people && this.kept.settings === settings && this.kept.today === today) return this.kept;
-		const subjects = people.map((person) => ({ person, standing: this.standing(person, today) }));
+		const subjects: Rankable[] = [];
+		const snoozed: ListEntry[] = [];
+		const paused: ListEntry[] = [];
+		for (const person of people) {
+			const subject = this.subject(person, today);
+			subjects.push(subject);
+			const { state } = subject.standing;
+			if (state === "snoozed") snoozed.push(withoutReasons(subject));
+			else if (state === "paused") paused.push(withoutReasons(subject));
+		}
 		const { all: due, ...list } = dueList(subjects, settings, today);
-		this.kept = { ...list, people, settings, today, subjects, due, entryOf: entryFinder(due) };
+		this.kept = { ...list, people, settings, today, subjects, due, snoozed, paused, entryOf: entryFinder(due) };
 		return this.kept;
 	}
 
