@@ -6,11 +6,15 @@ import type { Rankable, RankedEntry, RankingOptions, SignalContext } from "./ran
 import type { Reason } from "./reason";
 import { signals } from "./signals";
 
-/** What was said of a person, and under which conditions. */
-interface Said {
+/** What the reasons of a person hang on besides the person. */
+interface Conditions {
 	readonly today: CivilDate;
 	readonly leadDays: number;
 	readonly switches: RankingOptions["signals"];
+}
+
+/** What was said of a person, and under which conditions. */
+interface Said extends Conditions {
 	readonly standing: Standing;
 	readonly onlyLink: string | undefined;
 	/** Undefined where there was nothing to say. */
@@ -25,21 +29,26 @@ const lastSaid = new WeakMap<Person, Said>();
 /** Everybody of whom anything is to be said today, with all of it, in no order. Paused and snoozed people are left in peace. */
 export function rankAll(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): RankedEntry[] {
 	const context = contextOf(subjects, options);
-	const ranked: RankedEntry[] = [];
-	for (const subject of subjects) {
-		const { state } = subject.standing;
-		if (state === "paused" || state === "snoozed") continue;
-		const entry = entryOf(subject, options, context, today);
-		if (entry) ranked.push(entry);
-	}
-	return ranked;
+	const conditions = { today, leadDays: options.leadDays, switches: options.signals };
+	const before = last && isAlike(last, conditions) && last.onlyLinks === context.onlyLinks ? last : undefined;
+	const entries = subjects.map((subject, index) => (subject === before?.subjects[index] ? before.entries[index] : entryOf(subject, context, conditions)));
+	last = { ...conditions, onlyLinks: context.onlyLinks, subjects, entries };
+	return entries.filter((entry) => entry !== undefined);
+}
+
+/** The last ranking, place by place: most subjects stand where they stood, and are passed over with one look. */
+let last: (Conditions & { readonly onlyLinks: ReadonlyMap<string, string>; readonly subjects: readonly Rankable[]; readonly entries: readonly (RankedEntry | undefined)[] }) | undefined;
+
+function isAlike(a: Conditions, b: Conditions): boolean {
+	return a.today === b.today && a.leadDays === b.leadDays && a.switches === b.switches;
 }
 
 /** Asks everybody ahead of the first list, one at each step: for idle time in a vault of thousands. */
 export function* prepareRanking(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): Generator<undefined> {
 	const context = contextOf(subjects, options);
+	const conditions = { today, leadDays: options.leadDays, switches: options.signals };
 	for (const subject of subjects) {
-		entryOf(subject, options, context, today);
+		entryOf(subject, context, conditions);
 		yield undefined;
 	}
 }
@@ -48,17 +57,18 @@ function contextOf(subjects: readonly Rankable[], options: RankingOptions): Sign
 	return { leadDays: options.leadDays, onlyLinks: options.signals["only-link"] === false ? nobody : findOnlyLinks(subjects) };
 }
 
-function entryOf(subject: Rankable, { signals: switches, leadDays }: RankingOptions, context: SignalContext, today: CivilDate): RankedEntry | undefined {
+function entryOf(subject: Rankable, context: SignalContext, conditions: Conditions): RankedEntry | undefined {
 	const { person, standing } = subject;
+	if (standing.state === "paused" || standing.state === "snoozed") return undefined;
 	const link = context.onlyLinks.get(person.path);
 	const said = lastSaid.get(person);
-	if (said?.today === today && said.leadDays === leadDays && said.switches === switches && said.standing === standing && said.onlyLink === link) return said.entry;
+	if (said && isAlike(said, conditions) && said.standing === standing && said.onlyLink === link) return said.entry;
 	const reasons: Reason[] = [];
 	for (const [kind, signal] of signals) {
-		const reason = switches[kind] === false ? undefined : signal(subject, context, today);
+		const reason = conditions.switches[kind] === false ? undefined : signal(subject, context, conditions.today);
 		if (reason) reasons.push(reason);
 	}
 	const entry = reasons.length > 0 ? { person, standing, reasons } : undefined;
-	lastSaid.set(person, { today, leadDays, switches, standing, onlyLink: link, entry });
+	lastSaid.set(person, { ...conditions, standing, onlyLink: link, entry });
 	return entry;
 }

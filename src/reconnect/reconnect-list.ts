@@ -3,9 +3,7 @@ import { daysBetween } from "../calendar/civil-date";
 import type { CivilDate } from "../calendar/civil-date";
 import { nextOccurrence } from "../calendar/occurrence";
 import type { Person } from "../people/person";
-import { standingOf } from "../people/standing";
 import type { Standing } from "../people/standing";
-import { dueList } from "../ranking/due-list";
 import { prepareRanking } from "../ranking/rank-all";
 import type { Rankable, RankedEntry, RankingOptions } from "../ranking/rankable";
 import { compareNames } from "../search/compare-names";
@@ -16,6 +14,8 @@ import type { Words } from "../words/words";
 import type { BlockOptions } from "./block-options";
 import { circleLabel, entryText } from "./entry-words";
 import type { EntryText, ShownPoint } from "./entry-text";
+import { KeptRanking, withoutReasons } from "./kept-ranking";
+import type { Ranking } from "./kept-ranking";
 
 /** A person on a list, with how things stand and why they are there. */
 export type ListEntry = RankedEntry;
@@ -54,24 +54,6 @@ export interface ListSources {
 	pointsOf(person: Person, today: CivilDate, limit: number): readonly TalkingPoint[];
 }
 
-interface Ranking {
-	readonly people: readonly Person[];
-	readonly settings: ListSettings;
-	readonly today: CivilDate;
-	readonly subjects: readonly Rankable[];
-	/** Everybody who is due, and of those the ones for this week. */
-	readonly due: readonly ListEntry[];
-	readonly week: readonly ListEntry[];
-	readonly budgetLeft: number;
-	/** The old friend of this week. */
-	readonly offer: Rankable | undefined;
-	readonly drifting: readonly ListEntry[];
-	readonly snoozed: readonly ListEntry[];
-	readonly paused: readonly ListEntry[];
-	/** Why a person is due; undefined for those who are not. */
-	readonly entryOf: (person: Person) => ListEntry | undefined;
-}
-
 /** What the list can be narrowed by, and the people that this was read from. */
 interface Choices {
 	readonly people: readonly Person[];
@@ -79,12 +61,11 @@ interface Choices {
 }
 
 /**
- * The one list that feeds the sidebar, the block, the view in Bases, the API and the command line. Keeps what it worked out for as long as
- * the people, the settings and the day stay the same, and how things stand with a person for as long as that person has not changed.
+ * The one list that feeds the sidebar, the block, the view in Bases, the API and the command line. What it worked out is
+ * kept for as long as the people, the settings and the day stay the same.
  */
 export class ReconnectList {
-	private readonly standings = new WeakMap<Person, Rankable & { readonly today: CivilDate }>();
-	private kept: Ranking | undefined;
+	private readonly ranking = new KeptRanking();
 	private choices: Choices | undefined;
 
 	constructor(private readonly sources: ListSources) {}
@@ -95,7 +76,7 @@ export class ReconnectList {
 	}
 
 	standing(person: Person, today: CivilDate): Standing {
-		return this.subject(person, today).standing;
+		return this.ranking.subject(person, today).standing;
 	}
 
 	/** Works out ahead, step by step, what the first list and the first search need: for idle time, so that neither makes anybody wait. */
@@ -103,7 +84,7 @@ export class ReconnectList {
 		const people = this.sources.people();
 		const subjects: Rankable[] = [];
 		for (const person of people) {
-			subjects.push(this.subject(person, today));
+			subjects.push(this.ranking.subject(person, today));
 			yield undefined;
 		}
 		yield* prepareRanking(subjects, this.sources.settings(), today);
@@ -200,32 +181,8 @@ export class ReconnectList {
 		return this.choices.groups;
 	}
 
-	/** The same object for as long as the person and the day are the same. */
-	private subject(person: Person, today: CivilDate): Rankable {
-		const kept = this.standings.get(person);
-		if (kept?.today === today) return kept;
-		const subject = { person, today, standing: standingOf(person, today) };
-		this.standings.set(person, subject);
-		return subject;
-	}
-
 	private rank(today: CivilDate): Ranking {
-		const people = this.sources.people();
-		const settings = this.sources.settings();
-		if (this.kept?.people === people && this.kept.settings === settings && this.kept.today === today) return this.kept;
-		const subjects: Rankable[] = [];
-		const snoozed: ListEntry[] = [];
-		const paused: ListEntry[] = [];
-		for (const person of people) {
-			const subject = this.subject(person, today);
-			subjects.push(subject);
-			const { state } = subject.standing;
-			if (state === "snoozed") snoozed.push(withoutReasons(subject));
-			else if (state === "paused") paused.push(withoutReasons(subject));
-		}
-		const { all: due, ...list } = dueList(subjects, settings, today);
-		this.kept = { ...list, people, settings, today, subjects, due, snoozed, paused, entryOf: entryFinder(due) };
-		return this.kept;
+		return this.ranking.of(this.sources.people(), this.sources.settings(), today);
 	}
 
 	/** Asked of everybody and narrowed after: the search keeps its order for as long as it is handed the same people. */
@@ -277,15 +234,6 @@ export class ReconnectList {
 	}
 }
 
-/** Finds the entry of a person; the table is made when it is first asked for. */
-function entryFinder(due: readonly ListEntry[]): (person: Person) => ListEntry | undefined {
-	let entries: ReadonlyMap<Person, ListEntry> | undefined;
-	return (person) => {
-		entries ??= new Map(due.map((entry) => [entry.person, entry]));
-		return entries.get(person);
-	};
-}
-
 /** After most edits they have: then the names need not be gathered and sorted again. */
 function haveSameGroups(before: readonly Person[], now: readonly Person[]): boolean {
 	const names = ({ groups, eras }: Person): string => [...groups, ...eras].map((term) => term.text).join("\n");
@@ -293,8 +241,4 @@ function haveSameGroups(before: readonly Person[], now: readonly Person[]): bool
 		const other = now[index];
 		return person === other || (other !== undefined && names(person) === names(other));
 	});
-}
-
-function withoutReasons({ person, standing }: Rankable): ListEntry {
-	return { person, standing, reasons: [] };
 }
