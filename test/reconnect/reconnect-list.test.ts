@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, civilDate } from "../../src/calendar/civil-date";
+import type { CivilDate } from "../../src/calendar/civil-date";
+import type { Person } from "../../src/people/person";
+import { readBlockOptions } from "../../src/reconnect/block-options";
+import { ReconnectList } from "../../src/reconnect/reconnect-list";
+import type { ListFilter } from "../../src/reconnect/reconnect-list";
+import { defaultSettings } from "../../src/settings/default-settings";
+import { wordsFor } from "../../src/words/words";
+import { aPerson } from "../people/person-builder";
+
+const today = civilDate("2026-11-22") as CivilDate;
+const everyone: ListFilter = { query: "", circle: null, group: null };
+
+function listOf(people: readonly Person[], settings = defaultSettings): ReconnectList {
+	return new ReconnectList({ words: wordsFor("en"), people: () => people, personOf: (path) => people.find((person) => person.path === path), settings: () => settings, pointsOf: () => [] });
+}
+
+const people = [
+	...Array.from({ length: 8 }, (_, index) => aPerson({ name: `Due ${String(index)}`, circle: index < 4 ? "core" : "weak", groups: ["Climbers"], contacts: [addDays(today, -400 - index)] })),
+	aPerson({ name: "On Track", circle: "core", contacts: [addDays(today, -10)] }),
+	aPerson({ name: "Snoozed", contacts: [addDays(today, -400)], snoozeUntil: "2026-12-01" }),
+	aPerson({ name: "Paused", contacts: [addDays(today, -400)], paused: true }),
+	aPerson({ name: "Old Friend", contacts: ["2020-01-01"] }),
+	aPerson({ name: "李智伟", circle: "core", contacts: [addDays(today, -59)], birthday: "11-30", promises: [{ text: "发教程" }] }),
+];
+const list = listOf(people);
+const shown = (filter: Partial<ListFilter> = {}): Record<string, readonly string[]> => Object.fromEntries(list.sections({ ...everyone, ...filter }, today).map(({ id, entries }) => [id, entries.map(({ person }) => person.name)]));
+
+describe("the sections of the sidebar", () => {
+	it("put everybody where they belong, and nobody twice", () => {
+		const sections = shown();
+		expect(sections["this-week"]).toHaveLength(6);
+		expect(sections["this-week"]).toContain("李智伟");
+		expect(sections["also-due"]).toHaveLength(3);
+		expect(sections).toMatchObject({ "old-friends": ["Old Friend"], snoozed: ["Snoozed"], paused: ["Paused"] });
+		const all = Object.values(sections).flat();
+		expect(new Set(all).size).toBe(all.length);
+		expect(all).not.toContain("On Track");
+	});
+
+	it("are narrowed by circle and group", () => {
+		expect(Object.values(shown({ circle: "weak" })).flat().every((name) => name.startsWith("Due"))).toBe(true);
+		expect(Object.values(shown({ group: "Climbers", circle: "core" })).flat()).toHaveLength(4);
+		expect(Object.values(shown({ group: "nobody's" })).flat()).toEqual([]);
+	});
+
+	it("are one when something is searched for, whoever it is", () => {
+		expect(shown({ query: "lzw" })).toEqual({ found: ["李智伟"] });
+		expect(shown({ query: "track" })).toEqual({ found: ["On Track"] });
+		expect(shown({ query: "due", circle: "weak" })["found"]).toHaveLength(4);
+	});
+});
+
+it("takes a limit for the first so many of all who are due", () => {
+	expect(list.due(today)).toHaveLength(6);
+	expect(list.due(today, { all: true })).toHaveLength(9);
+	expect(list.due(today, { limit: 2 })).toEqual(list.due(today, { all: true }).slice(0, 2));
+	expect(list.due(today, { limit: 0 })).toEqual([]);
+});
+
+it("says who is next where nobody is due", () => {
+	expect(listOf([aPerson({ name: "On Track", circle: "core", contacts: [addDays(today, -10)] })]).next(today)).toEqual({ name: "On Track", on: "11 January 2027" });
+	expect(listOf([]).next(today)).toBeUndefined();
+});
+
+it.each([
+	[{}, 6],
+	[{ show: "all" }, 9],
+	[{ limit: 2 }, 2],
+	[{ circle: "Weak ties", show: "all" }, 4],
+	[{ show: "dates" }, 1],
+	[{ show: "promises" }, 1],
+	[{ show: "all", group: "Climbers", limit: 3 }, 3],
+])("a block of %j shows %i", (data, count) => {
+	expect(list.block(readBlockOptions(data).options, today)).toHaveLength(count);
+});
+
+it("after any edit is what a new list would be", () => {
+	const change = fc.record({ at: fc.nat(people.length - 1), ago: fc.nat(500), group: fc.constantFrom("Climbers", "Choir", "NOIP2011") });
+	fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+		let now: readonly Person[] = people;
+		const kept = new ReconnectList({ words: wordsFor("en"), people: () => now, personOf: () => undefined, settings: () => defaultSettings, pointsOf: () => [] });
+		for (const { at, ago, group } of changes) {
+			now = now.map((person, index) => (index === at ? aPerson({ name: person.name, contacts: [addDays(today, -ago)], groups: [group] }) : person));
+			const anew = listOf(now.map((person) => ({ ...person })));
+			expect(kept.sections(everyone, today).map(({ id, entries }) => [id, entries])).toEqual(anew.sections(everyone, today).map(({ id, entries }) => [id, entries]));
+			expect(kept.groups()).toEqual(anew.groups());
+		}
+	}), { numRuns: 60 });
+});
