@@ -1,4 +1,4 @@
-import { isOneToOneChannel } from "../interactions/channel";
+import { isOneToOne } from "../interactions/channel";
 import { channelText, type InteractionToWrite } from "../interactions/interaction-lines";
 import { type LogOptions, writeInteraction } from "../interactions/write-interaction";
 import { type LastContactKeys, writeLastContact } from "./last-contact";
@@ -11,8 +11,7 @@ export type LogChangeOptions = LogOptions & LastContactKeys;
  * broadcast or a like is history, but no contact between two, and leaves the last contact alone.
  */
 export function logChange(entry: InteractionToWrite, options: LogChangeOptions): (text: string) => string {
-	const channel = channelText(entry.channel);
-	const isContact = channel === null || isOneToOneChannel(channel);
+	const isContact = isOneToOne(channelText(entry.channel), entry.text);
 	return (text) => {
 		const logged = writeInteraction(text, entry, options);
 		return isContact ? writeLastContact(logged, entry.on, options) : logged;

@@ -1,6 +1,6 @@
 /** Words that make a channel one to many, and the words that may stand beside them (`WeChat group`, `group red packet`, not `group lead`). */
 const toMany = new Set(["group", "groups", "groupchat", "broadcast", "broadcasts", "like", "likes", "liked"]);
-const beside = new Set(["chat", "message", "messages", "msg", "text", "post", "thread", "mass", "red", "packet", "wechat", "weixin", "whatsapp", "telegram", "signal", "slack", "discord", "line", "qq", "email", "moments", "the", "a", "in"]);
+const beside = new Set(["chat", "message", "messages", "msg", "text", "post", "thread", "mass", "red", "packet", "wechat", "weixin", "whatsapp", "telegram", "signal", "slack", "discord", "line", "qq", "email", "moments", "the", "a", "in", "to"]);
 
 /** A group by its Chinese name: `群`, `微信群`, `2016 群聊`, `群红包`; not `群主` (who keeps one), not `群聚餐` (people at one table). */
 const chineseGroup = /群(?:聊|里|内|发|组|消息|公告|通知|红包|接龙)*(?:点赞|红包)?$/;
@@ -12,4 +12,19 @@ export function isOneToOneChannel(channel: string): boolean {
 	if (chineseGroup.test(text) || chineseLike.test(text) || /群.*红包|红包.*群/.test(text)) return false;
 	const words = text.split(/[\s,/·+&_-]+/).filter((word) => word !== "");
 	return !(words.some((word) => toMany.has(word)) && words.every((word) => toMany.has(word) || beside.has(word)));
+}
+
+/** Channels of which the text may still say that it was a red packet to a group. */
+const packetChannel = /红包|red packet|微信|wechat|weixin/i;
+const groupPacket = /群[^，。；！,.;!]{0,24}红包|红包[^，。；！,.;!]{0,24}群(?![主聚])|\bgroup\b[^,.;!]{0,40}\bred packets?\b|\bred packets?\b[^,.;!]{0,40}\bgroup\b/i;
+
+/** Whether a text tells of a red packet to a group (`在群里发了红包`). */
+export function isGroupPacket(text: string): boolean {
+	return groupPacket.test(text);
+}
+
+/** Whether an interaction is between two, by its channel, and for red packets by its text as well. */
+export function isOneToOne(channel: string | null, text: string): boolean {
+	if (channel !== null && !isOneToOneChannel(channel)) return false;
+	return channel === null ? !isGroupPacket(text) : !(packetChannel.test(channel) && isGroupPacket(`${channel} ${text}`));
 }

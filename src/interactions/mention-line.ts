@@ -3,7 +3,7 @@ import { readDate } from "../calendar/read-date";
 import { codeSpans, cutRanges, inRanges } from "../notes/inline-marks";
 import type { ItemMark, Line, LineKind } from "../notes/line";
 import { isTicked } from "../notes/read-list";
-import { isOneToOneChannel } from "./channel";
+import { isGroupPacket, isOneToOneChannel } from "./channel";
 
 /** What the text of a line says about a link at `column`: whether it can be contact, whether between two, and the line without its comments. */
 export function readMentionLine(lines: readonly Line[], line: Line, column: number): { readonly isContact: boolean; readonly oneToOne: boolean; readonly text: string } {
@@ -33,8 +33,9 @@ function isQuoteInItem(line: Line, item: ItemMark | undefined): boolean {
 	return item !== undefined && line.text[item.textStart] === ">";
 }
 
-/** A channel in brackets on the line, or on an item above it. */
+/** A channel in brackets on the line, or on an item above it; or a red packet to a group. */
 function isBetweenTwo(lines: readonly Line[], line: Line): boolean {
+	if (isGroupPacket(line.text)) return false;
 	for (let at: Line | undefined = line; at; at = lines[at.owner]) {
 		for (const match of at.text.matchAll(/[(（]([^()（）]{1,24})[)）]/g)) if (!isOneToOneChannel(match[1] ?? "")) return false;
 	}

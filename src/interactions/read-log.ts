@@ -3,7 +3,7 @@ import { privateLines } from "../notes/private-lines";
 import { eachItem, isTicked, readList, type ListItem } from "../notes/read-list";
 import { scanLines } from "../notes/scan-lines";
 import { sectionsNamed } from "../notes/sections";
-import { isOneToOneChannel } from "./channel";
+import { isOneToOne } from "./channel";
 import type { Interaction, InteractionItem } from "./interaction";
 import { fieldsIn, readField } from "./item-field";
 import { readLogHead } from "./log-head";
@@ -29,7 +29,7 @@ function readInteraction(item: ListItem, hidden: ReadonlySet<number>): Interacti
 	return {
 		...head,
 		line,
-		oneToOne: head.channel === null || isOneToOneChannel(head.channel),
+		oneToOne: isOneToOne(head.channel, head.text),
 		private: hidden.has(line),
 		items: [...fields, ...Array.from(eachItem(item.children)).flatMap((child) => readItem(child, hidden) ?? [])],
 	};

@@ -85,6 +85,7 @@ describe("logChange", () => {
 
 	it("leaves the last contact alone for a message to a group", () => {
 		expect(log(note("2026-01-01"), "2026-11-20", "群聊")).toContain("last_contact: 2026-01-01\n");
+		expect(log(note("2026-01-01"), "2026-11-20", null, "在群里发了红包")).toContain("last_contact: 2026-01-01\n");
 		expect(log("text\n", "2026-11-20", "broadcast")).not.toContain("---");
 	});
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { isOneToOneChannel } from "../../src/interactions/channel";
 
-it.each(["group", "Group", "GROUP CHAT", "wechat group", "group red packet", "群", "群聊", "微信群", "2016 微信群", "群红包", "红包（群）", "群发", "broadcast", "like", "Likes", "点赞", "朋友圈点赞", " 群 ", "飞书群消息"])("%j is not between two", (channel) => {
+it.each(["group", "Group", "GROUP CHAT", "wechat group", "group red packet", "red packet to the group", "群", "群聊", "微信群", "2016 微信群", "群红包", "红包（群）", "群发", "broadcast", "like", "Likes", "点赞", "朋友圈点赞", " 群 ", "飞书群消息"])("%j is not between two", (channel) => {
 	expect(isOneToOneChannel(channel)).toBe(false);
 });
 

@@ -68,6 +68,7 @@ export const mentionCases: readonly MentionCase[] = [
 	{ name: "a group by its channel", text: ["- [[李智伟]] (群) 发红包"], cache: ["0 mention"], read: ["0 mention group"] },
 	{ name: "a like in Chinese brackets", text: ["[[李智伟]]（点赞）"], cache: ["0 mention"], read: ["0 mention group"] },
 	{ name: "under an item of a group", text: ["- 同学会（群聊）", "    - [[李智伟]] 说他搬家了"], cache: ["1 mention"], read: ["1 mention group"] },
+	{ name: "a red packet to a group", text: ["在群里抢了 [[李智伟]] 的红包"], cache: ["0 mention"], read: ["0 mention group"] },
 	{ name: "who keeps a group", text: ["[[李智伟]]（群主）请吃饭 (group lead)"], cache: ["0 mention"] },
 	{ name: "people of a meeting", text: ["---", "people:", "  - '[[李智伟]]'", "  - '[[陈晨]]'", "---", "text"], cache: ["– meeting"] },
 	{ name: "attendees as one link", text: ["---", "Attendees: '[[李智伟|老李]]'", "---"], cache: ["– meeting"] },
