@@ -6,9 +6,9 @@ export interface Clause {
 	readonly text: string;
 }
 
-const sign = /[，,。；;！!？?]|\.(?=\s|$)|\s+(?:and|then|but)(?=\s+(?:I\s+|also\s+)*(?:promised|thanked|gave|sent|introduced|he|she|they)\b)|\s+(?=I\s+(?:promised|thanked|gave|sent|owe)\b)/giu;
+const sign = /[\n，,。；;！!？?]|\.(?=\s|$)|\s+(?:and|then|but)(?=\s+(?:I\s+|also\s+)*(?:promised|thanked|gave|sent|introduced|he|she|they)\b)|\s+(?=I\s+(?:promised|thanked|gave|sent|owe)\b)/giu;
 
-/** Takes a line apart at its commas, semicolons and ends of sentences; not inside brackets and links. */
+/** Takes a line apart at its commas, semicolons, ends of sentences and line breaks; not inside brackets and links. */
 export function clausesOf(text: string): readonly Clause[] {
 	const closed = [...text.matchAll(/\[\[[^[\]]*\]\]|\([^()]*\)|（[^（）]*）/g)].map((match) => [match.index, match.index + match[0].length] as const);
 	const clauses: Clause[] = [];

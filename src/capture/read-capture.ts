@@ -28,9 +28,11 @@ interface Reading extends Clause {
  * for where the line says that one met, before it tells what was said there: a date or a name in a story is not when and with whom it was told.
  */
 export function readCapture(written: string, lookup: NameLookup, { weekStart }: CaptureOptions, today: CivilDate): Capture {
-	const text = written.replace(/\s*[\r\n]\s*/g, " ").trim();
+	// A line break ends what is said, as a comma does; then it becomes a blank, of the same length, for all is written as one line.
+	const typed = written.replace(/\s*[\r\n]\s*/g, "\n").trim();
+	const text = typed.replaceAll("\n", " ");
 	const known = knownNames(text, lookup);
-	const clauses = readClauses(text, known, weekStart, today);
+	const clauses = readClauses(typed, known, weekStart, today);
 	const plain = covered(text, clauses.filter(standsAlone));
 	const head = headOf(plain);
 	const unknown = unknownNames(withoutDates(head, weekStart, today), known);
@@ -154,7 +156,7 @@ function dateRange(text: string, { start, end }: TextRange): TextRange {
 
 /** A line that is nothing but a promise keeps its words, or the log would not say what it was about. */
 function remainingText(text: string, date: readonly TextRange[], items: readonly TextRange[]): string {
-	return [without(text, [...date, ...items]), without(text, date)].find((rest) => rest !== "") ?? text;
+	return [without(text, [...date, ...items]), without(text, date)].find((rest) => /[\p{L}\p{N}]/u.test(rest)) ?? text;
 }
 
 function saidIn(clauses: readonly Reading[], kind: "thread" | "thanks" | "gave"): readonly string[] {
