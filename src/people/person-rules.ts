@@ -1,5 +1,6 @@
 import type { Circle } from "../cadence/circle";
 import { logHeadings } from "../interactions/log-headings";
+import { linkOf } from "../notes/property-values";
 import { circleNames } from "./circle-names";
 import { ReadingMemo } from "./reading-memo";
 import { propertyTable, type PropertyRow } from "./property-table";
@@ -57,7 +58,7 @@ export function personRules(given: PersonSettings): PersonRules {
 		excludedPrefixes: settings.excludedFolders.map(prefixOf),
 		personTags: new Set(settings.personTags.map((tag) => tag.replace(/^#/, "").toLowerCase())),
 		markerKeys: settings.markerProperty === "" ? [] : spellingsOf(settings.markerProperty),
-		markerValues: new Set(settings.markerValues.map(singular)),
+		markerValues: new Set(settings.markerValues.map((value) => singular(linkOf(value)?.target.replace(/^.*\//, "") ?? value))),
 		keys: keysOf(settings.properties),
 		circles: circlesByName(settings.circles),
 		meanings: meaningsOf(settings.properties),

@@ -34,6 +34,7 @@ describe("a person note", () => {
 		{ properties: { type: [["Person"]] } },
 		{ properties: { categories: ["[[People]]"] }, settings: categories },
 		{ properties: { categories: ["[[Categories/People|people]]"] }, settings: { ...categories, markerValues: ["[[x]]", "person"] } },
+		{ properties: { categories: "People" }, settings: { ...categories, markerValues: ["[[Categories/People]]"] } },
 		{ properties: { "file-role": "crm-contact" }, settings: { markerProperty: "file-role", markerValues: ["crm-contact"] } },
 		{ properties: { tags: ["person"] } },
 		{ properties: { tags: "person" } },
