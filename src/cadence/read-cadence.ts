@@ -27,7 +27,7 @@ const words: Readonly<Record<string, Span>> = {
 	...named("month", 1, "monthly mensal mensual 每月 每个月"),
 	...named("month", 2, "bimonthly bi-monthly bimestral 隔月 双月 每隔一个月"),
 	...named("quarter", 1, "quarterly trimestral 每季 每季度 每个季度"),
-	...named("quarter", 2, "semiannually semi-annually semiannual half-yearly biannually semestral 半年 每半年 每隔半年"),
+	...named("quarter", 2, "semiannually semi-annually semiannual half-yearly biannually bi-annually semestral 半年 每半年 每隔半年"),
 	...named("year", 1, "yearly annually annual anual 每年 一年"),
 	...named("year", 2, "biennially 隔年 每隔一年"),
 };
