@@ -1,6 +1,5 @@
 import type { DateInterval } from "../calendar/date-interval";
 import type { Note } from "../notes/note";
-import { linkOf } from "../notes/property-values";
 import type { ContactOrigin, Problem, Term } from "./person";
 import type { PersonDraft, PropertyContext } from "./person-draft";
 import type { PersonRules, PropertyKey } from "./person-rules";
@@ -28,7 +27,13 @@ export function readProperties(note: Note, rules: PersonRules, resolveLink: Reso
 		return { draft, problems };
 	}
 	readKeys(frontmatter, rules, new PropertyReading(note, rules, resolveLink, draft, problems));
-	return { draft, problems };
+	return { draft, problems: draft.privateProperties.size === 0 ? problems : problems.map((problem) => withoutPrivateValue(problem, draft, rules)) };
+}
+
+/** Problems are listed beside the note as well: of a private property they name the key and keep the value to themselves. */
+function withoutPrivateValue(problem: Problem, { privateProperties }: PersonDraft, { meanings }: PersonRules): Problem {
+	const { property } = problem;
+	return privateProperties.has(meanings.get(property.toLowerCase()) ?? property) ? { ...problem, value: "…" } : problem;
 }
 
 function readKeys(frontmatter: Readonly<Record<string, unknown>>, rules: PersonRules, reading: PropertyReading): void {
@@ -74,12 +79,12 @@ class PropertyReading implements PropertyContext {
 	}
 
 	term(text: string): Term {
-		const link = text.includes("[") ? linkOf(text) : undefined;
+		const link = text.includes("[") ? this.memo.link(text) : undefined;
 		return link ? new LinkedTerm(link.display, link.target, this.note.path, this.resolveLink) : this.memo.plainTerm(text);
 	}
 
 	contact(when: DateInterval, origin: ContactOrigin, oneToOne: boolean): void {
-		this.draft.contacts.push({ when, origin, oneToOne, source: { path: this.note.path, line: null } });
+		this.draft.contacts = [...this.draft.contacts, { when, origin, oneToOne, source: { path: this.note.path, line: null } }];
 	}
 }
 
@@ -121,6 +126,6 @@ function shown(value: unknown): string {
 function emptyDraft(): PersonDraft {
 	return {
 		circle: undefined, cadence: undefined, trust: null, topics: none, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, nextContact: undefined,
-		groups: none, eras: none, projects: none, met: null, metThrough: undefined, boundaries: none, why: null, pinyin: null, privateProperties: noneNamed, contacts: [],
+		groups: none, eras: none, projects: none, met: null, metThrough: undefined, boundaries: none, why: null, pinyin: null, privateProperties: noneNamed, contacts: none,
 	};
 }

@@ -59,6 +59,11 @@ describe("readPerson", () => {
 		expect(read({ aliases: ["A", 7, null], tags: null })).toMatchObject({ aliases: ["A", "7"], tags: [] });
 	});
 
+	it("keeps the value of a private property out of its problem", () => {
+		const { problems } = read({ private: ["cadence", "snooze_until"], cadence: "on Sundays", "snooze_until": "her wedding", trust: "much" });
+		expect(problems.map(({ property, value }) => `${property}: ${value}`)).toEqual(["cadence: …", "snooze_until: …", "trust: much"]);
+	});
+
 	it("says that a block of properties cannot be read", () => {
 		const broken = { ...typeset({ lines: [] }).structure, sections: [{ type: "yaml", position: { start: { line: 0, col: 0, offset: 0 }, end: { line: 3, col: 3, offset: 40 } } }] };
 		const person = readPerson({ path: "People/Sam.md", name: "Sam", createdAt: 0, modifiedAt: 0, structure: broken }, rules, () => undefined);
