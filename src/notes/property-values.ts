@@ -17,11 +17,22 @@ export function textOf(value: unknown): string | undefined {
 export function textsOf(value: unknown): readonly string[] {
 	if (Array.isArray(value)) {
 		const unquoted = unquotedLink(value);
-		return unquoted === undefined ? value.flatMap((entry: unknown) => (Array.isArray(entry) ? nestedTexts(entry) : (textOf(entry) ?? []))) : [unquoted];
+		return unquoted === undefined ? textsOfItems(value) : [unquoted];
 	}
 	const text = textOf(value);
 	if (text === undefined) return [];
+	if (!text.startsWith("[[")) return [text];
 	return /^\[\[[^[\]]*\]\](?:[\s,，、;；]*\[\[[^[\]]*\]\])+$/.test(text) ? (text.match(/\[\[[^[\]]*\]\]/g) ?? []) : [text];
+}
+
+function textsOfItems(items: readonly unknown[]): readonly string[] {
+	const texts: string[] = [];
+	for (const item of items) {
+		const text = Array.isArray(item) ? undefined : textOf(item);
+		if (text !== undefined) texts.push(text);
+		else if (Array.isArray(item)) texts.push(...nestedTexts(item));
+	}
+	return texts;
 }
 
 /** Names as the app reads `aliases`: a list, or one text split at commas and line ends. */
@@ -38,9 +49,13 @@ export function tagsOf(value: unknown): readonly string[] {
 
 /** The link that a text is, as a whole: `[[Note|shown]]` or `[shown](Note.md)`; undefined for other text and for addresses outside the vault. */
 export function linkOf(text: string): { readonly target: string; readonly display: string } | undefined {
-	const wiki = /^\[\[([^[\]]+)\]\]$/.exec(text.trim())?.[1];
+	return text.includes("[") ? readLink(text.trim()) : undefined;
+}
+
+function readLink(text: string): { readonly target: string; readonly display: string } | undefined {
+	const wiki = /^\[\[([^[\]]+)\]\]$/.exec(text)?.[1];
 	if (wiki !== undefined) return targetOf(wiki.split("|")[0] ?? "", wikilinkText(wiki));
-	const markdown = /^\[([^[\]]*)\]\(<?([^()<>]+)>?\)$/.exec(text.trim());
+	const markdown = /^\[([^[\]]*)\]\(<?([^()<>]+)>?\)$/.exec(text);
 	const address = markdown?.[2]?.trim() ?? "";
 	if (address === "" || /^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
 	return targetOf(decoded(address), markdown?.[1]?.trim() ?? "");

@@ -1,5 +1,18 @@
 /** What a link and the name of a note are compared by: the last part of the path, without heading and `.md`, in lower case. */
 export function nameKey(link: string): string {
+	// Most links are their own key; to make a text anew for each takes longer than all else that is done with it.
+	return isOwnKey(link) ? link : keyWithin(link);
+}
+
+function isOwnKey(link: string): boolean {
+	for (let at = 0; at < link.length; at++) {
+		const code = link.charCodeAt(at);
+		if (needsALook(code) || (code >= 65 && code <= 90)) return false;
+	}
+	return !hasBlankEdge(link);
+}
+
+function keyWithin(link: string): string {
 	let end = link.indexOf("#");
 	if (end < 0) end = link.length;
 	if (end > 3 && link.endsWith(".md", end)) end -= 3;
@@ -15,10 +28,18 @@ export function nameHash(link: string): number {
 	let hash = 0;
 	for (let at = 0; at < link.length; at++) {
 		const code = link.charCodeAt(at);
-		// A path, a heading, an extension, a blank at an edge, or a letter whose small form is not a matter of one bit.
-		if (code === 35 || code === 46 || code === 47 || (code >= 128 && (code < 0x2e80 || code > 0xd7a3))) return -1;
+		if (needsALook(code)) return -1;
 		hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
 	}
-	if (link.charCodeAt(0) === 32 || link.charCodeAt(link.length - 1) === 32) return -1;
-	return (hash ^ (hash >>> 16)) & 0xffff;
+	return hasBlankEdge(link) ? -1 : (hash ^ (hash >>> 16)) & 0xffff;
+}
+
+/** A sign of a path, a heading or an extension, a blank other than the plain one, or a letter whose small form is not a matter of one bit. */
+function needsALook(code: number): boolean {
+	if (code < 128) return code === 35 || code === 46 || code === 47 || code < 32;
+	return code <= 0x3000 || (code > 0xa4cf && code < 0xac00) || code > 0xd7a3;
+}
+
+function hasBlankEdge(link: string): boolean {
+	return link.charCodeAt(0) === 32 || link.charCodeAt(link.length - 1) === 32;
 }

@@ -3,6 +3,9 @@ import type { NoteRecord } from "./note-record";
 
 const fewNotes = 16;
 
+/** What nobody links yet is shared: a list of a few is copied when it grows, never pushed to. */
+const noNotes: NoteRecord[] = [];
+
 /** Everything that goes by one name: paths of the people whose notes bear it, and the notes that link it. */
 export interface NameEntry {
 	readonly people: readonly string[];
@@ -25,8 +28,12 @@ export class NameRegister {
 
 	/** Whether a link, as written, ends in the name of a person. */
 	isLinked(link: string): boolean {
-		const hash = nameHash(link);
-		return (hash < 0 || this.#hashes[hash] !== 0) && this.#entries.has(nameKey(link));
+		return this.mayBeName(nameHash(link)) && this.#entries.has(nameKey(link));
+	}
+
+	/** Whether a link of this hash may end in the name of a person. */
+	mayBeName(hash: number): boolean {
+		return hash < 0 || this.#hashes[hash] !== 0;
 	}
 
 	/** Adds a person; answers whether nobody went by this name before. */
@@ -38,7 +45,7 @@ export class NameRegister {
 	}
 
 	#enter(key: string, path: string): void {
-		this.#entries.set(key, { people: [path], notes: [] });
+		this.#entries.set(key, { people: [path], notes: noNotes });
 		this.#count(key, 1);
 	}
 
@@ -64,7 +71,7 @@ export class NameRegister {
 		for (const key of linkedKeys(record)) {
 			const entry = this.#entries.get(key);
 			// A list that grows by `push` keeps room for sixteen more; most people are linked by a few notes.
-			if (entry && entry.notes.length < fewNotes) entry.notes = [...entry.notes, record];
+			if (entry && entry.notes.length < fewNotes) entry.notes = entry.notes.concat(record);
 			else entry?.notes.push(record);
 		}
 	}

@@ -14,6 +14,7 @@ import { linksAny, readNoteRecord, readPersonBody } from "./read-note-record";
 import { readPerson } from "./read-person";
 import { sameValue } from "./same-value";
 import { SortedPeople } from "./sorted-people";
+import { SpeakingNotes } from "./speaking-notes";
 
 /** A change to work in: the note as it is now, or null where it is gone. */
 export interface Change {
@@ -90,13 +91,13 @@ export class PeopleStore {
 
 	/** Takes every note in, into a store that is still empty. */
 	*fill(): Generator<undefined, boolean> {
-		const speaking: Note[] = [];
+		const speaking = new SpeakingNotes();
 		for (const note of this.#ports.notes()) {
 			if (isPersonNote(note, this.#rules)) this.#joinPerson(note, undefined);
-			if (note.structure.links || note.structure.frontmatterLinks) speaking.push(note);
+			speaking.add(note);
 			if (this.#pause()) yield;
 		}
-		for (const note of speaking) {
+		for (const note of speaking.linking((hash) => this.#names.mayBeName(hash))) {
 			this.#fillMentions(note);
 			if (this.#pause()) yield;
 		}

@@ -25,7 +25,7 @@ export interface PersonDraft {
 	why: string | null;
 	pinyin: string | null;
 	privateProperties: ReadonlySet<string>;
-	readonly contacts: Contact[];
+	contacts: readonly Contact[];
 }
 
 /** What a reader of the property table is given beside the value. */

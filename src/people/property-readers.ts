@@ -95,16 +95,22 @@ type TermList = "topics" | "groups" | "eras" | "projects";
 /** Adds terms to a list; the same text twice is one term. */
 function termsInto(list: TermList, between?: RegExp): PropertyReader {
 	return (value, into, as) => {
-		const terms: Term[] = [...into[list]];
+		const terms = into[list].slice();
 		const isOneText = between !== undefined && typeof value === "string" && !value.includes("[[");
 		const texts = isOneText ? value.split(between).map((text) => text.trim()).filter((text) => text !== "") : textsOf(value);
 		for (const text of texts) {
 			const term = as.term(text);
-			if (!terms.some((known) => known.text === term.text)) terms.push(term);
+			if (!hasText(terms, term.text)) terms.push(term);
 		}
+		// A list that grew has room to spare; its copy has none.
 		into[list] = terms.slice();
 		return texts.length === 0 ? "not-text" : undefined;
 	};
+}
+
+function hasText(terms: readonly Term[], text: string): boolean {
+	for (const term of terms) if (term.text === text) return true;
+	return false;
 }
 
 /** Topics written as one text are taken apart at commas, unless the text is a link; in a list each item is one topic. */
@@ -118,7 +124,8 @@ type TextProperty = "channel" | "met" | "why" | "pinyin";
 /** One text; a list is joined as a sentence would be. */
 function textInto(property: TextProperty): PropertyReader {
 	return (value, into) => {
-		const text = textsOf(value).map(shownText).join(", ");
+		const texts = textsOf(value);
+		const text = texts.length === 1 ? shownText(texts[0] ?? "") : texts.map(shownText).join(", ");
 		if (text === "") return "not-text";
 		into[property] = text;
 		return undefined;

@@ -38,7 +38,7 @@ export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveL
 		pinyin: draft.pinyin,
 		privateProperties: draft.privateProperties,
 		tags: tagsOf(structure),
-		contacts: draft.contacts.length === 0 ? none : draft.contacts.sort(compareContacts).slice(),
+		contacts: draft.contacts.length < 2 ? draft.contacts : [...draft.contacts].sort(compareContacts),
 		interactions: none,
 		commitments: none,
 		problems: problems.length === 0 ? none : problems,

@@ -4,6 +4,7 @@ import type { Circle } from "../cadence/circle";
 import { readCadence, type WrittenCadence } from "../cadence/read-cadence";
 import type { DateInterval } from "../calendar/date-interval";
 import { readDate } from "../calendar/read-date";
+import { linkOf } from "../notes/property-values";
 import type { Term } from "./person";
 
 /**
@@ -15,6 +16,7 @@ export class ReadingMemo {
 	readonly #dates = new Map<unknown, DateInterval | undefined>();
 	readonly #written = new Map<unknown, WrittenCadence | undefined>();
 	readonly #cadences = new Map<WrittenCadence | undefined, Map<Circle | undefined, Cadence>>();
+	readonly #links = new Map<string, ReturnType<typeof linkOf>>();
 	readonly #terms = new Map<string, Term>();
 	readonly #markers = new Map<string, boolean>();
 	readonly #tags = new Map<string, boolean>();
@@ -31,6 +33,11 @@ export class ReadingMemo {
 		let byCircle = this.#cadences.get(written);
 		if (!byCircle) this.#cadences.set(written, (byCircle = new Map<Circle | undefined, Cadence>()));
 		return remembered(byCircle, circle, () => cadenceOf(written, circle));
+	}
+
+	/** The link that a text is. */
+	link(text: string): ReturnType<typeof linkOf> {
+		return remembered(this.#links, text, linkOf);
 	}
 
 	/** A term that is no link. */
