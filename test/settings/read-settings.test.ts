@@ -38,7 +38,7 @@ describe("readSettings", () => {
 		expect(mergeSettings(kept, { ...settings, weeklyBudget: 7 })).toEqual({ ...defaultSettings, weeklyBudget: 7, later: { deep: [1] } });
 	});
 
-	it.each([{ peopleFolders: ["/ People /"] }, { personTags: ["# #person "] }, { interactionHeading: "# ## 往来" }, { toString: 1 }])("reads what it saved of %j as it was", (data) => {
+	it.each<readonly [unknown]>([[{ peopleFolders: ["/ People /"] }], [{ personTags: ["# #person "] }], [{ interactionHeading: "# ## 往来" }], [{ toString: 1 }]])("reads what it saved of %j as it was", (data) => {
 		const first = readSettings(data);
 		expect(readSettings(mergeSettings(first.kept, first.settings))).toEqual(first);
 	});
