@@ -14,7 +14,8 @@ export class Announcer {
 		this.#queued = true;
 		queueMicrotask(() => {
 			this.#queued = false;
-			for (const listener of [...this.#listeners]) listener();
+			// Each in a task of its own: what a listener of another plugin throws is reported, and keeps nobody else from being told.
+			for (const listener of [...this.#listeners]) queueMicrotask(listener);
 		});
 	}
 }
