@@ -5,6 +5,7 @@ import type { RankedEntry } from "../ranking/rankable";
 import { ageOf } from "../talking-points/age";
 import type { Words } from "../words/words";
 import type { EntryText } from "./entry-text";
+import { shownCircle } from "./shown-properties";
 
 /** States that the rest of a row does not tell. */
 const toldStates: ReadonlySet<StandingState> = new Set(["drifting", "old-friend", "snoozed", "paused"]);
@@ -20,10 +21,11 @@ export function circleLabel(id: string, circles: readonly Circle[], words: Words
 export function entryText({ person, standing, reasons }: RankedEntry, circles: readonly Circle[], words: Words, today: CivilDate): EntryText {
 	const last = standing.lastInteraction;
 	const { reconnect, when } = words;
+	const circle = shownCircle(person);
 	return {
 		path: person.path,
 		name: person.name,
-		circle: person.circle === null ? null : circleLabel(person.circle, circles, words),
+		circle: circle === null ? null : circleLabel(circle, circles, words),
 		state: standing.state,
 		stateLabel: toldStates.has(standing.state) ? words.people.state[standing.state] : "",
 		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today) })),

@@ -2,6 +2,7 @@ import type { Circle } from "../cadence/circle";
 import { daysBetween } from "../calendar/civil-date";
 import type { CivilDate } from "../calendar/civil-date";
 import { nextOccurrence } from "../calendar/occurrence";
+import { circleNames } from "../people/circle-names";
 import type { Person } from "../people/person";
 import type { Standing } from "../people/standing";
 import { prepareRanking } from "../ranking/rank-all";
@@ -16,6 +17,7 @@ import { circleLabel, entryText } from "./entry-words";
 import type { EntryText, ShownPoint } from "./entry-text";
 import { KeptRanking, withoutReasons } from "./kept-ranking";
 import type { Ranking } from "./kept-ranking";
+import { shownCircle, shownGroups } from "./shown-properties";
 
 /** A person on a list, with how things stand and why they are there. */
 export type ListEntry = RankedEntry;
@@ -164,7 +166,7 @@ export class ReconnectList {
 
 	/** Circles that somebody is in, in the order of the settings. */
 	circles(): readonly { readonly id: string; readonly label: string }[] {
-		const used = new Set(this.sources.people().map((person) => person.circle ?? ""));
+		const used = new Set(this.sources.people().map((person) => shownCircle(person) ?? ""));
 		const { words } = this.sources;
 		const circles = this.sources.settings().circles.filter((circle) => used.has(circle.id)).map((circle) => ({ id: circle.id, label: circleLabel(circle.id, this.sources.settings().circles, words) }));
 		return used.has("") && circles.length > 0 ? [...circles, { id: "", label: words.reconnect.noCircle }] : circles;
@@ -175,7 +177,7 @@ export class ReconnectList {
 		const people = this.sources.people();
 		if (!this.choices || !haveSameGroups(this.choices.people, people)) {
 			const names = new Set<string>();
-			for (const person of people) for (const term of [...person.groups, ...person.eras]) names.add(term.text);
+			for (const person of people) for (const name of shownGroups(person)) names.add(name);
 			this.choices = { people, groups: [...names].sort(new Intl.Collator(this.sources.words.language).compare) };
 		}
 		return this.choices.groups;
@@ -194,14 +196,15 @@ export class ReconnectList {
 	}
 
 	private fits({ circle, group }: ListFilter): (subject: Rankable) => boolean {
-		return ({ person }) => (circle === null || (person.circle ?? "") === circle) && (group === null || [...person.groups, ...person.eras].some((term) => term.text === group));
+		return ({ person }) => (circle === null || (shownCircle(person) ?? "") === circle) && (group === null || shownGroups(person).includes(group));
 	}
 
+	/** By its id or any of its names: a note may have been written while the app spoke another language. */
 	private circleNamed(name: string | undefined): string | null {
 		if (name === undefined) return null;
 		const wanted = name.toLowerCase();
 		const { circles } = this.sources.settings();
-		const circle = circles.find(({ id }) => id.toLowerCase() === wanted || circleLabel(id, circles, this.sources.words).toLowerCase() === wanted);
+		const circle = circles.find(({ id }) => id.toLowerCase() === wanted || circleLabel(id, circles, this.sources.words).toLowerCase() === wanted || circleNames[id]?.includes(wanted) === true);
 		return circle?.id ?? name;
 	}
 
@@ -236,7 +239,7 @@ export class ReconnectList {
 
 /** After most edits they have: then the names need not be gathered and sorted again. */
 function haveSameGroups(before: readonly Person[], now: readonly Person[]): boolean {
-	const names = ({ groups, eras }: Person): string => [...groups, ...eras].map((term) => term.text).join("\n");
+	const names = (person: Person): string => shownGroups(person).join("\n");
 	return before.length === now.length && before.every((person, index) => {
 		const other = now[index];
 		return person === other || (other !== undefined && names(person) === names(other));

@@ -46,6 +46,14 @@ describe("the sections of the sidebar", () => {
 		expect(Object.values(shown({ group: "nobody's" })).flat()).toEqual([]);
 	});
 
+	it("tell of no circle or group that a note keeps private", () => {
+		const hidden = aPerson({ name: "Hidden", circle: "core", groups: ["Choir"], private: ["circle", "groups"], contacts: [addDays(today, -400)] });
+		const narrowed = listOf([hidden]);
+		const [entry] = narrowed.due(today);
+		expect([narrowed.groups(), narrowed.circles(), entry && narrowed.text(entry, today).circle]).toEqual([[], [], null]);
+		for (const filter of [{ circle: "core" }, { group: "Choir" }]) expect(narrowed.sections({ ...everyone, ...filter }, today).flatMap(({ entries }) => entries)).toEqual([]);
+	});
+
 	it("are one when something is searched for, whoever it is", () => {
 		expect(shown({ query: "lzw" })).toEqual({ found: ["李智伟"] });
 		expect(shown({ query: "track" })).toEqual({ found: ["On Track"] });
@@ -70,6 +78,7 @@ it.each([
 	[{ show: "all" }, 9],
 	[{ limit: 2 }, 2],
 	[{ circle: "Weak ties", show: "all" }, 4],
+	[{ circle: "弱连接", show: "all" }, 4],
 	[{ show: "dates" }, 1],
 	[{ show: "promises" }, 1],
 	[{ show: "all", group: "Climbers", limit: 3 }, 3],

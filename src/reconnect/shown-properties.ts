@@ -1,0 +1,12 @@
+import type { Person } from "../people/person";
+import { isOpen } from "../talking-points/subject";
+
+/** Id of the circle that lists show and are narrowed by; null for none, and where the note keeps it private. */
+export function shownCircle(person: Person): string | null {
+	return isOpen(person, "circle") ? person.circle : null;
+}
+
+/** Names of groups and eras that lists may be narrowed by: those that the note does not keep private. */
+export function shownGroups(person: Person): readonly string[] {
+	return [...(isOpen(person, "groups") ? person.groups : []), ...(isOpen(person, "eras") ? person.eras : [])].map((term) => term.text);
+}
