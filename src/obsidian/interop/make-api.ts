@@ -6,6 +6,7 @@ import { interactionLines } from "../../interactions/interaction-lines";
 import { Refusal } from "../../notes/refusal";
 import type { Person } from "../../people/person";
 import type { ListEntry, ReconnectList } from "../../reconnect/reconnect-list";
+import { isOpen } from "../../talking-points/subject";
 import type { Words } from "../../words/words";
 import type { PersonWrites } from "../commands/person-writes";
 import type { WriteReceipt as Receipt } from "../vault/note-writer";
@@ -35,7 +36,7 @@ const mostPoints = 100;
 /** The surface for other plugins, scripts and the command line. */
 export function makeApi(ports: ApiPorts): KithApi {
 	const { list, words } = ports;
-	const dayOf = (options: { on?: string } | undefined): CivilDate => dayOr(options?.on, ports);
+	const dayOf = (options: { on?: string } | null | undefined): CivilDate => dayOr(options?.on, ports);
 	const summary = (person: Person, today: CivilDate): PersonSummary => summaryOf(person, list, words, today);
 	const api: KithApi = {
 		apiVersion: "1.0",
@@ -56,24 +57,39 @@ export function makeApi(ports: ApiPorts): KithApi {
 		brief: (path, options) => ports.brief(knownPerson(path, ports), dayOf(options)),
 		search: (query) => {
 			const today = ports.today();
-			return frozen(ports.search(query).map((person) => summary(person, today)));
+			return frozen(ports.search(textOf(query)).map((person) => summary(person, today)));
 		},
-		readCapture: (text, options) => frozen(previewOf(ports.readCapture(text, dayOf(options)), words)),
-		capture: (text, options) => speaking(words, () => ports.writes.capture(text, new Map(), dayOf(options))),
-		logInteraction: ({ path, on, channel, text }) => speaking(words, () => {
+		readCapture: (text, options) => frozen(previewOf(ports.readCapture(textOf(text), dayOf(options)), words)),
+		capture: (text, options) => speaking(words, () => ports.writes.capture(textOf(text), new Map(), dayOf(options))),
+		logInteraction: (entry) => speaking(words, () => {
+			const { path, on, channel, text }: Partial<typeof entry> = isObject(entry) ? entry : {};
 			const today = ports.today();
-			const when = on === undefined ? dayInterval(today) : ports.writes.dayOf(on, today);
-			return ports.writes.log({ paths: typeof path === "string" ? [path] : path, when, channel: channel ?? null, text: text ?? "" });
+			const when = isGiven(on) ? ports.writes.dayOf(textOf(on), today) : dayInterval(today);
+			return ports.writes.log({ paths: isGiven(path) ? [path].flat().map(textOf) : [], when, channel: isGiven(channel) ? textOf(channel) : null, text: textOf(text) });
 		}),
 		onChange: (callback) => ports.onChange(callback),
 	};
 	return Object.freeze(api);
 }
 
-function dayOr(on: string | undefined, ports: ApiPorts): CivilDate {
-	if (on === undefined) return ports.today();
+// Scripts are not type-checked: what they leave out or mistake for a text must end in an answer or a sentence, not in a TypeError.
+
+function isGiven<T>(value: T): value is NonNullable<T> {
+	return value !== undefined && value !== null;
+}
+
+function isObject(value: unknown): boolean {
+	return typeof value === "object" && value !== null;
+}
+
+function textOf(value: unknown): string {
+	return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+}
+
+function dayOr(on: string | null | undefined, ports: ApiPorts): CivilDate {
+	if (!isGiven(on)) return ports.today();
 	const day = civilDate(on);
-	if (!day) throw new Error(ports.words.screens.cli.notADay(on));
+	if (!day) throw new Error(ports.words.screens.cli.notADay(textOf(on)));
 	return day;
 }
 
@@ -83,12 +99,15 @@ function knownPerson(path: string, ports: ApiPorts): Person {
 	return person;
 }
 
+/** What the note keeps private is left out: other programs are other places. */
 function summaryOf(person: Person, list: ReconnectList, words: Words, today: CivilDate): PersonSummary {
 	const standing = list.standing(person, today);
 	const last = standing.lastInteraction;
+	const open = <K extends "circle" | "trust" | "channel">(key: K): Person[K] | null => (isOpen(person, key) ? person[key] : null);
+	const texts = (key: "topics" | "groups"): readonly string[] => (isOpen(person, key) ? person[key].map((term) => term.text) : []);
 	return {
-		path: person.path, name: person.name, aliases: person.aliases, circle: person.circle, trust: person.trust,
-		topics: person.topics.map((topic) => topic.text), channel: person.channel, groups: person.groups.map((group) => group.text),
+		path: person.path, name: person.name, aliases: person.aliases, circle: open("circle"), trust: open("trust"),
+		topics: texts("topics"), channel: open("channel"), groups: texts("groups"),
 		cadence: { days: person.cadence.days, origin: person.cadence.origin },
 		lastInteraction: last ? { from: last.when.from, to: last.when.to, precision: last.when.precision, text: last.when.text, source: { path: last.source.path, line: last.source.line } } : null,
 		rhythmDays: standing.rhythmDays, state: standing.state, dueOn: standing.dueOn, ratio: standing.ratio,
