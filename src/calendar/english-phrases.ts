@@ -21,7 +21,7 @@ export const englishPhrases: readonly DatePhrase[] = [
 	{ pattern: "\\b(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b", read: (_, { today }) => unitFromNow("day", 0, today) },
 	{ pattern: "\\btomorrow\\b", read: (_, { today }) => unitFromNow("day", 1, today) },
 
-	{ pattern: `${which}${weekdayNames}`, read: ([word, day], { today }) => weekdayFrom(offsetOf(word), englishWeekday(day ?? ""), today) },
+	{ pattern: `${which}${weekdayNames}`, read: ([word, day], context) => weekdayFrom(offsetOf(word), englishWeekday(day ?? ""), context) },
 	{ pattern: `${weekdayNames}\\s+(last|this|next)\\s+week\\b`, read: ([day, word], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day ?? ""), context) },
 	{ pattern: `\\b(last|this|next)\\s+week\\s+(?:on\\s+)?${weekdayNames}`, read: ([word, day], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day ?? ""), context) },
 	{ pattern: `\\b(?:on|by|until|till)\\s+${weekdayNames}(?!\\s+(?:last|this|next)\\s)`, read: ([day], context) => bareWeekday(day, context) },
@@ -59,9 +59,11 @@ function unitOf(name: string | undefined): Unit {
 	return lower === "week" || lower === "month" || lower === "quarter" || lower === "year" ? lower : "day";
 }
 
-/** `this Friday` is today or the next one to come. */
-function weekdayFrom(offset: number, weekday: number, today: PhraseContext["today"]): Period | undefined {
+/** `this Friday` is today or the next one to come; told of what has happened, the one of this week. */
+function weekdayFrom(offset: number, weekday: number, context: PhraseContext): Period | undefined {
+	const { today, lean } = context;
 	if (offset < 0) return weekdayBefore(weekday, today);
+	if (offset === 0 && lean === "past") return weekdayOfWeek(0, weekday, context);
 	return offset > 0 ? weekdayAfter(weekday, today) : weekdayAfter(weekday, addDays(today, -1));
 }
 
