@@ -95,6 +95,7 @@ function standsInTheOpen(structure: NoteStructure, line: number): boolean {
 		case "list":
 		case "table":
 		case "callout":
+		case "footnoteDefinition":
 			return true;
 		default:
 			return false;

@@ -21,6 +21,7 @@ export const mentionCases: readonly MentionCase[] = [
 	{ name: "the second line of an item", text: ["- 上午", "  和 [[李智伟]] 通话"], cache: ["1 mention"] },
 	{ name: "a table", text: ["| who | what |", "|---|---|", "| [[李智伟\\|老李]] | lunch |"], cache: ["2 mention"] },
 	{ name: "a callout", text: ["> [!note] Lunch", "> with [[李智伟]]"], cache: ["1 mention"] },
+	{ name: "a footnote", text: ["Lunch[^1].", "", "[^1]: with [[李智伟]]"], cache: ["2 mention"] },
 	{ name: "two lines", text: ["[[李智伟]] called", "", "and [[李智伟]] wrote"], cache: ["0 mention", "2 mention"] },
 	{ name: "twice in a line", text: ["[[李智伟]] and [[李智伟|老李]]"], cache: ["0 mention"] },
 	{ name: "nobody known", text: ["[[陈晨]] and [[Raft]]"], cache: [] },
