@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { Note } from "../notes/note";
+import { isTemplate } from "../people/is-person-note";
 import { type FieldKind, fieldTerms, linkedName, type NoteField, readNoteTopics } from "./note-topics";
 import { type CutWords, characterCut, dictionaryCut, type Phrase, readPhrase, standsIn, wordsStandIn } from "./phrase";
 import { Postings } from "./postings";
@@ -72,9 +73,10 @@ export class TopicIndex {
 		return this.#byPath.size;
 	}
 
-	/** Takes a note in, or its new state. */
+	/** Takes a note in, or its new state. A template is about nothing yet. */
 	put(note: Note): void {
 		this.remove(note.path);
+		if (isTemplate(note)) return;
 		const topics = readNoteTopics(note, (text) => readPhrase(text, this.#cut), this.privateKey);
 		const { path, name, createdAt, modifiedAt } = note;
 		const entry: Entry = { path, name, createdAt, modifiedAt, ...topics, labels: topics.fields.filter((field) => field.kind === "label") };

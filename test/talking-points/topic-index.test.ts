@@ -36,6 +36,8 @@ const matching: readonly [topic: string, note: { readonly name?: string; readonl
 	["poker", { text: "---\ntags: [private]\n---\n#poker" }, false],
 	["poker", { text: "---\nprivate: [topics]\ntopics: [poker]\n---" }, false],
 	["poker", { text: "---\nprivate: true\n---\n#poker" }, false],
+	["poker", { text: "---\ntags: [poker]\ntitle: \"{{title}}\"\n---\n" }, false],
+	["poker", { text: "# <% tp.file.title %>\n#poker" }, false],
 ];
 
 describe("a note touches a topic", () => {
