@@ -82,6 +82,23 @@ describe("a line that is typed in several", () => {
 	});
 });
 
+describe("a template", () => {
+	it("is nothing to send, and nobody", async () => {
+		kith = await kithOnNotes({ [sam]: personNote(["topics: [beekeeping]", "last_contact: 2026-10-01"]), "Templates/Book.md": "---\ntags: [beekeeping]\ntitle: \"{{title}}\"\n---\n", "Bees.md": "#beekeeping\n" });
+		expect(kith.api.talkingPoints(sam, { on }).flatMap(({ kind, source }) => (kind === "share-note" ? [source?.path] : []))).toEqual(["Bees.md"]);
+		expect(kith.api.people()).toHaveLength(1);
+	});
+});
+
+describe("a name on the command line", () => {
+	it("may be an alias, in any letter case, and is asked about where several bear it", async () => {
+		kith = await kithOnNotes({ [sam]: personNote(["aliases: [Sammy]"]), "A/Bob.md": personNote(), "B/Bob.md": personNote() });
+		const brief = (person: string): Promise<string> => kith.opened.app.cli.run("kith:brief", { person, on });
+		for (const name of ["Sam", "sam", "SAMMY", sam, "People/Sam"]) expect(await brief(name)).toMatch(/^## \[\[People\/Sam\|Sam\]\]/);
+		expect(await brief("bob")).toMatch(/^Error: .*A\/Bob\.md, B\/Bob\.md/);
+	});
+});
+
 describe("a red packet to a group", () => {
 	it.each(["- 2026-11-19 (群红包) 抢到了", "- 2026-11-19 (红包) 在群里发的", "- 2026-11-19 (微信) 在群里抢了他的红包", "- 2026-11-19 (red packet to the group) fun"])("is history, and moves nothing: %s", async (line) => {
 		kith = await kithOnNotes({ [sam]: personNote([], `## Interactions\n${line}\n- 2026-10-01 (coffee) talk\n`), "2026-11-20.md": "在群里抢了 [[Sam]] 的红包\n" });

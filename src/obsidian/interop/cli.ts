@@ -58,10 +58,17 @@ function entryLines(entry: DueEntry): string {
 function personOf(api: KithApi, name: string, words: Words): PersonSummary {
 	const byPath = api.person(name) ?? api.person(`${name}.md`);
 	if (byPath) return byPath;
-	const named = api.people().filter((person) => person.name === name || person.aliases.includes(name));
+	const named = peopleNamed(api.people(), name);
 	const [person] = named;
 	if (person && named.length === 1) return person;
 	throw new Error(named.length === 0 ? words.screens.cli.noPerson(name) : words.screens.cli.severalPeople(name, named.map(({ path }) => path).join(", ")));
+}
+
+/** By name or alias as written, else whatever the letter case. */
+function peopleNamed(people: readonly PersonSummary[], name: string): readonly PersonSummary[] {
+	const goesBy = (fold: (text: string) => string): readonly PersonSummary[] => people.filter((person) => [person.name, ...person.aliases].some((one) => fold(one) === fold(name)));
+	const asWritten = goesBy((text) => text);
+	return asWritten.length > 0 ? asWritten : goesBy((text) => text.toLowerCase());
 }
 
 function needed(params: CliData, name: string, words: Words): string {
