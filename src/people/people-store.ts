@@ -157,7 +157,7 @@ export class PeopleStore {
 		record.read = read;
 		record.stated = read.contacts;
 		record.modifiedAt = modifiedAt;
-		if (text !== undefined) record.body = readPersonBody(note, text, this.#rules.logHeadings);
+		if (text !== undefined) record.body = readPersonBody(note, text, this.#rules);
 		this.#touched.add(path);
 	}
 
@@ -180,7 +180,7 @@ export class PeopleStore {
 
 	#recordOf(note: Note): NoteRecord | undefined {
 		if (!linksAny(note.structure, this.#isName) || isExcluded(note.path, this.#rules) || isTemplate(note)) return undefined;
-		const record = readNoteRecord(note, this.#ports, this.#isName, this.#dayOf(note));
+		const record = readNoteRecord(note, this.#ports, this.#isName, this.#dayOf(note), this.#rules.memo);
 		return record.mentions.length + record.commitments.length > 0 ? record : undefined;
 	}
 

@@ -5,10 +5,13 @@ import { readMentions } from "../interactions/read-mentions";
 import type { DateInterval } from "../calendar/date-interval";
 import type { Note, NoteStructure } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
-import { keptText } from "./kept-text";
+import { keptCommitment, keptInteraction } from "./kept-body";
 import type { KeptMention } from "./mention";
 import type { NoteRecord } from "./note-record";
+import { ownText } from "./own-text";
 import type { PersonBody } from "./person-record";
+import type { PersonRules } from "./person-rules";
+import type { ReadingMemo } from "./reading-memo";
 
 /** No more of a line than this is kept. */
 const mostText = 200;
@@ -19,13 +22,13 @@ const none: readonly never[] = Object.freeze([]);
 export type IsName = (link: string) => boolean;
 
 /** What a note says of people, for a note of which `linksAny` is true. `day` is what the note is dated by. */
-export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, day: DateInterval | undefined): NoteRecord {
+export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, day: DateInterval | undefined, memo: ReadingMemo): NoteRecord {
 	const { path } = note;
 	const mentions = readMentions(note, day, isName).map(({ link, line, when, origin, oneToOne, text }): KeptMention => ({
-		source: { path, line }, when, text: text === undefined ? undefined : keptText(text.slice(0, mostText)), origin, oneToOne, link, to: ports.resolveLink(link, path),
+		source: { path, line }, when, text: text === undefined ? undefined : ownText(text.slice(0, mostText)), origin, oneToOne, link, to: ports.resolveLink(link, path),
 	}));
 	const promised = readLinkedCommitments(note, isName);
-	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keptText(commitment), to: ports.resolveLink(link, path) }));
+	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keptCommitment(commitment, path, memo), to: ports.resolveLink(link, path) }));
 	// The cache knows no comments, channels, promises, nor the day of a ticked task; and the line itself is what a talking point quotes.
 	const wantsText = mentions.some(({ source }) => source.line !== null);
 	return { path, modifiedAt: note.modifiedAt, day, textRead: note.text !== undefined, wantsText, mentions, commitments };
@@ -39,6 +42,10 @@ export function linksAny({ links, frontmatterLinks }: NoteStructure, isName: IsN
 }
 
 /** What the body of a person's note says. */
-export function readPersonBody(note: Note, text: string, logHeadings: readonly string[]): PersonBody {
-	return { modifiedAt: note.modifiedAt, interactions: keptText(readLog(text, logHeadings)), commitments: keptText(readCommitments(text, note.path)) };
+export function readPersonBody({ path, modifiedAt }: Note, text: string, { logHeadings, memo }: PersonRules): PersonBody {
+	return {
+		modifiedAt,
+		interactions: readLog(text, logHeadings).map((interaction) => keptInteraction(interaction, memo)),
+		commitments: readCommitments(text, path).map((commitment) => keptCommitment(commitment, path, memo)),
+	};
 }

@@ -2,9 +2,11 @@ import { cadenceOf } from "../cadence/cadence-of";
 import type { Cadence } from "../cadence/cadence";
 import type { Circle } from "../cadence/circle";
 import { readCadence, type WrittenCadence } from "../cadence/read-cadence";
-import type { DateInterval } from "../calendar/date-interval";
+import type { CivilDate } from "../calendar/civil-date";
+import { dayInterval, type DateInterval } from "../calendar/date-interval";
 import { readDate } from "../calendar/read-date";
 import { linkOf } from "../notes/property-values";
+import { ownText } from "./own-text";
 import type { Term } from "./person";
 
 /**
@@ -18,6 +20,7 @@ export class ReadingMemo {
 	readonly #cadences = new Map<WrittenCadence | undefined, Map<Circle | undefined, Cadence>>();
 	readonly #links = new Map<string, ReturnType<typeof linkOf>>();
 	readonly #terms = new Map<string, Term>();
+	readonly #words = new Map<string, string>();
 	readonly #markers = new Map<string, boolean>();
 	readonly #tags = new Map<string, boolean>();
 
@@ -55,10 +58,26 @@ export class ReadingMemo {
 		return remembered(this.#tags, tag, judge);
 	}
 
-	/** The one object for days that were dated alike. */
+	/** The one object for days that were dated alike, in texts that hold on to no note. */
 	shared(days: DateInterval): DateInterval {
-		if (days.text !== days.from || days.precision !== "day") return days;
-		return remembered(this.#dates, days.from, () => days) ?? days;
+		const { from, to, precision, text } = days;
+		if (text !== from || precision !== "day") return { from: this.day(from), to: this.day(to), precision, text: ownText(text) };
+		const day = this.day(from);
+		return remembered(this.#dates, day, () => dayInterval(day)) ?? days;
+	}
+
+	/** The one text of a day. */
+	day(day: CivilDate): CivilDate {
+		return this.word(day) as CivilDate;
+	}
+
+	/** The one text of a word that many notes write, such as a channel. */
+	word(text: string): string {
+		const known = this.#words.get(text);
+		if (known !== undefined) return known;
+		const own = ownText(text);
+		this.#words.set(own, own);
+		return own;
 	}
 }
 
