@@ -1,29 +1,25 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { kithPage } from "./kith-page";
 
-const note = "Blocks.md";
-
 describe("the block of due people", () => {
 	const kith = kithPage();
+	let notes = 0;
 	afterEach(() => kith.tidy());
 
-	/** Opens a note that holds a block with these options. */
+	/** Opens a new note that holds a block with these options. */
 	const open = async (options: string): Promise<void> => {
-		await kith.vault.write(note, `# Blocks\n\n\`\`\`reconnect\n${options}\n\`\`\`\n`);
-		const app = await kith.app();
-		await expect.poll(() => app.evaluate(async ({ vault }, path) => {
-			const file = vault.getFileByPath(path);
-			return file ? vault.read(file) : "";
-		}, note)).toContain(options);
-		await kith.openNote(note);
+		const title = `Blocks ${++notes}`;
+		await kith.vault.write(`${title}.md`, `# ${title}\n\n\`\`\`reconnect\n${options}\n\`\`\`\n`);
+		await kith.expectFile(`${title}.md`);
+		await kith.openNote(`${title}.md`);
+		await kith.page.locator(".markdown-reading-view h1").filter({ hasText: title }).first().waitFor();
 		await kith.block.waitFor();
 	};
 
 	it("is inserted by a command where the cursor is, on a line of its own, and lives as soon as the note is read", async () => {
 		const path = "Daily/2026-11-20.md";
 		await kith.vault.write(path, "# Friday\nwords before\nwords after\n");
-		const app = await kith.app();
-		await expect.poll(() => app.evaluate(({ vault }, at) => vault.getFileByPath(at)?.path, path)).toBe(path);
+		await kith.expectFile(path);
 		await kith.openNote(path, "source", 1);
 		await kith.palette("Kith: Insert block of due people");
 		await kith.vault.expectText(path, "# Friday\nwords before\n```reconnect\n```\n\nwords after\n");

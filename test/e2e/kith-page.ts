@@ -20,6 +20,10 @@ export interface KithPageOptions {
 	readonly lang?: "en" | "zh";
 	readonly theme?: "dark";
 	readonly mobile?: boolean;
+	/** Where the device is; Shanghai unless told. */
+	readonly zone?: string;
+	/** The instant at which its clock stands, instead of today in the demo; timers go on. */
+	readonly instant?: string;
 	readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -36,9 +40,10 @@ export class KithPage {
 		const source = files && await VaultFolder.make(files);
 		const workbench = await startWorkbench({ today, build: false, ...(lang === undefined ? {} : { lang }), ...(source === undefined ? {} : { vault: source.path, inPlace: true }) });
 		const browser = await chromium.connect(inject("browser"));
-		const context = await browser.newContext({ viewport, timezoneId: "Asia/Shanghai" });
+		const context = await browser.newContext({ viewport, timezoneId: this.options.zone ?? "Asia/Shanghai" });
 		context.setDefaultTimeout(patience);
 		const page = await context.newPage();
+		if (this.options.instant !== undefined) await page.clock.setFixedTime(this.options.instant);
 		this.opened = { browser, context, page, workbench, vault: new VaultFolder(workbench.vault), source };
 		this.listen(page);
 		await this.visit();
@@ -47,6 +52,7 @@ export class KithPage {
 	/** Loads the page, anew if it was loaded before, and waits for the first index. */
 	async visit(): Promise<void> {
 		const address = new URL(this.parts.workbench.url);
+		if (this.options.instant !== undefined) address.searchParams.delete("today");
 		if (this.options.theme !== undefined) address.searchParams.set("theme", this.options.theme);
 		if (this.options.mobile === true) address.searchParams.set("mobile", "1");
 		await this.page.goto(address.href);
@@ -166,6 +172,12 @@ export class KithPage {
 			editor?.setCursor(at.line ?? 0, editor.getLine(at.line ?? 0).length);
 			editor?.focus();
 		}, { path, mode, line });
+	}
+
+	/** Waits until the app knows of a file that another program wrote. */
+	async expectFile(path: string): Promise<void> {
+		const app = await this.app();
+		await expect.poll(() => app.evaluate(({ vault }, at) => vault.getFileByPath(at)?.path, path)).toBe(path);
 	}
 
 	/** Path of the note in the middle. */
