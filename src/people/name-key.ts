@@ -20,6 +20,9 @@ function keyWithin(link: string): string {
 	return link.slice(start, end).trim().toLowerCase();
 }
 
+/** Hashes are below this number: so many that of ten thousand names few share one with a link to something else. */
+export const nameHashes = 0x4_0000;
+
 /**
  * A number for a link, the same for every way to write it that has the same key; -1 where only the key itself can tell. It is asked for
  * every link in the vault, so it takes no part of the text and makes none.
@@ -31,7 +34,7 @@ export function nameHash(link: string): number {
 		if (needsALook(code)) return -1;
 		hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
 	}
-	return hasBlankEdge(link) ? -1 : (hash ^ (hash >>> 16)) & 0xffff;
+	return hasBlankEdge(link) ? -1 : (hash ^ (hash >>> 16)) & (nameHashes - 1);
 }
 
 /** A sign of a path, a heading or an extension, a blank other than the plain one, or a letter whose small form is not a matter of one bit. */

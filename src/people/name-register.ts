@@ -1,7 +1,9 @@
-import { nameHash, nameKey } from "./name-key";
+import { nameHash, nameHashes, nameKey } from "./name-key";
 import type { NoteRecord } from "./note-record";
 
 const fewNotes = 16;
+
+const mostCounted = 255;
 
 /** What nobody links yet is shared: a list of a few is copied when it grows, never pushed to. */
 const noNotes: NoteRecord[] = [];
@@ -20,7 +22,7 @@ export interface NameEntry {
 export class NameRegister {
 	readonly #entries = new Map<string, { people: string[]; notes: NoteRecord[] }>();
 	/** How many names have a hash: what a link of another hash leads to is nobody, and the map need not be asked. */
-	readonly #hashes = new Uint16Array(0x1_0000);
+	readonly #hashes = new Uint8Array(nameHashes);
 
 	get(key: string): NameEntry | undefined {
 		return this.#entries.get(key);
@@ -51,7 +53,9 @@ export class NameRegister {
 
 	#count(key: string, by: 1 | -1): void {
 		const hash = nameHash(key);
-		if (hash >= 0) this.#hashes[hash] = (this.#hashes[hash] ?? 0) + by;
+		const known = this.#hashes[hash] ?? mostCounted;
+		// Where more names than can be counted share a hash, it stays taken.
+		if (known < mostCounted) this.#hashes[hash] = known + by;
 	}
 
 	/** Takes a person off; the name stays until `dropIfNobody`, so that a move to another folder loses nothing. */
