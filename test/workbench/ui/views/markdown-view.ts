@@ -138,21 +138,22 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
 		this.previewMode.titleEl.setText(file.basename);
 	}
 
+	/** Kept before it is filled: what plugins add to an editor asks for `editor` while the editor takes it in. */
 	private get source(): SourceMode {
-		this.madeSource ??= this.makeSource();
-		return this.madeSource;
+		if (this.madeSource) return this.madeSource;
+		const made = this.madeSource = this.makeSource();
+		made.set(this.data, true);
+		this.showMode();
+		return made;
 	}
 
 	private makeSource(): SourceMode {
-		const made = new SourceMode(this.contentEl, {
+		return new SourceMode(this.contentEl, {
 			app: this.app,
 			info: this,
 			changed: () => { this.requestSave(); },
 			followLink: (link, event) => { void this.app.workspace.openLinkText(link, this.file?.path ?? "", Keymap.isModEvent(event) === "tab" ? false : Keymap.isModEvent(event)); },
 		});
-		made.set(this.data, true);
-		this.showMode();
-		return made;
 	}
 
 	private showMode(): void {

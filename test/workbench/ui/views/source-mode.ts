@@ -1,5 +1,6 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { markdown } from "@codemirror/lang-markdown";
+import { markdown, markdownKeymap } from "@codemirror/lang-markdown";
+import { codeFolding } from "@codemirror/language";
 import { Annotation, Compartment, EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
 import type { MarkdownFileInfo, MarkdownSubView } from "obsidian";
@@ -31,7 +32,7 @@ function difference(before: string, after: string): { from: number; to: number; 
 	return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) };
 }
 
-/** A note's text in CodeMirror. */
+/** A note's text in CodeMirror; bare until the first `set`. */
 export class SourceMode implements MarkdownSubView {
 	readonly cm: EditorView;
 	readonly editor: CodeEditor;
@@ -40,7 +41,6 @@ export class SourceMode implements MarkdownSubView {
 	constructor(parentEl: HTMLElement, private readonly host: SourceHost) {
 		const el = parentEl.createDiv("markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width");
 		this.cm = new EditorView({ parent: el });
-		this.cm.setState(this.state(""));
 		this.editor = new CodeEditor(this.cm);
 		this.cm.contentDOM.addEventListener("contextmenu", (event) => { this.openMenu(event); });
 	}
@@ -89,18 +89,20 @@ export class SourceMode implements MarkdownSubView {
 	private extensions(): Extension[] {
 		const { app, info } = this.host;
 		return [
+			// First, so that the keys and filters of plugins go before the editor's own.
+			this.plugins.of([...app.workspace.editorExtensions]),
 			history(),
 			drawSelection(),
 			EditorState.allowMultipleSelections.of(true),
 			EditorView.lineWrapping,
-			markdown(),
+			codeFolding(),
+			markdown({ addKeymap: false }),
 			sourceMarks,
-			keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+			keymap.of([...markdownKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
 			editorInfoField.init(() => info),
 			editorEditorField.init(() => this.cm),
 			editorLivePreviewField,
 			livePreviewState,
-			this.plugins.of([...app.workspace.editorExtensions]),
 			EditorView.updateListener.of((update) => {
 				if (!update.docChanged || update.transactions.some((transaction) => transaction.annotation(fromFile))) return;
 				this.host.changed();
