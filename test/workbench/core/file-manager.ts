@@ -42,6 +42,11 @@ export class FileManager implements obsidian.FileManager {
 		return confirmed;
 	}
 
+	/** The older name, which is not in the official types. */
+	promptForFileDeletion(file: AnyFile): Promise<boolean> {
+		return this.promptForDeletion(file);
+	}
+
 	/** By the setting `trashOption`; the workbench keeps the system's trash in `.trash` too. */
 	async trashFile(file: AnyFile): Promise<void> {
 		if (this.vault.getConfig("trashOption") === "none") await this.vault.delete(file);

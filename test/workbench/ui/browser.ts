@@ -2,7 +2,6 @@ import "./shift-clock-first";
 import iconNodes from "lucide-static/icon-nodes.json";
 import * as autocomplete from "@codemirror/autocomplete";
 import * as commands from "@codemirror/commands";
-import * as language from "@codemirror/language";
 import * as search from "@codemirror/search";
 import * as state from "@codemirror/state";
 import * as view from "@codemirror/view";
@@ -15,6 +14,7 @@ import { NotInTheWorkbench } from "../core/not-in-the-workbench";
 import { Vault } from "../core/vault";
 import * as obsidian from "../obsidian";
 import { App } from "./app/app";
+import { editorLanguage } from "./app/editor-language";
 import { drawFirstLayout } from "./app/first-layout";
 import { setPlatform } from "./app/platform";
 import { installDom } from "./dom/install-dom";
@@ -22,7 +22,7 @@ import { provideIcons } from "./icons/icons";
 import { watchTooltips } from "./popups/tooltip";
 
 const modules: Readonly<Record<string, unknown>> = {
-	obsidian, "@codemirror/autocomplete": autocomplete, "@codemirror/commands": commands, "@codemirror/language": language, "@codemirror/search": search, "@codemirror/state": state, "@codemirror/view": view,
+	obsidian, "@codemirror/autocomplete": autocomplete, "@codemirror/commands": commands, "@codemirror/language": editorLanguage, "@codemirror/search": search, "@codemirror/state": state, "@codemirror/view": view,
 };
 
 function requireModule(name: string): unknown {

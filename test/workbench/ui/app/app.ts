@@ -22,6 +22,7 @@ import { CommunityPlugins, type RequireModule } from "./community-plugins";
 import { addCoreCommands } from "./core-commands";
 import { CorePlugins } from "./core-plugins";
 import { setCurrentApp } from "./current-app";
+import { FoldManager } from "./fold-manager";
 import { watchHover } from "./page-preview";
 import { Platform } from "./platform";
 import { Tasks } from "./tasks";
@@ -60,6 +61,7 @@ export class App implements obsidian.App {
 	readonly viewRegistry: ViewRegistry;
 	readonly setting: SettingsWindow;
 	readonly cli = new CommandLine();
+	readonly foldManager = new FoldManager();
 	readonly protocolHandlers = new Map<string, obsidian.ObsidianProtocolHandler>();
 	readonly basesViews = new Map<string, obsidian.BasesViewRegistration>();
 	readonly renderContext = new RenderContext();
@@ -182,4 +184,4 @@ export class App implements obsidian.App {
 	}
 }
 
-lackingMembers(App, "App", ["secretStorage", "metadataTypeManager", "dragManager", "hotkeyManager", "customCss", "embedRegistry", "foldManager", "shareReceiver", "emulateMobile"]);
+lackingMembers(App, "App", ["secretStorage", "metadataTypeManager", "dragManager", "hotkeyManager", "customCss", "embedRegistry", "shareReceiver", "emulateMobile"]);

@@ -97,6 +97,11 @@ export class CorePlugins {
 		this.plugins["global-search"] = { enabled: false, instance: { openGlobalSearch: (): never => { throw new NotInTheWorkbench("global-search.openGlobalSearch"); } } };
 	}
 
+	/** Which are on, by id. Not in the official types. */
+	get config(): Record<string, boolean> {
+		return Object.fromEntries(Object.entries(this.plugins).map(([id, { enabled }]) => [id, enabled]));
+	}
+
 	getPluginById(id: string): CorePlugin | null {
 		return this.plugins[id] ?? null;
 	}

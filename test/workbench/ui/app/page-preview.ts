@@ -7,20 +7,23 @@ import { MarkdownRenderer } from "../markdown/markdown-renderer";
 import { HoverPopover } from "../popups/hover-popover";
 import type { App } from "./app";
 
-interface HoverLink {
-	readonly event: MouseEvent;
-	readonly source: string;
+interface LinkToShow {
 	readonly hoverParent: HoverParent;
 	readonly targetEl: HTMLElement | null;
 	readonly linktext: string;
 	readonly sourcePath?: string;
 }
 
+interface HoverLink extends LinkToShow {
+	readonly event: MouseEvent;
+	readonly source: string;
+}
+
 function isHoverLink(value: unknown): value is HoverLink {
 	return typeof value === "object" && value !== null && "linktext" in value && "hoverParent" in value && "event" in value;
 }
 
-async function draw(app: App, popover: HoverPopover, { linktext, sourcePath = "" }: HoverLink): Promise<void> {
+async function draw(app: App, popover: HoverPopover, { linktext, sourcePath = "" }: LinkToShow): Promise<void> {
 	const { path, subpath } = parseLinktext(linktext);
 	const file = app.metadataCache.getFirstLinkpathDest(path, sourcePath);
 	const el = popover.hoverEl.createDiv("markdown-embed is-loaded").createDiv("markdown-embed-content").createDiv("markdown-preview-view markdown-rendered");
@@ -37,16 +40,27 @@ async function draw(app: App, popover: HoverPopover, { linktext, sourcePath = ""
 	popover.position();
 }
 
-/** Shows the note under the pointer for `hover-link` events. Sources can ask that Ctrl be held. */
+function show(app: App, link: LinkToShow): void {
+	if (!app.internalPlugins.getEnabledPluginById("page-preview")) return;
+	const shown: unknown = link.hoverParent.hoverPopover;
+	if (shown instanceof HoverPopover && shown.targetEl === link.targetEl) return;
+	const popover = new HoverPopover(link.hoverParent, link.targetEl);
+	popover.hoverEl.addClass("mod-page-preview");
+	void draw(app, popover, link);
+}
+
+/**
+ * Shows the note under the pointer for `hover-link` events, whose sources can ask that Ctrl be held, and for the older
+ * `link-hover`, whose plugins look at the keys themselves.
+ */
 export function watchHover(app: App): void {
 	app.workspace.on("hover-link", (data: unknown) => {
-		if (!isHoverLink(data) || !app.internalPlugins.getEnabledPluginById("page-preview")) return;
+		if (!isHoverLink(data)) return;
 		const needsMod = app.workspace.hoverLinkSources.get(data.source)?.defaultMod ?? false;
 		if (needsMod && !Keymap.isModifier(data.event, "Mod")) return;
-		const shown: unknown = data.hoverParent.hoverPopover;
-		if (shown instanceof HoverPopover && shown.targetEl === data.targetEl) return;
-		const popover = new HoverPopover(data.hoverParent, data.targetEl);
-		popover.hoverEl.addClass("mod-page-preview");
-		void draw(app, popover, data);
+		show(app, data);
+	});
+	app.workspace.on("link-hover", (hoverParent: HoverParent, targetEl: HTMLElement | null, linktext: string, sourcePath?: string) => {
+		show(app, { hoverParent, targetEl, linktext, ...(sourcePath === undefined ? {} : { sourcePath }) });
 	});
 }

@@ -1,4 +1,5 @@
 import { NotInTheWorkbench } from "../../core/not-in-the-workbench";
+import { codeModes } from "./code-modes";
 import { installCreateElements } from "./create-elements";
 import { defineOn } from "./define-on";
 import { installElementExtensions } from "./element-extensions";
@@ -19,6 +20,7 @@ function installGlobals(): void {
 		},
 		sleep: (ms: number): Promise<void> => new Promise((resolve) => { window.setTimeout(resolve, ms); }),
 		nextFrame: (): Promise<void> => new Promise((resolve) => { window.requestAnimationFrame(() => { resolve(); }); }),
+		CodeMirror: codeModes(),
 		ajax(): never { throw new NotInTheWorkbench("window.ajax"); },
 		ajaxPromise(): never { throw new NotInTheWorkbench("window.ajaxPromise"); },
 	});

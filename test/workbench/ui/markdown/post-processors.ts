@@ -2,16 +2,11 @@ import type { MarkdownPostProcessor, MarkdownPostProcessorContext } from "obsidi
 
 type CodeBlockHandler = (source: string, el: HTMLElement, ctx: MarkdownPostProcessorContext) => unknown;
 
-interface Registered {
-	readonly process: MarkdownPostProcessor;
-	readonly sortOrder: number;
-}
-
-let registered: readonly Registered[] = [];
+let registered: readonly MarkdownPostProcessor[] = [];
 const listeners = new Set<() => void>();
 
-function replace(next: readonly Registered[]): void {
-	registered = [...next].sort((a, b) => a.sortOrder - b.sortOrder);
+function replace(next: readonly MarkdownPostProcessor[]): void {
+	registered = next;
 	for (const listener of listeners) listener();
 }
 
@@ -42,18 +37,20 @@ async function runOne(process: MarkdownPostProcessor, el: HTMLElement, ctx: Mark
 	}
 }
 
-/** Hands an element to every processor, in their order. */
+/** Hands an element to every processor, in their order; a plugin may set that of a processor after registering it. */
 export async function runPostProcessors(el: HTMLElement, ctx: MarkdownPostProcessorContext): Promise<void> {
-	await Promise.all(registered.map(({ process }) => runOne(process, el, ctx)));
+	const ordered = [...registered].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
+	await Promise.all(ordered.map((process) => runOne(process, el, ctx)));
 }
 
 /** Where processors are registered. */
 export const MarkdownPreviewRenderer = {
-	registerPostProcessor(process: MarkdownPostProcessor, sortOrder = process.sortOrder ?? 0): void {
-		replace([...registered, { process, sortOrder }]);
+	registerPostProcessor(process: MarkdownPostProcessor, sortOrder?: number): void {
+		if (sortOrder !== undefined) process.sortOrder = sortOrder;
+		replace([...registered, process]);
 	},
 	unregisterPostProcessor(process: MarkdownPostProcessor): void {
-		replace(registered.filter((entry) => entry.process !== process));
+		replace(registered.filter((entry) => entry !== process));
 	},
 	createCodeBlockPostProcessor,
 };

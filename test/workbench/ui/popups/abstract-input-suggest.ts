@@ -37,6 +37,12 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 		return this;
 	}
 
+	/** Answers that are still awaited do not open the list again. */
+	override close(): void {
+		this.asked++;
+		super.close();
+	}
+
 	private async ask(): Promise<void> {
 		const asked = ++this.asked;
 		const values = await this.getSuggestions(this.getValue());

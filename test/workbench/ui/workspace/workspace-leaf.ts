@@ -89,6 +89,14 @@ export class WorkspaceLeaf extends WorkspaceItem implements obsidian.WorkspaceLe
 		this.app.workspace.leafChanged(this);
 	}
 
+	/** Makes the view anew, in the state in which it is. Not in the official types. */
+	async rebuildView(): Promise<void> {
+		const { type, state = {} } = this.getViewState();
+		const eState = this.getEphemeralState();
+		await this.open(this.app.viewRegistry.create(type, this));
+		await this.setViewState({ type, state }, eState);
+	}
+
 	/** Goes one step back or forward in what this leaf has shown. */
 	async go(direction: "back" | "forward"): Promise<void> {
 		const visit = this.history[direction].pop();
