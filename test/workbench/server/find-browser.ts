@@ -20,7 +20,8 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
 	win32: ["C:/Program Files/Google/Chrome/Application/chrome.exe", "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe"],
 };
 
-const ARGS = ["--no-sandbox", "--disable-gpu"];
+/** A machine set to the locale "C" would give pages a language that `Intl` refuses, so the language is fixed. */
+const ARGS = ["--no-sandbox", "--disable-gpu", "--accept-lang=en-US"];
 const cache = join(import.meta.dirname, "../../../node_modules/.cache/kith-browser");
 const run = promisify(execFile);
 
