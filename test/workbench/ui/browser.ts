@@ -17,6 +17,7 @@ import { App } from "./app/app";
 import { editorLanguage } from "./app/editor-language";
 import { drawFirstLayout } from "./app/first-layout";
 import { setPlatform } from "./app/platform";
+import { storeLanguage } from "./app/store-language";
 import { installDom } from "./dom/install-dom";
 import { provideIcons } from "./icons/icons";
 import { watchTooltips } from "./popups/tooltip";
@@ -35,6 +36,7 @@ function preparePage(options: URLSearchParams): void {
 	installDom();
 	provideIcons(iconNodes);
 	setLanguage(options.get("lang") ?? "en");
+	storeLanguage(options.get("lang") ?? "en");
 	setPlatform(options.has("mobile"));
 	document.documentElement.lang = options.get("lang") ?? "en";
 	document.body.addClasses(["obsidian-app", options.get("theme") === "dark" ? "theme-dark" : "theme-light", "is-focused", "show-inline-title", "show-ribbon", "show-view-header"]);

@@ -6,6 +6,7 @@ import { moment } from "../core/moment";
 import { NotInTheWorkbench } from "../core/not-in-the-workbench";
 import { openApp, type OpenedApp } from "../open-app";
 import { editorLanguage } from "./app/editor-language";
+import { storeLanguage } from "./app/store-language";
 
 let opened: OpenedApp;
 
@@ -73,6 +74,13 @@ it("hands out moment in the language of the app", () => {
 	expect(moment("2026-11-22").format("dddd")).toBe("星期日");
 	setLanguage("en");
 	expect(moment("2026-11-22").format("dddd")).toBe("Sunday");
+});
+
+it("keeps the language where older plugins look for it", () => {
+	storeLanguage("zh");
+	expect(window.localStorage.getItem("language")).toBe("zh");
+	storeLanguage("en");
+	expect(window.localStorage.getItem("language")).toBeNull();
 });
 
 it("runs processors in the order that they have when a note is drawn", async () => {
