@@ -51,7 +51,24 @@ function prepareWindow(): void {
 	if (prepared) return;
 	prepared = true;
 	installDom();
+	tellOfSelectionsLater();
 	provideIcons(JSON.parse(readFileSync(require.resolve("lucide-static/icon-nodes.json"), "utf8")) as Record<string, IconNode>);
+}
+
+/** Browsers tell of a changed selection once the code that changed it has ended; happy-dom in the midst of it, which an editor that is drawing does not bear. */
+function tellOfSelectionsLater(): void {
+	const dispatch = document.dispatchEvent.bind(document);
+	let isTelling = false;
+	document.dispatchEvent = (event) => {
+		if (event.type !== "selectionchange") return dispatch(event);
+		if (isTelling) return true;
+		isTelling = true;
+		setTimeout(() => {
+			dispatch(event);
+			isTelling = false;
+		}, 0);
+		return true;
+	};
 }
 
 const defaults = { author: "Workbench", version: "1.0.0", minAppVersion: "1.13.0", description: "Under test." };
