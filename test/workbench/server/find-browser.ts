@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 import { promisify } from "node:util";
 
 /** A browser to drive: hand it to playwright-core's `chromium.launch`. */
@@ -68,7 +68,7 @@ async function unpackInto(folder: string): Promise<void> {
 	try {
 		const { default: chromium, inflate } = await import("@sparticuz/chromium");
 		await chromium.executablePath();
-		await inflate(fileURLToPath(new URL("../../bin/al2023.tar.br", import.meta.resolve("@sparticuz/chromium"))));
+		await inflate(join(createRequire(import.meta.url).resolve("@sparticuz/chromium"), "../../../bin/al2023.tar.br"));
 	} finally {
 		if (before === undefined) delete process.env["TMPDIR"];
 		else process.env["TMPDIR"] = before;
