@@ -57,8 +57,10 @@ export class KithPage {
 		if (this.options.mobile === true) address.searchParams.set("mobile", "1");
 		await this.page.goto(address.href);
 		await this.page.waitForFunction("window.__workbenchReady", null, { timeout: 60_000 });
+		// Waited for by asking: the browser may collect a promise that nobody in the page holds.
 		const api = await this.api();
-		await api.evaluate((kith) => kith.ready);
+		await api.evaluate((kith) => { void kith.ready.then(() => { Object.assign(window, { kithIsReady: true }); }); });
+		await this.page.waitForFunction("window.kithIsReady", null, { timeout: 60_000 });
 	}
 
 	async close(): Promise<void> {
