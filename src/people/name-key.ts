@@ -7,9 +7,9 @@ export function nameKey(link: string): string {
 function isOwnKey(link: string): boolean {
 	for (let at = 0; at < link.length; at++) {
 		const code = link.charCodeAt(at);
-		if (needsALook(code) || (code >= 65 && code <= 90)) return false;
+		if (code === hashSign || code === slash || needsALook(code) || (code >= 65 && code <= 90)) return false;
 	}
-	return !hasBlankEdge(link);
+	return link.charCodeAt(0) !== blank && link.charCodeAt(link.length - 1) !== blank;
 }
 
 function keyWithin(link: string): string {
@@ -29,20 +29,31 @@ export const nameHashes = 0x4_0000;
  */
 export function nameHash(link: string): number {
 	let hash = 0;
-	for (let at = 0; at < link.length; at++) {
-		const code = link.charCodeAt(at);
+	let start = 0;
+	let end = 0;
+	for (; end < link.length; end++) {
+		const code = link.charCodeAt(end);
+		if (code === hashSign) break;
+		if (code === slash) {
+			hash = 0;
+			start = end + 1;
+			continue;
+		}
 		if (needsALook(code)) return -1;
 		hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
 	}
-	return hasBlankEdge(link) ? -1 : (hash ^ (hash >>> 16)) & (nameHashes - 1);
+	if (link.charCodeAt(start) === blank || link.charCodeAt(end - 1) === blank) return -1;
+	return (hash ^ (hash >>> 16)) & (nameHashes - 1);
 }
 
-/** A sign of a path, a heading or an extension, a blank other than the plain one, or a letter whose small form is not a matter of one bit. */
+const blank = 32;
+const hashSign = 35;
+const dot = 46;
+const slash = 47;
+
+/** A sign of an extension, a blank other than the plain one, or a letter whose small form is not a matter of one bit. */
 function needsALook(code: number): boolean {
-	if (code < 128) return code === 35 || code === 46 || code === 47 || code < 32;
+	if (code < 128) return code === dot || code < blank;
 	return code <= 0x3000 || (code > 0xa4cf && code < 0xac00) || code > 0xd7a3;
 }
 
-function hasBlankEdge(link: string): boolean {
-	return link.charCodeAt(0) === 32 || link.charCodeAt(link.length - 1) === 32;
-}

@@ -18,6 +18,8 @@ export class PeopleIndex {
 	#store: PeopleStore;
 	#pending = new Map<string, Change>();
 	#rebuild = false;
+	/** The next store, while everybody in it is listed and not yet read. */
+	#listed: PeopleStore | undefined;
 	#work: Generator<undefined, boolean> | undefined;
 	#revision = 0;
 
@@ -60,11 +62,13 @@ export class PeopleIndex {
 		this.#rules = rules;
 		this.#rebuild = true;
 		this.#work = undefined;
+		this.#listed = undefined;
 		this.#pending.clear();
 	}
 
-	/** The person of a note. */
+	/** The person of a note. Answered at once as soon as people are listed, though most have not been read yet. */
 	get(path: string): Person | undefined {
+		if (this.#listed && !this.#rebuild && !this.#pending.has(path)) return this.#listed.readNow(path);
 		this.settle();
 		return this.#store.people.get(path)?.whole;
 	}
@@ -84,13 +88,18 @@ export class PeopleIndex {
 	/** Where the vault speaks of a person, newest first, undated last. */
 	mentionsOf(path: string): readonly Mention[] {
 		this.settle();
-		return this.#store.mentionsOf(path);
+		return this.#store.mentions.mentionsOf(path);
 	}
 
 	/** Paths of the notes whose text would say more than the caches do: to be read when there is time, and `put` with their text. */
 	unread(): readonly string[] {
 		this.settle();
 		return [...this.#store.unread];
+	}
+
+	/** Whether it is known who is a person, so that `get` answers at once. */
+	get isListed(): boolean {
+		return this.#listed !== undefined || (this.#work === undefined && !this.#rebuild);
 	}
 
 	/** Whether changes wait to be worked in. */
@@ -122,8 +131,12 @@ export class PeopleIndex {
 		if (this.#rebuild) {
 			this.#rebuild = false;
 			const store = new PeopleStore(this.#ports, this.#rules, this.#store);
-			const changed = yield* store.fill();
+			yield* store.list();
+			this.#listed = store;
+			yield;
+			const changed = yield* store.read();
 			this.#store = store;
+			this.#listed = undefined;
 			return changed;
 		}
 		const changes = this.#pending;

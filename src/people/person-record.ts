@@ -1,5 +1,6 @@
 import type { Commitment } from "../commitments/commitment";
 import type { Interaction } from "../interactions/interaction";
+import type { Note } from "../notes/note";
 import { compareContacts, compareSources } from "./contact-order";
 import { isContact } from "./mention";
 import type { NoteRecord } from "./note-record";
@@ -18,8 +19,8 @@ export type UnseenPerson = { -readonly [Key in keyof Person]: Person[Key] };
 
 /** What the index keeps of a person. */
 export interface PersonRecord {
-	/** The properties as just read, until the person is put together: nobody has seen it yet. */
-	read: UnseenPerson | undefined;
+	/** The note, while its properties have not been read since it changed. */
+	changed: Note | undefined;
 	/** The contacts that the properties state. */
 	stated: readonly Contact[];
 	/** The log and promises in the note; undefined until it has been read. */
@@ -32,18 +33,22 @@ export interface PersonRecord {
 
 const none: readonly never[] = Object.freeze([]);
 
-/** Puts a person together from the properties, the body of the note and the notes that link it. Lists are copied at their end: one that grew has room to spare, ten thousand times over. `before` is the person as last seen, for what `read` does not say. */
-export function wholePerson(record: PersonRecord, before: Person, linking: readonly NoteRecord[]): Person {
-	const { stated, body, read } = record;
-	const { path } = before;
-	const contacts: Contact[] = [...stated, ...(body?.interactions ?? none).map((entry) => logContact(path, entry))];
-	const commitments: Commitment[] = [...(body?.commitments ?? none)];
+/**
+ * Completes a person, of whom the properties were just read, with what the body of the note and the notes that link it say. Lists are
+ * copied at their end: one that grew has room to spare, ten thousand times over.
+ */
+export function wholePerson({ stated, body }: PersonRecord, whole: UnseenPerson, linking: readonly NoteRecord[]): Person {
+	const { path } = whole;
+	const contacts: Contact[] = [...stated];
+	const commitments: Commitment[] = [];
+	if (body) {
+		for (const entry of body.interactions) contacts.push(logContact(path, entry));
+		commitments.push(...body.commitments);
+	}
 	for (const note of linking) if (note.path !== path) addWhatItSays(note, path, contacts, commitments);
-	const whole = read ?? { ...before };
 	whole.contacts = contacts.length > stated.length ? contacts.sort(compareContacts).slice() : stated;
 	whole.interactions = body?.interactions ?? none;
 	whole.commitments = commitments.length > 0 ? commitments.sort(compareCommitments).slice() : none;
-	record.read = undefined;
 	return whole;
 }
 

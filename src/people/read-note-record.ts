@@ -21,13 +21,16 @@ const none: readonly never[] = Object.freeze([]);
 /** Whether a link, as written, ends in the name of a person. */
 export type IsName = (link: string) => boolean;
 
-/** What a note says of people, for a note of which `linksAny` is true. `day` is what the note is dated by. */
-export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, day: DateInterval | undefined, memo: ReadingMemo): NoteRecord {
+/** What a note says of people; undefined where it speaks of nobody. `dayOf` tells what the note is dated by. */
+export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, dayOf: () => DateInterval | undefined, memo: ReadingMemo): NoteRecord | undefined {
+	if (!linksAny(note.structure, isName)) return undefined;
 	const { path } = note;
+	const day = dayOf();
 	const mentions = readMentions(note, day, isName).map(({ link, line, when, origin, oneToOne, text }): KeptMention => ({
 		source: { path, line }, when, text: text === undefined ? undefined : ownText(text.slice(0, mostText)), origin, oneToOne, link, to: ports.resolveLink(link, path),
 	}));
 	const promised = readLinkedCommitments(note, isName);
+	if (mentions.length + promised.length === 0) return undefined;
 	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keptCommitment(commitment, path, memo), to: ports.resolveLink(link, path) }));
 	// The cache knows no comments, channels, promises, nor the day of a ticked task; and the line itself is what a talking point quotes.
 	const wantsText = mentions.some(({ source }) => source.line !== null);

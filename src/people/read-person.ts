@@ -2,7 +2,7 @@ import type { Note, NoteStructure } from "../notes/note";
 import { namesOf } from "../notes/property-values";
 import { compareContacts } from "./contact-order";
 import { frontmatterTags } from "./is-person-note";
-import type { Person } from "./person";
+import type { UnseenPerson } from "./person-record";
 import type { PersonRules } from "./person-rules";
 import { readProperties, type ResolveLink } from "./read-properties";
 
@@ -12,7 +12,7 @@ const none: readonly never[] = Object.freeze([]);
  * Reads the properties of a person's note, Kith's own keys and those of other plugins. Total: what cannot be read becomes a problem.
  * Contacts are those that the properties state; log, promises and other notes are added by the index.
  */
-export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveLink): Person {
+export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveLink): UnseenPerson {
 	const { path, structure } = note;
 	const { draft, problems } = readProperties(note, rules, resolveLink);
 	return {

@@ -57,13 +57,19 @@ export class DailyNotes {
 /** Reads the day out of a path. The strict reading of moment is slow, so the usual format goes without it. */
 function dayReader({ folder, format }: DailyNoteSetup): (path: string) => CivilDate | undefined {
 	const prefix = folder === "" ? "" : `${folder}/`;
+	const depth = depthOf(format);
 	return (path) => {
 		if (!path.startsWith(prefix) || !path.endsWith(".md")) return undefined;
 		const name = path.slice(prefix.length, -3);
 		if (format === usualFormat) return civilDate(name);
+		if (depthOf(name) !== depth || !/\d/.test(name)) return undefined;
 		const day = readMoment(name, format, true);
 		return day.isValid() ? civilDate(day.format(usualFormat)) : undefined;
 	};
+}
+
+function depthOf(path: string): number {
+	return path.split("/").length;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

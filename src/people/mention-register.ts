@@ -1,0 +1,184 @@
+import type { DateInterval } from "../calendar/date-interval";
+import { linkPath } from "../notes/link-path";
+import type { Note, NoteStructure } from "../notes/note";
+import type { IndexPorts } from "./index-ports";
+import { isExcluded, isTemplate } from "./is-person-note";
+import { compareMentions, type KeptMention, type Mention } from "./mention";
+import { nameKey } from "./name-key";
+import { NameRegister } from "./name-register";
+import type { LinkedCommitment, NoteRecord } from "./note-record";
+import type { PersonRules } from "./person-rules";
+import { linksAny, readNoteRecord } from "./read-note-record";
+import { sameValue } from "./same-value";
+
+/** What the register is told and tells of people. */
+export interface PeopleSpokenOf {
+	/** Whether the note at a path is a person's. */
+	has(path: string): boolean;
+	/** Something else is said of the note at this path than before. */
+	touch(path: string): void;
+}
+
+/**
+ * Which notes speak of whom, and what they say. Owned by `PeopleStore`. It holds the notes that link somebody and no others, so it grows
+ * with the mentions of a vault. Where a link leads is asked of the app, and asked again only when a name begins or ceases to be somebody's.
+ */
+export class MentionRegister {
+	readonly #notes = new Map<string, NoteRecord>();
+	readonly #names = new NameRegister();
+	/** Names whose links may lead elsewhere now. */
+	readonly #shifted = new Set<string>();
+	readonly #newNames = new Set<string>();
+	/** How many notes were taken over from the register before. */
+	#kept = 0;
+	readonly #isName = (link: string): boolean => this.#names.isLinked(link);
+	readonly #isNewName = (link: string): boolean => this.#newNames.has(nameKey(link));
+
+	constructor(private readonly ports: IndexPorts, private readonly rules: PersonRules, private readonly people: PeopleSpokenOf) {}
+
+	get(path: string): NoteRecord | undefined {
+		return this.#notes.get(path);
+	}
+
+	/** The notes that link a person, and perhaps others of the same name. */
+	linking(path: string): readonly NoteRecord[] {
+		return this.#names.get(nameKey(path))?.notes ?? [];
+	}
+
+	/** Where the vault speaks of a person: newest first, undated last. */
+	mentionsOf(path: string): readonly Mention[] {
+		const mentions = this.linking(path).flatMap((record) => record.path === path ? [] : record.mentions.filter(({ to }) => to === path));
+		return mentions.sort(compareMentions);
+	}
+
+	/** Whether a link of this hash may lead to somebody. */
+	mayBeName(hash: number): boolean {
+		return this.#names.mayBeName(hash);
+	}
+
+	/** A person has appeared. */
+	addPerson(path: string): void {
+		const key = nameKey(path);
+		(this.#names.addPerson(key, path) ? this.#newNames : this.#shifted).add(key);
+	}
+
+	/** A person is gone. */
+	removePerson(path: string): void {
+		this.#names.removePerson(nameKey(path), path);
+	}
+
+	/** A note that is no person's has come or gone: links to somebody of its name may lead elsewhere now. */
+	shift(path: string): void {
+		const key = nameKey(path);
+		if (this.#names.get(key)) this.#shifted.add(key);
+	}
+
+	/** Whether there are names that nobody bore before, for which every note is to be asked. */
+	get hasNewNames(): boolean {
+		return this.#newNames.size > 0;
+	}
+
+	/** Whether a note links one of those. */
+	linksNewName(structure: NoteStructure): boolean {
+		return linksAny(structure, this.#isNewName);
+	}
+
+	/** Takes a note in that was never read here, unless it speaks of nobody. What `previous` made of its text is kept where it still holds. */
+	take(note: Note, previous: MentionRegister | undefined): NoteRecord | undefined {
+		const known = this.#notes.get(note.path);
+		if (known) return known;
+		const record = (previous && this.#keptFrom(previous, note)) ?? this.#recordOf(note);
+		if (record) this.#enter(record);
+		return record;
+	}
+
+	/** Reads what a note says now, and touches those of whom it says something else than before. */
+	update(note: Note): void {
+		const old = this.#notes.get(note.path);
+		const isKnown = old?.textRead === true && note.text === undefined && old.modifiedAt === note.modifiedAt && this.#newNames.size === 0;
+		if (isKnown) this.#resolveRecord(old, () => true);
+		else this.#replace(old, this.#recordOf(note));
+	}
+
+	/** A note is gone. */
+	drop(path: string): void {
+		this.#replace(this.#notes.get(path), undefined);
+	}
+
+	/** Asks anew where the links of shifted names lead, and forgets names that nobody goes by any more. */
+	settleNames(): void {
+		for (const key of this.#shifted) {
+			this.#names.dropIfNobody(key);
+			for (const record of this.#names.get(key)?.notes ?? []) this.#resolveRecord(record, (link) => nameKey(link) === key);
+		}
+		this.forgetShifts();
+	}
+
+	/** After a first reading: every link was resolved with all names known. */
+	forgetShifts(): void {
+		this.#shifted.clear();
+		this.#newNames.clear();
+	}
+
+	/** Whether every note says what it said to the register before. */
+	isSameAs(previous: MentionRegister): boolean {
+		return this.#kept === this.#notes.size && previous.#notes.size === this.#notes.size;
+	}
+
+	/** What the register before this one made of a note and its text, where that still holds: so a change of settings reads no body again. */
+	#keptFrom(previous: MentionRegister, note: Note): NoteRecord | undefined {
+		const kept = previous.#notes.get(note.path);
+		if (kept?.textRead !== true || kept.modifiedAt !== note.modifiedAt || isExcluded(note.path, this.rules)) return undefined;
+		const known = new Set(kept.mentions.map(({ link }) => link));
+		if (linksAny(note.structure, (link) => !known.has(linkPath(link)) && this.#isName(link)) || !sameValue(kept.day, this.#dayOf(note))) return undefined;
+		this.#resolveRecord(kept, () => true);
+		this.#kept++;
+		return kept;
+	}
+
+	#recordOf(note: Note): NoteRecord | undefined {
+		if (isExcluded(note.path, this.rules)) return undefined;
+		const record = readNoteRecord(note, this.ports, this.#isName, () => this.#dayOf(note), this.rules.memo);
+		return record && !isTemplate(note) ? record : undefined;
+	}
+
+	/** The notes of people are not dated: what dates they bear are about something else. */
+	#dayOf(note: Note): DateInterval | undefined {
+		const day = this.people.has(note.path) ? undefined : this.ports.dayOfNote(note);
+		return day && this.rules.memo.shared(day);
+	}
+
+	#replace(old: NoteRecord | undefined, record: NoteRecord | undefined): void {
+		for (const to of new Set([...targetsOf(old), ...targetsOf(record)])) if (!old || !record || !sameValue(saidOf(old, to), saidOf(record, to))) this.people.touch(to);
+		if (old) {
+			this.#notes.delete(old.path);
+			this.#names.removeNote(old);
+		}
+		if (record) this.#enter(record);
+	}
+
+	#enter(record: NoteRecord): void {
+		this.#notes.set(record.path, record);
+		this.#names.addNote(record);
+	}
+
+	#resolveRecord(record: NoteRecord, concerns: (link: string) => boolean): void {
+		for (const item of [...record.mentions, ...record.commitments]) if (concerns(item.link)) this.#resolveItem(item, record.path);
+	}
+
+	#resolveItem(item: KeptMention | LinkedCommitment, fromPath: string): void {
+		const to = this.ports.resolveLink(item.link, fromPath);
+		if (to === item.to) return;
+		for (const target of [item.to, to]) if (target !== undefined && target !== fromPath) this.people.touch(target);
+		item.to = to;
+	}
+}
+
+/** The notes that a record speaks of. What a note says of its own person is no mention. */
+function targetsOf(record: NoteRecord | undefined): string[] {
+	return record ? [...record.mentions, ...record.commitments].flatMap(({ to }) => (to === undefined || to === record.path ? [] : [to])) : [];
+}
+
+function saidOf(record: NoteRecord, to: string): unknown {
+	return [record.mentions, record.commitments].map((items) => items.filter((item) => item.to === to));
+}
