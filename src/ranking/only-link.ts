@@ -18,8 +18,8 @@ let last: { readonly subjects: readonly Rankable[]; readonly links: ReadonlyMap<
  * they are alive, have changed since the last time: after an edit among ten thousand people that is rarely so.
  */
 export function findOnlyLinks(subjects: readonly Rankable[]): ReadonlyMap<string, string> {
-	if (last?.subjects.length === subjects.length && last.subjects.every((before, index) => isAlike(before, subjects[index]))) return last.links;
-	last = { subjects, links: linksOf(subjects) };
+	const isSame = last?.subjects.length === subjects.length && last.subjects.every((before, index) => isAlike(before, subjects[index]));
+	last = { subjects, links: last && isSame ? last.links : linksOf(subjects) };
 	return last.links;
 }
 

@@ -32,7 +32,7 @@ export interface ListFilter {
 
 /** A part of the list under a title of its own. */
 export interface ListSection {
-	readonly id: "this-week" | "also-due" | "drifting" | "old-friends" | "snoozed" | "paused" | "found";
+	readonly id: "this-week" | "also-due" | "drifting" | "old-friends" | "snoozed" | "paused" | "everyone" | "found";
 	readonly title: string;
 	readonly hint: string | null;
 	/** Whether the rows show talking points. */
@@ -123,7 +123,7 @@ export class ReconnectList {
 		const isNarrowed = filter.circle !== null || filter.group !== null;
 		const narrowed = (entries: readonly ListEntry[]): readonly ListEntry[] => (isNarrowed ? entries.filter(fits) : entries);
 		const section = (id: ListSection["id"], title: string, entries: readonly ListEntry[], more: { hint?: string; withPoints?: boolean } = {}): ListSection => ({ id, title, hint: more.hint ?? null, withPoints: more.withPoints ?? false, entries });
-		return [
+		const sections = [
 			section("this-week", reconnect.thisWeek, narrowed(ranking.week), { hint: ranking.budgetLeft > 0 ? reconnect.thisWeekHint(ranking.budgetLeft) : reconnect.budgetUsed, withPoints: true }),
 			section("also-due", reconnect.alsoDue, narrowed(ranking.due.filter((entry) => !week.has(entry)))),
 			section("drifting", reconnect.drifting, narrowed(ranking.drifting)),
@@ -131,6 +131,16 @@ export class ReconnectList {
 			section("snoozed", reconnect.snoozed, narrowed(ranking.snoozed)),
 			section("paused", reconnect.paused, narrowed(ranking.paused)),
 		];
+		// Whoever looks for a circle or a group wants all of it; and where nobody is due, people are still there.
+		return isNarrowed || isQuiet(sections) ? [...sections, this.others(sections, ranking.subjects.filter(fits))] : sections;
+	}
+
+	/** Those of `subjects` who stand in no section, by name. */
+	private others(sections: readonly ListSection[], subjects: readonly Rankable[]): ListSection {
+		const { reconnect } = this.sources.words;
+		const shown = new Set(sections.flatMap(({ entries }) => entries.map(({ person }) => person)));
+		const entries = subjects.filter(({ person }) => !shown.has(person)).sort((a, b) => compareNames(a.person, b.person)).map(withoutReasons);
+		return { id: "everyone", title: shown.size === 0 ? reconnect.everyone : reconnect.everyoneElse, hint: null, withPoints: false, entries };
 	}
 
 	/** The people that a block shows. */
@@ -138,6 +148,16 @@ export class ReconnectList {
 		const fits = this.fits({ query: "", circle: this.circleNamed(options.circle), group: options.group ?? null });
 		const shown = this.forBlock(options, today).filter(fits);
 		return options.limit === undefined ? shown : shown.slice(0, options.limit);
+	}
+
+	/** What a block asks for by a name that is unknown. */
+	unknownNames({ circle, group }: BlockOptions): readonly { readonly option: "circle" | "group"; readonly value: string; readonly known: readonly string[] }[] {
+		const { circles } = this.sources.settings();
+		const id = this.circleNamed(circle);
+		return [
+			...(circle === undefined || circles.some((one) => one.id === id) ? [] : [{ option: "circle" as const, value: circle, known: circles.map((one) => circleLabel(one.id, circles, this.sources.words)) }]),
+			...(group === undefined || this.groups().includes(group) ? [] : [{ option: "group" as const, value: group, known: [] }]),
+		];
 	}
 
 	/** Who is due next, where nobody is due now. */
@@ -159,8 +179,12 @@ export class ReconnectList {
 		const person = this.sources.personOf(path);
 		if (!person) return [];
 		const { words } = this.sources;
-		return this.sources.pointsOf(person, today, limit).map((point) => ({
+		// One question that could be asked of anybody is enough.
+		const points = this.sources.pointsOf(person, today, limit);
+		const question = points.find(({ kind }) => kind === "question");
+		return points.filter((point) => point.kind !== "question" || point === question).map((point) => ({
 			kind: point.kind, text: words.talkingPoints.text(point, today), why: words.talkingPoints.why(point, today), key: keyOf(point), source: point.source,
+			promise: point.kind === "promise" ? { text: point.text, source: point.source } : null,
 		}));
 	}
 
@@ -175,12 +199,15 @@ export class ReconnectList {
 	/** Groups and eras of anybody, by name. */
 	groups(): readonly string[] {
 		const people = this.sources.people();
-		if (!this.choices || !haveSameGroups(this.choices.people, people)) {
-			const names = new Set<string>();
-			for (const person of people) for (const name of shownGroups(person)) names.add(name);
-			this.choices = { people, groups: [...names].sort(new Intl.Collator(this.sources.words.language).compare) };
-		}
-		return this.choices.groups;
+		const groups = this.choices && haveSameGroups(this.choices.people, people) ? this.choices.groups : this.groupsOf(people);
+		this.choices = { people, groups };
+		return groups;
+	}
+
+	private groupsOf(people: readonly Person[]): readonly string[] {
+		const names = new Set<string>();
+		for (const person of people) for (const name of shownGroups(person)) names.add(name);
+		return [...names].sort(new Intl.Collator(this.sources.words.language).compare);
 	}
 
 	private rank(today: CivilDate): Ranking {
@@ -237,10 +264,15 @@ export class ReconnectList {
 	}
 }
 
+/** Whether a list calls for nobody: who is snoozed or paused does not count. */
+export function isQuiet(sections: readonly ListSection[]): boolean {
+	return sections.every(({ id, entries }) => entries.length === 0 || id === "snoozed" || id === "paused" || id === "everyone");
+}
+
 /** After most edits they have: then the names need not be gathered and sorted again. */
 function haveSameGroups(before: readonly Person[], now: readonly Person[]): boolean {
 	const names = (person: Person): string => shownGroups(person).join("\n");
-	return before.length === now.length && before.every((person, index) => {
+	return before === now || before.length === now.length && before.every((person, index) => {
 		const other = now[index];
 		return person === other || (other !== undefined && names(person) === names(other));
 	});
