@@ -33,7 +33,7 @@ export const englishPhrases: readonly DatePhrase[] = [
 	{ pattern: `\\b(?:in|within)\\s+${count}\\s+${unit}\\b(?!\\s+(?:ago|back))`, read: ([number, name], { today }) => counted(number, name, 1, today) },
 	{ pattern: `\\b${count}\\s+${unit}\\s+(?:from\\s+(?:now|today)|later|hence)\\b`, read: ([number, name], { today }) => counted(number, name, 1, today) },
 
-	{ pattern: `${monthNames}\\.?\\s+${ordinalDay}\\b(?!\\s*[:/]|\\d)`, read: ([month, day], context) => dayOfMonth(month, day, context) },
+	{ pattern: `${monthNames}\\.?\\s+${ordinalDay}\\b(?!\\s*/|:?\\d)`, read: ([month, day], context) => dayOfMonth(month, day, context) },
 	{ pattern: `\\b${ordinalDay}\\s+(?:of\\s+)?${monthNames}`, read: ([day, month], context) => dayOfMonth(month, day, context) },
 	{ pattern: `${which}${monthNames}`, read: ([word, month], context) => monthFrom(offsetOf(word), englishMonth(month), context) },
 	{ pattern: `\\b(?:in|since|by|until|during)\\s+${monthNames}(?!\\s+\\d)`, read: ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context) },

@@ -6,7 +6,11 @@ export interface Clause {
 	readonly text: string;
 }
 
-const sign = /[\n，,。；;！!？?]|\.(?=\s|$)|\s+(?:and|then|but)(?=\s+(?:I\s+|also\s+)*(?:promised|thanked|gave|sent|introduced|he|she|they)\b)|\s+(?=I\s+(?:promised|thanked|gave|sent|owe)\b)/giu;
+const ends = "[\\n，,。；;！!？?]|\\.(?=\\s|$)";
+const joins = "\\s+(?:and|then|but)(?=\\s+(?:I\\s+|also\\s+)*(?:promised|thanked|gave|sent|introduced|he|she|they)\\b)|\\s+(?=I\\s+(?:promised|thanked|gave|sent|owe)\\b)";
+/** `和老王打电话 承诺：…`, `老王：承诺：…`: a label begins a clause with no comma before it. */
+const beforeLabel = "[\\s:：]+(?=(?:承诺|答应|待办|感谢|谢谢|问|promised?|todo|thanks|gave)\\s*[:：])";
+const sign = new RegExp(`${ends}|${joins}|${beforeLabel}`, "giu");
 
 /** Takes a line apart at its commas, semicolons, ends of sentences and line breaks; not inside brackets and links. */
 export function clausesOf(text: string): readonly Clause[] {

@@ -60,8 +60,8 @@ function readClauses(text: string, known: readonly NameSpan[], weekStart: Captur
 	return clausesOf(text).flatMap((clause) => {
 		const parts = datedStart(clause, weekStart, today);
 		const late = parts && meaningOf(parts.rest.text);
-		if (parts && late?.kind === "promise") {
-			promised = true;
+		if (parts && late) {
+			promised = late.kind === "promise";
 			return [{ ...parts.date, meaning: undefined, due: false }, { ...parts.rest, meaning: late, due: false }];
 		}
 		const meaning = meaningOf(clause.text);
@@ -71,7 +71,7 @@ function readClauses(text: string, known: readonly NameSpan[], weekStart: Captur
 	});
 }
 
-/** `昨天答应老王…` says when it was promised, and then what: two parts, where the clause begins with a day that has come. */
+/** `昨天答应老王…` says when, and then what: two parts, where the clause begins with a day that has come. */
 function datedStart(clause: Clause, weekStart: CaptureOptions["weekStart"], today: CivilDate): { readonly date: Clause; readonly rest: Clause } | undefined {
 	const date = readDatePhrase(clause.text, today, weekStart, "past");
 	if (date?.start !== 0 || date.interval.from > today) return undefined;

@@ -29,22 +29,21 @@ export function soleReaders(reading: string): readonly string[] {
 	return Array.from(dict[reading] ?? "").filter((char) => readingsOf(char).length === 1);
 }
 
-/** For each character of a name all that it may be typed as: its readings, that of the surname first, or the character itself. */
+/** For each character of a name all that it may be typed as: its readings, that of the surname first, and the character itself. */
 export function syllablesOf(name: string): readonly (readonly string[])[] {
 	const surname = surnameReading(name);
 	const syllables: (readonly string[])[] = [];
 	for (const char of name) {
 		const said = surname[syllables.length];
 		const all = readingsOf(char);
-		if (said === undefined) syllables.push(all.length === 0 ? [char] : all);
-		else syllables.push(all[0] === said ? all : [said, ...all.filter((reading) => reading !== said)]);
+		syllables.push(said === undefined ? [...all, char] : [said, ...all.filter((reading) => reading !== said), char]);
 	}
 	return syllables;
 }
 
 /**
  * Whether letters spell a name from some character on: each syllable in full, by its initial, or, the last one, by its beginning.
- * `lzw`, `lizhiwei`, `lzhiw` and `zhiwei` all spell 李智伟.
+ * `lzw`, `lizhiwei`, `lzhiw`, `zhiwei` and `李zw` all spell 李智伟.
  */
 export function spells(letters: string, syllables: readonly (readonly string[])[]): boolean {
 	for (let from = 0; from < syllables.length; from++) if (spellsFrom(letters, syllables, from)) return true;

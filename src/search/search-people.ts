@@ -29,11 +29,12 @@ interface Shelf {
 const separator = "\n";
 const keysOf = new WeakMap<Person, SearchKeys>();
 const shelfOf = new WeakMap<readonly Person[], Shelf>();
-const onlyLetters = /^[a-z]+$/;
+/** Letters, characters or both: `李zw` is how a name is typed halfway. */
+const spelling = /^[a-z\u3400-\u9fff]+$/;
 
 /**
  * The people found by a query, best first and then in the order of names: where a name or a word of it begins with it, is in a name, in an alias, spelt in
- * pinyin or its initials, in a topic. Of several words all must be found. Nothing asked finds everybody.
+ * pinyin or its initials (characters among them or not), in a topic. Of several words all must be found. Nothing asked finds everybody.
  */
 export function searchPeople(people: readonly Person[], query: string): readonly Person[] {
 	const shelf = shelve(people);
@@ -96,7 +97,9 @@ function findText(word: string, keys: SearchKeys): number {
 }
 
 function isSpelt(word: string, keys: SearchKeys): boolean {
-	if ((keys.initials & bitOf(word)) === 0 || !onlyLetters.test(word)) return false;
+	const initial = bitOf(word);
+	const mayBegin = initial === 0 ? keys.all.includes(word.charAt(0)) : (keys.initials & initial) !== 0;
+	if (!mayBegin || !spelling.test(word)) return false;
 	return keys.syllables.some((syllables) => spells(word, syllables));
 }
 
