@@ -21,6 +21,8 @@ export interface WatchOptions {
 	readonly settings?: Partial<KithSettings>;
 	/** What the app's own plugins and others have set up, as `app.internalPlugins.plugins` and `app.plugins.plugins`. */
 	readonly corePlugins?: unknown;
+	/** All of `app.internalPlugins`, in place of the above. */
+	readonly internalPlugins?: unknown;
 	readonly plugins?: unknown;
 }
 
@@ -96,7 +98,7 @@ export class WatchedVault {
 /** Opens a vault in memory with a watcher on it, and waits for the first index. */
 export async function watch(files: Files, options: WatchOptions = {}): Promise<WatchedVault> {
 	const memory = makeMemoryVault(files);
-	const app = { ...memory.app, internalPlugins: { plugins: options.corePlugins ?? {} }, plugins: { plugins: options.plugins ?? {} } } as unknown as App;
+	const app = { ...memory.app, internalPlugins: options.internalPlugins ?? { plugins: options.corePlugins ?? {} }, plugins: { plugins: options.plugins ?? {} } } as unknown as App;
 	const watched = new WatchedVault(memory, app, { ...defaultSettings, ...options.settings });
 	if (options.late !== true) watched.watcher.load();
 	await memory.vault.load();

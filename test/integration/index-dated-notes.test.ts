@@ -5,6 +5,7 @@ const sam = "---\ntype: person\n---\n";
 
 /** The setup of the core plugin, of Periodic Notes as it is in the store, and of its beta. */
 const core = (options: unknown, enabled = true) => ({ corePlugins: { "daily-notes": { enabled, instance: { options } } } });
+const coreById = (options: unknown) => ({ internalPlugins: { getPluginById: (id: string) => (id === "daily-notes" ? { enabled: true, instance: { options } } : null) } });
 const periodic = (daily: unknown) => ({ plugins: { "periodic-notes": { settings: { daily } } } });
 const calendarSets = (day: unknown) => ({ plugins: { "periodic-notes": { settings: { activeCalendarSet: "mine", calendarSets: [{ id: "other", day: { enabled: true, format: "YYYY" } }, { id: "mine", day }] } } } });
 
@@ -14,6 +15,7 @@ describe("a note that links a person is dated", () => {
 		["by a day anywhere in its name", "Meetings/Coffee 2026-11-20 with Sam.md", {}, "2026-11-20"],
 		["not by another shape", "20 November 2026.md", {}, undefined],
 		["by the core format", "Journal/20.11.2026.md", core({ folder: "Journal", format: "DD.MM.YYYY" }), "2026-11-20"],
+		["by the core format, asked for by its id", "Journal/20.11.2026.md", coreById({ folder: "Journal", format: "DD.MM.YYYY" }), "2026-11-20"],
 		["by a nested format", "Journal/2026/11/2026-11-20 Friday.md", core({ folder: "Journal", format: "YYYY/MM/YYYY-MM-DD dddd" }), "2026-11-20"],
 		["by the weekday too: strictly", "Journal/2026/11/20261120 Monday.md", core({ folder: "Journal", format: "YYYY/MM/YYYYMMDD dddd" }), undefined],
 		["with a folder written with slashes", "Journal/20261120.md", core({ folder: "/Journal/", format: "YYYYMMDD" }), "2026-11-20"],

@@ -91,8 +91,15 @@ function periodicSetup(app: App): DailyNoteSetup | undefined {
 }
 
 function coreSetup(app: App): DailyNoteSetup | undefined {
-	const plugin = at(app, "internalPlugins", "plugins", "daily-notes");
+	const plugin = corePlugin(app, "daily-notes");
 	return at(plugin, "enabled") === true ? setupOf("Daily notes", at(plugin, "instance", "options")) : undefined;
+}
+
+/** Of the two internals that lead to a core plugin either may go. */
+function corePlugin(app: App, id: string): unknown {
+	const core = at(app, "internalPlugins");
+	const byId = at(core, "getPluginById");
+	return at(core, "plugins", id) ?? (typeof byId === "function" ? byId.call(core, id) : undefined);
 }
 
 function setupOf(source: DailyNoteSetup["source"], options: unknown): DailyNoteSetup {
