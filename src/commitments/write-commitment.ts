@@ -35,9 +35,9 @@ export function addTask(text: string, commitment: CommitmentToWrite, heading: st
  * line where it was last seen; a task that is ticked already stays as it is. Refuses where it is gone, and where it repeats: only the plugin
  * that wrote the repetition can make the next one.
  */
-export function tickTask(text: string, task: Pick<Commitment, "text" | "source">, doneOn: CivilDate): string {
+export function tickTask(text: string, task: Pick<Commitment, "text" | "by" | "source">, doneOn: CivilDate): string {
 	const lines = scanLines(text);
-	const alike = lines.filter((line) => isPromise(line) && readTask(line, lines[line.number + 1])?.text === task.text);
+	const alike = lines.filter((line) => isPromise(line) && isSame(readTask(line, lines[line.number + 1]), task));
 	const hint = task.source.line ?? 0;
 	const line = nearest(alike.filter((each) => !isTicked(taskOf(each))), hint);
 	if (!line && alike.length > 0) return text;
@@ -65,6 +65,11 @@ function* placesAfter(lines: readonly Line[], section: Section, task: string): G
 	const isInList = lines[at - 1]?.number === last?.number || (lines[at - 1]?.owner ?? -1) >= 0;
 	if (last?.item && isInList) yield { at, added: [`${last.item.marker} ${task}`] };
 	yield* placesInSection(lines, section, [`- ${task}`]);
+}
+
+/** The same words from the other of the two are another promise. */
+function isSame(said: ReturnType<typeof readTask>, task: Pick<Commitment, "text" | "by">): boolean {
+	return said?.text === task.text && said.by === task.by;
 }
 
 function taskOf(line: Line): string | undefined {

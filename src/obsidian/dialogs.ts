@@ -3,8 +3,12 @@ import type { App, Editor } from "obsidian";
 import { outdatedContacts } from "../capture/upkeep";
 import type { OutdatedContact } from "../capture/upkeep";
 import type { Person } from "../people/person";
+import type { ShownPromise } from "../reconnect/entry-text";
 import { circleLabel } from "../reconnect/entry-words";
 import { searchPeople } from "../search/search-people";
+import { promises } from "../talking-points/promises";
+import { spoken } from "../talking-points/spoken";
+import { defaultTalkingOptions, subjectOf } from "../talking-points/subject";
 import { AddPersonModal } from "./commands/add-person-modal";
 import type { NewPerson } from "./commands/add-person-modal";
 import { CaptureModal } from "./commands/capture-modal";
@@ -71,6 +75,28 @@ export class Dialogs {
 			const receipt = await this.kith.writes.pause(path, paused);
 			this.notice(paused ? this.words.paused(name) : this.words.resumed(name), receipt);
 		});
+	}
+
+	/** The open promises to a person that may be shown, the ones due first before the others. */
+	promisesTo(path: string): readonly ShownPromise[] {
+		const { index, context } = this.kith;
+		const person = index.get(path);
+		if (!person) return [];
+		const today = this.kith.today();
+		const open = promises(subjectOf(person, defaultTalkingOptions, today), context, today).flatMap((point) => (point.kind === "promise" ? [point] : []));
+		return open.sort((a, b) => (a.dueOn ?? "9").localeCompare(b.dueOn ?? "9")).map(({ text, source }) => ({ text, source }));
+	}
+
+	/** Ticks a promise of mine; answers whether it is ticked now. */
+	async keep(promise: ShownPromise): Promise<boolean> {
+		const what = spoken(promise.text);
+		const problem = await this.attempt(async () => {
+			const receipt = await this.kith.writes.keepPromise(promise, this.kith.today());
+			if (receipt.paths.length > 0) this.notice(this.words.kept(what), receipt);
+			else new Notice(this.words.keptBefore(what));
+		});
+		if (problem !== undefined) new Notice(problem);
+		return problem === undefined;
 	}
 
 	/** Sets a talking point aside, with a way back. */

@@ -1,4 +1,8 @@
+import type { Commitment } from "../commitments/commitment";
 import type { Source } from "../notes/note";
+
+/** A promise of mine as the note has it: what it takes to tick it there. */
+export type ShownPromise = Pick<Commitment, "text" | "source">;
 
 /** A talking point as shown: the sentence and where it comes from. */
 export interface ShownPoint {
@@ -9,12 +13,16 @@ export interface ShownPoint {
 	/** Names the point for as long as it says the same. */
 	readonly key: string;
 	readonly source: Source | null;
+	/** The promise of mine that it speaks of. */
+	readonly promise: ShownPromise | null;
 }
 
 /** A reason as shown. */
 export interface ShownReason {
 	readonly kind: string;
 	readonly phrase: string;
+	/** The promise of mine that it speaks of, where that stands in the person's own note. */
+	readonly promise: ShownPromise | null;
 }
 
 /** A person's row in words, without their talking points: what every surface draws. */

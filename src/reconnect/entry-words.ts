@@ -2,9 +2,10 @@ import type { Circle } from "../cadence/circle";
 import type { CivilDate } from "../calendar/civil-date";
 import type { StandingState } from "../people/standing";
 import type { RankedEntry } from "../ranking/rankable";
+import type { Reason } from "../ranking/reason";
 import { ageOf } from "../talking-points/age";
 import type { Words } from "../words/words";
-import type { EntryText } from "./entry-text";
+import type { EntryText, ShownPromise } from "./entry-text";
 import { shownCircle } from "./shown-properties";
 
 /** States that the rest of a row does not tell. */
@@ -15,6 +16,11 @@ export function circleLabel(id: string, circles: readonly Circle[], words: Words
 	const written = circles.find((circle) => circle.id === id)?.name ?? "";
 	const names: Readonly<Record<string, string>> = words.reconnect.circleNames;
 	return written !== "" ? written : (names[id] ?? id);
+}
+
+/** The reason does not say what was promised: of another note, whose words may be private, nothing is told here. */
+function promiseOf(reason: Reason, path: string): ShownPromise | null {
+	return reason.kind === "promise" && reason.source.path === path ? { text: reason.text, source: reason.source } : null;
 }
 
 /** An entry in words. */
@@ -28,7 +34,7 @@ export function entryText({ person, standing, reasons }: RankedEntry, circles: r
 		circle: circle === null ? null : circleLabel(circle, circles, words),
 		state: standing.state,
 		stateLabel: toldStates.has(standing.state) ? words.people.state[standing.state] : "",
-		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today) })),
+		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today), promise: promiseOf(reason, person.path) })),
 		last: last ? { text: reconnect.lastInteraction(when.interval(last.when, today), when.ago(ageOf(last.when, today))), source: last.source } : { text: reconnect.noInteraction, source: null },
 		problems: person.problems.length === 0 ? null : reconnect.problems(person.problems.length),
 	};

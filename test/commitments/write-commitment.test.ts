@@ -8,7 +8,7 @@ import { hostileNote, hostileText } from "../notes/hostile-notes";
 import { noteCount, patience } from "../notes/note-count";
 
 const today = "2026-11-20" as CivilDate;
-const tick = (text: string, task: string, line = 0): string => tickTask(text, { text: task, source: { path: "a.md", line } }, today);
+const tick = (text: string, task: string, line = 0): string => tickTask(text, { text: task, by: "me", source: { path: "a.md", line } }, today);
 const slides = { text: "send slides", by: "me" as const, dueOn: "2026-11-27" as CivilDate };
 
 describe("tickTask", () => {
@@ -28,6 +28,7 @@ describe("tickTask", () => {
 
 	it.each([
 		["gone", "- [ ] something else\n", "changed-since"],
+		["theirs by now", "- [ ] @them send slides\n", "changed-since"],
 		["repeating", "- [ ] send slides 🔁 every week\n", "repeating-task"],
 	])("refuses a task that is %s", (_, text, code) => {
 		expect(() => tick(text, "send slides")).toThrow(expect.objectContaining({ code }));

@@ -21,7 +21,10 @@ function ports(language: string): BriefViewPorts {
 	const note = (name: string) => (...args: unknown[]): void => { done.push([name, ...args.filter((arg) => !(arg instanceof Event))]); };
 	return {
 		words: wordsFor(language),
-		actions: { open: note("open"), openSource: note("openSource"), preview: () => undefined, log: note("log"), writeTo: note("writeTo") },
+		actions: { open: note("open"), openSource: note("openSource"), preview: () => undefined, log: note("log"), keep: (promise) => {
+			done.push(["keep", promise]);
+			return Promise.resolve(true);
+		}, writeTo: note("writeTo") },
 		today: () => today,
 		ready: () => isReady,
 		activePath: () => active,

@@ -2,9 +2,13 @@ import { Keymap, Menu } from "obsidian";
 import type { App, HoverParent } from "obsidian";
 import type { Source } from "../../notes/note";
 import type { Person } from "../../people/person";
+import type { ShownPromise } from "../../reconnect/entry-text";
+import { spoken } from "../../talking-points/spoken";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "../views/entry-actions";
 import { reconnectViewType } from "../views/reconnect-view";
+
+const promisesInMenu = 5;
 
 /** What the actions need of the rest of Kith. */
 export interface PersonActionPorts {
@@ -17,6 +21,9 @@ export interface PersonActionPorts {
 	snooze(path: string, days: number | null): void;
 	pause(path: string, paused: boolean): void;
 	dismiss(path: string, key: string): void;
+	/** The open promises to a person, the ones due first before the others. */
+	promisesTo(path: string): readonly ShownPromise[];
+	keep(promise: ShownPromise): Promise<boolean>;
 }
 
 /** What one can do with a person, done: the app's own ways of opening, previewing and showing menus. */
@@ -45,6 +52,10 @@ export class PersonActions implements EntryActions {
 		this.ports.dismiss(path, key);
 	}
 
+	keep(promise: ShownPromise): Promise<boolean> {
+		return this.ports.keep(promise);
+	}
+
 	menu(path: string, at: MouseEvent | HTMLElement): void {
 		const words = this.ports.words.reconnect;
 		const person = this.ports.personOf(path);
@@ -57,6 +68,7 @@ export class PersonActions implements EntryActions {
 		item(words.brief, "book-user", "open", () => { this.ports.openBrief(path); });
 		item(words.log, "pencil-line", "do", () => { this.log([path]); });
 		item(words.writeTo, "send", "do", () => { this.ports.writeTo(path); });
+		for (const promise of this.ports.promisesTo(path).slice(0, promisesInMenu)) item(words.keep(spoken(promise.text)), "square-check", "promises", () => { void this.keep(promise); });
 		this.addSnoozes(menu, path);
 		const paused = person?.paused === true;
 		item(paused ? words.unpause : words.pause, paused ? "play" : "pause", "rest", () => { this.ports.pause(path, !paused); });

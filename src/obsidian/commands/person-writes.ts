@@ -9,6 +9,7 @@ import type { LastContactKeys } from "../../capture/last-contact";
 import { logChange } from "../../capture/log-change";
 import type { OutdatedContact } from "../../capture/upkeep";
 import type { Capture } from "../../capture/capture";
+import { tickTask } from "../../commitments/write-commitment";
 import type { InteractionToWrite } from "../../interactions/interaction-lines";
 import { Refusal } from "../../notes/refusal";
 import { writeProperty } from "../../notes/write-property";
@@ -17,7 +18,9 @@ import { newPersonNote } from "../../people/new-person-note";
 import type { NewPersonNote } from "../../people/new-person-note";
 import { propertyTable } from "../../people/property-table";
 import type { Meaning } from "../../people/property-table";
+import type { ShownPromise } from "../../reconnect/entry-text";
 import type { KithSettings } from "../../settings/kith-settings";
+import { spoken } from "../../talking-points/spoken";
 import type { Words } from "../../words/words";
 import type { NoteChange, NoteWriter, WriteReceipt } from "../vault/note-writer";
 
@@ -91,6 +94,11 @@ export class PersonWrites {
 		const { labels } = this.ports.words.logging;
 		const name = this.peopleAt([path])[0]?.name ?? path;
 		return this.setProperty(path, "paused", paused ? "true" : null, paused ? labels.pause(name) : labels.resume(name));
+	}
+
+	/** Ticks a promise of mine where it stands. */
+	async keepPromise({ text, source }: ShownPromise, today: CivilDate): Promise<WriteReceipt> {
+		return this.ports.writer.write([{ path: source.path, change: (note) => tickTask(note, { text, by: "me", source }, today) }], this.ports.words.logging.labels.keep(spoken(text)));
 	}
 
 	async addPerson(path: string, note: NewPersonNote, label: string): Promise<WriteReceipt> {

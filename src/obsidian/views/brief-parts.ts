@@ -2,6 +2,7 @@ import { type CivilDate, daysBetween } from "../../calendar/civil-date";
 import type { Brief, BriefLine, Knowing } from "../../brief/brief";
 import type { Commitment } from "../../commitments/commitment";
 import type { Source } from "../../notes/note";
+import type { ShownPromise } from "../../reconnect/entry-text";
 import { spoken } from "../../talking-points/spoken";
 import type { TalkingPoint } from "../../talking-points/talking-point";
 import type { Words } from "../../words/words";
@@ -17,6 +18,8 @@ export interface PartLine {
 	readonly person: string | null;
 	/** Null where nothing is known yet. */
 	readonly source: Source | null;
+	/** The promise of mine that the line is. */
+	readonly promise: ShownPromise | null;
 }
 
 /** A part of a brief under a title of its own. */
@@ -40,14 +43,14 @@ export interface ShownNote {
 export function briefParts(brief: Brief, { brief: say }: Words, today: CivilDate): readonly BriefPart[] {
 	const part = (id: BriefPart["id"], lines: readonly PartLine[]): BriefPart => ({ id, title: say[id], lines });
 	const ago = (one: BriefLine): PartLine => line(spoken(one.text), one.source, one.when ? say.ago(one.when, today) : null);
-	const promise = ({ text, dueOn, source }: Commitment): PartLine => line(spoken(text), source, dueOn === undefined ? null : say.due(say.day(dueOn, today)));
+	const promised = ({ text, dueOn, source }: Commitment): PartLine => line(spoken(text), source, dueOn === undefined ? null : say.due(say.day(dueOn, today)));
 	const knowing = ({ about, known }: Knowing): PartLine => ({ ...(known ? ago(known) : line(say.ask[about], null)), label: say.about[about] });
 	const parts = [
 		part("why", brief.why ? [ago(brief.why)] : []),
 		part("boundaries", brief.boundaries.map(ago)),
 		part("threads", brief.threads.map(ago)),
-		part("mine", brief.mine.map(promise)),
-		part("theirs", brief.theirs.map(promise)),
+		part("mine", brief.mine.map((one) => ({ ...promised(one), promise: { text: one.text, source: one.source } }))),
+		part("theirs", brief.theirs.map(promised)),
 		part("thanks", brief.thanks.map(ago)),
 		part("dates", brief.dates.map(({ on, date, source }) => ({ ...line(say.day(on, today), source, [say.inDays(daysBetween(today, on)), ...(date.calendar === "lunar" ? [date.text] : [])].join(say.comma)), label: say.birthday }))),
 		part("shared", together(brief.shared.map((one) => ({ ...ago(one), label: say.past[one.past] })), say.comma)),
@@ -82,5 +85,5 @@ function lastLine(last: Brief["last"], say: Words["brief"], today: CivilDate): P
 }
 
 function line(text: string, source: Source | null, aside: string | null = null): PartLine {
-	return { label: null, text, aside, person: null, source };
+	return { label: null, text, aside, person: null, source, promise: null };
 }

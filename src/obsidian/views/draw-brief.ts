@@ -4,6 +4,7 @@ import type { Words } from "../../words/words";
 import type { BriefActions } from "./brief-actions";
 import type { BriefPart, PartLine, ShownNote } from "./brief-parts";
 import { iconButton } from "./icon-button";
+import { promiseCheck } from "./promise-check";
 import { sourceLink, sourceName } from "./source-link";
 
 /** A brief as shown: the person, what to know part by part, and what to send. */
@@ -65,6 +66,7 @@ function drawPart(parentEl: HTMLElement, part: BriefPart, notePath: string, tool
 
 function drawLine(lineEl: HTMLElement, line: PartLine, notePath: string, tools: BriefTools): void {
 	if (line.source === null) lineEl.addClass("is-unknown");
+	if (line.promise) promiseCheck(lineEl, line.promise, tools);
 	if (line.label !== null) lineEl.createSpan({ cls: "kith-part-label", text: line.label });
 	if (line.person === null) lineEl.createSpan({ text: line.text, attr: { dir: "auto" } });
 	else personLink(lineEl, { path: line.person, name: line.text }, tools);

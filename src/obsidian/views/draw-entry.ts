@@ -4,6 +4,7 @@ import type { EntryText, ShownPoint } from "../../reconnect/entry-text";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
 import { iconButton } from "./icon-button";
+import { promiseCheck } from "./promise-check";
 import { sourceLink, sourceName } from "./source-link";
 
 /** What drawing a person needs besides the text: the words of buttons, the actions, and who shows hover previews. */
@@ -14,7 +15,7 @@ export interface DrawingTools {
 }
 
 const pointIcons: Readonly<Record<string, string>> = {
-	promise: "handshake", "owed-reply": "reply", thread: "message-circle", "good-news": "party-popper", thanks: "heart", date: "cake",
+	"owed-reply": "reply", thread: "message-circle", "good-news": "party-popper", thanks: "heart", date: "cake",
 	"share-note": "file-text", mention: "at-sign", "shared-past": "milestone", introduction: "users", question: "help-circle",
 };
 
@@ -22,7 +23,7 @@ const pointIcons: Readonly<Record<string, string>> = {
 export function drawEntry(parentEl: HTMLElement, entry: EntryText, points: readonly ShownPoint[], tools: DrawingTools): void {
 	const entryEl = parentEl.createDiv({ cls: "kith-entry", attr: { "data-path": entry.path, "data-state": entry.state } });
 	drawHead(entryEl, entry, tools);
-	if (entry.reasons.length > 0) drawReasons(entryEl, entry);
+	if (entry.reasons.length > 0) drawReasons(entryEl, entry, points, tools);
 	drawLast(entryEl, entry, tools);
 	if (points.length > 0) drawPoints(entryEl, entry.path, points, tools);
 	if (entry.problems !== null) entryEl.createDiv({ cls: "kith-problem", text: entry.problems });
@@ -48,9 +49,14 @@ function drawHead(entryEl: HTMLElement, entry: EntryText, { words, actions, hove
 	iconButton(buttonsEl, { icon: "more-horizontal", label: words.reconnect.more, cls: "kith-more" }, (el) => { actions.menu(entry.path, el); });
 }
 
-function drawReasons(entryEl: HTMLElement, entry: EntryText): void {
+/** A promise that no talking point below shows can be marked as kept here. */
+function drawReasons(entryEl: HTMLElement, entry: EntryText, points: readonly ShownPoint[], tools: DrawingTools): void {
 	const reasonsEl = entryEl.createDiv("kith-reasons");
-	for (const reason of entry.reasons) reasonsEl.createSpan({ cls: "kith-reason", text: reason.phrase, attr: { "data-kind": reason.kind, dir: "auto" } });
+	for (const { kind, phrase, promise } of entry.reasons) {
+		const reasonEl = reasonsEl.createSpan({ cls: "kith-reason", attr: { "data-kind": kind, dir: "auto" } });
+		if (promise && !points.some((point) => point.promise)) promiseCheck(reasonEl, promise, tools);
+		reasonEl.appendText(phrase);
+	}
 }
 
 function drawLast(entryEl: HTMLElement, entry: EntryText, tools: DrawingTools): void {
@@ -68,7 +74,8 @@ function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPo
 	const listEl = entryEl.createEl("ul", { cls: "kith-points" });
 	for (const point of points) {
 		const itemEl = listEl.createEl("li", { cls: "kith-point", attr: { "data-kind": point.kind } });
-		setIcon(itemEl.createSpan({ cls: "kith-point-icon", attr: { "aria-hidden": "true" } }), pointIcons[point.kind] ?? "dot");
+		if (point.promise) promiseCheck(itemEl, point.promise, tools);
+		else setIcon(itemEl.createSpan({ cls: "kith-point-icon", attr: { "aria-hidden": "true" } }), pointIcons[point.kind] ?? "dot");
 		const textEl = itemEl.createDiv({ cls: "kith-point-text" });
 		setTooltip(textEl.createSpan({ text: point.text, attr: { dir: "auto" } }), point.why);
 		if (point.source) sourceLink(textEl, sourceName(point.source), point.source, tools).addClass("kith-source");

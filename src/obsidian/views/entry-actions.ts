@@ -1,5 +1,6 @@
 import type { HoverParent } from "obsidian";
 import type { Source } from "../../notes/note";
+import type { ShownPromise } from "../../reconnect/entry-text";
 
 /** What one can do with a person, from any surface. Each surface is handed this and nothing more of the app. */
 export interface EntryActions {
@@ -10,6 +11,8 @@ export interface EntryActions {
 	snooze(path: string, besideEl: HTMLElement): void;
 	/** Sets a talking point aside for this person, until it says something else. */
 	dismiss(path: string, key: string): void;
+	/** Ticks a promise of mine in its note; resolves with whether it is ticked now. */
+	keep(promise: ShownPromise): Promise<boolean>;
 	menu(path: string, at: MouseEvent | HTMLElement): void;
 	preview(path: string, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void;
 }

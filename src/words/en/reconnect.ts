@@ -43,6 +43,7 @@ export const reconnect = {
 	noInteraction: "No interaction known yet",
 	brief: "Brief",
 	writeTo: "Write to this person",
+	keep: (what: string) => `Mark as kept: ${what}`,
 	snoozeFor: { week: "Snooze for a week", fortnight: "Snooze for two weeks", month: "Snooze for a month", quarter: "Snooze for three months" },
 	wakeUp: "End snooze",
 	pause: "Pause",

@@ -43,6 +43,7 @@ export const reconnect: typeof import("../en/reconnect").reconnect = {
 	noInteraction: "还没有互动记录",
 	brief: "见面前看一眼",
 	writeTo: "给对方写点什么",
+	keep: (what: string) => `标记为已兑现：${what}`,
 	snoozeFor: { week: "一周后再说", fortnight: "两周后再说", month: "一个月后再说", quarter: "三个月后再说" },
 	wakeUp: "不再推迟",
 	pause: "暂停",

@@ -1,0 +1,21 @@
+import { setIcon } from "obsidian";
+import type { ShownPromise } from "../../reconnect/entry-text";
+import { spoken } from "../../talking-points/spoken";
+import type { Words } from "../../words/words";
+import type { EntryActions } from "./entry-actions";
+import { iconButton } from "./icon-button";
+
+/** What the box needs. */
+export interface PromiseTools {
+	readonly words: Words;
+	readonly actions: Pick<EntryActions, "keep">;
+}
+
+/** Draws the box that marks a promise of mine as kept at one press. A button and no field, which a pane would give the focus to when it opens. */
+export function promiseCheck(parentEl: HTMLElement, promise: ShownPromise, { words, actions }: PromiseTools): void {
+	iconButton(parentEl, { icon: "square", label: words.reconnect.keep(spoken(promise.text)), cls: "kith-keep" }, (el) => {
+		// Ticked while it is being written; then whatever shows the promise is drawn anew without it, or the box is empty again.
+		setIcon(el, "square-check");
+		void actions.keep(promise).then((isKept) => { if (!isKept) setIcon(el, "square"); });
+	});
+}
