@@ -1,11 +1,14 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { readDatePhrase } from "../calendar/read-date-phrase";
 
+/** What leads up to a day and goes with it: `by`, `before the`, `by the end of`. */
+const leading = /(?:\b(?:by|before|until|on|no later than|at the latest)\s+)?(?:\bthe\s+)?(?:\bend of\s+)?$|[在于到]\s*$/iu;
+
 /** The words of a promise and the day by which it is due: `下周三前发PPT` → `发PPT`, that Wednesday. */
 export function readPromiseDue(words: string, weekStart: "monday" | "sunday", today: CivilDate): { readonly text: string; readonly dueOn: CivilDate | null } {
 	const found = readDatePhrase(words, today, weekStart, "future");
 	if (!found || found.interval.to < today) return { text: words, dueOn: null };
-	const before = words.slice(0, found.start).replace(/(?:\b(?:by|before|until|on|no later than|at the latest|the)|[在于到])\s*$/iu, "");
+	const before = words.slice(0, found.start).replace(leading, "");
 	const after = words.slice(found.end).replace(/^\s*(?:之前|以前|前|内|为止|at the latest)/iu, "");
 	const text = joined(before, after);
 	return { text, dueOn: found.interval.to };
