@@ -1,9 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { oldFriendOffer } from "./old-friend-offer";
-import { cannotWait, compareRanked, inRankOrder } from "./rank-order";
+import { compareRanked, inRankOrder } from "./rank-order";
 import { rankAll } from "./rank-all";
-import type { Rankable, RankedEntry, RankingOptions } from "./rankable";
-import type { Reason } from "./reason";
+import type { Rankable, RankedEntry, RankingOptions, SaidEntry } from "./rankable";
 import { isWeakTie, type WeekBudget, weekBudget } from "./week-budget";
 
 /** Who is due, in order, and what is left of the week. */
@@ -25,10 +24,10 @@ export interface DueList {
  */
 export function dueList(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): DueList {
 	const budget = weekBudget(subjects, options, today);
-	const due: RankedEntry[] = [];
-	const drifting: RankedEntry[] = [];
+	const due: SaidEntry[] = [];
+	const drifting: SaidEntry[] = [];
 	for (const entry of rankAll(subjects, options, today)) {
-		if (entry.reasons.some(isDueReason)) due.push(entry);
+		if (entry.isDue) due.push(entry);
 		else if (entry.standing.state === "drifting") drifting.push(entry);
 	}
 	const all = inRankOrder(due);
@@ -46,13 +45,9 @@ function silenceOf({ standing }: RankedEntry): number {
 	return (standing.days ?? 0) / (standing.rhythmDays ?? 1);
 }
 
-function isDueReason(reason: Reason): boolean {
-	return reason.kind === "overdue" || reason.kind === "never" || cannotWait(reason);
-}
-
-function withinBudget(due: readonly RankedEntry[], budget: WeekBudget, { weeklyBudget }: RankingOptions): readonly RankedEntry[] {
-	const waiting = due.filter(({ reasons }) => reasons.some(cannotWait));
-	const isPatient = (entry: RankedEntry): boolean => !entry.reasons.some(cannotWait);
+function withinBudget(due: readonly SaidEntry[], budget: WeekBudget, { weeklyBudget }: RankingOptions): readonly RankedEntry[] {
+	const waiting = due.filter((entry) => entry.cannotWait);
+	const isPatient = (entry: SaidEntry): boolean => !entry.cannotWait;
 	const chosen = firstOf(due, budget.left, isPatient);
 	// A week of one is for whoever comes first.
 	if (chosen.length > 0 && weeklyBudget > 1 && !budget.weakTieSeen && !chosen.some(isWeakTie)) {
@@ -62,8 +57,8 @@ function withinBudget(due: readonly RankedEntry[], budget: WeekBudget, { weeklyB
 	return [...waiting, ...chosen].sort(compareRanked);
 }
 
-function firstOf(entries: readonly RankedEntry[], count: number, fits: (entry: RankedEntry) => boolean): RankedEntry[] {
-	const first: RankedEntry[] = [];
+function firstOf(entries: readonly SaidEntry[], count: number, fits: (entry: SaidEntry) => boolean): SaidEntry[] {
+	const first: SaidEntry[] = [];
 	for (const entry of entries) {
 		if (first.length >= count) break;
 		if (fits(entry)) first.push(entry);

@@ -1,8 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { Person } from "../people/person";
 import type { Standing } from "../people/standing";
+import { cannotWait, isDueReason } from "./due-reasons";
 import { findOnlyLinks } from "./only-link";
-import type { Rankable, RankedEntry, RankingOptions, SignalContext } from "./rankable";
+import type { Rankable, RankingOptions, SaidEntry, SignalContext } from "./rankable";
 import type { Reason } from "./reason";
 import { signals } from "./signals";
 
@@ -18,7 +19,7 @@ interface Said extends Conditions {
 	readonly standing: Standing;
 	readonly onlyLink: string | undefined;
 	/** Undefined where there was nothing to say. */
-	readonly entry: RankedEntry | undefined;
+	readonly entry: SaidEntry | undefined;
 }
 
 const nobody: ReadonlyMap<string, string> = new Map();
@@ -27,7 +28,7 @@ const nobody: ReadonlyMap<string, string> = new Map();
 const lastSaid = new WeakMap<Person, Said>();
 
 /** Everybody of whom anything is to be said today, with all of it, in no order. Paused and snoozed people are left in peace. */
-export function rankAll(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): RankedEntry[] {
+export function rankAll(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): SaidEntry[] {
 	const context = contextOf(subjects, options);
 	const conditions = { today, leadDays: options.leadDays, switches: options.signals };
 	const before = last && isAlike(last, conditions) && last.onlyLinks === context.onlyLinks ? last : undefined;
@@ -37,7 +38,7 @@ export function rankAll(subjects: readonly Rankable[], options: RankingOptions, 
 }
 
 /** The last ranking, place by place: most subjects stand where they stood, and are passed over with one look. */
-let last: (Conditions & { readonly onlyLinks: ReadonlyMap<string, string>; readonly subjects: readonly Rankable[]; readonly entries: readonly (RankedEntry | undefined)[] }) | undefined;
+let last: (Conditions & { readonly onlyLinks: ReadonlyMap<string, string>; readonly subjects: readonly Rankable[]; readonly entries: readonly (SaidEntry | undefined)[] }) | undefined;
 
 function isAlike(a: Conditions, b: Conditions): boolean {
 	return a.today === b.today && a.leadDays === b.leadDays && a.switches === b.switches;
@@ -57,7 +58,7 @@ function contextOf(subjects: readonly Rankable[], options: RankingOptions): Sign
 	return { leadDays: options.leadDays, onlyLinks: options.signals["only-link"] === false ? nobody : findOnlyLinks(subjects) };
 }
 
-function entryOf(subject: Rankable, context: SignalContext, conditions: Conditions): RankedEntry | undefined {
+function entryOf(subject: Rankable, context: SignalContext, conditions: Conditions): SaidEntry | undefined {
 	const { person, standing } = subject;
 	if (standing.state === "paused" || standing.state === "snoozed") return undefined;
 	const link = context.onlyLinks.get(person.path);
@@ -68,7 +69,7 @@ function entryOf(subject: Rankable, context: SignalContext, conditions: Conditio
 		const reason = conditions.switches[kind] === false ? undefined : signal(subject, context, conditions.today);
 		if (reason) reasons.push(reason);
 	}
-	const entry = reasons.length > 0 ? { person, standing, reasons } : undefined;
+	const entry = reasons.length > 0 ? { person, standing, reasons, isDue: reasons.some(isDueReason), cannotWait: reasons.some(cannotWait) } : undefined;
 	lastSaid.set(person, { ...conditions, standing, onlyLink: link, entry });
 	return entry;
 }

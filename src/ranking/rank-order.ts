@@ -1,20 +1,9 @@
-import type { RankedEntry } from "./rankable";
+import { isPromiseDue } from "./due-reasons";
+import type { RankedEntry, SaidEntry } from "./rankable";
 import type { Reason, ReasonKind } from "./reason";
 import { signals } from "./signals";
 
-/** A promise tops the list from a week before its day on. */
-const promiseDays = 7;
 const weights = new Map<ReasonKind, number>(signals.map(([kind], index) => [kind, index]));
-
-/** Whether a promise is due within the week or was before. */
-export function isPromiseDue(reason: Reason): boolean {
-	return reason.kind === "promise" && reason.daysLeft !== undefined && reason.daysLeft <= promiseDays;
-}
-
-/** Whether a reason puts a person on the list whatever the budget says. */
-export function cannotWait(reason: Reason): boolean {
-	return isPromiseDue(reason) || reason.kind === "owed-reply" || reason.kind === "planned" || reason.kind === "date";
-}
 
 /**
  * The one order of the list: promises that are due, then by ratio, then by what else is said, never met last; names and paths settle the rest,
@@ -36,12 +25,12 @@ function opensWithDuePromise({ reasons: [first] }: RankedEntry): boolean {
 }
 
 /** The list as it was last sorted. */
-let lastOrder: readonly RankedEntry[] = [];
+let lastOrder: readonly SaidEntry[] = [];
 /** Above so many new entries, sorting all of them anew is quicker than finding a place for each. */
 const mostPlaced = 64;
 
 /** The entries in the order of the list. Entries that were on it before keep their order, so that after one edit only one has to find its place. */
-export function inRankOrder(entries: readonly RankedEntry[]): readonly RankedEntry[] {
+export function inRankOrder(entries: readonly SaidEntry[]): readonly SaidEntry[] {
 	const unplaced = new Set(entries);
 	const kept = lastOrder.filter((entry) => unplaced.delete(entry));
 	if (unplaced.size > mostPlaced) lastOrder = [...entries].sort(compareRanked);

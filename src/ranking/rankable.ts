@@ -14,6 +14,14 @@ export interface RankedEntry extends Rankable {
 	readonly reasons: readonly Reason[];
 }
 
+/** A place on the list with what follows from its reasons, worked out once: in a long list they are asked for after every edit. */
+export interface SaidEntry extends RankedEntry {
+	/** Whether one of the reasons puts the person on the list. */
+	readonly isDue: boolean;
+	/** Whether one of them does so whatever the budget says. */
+	readonly cannotWait: boolean;
+}
+
 /** What of the settings the ranking goes by. */
 export interface RankingOptions {
 	/** Reason kinds switched off have `false`. */

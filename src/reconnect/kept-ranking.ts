@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { Person } from "../people/person";
 import { standingOf } from "../people/standing";
+import type { Standing } from "../people/standing";
 import { dueList } from "../ranking/due-list";
 import type { Rankable, RankedEntry, RankingOptions } from "../ranking/rankable";
 
@@ -56,9 +57,13 @@ export class KeptRanking {
 	}
 }
 
-/** Somebody of whom nothing is to be said today. */
+const silent = new WeakMap<Standing, RankedEntry>();
+
+/** Somebody of whom nothing is to be said today: the same object for as long as they stand as they do. */
 export function withoutReasons({ person, standing }: Rankable): RankedEntry {
-	return { person, standing, reasons: [] };
+	let entry = silent.get(standing);
+	if (entry?.person !== person) silent.set(standing, (entry = { person, standing, reasons: [] }));
+	return entry;
 }
 
 /** Finds the entry of a person; the table is made when it is first asked for. */

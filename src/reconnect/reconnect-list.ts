@@ -17,6 +17,7 @@ import { circleLabel, entryText } from "./entry-words";
 import type { EntryText, ShownPoint } from "./entry-text";
 import { KeptRanking, withoutReasons } from "./kept-ranking";
 import type { Ranking } from "./kept-ranking";
+import { KeptChoices } from "./list-choices";
 import { shownCircle, shownGroups } from "./shown-properties";
 
 /** A person on a list, with how things stand and why they are there. */
@@ -56,19 +57,15 @@ export interface ListSources {
 	pointsOf(person: Person, today: CivilDate, limit: number): readonly TalkingPoint[];
 }
 
-/** What the list can be narrowed by, and the people that this was read from. */
-interface Choices {
-	readonly people: readonly Person[];
-	readonly groups: readonly string[];
-}
-
 /**
  * The one list that feeds the sidebar, the block, the view in Bases, the API and the command line. What it worked out is
  * kept for as long as the people, the settings and the day stay the same.
  */
 export class ReconnectList {
 	private readonly ranking = new KeptRanking();
-	private choices: Choices | undefined;
+	private readonly choices = new KeptChoices();
+	private sorted: { readonly of: ReadonlySet<string>; readonly names: readonly string[] } | undefined;
+	private shown: { readonly filter: ListFilter; readonly ranking: Ranking; readonly sections: readonly ListSection[] } | undefined;
 
 	constructor(private readonly sources: ListSources) {}
 
@@ -110,10 +107,15 @@ export class ReconnectList {
 		return [...due.filter(({ person }) => paths.has(person.path)), ...others.sort((a, b) => compareNames(a.person, b.person)).map(withoutReasons)];
 	}
 
-	/** The sidebar: this week and what follows, or what a search finds. */
+	/** The sidebar: this week and what follows, or what a search finds. The same sections for as long as the filter and the ranking are the same objects. */
 	sections(filter: ListFilter, today: CivilDate): readonly ListSection[] {
-		const { reconnect } = this.sources.words;
 		const ranking = this.rank(today);
+		if (this.shown?.filter !== filter || this.shown.ranking !== ranking) this.shown = { filter, ranking, sections: this.sectionsOf(filter, ranking) };
+		return this.shown.sections;
+	}
+
+	private sectionsOf(filter: ListFilter, ranking: Ranking): readonly ListSection[] {
+		const { reconnect } = this.sources.words;
 		if (filter.query.trim() !== "") {
 			const found = this.found(filter, ranking);
 			return [{ id: "found", title: reconnect.everyone, hint: reconnect.found(found.length), withPoints: false, entries: found }];
@@ -190,7 +192,7 @@ export class ReconnectList {
 
 	/** Circles that somebody is in, in the order of the settings. */
 	circles(): readonly { readonly id: string; readonly label: string }[] {
-		const used = new Set(this.sources.people().map((person) => shownCircle(person) ?? ""));
+		const used = this.choices.of(this.sources.people()).circles;
 		const { words } = this.sources;
 		const circles = this.sources.settings().circles.filter((circle) => used.has(circle.id)).map((circle) => ({ id: circle.id, label: circleLabel(circle.id, this.sources.settings().circles, words) }));
 		return used.has("") && circles.length > 0 ? [...circles, { id: "", label: words.reconnect.noCircle }] : circles;
@@ -198,16 +200,9 @@ export class ReconnectList {
 
 	/** Groups and eras of anybody, by name. */
 	groups(): readonly string[] {
-		const people = this.sources.people();
-		const groups = this.choices && haveSameGroups(this.choices.people, people) ? this.choices.groups : this.groupsOf(people);
-		this.choices = { people, groups };
-		return groups;
-	}
-
-	private groupsOf(people: readonly Person[]): readonly string[] {
-		const names = new Set<string>();
-		for (const person of people) for (const name of shownGroups(person)) names.add(name);
-		return [...names].sort(new Intl.Collator(this.sources.words.language).compare);
+		const { groups } = this.choices.of(this.sources.people());
+		if (this.sorted?.of !== groups) this.sorted = { of: groups, names: [...groups].sort(new Intl.Collator(this.sources.words.language).compare) };
+		return this.sorted.names;
 	}
 
 	private rank(today: CivilDate): Ranking {
@@ -267,13 +262,4 @@ export class ReconnectList {
 /** Whether a list calls for nobody: who is snoozed or paused does not count. */
 export function isQuiet(sections: readonly ListSection[]): boolean {
 	return sections.every(({ id, entries }) => entries.length === 0 || id === "snoozed" || id === "paused" || id === "everyone");
-}
-
-/** After most edits they have: then the names need not be gathered and sorted again. */
-function haveSameGroups(before: readonly Person[], now: readonly Person[]): boolean {
-	const names = (person: Person): string => shownGroups(person).join("\n");
-	return before === now || before.length === now.length && before.every((person, index) => {
-		const other = now[index];
-		return person === other || (other !== undefined && names(person) === names(other));
-	});
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/calendar/civil-date";
 import type { Person } from "../../src/people/person";
 import { dueList } from "../../src/ranking/due-list";
-import { cannotWait } from "../../src/ranking/rank-order";
+import { cannotWait } from "../../src/ranking/due-reasons";
 import { oldFriendOffer } from "../../src/ranking/old-friend-offer";
 import { aPerson } from "../people/person-builder";
 import { rankingPeople } from "./ranking-people";

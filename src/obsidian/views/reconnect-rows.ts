@@ -10,15 +10,41 @@ const titleHeight = 34;
 const fullHeight = 132;
 const briefHeight = 78;
 
-/** The sections of the list as rows: a title, then a row a person. */
-export function rowsOf(sections: readonly ListSection[], list: ReconnectList, tools: DrawingTools, today: CivilDate): readonly Row[] {
-	const rows: Row[] = [];
-	for (const section of sections) {
-		if (section.entries.length === 0) continue;
-		rows.push(new TitleRow(section));
-		for (const entry of section.entries) rows.push(new EntryRow(section, entry, list, tools, today));
+/** The sections of the list as rows: a title, then a row a person. Rows are kept from one drawing to the next, for in a list of thousands to make them anew is most of the work. */
+export class ReconnectRows {
+	/** By id of the section. An entry is a new object where the person or what is said of them has changed. */
+	private readonly kept = new Map<string, WeakMap<ListEntry, EntryRow>>();
+	private sections: readonly ListSection[] | undefined;
+	private today: CivilDate | undefined;
+	private rows: readonly Row[] = [];
+
+	constructor(private readonly list: ReconnectList, private readonly tools: DrawingTools) {}
+
+	/** The same array for the same sections on the same day. */
+	of(sections: readonly ListSection[], today: CivilDate): readonly Row[] {
+		if (sections === this.sections && today === this.today) return this.rows;
+		if (today !== this.today) this.kept.clear();
+		const rows: Row[] = [];
+		for (const section of sections) {
+			if (section.entries.length === 0) continue;
+			rows.push(new TitleRow(section));
+			this.addEntries(rows, section, today);
+		}
+		this.sections = sections;
+		this.today = today;
+		this.rows = rows;
+		return rows;
 	}
-	return rows;
+
+	private addEntries(rows: Row[], section: ListSection, today: CivilDate): void {
+		let kept = this.kept.get(section.id);
+		if (!kept) this.kept.set(section.id, (kept = new WeakMap()));
+		for (const entry of section.entries) {
+			let row = kept.get(entry);
+			if (!row) kept.set(entry, (row = new EntryRow(section, entry, this.list, this.tools, today)));
+			rows.push(row);
+		}
+	}
 }
 
 class TitleRow implements Row {
@@ -43,16 +69,16 @@ class TitleRow implements Row {
 export class EntryRow implements Row {
 	readonly key: string;
 	readonly estimate: number;
-	private signature: string | undefined;
+	private readonly withPoints: boolean;
 
-	constructor(private readonly section: ListSection, private readonly entry: ListEntry, private readonly list: ReconnectList, private readonly tools: DrawingTools, private readonly today: CivilDate) {
+	constructor(section: ListSection, private readonly entry: ListEntry, private readonly list: ReconnectList, private readonly tools: DrawingTools, private readonly today: CivilDate) {
 		this.key = `${section.id}:${entry.person.path}`;
+		this.withPoints = section.withPoints;
 		this.estimate = section.withPoints ? fullHeight : briefHeight;
 	}
 
 	get version(): string {
-		this.signature ??= JSON.stringify([this.list.text(this.entry, this.today), this.points()]);
-		return this.signature;
+		return JSON.stringify([this.list.text(this.entry, this.today), this.points()]);
 	}
 
 	draw(rowEl: HTMLElement): void {
@@ -60,6 +86,6 @@ export class EntryRow implements Row {
 	}
 
 	private points(): ReturnType<ReconnectList["points"]> {
-		return this.section.withPoints ? this.list.points(this.entry.person.path, this.today, pointsShown) : [];
+		return this.withPoints ? this.list.points(this.entry.person.path, this.today, pointsShown) : [];
 	}
 }

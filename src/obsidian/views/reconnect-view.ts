@@ -1,12 +1,13 @@
 import { ItemView, SearchComponent } from "obsidian";
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
+import { isQuiet } from "../../reconnect/reconnect-list";
 import type { ListFilter, ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
 import { drawEmptyState } from "./empty-state";
 import type { FirstRun } from "./empty-state";
-import { rowsOf } from "./reconnect-rows";
+import { ReconnectRows } from "./reconnect-rows";
 import { WindowedList } from "./windowed-list";
 
 export const reconnectViewType = "kith-reconnect";
@@ -33,15 +34,18 @@ export class ReconnectView extends ItemView implements HoverParent {
 	override navigation = false;
 	private filter: ListFilter = { query: "", circle: null, group: null };
 	private search: SearchComponent | undefined;
+	private headEl: HTMLElement | undefined;
 	private filtersEl: HTMLElement | undefined;
 	private filterKey = "";
 	private offerEl: HTMLElement | undefined;
 	private emptyEl: HTMLElement | undefined;
 	private window: WindowedList | undefined;
 	private keyOfFocus: string | undefined;
+	private readonly rows: ReconnectRows;
 
 	constructor(leaf: WorkspaceLeaf, private readonly ports: ReconnectViewPorts) {
 		super(leaf);
+		this.rows = new ReconnectRows(ports.list, { words: ports.words, actions: ports.actions, hoverParent: this });
 	}
 
 	override getViewType(): string {
@@ -76,7 +80,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const { words } = this.ports;
 		this.contentEl.empty();
 		this.contentEl.addClass("kith-reconnect", "kith-pane");
-		const headEl = this.contentEl.createDiv("kith-head");
+		const headEl = this.headEl = this.contentEl.createDiv("kith-head");
 		this.search = new SearchComponent(headEl).setPlaceholder(words.reconnect.searchPlaceholder).onChange((query) => { this.narrow({ query }); });
 		this.search.inputEl.setAttribute("aria-label", words.reconnect.searchLabel);
 		this.filtersEl = headEl.createDiv("kith-filters");
@@ -102,14 +106,15 @@ export class ReconnectView extends ItemView implements HoverParent {
 	/** Draws what has changed; asked for by every change of the index, the settings and the day. */
 	private draw(): void {
 		if (!this.window || !this.emptyEl) return;
-		const { list, actions, words } = this.ports;
+		const { list, words } = this.ports;
 		const today = this.ports.today();
+		this.headEl?.toggle(list.size() > 0);
 		this.drawFilters();
 		this.drawOffer();
 		const sections = list.sections(this.filter, today);
-		this.window.setRows(rowsOf(sections, list, { words, actions, hoverParent: this }, today));
+		this.window.setRows(this.rows.of(sections, today));
 		drawEmptyState(this.emptyEl, {
-			words, firstRun: this.ports.firstRun, loading: this.ports.loading(), empty: sections.every((section) => section.entries.length === 0), filter: this.filter,
+			words, firstRun: this.ports.firstRun, loading: this.ports.loading(), isQuiet: isQuiet(sections), filter: this.filter,
 			people: list.size(), next: list.next(today), clearFilters: () => { this.clearFilters(); },
 		});
 	}

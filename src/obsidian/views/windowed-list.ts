@@ -13,6 +13,8 @@ export interface Row {
 interface DrawnRow {
 	readonly el: HTMLElement;
 	version: unknown;
+	/** The run of `setRows` in which the version was last compared. */
+	comparedIn: number;
 }
 
 const overscanPx = 400;
@@ -24,7 +26,8 @@ const rowsWithoutLayout = 40;
  */
 export class WindowedList {
 	private rows: readonly Row[] = [];
-	private indexOfKey = new Map<string, number>();
+	private run = 0;
+	private readonly indexOfKey = new Map<string, number>();
 	private tops: number[] = [0];
 	private readonly heights = new Map<string, number>();
 	private readonly drawn = new Map<string, DrawnRow>();
@@ -46,11 +49,15 @@ export class WindowedList {
 		}
 	}
 
-	/** Shows these rows; rows whose key and version are as before keep their elements untouched. */
+	/** Shows these rows; rows whose key and version are as before keep their elements untouched. Handed the same array again, it looks at those in sight only. */
 	setRows(rows: readonly Row[]): void {
-		this.rows = rows;
-		this.indexOfKey = new Map(rows.map((row, index) => [row.key, index]));
-		this.measureTops();
+		this.run++;
+		if (rows !== this.rows) {
+			this.rows = rows;
+			this.indexOfKey.clear();
+			for (const [index, row] of rows.entries()) this.indexOfKey.set(row.key, index);
+			this.measureTops();
+		}
 		this.drawWindow();
 	}
 
@@ -156,20 +163,26 @@ export class WindowedList {
 		if (!drawn) {
 			const el = this.listEl.createDiv({ cls: "kith-row", attr: { role: "listitem", tabindex: "-1" } });
 			el.dataset["key"] = row.key;
-			drawn = { el, version: undefined };
+			drawn = { el, version: undefined, comparedIn: 0 };
 			this.drawn.set(row.key, drawn);
 		}
-		if (drawn.version !== row.version) {
-			drawn.el.empty();
-			row.draw(drawn.el);
-			drawn.version = row.version;
-			this.heights.delete(row.key);
-		}
+		if (drawn.comparedIn !== this.run) this.redraw(drawn, row);
 		drawn.el.setAttribute("aria-posinset", String(index + 1));
 		drawn.el.setAttribute("aria-setsize", String(this.rows.length));
 		const next = before ? before.nextElementSibling : this.listEl.firstElementChild;
 		if (next !== drawn.el && drawn.el !== drawn.el.doc.activeElement) this.listEl.insertBefore(drawn.el, next);
 		return drawn.el;
+	}
+
+	/** Fills the row anew where it says something else than before; once a run, however often it comes into sight. */
+	private redraw(drawn: DrawnRow, row: Row): void {
+		const { version } = row;
+		drawn.comparedIn = this.run;
+		if (drawn.version === version) return;
+		drawn.el.empty();
+		row.draw(drawn.el);
+		drawn.version = version;
+		this.heights.delete(row.key);
 	}
 
 	/** True where a height differs from what was reckoned with. */
