@@ -17,7 +17,8 @@ export type RefusalCode =
 	| "nobody"
 	| "unknown-person"
 	| "empty"
-	| "nothing-to-undo";
+	| "nothing-to-undo"
+	| "undone-already";
 
 /** Where the reason of a refusal stands: a note, a line of it (from 0). */
 export interface RefusalPlace {

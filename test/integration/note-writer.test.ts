@@ -75,7 +75,17 @@ describe("undo", () => {
 		const receipt = await writer.write([logWith("a.md"), logWith("b.md")], "log");
 		await receipt.undo();
 		expect([text("a.md"), text("b.md"), writer.recent()]).toEqual([ada, bob, []]);
-		await expect(receipt.undo()).rejects.toMatchObject({ code: "nothing-to-undo" });
+		await expect(receipt.undo()).rejects.toMatchObject({ code: "undone-already" });
+	});
+
+	it("says that it is done already where it was undone another way, once or while this waited", async () => {
+		const { writer, text } = await openWriterBench({ "a.md": ada });
+		const receipt = await writer.write([logWith("a.md")], "log");
+		const both = await Promise.allSettled([writer.undoLast(), receipt.undo()]);
+		expect(both).toMatchObject([{ status: "fulfilled" }, { status: "rejected", reason: { code: "undone-already" } }]);
+		await expect(receipt.undo()).rejects.toMatchObject({ code: "undone-already" });
+		await expect(writer.undoLast()).rejects.toMatchObject({ code: "nothing-to-undo" });
+		expect(text("a.md")).toBe(ada);
 	});
 
 	it("undoes the newest, or any one", async () => {

@@ -12,6 +12,7 @@ const rows: [code: RefusalCode, detail: string, en: string, zh: string][] = [
 	["too-large", "", "“李智伟” is larger than 5 MB, too large to be changed safely.", "“李智伟”超过 5 MB，太大了，无法安全修改。"],
 	["changed-since", "new line", "“李智伟” has changed since (line 4): “new line”. Nothing was changed.", "“李智伟”之后又有改动（第 4 行）：“new line”。没有做任何修改。"],
 	["nothing-to-undo", "", "There is nothing to undo.", "没有可以撤销的。"],
+	["undone-already", "", "That is undone already.", "已经撤销过了。"],
 ];
 
 describe("refusals", () => {

@@ -62,12 +62,12 @@ export class NoteWriter {
 	/** Undoes one write: every byte as before, or a refusal that says where a note has changed since. */
 	async undo(id: number): Promise<PastWrite> {
 		const paths = this.history.steps(id)?.map(({ path }) => path);
-		if (!paths) throw new Refusal("nothing-to-undo", "");
+		if (!paths) throw this.notToUndo(id);
 		return this.queue.run([...new Set(paths)], async () => {
 			// Looked up again: it may have been undone, or a note renamed, while this waited.
 			const past = this.history.recent().find((write) => write.id === id);
 			const done = this.history.steps(id);
-			if (!past || !done) throw new Refusal("nothing-to-undo", "");
+			if (!past || !done) throw this.notToUndo(id);
 			for (const step of done) await this.checkUnchanged(step);
 			await this.applyAll([...done].reverse().map(inverse), past.label);
 			this.history.remove(id);
@@ -78,6 +78,10 @@ export class NoteWriter {
 	/** To be told of every rename in the vault, so that undo finds the note. */
 	followRename(from: string, to: string): void {
 		this.history.rename(from, to);
+	}
+
+	private notToUndo(id: number): Refusal {
+		return new Refusal(this.history.wasUndone(id) ? "undone-already" : "nothing-to-undo", "");
 	}
 
 	/** One step a note, so that undo has one text to compare with. */

@@ -19,6 +19,7 @@ interface Entry {
 /** The last writes of the session, with what undoing them takes. In memory only; holds at most fifty. */
 export class WriteHistory {
 	private entries: readonly Entry[] = [];
+	private readonly undone = new Set<number>();
 	private lastId = 0;
 
 	/** Remembers a write and answers its id. */
@@ -37,8 +38,15 @@ export class WriteHistory {
 		return this.entries.find((entry) => entry.id === id)?.steps;
 	}
 
+	/** Whether a write was here and has been undone. */
+	wasUndone(id: number): boolean {
+		return this.undone.has(id);
+	}
+
+	/** To be told of a write that has been undone. */
 	remove(id: number): void {
 		this.entries = this.entries.filter((entry) => entry.id !== id);
+		this.undone.add(id);
 	}
 
 	/** A note that moved is still the note that was written. */

@@ -29,6 +29,7 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
 	"unknown-person": (_, detail) => `There is no person note for “${detail}”.`,
 	empty: () => "There is nothing to write.",
 	"nothing-to-undo": () => "There is nothing to undo.",
+	"undone-already": () => "That is undone already.",
 };
 
 function noteOf({ place }: Refusal): string {

@@ -26,6 +26,7 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
 	"unknown-person": (_, detail) => `还没有“${detail}”的笔记。`,
 	empty: () => "没有可以写入的内容。",
 	"nothing-to-undo": () => "没有可以撤销的。",
+	"undone-already": () => "已经撤销过了。",
 };
 
 function noteOf({ place }: Refusal): string {
