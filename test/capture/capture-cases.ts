@@ -113,5 +113,4 @@ export const captureCases: readonly CaptureCase[] = [
 	{ line: "Nov 15: lunch with Sam", on: "2026-11-15", people: "Sam", channel: "lunch", text: "lunch with Sam" },
 	{ line: "lunch with Sam; promised to send slides before the end of the month", people: "Sam", channel: "lunch", text: "lunch with Sam", promises: ["send slides @ 2026-11-30"] },
 	{ line: "lunch with Sam; promised to send slides by the end of next week", people: "Sam", channel: "lunch", text: "lunch with Sam", promises: ["send slides @ 2026-11-29"] },
-	{ line: "lunch with Sam; promised to pass the book on by Friday", people: "Sam", channel: "lunch", text: "lunch with Sam", promises: ["pass the book on @ 2026-11-27"] },
 ];
