@@ -23,6 +23,13 @@ export function isGroupPacket(text: string): boolean {
 	return groupPacket.test(text);
 }
 
+const groupMessage = /群发|点(?:了个?|个)?赞|在[^，。；！,.;!]{0,8}群[里聊内]|^[^\p{L}\p{N}]*群[里聊内]|\b(?:in|to) (?:the|our|a) (?:\w+ )?group(?= chat|[^\w ]|$)|\bgroup (?:chat|message)s?\b|\bbroadcast/iu;
+
+/** Whether a clause tells of a message to a group, a broadcast or a like. */
+export function isGroupMessage(clause: string): boolean {
+	return groupMessage.test(clause);
+}
+
 /** Whether an interaction is between two, by its channel, and for red packets by its text as well. */
 export function isOneToOne(channel: string | null, text: string): boolean {
 	if (channel !== null && !isOneToOneChannel(channel)) return false;

@@ -3,11 +3,11 @@ import { readDate } from "../calendar/read-date";
 import { codeSpans, cutRanges, inRanges } from "../notes/inline-marks";
 import type { ItemMark, Line, LineKind } from "../notes/line";
 import { isTicked } from "../notes/read-list";
-import { isGroupPacket, isOneToOneChannel } from "./channel";
+import { isGroupMessage, isGroupPacket, isOneToOneChannel } from "./channel";
 
 /** What the text of a line says about a link at `column`: whether it can be contact, whether between two, and the line without its comments. */
 export function readMentionLine(lines: readonly Line[], line: Line, column: number): { readonly isContact: boolean; readonly oneToOne: boolean; readonly text: string } {
-	return { isContact: isOpen(line, column), oneToOne: isBetweenTwo(lines, line), text: cutRanges(line.text, line.comments).trim() };
+	return { isContact: isOpen(line, column) && !isQuoteInCallout(lines, line), oneToOne: isBetweenTwo(lines, line, column), text: cutRanges(line.text, line.comments).trim() };
 }
 
 /** The day that a ticked task bears: `✅ 2026-11-20`, or `[completion:: 2026-11-20]`. */
@@ -33,11 +33,29 @@ function isQuoteInItem(line: Line, item: ItemMark | undefined): boolean {
 	return item !== undefined && line.text[item.textStart] === ">";
 }
 
-/** A channel in brackets on the line, or on an item above it; or a red packet to a group. */
-function isBetweenTwo(lines: readonly Line[], line: Line): boolean {
-	if (isGroupPacket(line.text)) return false;
+/** `> > what they said` under `> [!note]`; a callout there is none. */
+function isQuoteInCallout(lines: readonly Line[], line: Line): boolean {
+	let first = line;
+	for (let at: Line | undefined = line; at && isNested(at); at = lines[at.number - 1]) first = at;
+	return isNested(first) && !first.text.startsWith("[!", first.quoted?.textStart);
+}
+
+function isNested({ kind, text, quoted }: Line): boolean {
+	return kind === "callout" && />\s*>/.test(text.slice(0, quoted?.textStart));
+}
+
+/** A channel in brackets on the line, or on an item above it; a red packet to a group; or a clause around the link that tells of a group. */
+function isBetweenTwo(lines: readonly Line[], line: Line, column: number): boolean {
+	if (isGroupPacket(line.text) || isGroupMessage(clauseAt(line.text, column))) return false;
 	for (let at: Line | undefined = line; at; at = lines[at.owner]) {
 		for (const match of at.text.matchAll(/[(（]([^()（）]{1,24})[)）]/g)) if (!isOneToOneChannel(match[1] ?? "")) return false;
 	}
 	return true;
+}
+
+const clauseEnd = /[，。；！,;!]/;
+
+function clauseAt(text: string, column: number): string {
+	const before = text.slice(0, column).split(clauseEnd).at(-1) ?? "";
+	return before + (text.slice(column).split(clauseEnd)[0] ?? "");
 }
