@@ -9,11 +9,13 @@ const pointsShown = 2;
 const titleHeight = 34;
 const fullHeight = 132;
 const briefHeight = 78;
+/** So many people in a row may change at once without all rows below them being made anew. */
+const lookedAhead = 8;
 
 /** The sections of the list as rows: a title, then a row a person. Rows are kept from one drawing to the next, for in a list of thousands to make them anew is most of the work. */
 export class ReconnectRows {
-	/** By id of the section. An entry is a new object where the person or what is said of them has changed. */
-	private readonly kept = new Map<string, WeakMap<ListEntry, EntryRow>>();
+	/** By id of the section. */
+	private kept = new Map<string, readonly EntryRow[]>();
 	private sections: readonly ListSection[] | undefined;
 	private today: CivilDate | undefined;
 	private rows: readonly Row[] = [];
@@ -23,12 +25,15 @@ export class ReconnectRows {
 	/** The same array for the same sections on the same day. */
 	of(sections: readonly ListSection[], today: CivilDate): readonly Row[] {
 		if (sections === this.sections && today === this.today) return this.rows;
-		if (today !== this.today) this.kept.clear();
+		const before = today === this.today ? this.kept : new Map<string, readonly EntryRow[]>();
 		const rows: Row[] = [];
+		this.kept = new Map();
 		for (const section of sections) {
 			if (section.entries.length === 0) continue;
+			const entryRows = this.rowsOf(section, before.get(section.id) ?? [], today);
+			this.kept.set(section.id, entryRows);
 			rows.push(new TitleRow(section));
-			this.addEntries(rows, section, today);
+			for (const row of entryRows) rows.push(row);
 		}
 		this.sections = sections;
 		this.today = today;
@@ -36,14 +41,16 @@ export class ReconnectRows {
 		return rows;
 	}
 
-	private addEntries(rows: Row[], section: ListSection, today: CivilDate): void {
-		let kept = this.kept.get(section.id);
-		if (!kept) this.kept.set(section.id, (kept = new WeakMap()));
-		for (const entry of section.entries) {
-			let row = kept.get(entry);
-			if (!row) kept.set(entry, (row = new EntryRow(section, entry, this.list, this.tools, today)));
-			rows.push(row);
-		}
+	/** An entry is a new object where the person or what is said of them has changed; nearly all others stand where they stood, or a few places on. */
+	private rowsOf(section: ListSection, before: readonly EntryRow[], today: CivilDate): readonly EntryRow[] {
+		let next = 0;
+		return section.entries.map((entry) => {
+			let at = next;
+			while (at < next + lookedAhead && before[at]?.entry !== entry) at++;
+			const known = at < next + lookedAhead ? before[at] : undefined;
+			if (known) next = at + 1;
+			return known ?? new EntryRow(section, entry, this.list, this.tools, today);
+		});
 	}
 }
 
@@ -67,14 +74,19 @@ class TitleRow implements Row {
 
 /** A row computes its words only when it comes into sight, and is drawn again only when they differ. */
 export class EntryRow implements Row {
-	readonly key: string;
 	readonly estimate: number;
 	private readonly withPoints: boolean;
+	private readonly sectionId: string;
+	private ownKey: string | undefined;
 
-	constructor(section: ListSection, private readonly entry: ListEntry, private readonly list: ReconnectList, private readonly tools: DrawingTools, private readonly today: CivilDate) {
-		this.key = `${section.id}:${entry.person.path}`;
+	constructor(section: ListSection, readonly entry: ListEntry, private readonly list: ReconnectList, private readonly tools: DrawingTools, private readonly today: CivilDate) {
+		this.sectionId = section.id;
 		this.withPoints = section.withPoints;
 		this.estimate = section.withPoints ? fullHeight : briefHeight;
+	}
+
+	get key(): string {
+		return (this.ownKey ??= `${this.sectionId}:${this.entry.person.path}`);
 	}
 
 	get version(): string {

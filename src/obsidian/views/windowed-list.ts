@@ -13,6 +13,7 @@ export interface Row {
 interface DrawnRow {
 	readonly el: HTMLElement;
 	version: unknown;
+	index: number;
 	/** The run of `setRows` in which the version was last compared. */
 	comparedIn: number;
 }
@@ -27,7 +28,8 @@ const rowsWithoutLayout = 40;
 export class WindowedList {
 	private rows: readonly Row[] = [];
 	private run = 0;
-	private readonly indexOfKey = new Map<string, number>();
+	/** Made when it is first asked for after new rows. */
+	private indexOfKey: Map<string, number> | undefined;
 	private tops: number[] = [0];
 	private readonly heights = new Map<string, number>();
 	private readonly drawn = new Map<string, DrawnRow>();
@@ -54,8 +56,7 @@ export class WindowedList {
 		this.run++;
 		if (rows !== this.rows) {
 			this.rows = rows;
-			this.indexOfKey.clear();
-			for (const [index, row] of rows.entries()) this.indexOfKey.set(row.key, index);
+			this.indexOfKey = undefined;
 			this.measureTops();
 		}
 		this.drawWindow();
@@ -70,7 +71,7 @@ export class WindowedList {
 
 	/** Brings a row into sight and focuses it; false where there is none of that key. */
 	focus(key: string): boolean {
-		const index = this.indexOfKey.get(key);
+		const index = this.indexOf(key);
 		if (index === undefined) return false;
 		this.scrollTo(index);
 		this.drawWindow();
@@ -82,6 +83,11 @@ export class WindowedList {
 	close(): void {
 		this.resizes?.disconnect();
 		if (this.frame !== undefined) this.listEl.win.cancelAnimationFrame(this.frame);
+	}
+
+	private indexOf(key: string): number | undefined {
+		this.indexOfKey ??= new Map(this.rows.map((row, index) => [row.key, index]));
+		return this.indexOfKey.get(key);
 	}
 
 	private scrollTo(index: number): void {
@@ -104,7 +110,7 @@ export class WindowedList {
 		const tops = [0];
 		let top = 0;
 		for (const row of this.rows) {
-			top += this.heights.get(row.key) ?? row.estimate;
+			top += (this.heights.size > 0 ? this.heights.get(row.key) : undefined) ?? row.estimate;
 			tops.push(top);
 		}
 		this.tops = tops;
@@ -144,10 +150,14 @@ export class WindowedList {
 
 	private drawRows(first: number, last: number): void {
 		const focused = this.focusedKey();
+		const inSight = new Set(this.rows.slice(first, last).map(({ key }) => key));
 		for (const [key, row] of this.drawn) {
-			const index = this.indexOfKey.get(key);
-			const kept = index !== undefined && ((index >= first && index < last) || key === focused);
-			if (kept) continue;
+			if (inSight.has(key)) continue;
+			const index = key === focused ? this.indexOf(key) : undefined;
+			if (index !== undefined) {
+				row.index = index;
+				continue;
+			}
 			row.el.remove();
 			this.drawn.delete(key);
 		}
@@ -163,9 +173,10 @@ export class WindowedList {
 		if (!drawn) {
 			const el = this.listEl.createDiv({ cls: "kith-row", attr: { role: "listitem", tabindex: "-1" } });
 			el.dataset["key"] = row.key;
-			drawn = { el, version: undefined, comparedIn: 0 };
+			drawn = { el, index, version: undefined, comparedIn: 0 };
 			this.drawn.set(row.key, drawn);
 		}
+		drawn.index = index;
 		if (drawn.comparedIn !== this.run) this.redraw(drawn, row);
 		drawn.el.setAttribute("aria-posinset", String(index + 1));
 		drawn.el.setAttribute("aria-setsize", String(this.rows.length));
@@ -202,9 +213,6 @@ export class WindowedList {
 
 	private place(): void {
 		this.listEl.setCssProps({ "--kith-window-height": `${String(this.tops[this.rows.length] ?? 0)}px` });
-		for (const [key, row] of this.drawn) {
-			const index = this.indexOfKey.get(key);
-			if (index !== undefined) row.el.setCssProps({ "--kith-row-top": `${String(this.tops[index] ?? 0)}px` });
-		}
+		for (const { el, index } of this.drawn.values()) el.setCssProps({ "--kith-row-top": `${String(this.tops[index] ?? 0)}px` });
 	}
 }
