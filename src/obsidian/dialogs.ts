@@ -35,7 +35,7 @@ export class Dialogs {
 			this.addPerson();
 			return;
 		}
-		new LogModal(this.app, { words: this.kith.words, search: (query) => searchPeople(this.kith.index.all(), query), save: (request) => this.saveLog(request), addPerson: (name) => { this.addPerson(name); } }, people).open();
+		new LogModal(this.app, { words: this.kith.words, search: (query) => searchPeople(this.kith.index.all(), query), save: (request) => this.saveLog(request) }, people).open();
 	}
 
 	capture(text = ""): void {
@@ -43,21 +43,20 @@ export class Dialogs {
 			words: this.kith.words,
 			read: (line) => this.api.readCapture(line),
 			save: (line, names) => this.attempt(async () => {
-				const folder = usualFolder(this.kith.index.all(), this.kith.store.current.peopleFolders);
-				const receipt = await this.kith.writes.capture(line, new Map(names.map((name) => [name, newPersonPath(folder, name)])), this.kith.today());
+				const receipt = await this.kith.writes.capture(line, this.newPeople(names), this.kith.today());
 				this.notice(this.words.logged(receipt.paths.map(nameOf).join(this.words.comma)), receipt);
 			}),
 		}, text).open();
 	}
 
-	addPerson(name = ""): void {
+	addPerson(): void {
 		const { circles, peopleFolders } = this.kith.store.current;
 		new AddPersonModal(this.app, {
 			words: this.kith.words,
 			circles: circles.map(({ id }) => ({ id, label: circleLabel(id, circles, this.kith.words) })),
 			folder: usualFolder(this.kith.index.all(), peopleFolders),
 			save: (person) => this.saveNewPerson(person),
-		}, name).open();
+		}).open();
 	}
 
 	snooze(path: string, days: number | null): void {
@@ -156,7 +155,7 @@ export class Dialogs {
 	/** Writes a line of the log without a dialog: after a message has been copied. */
 	async logWritten(path: string, text: string): Promise<string | undefined> {
 		const channel = this.kith.index.get(path)?.channel ?? "";
-		return this.saveLog({ paths: [path], date: "", channel, text });
+		return this.saveLog({ paths: [path], newPeople: [], date: "", channel, text });
 	}
 
 	async copyBrief(path: string): Promise<void> {
@@ -191,10 +190,18 @@ export class Dialogs {
 		return this.kith.words.logging;
 	}
 
-	private saveLog({ paths, date, channel, text }: LogRequest): Promise<string | undefined> {
+	/** Where each of these names is to have its note. */
+	private newPeople(names: readonly string[]): ReadonlyMap<string, string> {
+		const folder = usualFolder(this.kith.index.all(), this.kith.store.current.peopleFolders);
+		const unfit = names.find(unfitForName);
+		if (unfit !== undefined) throw new Error(this.words.addNameUnfit(unfit));
+		return new Map(names.map((name) => [name, newPersonPath(folder, name)]));
+	}
+
+	private saveLog({ paths, newPeople, date, channel, text }: LogRequest): Promise<string | undefined> {
 		return this.attempt(async () => {
 			const when = this.kith.writes.dateOf(date, this.kith.today());
-			const receipt = await this.kith.writes.log({ paths, when, channel: channel === "" ? null : channel, text });
+			const receipt = await this.kith.writes.log({ paths, newPeople: this.newPeople(newPeople), when, channel: channel === "" ? null : channel, text });
 			this.notice(this.words.logged(receipt.paths.map(nameOf).join(this.words.comma)), receipt);
 		});
 	}

@@ -16,8 +16,8 @@ export interface KithOnNotes {
 }
 
 /** Opens Kith on these notes, with these settings; resolves when its first index is complete. */
-export async function kithOnNotes(files: Readonly<Record<string, string>>, settings?: Readonly<Record<string, unknown>>): Promise<KithOnNotes> {
-	const opened = await openApp({ files, plugins: [{ manifest: { id: "kith", name: "Kith" }, module: KithPlugin, ...(settings === undefined ? {} : { data: settings }) }] });
+export async function kithOnNotes(files: Readonly<Record<string, string>>, settings?: Readonly<Record<string, unknown>>, lang = "en"): Promise<KithOnNotes> {
+	const opened = await openApp({ files, lang, plugins: [{ manifest: { id: "kith", name: "Kith" }, module: KithPlugin, ...(settings === undefined ? {} : { data: settings }) }] });
 	const plugin = opened.plugin("kith");
 	const api = plugin instanceof KithPlugin ? plugin.api : undefined;
 	if (!api) throw new Error("Kith has no API.");

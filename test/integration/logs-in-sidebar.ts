@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import { expect } from "vitest";
+import { at, pick, pressKey, type } from "./hands";
 
 /** How an interaction is logged by hand. */
 export interface LogByHand {
@@ -22,43 +23,28 @@ export class LogsInSidebar {
 		return new LogsInSidebar(leaf.view.containerEl);
 	}
 
+	/** Brings a person into sight by a search and answers their row. */
+	find(path: string, search: string): HTMLElement {
+		type(at("input[type=search]", this.el), search);
+		return at(`.kith-row[data-key="found:${path}"]`, this.el);
+	}
+
 	/** Logs, and does not wait for the dialog to close: the next may be opened over it. */
 	log(path: string, { search, by, date, text }: LogByHand): void {
-		type(one(this.el, "input[type=search]"), search);
-		const rowEl = one(this.el, `.kith-row[data-key="found:${path}"]`);
-		if (by === "key") {
-			rowEl.focus();
-			rowEl.dispatchEvent(new KeyboardEvent("keydown", { key: "l", bubbles: true, cancelable: true }));
-		} else {
-			one(rowEl, ".kith-entry").dispatchEvent(new MouseEvent("contextmenu", { bubbles: true, cancelable: true }));
-			const items = [...document.querySelectorAll<HTMLElement>(".menu .menu-item")];
-			const item = items.find((each) => each.textContent === "Log interaction");
-			if (!item) throw new Error("The menu offers no log.");
-			item.click();
-		}
+		const rowEl = this.find(path, search);
+		if (by === "key") pressKey(rowEl, "l");
+		else pick(at(".kith-entry", rowEl), "Log interaction");
 		const dialogs = [...document.querySelectorAll<HTMLElement>(".kith-log-modal")];
 		this.mostAtOnce = Math.max(this.mostAtOnce, dialogs.length);
 		const dialogEl = dialogs.at(-1);
 		if (!dialogEl) throw new Error("No dialog opened.");
-		type(one(dialogEl, "[data-field=text]"), text);
-		type(one(dialogEl, "[data-field=date]"), date);
-		one(dialogEl, "button.mod-cta").click();
+		type(at("[data-field=text]", dialogEl), text);
+		type(at("[data-field=date]", dialogEl), date);
+		at("button.mod-cta", dialogEl).click();
 	}
 
 	/** Waits until every dialog has closed by itself, as it does once it has written. */
 	async settled(): Promise<void> {
 		await expect.poll(() => [...document.querySelectorAll(".kith-log-modal")].map((el) => el.querySelector("[role=alert]")?.textContent), { timeout: 20_000 }).toEqual([]);
 	}
-}
-
-function one(parentEl: HTMLElement, selector: string): HTMLElement {
-	const el = parentEl.querySelector<HTMLElement>(selector);
-	if (!el) throw new Error(`Nothing at ${selector}.`);
-	return el;
-}
-
-function type(fieldEl: HTMLElement, text: string): void {
-	if (!(fieldEl instanceof HTMLInputElement || fieldEl instanceof HTMLTextAreaElement)) throw new Error("Nothing to type into.");
-	fieldEl.value = text;
-	fieldEl.dispatchEvent(new Event("input", { bubbles: true }));
 }

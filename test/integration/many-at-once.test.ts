@@ -92,7 +92,7 @@ describe("200 logs to 20 notes from the sidebar, the API and another program at 
 			expect(rest, name).toBe(isLogged ? noteText(at, on) : noteText(at));
 		}
 		// Else they were not at once.
-		expect(sidebar.mostAtOnce).toBeGreaterThan(9);
+		expect(sidebar.mostAtOnce).toBeGreaterThan(3);
 		expect(unhandled).toEqual([]);
 	});
 });

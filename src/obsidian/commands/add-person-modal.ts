@@ -23,7 +23,7 @@ export interface AddPersonPorts {
 
 /** Add a person: a name is enough. */
 export class AddPersonModal extends Modal {
-	constructor(app: App, private readonly ports: AddPersonPorts, private readonly name = "") {
+	constructor(app: App, private readonly ports: AddPersonPorts) {
 		super(app);
 	}
 
@@ -32,7 +32,6 @@ export class AddPersonModal extends Modal {
 		this.setTitle(words.addTitle);
 		const formEl = this.contentEl.createEl("form", { cls: "kith-form" });
 		const nameEl = this.input(formEl, "name", words.addName, words.addNamePlaceholder);
-		nameEl.value = this.name;
 		const aliasesEl = this.input(formEl, "aliases", words.addAliases, words.addAliasesHint);
 		const circleEl = this.circleField(formEl);
 		const whyEl = this.input(formEl, "why", words.addWhy, "");

@@ -1,4 +1,4 @@
-import { Modal, setIcon } from "obsidian";
+import { Modal, setIcon, setTooltip } from "obsidian";
 import type { App } from "obsidian";
 import type { Person } from "../../people/person";
 import type { Words } from "../../words/words";
@@ -7,6 +7,8 @@ import { PersonSuggest } from "./person-suggest";
 /** What the dialog hands over: people, and the rest as typed. */
 export interface LogRequest {
 	readonly paths: readonly string[];
+	/** Names that get a note of their own with this. */
+	readonly newPeople: readonly string[];
 	/** As typed: a day or a phrase; empty for today. */
 	readonly date: string;
 	readonly channel: string;
@@ -19,18 +21,19 @@ export interface LogModalPorts {
 	search(query: string): readonly Person[];
 	/** Writes; resolves with undefined when done, or with the sentence that says why not. */
 	save(request: LogRequest): Promise<string | undefined>;
-	addPerson(name: string): void;
 }
 
 /** Log interaction: with whom, when, how, and what matters. */
 export class LogModal extends Modal {
 	private readonly chosen = new Map<string, string>();
+	private readonly newPeople = new Set<string>();
 	private chipsEl: HTMLElement | undefined;
 	private peopleEl: HTMLInputElement | undefined;
 	private dateEl: HTMLInputElement | undefined;
 	private channelEl: HTMLInputElement | undefined;
 	private textEl: HTMLTextAreaElement | undefined;
 	private errorEl: HTMLElement | undefined;
+	private offerEl: HTMLElement | undefined;
 	private saving = false;
 
 	constructor(app: App, private readonly ports: LogModalPorts, people: readonly Person[] = []) {
@@ -50,6 +53,7 @@ export class LogModal extends Modal {
 		this.dateEl = this.field(formEl, words.date, words.dateHint).createEl("input", { type: "text", placeholder: words.datePlaceholder, attr: { "aria-label": words.date, "data-field": "date" } });
 		this.drawChannel(this.field(formEl, words.channel, words.channelHint));
 		this.errorEl = formEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
+		this.offerEl = formEl.createDiv("kith-new-person");
 		this.drawButtons(formEl);
 		formEl.addEventListener("submit", (event) => {
 			event.preventDefault();
@@ -59,6 +63,7 @@ export class LogModal extends Modal {
 			void this.save();
 			return false;
 		});
+		this.peopleEl.addEventListener("input", () => { this.say(""); });
 		this.drawChips();
 		(this.chosen.size > 0 ? this.textEl : this.peopleEl).focus();
 	}
@@ -100,18 +105,38 @@ export class LogModal extends Modal {
 		const { chipsEl, peopleEl } = this;
 		if (!chipsEl || !peopleEl) return;
 		for (const chipEl of Array.from(chipsEl.querySelectorAll(".kith-chip"))) chipEl.remove();
-		for (const [path, name] of this.chosen) {
-			const chipEl = chipsEl.createDiv("kith-chip");
-			chipEl.createSpan({ text: name, attr: { dir: "auto" } });
-			const removeEl = chipEl.createEl("button", { cls: "clickable-icon kith-chip-remove", attr: { type: "button", "aria-label": this.ports.words.logging.removePerson(name) } });
-			setIcon(removeEl, "x");
-			removeEl.addEventListener("click", () => {
-				this.chosen.delete(path);
-				this.drawChips();
-				peopleEl.focus();
-			});
+		for (const [path, name] of this.chosen) chipsEl.insertBefore(this.drawChip(chipsEl, name, () => this.chosen.delete(path)), peopleEl);
+		for (const name of this.newPeople) {
+			const chipEl = this.drawChip(chipsEl, name, () => this.newPeople.delete(name));
+			chipEl.addClass("mod-new");
+			setTooltip(chipEl, this.ports.words.logging.captureCreate(name));
 			chipsEl.insertBefore(chipEl, peopleEl);
 		}
+	}
+
+	private drawChip(chipsEl: HTMLElement, name: string, remove: () => void): HTMLElement {
+		const chipEl = chipsEl.createDiv("kith-chip");
+		chipEl.createSpan({ text: name, attr: { dir: "auto" } });
+		const removeEl = chipEl.createEl("button", { cls: "clickable-icon kith-chip-remove", attr: { type: "button", "aria-label": this.ports.words.logging.removePerson(name) } });
+		setIcon(removeEl, "x");
+		removeEl.addEventListener("click", () => {
+			remove();
+			this.drawChips();
+			this.peopleEl?.focus();
+		});
+		return chipEl;
+	}
+
+	/** A name without a note is logged only after this press, and its note is made with the log, not before. */
+	private offerNote(name: string): void {
+		const buttonEl = this.offerEl?.createEl("button", { text: this.ports.words.logging.captureCreate(name), attr: { type: "button", "data-new-person": name } });
+		buttonEl?.addEventListener("click", () => {
+			this.newPeople.add(name);
+			if (this.peopleEl) this.peopleEl.value = "";
+			this.say("");
+			this.drawChips();
+			this.textEl?.focus();
+		});
 	}
 
 	/** A name typed in full and not chosen from the list counts as chosen where it is one person's. */
@@ -124,7 +149,9 @@ export class LogModal extends Modal {
 			this.add(match);
 			return true;
 		}
-		this.say(this.ports.words.logging.noSuchPerson(typed));
+		const { noSuchPerson, severalPeople } = this.ports.words.logging;
+		this.say(matches.length === 0 ? noSuchPerson(typed) : severalPeople(typed));
+		if (matches.length === 0) this.offerNote(typed);
 		return false;
 	}
 
@@ -134,6 +161,7 @@ export class LogModal extends Modal {
 		try {
 			const problem = await this.ports.save({
 				paths: [...this.chosen.keys()],
+				newPeople: [...this.newPeople],
 				date: this.dateEl?.value.trim() ?? "",
 				channel: this.channelEl?.value.trim() ?? "",
 				text: this.textEl?.value ?? "",
@@ -147,5 +175,6 @@ export class LogModal extends Modal {
 
 	private say(sentence: string): void {
 		this.errorEl?.setText(sentence);
+		this.offerEl?.empty();
 	}
 }

@@ -39,6 +39,8 @@ export interface PersonWritePorts {
 /** An interaction with people who have notes. */
 export interface LogEntry {
 	readonly paths: readonly string[];
+	/** Names without a note, and where each is to have one. */
+	readonly newPeople?: ReadonlyMap<string, string>;
 	readonly when: DateInterval;
 	readonly channel: string | null;
 	readonly text: string;
@@ -63,9 +65,11 @@ export class PersonWrites {
 		return this.notLater(dayInterval(day), today);
 	}
 
-	async log({ paths, when, channel, text }: LogEntry): Promise<WriteReceipt> {
-		const people = this.peopleAt([...new Set(paths)]);
-		return this.ports.writer.write(people.map((person) => this.logChange(person.path, { on: when, channel, text })), this.ports.words.logging.labels.log(this.names(people)));
+	async log({ paths, newPeople = new Map(), when, channel, text }: LogEntry): Promise<WriteReceipt> {
+		const people = paths.length === 0 && newPeople.size > 0 ? [] : this.peopleAt([...new Set(paths)]);
+		const entry = { on: when, channel, text };
+		const changes = [...people.map(({ path }) => this.logChange(path, entry)), ...[...newPeople.values()].flatMap((path) => this.newPersonChanges(path, entry))];
+		return this.ports.writer.write(changes, this.ports.words.logging.labels.log([...people.map(({ name }) => name), ...newPeople.keys()].join(this.ports.words.logging.comma)));
 	}
 
 	/** Writes what a line says. Names without a note are refused, unless they are among `newPeople`: those get one, in `folder`. */
@@ -115,6 +119,10 @@ export class PersonWrites {
 		if (person.path !== null) return [this.logChange(person.path, entry)];
 		const path = newPeople.get(person.name);
 		if (path === undefined) throw new Refusal("unknown-person", person.name);
+		return this.newPersonChanges(path, entry);
+	}
+
+	private newPersonChanges(path: string, entry: InteractionToWrite): NoteChange[] {
 		return [{ path, create: this.newNote({ aliases: [], circle: "", why: "" }) }, this.logChange(path, entry)];
 	}
 
@@ -145,10 +153,6 @@ export class PersonWrites {
 			if (!person) throw new Refusal("unknown-person", path);
 			return person;
 		});
-	}
-
-	private names(people: readonly Person[]): string {
-		return people.map((person) => person.name).join(this.ports.words.logging.comma);
 	}
 
 	/** A phrase counts only where it is all that was typed: "call her next week" is no date. */

@@ -16,6 +16,7 @@ export const logging = {
 	textPlaceholder: "What matters to them right now?",
 	save: "Log",
 	cancel: "Cancel",
+	severalPeople: (name: string) => `Several people are called “${name}”. Choose one from the list.`,
 	noSuchPerson: (name: string) => `There is no note for “${name}” yet.`,
 	logged: (names: string) => `Logged with ${names}.`,
 	snoozedUntil: (name: string, day: string) => `${name} is snoozed until ${day}.`,

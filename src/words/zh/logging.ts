@@ -16,6 +16,7 @@ export const logging: typeof import("../en/logging").logging = {
 	textPlaceholder: "对方现在在意什么？",
 	save: "记录",
 	cancel: "取消",
+	severalPeople: (name: string) => `有好几位“${name}”，请从列表里选。`,
 	noSuchPerson: (name: string) => `还没有“${name}”的笔记。`,
 	logged: (names: string) => `已记录：${names}。`,
 	snoozedUntil: (name: string, day: string) => `${name}推迟到 ${day}。`,
