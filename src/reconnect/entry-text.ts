@@ -35,5 +35,6 @@ export interface EntryText {
 	readonly reasons: readonly ShownReason[];
 	/** "Last in touch 2026-08-01 (113 days ago)", and where that was read. */
 	readonly last: { readonly text: string; readonly source: Source | null };
-	readonly problems: string | null;
+	/** What could not be read of the properties, a sentence each. */
+	readonly problems: readonly string[];
 }

@@ -36,6 +36,6 @@ export function entryText({ person, standing, reasons }: RankedEntry, circles: r
 		stateLabel: toldStates.has(standing.state) ? words.people.state[standing.state] : "",
 		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today), promise: promiseOf(reason, person.path) })),
 		last: last ? { text: reconnect.lastInteraction(when.interval(last.when, today), when.ago(ageOf(last.when, today))), source: last.source } : { text: reconnect.noInteraction, source: null },
-		problems: person.problems.length === 0 ? null : reconnect.problems(person.problems.length),
+		problems: person.problems.map(words.people.problem),
 	};
 }

@@ -152,13 +152,16 @@ export class ReconnectList {
 		return options.limit === undefined ? shown : shown.slice(0, options.limit);
 	}
 
-	/** What a block asks for by a name that is unknown. */
-	unknownNames({ circle, group }: BlockOptions): readonly { readonly option: "circle" | "group"; readonly value: string; readonly known: readonly string[] }[] {
+	/** A sentence on each name in the options of a block that is unknown. */
+	unknownNames({ circle, group }: BlockOptions): readonly string[] {
+		const { words } = this.sources;
+		const { reconnect } = words;
 		const { circles } = this.sources.settings();
 		const id = this.circleNamed(circle);
+		const names = circles.map((one) => circleLabel(one.id, circles, words)).join(words.brief.comma);
 		return [
-			...(circle === undefined || circles.some((one) => one.id === id) ? [] : [{ option: "circle" as const, value: circle, known: circles.map((one) => circleLabel(one.id, circles, this.sources.words)) }]),
-			...(group === undefined || this.groups().includes(group) ? [] : [{ option: "group" as const, value: group, known: [] }]),
+			...(circle === undefined || circles.some((one) => one.id === id) ? [] : [reconnect.blockNoCircle(circle, names)]),
+			...(group === undefined || this.groups().includes(group) ? [] : [reconnect.blockNoGroup(group)]),
 		];
 	}
 

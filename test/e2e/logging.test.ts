@@ -97,7 +97,7 @@ describe("logging", () => {
 		await expect.poll(() => el.getByRole("alert").innerText()).toContain("is not a date");
 		await el.locator(".kith-chip-remove").click();
 		await kith.logDialog.save({ date: "" });
-		await expect.poll(() => el.getByRole("alert").innerText()).toBe("It does not say with whom.");
+		await expect.poll(() => el.getByRole("alert").innerText()).toBe("Name at least one person.");
 		await kith.logDialog.field("people").fill("Nobody Known");
 		await kith.logDialog.field("text").focus();
 		await el.locator(".mod-cta").click();

@@ -10,7 +10,7 @@ describe("Kith on the demo vault", () => {
 		await expect.poll(() => tom.locator(".kith-reason[data-kind=overdue]").innerText()).toMatch(/1\.6× your usual gap/);
 		expect(await tom.locator(".kith-why").innerText()).toContain("Last in touch 10 May");
 		expect(await kith.row("People/王磊.md").locator(".kith-point[data-kind=promise]").innerText()).toContain("发他 Raft 教程");
-		expect(await kith.row("People/王磊.md").locator(".kith-point[data-kind=promise] .kith-source").innerText()).toBe("王磊");
+		expect(await kith.row("People/王磊.md").locator(".kith-point[data-kind=promise] .kith-source").innerText()).toMatch(/^line \d+$/);
 		await kith.screenshot("light");
 	});
 

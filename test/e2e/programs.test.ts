@@ -84,8 +84,8 @@ describe("other programs", () => {
 		expect(await rejection({ path: [tom, "People/Nobody.md"], text: "x" })).toBe("There is no person note for “People/Nobody.md”.");
 		expect(await rejection({ path: [tom, "People/唐小龙.md"], text: "x" })).toMatch(/^The properties of “唐小龙” cannot be changed safely/);
 		expect(await rejection({ path: tom, on: "2026-12-24", text: "x" })).toMatch(/^2026-12-24 is still to come\./);
-		expect(await rejection({ path: tom, on: "someday", text: "x" })).toBe("“someday” is not a date.");
-		expect(await rejection({ path: [], text: "x" })).toBe("It does not say with whom.");
+		expect(await rejection({ path: tom, on: "someday", text: "x" })).toBe("“someday” is not a date. Write one such as 2026-11-20.");
+		expect(await rejection({ path: [], text: "x" })).toBe("Name at least one person.");
 		expect(await kith.vault.read(tom)).toBe(before);
 		const thrown = await (await kith.api()).evaluate((value) => {
 			const sentence = (act: () => unknown): string => { try { act(); return "nothing"; } catch (error) { return error instanceof Error ? error.message : "no error"; } };

@@ -4,7 +4,7 @@ import { addDays, civilDate } from "../../src/calendar/civil-date";
 import type { CivilDate } from "../../src/calendar/civil-date";
 import type { Person } from "../../src/people/person";
 import { readBlockOptions } from "../../src/reconnect/block-options";
-import { ReconnectList } from "../../src/reconnect/reconnect-list";
+import { isQuiet, ReconnectList } from "../../src/reconnect/reconnect-list";
 import type { ListFilter } from "../../src/reconnect/reconnect-list";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { wordsFor } from "../../src/words/words";
@@ -46,6 +46,14 @@ describe("the sections of the sidebar", () => {
 		expect(Object.values(shown({ group: "nobody's" })).flat()).toEqual([]);
 	});
 
+	it("show the whole of a circle, and everybody where nobody is due", () => {
+		expect(shown()).not.toHaveProperty("everyone");
+		expect(shown({ circle: "core" })["everyone"]).toEqual(["On Track"]);
+		const quiet = listOf(["Ben", "Ada"].map((name) => aPerson({ name }))).sections(everyone, today);
+		expect(quiet.flatMap(({ entries }) => entries.map(({ person }) => person.name))).toEqual(["Ada", "Ben"]);
+		expect([isQuiet(quiet), isQuiet(list.sections(everyone, today))]).toEqual([true, false]);
+	});
+
 	it("tell of no circle or group that a note keeps private", () => {
 		const hidden = aPerson({ name: "Hidden", circle: "core", groups: ["Choir"], private: ["circle", "groups"], contacts: [addDays(today, -400)] });
 		const narrowed = listOf([hidden]);
@@ -84,6 +92,22 @@ it.each([
 	[{ show: "all", group: "Climbers", limit: 3 }, 3],
 ])("a block of %j shows %i", (data, count) => {
 	expect(list.block(readBlockOptions(data).options, today)).toHaveLength(count);
+});
+
+it.each([
+	[{}, []],
+	[{ circle: "weak" }, []],
+	[{ circle: "弱连接", group: "Climbers" }, []],
+	[{ circle: "inner" }, ["There is no circle “inner”. Circles: Core, Chosen, Weak ties, Old friends."]],
+	[{ group: "Choir" }, ["Nobody is in a group “Choir”."]],
+])("a block of %j says %j", (data, unknown) => {
+	expect(list.unknownNames(readBlockOptions(data).options)).toEqual(unknown);
+});
+
+it("shows one question that could be asked of anybody, not two", () => {
+	const [person] = people;
+	const asking = new ReconnectList({ words: wordsFor("en"), people: () => people, personOf: () => person, settings: () => defaultSettings, pointsOf: () => [{ kind: "question", about: "goals", source: null }, { kind: "question", about: "family", source: null }] });
+	expect(asking.points("Due 0.md", today, 2).map(({ text }) => text)).toEqual(["What would they like to do next, outside work?"]);
 });
 
 it("after any edit is what a new list would be", () => {

@@ -1,11 +1,10 @@
 import type { HoverParent } from "obsidian";
-import type { Source } from "../../notes/note";
 import type { Words } from "../../words/words";
 import type { BriefActions } from "./brief-actions";
 import type { BriefPart, PartLine, ShownNote } from "./brief-parts";
 import { iconButton } from "./icon-button";
 import { promiseCheck } from "./promise-check";
-import { sourceLink, sourceName } from "./source-link";
+import { placeOf, sourceLink } from "./source-link";
 
 /** A brief as shown: the person, what to know part by part, and what to send. */
 export interface ShownBrief {
@@ -73,12 +72,6 @@ function drawLine(lineEl: HTMLElement, line: PartLine, notePath: string, tools: 
 	if (line.aside !== null) lineEl.createSpan({ cls: "kith-aside", text: line.aside, attr: { dir: "auto" } });
 	// The person that a line names is read there already.
 	if (line.source) sourceLink(lineEl, placeOf(line.source, line.source.path === line.person ? line.person : notePath, tools.words), line.source, tools).addClass("kith-source");
-}
-
-/** The place of a source, as short as it is clear beside this note: a line of it, its properties, or the other note. */
-function placeOf(source: Source, notePath: string, { screens }: Words): string {
-	if (source.path !== notePath) return sourceName(source);
-	return source.line === null ? screens.brief.property : screens.brief.line(source.line + 1);
 }
 
 function drawNotes(parentEl: HTMLElement, brief: ShownBrief, tools: BriefTools): void {

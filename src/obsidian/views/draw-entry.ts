@@ -5,7 +5,7 @@ import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
 import { iconButton } from "./icon-button";
 import { promiseCheck } from "./promise-check";
-import { sourceLink, sourceName } from "./source-link";
+import { placeOf, sourceLink } from "./source-link";
 
 /** What drawing a person needs besides the text: the words of buttons, the actions, and who shows hover previews. */
 export interface DrawingTools {
@@ -26,7 +26,7 @@ export function drawEntry(parentEl: HTMLElement, entry: EntryText, points: reado
 	if (entry.reasons.length > 0) drawReasons(entryEl, entry, points, tools);
 	drawLast(entryEl, entry, tools);
 	if (points.length > 0) drawPoints(entryEl, entry.path, points, tools);
-	if (entry.problems !== null) entryEl.createDiv({ cls: "kith-problem", text: entry.problems });
+	if (entry.problems.length > 0) drawProblems(entryEl, entry, tools);
 	entryEl.addEventListener("contextmenu", (event) => {
 		event.preventDefault();
 		tools.actions.menu(entry.path, event);
@@ -42,7 +42,6 @@ function drawHead(entryEl: HTMLElement, entry: EntryText, { words, actions, hove
 		actions.open(entry.path, event);
 	});
 	nameEl.addEventListener("mouseover", (event) => { actions.preview(entry.path, event, nameEl, hoverParent); });
-	if (entry.circle !== null) headEl.createSpan({ cls: "kith-circle", text: entry.circle, attr: { dir: "auto" } });
 	const buttonsEl = headEl.createDiv("kith-buttons");
 	iconButton(buttonsEl, { icon: "pencil-line", label: words.reconnect.log, cls: "kith-log" }, () => { actions.log([entry.path]); });
 	iconButton(buttonsEl, { icon: "alarm-clock", label: words.reconnect.snooze, cls: "kith-snooze" }, (el) => { actions.snooze(entry.path, el); });
@@ -59,15 +58,17 @@ function drawReasons(entryEl: HTMLElement, entry: EntryText, points: readonly Sh
 	}
 }
 
-function drawLast(entryEl: HTMLElement, entry: EntryText, tools: DrawingTools): void {
+/** When they were last in touch, a link to where that was read, then the circle and the state. */
+function drawLast(entryEl: HTMLElement, { last, circle, stateLabel }: EntryText, tools: DrawingTools): void {
 	const lastEl = entryEl.createDiv({ cls: "kith-last" });
-	const { source } = entry.last;
-	if (source) {
-		const linkEl = sourceLink(lastEl, entry.last.text, source, tools);
+	if (last.source) {
+		const linkEl = sourceLink(lastEl, last.text, last.source, tools);
 		linkEl.addClass("kith-why");
-		setTooltip(linkEl, `${tools.words.reconnect.whyThisDate}: ${sourceName(source)}`);
-	} else lastEl.createSpan({ text: entry.last.text });
-	if (entry.stateLabel !== "") lastEl.createSpan({ cls: "kith-state", text: entry.stateLabel });
+		// A label is read out in place of the text, so it says that too.
+		setTooltip(linkEl, tools.words.reconnect.whyThisDate(last.text, linkEl.getAttribute("aria-label") ?? ""));
+	} else lastEl.createSpan({ text: last.text });
+	if (circle !== null) lastEl.createSpan({ cls: "kith-circle", text: circle, attr: { dir: "auto" } });
+	if (stateLabel !== "") lastEl.createSpan({ cls: "kith-state", text: stateLabel });
 }
 
 function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPoint[], tools: DrawingTools): void {
@@ -78,7 +79,20 @@ function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPo
 		else setIcon(itemEl.createSpan({ cls: "kith-point-icon", attr: { "aria-hidden": "true" } }), pointIcons[point.kind] ?? "dot");
 		const textEl = itemEl.createDiv({ cls: "kith-point-text" });
 		setTooltip(textEl.createSpan({ text: point.text, attr: { dir: "auto" } }), point.why);
-		if (point.source) sourceLink(textEl, sourceName(point.source), point.source, tools).addClass("kith-source");
+		if (point.source) sourceLink(textEl, placeOf(point.source, point.kind === "share-note" ? point.source.path : path, tools.words), point.source, tools).addClass("kith-source");
 		iconButton(itemEl, { icon: "x", label: tools.words.talkingPoints.dismiss, cls: "kith-dismiss" }, () => { tools.actions.dismiss(path, point.key); });
 	}
+}
+
+/** What could not be read, and a way to put it right: one sentence, or how many there are. */
+function drawProblems(entryEl: HTMLElement, { path, problems }: EntryText, { words, actions }: DrawingTools): void {
+	const [only, ...others] = problems;
+	const text = others.length === 0 ? only ?? "" : words.reconnect.problems(problems.length);
+	const linkEl = entryEl.createEl("a", { cls: "kith-problem", text, attr: { href: "#" } });
+	if (others.length > 0) setTooltip(linkEl, [text, ...problems].join("\n"));
+	linkEl.addEventListener("click", (event) => {
+		event.preventDefault();
+		event.stopPropagation();
+		actions.open(path, event);
+	});
 }

@@ -57,14 +57,17 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 		const today = this.ports.today();
 		const entries = this.ports.ready() ? list.block(this.options, today) : [];
 		const rows = entries.map((entry) => ({ entry, text: list.text(entry, today), points: list.points(entry.person.path, today, this.options.talkingPoints) }));
-		const signature = JSON.stringify([this.ports.ready(), rows.map(({ text, points }) => [text, points])]);
+		const unknown = this.ports.ready() && list.size() > 0 ? list.unknownNames(this.options) : [];
+		const signature = JSON.stringify([this.ports.ready(), unknown, rows.map(({ text, points }) => [text, points])]);
 		if (signature === this.drawn) return;
 		this.drawn = signature;
 		this.containerEl.empty();
 		this.drawProblems();
+		for (const sentence of unknown) this.sentence(sentence, true);
 		if (!this.ports.ready()) this.sentence(words.reconnect.loading);
-		else if (rows.length === 0) this.sentence(this.nobody());
-		else {
+		else if (rows.length === 0) {
+			if (unknown.length === 0) this.sentence(this.nobody());
+		} else {
 			this.drawTitle(entries);
 			for (const { text, points } of rows) drawEntry(this.containerEl, text, points, { words, actions: this.ports.actions, hoverParent: this });
 		}

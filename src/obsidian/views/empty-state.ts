@@ -17,7 +17,8 @@ export interface EmptyState {
 	readonly words: Words;
 	readonly firstRun: FirstRun;
 	readonly loading: { readonly done: number; readonly total: number } | undefined;
-	readonly empty: boolean;
+	/** Whether the list calls for nobody. */
+	readonly isQuiet: boolean;
 	readonly filter: ListFilter;
 	readonly people: number;
 	/** Who is due next, and on which day. */
@@ -34,41 +35,34 @@ export function drawEmptyState(parentEl: HTMLElement, state: EmptyState): void {
 	const { words } = state;
 	if (state.loading && state.people === 0) drawLoading(parentEl, state);
 	else if (state.people === 0) drawFirstRun(parentEl, state);
-	else if (!state.empty) return;
+	else if (!state.isQuiet) return;
 	else if (state.filter.query !== "") drawSentence(parentEl, "search", words.reconnect.nothingFound(state.filter.query), words.reconnect.nothingFoundHint);
 	else if (state.filter.circle !== null || state.filter.group !== null) {
-		drawSentence(parentEl, "filter", words.reconnect.nobodyInFilter);
-		button(parentEl, words.reconnect.clearFilters, () => { state.clearFilters(); });
-	} else drawSentence(parentEl, "coffee", words.reconnect.nobodyDue, state.next && words.reconnect.nobodyDueHint(state.next.name, state.next.on));
+		const headEl = drawSentence(parentEl, "list-filter", words.reconnect.nobodyInFilter);
+		button(headEl, words.reconnect.clearFilters, () => { state.clearFilters(); });
+	} else drawSentence(parentEl, "coffee", words.reconnect.nobodyDue, state.next ? words.reconnect.nobodyDueHint(state.next.name, state.next.on) : words.reconnect.nobodyDueYet);
 }
 
 function stateKey(state: EmptyState): string {
 	if (state.people === 0) return state.loading ? `loading ${String(state.loading.done)}` : `first-run ${state.firstRun.suggestions().map(({ label }) => label).join("\n")}`;
-	return state.empty ? JSON.stringify([state.filter, state.next]) : "none";
+	return state.isQuiet ? JSON.stringify([state.filter, state.next]) : "none";
 }
 
 function drawLoading(parentEl: HTMLElement, { words, loading }: EmptyState): void {
 	const known = loading !== undefined && loading.total > 0;
-	drawSentence(parentEl, "loader", known ? words.reconnect.loadingProgress(loading.done, loading.total) : words.reconnect.loading);
-	if (known) parentEl.createEl("progress", { attr: { max: String(loading.total), value: String(loading.done) } });
+	const headEl = drawSentence(parentEl, "loader", known ? words.reconnect.loadingProgress(loading.done, loading.total) : words.reconnect.loading);
+	if (known) headEl.createEl("progress", { attr: { max: String(loading.total), value: String(loading.done) } });
 }
 
 function drawFirstRun(parentEl: HTMLElement, { words, firstRun }: EmptyState): void {
 	const text = words.screens.firstRun;
-	drawSentence(parentEl, "users-round", text.hello, text.explain);
-	parentEl.createEl("p", { cls: "kith-empty-hint", text: text.privacy });
-	const findEl = parentEl.createDiv("kith-first-run");
-	findEl.createDiv({ cls: "kith-first-run-title", text: text.findTitle });
 	const suggestions = firstRun.suggestions();
-	for (const suggestion of suggestions) {
-		const rowEl = findEl.createDiv("kith-first-run-row");
-		rowEl.createSpan({ text: suggestion.label, attr: { dir: "auto" } });
-		button(rowEl, text.use, () => { suggestion.use(); }, `${text.use}: ${suggestion.label}`);
-	}
-	if (suggestions.length === 0) findEl.createEl("p", { cls: "kith-empty-hint", text: text.findNothing });
-	findEl.createEl("p", { cls: "kith-empty-hint", text: words.reconnect.nobodyYetHint });
-	offer(parentEl, text.addPerson, text.addPersonDesc, () => { firstRun.addPerson(); });
-	offer(parentEl, text.sample, text.sampleDesc(firstRun.sampleFolder), () => { firstRun.addSample(); });
+	const headEl = drawSentence(parentEl, "users-round", text.hello, text.explain);
+	headEl.createEl("p", { cls: "kith-empty-hint", text: text.privacy });
+	if (suggestions.length > 0) drawFinder(parentEl, words, suggestions);
+	offer(parentEl, { title: text.addPerson, hint: text.addPersonDesc, isFirst: suggestions.length === 0 }, () => { firstRun.addPerson(); });
+	offer(parentEl, { title: text.sample, hint: text.sampleDesc(firstRun.sampleFolder), isFirst: false }, () => { firstRun.addSample(); });
+	if (suggestions.length === 0) drawFinder(parentEl, words, suggestions);
 	const settingsEl = parentEl.createEl("a", { cls: "kith-empty-link", text: text.settings, attr: { href: "#" } });
 	settingsEl.addEventListener("click", (event) => {
 		event.preventDefault();
@@ -76,18 +70,37 @@ function drawFirstRun(parentEl: HTMLElement, { words, firstRun }: EmptyState): v
 	});
 }
 
-function offer(parentEl: HTMLElement, label: string, hint: string, onClick: () => void): void {
+/** What looks as if people were kept there, and how Kith tells a person's note from others. */
+function drawFinder(parentEl: HTMLElement, words: Words, suggestions: ReturnType<FirstRun["suggestions"]>): void {
+	const text = words.screens.firstRun;
+	const findEl = parentEl.createDiv("kith-first-run");
+	findEl.createDiv({ cls: "kith-first-run-title", text: text.findTitle });
+	for (const [index, suggestion] of suggestions.entries()) {
+		const rowEl = findEl.createDiv("kith-first-run-row");
+		rowEl.createSpan({ text: suggestion.label, attr: { dir: "auto" } });
+		button(rowEl, text.use, () => { suggestion.use(); }, `${text.use}: ${suggestion.label}`).toggleClass("mod-cta", index === 0);
+	}
+	if (suggestions.length === 0) findEl.createEl("p", { cls: "kith-empty-hint", text: text.findNothing });
+	findEl.createEl("p", { cls: "kith-empty-hint", text: words.reconnect.nobodyYetHint });
+}
+
+function offer(parentEl: HTMLElement, { title, hint, isFirst }: { readonly title: string; readonly hint: string; readonly isFirst: boolean }, onClick: () => void): void {
 	const offerEl = parentEl.createDiv("kith-first-run");
 	offerEl.createEl("p", { cls: "kith-empty-hint", text: hint });
-	button(offerEl, label, onClick);
+	button(offerEl, title, onClick).toggleClass("mod-cta", isFirst);
 }
 
-function drawSentence(parentEl: HTMLElement, icon: string, sentence: string, hint?: string): void {
-	setIcon(parentEl.createDiv({ cls: "kith-empty-icon", attr: { "aria-hidden": "true" } }), icon);
-	parentEl.createEl("p", { cls: "kith-empty-title", text: sentence });
-	if (hint !== undefined) parentEl.createEl("p", { cls: "kith-empty-hint", text: hint });
+/** An icon, a sentence and what to do next; answers where more of it goes. */
+function drawSentence(parentEl: HTMLElement, icon: string, sentence: string, hint?: string): HTMLElement {
+	const headEl = parentEl.createDiv("kith-empty-head");
+	setIcon(headEl.createDiv({ cls: "kith-empty-icon", attr: { "aria-hidden": "true" } }), icon);
+	headEl.createEl("p", { cls: "kith-empty-title", text: sentence });
+	if (hint !== undefined) headEl.createEl("p", { cls: "kith-empty-hint", text: hint });
+	return headEl;
 }
 
-function button(parentEl: HTMLElement, text: string, onClick: () => void, label = text): void {
-	parentEl.createEl("button", { text, attr: { type: "button", "aria-label": label } }).addEventListener("click", onClick);
+function button(parentEl: HTMLElement, text: string, onClick: () => void, label = text): HTMLElement {
+	const buttonEl = parentEl.createEl("button", { text, attr: { type: "button", "aria-label": label } });
+	buttonEl.addEventListener("click", onClick);
+	return buttonEl;
 }

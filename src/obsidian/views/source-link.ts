@@ -23,6 +23,12 @@ export function sourceLink(parentEl: HTMLElement, text: string, source: Source, 
 	return linkEl;
 }
 
+/** The place of a source, as short as it is clear beside a note: a line of it, its properties, or the other note. */
+export function placeOf(source: Source, notePath: string, { screens }: Words): string {
+	if (source.path !== notePath) return sourceName(source);
+	return source.line === null ? screens.brief.property : screens.brief.line(source.line + 1);
+}
+
 /** The name of the note of a source. */
 export function sourceName(source: Source): string {
 	const name = source.path.slice(source.path.lastIndexOf("/") + 1);

@@ -1,6 +1,4 @@
-import type { Cadence } from "../../cadence/cadence";
-import type { Precision } from "../../calendar/date-interval";
-import type { ContactOrigin, Problem } from "../../people/person";
+import type { Problem } from "../../people/person";
 import type { StandingState } from "../../people/standing";
 
 /** What is known of a person, and what could not be read. */
@@ -28,15 +26,4 @@ export const people = {
 		}
 	},
 	state: { never: "not yet in touch", "on-track": "on track", due: "due", drifting: "drifting", "old-friend": "old friend", snoozed: "snoozed", paused: "paused" } satisfies Record<StandingState, string>,
-	/** How often one means to be in touch, and who says so. */
-	cadence: ({ days, maxDays, origin }: Cadence): string => {
-		if (days === 0) return "no cadence in this circle";
-		const often = maxDays > days ? `every ${String(days)} to ${String(maxDays)} days` : days === 1 ? "every day" : `every ${String(days)} days`;
-		return `${often} (${{ written: "written here", circle: "from the circle", default: "default" }[origin]})`;
-	},
-	/** Where a date of contact comes from: the answer to "why this date". */
-	origin: {
-		property: "a property of the note", log: "the log", mention: "a link in a dated note", task: "a ticked task", meeting: "the people of a meeting", list: "a list in the properties",
-	} satisfies Record<ContactOrigin, string>,
-	precision: { day: "day", week: "week", month: "month", quarter: "quarter", half: "half-year", year: "year" } satisfies Record<Precision, string>,
 };

@@ -91,7 +91,6 @@ export const screens = {
 		severalPeople: (name: string, paths: string) => `“${name}” may be ${paths}. Name the path.`,
 		logged: (paths: string) => `Logged in ${paths}.`,
 	},
-	bases: { name: "Reconnect", lastContact: "Last contact", empty: "No person note in this base." },
+	bases: { name: "Reconnect", empty: "No person note in this base." },
 	uri: { unknown: (name: string) => `A link asked Kith for “${name}”, which it cannot do.` },
-	progress: (done: number, total: number) => `Kith reads your notes: ${String(done)} of ${String(total)}`,
 };

@@ -62,7 +62,6 @@ export const settings = {
 		lastContact: "Last contact", cadence: "Cadence", circle: "Circle", topics: "Topics", trust: "Trust", channel: "Channel", birthday: "Birthday", snoozeUntil: "Snoozed until", paused: "Paused",
 		nextContact: "Plan", groups: "Groups", eras: "Eras", met: "How you met", metThrough: "Met through", projects: "Shared projects", boundaries: "Boundaries", why: "Why this person matters", pinyin: "Pinyin", private: "Private properties",
 	},
-	problemsHeading: "Problems",
 	problems: "Values that could not be read",
 	problemsNone: "Every property was read.",
 	problemsCount: (count: number) => (count === 1 ? "1 value" : `${String(count)} values`),
@@ -77,6 +76,4 @@ export const settings = {
 	sampleThere: (folder: string) => `There is a folder “${folder}” already. Nothing was added.`,
 	remove: "Remove",
 	cancel: "Cancel",
-	show: "Show",
-	help: "Help",
 };

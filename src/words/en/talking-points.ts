@@ -8,9 +8,10 @@ type Point<K extends TalkingPointKind> = Extract<TalkingPoint, { kind: K }>;
 
 const longest = 90;
 
+/** No longer than fits a row, and never cut within a word of Latin letters. */
 function quoted(text: string): string {
 	const plain = spoken(text);
-	return `“${plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain}”`;
+	return `“${plain.length > longest ? `${plain.slice(0, longest - 1).replace(/\s+[\w'’-]{0,20}$/, "")}…` : plain}”`;
 }
 
 function topicsOf(shared: readonly SharedTopic[]): string {

@@ -22,11 +22,4 @@ export const people: typeof import("../en/people").people = {
 		}
 	},
 	state: { never: "还没联系过", "on-track": "如常", due: "该联系了", drifting: "渐远", "old-friend": "老朋友", snoozed: "稍后", paused: "已暂停" },
-	cadence: ({ days, maxDays, origin }) => {
-		if (days === 0) return "这个圈子不设间隔";
-		const often = maxDays > days ? `每 ${String(days)}–${String(maxDays)} 天` : `每 ${String(days)} 天`;
-		return `${often}（${{ written: "笔记所写", circle: "随圈子", default: "默认" }[origin]}）`;
-	},
-	origin: { property: "笔记的属性", log: "互动记录", mention: "有日期的笔记里的链接", task: "打了勾的任务", meeting: "会议的参加者", list: "属性里的列表" },
-	precision: { day: "日", week: "周", month: "月", quarter: "季度", half: "半年", year: "年" },
 };

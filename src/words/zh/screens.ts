@@ -91,7 +91,6 @@ export const screens: typeof import("../en/screens").screens = {
 		severalPeople: (name: string, paths: string) => `“${name}”可能是 ${paths}，请写路径。`,
 		logged: (paths: string) => `已记录在 ${paths}。`,
 	},
-	bases: { name: "再联系", lastContact: "上次联系", empty: "这个数据库里没有人的笔记。" },
+	bases: { name: "再联系", empty: "这个数据库里没有人的笔记。" },
 	uri: { unknown: (name: string) => `有链接请求“${name}”，Kith 做不到。` },
-	progress: (done: number, total: number) => `Kith 正在读取笔记：${String(done)} / ${String(total)}`,
 };

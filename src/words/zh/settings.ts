@@ -62,7 +62,6 @@ export const settings: typeof import("../en/settings").settings = {
 		lastContact: "上次联系", cadence: "间隔", circle: "圈子", topics: "话题", trust: "信任", channel: "方式", birthday: "生日", snoozeUntil: "推迟到", paused: "暂停",
 		nextContact: "计划", groups: "群组", eras: "时期", met: "怎么认识的", metThrough: "经谁认识", projects: "共同的项目", boundaries: "边界", why: "为什么重要", pinyin: "拼音", private: "私密属性",
 	},
-	problemsHeading: "问题",
 	problems: "无法读取的值",
 	problemsNone: "所有属性都能读取。",
 	problemsCount: (count: number) => `${String(count)} 个值`,
@@ -77,6 +76,4 @@ export const settings: typeof import("../en/settings").settings = {
 	sampleThere: (folder: string) => `文件夹“${folder}”已经存在，没有添加任何东西。`,
 	remove: "移除",
 	cancel: "取消",
-	show: "查看",
-	help: "帮助",
 };

@@ -9,9 +9,10 @@ type Point<K extends TalkingPointKind> = Extract<TalkingPoint, { kind: K }>;
 
 const longest = 60;
 
+/** 一行放得下；外文不从单词中间断开。 */
 function quoted(text: string): string {
 	const plain = spoken(text);
-	return `“${plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain}”`;
+	return `“${plain.length > longest ? `${plain.slice(0, longest - 1).replace(/\s+[\w'’-]{0,20}$/, "")}…` : plain}”`;
 }
 
 /** 中文里夹着的外文，两边空一格。 */
