@@ -1,34 +1,13 @@
 import type { Person } from "../people/person";
-import { compareNames, sortKey } from "./compare-names";
-import { hasChinese, spells, syllablesOf } from "./pinyin";
+import { sortKey } from "./compare-names";
+import { spells } from "./pinyin";
 import { plainLetters } from "./plain-letters";
+import { bitAt, bitsOf, searchKeys, type SearchKeys } from "./search-keys";
+import { shelve, type Shelf } from "./shelf";
 
-/** Where a query was found, best first. */
+/** Where a word was found, best first. */
 const places = { nameStart: 0, name: 1, alias: 2, pinyin: 3, topic: 4, nowhere: 5 };
 
-/** What a person is found by. Made once a person: people are immutable. */
-interface SearchKeys {
-	readonly name: string;
-	readonly aliases: string;
-	readonly topics: string;
-	/** All of the above: most people are passed over by one look at it. */
-	readonly all: string;
-	readonly syllables: readonly (readonly (readonly string[])[])[];
-	/** Bit n for letter n of the alphabet: what syllables begin with. */
-	readonly initials: number;
-}
-
-/** Everybody in the order of names, each with what they are found by. */
-interface Shelf {
-	readonly people: readonly Person[];
-	readonly keys: readonly SearchKeys[];
-	/** Every place on the shelf. */
-	readonly all: readonly number[];
-}
-
-const separator = "\n";
-const keysOf = new WeakMap<Person, SearchKeys>();
-const shelfOf = new WeakMap<readonly Person[], Shelf>();
 /** Letters, characters or both: `李zw` is how a name is typed halfway. */
 const spelling = /^[a-z\u3400-\u9fff]+$/;
 
@@ -40,23 +19,12 @@ export function searchPeople(people: readonly Person[], query: string): readonly
 	const shelf = shelve(people);
 	const words = plainLetters(query).split(" ").filter((word) => word !== "");
 	if (words.length === 0) return shelf.people;
-	const candidates = lastSearch?.shelf === shelf && query.startsWith(lastSearch.query) ? lastSearch.found : shelf.all;
-	const found: number[] = [];
+	const found = new Uint8Array(shelf.people.length);
+	for (const word of words) addPlaces(found, word, shelf);
 	const byPlace: Person[][] = [[], [], [], [], []];
-	for (const index of candidates) {
-		const keys = shelf.keys[index];
-		const person = shelf.people[index];
-		const place = keys ? worst(words, keys) : places.nowhere;
-		if (place === places.nowhere || !person) continue;
-		found.push(index);
-		byPlace[place]?.push(person);
-	}
-	lastSearch = { shelf, query, found };
+	for (const [index, person] of shelf.people.entries()) byPlace[found[index] ?? places.nowhere]?.push(person);
 	return byPlace.flat();
 }
-
-/** What was found last. Whoever a longer query finds, its beginning finds too, so the next letter is looked for among these only. */
-let lastSearch: { readonly shelf: Shelf; readonly query: string; readonly found: readonly number[] } | undefined;
 
 /** Works out what a person is found and sorted by, ahead of the first search: for idle time in a vault of thousands. */
 export function prepareSearch(person: Person): void {
@@ -64,68 +32,48 @@ export function prepareSearch(person: Person): void {
 	sortKey(person);
 }
 
-/** Sorted once a list: the index hands out the same one until something changes. A keystroke then only walks it. */
-function shelve(people: readonly Person[]): Shelf {
-	let shelf = shelfOf.get(people);
-	if (!shelf) {
-		const inOrder = [...people].sort((a, b) => compareNames(a, b) || (a.path < b.path ? -1 : 1));
-		shelf = { people: inOrder, keys: inOrder.map(searchKeys), all: inOrder.map((_, index) => index) };
-		shelfOf.set(people, shelf);
+/** For each person the place where a word is found, unless another word was found in a worse one. */
+function addPlaces(found: Uint8Array, word: string, shelf: Shelf): void {
+	const { text, starts } = shelf;
+	const maySpell = spellers(word, shelf);
+	let at = text.indexOf(word);
+	for (let index = 0; index < found.length; index++) {
+		const end = starts[3 * index + 3] ?? 0;
+		let place = places.nowhere;
+		if (at >= 0 && at < end) {
+			place = placeOf(at, word, index, shelf);
+			at = text.indexOf(word, end);
+		}
+		if (place > places.pinyin && maySpell(index) && isSpelt(word, shelf.keys[index])) place = places.pinyin;
+		if (place > (found[index] ?? 0)) found[index] = place;
 	}
-	return shelf;
 }
 
-function worst(words: readonly string[], keys: SearchKeys): number {
-	let found = places.nameStart;
-	for (const word of words) {
-		found = Math.max(found, find(word, keys));
-		if (found === places.nowhere) break;
-	}
-	return found;
+/** Whether a word that may do so spells a name. A single letter, which nearly everybody is found by, needs no second look. */
+function isSpelt(word: string, keys: SearchKeys | undefined): boolean {
+	return word.length === 1 || keys?.syllables.some((syllables) => spells(word, syllables)) === true;
 }
 
-function find(word: string, keys: SearchKeys): number {
-	const at = keys.all.includes(word) ? findText(word, keys) : places.nowhere;
-	return at > places.pinyin && isSpelt(word, keys) ? places.pinyin : at;
+/** Tells, for each person in turn, whether a word may spell a name of theirs: at the cost of a look at what it begins with and at its letters. */
+function spellers(word: string, { text, starts, initials, letters }: Shelf): (index: number) => boolean {
+	if (!spelling.test(word)) return () => false;
+	const initial = bitAt(word, 0);
+	const all = bitsOf(word);
+	const spelt = (index: number): boolean => ((letters[index] ?? 0) & all) === all;
+	if (initial !== 0) return (index) => ((initials[index] ?? 0) & initial) !== 0 && spelt(index);
+	const first = word.charAt(0);
+	let at = text.indexOf(first);
+	return (index) => {
+		const start = starts[3 * index] ?? 0;
+		if (at >= 0 && at < start) at = text.indexOf(first, start);
+		return at >= 0 && at < (starts[3 * index + 2] ?? 0) && spelt(index);
+	};
 }
 
-function findText(word: string, keys: SearchKeys): number {
-	if (keys.name.startsWith(word) || keys.name.includes(` ${word}`)) return places.nameStart;
-	if (keys.name.includes(word)) return places.name;
-	if (keys.aliases.includes(word)) return places.alias;
-	return keys.topics.includes(word) ? places.topic : places.nowhere;
-}
-
-function isSpelt(word: string, keys: SearchKeys): boolean {
-	const initial = bitOf(word);
-	const mayBegin = initial === 0 ? keys.all.includes(word.charAt(0)) : (keys.initials & initial) !== 0;
-	if (!mayBegin || !spelling.test(word)) return false;
-	return keys.syllables.some((syllables) => spells(word, syllables));
-}
-
-function searchKeys(person: Person): SearchKeys {
-	let keys = keysOf.get(person);
-	if (!keys) {
-		keys = makeKeys(person);
-		keysOf.set(person, keys);
-	}
-	return keys;
-}
-
-function makeKeys(person: Person): SearchKeys {
-	const name = plainLetters(person.name);
-	const aliases = person.aliases.map(plainLetters);
-	const topics = person.privateProperties.has("topics") ? "" : plainLetters(person.topics.map(({ text }) => text).join(" / "));
-	const spelt = [name, ...aliases].filter(hasChinese).map((each) => syllablesOf(each.replaceAll(" ", "")));
-	const written = person.pinyin === null ? "" : plainLetters(person.pinyin);
-	const syllables = written === "" ? spelt : [written.split(/[\s'’-]+/).map((syllable) => [syllable]), ...spelt];
-	let initials = 0;
-	for (const each of syllables) for (const readings of each) for (const reading of readings) initials |= bitOf(reading);
-	const joined = aliases.join(separator);
-	return { name, aliases: joined, topics, all: [name, joined, topics].join(separator), syllables, initials };
-}
-
-function bitOf(word: string): number {
-	const letter = word.charCodeAt(0) - 97;
-	return letter >= 0 && letter < 26 ? 1 << letter : 0;
+/** What a person's first hit is worth. */
+function placeOf(first: number, word: string, index: number, { text, starts }: Shelf): number {
+	const aliases = starts[3 * index + 1] ?? 0;
+	if (first >= aliases) return first < (starts[3 * index + 2] ?? 0) ? places.alias : places.topic;
+	for (let at = first; at >= 0 && at < aliases; at = text.indexOf(word, at + 1)) if (at === starts[3 * index] || text.charAt(at - 1) === " ") return places.nameStart;
+	return places.name;
 }
