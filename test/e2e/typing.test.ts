@@ -27,6 +27,43 @@ describe("a note that is being typed into", () => {
 		await kith.vault.expectText(wang, wanted);
 	});
 
+	it("keeps the cursor and every carriage return of a note that lies open, whatever is logged", async () => {
+		const path = "People/Tom Hughes.md";
+		const before = await kith.vault.read(path);
+		const place = before.split("\r\n").findIndex((line) => line.includes("He has a shed now."));
+		await kith.openNote(path, "source", place);
+		const there = await cursor();
+		const api = await kith.api();
+		for (const text of ["first", "second"]) {
+			await api.evaluate((value, entry) => value.logInteraction(entry).then(() => undefined), { path, text });
+			expect(await cursor()).toEqual(there);
+		}
+		await (await kith.find(path)).locator(".kith-log").click();
+		await kith.logDialog.saveAndClose({ text: "third" });
+		const log = ["third", "second", "first"].map((text) => `- ${today} ${text}\r\n`).join("");
+		await kith.vault.expectText(path, replaced(replaced(before, "last_contact: 2026-05-10\r\n", `last_contact: ${today}\r\n`), "## Interactions\r\n", `## Interactions\r\n${log}`));
+		expect(await cursor()).toEqual(there);
+		for (let undone = 0; undone < 3; undone++) await kith.palette("Kith: Undo last write");
+		await kith.vault.expectText(path, before);
+		await expect.poll(cursor).toEqual(there);
+	});
+
+	it("loses no character of such a note when it is typed into; the app itself then ends its lines without carriage returns, all of them", async () => {
+		const path = "People/Tom Hughes.md";
+		const before = await kith.vault.read(path);
+		const place = before.split("\r\n").find((line) => line.includes("He has a shed now.")) ?? "";
+		await kith.openNote(path, "source", before.split("\r\n").indexOf(place));
+		const typed = " Typed while logs are written: the quick brown fox jumps over the lazy dog.";
+		const typing = kith.page.keyboard.type(typed, { delay: 12 });
+		const api = await kith.api();
+		for (const text of ["first", "second", "third"]) await api.evaluate((value, entry) => value.logInteraction(entry).then(() => undefined), { path, text });
+		await typing;
+		expect(await cursor()).toEqual({ text: place + typed, ch: (place + typed).length });
+		const log = ["third", "second", "first"].map((text) => `- ${today} ${text}\n`).join("");
+		const plain = before.replaceAll("\r\n", "\n");
+		await kith.vault.expectText(path, replaced(replaced(replaced(plain, place, place + typed), "last_contact: 2026-05-10\n", `last_contact: ${today}\n`), "## Interactions\n", `## Interactions\n${log}`));
+	});
+
 	it("takes a log above the cursor without moving it from its word, and undo likewise", async () => {
 		const path = "People/Sam Okafor.md";
 		const before = await kith.vault.read(path);

@@ -123,6 +123,18 @@ describe("a note that is open in an editor", () => {
 		expect(text("a.md")).toBe(crlf);
 	});
 
+	it.each([
+		["before what is written", 0, 2, 0], ["on the line that changes", 2, 5, 2], ["between the two changes", 6, 3, 6], ["right where the log goes", 9, 0, 9], ["after it", 9, 4, 10],
+	])("keeps its cursors then too: %s", async (_, line, ch, lineAfter) => {
+		const { editor, writer, text } = await editing(ada.replaceAll("\n", "\r\n"));
+		editor.setSelection({ line, ch }, { line: 6, ch: 5 });
+		const receipt = await writer.write([logWith("a.md")], "log");
+		expect(text("a.md")).toContain("\r\n- 2026-11-20 (coffee) talked\r\n");
+		expect([editor.getCursor("anchor"), editor.getCursor("head")]).toEqual([{ line: lineAfter, ch }, { line: 6, ch: 5 }]);
+		await receipt.undo();
+		expect([editor.getCursor("anchor"), editor.getCursor("head")]).toEqual([{ line, ch }, { line: 6, ch: 5 }]);
+	});
+
 	it("is written in the vault while it is being read", async () => {
 		const { view, writer, text, settle } = await editing(ada, "preview");
 		await writer.write([logWith("a.md")], "log");

@@ -88,6 +88,13 @@ describe("undo", () => {
 		expect(text("a.md")).toBe(ada);
 	});
 
+	it("undoes the newest two where it is asked to twice, without waiting", async () => {
+		const { writer, text } = await openWriterBench({ "a.md": ada });
+		for (const label of ["first", "second", "third"]) await writer.write([logWith("a.md", label)], label);
+		const undone = await Promise.all([writer.undoLast(), writer.undoLast()]);
+		expect([undone.map(({ label }) => label), text("a.md")]).toEqual([["third", "second"], logged(ada, "first")]);
+	});
+
 	it("undoes the newest, or any one", async () => {
 		const { writer, text } = await openWriterBench({ "a.md": ada, "b.md": bob });
 		await writer.write([logWith("a.md")], "first");

@@ -28,6 +28,7 @@ const mostBytes = 5 * 1024 * 1024;
 export class NoteWriter {
 	private readonly queue = new WriteQueue();
 	private readonly history = new WriteHistory();
+	private readonly beingUndone = new Set<number>();
 
 	constructor(
 		private readonly port: NotePort,
@@ -52,9 +53,9 @@ export class NoteWriter {
 		return this.history.recent();
 	}
 
-	/** Undoes the newest write. */
+	/** Undoes the newest write; asked for twice in a row, the newest two. */
 	async undoLast(): Promise<PastWrite> {
-		const last = this.history.recent()[0];
+		const last = this.history.recent().find(({ id }) => !this.beingUndone.has(id));
 		if (!last) throw new Refusal("nothing-to-undo", "");
 		return this.undo(last.id);
 	}
@@ -63,6 +64,7 @@ export class NoteWriter {
 	async undo(id: number): Promise<PastWrite> {
 		const paths = this.history.steps(id)?.map(({ path }) => path);
 		if (!paths) throw this.notToUndo(id);
+		this.beingUndone.add(id);
 		return this.queue.run([...new Set(paths)], async () => {
 			// Looked up again: it may have been undone, or a note renamed, while this waited.
 			const past = this.history.recent().find((write) => write.id === id);
@@ -72,7 +74,7 @@ export class NoteWriter {
 			await this.applyAll([...done].reverse().map(inverse), past.label);
 			this.history.remove(id);
 			return past;
-		});
+		}).finally(() => { this.beingUndone.delete(id); });
 	}
 
 	/** To be told of every rename in the vault, so that undo finds the note. */

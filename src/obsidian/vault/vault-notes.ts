@@ -2,6 +2,7 @@ import { MarkdownView, normalizePath, parseYaml } from "obsidian";
 import type { App, TFile } from "obsidian";
 import { Refusal } from "../../notes/refusal";
 import type { TextEdit } from "../../notes/text-edit";
+import { keepCursor } from "./keep-cursor";
 import type { NotePort, OpenNote } from "./note-port";
 
 /** The notes of the vault, for the writer. */
@@ -20,8 +21,12 @@ export class VaultNotes implements NotePort {
 		return this.act(path, (file) => this.app.vault.read(file));
 	}
 
-	process(path: string, change: (text: string) => string): Promise<string> {
-		return this.act(path, (file) => this.app.vault.process(file, change));
+	async process(path: string, change: (text: string) => string): Promise<string> {
+		const view = this.viewOf(path);
+		const restore = view && keepCursor(view.editor);
+		const text = await this.act(path, (file) => this.app.vault.process(file, change));
+		await restore?.(text);
+		return text;
 	}
 
 	async create(path: string, text: string): Promise<void> {
@@ -35,14 +40,19 @@ export class VaultNotes implements NotePort {
 	}
 
 	openNote(path: string): OpenNote | undefined {
-		const views = this.app.workspace.getLeavesOfType("markdown").flatMap(({ view }) => (view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source" ? [view] : []));
-		const active = views.length > 1 ? this.app.workspace.getActiveViewOfType(MarkdownView) : null;
-		const view = views.find((each) => each === active) ?? views[0];
+		const view = this.viewOf(path);
 		return view && new NoteInEditor(view);
 	}
 
 	parseProperties(block: string): unknown {
 		return parseYaml(block) as unknown;
+	}
+
+	/** The view in which a note is being written; the active one where there are several. */
+	private viewOf(path: string): MarkdownView | undefined {
+		const views = this.app.workspace.getLeavesOfType("markdown").flatMap(({ view }) => (view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source" ? [view] : []));
+		const active = views.length > 1 ? this.app.workspace.getActiveViewOfType(MarkdownView) : null;
+		return views.find((each) => each === active) ?? views[0];
 	}
 
 	private async act<T>(path: string, action: (file: TFile) => Promise<T>): Promise<T> {
