@@ -77,7 +77,7 @@ describe("beside a person note", () => {
 	it("tells what to know part by part, each line with its place", async () => {
 		await open(wangPath);
 		expect(texts(".kith-part-title")).toEqual(["Last time", "Boundaries", "Their open threads", "My promises", "What we share", "Known, and since when", "Known and not known yet", "What could I send?"]);
-		expect(texts("[data-part=last] li")).toEqual(["30 July在啃 Raft <b>论文</b>4 months ago, 咖啡line 8"]);
+		expect(texts("[data-part=last] li")).toEqual(["30 July\u2002在啃 Raft <b>论文</b>\u20024 months ago, 咖啡\u2002line 8"]);
 		expect(texts("[data-part=facts] .kith-aside")).toEqual(["4 years ago"]);
 		expect(view.contentEl.querySelector("b")).toBeNull();
 		click("[data-part=mine] .kith-source");

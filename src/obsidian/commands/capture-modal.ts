@@ -76,7 +76,7 @@ export class CaptureModal extends Modal {
 		const words = this.ports.words.logging;
 		for (const person of preview.people) {
 			if (person.path !== null) continue;
-			const labelEl = this.newPeopleEl?.createEl("label");
+			const labelEl = this.newPeopleEl?.createEl("label", { cls: "kith-choice-label" });
 			const boxEl = labelEl?.createEl("input", { type: "checkbox", attr: { "data-new-person": person.name } });
 			labelEl?.createSpan({ text: ` ${words.captureCreate(person.name)}` });
 			if (!boxEl) continue;

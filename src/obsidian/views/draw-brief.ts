@@ -4,7 +4,7 @@ import type { BriefActions } from "./brief-actions";
 import type { BriefPart, PartLine, ShownNote } from "./brief-parts";
 import { iconButton } from "./icon-button";
 import { promiseCheck } from "./promise-check";
-import { placeOf, sourceLink } from "./source-link";
+import { gap, placeOf, sourceLink } from "./source-link";
 
 /** A brief as shown: the person, what to know part by part, and what to send. */
 export interface ShownBrief {
@@ -72,6 +72,7 @@ function drawLine(lineEl: HTMLElement, line: PartLine, notePath: string, tools: 
 	if (line.aside !== null) lineEl.createSpan({ cls: "kith-aside", text: line.aside, attr: { dir: "auto" } });
 	// The person that a line names is read there already.
 	if (line.source) sourceLink(lineEl, placeOf(line.source, line.source.path === line.person ? line.person : notePath, tools.words), line.source, tools).addClass("kith-source");
+	for (const partEl of Array.from(lineEl.children).slice(1)) partEl.before(gap);
 }
 
 function drawNotes(parentEl: HTMLElement, brief: ShownBrief, tools: BriefTools): void {

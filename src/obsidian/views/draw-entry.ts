@@ -5,7 +5,7 @@ import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
 import { iconButton } from "./icon-button";
 import { promiseCheck } from "./promise-check";
-import { placeOf, sourceLink } from "./source-link";
+import { gap, placeOf, sourceLink } from "./source-link";
 
 /** What drawing a person needs besides the text: the words of buttons, the actions, and who shows hover previews. */
 export interface DrawingTools {
@@ -54,7 +54,7 @@ function drawReasons(entryEl: HTMLElement, entry: EntryText, points: readonly Sh
 	for (const { kind, phrase, promise } of entry.reasons) {
 		const reasonEl = reasonsEl.createSpan({ cls: "kith-reason", attr: { "data-kind": kind, dir: "auto" } });
 		if (promise && !points.some((point) => point.promise)) promiseCheck(reasonEl, promise, tools);
-		reasonEl.appendText(phrase);
+		reasonEl.createSpan({ text: phrase });
 	}
 }
 
@@ -79,6 +79,7 @@ function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPo
 		else setIcon(itemEl.createSpan({ cls: "kith-point-icon", attr: { "aria-hidden": "true" } }), pointIcons[point.kind] ?? "dot");
 		const textEl = itemEl.createDiv({ cls: "kith-point-text" });
 		setTooltip(textEl.createSpan({ text: point.text, attr: { dir: "auto" } }), point.why);
+		textEl.appendText(gap);
 		if (point.source) sourceLink(textEl, placeOf(point.source, point.kind === "share-note" ? point.source.path : path, tools.words), point.source, tools).addClass("kith-source");
 		iconButton(itemEl, { icon: "x", label: tools.words.talkingPoints.dismiss, cls: "kith-dismiss" }, () => { tools.actions.dismiss(path, point.key); });
 	}

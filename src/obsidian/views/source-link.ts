@@ -10,6 +10,9 @@ export interface SourceLinkTools {
 	readonly hoverParent: HoverParent;
 }
 
+/** What stands before a source: a wide space, which disappears where the line ends and stands right whichever way the text runs. */
+export const gap = "\u2002";
+
 /** Draws a link to the line that something was read from. */
 export function sourceLink(parentEl: HTMLElement, text: string, source: Source, { words, actions, hoverParent }: SourceLinkTools): HTMLElement {
 	const label = source.line === null ? words.reconnect.openSource(sourceName(source)) : words.reconnect.openLine(sourceName(source), source.line + 1);
