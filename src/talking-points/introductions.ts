@@ -1,6 +1,7 @@
-import type { Person, Term } from "../people/person";
+import type { Person } from "../people/person";
 import { peopleByTopic } from "./people-by-topic";
 import { isOpen, type TalkingContext, type TalkingPointSource } from "./subject";
+import type { TalkingPoint } from "./talking-point";
 
 const mostPoints = 2;
 const mostTogether = 60;
@@ -10,35 +11,48 @@ const rare = { people: 4, part: 0.02 };
 /** Two people who share a rare topic and do not know each other, as far as the notes tell: no link either way, no shared group, no common meeting. */
 export const introductions: TalkingPointSource = ({ person }, context) => {
 	if (!isOpen(person, "topics") || person.topics.length === 0) return [];
+	const isStranger = strangersTo(person, context);
+	const points: TalkingPoint[] = [];
+	for (const [other, text] of sharingWith(person, context)) {
+		if (points.length === mostPoints) break;
+		if (isStranger(other)) points.push({ kind: "introduction", text, other: { path: other.path, name: other.name }, source: { path: other.path, line: null } });
+	}
+	return points;
+};
+
+/** Who else has a rare topic of theirs, and which. */
+function sharingWith(person: Person, context: TalkingContext): ReadonlyMap<Person, string> {
 	const { topicIndex } = context;
 	const all = context.people();
 	const byTopic = peopleByTopic(all, topicIndex);
 	const most = Math.max(rare.people, Math.floor(all.length * rare.part));
 	const found = new Map<Person, string>();
 	for (const { text } of person.topics) {
-		const plain = topicIndex.phrase(text).plain;
+		const { plain } = topicIndex.phrase(text);
 		const sharing = plain === "" ? [] : (byTopic.get(plain) ?? []);
 		if (sharing.length > most) continue;
 		for (const other of sharing) if (other.path !== person.path && !other.paused && !found.has(other)) found.set(other, text);
 	}
-	const isStranger = strangersTo(person, context);
-	return [...found]
-		.filter(([other]) => isStranger(other))
-		.slice(0, mostPoints)
-		.map(([other, text]) => ({ kind: "introduction", text, other: { path: other.path, name: other.name }, source: { path: other.path, line: null } }));
-};
+	return found;
+}
 
 /** Whether nothing in the notes shows that two people know each other. Private links count: they are not shown, only heeded. */
 function strangersTo(a: Person, context: TalkingContext): (b: Person) => boolean {
 	const { topicIndex } = context;
+	const plain = (text: string): string => topicIndex.phrase(text).plain;
+	const termsOfA = new Set(termsOf(a).map(plain));
 	let placesOfA: ReadonlySet<string> | undefined;
+	// What costs least is asked first.
 	return (b) => {
+		if (isThrough(a, b) || isThrough(b, a) || termsOf(b).some((text) => termsOfA.has(plain(text)))) return false;
 		if (topicIndex.linksTo(a.path, namesOf(b)) || topicIndex.linksTo(b.path, namesOf(a))) return false;
-		if (shareTerm([...a.groups, ...a.eras, ...a.projects], [...b.groups, ...b.eras, ...b.projects], context)) return false;
-		if (isThrough(a, b) || isThrough(b, a)) return false;
 		const places = (placesOfA ??= new Set(placesOf(a, context)));
 		return !placesOf(b, context).some((place) => places.has(place));
 	};
+}
+
+function termsOf({ groups, eras, projects }: Person): readonly string[] {
+	return [...groups, ...eras, ...projects].map(({ text }) => text);
 }
 
 /** Where a person was noted with others: a line; a meeting, a group or a project as a whole. */
@@ -59,9 +73,4 @@ function namesOf(person: Person): readonly string[] {
 
 function isThrough(a: Person, b: Person): boolean {
 	return a.metThrough !== undefined && (a.metThrough.path === b.path || namesOf(b).includes(a.metThrough.text));
-}
-
-function shareTerm(a: readonly Term[], b: readonly Term[], { topicIndex }: TalkingContext): boolean {
-	const known = new Set(a.map((term) => topicIndex.phrase(term.text).plain));
-	return b.some((term) => known.has(topicIndex.phrase(term.text).plain));
 }

@@ -21,8 +21,16 @@ export const benchToday = "2026-11-22" as CivilDate;
 const surnames = Array.from("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕");
 const given = Array.from("伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀兰霞平刚桂英华玉萍红丹宁欣怡晨");
 const western = ["Ada", "Ben", "Cleo", "Dan", "Eva", "Finn", "Grace", "Hugo", "Ines", "Jon", "Kim", "Lena", "Max", "Nora", "Omar", "Pia", "Quin", "Rosa", "Sam", "Tess"];
-const topics = ["distributed systems", "[[Raft]]", "徒步", "climbing", "compilers", "[[分布式系统]]", "photography", "写作", "jazz", "Rust"];
+/** Two hundred topics in two languages, half of whose words are shared with others. */
+const topics = [
+	...crossed(["distributed", "functional", "street", "trail", "film", "jazz", "urban", "slow", "open", "quantum"], ["systems", "photography", "running", "history", "cooking", "gardens", "typography", "economics", "poetry", "databases"], " "),
+	...crossed(["分布式", "函数式", "街头", "山地", "电影", "古典", "城市", "慢", "开源", "量子"], ["系统", "摄影", "徒步", "历史", "烹饪", "园林", "字体", "经济", "诗歌", "数据库"], ""),
+];
 const circles = ["core", "chosen", "weak", "weak", "weak", "old"];
+
+function crossed(firsts: readonly string[], seconds: readonly string[], between: string): string[] {
+	return firsts.flatMap((first) => seconds.map((second) => first + between + second));
+}
 
 /** Numbers that look random and are the same in every run. */
 function dice(seed: number): (sides: number) => number {
@@ -94,16 +102,21 @@ export class BigVault {
 		return {
 			properties: {
 				type: "person", aliases: [`老${nameOf(at).slice(0, 1)}`], circle: circles[roll(circles.length)], cadence: ["60d", "quarterly", "每季度", "6 months"][roll(4)], last_contact: day,
-				topics: [topics[roll(10)], topics[roll(10)], topics[roll(10)]], trust: 1 + roll(5), channel: "微信", groups: [`[[Group ${roll(60)}]]`],
+				topics: [this.#topic(), this.#topic(), this.#topic()], trust: 1 + roll(5), channel: "微信", groups: [`[[Group ${roll(60)}]]`],
 			},
-			lines: ["Some words about this person.", "", "## Interactions", ...[0, 40, 120].flatMap((ago) => [`- ${addDays(day, -ago)} (coffee) talked about ${topics[roll(10)] ?? ""}`, "    - ask:: how did it go?", "    - [ ] send the slides 📅 2026-12-01"])],
+			lines: ["Some words about this person.", "", "## Interactions", ...[0, 40, 120].flatMap((ago) => [`- ${addDays(day, -ago)} (coffee) talked about ${this.#topic()}`, "    - ask:: how did it go?", "    - [ ] send the slides 📅 2026-12-01"])],
 		};
 	}
 
 	#other(at: number, count: number): void {
 		if (at < Math.min(3650, count / 5)) this.add(`Daily/${addDays(benchToday, -at)}.md`, { lines: [`Coffee with ${this.#someone()}, then ${this.#someone()}.`, "", `- wrote [[Note ${this.#roll(count)}]]`, `- [ ] call ${this.#someone()}`, `- [[Project ${this.#roll(50)}]]`] });
 		else if (at % 6 === 0) this.add(`Meetings/Meeting ${at}.md`, { properties: { type: "meeting", date: addDays(benchToday, -this.#roll(2000)), people: [this.#someone(), this.#someone()] }, lines: ["## Notes", `- [[Project ${this.#roll(50)}]]`, "- what was said"] });
-		else this.add(`Notes/Note ${at}.md`, { properties: { tags: ["idea", "draft"], created: benchToday }, lines: ["# Title", `See [[Note ${this.#roll(count)}]] and [[Note ${this.#roll(count)}|this]].`, `- [[Project ${this.#roll(50)}]]`, at % 8 === 1 ? `Heard of it from ${this.#someone()}.` : "Plain words."] });
+		else this.add(`Notes/Note ${at}.md`, { properties: { tags: ["idea", this.#topic().replaceAll(" ", "-")], created: addDays(benchToday, -this.#roll(900)) }, lines: [`# On ${this.#topic()}`, `See [[Note ${this.#roll(count)}]] and [[Note ${this.#roll(count)}|this]].`, `- [[Project ${this.#roll(50)}]]`, at % 8 === 1 ? `Heard of it from ${this.#someone()}.` : "Plain words."] });
+	}
+
+	/** Some topics are everybody's, most are of few. */
+	#topic(): string {
+		return topics[Math.min(this.#roll(topics.length), this.#roll(topics.length))] ?? "";
 	}
 
 	#someone(): string {

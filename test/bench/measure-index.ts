@@ -49,12 +49,12 @@ function listedIndex(vault: BigVault): PeopleIndex {
 	return index;
 }
 
-/** The best time of some runs, in milliseconds. */
-function best(runs: number, run: (at: number) => unknown): number {
-	const times = Array.from({ length: runs }, (_, at) => {
+/** The best time of some runs, in milliseconds. A browser tells time in steps of a tenth: where one run is over in a few, `together` of them are timed as one. */
+function best(runs: number, run: (at: number) => unknown, together = 1): number {
+	const times = Array.from({ length: Math.ceil(runs / together) }, (_, batch) => {
 		const begun = performance.now();
-		run(at);
-		return performance.now() - begun;
+		for (let at = 0; at < together; at++) run(batch * together + at);
+		return (performance.now() - begun) / together;
 	});
 	return Math.min(...times);
 }
@@ -84,9 +84,9 @@ function edits(vault: BigVault, index: PeopleIndex): Readonly<Record<string, num
 	const others = vault.files.filter(({ path }) => path.startsWith("Notes/") && !index.mentionsOf(path).length).map(({ path }) => path);
 	const daily = vault.files.filter(({ path }) => path.startsWith("Daily/")).map(({ path }) => path);
 	return {
-		"one person": best(400, (at) => { told(vault.people[(at * 37) % vault.people.length] ?? "", at); }),
-		"a daily note": best(400, (at) => { told(daily[(at * 37) % daily.length] ?? "", at); }),
-		"an unrelated note": best(400, (at) => { told(others[(at * 37) % others.length] ?? "", at); }),
+		"one person": best(400, (at) => { told(vault.people[(at * 37) % vault.people.length] ?? "", at); }, 40),
+		"a daily note": best(400, (at) => { told(daily[(at * 37) % daily.length] ?? "", at); }, 40),
+		"an unrelated note": best(400, (at) => { told(others[(at * 37) % others.length] ?? "", at); }, 40),
 		"a new person": best(9, (at) => {
 			const file = vault.add(`People/Newcomer ${at}.md`, { properties: { type: "person" }, lines: [] });
 			index.put(vault.note(file));
