@@ -102,6 +102,7 @@ describe("logging", () => {
 		await kith.logDialog.field("text").focus();
 		await el.locator(".mod-cta").click();
 		await expect.poll(() => el.getByRole("alert").innerText()).toBe("There is no note for “Nobody Known” yet.");
+		await kith.vault.expectGone("People/Nobody Known.md");
 		await kith.page.keyboard.press("Escape");
 		await el.waitFor({ state: "detached" });
 		expect(await kith.vault.read(tom)).toBe(before);

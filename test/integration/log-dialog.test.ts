@@ -45,7 +45,7 @@ describe("a name without a note, in the dialog of the log", () => {
 		dialog("[data-new-person]").click();
 		dialog(".kith-chip-remove").click();
 		dialog(".mod-cta").click();
-		await expect.poll(() => dialog("[role=alert]").textContent).toBe("It does not say with whom.");
+		await expect.poll(() => dialog("[role=alert]").textContent).toBe("Name at least one person.");
 		expect(Object.keys(kith.opened.disk.snapshot()).filter((path) => path.endsWith(".md"))).toEqual([ada]);
 	});
 

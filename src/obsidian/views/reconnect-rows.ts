@@ -58,6 +58,7 @@ class TitleRow implements Row {
 	readonly key: string;
 	readonly version: string;
 	readonly estimate = titleHeight;
+	readonly isHeading = true;
 
 	constructor(private readonly section: ListSection) {
 		this.key = `title:${section.id}`;

@@ -6,6 +6,8 @@ export interface Row {
 	readonly version: unknown;
 	/** Height in pixels to reckon with until the row has been measured. */
 	readonly estimate: number;
+	/** A heading between rows, which the keyboard passes over. */
+	readonly isHeading?: boolean;
 	/** Fills the empty row element. */
 	draw(rowEl: HTMLElement): void;
 }
@@ -54,12 +56,21 @@ export class WindowedList {
 	/** Shows these rows; rows whose key and version are as before keep their elements untouched. Handed the same array again, it looks at those in sight only. */
 	setRows(rows: readonly Row[]): void {
 		this.run++;
+		const focused = this.focusedKey();
+		const place = focused === undefined ? 0 : Number(this.drawn.get(focused)?.el.getAttribute("aria-posinset")) - 1;
 		if (rows !== this.rows) {
 			this.rows = rows;
 			this.indexOfKey = undefined;
 			this.measureTops();
 		}
 		this.drawWindow();
+		if (focused !== undefined && !this.drawn.has(focused)) this.focusNear(place);
+	}
+
+	/** The row that held the focus is gone: the keyboard goes on with the one in its place, or the last. */
+	private focusNear(place: number): void {
+		const row = this.rows.slice(place).find(({ isHeading }) => isHeading !== true) ?? this.rows.at(-1);
+		if (row) this.focus(row.key);
 	}
 
 	/** Key of the row that holds the focus, where one does. */
@@ -190,8 +201,12 @@ export class WindowedList {
 		const { version } = row;
 		drawn.comparedIn = this.run;
 		if (drawn.version === version) return;
+		// A control that was pressed may be gone: the keyboard stays with the row.
+		const { activeElement } = drawn.el.doc;
+		const hadFocus = activeElement !== null && drawn.el.contains(activeElement);
 		drawn.el.empty();
 		row.draw(drawn.el);
+		if (hadFocus) drawn.el.focus({ preventScroll: true });
 		drawn.version = version;
 		this.heights.delete(row.key);
 	}
