@@ -59,14 +59,20 @@ describe("the block of due people", () => {
 
 	it("names what it cannot read, and shows the rest all the same", async () => {
 		await open("limit: many\ncolour: red\nshow: due");
-		await expect.poll(() => kith.block.locator(".mod-problem").allInnerTexts()).toEqual(["“many” is not a value for “limit”.", "“colour” is not an option of this block. Options: limit, circle, group, show, talking-points."]);
+		await expect.poll(() => kith.block.locator(".mod-problem").allInnerTexts()).toEqual(["“many” is not a value for “limit”.", "“colour” is not an option of this block."]);
+		expect(await kith.block.innerText()).toContain("This block takes limit: 1–1000, circle, group,");
 		expect(await kith.block.locator(".kith-entry").count()).toBeGreaterThan(0);
 		await open("limit: [1, {");
 		await expect.poll(() => kith.block.locator(".mod-problem").innerText()).toContain("The options of this block could not be read.");
 	});
 
+	it("names a circle or a group that there is none of", async () => {
+		await open("circle: inner\ngroup: no such group");
+		await expect.poll(() => kith.block.locator(".mod-problem").allInnerTexts()).toEqual(["There is no circle “inner”. Circles: Core, Chosen, Weak ties, Old friends.", "Nobody is in a group “no such group”."]);
+	});
+
 	it("says so where nobody is due", async () => {
-		await open("group: no such group");
+		await open("circle: core\ngroup: NOIP2011 同学");
 		await expect.poll(() => kith.block.innerText()).toContain("Nobody is due today.");
 	});
 });

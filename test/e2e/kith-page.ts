@@ -147,7 +147,7 @@ export class KithPage {
 	async tidy(): Promise<void> {
 		for (let left = 5; left > 0 && await this.page.locator(".modal-container, .menu").count() > 0; left--) await this.page.keyboard.press("Escape");
 		await this.page.evaluate(() => { for (const el of document.querySelectorAll<HTMLElement>(".notice")) el.click(); });
-		if (await this.searchBox.count() > 0) await this.searchBox.fill("");
+		if (await this.searchBox.isVisible()) await this.searchBox.fill("");
 	}
 
 	/** Picks a line of the menu that is open. */

@@ -85,6 +85,7 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 		const words = this.ports.words.reconnect;
 		if (this.unreadable) this.sentence(words.blockUnreadable, true);
 		for (const { option, value } of this.problems) this.sentence(value === undefined ? words.blockOptionUnknown(option) : words.blockOptionWrong(option, value), true);
+		if (this.problems.length > 0) this.sentence(words.blockOptions);
 	}
 
 	private nobody(): string {

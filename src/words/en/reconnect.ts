@@ -1,6 +1,3 @@
-/** What a block takes. */
-const blockOptions = "limit: 1–1000, circle, group, show: due | dates | promises | all, talking-points: 0–3";
-
 /** The Reconnect sidebar and the block of due people. */
 export const reconnect = {
 	title: "Reconnect",
@@ -55,8 +52,9 @@ export const reconnect = {
 	unpause: "Take up again",
 	keyboardHelp: "Arrow keys move, Enter opens, L logs, S snoozes",
 	problems: (count: number) => (count === 1 ? "1 property could not be read" : `${String(count)} properties could not be read`),
-	blockOptionUnknown: (option: string) => `“${option}” is not an option of this block. It takes ${blockOptions}.`,
-	blockOptionWrong: (option: string, value: string) => `“${value}” is not a value for “${option}”. It takes ${blockOptions}.`,
+	blockOptionUnknown: (option: string) => `“${option}” is not an option of this block.`,
+	blockOptionWrong: (option: string, value: string) => `“${value}” is not a value for “${option}”.`,
+	blockOptions: "This block takes limit: 1–1000, circle, group, show: due | dates | promises | all, talking-points: 0–3",
 	blockNoCircle: (name: string, known: string) => `There is no circle “${name}”. Circles: ${known}.`,
 	blockNoGroup: (name: string) => `Nobody is in a group “${name}”.`,
 	blockUnreadable: "The options of this block could not be read. Write one option per line, such as “limit: 3”.",

@@ -1,6 +1,3 @@
-/** 区块可以写的选项。 */
-const blockOptions = "limit: 1–1000, circle, group, show: due | dates | promises | all, talking-points: 0–3";
-
 /** 再联系侧栏与日记中的区块。 */
 export const reconnect: typeof import("../en/reconnect").reconnect = {
 	title: "再联系",
@@ -54,8 +51,9 @@ export const reconnect: typeof import("../en/reconnect").reconnect = {
 	unpause: "恢复",
 	keyboardHelp: "方向键移动，回车打开，L 记录，S 稍后",
 	problems: (count: number) => `${String(count)} 个属性无法读取`,
-	blockOptionUnknown: (option: string) => `“${option}”不是这个区块的选项。可以写 ${blockOptions}。`,
-	blockOptionWrong: (option: string, value: string) => `“${value}”不能用作“${option}”的值。可以写 ${blockOptions}。`,
+	blockOptionUnknown: (option: string) => `“${option}”不是这个区块的选项。`,
+	blockOptionWrong: (option: string, value: string) => `“${value}”不能用作“${option}”的值。`,
+	blockOptions: "这个区块可以写 limit: 1–1000, circle, group, show: due | dates | promises | all, talking-points: 0–3",
 	blockNoCircle: (name: string, known: string) => `没有圈子“${name}”。现有的圈子：${known}。`,
 	blockNoGroup: (name: string) => `没有人在群组“${name}”里。`,
 	blockUnreadable: "无法读取这个区块的选项。请每行写一个，例如“limit: 3”。",
