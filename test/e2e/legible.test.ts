@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { kithPage } from "./kith-page";
+
+const long = "Maximiliana Konstantinopolskaya-Featherstonehaugh von Hohenzollern the Third of Her Name";
+const unbroken = "Supercalifragilisticexpialidocious_without_any_break_in_the_name";
+const log = (said: string): string => `---\ntype: person\ncircle: core\ncadence: 30d\ntrust: 99\n---\n## Interactions\n- 2026-01-02 (coffee) ${said}\n    - ask:: ${said}\n    - [ ] send https://example.com/a/very/long/address/that/never/ends/and/never/ends 📅 2026-11-20\n`;
+const files = { [`People/${long}.md`]: log("How did the move go?"), [`People/${unbroken}.md`]: log("Which way?"), "People/محمد الخوارزمي.md": log("كيف كانت الرحلة؟"), [`Notes/${long} again.md`]: `- [ ] write to [[${unbroken}]]\n` };
+
+/** Texts of a row that say something, and the least contrast with what is behind them that WCAG 2 asks for. */
+const texts = [".kith-name", ".kith-reason", ".kith-why", ".kith-circle", ".kith-point-text", ".kith-source", ".kith-problem"];
+const leastContrast = 4.5;
+
+/** How strongly the text of an element stands out from the first opaque colour behind it. */
+function contrastOf(el: Element): number {
+	const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+	const light = (colour: string): number => {
+		const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => (channel / 255 <= 0.03928 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4));
+		return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+	};
+	let behind: Element | null = el;
+	while (behind && (channels(getComputedStyle(behind).backgroundColor)[3] ?? 1) < 1) behind = behind.parentElement;
+	const [dark = 0, bright = 0] = [light(getComputedStyle(el).color), light(behind ? getComputedStyle(behind).backgroundColor : "rgb(255, 255, 255)")].sort((a, b) => a - b);
+	return (bright + 0.05) / (dark + 0.05);
+}
+
+describe.each(["light", "dark"] as const)("in the %s", (theme) => {
+	const kith = kithPage({ files, ...(theme === "dark" ? { theme } : {}) });
+
+	it("every text of a row can be read, and none runs out of it", async () => {
+		const row = kith.row(`People/${unbroken}.md`);
+		await row.locator(".kith-point").first().waitFor();
+		for (const selector of texts) expect(await row.locator(selector).first().evaluate(contrastOf), selector).toBeGreaterThanOrEqual(leastContrast);
+		for (const entry of await kith.sidebar.locator(".kith-entry").all()) expect(await entry.evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
+		await kith.screenshot(`long-names-${theme}`);
+	});
+
+	it("shows the buttons of a row to whoever points at it or comes by keyboard", async () => {
+		const buttons = kith.row(`People/${long}.md`).locator(".kith-buttons");
+		const opacity = (): Promise<string> => buttons.evaluate((el) => getComputedStyle(el).opacity);
+		await kith.page.mouse.move(0, 0);
+		await expect.poll(opacity).toBe("0");
+		await buttons.hover();
+		await expect.poll(opacity).toBe("1");
+		await kith.page.mouse.move(0, 0);
+		await buttons.locator(".kith-log").focus();
+		await expect.poll(opacity).toBe("1");
+	});
+});
+
+describe("on a phone", () => {
+	const kith = kithPage({ files, mobile: true, viewport: { width: 390, height: 844 } });
+
+	it("every link and button of a row is large enough for a thumb", async () => {
+		const row = kith.row("People/محمد الخوارزمي.md");
+		await row.locator(".kith-point").first().waitFor();
+		for (const selector of [".kith-name", ".kith-why", ".kith-source", ".kith-dismiss", ".kith-log", ".kith-problem", ".kith-keep"]) {
+			for (const el of await row.locator(selector).all()) expect((await el.boundingBox())?.height ?? 0, selector).toBeGreaterThanOrEqual(43);
+		}
+		expect(await kith.sidebar.evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
+	});
+});
