@@ -1,9 +1,9 @@
 import { readChineseNumber } from "./chinese-number";
-import { addDays, addMonths, civilDateOf, partsOf } from "./civil-date";
+import { addMonths, civilDateOf, partsOf } from "./civil-date";
 import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
 import { dayPeriod, monthPeriod, type Period } from "./period";
-import { countFromNow, dayOfWeekFromNow, type Unit, unitFromNow, weekendFromNow } from "./relative-date";
-import { chineseDay, chineseTails, chineseYearParts, monthOfYearPart } from "./written-date";
+import { countFromNow, dayOfWeekFromNow, type Unit, unitFromNow, weekendFromNow, withinFromNow } from "./relative-date";
+import { chineseDay, chineseMonth, chineseTails, chineseYearParts, monthOfYearPart } from "./written-date";
 
 const dayWords: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 後: 2, 大后: 3, 大後: 3 };
 const yearWords: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 去: -1, 上一: -1, 今: 0, 本: 0, 明: 1, 来: 1, 下一: 1, 后: 2 };
@@ -51,11 +51,10 @@ export const chinesePhrases: readonly DatePhrase[] = [
 	{ pattern: "(年[底末初])|年中(?![国秋])", notAfter: afterNumber, read: ([part], { today }) => monthPeriod(partsOf(today).year, monthOfYearPart(part ?? "中")) },
 	{ pattern: relativeYear.replace("的?", ""), notAfter: /[从以之]$/, read: ([word], { today }) => unitFromNow("year", yearWords[word ?? ""] ?? 0, today) },
 
-	{ pattern: `${count}${counted}(?:之|以)?([前后後内])`, notAfter: /[\d一二三四五六七八九十几数第每隔多]$/, read: ([text, unit, way], context) => counting(text, unit, way === "前" ? -1 : 1, context) },
-	{ pattern: "半年(?:之|以)?前", notAfter: afterNumber, read: (_, { today }) => countFromNow("half", -1, today) },
-	{ pattern: "半年(?:(?:之|以)?[后後]|内)", notAfter: afterNumber, read: (_, { today }) => countFromNow("half", 1, today) },
-	{ pattern: "半个?月(?:之|以)?前", notAfter: afterNumber, read: (_, { today }) => dayPeriod(addDays(today, -15)) },
-	{ pattern: "半个?月(?:(?:之|以)?[后後]|内)", notAfter: afterNumber, read: (_, { today }) => dayPeriod(addDays(today, 15)) },
+	// 12月前 is before December, 12个月前 a year ago.
+	{ pattern: `(?!${chineseMonth})${count}${counted}(?:之|以)?([前后後内])`, notAfter: /[\d一二三四五六七八九十几数第每隔多]$/, read: ([, text, unit, way], { today }) => fromNow(units[unit ?? ""] ?? "day", readChineseNumber(text ?? "") ?? NaN, way, today) },
+	{ pattern: "半年(?:之|以)?([前后後内])", notAfter: afterNumber, read: ([way], { today }) => fromNow("half", 1, way, today) },
+	{ pattern: "半个?月(?:之|以)?([前后後内])", notAfter: afterNumber, read: ([way], { today }) => fromNow("day", 15, way, today) },
 ];
 
 function offsetOf(word: string | undefined): number {
@@ -70,9 +69,10 @@ function yearOf(word: string | undefined, today: PhraseContext["today"]): number
 	return partsOf(today).year + (yearWords[word ?? ""] ?? 0);
 }
 
-function counting(text: string | undefined, unit: string | undefined, sign: 1 | -1, { today }: PhraseContext): Period | undefined {
-	const found = readChineseNumber(text ?? "");
-	return found === undefined ? undefined : countFromNow(units[unit ?? ""] ?? "day", sign * found, today);
+/** `前`, `后` or `内`: so long ago, in so long, or by the day when so long has passed. */
+function fromNow(unit: Unit, count: number, way: string | undefined, today: PhraseContext["today"]): Period | undefined {
+	if (Number.isNaN(count)) return undefined;
+	return way === "内" ? withinFromNow(unit, count, today) : countFromNow(unit, way === "前" ? -count : count, today);
 }
 
 function dayOfMonth(months: number, day: string | undefined, today: PhraseContext["today"]): Period | undefined {

@@ -2,7 +2,7 @@ import { addDays, civilDateOf, partsOf, weekdayOf } from "./civil-date";
 import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
 import { englishMonth, englishWeekday, monthNames, weekdayNames } from "./english-names";
 import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, weekStartOf, yearPeriod } from "./period";
-import { countFromNow, type Unit, unitFromNow, weekdayAfter, weekdayBefore, weekendFromNow } from "./relative-date";
+import { countFromNow, type Unit, unitFromNow, weekdayAfter, weekdayBefore, weekendFromNow, withinFromNow } from "./relative-date";
 
 const counts = ["an?", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const count = `(\\d{1,3}|${counts.join("|")}|a couple of|half an?)`;
@@ -30,7 +30,7 @@ export const englishPhrases: readonly DatePhrase[] = [
 	{ pattern: `${which}(week|month|quarter|year)\\b`, read: ([word, name], { today, weekStart }) => unitFromNow(unitOf(name), offsetOf(word), today, weekStart) },
 
 	{ pattern: `\\b${count}\\s+${unit}\\s+(?:ago|back|earlier)\\b`, read: ([number, name], { today }) => counted(number, name, -1, today) },
-	{ pattern: `\\b(?:in|within)\\s+${count}\\s+${unit}\\b(?!\\s+(?:ago|back))`, read: ([number, name], { today }) => counted(number, name, 1, today) },
+	{ pattern: `\\b(in|within)\\s+${count}\\s+${unit}\\b(?!\\s+(?:ago|back))`, read: ([way, number, name], { today }) => counted(number, name, 1, today, /^in$/i.test(way ?? "") ? countFromNow : withinFromNow) },
 	{ pattern: `\\b${count}\\s+${unit}\\s+(?:from\\s+(?:now|today)|later|hence)\\b`, read: ([number, name], { today }) => counted(number, name, 1, today) },
 
 	{ pattern: `${monthNames}\\.?\\s+${ordinalDay}\\b(?!\\s*/|:?\\d)`, read: ([month, day], context) => dayOfMonth(month, day, context) },
@@ -78,18 +78,13 @@ function bareWeekday(name: string | undefined, { today, lean }: PhraseContext): 
 	return lean === "future" ? weekdayAfter(weekday, addDays(today, -1)) : weekdayBefore(weekday, addDays(today, 1));
 }
 
-function counted(number: string | undefined, name: string | undefined, sign: 1 | -1, today: PhraseContext["today"]): Period | undefined {
+function counted(number: string | undefined, name: string | undefined, sign: 1 | -1, today: PhraseContext["today"], make = countFromNow): Period | undefined {
 	const text = (number ?? "").toLowerCase();
 	const lower = (name ?? "").toLowerCase();
-	if (text.startsWith("half")) return halfOf(lower, sign, today);
+	if (text.startsWith("half")) return lower === "year" ? make("half", sign, today) : lower === "month" ? make("day", sign * 15, today) : undefined;
 	const word = text === "a couple of" ? 2 : text === "a" || text === "an" ? 1 : counts.indexOf(text);
 	const found = word < 0 ? Number(text) : word;
-	return lower === "fortnight" ? countFromNow("week", sign * found * 2, today) : countFromNow(unitOf(lower), sign * found, today);
-}
-
-function halfOf(name: string, sign: 1 | -1, today: PhraseContext["today"]): Period | undefined {
-	if (name === "year") return countFromNow("half", sign, today);
-	return name === "month" ? countFromNow("day", sign * 15, today) : undefined;
+	return lower === "fortnight" ? make("week", sign * found * 2, today) : make(unitOf(lower), sign * found, today);
 }
 
 function dayOfMonth(month: string | undefined, day: string | undefined, context: PhraseContext): Period | undefined {

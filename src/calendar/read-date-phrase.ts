@@ -5,6 +5,7 @@ import type { DatePhrase, PhraseContext } from "./date-phrase";
 import { englishPhrases } from "./english-phrases";
 import { festivalPhrases } from "./festival-phrases";
 import { dayPeriod, type Period } from "./period";
+import { toldPhrases } from "./told-phrases";
 import { writtenDates } from "./written-date";
 
 /** A date found in running text, and from where to where its words stand. */
@@ -20,7 +21,7 @@ const absolute: readonly DatePhrase[] = [
 	// In running text a year first leaves one reading only, zeros or not.
 	{ pattern: "([12]\\d{3})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])", notAfter: /[\w/.-]$/, read: ([year, , month, day]) => dayPeriod(civilDateOf(Number(year), Number(month), Number(day))) },
 ];
-const phrases = [...absolute, ...festivalPhrases, ...chinesePhrases, ...englishPhrases].map((phrase) => ({ ...phrase, pattern: new RegExp(phrase.pattern, "gi") }));
+const phrases = [...absolute, ...festivalPhrases, ...chinesePhrases, ...englishPhrases, ...toldPhrases].map((phrase) => ({ ...phrase, pattern: new RegExp(phrase.pattern, "gi") }));
 /** 每周五 and every Friday say how often, not when. */
 const howOften = /(?:每|每个|每個|\b(?:every|each)\s+)$/i;
 

@@ -31,10 +31,20 @@ export function unitFromNow(unit: Unit, offset: number, today: CivilDate, weekSt
  * more years to a year. Nobody who says "three years ago" means a day.
  */
 export function countFromNow(unit: Unit, count: number, today: CivilDate): Period | undefined {
-	if (unit === "day" || unit === "week") return dayPeriod(addDays(today, unit === "week" ? count * 7 : count));
+	if (unit === "day" || unit === "week") return withinFromNow(unit, count, today);
 	if (unit === "year" && Math.abs(count) > 1) return yearPeriod(partsOf(today).year + count);
-	const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 };
-	return monthAt(addMonths(today, count * monthsIn[unit]));
+	return monthAt(dayFromNow(unit, count, today));
+}
+
+/** The day by which a count of units is over (`一个月内`, `within a year`). */
+export function withinFromNow(unit: Unit, count: number, today: CivilDate): Period | undefined {
+	return dayPeriod(dayFromNow(unit, count, today));
+}
+
+const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 };
+
+function dayFromNow(unit: Unit, count: number, today: CivilDate): CivilDate {
+	return unit === "day" || unit === "week" ? addDays(today, unit === "week" ? count * 7 : count) : addMonths(today, count * monthsIn[unit]);
 }
 
 /** Day `weekday` (1 = Monday) of the week that lies `offset` weeks from today's, weeks from Monday. */

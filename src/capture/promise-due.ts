@@ -1,4 +1,4 @@
-import type { CivilDate } from "../calendar/civil-date";
+import { addDays, type CivilDate } from "../calendar/civil-date";
 import { readDatePhrase } from "../calendar/read-date-phrase";
 
 /** What leads up to a day and goes with it: `by`, `before the`, `by the end of`. */
@@ -8,11 +8,16 @@ const leading = /(?:\b(?:by|before|until|on|no later than|at the latest)\s+)?(?:
 export function readPromiseDue(words: string, weekStart: "monday" | "sunday", today: CivilDate): { readonly text: string; readonly dueOn: CivilDate | null } {
 	const found = readDatePhrase(words, today, weekStart, "future");
 	if (!found || found.interval.to < today) return { text: words, dueOn: null };
-	const before = words.slice(0, found.start).replace(leading, "");
-	const after = words.slice(found.end).replace(/^\s*(?:之前|以前|前|内|为止|at the latest)/iu, "");
-	const text = joined(before, after);
-	return { text, dueOn: found.interval.to };
+	const { interval: { from, to, precision, text }, start, end } = found;
+	const before = words.slice(0, start);
+	const after = words.slice(end);
+	// 12月前 ends before December begins; 周三前 and 月底前 are by that day.
+	const eve = precision !== "day" && !inside.test(text) && (/^\s*[之以]?前/.test(after) || /\bbefore\s+(?:the\s+)?$/i.test(before)) ? addDays(from, -1) : to;
+	return { text: joined(before.replace(leading, ""), after.replace(/^\s*(?:之前|以前|前|内|为止|at the latest)/iu, "")), dueOn: eve < today ? to : eve };
 }
+
+/** A part of a period, which is over when the period is. */
+const inside = /[底末中旬]|\b(?:end|late|mid|middle)\b/i;
 
 /** Two parts with the blank between them that their script asks for. */
 function joined(before: string, after: string): string {

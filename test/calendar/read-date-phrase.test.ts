@@ -54,7 +54,61 @@ describe("readDatePhrase", () => {
 		["12月20号", undefined, "2027-01-05", "2026-12-20"],
 		["1月5号", undefined, "2026-12-28", "2027-01-05"],
 		["8月1号", undefined, "2026-02-01", "2026-08-01"],
+		["12月前", "future", "2026-11-22", "2026-12-01"],
+		["三个月前", "past", "2026-11-22", "2026-08-01"],
+		["两月前", "past", "2026-11-22", "2026-09-01"],
+		["一个月内", "future", "2026-11-22", "2026-12-22"],
+		["半年内", "future", "2026-11-22", "2027-05-22"],
+		["两年内", "future", "2026-11-22", "2028-11-22"],
+		["within a month", "future", "2026-11-22", "2026-12-22"],
+		["within half a year", "future", "2026-11-22", "2027-05-22"],
+		["within two weeks", "future", "2026-11-22", "2026-12-06"],
 	] as const)("%s leaning to the %s on %s is %s", (text, lean, today, from) => {
 		expect(readDatePhrase(text, day(today), "monday", lean)?.interval.from).toBe(from);
+	});
+
+	it.each([
+		["11/20 和老王喝咖啡", "11/20", "2026-11-20"],
+		["11/20和老王喝咖啡", "11/20", "2026-11-20"],
+		["11.20 和老王喝咖啡", "11.20", "2026-11-20"],
+		["11.20和老王喝咖啡", "11.20", "2026-11-20"],
+		["和\uFFFC 11.20 喝咖啡", "11.20", "2026-11-20"],
+		["lunch with \uFFFC on 11/20.", "11/20", "2026-11-20"],
+		["和\uFFFC喝咖啡，11/20", "11/20", "2026-11-20"],
+		["12/25 和老王吃饭", "12/25", "2025-12-25"],
+		["2/29 met", "2/29", "2024-02-29"],
+	])("reads the month and then the day in what is told: %s", (text, words, from) => {
+		const found = readDatePhrase(text, sunday, "monday", "past");
+		expect(found?.interval).toEqual({ from, to: from, precision: "day", text: words });
+	});
+
+	it("takes such a day in a promise for the next one", () => {
+		expect(readDatePhrase("11/20 前发PPT", sunday, "monday", "future")?.interval.from).toBe("2027-11-20");
+		expect(readDatePhrase("发PPT 11/27前", sunday, "monday", "future")?.interval.from).toBe("2026-11-27");
+	});
+
+	it.each([
+		"1.2.3 和老王", "升级到 11.20 版", "Python 3.11 with \uFFFC", "11.20 元还给老王", "11.20元", "付了 11.20 给老王", "¥11.20", "3.5 hours with \uFFFC", "1.5小时", "晚上 7.30 和老王", "7.30pm tea",
+		"11:20", "24/7", "13/20 met", "2/30 met", "1/2 of it", "看了 1/2 的书", "9/10 分", "11/20/30", "11/20-11/22", "a/b 11/20x", "and/or", "km/h 5.5km",
+	])("finds no such day in “%s”", (text) => {
+		expect(readDatePhrase(text, sunday, "monday", "past")).toBeUndefined();
+	});
+
+	it.each([
+		["前几天和老王喝咖啡", "前几天"],
+		["我前两天见了老王", "前两天"],
+		["和\uFFFC这几天聊了几次", "这几天"],
+		["最近和老王喝咖啡", "最近"],
+		["the other day I met Sam", "the other day"],
+		["met \uFFFC recently", "recently"],
+		["Recently met \uFFFC", "Recently"],
+	])("takes the vague word in %s for the week of three days ago, which a log can hold", (text, words) => {
+		expect(readDatePhrase(text, sunday, "monday", "past")?.interval).toEqual({ from: "2026-11-16", to: "2026-11-22", precision: "week", text: words });
+		expect(readDatePhrase(text, day("2026-11-18"), "monday", "past")?.interval.to).toBe("2026-11-15");
+		expect(readDatePhrase(text, sunday, "monday", "future")).toBeUndefined();
+	});
+
+	it.each(["\uFFFC最近换了工作", "和\uFFFC喝咖啡，最近很忙", "提前几天", "生日前几天", "\uFFFC recently moved"])("finds no day of contact in “%s”", (text) => {
+		expect(readDatePhrase(text, sunday, "monday", "past")).toBeUndefined();
 	});
 });
