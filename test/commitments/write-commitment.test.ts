@@ -4,7 +4,7 @@ import type { CivilDate } from "../../src/calendar/civil-date";
 import { readCommitments } from "../../src/commitments/read-commitments";
 import { addTask, tickTask } from "../../src/commitments/write-commitment";
 import { Refusal } from "../../src/notes/refusal";
-import { hostileNote, hostileText } from "../notes/hostile-notes";
+import { hostileNote, hostileText, isInsertion } from "../notes/hostile-notes";
 import { noteCount, patience } from "../notes/note-count";
 
 const today = "2026-11-20" as CivilDate;
@@ -62,6 +62,7 @@ describe("tasks in hostile notes", () => {
 					expect(error).toBeInstanceOf(Refusal);
 					return;
 				}
+				expect(isInsertion(note, once)).toBe(true);
 				const added = readCommitments(once, "").filter(({ text, done }) => !old.includes(`${text} ${done}`));
 				for (const each of added) {
 					const ticked = tickTask(once, each, today);

@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { CivilDate } from "../../src/calendar/civil-date";
+import { addTask, tickTask } from "../../src/commitments/write-commitment";
+import { moveSection } from "../../src/notes/move-section";
+import { writeProperty } from "../../src/notes/write-property";
 import type { NoteChange } from "../../src/obsidian/vault/note-writer";
 import { DiskError } from "../workbench/core/disk";
 import type { AdapterCall } from "../workbench/adapters/disk-adapter";
@@ -6,7 +10,8 @@ import { logged, logWith, openWriterBench, type WriterBench } from "./writer-ben
 
 const ada = "---\ntype: person\n---\nAda 😀 and more, so that half of it is something\n";
 const bob = "Bob\r\n\r\n## Interactions\r\n- 2026-01-01 old";
-const files = { "a.md": ada, "b.md": bob };
+const plans = "---\ntype: person # mine\n---\n## Plans\r\n- [ ] send the slides 📅 2026-11-27\n\n## Notes\nn\n";
+const files = { "a.md": ada, "b.md": bob, "d.md": plans };
 type Texts = Readonly<Record<string, string | undefined>>;
 
 interface Act {
@@ -21,11 +26,23 @@ interface Act {
 
 const two: readonly NoteChange[] = [logWith("a.md"), logWith("b.md")];
 const create: readonly NoteChange[] = [{ path: "c.md", create: "Cyd\n" }, logWith("a.md")];
-const afterTwo = { "a.md": logged(ada), "b.md": logged(bob), "c.md": undefined };
-const afterCreate = { "a.md": logged(ada), "b.md": bob, "c.md": "Cyd\n" };
+const afterTwo = { "a.md": logged(ada), "b.md": logged(bob), "c.md": undefined, "d.md": plans };
+const afterCreate = { "a.md": logged(ada), "b.md": bob, "c.md": "Cyd\n", "d.md": plans };
 const atFirst = { ...files, "c.md": undefined };
 
+const day = "2026-11-20" as CivilDate;
+/** The other writes, each to one note. */
+const others: readonly [name: string, change: (text: string) => string, after: string][] = [
+	["setting a property", (text) => writeProperty(text, "paused", "true"), plans.replace("mine\n", "mine\npaused: true\n")],
+	["taking a property away", (text) => writeProperty(text, "type", null), plans.replace("type: person # mine\n", "")],
+	["ticking a promise", (text) => tickTask(text, { text: "send the slides", by: "me", source: { path: "d.md", line: 4 } }, day), plans.replace("[ ] send the slides 📅 2026-11-27", "[x] send the slides 📅 2026-11-27 ✅ 2026-11-20")],
+	["adding a task", (text) => addTask(text, { text: "call", by: "me", dueOn: undefined }, "Plans"), plans.replace("2026-11-27\n", "2026-11-27\n- [ ] call\n")],
+	["moving a section", (text) => moveSection(text, "Notes", "Plans"), plans.replace(/(## Plans[^]*\n\n)(## Notes\nn\n)/, (_, first: string, second: string) => second + first)],
+];
+
 const acts: readonly Act[] = [
+	...others.map(([name, change, after]): Act => ({ name, calls: ["process"], act: ({ writer }) => writer.write([{ path: "d.md", change }], name), before: atFirst, after: { ...atFirst, "d.md": after } })),
+	...others.map(([name, change, after]): Act => ({ name: `undoing ${name}`, calls: ["process"], prepare: ({ writer }) => writer.write([{ path: "d.md", change }], name), act: ({ writer }) => writer.undoLast(), before: { ...atFirst, "d.md": after }, after: atFirst })),
 	{ name: "logging with one", calls: ["process"], act: ({ writer }) => writer.write([logWith("a.md")], "log"), before: atFirst, after: { ...atFirst, "a.md": logged(ada) } },
 	{ name: "logging with two", calls: ["process", "read"], act: ({ writer }) => writer.write(two, "log"), before: atFirst, after: afterTwo },
 	{ name: "making a note and logging", calls: ["write", "process", "read", "trash"], act: ({ writer }) => writer.write(create, "add"), before: atFirst, after: afterCreate },
@@ -45,7 +62,7 @@ const accidents: readonly [name: string, accident: Accident][] = [
 ];
 
 function textsOf({ text }: WriterBench): Texts {
-	return { "a.md": text("a.md"), "b.md": text("b.md"), "c.md": text("c.md") };
+	return { "a.md": text("a.md"), "b.md": text("b.md"), "c.md": text("c.md"), "d.md": text("d.md") };
 }
 
 const table = acts.flatMap((act) => act.calls.flatMap((call) => accidents.flatMap(([name, accident]) => [0, 1].map((skip) => ({ title: `${act.name}: ${call} ${skip + 1} ${name}`, act, call, accident, skip })))));
