@@ -77,7 +77,7 @@ function readBrackets(said: string, separated: boolean): Said {
 	}
 	if (channel === null) ({ channel, rest } = leadingChannel(rest, separated));
 	const from = /^(?:them\s*(?:→|->|=>)\s*me|对方来信)(?:\s*[:：]\s*|\s+|$)/i.exec(rest);
-	return { channel, incoming: incoming || from !== null, text: rest.slice(from?.[0].length ?? 0).trim() };
+	return { channel, incoming: incoming || from !== null, text: rest.slice(from?.[0].length ?? 0).trim().replace(/^\\(?=[(（|])/, "") };
 }
 
 function leadingBracket(text: string): { readonly inside: string; readonly rest: string } | undefined {

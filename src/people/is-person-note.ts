@@ -1,11 +1,13 @@
+import { codeSpans, cutRanges } from "../notes/inline-marks";
 import type { Note, NoteStructure } from "../notes/note";
 import { linkOf, tagsOf, textsOf } from "../notes/property-values";
+import { scanLines } from "../notes/scan-lines";
 import { singular, type PersonRules } from "./person-rules";
 
 /** Whether a note is about a person: by a property, a tag or its folder, and neither a template nor in an excluded folder. */
 export function isPersonNote(note: Note, rules: PersonRules): boolean {
 	if (!hasMarker(note.structure.frontmatter, rules) && !hasTag(note.structure, rules) && !startsWithAny(note.path, rules.peoplePrefixes)) return false;
-	return !isExcluded(note.path, rules) && !isTemplate(note);
+	return !isExcluded(note.path, rules) && !isTemplate(note) && !hasPlaceholder(note.text);
 }
 
 /** Whether a note lies in a folder that is not read at all. */
@@ -61,6 +63,15 @@ export function frontmatterTags(frontmatter: Readonly<Record<string, unknown>>):
 
 function tagsValue(frontmatter: Readonly<Record<string, unknown>>): unknown {
 	return frontmatter["tags"] ?? frontmatter["tag"] ?? frontmatter["Tags"];
+}
+
+/** What templates are filled in with. Whoever writes of other braces is still a person. */
+const placeholder = /\{\{\s*(?:title|date|time)\s*(?::[^{}]*)?\}\}|<%[-_*+]?\s*tp\./;
+
+/** Whether a body, where it has been read, has still to be filled in somewhere outside code. */
+function hasPlaceholder(text: string | undefined): boolean {
+	if (text === undefined || !placeholder.test(text)) return false;
+	return scanLines(text).some(({ kind, text: line }) => kind !== "fence" && kind !== "indented-code" && placeholder.test(cutRanges(line, codeSpans(line))));
 }
 
 const unrendered = /\{\{.*\}\}|<%.*%>/;

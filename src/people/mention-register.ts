@@ -33,8 +33,15 @@ export class MentionRegister {
 	#kept = 0;
 	readonly #isName = (link: string): boolean => this.#names.isLinked(link);
 	readonly #isNewName = (link: string): boolean => this.#newNames.has(nameKey(link));
+	readonly #ports: IndexPorts;
+	readonly #rules: PersonRules;
+	readonly #people: PeopleSpokenOf;
 
-	constructor(private readonly ports: IndexPorts, private readonly rules: PersonRules, private readonly people: PeopleSpokenOf) {}
+	constructor(ports: IndexPorts, rules: PersonRules, people: PeopleSpokenOf) {
+		this.#ports = ports;
+		this.#rules = rules;
+		this.#people = people;
+	}
 
 	get(path: string): NoteRecord | undefined {
 		return this.#notes.get(path);
@@ -128,7 +135,7 @@ export class MentionRegister {
 	/** What the register before this one made of a note and its text, where that still holds: so a change of settings reads no body again. */
 	#keptFrom(previous: MentionRegister, note: Note): NoteRecord | undefined {
 		const kept = previous.#notes.get(note.path);
-		if (kept?.textRead !== true || kept.modifiedAt !== note.modifiedAt || isExcluded(note.path, this.rules)) return undefined;
+		if (kept?.textRead !== true || kept.modifiedAt !== note.modifiedAt || isExcluded(note.path, this.#rules)) return undefined;
 		const known = new Set(kept.mentions.map(({ link }) => link));
 		if (linksAny(note.structure, (link) => !known.has(linkPath(link)) && this.#isName(link)) || !sameValue(kept.day, this.#dayOf(note))) return undefined;
 		this.#resolveRecord(kept, () => true);
@@ -137,19 +144,19 @@ export class MentionRegister {
 	}
 
 	#recordOf(note: Note): NoteRecord | undefined {
-		if (isExcluded(note.path, this.rules)) return undefined;
-		const record = readNoteRecord(note, this.ports, this.#isName, () => this.#dayOf(note), this.rules.memo);
+		if (isExcluded(note.path, this.#rules)) return undefined;
+		const record = readNoteRecord(note, this.#ports, this.#isName, () => this.#dayOf(note), this.#rules.memo);
 		return record && !isTemplate(note) ? record : undefined;
 	}
 
 	/** The notes of people are not dated: what dates they bear are about something else. */
 	#dayOf(note: Note): DateInterval | undefined {
-		const day = this.people.has(note.path) ? undefined : this.ports.dayOfNote(note);
-		return day && this.rules.memo.shared(day);
+		const day = this.#people.has(note.path) ? undefined : this.#ports.dayOfNote(note);
+		return day && this.#rules.memo.shared(day);
 	}
 
 	#replace(old: NoteRecord | undefined, record: NoteRecord | undefined): void {
-		for (const to of new Set([...targetsOf(old), ...targetsOf(record)])) if (!old || !record || !sameValue(saidOf(old, to), saidOf(record, to))) this.people.touch(to);
+		for (const to of new Set([...targetsOf(old), ...targetsOf(record)])) if (!old || !record || !sameValue(saidOf(old, to), saidOf(record, to))) this.#people.touch(to);
 		if (old) {
 			this.#notes.delete(old.path);
 			this.#names.removeNote(old);
@@ -167,9 +174,9 @@ export class MentionRegister {
 	}
 
 	#resolveItem(item: KeptMention | LinkedCommitment, fromPath: string): void {
-		const to = this.ports.resolveLink(item.link, fromPath);
+		const to = this.#ports.resolveLink(item.link, fromPath);
 		if (to === item.to) return;
-		for (const target of [item.to, to]) if (target !== undefined && target !== fromPath) this.people.touch(target);
+		for (const target of [item.to, to]) if (target !== undefined && target !== fromPath) this.#people.touch(target);
 		item.to = to;
 	}
 }

@@ -62,12 +62,10 @@ export const readTrust: PropertyReader = (value, into, as) => {
 	return undefined;
 };
 
-/** The day that comes round every year. A year alone is no birthday. */
-export const readBirthday: PropertyReader = (value, into) => {
-	const birthday = readImportantDate(value);
-	if (!birthday) return "not-a-birthday";
-	into.birthday = birthday;
-	return undefined;
+/** The day that comes round every year. A month is all that some know, and has no such day; a year alone is no birthday. */
+export const readBirthday: PropertyReader = (value, into, as) => {
+	into.birthday = readImportantDate(value);
+	return into.birthday || dateOf(value, as)?.precision === "month" ? undefined : "not-a-birthday";
 };
 
 export const readSnoozeUntil: PropertyReader = (value, into, as) => {

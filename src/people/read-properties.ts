@@ -61,8 +61,16 @@ class PropertyReading implements PropertyContext {
 	readonly memo: PropertyContext["memo"];
 	/** One bit for each row of the table that has been read. */
 	#decided = 0;
+	readonly #note: Note;
+	readonly #resolveLink: ResolveLink;
+	readonly #draft: PersonDraft;
+	readonly #problems: Problem[];
 
-	constructor(private readonly note: Note, rules: PersonRules, private readonly resolveLink: ResolveLink, private readonly draft: PersonDraft, private readonly problems: Problem[]) {
+	constructor(note: Note, rules: PersonRules, resolveLink: ResolveLink, draft: PersonDraft, problems: Problem[]) {
+		this.#note = note;
+		this.#resolveLink = resolveLink;
+		this.#draft = draft;
+		this.#problems = problems;
 		this.circles = rules.circles;
 		this.meanings = rules.meanings;
 		this.memo = rules.memo;
@@ -73,18 +81,18 @@ class PropertyReading implements PropertyContext {
 		if (row.takes === "first" && (this.#decided & bit) !== 0) return;
 		this.key = key.toLowerCase();
 		this.own = rank === 0;
-		const code = row.read(value, this.draft, this);
+		const code = row.read(value, this.#draft, this);
 		if (code === undefined) this.#decided |= bit;
-		else if (this.own || row.strict) this.problems.push({ property: key, value: shown(value), code });
+		else if (this.own || row.strict) this.#problems.push({ property: key, value: shown(value), code });
 	}
 
 	term(text: string): Term {
 		const link = text.includes("[") ? this.memo.link(text) : undefined;
-		return link ? new LinkedTerm(link.display, link.target, this.note.path, this.resolveLink) : this.memo.plainTerm(text);
+		return link ? new LinkedTerm(link.display, link.target, this.#note.path, this.#resolveLink) : this.memo.plainTerm(text);
 	}
 
 	contact(when: DateInterval, origin: ContactOrigin, oneToOne: boolean): void {
-		this.draft.contacts = [...this.draft.contacts, { when, origin, oneToOne, source: { path: this.note.path, line: null } }];
+		this.#draft.contacts = [...this.#draft.contacts, { when, origin, oneToOne, source: { path: this.#note.path, line: null } }];
 	}
 }
 

@@ -49,6 +49,9 @@ describe("interactionLines", () => {
 		["a message of theirs", { channel: "微信", incoming: true }, "- 2026-11-20 (微信, them → me) talked"],
 		["an imprecise date", { on: on("2024年二季度") }, "- 2024年二季度 (coffee) talked"],
 		["words that will pass", { on: { ...on("2026-10"), text: "last month" } }, "- 2026-10 (coffee) talked"],
+		["a text that begins like a channel", { channel: null, text: "(群) x" }, "- 2026-11-20 \\(群) x"],
+		["a text that begins like a table", { channel: null, text: "| a | b" }, "- 2026-11-20 \\| a | b"],
+		["such a text after a channel", { text: "(群) x" }, "- 2026-11-20 (coffee) (群) x"],
 		["half a character", { text: "a\ud83d" }, "- 2026-11-20 (coffee) a\uFFFD"],
 	])("takes %s", (_, more, line) => { expect(interactionLines(entry(more))).toEqual([line]); });
 });

@@ -12,12 +12,13 @@ interface Case {
 	readonly properties?: Readonly<Record<string, unknown>>;
 	readonly tags?: readonly string[];
 	readonly headings?: readonly string[];
+	readonly text?: string;
 	readonly settings?: Partial<PersonSettings>;
 }
 
-function isPerson({ path = "Sam.md", properties, tags, headings, settings }: Case): boolean {
+function isPerson({ path = "Sam.md", properties, tags, headings, text, settings }: Case): boolean {
 	const structure: NoteStructure = { frontmatter: properties, tags: tags?.map((tag) => ({ tag, position })), headings: headings?.map((heading) => ({ heading, level: 1, position })) };
-	return isPersonNote({ path, name: path.slice(path.lastIndexOf("/") + 1, -3), createdAt: 0, modifiedAt: 0, structure }, personRules({ ...defaultSettings, ...settings }));
+	return isPersonNote({ path, name: path.slice(path.lastIndexOf("/") + 1, -3), createdAt: 0, modifiedAt: 0, structure, text }, personRules({ ...defaultSettings, ...settings }));
 }
 
 const categories = { markerProperty: "categories", markerValues: ["people"] };
@@ -46,6 +47,8 @@ describe("a person note", () => {
 		{ path: "People/Sam.md", settings: { peopleFolders: ["People"] } },
 		{ path: "Work/People/Team/Sam.md", settings: { peopleFolders: ["Work/People/"] } },
 		{ properties: { type: "person", birthday: "in {curly} braces" } },
+		{ properties: { type: "person" }, text: "Writes Jinja: {{ user.name }}, {{dates}} and <% if x %>." },
+		{ properties: { type: "person" }, text: "Asked what `{{title}}` does.\n```\nMet on {{date}}, <% tp.date.now() %>\n```\n" },
 	])("%j", (each) => {
 		expect(isPerson(each)).toBe(true);
 	});
@@ -69,6 +72,9 @@ describe("a person note", () => {
 		{ properties: { type: "person", last_contact: { "{ date }": null } } },
 		{ properties: { type: "person", aliases: ["<% tp.file.title %>"] } },
 		{ properties: { type: "person" }, headings: ["{{title}}"] },
+		{ properties: { type: "person" }, text: "---\ntype: person\n---\nMet on {{date}}" },
+		{ properties: { type: "person" }, text: "Met at {{ time:HH:mm }}" },
+		{ properties: { type: "person" }, text: "`a` <%* tp.file.cursor() %>" },
 		{ properties: { type: "person" }, settings: { markerProperty: "" } },
 		{ properties: { tags: ["person"] }, settings: { personTags: [] } },
 	])("not %j", (each) => {

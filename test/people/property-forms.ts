@@ -74,6 +74,9 @@ export const propertyForms: readonly PropertyForm[] = [
 	{ from: "vCard without a year", properties: { BDAY: "1604-05-01" }, reads: { birthday: "gregorian - 5 1" } },
 	{ from: "with a year", properties: { "date-of-birth": "1987-08-15" }, reads: { birthday: "gregorian 1987 8 15" } },
 	{ from: "a year alone", properties: { birthday: 1990 }, reads: { birthday: "-" }, problem: "birthday: 1990 → not-a-birthday" },
+	{ from: "a month, which names no day to remember", properties: { birthday: "1990-05" }, reads: { birthday: "-" } },
+	{ from: "a month in Chinese", properties: { birthday: "1990年5月" }, reads: { birthday: "-" } },
+	{ from: "a month that is none", properties: { birthday: "1990-13" }, reads: { birthday: "-" }, problem: "birthday: 1990-13 → not-a-birthday" },
 	{ from: "a place of birth", properties: { born: "北京" }, reads: { birthday: "-" } },
 	// Snooze, pause, plan
 	{ from: "Personal CRM", properties: { "prm-snooze-until": "2026-12-01", "prm-paused": true }, reads: { snooze: "2026-12-01", paused: true } },
