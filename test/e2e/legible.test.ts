@@ -34,6 +34,12 @@ describe.each(["light", "dark"] as const)("in the %s", (theme) => {
 		await kith.screenshot(`long-names-${theme}`);
 	});
 
+	it("covers nothing with the name of the list, wherever one points", async () => {
+		await kith.row(`People/${long}.md`).hover({ position: { x: 200, y: 4 } });
+		await kith.page.waitForTimeout(1000);
+		expect(await kith.page.locator(".tooltip").allInnerTexts()).toEqual([]);
+	});
+
 	it("shows the buttons of a row to whoever points at it or comes by keyboard", async () => {
 		const buttons = kith.row(`People/${long}.md`).locator(".kith-buttons");
 		const opacity = (): Promise<string> => buttons.evaluate((el) => getComputedStyle(el).opacity);

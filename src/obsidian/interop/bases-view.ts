@@ -22,33 +22,35 @@ export interface BasesViewPorts {
 export class ReconnectBasesView extends BasesView implements HoverParent {
 	readonly type = reconnectBasesViewType;
 	hoverPopover: HoverPopover | null = null;
-	private readonly window: WindowedList;
-	private readonly emptyEl: HTMLElement;
+	readonly #window: WindowedList;
+	readonly #emptyEl: HTMLElement;
+	readonly #ports: BasesViewPorts;
 
-	constructor(controller: QueryController, containerEl: HTMLElement, private readonly ports: BasesViewPorts) {
+	constructor(controller: QueryController, containerEl: HTMLElement, ports: BasesViewPorts) {
 		super(controller);
+		this.#ports = ports;
 		containerEl.addClass("kith-reconnect", "kith-pane");
-		this.emptyEl = containerEl.createDiv("kith-empty");
-		this.window = new WindowedList(containerEl.createDiv("kith-scroll"), ports.words.screens.bases.name);
+		this.#emptyEl = containerEl.createDiv("kith-empty");
+		this.#window = new WindowedList(containerEl.createDiv("kith-scroll"));
 	}
 
 	override onload(): void {
-		this.register(this.ports.subscribe(() => { this.draw(); }));
-		this.register(() => { this.window.close(); });
+		this.register(this.#ports.subscribe(() => { this.#draw(); }));
+		this.register(() => { this.#window.close(); });
 	}
 
 	override onDataUpdated(): void {
-		this.draw();
+		this.#draw();
 	}
 
-	private draw(): void {
-		const { list, words, actions } = this.ports;
-		const today = this.ports.today();
+	#draw(): void {
+		const { list, words, actions } = this.#ports;
+		const today = this.#ports.today();
 		const paths = new Set(this.data.groupedData.flatMap((group) => group.entries.map((entry) => entry.file.path)));
 		const entries = list.among(paths, today);
-		this.emptyEl.setText(entries.length === 0 ? words.screens.bases.empty : "");
+		this.#emptyEl.setText(entries.length === 0 ? words.screens.bases.empty : "");
 		const section = { id: "found", title: words.screens.bases.name, hint: null, withPoints: true, entries } as const;
 		const tools = { words, actions, hoverParent: this };
-		this.window.setRows(entries.map((entry) => new EntryRow(section, entry, list, tools, today)));
+		this.#window.setRows(entries.map((entry) => new EntryRow(section, entry, list, tools, today)));
 	}
 }

@@ -53,7 +53,7 @@ export function personLink(parentEl: HTMLElement, { path, name }: { readonly pat
 
 /** Draws a part with its title; answers where its lines go. */
 function partList(parentEl: HTMLElement, id: string, title: string): HTMLElement {
-	const partEl = parentEl.createEl("section", { cls: "kith-part", attr: { "data-part": id, "aria-label": title } });
+	const partEl = parentEl.createEl("section", { cls: "kith-part", attr: { "data-part": id } });
 	partEl.createEl("h4", { cls: "kith-part-title", text: title });
 	return partEl.createEl("ul", { cls: "kith-part-lines" });
 }

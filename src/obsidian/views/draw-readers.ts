@@ -55,7 +55,7 @@ export function drawReaders(parentEl: HTMLElement, { path, name, readers, more }
 		parentEl.createEl("p", { cls: "kith-empty-hint", text: words.nobodyHint });
 		return;
 	}
-	const listEl = parentEl.createEl("ul", { cls: "kith-part-lines", attr: { "aria-label": words.title } });
+	const listEl = parentEl.createEl("ul", { cls: "kith-part-lines" });
 	for (const reader of readers) drawReader(listEl, reader, path, tools);
 	if (more > 0) iconButton(parentEl, { icon: "chevron-down", label: words.more(more), text: words.more(more), cls: "kith-more" }, () => { tools.showMore(); });
 }

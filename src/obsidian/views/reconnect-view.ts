@@ -32,20 +32,22 @@ export interface ReconnectViewPorts {
 export class ReconnectView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	override navigation = false;
-	private filter: ListFilter = { query: "", circle: null, group: null };
-	private search: SearchComponent | undefined;
-	private headEl: HTMLElement | undefined;
-	private filtersEl: HTMLElement | undefined;
-	private filterKey = "";
-	private offerEl: HTMLElement | undefined;
-	private emptyEl: HTMLElement | undefined;
-	private window: WindowedList | undefined;
-	private keyOfFocus: string | undefined;
-	private readonly rows: ReconnectRows;
+	#filter: ListFilter = { query: "", circle: null, group: null };
+	#search: SearchComponent | undefined;
+	#headEl: HTMLElement | undefined;
+	#filtersEl: HTMLElement | undefined;
+	#filterKey = "";
+	#offerEl: HTMLElement | undefined;
+	#emptyEl: HTMLElement | undefined;
+	#window: WindowedList | undefined;
+	#keyOfFocus: string | undefined;
+	readonly #rows: ReconnectRows;
+	readonly #ports: ReconnectViewPorts;
 
-	constructor(leaf: WorkspaceLeaf, private readonly ports: ReconnectViewPorts) {
+	constructor(leaf: WorkspaceLeaf, ports: ReconnectViewPorts) {
 		super(leaf);
-		this.rows = new ReconnectRows(ports.list, { words: ports.words, actions: ports.actions, hoverParent: this });
+		this.#ports = ports;
+		this.#rows = new ReconnectRows(ports.list, { words: ports.words, actions: ports.actions, hoverParent: this });
 	}
 
 	override getViewType(): string {
@@ -53,7 +55,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 	}
 
 	override getDisplayText(): string {
-		return this.ports.words.reconnect.title;
+		return this.#ports.words.reconnect.title;
 	}
 
 	override getIcon(): string {
@@ -61,7 +63,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 	}
 
 	override getState(): Record<string, unknown> {
-		return { circle: this.filter.circle, group: this.filter.group };
+		return { circle: this.#filter.circle, group: this.#filter.group };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
@@ -70,130 +72,130 @@ export class ReconnectView extends ItemView implements HoverParent {
 				const value = (state as Record<string, unknown>)[key];
 				return typeof value === "string" ? value : null;
 			};
-			this.filter = { ...this.filter, circle: text("circle"), group: text("group") };
-			this.draw();
+			this.#filter = { ...this.#filter, circle: text("circle"), group: text("group") };
+			this.#draw();
 		}
 		await super.setState(state, result);
 	}
 
 	protected override onOpen(): Promise<void> {
-		const { words } = this.ports;
+		const { words } = this.#ports;
 		this.contentEl.empty();
 		this.contentEl.addClass("kith-reconnect", "kith-pane");
-		const headEl = this.headEl = this.contentEl.createDiv("kith-head");
-		this.search = new SearchComponent(headEl).setPlaceholder(words.reconnect.searchPlaceholder).onChange((query) => { this.narrow({ query }); });
-		this.search.inputEl.setAttribute("aria-label", words.reconnect.searchLabel);
-		this.filtersEl = headEl.createDiv("kith-filters");
-		this.offerEl = this.contentEl.createDiv("kith-offer");
-		this.emptyEl = this.contentEl.createDiv("kith-empty");
+		const headEl = this.#headEl = this.contentEl.createDiv("kith-head");
+		this.#search = new SearchComponent(headEl).setPlaceholder(words.reconnect.searchPlaceholder).onChange((query) => { this.#narrow({ query }); });
+		this.#search.inputEl.setAttribute("aria-label", words.reconnect.searchLabel);
+		this.#filtersEl = headEl.createDiv("kith-filters");
+		this.#offerEl = this.contentEl.createDiv("kith-offer");
+		this.#emptyEl = this.contentEl.createDiv("kith-empty");
 		const scrollEl = this.contentEl.createDiv({ cls: "kith-scroll", attr: { "aria-description": words.reconnect.keyboardHelp } });
-		this.window = new WindowedList(scrollEl, words.reconnect.title);
-		this.registerDomEvent(this.contentEl, "keydown", (event) => { this.onKey(event); });
-		this.registerDomEvent(scrollEl, "focusin", () => { this.keyOfFocus = this.window?.focusedKey() ?? this.keyOfFocus; });
-		this.register(this.ports.subscribe(() => { this.draw(); }));
-		this.register(() => { this.window?.close(); });
-		this.draw();
+		this.#window = new WindowedList(scrollEl);
+		this.registerDomEvent(this.contentEl, "keydown", (event) => { this.#onKey(event); });
+		this.registerDomEvent(scrollEl, "focusin", () => { this.#keyOfFocus = this.#window?.focusedKey() ?? this.#keyOfFocus; });
+		this.register(this.#ports.subscribe(() => { this.#draw(); }));
+		this.register(() => { this.#window?.close(); });
+		this.#draw();
 		return Promise.resolve();
 	}
 
 	protected override onClose(): Promise<void> {
 		this.contentEl.empty();
-		this.search = undefined;
-		this.window = undefined;
+		this.#search = undefined;
+		this.#window = undefined;
 		return Promise.resolve();
 	}
 
 	/** Draws what has changed; asked for by every change of the index, the settings and the day. */
-	private draw(): void {
-		if (!this.window || !this.emptyEl) return;
-		const { list, words } = this.ports;
-		const today = this.ports.today();
-		this.headEl?.toggle(list.size() > 0);
-		this.drawFilters();
-		this.drawOffer();
-		const sections = list.sections(this.filter, today);
-		this.window.setRows(this.rows.of(sections, today));
-		drawEmptyState(this.emptyEl, {
-			words, firstRun: this.ports.firstRun, loading: this.ports.loading(), isQuiet: isQuiet(sections), filter: this.filter,
-			people: list.size(), next: list.next(today), clearFilters: () => { this.clearFilters(); },
+	#draw(): void {
+		if (!this.#window || !this.#emptyEl) return;
+		const { list, words } = this.#ports;
+		const today = this.#ports.today();
+		this.#headEl?.toggle(list.size() > 0);
+		this.#drawFilters();
+		this.#drawOffer();
+		const sections = list.sections(this.#filter, today);
+		this.#window.setRows(this.#rows.of(sections, today));
+		drawEmptyState(this.#emptyEl, {
+			words, firstRun: this.#ports.firstRun, loading: this.#ports.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
+			people: list.size(), next: list.next(today), clearFilters: () => { this.#clearFilters(); },
 		});
 	}
 
 	/** How far a long reading has come; else what upkeep offers, which writes nothing by itself. */
-	private drawOffer(): void {
-		const { words } = this.ports;
-		const loading = this.ports.loading();
-		const count = loading ? 0 : this.ports.outdated();
+	#drawOffer(): void {
+		const { words } = this.#ports;
+		const loading = this.#ports.loading();
+		const count = loading ? 0 : this.#ports.outdated();
 		const shown = JSON.stringify([loading, count]);
-		if (!this.offerEl || this.offerEl.dataset["shown"] === shown) return;
-		this.offerEl.dataset["shown"] = shown;
-		this.offerEl.empty();
-		if (loading && loading.total > 0 && this.ports.list.size() > 0) this.offerEl.createSpan({ text: words.reconnect.loadingProgress(loading.done, loading.total), attr: { role: "status" } });
+		if (!this.#offerEl || this.#offerEl.dataset["shown"] === shown) return;
+		this.#offerEl.dataset["shown"] = shown;
+		this.#offerEl.empty();
+		if (loading && loading.total > 0 && this.#ports.list.size() > 0) this.#offerEl.createSpan({ text: words.reconnect.loadingProgress(loading.done, loading.total), attr: { role: "status" } });
 		if (count === 0) return;
-		this.offerEl.createSpan({ text: words.logging.upkeep.offer(count) });
-		this.offerEl.createEl("button", { text: words.logging.upkeep.review, attr: { type: "button" } }).addEventListener("click", () => { this.ports.reviewOutdated(); });
+		this.#offerEl.createSpan({ text: words.logging.upkeep.offer(count) });
+		this.#offerEl.createEl("button", { text: words.logging.upkeep.review, attr: { type: "button" } }).addEventListener("click", () => { this.#ports.reviewOutdated(); });
 	}
 
-	private narrow(change: Partial<ListFilter>): void {
-		this.filter = { ...this.filter, ...change };
-		this.draw();
+	#narrow(change: Partial<ListFilter>): void {
+		this.#filter = { ...this.#filter, ...change };
+		this.#draw();
 	}
 
-	private clearFilters(): void {
-		this.search?.setValue("");
-		this.filterKey = "";
-		this.narrow({ query: "", circle: null, group: null });
+	#clearFilters(): void {
+		this.#search?.setValue("");
+		this.#filterKey = "";
+		this.#narrow({ query: "", circle: null, group: null });
 		this.app.workspace.requestSaveLayout();
 	}
 
 	/** Two drop-downs, drawn again only when their choices change. */
-	private drawFilters(): void {
-		const { list, words } = this.ports;
+	#drawFilters(): void {
+		const { list, words } = this.#ports;
 		const circles = list.circles();
 		const groups = list.groups();
 		const key = JSON.stringify([circles, groups]);
-		if (!this.filtersEl || key === this.filterKey) return;
-		this.filterKey = key;
-		this.filtersEl.empty();
-		if (circles.length > 1) this.drawFilter(words.reconnect.filterCircle, words.reconnect.allCircles, circles, "circle");
-		if (groups.length > 0) this.drawFilter(words.reconnect.filterGroup, words.reconnect.allGroups, groups.map((group) => ({ id: group, label: group })), "group");
+		if (!this.#filtersEl || key === this.#filterKey) return;
+		this.#filterKey = key;
+		this.#filtersEl.empty();
+		if (circles.length > 1) this.#drawFilter(words.reconnect.filterCircle, words.reconnect.allCircles, circles, "circle");
+		if (groups.length > 0) this.#drawFilter(words.reconnect.filterGroup, words.reconnect.allGroups, groups.map((group) => ({ id: group, label: group })), "group");
 	}
 
-	private drawFilter(label: string, all: string, choices: readonly { readonly id: string; readonly label: string }[], which: "circle" | "group"): void {
-		const selectEl = this.filtersEl?.createEl("select", { cls: "dropdown kith-filter", attr: { "aria-label": label, "data-filter": which } });
+	#drawFilter(label: string, all: string, choices: readonly { readonly id: string; readonly label: string }[], which: "circle" | "group"): void {
+		const selectEl = this.#filtersEl?.createEl("select", { cls: "dropdown kith-filter", attr: { "aria-label": label, "data-filter": which } });
 		if (!selectEl) return;
 		selectEl.createEl("option", { text: all, value: "" });
 		for (const choice of choices) selectEl.createEl("option", { text: choice.label, value: choice.id });
-		selectEl.value = this.filter[which] ?? "";
+		selectEl.value = this.#filter[which] ?? "";
 		selectEl.addEventListener("change", () => {
-			this.narrow({ [which]: selectEl.value === "" ? null : selectEl.value });
+			this.#narrow({ [which]: selectEl.value === "" ? null : selectEl.value });
 			this.app.workspace.requestSaveLayout();
 		});
 	}
 
-	private onKey(event: KeyboardEvent): void {
+	#onKey(event: KeyboardEvent): void {
 		if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-		const inList = this.window?.focusedKey();
+		const inList = this.#window?.focusedKey();
 		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (by === undefined) {
-			if (inList !== undefined) this.onEntryKey(event, inList);
-		} else if (inList !== undefined || event.target === this.search?.inputEl) {
+			if (inList !== undefined) this.#onEntryKey(event, inList);
+		} else if (inList !== undefined || event.target === this.#search?.inputEl) {
 			event.preventDefault();
-			this.move(inList, by);
+			this.#move(inList, by);
 		}
 	}
 
-	private onEntryKey(event: KeyboardEvent, key: string): void {
-		const path = this.pathOf(key);
+	#onEntryKey(event: KeyboardEvent, key: string): void {
+		const path = this.#pathOf(key);
 		const rowEl = this.contentEl.querySelector<HTMLElement>(`.kith-row[data-key="${CSS.escape(key)}"]`);
 		if (path === undefined || !rowEl || (event.target !== rowEl && event.key === "Enter")) return;
-		const { actions } = this.ports;
+		const { actions } = this.#ports;
 		const does: Record<string, () => void> = {
 			Enter: () => { actions.open(path, event); },
 			l: () => { actions.log([path]); },
 			s: () => { actions.snooze(path, rowEl); },
 			ContextMenu: () => { actions.menu(path, rowEl); },
-			Escape: () => { this.search?.inputEl.focus(); },
+			Escape: () => { this.#search?.inputEl.focus(); },
 		};
 		const act = does[event.key.length === 1 ? event.key.toLowerCase() : event.key];
 		if (!act) return;
@@ -201,15 +203,15 @@ export class ReconnectView extends ItemView implements HoverParent {
 		act();
 	}
 
-	private move(from: string | undefined, by: number): void {
-		const keys = this.ports.list.sections(this.filter, this.ports.today()).flatMap((section) => section.entries.map((entry) => `${section.id}:${entry.person.path}`));
+	#move(from: string | undefined, by: number): void {
+		const keys = this.#ports.list.sections(this.#filter, this.#ports.today()).flatMap((section) => section.entries.map((entry) => `${section.id}:${entry.person.path}`));
 		const at = from === undefined ? -1 : keys.indexOf(from);
-		const next = from === undefined && this.keyOfFocus !== undefined && keys.includes(this.keyOfFocus) ? this.keyOfFocus : keys[at + by];
-		if (next !== undefined) this.window?.focus(next);
-		else if (by < 0) this.search?.inputEl.focus();
+		const next = from === undefined && this.#keyOfFocus !== undefined && keys.includes(this.#keyOfFocus) ? this.#keyOfFocus : keys[at + by];
+		if (next !== undefined) this.#window?.focus(next);
+		else if (by < 0) this.#search?.inputEl.focus();
 	}
 
-	private pathOf(key: string): string | undefined {
+	#pathOf(key: string): string | undefined {
 		const colon = key.indexOf(":");
 		return colon < 0 || key.startsWith("title:") ? undefined : key.slice(colon + 1);
 	}

@@ -28,178 +28,180 @@ const rowsWithoutLayout = 40;
  * Rows may have different heights; each is measured once drawn. Rows keep their elements, and so the focus, across redraws.
  */
 export class WindowedList {
-	private rows: readonly Row[] = [];
-	private run = 0;
+	#rows: readonly Row[] = [];
+	#run = 0;
 	/** Made when it is first asked for after new rows. */
-	private indexOfKey: Map<string, number> | undefined;
-	private tops: number[] = [0];
-	private readonly heights = new Map<string, number>();
-	private readonly drawn = new Map<string, DrawnRow>();
-	private readonly listEl: HTMLElement;
-	private frame: number | undefined;
-	private readonly resizes: ResizeObserver | undefined;
+	#indexOfKey: Map<string, number> | undefined;
+	#tops: number[] = [0];
+	readonly #heights = new Map<string, number>();
+	readonly #drawn = new Map<string, DrawnRow>();
+	readonly #listEl: HTMLElement;
+	#frame: number | undefined;
+	readonly #resizes: ResizeObserver | undefined;
+	readonly #scrollEl: HTMLElement;
 
 	/** `scrollEl` scrolls; the list takes all of it below what is in it already. */
-	constructor(private readonly scrollEl: HTMLElement, label: string) {
-		this.listEl = scrollEl.createDiv({ cls: "kith-window", attr: { role: "list", "aria-label": label } });
-		scrollEl.addEventListener("scroll", () => { this.schedule(); }, { passive: true });
+	constructor(scrollEl: HTMLElement) {
+		this.#scrollEl = scrollEl;
+		this.#listEl = scrollEl.createDiv({ cls: "kith-window", attr: { role: "list" } });
+		scrollEl.addEventListener("scroll", () => { this.#schedule(); }, { passive: true });
 		if (typeof ResizeObserver !== "undefined") {
-			this.resizes = new ResizeObserver(() => {
-				this.heights.clear();
-				this.measureTops();
-				this.schedule();
+			this.#resizes = new ResizeObserver(() => {
+				this.#heights.clear();
+				this.#measureTops();
+				this.#schedule();
 			});
-			this.resizes.observe(scrollEl);
+			this.#resizes.observe(scrollEl);
 		}
 	}
 
 	/** Shows these rows; rows whose key and version are as before keep their elements untouched. Handed the same array again, it looks at those in sight only. */
 	setRows(rows: readonly Row[]): void {
-		this.run++;
+		this.#run++;
 		const focused = this.focusedKey();
-		const place = focused === undefined ? 0 : Number(this.drawn.get(focused)?.el.getAttribute("aria-posinset")) - 1;
-		if (rows !== this.rows) {
-			this.rows = rows;
-			this.indexOfKey = undefined;
-			this.measureTops();
+		const place = focused === undefined ? 0 : Number(this.#drawn.get(focused)?.el.getAttribute("aria-posinset")) - 1;
+		if (rows !== this.#rows) {
+			this.#rows = rows;
+			this.#indexOfKey = undefined;
+			this.#measureTops();
 		}
-		this.drawWindow();
-		if (focused !== undefined && !this.drawn.has(focused)) this.focusNear(place);
+		this.#drawWindow();
+		if (focused !== undefined && !this.#drawn.has(focused)) this.#focusNear(place);
 	}
 
 	/** The row that held the focus is gone: the keyboard goes on with the one in its place, or the last. */
-	private focusNear(place: number): void {
-		const row = this.rows.slice(place).find(({ isHeading }) => isHeading !== true) ?? this.rows.at(-1);
+	#focusNear(place: number): void {
+		const row = this.#rows.slice(place).find(({ isHeading }) => isHeading !== true) ?? this.#rows.at(-1);
 		if (row) this.focus(row.key);
 	}
 
 	/** Key of the row that holds the focus, where one does. */
 	focusedKey(): string | undefined {
-		const active = this.listEl.doc.activeElement;
-		for (const [key, row] of this.drawn) if (row.el === active || row.el.contains(active)) return key;
+		const active = this.#listEl.doc.activeElement;
+		for (const [key, row] of this.#drawn) if (row.el === active || row.el.contains(active)) return key;
 		return undefined;
 	}
 
 	/** Brings a row into sight and focuses it; false where there is none of that key. */
 	focus(key: string): boolean {
-		const index = this.indexOf(key);
+		const index = this.#indexOf(key);
 		if (index === undefined) return false;
-		this.scrollTo(index);
-		this.drawWindow();
-		this.drawn.get(key)?.el.focus({ preventScroll: true });
+		this.#scrollTo(index);
+		this.#drawWindow();
+		this.#drawn.get(key)?.el.focus({ preventScroll: true });
 		return true;
 	}
 
 	/** Stops listening; the elements go with their parent. */
 	close(): void {
-		this.resizes?.disconnect();
-		if (this.frame !== undefined) this.listEl.win.cancelAnimationFrame(this.frame);
+		this.#resizes?.disconnect();
+		if (this.#frame !== undefined) this.#listEl.win.cancelAnimationFrame(this.#frame);
 	}
 
-	private indexOf(key: string): number | undefined {
-		this.indexOfKey ??= new Map(this.rows.map((row, index) => [row.key, index]));
-		return this.indexOfKey.get(key);
+	#indexOf(key: string): number | undefined {
+		this.#indexOfKey ??= new Map(this.#rows.map((row, index) => [row.key, index]));
+		return this.#indexOfKey.get(key);
 	}
 
-	private scrollTo(index: number): void {
-		const top = (this.tops[index] ?? 0) + this.listEl.offsetTop;
-		const bottom = (this.tops[index + 1] ?? 0) + this.listEl.offsetTop;
-		const { scrollTop, clientHeight } = this.scrollEl;
-		if (top < scrollTop) this.scrollEl.scrollTop = Math.max(0, top - 8);
-		else if (bottom > scrollTop + clientHeight) this.scrollEl.scrollTop = bottom - clientHeight + 8;
+	#scrollTo(index: number): void {
+		const top = (this.#tops[index] ?? 0) + this.#listEl.offsetTop;
+		const bottom = (this.#tops[index + 1] ?? 0) + this.#listEl.offsetTop;
+		const { scrollTop, clientHeight } = this.#scrollEl;
+		if (top < scrollTop) this.#scrollEl.scrollTop = Math.max(0, top - 8);
+		else if (bottom > scrollTop + clientHeight) this.#scrollEl.scrollTop = bottom - clientHeight + 8;
 	}
 
-	private schedule(): void {
-		if (this.frame !== undefined) return;
-		this.frame = this.listEl.win.requestAnimationFrame(() => {
-			this.frame = undefined;
-			this.drawWindow();
+	#schedule(): void {
+		if (this.#frame !== undefined) return;
+		this.#frame = this.#listEl.win.requestAnimationFrame(() => {
+			this.#frame = undefined;
+			this.#drawWindow();
 		});
 	}
 
-	private measureTops(): void {
+	#measureTops(): void {
 		const tops = [0];
 		let top = 0;
-		for (const row of this.rows) {
-			top += (this.heights.size > 0 ? this.heights.get(row.key) : undefined) ?? row.estimate;
+		for (const row of this.#rows) {
+			top += (this.#heights.size > 0 ? this.#heights.get(row.key) : undefined) ?? row.estimate;
 			tops.push(top);
 		}
-		this.tops = tops;
+		this.#tops = tops;
 	}
 
 	/** Draws what is in sight, then measures; a measured height that differs moves the rows below it once more. */
-	private drawWindow(): void {
+	#drawWindow(): void {
 		for (let pass = 0; pass < 3; pass++) {
-			const [first, last] = this.inSight();
-			this.drawRows(first, last);
-			if (!this.measureRows(first, last)) break;
-			this.measureTops();
+			const [first, last] = this.#inSight();
+			this.#drawRows(first, last);
+			if (!this.#measureRows(first, last)) break;
+			this.#measureTops();
 		}
-		this.place();
+		this.#place();
 	}
 
-	private inSight(): [number, number] {
-		const height = this.scrollEl.clientHeight;
-		if (height === 0) return [0, Math.min(this.rows.length, rowsWithoutLayout)];
-		const from = this.scrollEl.scrollTop - this.listEl.offsetTop - overscanPx;
-		const first = this.rowAt(from);
+	#inSight(): [number, number] {
+		const height = this.#scrollEl.clientHeight;
+		if (height === 0) return [0, Math.min(this.#rows.length, rowsWithoutLayout)];
+		const from = this.#scrollEl.scrollTop - this.#listEl.offsetTop - overscanPx;
+		const first = this.#rowAt(from);
 		let last = first;
-		while (last < this.rows.length && (this.tops[last] ?? 0) < from + height + 2 * overscanPx) last++;
+		while (last < this.#rows.length && (this.#tops[last] ?? 0) < from + height + 2 * overscanPx) last++;
 		return [first, last];
 	}
 
-	private rowAt(top: number): number {
+	#rowAt(top: number): number {
 		let low = 0;
-		let high = this.rows.length;
+		let high = this.#rows.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if ((this.tops[middle + 1] ?? Infinity) <= top) low = middle + 1;
+			if ((this.#tops[middle + 1] ?? Infinity) <= top) low = middle + 1;
 			else high = middle;
 		}
 		return low;
 	}
 
-	private drawRows(first: number, last: number): void {
+	#drawRows(first: number, last: number): void {
 		const focused = this.focusedKey();
-		const inSight = new Set(this.rows.slice(first, last).map(({ key }) => key));
-		for (const [key, row] of this.drawn) {
+		const inSight = new Set(this.#rows.slice(first, last).map(({ key }) => key));
+		for (const [key, row] of this.#drawn) {
 			if (inSight.has(key)) continue;
-			const index = key === focused ? this.indexOf(key) : undefined;
+			const index = key === focused ? this.#indexOf(key) : undefined;
 			if (index !== undefined) {
 				row.index = index;
 				continue;
 			}
 			row.el.remove();
-			this.drawn.delete(key);
+			this.#drawn.delete(key);
 		}
 		let before: HTMLElement | undefined;
 		for (let index = first; index < last; index++) {
-			const row = this.rows[index];
-			if (row) before = this.drawRow(row, index, before);
+			const row = this.#rows[index];
+			if (row) before = this.#drawRow(row, index, before);
 		}
 	}
 
-	private drawRow(row: Row, index: number, before: HTMLElement | undefined): HTMLElement {
-		let drawn = this.drawn.get(row.key);
+	#drawRow(row: Row, index: number, before: HTMLElement | undefined): HTMLElement {
+		let drawn = this.#drawn.get(row.key);
 		if (!drawn) {
-			const el = this.listEl.createDiv({ cls: "kith-row", attr: { role: "listitem", tabindex: "-1" } });
+			const el = this.#listEl.createDiv({ cls: "kith-row", attr: { role: "listitem", tabindex: "-1" } });
 			el.dataset["key"] = row.key;
 			drawn = { el, index, version: undefined, comparedIn: 0 };
-			this.drawn.set(row.key, drawn);
+			this.#drawn.set(row.key, drawn);
 		}
 		drawn.index = index;
-		if (drawn.comparedIn !== this.run) this.redraw(drawn, row);
+		if (drawn.comparedIn !== this.#run) this.#redraw(drawn, row);
 		drawn.el.setAttribute("aria-posinset", String(index + 1));
-		drawn.el.setAttribute("aria-setsize", String(this.rows.length));
-		const next = before ? before.nextElementSibling : this.listEl.firstElementChild;
-		if (next !== drawn.el && drawn.el !== drawn.el.doc.activeElement) this.listEl.insertBefore(drawn.el, next);
+		drawn.el.setAttribute("aria-setsize", String(this.#rows.length));
+		const next = before ? before.nextElementSibling : this.#listEl.firstElementChild;
+		if (next !== drawn.el && drawn.el !== drawn.el.doc.activeElement) this.#listEl.insertBefore(drawn.el, next);
 		return drawn.el;
 	}
 
 	/** Fills the row anew where it says something else than before; once a run, however often it comes into sight. */
-	private redraw(drawn: DrawnRow, row: Row): void {
+	#redraw(drawn: DrawnRow, row: Row): void {
 		const { version } = row;
-		drawn.comparedIn = this.run;
+		drawn.comparedIn = this.#run;
 		if (drawn.version === version) return;
 		// A control that was pressed may be gone: the keyboard stays with the row.
 		const { activeElement } = drawn.el.doc;
@@ -208,26 +210,26 @@ export class WindowedList {
 		row.draw(drawn.el);
 		if (hadFocus) drawn.el.focus({ preventScroll: true });
 		drawn.version = version;
-		this.heights.delete(row.key);
+		this.#heights.delete(row.key);
 	}
 
 	/** True where a height differs from what was reckoned with. */
-	private measureRows(first: number, last: number): boolean {
+	#measureRows(first: number, last: number): boolean {
 		let changed = false;
 		for (let index = first; index < last; index++) {
-			const row = this.rows[index];
-			const el = row && this.drawn.get(row.key)?.el;
-			if (!row || !el || this.heights.has(row.key)) continue;
+			const row = this.#rows[index];
+			const el = row && this.#drawn.get(row.key)?.el;
+			if (!row || !el || this.#heights.has(row.key)) continue;
 			const height = el.offsetHeight;
 			if (height === 0) continue;
-			this.heights.set(row.key, height);
+			this.#heights.set(row.key, height);
 			if (height !== row.estimate) changed = true;
 		}
 		return changed;
 	}
 
-	private place(): void {
-		this.listEl.setCssProps({ "--kith-window-height": `${String(this.tops[this.rows.length] ?? 0)}px` });
-		for (const { el, index } of this.drawn.values()) el.setCssProps({ "--kith-row-top": `${String(this.tops[index] ?? 0)}px` });
+	#place(): void {
+		this.#listEl.setCssProps({ "--kith-window-height": `${String(this.#tops[this.#rows.length] ?? 0)}px` });
+		for (const { el, index } of this.#drawn.values()) el.setCssProps({ "--kith-row-top": `${String(this.#tops[index] ?? 0)}px` });
 	}
 }
