@@ -40,32 +40,32 @@ interface House {
 export default class KithPlugin extends Plugin {
 	/** For other plugins and scripts; `kith:api-ready` and `kith:index-ready` announce it on the workspace. */
 	api: KithApi | undefined;
-	private store: SettingsStore | undefined;
+	#store: SettingsStore | undefined;
 
 	override async onload(): Promise<void> {
 		const store = new SettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) });
-		this.store = store;
+		this.#store = store;
 		await store.load();
-		const house = this.build(store);
-		this.addViews(house);
-		this.addSettings(house);
-		this.addCommands(house);
-		this.addMenus(house);
-		this.addInterop(house);
+		const house = this.#build(store);
+		this.#addViews(house);
+		this.#addSettings(house);
+		this.#addCommands(house);
+		this.#addMenus(house);
+		this.#addInterop(house);
 		this.addChild(house.kith);
-		this.announce(house);
+		this.#announce(house);
 	}
 
 	/** Switched on by hand: show what it does. */
 	override onUserEnable(): void {
-		this.app.workspace.onLayoutReady(() => { void this.open(reconnectViewType); });
+		this.app.workspace.onLayoutReady(() => { void this.#open(reconnectViewType); });
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		await this.store?.load();
+		await this.#store?.load();
 	}
 
-	private build(store: SettingsStore): House {
+	#build(store: SettingsStore): House {
 		const words = wordsFor(getLanguage());
 		const kith = new Kith(this.app, store, words);
 		const api = makeApi({
@@ -77,18 +77,18 @@ export default class KithPlugin extends Plugin {
 		const dialogs = new Dialogs(this.app, kith, api);
 		const sample = new SampleNotes(this.app, words, () => kith.today(), (sentence) => { dialogs.tell(sentence); });
 		const actions = new PersonActions(this.app, {
-			words, personOf: (path) => kith.index.get(path), openLog: (people) => { dialogs.log(people); }, openBrief: (path) => { void this.openBriefOf(path); },
-			writeTo: (path) => { this.writeTo(house, path); }, snooze: (path, days) => { dialogs.snooze(path, days); }, pause: (path, paused) => { dialogs.pause(path, paused); }, dismiss: (path, key) => { dialogs.dismiss(path, key); },
+			words, personOf: (path) => kith.index.get(path), openLog: (people) => { dialogs.log(people); }, openBrief: (path) => { void this.#openBriefOf(path); },
+			writeTo: (path) => { this.#writeTo(house, path); }, snooze: (path, days) => { dialogs.snooze(path, days); }, pause: (path, paused) => { dialogs.pause(path, paused); }, dismiss: (path, key) => { dialogs.dismiss(path, key); },
 			promisesTo: (path) => dialogs.promisesTo(path), keep: (promise) => dialogs.keep(promise),
 		});
 		const finder = new PeopleFinder(this.app, {
-			words, sample, settings: () => store.current, change: (change) => store.change(change), addPerson: () => { dialogs.addPerson(); }, openSettings: () => { this.openSettings(); },
+			words, sample, settings: () => store.current, change: (change) => store.change(change), addPerson: () => { dialogs.addPerson(); }, openSettings: () => { this.#openSettings(); },
 		});
 		const house: House = { kith, api, dialogs, actions, sample, finder };
 		return house;
 	}
 
-	private addViews(house: House): void {
+	#addViews(house: House): void {
 		const { kith, actions, finder, dialogs } = house;
 		const shared = { list: kith.list, actions, words: kith.words, today: () => kith.today(), subscribe: (callback: () => void) => kith.announcer.subscribe(callback) };
 		this.registerView(reconnectViewType, (leaf) => new ReconnectView(leaf, {
@@ -97,7 +97,7 @@ export default class KithPlugin extends Plugin {
 		}));
 		this.registerView(briefViewType, (leaf) => new BriefView(leaf, {
 			...shared,
-			actions: { open: actions.open.bind(actions), openSource: actions.openSource.bind(actions), preview: actions.preview.bind(actions), log: actions.log.bind(actions), keep: actions.keep.bind(actions), writeTo: (path, about) => { this.writeTo(house, path, about); } },
+			actions: { open: actions.open.bind(actions), openSource: actions.openSource.bind(actions), preview: actions.preview.bind(actions), log: actions.log.bind(actions), keep: actions.keep.bind(actions), writeTo: (path, about) => { this.#writeTo(house, path, about); } },
 			ready: () => kith.isReady(),
 			activePath: () => this.app.workspace.getActiveFile()?.path ?? null,
 			briefOf: (path, today) => {
@@ -119,7 +119,7 @@ export default class KithPlugin extends Plugin {
 		this.registerEvent(this.app.workspace.on("file-open", () => { kith.announcer.announce(); }));
 	}
 
-	private addSettings({ kith, sample }: House): void {
+	#addSettings({ kith, sample }: House): void {
 		const { store, words } = kith;
 		this.addSettingTab(new KithSettingTab(this.app, this, {
 			words,
@@ -130,7 +130,7 @@ export default class KithPlugin extends Plugin {
 			peopleIn: (circle) => kith.index.all().filter((person) => person.circle === circle).length,
 			circleLabel: (id) => circleLabel(id, store.current.circles, words),
 			problems: () => kith.index.all().flatMap((person) => person.problems.map((problem) => ({ path: person.path, name: person.name, message: words.people.problem(problem) }))),
-			open: (path) => { void this.openNote(path); },
+			open: (path) => { void this.#openNote(path); },
 			pickFolder: (choose) => { new FolderPicker(this.app, words.settings.folderPlaceholder, choose).open(); },
 			dailyNotes: () => kith.dailyNotes.setup,
 			isCadence: (text) => readCadence(text) !== undefined,
@@ -139,19 +139,19 @@ export default class KithPlugin extends Plugin {
 		}));
 	}
 
-	private addCommands(house: House): void {
+	#addCommands(house: House): void {
 		const { kith, dialogs } = house;
 		const ports = {
 			words: kith.words,
-			openReconnect: () => { void this.open(reconnectViewType); },
+			openReconnect: () => { void this.#open(reconnectViewType); },
 			openLog: () => { dialogs.log(); },
 			openCapture: () => { dialogs.capture(); },
 			addPerson: () => { dialogs.addPerson(); },
 			undoLastWrite: () => { dialogs.undoLast(); },
-			openBrief: () => { void this.open(briefViewType); },
+			openBrief: () => { void this.#open(briefViewType); },
 			updateLastContacts: () => { dialogs.upkeep(house.actions); },
 			showRecentWrites: () => { dialogs.recentWrites(); },
-			writeTo: (path: string) => { this.writeTo(house, path); },
+			writeTo: (path: string) => { this.#writeTo(house, path); },
 			copyBrief: (path: string) => { void dialogs.copyBrief(path); },
 			insertBrief: dialogs.insertBrief.bind(dialogs),
 			log: (path: string) => { house.actions.log([path]); },
@@ -164,7 +164,7 @@ export default class KithPlugin extends Plugin {
 		this.addRibbonIcon("users-round", kith.words.screens.commands["open-reconnect"], () => { ports.openReconnect(); });
 	}
 
-	private addMenus({ kith, actions }: House): void {
+	#addMenus({ kith, actions }: House): void {
 		const title = kith.words.screens.commands["log-interaction"];
 		const addLog = (menu: Menu, files: readonly (TAbstractFile | null)[]): void => {
 			const people = files.flatMap((file) => (file instanceof TFile && kith.index.get(file.path) ? [file.path] : []));
@@ -175,7 +175,7 @@ export default class KithPlugin extends Plugin {
 		this.registerEvent(this.app.workspace.on("editor-menu", (menu, _editor, info) => { addLog(menu, [info.file]); }));
 	}
 
-	private addInterop({ kith, api, dialogs }: House): void {
+	#addInterop({ kith, api, dialogs }: House): void {
 		for (const command of cliCommands(api, kith.words)) this.registerCliHandler(command.id, command.description, command.flags, (params) => command.run(params));
 		this.registerObsidianProtocolHandler("kith", ({ do: what, text }) => {
 			void api.ready.then(() => {
@@ -185,48 +185,48 @@ export default class KithPlugin extends Plugin {
 		});
 	}
 
-	private announce({ api, kith }: House): void {
+	#announce({ api, kith }: House): void {
 		this.api = api;
 		this.app.workspace.trigger("kith:api-ready", api);
 		void kith.watcher.complete.then(() => { this.app.workspace.trigger("kith:index-ready"); });
 	}
 
-	private writeTo({ kith, actions, dialogs }: House, path: string, about?: string): void {
+	#writeTo({ kith, actions, dialogs }: House, path: string, about?: string): void {
 		const person = kith.index.get(path);
 		if (!person) return;
 		const today = kith.today();
-		new OpenerModal(this.app, { words: kith.words, actions, today: () => today, linkTo: (to, from) => this.linkTo(to, from), log: (to, text) => dialogs.logWritten(to, text) }, { person, opener: openerFor(person, kith.points.of(person, today)), about, chatId: this.chatIdOf(path) }).open();
+		new OpenerModal(this.app, { words: kith.words, actions, today: () => today, linkTo: (to, from) => this.#linkTo(to, from), log: (to, text) => dialogs.logWritten(to, text) }, { person, opener: openerFor(person, kith.points.of(person, today)), about, chatId: this.#chatIdOf(path) }).open();
 	}
 
-	private linkTo(path: string, from: string): string {
+	#linkTo(path: string, from: string): string {
 		const file = this.app.vault.getFileByPath(path);
 		return file ? this.app.fileManager.generateMarkdownLink(file, from) : path;
 	}
 
 	/** What finds a person in WeChat, where their note says so. */
-	private chatIdOf(path: string): string | null {
+	#chatIdOf(path: string): string | null {
 		const properties: Readonly<Record<string, unknown>> = this.app.metadataCache.getCache(path)?.frontmatter ?? {};
 		const id = properties["wechat"] ?? properties["微信号"] ?? properties["微信"];
 		return typeof id === "string" || typeof id === "number" ? String(id) : null;
 	}
 
-	private async open(type: string): Promise<void> {
+	async #open(type: string): Promise<void> {
 		await this.app.workspace.ensureSideLeaf(type, "right", { active: true, reveal: true });
 	}
 
-	private async openBriefOf(path: string): Promise<void> {
-		await this.openNote(path);
-		await this.open(briefViewType);
+	async #openBriefOf(path: string): Promise<void> {
+		await this.#openNote(path);
+		await this.#open(briefViewType);
 	}
 
-	private async openNote(path: string): Promise<void> {
+	async #openNote(path: string): Promise<void> {
 		const file = this.app.vault.getFileByPath(path);
 		const isOpen = this.app.workspace.getActiveViewOfType(MarkdownView)?.file === file;
 		if (file && !isOpen) await this.app.workspace.getLeaf(false).openFile(file);
 	}
 
 	/** The app has no public way to open a tab of its settings. */
-	private openSettings(): void {
+	#openSettings(): void {
 		const settings: unknown = (this.app as unknown as Record<string, unknown>)["setting"];
 		if (typeof settings !== "object" || settings === null) return;
 		const { open, openTabById } = settings as Readonly<Record<string, unknown>>;

@@ -80,27 +80,32 @@ const none: readonly ColumnRange[] = [];
 
 /** Finds where comments begin, from left to right; what was found once is not searched again, so that a long line stays cheap. */
 class Openings {
-	private percent = -1;
-	private html = -1;
-	private span = 0;
+	#percent = -1;
+	#html = -1;
+	#span = 0;
+	readonly #text: string;
+	readonly #code: readonly ColumnRange[];
 
-	constructor(private readonly text: string, private readonly code: readonly ColumnRange[]) {}
+	constructor(text: string, code: readonly ColumnRange[]) {
+		this.#text = text;
+		this.#code = code;
+	}
 
 	after(from: number): { readonly at: number; readonly close: "%%" | "-->" } | undefined {
 		for (let at = from; ; ) {
-			if (this.percent < at) this.percent = this.find("%%", at);
-			if (this.html < at) this.html = this.find("<!--", at);
-			const next = Math.min(this.percent, this.html);
+			if (this.#percent < at) this.#percent = this.#find("%%", at);
+			if (this.#html < at) this.#html = this.#find("<!--", at);
+			const next = Math.min(this.#percent, this.#html);
 			if (next === Infinity) return undefined;
-			while ((this.code[this.span]?.[1] ?? Infinity) <= next) this.span++;
-			const around = this.code[this.span];
-			if (!around || next < around[0]) return { at: next, close: next === this.percent ? "%%" : "-->" };
+			while ((this.#code[this.#span]?.[1] ?? Infinity) <= next) this.#span++;
+			const around = this.#code[this.#span];
+			if (!around || next < around[0]) return { at: next, close: next === this.#percent ? "%%" : "-->" };
 			at = around[1];
 		}
 	}
 
-	private find(mark: string, from: number): number {
-		const found = this.text.indexOf(mark, from);
+	#find(mark: string, from: number): number {
+		const found = this.#text.indexOf(mark, from);
 		return found < 0 ? Infinity : found;
 	}
 }

@@ -50,17 +50,19 @@ export class Kith extends Component {
 	readonly writes: PersonWrites;
 	readonly context: TalkingContext;
 	readonly dismissals: Dismissals;
-	private readonly names: PeopleByName;
-	private progress: ReadingProgress | undefined;
-	private isListed = false;
-	private isGone = false;
-	private shownAt = 0;
-	private fed = 0;
-	private told = 0;
-	private options: { readonly for: KithSettings; readonly dismissals: number; readonly options: TalkingOptions } | undefined;
+	readonly #names: PeopleByName;
+	#progress: ReadingProgress | undefined;
+	#isListed = false;
+	#isGone = false;
+	#shownAt = 0;
+	#fed = 0;
+	#told = 0;
+	#options: { readonly for: KithSettings; readonly dismissals: number; readonly options: TalkingOptions } | undefined;
+	readonly #app: App;
 
-	constructor(private readonly app: App, readonly store: SettingsStore, readonly words: Words) {
+	constructor(app: App, readonly store: SettingsStore, readonly words: Words) {
 		super();
+		this.#app = app;
 		this.dismissals = new Dismissals({ load: () => app.loadLocalStorage(dismissalsKey) as unknown, save: (sums) => { app.saveLocalStorage(dismissalsKey, sums); } });
 		const topicIndex = new TopicIndex();
 		this.dailyNotes = new DailyNotes(app);
@@ -72,7 +74,7 @@ export class Kith extends Component {
 			mentionsOf: (path) => this.index.mentionsOf(path),
 			dayOf: (milliseconds) => this.clock.dayOf(milliseconds),
 		};
-		this.points = new KeptPoints(this.context, () => this.talkingOptions(), () => `${String(this.index.revision)} ${String(this.fed)}`);
+		this.points = new KeptPoints(this.context, () => this.#talkingOptions(), () => `${String(this.index.revision)} ${String(this.#fed)}`);
 		this.list = new ReconnectList({
 			words,
 			people: () => this.index.all(),
@@ -80,34 +82,34 @@ export class Kith extends Component {
 			settings: () => store.current,
 			pointsOf: (person, today, limit) => this.points.of(person, today, limit),
 		});
-		this.names = new PeopleByName(() => this.index.all());
+		this.#names = new PeopleByName(() => this.index.all());
 		this.writer = new NoteWriter(new VaultNotes(app), () => this.clock.now());
 		this.writes = new PersonWrites({
 			writer: this.writer, words, settings: () => store.current, keyOf: (meaning) => this.keyOf(meaning), personOf: (path) => this.index.get(path),
 			readCapture: (text, today) => this.readCapture(text, today),
 		});
 		this.watcher = new VaultWatcher({
-			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [this.counting(topicIndex)],
-			changed: () => { this.tell(); },
-			progress: (progress) => { this.showProgress(progress); },
+			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [this.#counting(topicIndex)],
+			changed: () => { this.#tell(); },
+			progress: (progress) => { this.#showProgress(progress); },
 		});
 	}
 
 	override onload(): void {
-		this.register(() => { this.isGone = true; });
+		this.register(() => { this.#isGone = true; });
 		this.addChild(this.clock);
 		this.addChild(this.watcher);
-		this.register(this.clock.onNewDay(() => { this.tell(); }));
+		this.register(this.clock.onNewDay(() => { this.#tell(); }));
 		this.register(this.store.onChange((settings) => {
 			this.watcher.rebuild(personRules(settings));
 			this.announcer.announce();
 		}));
-		this.registerEvent(this.app.vault.on("rename", (file, oldPath) => { this.writer.followRename(oldPath, file.path); }));
-		void this.watcher.firstList.then(() => this.prepare()).then(() => {
-			this.isListed = true;
+		this.registerEvent(this.#app.vault.on("rename", (file, oldPath) => { this.writer.followRename(oldPath, file.path); }));
+		void this.watcher.firstList.then(() => this.#prepare()).then(() => {
+			this.#isListed = true;
 			this.announcer.announce();
 		});
-		void this.watcher.ready.then(() => this.prepare());
+		void this.watcher.ready.then(() => this.#prepare());
 	}
 
 	today(): CivilDate {
@@ -116,16 +118,16 @@ export class Kith extends Component {
 
 	/** Grows with every change that a reader of the API may see. */
 	revision(): number {
-		return this.told;
+		return this.#told;
 	}
 
 	/** How far the first reading has come; undefined once there is a list. */
 	loading(): ReadingProgress | undefined {
-		return this.isListed ? this.progress : { done: 0, total: 0 };
+		return this.#isListed ? this.#progress : { done: 0, total: 0 };
 	}
 
 	isReady(): boolean {
-		return this.isListed;
+		return this.#isListed;
 	}
 
 	brief(person: Person, today: CivilDate): Brief {
@@ -137,7 +139,7 @@ export class Kith extends Component {
 	}
 
 	readCapture(text: string, today: CivilDate): Capture {
-		return readCapture(text, this.names, { weekStart: this.store.current.weekStart }, today);
+		return readCapture(text, this.#names, { weekStart: this.store.current.weekStart }, today);
 	}
 
 	/** The key under which a property is written. */
@@ -146,46 +148,46 @@ export class Kith extends Component {
 		return row ? keyOf(row, this.store.current.properties) : meaning;
 	}
 
-	private talkingOptions(): TalkingOptions {
+	#talkingOptions(): TalkingOptions {
 		const settings = this.store.current;
 		const { revision: dismissals } = this.dismissals;
-		if (this.options?.for !== settings || this.options.dismissals !== dismissals) {
-			this.options = { for: settings, dismissals, options: { ...defaultTalkingOptions, leadDays: settings.leadDays, isDismissed: (path, key) => this.dismissals.has(path, key) } };
+		if (this.#options?.for !== settings || this.#options.dismissals !== dismissals) {
+			this.#options = { for: settings, dismissals, options: { ...defaultTalkingOptions, leadDays: settings.leadDays, isDismissed: (path, key) => this.dismissals.has(path, key) } };
 		}
-		return this.options.options;
+		return this.#options.options;
 	}
 
-	private counting(listener: NoteListener): NoteListener {
+	#counting(listener: NoteListener): NoteListener {
 		return {
 			put: (note) => {
-				this.fed++;
+				this.#fed++;
 				listener.put(note);
 			},
 			remove: (path) => {
-				this.fed++;
+				this.#fed++;
 				listener.remove(path);
 			},
 		};
 	}
 
 	/** Works out lists and searches ahead, in idle slices. */
-	private async prepare(): Promise<void> {
+	async #prepare(): Promise<void> {
 		let hasTime = await idleSlice();
 		const steps = this.list.prepare(this.today());
-		while (!this.isGone && steps.next().done !== true) if (!hasTime()) hasTime = await idleSlice();
+		while (!this.#isGone && steps.next().done !== true) if (!hasTime()) hasTime = await idleSlice();
 	}
 
 	/** While notes are read by the thousand, screens follow now and then, not with every slice. */
-	private showProgress(progress: ReadingProgress | undefined): void {
+	#showProgress(progress: ReadingProgress | undefined): void {
 		const now = this.clock.now();
-		this.progress = progress;
-		if (progress && now - this.shownAt < progressEveryMs) return;
-		this.shownAt = now;
+		this.#progress = progress;
+		if (progress && now - this.#shownAt < progressEveryMs) return;
+		this.#shownAt = now;
 		this.announcer.announce();
 	}
 
-	private tell(): void {
-		this.told++;
-		if (!this.progress) this.announcer.announce();
+	#tell(): void {
+		this.#told++;
+		if (!this.#progress) this.announcer.announce();
 	}
 }

@@ -26,30 +26,30 @@ export interface Ranking {
 
 /** The ranking, worked out again only when the people, the options or the day are others, and then only for the people who are. */
 export class KeptRanking {
-	private readonly subjects = new WeakMap<Person, Rankable & { readonly today: CivilDate }>();
-	private kept: Ranking | undefined;
+	readonly #subjects = new WeakMap<Person, Rankable & { readonly today: CivilDate }>();
+	#kept: Ranking | undefined;
 
 	/** How things stand with a person: the same object for as long as the person and the day are the same. */
 	subject(person: Person, today: CivilDate): Rankable {
-		const kept = this.subjects.get(person);
+		const kept = this.#subjects.get(person);
 		if (kept?.today === today) return kept;
 		const subject = { person, today, standing: standingOf(person, today) };
-		this.subjects.set(person, subject);
+		this.#subjects.set(person, subject);
 		return subject;
 	}
 
 	of(people: readonly Person[], options: RankingOptions, today: CivilDate): Ranking {
-		if (this.kept?.people === people && this.kept.options === options && this.kept.today === today) return this.kept;
-		const subjects = this.subjectsOf(people, today);
+		if (this.#kept?.people === people && this.#kept.options === options && this.#kept.today === today) return this.#kept;
+		const subjects = this.#subjectsOf(people, today);
 		const { all: due, ...list } = dueList(subjects, options, today);
 		const inState = (state: Rankable["standing"]["state"]): readonly RankedEntry[] => subjects.filter(({ standing }) => standing.state === state).map(withoutReasons);
-		this.kept = { ...list, people, options, today, subjects, due, snoozed: inState("snoozed"), paused: inState("paused"), entryOf: entryFinder(due) };
-		return this.kept;
+		this.#kept = { ...list, people, options, today, subjects, due, snoozed: inState("snoozed"), paused: inState("paused"), entryOf: entryFinder(due) };
+		return this.#kept;
 	}
 
 	/** Nearly everybody stands where they stood: a look at the list of before is cheaper than one into a table. */
-	private subjectsOf(people: readonly Person[], today: CivilDate): readonly Rankable[] {
-		const before = this.kept?.today === today ? this.kept.subjects : [];
+	#subjectsOf(people: readonly Person[], today: CivilDate): readonly Rankable[] {
+		const before = this.#kept?.today === today ? this.#kept.subjects : [];
 		return people.map((person, index) => {
 			const known = before[index];
 			return known?.person === person ? known : this.subject(person, today);

@@ -11,11 +11,11 @@ export interface ListChoices {
 
 /** The choices of the people that it was last asked for. After most edits they are those of before, and the same object. */
 export class KeptChoices {
-	private kept: { readonly people: readonly Person[]; readonly choices: ListChoices } | undefined;
+	#kept: { readonly people: readonly Person[]; readonly choices: ListChoices } | undefined;
 
 	of(people: readonly Person[]): ListChoices {
-		const choices = this.kept && offerTheSame(this.kept.people, people) ? this.kept.choices : choicesOf(people);
-		this.kept = { people, choices };
+		const choices = this.#kept && offerTheSame(this.#kept.people, people) ? this.#kept.choices : choicesOf(people);
+		this.#kept = { people, choices };
 		return choices;
 	}
 }

@@ -62,31 +62,34 @@ export interface ListSources {
  * kept for as long as the people, the settings and the day stay the same.
  */
 export class ReconnectList {
-	private readonly ranking = new KeptRanking();
-	private readonly choices = new KeptChoices();
-	private sorted: { readonly of: ReadonlySet<string>; readonly names: readonly string[] } | undefined;
-	private shown: { readonly filter: ListFilter; readonly ranking: Ranking; readonly sections: readonly ListSection[] } | undefined;
+	readonly #ranking = new KeptRanking();
+	readonly #choices = new KeptChoices();
+	#sorted: { readonly of: ReadonlySet<string>; readonly names: readonly string[] } | undefined;
+	#shown: { readonly filter: ListFilter; readonly ranking: Ranking; readonly sections: readonly ListSection[] } | undefined;
+	readonly #sources: ListSources;
 
-	constructor(private readonly sources: ListSources) {}
+	constructor(sources: ListSources) {
+		this.#sources = sources;
+	}
 
 	/** How many people there are. */
 	size(): number {
-		return this.sources.people().length;
+		return this.#sources.people().length;
 	}
 
 	standing(person: Person, today: CivilDate): Standing {
-		return this.ranking.subject(person, today).standing;
+		return this.#ranking.subject(person, today).standing;
 	}
 
 	/** Works out ahead, step by step, what the first list and the first search need: for idle time, so that neither makes anybody wait. */
 	*prepare(today: CivilDate): Generator<undefined> {
-		const people = this.sources.people();
+		const people = this.#sources.people();
 		const subjects: Rankable[] = [];
 		for (const person of people) {
-			subjects.push(this.ranking.subject(person, today));
+			subjects.push(this.#ranking.subject(person, today));
 			yield undefined;
 		}
-		yield* prepareRanking(subjects, this.sources.settings(), today);
+		yield* prepareRanking(subjects, this.#sources.settings(), today);
 		for (const person of people) {
 			prepareSearch(person);
 			yield undefined;
@@ -95,32 +98,32 @@ export class ReconnectList {
 
 	/** Ranked: what is left of the week's budget and what cannot wait; `limit` takes the place of the budget, `all` lifts it. */
 	due(today: CivilDate, options: { readonly all?: boolean | undefined; readonly limit?: number | undefined } = {}): readonly ListEntry[] {
-		const { due, week } = this.rank(today);
+		const { due, week } = this.#rank(today);
 		const entries = options.all === true || options.limit !== undefined ? due : week;
 		return options.limit === undefined ? entries : entries.slice(0, Math.max(0, options.limit));
 	}
 
 	/** The entry of each person of `paths`: those who are due in their order, then the others by name. */
 	among(paths: ReadonlySet<string>, today: CivilDate): readonly ListEntry[] {
-		const { due, subjects, entryOf } = this.rank(today);
+		const { due, subjects, entryOf } = this.#rank(today);
 		const others = subjects.filter(({ person }) => paths.has(person.path) && !entryOf(person));
 		return [...due.filter(({ person }) => paths.has(person.path)), ...others.sort((a, b) => compareNames(a.person, b.person)).map(withoutReasons)];
 	}
 
 	/** The sidebar: this week and what follows, or what a search finds. The same sections for as long as the filter and the ranking are the same objects. */
 	sections(filter: ListFilter, today: CivilDate): readonly ListSection[] {
-		const ranking = this.rank(today);
-		if (this.shown?.filter !== filter || this.shown.ranking !== ranking) this.shown = { filter, ranking, sections: this.sectionsOf(filter, ranking) };
-		return this.shown.sections;
+		const ranking = this.#rank(today);
+		if (this.#shown?.filter !== filter || this.#shown.ranking !== ranking) this.#shown = { filter, ranking, sections: this.#sectionsOf(filter, ranking) };
+		return this.#shown.sections;
 	}
 
-	private sectionsOf(filter: ListFilter, ranking: Ranking): readonly ListSection[] {
-		const { reconnect } = this.sources.words;
+	#sectionsOf(filter: ListFilter, ranking: Ranking): readonly ListSection[] {
+		const { reconnect } = this.#sources.words;
 		if (filter.query.trim() !== "") {
-			const found = this.found(filter, ranking);
+			const found = this.#found(filter, ranking);
 			return [{ id: "found", title: reconnect.everyone, hint: reconnect.found(found.length), withPoints: false, entries: found }];
 		}
-		const fits = this.fits(filter);
+		const fits = this.#fits(filter);
 		const week = new Set(ranking.week);
 		const isNarrowed = filter.circle !== null || filter.group !== null;
 		const narrowed = (entries: readonly ListEntry[]): readonly ListEntry[] => (isNarrowed ? entries.filter(fits) : entries);
@@ -134,12 +137,12 @@ export class ReconnectList {
 			section("paused", reconnect.paused, narrowed(ranking.paused)),
 		];
 		// Whoever looks for a circle or a group wants all of it; and where nobody is due, people are still there.
-		return isNarrowed || isQuiet(sections) ? [...sections, this.others(sections, ranking.subjects.filter(fits))] : sections;
+		return isNarrowed || isQuiet(sections) ? [...sections, this.#others(sections, ranking.subjects.filter(fits))] : sections;
 	}
 
 	/** Those of `subjects` who stand in no section, by name. */
-	private others(sections: readonly ListSection[], subjects: readonly Rankable[]): ListSection {
-		const { reconnect } = this.sources.words;
+	#others(sections: readonly ListSection[], subjects: readonly Rankable[]): ListSection {
+		const { reconnect } = this.#sources.words;
 		const shown = new Set(sections.flatMap(({ entries }) => entries.map(({ person }) => person)));
 		const entries = subjects.filter(({ person }) => !shown.has(person)).sort((a, b) => compareNames(a.person, b.person)).map(withoutReasons);
 		return { id: "everyone", title: shown.size === 0 ? reconnect.everyone : reconnect.everyoneElse, hint: null, withPoints: false, entries };
@@ -147,17 +150,17 @@ export class ReconnectList {
 
 	/** The people that a block shows. */
 	block(options: BlockOptions, today: CivilDate): readonly ListEntry[] {
-		const fits = this.fits({ query: "", circle: this.circleNamed(options.circle), group: options.group ?? null });
-		const shown = this.forBlock(options, today).filter(fits);
+		const fits = this.#fits({ query: "", circle: this.#circleNamed(options.circle), group: options.group ?? null });
+		const shown = this.#forBlock(options, today).filter(fits);
 		return options.limit === undefined ? shown : shown.slice(0, options.limit);
 	}
 
 	/** A sentence on each name in the options of a block that is unknown. */
 	unknownNames({ circle, group }: BlockOptions): readonly string[] {
-		const { words } = this.sources;
+		const { words } = this.#sources;
 		const { reconnect } = words;
-		const { circles } = this.sources.settings();
-		const id = this.circleNamed(circle);
+		const { circles } = this.#sources.settings();
+		const id = this.#circleNamed(circle);
 		const names = circles.map((one) => circleLabel(one.id, circles, words)).join(words.brief.comma);
 		return [
 			...(circle === undefined || circles.some((one) => one.id === id) ? [] : [reconnect.blockNoCircle(circle, names)]),
@@ -168,24 +171,24 @@ export class ReconnectList {
 	/** Who is due next, where nobody is due now. */
 	next(today: CivilDate): { readonly name: string; readonly on: string } | undefined {
 		let next: { readonly name: string; readonly on: string } | undefined;
-		for (const { person, standing } of this.rank(today).subjects) {
+		for (const { person, standing } of this.#rank(today).subjects) {
 			if (standing.dueOn === null || standing.dueOn <= today || standing.state === "paused" || (next && next.on <= standing.dueOn)) continue;
 			next = { name: person.name, on: standing.dueOn };
 		}
-		return next && { name: next.name, on: this.sources.words.when.day(next.on as CivilDate, today) };
+		return next && { name: next.name, on: this.#sources.words.when.day(next.on as CivilDate, today) };
 	}
 
 	text(entry: ListEntry, today: CivilDate): EntryText {
-		return entryText(entry, this.sources.settings().circles, this.sources.words, today);
+		return entryText(entry, this.#sources.settings().circles, this.#sources.words, today);
 	}
 
 	points(path: string, today: CivilDate, limit: number): readonly ShownPoint[] {
 		if (limit === 0) return [];
-		const person = this.sources.personOf(path);
+		const person = this.#sources.personOf(path);
 		if (!person) return [];
-		const { words } = this.sources;
+		const { words } = this.#sources;
 		// One question that could be asked of anybody is enough.
-		const points = this.sources.pointsOf(person, today, limit);
+		const points = this.#sources.pointsOf(person, today, limit);
 		const question = points.find(({ kind }) => kind === "question");
 		return points.filter((point) => point.kind !== "question" || point === question).map((point) => ({
 			kind: point.kind, text: words.talkingPoints.text(point, today), why: words.talkingPoints.why(point, today), key: keyOf(point), source: point.source,
@@ -195,46 +198,46 @@ export class ReconnectList {
 
 	/** Circles that somebody is in, in the order of the settings. */
 	circles(): readonly { readonly id: string; readonly label: string }[] {
-		const used = this.choices.of(this.sources.people()).circles;
-		const { words } = this.sources;
-		const circles = this.sources.settings().circles.filter((circle) => used.has(circle.id)).map((circle) => ({ id: circle.id, label: circleLabel(circle.id, this.sources.settings().circles, words) }));
+		const used = this.#choices.of(this.#sources.people()).circles;
+		const { words } = this.#sources;
+		const circles = this.#sources.settings().circles.filter((circle) => used.has(circle.id)).map((circle) => ({ id: circle.id, label: circleLabel(circle.id, this.#sources.settings().circles, words) }));
 		return used.has("") && circles.length > 0 ? [...circles, { id: "", label: words.reconnect.noCircle }] : circles;
 	}
 
 	/** Groups and eras of anybody, by name. */
 	groups(): readonly string[] {
-		const { groups } = this.choices.of(this.sources.people());
-		if (this.sorted?.of !== groups) this.sorted = { of: groups, names: [...groups].sort(new Intl.Collator(this.sources.words.language).compare) };
-		return this.sorted.names;
+		const { groups } = this.#choices.of(this.#sources.people());
+		if (this.#sorted?.of !== groups) this.#sorted = { of: groups, names: [...groups].sort(new Intl.Collator(this.#sources.words.language).compare) };
+		return this.#sorted.names;
 	}
 
-	private rank(today: CivilDate): Ranking {
-		return this.ranking.of(this.sources.people(), this.sources.settings(), today);
+	#rank(today: CivilDate): Ranking {
+		return this.#ranking.of(this.#sources.people(), this.#sources.settings(), today);
 	}
 
 	/** Asked of everybody and narrowed after: the search keeps its order for as long as it is handed the same people. */
-	private found(filter: ListFilter, { people, entryOf, today }: Ranking): readonly ListEntry[] {
-		const fits = this.fits(filter);
+	#found(filter: ListFilter, { people, entryOf, today }: Ranking): readonly ListEntry[] {
+		const fits = this.#fits(filter);
 		return searchPeople(people, filter.query)
 			.map((person) => entryOf(person) ?? withoutReasons({ person, standing: this.standing(person, today) }))
 			.filter(fits);
 	}
 
-	private fits({ circle, group }: ListFilter): (subject: Rankable) => boolean {
+	#fits({ circle, group }: ListFilter): (subject: Rankable) => boolean {
 		return ({ person }) => (circle === null || (shownCircle(person) ?? "") === circle) && (group === null || shownGroups(person).includes(group));
 	}
 
 	/** By its id or any of its names: a note may have been written while the app spoke another language. */
-	private circleNamed(name: string | undefined): string | null {
+	#circleNamed(name: string | undefined): string | null {
 		if (name === undefined) return null;
 		const wanted = name.toLowerCase();
-		const { circles } = this.sources.settings();
-		const circle = circles.find(({ id }) => id.toLowerCase() === wanted || circleLabel(id, circles, this.sources.words).toLowerCase() === wanted || circleNames[id]?.includes(wanted) === true);
+		const { circles } = this.#sources.settings();
+		const circle = circles.find(({ id }) => id.toLowerCase() === wanted || circleLabel(id, circles, this.#sources.words).toLowerCase() === wanted || circleNames[id]?.includes(wanted) === true);
 		return circle?.id ?? name;
 	}
 
-	private forBlock({ show, limit }: BlockOptions, today: CivilDate): readonly ListEntry[] {
-		const { due, week, subjects, entryOf } = this.rank(today);
+	#forBlock({ show, limit }: BlockOptions, today: CivilDate): readonly ListEntry[] {
+		const { due, week, subjects, entryOf } = this.#rank(today);
 		const entryFor = (subject: Rankable): ListEntry => entryOf(subject.person) ?? withoutReasons(subject);
 		switch (show) {
 			case "due":
@@ -244,13 +247,13 @@ export class ReconnectList {
 			case "promises":
 				return subjects.filter(({ person }) => person.commitments.some((one) => one.by === "me" && !one.done && !one.private)).map(entryFor);
 			case "dates":
-				return this.withDates(subjects, today).map(entryFor);
+				return this.#withDates(subjects, today).map(entryFor);
 		}
 	}
 
 	/** People with an important date in the lead time, the nearest first. */
-	private withDates(subjects: readonly Rankable[], today: CivilDate): readonly Rankable[] {
-		const { leadDays } = this.sources.settings();
+	#withDates(subjects: readonly Rankable[], today: CivilDate): readonly Rankable[] {
+		const { leadDays } = this.#sources.settings();
 		return subjects
 			.flatMap((subject) => {
 				const { birthday, privateProperties } = subject.person;

@@ -86,11 +86,14 @@ export function linkedName(link: string): string {
 /** Fields of one note, each once. */
 class FieldSet {
 	readonly #fields = new Map<string, NoteField>();
+	readonly #phraseOf: PhraseOf;
 
-	constructor(private readonly phraseOf: PhraseOf) {}
+	constructor(phraseOf: PhraseOf) {
+		this.#phraseOf = phraseOf;
+	}
 
 	add(kind: FieldKind, line: number | null, text: string): void {
-		const { marked, plain } = this.phraseOf(text);
+		const { marked, plain } = this.#phraseOf(text);
 		if (!/\p{L}/u.test(plain)) return;
 		const key = `${kind} ${plain}`;
 		if (!this.#fields.has(key)) this.#fields.set(key, { kind, line, text, marked, plain });

@@ -64,8 +64,10 @@ export class TopicIndex {
 	readonly #postings = new Postings();
 	readonly #named = new Postings();
 	readonly #phrases = new Map<string, Phrase>();
+	readonly #privateKey: string;
 
-	constructor(cut: CutWords | undefined = dictionaryCut(), private readonly privateKey = "private") {
+	constructor(cut: CutWords | undefined = dictionaryCut(), privateKey = "private") {
+		this.#privateKey = privateKey;
 		this.#cut = cut ?? characterCut;
 	}
 
@@ -77,7 +79,7 @@ export class TopicIndex {
 	put(note: Note): void {
 		this.remove(note.path);
 		if (isTemplate(note)) return;
-		const topics = readNoteTopics(note, (text) => readPhrase(text, this.#cut), this.privateKey);
+		const topics = readNoteTopics(note, (text) => readPhrase(text, this.#cut), this.#privateKey);
 		const { path, name, createdAt, modifiedAt } = note;
 		const entry: Entry = { path, name, createdAt, modifiedAt, ...topics, labels: topics.fields.filter((field) => field.kind === "label") };
 		const id = this.#free.pop() ?? this.#entries.length;

@@ -23,20 +23,23 @@ export interface AddPersonPorts {
 
 /** Add a person: a name is enough. */
 export class AddPersonModal extends Modal {
-	constructor(app: App, private readonly ports: AddPersonPorts) {
+	readonly #ports: AddPersonPorts;
+
+	constructor(app: App, ports: AddPersonPorts) {
 		super(app);
+		this.#ports = ports;
 	}
 
 	override onOpen(): void {
-		const words = this.ports.words.logging;
+		const words = this.#ports.words.logging;
 		this.setTitle(words.addTitle);
 		const formEl = this.contentEl.createEl("form", { cls: "kith-form" });
-		const nameEl = this.input(formEl, "name", words.addName, words.addNamePlaceholder);
-		const aliasesEl = this.input(formEl, "aliases", words.addAliases, words.addAliasesHint);
-		const circleEl = this.circleField(formEl);
-		const whyEl = this.input(formEl, "why", words.addWhy, "");
-		const folderEl = this.input(formEl, "folder", words.addFolder, "");
-		folderEl.value = this.ports.folder;
+		const nameEl = this.#input(formEl, "name", words.addName, words.addNamePlaceholder);
+		const aliasesEl = this.#input(formEl, "aliases", words.addAliases, words.addAliasesHint);
+		const circleEl = this.#circleField(formEl);
+		const whyEl = this.#input(formEl, "why", words.addWhy, "");
+		const folderEl = this.#input(formEl, "folder", words.addFolder, "");
+		folderEl.value = this.#ports.folder;
 		const errorEl = formEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
 		const buttonsEl = formEl.createDiv("kith-form-buttons");
 		buttonsEl.createEl("button", { text: words.cancel, attr: { type: "button" } }).addEventListener("click", () => { this.close(); });
@@ -44,7 +47,7 @@ export class AddPersonModal extends Modal {
 		formEl.addEventListener("submit", (event) => {
 			event.preventDefault();
 			addEl.disabled = true;
-			void this.ports.save({
+			void this.#ports.save({
 				name: nameEl.value.trim(), aliases: aliasesEl.value.split(/[,，、]/).map((alias) => alias.trim()).filter((alias) => alias !== ""),
 				circle: circleEl.value, folder: folderEl.value.trim(), why: whyEl.value.trim(),
 			}).then((problem) => {
@@ -60,14 +63,14 @@ export class AddPersonModal extends Modal {
 		this.contentEl.empty();
 	}
 
-	private input(formEl: HTMLElement, field: string, label: string, placeholder: string): HTMLInputElement {
+	#input(formEl: HTMLElement, field: string, label: string, placeholder: string): HTMLInputElement {
 		const fieldEl = formEl.createDiv("kith-field");
 		fieldEl.createDiv({ cls: "kith-field-label", text: label });
 		return fieldEl.createEl("input", { type: "text", placeholder, attr: { "aria-label": label, "data-field": field } });
 	}
 
-	private circleField(formEl: HTMLElement): HTMLSelectElement {
-		const { words, circles } = this.ports;
+	#circleField(formEl: HTMLElement): HTMLSelectElement {
+		const { words, circles } = this.#ports;
 		const fieldEl = formEl.createDiv("kith-field");
 		fieldEl.createDiv({ cls: "kith-field-label", text: words.logging.addCircle });
 		const selectEl = fieldEl.createEl("select", { cls: "dropdown", attr: { "aria-label": words.logging.addCircle, "data-field": "circle" } });

@@ -13,90 +13,94 @@ export interface CapturePorts {
 
 /** Quick capture: one line in one's own words, and a preview of what will be written. Nothing is written before the button. */
 export class CaptureModal extends Modal {
-	private textEl: HTMLTextAreaElement | undefined;
-	private previewEl: HTMLElement | undefined;
-	private newPeopleEl: HTMLElement | undefined;
-	private errorEl: HTMLElement | undefined;
-	private readonly confirmed = new Set<string>();
-	private saving = false;
+	#textEl: HTMLTextAreaElement | undefined;
+	#previewEl: HTMLElement | undefined;
+	#newPeopleEl: HTMLElement | undefined;
+	#errorEl: HTMLElement | undefined;
+	readonly #confirmed = new Set<string>();
+	#saving = false;
+	readonly #ports: CapturePorts;
+	readonly #text: string;
 
-	constructor(app: App, private readonly ports: CapturePorts, private readonly text = "") {
+	constructor(app: App, ports: CapturePorts, text = "") {
 		super(app);
+		this.#ports = ports;
+		this.#text = text;
 	}
 
 	override onOpen(): void {
-		const words = this.ports.words.logging;
+		const words = this.#ports.words.logging;
 		this.setTitle(words.captureTitle);
 		const formEl = this.contentEl.createEl("form", { cls: "kith-form" });
 		const fieldEl = formEl.createDiv("kith-field");
 		fieldEl.createDiv({ cls: "kith-field-hint", text: words.captureHint });
-		this.textEl = fieldEl.createEl("textarea", { placeholder: words.capturePlaceholder, attr: { rows: "3", "aria-label": words.captureTitle, "data-field": "capture" } });
-		this.textEl.value = this.text;
-		this.newPeopleEl = formEl.createDiv("kith-field");
-		this.previewEl = formEl.createDiv("kith-field");
-		this.errorEl = formEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
+		this.#textEl = fieldEl.createEl("textarea", { placeholder: words.capturePlaceholder, attr: { rows: "3", "aria-label": words.captureTitle, "data-field": "capture" } });
+		this.#textEl.value = this.#text;
+		this.#newPeopleEl = formEl.createDiv("kith-field");
+		this.#previewEl = formEl.createDiv("kith-field");
+		this.#errorEl = formEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
 		const buttonsEl = formEl.createDiv("kith-form-buttons");
 		buttonsEl.createEl("button", { text: words.cancel, attr: { type: "button" } }).addEventListener("click", () => { this.close(); });
 		buttonsEl.createEl("button", { cls: "mod-cta", text: words.capture, attr: { type: "submit" } });
-		this.textEl.addEventListener("input", () => { this.drawPreview(); });
-		this.textEl.addEventListener("keydown", (event) => {
+		this.#textEl.addEventListener("input", () => { this.#drawPreview(); });
+		this.#textEl.addEventListener("keydown", (event) => {
 			if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
 			event.preventDefault();
-			void this.save();
+			void this.#save();
 		});
 		formEl.addEventListener("submit", (event) => {
 			event.preventDefault();
-			void this.save();
+			void this.#save();
 		});
-		this.drawPreview();
-		this.textEl.focus();
+		this.#drawPreview();
+		this.#textEl.focus();
 	}
 
 	override onClose(): void {
 		this.contentEl.empty();
 	}
 
-	private drawPreview(): void {
-		const words = this.ports.words.logging;
-		const text = this.textEl?.value ?? "";
-		this.previewEl?.empty();
-		this.newPeopleEl?.empty();
-		this.errorEl?.empty();
+	#drawPreview(): void {
+		const words = this.#ports.words.logging;
+		const text = this.#textEl?.value ?? "";
+		this.#previewEl?.empty();
+		this.#newPeopleEl?.empty();
+		this.#errorEl?.empty();
 		if (text.trim() === "") return;
-		const preview = this.ports.read(text);
-		this.drawNewPeople(preview);
+		const preview = this.#ports.read(text);
+		this.#drawNewPeople(preview);
 		const known = preview.people.map((person) => person.name).join(words.comma);
-		this.previewEl?.createDiv({ cls: "kith-field-label", text: known === "" ? words.capturePreview : `${words.capturePreview} · ${known}` });
-		this.previewEl?.createEl("pre", { cls: "kith-preview", text: preview.lines.join("\n") });
-		for (const problem of preview.problems) this.errorEl?.createDiv({ text: problem });
+		this.#previewEl?.createDiv({ cls: "kith-field-label", text: known === "" ? words.capturePreview : `${words.capturePreview} · ${known}` });
+		this.#previewEl?.createEl("pre", { cls: "kith-preview", text: preview.lines.join("\n") });
+		for (const problem of preview.problems) this.#errorEl?.createDiv({ text: problem });
 	}
 
 	/** A name without a note is written only after this tick. */
-	private drawNewPeople(preview: CapturePreview): void {
-		const words = this.ports.words.logging;
+	#drawNewPeople(preview: CapturePreview): void {
+		const words = this.#ports.words.logging;
 		for (const person of preview.people) {
 			if (person.path !== null) continue;
-			const labelEl = this.newPeopleEl?.createEl("label", { cls: "kith-choice-label" });
+			const labelEl = this.#newPeopleEl?.createEl("label", { cls: "kith-choice-label" });
 			const boxEl = labelEl?.createEl("input", { type: "checkbox", attr: { "data-new-person": person.name } });
 			labelEl?.createSpan({ text: ` ${words.captureCreate(person.name)}` });
 			if (!boxEl) continue;
-			boxEl.checked = this.confirmed.has(person.name);
+			boxEl.checked = this.#confirmed.has(person.name);
 			boxEl.addEventListener("change", () => {
-				if (boxEl.checked) this.confirmed.add(person.name);
-				else this.confirmed.delete(person.name);
+				if (boxEl.checked) this.#confirmed.add(person.name);
+				else this.#confirmed.delete(person.name);
 			});
 		}
 	}
 
-	private async save(): Promise<void> {
-		if (this.saving) return;
-		this.saving = true;
+	async #save(): Promise<void> {
+		if (this.#saving) return;
+		this.#saving = true;
 		try {
-			const problem = await this.ports.save(this.textEl?.value ?? "", [...this.confirmed]);
+			const problem = await this.#ports.save(this.#textEl?.value ?? "", [...this.#confirmed]);
 			if (problem === undefined) this.close();
-			else this.errorEl?.setText(problem);
+			else this.#errorEl?.setText(problem);
 		} finally {
-			this.saving = false;
+			this.#saving = false;
 		}
 	}
 }

@@ -22,38 +22,43 @@ const mostPlaces = 4;
 
 /** Looks for people in a vault in which none are known yet, and offers what it finds. Walks the caches only, and only once a moment. */
 export class PeopleFinder implements FirstRun {
-	private kept: { readonly notes: number; readonly places: readonly PeoplePlace[] } | undefined;
+	#kept: { readonly notes: number; readonly places: readonly PeoplePlace[] } | undefined;
+	readonly #app: App;
+	readonly #ports: FirstRunPorts;
 
-	constructor(private readonly app: App, private readonly ports: FirstRunPorts) {}
+	constructor(app: App, ports: FirstRunPorts) {
+		this.#app = app;
+		this.#ports = ports;
+	}
 
 	get sampleFolder(): string {
-		return this.ports.sample.folder;
+		return this.#ports.sample.folder;
 	}
 
 	suggestions(): readonly { readonly label: string; use(): void }[] {
-		return this.places().slice(0, mostPlaces).map((place) => ({ label: this.label(place), use: () => { void this.ports.change(this.change(place)); } }));
+		return this.#places().slice(0, mostPlaces).map((place) => ({ label: this.#label(place), use: () => { void this.#ports.change(this.#change(place)); } }));
 	}
 
 	addPerson(): void {
-		this.ports.addPerson();
+		this.#ports.addPerson();
 	}
 
 	openSettings(): void {
-		this.ports.openSettings();
+		this.#ports.openSettings();
 	}
 
 	addSample(): void {
-		void this.ports.sample.add();
+		void this.#ports.sample.add();
 	}
 
-	private places(): readonly PeoplePlace[] {
-		const notes = this.app.vault.getMarkdownFiles().length;
-		if (this.kept?.notes !== notes) this.kept = { notes, places: peoplePlaces(cachedNotes(this.app)) };
-		return this.kept.places;
+	#places(): readonly PeoplePlace[] {
+		const notes = this.#app.vault.getMarkdownFiles().length;
+		if (this.#kept?.notes !== notes) this.#kept = { notes, places: peoplePlaces(cachedNotes(this.#app)) };
+		return this.#kept.places;
 	}
 
-	private label(place: PeoplePlace): string {
-		const text = this.ports.words.screens.firstRun;
+	#label(place: PeoplePlace): string {
+		const text = this.#ports.words.screens.firstRun;
 		switch (place.kind) {
 			case "folder":
 				return text.findFolder(place.folder, place.count);
@@ -64,8 +69,8 @@ export class PeopleFinder implements FirstRun {
 		}
 	}
 
-	private change(place: PeoplePlace): Partial<KithSettings> {
-		const settings = this.ports.settings();
+	#change(place: PeoplePlace): Partial<KithSettings> {
+		const settings = this.#ports.settings();
 		switch (place.kind) {
 			case "folder":
 				return { peopleFolders: [...settings.peopleFolders, place.folder] };

@@ -25,156 +25,159 @@ export interface LogModalPorts {
 
 /** Log interaction: with whom, when, how, and what matters. */
 export class LogModal extends Modal {
-	private readonly chosen = new Map<string, string>();
-	private readonly newPeople = new Set<string>();
-	private chipsEl: HTMLElement | undefined;
-	private peopleEl: HTMLInputElement | undefined;
-	private dateEl: HTMLInputElement | undefined;
-	private channelEl: HTMLInputElement | undefined;
-	private textEl: HTMLTextAreaElement | undefined;
-	private errorEl: HTMLElement | undefined;
-	private offerEl: HTMLElement | undefined;
-	private saving = false;
+	readonly #chosen = new Map<string, string>();
+	readonly #newPeople = new Set<string>();
+	#chipsEl: HTMLElement | undefined;
+	#peopleEl: HTMLInputElement | undefined;
+	#dateEl: HTMLInputElement | undefined;
+	#channelEl: HTMLInputElement | undefined;
+	#textEl: HTMLTextAreaElement | undefined;
+	#errorEl: HTMLElement | undefined;
+	#offerEl: HTMLElement | undefined;
+	#saving = false;
+	readonly #ports: LogModalPorts;
 
-	constructor(app: App, private readonly ports: LogModalPorts, people: readonly Person[] = []) {
+	constructor(app: App, ports: LogModalPorts, people: readonly Person[] = []) {
 		super(app);
-		for (const person of people) this.chosen.set(person.path, person.name);
+		this.#ports = ports;
+		for (const person of people) this.#chosen.set(person.path, person.name);
 	}
 
 	override onOpen(): void {
-		const words = this.ports.words.logging;
+		const words = this.#ports.words.logging;
 		this.setTitle(words.title);
 		this.modalEl.addClass("kith-log-modal");
 		const formEl = this.contentEl.createEl("form", { cls: "kith-form" });
-		this.chipsEl = this.field(formEl, words.people).createDiv("kith-chips");
-		this.peopleEl = this.chipsEl.createEl("input", { type: "text", placeholder: words.peoplePlaceholder, attr: { "aria-label": words.people, "data-field": "people" } });
-		new PersonSuggest(this.app, this.peopleEl, (query) => this.ports.search(query), (person) => { this.add(person); });
-		this.textEl = this.field(formEl, words.text).createEl("textarea", { placeholder: words.textPlaceholder, attr: { rows: "3", "aria-label": words.text, "data-field": "text" } });
-		this.dateEl = this.field(formEl, words.date, words.dateHint).createEl("input", { type: "text", placeholder: words.datePlaceholder, attr: { "aria-label": words.date, "data-field": "date" } });
-		this.drawChannel(this.field(formEl, words.channel, words.channelHint));
-		this.errorEl = formEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
-		this.offerEl = formEl.createDiv("kith-new-person");
-		this.drawButtons(formEl);
+		this.#chipsEl = this.#field(formEl, words.people).createDiv("kith-chips");
+		this.#peopleEl = this.#chipsEl.createEl("input", { type: "text", placeholder: words.peoplePlaceholder, attr: { "aria-label": words.people, "data-field": "people" } });
+		new PersonSuggest(this.app, this.#peopleEl, (query) => this.#ports.search(query), (person) => { this.#add(person); });
+		this.#textEl = this.#field(formEl, words.text).createEl("textarea", { placeholder: words.textPlaceholder, attr: { rows: "3", "aria-label": words.text, "data-field": "text" } });
+		this.#dateEl = this.#field(formEl, words.date, words.dateHint).createEl("input", { type: "text", placeholder: words.datePlaceholder, attr: { "aria-label": words.date, "data-field": "date" } });
+		this.#drawChannel(this.#field(formEl, words.channel, words.channelHint));
+		this.#errorEl = formEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
+		this.#offerEl = formEl.createDiv("kith-new-person");
+		this.#drawButtons(formEl);
 		formEl.addEventListener("submit", (event) => {
 			event.preventDefault();
-			void this.save();
+			void this.#save();
 		});
 		this.scope.register(["Mod"], "Enter", () => {
-			void this.save();
+			void this.#save();
 			return false;
 		});
-		this.peopleEl.addEventListener("input", () => { this.say(""); });
-		this.drawChips();
-		(this.chosen.size > 0 ? this.textEl : this.peopleEl).focus();
+		this.#peopleEl.addEventListener("input", () => { this.#say(""); });
+		this.#drawChips();
+		(this.#chosen.size > 0 ? this.#textEl : this.#peopleEl).focus();
 	}
 
 	override onClose(): void {
 		this.contentEl.empty();
 	}
 
-	private field(formEl: HTMLElement, label: string, hint?: string): HTMLElement {
+	#field(formEl: HTMLElement, label: string, hint?: string): HTMLElement {
 		const fieldEl = formEl.createDiv("kith-field");
 		fieldEl.createDiv({ cls: "kith-field-label", text: label });
 		if (hint !== undefined) fieldEl.createDiv({ cls: "kith-field-hint", text: hint });
 		return fieldEl;
 	}
 
-	private drawChannel(fieldEl: HTMLElement): void {
-		const { words } = this.ports;
+	#drawChannel(fieldEl: HTMLElement): void {
+		const { words } = this.#ports;
 		const listId = "kith-channels";
-		this.channelEl = fieldEl.createEl("input", { type: "text", attr: { list: listId, "aria-label": words.logging.channel, "data-field": "channel" } });
+		this.#channelEl = fieldEl.createEl("input", { type: "text", attr: { list: listId, "aria-label": words.logging.channel, "data-field": "channel" } });
 		const choicesEl = fieldEl.createEl("datalist", { attr: { id: listId } });
 		for (const channel of words.logging.channels) choicesEl.createEl("option", { value: channel });
 	}
 
-	private drawButtons(formEl: HTMLElement): void {
-		const words = this.ports.words.logging;
+	#drawButtons(formEl: HTMLElement): void {
+		const words = this.#ports.words.logging;
 		const buttonsEl = formEl.createDiv("kith-form-buttons");
 		buttonsEl.createEl("button", { text: words.cancel, attr: { type: "button" } }).addEventListener("click", () => { this.close(); });
 		buttonsEl.createEl("button", { cls: "mod-cta", text: words.save, attr: { type: "submit" } });
 	}
 
-	private add(person: Person): void {
-		this.chosen.set(person.path, person.name);
-		if (this.peopleEl) this.peopleEl.value = "";
-		this.say("");
-		this.drawChips();
+	#add(person: Person): void {
+		this.#chosen.set(person.path, person.name);
+		if (this.#peopleEl) this.#peopleEl.value = "";
+		this.#say("");
+		this.#drawChips();
 	}
 
-	private drawChips(): void {
-		const { chipsEl, peopleEl } = this;
+	#drawChips(): void {
+		const chipsEl = this.#chipsEl;
+		const peopleEl = this.#peopleEl;
 		if (!chipsEl || !peopleEl) return;
 		for (const chipEl of Array.from(chipsEl.querySelectorAll(".kith-chip"))) chipEl.remove();
-		for (const [path, name] of this.chosen) chipsEl.insertBefore(this.drawChip(chipsEl, name, () => this.chosen.delete(path)), peopleEl);
-		for (const name of this.newPeople) {
-			const chipEl = this.drawChip(chipsEl, name, () => this.newPeople.delete(name));
+		for (const [path, name] of this.#chosen) chipsEl.insertBefore(this.#drawChip(chipsEl, name, () => this.#chosen.delete(path)), peopleEl);
+		for (const name of this.#newPeople) {
+			const chipEl = this.#drawChip(chipsEl, name, () => this.#newPeople.delete(name));
 			chipEl.addClass("mod-new");
-			setTooltip(chipEl, this.ports.words.logging.captureCreate(name));
+			setTooltip(chipEl, this.#ports.words.logging.captureCreate(name));
 			chipsEl.insertBefore(chipEl, peopleEl);
 		}
 	}
 
-	private drawChip(chipsEl: HTMLElement, name: string, remove: () => void): HTMLElement {
+	#drawChip(chipsEl: HTMLElement, name: string, remove: () => void): HTMLElement {
 		const chipEl = chipsEl.createDiv("kith-chip");
 		chipEl.createSpan({ text: name, attr: { dir: "auto" } });
-		const removeEl = chipEl.createEl("button", { cls: "clickable-icon kith-chip-remove", attr: { type: "button", "aria-label": this.ports.words.logging.removePerson(name) } });
+		const removeEl = chipEl.createEl("button", { cls: "clickable-icon kith-chip-remove", attr: { type: "button", "aria-label": this.#ports.words.logging.removePerson(name) } });
 		setIcon(removeEl, "x");
 		removeEl.addEventListener("click", () => {
 			remove();
-			this.drawChips();
-			this.peopleEl?.focus();
+			this.#drawChips();
+			this.#peopleEl?.focus();
 		});
 		return chipEl;
 	}
 
 	/** A name without a note is logged only after this press, and its note is made with the log, not before. */
-	private offerNote(name: string): void {
-		const buttonEl = this.offerEl?.createEl("button", { text: this.ports.words.logging.captureCreate(name), attr: { type: "button", "data-new-person": name } });
+	#offerNote(name: string): void {
+		const buttonEl = this.#offerEl?.createEl("button", { text: this.#ports.words.logging.captureCreate(name), attr: { type: "button", "data-new-person": name } });
 		buttonEl?.addEventListener("click", () => {
-			this.newPeople.add(name);
-			if (this.peopleEl) this.peopleEl.value = "";
-			this.say("");
-			this.drawChips();
-			this.textEl?.focus();
+			this.#newPeople.add(name);
+			if (this.#peopleEl) this.#peopleEl.value = "";
+			this.#say("");
+			this.#drawChips();
+			this.#textEl?.focus();
 		});
 	}
 
 	/** A name typed in full and not chosen from the list counts as chosen where it is one person's. */
-	private takeTypedName(): boolean {
-		const typed = this.peopleEl?.value.trim() ?? "";
+	#takeTypedName(): boolean {
+		const typed = this.#peopleEl?.value.trim() ?? "";
 		if (typed === "") return true;
-		const matches = this.ports.search(typed).filter((person) => person.name === typed || person.aliases.includes(typed));
+		const matches = this.#ports.search(typed).filter((person) => person.name === typed || person.aliases.includes(typed));
 		const [match] = matches;
 		if (match && matches.length === 1) {
-			this.add(match);
+			this.#add(match);
 			return true;
 		}
-		const { noSuchPerson, severalPeople } = this.ports.words.logging;
-		this.say(matches.length === 0 ? noSuchPerson(typed) : severalPeople(typed));
-		if (matches.length === 0) this.offerNote(typed);
+		const { noSuchPerson, severalPeople } = this.#ports.words.logging;
+		this.#say(matches.length === 0 ? noSuchPerson(typed) : severalPeople(typed));
+		if (matches.length === 0) this.#offerNote(typed);
 		return false;
 	}
 
-	private async save(): Promise<void> {
-		if (this.saving || !this.takeTypedName()) return;
-		this.saving = true;
+	async #save(): Promise<void> {
+		if (this.#saving || !this.#takeTypedName()) return;
+		this.#saving = true;
 		try {
-			const problem = await this.ports.save({
-				paths: [...this.chosen.keys()],
-				newPeople: [...this.newPeople],
-				date: this.dateEl?.value.trim() ?? "",
-				channel: this.channelEl?.value.trim() ?? "",
-				text: this.textEl?.value ?? "",
+			const problem = await this.#ports.save({
+				paths: [...this.#chosen.keys()],
+				newPeople: [...this.#newPeople],
+				date: this.#dateEl?.value.trim() ?? "",
+				channel: this.#channelEl?.value.trim() ?? "",
+				text: this.#textEl?.value ?? "",
 			});
 			if (problem === undefined) this.close();
-			else this.say(problem);
+			else this.#say(problem);
 		} finally {
-			this.saving = false;
+			this.#saving = false;
 		}
 	}
 
-	private say(sentence: string): void {
-		this.errorEl?.setText(sentence);
-		this.offerEl?.empty();
+	#say(sentence: string): void {
+		this.#errorEl?.setText(sentence);
+		this.#offerEl?.empty();
 	}
 }

@@ -28,75 +28,81 @@ export interface PersonActionPorts {
 
 /** What one can do with a person, done: the app's own ways of opening, previewing and showing menus. */
 export class PersonActions implements EntryActions {
-	constructor(private readonly app: App, private readonly ports: PersonActionPorts) {}
+	readonly #app: App;
+	readonly #ports: PersonActionPorts;
+
+	constructor(app: App, ports: PersonActionPorts) {
+		this.#app = app;
+		this.#ports = ports;
+	}
 
 	open(path: string, event?: MouseEvent | KeyboardEvent): void {
-		this.openAt(path, null, event);
+		this.#openAt(path, null, event);
 	}
 
 	openSource(source: Source, event?: MouseEvent | KeyboardEvent): void {
-		this.openAt(source.path, source.line, event);
+		this.#openAt(source.path, source.line, event);
 	}
 
 	log(paths: readonly string[]): void {
-		this.ports.openLog(paths.map((path) => this.ports.personOf(path)).filter((person) => person !== undefined));
+		this.#ports.openLog(paths.map((path) => this.#ports.personOf(path)).filter((person) => person !== undefined));
 	}
 
 	snooze(path: string, besideEl: HTMLElement): void {
 		const menu = new Menu();
-		this.addSnoozes(menu, path);
+		this.#addSnoozes(menu, path);
 		showBeside(menu, besideEl);
 	}
 
 	dismiss(path: string, key: string): void {
-		this.ports.dismiss(path, key);
+		this.#ports.dismiss(path, key);
 	}
 
 	keep(promise: ShownPromise): Promise<boolean> {
-		return this.ports.keep(promise);
+		return this.#ports.keep(promise);
 	}
 
 	menu(path: string, at: MouseEvent | HTMLElement): void {
-		const words = this.ports.words.reconnect;
-		const person = this.ports.personOf(path);
+		const words = this.#ports.words.reconnect;
+		const person = this.#ports.personOf(path);
 		const menu = new Menu();
 		const item = (title: string, icon: string, section: string, act: () => void): void => {
 			menu.addItem((added) => added.setTitle(title).setIcon(icon).setSection(section).onClick(act));
 		};
-		item(words.open, "file-text", "open", () => { this.openAt(path, null); });
-		item(words.openNewTab, "file-plus", "open", () => { this.openAt(path, null, undefined, true); });
-		item(words.brief, "book-user", "open", () => { this.ports.openBrief(path); });
+		item(words.open, "file-text", "open", () => { this.#openAt(path, null); });
+		item(words.openNewTab, "file-plus", "open", () => { this.#openAt(path, null, undefined, true); });
+		item(words.brief, "book-user", "open", () => { this.#ports.openBrief(path); });
 		item(words.log, "pencil-line", "do", () => { this.log([path]); });
-		item(words.writeTo, "send", "do", () => { this.ports.writeTo(path); });
-		for (const promise of this.ports.promisesTo(path).slice(0, promisesInMenu)) item(words.keep(spoken(promise.text)), "square-check", "promises", () => { void this.keep(promise); });
-		this.addSnoozes(menu, path);
+		item(words.writeTo, "send", "do", () => { this.#ports.writeTo(path); });
+		for (const promise of this.#ports.promisesTo(path).slice(0, promisesInMenu)) item(words.keep(spoken(promise.text)), "square-check", "promises", () => { void this.keep(promise); });
+		this.#addSnoozes(menu, path);
 		const paused = person?.paused === true;
-		item(paused ? words.unpause : words.pause, paused ? "play" : "pause", "rest", () => { this.ports.pause(path, !paused); });
-		const file = this.app.vault.getFileByPath(path);
-		if (file) this.app.workspace.trigger("file-menu", menu, file, reconnectViewType);
+		item(paused ? words.unpause : words.pause, paused ? "play" : "pause", "rest", () => { this.#ports.pause(path, !paused); });
+		const file = this.#app.vault.getFileByPath(path);
+		if (file) this.#app.workspace.trigger("file-menu", menu, file, reconnectViewType);
 		if (at instanceof MouseEvent) menu.showAtMouseEvent(at);
 		else showBeside(menu, at);
 	}
 
 	preview(path: string, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void {
-		this.app.workspace.trigger("hover-link", { event, source: reconnectViewType, hoverParent: parent, targetEl, linktext: path, sourcePath: "" });
+		this.#app.workspace.trigger("hover-link", { event, source: reconnectViewType, hoverParent: parent, targetEl, linktext: path, sourcePath: "" });
 	}
 
-	private addSnoozes(menu: Menu, path: string): void {
-		const words = this.ports.words.reconnect;
+	#addSnoozes(menu: Menu, path: string): void {
+		const words = this.#ports.words.reconnect;
 		const lengths = [[words.snoozeFor.week, 7], [words.snoozeFor.fortnight, 14], [words.snoozeFor.month, 30], [words.snoozeFor.quarter, 91]] as const;
 		for (const [title, days] of lengths) {
-			menu.addItem((item) => item.setTitle(title).setIcon("alarm-clock").setSection("rest").onClick(() => { this.ports.snooze(path, days); }));
+			menu.addItem((item) => item.setTitle(title).setIcon("alarm-clock").setSection("rest").onClick(() => { this.#ports.snooze(path, days); }));
 		}
-		if (!this.ports.personOf(path)?.snoozeUntil) return;
-		menu.addItem((item) => item.setTitle(words.wakeUp).setIcon("alarm-clock-off").setSection("rest").onClick(() => { this.ports.snooze(path, null); }));
+		if (!this.#ports.personOf(path)?.snoozeUntil) return;
+		menu.addItem((item) => item.setTitle(words.wakeUp).setIcon("alarm-clock-off").setSection("rest").onClick(() => { this.#ports.snooze(path, null); }));
 	}
 
-	private openAt(path: string, line: number | null, event?: MouseEvent | KeyboardEvent, newTab = false): void {
-		const file = this.app.vault.getFileByPath(path);
+	#openAt(path: string, line: number | null, event?: MouseEvent | KeyboardEvent, newTab = false): void {
+		const file = this.#app.vault.getFileByPath(path);
 		if (!file) return;
 		const where = newTab ? "tab" : event ? Keymap.isModEvent(event) : false;
-		void this.app.workspace.getLeaf(where).openFile(file, line === null ? {} : { eState: { line } });
+		void this.#app.workspace.getLeaf(where).openFile(file, line === null ? {} : { eState: { line } });
 	}
 }
 

@@ -6,18 +6,25 @@ const shownAtMost = 20;
 
 /** Offers people below a text field as one types, by name, alias, pinyin and initials. */
 export class PersonSuggest extends AbstractInputSuggest<Person> {
+	readonly #fieldEl: HTMLInputElement;
+	readonly #search: (query: string) => readonly Person[];
+	readonly #choose: (person: Person) => void;
+
 	constructor(
 		app: App,
-		private readonly fieldEl: HTMLInputElement,
-		private readonly search: (query: string) => readonly Person[],
-		private readonly choose: (person: Person) => void,
+		fieldEl: HTMLInputElement,
+		search: (query: string) => readonly Person[],
+		choose: (person: Person) => void,
 	) {
 		super(app, fieldEl);
+		this.#fieldEl = fieldEl;
+		this.#search = search;
+		this.#choose = choose;
 		this.limit = shownAtMost;
 	}
 
 	protected override getSuggestions(query: string): Person[] {
-		return this.search(query.trim()).slice(0, shownAtMost);
+		return this.#search(query.trim()).slice(0, shownAtMost);
 	}
 
 	override renderSuggestion(person: Person, el: HTMLElement): void {
@@ -27,8 +34,8 @@ export class PersonSuggest extends AbstractInputSuggest<Person> {
 	}
 
 	override selectSuggestion(person: Person): void {
-		this.choose(person);
-		this.fieldEl.focus();
+		this.#choose(person);
+		this.#fieldEl.focus();
 		this.close();
 	}
 }

@@ -48,40 +48,44 @@ export interface LogEntry {
 
 /** Everything that Kith writes about people, each as one write that can be undone. Throws a `Refusal`, with nothing changed, where it must not. */
 export class PersonWrites {
-	constructor(private readonly ports: PersonWritePorts) {}
+	readonly #ports: PersonWritePorts;
+
+	constructor(ports: PersonWritePorts) {
+		this.#ports = ports;
+	}
 
 	/** The date that somebody typed: a day, an imprecise date, or a phrase; empty for today. Never later than today. */
 	dateOf(typed: string, today: CivilDate): DateInterval {
 		const text = typed.trim();
-		const when = text === "" ? dayInterval(today) : readDate(text) ?? this.phraseOf(text, today);
+		const when = text === "" ? dayInterval(today) : readDate(text) ?? this.#phraseOf(text, today);
 		if (!when) throw new Refusal("not-a-date", text);
-		return this.notLater(when, today);
+		return this.#notLater(when, today);
 	}
 
 	/** A day given by a program: `YYYY-MM-DD`, not later than today. */
 	dayOf(text: string, today: CivilDate): DateInterval {
 		const day = civilDate(text);
 		if (!day) throw new Refusal("not-a-date", text);
-		return this.notLater(dayInterval(day), today);
+		return this.#notLater(dayInterval(day), today);
 	}
 
 	async log({ paths, newPeople = new Map(), when, channel, text }: LogEntry): Promise<WriteReceipt> {
-		const people = paths.length === 0 && newPeople.size > 0 ? [] : this.peopleAt([...new Set(paths)]);
+		const people = paths.length === 0 && newPeople.size > 0 ? [] : this.#peopleAt([...new Set(paths)]);
 		const entry = { on: when, channel, text };
-		const changes = [...people.map(({ path }) => this.logChange(path, entry)), ...[...newPeople.values()].flatMap((path) => this.newPersonChanges(path, entry))];
-		return this.ports.writer.write(changes, this.ports.words.logging.labels.log([...people.map(({ name }) => name), ...newPeople.keys()].join(this.ports.words.logging.comma)));
+		const changes = [...people.map(({ path }) => this.#logChange(path, entry)), ...[...newPeople.values()].flatMap((path) => this.#newPersonChanges(path, entry))];
+		return this.#ports.writer.write(changes, this.#ports.words.logging.labels.log([...people.map(({ name }) => name), ...newPeople.keys()].join(this.#ports.words.logging.comma)));
 	}
 
 	/** Writes what a line says. Names without a note are refused, unless they are among `newPeople`: those get one, in `folder`. */
 	async capture(text: string, newPeople: ReadonlyMap<string, string>, today: CivilDate): Promise<WriteReceipt> {
 		if (text.trim() === "") throw new Refusal("empty", "");
-		const capture = this.ports.readCapture(text, today);
+		const capture = this.#ports.readCapture(text, today);
 		const [problem] = capture.problems;
-		if (problem) throw new Error(this.ports.words.capture.problem(problem));
+		if (problem) throw new Error(this.#ports.words.capture.problem(problem));
 		if (capture.people.length === 0) throw new Refusal("nobody", text);
-		this.notLater(capture.on, today);
-		const changes = capture.people.flatMap((person, index) => this.captureChanges(person, newPeople, entryOf(capture, index === 0)));
-		return this.ports.writer.write(changes, this.ports.words.logging.labels.capture);
+		this.#notLater(capture.on, today);
+		const changes = capture.people.flatMap((person, index) => this.#captureChanges(person, newPeople, entryOf(capture, index === 0)));
+		return this.#ports.writer.write(changes, this.#ports.words.logging.labels.capture);
 	}
 
 	/** The day on which a snooze of so many days ends. */
@@ -90,78 +94,78 @@ export class PersonWrites {
 	}
 
 	async snooze(path: string, days: number | null, today: CivilDate): Promise<WriteReceipt> {
-		const [person] = this.peopleAt([path]);
-		return this.setProperty(path, "snoozeUntil", days === null ? null : this.snoozedUntil(days, today), this.ports.words.logging.labels.snooze(person?.name ?? path));
+		const [person] = this.#peopleAt([path]);
+		return this.#setProperty(path, "snoozeUntil", days === null ? null : this.snoozedUntil(days, today), this.#ports.words.logging.labels.snooze(person?.name ?? path));
 	}
 
 	async pause(path: string, paused: boolean): Promise<WriteReceipt> {
-		const { labels } = this.ports.words.logging;
-		const name = this.peopleAt([path])[0]?.name ?? path;
-		return this.setProperty(path, "paused", paused ? "true" : null, paused ? labels.pause(name) : labels.resume(name));
+		const { labels } = this.#ports.words.logging;
+		const name = this.#peopleAt([path])[0]?.name ?? path;
+		return this.#setProperty(path, "paused", paused ? "true" : null, paused ? labels.pause(name) : labels.resume(name));
 	}
 
 	/** Ticks a promise of mine where it stands. */
 	async keepPromise({ text, source }: ShownPromise, today: CivilDate): Promise<WriteReceipt> {
-		return this.ports.writer.write([{ path: source.path, change: (note) => tickTask(note, { text, by: "me", source }, today) }], this.ports.words.logging.labels.keep(spoken(text)));
+		return this.#ports.writer.write([{ path: source.path, change: (note) => tickTask(note, { text, by: "me", source }, today) }], this.#ports.words.logging.labels.keep(spoken(text)));
 	}
 
 	async addPerson(path: string, note: NewPersonNote, label: string): Promise<WriteReceipt> {
-		return this.ports.writer.write([{ path, create: this.newNote(note) }], label);
+		return this.#ports.writer.write([{ path, create: this.#newNote(note) }], label);
 	}
 
 	/** Moves the last contact of several people forward, as one write. */
 	async updateLastContacts(outdated: readonly OutdatedContact[]): Promise<WriteReceipt> {
-		const keys = this.lastContactKeys();
-		return this.ports.writer.write(outdated.map(({ path, known }) => ({ path, change: (text) => writeLastContact(text, known, keys) })), this.ports.words.logging.upkeep.label);
+		const keys = this.#lastContactKeys();
+		return this.#ports.writer.write(outdated.map(({ path, known }) => ({ path, change: (text) => writeLastContact(text, known, keys) })), this.#ports.words.logging.upkeep.label);
 	}
 
-	private captureChanges(person: Capture["people"][number], newPeople: ReadonlyMap<string, string>, entry: InteractionToWrite): NoteChange[] {
-		if (person.path !== null) return [this.logChange(person.path, entry)];
+	#captureChanges(person: Capture["people"][number], newPeople: ReadonlyMap<string, string>, entry: InteractionToWrite): NoteChange[] {
+		if (person.path !== null) return [this.#logChange(person.path, entry)];
 		const path = newPeople.get(person.name);
 		if (path === undefined) throw new Refusal("unknown-person", person.name);
-		return this.newPersonChanges(path, entry);
+		return this.#newPersonChanges(path, entry);
 	}
 
-	private newPersonChanges(path: string, entry: InteractionToWrite): NoteChange[] {
-		return [{ path, create: this.newNote({ aliases: [], circle: "", why: "" }) }, this.logChange(path, entry)];
+	#newPersonChanges(path: string, entry: InteractionToWrite): NoteChange[] {
+		return [{ path, create: this.#newNote({ aliases: [], circle: "", why: "" }) }, this.#logChange(path, entry)];
 	}
 
-	private newNote(note: NewPersonNote): string {
-		const { markerProperty, markerValues, personTags } = this.ports.settings();
-		return newPersonNote(note, { markerProperty, markerValues, personTags, keyOf: (meaning) => this.ports.keyOf(meaning) });
+	#newNote(note: NewPersonNote): string {
+		const { markerProperty, markerValues, personTags } = this.#ports.settings();
+		return newPersonNote(note, { markerProperty, markerValues, personTags, keyOf: (meaning) => this.#ports.keyOf(meaning) });
 	}
 
-	private logChange(path: string, entry: InteractionToWrite): NoteChange {
-		const { interactionHeading, newestFirst } = this.ports.settings();
-		const heading = interactionHeading === "" ? this.ports.words.logging.heading : interactionHeading;
-		return { path, change: logChange(entry, { ...this.lastContactKeys(), heading, newestFirst }) };
+	#logChange(path: string, entry: InteractionToWrite): NoteChange {
+		const { interactionHeading, newestFirst } = this.#ports.settings();
+		const heading = interactionHeading === "" ? this.#ports.words.logging.heading : interactionHeading;
+		return { path, change: logChange(entry, { ...this.#lastContactKeys(), heading, newestFirst }) };
 	}
 
-	private lastContactKeys(): LastContactKeys {
-		return { lastContactKey: this.ports.keyOf("lastContact"), alsoReadKeys: propertyTable.find((row) => row.meaning === "lastContact")?.alsoRead };
+	#lastContactKeys(): LastContactKeys {
+		return { lastContactKey: this.#ports.keyOf("lastContact"), alsoReadKeys: propertyTable.find((row) => row.meaning === "lastContact")?.alsoRead };
 	}
 
-	private async setProperty(path: string, meaning: Meaning, value: string | null, label: string): Promise<WriteReceipt> {
-		const key = this.ports.keyOf(meaning);
-		return this.ports.writer.write([{ path, change: (text) => writeProperty(text, key, value) }], label);
+	async #setProperty(path: string, meaning: Meaning, value: string | null, label: string): Promise<WriteReceipt> {
+		const key = this.#ports.keyOf(meaning);
+		return this.#ports.writer.write([{ path, change: (text) => writeProperty(text, key, value) }], label);
 	}
 
-	private peopleAt(paths: readonly string[]): readonly Person[] {
+	#peopleAt(paths: readonly string[]): readonly Person[] {
 		if (paths.length === 0) throw new Refusal("nobody", "");
 		return paths.map((path) => {
-			const person = this.ports.personOf(path);
+			const person = this.#ports.personOf(path);
 			if (!person) throw new Refusal("unknown-person", path);
 			return person;
 		});
 	}
 
 	/** A phrase counts only where it is all that was typed: "call her next week" is no date. */
-	private phraseOf(text: string, today: CivilDate): DateInterval | undefined {
-		const phrase = readDatePhrase(text, today, this.ports.settings().weekStart, "past");
+	#phraseOf(text: string, today: CivilDate): DateInterval | undefined {
+		const phrase = readDatePhrase(text, today, this.#ports.settings().weekStart, "past");
 		return phrase?.start === 0 && phrase.end === text.length ? phrase.interval : undefined;
 	}
 
-	private notLater(when: DateInterval, today: CivilDate): DateInterval {
+	#notLater(when: DateInterval, today: CivilDate): DateInterval {
 		if (when.from > today) throw new Refusal("future-date", when.text);
 		return when;
 	}

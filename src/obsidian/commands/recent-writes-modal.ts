@@ -13,22 +13,25 @@ export interface RecentWritesPorts {
 
 /** The writes of this session, newest first, each with its time and its own Undo. */
 export class RecentWritesModal extends Modal {
-	constructor(app: App, private readonly ports: RecentWritesPorts) {
+	readonly #ports: RecentWritesPorts;
+
+	constructor(app: App, ports: RecentWritesPorts) {
 		super(app);
+		this.#ports = ports;
 	}
 
 	override onOpen(): void {
-		this.setTitle(this.ports.words.logging.recentTitle);
-		this.draw("");
+		this.setTitle(this.#ports.words.logging.recentTitle);
+		this.#draw("");
 	}
 
 	override onClose(): void {
 		this.contentEl.empty();
 	}
 
-	private draw(said: string): void {
-		const { words } = this.ports;
-		const writes = this.ports.recent();
+	#draw(said: string): void {
+		const { words } = this.#ports;
+		const writes = this.#ports.recent();
 		this.contentEl.empty();
 		this.contentEl.createDiv({ cls: "kith-field-hint", text: said, attr: { role: "status" } });
 		if (writes.length === 0) this.contentEl.createEl("p", { text: words.logging.recentEmpty });
@@ -37,7 +40,7 @@ export class RecentWritesModal extends Modal {
 			new Setting(this.contentEl)
 				.setName(write.label)
 				.setDesc(`${time} · ${write.paths.join(", ")}`)
-				.addButton((button) => button.setButtonText(words.logging.undo).onClick(async () => { this.draw(await this.ports.undo(write.id)); }));
+				.addButton((button) => button.setButtonText(words.logging.undo).onClick(async () => { this.#draw(await this.#ports.undo(write.id)); }));
 		}
 	}
 }

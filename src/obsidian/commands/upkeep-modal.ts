@@ -16,26 +16,31 @@ export interface UpkeepPorts {
 
 /** What would be written to bring last contacts up to date, before it is. */
 export class UpkeepModal extends Modal {
-	constructor(app: App, private readonly ports: UpkeepPorts, private readonly outdated: readonly OutdatedContact[]) {
+	readonly #ports: UpkeepPorts;
+	readonly #outdated: readonly OutdatedContact[];
+
+	constructor(app: App, ports: UpkeepPorts, outdated: readonly OutdatedContact[]) {
 		super(app);
+		this.#ports = ports;
+		this.#outdated = outdated;
 	}
 
 	override onOpen(): void {
-		const { upkeep, cancel } = this.ports.words.logging;
+		const { upkeep, cancel } = this.#ports.words.logging;
 		this.setTitle(upkeep.title);
 		const formEl = this.contentEl.createEl("form", { cls: "kith-form" });
-		formEl.createDiv({ cls: "kith-field-hint", text: this.outdated.length === 0 ? upkeep.none : upkeep.hint });
+		formEl.createDiv({ cls: "kith-field-hint", text: this.#outdated.length === 0 ? upkeep.none : upkeep.hint });
 		const listEl = formEl.createEl("ul", { cls: "kith-upkeep" });
-		for (const one of this.outdated) this.drawLine(listEl, one);
+		for (const one of this.#outdated) this.#drawLine(listEl, one);
 		const errorEl = formEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
 		const buttonsEl = formEl.createDiv("kith-form-buttons");
 		buttonsEl.createEl("button", { text: cancel, attr: { type: "button" } }).addEventListener("click", () => { this.close(); });
-		const writeEl = buttonsEl.createEl("button", { cls: "mod-cta", text: upkeep.write(this.outdated.length), attr: { type: "submit" } });
-		writeEl.disabled = this.outdated.length === 0;
+		const writeEl = buttonsEl.createEl("button", { cls: "mod-cta", text: upkeep.write(this.#outdated.length), attr: { type: "submit" } });
+		writeEl.disabled = this.#outdated.length === 0;
 		formEl.addEventListener("submit", (event) => {
 			event.preventDefault();
 			writeEl.disabled = true;
-			void this.ports.write(this.outdated).then((problem) => {
+			void this.#ports.write(this.#outdated).then((problem) => {
 				writeEl.disabled = false;
 				if (problem === undefined) this.close();
 				else errorEl.setText(problem);
@@ -48,8 +53,8 @@ export class UpkeepModal extends Modal {
 		this.contentEl.empty();
 	}
 
-	private drawLine(listEl: HTMLElement, { name, written, known, source }: OutdatedContact): void {
-		const { words, actions, today } = this.ports;
+	#drawLine(listEl: HTMLElement, { name, written, known, source }: OutdatedContact): void {
+		const { words, actions, today } = this.#ports;
 		const { upkeep } = words.logging;
 		const itemEl = listEl.createEl("li");
 		itemEl.createSpan({ cls: "kith-upkeep-name", text: name, attr: { dir: "auto" } });

@@ -12,37 +12,39 @@ const most = 2000;
  * check sums: what is kept tells neither a name nor a word.
  */
 export class Dismissals {
-	private sums: Set<string>;
-	private changes = 0;
+	#sums: Set<string>;
+	#changes = 0;
+	readonly #storage: DeviceStorage;
 
-	constructor(private readonly storage: DeviceStorage) {
+	constructor(storage: DeviceStorage) {
+		this.#storage = storage;
 		const stored = storage.load();
-		this.sums = new Set(Array.isArray(stored) ? stored.filter((sum) => typeof sum === "string") : []);
+		this.#sums = new Set(Array.isArray(stored) ? stored.filter((sum) => typeof sum === "string") : []);
 	}
 
 	/** Grows with each change. */
 	get revision(): number {
-		return this.changes;
+		return this.#changes;
 	}
 
 	has(path: string, key: string): boolean {
-		return this.sums.size > 0 && this.sums.has(checkSum(path, key));
+		return this.#sums.size > 0 && this.#sums.has(checkSum(path, key));
 	}
 
 	add(path: string, key: string): void {
-		this.sums.add(checkSum(path, key));
-		this.keep();
+		this.#sums.add(checkSum(path, key));
+		this.#keep();
 	}
 
 	remove(path: string, key: string): void {
-		this.sums.delete(checkSum(path, key));
-		this.keep();
+		this.#sums.delete(checkSum(path, key));
+		this.#keep();
 	}
 
-	private keep(): void {
-		this.changes++;
-		this.sums = new Set([...this.sums].slice(-most));
-		this.storage.save([...this.sums]);
+	#keep(): void {
+		this.#changes++;
+		this.#sums = new Set([...this.#sums].slice(-most));
+		this.#storage.save([...this.#sums]);
 	}
 }
 

@@ -3,8 +3,11 @@ import type { App } from "obsidian";
 
 /** Picks a folder of the vault by a few letters of its path. */
 export class FolderPicker extends FuzzySuggestModal<string> {
-	constructor(app: App, placeholder: string, private readonly choose: (folder: string) => void) {
+	readonly #choose: (folder: string) => void;
+
+	constructor(app: App, placeholder: string, choose: (folder: string) => void) {
 		super(app);
+		this.#choose = choose;
 		this.setPlaceholder(placeholder);
 	}
 
@@ -17,6 +20,6 @@ export class FolderPicker extends FuzzySuggestModal<string> {
 	}
 
 	override onChooseItem(folder: string): void {
-		this.choose(folder);
+		this.#choose(folder);
 	}
 }

@@ -7,13 +7,15 @@ import { changeOfField, fieldValue } from "./setting-values";
 /** The settings tab, declared: the app draws it, searches it, and asks here for values. */
 export class KithSettingTab extends PluginSettingTab {
 	override icon = "users-round";
+	readonly #ports: SettingPorts;
 
-	constructor(app: App, plugin: Plugin, private readonly ports: SettingPorts) {
+	constructor(app: App, plugin: Plugin, ports: SettingPorts) {
 		super(app, plugin);
+		this.#ports = ports;
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { ports } = this;
+		const ports = this.#ports;
 		const changed = (): void => { this.update(); };
 		return [
 			...generalSettings(ports),
@@ -28,10 +30,10 @@ export class KithSettingTab extends PluginSettingTab {
 	}
 
 	override getControlValue(key: string): unknown {
-		return fieldValue(this.ports.settings(), this.ports.defaultKeys, key);
+		return fieldValue(this.#ports.settings(), this.#ports.defaultKeys, key);
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		await this.ports.change(changeOfField(this.ports.settings(), this.ports.defaultKeys, key, value));
+		await this.#ports.change(changeOfField(this.#ports.settings(), this.#ports.defaultKeys, key, value));
 	}
 }

@@ -10,35 +10,38 @@ export interface SettingsStorage {
 
 /** The settings in force, and who wants to know when they change. */
 export class SettingsStore {
-	private stored: StoredSettings = readSettings(null);
-	private readonly listeners = new Set<(settings: KithSettings) => void>();
+	#stored: StoredSettings = readSettings(null);
+	readonly #listeners = new Set<(settings: KithSettings) => void>();
+	readonly #storage: SettingsStorage;
 
-	constructor(private readonly storage: SettingsStorage) {}
+	constructor(storage: SettingsStorage) {
+		this.#storage = storage;
+	}
 
 	get current(): KithSettings {
-		return this.stored.settings;
+		return this.#stored.settings;
 	}
 
 	/** Reads what is stored, at start and after a sync; tells the listeners. */
 	async load(): Promise<void> {
-		this.stored = readSettings(await this.storage.load());
-		this.tell();
+		this.#stored = readSettings(await this.#storage.load());
+		this.#tell();
 	}
 
 	/** Takes a change and keeps it; a value that cannot be is brought back to its default on the way. */
 	async change(change: Partial<KithSettings>): Promise<void> {
-		this.stored = readSettings(mergeSettings(this.stored.kept, { ...this.stored.settings, ...change }));
-		this.tell();
-		await this.storage.save(mergeSettings(this.stored.kept, this.stored.settings));
+		this.#stored = readSettings(mergeSettings(this.#stored.kept, { ...this.#stored.settings, ...change }));
+		this.#tell();
+		await this.#storage.save(mergeSettings(this.#stored.kept, this.#stored.settings));
 	}
 
 	/** Calls back after each change; returns how to stop. */
 	onChange(listener: (settings: KithSettings) => void): () => void {
-		this.listeners.add(listener);
-		return () => { this.listeners.delete(listener); };
+		this.#listeners.add(listener);
+		return () => { this.#listeners.delete(listener); };
 	}
 
-	private tell(): void {
-		for (const listener of this.listeners) listener(this.stored.settings);
+	#tell(): void {
+		for (const listener of this.#listeners) listener(this.#stored.settings);
 	}
 }

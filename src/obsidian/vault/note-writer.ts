@@ -26,84 +26,89 @@ const mostBytes = 5 * 1024 * 1024;
  * Failures are `Refusal`s: then nothing was changed. `now` is the clock, in milliseconds.
  */
 export class NoteWriter {
-	private readonly queue = new WriteQueue();
-	private readonly history = new WriteHistory();
-	private readonly beingUndone = new Set<number>();
+	readonly #queue = new WriteQueue();
+	readonly #history = new WriteHistory();
+	readonly #beingUndone = new Set<number>();
+	readonly #port: NotePort;
+	readonly #now: () => number;
 
 	constructor(
-		private readonly port: NotePort,
-		private readonly now: () => number,
-	) {}
+		port: NotePort,
+		now: () => number,
+	) {
+		this.#port = port;
+		this.#now = now;
+	}
 
 	/** Makes the changes, in order. `label` names the write where it can be undone. */
 	async write(changes: readonly NoteChange[], label: string): Promise<WriteReceipt> {
-		const steps = this.stepsOf(changes);
-		return this.queue.run(pathsOf(steps), async () => {
-			for (const step of steps) this.checkPlace(step);
-			if (steps.length > 1) await this.rehearse(steps);
-			const done = await this.applyAll(steps, label);
+		const steps = this.#stepsOf(changes);
+		return this.#queue.run(pathsOf(steps), async () => {
+			for (const step of steps) this.#checkPlace(step);
+			if (steps.length > 1) await this.#rehearse(steps);
+			const done = await this.#applyAll(steps, label);
 			if (done.length === 0) return { paths: [], undo: () => Promise.resolve() };
-			const id = this.history.add(label, this.now(), done);
+			const id = this.#history.add(label, this.#now(), done);
 			return { paths: pathsOf(done), undo: () => this.undo(id).then(() => undefined) };
 		});
 	}
 
 	/** The writes of this session that can be undone, newest first. */
 	recent(): readonly PastWrite[] {
-		return this.history.recent();
+		return this.#history.recent();
 	}
 
 	/** Undoes the newest write; asked for twice in a row, the newest two. */
 	async undoLast(): Promise<PastWrite> {
-		const last = this.history.recent().find(({ id }) => !this.beingUndone.has(id));
+		const last = this.#history.recent().find(({ id }) => !this.#beingUndone.has(id));
 		if (!last) throw new Refusal("nothing-to-undo", "");
 		return this.undo(last.id);
 	}
 
 	/** Undoes one write: every byte as before, or a refusal that says where a note has changed since. */
 	async undo(id: number): Promise<PastWrite> {
-		const paths = this.history.steps(id)?.map(({ path }) => path);
-		if (!paths) throw this.notToUndo(id);
-		this.beingUndone.add(id);
-		return this.queue.run([...new Set(paths)], async () => {
+		const paths = this.#history.steps(id)?.map(({ path }) => path);
+		if (!paths) throw this.#notToUndo(id);
+		this.#beingUndone.add(id);
+		return this.#queue.run([...new Set(paths)], async () => {
 			// Looked up again: it may have been undone, or a note renamed, while this waited.
-			const past = this.history.recent().find((write) => write.id === id);
-			const done = this.history.steps(id);
-			if (!past || !done) throw this.notToUndo(id);
-			for (const step of done) await this.checkUnchanged(step);
-			await this.applyAll([...done].reverse().map(inverse), past.label);
-			this.history.remove(id);
+			const past = this.#history.recent().find((write) => write.id === id);
+			const done = this.#history.steps(id);
+			if (!past || !done) throw this.#notToUndo(id);
+			for (const step of done) await this.#checkUnchanged(step);
+			await this.#applyAll([...done].reverse().map(inverse), past.label);
+			this.#history.remove(id);
 			return past;
-		}).finally(() => { this.beingUndone.delete(id); });
+		}).finally(() => { this.#beingUndone.delete(id); });
 	}
 
 	/** To be told of every rename in the vault, so that undo finds the note. */
 	followRename(from: string, to: string): void {
-		this.history.rename(from, to);
+		this.#history.rename(from, to);
 	}
 
-	private notToUndo(id: number): Refusal {
-		return new Refusal(this.history.wasUndone(id) ? "undone-already" : "nothing-to-undo", "");
+	#notToUndo(id: number): Refusal {
+		return new Refusal(this.#history.wasUndone(id) ? "undone-already" : "nothing-to-undo", "");
 	}
 
 	/** One step a note, so that undo has one text to compare with. */
-	private stepsOf(changes: readonly NoteChange[]): readonly Step[] {
+	#stepsOf(changes: readonly NoteChange[]): readonly Step[] {
 		const steps = new Map<string, Step>();
 		for (const change of changes) {
-			const step = this.stepOf(change);
+			const step = this.#stepOf(change);
 			steps.set(step.path, joined(steps.get(step.path), step));
 		}
 		return [...steps.values()];
 	}
 
-	private stepOf(change: NoteChange): Step {
-		const path = this.port.normalize(change.path);
+	#stepOf(change: NoteChange): Step {
+		const path = this.#port.normalize(change.path);
 		if (!isInVault(change.path) || !isInVault(path)) throw new Refusal("outside-vault", change.path, { path: change.path });
 		return "create" in change ? { kind: "create", path, text: change.create } : { kind: "change", path, change: change.change };
 	}
 
-	private checkPlace({ kind, path }: Step): void {
-		const size = this.port.size(path);
+	#checkPlace({ kind, path }: Step): void {
+		const size = this.#port.size(path);
 		if (kind === "create") {
 			if (size !== undefined) throw new Refusal("exists", "", { path });
 		} else if (size === undefined) throw new Refusal("missing", "", { path });
@@ -111,10 +116,10 @@ export class NoteWriter {
 	}
 
 	/** Tries every change on the text as it is now, so that most refusals come before anything is written. */
-	private async rehearse(steps: readonly Step[]): Promise<void> {
+	async #rehearse(steps: readonly Step[]): Promise<void> {
 		for (const step of steps) {
 			if (step.kind !== "change") continue;
-			const text = await currentText(this.port, step.path);
+			const text = await currentText(this.#port, step.path);
 			try {
 				step.change(text);
 			} catch (error) {
@@ -124,39 +129,39 @@ export class NoteWriter {
 	}
 
 	/** All steps or none: what was done is taken back when a later one fails. */
-	private async applyAll(steps: readonly Step[], label: string): Promise<readonly Done[]> {
+	async #applyAll(steps: readonly Step[], label: string): Promise<readonly Done[]> {
 		const done: Done[] = [];
 		for (const step of steps) {
 			try {
-				const result = await applyStep(this.port, step);
+				const result = await applyStep(this.#port, step);
 				if (result) done.push(result);
 			} catch (error) {
-				await this.takeAllBack(done, label);
+				await this.#takeAllBack(done, label);
 				throw refusalOfError(error, step.path);
 			}
 		}
 		return done;
 	}
 
-	private async takeAllBack(done: readonly Done[], label: string): Promise<void> {
+	async #takeAllBack(done: readonly Done[], label: string): Promise<void> {
 		const left: Done[] = [];
 		for (const step of [...done].reverse()) {
 			try {
-				await takeBack(this.port, step);
+				await takeBack(this.#port, step);
 			} catch {
 				left.unshift(step);
 			}
 		}
 		if (left.length === 0) return;
 		// What could not be taken back stays in the list, so that it can be undone when the vault can be written again.
-		this.history.add(label, this.now(), left);
+		this.#history.add(label, this.#now(), left);
 		throw new Refusal("half-done", left.map(({ path }) => path).join(", "), { path: left[0]?.path });
 	}
 
-	private async checkUnchanged({ path, after }: Done): Promise<void> {
+	async #checkUnchanged({ path, after }: Done): Promise<void> {
 		if (after === null) return;
-		if (this.port.size(path) === undefined) throw new Refusal("missing", "", { path });
-		const text = await currentText(this.port, path);
+		if (this.#port.size(path) === undefined) throw new Refusal("missing", "", { path });
+		const text = await currentText(this.#port, path);
 		if (text !== after) throw changedSince(path, after, text);
 	}
 }

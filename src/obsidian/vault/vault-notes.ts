@@ -7,40 +7,44 @@ import type { NotePort, OpenNote } from "./note-port";
 
 /** The notes of the vault, for the writer. */
 export class VaultNotes implements NotePort {
-	constructor(private readonly app: Pick<App, "vault" | "fileManager" | "workspace">) {}
+	readonly #app: Pick<App, "vault" | "fileManager" | "workspace">;
+
+	constructor(app: Pick<App, "vault" | "fileManager" | "workspace">) {
+		this.#app = app;
+	}
 
 	normalize(path: string): string {
 		return normalizePath(path);
 	}
 
 	size(path: string): number | undefined {
-		return this.app.vault.getFileByPath(path)?.stat.size;
+		return this.#app.vault.getFileByPath(path)?.stat.size;
 	}
 
 	read(path: string): Promise<string> {
-		return this.act(path, (file) => this.app.vault.read(file));
+		return this.#act(path, (file) => this.#app.vault.read(file));
 	}
 
 	async process(path: string, change: (text: string) => string): Promise<string> {
-		const view = this.viewOf(path);
+		const view = this.#viewOf(path);
 		const restore = view && keepCursor(view.editor);
-		const text = await this.act(path, (file) => this.app.vault.process(file, change));
+		const text = await this.#act(path, (file) => this.#app.vault.process(file, change));
 		await restore?.(text);
 		return text;
 	}
 
 	async create(path: string, text: string): Promise<void> {
 		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-		if (folder !== "" && !this.app.vault.getFolderByPath(folder)) await this.app.vault.createFolder(folder);
-		await this.app.vault.create(path, text);
+		if (folder !== "" && !this.#app.vault.getFolderByPath(folder)) await this.#app.vault.createFolder(folder);
+		await this.#app.vault.create(path, text);
 	}
 
 	trash(path: string): Promise<void> {
-		return this.act(path, (file) => this.app.fileManager.trashFile(file));
+		return this.#act(path, (file) => this.#app.fileManager.trashFile(file));
 	}
 
 	openNote(path: string): OpenNote | undefined {
-		const view = this.viewOf(path);
+		const view = this.#viewOf(path);
 		return view && new NoteInEditor(view);
 	}
 
@@ -49,36 +53,40 @@ export class VaultNotes implements NotePort {
 	}
 
 	/** The view in which a note is being written; the active one where there are several. */
-	private viewOf(path: string): MarkdownView | undefined {
-		const views = this.app.workspace.getLeavesOfType("markdown").flatMap(({ view }) => (view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source" ? [view] : []));
-		const active = views.length > 1 ? this.app.workspace.getActiveViewOfType(MarkdownView) : null;
+	#viewOf(path: string): MarkdownView | undefined {
+		const views = this.#app.workspace.getLeavesOfType("markdown").flatMap(({ view }) => (view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source" ? [view] : []));
+		const active = views.length > 1 ? this.#app.workspace.getActiveViewOfType(MarkdownView) : null;
 		return views.find((each) => each === active) ?? views[0];
 	}
 
-	private async act<T>(path: string, action: (file: TFile) => Promise<T>): Promise<T> {
-		const file = this.app.vault.getFileByPath(path);
+	async #act<T>(path: string, action: (file: TFile) => Promise<T>): Promise<T> {
+		const file = this.#app.vault.getFileByPath(path);
 		if (!file) throw new Refusal("missing", "", { path });
 		return action(file);
 	}
 }
 
 class NoteInEditor implements OpenNote {
-	constructor(private readonly view: MarkdownView) {}
+	readonly #view: MarkdownView;
+
+	constructor(view: MarkdownView) {
+		this.#view = view;
+	}
 
 	text(): string {
-		return this.view.editor.getValue();
+		return this.#view.editor.getValue();
 	}
 
 	saved(): string {
-		return this.view.data;
+		return this.#view.data;
 	}
 
 	edit(edits: readonly TextEdit[]): void {
-		const { editor } = this.view;
+		const { editor } = this.#view;
 		editor.transaction({ changes: edits.map(({ start, end, text }) => ({ from: editor.offsetToPos(start), to: editor.offsetToPos(end), text })) }, "kith");
 	}
 
 	save(): Promise<void> {
-		return this.view.save();
+		return this.#view.save();
 	}
 }

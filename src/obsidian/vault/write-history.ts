@@ -18,41 +18,41 @@ interface Entry {
 
 /** The last writes of the session, with what undoing them takes. In memory only; holds at most fifty. */
 export class WriteHistory {
-	private entries: readonly Entry[] = [];
-	private readonly undone = new Set<number>();
-	private lastId = 0;
+	#entries: readonly Entry[] = [];
+	readonly #undone = new Set<number>();
+	#lastId = 0;
 
 	/** Remembers a write and answers its id. */
 	add(label: string, at: number, steps: readonly Done[]): number {
-		const id = ++this.lastId;
-		this.entries = [...this.entries, { id, label, at, steps }].slice(-most);
+		const id = ++this.#lastId;
+		this.#entries = [...this.#entries, { id, label, at, steps }].slice(-most);
 		return id;
 	}
 
 	/** The writes, newest first. */
 	recent(): readonly PastWrite[] {
-		return this.entries.map(({ id, label, at, steps }) => ({ id, label, at, paths: steps.map(({ path }) => path) })).reverse();
+		return this.#entries.map(({ id, label, at, steps }) => ({ id, label, at, paths: steps.map(({ path }) => path) })).reverse();
 	}
 
 	steps(id: number): readonly Done[] | undefined {
-		return this.entries.find((entry) => entry.id === id)?.steps;
+		return this.#entries.find((entry) => entry.id === id)?.steps;
 	}
 
 	/** Whether a write was here and has been undone. */
 	wasUndone(id: number): boolean {
-		return this.undone.has(id);
+		return this.#undone.has(id);
 	}
 
 	/** To be told of a write that has been undone. */
 	remove(id: number): void {
-		this.entries = this.entries.filter((entry) => entry.id !== id);
-		this.undone.add(id);
+		this.#entries = this.#entries.filter((entry) => entry.id !== id);
+		this.#undone.add(id);
 	}
 
 	/** A note that moved is still the note that was written. */
 	rename(from: string, to: string): void {
 		const moved = (step: Done): Done => (step.path === from ? { ...step, path: to } : step);
-		this.entries = this.entries.map((entry) => (entry.steps.some(({ path }) => path === from) ? { ...entry, steps: entry.steps.map(moved) } : entry));
+		this.#entries = this.#entries.map((entry) => (entry.steps.some(({ path }) => path === from) ? { ...entry, steps: entry.steps.map(moved) } : entry));
 	}
 }
 

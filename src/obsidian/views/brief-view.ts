@@ -48,13 +48,15 @@ const readersAtOnce = 12;
 export class BriefView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	override navigation = false;
-	private drawn: string | undefined;
-	private drawnPath: string | null = null;
-	private stale = false;
-	private readersShown = readersAtOnce;
+	#drawn: string | undefined;
+	#drawnPath: string | null = null;
+	#stale = false;
+	#readersShown = readersAtOnce;
+	readonly #ports: BriefViewPorts;
 
-	constructor(leaf: WorkspaceLeaf, private readonly ports: BriefViewPorts) {
+	constructor(leaf: WorkspaceLeaf, ports: BriefViewPorts) {
 		super(leaf);
+		this.#ports = ports;
 	}
 
 	override getViewType(): string {
@@ -62,7 +64,7 @@ export class BriefView extends ItemView implements HoverParent {
 	}
 
 	override getDisplayText(): string {
-		return this.ports.words.reconnect.brief;
+		return this.#ports.words.reconnect.brief;
 	}
 
 	override getIcon(): string {
@@ -70,47 +72,47 @@ export class BriefView extends ItemView implements HoverParent {
 	}
 
 	override onResize(): void {
-		this.catchUp();
+		this.#catchUp();
 	}
 
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass("kith-brief");
-		this.register(this.ports.subscribe(() => { this.refresh(); }));
-		this.register(whenSeen(this.contentEl, () => { this.catchUp(); }));
-		this.draw();
+		this.register(this.#ports.subscribe(() => { this.#refresh(); }));
+		this.register(whenSeen(this.contentEl, () => { this.#catchUp(); }));
+		this.#draw();
 		return Promise.resolve();
 	}
 
 	protected override onClose(): Promise<void> {
 		this.contentEl.empty();
-		this.drawn = undefined;
+		this.#drawn = undefined;
 		return Promise.resolve();
 	}
 
 	/** A pane behind another tab waits until it is seen. */
-	private refresh(): void {
-		if (this.contentEl.isShown()) this.draw();
-		else this.stale = true;
+	#refresh(): void {
+		if (this.contentEl.isShown()) this.#draw();
+		else this.#stale = true;
 	}
 
-	private catchUp(): void {
-		if (this.stale && this.contentEl.isShown()) this.draw();
+	#catchUp(): void {
+		if (this.#stale && this.contentEl.isShown()) this.#draw();
 	}
 
 	/** Draws only when what is to be seen differs from what is there. */
-	private draw(): void {
-		this.stale = false;
-		const path = this.ports.activePath();
-		const isSameNote = path === this.drawnPath;
-		if (!isSameNote) this.readersShown = readersAtOnce;
-		const shown = this.shown(path, this.ports.today());
+	#draw(): void {
+		this.#stale = false;
+		const path = this.#ports.activePath();
+		const isSameNote = path === this.#drawnPath;
+		if (!isSameNote) this.#readersShown = readersAtOnce;
+		const shown = this.#shown(path, this.#ports.today());
 		const signature = JSON.stringify(shown);
-		if (signature === this.drawn) return;
-		this.drawn = signature;
-		this.drawnPath = path;
+		if (signature === this.#drawn) return;
+		this.#drawn = signature;
+		this.#drawnPath = path;
 		const redraw = (): void => {
 			this.contentEl.empty();
-			this.fill(shown);
+			this.#fill(shown);
 		};
 		if (isSameNote) keepPlace(this.contentEl, redraw);
 		else {
@@ -119,8 +121,8 @@ export class BriefView extends ItemView implements HoverParent {
 		}
 	}
 
-	private shown(path: string | null, today: CivilDate): Shown {
-		const { ports } = this;
+	#shown(path: string | null, today: CivilDate): Shown {
+		const ports = this.#ports;
 		if (!ports.ready()) return { kind: "loading" };
 		if (path === null) return { kind: "no-note" };
 		const brief = ports.briefOf(path, today);
@@ -131,12 +133,12 @@ export class BriefView extends ItemView implements HoverParent {
 			return { kind: "brief", brief: { ...brief.person, parts, notes: shownNotes(notes, ports.words, today) } };
 		}
 		const readers = ports.readersOf(path, today);
-		const seen = readers.slice(0, this.readersShown).map((reader) => shownReader(reader, ports.standing(reader.person, today), path, ports.words, today));
+		const seen = readers.slice(0, this.#readersShown).map((reader) => shownReader(reader, ports.standing(reader.person, today), path, ports.words, today));
 		return { kind: "readers", readers: { path, name: sourceName({ path, line: null }), readers: seen, more: readers.length - seen.length } };
 	}
 
-	private fill(shown: Shown): void {
-		const { words, actions } = this.ports;
+	#fill(shown: Shown): void {
+		const { words, actions } = this.#ports;
 		const tools = { words, actions, hoverParent: this };
 		switch (shown.kind) {
 			case "loading":
@@ -147,22 +149,22 @@ export class BriefView extends ItemView implements HoverParent {
 				this.contentEl.createEl("p", { cls: "kith-empty-hint", text: words.screens.whoWouldLike.open });
 				break;
 			case "brief":
-				drawBrief(this.contentEl, shown.brief, { ...tools, copy: () => { void this.copy(shown.brief.path); } } satisfies BriefTools);
+				drawBrief(this.contentEl, shown.brief, { ...tools, copy: () => { void this.#copy(shown.brief.path); } } satisfies BriefTools);
 				break;
 			case "readers":
-				drawReaders(this.contentEl, shown.readers, { ...tools, showMore: () => { this.showMore(); } });
+				drawReaders(this.contentEl, shown.readers, { ...tools, showMore: () => { this.#showMore(); } });
 		}
 	}
 
-	private showMore(): void {
-		this.readersShown += readersAtOnce;
-		this.draw();
+	#showMore(): void {
+		this.#readersShown += readersAtOnce;
+		this.#draw();
 	}
 
-	private async copy(path: string): Promise<void> {
-		const { words } = this.ports;
-		const today = this.ports.today();
-		const brief = this.ports.briefOf(path, today);
+	async #copy(path: string): Promise<void> {
+		const { words } = this.#ports;
+		const today = this.#ports.today();
+		const brief = this.#ports.briefOf(path, today);
 		if (!brief) return;
 		const copied = await copyText(this.contentEl, briefMarkdown(brief, words, today));
 		new Notice(copied ? words.screens.brief.copied : words.screens.brief.copyFailed);

@@ -36,90 +36,94 @@ type Language = Opener["language"];
  * From then on a changed sentence takes the place of the former one and nothing else is touched.
  */
 export class OpenerDraft {
-	private readonly parts: Slot[];
-	private composed = "";
-	private written = "";
-	private writtenIn: Language;
+	readonly #parts: Slot[];
+	#composed = "";
+	#written = "";
+	#writtenIn: Language;
+	readonly #to: DraftTo;
+	readonly #today: CivilDate;
 
-	constructor(opener: Opener, private readonly to: DraftTo, private readonly today: CivilDate) {
-		this.writtenIn = opener.language;
-		this.parts = opener.slots.map(({ name, choices }) => ({
+	constructor(opener: Opener, to: DraftTo, today: CivilDate) {
+		this.#to = to;
+		this.#today = today;
+		this.#writtenIn = opener.language;
+		this.#parts = opener.slots.map(({ name, choices }) => ({
 			name, chosen: undefined, text: "", placed: false,
-			choices: choices.filter((point) => this.sentence(name, point) !== ""),
+			choices: choices.filter((point) => this.#sentence(name, point) !== ""),
 		}));
-		for (const part of this.parts) {
-			part.chosen = this.firstChoice(part);
-			part.text = part.chosen ? this.sentence(part.name, part.chosen) : "";
+		for (const part of this.#parts) {
+			part.chosen = this.#firstChoice(part);
+			part.text = part.chosen ? this.#sentence(part.name, part.chosen) : "";
 		}
-		this.compose();
+		this.#compose();
 	}
 
 	get language(): Language {
-		return this.writtenIn;
+		return this.#writtenIn;
 	}
 
 	get slots(): readonly DraftSlot[] {
-		return this.parts;
+		return this.#parts;
 	}
 
 	get message(): string {
-		return this.written;
+		return this.#written;
 	}
 
 	slot(name: SlotName): DraftSlot | undefined {
-		return this.parts.find((part) => part.name === name);
+		return this.#parts.find((part) => part.name === name);
 	}
 
 	/** Fills a slot with a choice, or empties it. */
 	choose(name: SlotName, point: TalkingPoint | undefined): void {
-		const part = this.parts.find((one) => one.name === name);
+		const part = this.#parts.find((one) => one.name === name);
 		if (!part) return;
 		part.chosen = point;
-		this.put(part, point ? this.sentence(name, point) : "");
+		this.#put(part, point ? this.#sentence(name, point) : "");
 	}
 
 	/** Writes the sentence of a slot by hand. */
 	writeSlot(name: SlotName, text: string): void {
-		const part = this.parts.find((one) => one.name === name);
+		const part = this.#parts.find((one) => one.name === name);
 		if (!part) return;
 		if (text.trim() === "") part.chosen = undefined;
-		this.put(part, text);
+		this.#put(part, text);
 	}
 
 	/** Sees to it that the message has the sentence of a slot, the best choice where it has none yet. */
 	add(name: SlotName): void {
-		const part = this.parts.find((one) => one.name === name);
+		const part = this.#parts.find((one) => one.name === name);
 		if (!part) return;
 		if (part.text.trim() === "") this.choose(name, part.choices[0]);
-		else this.put(part, part.text);
+		else this.#put(part, part.text);
 	}
 
 	/** Writes the whole by hand. */
 	writeMessage(text: string): void {
-		this.written = text;
-		for (const part of this.parts) part.placed = part.text !== "" && text.includes(part.text);
+		this.#written = text;
+		for (const part of this.#parts) part.placed = part.text !== "" && text.includes(part.text);
 	}
 
 	/** Drafts in another language what was not written by hand. */
 	writeIn(language: Language): void {
-		const address = this.address();
-		const drafted = this.parts.filter((part) => part.chosen && part.text === this.sentence(part.name, part.chosen));
-		const isComposed = this.isComposed();
-		this.writtenIn = language;
+		const address = this.#address();
+		const drafted = this.#parts.filter((part) => part.chosen && part.text === this.#sentence(part.name, part.chosen));
+		const isComposed = this.#isComposed();
+		this.#writtenIn = language;
 		for (const part of drafted) {
-			const text = part.chosen ? this.sentence(part.name, part.chosen) : "";
-			if (!isComposed && part.placed) this.put(part, text);
+			const text = part.chosen ? this.#sentence(part.name, part.chosen) : "";
+			if (!isComposed && part.placed) this.#put(part, text);
 			else part.text = text;
 		}
-		if (isComposed) this.compose();
-		else if (this.written.startsWith(address)) this.written = `${this.address()}${this.written.slice(address.length)}`;
+		if (isComposed) this.#compose();
+		else if (this.#written.startsWith(address)) this.#written = `${this.#address()}${this.#written.slice(address.length)}`;
 	}
 
 	/** What the log keeps of the message: one line without the address, the notes that it names as links. */
 	logText(linkTo: (path: string) => string): string {
-		const address = this.address();
-		const body = this.written.startsWith(address) ? this.written.slice(address.length) : this.written;
-		return this.parts.reduce((text, { chosen }) => {
+		const address = this.#address();
+		const body = this.#written.startsWith(address) ? this.#written.slice(address.length) : this.#written;
+		return this.#parts.reduce((text, { chosen }) => {
 			if (chosen?.kind !== "share-note") return text;
 			const link = linkTo(chosen.note.path);
 			return text.includes(link) ? text : text.replace(chosen.note.name, () => link);
@@ -127,50 +131,50 @@ export class OpenerDraft {
 	}
 
 	/** Changes a sentence, and with it the whole. */
-	private put(part: Slot, text: string): void {
+	#put(part: Slot, text: string): void {
 		const former = part.text;
 		part.text = text;
-		if (this.isComposed()) this.compose();
+		if (this.#isComposed()) this.#compose();
 		else if (part.placed) {
-			const at = this.written.lastIndexOf(former);
-			this.written = `${this.written.slice(0, at)}${text}${this.written.slice(at + former.length)}`;
+			const at = this.#written.lastIndexOf(former);
+			this.#written = `${this.#written.slice(0, at)}${text}${this.#written.slice(at + former.length)}`;
 			part.placed = text !== "";
 		} else if (text !== "") {
-			this.written = wordsFor(this.writtenIn).opener.message("", [this.written, text]);
+			this.#written = wordsFor(this.#writtenIn).opener.message("", [this.#written, text]);
 			part.placed = true;
 		}
 	}
 
-	private isComposed(): boolean {
-		return this.written === this.composed;
+	#isComposed(): boolean {
+		return this.#written === this.#composed;
 	}
 
-	private compose(): void {
-		this.composed = wordsFor(this.writtenIn).opener.message(this.address(), this.parts.map((part) => part.text));
-		this.written = this.composed;
-		for (const part of this.parts) part.placed = part.text !== "";
+	#compose(): void {
+		this.#composed = wordsFor(this.#writtenIn).opener.message(this.#address(), this.#parts.map((part) => part.text));
+		this.#written = this.#composed;
+		for (const part of this.#parts) part.placed = part.text !== "";
 	}
 
-	private address(): string {
-		return wordsFor(this.writtenIn).opener.address(this.to.name);
+	#address(): string {
+		return wordsFor(this.#writtenIn).opener.address(this.#to.name);
 	}
 
-	private sentence(name: SlotName, point: TalkingPoint): string {
-		return wordsFor(this.writtenIn).opener.draft(name, point, this.today);
+	#sentence(name: SlotName, point: TalkingPoint): string {
+		return wordsFor(this.#writtenIn).opener.draft(name, point, this.#today);
 	}
 
 	/** The best choice that goes with what is chosen already; the note that the message is about comes first. */
-	private firstChoice({ name, choices }: Slot): TalkingPoint | undefined {
-		const { about } = this.to;
+	#firstChoice({ name, choices }: Slot): TalkingPoint | undefined {
+		const { about } = this.#to;
 		const wanted = about === undefined ? undefined : choices.find((point) => point.kind === "share-note" && point.note.path === about);
-		return wanted ?? choices.find((point) => this.goesWith(name, point));
+		return wanted ?? choices.find((point) => this.#goesWith(name, point));
 	}
 
 	/** A question about a note needs the note; the same words are not said twice. */
-	private goesWith(name: SlotName, point: TalkingPoint): boolean {
+	#goesWith(name: SlotName, point: TalkingPoint): boolean {
 		const isSame = (part: Slot): boolean => part.chosen !== undefined && keyOf(part.chosen) === keyOf(point);
-		if (name === "question" && point.kind === "share-note") return this.parts.some(isSame);
+		if (name === "question" && point.kind === "share-note") return this.#parts.some(isSame);
 		const said = spoken(saidBy(point)[0] ?? "");
-		return said === "" || !this.sentence(name, point).includes(said) || !this.parts.some((part) => part.text.includes(said));
+		return said === "" || !this.#sentence(name, point).includes(said) || !this.#parts.some((part) => part.text.includes(said));
 	}
 }

@@ -34,36 +34,40 @@ export interface OpenerModalPorts {
 /** Write to a person: their thing, our shared thing, a question, each from the notes and each to be edited. */
 export class OpenerModal extends Modal implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
-	private readonly today: CivilDate;
-	private readonly draft: OpenerDraft;
-	private readonly fields = new Map<SlotName, SlotField>();
-	private messageEl: HTMLTextAreaElement | undefined;
-	private languageEl: HTMLButtonElement | undefined;
-	private guardEl: HTMLElement | undefined;
-	private statusEl: HTMLElement | undefined;
-	private copyEl: HTMLButtonElement | undefined;
-	private logEl: HTMLButtonElement | undefined;
-	private logging = false;
+	readonly #today: CivilDate;
+	readonly #draft: OpenerDraft;
+	readonly #fields = new Map<SlotName, SlotField>();
+	#messageEl: HTMLTextAreaElement | undefined;
+	#languageEl: HTMLButtonElement | undefined;
+	#guardEl: HTMLElement | undefined;
+	#statusEl: HTMLElement | undefined;
+	#copyEl: HTMLButtonElement | undefined;
+	#logEl: HTMLButtonElement | undefined;
+	#logging = false;
+	readonly #ports: OpenerModalPorts;
+	readonly #request: OpenerRequest;
 
-	constructor(app: App, private readonly ports: OpenerModalPorts, private readonly request: OpenerRequest) {
+	constructor(app: App, ports: OpenerModalPorts, request: OpenerRequest) {
 		super(app);
-		this.today = ports.today();
-		this.draft = new OpenerDraft(request.opener, { name: request.person.name, about: request.about }, this.today);
+		this.#ports = ports;
+		this.#request = request;
+		this.#today = ports.today();
+		this.#draft = new OpenerDraft(request.opener, { name: request.person.name, about: request.about }, this.#today);
 		this.scope.register(["Mod"], "Enter", () => {
-			void this.copy();
+			void this.#copy();
 			return false;
 		});
 	}
 
 	override onOpen(): void {
-		this.setTitle(this.ports.words.screens.opener.title(this.request.person.name));
+		this.setTitle(this.#ports.words.screens.opener.title(this.#request.person.name));
 		this.modalEl.addClass("kith-opener-modal");
 		this.contentEl.empty();
 		const formEl = this.contentEl.createDiv("kith-form");
-		for (const slot of this.draft.slots) this.drawSlot(formEl, slot.name);
-		this.drawMessage(formEl);
-		this.drawButtons(formEl);
-		this.show();
+		for (const slot of this.#draft.slots) this.#drawSlot(formEl, slot.name);
+		this.#drawMessage(formEl);
+		this.#drawButtons(formEl);
+		this.#show();
 		formEl.querySelector<HTMLElement>("select, textarea")?.focus();
 	}
 
@@ -71,138 +75,138 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.contentEl.empty();
 	}
 
-	private drawSlot(formEl: HTMLElement, name: SlotName): void {
-		const slot = this.draft.slot(name);
+	#drawSlot(formEl: HTMLElement, name: SlotName): void {
+		const slot = this.#draft.slot(name);
 		if (!slot) return;
-		const { words } = this.ports;
-		const actions = { preview: this.ports.actions.preview.bind(this.ports.actions), openSource: (source: Source, event?: MouseEvent | KeyboardEvent) => { this.openSource(source, event); } };
+		const { words } = this.#ports;
+		const actions = { preview: this.#ports.actions.preview.bind(this.#ports.actions), openSource: (source: Source, event?: MouseEvent | KeyboardEvent) => { this.#openSource(source, event); } };
 		const field = drawOpenerSlot(formEl, slot, {
 			words, actions, hoverParent: this,
 			choose: (point) => {
-				this.draft.choose(name, point);
-				this.show();
+				this.#draft.choose(name, point);
+				this.#show();
 			},
 			write: (text) => {
-				this.draft.writeSlot(name, text);
-				this.show();
+				this.#draft.writeSlot(name, text);
+				this.#show();
 			},
-		}, this.today);
-		this.fields.set(name, field);
+		}, this.#today);
+		this.#fields.set(name, field);
 	}
 
-	private drawMessage(formEl: HTMLElement): void {
-		const words = this.ports.words.screens.opener;
+	#drawMessage(formEl: HTMLElement): void {
+		const words = this.#ports.words.screens.opener;
 		const fieldEl = formEl.createDiv("kith-field kith-opener-draft");
 		const headEl = fieldEl.createDiv("kith-opener-head");
 		headEl.createDiv({ cls: "kith-field-label", text: words.draft });
-		this.languageEl = headEl.createEl("button", { cls: "kith-language", attr: { type: "button" } });
-		this.languageEl.addEventListener("click", () => {
-			this.draft.writeIn(otherOf(this.draft.language));
-			this.show();
+		this.#languageEl = headEl.createEl("button", { cls: "kith-language", attr: { type: "button" } });
+		this.#languageEl.addEventListener("click", () => {
+			this.#draft.writeIn(otherOf(this.#draft.language));
+			this.#show();
 		});
-		this.messageEl = fieldEl.createEl("textarea", { attr: { rows: "5", "aria-label": words.draft, "data-field": "message", dir: "auto" } });
-		this.messageEl.addEventListener("input", () => {
-			this.draft.writeMessage(this.messageEl?.value ?? "");
-			this.clearAnswers();
+		this.#messageEl = fieldEl.createEl("textarea", { attr: { rows: "5", "aria-label": words.draft, "data-field": "message", dir: "auto" } });
+		this.#messageEl.addEventListener("input", () => {
+			this.#draft.writeMessage(this.#messageEl?.value ?? "");
+			this.#clearAnswers();
 		});
 	}
 
-	private drawButtons(formEl: HTMLElement): void {
-		const words = this.ports.words.screens.opener;
-		const { chatId } = this.request;
+	#drawButtons(formEl: HTMLElement): void {
+		const words = this.#ports.words.screens.opener;
+		const { chatId } = this.#request;
 		const footEl = formEl.createDiv("kith-opener-foot");
-		this.guardEl = footEl.createDiv({ cls: "kith-error kith-guard", attr: { role: "alert" } });
+		this.#guardEl = footEl.createDiv({ cls: "kith-error kith-guard", attr: { role: "alert" } });
 		const buttonsEl = footEl.createDiv("kith-form-buttons");
-		this.statusEl = buttonsEl.createDiv({ cls: "kith-status", attr: { role: "status" } });
+		this.#statusEl = buttonsEl.createDiv({ cls: "kith-status", attr: { role: "status" } });
 		if (chatId !== null) {
-			buttonsEl.createEl("button", { cls: "kith-copy-id", text: words.copyId, attr: { type: "button" } }).addEventListener("click", () => { void this.copyId(chatId); });
+			buttonsEl.createEl("button", { cls: "kith-copy-id", text: words.copyId, attr: { type: "button" } }).addEventListener("click", () => { void this.#copyId(chatId); });
 		}
-		this.copyEl = buttonsEl.createEl("button", { cls: "mod-cta kith-copy", text: words.copy, attr: { type: "button" } });
-		this.copyEl.addEventListener("click", () => { void this.copy(); });
-		this.logEl = buttonsEl.createEl("button", { cls: "kith-log-written", text: words.logIt, attr: { type: "button" } });
-		this.logEl.addEventListener("click", () => { void this.log(); });
-		this.logEl.hide();
+		this.#copyEl = buttonsEl.createEl("button", { cls: "mod-cta kith-copy", text: words.copy, attr: { type: "button" } });
+		this.#copyEl.addEventListener("click", () => { void this.#copy(); });
+		this.#logEl = buttonsEl.createEl("button", { cls: "kith-log-written", text: words.logIt, attr: { type: "button" } });
+		this.#logEl.addEventListener("click", () => { void this.#log(); });
+		this.#logEl.hide();
 	}
 
 	/** Shows the draft as it now stands; what the last copy said is over. */
-	private show(): void {
-		for (const slot of this.draft.slots) this.fields.get(slot.name)?.show(slot);
-		if (this.messageEl && this.messageEl.value !== this.draft.message) this.messageEl.value = this.draft.message;
-		this.languageEl?.setText(this.ports.words.screens.opener.writeIn[otherOf(this.draft.language)]);
-		this.clearAnswers();
+	#show(): void {
+		for (const slot of this.#draft.slots) this.#fields.get(slot.name)?.show(slot);
+		if (this.#messageEl && this.#messageEl.value !== this.#draft.message) this.#messageEl.value = this.#draft.message;
+		this.#languageEl?.setText(this.#ports.words.screens.opener.writeIn[otherOf(this.#draft.language)]);
+		this.#clearAnswers();
 	}
 
-	private clearAnswers(): void {
-		this.guardEl?.empty();
-		this.statusEl?.empty();
+	#clearAnswers(): void {
+		this.#guardEl?.empty();
+		this.#statusEl?.empty();
 	}
 
 	/** Copies a message that says something of the person; of any other it says why not, and what to add. */
-	private async copy(): Promise<void> {
-		const { words } = this.ports;
-		const { name, aliases } = this.request.person;
-		this.clearAnswers();
-		const refusal = guardGreeting(this.draft.message, [name, ...aliases]);
+	async #copy(): Promise<void> {
+		const { words } = this.#ports;
+		const { name, aliases } = this.#request.person;
+		this.#clearAnswers();
+		const refusal = guardGreeting(this.#draft.message, [name, ...aliases]);
 		if (refusal) {
-			this.guardEl?.createDiv({ text: words.opener.refused(refusal) });
-			this.offer(refusal.add);
-			this.messageEl?.scrollIntoView({ block: "nearest" });
+			this.#guardEl?.createDiv({ text: words.opener.refused(refusal) });
+			this.#offer(refusal.add);
+			this.#messageEl?.scrollIntoView({ block: "nearest" });
 			return;
 		}
-		if (!await this.copyOrSay(this.draft.message)) return;
-		this.statusEl?.setText(words.screens.opener.copied);
-		this.copyEl?.removeClass("mod-cta");
-		this.logEl?.addClass("mod-cta");
-		this.logEl?.show();
-		this.logEl?.focus();
+		if (!await this.#copyOrSay(this.#draft.message)) return;
+		this.#statusEl?.setText(words.screens.opener.copied);
+		this.#copyEl?.removeClass("mod-cta");
+		this.#logEl?.addClass("mod-cta");
+		this.#logEl?.show();
+		this.#logEl?.focus();
 	}
 
-	private async copyId(chatId: string): Promise<void> {
-		this.clearAnswers();
-		if (await this.copyOrSay(chatId)) this.statusEl?.setText(this.ports.words.screens.opener.idCopied(chatId));
+	async #copyId(chatId: string): Promise<void> {
+		this.#clearAnswers();
+		if (await this.#copyOrSay(chatId)) this.#statusEl?.setText(this.#ports.words.screens.opener.idCopied(chatId));
 	}
 
-	private async copyOrSay(text: string): Promise<boolean> {
+	async #copyOrSay(text: string): Promise<boolean> {
 		const copied = await copyText(this.contentEl, text);
 		if (!copied) {
-			this.guardEl?.setText(this.ports.words.screens.opener.copyFailed);
-			this.messageEl?.select();
+			this.#guardEl?.setText(this.#ports.words.screens.opener.copyFailed);
+			this.#messageEl?.select();
 		}
 		return copied;
 	}
 
 	/** A press fills an empty slot with its best choice, or asks for it. */
-	private offer(slots: readonly SlotName[]): void {
-		const buttonsEl = this.guardEl?.createDiv("kith-guard-offers");
+	#offer(slots: readonly SlotName[]): void {
+		const buttonsEl = this.#guardEl?.createDiv("kith-guard-offers");
 		for (const name of slots) {
-			buttonsEl?.createEl("button", { text: this.ports.words.opener.add[name], attr: { type: "button", "data-add": name } }).addEventListener("click", () => {
-				this.draft.add(name);
-				this.show();
-				this.fields.get(name)?.focus();
+			buttonsEl?.createEl("button", { text: this.#ports.words.opener.add[name], attr: { type: "button", "data-add": name } }).addEventListener("click", () => {
+				this.#draft.add(name);
+				this.#show();
+				this.#fields.get(name)?.focus();
 			});
 		}
 	}
 
-	private async log(): Promise<void> {
-		if (this.logging) return;
-		this.logging = true;
+	async #log(): Promise<void> {
+		if (this.#logging) return;
+		this.#logging = true;
 		try {
-			const { path } = this.request.person;
-			const problem = await this.ports.log(path, this.draft.logText((note) => this.ports.linkTo(note, path)));
+			const { path } = this.#request.person;
+			const problem = await this.#ports.log(path, this.#draft.logText((note) => this.#ports.linkTo(note, path)));
 			if (problem === undefined) this.close();
-			else this.guardEl?.setText(problem);
+			else this.#guardEl?.setText(problem);
 		} finally {
-			this.logging = false;
+			this.#logging = false;
 		}
 	}
 
 	/** The dialog makes room for the note; a notice brings it back as it was. */
-	private openSource(source: Source, event?: MouseEvent | KeyboardEvent): void {
+	#openSource(source: Source, event?: MouseEvent | KeyboardEvent): void {
 		this.close();
-		this.ports.actions.openSource(source, event);
+		this.#ports.actions.openSource(source, event);
 		const notice = new Notice("", 0);
 		notice.messageEl.addClass("kith-notice");
-		notice.messageEl.createEl("button", { cls: "kith-back", text: this.ports.words.screens.opener.back(this.request.person.name), attr: { type: "button" } }).addEventListener("click", (click) => {
+		notice.messageEl.createEl("button", { cls: "kith-back", text: this.#ports.words.screens.opener.back(this.#request.person.name), attr: { type: "button" } }).addEventListener("click", (click) => {
 			click.stopPropagation();
 			notice.hide();
 			this.open();

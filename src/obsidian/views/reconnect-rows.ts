@@ -15,41 +15,46 @@ const lookedAhead = 8;
 /** The sections of the list as rows: a title, then a row a person. Rows are kept from one drawing to the next, for in a list of thousands to make them anew is most of the work. */
 export class ReconnectRows {
 	/** By id of the section. */
-	private kept = new Map<string, readonly EntryRow[]>();
-	private sections: readonly ListSection[] | undefined;
-	private today: CivilDate | undefined;
-	private rows: readonly Row[] = [];
+	#kept = new Map<string, readonly EntryRow[]>();
+	#sections: readonly ListSection[] | undefined;
+	#today: CivilDate | undefined;
+	#rows: readonly Row[] = [];
+	readonly #list: ReconnectList;
+	readonly #tools: DrawingTools;
 
-	constructor(private readonly list: ReconnectList, private readonly tools: DrawingTools) {}
+	constructor(list: ReconnectList, tools: DrawingTools) {
+		this.#list = list;
+		this.#tools = tools;
+	}
 
 	/** The same array for the same sections on the same day. */
 	of(sections: readonly ListSection[], today: CivilDate): readonly Row[] {
-		if (sections === this.sections && today === this.today) return this.rows;
-		const before = today === this.today ? this.kept : new Map<string, readonly EntryRow[]>();
+		if (sections === this.#sections && today === this.#today) return this.#rows;
+		const before = today === this.#today ? this.#kept : new Map<string, readonly EntryRow[]>();
 		const rows: Row[] = [];
-		this.kept = new Map();
+		this.#kept = new Map();
 		for (const section of sections) {
 			if (section.entries.length === 0) continue;
-			const entryRows = this.rowsOf(section, before.get(section.id) ?? [], today);
-			this.kept.set(section.id, entryRows);
+			const entryRows = this.#rowsOf(section, before.get(section.id) ?? [], today);
+			this.#kept.set(section.id, entryRows);
 			rows.push(new TitleRow(section));
 			for (const row of entryRows) rows.push(row);
 		}
-		this.sections = sections;
-		this.today = today;
-		this.rows = rows;
+		this.#sections = sections;
+		this.#today = today;
+		this.#rows = rows;
 		return rows;
 	}
 
 	/** An entry is a new object where the person or what is said of them has changed; nearly all others stand where they stood, or a few places on. */
-	private rowsOf(section: ListSection, before: readonly EntryRow[], today: CivilDate): readonly EntryRow[] {
+	#rowsOf(section: ListSection, before: readonly EntryRow[], today: CivilDate): readonly EntryRow[] {
 		let next = 0;
 		return section.entries.map((entry) => {
 			let at = next;
 			while (at < next + lookedAhead && before[at]?.entry !== entry) at++;
 			const known = at < next + lookedAhead ? before[at] : undefined;
 			if (known) next = at + 1;
-			return known ?? new EntryRow(section, entry, this.list, this.tools, today);
+			return known ?? new EntryRow(section, entry, this.#list, this.#tools, today);
 		});
 	}
 }
@@ -59,8 +64,10 @@ class TitleRow implements Row {
 	readonly version: string;
 	readonly estimate = titleHeight;
 	readonly isHeading = true;
+	readonly #section: ListSection;
 
-	constructor(private readonly section: ListSection) {
+	constructor(section: ListSection) {
+		this.#section = section;
 		this.key = `title:${section.id}`;
 		this.version = `${section.title}\n${section.hint ?? ""}\n${String(section.entries.length)}`;
 	}
@@ -68,37 +75,43 @@ class TitleRow implements Row {
 	draw(rowEl: HTMLElement): void {
 		rowEl.addClass("mod-title");
 		const titleEl = rowEl.createDiv({ cls: "kith-section", attr: { role: "heading", "aria-level": "3" } });
-		titleEl.createSpan({ cls: "kith-section-title", text: this.section.title });
-		titleEl.createSpan({ cls: "kith-section-hint", text: this.section.hint ?? String(this.section.entries.length) });
+		titleEl.createSpan({ cls: "kith-section-title", text: this.#section.title });
+		titleEl.createSpan({ cls: "kith-section-hint", text: this.#section.hint ?? String(this.#section.entries.length) });
 	}
 }
 
 /** A row computes its words only when it comes into sight, and is drawn again only when they differ. */
 export class EntryRow implements Row {
 	readonly estimate: number;
-	private readonly withPoints: boolean;
-	private readonly sectionId: string;
-	private ownKey: string | undefined;
+	readonly #withPoints: boolean;
+	readonly #sectionId: string;
+	#ownKey: string | undefined;
+	readonly #list: ReconnectList;
+	readonly #tools: DrawingTools;
+	readonly #today: CivilDate;
 
-	constructor(section: ListSection, readonly entry: ListEntry, private readonly list: ReconnectList, private readonly tools: DrawingTools, private readonly today: CivilDate) {
-		this.sectionId = section.id;
-		this.withPoints = section.withPoints;
+	constructor(section: ListSection, readonly entry: ListEntry, list: ReconnectList, tools: DrawingTools, today: CivilDate) {
+		this.#list = list;
+		this.#tools = tools;
+		this.#today = today;
+		this.#sectionId = section.id;
+		this.#withPoints = section.withPoints;
 		this.estimate = section.withPoints ? fullHeight : briefHeight;
 	}
 
 	get key(): string {
-		return (this.ownKey ??= `${this.sectionId}:${this.entry.person.path}`);
+		return (this.#ownKey ??= `${this.#sectionId}:${this.entry.person.path}`);
 	}
 
 	get version(): string {
-		return JSON.stringify([this.list.text(this.entry, this.today), this.points()]);
+		return JSON.stringify([this.#list.text(this.entry, this.#today), this.#points()]);
 	}
 
 	draw(rowEl: HTMLElement): void {
-		drawEntry(rowEl, this.list.text(this.entry, this.today), this.points(), this.tools);
+		drawEntry(rowEl, this.#list.text(this.entry, this.#today), this.#points(), this.#tools);
 	}
 
-	private points(): ReturnType<ReconnectList["points"]> {
-		return this.withPoints ? this.list.points(this.entry.person.path, this.today, pointsShown) : [];
+	#points(): ReturnType<ReconnectList["points"]> {
+		return this.#withPoints ? this.#list.points(this.entry.person.path, this.#today, pointsShown) : [];
 	}
 }
