@@ -22,39 +22,34 @@ const afterNumberOrWeekWord = /[\d一二两三四五六七八九十每几数隔�
 
 /** Ways to say a date in Chinese that hang on today. Weeks begin on Monday. */
 export const chinesePhrases: readonly DatePhrase[] = [
-	{ pattern: "(大前|大后|大後|[昨今明])[天日早晚]", read: ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today) },
-	{ pattern: "([前后後])天", notAfter: /[从以之今往此\d一二两三四五六七八九十几数年]$/, read: ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today) },
+	["(大前|大后|大後|[昨今明])[天日早晚]", ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today)],
+	["([前后後])天", ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today), /[从以之今往此\d一二两三四五六七八九十几数年]$/],
 
-	{ pattern: `${offset}${week}${weekday}`, read: ([which, day], { today }) => dayOfWeekFromNow(weekdayOfWord(day), offsetOf(which), today) },
-	{ pattern: `${offset}周末|${offset}星期末`, read: ([which, other], { today }) => weekendFromNow(offsetOf(which ?? other), today) },
-	{ pattern: `${offset}${week}`, notAfter: /[马晚早]$/, read: ([which], { today }) => unitFromNow("week", offsetOf(which), today) },
-	{ pattern: `${week}${weekday}`, notAfter: afterNumberOrWeekWord, read: ([day], context) => bareWeekday(weekdayOfWord(day), context) },
-	{ pattern: "周末", notAfter: afterNumberOrWeekWord, read: (_, context) => leaning(context, (weeks) => weekendFromNow(weeks, context.today)) },
+	[`${offset}${week}${weekday}`, ([which, day], { today }) => dayOfWeekFromNow(weekdayOfWord(day), offsetOf(which), today)],
+	[`${offset}周末|${offset}星期末`, ([which, other], { today }) => weekendFromNow(offsetOf(which ?? other), today)],
+	[`${offset}${week}`, ([which], { today }) => unitFromNow("week", offsetOf(which), today), /[马晚早]$/],
+	[`${week}${weekday}`, ([day], context) => bareWeekday(weekdayOfWord(day), context), afterNumberOrWeekWord],
+	["周末", (_, context) => leaning(context, (weeks) => weekendFromNow(weeks, context.today)), afterNumberOrWeekWord],
 
-	{ pattern: `${offset}月份?的?\\s*${chineseDay}\\s*[日号號]`, read: ([which, day], { today }) => dayOfMonth(offsetOf(which), day, today) },
-	{ pattern: `${offset}月(?:份|[底末]|中旬|[上下]旬|初(?![一二三四五六七八九十中次]))?`, read: ([which], { today }) => unitFromNow("month", offsetOf(which), today) },
-	{ pattern: "月[初底末]", notAfter: /[\d一二三四五六七八九十个個每正冬腊]$/, read: (_, { today }) => unitFromNow("month", 0, today) },
-	{ pattern: `${chineseDay}[号號](?![线楼店院门桌机馆员码选厅宿公])`, notAfter: /[\d一二三四五六七八九十月每第]$/, read: ([day], context) => bareDayOfMonth(day, context) },
+	[`${offset}月份?的?\\s*${chineseDay}\\s*[日号號]`, ([which, day], { today }) => dayOfMonth(offsetOf(which), day, today)],
+	[`${offset}月(?:份|[底末]|中旬|[上下]旬|初(?![一二三四五六七八九十中次]))?`, ([which], { today }) => unitFromNow("month", offsetOf(which), today)],
+	["月[初底末]", (_, { today }) => unitFromNow("month", 0, today), /[\d一二三四五六七八九十个個每正冬腊]$/],
+	[`${chineseDay}[号號](?![线楼店院门桌机馆员码选厅宿公])`, ([day], context) => bareDayOfMonth(day, context), /[\d一二三四五六七八九十月每第]$/],
 
-	{ pattern: `${offset}季度?`, read: ([which], { today }) => unitFromNow("quarter", offsetOf(which), today) },
+	[`${offset}季度?`, ([which], { today }) => unitFromNow("quarter", offsetOf(which), today)],
 
-	...chineseTails.map(({ pattern, read }) => ({
-		pattern: `${relativeYear}\\s*${pattern}`,
-		read: ([word, ...groups]: readonly (string | undefined)[], { today }: PhraseContext) => read(yearOf(word, today), groups),
-	})),
-	...chineseTails.map(({ pattern, alone, read }) => ({
-		pattern: alone ?? pattern,
-		notAfter: /[\d一二三四五六七八九十廿每隔个個晚早]$/,
-		read: (groups: readonly (string | undefined)[], context: PhraseContext) => inImpliedYear((year) => read(year, groups), context),
-	})),
-	{ pattern: `${relativeYear}${chineseYearParts}`, read: ([word, part], { today }) => monthPeriod(yearOf(word, today), monthOfYearPart(part)) },
-	{ pattern: "(年[底末初])|年中(?![国秋])", notAfter: afterNumber, read: ([part], { today }) => monthPeriod(partsOf(today).year, monthOfYearPart(part ?? "中")) },
-	{ pattern: relativeYear.replace("的?", ""), notAfter: /[从以之]$/, read: ([word], { today }) => unitFromNow("year", yearWords[word ?? ""] ?? 0, today) },
+	...chineseTails.map(([pattern, read]): DatePhrase => [`${relativeYear}\\s*${pattern}`, ([word, ...groups], { today }) => read(yearOf(word, today), groups)]),
+	...chineseTails.map(([pattern, read, alone = pattern]): DatePhrase => [
+		alone, (groups, context) => inImpliedYear((year) => read(year, groups), context), /[\d一二三四五六七八九十廿每隔个個晚早]$/,
+	]),
+	[`${relativeYear}${chineseYearParts}`, ([word, part], { today }) => monthPeriod(yearOf(word, today), monthOfYearPart(part))],
+	["(年[底末初])|年中(?![国秋])", ([part], { today }) => monthPeriod(partsOf(today).year, monthOfYearPart(part ?? "中")), afterNumber],
+	[relativeYear.replace("的?", ""), ([word], { today }) => unitFromNow("year", yearWords[word ?? ""] ?? 0, today), /[从以之]$/],
 
 	// 12月前 is before December, 12个月前 a year ago.
-	{ pattern: `(?!${chineseMonth})${count}${counted}(?:之|以)?([前后後内])`, notAfter: /[\d一二三四五六七八九十几数第每隔多]$/, read: ([, text, unit, way], { today }) => fromNow(units[unit ?? ""] ?? "day", readChineseNumber(text ?? "") ?? NaN, way, today) },
-	{ pattern: "半年(?:之|以)?([前后後内])", notAfter: afterNumber, read: ([way], { today }) => fromNow("half", 1, way, today) },
-	{ pattern: "半个?月(?:之|以)?([前后後内])", notAfter: afterNumber, read: ([way], { today }) => fromNow("day", 15, way, today) },
+	[`(?!${chineseMonth})${count}${counted}(?:之|以)?([前后後内])`, ([, text, unit, way], { today }) => fromNow(units[unit ?? ""] ?? "day", readChineseNumber(text ?? "") ?? NaN, way, today), /[\d一二三四五六七八九十几数第每隔多]$/],
+	["半年(?:之|以)?([前后後内])", ([way], { today }) => fromNow("half", 1, way, today), afterNumber],
+	["半个?月(?:之|以)?([前后後内])", ([way], { today }) => fromNow("day", 15, way, today), afterNumber],
 ];
 
 function offsetOf(word: string | undefined): number {

@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo, addMonths as addMonthsTo } from "date-fns";
 
 declare const civilDateBrand: unique symbol;
@@ -65,8 +65,8 @@ export function partsOf(date: CivilDate): { readonly year: number; readonly mont
 	return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
-function instantOf(date: CivilDate): UTCDate {
-	const instant = new UTCDate(0);
+function instantOf(date: CivilDate): Date {
+	const instant = new UTCDateMini(0);
 	const { year, month, day } = partsOf(date);
 	instant.setUTCFullYear(year, month - 1, day);
 	return instant;

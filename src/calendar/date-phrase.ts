@@ -10,15 +10,14 @@ export interface PhraseContext {
 	readonly lean: "past" | "future" | undefined;
 }
 
-/** One way to say a date in running text. */
-export interface DatePhrase {
-	/** Found without regard to case; no flags, no groups by name. */
-	readonly pattern: string;
-	/** What must not stand right before it. */
-	readonly notAfter?: RegExp;
-	/** Undefined where the words are right and the date is none. */
-	readonly read: (groups: readonly (string | undefined)[], context: PhraseContext) => Period | undefined;
-}
+/**
+ * One way to say a date in running text: the pattern (found without regard to case; no flags, no groups by name), what it says (undefined where
+ * the words are right and the date is none), and what must not stand right before it.
+ */
+export type DatePhrase = readonly [pattern: string, read: ReadPhrase, notAfter?: RegExp];
+
+/** What the groups of a pattern say. */
+export type ReadPhrase = (groups: readonly (string | undefined)[], context: PhraseContext) => Period | undefined;
 
 /** A month or day of this year further off than this is taken to be of the year that it lies nearer in. */
 const farOffDays = 270;

@@ -1,5 +1,5 @@
 import { addDays, civilDateOf, partsOf, weekdayOf } from "./civil-date";
-import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
+import { type DatePhrase, inImpliedYear, type PhraseContext, type ReadPhrase } from "./date-phrase";
 import { englishMonth, englishWeekday, monthNames, weekdayNames } from "./english-names";
 import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, weekStartOf, yearPeriod } from "./period";
 import { countFromNow, type Unit, unitFromNow, weekdayAfter, weekdayBefore, weekendFromNow, withinFromNow } from "./relative-date";
@@ -7,46 +7,49 @@ import { countFromNow, type Unit, unitFromNow, weekdayAfter, weekdayBefore, week
 const counts = ["an?", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const count = `(\\d{1,3}|${counts.join("|")}|a couple of|half an?)`;
 const unit = "(day|week|fortnight|month|quarter|year)s?";
-const which = "\\b(last|past|previous|this|current|coming|next)\\s+";
+const which = "(last|past|previous|this|current|coming|next) ";
 const ordinals = ["first", "second", "third", "fourth"];
-const longWeekday = "\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b";
-const part = "\\b(early|mid|late|beginning of|start of|middle of|end of)[\\s-]+(?:in\\s+)?(?:the\\s+)?";
+const longWeekday = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+const part = "(early|mid|late|beginning of|start of|middle of|end of)[\\s-]+(?:in )?(?:the )?";
 const ordinalDay = "(\\d{1,2})(?:st|nd|rd|th)?";
 
-/** Ways to say a date in English that hang on today. `last X` is the most recent X before today, `next X` the nearest X after it. */
-export const englishPhrases: readonly DatePhrase[] = [
-	{ pattern: "\\b(?:the\\s+)?day\\s+before\\s+yesterday\\b", read: (_, { today }) => unitFromNow("day", -2, today) },
-	{ pattern: "\\b(?:the\\s+)?day\\s+after\\s+tomorrow\\b", read: (_, { today }) => unitFromNow("day", 2, today) },
-	{ pattern: "\\b(?:yesterday|last\\s+night)\\b", read: (_, { today }) => unitFromNow("day", -1, today) },
-	{ pattern: "\\b(?:today|tonight|this\\s+(?:morning|afternoon|evening))\\b", read: (_, { today }) => unitFromNow("day", 0, today) },
-	{ pattern: "\\btomorrow\\b", read: (_, { today }) => unitFromNow("day", 1, today) },
+/** Whole words; a blank is one or more. */
+const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
+	["(?:the )?day before yesterday", (_, { today }) => unitFromNow("day", -2, today)],
+	["(?:the )?day after tomorrow", (_, { today }) => unitFromNow("day", 2, today)],
+	["yesterday|last night", (_, { today }) => unitFromNow("day", -1, today)],
+	["today|tonight|this (?:morning|afternoon|evening)", (_, { today }) => unitFromNow("day", 0, today)],
+	["tomorrow", (_, { today }) => unitFromNow("day", 1, today)],
 
-	{ pattern: `${which}${weekdayNames}`, read: ([word, day], context) => weekdayFrom(offsetOf(word), englishWeekday(day ?? ""), context) },
-	{ pattern: `${weekdayNames}\\s+(last|this|next)\\s+week\\b`, read: ([day, word], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day ?? ""), context) },
-	{ pattern: `\\b(last|this|next)\\s+week\\s+(?:on\\s+)?${weekdayNames}`, read: ([word, day], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day ?? ""), context) },
-	{ pattern: `\\b(?:on|by|until|till)\\s+${weekdayNames}(?!\\s+(?:last|this|next)\\s)`, read: ([day], context) => bareWeekday(day, context) },
-	{ pattern: longWeekday, read: ([day], context) => bareWeekday(day, context) },
-	{ pattern: `${which}weekend\\b`, read: ([word], { today }) => weekendFromNow(offsetOf(word), today) },
-	{ pattern: `${which}(week|month|quarter|year)\\b`, read: ([word, name], { today, weekStart }) => unitFromNow(unitOf(name), offsetOf(word), today, weekStart) },
+	[`${which}${weekdayNames}`, ([word, day], context) => weekdayFrom(offsetOf(word), englishWeekday(day ?? ""), context)],
+	[`${weekdayNames} (last|this|next) week`, ([day, word], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day ?? ""), context)],
+	[`(last|this|next) week (?:on )?${weekdayNames}`, ([word, day], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day ?? ""), context)],
+	[`(?:on|by|until|till) ${weekdayNames}(?! (?:last|this|next)\\s)`, ([day], context) => bareWeekday(day, context)],
+	[longWeekday, ([day], context) => bareWeekday(day, context)],
+	[`${which}weekend`, ([word], { today }) => weekendFromNow(offsetOf(word), today)],
+	[`${which}(week|month|quarter|year)`, ([word, name], { today, weekStart }) => unitFromNow(unitOf(name), offsetOf(word), today, weekStart)],
 
-	{ pattern: `\\b${count}\\s+${unit}\\s+(?:ago|back|earlier)\\b`, read: ([number, name], { today }) => counted(number, name, -1, today) },
-	{ pattern: `\\b(in|within)\\s+${count}\\s+${unit}\\b(?!\\s+(?:ago|back))`, read: ([way, number, name], { today }) => counted(number, name, 1, today, /^in$/i.test(way ?? "") ? countFromNow : withinFromNow) },
-	{ pattern: `\\b${count}\\s+${unit}\\s+(?:from\\s+(?:now|today)|later|hence)\\b`, read: ([number, name], { today }) => counted(number, name, 1, today) },
+	[`${count} ${unit} (?:ago|back|earlier)`, ([number, name], { today }) => counted(number, name, -1, today)],
+	[`(in|within) ${count} ${unit}\\b(?! (?:ago|back))`, ([way, number, name], { today }) => counted(number, name, 1, today, /^in$/i.test(way ?? "") ? countFromNow : withinFromNow)],
+	[`${count} ${unit} (?:from (?:now|today)|later|hence)`, ([number, name], { today }) => counted(number, name, 1, today)],
 
-	{ pattern: `${monthNames}\\.?\\s+${ordinalDay}\\b(?!\\s*/|:?\\d)`, read: ([month, day], context) => dayOfMonth(month, day, context) },
-	{ pattern: `\\b${ordinalDay}\\s+(?:of\\s+)?${monthNames}`, read: ([day, month], context) => dayOfMonth(month, day, context) },
-	{ pattern: `${which}${monthNames}`, read: ([word, month], context) => monthFrom(offsetOf(word), englishMonth(month), context) },
-	{ pattern: `\\b(?:in|since|by|until|during)\\s+${monthNames}(?!\\s+\\d)`, read: ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context) },
-	{ pattern: `${part}${monthNames}(?:,?\\s+(?:of\\s+)?([12]\\d{3})\\b)?`, read: ([, month, year], context) => monthInYear(englishMonth(month), year, context) },
-	{ pattern: `${part}(?:(last|this|next)\\s+)?(month|quarter|year)\\b`, read: ([where, word, name], { today }) => partOfUnit(where, offsetOf(word), unitOf(name), today) },
-	{ pattern: `${part}([12]\\d{3})\\b`, read: ([where, year]) => monthPeriod(Number(year), monthOfPart(where)) },
-	{ pattern: "\\byear[-\\s]end\\b", read: (_, { today }) => monthPeriod(partsOf(today).year, 12) },
+	[`${monthNames}\\.? ${ordinalDay}\\b(?!\\s*/|:?\\d)`, ([month, day], context) => dayOfMonth(month, day, context)],
+	[`${ordinalDay} (?:of )?${monthNames}`, ([day, month], context) => dayOfMonth(month, day, context)],
+	[`${which}${monthNames}`, ([word, month], context) => monthFrom(offsetOf(word), englishMonth(month), context)],
+	[`(?:in|since|by|until|during) ${monthNames}(?! \\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)],
+	[`${part}${monthNames}(?:,? (?:of )?([12]\\d{3})\\b)?`, ([, month, year], context) => monthInYear(englishMonth(month), year, context)],
+	[`${part}(?:(last|this|next) )?(month|quarter|year)`, ([where, word, name], { today }) => partOfUnit(where, offsetOf(word), unitOf(name), today)],
+	[`${part}([12]\\d{3})`, ([where, year]) => monthPeriod(Number(year), monthOfPart(where))],
+	["year[-\\s]end", (_, { today }) => monthPeriod(partsOf(today).year, 12)],
 
-	{ pattern: `\\b(?:(last|this|next)\\s+)Q([1-4])\\b`, read: ([word, quarter], context) => periodFrom(offsetOf(word), (year) => quarterPeriod(year, Number(quarter)), context) },
-	{ pattern: `\\b(${ordinals.join("|")})\\s+quarter\\b(?:\\s+(?:of\\s+)?([12]\\d{3})\\b)?`, read: ([word, year], context) => inYear((of) => quarterPeriod(of, ordinals.indexOf((word ?? "").toLowerCase()) + 1), year, context) },
-	{ pattern: "\\b(first|second)\\s+half\\s+of\\s+(?:(?:the|this)\\s+year|([12]\\d{3}))\\b", read: ([word, year], context) => inYear((of) => halfPeriod(of, ordinals.indexOf((word ?? "").toLowerCase()) + 1), year, context) },
-	{ pattern: "\\b(?:in|since|during|by)\\s+([12]\\d{3})\\b(?![-/.:]\\d)", read: ([year]) => yearPeriod(Number(year)) },
+	[`(?:(last|this|next) )Q([1-4])`, ([word, quarter], context) => periodFrom(offsetOf(word), (year) => quarterPeriod(year, Number(quarter)), context)],
+	[`(${ordinals.join("|")}) quarter\\b(?: (?:of )?([12]\\d{3})\\b)?`, ([word, year], context) => inYear((of) => quarterPeriod(of, ordinals.indexOf((word ?? "").toLowerCase()) + 1), year, context)],
+	["(first|second) half of (?:(?:the|this) year|([12]\\d{3}))", ([word, year], context) => inYear((of) => halfPeriod(of, ordinals.indexOf((word ?? "").toLowerCase()) + 1), year, context)],
+	["(?:in|since|during|by) ([12]\\d{3})\\b(?![-/.:]\\d)", ([year]) => yearPeriod(Number(year))],
 ];
+
+/** Ways to say a date in English that hang on today. `last X` is the most recent X before today, `next X` the nearest X after it. */
+export const englishPhrases: readonly DatePhrase[] = phrases.map(([pattern, read]) => [`\\b(?:${pattern})\\b`.replaceAll(" ", "\\s+"), read]);
 
 function offsetOf(word: string | undefined): number {
 	if (word === undefined) return 0;

@@ -9,35 +9,33 @@ import { readLunarMonth } from "./read-important-date";
 /** A festival without a year is the nearest one: 春节 in November is the one to come. */
 const halfAYear = 182;
 
-interface NamedDay {
-	readonly dayIn: (year: number) => CivilDate | undefined;
-	/** How long the holiday is; `国庆后` is the week after it. */
-	readonly holidayDays: number;
-}
+/** How long the holiday is as well: `国庆后` is the week after it. */
+type NamedDay = readonly [dayIn: (year: number) => CivilDate | undefined, holidayDays?: number];
 
-const springFestival: NamedDay = { dayIn: (year) => festivalIn("spring-festival", year), holidayDays: 7 };
-const newYear: NamedDay = { dayIn: (year) => civilDateOf(year, 1, 1), holidayDays: 1 };
-const christmas: NamedDay = { dayIn: (year) => civilDateOf(year, 12, 25), holidayDays: 1 };
-const midAutumn: NamedDay = { dayIn: (year) => festivalIn("mid-autumn", year), holidayDays: 1 };
+const springFestival: NamedDay = [(year) => festivalIn("spring-festival", year), 7];
+const labourDay: NamedDay = [(year) => civilDateOf(year, 5, 1), 5];
+const newYear: NamedDay = [(year) => civilDateOf(year, 1, 1)];
+const christmas: NamedDay = [(year) => civilDateOf(year, 12, 25)];
+const midAutumn: NamedDay = [(year) => festivalIn("mid-autumn", year)];
 
 const chineseNames: Readonly<Record<string, NamedDay>> = {
 	春节: springFestival,
 	过年: springFestival,
 	大年初一: springFestival,
-	元宵: { dayIn: (year) => festivalIn("lantern", year), holidayDays: 1 },
-	清明: { dayIn: (year) => festivalIn("qingming", year), holidayDays: 1 },
-	端午: { dayIn: (year) => festivalIn("dragon-boat", year), holidayDays: 1 },
-	七夕: { dayIn: (year) => festivalIn("qixi", year), holidayDays: 1 },
+	元宵: [(year) => festivalIn("lantern", year)],
+	清明: [(year) => festivalIn("qingming", year)],
+	端午: [(year) => festivalIn("dragon-boat", year)],
+	七夕: [(year) => festivalIn("qixi", year)],
 	中秋: midAutumn,
-	重阳: { dayIn: (year) => festivalIn("double-ninth", year), holidayDays: 1 },
-	国庆: { dayIn: (year) => festivalIn("national-day", year), holidayDays: 7 },
-	教师节: { dayIn: (year) => festivalIn("teachers-day", year), holidayDays: 1 },
+	重阳: [(year) => festivalIn("double-ninth", year)],
+	国庆: [(year) => festivalIn("national-day", year), 7],
+	教师节: [(year) => festivalIn("teachers-day", year)],
 	元旦: newYear,
-	五一: { dayIn: (year) => civilDateOf(year, 5, 1), holidayDays: 5 },
-	劳动节: { dayIn: (year) => civilDateOf(year, 5, 1), holidayDays: 5 },
+	五一: labourDay,
+	劳动节: labourDay,
 	圣诞: christmas,
 	// The eve of the year that begins in the same civil year.
-	除夕: { dayIn: (year) => dayBefore(festivalIn("spring-festival", year)), holidayDays: 8 },
+	除夕: [(year) => dayBefore(festivalIn("spring-festival", year)), 8],
 };
 
 const englishNames: readonly (readonly [pattern: string, day: NamedDay])[] = [
@@ -57,20 +55,20 @@ const lunarDay = "(初[一二三四五六七八九十]|[一二廿]?十[一二三
 
 /** Festivals, and days of the lunar calendar. */
 export const festivalPhrases: readonly DatePhrase[] = [
-	{
-		pattern: `${chineseYear}?的?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?[后後])?(?![节典])`,
-		notAfter: new RegExp(`[${surnames}]$`),
-		read: ([year, word, name, after], context) => namedDay(chineseNames[name ?? ""], { year: readChineseYear(year ?? ""), word, after: after !== undefined }, context),
-	},
-	{ pattern: "年[后後]", notAfter: /[\d一二两三四五六七八九十廿百半几数多今明去前来当次每年]$/, read: (_, context) => namedDay(springFestival, { year: undefined, word: undefined, after: true }, context) },
-	...englishNames.map(([name, day]) => ({
-		pattern: `(?:\\b(last|this|next)\\s+)?\\b${name}(?:,?\\s+([12]\\d{3}))?\\b`,
-		read: ([word, year]: readonly (string | undefined)[], context: PhraseContext) => namedDay(day, { year: year === undefined ? undefined : Number(year), word: word?.toLowerCase(), after: false }, context),
-	})),
-	{ pattern: `${chineseYear}?的?(?:农历|农曆|阴历|旧历)\\s*${lunarMonth}\\s*${lunarDay}`, read: readLunar },
-	{ pattern: `${chineseYear}?的?(闰)?([正冬腊])月\\s*${lunarDay}`, read: readLunar },
-	{ pattern: `${chineseYear}?的?(闰)?([一二三四五六七八九十][一二]?)月\\s*(初[一二三四五六七八九十]|廿[一二三四五六七八九]?)`, read: readLunar },
-	{ pattern: "大年(初[一二三四五六七八九十])", read: ([day], context) => inImpliedYear((year) => lunarPeriod(year, false, "正", day), context, halfAYear) },
+	[
+		`${chineseYear}?的?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?[后後])?(?![节典])`,
+		([year, word, name, after], context) => namedDay(chineseNames[name ?? ""] ?? springFestival, { year: readChineseYear(year ?? ""), word, after: after !== undefined }, context),
+		new RegExp(`[${surnames}]$`),
+	],
+	["年[后後]", (_, context) => namedDay(springFestival, { year: undefined, word: undefined, after: true }, context), /[\d一二两三四五六七八九十廿百半几数多今明去前来当次每年]$/],
+	...englishNames.map(([name, day]): DatePhrase => [
+		`(?:\\b(last|this|next)\\s+)?\\b${name}(?:,?\\s+([12]\\d{3}))?\\b`,
+		([word, year], context) => namedDay(day, { year: year === undefined ? undefined : Number(year), word: word?.toLowerCase(), after: false }, context),
+	]),
+	[`${chineseYear}?的?(?:农历|农曆|阴历|旧历)\\s*${lunarMonth}\\s*${lunarDay}`, readLunar],
+	[`${chineseYear}?的?(闰)?([正冬腊])月\\s*${lunarDay}`, readLunar],
+	[`${chineseYear}?的?(闰)?([一二三四五六七八九十][一二]?)月\\s*(初[一二三四五六七八九十]|廿[一二三四五六七八九]?)`, readLunar],
+	["大年(初[一二三四五六七八九十])", ([day], context) => inImpliedYear((year) => lunarPeriod(year, false, "正", day), context, halfAYear)],
 ];
 
 interface Said {
@@ -79,9 +77,9 @@ interface Said {
 	readonly after: boolean;
 }
 
-function namedDay(day: NamedDay | undefined, said: Said, context: PhraseContext): Period | undefined {
-	const on = day && inSaidYear((year) => dayPeriod(day.dayIn(year)), said, context);
-	return on && said.after ? weekPeriod(addDays(on.from, day.holidayDays)) : on;
+function namedDay([dayIn, holidayDays = 1]: NamedDay, said: Said, context: PhraseContext): Period | undefined {
+	const on = inSaidYear((year) => dayPeriod(dayIn(year)), said, context);
+	return on && said.after ? weekPeriod(addDays(on.from, holidayDays)) : on;
 }
 
 function readLunar([year, word, leap, month, day]: readonly (string | undefined)[], context: PhraseContext): Period | undefined {

@@ -17,11 +17,11 @@ export interface FoundDate {
 
 /** Digits and dashes before or after would make another number of it: a part of a link, a version, a telephone number. */
 const absolute: readonly DatePhrase[] = [
-	...writtenDates.map(({ pattern, read }) => ({ pattern: `(?:\\[\\[)?${pattern}(?:\\|[^\\][]*)?(?:\\]\\])?(?![\\d/-])`, notAfter: /[\w/.-]$/, read })),
+	...writtenDates.map(([pattern, read]): DatePhrase => [`(?:\\[\\[)?${pattern}(?:\\|[^\\][]*)?(?:\\]\\])?(?![\\d/-])`, read, /[\w/.-]$/]),
 	// In running text a year first leaves one reading only, zeros or not.
-	{ pattern: "([12]\\d{3})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])", notAfter: /[\w/.-]$/, read: ([year, , month, day]) => dayPeriod(civilDateOf(Number(year), Number(month), Number(day))) },
+	["([12]\\d{3})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])", ([year, , month, day]) => dayPeriod(civilDateOf(Number(year), Number(month), Number(day))), /[\w/.-]$/],
 ];
-const phrases = [...absolute, ...festivalPhrases, ...chinesePhrases, ...englishPhrases, ...toldPhrases].map((phrase) => ({ ...phrase, pattern: new RegExp(phrase.pattern, "gi") }));
+const phrases = [...absolute, ...festivalPhrases, ...chinesePhrases, ...englishPhrases, ...toldPhrases].map(([pattern, read, notAfter]) => ({ pattern: new RegExp(pattern, "gi"), read, notAfter }));
 /** 每周五 and every Friday say how often, not when. */
 const howOften = /(?:每|每个|每個|\b(?:every|each)\s+)$/i;
 

@@ -3,7 +3,7 @@ import { type DateInterval, dayInterval } from "./date-interval";
 import { dayPeriod, type Period, yearPeriod } from "./period";
 import { writtenDates } from "./written-date";
 
-const shapes = writtenDates.map(({ pattern, read }) => ({ pattern: new RegExp(`^${pattern}$`, "i"), read }));
+const shapes = writtenDates.map(([pattern, read]) => [new RegExp(`^${pattern}$`, "i"), read] as const);
 const longest = 64;
 
 /**
@@ -38,7 +38,7 @@ function readBareNumber(text: string): Period | undefined {
 }
 
 function readShape(text: string): Period | undefined {
-	for (const { pattern, read } of shapes) {
+	for (const [pattern, read] of shapes) {
 		const match = pattern.exec(text);
 		if (match) return read(match.slice(1));
 	}

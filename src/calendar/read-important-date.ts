@@ -16,16 +16,16 @@ const clock = "(?:[T ]\\d{1,2}:\\d{2}.*)?";
 type Groups = readonly (string | undefined)[];
 type Parts = readonly [year: string | undefined, month: number, day: number];
 
-const gregorianShapes: readonly { readonly pattern: RegExp; readonly read: (groups: Groups) => Parts | undefined }[] = [
-	{ pattern: new RegExp(`^${year}-(\\d{2})-(\\d{2})${clock}$`), read: ([of, month, day]) => [of, Number(month), Number(day)] },
-	{ pattern: new RegExp(`^${year}([/.])(\\d{2})\\2(\\d{2})$`), read: ([of, , month, day]) => [of, Number(month), Number(day)] },
-	{ pattern: new RegExp(`^${year}(\\d{2})(\\d{2})$`), read: ([of, month, day]) => [of, Number(month), Number(day)] },
-	{ pattern: /^(?:--)?(\d{2})-(\d{2})$/, read: ([month, day]) => [undefined, Number(month), Number(day)] },
-	{ pattern: /^--(\d{2})(\d{2})$/, read: ([month, day]) => [undefined, Number(month), Number(day)] },
-	{ pattern: new RegExp(`^(?:(\\d{4}|[一二][〇零○一二三四五六七八九]{3})\\s*年\\s*)?${chineseMonth}\\s*${chineseDay}\\s*[日号號]$`), read: readChinese },
-	{ pattern: /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?$/, read: ([first, , second, of]) => readEitherOrder(of, Number(first), Number(second)) },
-	{ pattern: new RegExp(`^${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?$`, "i"), read: ([month, day, of]) => [of, englishMonth(month), Number(day)] },
-	{ pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthNames}\\.?(?:,?\\s+${year})?$`, "i"), read: ([day, month, of]) => [of, englishMonth(month), Number(day)] },
+const gregorianShapes: readonly (readonly [pattern: RegExp, read: (groups: Groups) => Parts | undefined])[] = [
+	[new RegExp(`^${year}-(\\d{2})-(\\d{2})${clock}$`), ([of, month, day]) => [of, Number(month), Number(day)]],
+	[new RegExp(`^${year}([/.])(\\d{2})\\2(\\d{2})$`), ([of, , month, day]) => [of, Number(month), Number(day)]],
+	[new RegExp(`^${year}(\\d{2})(\\d{2})$`), ([of, month, day]) => [of, Number(month), Number(day)]],
+	[/^(?:--)?(\d{2})-(\d{2})$/, ([month, day]) => [undefined, Number(month), Number(day)]],
+	[/^--(\d{2})(\d{2})$/, ([month, day]) => [undefined, Number(month), Number(day)]],
+	[new RegExp(`^(?:(\\d{4}|[一二][〇零○一二三四五六七八九]{3})\\s*年\\s*)?${chineseMonth}\\s*${chineseDay}\\s*[日号號]$`), readChinese],
+	[/^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?$/, ([first, , second, of]) => readEitherOrder(of, Number(first), Number(second))],
+	[new RegExp(`^${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?$`, "i"), ([month, day, of]) => [of, englishMonth(month), Number(day)]],
+	[new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthNames}\\.?(?:,?\\s+${year})?$`, "i"), ([day, month, of]) => [of, englishMonth(month), Number(day)]],
 ];
 
 const lunarMark = /^(?:农历|農曆|阴历|陰曆|旧历|舊曆|lunar)\s*[:：]?\s*|\s*[（(]?\s*(?:农历|農曆|阴历|陰曆|旧历|舊曆|lunar)\s*[)）]?$/i;
@@ -50,7 +50,7 @@ export function readImportantDate(value: unknown): ImportantDate | undefined {
 }
 
 function readGregorian(plain: string, text: string): ImportantDate | undefined {
-	for (const { pattern, read } of gregorianShapes) {
+	for (const [pattern, read] of gregorianShapes) {
 		const match = pattern.exec(plain);
 		if (!match) continue;
 		const parts = read(match.slice(1));

@@ -1,5 +1,5 @@
 import { addDays, civilDateOf } from "./civil-date";
-import { type DatePhrase, inImpliedYear } from "./date-phrase";
+import { type DatePhrase, inImpliedYear, type ReadPhrase } from "./date-phrase";
 import { englishMonth, monthNames } from "./english-names";
 import { dayPeriod, monthPeriod } from "./period";
 import { unitFromNow } from "./relative-date";
@@ -9,17 +9,17 @@ const { raw } = String;
 const unit = raw`\s*(?:[%％$€¥元块万千百亿折倍分度版公小秒米斤岁人次个的]|(?:[ap]\.?m|k|km|kg|gb|miles?|hours?|hrs?|h|min|minutes?|days?|weeks?|percent|of|times|stars?)\b)`;
 const end = raw`(?=$|\.(?!\d)|[\s，,、。；;：:)）\uFFFC和跟与同在见约去给之以前])(?!${unit})`;
 const dayOf = (sign: string): string => raw`(1[0-2]|0?[1-9])${sign}(3[01]|[12]\d|0?[1-9])${end}`;
-const readDay: DatePhrase["read"] = ([month, day], context) => (context.lean ? inImpliedYear((year) => dayPeriod(civilDateOf(year, Number(month), Number(day))), context) : undefined);
+const readDay: ReadPhrase = ([month, day], context) => (context.lean ? inImpliedYear((year) => dayPeriod(civilDateOf(year, Number(month), Number(day))), context) : undefined);
 /** The week, from Monday, of three days ago: imprecise as the words are, and a log can hold it (`2026-W47`). */
-const fewDaysAgo: DatePhrase["read"] = (_, { today, lean }) => (lean === "past" ? unitFromNow("week", 0, addDays(today, -3)) : undefined);
+const fewDaysAgo: ReadPhrase = (_, { today, lean }) => (lean === "past" ? unitFromNow("week", 0, addDays(today, -3)) : undefined);
 
 /** What says a day only where something is told or promised: elsewhere `3/4` is as well a share, and 最近 tells when something else was. */
 export const toldPhrases: readonly DatePhrase[] = [
-	{ pattern: dayOf("/"), notAfter: /[^\s，,。；：（(]$/, read: readDay },
+	[dayOf("/"), readDay, /[^\s，,。；：（(]$/],
 	// What is paid, got or numbered is no day, nor is a time of the day.
-	{ pattern: dayOf(raw`\.`), notAfter: /[^\s，]$|[\w了过到是付花借还第上午晚早]\s+$/, read: readDay },
-	{ pattern: "[前这近][几两]天|前些天", notAfter: /[^\P{Script=Han}我们]$/u, read: fewDaysAgo },
-	{ pattern: "最近(?=[和跟与同见约碰遇])", notAfter: /[^\s，。；我们]$/, read: fewDaysAgo },
-	{ pattern: raw`\bthe\s+other\s+day\b|\brecently(?=\s+(?:met|saw|called|emailed|talked|spoke|visited|caught)\b|\s*(?:$|[,.;，。；]))`, read: fewDaysAgo },
-	{ pattern: `${monthNames}(?!\\s+\\d)`, notAfter: /^(?!.*\bbefore\s+$)/i, read: ([month], context) => (context.lean === "future" ? inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context) : undefined) },
+	[dayOf(raw`\.`), readDay, /[^\s，]$|[\w了过到是付花借还第上午晚早]\s+$/],
+	["[前这近][几两]天|前些天", fewDaysAgo, /[^\P{Script=Han}我们]$/u],
+	["最近(?=[和跟与同见约碰遇])", fewDaysAgo, /[^\s，。；我们]$/],
+	[raw`\bthe\s+other\s+day\b|\brecently(?=\s+(?:met|saw|called|emailed|talked|spoke|visited|caught)\b|\s*(?:$|[,.;，。；]))`, fewDaysAgo],
+	[`${monthNames}(?!\\s+\\d)`, ([month], context) => (context.lean === "future" ? inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context) : undefined), /^(?!.*\bbefore\s+$)/i],
 ];

@@ -3,19 +3,11 @@ import { readChineseNumber, readChineseYear } from "./chinese-number";
 import { englishMonth, monthNames } from "./english-names";
 import { dayPeriod, halfPeriod, isoWeekPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from "./period";
 
-/** One way to write a date that needs no today: the pattern (no flags, no anchors) and what its groups mean. */
-export interface WrittenDate {
-	readonly pattern: string;
-	/** Undefined where the shape is right and the date is none (`2026-02-30`). */
-	readonly read: (groups: readonly (string | undefined)[]) => Period | undefined;
-}
+/** One way to write a date that needs no today: the pattern (no flags, no anchors) and what its groups mean; undefined where the shape is right and the date is none (`2026-02-30`). */
+export type WrittenDate = readonly [pattern: string, read: (groups: readonly (string | undefined)[]) => Period | undefined];
 
 /** What stands after a year in Chinese. `alone`: the pattern where no year is written, if it must say more. */
-export interface ChineseTail {
-	readonly pattern: string;
-	readonly alone?: string;
-	readonly read: (year: number, groups: readonly (string | undefined)[]) => Period | undefined;
-}
+export type ChineseTail = readonly [pattern: string, read: (year: number, groups: readonly (string | undefined)[]) => Period | undefined, alone?: string];
 
 const year = "([12]\\d{3})";
 const chineseYear = "([12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})\\s*年";
@@ -28,13 +20,13 @@ export const chineseDay = "(3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[一二
 
 /** What may stand after a year in Chinese, most exact first; also read after `去年` and with no year at all. */
 export const chineseTails: readonly ChineseTail[] = [
-	{ pattern: `${chineseMonth}\\s*${chineseDay}\\s*[日号號]`, read: (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day))) },
-	{ pattern: `${chineseMonth}\\s*${chineseDay}(?![\\d日号號个個次位年月天周家岁])`, read: (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day))) },
+	[`${chineseMonth}\\s*${chineseDay}\\s*[日号號]`, (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day)))],
+	[`${chineseMonth}\\s*${chineseDay}(?![\\d日号號个個次位年月天周家岁])`, (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day)))],
 	// No precision lies between a week and a month: the text keeps 初, 中 and 底.
-	{ pattern: `${chineseMonth}(?!\\s*[\\d一二三四五六七八九十廿]{1,3}\\s*[日号號])份?(?:[底末]|中旬|[上下]旬|初(?![一二三四五六七八九十中次]))?`, read: (of, [month]) => monthPeriod(of, number(month)) },
-	{ pattern: "第?([一二三四1-4])季度?", alone: "第?([一二三四1-4])季度", read: (of, [quarter]) => quarterPeriod(of, number(quarter)) },
-	{ pattern: "[Qq]([1-4])", alone: "\\bQ([1-4])\\b(?!\\s*[:：.?])", read: (of, [quarter]) => quarterPeriod(of, number(quarter)) },
-	{ pattern: "([上下])半年", read: (of, [half]) => halfPeriod(of, half === "上" ? 1 : 2) },
+	[`${chineseMonth}(?!\\s*[\\d一二三四五六七八九十廿]{1,3}\\s*[日号號])份?(?:[底末]|中旬|[上下]旬|初(?![一二三四五六七八九十中次]))?`, (of, [month]) => monthPeriod(of, number(month))],
+	["第?([一二三四1-4])季度?", (of, [quarter]) => quarterPeriod(of, number(quarter)), "第?([一二三四1-4])季度"],
+	["[Qq]([1-4])", (of, [quarter]) => quarterPeriod(of, number(quarter)), "\\bQ([1-4])\\b(?!\\s*[:：.?])"],
+	["([上下])半年", (of, [half]) => halfPeriod(of, half === "上" ? 1 : 2)],
 ];
 
 /** The parts of a year named in Chinese after the year: `底`, `初`, `年中`. */
@@ -48,24 +40,21 @@ export function monthOfYearPart(part: string | undefined): number {
 
 /** Every way to write a date that needs no today, most exact first. */
 export const writtenDates: readonly WrittenDate[] = [
-	{ pattern: `${year}-(\\d{2})-(\\d{2})${clock}?${weekday}?`, read: ([of, month, day]) => readDay(of, month, day) },
-	{ pattern: `${year}([/.])(\\d{2})\\2(\\d{2})${clock}?${weekday}?`, read: ([of, , month, day]) => readDay(of, month, day) },
-	{ pattern: `${year}-(\\d{2})`, read: ([of, month]) => monthPeriod(Number(of), Number(month)) },
-	{ pattern: `${year}\\s?[-/]?\\s?[Qq]([1-4])`, read: ([of, quarter]) => quarterPeriod(Number(of), Number(quarter)) },
-	{ pattern: `[Qq]([1-4])\\s?[-/,]?\\s?(?:of )?${year}`, read: ([quarter, of]) => quarterPeriod(Number(of), Number(quarter)) },
-	{ pattern: `${year}\\s?[-/]?\\s?[Hh]([12])`, read: ([of, half]) => halfPeriod(Number(of), Number(half)) },
-	{ pattern: `[Hh]([12])\\s?[-/,]?\\s?(?:of )?${year}`, read: ([half, of]) => halfPeriod(Number(of), Number(half)) },
-	{ pattern: `${year}-?[Ww](\\d{2})(?:-([1-7]))?`, read: ([of, week, day]) => readWeek(Number(of), Number(week), day) },
-	...chineseTails.map((tail) => ({
-		pattern: `${chineseYear}\\s*${tail.pattern}`,
-		read: ([of, ...groups]: readonly (string | undefined)[]) => inChineseYear(of, (found) => tail.read(found, groups)),
-	})),
-	{ pattern: `${chineseYear}\\s*第\\s?([一二三四五六七八九十]{1,3}|\\d{1,2})\\s?周`, read: ([of, week]) => inChineseYear(of, (found) => isoWeekPeriod(found, number(week))) },
-	{ pattern: `${chineseYear}\\s*${chineseYearParts}`, read: ([of, part]) => inChineseYear(of, (found) => monthPeriod(found, monthOfYearPart(part))) },
-	{ pattern: chineseYear, read: ([of]) => inChineseYear(of, yearPeriod) },
-	{ pattern: `${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, read: ([month, day, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day))) },
-	{ pattern: `(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthNames}\\.?,?\\s+${year}`, read: ([day, month, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day))) },
-	{ pattern: `${monthNames}\\.?,?\\s+(?:of\\s+)?${year}`, read: ([month, of]) => monthPeriod(Number(of), englishMonth(month)) },
+	[`${year}-(\\d{2})-(\\d{2})${clock}?${weekday}?`, ([of, month, day]) => readDay(of, month, day)],
+	[`${year}([/.])(\\d{2})\\2(\\d{2})${clock}?${weekday}?`, ([of, , month, day]) => readDay(of, month, day)],
+	[`${year}-(\\d{2})`, ([of, month]) => monthPeriod(Number(of), Number(month))],
+	[`${year}\\s?[-/]?\\s?[Qq]([1-4])`, ([of, quarter]) => quarterPeriod(Number(of), Number(quarter))],
+	[`[Qq]([1-4])\\s?[-/,]?\\s?(?:of )?${year}`, ([quarter, of]) => quarterPeriod(Number(of), Number(quarter))],
+	[`${year}\\s?[-/]?\\s?[Hh]([12])`, ([of, half]) => halfPeriod(Number(of), Number(half))],
+	[`[Hh]([12])\\s?[-/,]?\\s?(?:of )?${year}`, ([half, of]) => halfPeriod(Number(of), Number(half))],
+	[`${year}-?[Ww](\\d{2})(?:-([1-7]))?`, ([of, week, day]) => readWeek(Number(of), Number(week), day)],
+	...chineseTails.map(([pattern, read]): WrittenDate => [`${chineseYear}\\s*${pattern}`, ([of, ...groups]) => inChineseYear(of, (found) => read(found, groups))]),
+	[`${chineseYear}\\s*第\\s?([一二三四五六七八九十]{1,3}|\\d{1,2})\\s?周`, ([of, week]) => inChineseYear(of, (found) => isoWeekPeriod(found, number(week)))],
+	[`${chineseYear}\\s*${chineseYearParts}`, ([of, part]) => inChineseYear(of, (found) => monthPeriod(found, monthOfYearPart(part)))],
+	[chineseYear, ([of]) => inChineseYear(of, yearPeriod)],
+	[`${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, ([month, day, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day)))],
+	[`(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthNames}\\.?,?\\s+${year}`, ([day, month, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day)))],
+	[`${monthNames}\\.?,?\\s+(?:of\\s+)?${year}`, ([month, of]) => monthPeriod(Number(of), englishMonth(month))],
 ];
 
 function readDay(of: string | undefined, month: string | undefined, day: string | undefined): Period | undefined {
