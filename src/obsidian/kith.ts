@@ -161,11 +161,11 @@ export class Kith extends Component {
 		return {
 			put: (note) => {
 				this.#fed++;
-				listener.put(note);
+				return listener.put(note);
 			},
 			remove: (path) => {
 				this.#fed++;
-				listener.remove(path);
+				return listener.remove(path);
 			},
 		};
 	}

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { Note } from "../notes/note";
 import { isTemplate } from "../people/is-person-note";
+import { sameValue } from "../people/same-value";
 import { type FieldKind, fieldTerms, linkedName, type NoteField, readNoteTopics } from "./note-topics";
 import { type CutWords, characterCut, dictionaryCut, type Phrase, readPhrase, standsIn, wordsStandIn } from "./phrase";
 import { Postings } from "./postings";
@@ -45,6 +46,7 @@ interface Entry extends IndexedNote {
 }
 
 const none: readonly NoteField[] = [];
+const dayMs = 86_400_000;
 const mostRemembered = 50_000;
 const alwaysRare = 12;
 /** How plainly a kind of field says what a note is about, at its best. */
@@ -75,36 +77,37 @@ export class TopicIndex {
 		return this.#byPath.size;
 	}
 
-	/** Takes a note in, or its new state. A template is about nothing yet. */
-	put(note: Note): void {
+	/** Takes a note in, or its new state; answers whether anything that may be said of it is other than before. A template is about nothing yet. */
+	put(note: Note): boolean {
+		const before = this.#entry(note.path);
 		this.remove(note.path);
-		if (isTemplate(note)) return;
+		if (isTemplate(note)) return before !== undefined;
 		const topics = readNoteTopics(note, (text) => readPhrase(text, this.#cut), this.#privateKey);
 		const { path, name, createdAt, modifiedAt } = note;
 		const entry: Entry = { path, name, createdAt, modifiedAt, ...topics, labels: topics.fields.filter((field) => field.kind === "label") };
 		const id = this.#free.pop() ?? this.#entries.length;
 		this.#entries[id] = entry;
 		this.#byPath.set(path, id);
-		if (entry.private) return;
-		this.#postings.add(id, termsOfEntry(entry));
-		this.#named.add(id, nameKeys(entry));
+		if (!entry.private) {
+			this.#postings.add(id, termsOfEntry(entry));
+			this.#named.add(id, nameKeys(entry));
+		}
+		return before === undefined || !isAlike(before, entry);
 	}
 
-	remove(path: string): void {
+	/** Forgets a note; answers whether it was known. */
+	remove(path: string): boolean {
 		const id = this.#byPath.get(path);
 		const entry = id === undefined ? undefined : this.#entries[id];
-		if (id === undefined || !entry) return;
+		if (id === undefined || !entry) return false;
 		this.#byPath.delete(path);
 		this.#entries[id] = undefined;
 		this.#free.push(id);
-		if (entry.private) return;
-		this.#postings.remove(id, termsOfEntry(entry));
-		this.#named.remove(id, nameKeys(entry));
-	}
-
-	rename(oldPath: string, note: Note): void {
-		this.remove(oldPath);
-		this.put(note);
+		if (!entry.private) {
+			this.#postings.remove(id, termsOfEntry(entry));
+			this.#named.remove(id, nameKeys(entry));
+		}
+		return true;
 	}
 
 	note(path: string): IndexedNote | undefined {
@@ -189,6 +192,11 @@ export class TopicIndex {
 		const id = this.#byPath.get(path);
 		return id === undefined ? undefined : this.#entries[id];
 	}
+}
+
+/** Of when a note was changed the day is all that is ever said. Where lines are private, which ones is not compared. */
+function isAlike({ modifiedAt: before, ...one }: Entry, { modifiedAt: now, ...other }: Entry): boolean {
+	return Math.floor(before / dayMs) === Math.floor(now / dayMs) && sameValue(one, other);
 }
 
 function termsOfEntry(entry: Entry): ReadonlySet<string> {

@@ -96,9 +96,16 @@ describe("the index", () => {
 				const index = new TopicIndex();
 				const files = new Map<string, string>();
 				for (const one of events) {
-					if (one.kind === "put") index.put(noteOf(one.path, one.text));
-					else if (one.kind === "remove") index.remove(one.path);
-					else index.rename(one.path, noteOf(one.to, one.text));
+					const before = answers(index);
+					if (one.kind === "put") {
+						const isMoved = index.put(noteOf(one.path, one.text));
+						if (!isMoved) expect(answers(index)).toEqual(before);
+						expect(index.put(noteOf(one.path, one.text))).toBe(false);
+					} else if (one.kind === "remove") expect(index.remove(one.path)).toBe(files.has(one.path));
+					else {
+						index.remove(one.path);
+						index.put(noteOf(one.to, one.text));
+					}
 					if (one.kind !== "put") files.delete(one.path);
 					if (one.kind !== "remove") files.set(one.kind === "rename" ? one.to : one.path, one.text);
 				}

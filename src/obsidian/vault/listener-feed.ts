@@ -7,6 +7,7 @@ export class ListenerFeed {
 	readonly #listeners: readonly NoteListener[];
 	readonly #waiting = new Map<string, Note | null>();
 	#filling: Iterator<Note> | undefined;
+	#isMoved = false;
 
 	constructor(listeners: readonly NoteListener[]) {
 		this.#listeners = listeners;
@@ -30,12 +31,14 @@ export class ListenerFeed {
 		return this.#waiting.size === 0 && this.#filling === undefined;
 	}
 
-	/** Hands over all that waits; `stopped` ends it early. Answers whether there was anything. */
+	/** Hands over all that waits; `stopped` ends it early. Answers whether a listener says anything else since the last time. */
 	async drain(stopped: () => boolean): Promise<boolean> {
 		if (this.isEmpty) return false;
 		let hasTime = await idleSlice();
 		while (!stopped() && this.#handOne()) if (!hasTime()) hasTime = await idleSlice();
-		return true;
+		const isMoved = this.#isMoved;
+		this.#isMoved = false;
+		return isMoved;
 	}
 
 	#handOne(): boolean {
@@ -43,7 +46,7 @@ export class ListenerFeed {
 		if (waiting) {
 			const [path, note] = waiting;
 			this.#waiting.delete(path);
-			for (const listener of this.#listeners) if (note) listener.put(note); else listener.remove(path);
+			this.#tell((listener) => (note ? listener.put(note) : listener.remove(path)));
 			return true;
 		}
 		const next = this.#filling?.next();
@@ -51,7 +54,11 @@ export class ListenerFeed {
 			this.#filling = undefined;
 			return false;
 		}
-		for (const listener of this.#listeners) listener.put(next.value);
+		this.#tell((listener) => listener.put(next.value));
 		return true;
+	}
+
+	#tell(hand: (listener: NoteListener) => boolean): void {
+		for (const listener of this.#listeners) if (hand(listener)) this.#isMoved = true;
 	}
 }
