@@ -10,16 +10,21 @@ export interface Festival {
 }
 
 const dayIn: Readonly<Record<FestivalName, (year: number) => CivilDate | undefined>> = {
-	"spring-festival": (year) => lunarDayInYear(year, { month: 1, leap: false, day: 1 }),
-	"lantern": (year) => lunarDayInYear(year, { month: 1, leap: false, day: 15 }),
+	"spring-festival": lunar(1, 1),
+	"lantern": lunar(1, 15),
 	"qingming": (year) => civilDateOf(year, 4, qingmingDay(year)),
-	"dragon-boat": (year) => lunarDayInYear(year, { month: 5, leap: false, day: 5 }),
-	"qixi": (year) => lunarDayInYear(year, { month: 7, leap: false, day: 7 }),
-	"mid-autumn": (year) => lunarDayInYear(year, { month: 8, leap: false, day: 15 }),
-	"double-ninth": (year) => lunarDayInYear(year, { month: 9, leap: false, day: 9 }),
+	"dragon-boat": lunar(5, 5),
+	"qixi": lunar(7, 7),
+	"mid-autumn": lunar(8, 15),
+	"double-ninth": lunar(9, 9),
 	"national-day": (year) => civilDateOf(year, 10, 1),
 	"teachers-day": (year) => civilDateOf(year, 9, 10),
 };
+
+function lunar(month: number, day: number): (year: number) => CivilDate | undefined {
+	return (year) => lunarDayInYear(year, { month, leap: false, day });
+}
+
 const names = Object.keys(dayIn) as FestivalName[];
 
 /** The festivals of the days `from` … `to`, both included, in order. */

@@ -1,6 +1,6 @@
 /** Words that make a channel one to many, and the words that may stand beside them (`WeChat group`, `group red packet`, not `group lead`). */
-const toMany = new Set(["group", "groups", "groupchat", "broadcast", "broadcasts", "like", "likes", "liked"]);
-const beside = new Set(["chat", "message", "messages", "msg", "text", "post", "thread", "mass", "red", "packet", "wechat", "weixin", "whatsapp", "telegram", "signal", "slack", "discord", "line", "qq", "email", "moments", "the", "a", "in", "to"]);
+const toMany = new Set("group groups groupchat broadcast broadcasts like likes liked".split(" "));
+const beside = new Set("chat message messages msg text post thread mass red packet wechat weixin whatsapp telegram signal slack discord line qq email moments the a in to".split(" "));
 
 /** A group by its Chinese name: `群`, `微信群`, `2016 群聊`, `群红包`; not `群主` (who keeps one), not `群聚餐` (people at one table). */
 const chineseGroup = /群(?:聊|里|内|发|组|消息|公告|通知|红包|接龙)*(?:点赞|红包)?$/;

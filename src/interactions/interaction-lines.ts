@@ -2,6 +2,7 @@ import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
 import { oneLine } from "../notes/one-line";
 import { taskLine } from "../notes/task-line";
+import { fieldNames } from "./item-field";
 import { type LogHead, readLogHead } from "./log-head";
 import { type LogStyle, ownStyle } from "./log-style";
 
@@ -83,24 +84,15 @@ function nestedLines(entry: InteractionToWrite, style: LogStyle): readonly strin
 	const fields = (name: keyof typeof fieldNames, texts: readonly string[] | undefined): readonly string[] =>
 		written(texts).map((text) => `${style.nestedLead}${fieldNames[name][style.chineseFields ? 1 : 0]}:: ${text}`);
 	return [
-		...fields("ask", entry.threads),
+		...fields("thread", entry.threads),
 		...(entry.promises ?? []).flatMap((promise) => promiseLine(promise, style.nestedLead) ?? []),
 		...fields("thanks", entry.thanks),
 		...fields("thanked", entry.thanked),
 		...fields("gave", entry.gave),
-		...fields("goodNews", entry.goodNews),
+		...fields("good-news", entry.goodNews),
 		...fields("owe", entry.owed),
 	];
 }
-
-const fieldNames = {
-	ask: ["ask", "问"],
-	thanks: ["thanks", "感谢"],
-	thanked: ["thanked", "已谢"],
-	gave: ["gave", "给"],
-	goodNews: ["good-news", "喜讯"],
-	owe: ["owe", "欠回"],
-} as const;
 
 function promiseLine(promise: PromiseToWrite, lead: string): string | undefined {
 	const task = taskLine(promise);

@@ -1,20 +1,16 @@
 import type { ItemKind } from "./interaction";
 
-/** The field names of nested items, in both languages. */
-const kinds: ReadonlyMap<string, ItemKind> = new Map<string, ItemKind>([
-	["ask", "thread"],
-	["问", "thread"],
-	["thanks", "thanks"],
-	["感谢", "thanks"],
-	["thanked", "thanked"],
-	["已谢", "thanked"],
-	["gave", "gave"],
-	["给", "gave"],
-	["good-news", "good-news"],
-	["喜讯", "good-news"],
-	["owe", "owe"],
-	["欠回", "owe"],
-]);
+/** The field names of nested items, in English and Chinese. */
+export const fieldNames: Readonly<Record<Exclude<ItemKind, "note">, readonly [english: string, chinese: string]>> = {
+	thread: ["ask", "问"],
+	thanks: ["thanks", "感谢"],
+	thanked: ["thanked", "已谢"],
+	gave: ["gave", "给"],
+	"good-news": ["good-news", "喜讯"],
+	owe: ["owe", "欠回"],
+};
+
+const kinds = new Map(Object.entries(fieldNames).flatMap(([kind, names]) => names.map((name) => [name, kind as ItemKind] as const)));
 
 /** A field at the start of a text: `ask:: …`, `**thanks**:: …`, `[gave:: …]`. */
 export function readField(text: string): { readonly kind: ItemKind; readonly text: string } | undefined {

@@ -3,6 +3,7 @@ import { compareIntervals, type DateInterval } from "../calendar/date-interval";
 import { writeDate } from "../calendar/write-date";
 import type { Line } from "../notes/line";
 import type { ListItem } from "../notes/read-list";
+import { readField } from "./item-field";
 import { readDateAtStart } from "./log-head";
 
 /** How the lines of a log are written, by Kith or by whoever began it. */
@@ -55,7 +56,7 @@ export function logStyle(lines: readonly Line[], items: readonly LogItem[], besi
 		...shapeOf(text.slice(written.length)),
 		lead,
 		nestedLead: indent + (nestedLeadOf(lines, items) ?? defaultNestedLead(lines, lead)),
-		chineseFields: nestedTexts(lines, items).some((nested) => /^[[(]?[*_]*(?:问|感谢|已谢|给|喜讯|欠回)[*_]*\s*(?:::|：：)/.test(nested)),
+		chineseFields: nestedTexts(lines, items).some((nested) => /^[[(]?[*_]*\p{Script=Han}/u.test(nested) && readField(nested) !== undefined),
 		labels: labelsOf(lines, items),
 		date: dateLike(written, newest.when),
 	};

@@ -68,15 +68,12 @@ export const readBirthday: PropertyReader = (value, into, as) => {
 	return into.birthday || dateOf(value, as)?.precision === "month" ? undefined : "not-a-birthday";
 };
 
-export const readSnoozeUntil: PropertyReader = (value, into, as) => {
-	into.snoozeUntil = dateOf(value, as);
-	return into.snoozeUntil ? undefined : "not-a-date";
-};
+function dateInto(property: "snoozeUntil" | "nextContact"): PropertyReader {
+	return (value, into, as) => ((into[property] = dateOf(value, as)) ? undefined : "not-a-date");
+}
 
-export const readNextContact: PropertyReader = (value, into, as) => {
-	into.nextContact = dateOf(value, as);
-	return into.nextContact ? undefined : "not-a-date";
-};
+export const readSnoozeUntil = dateInto("snoozeUntil");
+export const readNextContact = dateInto("nextContact");
 
 const yes: ReadonlySet<string> = new Set(["true", "yes", "on", "1", "是", "对"]);
 const no: ReadonlySet<string> = new Set(["false", "no", "off", "0", "否", "不"]);
@@ -94,8 +91,7 @@ type TermList = "topics" | "groups" | "eras" | "projects";
 function termsInto(list: TermList, between?: RegExp): PropertyReader {
 	return (value, into, as) => {
 		const terms = into[list].slice();
-		const isOneText = between !== undefined && typeof value === "string" && !value.includes("[[");
-		const texts = isOneText ? value.split(between).map((text) => text.trim()).filter((text) => text !== "") : textsOf(value);
+		const texts = between && typeof value === "string" && !value.includes("[[") ? partsOf([value], between) : textsOf(value);
 		for (const text of texts) {
 			const term = as.term(text);
 			if (!hasText(terms, term.text)) terms.push(term);
@@ -106,13 +102,19 @@ function termsInto(list: TermList, between?: RegExp): PropertyReader {
 	};
 }
 
+function partsOf(texts: readonly string[], between: RegExp): readonly string[] {
+	return texts.flatMap((text) => text.split(between)).map((text) => text.trim()).filter((text) => text !== "");
+}
+
+const commas = /[,，、;；]/;
+
 function hasText(terms: readonly Term[], text: string): boolean {
 	for (const term of terms) if (term.text === text) return true;
 	return false;
 }
 
 /** Topics written as one text are taken apart at commas, unless the text is a link; in a list each item is one topic. */
-export const readTopics = termsInto("topics", /[,，、;；]/);
+export const readTopics = termsInto("topics", commas);
 export const readGroups = termsInto("groups");
 export const readEras = termsInto("eras");
 export const readProjects = termsInto("projects");
@@ -143,7 +145,7 @@ export const readMetThrough: PropertyReader = (value, into, as) => {
 };
 
 export const readBoundaries: PropertyReader = (value, into) => {
-	const texts = textsOf(value).flatMap((text) => (Array.isArray(value) ? [text] : text.split(/[,，、;；]/))).map((text) => text.trim()).filter((text) => text !== "");
+	const texts = Array.isArray(value) ? textsOf(value) : partsOf(textsOf(value), commas);
 	if (texts.length === 0) return "not-text";
 	into.boundaries = texts;
 	return undefined;
@@ -151,7 +153,7 @@ export const readBoundaries: PropertyReader = (value, into) => {
 
 /** Names of properties, by key or by meaning; a key that is not in the table stays as it is. */
 export const readPrivate: PropertyReader = (value, into: PersonDraft, as) => {
-	const texts = textsOf(value).flatMap((text) => text.split(/[,，、\s]+/)).filter((text) => text !== "");
+	const texts = partsOf(textsOf(value), /[,，、\s]+/);
 	if (texts.length === 0) return "not-text";
 	into.privateProperties = new Set(texts.map((text) => as.meanings.get(text.toLowerCase()) ?? text));
 	return undefined;

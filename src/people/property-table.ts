@@ -22,23 +22,28 @@ export interface PropertyRow {
 
 /** Every property that Kith reads, in one place. */
 export const propertyTable: readonly PropertyRow[] = [
-	{ meaning: "lastContact", key: "last_contact", alsoRead: ["prm-last-contacted", "last-contact", "lastContact", "last_chat", "last chat", "interactions", "events"], takes: "all", strict: true, read: read.readLastContact },
-	{ meaning: "circle", key: "circle", alsoRead: ["prm-tier", "category"], takes: "first", strict: false, read: read.readCircle },
-	{ meaning: "cadence", key: "cadence", alsoRead: ["prm-cadence", "frequency", "prm-tier"], takes: "first", strict: false, read: read.readWrittenCadence },
-	{ meaning: "topics", key: "topics", alsoRead: ["interests"], takes: "all", strict: false, read: read.readTopics },
-	{ meaning: "trust", key: "trust", alsoRead: ["closeness", "trust_in_me"], takes: "first", strict: false, read: read.readTrust },
-	{ meaning: "channel", key: "channel", alsoRead: ["last_interaction"], takes: "first", strict: false, read: read.readChannel },
-	{ meaning: "birthday", key: "birthday", alsoRead: ["prm-birthday", "BDAY", "date-of-birth", "born"], takes: "first", strict: false, read: read.readBirthday },
-	{ meaning: "snoozeUntil", key: "snooze_until", alsoRead: ["prm-snooze-until"], takes: "first", strict: true, read: read.readSnoozeUntil },
-	{ meaning: "paused", key: "paused", alsoRead: ["prm-paused"], takes: "first", strict: true, read: read.readPaused },
-	{ meaning: "nextContact", key: "next_contact", alsoRead: ["next-follow-up", "nextFollowUp"], takes: "first", strict: true, read: read.readNextContact },
-	{ meaning: "groups", key: "groups", alsoRead: ["company", "organization"], takes: "all", strict: false, read: read.readGroups },
-	{ meaning: "eras", key: "eras", alsoRead: [], takes: "all", strict: false, read: read.readEras },
-	{ meaning: "met", key: "met", alsoRead: [], takes: "first", strict: false, read: read.readMet },
-	{ meaning: "metThrough", key: "met_through", alsoRead: [], takes: "first", strict: false, read: read.readMetThrough },
-	{ meaning: "projects", key: "projects", alsoRead: [], takes: "all", strict: false, read: read.readProjects },
-	{ meaning: "boundaries", key: "boundaries", alsoRead: [], takes: "first", strict: false, read: read.readBoundaries },
-	{ meaning: "why", key: "why", alsoRead: [], takes: "first", strict: false, read: read.readWhy },
-	{ meaning: "pinyin", key: "pinyin", alsoRead: [], takes: "first", strict: false, read: read.readPinyin },
-	{ meaning: "private", key: "private", alsoRead: [], takes: "first", strict: false, read: read.readPrivate },
+	row("lastContact", "last_contact", read.readLastContact, ["prm-last-contacted", "last-contact", "lastContact", "last_chat", "last chat", "interactions", "events"], { takes: "all", strict: true }),
+	row("circle", "circle", read.readCircle, ["prm-tier", "category"]),
+	row("cadence", "cadence", read.readWrittenCadence, ["prm-cadence", "frequency", "prm-tier"]),
+	row("topics", "topics", read.readTopics, ["interests"], { takes: "all" }),
+	row("trust", "trust", read.readTrust, ["closeness", "trust_in_me"]),
+	row("channel", "channel", read.readChannel, ["last_interaction"]),
+	row("birthday", "birthday", read.readBirthday, ["prm-birthday", "BDAY", "date-of-birth", "born"]),
+	row("snoozeUntil", "snooze_until", read.readSnoozeUntil, ["prm-snooze-until"], { strict: true }),
+	row("paused", "paused", read.readPaused, ["prm-paused"], { strict: true }),
+	row("nextContact", "next_contact", read.readNextContact, ["next-follow-up", "nextFollowUp"], { strict: true }),
+	row("groups", "groups", read.readGroups, ["company", "organization"], { takes: "all" }),
+	row("eras", "eras", read.readEras, [], { takes: "all" }),
+	row("met", "met", read.readMet),
+	row("metThrough", "met_through", read.readMetThrough),
+	row("projects", "projects", read.readProjects, [], { takes: "all" }),
+	row("boundaries", "boundaries", read.readBoundaries),
+	row("why", "why", read.readWhy),
+	row("pinyin", "pinyin", read.readPinyin),
+	row("private", "private", read.readPrivate),
 ];
+
+/** A row whose first key that can be read decides, and whose other keys may mean something else, unless `more` says otherwise. */
+function row(meaning: Meaning, key: string, reader: PropertyReader, alsoRead: readonly string[] = [], more: Partial<PropertyRow> = {}): PropertyRow {
+	return { meaning, key, alsoRead, takes: "first", strict: false, read: reader, ...more };
+}
