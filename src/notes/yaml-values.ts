@@ -64,53 +64,37 @@ export function readValue(block: Block, i: number, at: number, indent: number): 
 function readBelow(block: Block, i: number, indent: number): ReadValue {
 	const line = lineOf(block, i);
 	if (line.tab) return unreadable(block.text, line.start);
-	if (isDash(block.text, line.at, line.end)) return readSequence(block, i, line.at, line.indent);
-	if (readKey(block.text, line.at, line.end)) return readMapping(block, i, line.at, line.indent);
-	return readInline(block, i, line.at, indent);
+	return readRowsOrInline(block, i, line.at, [line.indent, indent]);
 }
 
-/** A map whose first key stands at `at` in line `i`; its keys stand in column `indent`. */
-function readMapping(block: Block, i: number, at: number, indent: number): ReadValue {
+/** A map or a list whose first key or `-` stands at `at` in line `i`; the others stand in column `indent`. */
+function readRows(block: Block, i: number, at: number, indent: number, isList: boolean): ReadValue {
+	const items: PropertyItem[] = [];
 	const keys = new Set<string>();
 	let shared = false;
 	let index = i;
 	let end = i;
-	for (let keyAt = at; ; ) {
+	for (let rowAt = at; ; ) {
 		const line = lineOf(block, index);
-		const key = readKey(block.text, keyAt, line.end);
-		if (!key || keys.has(key.name)) return unreadable(block.text, keyAt);
-		keys.add(key.name);
-		const read = readValue(block, index, key.after, indent);
-		shared ||= read.shared;
-		end = read.next;
-		index = nextContent(block.lines, end);
-		const below = block.lines[index];
-		if (!below || below.indent < indent) break;
-		if (below.indent > indent || below.tab) return unreadable(block.text, below.start);
-		keyAt = below.at;
-	}
-	return { value: { shape: "nested", start: at, end: lineOf(block, end - 1).end }, next: end, shared };
-}
-
-/** A list whose first `-` stands at `at` in line `i`; its dashes stand in column `indent`. */
-function readSequence(block: Block, i: number, at: number, indent: number): ReadValue {
-	const items: PropertyItem[] = [];
-	let shared = false;
-	let index = i;
-	let end = i;
-	for (let dashAt = at; ; ) {
-		const line = lineOf(block, index);
-		const read = readItem(block, index, dashAt, indent);
+		const read = isList ? readItem(block, index, rowAt, indent) : readEntry(block, index, rowAt, keys, indent);
 		shared ||= read.shared;
 		end = read.next;
 		items.push(itemOf(read.value, line.start, lineOf(block, end - 1).next));
 		index = nextContent(block.lines, end);
 		const below = block.lines[index];
-		if (!below || below.indent < indent || (below.indent === indent && !isDash(block.text, below.at, below.end))) break;
+		if (!below || below.indent < indent || (isList && below.indent === indent && !isDash(block.text, below.at, below.end))) break;
 		if (below.indent > indent || below.tab) return unreadable(block.text, below.start);
-		dashAt = below.at;
+		rowAt = below.at;
 	}
-	return { value: { shape: "block-list", start: at, end: lineOf(block, end - 1).end, items }, next: end, shared };
+	return { value: { shape: isList ? "block-list" : "nested", start: at, end: lineOf(block, end - 1).end, items }, next: end, shared };
+}
+
+/** The `key: value` at `at`, in a map that has `keys` already. */
+function readEntry(block: Block, i: number, at: number, keys: Set<string>, indent: number): ReadValue {
+	const key = readKey(block.text, at, lineOf(block, i).end);
+	if (!key || keys.has(key.name)) return unreadable(block.text, at);
+	keys.add(key.name);
+	return readValue(block, i, key.after, indent);
 }
 
 /** What follows the `-` at `dashAt`. */
@@ -124,10 +108,14 @@ function readItem(block: Block, i: number, dashAt: number, indent: number): Read
 		if ((block.lines[below]?.indent ?? -1) > indent) return sharing(readBelow(deeper(block), below, indent), marks.shared);
 		return { value: { shape: "empty", start: at, end: at }, next: i + 1, shared: marks.shared };
 	}
-	const column = indent + (at - dashAt);
-	if (isDash(text, marks.at, line.end)) return sharing(readSequence(deeper(block), i, marks.at, column), marks.shared);
-	if (readKey(text, marks.at, line.end)) return sharing(readMapping(deeper(block), i, marks.at, column), marks.shared);
-	return sharing(readInline(block, i, marks.at, indent), marks.shared);
+	return sharing(readRowsOrInline(deeper(block), i, marks.at, [indent + (at - dashAt), indent]), marks.shared);
+}
+
+/** What begins at `at` in line `i`: a list or a map whose rows stand in `column`, else a value of a parent in column `indent`. */
+function readRowsOrInline(block: Block, i: number, at: number, [column, indent]: readonly [number, number]): ReadValue {
+	const { end } = lineOf(block, i);
+	const isList = isDash(block.text, at, end);
+	return isList || readKey(block.text, at, end) ? readRows(block, i, at, column, isList) : readInline(block, i, at, indent);
 }
 
 /** A scalar or flow collection that begins at `at` in line `i`, of a parent in column `indent`. */

@@ -69,7 +69,10 @@ export const readBirthday: PropertyReader = (value, into, as) => {
 };
 
 function dateInto(property: "snoozeUntil" | "nextContact"): PropertyReader {
-	return (value, into, as) => ((into[property] = dateOf(value, as)) ? undefined : "not-a-date");
+	return (value, into, as) => {
+		into[property] = dateOf(value, as);
+		return into[property] ? undefined : "not-a-date";
+	};
 }
 
 export const readSnoozeUntil = dateInto("snoozeUntil");
