@@ -19,8 +19,8 @@ async function complaint(call: () => unknown): Promise<string> {
 
 describe("scripts, which nobody type-checks,", () => {
 	it.each<readonly [string, (api: Loose) => unknown, RegExp]>([
-		["no entry", (api) => api.logInteraction(undefined), /with whom/],
-		["an entry without a path", (api) => api.logInteraction({ text: "x" }), /with whom/],
+		["no entry", (api) => api.logInteraction(undefined), /at least one person/],
+		["an entry without a path", (api) => api.logInteraction({ text: "x" }), /at least one person/],
 		["a path that is no text", (api) => api.logInteraction({ path: [{}] }), /no person note/],
 		["a day that is none", (api) => api.logInteraction({ path: sam, on: {} }), /not a date/],
 		["a day to come", (api) => api.logInteraction({ path: sam, on: "2999-01-01" }), /still to come/],
@@ -51,7 +51,7 @@ describe("scripts, which nobody type-checks,", () => {
 		kith = await kithOnNotes({ [sam]: personNote() });
 		const refused = (kith.api as unknown as Loose).logInteraction(undefined);
 		expect(refused).toBeInstanceOf(Promise);
-		await expect(refused).rejects.toThrow("with whom");
+		await expect(refused).rejects.toThrow("at least one person");
 	});
 });
 

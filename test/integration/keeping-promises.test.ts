@@ -53,7 +53,7 @@ describe("the box beside a promise", () => {
 		at(".kith-keep", rowEl).click();
 		await notice("Ticked already: send the slides");
 		expect(kith.text(ada)).toBe(done);
-		await kith.edit(ada, note.replace("📅 2025-02-01", "🔁 every week 📅 2025-02-01"));
+		await kith.opened.write(ada, note.replace("📅 2025-02-01", "🔁 every week 📅 2025-02-01"));
 		const repeating = kith.text(ada);
 		at(".kith-keep", rowEl).click();
 		await notice("“send the slides” in “Ada” repeats. Tick it in the note, so that the next one is made.");
