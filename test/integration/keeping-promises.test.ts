@@ -53,8 +53,10 @@ describe("the box beside a promise", () => {
 		at(".kith-keep", rowEl).click();
 		await notice("Ticked already: send the slides");
 		expect(kith.text(ada)).toBe(done);
+		await expect.poll(() => rowEl.querySelector(".kith-keep")).toBeNull();
 		await kith.opened.write(ada, note.replace("📅 2025-02-01", "🔁 every week 📅 2025-02-01"));
 		const repeating = kith.text(ada);
+		await expect.poll(() => rowEl.querySelector(".kith-keep")).not.toBeNull();
 		at(".kith-keep", rowEl).click();
 		await notice("“send the slides” in “Ada” repeats. Tick it in the note, so that the next one is made.");
 		expect(kith.text(ada)).toBe(repeating);
