@@ -1,4 +1,4 @@
-import { readChineseNumber } from "../calendar/chinese-number";
+import { ones, readChineseNumber } from "../calendar/chinese-number";
 
 /** A cadence as written: the ideal interval in days, the longest where a range was written, and the text. */
 export interface WrittenCadence {
@@ -44,6 +44,12 @@ const units: readonly (readonly [RegExp, Unit, number])[] = [
 	[/^(?:y|yrs?|years?|年)$/, "year", 1],
 ];
 
+const number = `[两${ones}十]`;
+const unitAtEnd = new RegExp(`[^\\d.\\s两${ones}十半][^\\d]*$`);
+const onlyNumber = new RegExp(`^(?:\\d+|${number}+)$`);
+const timesAfter = new RegExp(`^每?(.+?)(${number}|\\d+)次$`);
+const counted = new RegExp(`^(\\d+(?:\\.\\d+)?|${number}{1,3}|[a-z]+(?= ))?\\s*(.+)$`);
+
 /**
  * How often one means to be in touch, in English, Chinese or the words of other plugins (`60d`, `quarterly`, `隔月`, `30d–60d`); a bare number is
  * days. Undefined for nothing, nonsense, zero, and more than a hundred years. N months are floor(N × 365 / 12) days.
@@ -65,8 +71,8 @@ function readRange(text: string): readonly [number, number] | undefined {
 	if (!match || words[text] !== undefined) return undefined;
 	const [, first = "", second = ""] = match;
 	const max = readDays(second);
-	const unit = /[^\d.\s一二两三四五六七八九十半][^\d]*$/.exec(second)?.[0] ?? "";
-	const min = /^(?:\d+|[一二两三四五六七八九十]+)$/.test(first) ? readDays(`${first}${unit}`) : readDays(first);
+	const unit = unitAtEnd.exec(second)?.[0] ?? "";
+	const min = onlyNumber.test(first) ? readDays(`${first}${unit}`) : readDays(first);
 	return min === undefined || max === undefined ? undefined : [min, max];
 }
 
@@ -80,7 +86,7 @@ function readDays(text: string): number | undefined {
 /** `twice a year`, `4 times a year`, `once every 2 weeks`, `一年两次`, `三个月一次`. */
 function readTimes(text: string): Span | undefined {
 	const match =
-		/^(once|twice|thrice|(?:\d+|two|three|four|five|six) times|\d+x) (?:(?:a|an|per|each|every) )?(.+)$/.exec(text) ?? swapped(/^每?(.+?)([一二两三四五六七八九十]|\d+)次$/.exec(text));
+		/^(once|twice|thrice|(?:\d+|two|three|four|five|six) times|\d+x) (?:(?:a|an|per|each|every) )?(.+)$/.exec(text) ?? swapped(timesAfter.exec(text));
 	if (!match) return undefined;
 	const [, often = "", period = ""] = match;
 	const count = times[often] ?? readNumber(often.replace(/ times$|x$/, ""));
@@ -96,7 +102,7 @@ function swapped(match: RegExpExecArray | null): readonly string[] | null {
 function readCount(text: string): Span | undefined {
 	if (/^\d+$/.test(text)) return { count: Number(text), unit: "day" };
 	const plain = text.replace(/^(?:every|each|per|每隔?|隔)\s*/, "").replace(/^half (?:an? )?/, "0.5 ").replace(/^半/, "0.5");
-	const match = /^(\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3}|[a-z]+(?= ))?\s*(.+)$/.exec(plain);
+	const match = counted.exec(plain);
 	if (!match) return undefined;
 	const count = match[1] === undefined ? (plain === text ? undefined : 1) : readNumber(match[1]);
 	const unit = units.find(([pattern]) => pattern.test(match[2] ?? ""));

@@ -1,4 +1,4 @@
-import { readChineseNumber } from "./chinese-number";
+import { ones, readChineseNumber } from "./chinese-number";
 import { addMonths, civilDateOf, partsOf } from "./civil-date";
 import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
 import { dayPeriod, monthPeriod, type Period } from "./period";
@@ -15,15 +15,16 @@ const relativeYear = "(大前|前|去|今|明|后|上一|下一|来)年的?";
 const week = "(?:周|週|星期|礼拜|禮拜)";
 // 下周一起吃饭 is "together next week", 两周一次 "once in two weeks": 一 is no Monday there.
 const weekday = "(一(?![起次直定样边些])|[二三四五六日天])";
-const count = "(\\d{1,3}|[一二两三四五六七八九十廿卅]{1,3})\\s*[个個]?";
+const count = `(\\d{1,3}|[两${ones}十廿卅]{1,3})\\s*[个個]?`;
 const counted = "(天|周|週|星期|礼拜|禮拜|月|季度|年)";
-const afterNumber = /[\d一二两三四五六七八九十廿每几数]$/;
-const afterNumberOrWeekWord = /[\d一二两三四五六七八九十每几数隔双单上下个個]$/;
+const afterNumberOr = (signs: string): RegExp => new RegExp(`[\\d${ones}十${signs}]$`);
+const afterNumber = afterNumberOr("两廿每几数");
+const afterNumberOrWeekWord = afterNumberOr("两每几数隔双单上下个個");
 
 /** Ways to say a date in Chinese that hang on today. Weeks begin on Monday. */
 export const chinesePhrases: readonly DatePhrase[] = [
 	["(大前|大后|大後|[昨今明])[天日早晚]", ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today)],
-	["([前后後])天", ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today), /[从以之今往此\d一二两三四五六七八九十几数年]$/],
+	["([前后後])天", ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today), afterNumberOr("从以之今往此两几数年")],
 
 	[`${offset}${week}${weekday}`, ([which, day], { today }) => dayOfWeekFromNow(weekdayOfWord(day), offsetOf(which), today)],
 	[`${offset}周末|${offset}星期末`, ([which, other], { today }) => weekendFromNow(offsetOf(which ?? other), today)],
@@ -32,22 +33,22 @@ export const chinesePhrases: readonly DatePhrase[] = [
 	["周末", (_, context) => leaning(context, (weeks) => weekendFromNow(weeks, context.today)), afterNumberOrWeekWord],
 
 	[`${offset}月份?的?\\s*${chineseDay}\\s*[日号號]`, ([which, day], { today }) => dayOfMonth(offsetOf(which), day, today)],
-	[`${offset}月(?:份|[底末]|中旬|[上下]旬|初(?![一二三四五六七八九十中次]))?`, ([which], { today }) => unitFromNow("month", offsetOf(which), today)],
-	["月[初底末]", (_, { today }) => unitFromNow("month", 0, today), /[\d一二三四五六七八九十个個每正冬腊]$/],
-	[`${chineseDay}[号號](?![线楼店院门桌机馆员码选厅宿公])`, ([day], context) => bareDayOfMonth(day, context), /[\d一二三四五六七八九十月每第]$/],
+	[`${offset}月(?:份|[底末]|中旬|[上下]旬|初(?![${ones}十中次]))?`, ([which], { today }) => unitFromNow("month", offsetOf(which), today)],
+	["月[初底末]", (_, { today }) => unitFromNow("month", 0, today), afterNumberOr("个個每正冬腊")],
+	[`${chineseDay}[号號](?![线楼店院门桌机馆员码选厅宿公])`, ([day], context) => bareDayOfMonth(day, context), afterNumberOr("月每第")],
 
 	[`${offset}季度?`, ([which], { today }) => unitFromNow("quarter", offsetOf(which), today)],
 
 	...chineseTails.map(([pattern, read]): DatePhrase => [`${relativeYear}\\s*${pattern}`, ([word, ...groups], { today }) => read(yearOf(word, today), groups)]),
 	...chineseTails.map(([pattern, read, alone = pattern]): DatePhrase => [
-		alone, (groups, context) => inImpliedYear((year) => read(year, groups), context), /[\d一二三四五六七八九十廿每隔个個晚早]$/,
+		alone, (groups, context) => inImpliedYear((year) => read(year, groups), context), afterNumberOr("廿每隔个個晚早"),
 	]),
 	[`${relativeYear}${chineseYearParts}`, ([word, part], { today }) => monthPeriod(yearOf(word, today), monthOfYearPart(part))],
 	["(年[底末初])|年中(?![国秋])", ([part], { today }) => monthPeriod(partsOf(today).year, monthOfYearPart(part ?? "中")), afterNumber],
 	[relativeYear.replace("的?", ""), ([word], { today }) => unitFromNow("year", yearWords[word ?? ""] ?? 0, today), /[从以之]$/],
 
 	// 12月前 is before December, 12个月前 a year ago.
-	[`(?!${chineseMonth})${count}${counted}(?:之|以)?([前后後内])`, ([, text, unit, way], { today }) => fromNow(units[unit ?? ""] ?? "day", readChineseNumber(text ?? "") ?? NaN, way, today), /[\d一二三四五六七八九十几数第每隔多]$/],
+	[`(?!${chineseMonth})${count}${counted}(?:之|以)?([前后後内])`, ([, text, unit, way], { today }) => fromNow(units[unit ?? ""] ?? "day", readChineseNumber(text ?? "") ?? NaN, way, today), afterNumberOr("几数第每隔多")],
 	["半年(?:之|以)?([前后後内])", ([way], { today }) => fromNow("half", 1, way, today), afterNumber],
 	["半个?月(?:之|以)?([前后後内])", ([way], { today }) => fromNow("day", 15, way, today), afterNumber],
 ];

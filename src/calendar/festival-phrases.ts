@@ -1,4 +1,4 @@
-import { readChineseNumber, readChineseYear } from "./chinese-number";
+import { ones, readChineseNumber, readChineseYear, yearInFigures } from "./chinese-number";
 import { addDays, type CivilDate, civilDateOf, partsOf } from "./civil-date";
 import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
 import { festivalIn } from "./festivals";
@@ -49,9 +49,9 @@ const englishNames: readonly (readonly [pattern: string, day: NamedDay])[] = [
 const surnames =
 	"李王张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易武乔贺赖龚建";
 const yearWords: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2, last: -1, this: 0, next: 1 };
-const chineseYear = "(?:([12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})年|(前年|去年|今年|明年|后年))";
-const lunarMonth = "(闰)?([正一二三四五六七八九十冬腊][一二]?)月";
-const lunarDay = "(初[一二三四五六七八九十]|[一二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]|三十)";
+const chineseYear = `(?:([12]\\d{3}|${yearInFigures})年|(前年|去年|今年|明年|后年))`;
+const lunarMonth = `(闰)?([正${ones}十冬腊][一二]?)月`;
+const lunarDay = `(初[${ones}十]|[一二廿]?十[${ones}]?|廿[${ones}]|三十)`;
 
 /** Festivals, and days of the lunar calendar. */
 export const festivalPhrases: readonly DatePhrase[] = [
@@ -60,15 +60,15 @@ export const festivalPhrases: readonly DatePhrase[] = [
 		([year, word, name, after], context) => namedDay(chineseNames[name ?? ""] ?? springFestival, { year: readChineseYear(year ?? ""), word, after: after !== undefined }, context),
 		new RegExp(`[${surnames}]$`),
 	],
-	["年[后後]", (_, context) => namedDay(springFestival, { year: undefined, word: undefined, after: true }, context), /[\d一二两三四五六七八九十廿百半几数多今明去前来当次每年]$/],
+	["年[后後]", (_, context) => namedDay(springFestival, { year: undefined, word: undefined, after: true }, context), new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`)],
 	...englishNames.map(([name, day]): DatePhrase => [
 		`(?:\\b(last|this|next)\\s+)?\\b${name}(?:,?\\s+([12]\\d{3}))?\\b`,
 		([word, year], context) => namedDay(day, { year: year === undefined ? undefined : Number(year), word: word?.toLowerCase(), after: false }, context),
 	]),
 	[`${chineseYear}?的?(?:农历|农曆|阴历|旧历)\\s*${lunarMonth}\\s*${lunarDay}`, readLunar],
 	[`${chineseYear}?的?(闰)?([正冬腊])月\\s*${lunarDay}`, readLunar],
-	[`${chineseYear}?的?(闰)?([一二三四五六七八九十][一二]?)月\\s*(初[一二三四五六七八九十]|廿[一二三四五六七八九]?)`, readLunar],
-	["大年(初[一二三四五六七八九十])", ([day], context) => inImpliedYear((year) => lunarPeriod(year, false, "正", day), context, halfAYear)],
+	[`${chineseYear}?的?(闰)?([${ones}十][一二]?)月\\s*(初[${ones}十]|廿[${ones}]?)`, readLunar],
+	[`大年(初[${ones}十])`, ([day], context) => inImpliedYear((year) => lunarPeriod(year, false, "正", day), context, halfAYear)],
 ];
 
 interface Said {

@@ -1,4 +1,4 @@
-import { readChineseNumber, readChineseYear } from "./chinese-number";
+import { ones, readChineseNumber, readChineseYear, yearInFigures } from "./chinese-number";
 import { daysInMonth } from "./civil-date";
 import { englishMonth, monthNames } from "./english-names";
 import type { ImportantDate } from "./important-date";
@@ -22,17 +22,19 @@ const gregorianShapes: readonly (readonly [pattern: RegExp, read: (groups: Group
 	[new RegExp(`^${year}(\\d{2})(\\d{2})$`), ([of, month, day]) => [of, Number(month), Number(day)]],
 	[/^(?:--)?(\d{2})-(\d{2})$/, ([month, day]) => [undefined, Number(month), Number(day)]],
 	[/^--(\d{2})(\d{2})$/, ([month, day]) => [undefined, Number(month), Number(day)]],
-	[new RegExp(`^(?:(\\d{4}|[一二][〇零○一二三四五六七八九]{3})\\s*年\\s*)?${chineseMonth}\\s*${chineseDay}\\s*[日号號]$`), readChinese],
+	[new RegExp(`^(?:(\\d{4}|${yearInFigures})\\s*年\\s*)?${chineseMonth}\\s*${chineseDay}\\s*[日号號]$`), readChinese],
 	[/^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?$/, ([first, , second, of]) => readEitherOrder(of, Number(first), Number(second))],
 	[new RegExp(`^${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?$`, "i"), ([month, day, of]) => [of, englishMonth(month), Number(day)]],
 	[new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthNames}\\.?(?:,?\\s+${year})?$`, "i"), ([day, month, of]) => [of, englishMonth(month), Number(day)]],
 ];
 
-const lunarMark = /^(?:农历|農曆|阴历|陰曆|旧历|舊曆|lunar)\s*[:：]?\s*|\s*[（(]?\s*(?:农历|農曆|阴历|陰曆|旧历|舊曆|lunar)\s*[)）]?$/i;
+const lunar = "(?:农历|農曆|阴历|陰曆|旧历|舊曆|lunar)";
+const lunarMark = new RegExp(`^${lunar}\\s*[:：]?\\s*|\\s*[（(]?\\s*${lunar}\\s*[)）]?$`, "i");
 const lunarDigits = /^(?:(\d{4})[-/.])?(闰|閏|L)?(\d{1,2})[-/.](\d{1,2})$/i;
 const lunarDigitsAfterYear = /^(?:(\d{4})\s*年\s*)?(闰|閏)?(\d{1,2})月(\d{1,2})[日号]?$/;
-const lunarWords =
-	/^(?:(\d{4}|[一二][〇零○一二三四五六七八九]{3})\s*年?\s*)?(闰|閏)?([正元一二三四五六七八九十冬腊臘][一二]?)月\s*(初[一二三四五六七八九十]|[一二廿三卅]?十[一二三四五六七八九]?|廿[一二三四五六七八九]|[一二三四五六七八九])[日号]?$/;
+const lunarWords = new RegExp(
+	`^(?:(\\d{4}|${yearInFigures})\\s*年?\\s*)?(闰|閏)?([正元${ones}十冬腊臘][一二]?)月\\s*(初[${ones}十]|[一二廿三卅]?十[${ones}]?|廿[${ones}]|[${ones}])[日号]?$`,
+);
 const onlyLunar = /[初廿卅正冬腊臘闰閏]/;
 const eve = /^(?:除夕|大年三十|年三十)$/;
 

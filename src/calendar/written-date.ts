@@ -1,5 +1,5 @@
 import { addDays, civilDateOf } from "./civil-date";
-import { readChineseNumber, readChineseYear } from "./chinese-number";
+import { ones, readChineseNumber, readChineseYear, yearInFigures } from "./chinese-number";
 import { englishMonth, monthNames } from "./english-names";
 import { dayPeriod, halfPeriod, isoWeekPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from "./period";
 
@@ -10,27 +10,27 @@ export type WrittenDate = readonly [pattern: string, read: (groups: readonly (st
 export type ChineseTail = readonly [pattern: string, read: (year: number, groups: readonly (string | undefined)[]) => Period | undefined, alone?: string];
 
 const year = "([12]\\d{3})";
-const chineseYear = "([12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})\\s*年";
+const chineseYear = `([12]\\d{3}|${yearInFigures})\\s*年`;
 const clock = "(?:[T ]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s?(?:Z|[+-]\\d{2}:?\\d{2}|[ap]\\.?m\\.?)?(?:\\[[^\\]]*\\])?)";
 const weekday = "(?:\\s*[,(（]?\\s*(?:(?:周|星期)[一二三四五六日天]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\\s*[)）]?)";
 
 /** Chinese month and day of the month, in either numerals. */
-export const chineseMonth = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s*月";
-export const chineseDay = "(3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])";
+export const chineseMonth = `(1[0-2]|0?[1-9]|十[一二]?|[${ones}])\\s*月`;
+export const chineseDay = `(3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[${ones}]?|廿[${ones}]?|[${ones}])`;
 
 /** What may stand after a year in Chinese, most exact first; also read after `去年` and with no year at all. */
 export const chineseTails: readonly ChineseTail[] = [
 	[`${chineseMonth}\\s*${chineseDay}\\s*[日号號]`, (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day)))],
 	[`${chineseMonth}\\s*${chineseDay}(?![\\d日号號个個次位年月天周家岁])`, (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day)))],
 	// No precision lies between a week and a month: the text keeps 初, 中 and 底.
-	[`${chineseMonth}(?!\\s*[\\d一二三四五六七八九十廿]{1,3}\\s*[日号號])份?(?:[底末]|中旬|[上下]旬|初(?![一二三四五六七八九十中次]))?`, (of, [month]) => monthPeriod(of, number(month))],
+	[`${chineseMonth}(?!\\s*[\\d${ones}十廿]{1,3}\\s*[日号號])份?(?:[底末]|中旬|[上下]旬|初(?![${ones}十中次]))?`, (of, [month]) => monthPeriod(of, number(month))],
 	["第?([一二三四1-4])季度?", (of, [quarter]) => quarterPeriod(of, number(quarter)), "第?([一二三四1-4])季度"],
 	["[Qq]([1-4])", (of, [quarter]) => quarterPeriod(of, number(quarter)), "\\bQ([1-4])\\b(?!\\s*[:：.?])"],
 	["([上下])半年", (of, [half]) => halfPeriod(of, half === "上" ? 1 : 2)],
 ];
 
 /** The parts of a year named in Chinese after the year: `底`, `初`, `年中`. */
-export const chineseYearParts = "(底(?![线层部薪])|末|年底|年末|初(?![一二三四五六七八九十中次恋高级衷心])|年初|年中)";
+export const chineseYearParts = `(底(?![线层部薪])|末|年底|年末|初(?![${ones}十中次恋高级衷心])|年初|年中)`;
 
 /** The month that a part of a year stands for. */
 export function monthOfYearPart(part: string | undefined): number {
@@ -49,7 +49,7 @@ export const writtenDates: readonly WrittenDate[] = [
 	[`[Hh]([12])\\s?[-/,]?\\s?(?:of )?${year}`, ([half, of]) => halfPeriod(Number(of), Number(half))],
 	[`${year}-?[Ww](\\d{2})(?:-([1-7]))?`, ([of, week, day]) => readWeek(Number(of), Number(week), day)],
 	...chineseTails.map(([pattern, read]): WrittenDate => [`${chineseYear}\\s*${pattern}`, ([of, ...groups]) => inChineseYear(of, (found) => read(found, groups))]),
-	[`${chineseYear}\\s*第\\s?([一二三四五六七八九十]{1,3}|\\d{1,2})\\s?周`, ([of, week]) => inChineseYear(of, (found) => isoWeekPeriod(found, number(week)))],
+	[`${chineseYear}\\s*第\\s?([${ones}十]{1,3}|\\d{1,2})\\s?周`, ([of, week]) => inChineseYear(of, (found) => isoWeekPeriod(found, number(week)))],
 	[`${chineseYear}\\s*${chineseYearParts}`, ([of, part]) => inChineseYear(of, (found) => monthPeriod(found, monthOfYearPart(part)))],
 	[chineseYear, ([of]) => inChineseYear(of, yearPeriod)],
 	[`${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, ([month, day, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day)))],
