@@ -1,5 +1,14 @@
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { kithPage, today } from "./kith-page";
+
+/** Whether an element lies whole within its dialog, with nothing over it. */
+function isInSight(part: Locator): Promise<boolean> {
+	return part.evaluate((el) => {
+		const [box, around] = [el.getBoundingClientRect(), (el.closest(".modal") ?? document.body).getBoundingClientRect()];
+		return box.top >= around.top && box.bottom <= around.bottom && document.elementFromPoint(box.left + 9, box.top + 9) === el;
+	});
+}
 
 describe("Kith on the demo vault", () => {
 	const kith = kithPage();
@@ -49,6 +58,11 @@ describe("Kith on the demo vault", () => {
 		await kith.screenshot("brief");
 		await kith.palette("Kith: Write to a person");
 		await expect.poll(() => kith.dialog.locator("[data-field=message]").inputValue()).toMatch(/\S/);
+		for (const scrolled of [0, 10_000]) {
+			await kith.dialog.evaluate((el, top) => { el.scrollTop = top; }, scrolled);
+			for (const part of ["[data-field=message]", ".kith-copy"]) expect(await isInSight(kith.dialog.locator(part)), `${part} at ${scrolled}`).toBe(true);
+		}
+		await kith.dialog.evaluate((el) => { el.scrollTop = 0; });
 		await kith.screenshot("opener");
 		await kith.page.keyboard.press("Escape");
 		await kith.dialog.waitFor({ state: "detached" });

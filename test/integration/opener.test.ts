@@ -74,7 +74,7 @@ describe("a message", () => {
 	it("has three parts and an honest fourth, each with its choices and the source of the one chosen", async () => {
 		open(vault.wang);
 		expect(modal.titleEl.textContent).toBe("Write to 王磊");
-		expect([...modal.contentEl.querySelectorAll(".kith-field-label")].map((el) => el.textContent)).toEqual(["Their thing", "Our shared thing", "A question", "One honest thing about me", "Message"]);
+		expect([...modal.contentEl.querySelectorAll(".kith-field-label")].map((el) => el.textContent)).toEqual(["Message", "Their thing", "Our shared thing", "A question", "One honest thing about me"]);
 		expect(message()).toContain("排班小程序用起来了吗？");
 		expect(field("[data-slot=question] .kith-source").textContent).toMatch(/^王磊, line \d+$/);
 		await press("[data-slot=question] .kith-source");
@@ -102,9 +102,9 @@ describe("a message", () => {
 		expect(field(".kith-language").textContent).toBe("改用英文写");
 		choose("[data-slot=theirs] select", "");
 		type("[data-field=honest]", "我最近在学冲咖啡。");
-		expect(message()).toMatch(/^王磊，.*我最近在学冲咖啡。$/);
+		expect(message()).toMatch(/^老王，.*我最近在学冲咖啡。$/);
 		await press(".kith-language");
-		expect(message()).toMatch(/^Hi 王磊,\n/);
+		expect(message()).toMatch(/^Hi 老王,\n/);
 		expect(message()).toContain("我最近在学冲咖啡。");
 	});
 });

@@ -1,4 +1,4 @@
-import { Modal, Notice } from "obsidian";
+import { Modal, Notice, Platform } from "obsidian";
 import type { App, HoverParent, HoverPopover } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Source } from "../../notes/note";
@@ -9,6 +9,7 @@ import type { Words } from "../../words/words";
 import { copyText } from "./copy-text";
 import { drawOpenerSlot, type SlotField } from "./draw-opener-slot";
 import type { EntryActions } from "./entry-actions";
+import { greetingName } from "./greeting-name";
 import { OpenerDraft } from "./opener-draft";
 
 /** A message to be written: to whom, from what, and about which note where one is named. */
@@ -52,7 +53,7 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.#ports = ports;
 		this.#request = request;
 		this.#today = ports.today();
-		this.#draft = new OpenerDraft(request.opener, { name: request.person.name, about: request.about }, this.#today);
+		this.#draft = new OpenerDraft(request.opener, { name: greetingName(request.person), about: request.about }, this.#today);
 		this.scope.register(["Mod"], "Enter", () => {
 			void this.#copy();
 			return false;
@@ -64,11 +65,12 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.modalEl.addClass("kith-opener-modal");
 		this.contentEl.empty();
 		const formEl = this.contentEl.createDiv("kith-form");
-		for (const slot of this.#draft.slots) this.#drawSlot(formEl, slot.name);
 		this.#drawMessage(formEl);
+		for (const slot of this.#draft.slots) this.#drawSlot(formEl, slot.name);
 		this.#drawButtons(formEl);
 		this.#show();
-		formEl.querySelector<HTMLElement>("select, textarea")?.focus();
+		// A field would raise the keyboard of a phone over what there is to read.
+		(Platform.isMobile ? this.#copyEl : this.#messageEl)?.focus();
 	}
 
 	override onClose(): void {
@@ -150,7 +152,6 @@ export class OpenerModal extends Modal implements HoverParent {
 		if (refusal) {
 			this.#guardEl?.createDiv({ text: words.opener.refused(refusal) });
 			this.#offer(refusal.add);
-			this.#messageEl?.scrollIntoView({ block: "nearest" });
 			return;
 		}
 		if (!await this.#copyOrSay(this.#draft.message)) return;
