@@ -23,6 +23,8 @@ export interface ShownReason {
 	readonly phrase: string;
 	/** The promise of mine that it speaks of, where that stands in the person's own note. */
 	readonly promise: ShownPromise | null;
+	/** The line that it comes from, where it comes from one. */
+	readonly source: Source | null;
 }
 
 /** A person's row in words, without their talking points: what every surface draws. */

@@ -34,7 +34,7 @@ export function entryText({ person, standing, reasons }: RankedEntry, circles: r
 		circle: circle === null ? null : circleLabel(circle, circles, words),
 		state: standing.state,
 		stateLabel: toldStates.has(standing.state) ? words.people.state[standing.state] : "",
-		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today), promise: promiseOf(reason, person.path) })),
+		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today), promise: promiseOf(reason, person.path), source: "source" in reason ? reason.source : null })),
 		last: last ? { text: reconnect.lastInteraction(when.interval(last.when, today), when.ago(ageOf(last.when, today))), source: last.source } : { text: reconnect.noInteraction, source: null },
 		problems: person.problems.map(words.people.problem),
 	};

@@ -48,10 +48,10 @@ describe("what other programs do", () => {
 		await kith.blockEntry(path).waitFor();
 		const promise = /^.*- \[ \] .*$/m.exec(before)?.[0] ?? "";
 		await kith.vault.write(path, replaced(before, promise, promise.replace("[ ]", "[x]")));
-		await expect.poll(() => kith.row(path).locator(".kith-reason[data-kind=promise]").count()).toBe(0);
-		await expect.poll(() => kith.blockEntry(path).locator(".kith-reason[data-kind=promise]").count()).toBe(0);
+		await expect.poll(() => kith.row(path).locator("[data-kind=promise]").count()).toBe(0);
+		await expect.poll(() => kith.blockEntry(path).locator("[data-kind=promise]").count()).toBe(0);
 		await kith.vault.write(path, before);
-		await kith.blockEntry(path).locator(".kith-reason[data-kind=promise]").waitFor();
+		await kith.blockEntry(path).locator("[data-kind=promise]").waitFor();
 	});
 
 	it("follows a link written into a daily note, and not one in an open task", async () => {

@@ -37,8 +37,24 @@ describe("Kith on the demo vault", () => {
 		await cited.click();
 		await expect.poll(() => kith.activePath()).toBe(path);
 		const line = (await kith.vault.read(path)).split("\n").findIndex((text) => text.includes("发他 Raft 教程"));
-		expect(await cited.getAttribute("aria-label")).toBe(`Open 王磊, line ${line + 1}`);
+		expect(await cited.getAttribute("title")).toBe(`Open 王磊, line ${line + 1}`);
 		await expect.poll(() => kith.page.locator(".markdown-reading-view").getByText("发他 Raft 教程").first().isVisible()).toBe(true);
+	});
+
+	it("lets a screen reader read what is written, and describes it besides", async () => {
+		expect(await kith.sidebar.locator(".kith-entry span[aria-label], .kith-entry a[aria-label]").count()).toBe(0);
+		const point = kith.row("People/王磊.md").locator(".kith-point[data-kind=promise] .kith-point-text > span");
+		expect(await point.getAttribute("title")).toBe("An open promise of yours");
+		expect(await kith.row("People/Tom Hughes.md").getByRole("link", { name: /^Last in touch 10 May/ }).getAttribute("title")).toMatch(/^Open /);
+	});
+
+	it("says a promise once in a row, and again where no points are shown", async () => {
+		await kith.row("People/王磊.md").locator(".kith-point[data-kind=promise]").waitFor();
+		expect(await kith.row("People/王磊.md").locator(".kith-reason[data-kind=promise]").count()).toBe(0);
+		const api = await kith.api();
+		expect(await api.evaluate((value) => value.due({ all: true }).find(({ name }) => name === "王磊")?.reasons.map(({ kind }) => kind))).toContain("promise");
+		await (await kith.find("People/王磊.md")).locator(".kith-reason[data-kind=promise]").waitFor();
+		await kith.tidy();
 	});
 
 	it("answers why this date: a link to the line of the last interaction", async () => {

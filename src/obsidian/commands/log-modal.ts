@@ -1,4 +1,4 @@
-import { Modal, setIcon, setTooltip } from "obsidian";
+import { Modal, setIcon } from "obsidian";
 import type { App } from "obsidian";
 import type { Person } from "../../people/person";
 import type { Words } from "../../words/words";
@@ -112,7 +112,7 @@ export class LogModal extends Modal {
 		for (const name of this.#newPeople) {
 			const chipEl = this.#drawChip(chipsEl, name, () => this.#newPeople.delete(name));
 			chipEl.addClass("mod-new");
-			setTooltip(chipEl, this.#ports.words.logging.captureCreate(name));
+			chipEl.title = this.#ports.words.logging.captureCreate(name);
 			chipsEl.insertBefore(chipEl, peopleEl);
 		}
 	}

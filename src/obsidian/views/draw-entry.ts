@@ -1,6 +1,7 @@
-import { setIcon, setTooltip } from "obsidian";
+import { setIcon } from "obsidian";
 import type { HoverParent } from "obsidian";
 import type { EntryText, ShownPoint } from "../../reconnect/entry-text";
+import { untoldReasons } from "../../reconnect/untold-reasons";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
 import { iconButton } from "./icon-button";
@@ -23,7 +24,7 @@ const pointIcons: Readonly<Record<string, string>> = {
 export function drawEntry(parentEl: HTMLElement, entry: EntryText, points: readonly ShownPoint[], tools: DrawingTools): void {
 	const entryEl = parentEl.createDiv({ cls: "kith-entry", attr: { "data-path": entry.path, "data-state": entry.state } });
 	drawHead(entryEl, entry, tools);
-	if (entry.reasons.length > 0) drawReasons(entryEl, entry, points, tools);
+	drawReasons(entryEl, untoldReasons(entry.reasons, points), tools);
 	drawLast(entryEl, entry, tools);
 	if (points.length > 0) drawPoints(entryEl, entry.path, points, tools);
 	if (entry.problems.length > 0) drawProblems(entryEl, entry, tools);
@@ -35,7 +36,7 @@ export function drawEntry(parentEl: HTMLElement, entry: EntryText, points: reado
 
 function drawHead(entryEl: HTMLElement, entry: EntryText, { words, actions, hoverParent }: DrawingTools): void {
 	const headEl = entryEl.createDiv("kith-entry-head");
-	const nameEl = headEl.createEl("a", { cls: "kith-name", text: entry.name, attr: { href: "#", dir: "auto", tabindex: "-1" } });
+	const nameEl = headEl.createEl("a", { cls: "kith-name", text: entry.name, attr: { href: "#", dir: "auto" } });
 	nameEl.addEventListener("click", (event) => {
 		event.preventDefault();
 		event.stopPropagation();
@@ -49,11 +50,12 @@ function drawHead(entryEl: HTMLElement, entry: EntryText, { words, actions, hove
 }
 
 /** A promise that no talking point below shows can be marked as kept here. */
-function drawReasons(entryEl: HTMLElement, entry: EntryText, points: readonly ShownPoint[], tools: DrawingTools): void {
+function drawReasons(entryEl: HTMLElement, reasons: EntryText["reasons"], tools: DrawingTools): void {
+	if (reasons.length === 0) return;
 	const reasonsEl = entryEl.createDiv("kith-reasons");
-	for (const { kind, phrase, promise } of entry.reasons) {
+	for (const { kind, phrase, promise } of reasons) {
 		const reasonEl = reasonsEl.createSpan({ cls: "kith-reason", attr: { "data-kind": kind, dir: "auto" } });
-		if (promise && !points.some((point) => point.promise)) promiseCheck(reasonEl, promise, tools);
+		if (promise) promiseCheck(reasonEl, promise, tools);
 		reasonEl.createSpan({ text: phrase });
 	}
 }
@@ -61,12 +63,8 @@ function drawReasons(entryEl: HTMLElement, entry: EntryText, points: readonly Sh
 /** When they were last in touch, a link to where that was read, then the circle and the state. */
 function drawLast(entryEl: HTMLElement, { last, circle, stateLabel }: EntryText, tools: DrawingTools): void {
 	const lastEl = entryEl.createDiv({ cls: "kith-last" });
-	if (last.source) {
-		const linkEl = sourceLink(lastEl, last.text, last.source, tools);
-		linkEl.addClass("kith-why");
-		// A label is read out in place of the text, so it says that too.
-		setTooltip(linkEl, tools.words.reconnect.whyThisDate(last.text, linkEl.getAttribute("aria-label") ?? ""));
-	} else lastEl.createSpan({ text: last.text });
+	if (last.source) sourceLink(lastEl, last.text, last.source, tools).addClass("kith-why");
+	else lastEl.createSpan({ text: last.text });
 	if (circle !== null) lastEl.createSpan({ cls: "kith-circle", text: circle, attr: { dir: "auto" } });
 	if (stateLabel !== "") lastEl.createSpan({ cls: "kith-state", text: stateLabel });
 }
@@ -78,7 +76,7 @@ function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPo
 		if (point.promise) promiseCheck(itemEl, point.promise, tools);
 		else setIcon(itemEl.createSpan({ cls: "kith-point-icon", attr: { "aria-hidden": "true" } }), pointIcons[point.kind] ?? "dot");
 		const textEl = itemEl.createDiv({ cls: "kith-point-text" });
-		setTooltip(textEl.createSpan({ text: point.text, attr: { dir: "auto" } }), point.why);
+		textEl.createSpan({ text: point.text, attr: { dir: "auto", title: point.why } });
 		textEl.appendText(gap);
 		if (point.source) sourceLink(textEl, placeOf(point.source, point.kind === "share-note" ? point.source.path : path, tools.words), point.source, tools).addClass("kith-source");
 		iconButton(itemEl, { icon: "x", label: tools.words.talkingPoints.dismiss, cls: "kith-dismiss" }, () => { tools.actions.dismiss(path, point.key); });
@@ -90,7 +88,7 @@ function drawProblems(entryEl: HTMLElement, { path, problems }: EntryText, { wor
 	const [only, ...others] = problems;
 	const text = others.length === 0 ? only ?? "" : words.reconnect.problems(problems.length);
 	const linkEl = entryEl.createEl("a", { cls: "kith-problem", text, attr: { href: "#" } });
-	if (others.length > 0) setTooltip(linkEl, [text, ...problems].join("\n"));
+	if (others.length > 0) linkEl.title = problems.join("\n");
 	linkEl.addEventListener("click", (event) => {
 		event.preventDefault();
 		event.stopPropagation();

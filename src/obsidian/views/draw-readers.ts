@@ -71,7 +71,7 @@ function drawReader(listEl: HTMLElement, reader: ShownReader, notePath: string, 
 	const buttonsEl = headEl.createDiv("kith-buttons");
 	iconButton(buttonsEl, { icon: "send", label: `${words.reconnect.writeTo}: ${reader.name}`, cls: "kith-write" }, () => { actions.writeTo(reader.path, notePath); });
 	iconButton(buttonsEl, { icon: "pencil-line", label: `${words.reconnect.log}: ${reader.name}`, cls: "kith-log" }, () => { actions.log([reader.path]); });
-	const sharedEl = readerEl.createDiv({ cls: "kith-shared", attr: { role: "group", "aria-label": text.shared(reader.shared.map((topic) => topic.text).join(words.brief.comma)) } });
+	const sharedEl = readerEl.createDiv("kith-shared");
 	for (const topic of reader.shared) sourceLink(sharedEl, topic.text, topic.source, tools).addClass("kith-topic");
 	readerEl.createDiv({ cls: "kith-last", text: reader.last });
 }

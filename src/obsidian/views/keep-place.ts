@@ -1,4 +1,4 @@
-/** Draws an element anew and leaves the reader where they were: as far down, with the focus on the control of the same label. */
+/** Draws an element anew and leaves the reader where they were: as far down, with the focus on the control of the same name. */
 export function keepPlace(scrollEl: HTMLElement, draw: () => void): void {
 	const { scrollTop } = scrollEl;
 	const active = scrollEl.doc.activeElement;
@@ -11,5 +11,5 @@ export function keepPlace(scrollEl: HTMLElement, draw: () => void): void {
 }
 
 function nameOf(el: Element): string {
-	return `${el.tagName} ${el.getAttribute("aria-label") ?? ""} ${el.textContent}`;
+	return `${el.tagName} ${el.getAttribute("aria-label") ?? ""} ${el.getAttribute("title") ?? ""} ${el.textContent}`;
 }

@@ -15,8 +15,9 @@ export const gap = "\u2002";
 
 /** Draws a link to the line that something was read from. */
 export function sourceLink(parentEl: HTMLElement, text: string, source: Source, { words, actions, hoverParent }: SourceLinkTools): HTMLElement {
-	const label = source.line === null ? words.reconnect.openSource(sourceName(source)) : words.reconnect.openLine(sourceName(source), source.line + 1);
-	const linkEl = parentEl.createEl("a", { text, attr: { href: "#", dir: "auto", "aria-label": label } });
+	// A description: a label would be read out in place of the text.
+	const title = source.line === null ? words.reconnect.openSource(sourceName(source)) : words.reconnect.openLine(sourceName(source), source.line + 1);
+	const linkEl = parentEl.createEl("a", { text, attr: { href: "#", dir: "auto", title } });
 	linkEl.addEventListener("click", (event) => {
 		event.preventDefault();
 		event.stopPropagation();

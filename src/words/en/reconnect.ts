@@ -39,8 +39,6 @@ export const reconnect = {
 	openNewTab: "Open in new tab",
 	openSource: (note: string) => `Open ${note}`,
 	openLine: (note: string, line: number) => `Open ${note}, line ${String(line)}`,
-	/** What a link to the source of a date is called. */
-	whyThisDate: (last: string, open: string) => `${last}. ${open}`,
 	lastInteraction: (when: string, days: string) => `Last in touch ${when} (${days})`,
 	noInteraction: "No interaction known yet",
 	brief: "Brief",

@@ -39,7 +39,6 @@ export const reconnect: typeof import("../en/reconnect").reconnect = {
 	openNewTab: "在新标签页打开",
 	openSource: (note: string) => `打开 ${note}`,
 	openLine: (note: string, line: number) => `打开 ${note} 第 ${String(line)} 行`,
-	whyThisDate: (last: string, open: string) => `${last}。${open}`,
 	lastInteraction: (when: string, days: string) => `上次联系 ${when}（${days}）`,
 	noInteraction: "还没有互动记录",
 	brief: "见面前看一眼",
