@@ -9,7 +9,7 @@ const count = `(\\d{1,3}|${counts.join("|")}|a couple of|half an?)`;
 const unit = "(day|week|fortnight|month|quarter|year)s?";
 const which = "(last|past|previous|this|current|coming|next) ";
 const ordinals = ["first", "second", "third", "fourth"];
-const longWeekday = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+const longWeekday = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)";
 const part = "(early|mid|late|beginning of|start of|middle of|end of)[\\s-]+(?:in )?(?:the )?";
 const ordinalDay = "(\\d{1,2})(?:st|nd|rd|th)?";
 
@@ -35,9 +35,9 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 
 	[`${monthNames}\\.? ${ordinalDay}\\b(?!\\s*/|:?\\d)`, ([month, day], context) => dayOfMonth(month, day, context)],
 	[`${ordinalDay} (?:of )?${monthNames}`, ([day, month], context) => dayOfMonth(month, day, context)],
-	[`${which}${monthNames}`, ([word, month], context) => monthFrom(offsetOf(word), englishMonth(month), context)],
+	[`${which}${monthNames}`, ([word, month], context) => periodFrom(offsetOf(word), (year) => monthPeriod(year, englishMonth(month)), context)],
 	[`(?:in|since|by|until|during) ${monthNames}(?! \\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)],
-	[`${part}${monthNames}(?:,? (?:of )?([12]\\d{3})\\b)?`, ([, month, year], context) => monthInYear(englishMonth(month), year, context)],
+	[`${part}${monthNames}(?:,? (?:of )?([12]\\d{3})\\b)?`, ([, month, year], context) => inYear((of) => monthPeriod(of, englishMonth(month)), year, context)],
 	[`${part}(?:(last|this|next) )?(month|quarter|year)`, ([where, word, name], { today }) => partOfUnit(where, offsetOf(word), unitOf(name), today)],
 	[`${part}([12]\\d{3})`, ([where, year]) => monthPeriod(Number(year), monthOfPart(where))],
 	["year[-\\s]end", (_, { today }) => monthPeriod(partsOf(today).year, 12)],
@@ -94,16 +94,8 @@ function dayOfMonth(month: string | undefined, day: string | undefined, context:
 	return inImpliedYear((year) => dayPeriod(civilDateOf(year, englishMonth(month), Number(day))), context);
 }
 
-function monthInYear(month: number, year: string | undefined, context: PhraseContext): Period | undefined {
-	return inYear((of) => monthPeriod(of, month), year, context);
-}
-
 function inYear(make: (year: number) => Period | undefined, year: string | undefined, context: PhraseContext): Period | undefined {
 	return year === undefined ? inImpliedYear(make, context) : make(Number(year));
-}
-
-function monthFrom(offset: number, month: number, context: PhraseContext): Period | undefined {
-	return periodFrom(offset, (year) => monthPeriod(year, month), context);
 }
 
 /** The last such period that ended before today, this year's, or the next to begin after today. */

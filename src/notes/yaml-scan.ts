@@ -94,8 +94,7 @@ export function scanFlow(text: string, at: number, limit: number, depth = 0): Ya
 
 /** Whether a comment, or nothing, follows from `at` to the end of the line. A comment needs a blank before it. */
 export function isLineDone(text: string, at: number, lineEnd: number): boolean {
-	let pos = at;
-	while (pos < lineEnd && isBlankChar(text[pos])) pos++;
+	const pos = skipBlanks(text, at, lineEnd);
 	return pos >= lineEnd || (text[pos] === "#" && pos > at);
 }
 
@@ -106,9 +105,15 @@ export function skipMarks(text: string, at: number, lineEnd: number): { readonly
 	while (text[pos] === "&" || text[pos] === "!") {
 		shared = true;
 		while (pos < lineEnd && !isBlankChar(text[pos])) pos++;
-		while (pos < lineEnd && isBlankChar(text[pos])) pos++;
+		pos = skipBlanks(text, pos, lineEnd);
 	}
 	return { at: pos, shared };
+}
+
+function skipBlanks(text: string, at: number, end: number): number {
+	let pos = at;
+	while (pos < end && isBlankChar(text[pos])) pos++;
+	return pos;
 }
 
 /** A space, a tab, or the carriage return of a line ending. */
