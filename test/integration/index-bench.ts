@@ -42,7 +42,13 @@ export class WatchedVault {
 		Object.assign(app, { workspace: { onLayoutReady: (callback: () => void) => { if (this.#isLaidOut) callback(); else this.#layout.push(callback); } } });
 		this.dailyNotes = new DailyNotes(app);
 		this.index = this.newIndex();
-		const listener: NoteListener = { put: ({ path }) => { this.listened.set(path, (this.listened.get(path) ?? 0) + 1); }, remove: (path) => { this.listened.delete(path); } };
+		const listener: NoteListener = {
+			put: ({ path }) => {
+				this.listened.set(path, (this.listened.get(path) ?? 0) + 1);
+				return true;
+			},
+			remove: (path) => this.listened.delete(path),
+		};
 		this.watcher = new VaultWatcher({ app, index: this.index, dailyNotes: this.dailyNotes, listeners: [listener], changed: () => { this.changes.push(this.index.revision); }, progress: () => undefined });
 	}
 
