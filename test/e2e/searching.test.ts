@@ -46,6 +46,35 @@ describe("searching", () => {
 		await expect.poll(() => kith.searchBox.evaluate((el) => el === document.activeElement)).toBe(true);
 	});
 
+	it("is one stop for Tab, and the row that holds the keyboard gives way to its own controls", async () => {
+		const where = (): Promise<(string | undefined)[]> => kith.page.evaluate(() => [document.activeElement?.className, document.activeElement?.closest(".kith-row")?.querySelector<HTMLElement>(".kith-name")?.innerText]);
+		const [first, second] = await kith.names();
+		await kith.sidebar.locator("[data-filter=group]").focus();
+		await kith.page.keyboard.press("Tab");
+		expect(await where()).toEqual(["kith-row", first]);
+		await kith.page.keyboard.press("ArrowDown");
+		expect(await where()).toEqual(["kith-row", second]);
+		await kith.page.keyboard.press("Tab");
+		expect(await where()).toEqual(["kith-name", second]);
+		const controls = await kith.sidebar.locator(".kith-row:focus-within").locator("a, button").count();
+		for (let pressed = 1; pressed < controls; pressed++) await kith.page.keyboard.press("Tab");
+		expect(await where()).toEqual([expect.stringContaining("kith-dismiss"), second]);
+		await kith.page.keyboard.press("Tab");
+		expect((await where())[1]).toBeUndefined();
+		await kith.sidebar.locator("[data-filter=group]").focus();
+		await kith.page.keyboard.press("Tab");
+		expect(await where()).toEqual(["kith-row", second]);
+		await kith.page.keyboard.press("Shift+Tab");
+		expect(await kith.sidebar.locator("[data-filter=group]:focus").count()).toBe(1);
+	});
+
+	it("can be reached by Tab wherever it has been scrolled to", async () => {
+		await kith.sidebar.locator(".kith-scroll").evaluate((el) => { el.scrollTop = el.scrollHeight; });
+		await expect.poll(() => kith.sidebar.locator(".kith-row[tabindex='0']").count()).toBe(1);
+		await expect.poll(async () => Number(await kith.sidebar.locator(".kith-row[tabindex='0']").getAttribute("aria-posinset"))).toBeGreaterThan(10);
+		await kith.sidebar.locator(".kith-scroll").evaluate((el) => { el.scrollTop = 0; });
+	});
+
 	it("reaches by arrows people who were not in the document before", async () => {
 		await kith.searchBox.focus();
 		for (let presses = 0; presses < 30; presses++) await kith.page.keyboard.press("ArrowDown");

@@ -40,7 +40,6 @@ export class ReconnectView extends ItemView implements HoverParent {
 	#offerEl: HTMLElement | undefined;
 	#emptyEl: HTMLElement | undefined;
 	#window: WindowedList | undefined;
-	#keyOfFocus: string | undefined;
 	readonly #rows: ReconnectRows;
 	readonly #ports: ReconnectViewPorts;
 
@@ -91,7 +90,6 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const scrollEl = this.contentEl.createDiv({ cls: "kith-scroll", attr: { "aria-description": words.reconnect.keyboardHelp } });
 		this.#window = new WindowedList(scrollEl);
 		this.registerDomEvent(this.contentEl, "keydown", (event) => { this.#onKey(event); });
-		this.registerDomEvent(scrollEl, "focusin", () => { this.#keyOfFocus = this.#window?.focusedKey() ?? this.#keyOfFocus; });
 		this.register(this.#ports.subscribe(() => { this.#draw(); }));
 		this.register(() => { this.#window?.close(); });
 		this.#draw();
@@ -205,8 +203,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 
 	#move(from: string | undefined, by: number): void {
 		const keys = this.#ports.list.sections(this.#filter, this.#ports.today()).flatMap((section) => section.entries.map((entry) => `${section.id}:${entry.person.path}`));
-		const at = from === undefined ? -1 : keys.indexOf(from);
-		const next = from === undefined && this.#keyOfFocus !== undefined && keys.includes(this.#keyOfFocus) ? this.#keyOfFocus : keys[at + by];
+		const next = from === undefined ? this.#window?.stop : keys[keys.indexOf(from) + by];
 		if (next !== undefined) this.#window?.focus(next);
 		else if (by < 0) this.#search?.inputEl.focus();
 	}

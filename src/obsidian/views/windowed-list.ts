@@ -36,6 +36,9 @@ export class WindowedList {
 	readonly #heights = new Map<string, number>();
 	readonly #drawn = new Map<string, DrawnRow>();
 	readonly #listEl: HTMLElement;
+	/** The row that last held the focus. */
+	#visited: string | undefined;
+	#stop: string | undefined;
 	#frame: number | undefined;
 	readonly #resizes: ResizeObserver | undefined;
 	readonly #scrollEl: HTMLElement;
@@ -44,6 +47,10 @@ export class WindowedList {
 	constructor(scrollEl: HTMLElement) {
 		this.#scrollEl = scrollEl;
 		this.#listEl = scrollEl.createDiv({ cls: "kith-window", attr: { role: "list" } });
+		this.#listEl.addEventListener("focusin", () => {
+			this.#visited = this.focusedKey();
+			this.#moveStop();
+		});
 		scrollEl.addEventListener("scroll", () => { this.#schedule(); }, { passive: true });
 		if (typeof ResizeObserver !== "undefined") {
 			this.#resizes = new ResizeObserver(() => {
@@ -80,6 +87,11 @@ export class WindowedList {
 		const active = this.#listEl.doc.activeElement;
 		for (const [key, row] of this.#drawn) if (row.el === active || row.el.contains(active)) return key;
 		return undefined;
+	}
+
+	/** Key of the one row that Tab comes to: the one last visited, else the first in sight. */
+	get stop(): string | undefined {
+		return this.#stop;
 	}
 
 	/** Brings a row into sight and focuses it; false where there is none of that key. */
@@ -208,6 +220,7 @@ export class WindowedList {
 		const hadFocus = activeElement !== null && drawn.el.contains(activeElement);
 		drawn.el.empty();
 		row.draw(drawn.el);
+		setStop(drawn.el, row.key === this.#stop);
 		if (hadFocus) drawn.el.focus({ preventScroll: true });
 		drawn.version = version;
 		this.#heights.delete(row.key);
@@ -231,5 +244,25 @@ export class WindowedList {
 	#place(): void {
 		this.#listEl.setCssProps({ "--kith-window-height": `${String(this.#tops[this.#rows.length] ?? 0)}px` });
 		for (const { el, index } of this.#drawn.values()) el.setCssProps({ "--kith-row-top": `${String(this.#tops[index] ?? 0)}px` });
+		this.#moveStop();
 	}
+
+	#moveStop(): void {
+		let stop = this.#visited;
+		if (stop === undefined || !this.#drawn.has(stop)) {
+			const inSight = this.#rows.slice(this.#rowAt(this.#scrollEl.scrollTop - this.#listEl.offsetTop));
+			stop = inSight.find(({ isHeading }) => isHeading !== true)?.key;
+		}
+		if (stop === this.#stop) return;
+		for (const key of [this.#stop, stop]) {
+			const drawn = key === undefined ? undefined : this.#drawn.get(key);
+			if (drawn) setStop(drawn.el, key === stop);
+		}
+		this.#stop = stop;
+	}
+}
+
+/** Whether Tab comes to a row, and goes on to what is in it. */
+function setStop(rowEl: HTMLElement, isStop: boolean): void {
+	for (const el of [rowEl, ...Array.from(rowEl.querySelectorAll<HTMLElement>("a, button"))]) el.tabIndex = isStop ? 0 : -1;
 }
