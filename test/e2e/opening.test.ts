@@ -108,4 +108,11 @@ describe("on a phone", () => {
 		}
 		await kith.screenshot("phone");
 	});
+
+	it("raises no keyboard on opening", async () => {
+		await kith.app().then((app) => app.evaluate(({ commands }) => { commands.executeCommandById("kith:open-reconnect"); }));
+		await expect.poll(() => kith.page.evaluate(() => document.activeElement?.classList.contains("kith-reconnect"))).toBe(true);
+		await kith.searchBox.click();
+		expect(await kith.page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+	});
 });

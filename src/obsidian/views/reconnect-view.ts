@@ -1,4 +1,4 @@
-import { ItemView, SearchComponent } from "obsidian";
+import { ItemView, Platform, SearchComponent } from "obsidian";
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
 import { isQuiet } from "../../reconnect/reconnect-list";
@@ -81,6 +81,8 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const { words } = this.#ports;
 		this.contentEl.empty();
 		this.contentEl.addClass("kith-reconnect", "kith-pane");
+		// The app gives the focus to the first thing that takes it: on a phone not to the search box, which would raise the keyboard.
+		if (Platform.isMobile) this.contentEl.tabIndex = 0;
 		const headEl = this.#headEl = this.contentEl.createDiv("kith-head");
 		this.#search = new SearchComponent(headEl).setPlaceholder(words.reconnect.searchPlaceholder).onChange((query) => { this.#narrow({ query }); });
 		this.#search.inputEl.setAttribute("aria-label", words.reconnect.searchLabel);
