@@ -61,6 +61,26 @@ describe("quick capture", () => {
 		expect([await kith.vault.read("People/张伟.md"), await kith.vault.read("People/NOIP/张伟.md")]).toEqual([first, second]);
 	});
 
+	it("keeps quiet while a line is being typed, and says what is missing once a clause is finished or Enter is pressed", async () => {
+		await kith.palette("Kith: Quick capture");
+		const complaint = (): Promise<string> => kith.dialog.getByRole("alert").innerText();
+		const line = kith.dialog.locator("[data-field=capture]");
+		await line.pressSequentially("coffee, with");
+		await expect.poll(() => kith.dialog.locator(".kith-preview").innerText()).toContain("with");
+		await kith.page.waitForTimeout(1500);
+		expect(await complaint()).toBe("");
+		await line.press("Enter");
+		await expect.poll(complaint).toContain("Nobody is named.");
+		await line.pressSequentially(" somebody.");
+		expect(await complaint()).toBe("");
+		await expect.poll(complaint).toContain("Nobody is named.");
+		await line.fill("coffee with Sam.");
+		await kith.page.waitForTimeout(1500);
+		expect(await complaint()).toBe("");
+		await kith.page.keyboard.press("Escape");
+		await kith.dialog.waitFor({ state: "detached" });
+	});
+
 	it("opens from a link outside, filled in, and writes nothing before the button", async () => {
 		const before = await kith.vault.read(sam);
 		const app = await kith.app();

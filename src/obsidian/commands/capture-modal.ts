@@ -1,4 +1,4 @@
-import { Modal } from "obsidian";
+import { Modal, debounce } from "obsidian";
 import type { App } from "obsidian";
 import type { Words } from "../../words/words";
 import type { CapturePreview } from "../interop/kith-api";
@@ -11,6 +11,9 @@ export interface CapturePorts {
 	save(text: string, newPeople: readonly string[]): Promise<string | undefined>;
 }
 
+/** Milliseconds without a key after which one is not typing. */
+const pause = 900;
+
 /** Quick capture: one line in one's own words, and a preview of what will be written. Nothing is written before the button. */
 export class CaptureModal extends Modal {
 	#textEl: HTMLTextAreaElement | undefined;
@@ -18,6 +21,8 @@ export class CaptureModal extends Modal {
 	#newPeopleEl: HTMLElement | undefined;
 	#errorEl: HTMLElement | undefined;
 	readonly #confirmed = new Set<string>();
+	/** Says after a pause in typing what keeps the line from being written. */
+	readonly #complain = debounce((problems: readonly string[]) => { this.#errorEl?.setText(problems.join(" ")); }, pause, true);
 	#saving = false;
 	readonly #ports: CapturePorts;
 	readonly #text: string;
@@ -57,6 +62,7 @@ export class CaptureModal extends Modal {
 	}
 
 	override onClose(): void {
+		this.#complain.cancel();
 		this.contentEl.empty();
 	}
 
@@ -65,6 +71,7 @@ export class CaptureModal extends Modal {
 		const text = this.#textEl?.value ?? "";
 		this.#previewEl?.empty();
 		this.#newPeopleEl?.empty();
+		this.#complain.cancel();
 		this.#errorEl?.empty();
 		if (text.trim() === "") return;
 		const preview = this.#ports.read(text);
@@ -72,7 +79,8 @@ export class CaptureModal extends Modal {
 		const known = preview.people.map((person) => person.name).join(words.comma);
 		this.#previewEl?.createDiv({ cls: "kith-field-label", text: known === "" ? words.capturePreview : `${words.capturePreview} · ${known}` });
 		this.#previewEl?.createEl("pre", { cls: "kith-preview", text: preview.lines.join("\n") });
-		for (const problem of preview.problems) this.#errorEl?.createDiv({ text: problem });
+		// Who it was may still be coming: that nobody is named is said once a clause is finished.
+		if (preview.people.length > 0 || /[.!?;。！？；]\s*$/u.test(text)) this.#complain(preview.problems);
 	}
 
 	/** A name without a note is written only after this tick. */
@@ -94,6 +102,7 @@ export class CaptureModal extends Modal {
 
 	async #save(): Promise<void> {
 		if (this.#saving) return;
+		this.#complain.cancel();
 		this.#saving = true;
 		try {
 			const problem = await this.#ports.save(this.#textEl?.value ?? "", [...this.#confirmed]);
