@@ -126,7 +126,7 @@ function knowingOf(person: Person, today: CivilDate): readonly Knowing[] {
 	return unknowns.flatMap((about) => {
 		const fact = knownOf(person, about, today);
 		const hobby = about === "hobbies" && !fact ? hobbyTopicOf(person) : undefined;
-		const known: BriefLine | undefined = fact ? { text: fact.text, source: fact.source, when: fact.when } : hobby === undefined ? undefined : { text: hobby, source: { path: person.path, line: null } };
+		const known: BriefLine | undefined = fact ?? (hobby === undefined ? undefined : { text: hobby, source: { path: person.path, line: null } });
 		// What is known in private only is neither shown nor asked for.
 		return known || unknown.has(about) ? [{ about, known }] : [];
 	});

@@ -1,5 +1,6 @@
 import type { Commitment } from "../commitments/commitment";
 import type { Interaction, InteractionItem } from "../interactions/interaction";
+import type { Remark } from "../interactions/read-remarks";
 import { ownText } from "./own-text";
 import type { ReadingMemo } from "./reading-memo";
 
@@ -19,6 +20,11 @@ const none: readonly never[] = Object.freeze([]);
 
 function keptItem({ kind, text, line, done, private: hidden }: InteractionItem): InteractionItem {
 	return { kind, text: ownText(text), line, done, private: hidden };
+}
+
+/** A remark as it is kept. Many stand under the same heading, and under none. */
+export function keptRemark({ text, under, line, when, private: hidden }: Remark, memo: ReadingMemo): Remark {
+	return { text: ownText(text), under: memo.word(under), line, when: when && memo.shared(when), private: hidden };
 }
 
 /** A promise as it is kept, in the note at `path`. */

@@ -1,5 +1,6 @@
 import type { Commitment } from "../commitments/commitment";
 import type { Interaction } from "../interactions/interaction";
+import type { Remark } from "../interactions/read-remarks";
 import type { Note } from "../notes/note";
 import { compareContacts, compareSources } from "./contact-order";
 import { isContact } from "./mention";
@@ -11,6 +12,7 @@ export interface PersonBody {
 	/** When the note was last changed, as of this reading. */
 	readonly modifiedAt: number;
 	readonly interactions: readonly Interaction[];
+	readonly remarks: readonly Remark[];
 	readonly commitments: readonly Commitment[];
 }
 
@@ -48,6 +50,7 @@ export function wholePerson({ stated, body }: PersonRecord, whole: UnseenPerson,
 	for (const note of linking) if (note.path !== path) addWhatItSays(note, path, contacts, commitments);
 	whole.contacts = contacts.length > stated.length ? contacts.sort(compareContacts).slice() : stated;
 	whole.interactions = body?.interactions ?? none;
+	whole.remarks = body?.remarks ?? none;
 	whole.commitments = commitments.length > 0 ? commitments.sort(compareCommitments).slice() : none;
 	return whole;
 }

@@ -3,6 +3,7 @@ import type { DateInterval } from "../calendar/date-interval";
 import type { ImportantDate } from "../calendar/important-date";
 import type { Commitment } from "../commitments/commitment";
 import type { Interaction } from "../interactions/interaction";
+import type { Remark } from "../interactions/read-remarks";
 import type { Source } from "../notes/note";
 
 /** A text of a list property, and the note it links to where it is a link that resolves. */
@@ -62,6 +63,8 @@ export interface Person {
 	readonly contacts: readonly Contact[];
 	/** The log in the note, in the order of the note; empty until the body has been read. */
 	readonly interactions: readonly Interaction[];
+	/** What the note says of them outside the log, in its order; empty until the body has been read. */
+	readonly remarks: readonly Remark[];
 	/** Open and kept promises: tasks under the log, and tasks elsewhere that link the person. */
 	readonly commitments: readonly Commitment[];
 	readonly problems: readonly Problem[];

@@ -1,11 +1,12 @@
 import { readCommitments } from "../commitments/read-commitments";
 import { readLinkedCommitments } from "../commitments/read-linked-commitments";
 import { readLog } from "../interactions/read-log";
+import { readRemarks } from "../interactions/read-remarks";
 import { readMentions } from "../interactions/read-mentions";
 import type { DateInterval } from "../calendar/date-interval";
 import type { Note, NoteStructure } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
-import { keptCommitment, keptInteraction } from "./kept-body";
+import { keptCommitment, keptInteraction, keptRemark } from "./kept-body";
 import type { KeptMention } from "./mention";
 import type { NoteRecord } from "./note-record";
 import { ownText } from "./own-text";
@@ -49,6 +50,7 @@ export function readPersonBody({ path, modifiedAt }: Note, text: string, { logHe
 	return {
 		modifiedAt,
 		interactions: readLog(text, logHeadings).map((interaction) => keptInteraction(interaction, memo)),
+		remarks: readRemarks(text, logHeadings).map((remark) => keptRemark(remark, memo)),
 		commitments: readCommitments(text, path).map((commitment) => keptCommitment(commitment, path, memo)),
 	};
 }

@@ -40,6 +40,7 @@ export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveL
 		tags: tagsOf(structure),
 		contacts: draft.contacts.length < 2 ? draft.contacts : [...draft.contacts].sort(compareContacts),
 		interactions: none,
+		remarks: none,
 		commitments: none,
 		problems: problems.length === 0 ? none : problems,
 	};

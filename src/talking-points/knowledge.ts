@@ -5,13 +5,11 @@ import type { Person } from "../people/person";
 import { isOpen } from "./subject";
 import type { Unknown } from "./talking-point";
 
-/** Something known of a person, and since when. */
+/** Something known of a person, and since when, where the note says so. */
 export interface Fact {
 	readonly text: string;
-	readonly when: DateInterval;
+	readonly when?: DateInterval;
 	readonly source: Source;
-	/** What it is about, where its words tell. */
-	readonly about: Unknown | undefined;
 }
 
 /** What to know of a person besides work, in the order in which one would ask. */
@@ -25,22 +23,23 @@ const words: Readonly<Record<Unknown, RegExp>> = {
 	family: /\b(?:famil(?:y|ies)|wife|husband|spouse|partner|kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|newborn|parents?|mother|father|mum|mom|dad|brothers?|sisters?|married|wedding|engaged)\b|家庭|家人|家里|老婆|妻子|太太|老公|丈夫|先生|孩子|儿子|女儿|宝宝|娃|父母|爸|妈|哥哥|弟弟|姐姐|妹妹|结婚|婚礼|订婚|怀孕/iu,
 };
 
-/** What the log tells about a person: plain nested lines, newest first. Nothing private. */
+/**
+ * What the log and the rest of the note tell about a person, newest first, undated last: plain lines nested in the log, and remarks that bear a
+ * year or speak of one of the unknowns. Nothing private.
+ */
 export function factsOf(person: Person, today: CivilDate): readonly Fact[] {
-	return person.interactions
-		.filter((one) => one.when.from <= today && !one.private)
-		.flatMap((one) => one.items.filter((item) => item.kind === "note" && !item.private && item.text.trim() !== "").map((item) => ({ text: item.text, when: one.when, source: { path: person.path, line: item.line }, about: aboutOf(item.text) })))
-		.sort((a, b) => compareIntervals(b.when, a.when));
+	return linesOf(person, today, false).filter((line) => line.isFact).sort(byAge).map(factOf);
 }
 
 /** What the newest public line on a subject says. */
 export function knownOf(person: Person, about: Unknown, today: CivilDate): Fact | undefined {
-	return linesOf(person, today, false).filter((line) => words[about].test(line.text)).sort((a, b) => compareIntervals(b.when, a.when))[0];
+	const known = linesOf(person, today, false).filter((line) => words[about].test(line.said)).sort(byAge)[0];
+	return known && factOf(known);
 }
 
 /** What is not known yet. Something known in private is known: it is not asked for again, and not shown. */
 export function unknownOf(person: Person, today: CivilDate): readonly Unknown[] {
-	const lines = linesOf(person, today, true).map((line) => line.text);
+	const lines = linesOf(person, today, true).map((line) => line.said);
 	const rest = [...person.topics.map((term) => term.text), person.why ?? "", person.met ?? ""];
 	return unknowns.filter((about) => !lines.some((text) => words[about].test(text)) && !(about === "hobbies" || about === "family" ? rest : []).some((text) => words[about].test(text)));
 }
@@ -50,14 +49,32 @@ export function hobbyTopicOf(person: Person): string | undefined {
 	return isOpen(person, "topics") ? person.topics.find((term) => words.hobbies.test(term.text))?.text : undefined;
 }
 
-function aboutOf(text: string): Unknown | undefined {
-	return unknowns.find((about) => words[about].test(text));
+/** A line of the note, with what tells what it is about: its words, and those of the heading over it. */
+interface SaidLine extends Pick<Fact, "text" | "source"> {
+	readonly when: DateInterval | undefined;
+	readonly said: string;
+	readonly isFact: boolean;
 }
 
-function linesOf(person: Person, today: CivilDate, alsoPrivate: boolean): readonly Fact[] {
-	return person.interactions
-		.filter((one) => one.when.from <= today && (alsoPrivate || !one.private))
-		.flatMap((one) => [{ text: one.text, line: one.line, private: one.private }, ...one.items]
-			.filter((said) => (alsoPrivate || !said.private) && said.text.trim() !== "")
-			.map((said) => ({ text: said.text, when: one.when, source: { path: person.path, line: said.line }, about: undefined })));
+function linesOf(person: Person, today: CivilDate, alsoPrivate: boolean): readonly SaidLine[] {
+	const isShown = (one: { readonly private: boolean; readonly text: string }): boolean => (alsoPrivate || !one.private) && one.text.trim() !== "";
+	const line = (text: string, at: number, more: Pick<SaidLine, "when" | "said" | "isFact">): SaidLine => ({ text, source: { path: person.path, line: at }, ...more });
+	return [
+		...person.interactions.filter((one) => one.when.from <= today && (alsoPrivate || !one.private)).flatMap((one) =>
+			[{ ...one, kind: "head" }, ...one.items].filter(isShown).map((said) => line(said.text, said.line, { when: one.when, said: said.text, isFact: said.kind === "note" }))),
+		...person.remarks.filter(isShown).map((one) => {
+			const said = `${one.under} ${one.text}`;
+			// A year to come tells of a goal, not since when it is known.
+			const when = one.when && one.when.from <= today ? one.when : undefined;
+			return line(one.text, one.line, { when, said, isFact: when !== undefined || unknowns.some((about) => words[about].test(said)) });
+		}),
+	];
+}
+
+function byAge(a: SaidLine, b: SaidLine): number {
+	return a.when && b.when ? compareIntervals(b.when, a.when) : Number(a.when === undefined) - Number(b.when === undefined);
+}
+
+function factOf({ text, when, source }: SaidLine): Fact {
+	return { text, source, ...(when && { when }) };
 }

@@ -57,6 +57,18 @@ describe("a brief", () => {
 		expect(text).not.toMatch(/score|%|\/\s?5|\/\s?10/);
 	});
 
+	it("knows what stands anywhere in the note, with its age where a year is written", () => {
+		const ann: PersonSpec = { name: "Ann", body: ["# Ann", "Started her own studio in 2022.", "## Family", "- two boys", "- a divorce #private", "## 爱好", "- 攀岩", "- 2030 年想去南极", "> she loves chess", "- [ ] ask about struggles"] };
+		const text = markdownOf(ann, "en");
+		expect(text).toContain("- Started her own studio in 2022. (4 years ago)\n");
+		expect(text).toContain("- Family: two boys\n");
+		expect(text).toContain("- Hobbies: 攀岩\n");
+		expect(text).toContain("- Goals: 2030 年想去南极\n");
+		expect(text).toContain(": not known yet. ");
+		expect(text).not.toMatch(/divorce|chess/);
+		expect(markdownOf(ann, "zh")).toContain("- Started her own studio in 2022.（4 年前）\n");
+	});
+
 	it("of a person without history is short and honest", () => {
 		expect(markdownOf({ name: "Ann" }, "en").split("\n\n").slice(0, 2)).toEqual(["## [[People/Ann|Ann]]", "**Last time**\n- No interaction is noted yet."]);
 	});

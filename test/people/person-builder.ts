@@ -6,6 +6,7 @@ import { cadenceOf } from "../../src/cadence/cadence-of";
 import { readCadence } from "../../src/cadence/read-cadence";
 import type { Commitment } from "../../src/commitments/commitment";
 import type { Interaction, InteractionItem, ItemKind } from "../../src/interactions/interaction";
+import type { Remark } from "../../src/interactions/read-remarks";
 import type { Contact, Person } from "../../src/people/person";
 import { defaultSettings } from "../../src/settings/default-settings";
 
@@ -30,6 +31,7 @@ export interface PersonSpec {
 	readonly contacts?: readonly string[];
 	readonly groupContacts?: readonly string[];
 	readonly log?: readonly LogSpec[];
+	readonly remarks?: readonly Remark[];
 	readonly promises?: readonly (Partial<Omit<Commitment, "dueOn" | "text">> & { readonly text: string; readonly dueOn?: string })[];
 }
 
@@ -72,6 +74,7 @@ export function aPerson(spec: PersonSpec): Person {
 		tags: ["person"],
 		contacts: contactsOf(spec, interactions, path),
 		interactions,
+		remarks: spec.remarks ?? [],
 		commitments: (spec.promises ?? []).map((promise) => ({ by: "me", done: false, private: false, source: { path, line: 12 }, ...promise, dueOn: promise.dueOn === undefined ? undefined : dayOf(promise.dueOn) })),
 		problems: [],
 	};

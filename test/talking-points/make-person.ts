@@ -2,6 +2,7 @@ import { type CivilDate, civilDate } from "../../src/calendar/civil-date";
 import { dayInterval } from "../../src/calendar/date-interval";
 import type { Commitment } from "../../src/commitments/commitment";
 import type { Interaction, InteractionItem, ItemKind } from "../../src/interactions/interaction";
+import { readRemarks } from "../../src/interactions/read-remarks";
 import type { Contact, Person, Term } from "../../src/people/person";
 
 /** A day in tests. */
@@ -23,7 +24,7 @@ export interface Said {
 }
 
 /** A person of a test: properties as they stand in a `Person`, the log as said. */
-export type PersonSpec = Partial<Omit<Person, "interactions" | "commitments" | "contacts" | "topics" | "groups" | "eras" | "projects">> & {
+export type PersonSpec = Partial<Omit<Person, "interactions" | "remarks" | "commitments" | "contacts" | "topics" | "groups" | "eras" | "projects">> & {
 	readonly name: string;
 	readonly topics?: readonly (string | Term)[];
 	readonly groups?: readonly string[];
@@ -37,7 +38,7 @@ export type PersonSpec = Partial<Omit<Person, "interactions" | "commitments" | "
 
 const fields: Readonly<Record<ItemKind, string>> = { thread: "ask:: ", thanks: "thanks:: ", thanked: "thanked:: ", gave: "gave:: ", "good-news": "good-news:: ", owe: "owe:: ", note: "" };
 
-const nobody: Omit<Person, "path" | "name" | "topics" | "groups" | "eras" | "projects" | "contacts" | "interactions" | "commitments"> = {
+const nobody: Omit<Person, "path" | "name" | "topics" | "groups" | "eras" | "projects" | "contacts" | "interactions" | "remarks" | "commitments"> = {
 	aliases: [], circle: null, cadence: { days: 90, maxDays: 90, origin: "default", text: "" }, trust: null, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, nextContact: undefined,
 	met: null, metThrough: undefined, boundaries: [], why: null, pinyin: null, privateProperties: new Set(), tags: ["person"], problems: [],
 };
@@ -52,10 +53,11 @@ export function makePerson(spec: PersonSpec): { readonly person: Person; readonl
 	const commitments: Commitment[] = [];
 	const interactions = log.map((said) => logLine({ ...silence, ...said }, path, lines, commitments));
 	const contacts: Contact[] = interactions.map((one) => ({ when: one.when, origin: "log" as const, oneToOne: one.oneToOne, source: { path, line: one.line } })).sort((a, b) => (a.when.to < b.when.to ? 1 : -1));
-	return { person: { ...state, contacts, interactions, commitments }, text: lines.join("\n") };
+	const text = lines.join("\n");
+	return { person: { ...state, contacts, interactions, remarks: readRemarks(text, ["Interactions"]), commitments }, text };
 }
 
-function propertiesOf(person: Omit<Person, "contacts" | "interactions" | "commitments">): string[] {
+function propertiesOf(person: Omit<Person, "contacts" | "interactions" | "remarks" | "commitments">): string[] {
 	const written: Readonly<Record<string, unknown>> = {
 		topics: person.topics.map((term) => (term.path === undefined ? term.text : `[[${term.text}]]`)),
 		groups: person.groups.map((term) => term.text), eras: person.eras.map((term) => term.text), projects: person.projects.map((term) => term.text),

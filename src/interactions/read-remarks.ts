@@ -1,0 +1,48 @@
+import type { DateInterval } from "../calendar/date-interval";
+import { readDate } from "../calendar/read-date";
+import { cutRanges } from "../notes/inline-marks";
+import type { Line } from "../notes/line";
+import { plainText } from "../notes/plain-text";
+import { privateLines } from "../notes/private-lines";
+import { scanLines } from "../notes/scan-lines";
+import { sectionsNamed } from "../notes/sections";
+
+/** Something that a person's note says of them outside the log: a line of running text or an item of a list. */
+export interface Remark {
+	readonly text: string;
+	/** The heading that it stands under. */
+	readonly under: string;
+	readonly line: number;
+	/** The year or day that it names. */
+	readonly when: DateInterval | undefined;
+	readonly private: boolean;
+}
+
+const mostRemarks = 40;
+const mostText = 200;
+/** `2022`, `2022年3月`, `2022-03-14`, `2022-Q1`: with nothing of a number on either side. */
+const dateIn = /(?:^|[^\d.,:/-])((?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|-\d{2}-\d{2}|-\d{2}|-Q[1-4])?)(?!\d|[.,:-]\d|[/%])/u;
+
+/** Reads what a person's note says outside the sections of the log, the first lines of it. Tasks, quotes, code and lines without a word are none of it. */
+export function readRemarks(text: string, headings: readonly string[]): readonly Remark[] {
+	const lines = scanLines(text);
+	const log = sectionsNamed(lines, headings);
+	const remarks: Remark[] = [];
+	let hidden: ReadonlySet<number> | undefined;
+	let under = "";
+	for (const line of lines) {
+		if (line.heading) under = plainText(line.heading.text).slice(0, mostText);
+		const said = remarks.length < mostRemarks && !log.some(({ from, to }) => line.number >= from && line.number < to) ? wordsOf(line) : "";
+		if (said === "") continue;
+		hidden ??= privateLines(lines);
+		const written = dateIn.exec(said)?.[1];
+		remarks.push({ text: said, under, line: line.number, when: written === undefined ? undefined : readDate(written), private: hidden.has(line.number) });
+	}
+	return remarks;
+}
+
+function wordsOf({ kind, item, text, comments }: Line): string {
+	if (kind !== "text" && (kind !== "item" || item === undefined || item.task !== undefined)) return "";
+	const said = cutRanges(text, comments).slice(item?.textStart ?? 0).trim().slice(0, mostText);
+	return /\p{L}/u.test(said.replace(/!?\[\[[^\]]*\]\]|<%.*%>|#\S+/g, "")) ? said : "";
+}
