@@ -1,6 +1,6 @@
-import { Modal } from "obsidian";
 import type { App } from "obsidian";
 import type { Words } from "../../words/words";
+import { FormModal } from "./form-modal";
 
 /** A person to be given a note. */
 export interface NewPerson {
@@ -22,7 +22,12 @@ export interface AddPersonPorts {
 }
 
 /** Add a person: a name is enough. */
-export class AddPersonModal extends Modal {
+export class AddPersonModal extends FormModal {
+	#nameEl: HTMLInputElement | undefined;
+	#aliasesEl: HTMLInputElement | undefined;
+	#circleEl: HTMLSelectElement | undefined;
+	#whyEl: HTMLInputElement | undefined;
+	#folderEl: HTMLInputElement | undefined;
 	readonly #ports: AddPersonPorts;
 
 	constructor(app: App, ports: AddPersonPorts) {
@@ -32,35 +37,24 @@ export class AddPersonModal extends Modal {
 
 	override onOpen(): void {
 		const words = this.#ports.words.logging;
-		this.setTitle(words.addTitle);
-		const formEl = this.contentEl.createEl("form", { cls: "kith-form" });
-		const nameEl = this.#input(formEl, "name", words.addName, words.addNamePlaceholder);
-		const aliasesEl = this.#input(formEl, "aliases", words.addAliases, words.addAliasesHint);
-		const circleEl = this.#circleField(formEl);
-		const whyEl = this.#input(formEl, "why", words.addWhy, "");
-		const folderEl = this.#input(formEl, "folder", words.addFolder, "");
-		folderEl.value = this.#ports.folder;
-		const errorEl = formEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
-		const buttonsEl = formEl.createDiv("kith-form-buttons");
-		buttonsEl.createEl("button", { text: words.cancel, attr: { type: "button" } }).addEventListener("click", () => { this.close(); });
-		const addEl = buttonsEl.createEl("button", { cls: "mod-cta", text: words.add, attr: { type: "submit" } });
-		formEl.addEventListener("submit", (event) => {
-			event.preventDefault();
-			addEl.disabled = true;
-			void this.#ports.save({
-				name: nameEl.value.trim(), aliases: aliasesEl.value.split(/[,，、]/).map((alias) => alias.trim()).filter((alias) => alias !== ""),
-				circle: circleEl.value, folder: folderEl.value.trim(), why: whyEl.value.trim(),
-			}).then((problem) => {
-				addEl.disabled = false;
-				if (problem === undefined) this.close();
-				else errorEl.setText(problem);
-			});
-		});
-		nameEl.focus();
+		const formEl = this.beginForm(words.addTitle);
+		this.#nameEl = this.#input(formEl, "name", words.addName, words.addNamePlaceholder);
+		this.#aliasesEl = this.#input(formEl, "aliases", words.addAliases, words.addAliasesHint);
+		this.#circleEl = this.#circleField(formEl);
+		this.#whyEl = this.#input(formEl, "why", words.addWhy, "");
+		this.#folderEl = this.#input(formEl, "folder", words.addFolder, "");
+		this.#folderEl.value = this.#ports.folder;
+		this.drawError(formEl);
+		this.drawButtons(formEl, words.cancel, words.add);
+		this.#nameEl.focus();
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
+	protected override save(): Promise<string | undefined> {
+		const valueOf = (el: HTMLInputElement | HTMLSelectElement | undefined): string => el?.value.trim() ?? "";
+		return this.#ports.save({
+			name: valueOf(this.#nameEl), aliases: valueOf(this.#aliasesEl).split(/\s*[,，、]\s*/).filter((alias) => alias !== ""),
+			circle: valueOf(this.#circleEl), folder: valueOf(this.#folderEl), why: valueOf(this.#whyEl),
+		});
 	}
 
 	#input(formEl: HTMLElement, field: string, label: string, placeholder: string): HTMLInputElement {

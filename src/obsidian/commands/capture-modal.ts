@@ -1,7 +1,8 @@
-import { Modal, debounce } from "obsidian";
+import { debounce } from "obsidian";
 import type { App } from "obsidian";
 import type { Words } from "../../words/words";
 import type { CapturePreview } from "../interop/kith-api";
+import { FormModal } from "./form-modal";
 
 /** What quick capture needs. */
 export interface CapturePorts {
@@ -15,15 +16,13 @@ export interface CapturePorts {
 const pause = 900;
 
 /** Quick capture: one line in one's own words, and a preview of what will be written. Nothing is written before the button. */
-export class CaptureModal extends Modal {
+export class CaptureModal extends FormModal {
 	#textEl: HTMLTextAreaElement | undefined;
 	#previewEl: HTMLElement | undefined;
 	#newPeopleEl: HTMLElement | undefined;
-	#errorEl: HTMLElement | undefined;
 	readonly #confirmed = new Set<string>();
 	/** Says after a pause in typing what keeps the line from being written. */
-	readonly #complain = debounce((problems: readonly string[]) => { this.#errorEl?.setText(problems.join(" ")); }, pause, true);
-	#saving = false;
+	readonly #complain = debounce((problems: readonly string[]) => { this.errorEl?.setText(problems.join(" ")); }, pause, true);
 	readonly #ports: CapturePorts;
 	readonly #text: string;
 
@@ -35,27 +34,20 @@ export class CaptureModal extends Modal {
 
 	override onOpen(): void {
 		const words = this.#ports.words.logging;
-		this.setTitle(words.captureTitle);
-		const formEl = this.contentEl.createEl("form", { cls: "kith-form" });
+		const formEl = this.beginForm(words.captureTitle);
 		const fieldEl = formEl.createDiv("kith-field");
 		fieldEl.createDiv({ cls: "kith-field-hint", text: words.captureHint });
 		this.#textEl = fieldEl.createEl("textarea", { placeholder: words.capturePlaceholder, attr: { rows: "3", "aria-label": words.captureTitle, "data-field": "capture" } });
 		this.#textEl.value = this.#text;
 		this.#newPeopleEl = formEl.createDiv("kith-field");
 		this.#previewEl = formEl.createDiv("kith-field");
-		this.#errorEl = formEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
-		const buttonsEl = formEl.createDiv("kith-form-buttons");
-		buttonsEl.createEl("button", { text: words.cancel, attr: { type: "button" } }).addEventListener("click", () => { this.close(); });
-		buttonsEl.createEl("button", { cls: "mod-cta", text: words.capture, attr: { type: "submit" } });
+		this.drawError(formEl);
+		this.drawButtons(formEl, words.cancel, words.capture);
 		this.#textEl.addEventListener("input", () => { this.#drawPreview(); });
 		this.#textEl.addEventListener("keydown", (event) => {
 			if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
 			event.preventDefault();
-			void this.#save();
-		});
-		formEl.addEventListener("submit", (event) => {
-			event.preventDefault();
-			void this.#save();
+			void this.submit();
 		});
 		this.#drawPreview();
 		this.#textEl.focus();
@@ -63,7 +55,7 @@ export class CaptureModal extends Modal {
 
 	override onClose(): void {
 		this.#complain.cancel();
-		this.contentEl.empty();
+		super.onClose();
 	}
 
 	#drawPreview(): void {
@@ -72,7 +64,7 @@ export class CaptureModal extends Modal {
 		this.#previewEl?.empty();
 		this.#newPeopleEl?.empty();
 		this.#complain.cancel();
-		this.#errorEl?.empty();
+		this.errorEl?.empty();
 		if (text.trim() === "") return;
 		const preview = this.#ports.read(text);
 		this.#drawNewPeople(preview);
@@ -100,16 +92,8 @@ export class CaptureModal extends Modal {
 		}
 	}
 
-	async #save(): Promise<void> {
-		if (this.#saving) return;
+	protected override save(): Promise<string | undefined> {
 		this.#complain.cancel();
-		this.#saving = true;
-		try {
-			const problem = await this.#ports.save(this.#textEl?.value ?? "", [...this.#confirmed]);
-			if (problem === undefined) this.close();
-			else this.#errorEl?.setText(problem);
-		} finally {
-			this.#saving = false;
-		}
+		return this.#ports.save(this.#textEl?.value ?? "", [...this.#confirmed]);
 	}
 }

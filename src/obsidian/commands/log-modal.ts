@@ -1,7 +1,8 @@
-import { Modal, setIcon } from "obsidian";
+import { setIcon } from "obsidian";
 import type { App } from "obsidian";
 import type { Person } from "../../people/person";
 import type { Words } from "../../words/words";
+import { FormModal } from "./form-modal";
 import { PersonSuggest } from "./person-suggest";
 
 /** What the dialog hands over: people, and the rest as typed. */
@@ -24,7 +25,7 @@ export interface LogModalPorts {
 }
 
 /** Log interaction: with whom, when, how, and what matters. */
-export class LogModal extends Modal {
+export class LogModal extends FormModal {
 	readonly #chosen = new Map<string, string>();
 	readonly #newPeople = new Set<string>();
 	#chipsEl: HTMLElement | undefined;
@@ -32,9 +33,7 @@ export class LogModal extends Modal {
 	#dateEl: HTMLInputElement | undefined;
 	#channelEl: HTMLInputElement | undefined;
 	#textEl: HTMLTextAreaElement | undefined;
-	#errorEl: HTMLElement | undefined;
 	#offerEl: HTMLElement | undefined;
-	#saving = false;
 	readonly #ports: LogModalPorts;
 
 	constructor(app: App, ports: LogModalPorts, people: readonly Person[] = []) {
@@ -45,33 +44,24 @@ export class LogModal extends Modal {
 
 	override onOpen(): void {
 		const words = this.#ports.words.logging;
-		this.setTitle(words.title);
 		this.modalEl.addClass("kith-log-modal");
-		const formEl = this.contentEl.createEl("form", { cls: "kith-form" });
+		const formEl = this.beginForm(words.title);
 		this.#chipsEl = this.#field(formEl, words.people).createDiv("kith-chips");
 		this.#peopleEl = this.#chipsEl.createEl("input", { type: "text", placeholder: words.peoplePlaceholder, attr: { "aria-label": words.people, "data-field": "people" } });
 		new PersonSuggest(this.app, this.#peopleEl, (query) => this.#ports.search(query), (person) => { this.#add(person); });
 		this.#textEl = this.#field(formEl, words.text).createEl("textarea", { placeholder: words.textPlaceholder, attr: { rows: "3", "aria-label": words.text, "data-field": "text" } });
 		this.#dateEl = this.#field(formEl, words.date, words.dateHint).createEl("input", { type: "text", placeholder: words.datePlaceholder, attr: { "aria-label": words.date, "data-field": "date" } });
 		this.#drawChannel(this.#field(formEl, words.channel, words.channelHint));
-		this.#errorEl = formEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
+		this.drawError(formEl);
 		this.#offerEl = formEl.createDiv("kith-new-person");
-		this.#drawButtons(formEl);
-		formEl.addEventListener("submit", (event) => {
-			event.preventDefault();
-			void this.#save();
-		});
+		this.drawButtons(formEl, words.cancel, words.save);
 		this.scope.register(["Mod"], "Enter", () => {
-			void this.#save();
+			void this.submit();
 			return false;
 		});
 		this.#peopleEl.addEventListener("input", () => { this.#say(""); });
 		this.#drawChips();
 		(this.#chosen.size > 0 ? this.#textEl : this.#peopleEl).focus();
-	}
-
-	override onClose(): void {
-		this.contentEl.empty();
 	}
 
 	#field(formEl: HTMLElement, label: string, hint?: string): HTMLElement {
@@ -87,13 +77,6 @@ export class LogModal extends Modal {
 		this.#channelEl = fieldEl.createEl("input", { type: "text", attr: { list: listId, "aria-label": words.logging.channel, "data-field": "channel" } });
 		const choicesEl = fieldEl.createEl("datalist", { attr: { id: listId } });
 		for (const channel of words.logging.channels) choicesEl.createEl("option", { value: channel });
-	}
-
-	#drawButtons(formEl: HTMLElement): void {
-		const words = this.#ports.words.logging;
-		const buttonsEl = formEl.createDiv("kith-form-buttons");
-		buttonsEl.createEl("button", { text: words.cancel, attr: { type: "button" } }).addEventListener("click", () => { this.close(); });
-		buttonsEl.createEl("button", { cls: "mod-cta", text: words.save, attr: { type: "submit" } });
 	}
 
 	#add(person: Person): void {
@@ -142,42 +125,41 @@ export class LogModal extends Modal {
 		});
 	}
 
-	/** A name typed in full and not chosen from the list counts as chosen where it is one person's. */
-	#takeTypedName(): boolean {
+	/** A name typed in full and not chosen from the list counts as chosen where it is one person's; answers why not where it is not. */
+	#takeTypedName(): string | undefined {
 		const typed = this.#peopleEl?.value.trim() ?? "";
-		if (typed === "") return true;
+		if (typed === "") return undefined;
 		const matches = this.#ports.search(typed).filter((person) => person.name === typed || person.aliases.includes(typed));
 		const [match] = matches;
 		if (match && matches.length === 1) {
 			this.#add(match);
-			return true;
+			return undefined;
 		}
 		const { noSuchPerson, severalPeople } = this.#ports.words.logging;
-		this.#say(matches.length === 0 ? noSuchPerson(typed) : severalPeople(typed));
-		if (matches.length === 0) this.#offerNote(typed);
-		return false;
+		if (match) return severalPeople(typed);
+		this.#offerNote(typed);
+		return noSuchPerson(typed);
 	}
 
-	async #save(): Promise<void> {
-		if (this.#saving || !this.#takeTypedName()) return;
-		this.#saving = true;
-		try {
-			const problem = await this.#ports.save({
-				paths: [...this.#chosen.keys()],
-				newPeople: [...this.#newPeople],
-				date: this.#dateEl?.value.trim() ?? "",
-				channel: this.#channelEl?.value.trim() ?? "",
-				text: this.#textEl?.value ?? "",
-			});
-			if (problem === undefined) this.close();
-			else this.#say(problem);
-		} finally {
-			this.#saving = false;
-		}
+	protected override async submit(): Promise<void> {
+		this.#say("");
+		const problem = this.#takeTypedName();
+		if (problem === undefined) await super.submit();
+		else this.errorEl?.setText(problem);
+	}
+
+	protected override save(): Promise<string | undefined> {
+		return this.#ports.save({
+			paths: [...this.#chosen.keys()],
+			newPeople: [...this.#newPeople],
+			date: this.#dateEl?.value.trim() ?? "",
+			channel: this.#channelEl?.value.trim() ?? "",
+			text: this.#textEl?.value ?? "",
+		});
 	}
 
 	#say(sentence: string): void {
-		this.#errorEl?.setText(sentence);
+		this.errorEl?.setText(sentence);
 		this.#offerEl?.empty();
 	}
 }

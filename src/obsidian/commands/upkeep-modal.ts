@@ -1,9 +1,9 @@
-import { Modal } from "obsidian";
 import type { App } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { OutdatedContact } from "../../capture/upkeep";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "../views/entry-actions";
+import { FormModal } from "./form-modal";
 
 /** What the preview needs. */
 export interface UpkeepPorts {
@@ -15,7 +15,7 @@ export interface UpkeepPorts {
 }
 
 /** What would be written to bring last contacts up to date, before it is. */
-export class UpkeepModal extends Modal {
+export class UpkeepModal extends FormModal {
 	readonly #ports: UpkeepPorts;
 	readonly #outdated: readonly OutdatedContact[];
 
@@ -27,30 +27,18 @@ export class UpkeepModal extends Modal {
 
 	override onOpen(): void {
 		const { upkeep, cancel } = this.#ports.words.logging;
-		this.setTitle(upkeep.title);
-		const formEl = this.contentEl.createEl("form", { cls: "kith-form" });
+		const formEl = this.beginForm(upkeep.title);
 		formEl.createDiv({ cls: "kith-field-hint", text: this.#outdated.length === 0 ? upkeep.none : upkeep.hint });
 		const listEl = formEl.createEl("ul", { cls: "kith-upkeep" });
 		for (const one of this.#outdated) this.#drawLine(listEl, one);
-		const errorEl = formEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
-		const buttonsEl = formEl.createDiv("kith-form-buttons");
-		buttonsEl.createEl("button", { text: cancel, attr: { type: "button" } }).addEventListener("click", () => { this.close(); });
-		const writeEl = buttonsEl.createEl("button", { cls: "mod-cta", text: upkeep.write(this.#outdated.length), attr: { type: "submit" } });
+		this.drawError(formEl);
+		const writeEl = this.drawButtons(formEl, cancel, upkeep.write(this.#outdated.length));
 		writeEl.disabled = this.#outdated.length === 0;
-		formEl.addEventListener("submit", (event) => {
-			event.preventDefault();
-			writeEl.disabled = true;
-			void this.#ports.write(this.#outdated).then((problem) => {
-				writeEl.disabled = false;
-				if (problem === undefined) this.close();
-				else errorEl.setText(problem);
-			});
-		});
 		writeEl.focus();
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
+	protected override save(): Promise<string | undefined> {
+		return this.#ports.write(this.#outdated);
 	}
 
 	#drawLine(listEl: HTMLElement, { name, written, known, source }: OutdatedContact): void {
