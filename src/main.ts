@@ -83,6 +83,7 @@ export default class KithPlugin extends Plugin {
 		});
 		const finder = new PeopleFinder(this.app, {
 			words, sample, settings: () => store.current, change: (change) => store.change(change), addPerson: () => { dialogs.addPerson(); }, openSettings: () => { this.#openSettings(); },
+			linkedNames: () => dialogs.linkedNames().length, chooseLinked: () => { dialogs.findPeople(); },
 		});
 		const house: House = { kith, api, dialogs, actions, sample, finder };
 		return house;

@@ -2,6 +2,8 @@ import { MarkdownView, Notice, normalizePath } from "obsidian";
 import type { App, Editor } from "obsidian";
 import { outdatedContacts } from "../capture/upkeep";
 import type { OutdatedContact } from "../capture/upkeep";
+import type { Note } from "../notes/note";
+import { dayOfNote } from "../people/day-of-note";
 import type { Person } from "../people/person";
 import type { ShownPromise } from "../reconnect/entry-text";
 import { circleLabel } from "../reconnect/entry-words";
@@ -13,6 +15,9 @@ import { AddPersonModal } from "./commands/add-person-modal";
 import type { NewPerson } from "./commands/add-person-modal";
 import { CaptureModal } from "./commands/capture-modal";
 import { insertOnOwnLine } from "./commands/commands";
+import { FindPeopleModal } from "./commands/find-people-modal";
+import { linkedNames } from "./commands/linked-names";
+import type { LinkedName } from "./commands/linked-names";
 import { LogModal } from "./commands/log-modal";
 import type { LogRequest } from "./commands/log-modal";
 import { newPersonPath, unfitForName, usualFolder } from "./commands/new-person-path";
@@ -23,6 +28,7 @@ import type { KithApi } from "./interop/kith-api";
 import { sentenceOf } from "./interop/sentence-of";
 import type { Kith } from "./kith";
 import type { EntryActions } from "./views/entry-actions";
+import { readNote } from "./vault/note-reader";
 import type { WriteReceipt } from "./vault/note-writer";
 
 /** What a person asks for by hand, through a dialog or at one press: each ends in one write with an Undo, or in a sentence. */
@@ -65,6 +71,37 @@ export class Dialogs {
 			folder: usualFolder(this.#kith.index.all(), peopleFolders),
 			save: (person) => this.#saveNewPerson(person),
 		}).open();
+	}
+
+	/** Names that dated notes link to, of whom no note says yet what they are. */
+	linkedNames(): readonly LinkedName[] {
+		const { metadataCache, vault } = this.#app;
+		const { dailyNotes, store } = this.#kith;
+		const { datedNotesProperty, excludedFolders, markerProperty, markerValues } = store.current;
+		const noteAt = (path: string): Note | undefined => {
+			const file = vault.getFileByPath(path);
+			return file ? readNote(file, metadataCache) : undefined;
+		};
+		const isDated = (path: string): boolean => {
+			const note = noteAt(path);
+			return note !== undefined && dayOfNote(note, (daily) => dailyNotes.dayOf(daily), datedNotesProperty) !== undefined;
+		};
+		const mayBePerson = (path: string): boolean => markerProperty !== "" && markerValues.length > 0 && noteAt(path)?.structure.frontmatter?.[markerProperty] === undefined;
+		return linkedNames({ resolved: metadataCache.resolvedLinks, unresolved: metadataCache.unresolvedLinks }, isDated, mayBePerson)
+			.filter(({ path }) => path === null || !(this.#kith.index.get(path) ?? excludedFolders.some((folder) => path.startsWith(`${folder}/`))));
+	}
+
+	/** Offers the names that dated notes link to; each that is ticked gets a note, or the mark of a person in theirs. */
+	findPeople(): void {
+		new FindPeopleModal(this.#app, {
+			words: this.#kith.words,
+			add: (names) => this.#attempt(async () => {
+				const folder = usualFolder(this.#kith.index.all(), this.#kith.store.current.peopleFolders) || this.#app.fileManager.getNewFileParent("").path;
+				const people = names.map(({ name, path }) => ({ path: path ?? newPersonPath(name.includes("/") ? "" : folder, name), isNew: path === null }));
+				const added = this.#words.added(people.map(({ path }) => nameOf(path)).join(this.#words.comma));
+				this.#notice(added, await this.#kith.writes.addPeople(people, added));
+			}),
+		}, this.linkedNames()).open();
 	}
 
 	snooze(path: string, days: number | null): void {

@@ -74,6 +74,34 @@ describe("in a vault that knows people by their folder alone", () => {
 	});
 });
 
+describe("in a vault of daily notes alone", () => {
+	const days = { "Daily/2026-11-03.md": "Coffee with [[Ada Byron]] on [[Raft]].\n", "Daily/2026-11-10.md": "[[Ada Byron]] and [[Ben]] called about [[Raft]]. See [[2026-11-03]].\n", "Daily/2026-11-20.md": "Lunch with [[Ben]] and [[Ada Byron]].\n" };
+	const ben = "Met at school.\r\n";
+	const kith = kithPage({ files: { ...days, "Ben.md": ben, "Notes/Raft.md": "A protocol.\n" } });
+
+	it("offers the names that they link to, writes nothing before the button, and takes all of it back at once", async () => {
+		await expect.poll(() => kith.sidebar.locator(".kith-first-run-row").innerText()).toContain("3 names that your dated notes link to");
+		await kith.sidebar.locator(".kith-first-run-row button").click();
+		const choices = kith.dialog.locator(".kith-choice-label");
+		expect(await choices.allInnerTexts()).toEqual([expect.stringMatching(/^Ada Byron\s*in 3 notes$/), expect.stringMatching(/^(Ben|Raft)\s*in 2 notes$/), expect.stringMatching(/^(Ben|Raft)\s*in 2 notes$/)]);
+		await kith.screenshot("find-people");
+		await kith.dialog.locator(".mod-cta").click();
+		await expect.poll(() => kith.dialog.getByRole("alert").innerText()).toBe("Name at least one person.");
+		for (const name of ["Ada Byron", "Ben"]) await choices.filter({ hasText: name }).locator("input").check();
+		expect(await kith.vault.read("Ben.md")).toBe(ben);
+		await kith.dialog.locator(".mod-cta").click();
+		await expect.poll(async () => (await kith.names()).sort()).toEqual(["Ada Byron", "Ben"]);
+		await kith.vault.expectText("Ada Byron.md", "---\ntype: person\n---\n");
+		await kith.vault.expectText("Ben.md", `---\r\ntype: person\r\n---\r\n${ben}`);
+		const api = await kith.api();
+		await expect.poll(() => api.evaluate((value) => value.person("Ada Byron.md")?.lastInteraction?.to)).toBe("2026-11-20");
+		await kith.pressUndo("Added Ada Byron, Ben.");
+		await kith.vault.expectText("Ben.md", ben);
+		await kith.vault.expectGone("Ada Byron.md");
+		for (const [path, text] of Object.entries(days)) expect(await kith.vault.read(path)).toBe(text);
+	});
+});
+
 describe("where nobody is due yet", () => {
 	const kith = kithPage({ files: { "People/Ada.md": "---\ntype: person\n---\n", "People/Ben.md": "---\ntype: person\ncadence: whenever\n---\n" } });
 

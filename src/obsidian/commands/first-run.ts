@@ -15,6 +15,9 @@ export interface FirstRunPorts {
 	change(change: Partial<KithSettings>): Promise<void>;
 	addPerson(): void;
 	openSettings(): void;
+	/** How many names dated notes link to of whom no note says what they are. */
+	linkedNames(): number;
+	chooseLinked(): void;
 }
 
 /** How many places are offered at most. */
@@ -22,7 +25,7 @@ const mostPlaces = 4;
 
 /** Looks for people in a vault in which none are known yet, and offers what it finds. Walks the caches only, and only once a moment. */
 export class PeopleFinder implements FirstRun {
-	#kept: { readonly notes: number; readonly places: readonly PeoplePlace[] } | undefined;
+	#kept: { readonly notes: number; readonly places: readonly PeoplePlace[]; readonly linked: number } | undefined;
 	readonly #app: App;
 	readonly #ports: FirstRunPorts;
 
@@ -36,7 +39,9 @@ export class PeopleFinder implements FirstRun {
 	}
 
 	suggestions(): readonly { readonly label: string; use(): void }[] {
-		return this.#places().slice(0, mostPlaces).map((place) => ({ label: this.#label(place), use: () => { void this.#ports.change(this.#change(place)); } }));
+		const { places, linked } = this.#found();
+		const offers = places.slice(0, mostPlaces).map((place) => ({ label: this.#label(place), use: () => { void this.#ports.change(this.#change(place)); } }));
+		return linked === 0 ? offers : [...offers, { label: this.#ports.words.screens.firstRun.findLinked(linked), use: () => { this.#ports.chooseLinked(); } }];
 	}
 
 	addPerson(): void {
@@ -51,10 +56,10 @@ export class PeopleFinder implements FirstRun {
 		void this.#ports.sample.add();
 	}
 
-	#places(): readonly PeoplePlace[] {
+	#found(): { readonly places: readonly PeoplePlace[]; readonly linked: number } {
 		const notes = this.#app.vault.getMarkdownFiles().length;
-		if (this.#kept?.notes !== notes) this.#kept = { notes, places: peoplePlaces(cachedNotes(this.#app)) };
-		return this.#kept.places;
+		if (this.#kept?.notes !== notes) this.#kept = { notes, places: peoplePlaces(cachedNotes(this.#app)), linked: this.#ports.linkedNames() };
+		return this.#kept;
 	}
 
 	#label(place: PeoplePlace): string {

@@ -46,6 +46,9 @@ export interface LogEntry {
 	readonly text: string;
 }
 
+/** Of somebody whose name alone is known. */
+const nobodyYet: NewPersonNote = { aliases: [], circle: "", why: "" };
+
 /** Everything that Kith writes about people, each as one write that can be undone. Throws a `Refusal`, with nothing changed, where it must not. */
 export class PersonWrites {
 	readonly #ports: PersonWritePorts;
@@ -113,6 +116,13 @@ export class PersonWrites {
 		return this.#ports.writer.write([{ path, create: this.#newNote(note) }], label);
 	}
 
+	/** Makes notes for people who have none, and marks those of the others as a person's. */
+	async addPeople(people: readonly { readonly path: string; readonly isNew: boolean }[], label: string): Promise<WriteReceipt> {
+		if (people.length === 0) throw new Refusal("nobody", "");
+		const { markerProperty, markerValues } = this.#ports.settings();
+		return this.#ports.writer.write(people.map(({ path, isNew }) => (isNew ? { path, create: this.#newNote(nobodyYet) } : { path, change: (text) => writeProperty(text, markerProperty, markerValues[0] ?? "") })), label);
+	}
+
 	/** Moves the last contact of several people forward, as one write. */
 	async updateLastContacts(outdated: readonly OutdatedContact[]): Promise<WriteReceipt> {
 		const keys = this.#lastContactKeys();
@@ -127,7 +137,7 @@ export class PersonWrites {
 	}
 
 	#newPersonChanges(path: string, entry: InteractionToWrite): NoteChange[] {
-		return [{ path, create: this.#newNote({ aliases: [], circle: "", why: "" }) }, this.#logChange(path, entry)];
+		return [{ path, create: this.#newNote(nobodyYet) }, this.#logChange(path, entry)];
 	}
 
 	#newNote(note: NewPersonNote): string {
