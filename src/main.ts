@@ -21,6 +21,7 @@ import { Kith } from "./obsidian/kith";
 import { FolderPicker } from "./obsidian/settings/folder-picker";
 import { KithSettingTab } from "./obsidian/settings/kith-setting-tab";
 import { SettingsStore } from "./obsidian/settings/settings-store";
+import { unreadableNotes } from "./obsidian/settings/unreadable-notes";
 import { BriefView, briefViewType } from "./obsidian/views/brief-view";
 import { DueBlock } from "./obsidian/views/due-block";
 import { OpenerModal } from "./obsidian/views/opener-modal";
@@ -131,6 +132,7 @@ export default class KithPlugin extends Plugin {
 			peopleIn: (circle) => kith.index.all().filter((person) => person.circle === circle).length,
 			circleLabel: (id) => circleLabel(id, store.current.circles, words),
 			problems: () => kith.index.all().flatMap((person) => person.problems.map((problem) => ({ path: person.path, name: person.name, message: words.people.problem(problem) }))),
+			unreadable: async () => (await unreadableNotes(this.app, store.current)).filter(({ path }) => !kith.index.get(path)).map(({ path, basename }) => ({ path, name: basename, message: words.people.problem({ property: "", value: "", code: "unreadable-properties" }) })),
 			open: (path) => { void this.#openNote(path); },
 			pickFolder: (choose) => { new FolderPicker(this.app, words.settings.folderPlaceholder, choose).open(); },
 			dailyNotes: () => kith.dailyNotes.setup,

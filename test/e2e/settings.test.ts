@@ -70,3 +70,21 @@ describe("the settings", () => {
 		await expect.poll(() => kith.activePath()).toBe("People/许文杰.md");
 	});
 });
+
+describe("notes whose properties the app cannot read", () => {
+	const broken = "---\ntype: person\naliases: [Ada\n---\n";
+	const kith = kithPage({ files: { "Ada.md": broken, "Home.md": "---\ntags: [a\n---\ntype: person\n", "People/Ben.md": "---\ntype: person\n---\n" } });
+
+	it("are listed among the problems where they say that they are a person's, and nowhere else known", async () => {
+		await kith.page.keyboard.press("Control+,");
+		await kith.dialog.locator(".vertical-tab-nav-item").filter({ hasText: "Kith" }).click();
+		await kith.dialog.locator(".setting-item").filter({ hasText: "Values that could not be read" }).click();
+		const row = kith.dialog.locator(".setting-item").filter({ hasText: "not valid YAML" });
+		await expect.poll(() => row.innerText()).toContain("Ada");
+		expect(await row.count()).toBe(1);
+		expect(await kith.dialog.getByText("Every property was read.").isVisible()).toBe(false);
+		await kith.screenshot("problems");
+		await row.getByRole("button").click();
+		await expect.poll(() => kith.activePath()).toBe("Ada.md");
+	});
+});

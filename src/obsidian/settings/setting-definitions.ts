@@ -138,12 +138,25 @@ export function propertiesPage({ words, defaultKeys }: SettingPorts): SettingDef
 export function problemsPage(ports: SettingPorts): SettingDefinitionPage {
 	const text = ports.words.settings;
 	const problems = ports.problems();
-	const none: SettingDefinitionItem = { name: text.problemsNone };
+	const items: SettingGroupItem[] = problems.map((problem) => ({ name: problem.name, desc: problem.message, action: () => { ports.open(problem.path); } }));
+	return { type: "page", name: text.problems, ...(problems.length === 0 ? {} : { desc: text.problemsCount(problems.length) }), items: [...items, unreadableRows(ports, problems.length === 0)] };
+}
+
+/** Filled when the page is opened; until then, and where there is nothing to tell, out of sight. */
+function unreadableRows(ports: SettingPorts, isAll: boolean): SettingDefinitionItem {
+	const { words } = ports;
 	return {
-		type: "page",
-		name: text.problems,
-		desc: problems.length === 0 ? text.problemsNone : text.problemsCount(problems.length),
-		items: problems.length === 0 ? [none] : problems.map((problem) => ({ name: problem.name, desc: problem.message, action: () => { ports.open(problem.path); } })),
+		name: words.settings.problemsNone,
+		searchable: false,
+		render: (setting, group) => {
+			setting.setName(words.settings.problemsNone).settingEl.hide();
+			void ports.unreadable().then((rows) => {
+				setting.settingEl.toggle(isAll && rows.length === 0);
+				for (const { name, message, path } of rows) {
+					group.addSetting((row) => { row.setName(name).setDesc(message).addExtraButton((button) => button.setIcon("file-text").setTooltip(words.reconnect.open).onClick(() => { ports.open(path); })); });
+				}
+			});
+		},
 	};
 }
 

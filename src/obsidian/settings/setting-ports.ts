@@ -20,6 +20,8 @@ export interface SettingPorts {
 	peopleIn(circle: string): number;
 	circleLabel(id: string): string;
 	problems(): readonly ProblemRow[];
+	/** Notes that say they are a person's where the app cannot read it; asked for when the problems are looked at, for it reads notes. */
+	unreadable(): Promise<readonly ProblemRow[]>;
 	open(path: string): void;
 	pickFolder(choose: (folder: string) => void): void;
 	/** Where daily notes are, as the app or a plugin is set up. */
