@@ -1,3 +1,4 @@
+import { lifeSubjects, type LifeSubject } from "../interactions/life-subjects";
 import type { CivilDate } from "../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../calendar/date-interval";
 import type { ImportantDate } from "../calendar/important-date";
@@ -7,9 +8,9 @@ import type { Source } from "../notes/note";
 import type { Person } from "../people/person";
 import type { Standing } from "../people/standing";
 import { type Acquaintance, acquaintancesOf } from "./acquaintances";
-import { type Fact, factsOf, hobbyTopicOf, knownOf, unknownOf, unknowns } from "../talking-points/knowledge";
+import { type Fact, factsOf, hobbyTopicOf, knownOf, unknownOf } from "../talking-points/knowledge";
 import { isOpen, type TalkingContext } from "../talking-points/subject";
-import type { TalkingPoint, Unknown } from "../talking-points/talking-point";
+import type { TalkingPoint } from "../talking-points/talking-point";
 
 /** Something that a note says, as written, and where. */
 export interface BriefLine {
@@ -25,7 +26,7 @@ export interface SharedLine extends BriefLine {
 
 /** Something one may know of a person: what the notes tell of it, or nothing yet. */
 export interface Knowing {
-	readonly about: Unknown;
+	readonly about: LifeSubject;
 	readonly known: BriefLine | undefined;
 }
 
@@ -123,7 +124,7 @@ function byDue(commitments: readonly Commitment[]): readonly Commitment[] {
 
 function knowingOf(person: Person, today: CivilDate): readonly Knowing[] {
 	const unknown = new Set(unknownOf(person, today));
-	return unknowns.flatMap((about) => {
+	return lifeSubjects.flatMap((about) => {
 		const fact = knownOf(person, about, today);
 		const hobby = about === "hobbies" && !fact ? hobbyTopicOf(person) : undefined;
 		const known: BriefLine | undefined = fact ?? (hobby === undefined ? undefined : { text: hobby, source: { path: person.path, line: null } });

@@ -6,13 +6,14 @@ import { plainText } from "../notes/plain-text";
 import { privateLines } from "../notes/private-lines";
 import { scanLines } from "../notes/scan-lines";
 import { sectionsNamed } from "../notes/sections";
+import { lifeSubjects, speaksOf, type LifeSubject } from "./life-subjects";
 
-/** Something that a person's note says of them outside the log: a line of running text or an item of a list. */
+/** Something that a person's note says of them outside the log, in a line of running text or an item of a list: of their life, or with a year to it. */
 export interface Remark {
 	readonly text: string;
-	/** The heading that it stands under. */
-	readonly under: string;
 	readonly line: number;
+	/** What it speaks of, by its words and those of the heading that it stands under. */
+	readonly about: readonly LifeSubject[];
 	/** The year or day that it names. */
 	readonly when: DateInterval | undefined;
 	readonly private: boolean;
@@ -23,7 +24,7 @@ const mostText = 200;
 /** `2022`, `2022年3月`, `2022-03-14`, `2022-Q1`: with nothing of a number on either side. */
 const dateIn = /(?:^|[^\d.,:/-])((?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|-\d{2}-\d{2}|-\d{2}|-Q[1-4])?)(?!\d|[.,:-]\d|[/%])/u;
 
-/** Reads what a person's note says outside the sections of the log, the first lines of it. Tasks, quotes, code and lines without a word are none of it. */
+/** Reads what a person's note says of their life outside the sections of the log, the first lines of it. Tasks, quotes and code are none of it. */
 export function readRemarks(text: string, headings: readonly string[]): readonly Remark[] {
 	const lines = scanLines(text);
 	const log = sectionsNamed(lines, headings);
@@ -34,9 +35,11 @@ export function readRemarks(text: string, headings: readonly string[]): readonly
 		if (line.heading) under = plainText(line.heading.text).slice(0, mostText);
 		const said = remarks.length < mostRemarks && !log.some(({ from, to }) => line.number >= from && line.number < to) ? wordsOf(line) : "";
 		if (said === "") continue;
+		const about = lifeSubjects.filter((subject) => speaksOf(`${under} ${said}`, subject));
+		const when = readDate(dateIn.exec(said)?.[1]);
+		if (about.length === 0 && !when) continue;
 		hidden ??= privateLines(lines);
-		const written = dateIn.exec(said)?.[1];
-		remarks.push({ text: said, under, line: line.number, when: written === undefined ? undefined : readDate(written), private: hidden.has(line.number) });
+		remarks.push({ text: said, line: line.number, about, when, private: hidden.has(line.number) });
 	}
 	return remarks;
 }

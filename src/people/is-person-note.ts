@@ -1,13 +1,17 @@
 import { codeSpans, cutRanges } from "../notes/inline-marks";
 import type { Note, NoteStructure } from "../notes/note";
-import { linkOf, tagsOf, textsOf } from "../notes/property-values";
+import { tagsOf, textsOf } from "../notes/property-values";
 import { scanLines } from "../notes/scan-lines";
-import { singular, type PersonRules } from "./person-rules";
+import type { PersonRules } from "./person-rules";
 
 /** Whether a note is about a person: by a property, a tag or its folder, and neither a template nor in an excluded folder. */
 export function isPersonNote(note: Note, rules: PersonRules): boolean {
-	if (!hasMarker(note.structure.frontmatter, rules) && !hasTag(note.structure, rules) && !startsWithAny(note.path, rules.peoplePrefixes)) return false;
-	return !isExcluded(note.path, rules) && !isTemplate(note) && !hasPlaceholder(note.text);
+	return seemsPerson(note.path, note.structure, rules) && !isExcluded(note.path, rules) && !isTemplate(note) && !hasPlaceholder(note.text);
+}
+
+/** Whether a note would be about a person if it were no template and not excluded. Asked of every note of the vault. */
+export function seemsPerson(path: string, structure: NoteStructure, rules: PersonRules): boolean {
+	return hasMarker(structure.frontmatter, rules) || hasTag(structure, rules) || startsWithAny(path, rules.peoplePrefixes);
 }
 
 /** Whether a note lies in a folder that is not read at all. */
@@ -20,35 +24,22 @@ function startsWithAny(path: string, prefixes: readonly string[]): boolean {
 	return false;
 }
 
-function hasMarker(frontmatter: NoteStructure["frontmatter"], rules: PersonRules): boolean {
+function hasMarker(frontmatter: NoteStructure["frontmatter"], { markerKeys, memo, isMarker }: PersonRules): boolean {
 	if (!frontmatter) return false;
-	const judge = (text: string): boolean => isMarker(text, rules);
-	for (const key of rules.markerKeys) {
+	for (const key of markerKeys) {
 		const value = frontmatter[key];
-		if (typeof value === "string" ? rules.memo.marks(value, judge) : Array.isArray(value) && textsOf(value).some(judge)) return true;
+		if (value === undefined) continue;
+		if (typeof value === "string" ? memo.marks(value, isMarker) : Array.isArray(value) && textsOf(value).some(isMarker)) return true;
 	}
 	return false;
 }
 
-function isMarker(text: string, rules: PersonRules): boolean {
-	if (rules.markerValues.has(singular(text))) return true;
-	const link = linkOf(text);
-	return link !== undefined && rules.markerValues.has(singular(link.target.slice(link.target.lastIndexOf("/") + 1)));
-}
-
-function hasTag({ tags, frontmatter }: NoteStructure, rules: PersonRules): boolean {
-	if (rules.personTags.size === 0) return false;
-	const judge = (written: string): boolean => tagsOf(written).some((tag) => isPersonTag(tag, rules));
-	if (tags) for (const { tag } of tags) if (rules.memo.tags(tag, judge)) return true;
+function hasTag({ tags, frontmatter }: NoteStructure, { personTags, memo, isPersonTag }: PersonRules): boolean {
+	if (personTags.size === 0) return false;
+	if (tags) for (const { tag } of tags) if (memo.tags(tag, isPersonTag)) return true;
 	const value = frontmatter && tagsValue(frontmatter);
-	if (Array.isArray(value)) return value.some((tag: unknown) => typeof tag === "string" && rules.memo.tags(tag, judge));
-	return typeof value === "string" && rules.memo.tags(value, judge);
-}
-
-/** `person/work` is nested in `person`, and counts. Lower case, without `#`. */
-function isPersonTag(tag: string, rules: PersonRules): boolean {
-	if (rules.personTags.has(tag)) return true;
-	for (let slash = tag.indexOf("/"); slash > 0; slash = tag.indexOf("/", slash + 1)) if (rules.personTags.has(tag.slice(0, slash))) return true;
+	if (!Array.isArray(value)) return typeof value === "string" && memo.tags(value, isPersonTag);
+	for (const tag of value as unknown[]) if (typeof tag === "string" && memo.tags(tag, isPersonTag)) return true;
 	return false;
 }
 

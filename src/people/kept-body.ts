@@ -22,9 +22,8 @@ function keptItem({ kind, text, line, done, private: hidden }: InteractionItem):
 	return { kind, text: ownText(text), line, done, private: hidden };
 }
 
-/** A remark as it is kept. Many stand under the same heading, and under none. */
-export function keptRemark({ text, under, line, when, private: hidden }: Remark, memo: ReadingMemo): Remark {
-	return { text: ownText(text), under: memo.word(under), line, when: when && memo.shared(when), private: hidden };
+export function keptRemark({ text, line, about, when, private: hidden }: Remark, memo: ReadingMemo): Remark {
+	return { text: ownText(text), line, about, when: when && memo.shared(when), private: hidden };
 }
 
 /** A promise as it is kept, in the note at `path`. */

@@ -7,7 +7,7 @@ export function nameKey(link: string): string {
 function isOwnKey(link: string): boolean {
 	for (let at = 0; at < link.length; at++) {
 		const code = link.charCodeAt(at);
-		if (code === hashSign || code === slash || needsALook(code) || (code >= 65 && code <= 90)) return false;
+		if (code < blank || code === hashSign || code === slash || code === dot || (code >= 65 && code <= 90) || (code > 127 && isUnusual(code))) return false;
 	}
 	return link.charCodeAt(0) !== blank && link.charCodeAt(link.length - 1) !== blank;
 }
@@ -39,7 +39,7 @@ export function nameHash(link: string): number {
 			start = end + 1;
 			continue;
 		}
-		if (needsALook(code)) return -1;
+		if (code < 128 ? code === dot || code < blank : isUnusual(code)) return -1;
 		hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
 	}
 	if (link.charCodeAt(start) === blank || link.charCodeAt(end - 1) === blank) return -1;
@@ -51,9 +51,7 @@ const hashSign = 35;
 const dot = 46;
 const slash = 47;
 
-/** A sign of an extension, a blank other than the plain one, or a letter whose small form is not a matter of one bit. */
-function needsALook(code: number): boolean {
-	if (code < 128) return code === dot || code < blank;
+/** A blank other than the plain one, or a letter whose small form is not a matter of one bit. */
+function isUnusual(code: number): boolean {
 	return code <= 0x3000 || (code > 0xa4cf && code < 0xac00) || code > 0xd7a3;
 }
-

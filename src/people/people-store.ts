@@ -1,6 +1,6 @@
 import type { Note } from "../notes/note";
-import type { IndexPorts } from "./index-ports";
-import { isPersonNote } from "./is-person-note";
+import type { CachedNotes, IndexPorts } from "./index-ports";
+import { isPersonNote, seemsPerson } from "./is-person-note";
 import { MentionRegister } from "./mention-register";
 import { nameHash, nameKey } from "./name-key";
 import type { Person } from "./person";
@@ -39,7 +39,7 @@ export class PeopleStore {
 	/** The store that this one replaces: bodies of notes that have not changed, and people that came out the same, are taken over. */
 	#previous: PeopleStore | undefined;
 	/** What was found by `list`, until `read` is done with it. */
-	#speaking: SpeakingNotes | undefined;
+	#listed: { readonly notes: CachedNotes; readonly speaking: SpeakingNotes } | undefined;
 	readonly #touched = new Set<string>();
 	/** Whether something visible is known to have changed. */
 	#isChanged = false;
@@ -54,25 +54,30 @@ export class PeopleStore {
 
 	/** Finds out who is a person, and which notes link what, of every note: into a store that is still empty. */
 	*list(): Generator<undefined> {
+		const notes = this.#ports.notes();
 		const speaking = new SpeakingNotes();
-		for (const note of this.#ports.notes()) {
-			if (isPersonNote(note, this.#rules)) this.#enterPerson(note, undefined);
-			speaking.add(note);
+		for (let at = 0; at < notes.length; at++) {
+			const structure = notes.structure(at);
+			if (structure) {
+				const note = seemsPerson(notes.path(at), structure, this.#rules) ? notes.note(at) : undefined;
+				if (note && isPersonNote(note, this.#rules)) this.#enterPerson(note, undefined);
+				speaking.add(at, structure);
+			}
 			if (this.#pause()) yield;
 		}
-		this.#speaking = speaking;
+		this.#listed = { notes, speaking };
 	}
 
 	/** Reads what the listed notes say of people, and puts everybody together. Answers whether anything visible has changed. */
 	*read(): Generator<undefined, boolean> {
-		for (const note of this.#speaking?.linking((hash) => this.mentions.mayBeName(hash)) ?? []) {
+		for (const note of this.#notesLinking((hash) => this.mentions.mayBeName(hash))) {
 			this.#take(note);
 			if (this.#pause()) yield;
 		}
 		for (const [path, { body, modifiedAt }] of this.people) if (body?.modifiedAt !== modifiedAt) this.unread.add(path);
 		this.mentions.forgetShifts();
 		const changed = yield* this.#settlePeople(this.#unsettled());
-		this.#speaking = undefined;
+		this.#listed = undefined;
 		return changed;
 	}
 
@@ -81,7 +86,7 @@ export class PeopleStore {
 		const record = this.people.get(path);
 		if (!record || record.whole) return record?.whole;
 		const own = nameHash(nameKey(path));
-		for (const note of this.#speaking?.linking((hash) => hash === own || hash < 0) ?? []) this.#take(note);
+		for (const note of this.#notesLinking((hash) => hash === own || hash < 0)) this.#take(note);
 		if (this.#settlePerson(path)) this.#isChanged = true;
 		return record.whole;
 	}
@@ -99,14 +104,29 @@ export class PeopleStore {
 			if (note) this.#settleMentions(note);
 			if (this.#pause()) yield;
 		}
-		if (this.mentions.hasNewNames) {
-			for (const note of this.#ports.notes()) {
-				if (!changes.has(note.path) && this.mentions.linksNewName(note.structure)) this.#settleMentions(note);
-				if (this.#pause()) yield;
-			}
-		}
+		if (this.mentions.hasNewNames) yield* this.#readNewNames(changes);
 		this.mentions.settleNames();
 		return yield* this.#settlePeople(this.#touched);
+	}
+
+	/** What the other notes say of those whose names nobody bore before. */
+	*#readNewNames(changes: ReadonlyMap<string, Change>): Generator<undefined> {
+		const notes = this.#ports.notes();
+		for (let at = 0; at < notes.length; at++) {
+			const structure = notes.structure(at);
+			const note = structure && this.mentions.linksNewName(structure) && !changes.has(notes.path(at)) ? notes.note(at) : undefined;
+			if (note) this.#settleMentions(note);
+			if (this.#pause()) yield;
+		}
+	}
+
+	*#notesLinking(mayBeName: (hash: number) => boolean): Generator<Note> {
+		if (!this.#listed) return;
+		const { notes, speaking } = this.#listed;
+		for (const at of speaking.linking(mayBeName)) {
+			const note = notes.note(at);
+			if (note) yield note;
+		}
 	}
 
 	/** Everybody who was not read before their turn. */
@@ -184,7 +204,7 @@ export class PeopleStore {
 		}
 		this.#touched.clear();
 		const changed = placed.size > 0 || this.#isChanged || this.#differs(this.#previous);
-		if (!this.#previous && !this.#speaking) this.sorted.update(placed);
+		if (!this.#previous && !this.#listed) this.sorted.update(placed);
 		else if (changed || !this.#previous) this.sorted.fill([...this.people.values()].flatMap(({ whole }) => whole ?? []));
 		else this.sorted = this.#previous.sorted;
 		this.#previous = undefined;

@@ -1,6 +1,6 @@
 import type { Circle } from "../cadence/circle";
 import { logHeadings } from "../interactions/log-headings";
-import { linkOf } from "../notes/property-values";
+import { linkOf, tagsOf } from "../notes/property-values";
 import { circleNames } from "./circle-names";
 import { ReadingMemo } from "./reading-memo";
 import { propertyTable, type PropertyRow } from "./property-table";
@@ -35,7 +35,9 @@ export interface PersonRules {
 	readonly personTags: ReadonlySet<string>;
 	/** The marker property in the spellings that are looked up; property names ignore case in the app. */
 	readonly markerKeys: readonly string[];
-	readonly markerValues: ReadonlySet<string>;
+	readonly isMarker: (value: string) => boolean;
+	/** For one tag, or several in one text. */
+	readonly isPersonTag: (written: string) => boolean;
 	/** Key in lower case → the rows that read it. */
 	readonly keys: ReadonlyMap<string, readonly PropertyKey[]>;
 	/** Id or name in lower case → circle. */
@@ -52,13 +54,16 @@ export interface PersonRules {
 export function personRules(given: PersonSettings): PersonRules {
 	const { peopleFolders, excludedFolders, personTags, markerProperty, markerValues, properties, circles, interactionHeading, datedNotesProperty } = given;
 	const settings = { peopleFolders, excludedFolders, personTags, markerProperty, markerValues, properties, circles, interactionHeading, datedNotesProperty };
+	const tags = new Set(settings.personTags.map((tag) => tag.replace(/^#/, "").toLowerCase()));
+	const values = new Set(settings.markerValues.map(markerOf));
 	return {
 		settings,
 		peoplePrefixes: settings.peopleFolders.map(prefixOf),
 		excludedPrefixes: settings.excludedFolders.map(prefixOf),
-		personTags: new Set(settings.personTags.map((tag) => tag.replace(/^#/, "").toLowerCase())),
+		personTags: tags,
 		markerKeys: settings.markerProperty === "" ? [] : spellingsOf(settings.markerProperty),
-		markerValues: new Set(settings.markerValues.map((value) => singular(linkOf(value)?.target.replace(/^.*\//, "") ?? value))),
+		isMarker: (value) => values.has(singular(value)) || values.has(markerOf(value)),
+		isPersonTag: (written) => tagsOf(written).some((tag) => isNestedIn(tag, tags)),
 		keys: keysOf(settings.properties),
 		circles: circlesByName(settings.circles),
 		meanings: meaningsOf(settings.properties),
@@ -67,8 +72,20 @@ export function personRules(given: PersonSettings): PersonRules {
 	};
 }
 
+/** `person`, also of `[[Notes/People|…]]`. */
+function markerOf(value: string): string {
+	return singular(linkOf(value)?.target.replace(/^.*\//, "") ?? value);
+}
+
+/** `person/work` is nested in `person`, and counts. */
+function isNestedIn(tag: string, tags: ReadonlySet<string>): boolean {
+	if (tags.has(tag)) return true;
+	for (let slash = tag.indexOf("/"); slash > 0; slash = tag.indexOf("/", slash + 1)) if (tags.has(tag.slice(0, slash))) return true;
+	return false;
+}
+
 /** A word as it is compared with marker values: `People`, `person` and `Persons` are one, `contacts` and `contact` too. */
-export function singular(word: string): string {
+function singular(word: string): string {
 	const lower = word.trim().toLowerCase();
 	if (lower === "people") return "person";
 	return lower.length > 3 && lower.endsWith("s") ? lower.slice(0, -1) : lower;

@@ -1,4 +1,5 @@
-import type { TalkingPoint, Unknown } from "./talking-point";
+import type { LifeSubject } from "../interactions/life-subjects";
+import type { TalkingPoint } from "./talking-point";
 import { saidBy } from "./talking-point";
 
 const english = /^(?:no|not|never|avoid|skip|without|(?:do not|don['’]t|dont|please don['’]t)(?:\s+(?:mention|discuss|talk about|ask about|ask for|bring up|make))?)\s+(?:(?:any|talk about|mention of|mentioning|asking for|more)\s+)?(.+)$/iu;
@@ -15,7 +16,7 @@ const families: readonly RegExp[] = [
 	/\b(?:work|jobs?|office|boss|career|layoffs?)\b|工作|公司|老板|职业|裁员|上班/iu,
 ];
 
-const unknownWords: Readonly<Record<Unknown, string>> = { goals: "goals 目标", hobbies: "hobbies 爱好", struggles: "struggles 难处", family: "family 家庭" };
+const unknownWords: Readonly<Record<LifeSubject, string>> = { goals: "goals 目标", hobbies: "hobbies 爱好", struggles: "struggles 难处", family: "family 家庭" };
 
 /** Makes the check of what may be said to a person who has these boundaries. */
 export function readBoundaries(boundaries: readonly string[]): (point: TalkingPoint) => boolean {

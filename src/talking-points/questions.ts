@@ -1,9 +1,9 @@
+import type { LifeSubject } from "../interactions/life-subjects";
 import { unknownOf } from "./knowledge";
 import { trustOf, type TalkingPointSource } from "./subject";
-import type { Unknown } from "./talking-point";
 
 /** Asked only of those one is close to. */
-const personal: ReadonlySet<Unknown> = new Set(["struggles", "family"]);
+const personal: ReadonlySet<LifeSubject> = new Set(["struggles", "family"]);
 
 /** What I do not know yet, as a question: what friends keep track of is each other's needs (Clark, Mills & Powell 1986). */
 export const questions: TalkingPointSource = ({ person, options }, _, today) =>

@@ -1,10 +1,8 @@
+import type { LifeSubject } from "../interactions/life-subjects";
 import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
 import type { ImportantDate } from "../calendar/important-date";
 import type { Source } from "../notes/note";
-
-/** What one may not know of a person yet. */
-export type Unknown = "goals" | "hobbies" | "struggles" | "family";
 
 /** A note, as a sentence names it. */
 export interface NamedNote {
@@ -45,7 +43,7 @@ export type TalkingPoint =
 	/** `years` since, where the past has a date. */
 	| (Said & { readonly kind: "shared-past"; readonly past: "project" | "era" | "group" | "met" | "win"; readonly years: number | undefined; readonly daysLeft: number | undefined })
 	| (Said & { readonly kind: "introduction"; readonly other: NamedNote })
-	| { readonly kind: "question"; readonly about: Unknown; readonly source: null; readonly lastUsedOn?: CivilDate };
+	| { readonly kind: "question"; readonly about: LifeSubject; readonly source: null; readonly lastUsedOn?: CivilDate };
 
 export type TalkingPointKind = TalkingPoint["kind"];
 

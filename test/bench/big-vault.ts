@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from "../../src/calendar/civil-date";
 import type { Note, NoteStructure } from "../../src/notes/note";
+import type { CachedNotes } from "../../src/people/index-ports";
 import { typeset, type PaperNote } from "../people/paper-vault";
 
 /** How big a vault is. */
@@ -78,8 +79,20 @@ export class BigVault {
 		return { path: file.path, name: file.basename, createdAt: file.stat.ctime, modifiedAt: file.stat.mtime, structure: this.getFileCache(file) ?? {}, text };
 	}
 
-	*notes(): Generator<Note> {
-		for (const file of this.files) yield this.note(file);
+	notes(): CachedNotes {
+		const files = [...this.files];
+		return {
+			length: files.length,
+			path: (at) => files[at]?.path ?? "",
+			structure: (at) => {
+				const file = files[at];
+				return file && (this.getFileCache(file) ?? undefined);
+			},
+			note: (at) => {
+				const file = files[at];
+				return file && this.note(file);
+			},
+		};
 	}
 
 	add(path: string, paper: PaperNote): BenchFile {

@@ -1,7 +1,7 @@
 import { civilDate, type CivilDate } from "../../src/calendar/civil-date";
 import type { Note, NoteStructure } from "../../src/notes/note";
 import { dayOfNote } from "../../src/people/day-of-note";
-import type { IndexPorts } from "../../src/people/index-ports";
+import type { CachedNotes, IndexPorts } from "../../src/people/index-ports";
 
 /** Lines of a note: what a property test can print and a reader can follow. */
 export interface PaperNote {
@@ -41,7 +41,7 @@ export class PaperVault {
 		return {
 			resolveLink: (linkpath) => this.resolve(linkpath),
 			dayOfNote: (note) => dayOfNote(note, (path) => dailyDay(path), "date"),
-			notes: () => [...this.notes.keys()].flatMap((path) => this.read(path) ?? []),
+			notes: () => cachedNotes([...this.notes.keys()].flatMap((path) => this.read(path) ?? [])),
 		};
 	}
 
@@ -50,6 +50,11 @@ export class PaperVault {
 		const found = [...this.notes.keys()].filter((path) => path.toLowerCase() === wanted || path.toLowerCase().endsWith(`/${wanted}`));
 		return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
 	}
+}
+
+/** Notes as an index walks them. */
+export function cachedNotes(notes: readonly Note[]): CachedNotes {
+	return { length: notes.length, path: (at) => notes[at]?.path ?? "", structure: (at) => notes[at]?.structure, note: (at) => notes[at] };
 }
 
 function dailyDay(path: string): CivilDate | undefined {

@@ -8,6 +8,7 @@ import { personRules } from "../../src/people/person-rules";
 import { defaultSettings } from "../../src/settings/default-settings";
 import type { TalkingContext } from "../../src/talking-points/subject";
 import { TopicIndex } from "../../src/talking-points/topic-index";
+import { cachedNotes } from "../people/paper-vault";
 import { parseNote } from "../workbench/core/parse-note";
 import { day } from "./make-person";
 
@@ -35,7 +36,7 @@ export class DemoVault implements TalkingContext {
 			{
 				resolveLink: (link) => paths.find((path) => path.toLowerCase() === `${link}.md`.toLowerCase()) ?? paths.find((path) => path.toLowerCase().endsWith(`/${link}.md`.toLowerCase())),
 				dayOfNote: (note) => dayOfNote(note, (path) => (path.startsWith("Daily/") ? civilDate(path.slice(6, -3)) : undefined), "date"),
-				notes: () => notes.values(),
+				notes: () => cachedNotes([...notes.values()]),
 			},
 			personRules({ ...defaultSettings, excludedFolders: ["Templates"] }),
 		);

@@ -9,10 +9,15 @@ export function noteOf(file: TFile, cache: CachedMetadata, text?: string): Note 
 	return { path, name, createdAt: stat.ctime, modifiedAt: stat.mtime, structure: cache, text };
 }
 
-/** A file as a note, or undefined where the app has not read it yet (it tells when it has). */
+/** What the app has cached of a file, or undefined where it has not read it yet (it tells when it has). */
+export function structureOf(file: TFile, metadataCache: MetadataCache): CachedMetadata | undefined {
+	return metadataCache.getFileCache(file) ?? (file.stat.size === 0 ? nothing : undefined);
+}
+
+/** A file as a note, or undefined where the app has not read it yet. */
 export function readNote(file: TFile, metadataCache: MetadataCache, text?: string): Note | undefined {
-	const cache = metadataCache.getFileCache(file) ?? (file.stat.size === 0 ? nothing : null);
-	return cache ? noteOf(file, cache, text) : undefined;
+	const cache = structureOf(file, metadataCache);
+	return cache && noteOf(file, cache, text);
 }
 
 /** Every note as the caches have it, read as its turn comes. */

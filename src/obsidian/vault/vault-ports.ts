@@ -2,13 +2,13 @@ import type { App } from "obsidian";
 import { dayOfNote } from "../../people/day-of-note";
 import type { IndexPorts } from "../../people/index-ports";
 import type { DailyNotes } from "./daily-notes";
-import { cachedNotes } from "./note-reader";
+import { CachedFiles } from "./cached-files";
 
 /** The vault as the index sees it: links as the app resolves them, notes as it has cached them. `datedNotesProperty` is asked each time. */
 export function vaultPorts(app: App, dailyNotes: DailyNotes, datedNotesProperty: () => string): IndexPorts {
 	return {
 		resolveLink: (linkpath, fromPath) => app.metadataCache.getFirstLinkpathDest(linkpath, fromPath)?.path,
 		dayOfNote: (note) => dayOfNote(note, (path) => dailyNotes.dayOf(path), datedNotesProperty()),
-		notes: () => cachedNotes(app),
+		notes: () => new CachedFiles(app),
 	};
 }

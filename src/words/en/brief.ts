@@ -1,4 +1,4 @@
-import type { Unknown } from "../../talking-points/talking-point";
+import type { LifeSubject } from "../../interactions/life-subjects";
 import { ageOf } from "../../talking-points/age";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { DateInterval } from "../../calendar/date-interval";
@@ -29,13 +29,13 @@ export const brief = {
 	birthday: "Birthday",
 	past: { project: "project", era: "era", group: "group", met: "met", topic: "topic" },
 	through: { link: "linked in your notes", met: "brought you together", group: "group" },
-	about: { goals: "Goals", hobbies: "Hobbies", struggles: "What is hard", family: "Family" } satisfies Readonly<Record<Unknown, string>>,
+	about: { goals: "Goals", hobbies: "Hobbies", struggles: "What is hard", family: "Family" } satisfies Readonly<Record<LifeSubject, string>>,
 	ask: {
 		goals: "not known yet. What would they like to do next, outside work?",
 		hobbies: "not known yet. What do they do when nobody needs them?",
 		struggles: "not known yet. What is hard at the moment?",
 		family: "not known yet. How are the people at home?",
-	} satisfies Readonly<Record<Unknown, string>>,
+	} satisfies Readonly<Record<LifeSubject, string>>,
 	colon: ": ",
 	comma: ", ",
 	brackets: (text: string) => ` (${text})`,

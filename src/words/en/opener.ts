@@ -1,8 +1,9 @@
+import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
 import { spoken } from "../../talking-points/spoken";
-import type { TalkingPoint, Unknown } from "../../talking-points/talking-point";
+import type { TalkingPoint } from "../../talking-points/talking-point";
 import { when } from "./when";
 
 /** What a choice becomes in a message; undefined where it does not fit the slot. */
@@ -10,7 +11,7 @@ type Draft = (point: TalkingPoint, today: CivilDate) => string | undefined;
 
 const isQuestion = /[?？]\s*$/u;
 
-const asked: Readonly<Record<Unknown, string>> = {
+const asked: Readonly<Record<LifeSubject, string>> = {
 	goals: "What would you like to do next, outside work?",
 	hobbies: "What do you do with a free day at the moment?",
 	struggles: "What is the hard part at the moment?",

@@ -1,7 +1,8 @@
+import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import { ageOf } from "../../talking-points/age";
 import { spoken } from "../../talking-points/spoken";
-import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind, type Unknown } from "../../talking-points/talking-point";
+import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind } from "../../talking-points/talking-point";
 import { when } from "./when";
 
 type Point<K extends TalkingPointKind> = Extract<TalkingPoint, { kind: K }>;
@@ -50,7 +51,7 @@ function sharedPast(point: Point<"shared-past">): string {
 }
 
 /** Questions on what is not known yet. */
-const questions: Readonly<Record<Unknown, string>> = {
+const questions: Readonly<Record<LifeSubject, string>> = {
 	goals: "What would they like to do next, outside work?",
 	hobbies: "What do they do when nobody needs them?",
 	struggles: "What is hard at the moment?",

@@ -1,6 +1,7 @@
+import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import { spoken } from "../../talking-points/spoken";
-import type { TalkingPoint, Unknown } from "../../talking-points/talking-point";
+import type { TalkingPoint } from "../../talking-points/talking-point";
 import type { opener as english } from "../en/opener";
 import { when } from "./when";
 
@@ -14,7 +15,7 @@ function full(text: string): string {
 	return /[。！？!?…～]$/u.test(said) ? said : `${said}。`;
 }
 
-const asked: Readonly<Record<Unknown, string>> = {
+const asked: Readonly<Record<LifeSubject, string>> = {
 	goals: "工作之外，接下来最想做的是什么？",
 	hobbies: "最近空下来的时候都在玩什么？",
 	struggles: "最近有什么不容易的地方吗？",

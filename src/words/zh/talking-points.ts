@@ -1,7 +1,8 @@
+import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import { ageOf } from "../../talking-points/age";
 import { spoken } from "../../talking-points/spoken";
-import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind, type Unknown } from "../../talking-points/talking-point";
+import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind } from "../../talking-points/talking-point";
 import type { talkingPoints as english } from "../en/talking-points";
 import { when } from "./when";
 
@@ -55,7 +56,7 @@ function sharedPast(point: Point<"shared-past">): string {
 	}
 }
 
-const questions: Readonly<Record<Unknown, string>> = {
+const questions: Readonly<Record<LifeSubject, string>> = {
 	goals: "工作之外，TA 接下来想做什么？",
 	hobbies: "空下来的时候，TA 喜欢做什么？",
 	struggles: "最近有什么不容易的事？",
