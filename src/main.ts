@@ -78,9 +78,7 @@ export default class KithPlugin extends Plugin {
 		const dialogs = new Dialogs(this.app, kith, api);
 		const sample = new SampleNotes(this.app, words, () => kith.today(), (sentence) => { dialogs.tell(sentence); });
 		const actions = new PersonActions(this.app, {
-			words, personOf: (path) => kith.index.get(path), openLog: (people) => { dialogs.log(people); }, openBrief: (path) => { void this.#openBriefOf(path); },
-			writeTo: (path) => { this.#writeTo(house, path); }, snooze: (path, days) => { dialogs.snooze(path, days); }, pause: (path, paused) => { dialogs.pause(path, paused); }, dismiss: (path, key) => { dialogs.dismiss(path, key); },
-			promisesTo: (path) => dialogs.promisesTo(path), keep: (promise) => dialogs.keep(promise),
+			words, dialogs, personOf: (path) => kith.index.get(path), openBrief: (path) => { void this.#openBriefOf(path); }, writeTo: (path, about) => { this.#writeTo(house, path, about); },
 		});
 		const finder = new PeopleFinder(this.app, {
 			words, sample, settings: () => store.current, change: (change) => store.change(change), addPerson: () => { dialogs.addPerson(); }, openSettings: () => { this.#openSettings(); },
@@ -99,7 +97,6 @@ export default class KithPlugin extends Plugin {
 		}));
 		this.registerView(briefViewType, (leaf) => new BriefView(leaf, {
 			...shared,
-			actions: { open: actions.open.bind(actions), openSource: actions.openSource.bind(actions), preview: actions.preview.bind(actions), log: actions.log.bind(actions), keep: actions.keep.bind(actions), writeTo: (path, about) => { this.#writeTo(house, path, about); } },
 			ready: () => kith.isReady(),
 			activePath: () => this.app.workspace.getActiveFile()?.path ?? null,
 			briefOf: (path, today) => {

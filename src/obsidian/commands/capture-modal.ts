@@ -16,24 +16,22 @@ export interface CapturePorts {
 const pause = 900;
 
 /** Quick capture: one line in one's own words, and a preview of what will be written. Nothing is written before the button. */
-export class CaptureModal extends FormModal {
+export class CaptureModal extends FormModal<CapturePorts> {
 	#textEl: HTMLTextAreaElement | undefined;
 	#previewEl: HTMLElement | undefined;
 	#newPeopleEl: HTMLElement | undefined;
 	readonly #confirmed = new Set<string>();
 	/** Says after a pause in typing what keeps the line from being written. */
 	readonly #complain = debounce((problems: readonly string[]) => { this.errorEl?.setText(problems.join(" ")); }, pause, true);
-	readonly #ports: CapturePorts;
 	readonly #text: string;
 
 	constructor(app: App, ports: CapturePorts, text = "") {
-		super(app);
-		this.#ports = ports;
+		super(app, ports);
 		this.#text = text;
 	}
 
 	override onOpen(): void {
-		const words = this.#ports.words.logging;
+		const words = this.ports.words.logging;
 		const formEl = this.beginForm(words.captureTitle);
 		const fieldEl = formEl.createDiv("kith-field");
 		fieldEl.createDiv({ cls: "kith-field-hint", text: words.captureHint });
@@ -59,14 +57,14 @@ export class CaptureModal extends FormModal {
 	}
 
 	#drawPreview(): void {
-		const words = this.#ports.words.logging;
+		const words = this.ports.words.logging;
 		const text = this.#textEl?.value ?? "";
 		this.#previewEl?.empty();
 		this.#newPeopleEl?.empty();
 		this.#complain.cancel();
 		this.errorEl?.empty();
 		if (text.trim() === "") return;
-		const preview = this.#ports.read(text);
+		const preview = this.ports.read(text);
 		this.#drawNewPeople(preview);
 		const known = preview.people.map((person) => person.name).join(words.comma);
 		this.#previewEl?.createDiv({ cls: "kith-field-label", text: known === "" ? words.capturePreview : `${words.capturePreview} · ${known}` });
@@ -77,23 +75,15 @@ export class CaptureModal extends FormModal {
 
 	/** A name without a note is written only after this tick. */
 	#drawNewPeople(preview: CapturePreview): void {
-		const words = this.#ports.words.logging;
-		for (const person of preview.people) {
-			if (person.path !== null) continue;
-			const labelEl = this.#newPeopleEl?.createEl("label", { cls: "kith-choice-label" });
-			const boxEl = labelEl?.createEl("input", { type: "checkbox", attr: { "data-new-person": person.name } });
-			labelEl?.createSpan({ text: ` ${words.captureCreate(person.name)}` });
-			if (!boxEl) continue;
-			boxEl.checked = this.#confirmed.has(person.name);
-			boxEl.addEventListener("change", () => {
-				if (boxEl.checked) this.#confirmed.add(person.name);
-				else this.#confirmed.delete(person.name);
-			});
+		const fieldEl = this.#newPeopleEl;
+		if (!fieldEl) return;
+		for (const { path, name } of preview.people) {
+			if (path === null) this.drawChoice(fieldEl, this.ports.words.logging.captureCreate(name), this.#confirmed, name).dataset["newPerson"] = name;
 		}
 	}
 
 	protected override save(): Promise<string | undefined> {
 		this.#complain.cancel();
-		return this.#ports.save(this.#textEl?.value ?? "", [...this.#confirmed]);
+		return this.ports.save(this.#textEl?.value ?? "", [...this.#confirmed]);
 	}
 }

@@ -11,37 +11,28 @@ export interface FindPeoplePorts {
 }
 
 /** Find my people: names from dated notes, of which one ticks those of people. Nothing is written before the button. */
-export class FindPeopleModal extends FormModal {
+export class FindPeopleModal extends FormModal<FindPeoplePorts> {
 	readonly #chosen = new Set<LinkedName>();
-	readonly #ports: FindPeoplePorts;
 	readonly #names: readonly LinkedName[];
 
 	constructor(app: App, ports: FindPeoplePorts, names: readonly LinkedName[]) {
-		super(app);
-		this.#ports = ports;
+		super(app, ports);
 		this.#names = names;
 	}
 
 	override onOpen(): void {
-		const { logging, screens: { firstRun } } = this.#ports.words;
+		const { logging, screens: { firstRun } } = this.ports.words;
 		const formEl = this.beginForm(firstRun.findTitle);
 		const fieldEl = formEl.createDiv("kith-field");
 		fieldEl.createDiv({ cls: "kith-field-hint", text: firstRun.linkedHint });
 		for (const one of this.#names) {
-			const labelEl = fieldEl.createEl("label", { cls: "kith-choice-label" });
-			const boxEl = labelEl.createEl("input", { type: "checkbox" });
-			labelEl.createSpan({ text: one.name, attr: { dir: "auto" } });
-			labelEl.createSpan({ cls: "kith-aside", text: firstRun.linkedIn(one.count) });
-			boxEl.addEventListener("change", () => {
-				if (boxEl.checked) this.#chosen.add(one);
-				else this.#chosen.delete(one);
-			});
+			this.drawChoice(fieldEl, one.name, this.#chosen, one).parentElement?.createSpan({ cls: "kith-aside", text: firstRun.linkedIn(one.count) });
 		}
 		this.drawError(formEl);
 		this.drawButtons(formEl, logging.cancel, logging.add);
 	}
 
 	protected override save(): Promise<string | undefined> {
-		return this.#ports.add([...this.#chosen]);
+		return this.ports.add([...this.#chosen]);
 	}
 }

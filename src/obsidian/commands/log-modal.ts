@@ -2,6 +2,7 @@ import { setIcon } from "obsidian";
 import type { App } from "obsidian";
 import type { Person } from "../../people/person";
 import type { Words } from "../../words/words";
+import { textButton } from "../views/text-button";
 import { FormModal } from "./form-modal";
 import { PersonSuggest } from "./person-suggest";
 
@@ -25,7 +26,7 @@ export interface LogModalPorts {
 }
 
 /** Log interaction: with whom, when, how, and what matters. */
-export class LogModal extends FormModal {
+export class LogModal extends FormModal<LogModalPorts> {
 	readonly #chosen = new Map<string, string>();
 	readonly #newPeople = new Set<string>();
 	#chipsEl: HTMLElement | undefined;
@@ -34,24 +35,22 @@ export class LogModal extends FormModal {
 	#channelEl: HTMLInputElement | undefined;
 	#textEl: HTMLTextAreaElement | undefined;
 	#offerEl: HTMLElement | undefined;
-	readonly #ports: LogModalPorts;
 
 	constructor(app: App, ports: LogModalPorts, people: readonly Person[] = []) {
-		super(app);
-		this.#ports = ports;
+		super(app, ports);
 		for (const person of people) this.#chosen.set(person.path, person.name);
 	}
 
 	override onOpen(): void {
-		const words = this.#ports.words.logging;
+		const words = this.ports.words.logging;
 		this.modalEl.addClass("kith-log-modal");
 		const formEl = this.beginForm(words.title);
-		this.#chipsEl = this.#field(formEl, words.people).createDiv("kith-chips");
-		this.#peopleEl = this.#chipsEl.createEl("input", { type: "text", placeholder: words.peoplePlaceholder, attr: { "aria-label": words.people, "data-field": "people" } });
-		new PersonSuggest(this.app, this.#peopleEl, (query) => this.#ports.search(query), (person) => { this.#add(person); });
-		this.#textEl = this.#field(formEl, words.text).createEl("textarea", { placeholder: words.textPlaceholder, attr: { rows: "3", "aria-label": words.text, "data-field": "text" } });
-		this.#dateEl = this.#field(formEl, words.date, words.dateHint).createEl("input", { type: "text", placeholder: words.datePlaceholder, attr: { "aria-label": words.date, "data-field": "date" } });
-		this.#drawChannel(this.#field(formEl, words.channel, words.channelHint));
+		this.#chipsEl = this.drawField(formEl, words.people).createDiv("kith-chips");
+		this.#peopleEl = this.drawInput(this.#chipsEl, "people", words.people, words.peoplePlaceholder);
+		new PersonSuggest(this.app, this.#peopleEl, (query) => this.ports.search(query), (person) => { this.#add(person); });
+		this.#textEl = this.drawField(formEl, words.text).createEl("textarea", { placeholder: words.textPlaceholder, attr: { rows: "3", "aria-label": words.text, "data-field": "text" } });
+		this.#dateEl = this.drawInput(this.drawField(formEl, words.date, words.dateHint), "date", words.date, words.datePlaceholder);
+		this.#drawChannel(this.drawField(formEl, words.channel, words.channelHint));
 		this.drawError(formEl);
 		this.#offerEl = formEl.createDiv("kith-new-person");
 		this.drawButtons(formEl, words.cancel, words.save);
@@ -64,17 +63,11 @@ export class LogModal extends FormModal {
 		(this.#chosen.size > 0 ? this.#textEl : this.#peopleEl).focus();
 	}
 
-	#field(formEl: HTMLElement, label: string, hint?: string): HTMLElement {
-		const fieldEl = formEl.createDiv("kith-field");
-		fieldEl.createDiv({ cls: "kith-field-label", text: label });
-		if (hint !== undefined) fieldEl.createDiv({ cls: "kith-field-hint", text: hint });
-		return fieldEl;
-	}
-
 	#drawChannel(fieldEl: HTMLElement): void {
-		const { words } = this.#ports;
+		const { words } = this.ports;
 		const listId = "kith-channels";
-		this.#channelEl = fieldEl.createEl("input", { type: "text", attr: { list: listId, "aria-label": words.logging.channel, "data-field": "channel" } });
+		this.#channelEl = this.drawInput(fieldEl, "channel", words.logging.channel);
+		this.#channelEl.setAttribute("list", listId);
 		const choicesEl = fieldEl.createEl("datalist", { attr: { id: listId } });
 		for (const channel of words.logging.channels) choicesEl.createEl("option", { value: channel });
 	}
@@ -95,7 +88,7 @@ export class LogModal extends FormModal {
 		for (const name of this.#newPeople) {
 			const chipEl = this.#drawChip(chipsEl, name, () => this.#newPeople.delete(name));
 			chipEl.addClass("mod-new");
-			chipEl.title = this.#ports.words.logging.captureCreate(name);
+			chipEl.title = this.ports.words.logging.captureCreate(name);
 			chipsEl.insertBefore(chipEl, peopleEl);
 		}
 	}
@@ -103,7 +96,7 @@ export class LogModal extends FormModal {
 	#drawChip(chipsEl: HTMLElement, name: string, remove: () => void): HTMLElement {
 		const chipEl = chipsEl.createDiv("kith-chip");
 		chipEl.createSpan({ text: name, attr: { dir: "auto" } });
-		const removeEl = chipEl.createEl("button", { cls: "clickable-icon kith-chip-remove", attr: { type: "button", "aria-label": this.#ports.words.logging.removePerson(name) } });
+		const removeEl = chipEl.createEl("button", { cls: "clickable-icon kith-chip-remove", attr: { type: "button", "aria-label": this.ports.words.logging.removePerson(name) } });
 		setIcon(removeEl, "x");
 		removeEl.addEventListener("click", () => {
 			remove();
@@ -115,27 +108,28 @@ export class LogModal extends FormModal {
 
 	/** A name without a note is logged only after this press, and its note is made with the log, not before. */
 	#offerNote(name: string): void {
-		const buttonEl = this.#offerEl?.createEl("button", { text: this.#ports.words.logging.captureCreate(name), attr: { type: "button", "data-new-person": name } });
-		buttonEl?.addEventListener("click", () => {
+		if (!this.#offerEl) return;
+		const buttonEl = textButton(this.#offerEl, this.ports.words.logging.captureCreate(name), "", () => {
 			this.#newPeople.add(name);
 			if (this.#peopleEl) this.#peopleEl.value = "";
 			this.#say("");
 			this.#drawChips();
 			this.#textEl?.focus();
 		});
+		buttonEl.dataset["newPerson"] = name;
 	}
 
 	/** A name typed in full and not chosen from the list counts as chosen where it is one person's; answers why not where it is not. */
 	#takeTypedName(): string | undefined {
 		const typed = this.#peopleEl?.value.trim() ?? "";
 		if (typed === "") return undefined;
-		const matches = this.#ports.search(typed).filter((person) => person.name === typed || person.aliases.includes(typed));
+		const matches = this.ports.search(typed).filter((person) => person.name === typed || person.aliases.includes(typed));
 		const [match] = matches;
 		if (match && matches.length === 1) {
 			this.#add(match);
 			return undefined;
 		}
-		const { noSuchPerson, severalPeople } = this.#ports.words.logging;
+		const { noSuchPerson, severalPeople } = this.ports.words.logging;
 		if (match) return severalPeople(typed);
 		this.#offerNote(typed);
 		return noSuchPerson(typed);
@@ -149,7 +143,7 @@ export class LogModal extends FormModal {
 	}
 
 	protected override save(): Promise<string | undefined> {
-		return this.#ports.save({
+		return this.ports.save({
 			paths: [...this.#chosen.keys()],
 			newPeople: [...this.#newPeople],
 			date: this.#dateEl?.value.trim() ?? "",

@@ -5,18 +5,15 @@ import type { Person } from "../../people/person";
 import type { ShownPromise } from "../../reconnect/entry-text";
 import { spoken } from "../../talking-points/spoken";
 import type { Words } from "../../words/words";
+import type { BriefActions } from "../views/brief-actions";
 import type { EntryActions } from "../views/entry-actions";
 import { reconnectViewType } from "../views/reconnect-view";
 
 const promisesInMenu = 5;
 
-/** What the actions need of the rest of Kith. */
-export interface PersonActionPorts {
-	readonly words: Words;
-	personOf(path: string): Person | undefined;
-	openLog(people: readonly Person[]): void;
-	openBrief(path: string): void;
-	writeTo(path: string): void;
+/** What is asked or written through a dialog. */
+interface PersonDialogs {
+	log(people: readonly Person[]): void;
 	/** Snoozes for so many days; null ends a snooze. */
 	snooze(path: string, days: number | null): void;
 	pause(path: string, paused: boolean): void;
@@ -26,8 +23,18 @@ export interface PersonActionPorts {
 	keep(promise: ShownPromise): Promise<boolean>;
 }
 
+/** What the actions need of the rest of Kith. */
+export interface PersonActionPorts {
+	readonly words: Words;
+	readonly dialogs: PersonDialogs;
+	personOf(path: string): Person | undefined;
+	openBrief(path: string): void;
+	/** Opens a message to a person, about a note of that path where one is named. */
+	writeTo(path: string, about?: string): void;
+}
+
 /** What one can do with a person, done: the app's own ways of opening, previewing and showing menus. */
-export class PersonActions implements EntryActions {
+export class PersonActions implements EntryActions, BriefActions {
 	readonly #app: App;
 	readonly #ports: PersonActionPorts;
 
@@ -45,7 +52,7 @@ export class PersonActions implements EntryActions {
 	}
 
 	log(paths: readonly string[]): void {
-		this.#ports.openLog(paths.map((path) => this.#ports.personOf(path)).filter((person) => person !== undefined));
+		this.#ports.dialogs.log(paths.map((path) => this.#ports.personOf(path)).filter((person) => person !== undefined));
 	}
 
 	snooze(path: string, besideEl: HTMLElement): void {
@@ -55,11 +62,15 @@ export class PersonActions implements EntryActions {
 	}
 
 	dismiss(path: string, key: string): void {
-		this.#ports.dismiss(path, key);
+		this.#ports.dialogs.dismiss(path, key);
 	}
 
 	keep(promise: ShownPromise): Promise<boolean> {
-		return this.#ports.keep(promise);
+		return this.#ports.dialogs.keep(promise);
+	}
+
+	writeTo(path: string, about?: string): void {
+		this.#ports.writeTo(path, about);
 	}
 
 	menu(path: string, at: MouseEvent | HTMLElement): void {
@@ -73,11 +84,11 @@ export class PersonActions implements EntryActions {
 		item(words.openNewTab, "file-plus", "open", () => { this.#openAt(path, null, undefined, true); });
 		item(words.brief, "book-user", "open", () => { this.#ports.openBrief(path); });
 		item(words.log, "pencil-line", "do", () => { this.log([path]); });
-		item(words.writeTo, "send", "do", () => { this.#ports.writeTo(path); });
-		for (const promise of this.#ports.promisesTo(path).slice(0, promisesInMenu)) item(words.keep(spoken(promise.text)), "square-check", "promises", () => { void this.keep(promise); });
+		item(words.writeTo, "send", "do", () => { this.writeTo(path); });
+		for (const promise of this.#ports.dialogs.promisesTo(path).slice(0, promisesInMenu)) item(words.keep(spoken(promise.text)), "square-check", "promises", () => { void this.keep(promise); });
 		this.#addSnoozes(menu, path);
 		const paused = person?.paused === true;
-		item(paused ? words.unpause : words.pause, paused ? "play" : "pause", "rest", () => { this.#ports.pause(path, !paused); });
+		item(paused ? words.unpause : words.pause, paused ? "play" : "pause", "rest", () => { this.#ports.dialogs.pause(path, !paused); });
 		const file = this.#app.vault.getFileByPath(path);
 		if (file) this.#app.workspace.trigger("file-menu", menu, file, reconnectViewType);
 		if (at instanceof MouseEvent) menu.showAtMouseEvent(at);
@@ -92,10 +103,10 @@ export class PersonActions implements EntryActions {
 		const words = this.#ports.words.reconnect;
 		const lengths = [[words.snoozeFor.week, 7], [words.snoozeFor.fortnight, 14], [words.snoozeFor.month, 30], [words.snoozeFor.quarter, 91]] as const;
 		for (const [title, days] of lengths) {
-			menu.addItem((item) => item.setTitle(title).setIcon("alarm-clock").setSection("rest").onClick(() => { this.#ports.snooze(path, days); }));
+			menu.addItem((item) => item.setTitle(title).setIcon("alarm-clock").setSection("rest").onClick(() => { this.#ports.dialogs.snooze(path, days); }));
 		}
 		if (!this.#ports.personOf(path)?.snoozeUntil) return;
-		menu.addItem((item) => item.setTitle(words.wakeUp).setIcon("alarm-clock-off").setSection("rest").onClick(() => { this.#ports.snooze(path, null); }));
+		menu.addItem((item) => item.setTitle(words.wakeUp).setIcon("alarm-clock-off").setSection("rest").onClick(() => { this.#ports.dialogs.snooze(path, null); }));
 	}
 
 	#openAt(path: string, line: number | null, event?: MouseEvent | KeyboardEvent, newTab = false): void {

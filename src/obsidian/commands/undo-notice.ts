@@ -1,6 +1,7 @@
 import { Notice } from "obsidian";
 import type { WriteReceipt } from "../interop/kith-api";
 import type { Words } from "../../words/words";
+import { textButton } from "../views/text-button";
 
 const shownFor = 10_000;
 
@@ -9,9 +10,7 @@ export function showUndoNotice(sentence: string, receipt: WriteReceipt, words: W
 	const notice = new Notice("", shownFor);
 	notice.messageEl.addClass("kith-notice");
 	notice.messageEl.createSpan({ text: sentence });
-	const buttonEl = notice.messageEl.createEl("button", { cls: "mod-cta kith-undo", text: words.logging.undo, attr: { type: "button" } });
-	buttonEl.addEventListener("click", (event) => {
-		event.stopPropagation();
+	textButton(notice.messageEl, words.logging.undo, "mod-cta kith-undo", () => {
 		notice.hide();
 		receipt.undo().then(
 			() => new Notice(words.logging.undone(sentence)),

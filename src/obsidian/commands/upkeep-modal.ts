@@ -3,6 +3,8 @@ import type { CivilDate } from "../../calendar/civil-date";
 import type { OutdatedContact } from "../../capture/upkeep";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "../views/entry-actions";
+import { sourceName } from "../views/source-link";
+import { textLink } from "../views/text-link";
 import { FormModal } from "./form-modal";
 
 /** What the preview needs. */
@@ -15,18 +17,16 @@ export interface UpkeepPorts {
 }
 
 /** What would be written to bring last contacts up to date, before it is. */
-export class UpkeepModal extends FormModal {
-	readonly #ports: UpkeepPorts;
+export class UpkeepModal extends FormModal<UpkeepPorts> {
 	readonly #outdated: readonly OutdatedContact[];
 
 	constructor(app: App, ports: UpkeepPorts, outdated: readonly OutdatedContact[]) {
-		super(app);
-		this.#ports = ports;
+		super(app, ports);
 		this.#outdated = outdated;
 	}
 
 	override onOpen(): void {
-		const { upkeep, cancel } = this.#ports.words.logging;
+		const { upkeep, cancel } = this.ports.words.logging;
 		const formEl = this.beginForm(upkeep.title);
 		formEl.createDiv({ cls: "kith-field-hint", text: this.#outdated.length === 0 ? upkeep.none : upkeep.hint });
 		const listEl = formEl.createEl("ul", { cls: "kith-upkeep" });
@@ -38,18 +38,16 @@ export class UpkeepModal extends FormModal {
 	}
 
 	protected override save(): Promise<string | undefined> {
-		return this.#ports.write(this.#outdated);
+		return this.ports.write(this.#outdated);
 	}
 
 	#drawLine(listEl: HTMLElement, { name, written, known, source }: OutdatedContact): void {
-		const { words, actions, today } = this.#ports;
+		const { words, actions, today } = this.ports;
 		const { upkeep } = words.logging;
 		const itemEl = listEl.createEl("li");
 		itemEl.createSpan({ cls: "kith-upkeep-name", text: name, attr: { dir: "auto" } });
 		itemEl.createSpan({ text: upkeep.change(written ? words.when.interval(written, today) : upkeep.nothing, words.when.interval(known, today)) });
-		const sourceEl = itemEl.createEl("a", { cls: "kith-source", text: source.path.slice(source.path.lastIndexOf("/") + 1).replace(/\.md$/, ""), attr: { href: "#" } });
-		sourceEl.addEventListener("click", (event) => {
-			event.preventDefault();
+		textLink(itemEl, { cls: "kith-source", text: sourceName(source) }, (event) => {
 			this.close();
 			actions.openSource(source, event);
 		});

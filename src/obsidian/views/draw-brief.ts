@@ -3,6 +3,7 @@ import type { Words } from "../../words/words";
 import type { BriefActions } from "./brief-actions";
 import type { BriefPart, PartLine, ShownNote } from "./brief-parts";
 import { iconButton } from "./icon-button";
+import { personLink } from "./person-link";
 import { promiseCheck } from "./promise-check";
 import { gap, placeOf, sourceLink } from "./source-link";
 
@@ -38,17 +39,6 @@ export function drawBrief(parentEl: HTMLElement, brief: ShownBrief, tools: Brief
 	}
 	for (const part of brief.parts) drawPart(parentEl, part, brief.path, tools);
 	drawNotes(parentEl, brief, tools);
-}
-
-/** A link to the note of a person, or to any other. */
-export function personLink(parentEl: HTMLElement, { path, name }: { readonly path: string; readonly name: string }, { actions, hoverParent }: Omit<BriefTools, "copy">): HTMLElement {
-	const linkEl = parentEl.createEl("a", { cls: "kith-name", text: name, attr: { href: "#", dir: "auto" } });
-	linkEl.addEventListener("click", (event) => {
-		event.preventDefault();
-		actions.open(path, event);
-	});
-	linkEl.addEventListener("mouseover", (event) => { actions.preview(path, event, linkEl, hoverParent); });
-	return linkEl;
 }
 
 /** Draws a part with its title; answers where its lines go. */

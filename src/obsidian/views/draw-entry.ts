@@ -5,8 +5,10 @@ import { untoldReasons } from "../../reconnect/untold-reasons";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
 import { iconButton } from "./icon-button";
+import { personLink } from "./person-link";
 import { promiseCheck } from "./promise-check";
 import { gap, placeOf, sourceLink } from "./source-link";
+import { textLink } from "./text-link";
 
 /** What drawing a person needs besides the text: the words of buttons, the actions, and who shows hover previews. */
 export interface DrawingTools {
@@ -34,15 +36,10 @@ export function drawEntry(parentEl: HTMLElement, entry: EntryText, points: reado
 	});
 }
 
-function drawHead(entryEl: HTMLElement, entry: EntryText, { words, actions, hoverParent }: DrawingTools): void {
+function drawHead(entryEl: HTMLElement, entry: EntryText, tools: DrawingTools): void {
+	const { words, actions } = tools;
 	const headEl = entryEl.createDiv("kith-entry-head");
-	const nameEl = headEl.createEl("a", { cls: "kith-name", text: entry.name, attr: { href: "#", dir: "auto" } });
-	nameEl.addEventListener("click", (event) => {
-		event.preventDefault();
-		event.stopPropagation();
-		actions.open(entry.path, event);
-	});
-	nameEl.addEventListener("mouseover", (event) => { actions.preview(entry.path, event, nameEl, hoverParent); });
+	personLink(headEl, entry, tools);
 	const buttonsEl = headEl.createDiv("kith-buttons");
 	iconButton(buttonsEl, { icon: "pencil-line", label: words.reconnect.log, cls: "kith-log" }, () => { actions.log([entry.path]); });
 	iconButton(buttonsEl, { icon: "alarm-clock", label: words.reconnect.snooze, cls: "kith-snooze" }, (el) => { actions.snooze(entry.path, el); });
@@ -87,11 +84,5 @@ function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPo
 function drawProblems(entryEl: HTMLElement, { path, problems }: EntryText, { words, actions }: DrawingTools): void {
 	const [only, ...others] = problems;
 	const text = others.length === 0 ? only ?? "" : words.reconnect.problems(problems.length);
-	const linkEl = entryEl.createEl("a", { cls: "kith-problem", text, attr: { href: "#" } });
-	if (others.length > 0) linkEl.title = problems.join("\n");
-	linkEl.addEventListener("click", (event) => {
-		event.preventDefault();
-		event.stopPropagation();
-		actions.open(path, event);
-	});
+	textLink(entryEl, { cls: "kith-problem", text, title: others.length === 0 ? "" : problems.join("\n") }, (event) => { actions.open(path, event); });
 }

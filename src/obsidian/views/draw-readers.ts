@@ -4,8 +4,9 @@ import type { Standing } from "../../people/standing";
 import { ageOf } from "../../talking-points/age";
 import type { Reader } from "../../talking-points/people-for";
 import type { Words } from "../../words/words";
-import { type BriefTools, personLink } from "./draw-brief";
+import type { BriefTools } from "./draw-brief";
 import { iconButton } from "./icon-button";
+import { personLink } from "./person-link";
 import { sourceLink } from "./source-link";
 
 /** Somebody who may like a note, in words. */

@@ -1,6 +1,8 @@
 import { setIcon } from "obsidian";
 import type { ListFilter } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
+import { textButton } from "./text-button";
+import { textLink } from "./text-link";
 
 /** What the first run offers; the shell knows how to do it. */
 export interface FirstRun {
@@ -39,7 +41,7 @@ export function drawEmptyState(parentEl: HTMLElement, state: EmptyState): void {
 	else if (state.filter.query !== "") drawSentence(parentEl, "search", words.reconnect.nothingFound(state.filter.query), words.reconnect.nothingFoundHint);
 	else if (state.filter.circle !== null || state.filter.group !== null) {
 		const headEl = drawSentence(parentEl, "list-filter", words.reconnect.nobodyInFilter);
-		button(headEl, words.reconnect.clearFilters, () => { state.clearFilters(); });
+		textButton(headEl, words.reconnect.clearFilters, "", () => { state.clearFilters(); });
 	} else drawSentence(parentEl, "coffee", words.reconnect.nobodyDue, state.next ? words.reconnect.nobodyDueHint(state.next.name, state.next.on) : words.reconnect.nobodyDueYet);
 }
 
@@ -63,11 +65,7 @@ function drawFirstRun(parentEl: HTMLElement, { words, firstRun }: EmptyState): v
 	offer(parentEl, { title: text.addPerson, hint: text.addPersonDesc, isFirst: suggestions.length === 0 }, () => { firstRun.addPerson(); });
 	offer(parentEl, { title: text.sample, hint: text.sampleDesc(firstRun.sampleFolder), isFirst: false }, () => { firstRun.addSample(); });
 	if (suggestions.length === 0) drawFinder(parentEl, words, suggestions);
-	const settingsEl = parentEl.createEl("a", { cls: "kith-empty-link", text: text.settings, attr: { href: "#" } });
-	settingsEl.addEventListener("click", (event) => {
-		event.preventDefault();
-		firstRun.openSettings();
-	});
+	textLink(parentEl, { cls: "kith-empty-link", text: text.settings }, () => { firstRun.openSettings(); });
 }
 
 /** What looks as if people were kept there, and how Kith tells a person's note from others. */
@@ -78,7 +76,7 @@ function drawFinder(parentEl: HTMLElement, words: Words, suggestions: ReturnType
 	for (const [index, suggestion] of suggestions.entries()) {
 		const rowEl = findEl.createDiv("kith-first-run-row");
 		rowEl.createSpan({ text: suggestion.label, attr: { dir: "auto" } });
-		button(rowEl, text.use, () => { suggestion.use(); }, `${text.use}: ${suggestion.label}`).toggleClass("mod-cta", index === 0);
+		textButton(rowEl, text.use, index === 0 ? "mod-cta" : "", () => { suggestion.use(); }).setAttribute("aria-label", `${text.use}: ${suggestion.label}`);
 	}
 	if (suggestions.length === 0) findEl.createEl("p", { cls: "kith-empty-hint", text: text.findNothing });
 	findEl.createEl("p", { cls: "kith-empty-hint", text: words.reconnect.nobodyYetHint });
@@ -87,7 +85,7 @@ function drawFinder(parentEl: HTMLElement, words: Words, suggestions: ReturnType
 function offer(parentEl: HTMLElement, { title, hint, isFirst }: { readonly title: string; readonly hint: string; readonly isFirst: boolean }, onClick: () => void): void {
 	const offerEl = parentEl.createDiv("kith-first-run");
 	offerEl.createEl("p", { cls: "kith-empty-hint", text: hint });
-	button(offerEl, title, onClick).toggleClass("mod-cta", isFirst);
+	textButton(offerEl, title, isFirst ? "mod-cta" : "", onClick);
 }
 
 /** An icon, a sentence and what to do next; answers where more of it goes. */
@@ -97,10 +95,4 @@ function drawSentence(parentEl: HTMLElement, icon: string, sentence: string, hin
 	headEl.createEl("p", { cls: "kith-empty-title", text: sentence });
 	if (hint !== undefined) headEl.createEl("p", { cls: "kith-empty-hint", text: hint });
 	return headEl;
-}
-
-function button(parentEl: HTMLElement, text: string, onClick: () => void, label = text): HTMLElement {
-	const buttonEl = parentEl.createEl("button", { text, attr: { type: "button", "aria-label": label } });
-	buttonEl.addEventListener("click", onClick);
-	return buttonEl;
 }

@@ -11,6 +11,7 @@ import { drawOpenerSlot, type SlotField } from "./draw-opener-slot";
 import type { EntryActions } from "./entry-actions";
 import { greetingName } from "./greeting-name";
 import { OpenerDraft } from "./opener-draft";
+import { textButton } from "./text-button";
 
 /** A message to be written: to whom, from what, and about which note where one is named. */
 export interface OpenerRequest {
@@ -101,8 +102,7 @@ export class OpenerModal extends Modal implements HoverParent {
 		const fieldEl = formEl.createDiv("kith-field kith-opener-draft");
 		const headEl = fieldEl.createDiv("kith-opener-head");
 		headEl.createDiv({ cls: "kith-field-label", text: words.draft });
-		this.#languageEl = headEl.createEl("button", { cls: "kith-language", attr: { type: "button" } });
-		this.#languageEl.addEventListener("click", () => {
+		this.#languageEl = textButton(headEl, "", "kith-language", () => {
 			this.#draft.writeIn(otherOf(this.#draft.language));
 			this.#show();
 		});
@@ -121,12 +121,10 @@ export class OpenerModal extends Modal implements HoverParent {
 		const buttonsEl = footEl.createDiv("kith-form-buttons");
 		this.#statusEl = buttonsEl.createDiv({ cls: "kith-status", attr: { role: "status" } });
 		if (chatId !== null) {
-			buttonsEl.createEl("button", { cls: "kith-copy-id", text: words.copyId, attr: { type: "button" } }).addEventListener("click", () => { void this.#copyId(chatId); });
+			textButton(buttonsEl, words.copyId, "kith-copy-id", () => { void this.#copyId(chatId); });
 		}
-		this.#copyEl = buttonsEl.createEl("button", { cls: "mod-cta kith-copy", text: words.copy, attr: { type: "button" } });
-		this.#copyEl.addEventListener("click", () => { void this.#copy(); });
-		this.#logEl = buttonsEl.createEl("button", { cls: "kith-log-written", text: words.logIt, attr: { type: "button" } });
-		this.#logEl.addEventListener("click", () => { void this.#log(); });
+		this.#copyEl = textButton(buttonsEl, words.copy, "mod-cta kith-copy", () => { void this.#copy(); });
+		this.#logEl = textButton(buttonsEl, words.logIt, "kith-log-written", () => { void this.#log(); });
 		this.#logEl.hide();
 	}
 
@@ -179,12 +177,13 @@ export class OpenerModal extends Modal implements HoverParent {
 	/** A press fills an empty slot with its best choice, or asks for it. */
 	#offer(slots: readonly SlotName[]): void {
 		const buttonsEl = this.#guardEl?.createDiv("kith-guard-offers");
+		if (!buttonsEl) return;
 		for (const name of slots) {
-			buttonsEl?.createEl("button", { text: this.#ports.words.opener.add[name], attr: { type: "button", "data-add": name } }).addEventListener("click", () => {
+			textButton(buttonsEl, this.#ports.words.opener.add[name], "", () => {
 				this.#draft.add(name);
 				this.#show();
 				this.#fields.get(name)?.focus();
-			});
+			}).dataset["add"] = name;
 		}
 	}
 
@@ -207,8 +206,7 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.#ports.actions.openSource(source, event);
 		const notice = new Notice("", 0);
 		notice.messageEl.addClass("kith-notice");
-		notice.messageEl.createEl("button", { cls: "kith-back", text: this.#ports.words.screens.opener.back(this.#request.person.name), attr: { type: "button" } }).addEventListener("click", (click) => {
-			click.stopPropagation();
+		textButton(notice.messageEl, this.#ports.words.screens.opener.back(this.#request.person.name), "kith-back", () => {
 			notice.hide();
 			this.open();
 		});

@@ -8,6 +8,7 @@ import type { EntryActions } from "./entry-actions";
 import { drawEmptyState } from "./empty-state";
 import type { FirstRun } from "./empty-state";
 import { ReconnectRows } from "./reconnect-rows";
+import { textButton } from "./text-button";
 import { WindowedList } from "./windowed-list";
 
 export const reconnectViewType = "kith-reconnect";
@@ -133,7 +134,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		if (loading && loading.total > 0 && this.#ports.list.size() > 0) this.#offerEl.createSpan({ text: words.reconnect.loadingProgress(loading.done, loading.total), attr: { role: "status" } });
 		if (count === 0) return;
 		this.#offerEl.createSpan({ text: words.logging.upkeep.offer(count) });
-		this.#offerEl.createEl("button", { text: words.logging.upkeep.review, attr: { type: "button" } }).addEventListener("click", () => { this.#ports.reviewOutdated(); });
+		textButton(this.#offerEl, words.logging.upkeep.review, "", () => { this.#ports.reviewOutdated(); });
 	}
 
 	#narrow(change: Partial<ListFilter>): void {

@@ -2,6 +2,7 @@ import type { HoverParent } from "obsidian";
 import type { Source } from "../../notes/note";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
+import { textLink } from "./text-link";
 
 /** What a link to a source needs: the words of its label, what opens and previews it, and who shows hover previews. */
 export interface SourceLinkTools {
@@ -17,12 +18,7 @@ export const gap = "\u2002";
 export function sourceLink(parentEl: HTMLElement, text: string, source: Source, { words, actions, hoverParent }: SourceLinkTools): HTMLElement {
 	// A description: a label would be read out in place of the text.
 	const title = source.line === null ? words.reconnect.openSource(sourceName(source)) : words.reconnect.openLine(sourceName(source), source.line + 1);
-	const linkEl = parentEl.createEl("a", { text, attr: { href: "#", dir: "auto", title } });
-	linkEl.addEventListener("click", (event) => {
-		event.preventDefault();
-		event.stopPropagation();
-		actions.openSource(source, event);
-	});
+	const linkEl = textLink(parentEl, { text, title }, (event) => { actions.openSource(source, event); });
 	linkEl.addEventListener("mouseover", (event) => { actions.preview(source.path, event, linkEl, hoverParent); });
 	return linkEl;
 }
