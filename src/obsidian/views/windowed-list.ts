@@ -21,7 +21,6 @@ interface DrawnRow {
 }
 
 const overscanPx = 400;
-const rowsWithoutLayout = 40;
 
 /**
  * A list of which only the rows in sight are in the document, so that 10,000 people scroll as lightly as ten.
@@ -153,8 +152,8 @@ export class WindowedList {
 	}
 
 	#inSight(): [number, number] {
-		const height = this.#scrollEl.clientHeight;
-		if (height === 0) return [0, Math.min(this.#rows.length, rowsWithoutLayout)];
+		// Before it is laid out, a list is taken to be as tall as the window, and to be at its top.
+		const height = this.#scrollEl.clientHeight || this.#listEl.win.innerHeight;
 		const from = this.#scrollEl.scrollTop - this.#listEl.offsetTop - overscanPx;
 		const first = this.#rowAt(from);
 		let last = first;
