@@ -89,8 +89,8 @@ describe("a note that is being typed into", () => {
 		await kith.page.locator(".cm-content").focus();
 		for (let presses = 0; presses < " at noon.".length; presses++) await kith.page.keyboard.press("Backspace");
 		await kith.palette("Kith: Undo last write");
-		await expect.poll(() => kith.vault.read(path)).not.toContain("He settled on an order");
-		expect(await kith.vault.read(path)).toContain("last_contact: 2026-07-19\n");
+		await expect.poll(() => kith.vault.read(path)).toContain("last_contact: 2026-07-19\n");
+		expect(await kith.vault.read(path)).not.toContain("He settled on an order");
 		expect((await cursor()).text).toMatch(/one roll each\. Rain$/);
 	});
 });
