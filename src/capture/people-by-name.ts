@@ -5,13 +5,16 @@ type Named = { readonly path: string; readonly name: string };
 
 /** Looks people up by name and alias, whatever the letter case. Made anew only when the people are others than before. */
 export class PeopleByName implements NameLookup {
+	readonly #everybody: () => readonly Person[];
 	#people: readonly Person[] = [];
 	#byName = new Map<string, Named[]>();
 
-	constructor(private readonly people: () => readonly Person[]) {}
+	constructor(people: () => readonly Person[]) {
+		this.#everybody = people;
+	}
 
 	find(name: string): readonly Named[] {
-		const people = this.people();
+		const people = this.#everybody();
 		if (people !== this.#people) {
 			this.#people = people;
 			this.#byName = byName(people);
