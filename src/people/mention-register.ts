@@ -64,8 +64,9 @@ export class MentionRegister {
 	}
 
 	/** A person has appeared. */
-	addPerson(path: string): void {
-		const key = nameKey(path);
+	addPerson({ path, name }: Pick<Note, "path" | "name">): void {
+		// That of the path, and mostly no new text.
+		const key = nameKey(name);
 		(this.#names.addPerson(key, path) ? this.#newNames : this.#shifted).add(key);
 	}
 

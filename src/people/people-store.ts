@@ -175,7 +175,7 @@ export class PeopleStore {
 		} else {
 			record = { changed: note, stated: none, body: carried ?? this.#bodyBefore(path), modifiedAt, whole: undefined };
 			this.people.set(path, record);
-			this.mentions.addPerson(path);
+			this.mentions.addPerson(note);
 		}
 		if (text !== undefined) record.body = readPersonBody(note, text, this.#rules);
 	}

@@ -6,29 +6,41 @@ import { nameHash } from "./name-key";
  * person are looked at again.
  */
 export class SpeakingNotes {
-	readonly #notes: number[] = [];
-	/** Hashes of the links of all notes, one note after the other. */
-	readonly #hashes: number[] = [];
-	/** Where the hashes of each note end. */
-	readonly #ends: number[] = [];
+	/** For each note its number, how many links it has, and their hashes: one row of numbers, for a list of lists is slow to fill. */
+	#numbers = new Int32Array(4096);
+	#length = 0;
 
 	/** Adds a note, unless it has no links. */
 	add(at: number, { links, frontmatterLinks }: NoteStructure): void {
-		if (!links && !frontmatterLinks) return;
-		if (links) for (const { link } of links) this.#hashes.push(nameHash(link));
-		if (frontmatterLinks) for (const { link } of frontmatterLinks) this.#hashes.push(nameHash(link));
-		this.#notes.push(at);
-		this.#ends.push(this.#hashes.length);
+		const count = (links?.length ?? 0) + (frontmatterLinks?.length ?? 0);
+		if (count === 0) return;
+		const numbers = this.#roomFor(count + 2);
+		let next = this.#length;
+		numbers[next++] = at;
+		numbers[next++] = count;
+		if (links) for (const { link } of links) numbers[next++] = nameHash(link);
+		if (frontmatterLinks) for (const { link } of frontmatterLinks) numbers[next++] = nameHash(link);
+		this.#length = next;
 	}
 
 	/** The notes with a link whose hash may be that of a person's name. */
 	*linking(mayBeName: (hash: number) => boolean): Generator<number> {
-		let at = 0;
-		for (const [index, end] of this.#ends.entries()) {
+		for (let at = 0; at < this.#length; ) {
+			const note = this.#numbers[at] ?? 0;
+			const end = at + 2 + (this.#numbers[at + 1] ?? 0);
 			let found = false;
-			for (; at < end; at++) found ||= mayBeName(this.#hashes[at] ?? -1);
-			const note = this.#notes[index];
-			if (found && note !== undefined) yield note;
+			for (at += 2; at < end; at++) found ||= mayBeName(this.#numbers[at] ?? -1);
+			if (found) yield note;
 		}
+	}
+
+	#roomFor(more: number): Int32Array {
+		const wanted = this.#length + more;
+		if (wanted > this.#numbers.length) {
+			const wider = new Int32Array(2 * wanted);
+			wider.set(this.#numbers);
+			this.#numbers = wider;
+		}
+		return this.#numbers;
 	}
 }
