@@ -152,11 +152,13 @@ export class OpenerModal extends Modal implements HoverParent {
 			this.#offer(refusal.add);
 			return;
 		}
-		if (!await this.#copyOrSay(this.#draft.message)) return;
+		const copied = await this.#copyOrSay(this.#draft.message);
+		// Copied by hand or by us, what was written can be logged.
+		this.#logEl?.show();
+		if (!copied) return;
 		this.#statusEl?.setText(words.screens.opener.copied);
 		this.#copyEl?.removeClass("mod-cta");
 		this.#logEl?.addClass("mod-cta");
-		this.#logEl?.show();
 		this.#logEl?.focus();
 	}
 
