@@ -152,13 +152,11 @@ export class OpenerModal extends Modal implements HoverParent {
 			this.#offer(refusal.add);
 			return;
 		}
-		const copied = await this.#copyOrSay(this.#draft.message);
-		// Copied by hand or by us, what was written can be logged.
-		this.#logEl?.show();
-		if (!copied) return;
+		if (!await this.#copyOrSay(this.#draft.message)) return;
 		this.#statusEl?.setText(words.screens.opener.copied);
 		this.#copyEl?.removeClass("mod-cta");
 		this.#logEl?.addClass("mod-cta");
+		this.#logEl?.show();
 		this.#logEl?.focus();
 	}
 

@@ -32,7 +32,8 @@ export class WindowedList {
 	/** Made when it is first asked for after new rows. */
 	#indexOfKey: Map<string, number> | undefined;
 	#tops: number[] = [0];
-	readonly #heights = new Map<string, number>();
+	/** By row, not by key: in a list of thousands the keys of those out of sight are never made. */
+	#heights = new WeakMap<Row, number>();
 	readonly #drawn = new Map<string, DrawnRow>();
 	readonly #listEl: HTMLElement;
 	/** The row that last held the focus. */
@@ -53,7 +54,7 @@ export class WindowedList {
 		scrollEl.addEventListener("scroll", () => { this.#schedule(); }, { passive: true });
 		if (typeof ResizeObserver !== "undefined") {
 			this.#resizes = new ResizeObserver(() => {
-				this.#heights.clear();
+				this.#heights = new WeakMap();
 				this.#measureTops();
 				this.#schedule();
 			});
@@ -134,7 +135,7 @@ export class WindowedList {
 		const tops = [0];
 		let top = 0;
 		for (const row of this.#rows) {
-			top += (this.#heights.size > 0 ? this.#heights.get(row.key) : undefined) ?? row.estimate;
+			top += this.#heights.get(row) ?? row.estimate;
 			tops.push(top);
 		}
 		this.#tops = tops;
@@ -222,7 +223,7 @@ export class WindowedList {
 		setStop(drawn.el, row.key === this.#stop);
 		if (hadFocus) drawn.el.focus({ preventScroll: true });
 		drawn.version = version;
-		this.#heights.delete(row.key);
+		this.#heights.delete(row);
 	}
 
 	/** True where a height differs from what was reckoned with. */
@@ -231,10 +232,10 @@ export class WindowedList {
 		for (let index = first; index < last; index++) {
 			const row = this.#rows[index];
 			const el = row && this.#drawn.get(row.key)?.el;
-			if (!row || !el || this.#heights.has(row.key)) continue;
+			if (!row || !el || this.#heights.has(row)) continue;
 			const height = el.offsetHeight;
 			if (height === 0) continue;
-			this.#heights.set(row.key, height);
+			this.#heights.set(row, height);
 			if (height !== row.estimate) changed = true;
 		}
 		return changed;
