@@ -64,9 +64,10 @@ export class Kith extends Component {
 		super();
 		this.#app = app;
 		this.dismissals = new Dismissals({ load: () => app.loadLocalStorage(dismissalsKey) as unknown, save: (sums) => { app.saveLocalStorage(dismissalsKey, sums); } });
-		const topicIndex = new TopicIndex();
+		const rules = personRules(store.current);
+		const topicIndex = new TopicIndex(rules);
 		this.dailyNotes = new DailyNotes(app);
-		this.index = new PeopleIndex(vaultPorts(app, this.dailyNotes, () => store.current.datedNotesProperty), personRules(store.current));
+		this.index = new PeopleIndex(vaultPorts(app, this.dailyNotes, () => store.current.datedNotesProperty), rules);
 		this.context = {
 			topicIndex,
 			people: () => this.index.all(),
@@ -101,7 +102,9 @@ export class Kith extends Component {
 		this.addChild(this.watcher);
 		this.register(this.clock.onNewDay(() => { this.#tell(); }));
 		this.register(this.store.onChange((settings) => {
-			this.watcher.rebuild(personRules(settings));
+			const rules = personRules(settings);
+			this.context.topicIndex.follow(rules);
+			this.watcher.rebuild(rules);
 			this.announcer.announce();
 		}));
 		this.registerEvent(this.#app.vault.on("rename", (file, oldPath) => { this.writer.followRename(oldPath, file.path); }));

@@ -44,6 +44,8 @@ export interface PersonRules {
 	readonly circles: ReadonlyMap<string, Circle>;
 	/** Key in lower case → the meaning that it has here, for the list property `private`. */
 	readonly meanings: ReadonlyMap<string, string>;
+	/** The key of the list property `private`, in the spellings that are looked up. */
+	readonly privateKeys: readonly string[];
 	/** Headings that the log stands under. */
 	readonly logHeadings: readonly string[];
 	/** Values that were read by these rules, to be shared. */
@@ -67,6 +69,7 @@ export function personRules(given: PersonSettings): PersonRules {
 		keys: keysOf(settings.properties),
 		circles: circlesByName(settings.circles),
 		meanings: meaningsOf(settings.properties),
+		privateKeys: propertyTable.filter(({ meaning }) => meaning === "private").flatMap((row) => spellingsOf(keyOf(row, settings.properties))),
 		logHeadings: logHeadings(settings.interactionHeading),
 		memo: new ReadingMemo(),
 	};

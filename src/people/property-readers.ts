@@ -2,6 +2,7 @@ import type { DateInterval } from "../calendar/date-interval";
 import { isOneToOneChannel } from "../interactions/channel";
 import { readImportantDate } from "../calendar/read-important-date";
 import { shownText, textOf, textsOf } from "../notes/property-values";
+import { privateNames } from "./private-names";
 import type { Term } from "./person";
 import type { PersonDraft, PropertyContext, PropertyReader } from "./person-draft";
 
@@ -156,8 +157,8 @@ export const readBoundaries: PropertyReader = (value, into) => {
 
 /** Names of properties, by key or by meaning; a key that is not in the table stays as it is. */
 export const readPrivate: PropertyReader = (value, into: PersonDraft, as) => {
-	const texts = partsOf(textsOf(value), /[,，、\s]+/);
-	if (texts.length === 0) return "not-text";
-	into.privateProperties = new Set(texts.map((text) => as.meanings.get(text.toLowerCase()) ?? text));
+	const names = privateNames(value, as.meanings);
+	if (names.size === 0) return "not-text";
+	into.privateProperties = names;
 	return undefined;
 };

@@ -1,6 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { readDate } from "../calendar/read-date";
 import type { Note } from "../notes/note";
+import type { PersonRules } from "../people/person-rules";
+import { type PrivateKeys, privateKeysOf } from "../people/private-keys";
 import { type Phrase, termsOf } from "./phrase";
 import { isPrivateTag, hiddenLines } from "./hidden-lines";
 import { stopWords } from "./stop-words";
@@ -54,12 +56,11 @@ const mostLabels = 200;
 const mostHeadings = 40;
 
 /** Reads what a note is about from its name, properties, tags, links and headings. */
-export function readNoteTopics(note: Note, phraseOf: PhraseOf, privateKey = "private"): NoteTopics {
+export function readNoteTopics(note: Note, phraseOf: PhraseOf, rules: PersonRules): NoteTopics {
 	const properties = note.structure.frontmatter ?? {};
-	const secret = new Set(texts(properties[privateKey]).map((key) => key.toLowerCase()));
-	const isPrivate = properties[privateKey] === true || tagsOf(properties, new Set()).some(isPrivateTag);
-	const open = (key: string): boolean => !secret.has(key.toLowerCase());
-	const names = [note.name, ...aliasKeys.filter(open).flatMap((key) => texts(properties[key]))];
+	const secret = privateKeysOf(properties, rules);
+	const isPrivate = secret.all || tagsOf(properties).some(isPrivateTag);
+	const names = [note.name, ...aliasKeys.filter((key) => !secret.has(key)).flatMap((key) => texts(properties[key]))];
 	const fields = new FieldSet(phraseOf);
 	const isHidden = hiddenLines(note.structure);
 	for (const name of names) fields.add("name", null, name);
@@ -104,14 +105,14 @@ class FieldSet {
 	}
 }
 
-function propertyLabels(note: Note, properties: Readonly<Record<string, unknown>>, secret: ReadonlySet<string>, fields: FieldSet): void {
+function propertyLabels(note: Note, properties: Readonly<Record<string, unknown>>, secret: PrivateKeys, fields: FieldSet): void {
 	for (const tag of tagsOf(properties, secret)) addTag(fields, tag, null);
 	for (const key of labelKeys.slice(2)) {
 		if (!secret.has(key)) for (const text of texts(properties[key])) fields.add("label", null, text.replace(/^\[\[|\]\]$/gu, ""));
 	}
 	for (const { key, link } of note.structure.frontmatterLinks ?? []) {
 		const [property = key] = key.split(".");
-		fields.add(secret.has(property.toLowerCase()) ? "hidden" : "label", null, linkedName(link));
+		fields.add(secret.has(property) ? "hidden" : "label", null, linkedName(link));
 	}
 }
 
@@ -139,9 +140,9 @@ function addTag(fields: FieldSet, tag: string, line: number | null): void {
 	for (const part of tag.replace(/^#/, "").split("/")) fields.add("label", line, part);
 }
 
-function tagsOf(properties: Readonly<Record<string, unknown>>, secret: ReadonlySet<string>): readonly string[] {
+function tagsOf(properties: Readonly<Record<string, unknown>>, secret?: PrivateKeys): readonly string[] {
 	return ["tags", "tag"]
-		.filter((key) => !secret.has(key))
+		.filter((key) => secret?.has(key) !== true)
 		.flatMap((key) => texts(properties[key]))
 		.flatMap((text) => text.split(/[\s,，]+/u))
 		.filter((tag) => tag !== "");
@@ -150,7 +151,7 @@ function tagsOf(properties: Readonly<Record<string, unknown>>, secret: ReadonlyS
 function isToSend(note: Note, properties: Readonly<Record<string, unknown>>): boolean {
 	if (dayName.test(note.name) || indexName.test(note.name) || templatePath.test(note.path) || /\{\{|<%/u.test(note.name)) return false;
 	if (texts(properties["type"]).some((type) => /^(?:project|项目|moc|index)$/iu.test(type))) return false;
-	const kinds = [...texts(properties["type"]), ...texts(properties["categories"]), ...tagsOf(properties, new Set())];
+	const kinds = [...texts(properties["type"]), ...texts(properties["categories"]), ...tagsOf(properties)];
 	return !kinds.some((kind) => notToSend.has(kind.replace(/^\[\[|\]\]$/gu, "").toLowerCase().replace(/^people$/u, "person")));
 }
 

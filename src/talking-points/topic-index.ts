@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { Note } from "../notes/note";
-import { isTemplate } from "../people/is-person-note";
+import { isExcluded, isTemplate } from "../people/is-person-note";
+import type { PersonRules } from "../people/person-rules";
 import { sameValue } from "../people/same-value";
 import { type FieldKind, fieldTerms, linkedName, type NoteField, readNoteTopics } from "./note-topics";
 import { type CutWords, characterCut, dictionaryCut, type Phrase, readPhrase, standsIn, wordsStandIn } from "./phrase";
@@ -66,10 +67,10 @@ export class TopicIndex {
 	readonly #postings = new Postings();
 	readonly #named = new Postings();
 	readonly #phrases = new Map<string, Phrase>();
-	readonly #privateKey: string;
+	#rules: PersonRules;
 
-	constructor(cut: CutWords | undefined = dictionaryCut(), privateKey = "private") {
-		this.#privateKey = privateKey;
+	constructor(rules: PersonRules, cut: CutWords | undefined = dictionaryCut()) {
+		this.#rules = rules;
 		this.#cut = cut ?? characterCut;
 	}
 
@@ -77,12 +78,17 @@ export class TopicIndex {
 		return this.#byPath.size;
 	}
 
-	/** Takes a note in, or its new state; answers whether anything that may be said of it is other than before. A template is about nothing yet. */
+	/** Goes by other rules from the next note on: whoever changes them puts every note again. */
+	follow(rules: PersonRules): void {
+		this.#rules = rules;
+	}
+
+	/** Takes a note in, or its new state; answers whether anything that may be said of it is other than before. A template is about nothing yet, and what is excluded is not read. */
 	put(note: Note): boolean {
 		const before = this.#entry(note.path);
 		this.remove(note.path);
-		if (isTemplate(note)) return before !== undefined;
-		const topics = readNoteTopics(note, (text) => readPhrase(text, this.#cut), this.#privateKey);
+		if (isTemplate(note) || isExcluded(note.path, this.#rules)) return before !== undefined;
+		const topics = readNoteTopics(note, (text) => readPhrase(text, this.#cut), this.#rules);
 		const { path, name, createdAt, modifiedAt } = note;
 		const entry: Entry = { path, name, createdAt, modifiedAt, ...topics, labels: topics.fields.filter((field) => field.kind === "label") };
 		const id = this.#free.pop() ?? this.#entries.length;

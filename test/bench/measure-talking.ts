@@ -20,7 +20,7 @@ const tries = 3;
 export function measureTalking(size: VaultSize): readonly (readonly [what: string, value: string])[] {
 	const vault = new BigVault(size);
 	const people = readPeople(vault);
-	const topicIndex = new TopicIndex();
+	const topicIndex = new TopicIndex(personRules(defaultSettings));
 	const built = vault.files.map((file) => timed(() => { topicIndex.put(vault.note(file, vault.textOf(file.path))); }));
 	const context: TalkingContext = {
 		topicIndex, people: () => people.all(), personOf: (path) => people.get(path), mentionsOf: (path) => people.mentionsOf(path), dayOf: (milliseconds) => addDays(benchToday, -(milliseconds % 900)),

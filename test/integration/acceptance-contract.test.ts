@@ -74,6 +74,19 @@ describe("what a note keeps private", () => {
 	});
 });
 
+describe("what the settings say of a note", () => {
+	it("holds for what there is to say of it too, from the moment they change", async () => {
+		kith = await kithOnNotes({
+			[sam]: personNote(["topics: [beekeeping]", "geheim: [eras]", "eras: [\"[[The hush]]\"]", "last_contact: 2026-10-01"]), "People/Ann.md": personNote(["eras: [\"[[The hush]]\"]", "topics: [\"[[The hush]]\"]"]),
+			"Bees.md": "#beekeeping\n", "Archive/Old bees.md": "#beekeeping\n",
+		});
+		const told = (): unknown => kith.api.talkingPoints(sam, { on }).flatMap(({ kind, source }) => (kind === "share-note" ? [source?.path] : kind === "introduction" ? [kind] : []));
+		expect(told()).toEqual(expect.arrayContaining(["Bees.md", "Archive/Old bees.md"]));
+		await kith.change({ excludedFolders: ["Archive"], properties: { private: "geheim" } });
+		await expect.poll(told).toEqual(["Bees.md"]);
+	});
+});
+
 describe("a line that is typed in several", () => {
 	it("is read line by line, and written as one", async () => {
 		kith = await kithOnNotes({ "People/老王.md": personNote() });

@@ -12,6 +12,8 @@ export interface KithOnNotes {
 	readonly person: (path: string, on?: string) => PersonSummary;
 	/** Writes a note as another program would, and waits until Kith knows. */
 	readonly edit: (path: string, text: string) => Promise<void>;
+	/** Changes the settings as a sync of `data.json` would. */
+	readonly change: (settings: Readonly<Record<string, unknown>>) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
@@ -19,7 +21,8 @@ export interface KithOnNotes {
 export async function kithOnNotes(files: Readonly<Record<string, string>>, settings?: Readonly<Record<string, unknown>>, lang = "en"): Promise<KithOnNotes> {
 	const opened = await openApp({ files, lang, plugins: [{ manifest: { id: "kith", name: "Kith" }, module: KithPlugin, ...(settings === undefined ? {} : { data: settings }) }] });
 	const plugin = opened.plugin("kith");
-	const api = plugin instanceof KithPlugin ? plugin.api : undefined;
+	if (!(plugin instanceof KithPlugin)) throw new Error("Kith is not there.");
+	const { api } = plugin;
 	if (!api) throw new Error("Kith has no API.");
 	await api.ready;
 	return {
@@ -43,6 +46,10 @@ export async function kithOnNotes(files: Readonly<Record<string, string>>, setti
 			});
 			await opened.write(path, text);
 			await told;
+		},
+		change: async (to) => {
+			await plugin.saveData(to);
+			await plugin.onExternalSettingsChange();
 		},
 		close: () => opened.close(),
 	};

@@ -12,6 +12,7 @@ import { cachedNotes } from "../people/paper-vault";
 import { parseNote } from "../workbench/core/parse-note";
 import { day } from "./make-person";
 
+const rules = personRules({ ...defaultSettings, excludedFolders: ["Templates"] });
 const root = new URL("../vault/", import.meta.url).pathname;
 
 /** The day from which everything in the demo vault is told. */
@@ -20,7 +21,7 @@ export const demoToday = day("2026-11-22");
 /** The demo vault read as Kith reads a vault: the people index, the topic index, and every text for checking. */
 export class DemoVault implements TalkingContext {
 	readonly texts = new Map<string, string>();
-	readonly topicIndex = new TopicIndex();
+	readonly topicIndex = new TopicIndex(rules);
 	readonly index: PeopleIndex;
 
 	constructor() {
@@ -38,7 +39,7 @@ export class DemoVault implements TalkingContext {
 				dayOfNote: (note) => dayOfNote(note, (path) => (path.startsWith("Daily/") ? civilDate(path.slice(6, -3)) : undefined), "date"),
 				notes: () => cachedNotes([...notes.values()]),
 			},
-			personRules({ ...defaultSettings, excludedFolders: ["Templates"] }),
+			rules,
 		);
 		for (const note of notes.values()) {
 			this.index.put(note);

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { personRules } from "../../src/people/person-rules";
+import { defaultSettings } from "../../src/settings/default-settings";
 import { characterCut, dictionaryCut } from "../../src/talking-points/phrase";
 import { TopicIndex } from "../../src/talking-points/topic-index";
 import { noteOf } from "./vault";
+
+const rules = personRules(defaultSettings);
 
 const matching: readonly [topic: string, note: { readonly name?: string; readonly text?: string }, touches: boolean][] = [
 	["分布式系统", { text: "---\ntags: [分布式系统]\n---" }, true],
@@ -35,6 +39,9 @@ const matching: readonly [topic: string, note: { readonly name?: string; readonl
 	["gardening", { text: "## Secret #私密\n### x\n## gardening" }, true],
 	["poker", { text: "---\ntags: [private]\n---\n#poker" }, false],
 	["poker", { text: "---\nprivate: [topics]\ntopics: [poker]\n---" }, false],
+	["poker", { text: "---\nprivate: \"why, topics\"\ntopics: [poker]\n---" }, false],
+	["poker", { text: "---\nprivate: [Topics]\ninterests: [\"[[poker]]\"]\n---" }, false],
+	["poker", { text: "---\nPrivate: [salary]\nSalary: \"[[poker]]\"\n---" }, false],
 	["poker", { text: "---\nprivate: true\n---\n#poker" }, false],
 	["poker", { text: "---\ntags: [poker]\ntitle: \"{{title}}\"\n---\n" }, false],
 	["poker", { text: "# <% tp.file.title %>\n#poker" }, false],
@@ -42,22 +49,37 @@ const matching: readonly [topic: string, note: { readonly name?: string; readonl
 
 describe("a note touches a topic", () => {
 	it.each(matching)("%s · %o · %s", (topic, { name = "Some title", text = "" }, touches) => {
-		const index = new TopicIndex();
+		const index = new TopicIndex(rules);
 		const path = `Notes/${name}.md`;
 		index.put(noteOf(path, text));
 		expect(index.hitOf(path, index.topic(topic)) !== undefined).toBe(touches);
 		expect(index.notesOn(index.topic(topic)).map(({ note }) => note.path)).toEqual(touches ? [path] : []);
 	});
 
+	it.each([
+		["under the key that the settings give", { properties: { private: "geheim" } }, "---\ngeheim: [topics]\ntopics: [poker]\n---"],
+		["as a whole under that key", { properties: { private: "geheim" } }, "---\ngeheim: true\n---\n#poker"],
+		["by a meaning whose key the settings give", { properties: { projects: "projekte" } }, "---\nprivate: [projects]\nprojekte: [\"[[poker]]\"]\n---"],
+		["in an excluded folder", { excludedFolders: ["Notes"] }, "#poker"],
+	])("not where the note keeps it to itself %s", (_, settings, text) => {
+		const index = new TopicIndex(rules);
+		index.put(noteOf("Notes/a.md", text));
+		const topic = index.topic("poker");
+		expect(index.hitOf("Notes/a.md", topic)).toBeDefined();
+		index.follow(personRules({ ...defaultSettings, ...settings }));
+		index.put(noteOf("Notes/a.md", text));
+		expect([index.hitOf("Notes/a.md", topic), index.notesOn(topic)]).toEqual([undefined, []]);
+	});
+
 	it("finds Chinese by pairs of characters where the platform has no dictionary", () => {
-		const index = new TopicIndex(characterCut);
+		const index = new TopicIndex(rules, characterCut);
 		index.put(noteOf("分布式系统设计.md", ""));
 		expect(index.hitOf("分布式系统设计.md", index.topic("分布式系统"))).toBeDefined();
 		expect(dictionaryCut()).toBeDefined();
 	});
 
 	it("crosses languages by the aliases of a topic's own note", () => {
-		const index = new TopicIndex();
+		const index = new TopicIndex(rules);
 		index.put(noteOf("Topics/Raft.md", "---\naliases: [木筏协议]\n---"));
 		index.put(noteOf("b.md", "# 木筏协议与选主"));
 		expect(index.notesOn(index.topic("Raft", "Topics/Raft.md")).map(({ note, hit }) => [note.path, hit.found])).toContainEqual(["b.md", "木筏协议"]);
@@ -65,7 +87,7 @@ describe("a note touches a topic", () => {
 	});
 
 	it("gives common words no weight, and rare ones more", () => {
-		const index = new TopicIndex();
+		const index = new TopicIndex(rules);
 		for (let i = 0; i < 300; i++) index.put(noteOf(`n${String(i)}.md`, `#engineering ${i % 30 === 0 ? "#paxos" : ""} ${i === 7 ? "#crdt" : ""}`));
 		expect(index.notesOn(index.topic("engineering"))).toEqual([]);
 		expect(index.notesOn(index.topic("paxos"))).toHaveLength(10);
@@ -74,7 +96,7 @@ describe("a note touches a topic", () => {
 	});
 
 	it("names the line that says it", () => {
-		const index = new TopicIndex();
+		const index = new TopicIndex(rules);
 		index.put(noteOf("a.md", "x\ny\nz #crdt\n[[CRDT]]"));
 		expect(index.hitOf("a.md", index.topic("CRDT"))?.line).toBe(2);
 	});
@@ -93,7 +115,7 @@ describe("the index", () => {
 	it("after any sequence of events equals the index rebuilt", () => {
 		fc.assert(
 			fc.property(fc.array(event, { maxLength: 25 }), (events) => {
-				const index = new TopicIndex();
+				const index = new TopicIndex(rules);
 				const files = new Map<string, string>();
 				for (const one of events) {
 					const before = answers(index);
@@ -109,7 +131,7 @@ describe("the index", () => {
 					if (one.kind !== "put") files.delete(one.path);
 					if (one.kind !== "remove") files.set(one.kind === "rename" ? one.to : one.path, one.text);
 				}
-				const rebuilt = new TopicIndex();
+				const rebuilt = new TopicIndex(rules);
 				for (const [path, content] of files) rebuilt.put(noteOf(path, content));
 				expect(answers(index)).toEqual(answers(rebuilt));
 				expect(index.size).toBe(files.size);

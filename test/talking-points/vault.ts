@@ -2,7 +2,9 @@ import { parse } from "yaml";
 import type { CivilDate } from "../../src/calendar/civil-date";
 import type { Note, NoteStructure, Span } from "../../src/notes/note";
 import type { Mention } from "../../src/people/mention";
+import { personRules } from "../../src/people/person-rules";
 import type { Person } from "../../src/people/person";
+import { defaultSettings } from "../../src/settings/default-settings";
 import type { TalkingContext } from "../../src/talking-points/subject";
 import { TopicIndex } from "../../src/talking-points/topic-index";
 import { day, makePerson, type PersonSpec } from "./make-person";
@@ -15,7 +17,7 @@ export class TestVault implements TalkingContext {
 	#list: readonly Person[] | undefined;
 	readonly #mentions = new Map<string, Mention[]>();
 
-	constructor(index: TopicIndex = new TopicIndex()) {
+	constructor(index: TopicIndex = new TopicIndex(personRules(defaultSettings))) {
 		this.topicIndex = index;
 	}
 

@@ -80,7 +80,9 @@ export class VaultWatcher extends Component {
 
 	/** The settings have changed: where they say who is a person, or how notes are read, all notes are read anew. */
 	rebuild(rules: PersonRules): void {
-		if (this.#ports.index.follow(rules) && this.#started) this.#schedule();
+		if (!this.#ports.index.follow(rules) || !this.#started) return;
+		this.#feed.fill(cachedNotes(this.#ports.app));
+		this.#schedule();
 	}
 
 	#start(): void {

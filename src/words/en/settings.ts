@@ -5,7 +5,7 @@ export const settings = {
 	addFolder: "Add folder",
 	noFolders: "No folder yet. Tags and the marker property work without one.",
 	excludedFolders: "Excluded folders",
-	excludedFoldersDesc: "Notes in these folders are never person notes, and are not read for contact.",
+	excludedFoldersDesc: "Notes in these folders are left alone: no person notes, no contact, nothing to send.",
 	noExcluded: "Nothing is excluded.",
 	folder: "Folder",
 	folderPlaceholder: "Name of a folder",

@@ -5,7 +5,7 @@ export const settings: typeof import("../en/settings").settings = {
 	addFolder: "添加文件夹",
 	noFolders: "还没有文件夹。用标签或标记属性也可以。",
 	excludedFolders: "排除的文件夹",
-	excludedFoldersDesc: "这些文件夹里的笔记不算人，也不从中读取往来。",
+	excludedFoldersDesc: "这些文件夹里的笔记一概不读：不算人，不算往来，也不拿来分享。",
 	noExcluded: "没有排除任何文件夹。",
 	folder: "文件夹",
 	folderPlaceholder: "文件夹名",
