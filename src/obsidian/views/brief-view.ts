@@ -9,7 +9,7 @@ import type { Reader } from "../../talking-points/people-for";
 import type { TalkingPoint } from "../../talking-points/talking-point";
 import type { Words } from "../../words/words";
 import type { BriefActions } from "./brief-actions";
-import { briefParts, shownNotes } from "./brief-parts";
+import { briefParts, shownNotes } from "../../brief/brief-parts";
 import { copyText } from "./copy-text";
 import { type BriefTools, drawBrief, type ShownBrief } from "./draw-brief";
 import { drawReaders, shownReader, type ShownReaders } from "./draw-readers";

@@ -1,7 +1,7 @@
 import type { HoverParent } from "obsidian";
 import type { Words } from "../../words/words";
 import type { BriefActions } from "./brief-actions";
-import type { BriefPart, PartLine, ShownNote } from "./brief-parts";
+import type { BriefPart, PartLine, ShownNote } from "../../brief/brief-parts";
 import { iconButton } from "./icon-button";
 import { personLink } from "./person-link";
 import { promiseCheck } from "./promise-check";
@@ -57,11 +57,11 @@ function drawLine(lineEl: HTMLElement, line: PartLine, notePath: string, tools: 
 	if (line.source === null) lineEl.addClass("is-unknown");
 	if (line.promise) promiseCheck(lineEl, line.promise, tools);
 	if (line.label !== null) lineEl.createSpan({ cls: "kith-part-label", text: line.label });
-	if (line.person === null) lineEl.createSpan({ text: line.text, attr: { dir: "auto" } });
-	else personLink(lineEl, { path: line.person, name: line.text }, tools);
+	if (line.link === null) lineEl.createSpan({ text: line.text, attr: { dir: "auto" } });
+	else personLink(lineEl, { path: line.link, name: line.text }, tools);
 	if (line.aside !== null) lineEl.createSpan({ cls: "kith-aside", text: line.aside, attr: { dir: "auto" } });
 	// The person that a line names is read there already.
-	if (line.source) sourceLink(lineEl, placeOf(line.source, line.source.path === line.person ? line.person : notePath, tools.words), line.source, tools).addClass("kith-source");
+	if (line.source) sourceLink(lineEl, placeOf(line.source, line.source.path === line.link ? line.link : notePath, tools.words), line.source, tools).addClass("kith-source");
 	for (const partEl of Array.from(lineEl.children).slice(1)) partEl.before(gap);
 }
 

@@ -51,7 +51,7 @@ function sharedPast(point: Point<"shared-past">): string {
 }
 
 /** Questions on what is not known yet. */
-const questions: Readonly<Record<LifeSubject, string>> = {
+export const questions: Readonly<Record<LifeSubject, string>> = {
 	goals: "What would they like to do next, outside work?",
 	hobbies: "What do they do when nobody needs them?",
 	struggles: "What is hard at the moment?",

@@ -1,6 +1,7 @@
-import { ageOf } from "../../talking-points/age";
 import type { brief as english } from "../en/brief";
-import { when } from "./when";
+import { questions } from "./talking-points";
+
+const unknown = (question: string): string => `还不知道。${question}`;
 
 /** 见面之前要知道的。 */
 export const brief: typeof english = {
@@ -19,21 +20,12 @@ export const brief: typeof english = {
 	toShare: "可以带去的",
 	knowing: "知道的和还不知道的",
 	never: "还没有记下联系。",
-	interval: (date, today) => when.interval(date, today),
-	day: (date, today) => when.day(date, today),
-	ago: (date, today) => when.ago(ageOf(date, today)),
-	inDays: (days) => when.inDays(days),
 	due: (day) => `${day}前`,
 	birthday: "生日",
 	past: { project: "项目", era: "时期", group: "群", met: "怎么认识", topic: "话题" },
 	through: { link: "笔记里提到", met: "介绍我们认识的人", group: "同群" },
 	about: { goals: "目标", hobbies: "爱好", struggles: "难处", family: "家人" },
-	ask: {
-		goals: "还不知道。工作之外，TA 接下来想做什么？",
-		hobbies: "还不知道。空下来的时候，TA 喜欢做什么？",
-		struggles: "还不知道。最近有什么不容易的事？",
-		family: "还不知道。TA 家里人都好吗？",
-	},
+	ask: { goals: unknown(questions.goals), hobbies: unknown(questions.hobbies), struggles: unknown(questions.struggles), family: unknown(questions.family) },
 	colon: "：",
 	comma: "、",
 	brackets: (text) => `（${text}）`,

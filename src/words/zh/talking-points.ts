@@ -56,7 +56,8 @@ function sharedPast(point: Point<"shared-past">): string {
 	}
 }
 
-const questions: Readonly<Record<LifeSubject, string>> = {
+/** 还不知道的，问一问。 */
+export const questions: Readonly<Record<LifeSubject, string>> = {
 	goals: "工作之外，TA 接下来想做什么？",
 	hobbies: "空下来的时候，TA 喜欢做什么？",
 	struggles: "最近有什么不容易的事？",

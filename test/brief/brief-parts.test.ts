@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type Brief, briefOf } from "../../../src/brief/brief";
-import { briefMarkdown } from "../../../src/brief/brief-markdown";
-import { briefParts, type PartLine } from "../../../src/obsidian/views/brief-parts";
-import type { Person } from "../../../src/people/person";
-import { standingOf } from "../../../src/people/standing";
-import { defaultTalkingOptions, type TalkingContext } from "../../../src/talking-points/subject";
-import { talkingPointsFor } from "../../../src/talking-points/talking-points";
-import { wordsFor } from "../../../src/words/words";
-import { DemoVault, demoToday } from "../../talking-points/demo-vault";
-import { TestVault } from "../../talking-points/vault";
+import { type Brief, briefOf } from "../../src/brief/brief";
+import { briefMarkdown } from "../../src/brief/brief-markdown";
+import { briefParts, type PartLine } from "../../src/brief/brief-parts";
+import type { Person } from "../../src/people/person";
+import { standingOf } from "../../src/people/standing";
+import { defaultTalkingOptions, type TalkingContext } from "../../src/talking-points/subject";
+import { talkingPointsFor } from "../../src/talking-points/talking-points";
+import { wordsFor } from "../../src/words/words";
+import { DemoVault, demoToday } from "../talking-points/demo-vault";
+import { TestVault } from "../talking-points/vault";
 
 function briefFor(person: Person, context: TalkingContext): Brief {
 	return briefOf(person, standingOf(person, demoToday), talkingPointsFor(person, context, defaultTalkingOptions, demoToday), context, demoToday);

@@ -1,0 +1,103 @@
+import { type CivilDate, daysBetween } from "../calendar/civil-date";
+import type { DateInterval } from "../calendar/date-interval";
+import type { Commitment } from "../commitments/commitment";
+import type { Source } from "../notes/note";
+import { ageOf } from "../talking-points/age";
+import { spoken } from "../talking-points/spoken";
+import type { TalkingPoint } from "../talking-points/talking-point";
+import type { Words } from "../words/words";
+import type { Brief, BriefLine, Knowing } from "./brief";
+
+/** One line of a brief in words, with the place it comes from. */
+export interface PartLine {
+	/** What the line is about, said before it. */
+	readonly label: string | null;
+	readonly text: string;
+	/** Age, day or channel, said after it in a fainter hand. */
+	readonly aside: string | null;
+	/** Path of the note that the text names, where it does nothing else. */
+	readonly link: string | null;
+	/** Null where nothing is known yet. */
+	readonly source: Source | null;
+	/** The promise of mine that the line is. */
+	readonly promise: Pick<Commitment, "text" | "source"> | null;
+}
+
+/** A part of a brief under a title of its own. */
+export interface BriefPart {
+	readonly id: "last" | "earlier" | "why" | "boundaries" | "threads" | "mine" | "theirs" | "thanks" | "facts" | "dates" | "shared" | "acquaintances" | "toShare" | "knowing";
+	readonly title: string;
+	readonly lines: readonly PartLine[];
+}
+
+/** A note worth sending, in words. */
+export interface ShownNote {
+	readonly path: string;
+	readonly name: string;
+	/** The topics that the two share. */
+	readonly shared: string;
+	readonly why: string;
+	readonly source: Source;
+}
+
+/** The parts beside a note, in order; what to send stands there with buttons of its own. */
+const besideNote: readonly BriefPart["id"][] = ["last", "why", "boundaries", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances", "facts", "knowing"];
+
+/** The parts of a brief that have something to say beside the note. A brief that says nothing at all, as one of a private note, has none. */
+export function briefParts(brief: Brief, words: Words, today: CivilDate): readonly BriefPart[] {
+	const all = allParts(brief, words, today);
+	const parts = besideNote.flatMap((id) => all.filter((part) => part.id === id));
+	return brief.last === undefined && parts.length === 1 ? [] : parts.map((part) => (part.id === "shared" ? { ...part, lines: together(part.lines, words.brief.comma) } : part));
+}
+
+/** Everything that a brief says, part by part; parts without a line are left out. */
+export function allParts(brief: Brief, { brief: say, talkingPoints, when }: Words, today: CivilDate): readonly BriefPart[] {
+	const age = (on: DateInterval): string => when.ago(ageOf(on, today));
+	const ago = (one: BriefLine): PartLine => line(spoken(one.text), one.source, one.when ? age(one.when) : null);
+	const promised = ({ text, dueOn, source }: Commitment): PartLine => line(spoken(text), source, dueOn === undefined ? null : say.due(when.day(dueOn, today)));
+	const knowing = ({ about, known }: Knowing): PartLine => ({ ...(known ? ago(known) : line(say.ask[about], null)), label: say.about[about] });
+	const last = (): PartLine => {
+		if (!brief.last) return line(say.never, null);
+		const { source, channel, text } = brief.last;
+		const on = when.interval(brief.last.when, today);
+		const aside = [age(brief.last.when), ...(channel === null ? [] : [channel])].join(say.comma);
+		return text === "" ? line(on, source, aside) : { ...line(spoken(text), source, aside), label: on };
+	};
+	const lines: Readonly<Record<BriefPart["id"], readonly PartLine[]>> = {
+		last: [last()],
+		earlier: brief.earlier.map(ago),
+		why: brief.why ? [ago(brief.why)] : [],
+		boundaries: brief.boundaries.map(ago),
+		threads: brief.threads.map(ago),
+		mine: brief.mine.map((one) => ({ ...promised(one), promise: { text: one.text, source: one.source } })),
+		theirs: brief.theirs.map(promised),
+		thanks: brief.thanks.map(ago),
+		facts: brief.facts.map(ago),
+		dates: brief.dates.map(({ on, date, source }) => ({ ...line(when.day(on, today), source, [when.inDays(daysBetween(today, on)), ...(date.calendar === "lunar" ? [date.text] : [])].join(say.comma)), label: say.birthday })),
+		shared: brief.shared.map((one) => ({ ...ago(one), label: say.past[one.past] })),
+		acquaintances: brief.acquaintances.map((one) => ({ ...line(one.name, one.source, one.through === "group" ? `${say.through.group}${say.colon}${spoken(one.text)}` : say.through[one.through]), link: one.path })),
+		toShare: brief.toShare.map(({ note, source, shared }) => ({ ...line(note.name, source, talkingPoints.topics(shared)), link: note.path })),
+		knowing: brief.knowing.map(knowing),
+	};
+	return (Object.keys(lines) as BriefPart["id"][]).map((id) => ({ id, title: say[id], lines: lines[id] })).filter((part) => part.lines.length > 0);
+}
+
+/** The notes worth sending to a person. */
+export function shownNotes(notes: readonly Extract<TalkingPoint, { kind: "share-note" }>[], { talkingPoints }: Words, today: CivilDate): readonly ShownNote[] {
+	return notes.map((point) => ({ ...point.note, shared: talkingPoints.topics(point.shared), why: talkingPoints.why(point, today), source: point.source }));
+}
+
+/** Lines that say the same kind of thing from the same place become one. */
+function together(lines: readonly PartLine[], comma: string): readonly PartLine[] {
+	const merged = new Map<string, PartLine>();
+	for (const one of lines) {
+		const key = JSON.stringify([one.label, one.source]);
+		const former = merged.get(key);
+		merged.set(key, former ? { ...former, text: `${former.text}${comma}${one.text}` } : one);
+	}
+	return [...merged.values()];
+}
+
+function line(text: string, source: Source | null, aside: string | null = null): PartLine {
+	return { label: null, text, aside, link: null, source, promise: null };
+}
