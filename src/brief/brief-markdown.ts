@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
+import { noteName, withoutExtension } from "../notes/note-name";
 import type { Words } from "../words/words";
 import type { Brief } from "./brief";
 import { allParts, type BriefPart, type PartLine } from "./brief-parts";
@@ -9,7 +10,7 @@ export function briefMarkdown(brief: Brief, words: Words, today: CivilDate): str
 		const { colon, brackets } = words.brief;
 		const said = link === null ? text : linkTo({ path: link, name: text });
 		const after = aside === null ? "" : brackets(aside);
-		const cited = link === null && source && source.path !== brief.person.path ? ` ${linkTo({ path: source.path, name: bare(source.path.slice(source.path.lastIndexOf("/") + 1)) })}` : "";
+		const cited = link === null && source && source.path !== brief.person.path ? ` ${linkTo({ path: source.path, name: noteName(source.path) })}` : "";
 		if (label === null) return said + after + cited;
 		// How long ago the last time was belongs to its day.
 		return (id === "last" ? label + after + colon + said : label + colon + said + after) + cited;
@@ -20,9 +21,5 @@ export function briefMarkdown(brief: Brief, words: Words, today: CivilDate): str
 
 /** Names the note by its whole path, so that two of one name stay apart. */
 function linkTo({ path, name }: { readonly path: string; readonly name: string }): string {
-	return `[[${bare(path)}|${name}]]`;
-}
-
-function bare(path: string): string {
-	return path.replace(/\.md$/u, "");
+	return `[[${withoutExtension(path)}|${name}]]`;
 }

@@ -1,8 +1,6 @@
 import { type CivilDate, daysBetween } from "../calendar/civil-date";
-import type { DateInterval } from "../calendar/date-interval";
 import type { Commitment } from "../commitments/commitment";
 import type { Source } from "../notes/note";
-import { ageOf } from "../talking-points/age";
 import { spoken } from "../talking-points/spoken";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
@@ -52,15 +50,14 @@ export function briefParts(brief: Brief, words: Words, today: CivilDate): readon
 
 /** Everything that a brief says, part by part; parts without a line are left out. */
 export function allParts(brief: Brief, { brief: say, talkingPoints, when }: Words, today: CivilDate): readonly BriefPart[] {
-	const age = (on: DateInterval): string => when.ago(ageOf(on, today));
-	const ago = (one: BriefLine): PartLine => line(spoken(one.text), one.source, one.when ? age(one.when) : null);
+	const ago = (one: BriefLine): PartLine => line(spoken(one.text), one.source, one.when ? when.ago(one.when, today) : null);
 	const promised = ({ text, dueOn, source }: Commitment): PartLine => line(spoken(text), source, dueOn === undefined ? null : say.due(when.day(dueOn, today)));
 	const knowing = ({ about, known }: Knowing): PartLine => ({ ...(known ? ago(known) : line(say.ask[about], null)), label: say.about[about] });
 	const last = (): PartLine => {
 		if (!brief.last) return line(say.never, null);
 		const { source, channel, text } = brief.last;
 		const on = when.interval(brief.last.when, today);
-		const aside = [age(brief.last.when), ...(channel === null ? [] : [channel])].join(say.comma);
+		const aside = [when.ago(brief.last.when, today), ...(channel === null ? [] : [channel])].join(say.comma);
 		return text === "" ? line(on, source, aside) : { ...line(spoken(text), source, aside), label: on };
 	};
 	const lines: Readonly<Record<BriefPart["id"], readonly PartLine[]>> = {

@@ -3,6 +3,7 @@ import type { App, Editor } from "obsidian";
 import { outdatedContacts } from "../capture/upkeep";
 import type { OutdatedContact } from "../capture/upkeep";
 import type { Note } from "../notes/note";
+import { noteName } from "../notes/note-name";
 import { dayOfNote } from "../people/day-of-note";
 import type { Person } from "../people/person";
 import type { ShownPromise } from "../reconnect/entry-text";
@@ -58,7 +59,7 @@ export class Dialogs {
 			read: (line) => this.#api.readCapture(line),
 			save: (line, names) => this.#attempt(async () => {
 				const receipt = await this.#kith.writes.capture(line, this.#newPeople(names), this.#kith.today());
-				this.#notice(this.#words.logged(receipt.paths.map(nameOf).join(this.#words.comma)), receipt);
+				this.#notice(this.#words.logged(receipt.paths.map(noteName).join(this.#words.comma)), receipt);
 			}),
 		}, text).open();
 	}
@@ -98,7 +99,7 @@ export class Dialogs {
 			add: (names) => this.#attempt(async () => {
 				const folder = usualFolder(this.#kith.index.all(), this.#kith.store.current.peopleFolders) || this.#app.fileManager.getNewFileParent("").path;
 				const people = names.map(({ name, path }) => ({ path: path ?? newPersonPath(name.includes("/") ? "" : folder, name), isNew: path === null }));
-				const added = this.#words.added(people.map(({ path }) => nameOf(path)).join(this.#words.comma));
+				const added = this.#words.added(people.map(({ path }) => noteName(path)).join(this.#words.comma));
 				this.#notice(added, await this.#kith.writes.addPeople(people, added));
 			}),
 		}, this.linkedNames()).open();
@@ -247,7 +248,7 @@ export class Dialogs {
 		return this.#attempt(async () => {
 			const when = this.#kith.writes.dateOf(date, this.#kith.today());
 			const receipt = await this.#kith.writes.log({ paths, newPeople: this.#newPeople(newPeople), when, channel: channel === "" ? null : channel, text });
-			this.#notice(this.#words.logged(receipt.paths.map(nameOf).join(this.#words.comma)), receipt);
+			this.#notice(this.#words.logged(receipt.paths.map(noteName).join(this.#words.comma)), receipt);
 		});
 	}
 
@@ -282,8 +283,4 @@ export class Dialogs {
 		const problem = await this.#attempt(write);
 		if (problem !== undefined) new Notice(problem);
 	}
-}
-
-function nameOf(path: string): string {
-	return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
 }

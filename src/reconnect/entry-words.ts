@@ -3,7 +3,6 @@ import type { CivilDate } from "../calendar/civil-date";
 import type { StandingState } from "../people/standing";
 import type { RankedEntry } from "../ranking/rankable";
 import type { Reason } from "../ranking/reason";
-import { ageOf } from "../talking-points/age";
 import type { Words } from "../words/words";
 import type { EntryText, ShownPromise } from "./entry-text";
 import { shownCircle } from "./shown-properties";
@@ -35,7 +34,7 @@ export function entryText({ person, standing, reasons }: RankedEntry, circles: r
 		state: standing.state,
 		stateLabel: toldStates.has(standing.state) ? words.people.state[standing.state] : "",
 		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today), promise: promiseOf(reason, person.path), source: "source" in reason ? reason.source : null })),
-		last: last ? { text: reconnect.lastInteraction(when.interval(last.when, today), when.ago(ageOf(last.when, today))), source: last.source } : { text: reconnect.noInteraction, source: null },
+		last: last ? { text: reconnect.lastInteraction(when.interval(last.when, today), when.ago(last.when, today)), source: last.source } : { text: reconnect.noInteraction, source: null },
 		problems: person.problems.map(words.people.problem),
 	};
 }

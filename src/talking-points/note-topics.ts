@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { readDate } from "../calendar/read-date";
 import type { Note } from "../notes/note";
+import { noteName } from "../notes/note-name";
 import type { PersonRules } from "../people/person-rules";
 import { type PrivateKeys, privateKeysOf } from "../people/private-keys";
 import { type Phrase, termsOf } from "./phrase";
@@ -81,7 +82,7 @@ export function fieldTerms(field: NoteField): readonly string[] {
 /** The name that a link asks for: no folder, no extension, no heading. */
 export function linkedName(link: string): string {
 	const [path = ""] = link.split(/[#|]/u);
-	return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/u, "").trim();
+	return noteName(path).trim();
 }
 
 /** Fields of one note, each once. */

@@ -50,11 +50,16 @@ export type TalkingPointKind = TalkingPoint["kind"];
 /** A sentence for each kind of point: what a language has to say. */
 export type PointSentences = { readonly [K in TalkingPointKind]: (point: Extract<TalkingPoint, { kind: K }>, today: CivilDate) => string };
 
-/** The sentence for a point. */
-export function sentenceFor(sentences: PointSentences, point: TalkingPoint, today: CivilDate): string {
+/** The sentence for a point; empty where there is none for its kind. */
+export function sentenceFor(sentences: Partial<PointSentences>, point: TalkingPoint, today: CivilDate): string {
 	// The table has the function of this very kind; the type system cannot see that the two go together.
-	const sentence = sentences[point.kind] as (point: TalkingPoint, today: CivilDate) => string;
-	return sentence(point, today);
+	const sentence = sentences[point.kind] as ((point: TalkingPoint, today: CivilDate) => string) | undefined;
+	return sentence?.(point, today) ?? "";
+}
+
+/** What a note to share is about, in one word. */
+export function mainTopic({ shared, note }: Extract<TalkingPoint, { kind: "share-note" }>): string {
+	return shared[0]?.topic ?? note.name;
 }
 
 /** What a point repeats from its source, as written; nothing for a question. */

@@ -1,7 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Source } from "../../notes/note";
 import type { Standing } from "../../people/standing";
-import { ageOf } from "../../talking-points/age";
 import type { Reader } from "../../talking-points/people-for";
 import type { Words } from "../../words/words";
 import type { BriefTools } from "./draw-brief";
@@ -41,7 +40,7 @@ export function shownReader({ person, shared }: Reader, standing: Standing, note
 		path: person.path, name: person.name, timely,
 		shared: shared.slice(0, mostTopics).map((topic) => ({ text: talkingPoints.topics([topic]), source: { path: notePath, line: topic.line } })),
 		state: state === "snoozed" || state === "old-friend" ? people.state[state] : "",
-		last: last ? reconnect.lastInteraction(when.interval(last.when, today), when.ago(ageOf(last.when, today))) : reconnect.noInteraction,
+		last: last ? reconnect.lastInteraction(when.interval(last.when, today), when.ago(last.when, today)) : reconnect.noInteraction,
 	};
 }
 

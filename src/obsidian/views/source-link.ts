@@ -1,5 +1,6 @@
 import type { HoverParent } from "obsidian";
 import type { Source } from "../../notes/note";
+import { noteName } from "../../notes/note-name";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
 import { textLink } from "./text-link";
@@ -31,6 +32,5 @@ export function placeOf(source: Source, notePath: string, { screens }: Words): s
 
 /** The name of the note of a source. */
 export function sourceName(source: Source): string {
-	const name = source.path.slice(source.path.lastIndexOf("/") + 1);
-	return name.endsWith(".md") ? name.slice(0, -3) : name;
+	return noteName(source.path);
 }

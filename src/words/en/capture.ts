@@ -1,4 +1,5 @@
 import type { CaptureProblem } from "../../capture/capture";
+import { withoutExtension } from "../../notes/note-name";
 
 /** What keeps a line of quick capture from being written. */
 export const capture = {
@@ -11,11 +12,7 @@ export const capture = {
 			case "future-date":
 				return `“${problem.day}” is still to come. Write what has happened; a plan goes into the property “next_contact”.`;
 			case "ambiguous-name":
-				return `“${problem.name}” may be ${problem.paths.join(" or ")}. Link the note that you mean, as in ${linkTo(problem.paths)}.`;
+				return `“${problem.name}” may be ${problem.paths.join(" or ")}. Link the note that you mean, as in [[${withoutExtension(problem.paths[0] ?? "")}]].`;
 		}
 	},
 };
-
-function linkTo([path = ""]: readonly string[]): string {
-	return `[[${path.replace(/\.md$/, "")}]]`;
-}

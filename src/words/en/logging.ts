@@ -1,3 +1,5 @@
+import { counted } from "./counted";
+
 /** Logging an interaction, quick capture, adding a person, and undoing writes. */
 export const logging = {
 	/** Heading of a log that Kith begins. */
@@ -59,10 +61,10 @@ export const logging = {
 		none: "Every last contact is up to date.",
 		nothing: "nothing",
 		change: (from: string, to: string) => `${from} → ${to}`,
-		write: (count: number) => (count === 1 ? "Write 1 note" : `Write ${String(count)} notes`),
-		offer: (count: number) => (count === 1 ? "1 last contact is newer in your notes" : `${String(count)} last contacts are newer in your notes`),
+		write: (count: number) => `Write ${counted(count, "note")}`,
+		offer: (count: number) => `${counted(count, "last contact is", "last contacts are")} newer in your notes`,
 		review: "Review",
-		written: (count: number) => (count === 1 ? "1 last contact brought up to date." : `${String(count)} last contacts brought up to date.`),
+		written: (count: number) => `${counted(count, "last contact")} brought up to date.`,
 		label: "bring last contacts up to date",
 	},
 };

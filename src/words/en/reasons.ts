@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Reason } from "../../ranking/reason";
+import { counted } from "./counted";
 import { when } from "./when";
 
 /** Beyond this a multiple says no more than "long". */
@@ -16,13 +17,13 @@ export const reasons = {
 			case "promise":
 				return reason.dueOn === undefined ? "you promised something" : `you promised something for ${when.day(reason.dueOn, today)}`;
 			case "owed-reply":
-				return reason.days === 0 ? "wrote to you today" : `wrote to you ${days(reason.days)} ago`;
+				return reason.days === 0 ? "wrote to you today" : `wrote to you ${counted(reason.days, "day")} ago`;
 			case "date":
 				return `birthday ${when.inDays(reason.daysLeft)}`;
 			case "good-news":
 				return "good news of theirs";
 			case "drifting":
-				return `quiet for ${days(reason.days)}; it used to be every ${days(reason.rhythmDays)}`;
+				return `quiet for ${counted(reason.days, "day")}; it used to be every ${counted(reason.rhythmDays, "day")}`;
 			case "only-link":
 				return `your one link to ${reason.group}`;
 			case "never":
@@ -34,7 +35,3 @@ export const reasons = {
 		return ratio >= longRatio ? `over ${String(longRatio)}× your usual gap` : `${ratio.toFixed(1)}× your usual gap`;
 	},
 };
-
-function days(count: number): string {
-	return count === 1 ? "1 day" : `${String(count)} days`;
-}

@@ -1,3 +1,5 @@
+import { counted } from "./counted";
+
 /** The Reconnect sidebar and the block of due people. */
 export const reconnect = {
 	title: "Reconnect",
@@ -11,7 +13,7 @@ export const reconnect = {
 	everyone: "Everyone",
 	everyoneElse: "Everyone else",
 	oldFriends: "Old friends",
-	found: (count: number) => (count === 1 ? "1 person" : `${String(count)} people`),
+	found: (count: number) => counted(count, "person", "people"),
 	searchPlaceholder: "Search people, topics, pinyin",
 	searchLabel: "Search people",
 	circleNames: { core: "Core", chosen: "Chosen", weak: "Weak ties", old: "Old friends" },
@@ -49,7 +51,7 @@ export const reconnect = {
 	pause: "Pause",
 	unpause: "Take up again",
 	keyboardHelp: "Arrow keys move, Enter opens, L logs, S snoozes",
-	problems: (count: number) => (count === 1 ? "1 property could not be read" : `${String(count)} properties could not be read`),
+	problems: (count: number) => `${counted(count, "property", "properties")} could not be read`,
 	blockOptionUnknown: (option: string) => `“${option}” is not an option of this block.`,
 	blockOptionWrong: (option: string, value: string) => `“${value}” is not a value for “${option}”.`,
 	blockOptions: "This block takes limit: 1–1000, circle, group, show: due | dates | promises | all, talking-points: 0–3",

@@ -1,3 +1,4 @@
+import { noteName } from "../../notes/note-name";
 import type { Refusal, RefusalCode } from "../../notes/refusal";
 
 /** Why something was not written: the note, the reason, and what helps. Nothing has changed when one of these is shown, unless it says so. */
@@ -33,7 +34,7 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
 };
 
 function noteOf({ place }: Refusal): string {
-	return place.path === undefined ? "the note" : `“${place.path.slice(place.path.lastIndexOf("/") + 1).replace(/\.md$/, "")}”`;
+	return place.path === undefined ? "the note" : `“${noteName(place.path)}”`;
 }
 
 function lineOf({ place }: Refusal): string {

@@ -1,3 +1,5 @@
+import { counted } from "./counted";
+
 /** Commands, the first run, the brief pane, the command line and links from outside. */
 export const screens = {
 	commands: {
@@ -21,10 +23,10 @@ export const screens = {
 		explain: "Kith reads the notes you already keep. One note per person is enough: links to it in your daily notes are the history.",
 		privacy: "Everything stays in this vault. Nothing is sent anywhere, and notes change only when you say so.",
 		findTitle: "Find my people",
-		findFolder: (name: string, count: number) => `Folder “${name}”, ${String(count)} ${count === 1 ? "note" : "notes"}`,
-		findTag: (tag: string, count: number) => `Tag #${tag}, ${String(count)} ${count === 1 ? "note" : "notes"}`,
-		findMarker: (key: string, value: string, count: number) => `Property “${key}: ${value}”, ${String(count)} ${count === 1 ? "note" : "notes"}`,
-		findLinked: (count: number) => (count === 1 ? "1 name that your dated notes link to" : `${String(count)} names that your dated notes link to`),
+		findFolder: (name: string, count: number) => `Folder “${name}”, ${counted(count, "note")}`,
+		findTag: (tag: string, count: number) => `Tag #${tag}, ${counted(count, "note")}`,
+		findMarker: (key: string, value: string, count: number) => `Property “${key}: ${value}”, ${counted(count, "note")}`,
+		findLinked: (count: number) => `${counted(count, "name")} that your dated notes link to`,
 		linkedHint: "Tick the people. Each gets a note, or the mark of a person in the note they have.",
 		linkedIn: (count: number) => `in ${String(count)} notes`,
 		findNothing: "No folder, tag or property that looks like people was found.",

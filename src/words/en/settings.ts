@@ -1,3 +1,5 @@
+import { counted } from "./counted";
+
 /** The settings tab. */
 export const settings = {
 	peopleFolders: "People folders",
@@ -10,7 +12,7 @@ export const settings = {
 	folder: "Folder",
 	folderPlaceholder: "Name of a folder",
 	whoHeading: "Who is a person",
-	found: (people: number, notes: number) => `${String(people)} ${people === 1 ? "person" : "people"} found in ${String(notes)} notes`,
+	found: (people: number, notes: number) => `${counted(people, "person", "people")} found in ${String(notes)} notes`,
 	foundDesc: "Counted again whenever a rule below or a note changes.",
 	personTags: "Person tags",
 	personTagsDesc: "Separated by commas. Nested tags count too.",
@@ -34,7 +36,7 @@ export const settings = {
 	circleCadenceDesc: "Such as 60d, quarterly or 每季度. Empty for none.",
 	circleCap: "At most",
 	circleCapDesc: "How many people it is meant to hold. 0 for no cap.",
-	circleSummary: (cadence: string, people: number, cap: number) => `${cadence === "" ? "no cadence" : cadence} · ${String(people)} ${people === 1 ? "person" : "people"}${cap > 0 ? ` of ${String(cap)}` : ""}`,
+	circleSummary: (cadence: string, people: number, cap: number) => `${cadence === "" ? "no cadence" : cadence} · ${counted(people, "person", "people")}${cap > 0 ? ` of ${String(cap)}` : ""}`,
 	circleId: "Id",
 	circleIdDesc: "The value that notes carry in “circle”.",
 	badCadence: "This is not a cadence. Try 60d, 2 weeks or quarterly.",
@@ -64,7 +66,7 @@ export const settings = {
 	},
 	problems: "Values that could not be read",
 	problemsNone: "Every property was read.",
-	problemsCount: (count: number) => (count === 1 ? "1 value" : `${String(count)} values`),
+	problemsCount: (count: number) => counted(count, "value"),
 	sampleHeading: "Sample notes",
 	sampleAdd: "Try with sample notes",
 	sampleAddDesc: (folder: string) => `Adds a few people and notes in one folder, “${folder}”. They can be removed in one action.`,

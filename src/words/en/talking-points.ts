@@ -1,19 +1,13 @@
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
-import { ageOf } from "../../talking-points/age";
-import { spoken } from "../../talking-points/spoken";
+import { shortened } from "../../talking-points/spoken";
 import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind } from "../../talking-points/talking-point";
+import { counted } from "./counted";
 import { when } from "./when";
 
 type Point<K extends TalkingPointKind> = Extract<TalkingPoint, { kind: K }>;
 
-const longest = 90;
-
-/** No longer than fits a row, and never cut within a word of Latin letters. */
-function quoted(text: string): string {
-	const plain = spoken(text);
-	return `“${plain.length > longest ? `${plain.slice(0, longest - 1).replace(/\s+[\w'’-]{0,20}$/, "")}…` : plain}”`;
-}
+const quoted = (text: string): string => `“${shortened(text, 90)}”`;
 
 function topicsOf(shared: readonly SharedTopic[]): string {
 	return shared.map(({ topic, found }) => (topic.toLowerCase() === found.toLowerCase() ? topic : `${topic} (${found})`)).join(", ");
@@ -35,7 +29,7 @@ function shareNote({ note, shared, news }: Point<"share-note">): string {
 }
 
 function sharedPast(point: Point<"shared-past">): string {
-	const years = point.years === undefined ? "" : `, ${when.ago({ unit: "year", count: point.years })}`;
+	const years = point.years === undefined ? "" : `, ${counted(point.years, "year")} ago`;
 	switch (point.past) {
 		case "project":
 			return `You worked on ${quoted(point.text)} together${years}`;
@@ -74,13 +68,13 @@ const sentences: PointSentences = {
 
 const reasons: PointSentences = {
 	promise: () => "An open promise of yours",
-	"owed-reply": (point, today) => `From them, ${when.ago(ageOf(point.when, today))}`,
-	thread: (point, today) => point.asked ? `Their thread, noted ${when.ago(ageOf(point.when, today))}` : `What you spoke of ${when.ago(ageOf(point.when, today))}`,
-	"good-news": (point, today) => `Their good news, noted ${when.ago(ageOf(point.when, today))}`,
-	thanks: (point, today) => `Help received ${when.ago(ageOf(point.when, today))}, thanks not noted yet`,
+	"owed-reply": (point, today) => `From them, ${when.ago(point.when, today)}`,
+	thread: (point, today) => point.asked ? `Their thread, noted ${when.ago(point.when, today)}` : `What you spoke of ${when.ago(point.when, today)}`,
+	"good-news": (point, today) => `Their good news, noted ${when.ago(point.when, today)}`,
+	thanks: (point, today) => `Help received ${when.ago(point.when, today)}, thanks not noted yet`,
 	date: () => "An important date is near",
 	"share-note": (point, today) => point.news === "kept" ? "A note of yours on a topic of theirs, not sent yet" : `${point.news === "written" ? "Written" : "Changed"} on ${when.day(point.on, today)}, on a topic of theirs`,
-	mention: (point, today) => point.on === undefined ? `You named them in ${quoted(point.note.name)}` : `You named them in ${quoted(point.note.name)}, ${when.ago(ageOf(point.on, today))}`,
+	mention: (point, today) => point.on === undefined ? `You named them in ${quoted(point.note.name)}` : `You named them in ${quoted(point.note.name)}, ${when.ago(point.on, today)}`,
 	"shared-past": (point) => point.past === "win" ? "The anniversary of something you did together" : "What you share",
 	introduction: () => "Few others care for it, and your notes show no tie between the two",
 	question: () => "Your notes do not tell yet",

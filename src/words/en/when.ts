@@ -1,6 +1,7 @@
 import { type CivilDate, partsOf } from "../../calendar/civil-date";
 import type { DateInterval } from "../../calendar/date-interval";
-import type { Age } from "../../talking-points/age";
+import { ageOf } from "../../talking-points/age";
+import { counted } from "./counted";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -29,10 +30,12 @@ export const when = {
 				return String(year);
 		}
 	},
-	ago: ({ unit, count }: Age): string => {
+	/** How long ago a day or an imprecise date was. */
+	ago: (on: CivilDate | DateInterval, today: CivilDate): string => {
+		const { unit, count } = ageOf(on, today);
 		if (unit === "day" && count === 0) return "today";
 		if (unit === "day" && count === 1) return "yesterday";
-		return `${String(count)} ${unit}${count === 1 ? "" : "s"} ago`;
+		return `${counted(count, unit)} ago`;
 	},
 	inDays: (days: number): string => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${String(days)} days`),
 };

@@ -1,3 +1,5 @@
+import { withoutExtension } from "../../notes/note-name";
+
 /** 为什么这一行还不能写入。 */
 export const capture: typeof import("../en/capture").capture = {
 	problem: (problem) => {
@@ -9,11 +11,7 @@ export const capture: typeof import("../en/capture").capture = {
 			case "future-date":
 				return `“${problem.day}”还没到。这里写已经发生的事；计划写在属性 next_contact 里。`;
 			case "ambiguous-name":
-				return `“${problem.name}”可能是 ${problem.paths.join(" 或 ")}。请用链接写明是哪一位，比如 ${linkTo(problem.paths)}。`;
+				return `“${problem.name}”可能是 ${problem.paths.join(" 或 ")}。请用链接写明是哪一位，比如 [[${withoutExtension(problem.paths[0] ?? "")}]]。`;
 		}
 	},
 };
-
-function linkTo([path = ""]: readonly string[]): string {
-	return `[[${path.replace(/\.md$/, "")}]]`;
-}

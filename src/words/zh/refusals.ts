@@ -1,3 +1,4 @@
+import { noteName } from "../../notes/note-name";
 import type { Refusal, RefusalCode } from "../../notes/refusal";
 
 /** 为什么没有写入：哪篇笔记、什么原因、怎么办。除非句中说明，笔记没有任何改动。 */
@@ -30,7 +31,7 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
 };
 
 function noteOf({ place }: Refusal): string {
-	return place.path === undefined ? "这篇笔记" : `“${place.path.slice(place.path.lastIndexOf("/") + 1).replace(/\.md$/, "")}”`;
+	return place.path === undefined ? "这篇笔记" : `“${noteName(place.path)}”`;
 }
 
 function lineOf({ place }: Refusal): string {

@@ -1,20 +1,13 @@
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
-import { ageOf } from "../../talking-points/age";
-import { spoken } from "../../talking-points/spoken";
+import { shortened } from "../../talking-points/spoken";
 import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind } from "../../talking-points/talking-point";
 import type { talkingPoints as english } from "../en/talking-points";
 import { when } from "./when";
 
 type Point<K extends TalkingPointKind> = Extract<TalkingPoint, { kind: K }>;
 
-const longest = 60;
-
-/** 一行放得下；外文不从单词中间断开。 */
-function quoted(text: string): string {
-	const plain = spoken(text);
-	return `“${plain.length > longest ? `${plain.slice(0, longest - 1).replace(/\s+[\w'’-]{0,20}$/, "")}…` : plain}”`;
-}
+const quoted = (text: string): string => `“${shortened(text, 60)}”`;
 
 /** 中文里夹着的外文，两边空一格。 */
 function beside(text: string): string {
@@ -80,13 +73,13 @@ const sentences: PointSentences = {
 
 const reasons: PointSentences = {
 	promise: () => "你还没兑现的承诺",
-	"owed-reply": (point, today) => `对方来信，${when.ago(ageOf(point.when, today))}`,
-	thread: (point, today) => point.asked ? `${when.ago(ageOf(point.when, today))}记下的话题` : `${when.ago(ageOf(point.when, today))}聊到的`,
-	"good-news": (point, today) => `${when.ago(ageOf(point.when, today))}记下的喜讯`,
-	thanks: (point, today) => `${when.ago(ageOf(point.when, today))}得到的帮助，还没记下道谢`,
+	"owed-reply": (point, today) => `对方来信，${when.ago(point.when, today)}`,
+	thread: (point, today) => point.asked ? `${when.ago(point.when, today)}记下的话题` : `${when.ago(point.when, today)}聊到的`,
+	"good-news": (point, today) => `${when.ago(point.when, today)}记下的喜讯`,
+	thanks: (point, today) => `${when.ago(point.when, today)}得到的帮助，还没记下道谢`,
 	date: () => "重要的日子快到了",
 	"share-note": (point, today) => point.news === "kept" ? "你的笔记里有 TA 关心的话题，还没发过" : `${when.day(point.on, today)}${point.news === "written" ? "写的" : "改过"}，是 TA 关心的话题`,
-	mention: (point, today) => point.on === undefined ? `你在《${point.note.name}》里提到过 TA` : `${when.ago(ageOf(point.on, today))}你在《${point.note.name}》里提到过 TA`,
+	mention: (point, today) => point.on === undefined ? `你在《${point.note.name}》里提到过 TA` : `${when.ago(point.on, today)}你在《${point.note.name}》里提到过 TA`,
 	"shared-past": (point) => point.past === "win" ? "一起做成一件事的周年" : "你们共同的经历",
 	introduction: () => "关心它的人不多，笔记里也看不出两人认识",
 	question: () => "笔记里还没有答案",

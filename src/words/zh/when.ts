@@ -1,4 +1,5 @@
 import { partsOf } from "../../calendar/civil-date";
+import { ageOf } from "../../talking-points/age";
 import type { when as english } from "../en/when";
 
 const units = { day: "天", week: "周", month: "个月", year: "年" };
@@ -27,7 +28,8 @@ export const when: typeof english = {
 				return `${String(year)}年`;
 		}
 	},
-	ago: ({ unit, count }) => {
+	ago: (on, today) => {
+		const { unit, count } = ageOf(on, today);
 		if (unit === "day" && count === 0) return "今天";
 		if (unit === "day" && count === 1) return "昨天";
 		return `${String(count)} ${units[unit]}前`;
