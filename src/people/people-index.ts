@@ -52,7 +52,7 @@ export class PeopleIndex {
 
 	/** Reads every note again where these rules are others than before; answers whether they are. */
 	follow(rules: PersonRules): boolean {
-		if (sameValue(rules.settings, this.#rules.settings)) return false;
+		if (sameValue(rules.madeOf, this.#rules.madeOf)) return false;
 		this.rebuild(rules);
 		return true;
 	}

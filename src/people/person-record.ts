@@ -6,6 +6,7 @@ import { compareContacts, compareSources } from "./contact-order";
 import { isContact } from "./mention";
 import type { NoteRecord } from "./note-record";
 import type { Contact, Person } from "./person";
+import type { UnseenPerson } from "./property-reader";
 
 /** What the body of a person's note says. */
 export interface PersonBody {
@@ -15,9 +16,6 @@ export interface PersonBody {
 	readonly remarks: readonly Remark[];
 	readonly commitments: readonly Commitment[];
 }
-
-/** A person that was not handed out yet, and may be completed in place. */
-export type UnseenPerson = { -readonly [Key in keyof Person]: Person[Key] };
 
 /** What the index keeps of a person. */
 export interface PersonRecord {

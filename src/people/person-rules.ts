@@ -27,8 +27,8 @@ export interface PropertyKey {
 
 /** The same settings, prepared once so that each note costs little. */
 export interface PersonRules {
-	/** What they were made of: rules of equal settings read every note alike. */
-	readonly settings: PersonSettings;
+	/** What they were made of: rules made of the same read every note alike. */
+	readonly madeOf: readonly unknown[];
 	readonly peoplePrefixes: readonly string[];
 	readonly excludedPrefixes: readonly string[];
 	/** Lower case, without `#`. */
@@ -52,14 +52,15 @@ export interface PersonRules {
 	readonly memo: ReadingMemo;
 }
 
+/** Other settings change nothing in what a note says. */
+const deciding: readonly (keyof PersonSettings)[] = ["peopleFolders", "excludedFolders", "personTags", "markerProperty", "markerValues", "properties", "circles", "interactionHeading", "datedNotesProperty"];
+
 /** Prepares settings for reading notes. */
-export function personRules(given: PersonSettings): PersonRules {
-	const { peopleFolders, excludedFolders, personTags, markerProperty, markerValues, properties, circles, interactionHeading, datedNotesProperty } = given;
-	const settings = { peopleFolders, excludedFolders, personTags, markerProperty, markerValues, properties, circles, interactionHeading, datedNotesProperty };
+export function personRules(settings: PersonSettings): PersonRules {
 	const tags = new Set(settings.personTags.map((tag) => tag.replace(/^#/, "").toLowerCase()));
 	const values = new Set(settings.markerValues.map(markerOf));
 	return {
-		settings,
+		madeOf: deciding.map((key) => settings[key]),
 		peoplePrefixes: settings.peopleFolders.map(prefixOf),
 		excludedPrefixes: settings.excludedFolders.map(prefixOf),
 		personTags: tags,

@@ -1,10 +1,11 @@
 import type { DateInterval } from "../calendar/date-interval";
 import { isOneToOneChannel } from "../interactions/channel";
+import { onlyItem } from "../calendar/read-date";
 import { readImportantDate } from "../calendar/read-important-date";
 import { shownText, textOf, textsOf } from "../notes/property-values";
 import { privateNames } from "./private-names";
 import type { Term } from "./person";
-import type { PersonDraft, PropertyContext, PropertyReader } from "./person-draft";
+import type { PropertyContext, PropertyReader } from "./property-reader";
 
 /** A date; or, under `interactions` and `events`, the list of dated records that some plugins keep. */
 export const readLastContact: PropertyReader = (value, _into, as) => {
@@ -34,21 +35,18 @@ function dateOf(value: unknown, { memo }: PropertyContext): DateInterval | undef
 }
 
 /** The id or a name of a circle; under another plugin's key only what is a circle here. */
-export const readCircle: PropertyReader = (value, into, as) => {
+export const readCircle: PropertyReader = (value, _into, as) => {
 	for (const text of textsOf(value)) {
-		const circle = as.circles.get(shownText(text).toLowerCase());
-		if (!circle) continue;
-		into.circle = circle;
-		return undefined;
+		as.circle = as.circles.get(shownText(text).toLowerCase());
+		if (as.circle) return undefined;
 	}
 	return "no-such-circle";
 };
 
 /** How often, in either language, a range, or a number of days. */
-export const readWrittenCadence: PropertyReader = (value, into, as) => {
-	const written: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
-	into.cadence = as.memo.writtenCadence(written);
-	return into.cadence ? undefined : "not-a-cadence";
+export const readWrittenCadence: PropertyReader = (value, _into, as) => {
+	as.cadence = as.memo.writtenCadence(onlyItem(value));
+	return as.cadence ? undefined : "not-a-cadence";
 };
 
 const trustWords: ReadonlyMap<string, number> = new Map([["高", 5], ["中", 3], ["低", 1], ["high", 5], ["medium", 3], ["low", 1]]);
@@ -156,7 +154,7 @@ export const readBoundaries: PropertyReader = (value, into) => {
 };
 
 /** Names of properties, by key or by meaning; a key that is not in the table stays as it is. */
-export const readPrivate: PropertyReader = (value, into: PersonDraft, as) => {
+export const readPrivate: PropertyReader = (value, into, as) => {
 	const names = privateNames(value, as.meanings);
 	if (names.size === 0) return "not-text";
 	into.privateProperties = names;

@@ -1,4 +1,4 @@
-import type { PropertyReader } from "./person-draft";
+import type { PropertyReader } from "./property-reader";
 import * as read from "./property-readers";
 
 /** What a property means; a setting gives each meaning its key. */

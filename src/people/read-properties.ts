@@ -1,8 +1,9 @@
 import type { DateInterval } from "../calendar/date-interval";
 import type { Note } from "../notes/note";
+import { compareContacts } from "./contact-order";
 import type { ContactOrigin, Problem, Term } from "./person";
-import type { PersonDraft, PropertyContext } from "./person-draft";
 import type { PersonRules, PropertyKey } from "./person-rules";
+import type { PropertyContext, UnseenPerson } from "./property-reader";
 
 /** Answers the path of the note that a link in the note `fromPath` leads to, as the app resolves links. */
 export type ResolveLink = (linkpath: string, fromPath: string) => string | undefined;
@@ -14,24 +15,24 @@ interface Found {
 	readonly value: unknown;
 }
 
-const none: readonly never[] = Object.freeze([]);
-const noneNamed: ReadonlySet<string> = new Set<string>();
-
-/** Reads what the properties of a person's note say, by the property table. Total. */
-export function readProperties(note: Note, rules: PersonRules, resolveLink: ResolveLink): { readonly draft: PersonDraft; readonly problems: readonly Problem[] } {
-	const draft = emptyDraft();
-	const problems: Problem[] = [];
+/** Reads what the properties of a person's note say into the person, by the property table. Total. */
+export function readProperties(note: Note, into: UnseenPerson, rules: PersonRules, resolveLink: ResolveLink): void {
 	const { frontmatter } = note.structure;
 	if (!frontmatter) {
-		if (hasUnreadableBlock(note)) problems.push({ property: "", value: "", code: "unreadable-properties" });
-		return { draft, problems };
+		if (hasUnreadableBlock(note)) into.problems = [{ property: "", value: "", code: "unreadable-properties" }];
+		return;
 	}
-	readKeys(frontmatter, rules, new PropertyReading(note, rules, resolveLink, draft, problems));
-	return { draft, problems: draft.privateProperties.size === 0 ? problems : problems.map((problem) => withoutPrivateValue(problem, draft, rules)) };
+	const reading = new PropertyReading(note, rules, resolveLink, into);
+	readKeys(frontmatter, rules, reading);
+	const { circle, cadence } = reading;
+	into.circle = circle?.id ?? null;
+	into.cadence = rules.memo.cadence(cadence, circle);
+	if (into.contacts.length > 1) into.contacts = [...into.contacts].sort(compareContacts);
+	if (into.privateProperties.size > 0) into.problems = into.problems.map((problem) => withoutPrivateValue(problem, into, rules));
 }
 
 /** Problems are listed beside the note as well: of a private property they name the key and keep the value to themselves. */
-function withoutPrivateValue(problem: Problem, { privateProperties }: PersonDraft, { meanings }: PersonRules): Problem {
+function withoutPrivateValue(problem: Problem, { privateProperties }: UnseenPerson, { meanings }: PersonRules): Problem {
 	const { property } = problem;
 	return privateProperties.has(meanings.get(property.toLowerCase()) ?? property) ? { ...problem, value: "…" } : problem;
 }
@@ -55,7 +56,8 @@ function readKeys(frontmatter: Readonly<Record<string, unknown>>, rules: PersonR
 /** The reading of one note's properties; it is the context that the readers are given, so that a property costs no object of its own. */
 class PropertyReading implements PropertyContext {
 	key = "";
-	own = true;
+	circle: PropertyContext["circle"];
+	cadence: PropertyContext["cadence"];
 	readonly circles: PropertyContext["circles"];
 	readonly meanings: PropertyContext["meanings"];
 	readonly memo: PropertyContext["memo"];
@@ -63,14 +65,12 @@ class PropertyReading implements PropertyContext {
 	#decided = 0;
 	readonly #note: Note;
 	readonly #resolveLink: ResolveLink;
-	readonly #draft: PersonDraft;
-	readonly #problems: Problem[];
+	readonly #into: UnseenPerson;
 
-	constructor(note: Note, rules: PersonRules, resolveLink: ResolveLink, draft: PersonDraft, problems: Problem[]) {
+	constructor(note: Note, rules: PersonRules, resolveLink: ResolveLink, into: UnseenPerson) {
 		this.#note = note;
 		this.#resolveLink = resolveLink;
-		this.#draft = draft;
-		this.#problems = problems;
+		this.#into = into;
 		this.circles = rules.circles;
 		this.meanings = rules.meanings;
 		this.memo = rules.memo;
@@ -80,10 +80,9 @@ class PropertyReading implements PropertyContext {
 		const bit = 1 << rowIndex;
 		if (row.takes === "first" && (this.#decided & bit) !== 0) return;
 		this.key = key.toLowerCase();
-		this.own = rank === 0;
-		const code = row.read(value, this.#draft, this);
+		const code = row.read(value, this.#into, this);
 		if (code === undefined) this.#decided |= bit;
-		else if (this.own || row.strict) this.#problems.push({ property: key, value: shown(value), code });
+		else if (rank === 0 || row.strict) this.#into.problems = [...this.#into.problems, { property: key, value: shown(value), code }];
 	}
 
 	term(text: string): Term {
@@ -92,7 +91,7 @@ class PropertyReading implements PropertyContext {
 	}
 
 	contact(when: DateInterval, origin: ContactOrigin, oneToOne: boolean): void {
-		this.#draft.contacts = [...this.#draft.contacts, { when, origin, oneToOne, source: { path: this.#note.path, line: null } }];
+		this.#into.contacts = [...this.#into.contacts, { when, origin, oneToOne, source: { path: this.#note.path, line: null } }];
 	}
 }
 
@@ -129,11 +128,4 @@ function hasUnreadableBlock(note: Note): boolean {
 function shown(value: unknown): string {
 	const text = typeof value === "string" ? value : (JSON.stringify(value) as string | undefined) ?? "";
 	return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
-function emptyDraft(): PersonDraft {
-	return {
-		circle: undefined, cadence: undefined, trust: null, topics: none, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, nextContact: undefined,
-		groups: none, eras: none, projects: none, met: null, metThrough: undefined, boundaries: none, why: null, pinyin: null, privateProperties: noneNamed, contacts: none,
-	};
 }
