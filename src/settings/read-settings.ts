@@ -13,26 +13,30 @@ export interface StoredSettings {
 /** Reads `data.json`. Total: a value of the wrong kind counts as not written. */
 export function readSettings(data: unknown): StoredSettings {
 	const values = isRecord(data) ? data : {};
-	const written = <K extends keyof KithSettings>(key: K, read: (value: unknown) => KithSettings[K] | undefined): KithSettings[K] => read(values[key]) ?? defaultSettings[key];
-	const settings: KithSettings = {
-		peopleFolders: written("peopleFolders", foldersOf),
-		excludedFolders: written("excludedFolders", foldersOf),
-		personTags: written("personTags", tagsOf),
-		markerProperty: written("markerProperty", textOf),
-		markerValues: written("markerValues", textsOf),
-		properties: written("properties", (value) => recordOf(value, nameOf)),
-		circles: written("circles", circlesOf),
-		weeklyBudget: written("weeklyBudget", (value) => wholeNumberOf(value, 0, 1000)),
-		interactionHeading: written("interactionHeading", (value) => textOf(value)?.replace(/^[#\s]+/, "")),
-		newestFirst: written("newestFirst", booleanOf),
-		datedNotesProperty: written("datedNotesProperty", textOf),
-		leadDays: written("leadDays", (value) => wholeNumberOf(value, 0, 366)),
-		weekStart: written("weekStart", (value) => (value === "sunday" || value === "monday" ? value : undefined)),
-		signals: written("signals", (value) => recordOf(value, booleanOf)),
-		keepLastContactUpToDate: written("keepLastContactUpToDate", booleanOf),
-	};
-	return { settings, kept: Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(defaultSettings, key))) };
+	const written = Object.entries(readers).map(([key, read]) => [key, read(values[key]) ?? defaultSettings[key as keyof KithSettings]] as const);
+	// The table of readers has every setting, and for each what reads that very kind.
+	const settings = Object.fromEntries(written) as unknown as KithSettings;
+	return { settings, kept: Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(settings, key))) };
 }
+
+/** What makes a setting of a value that was found under its key; undefined where it is none. */
+const readers: { readonly [Key in keyof KithSettings]: (value: unknown) => KithSettings[Key] | undefined } = {
+	peopleFolders: foldersOf,
+	excludedFolders: foldersOf,
+	personTags: tagsOf,
+	markerProperty: textOf,
+	markerValues: textsOf,
+	properties: (value) => recordOf(value, nameOf),
+	circles: circlesOf,
+	weeklyBudget: (value) => wholeNumberOf(value, 0, 1000),
+	interactionHeading: (value) => textOf(value)?.replace(/^[#\s]+/, ""),
+	newestFirst: booleanOf,
+	datedNotesProperty: textOf,
+	leadDays: (value) => wholeNumberOf(value, 0, 366),
+	weekStart: (value) => (value === "sunday" || value === "monday" ? value : undefined),
+	signals: (value) => recordOf(value, booleanOf),
+	keepLastContactUpToDate: booleanOf,
+};
 
 /** What to save: the settings, beside the keys that are not ours to drop. */
 export function mergeSettings(kept: Values, settings: KithSettings): Record<string, unknown> {
@@ -53,7 +57,7 @@ function nameOf(value: unknown): string | undefined {
 }
 
 function tagsOf(value: unknown): string[] | undefined {
-	return textsOf(value)?.map((tag) => tag.replace(/^[#\s]+/, "")).filter((tag) => tag !== "");
+	return textsOf(value)?.flatMap((tag) => nameOf(tag.replace(/^[#\s]+/, "")) ?? []);
 }
 
 function booleanOf(value: unknown): boolean | undefined {
@@ -66,23 +70,18 @@ function wholeNumberOf(value: unknown, least: number, most: number): number | un
 
 function textsOf(value: unknown): string[] | undefined {
 	if (!Array.isArray(value)) return undefined;
-	const texts = value.map((item: unknown) => textOf(item)).filter((text) => text !== undefined && text !== "");
-	return [...new Set(texts as string[])];
+	return [...new Set(value.flatMap((item: unknown) => nameOf(item) ?? []))];
 }
 
 /** Folders without slashes at their ends; the vault's root would make everything a person and is left out. */
 function foldersOf(value: unknown): string[] | undefined {
-	const folders = textsOf(value)?.map((folder) => folder.replace(/^[/\s]+|[/\s]+$/g, "")).filter((folder) => folder !== "" && folder !== ".");
-	return folders && [...new Set(folders)];
+	return textsOf(textsOf(value)?.map((folder) => folder.replace(/^[/\s]+|[/\s]+$/g, "")))?.filter((folder) => folder !== ".");
 }
 
 function recordOf<T>(value: unknown, read: (item: unknown) => T | undefined): Record<string, T> | undefined {
 	if (!isRecord(value)) return undefined;
-	const entries = Object.entries(value).flatMap(([key, item]) => {
-		const known = read(item);
-		return known === undefined ? [] : [[key, known] as const];
-	});
-	return Object.fromEntries(entries);
+	const entries = Object.entries(value).map(([key, item]) => [key, read(item)] as const);
+	return Object.fromEntries(entries.filter((entry): entry is readonly [string, T] => entry[1] !== undefined));
 }
 
 function circlesOf(value: unknown): Circle[] | undefined {
