@@ -1,29 +1,21 @@
 import type { Problem } from "../../people/person";
 import type { StandingState } from "../../people/standing";
 
+/** What is wrong with a value that is named before. */
+const wrong: Readonly<Record<Problem["code"], string>> = {
+	"not-a-date": "is not a date. Try 2026-11-20, 2026-Q1 or 2026-11.",
+	"not-a-cadence": "is not a cadence. Try 60d, 2 weeks or quarterly.",
+	"not-a-trust": "is not a level of trust. Use a whole number from 1 to 5.",
+	"not-a-birthday": "is not a birthday. Try 1987-08-15, 08-15 or 农历 八月十五.",
+	"not-yes-or-no": "is neither true nor false.",
+	"no-such-circle": "is not one of your circles.",
+	"not-text": "is not text.",
+	"unreadable-properties": "The properties of this note cannot be read: they are not valid YAML.",
+};
+
 /** What is known of a person, and what could not be read. */
 export const people = {
 	/** What is wrong with a value, as a sentence that names it. */
-	problem: ({ property, value, code }: Problem): string => {
-		const written = `${property}: ${value}`;
-		switch (code) {
-			case "not-a-date":
-				return `“${written}” is not a date. Try 2026-11-20, 2026-Q1 or 2026-11.`;
-			case "not-a-cadence":
-				return `“${written}” is not a cadence. Try 60d, 2 weeks or quarterly.`;
-			case "not-a-trust":
-				return `“${written}” is not a level of trust. Use a whole number from 1 to 5.`;
-			case "not-a-birthday":
-				return `“${written}” is not a birthday. Try 1987-08-15, 08-15 or 农历 八月十五.`;
-			case "not-yes-or-no":
-				return `“${written}” is neither true nor false.`;
-			case "no-such-circle":
-				return `“${written}” is not one of your circles.`;
-			case "not-text":
-				return `“${written}” is not text.`;
-			case "unreadable-properties":
-				return "The properties of this note cannot be read: they are not valid YAML.";
-		}
-	},
+	problem: ({ property, value, code }: Problem): string => (code === "unreadable-properties" ? wrong[code] : `“${property}: ${value}” ${wrong[code]}`),
 	state: { never: "not yet in touch", "on-track": "on track", due: "due", drifting: "drifting", "old-friend": "old friend", snoozed: "snoozed", paused: "paused" } satisfies Record<StandingState, string>,
 };
