@@ -1,7 +1,8 @@
 import type { Source } from "../notes/note";
+import { isOpen, openTerms } from "../people/is-open";
 import type { Person, Term } from "../people/person";
 import { isPrivateText } from "../notes/private-lines";
-import { isOpen, type TalkingContext } from "../talking-points/subject";
+import type { TalkingContext } from "../talking-points/subject";
 
 /** Somebody we both know, and what tells so. */
 export interface Acquaintance {
@@ -38,13 +39,14 @@ export function acquaintancesOf(person: Person, context: TalkingContext): readon
 }
 
 function sameGroup(person: Person, context: TalkingContext, add: (other: Person, one: Pick<Acquaintance, "source" | "through" | "text">) => void): void {
-	if (!isOpen(person, "groups") || person.groups.length === 0) return;
+	const groups = openTerms(person, "groups");
+	if (groups.length === 0) return;
 	const key = (term: Term): string => context.topicIndex.phrase(term.text).plain;
-	const members = new Map<string, Person[]>(person.groups.map((group) => [key(group), []]));
+	const members = new Map<string, Person[]>(groups.map((group) => [key(group), []]));
 	for (const other of context.people()) {
-		if (other.path !== person.path && isOpen(other, "groups")) for (const group of other.groups) members.get(key(group))?.push(other);
+		if (other.path !== person.path) for (const group of openTerms(other, "groups")) members.get(key(group))?.push(other);
 	}
-	for (const group of person.groups) {
+	for (const group of groups) {
 		const others = members.get(key(group)) ?? [];
 		if (others.length < smallGroup) for (const other of others) add(other, { through: "group", text: group.text, source: { path: other.path, line: null } });
 	}

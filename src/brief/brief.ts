@@ -2,14 +2,16 @@ import { lifeSubjects, type LifeSubject } from "../interactions/life-subjects";
 import type { CivilDate } from "../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../calendar/date-interval";
 import type { ImportantDate } from "../calendar/important-date";
-import { nextOccurrence } from "../calendar/occurrence";
 import type { Commitment } from "../commitments/commitment";
 import type { Source } from "../notes/note";
+import { isOpen, openTerms } from "../people/is-open";
+import { nextBirthday } from "../people/next-birthday";
 import type { Person } from "../people/person";
 import type { Standing } from "../people/standing";
 import { type Acquaintance, acquaintancesOf } from "./acquaintances";
 import { type Fact, factsOf, hobbyTopicOf, knownOf, unknownOf } from "../talking-points/knowledge";
-import { isOpen, type TalkingContext } from "../talking-points/subject";
+import { openPromises } from "../talking-points/promises";
+import type { TalkingContext } from "../talking-points/subject";
 import type { TalkingPoint } from "../talking-points/talking-point";
 
 /** Something that a note says, as written, and where. */
@@ -63,8 +65,9 @@ export function briefOf(person: Person, standing: Standing, points: readonly Tal
 	const line = (meaning: string, text: string | null): BriefLine[] => (text === null || text.trim() === "" || !isOpen(person, meaning) ? [] : [{ text, source: own }]);
 	const isOwnNotePrivate = context.topicIndex.isPrivate(path, null);
 	if (isOwnNotePrivate) return emptyBrief(person);
-	const open = person.commitments.filter((one) => !one.done && !one.private && (one.source.path === path || !context.topicIndex.isPrivate(one.source.path, one.source.line)));
+	const open = openPromises(person, context);
 	const last = lastOf(person, standing);
+	const birthday = nextBirthday(person, today);
 	return {
 		person: { path, name },
 		last,
@@ -76,7 +79,7 @@ export function briefOf(person: Person, standing: Standing, points: readonly Tal
 		theirs: byDue(open.filter((one) => one.by === "them")),
 		thanks: saidIn(points, "thanks"),
 		facts: factsOf(person, today).slice(0, mostFacts),
-		dates: person.birthday && isOpen(person, "birthday") ? [{ name: "birthday", date: person.birthday, on: nextOccurrence(person.birthday, today), source: own }] : [],
+		dates: person.birthday && birthday ? [{ name: "birthday", date: person.birthday, on: birthday.on, source: own }] : [],
 		shared: [...past(person, "project"), ...past(person, "era"), ...past(person, "group"), ...line("met", person.met).map((one) => ({ ...one, past: "met" as const })), ...person.topics.flatMap((term) => line("topics", term.text)).map((one) => ({ ...one, past: "topic" as const }))],
 		acquaintances: acquaintancesOf(person, context),
 		toShare: points.filter((point) => point.kind === "share-note").slice(0, mostNotes),
@@ -114,8 +117,7 @@ function saidIn(points: readonly TalkingPoint[], kind: "thread" | "thanks"): rea
 const pasts = { project: "projects", era: "eras", group: "groups" } as const;
 
 function past(person: Person, kind: keyof typeof pasts): readonly SharedLine[] {
-	const meaning = pasts[kind];
-	return isOpen(person, meaning) ? person[meaning].map(({ text }) => ({ text, past: kind, source: { path: person.path, line: null } })) : [];
+	return openTerms(person, pasts[kind]).map(({ text }) => ({ text, past: kind, source: { path: person.path, line: null } }));
 }
 
 function byDue(commitments: readonly Commitment[]): readonly Commitment[] {

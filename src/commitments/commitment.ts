@@ -10,3 +10,13 @@ export interface Commitment {
 	readonly source: Source;
 	readonly private: boolean;
 }
+
+/** Whether a promise is neither kept nor private. */
+export function isOpenPromise({ done, private: hidden }: Commitment): boolean {
+	return !done && !hidden;
+}
+
+/** Whether it is one of mine, too. */
+export function isMineToKeep(one: Commitment): boolean {
+	return one.by === "me" && isOpenPromise(one);
+}

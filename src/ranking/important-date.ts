@@ -1,11 +1,8 @@
-import { daysBetween } from "../calendar/civil-date";
-import { nextOccurrence } from "../calendar/occurrence";
+import { nextBirthday } from "../people/next-birthday";
 import type { Signal } from "./rankable";
 
 /** An important date within the lead time; the day after it is over. */
 export const importantDate: Signal = ({ person }, { leadDays }, today) => {
-	if (!person.birthday || person.privateProperties.has("birthday")) return undefined;
-	const on = nextOccurrence(person.birthday, today);
-	const daysLeft = daysBetween(today, on);
-	return daysLeft > leadDays ? undefined : { kind: "date", name: "birthday", on, daysLeft };
+	const next = nextBirthday(person, today);
+	return next && next.daysLeft <= leadDays ? { kind: "date", name: "birthday", ...next } : undefined;
 };

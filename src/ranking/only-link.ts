@@ -1,3 +1,4 @@
+import { isOpen } from "../people/is-open";
 import type { Person } from "../people/person";
 import type { StandingState } from "../people/standing";
 import type { Rankable, Signal } from "./rankable";
@@ -30,7 +31,7 @@ function isAlike(before: Rankable, now: Rankable | undefined): boolean {
 }
 
 function isAlive({ person, standing }: Rankable): boolean {
-	return !silentStates.has(standing.state) && !person.privateProperties.has("groups");
+	return !silentStates.has(standing.state) && isOpen(person, "groups");
 }
 
 function groupsOf({ groups }: Person): readonly string[] {

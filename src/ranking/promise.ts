@@ -1,12 +1,12 @@
 import { daysBetween } from "../calendar/civil-date";
-import type { Commitment } from "../commitments/commitment";
+import { type Commitment, isMineToKeep } from "../commitments/commitment";
 import type { Signal } from "./rankable";
 
 /** An open promise of mine: the one due first. Keeping it matters more than doing it well (Gneezy & Epley 2014). */
 export const promise: Signal = ({ person }, _, today) => {
 	let first: Commitment | undefined;
 	for (const one of person.commitments) {
-		if (one.by === "me" && !one.done && !one.private && (!first || isSooner(one, first))) first = one;
+		if (isMineToKeep(one) && (!first || isSooner(one, first))) first = one;
 	}
 	if (!first) return undefined;
 	const { text, dueOn, source } = first;

@@ -1,8 +1,8 @@
 import type { Circle } from "../cadence/circle";
-import { daysBetween } from "../calendar/civil-date";
 import type { CivilDate } from "../calendar/civil-date";
-import { nextOccurrence } from "../calendar/occurrence";
 import { circleNames } from "../people/circle-names";
+import { isMineToKeep } from "../commitments/commitment";
+import { nextBirthday } from "../people/next-birthday";
 import type { Person } from "../people/person";
 import type { Standing } from "../people/standing";
 import { prepareRanking } from "../ranking/rank-all";
@@ -245,7 +245,7 @@ export class ReconnectList {
 			case "all":
 				return due;
 			case "promises":
-				return subjects.filter(({ person }) => person.commitments.some((one) => one.by === "me" && !one.done && !one.private)).map(entryFor);
+				return subjects.filter(({ person }) => person.commitments.some(isMineToKeep)).map(entryFor);
 			case "dates":
 				return this.#withDates(subjects, today).map(entryFor);
 		}
@@ -256,8 +256,7 @@ export class ReconnectList {
 		const { leadDays } = this.#sources.settings();
 		return subjects
 			.flatMap((subject) => {
-				const { birthday, privateProperties } = subject.person;
-				const days = birthday && !privateProperties.has("birthday") ? daysBetween(today, nextOccurrence(birthday, today)) : Infinity;
+				const days = nextBirthday(subject.person, today)?.daysLeft ?? Infinity;
 				return days <= leadDays ? [{ subject, days }] : [];
 			})
 			.sort((a, b) => a.days - b.days)

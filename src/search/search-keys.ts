@@ -1,3 +1,4 @@
+import { openTerms } from "../people/is-open";
 import type { Person } from "../people/person";
 import { hasChinese, syllablesOf } from "./pinyin";
 import { plainLetters } from "./plain-letters";
@@ -27,7 +28,7 @@ export function searchKeys(person: Person): SearchKeys {
 function makeKeys(person: Person): SearchKeys {
 	const name = plainLetters(person.name);
 	const aliases = person.aliases.map(plainLetters);
-	const topics = person.privateProperties.has("topics") ? "" : person.topics.map(({ text }) => plainLetters(text)).join("\n");
+	const topics = openTerms(person, "topics").map(({ text }) => plainLetters(text)).join("\n");
 	const spelt = [name, ...aliases].filter(hasChinese).map((each) => syllablesOf(each.replaceAll(" ", "")));
 	const written = person.pinyin === null ? "" : plainLetters(person.pinyin);
 	const syllables = written === "" ? spelt : [written.split(/[\s'’-]+/).map((syllable) => [syllable]), ...spelt];

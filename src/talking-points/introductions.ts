@@ -1,6 +1,7 @@
+import { openTerms } from "../people/is-open";
 import type { Person } from "../people/person";
 import { peopleByTopic } from "./people-by-topic";
-import { isOpen, type TalkingContext, type TalkingPointSource } from "./subject";
+import type { TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
 
 const mostPoints = 2;
@@ -10,7 +11,7 @@ const rare = { people: 4, part: 0.02 };
 
 /** Two people who share a rare topic and do not know each other, as far as the notes tell: no link either way, no shared group, no common meeting. */
 export const introductions: TalkingPointSource = ({ person }, context) => {
-	if (!isOpen(person, "topics") || person.topics.length === 0) return [];
+	if (openTerms(person, "topics").length === 0) return [];
 	const isStranger = strangersTo(person, context);
 	const points: TalkingPoint[] = [];
 	for (const [other, text] of sharingWith(person, context)) {

@@ -2,8 +2,8 @@ import type { CivilDate } from "../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../calendar/date-interval";
 import { lifeSubjects, speaksOf, type LifeSubject } from "../interactions/life-subjects";
 import type { Source } from "../notes/note";
+import { openTerms } from "../people/is-open";
 import type { Person } from "../people/person";
-import { isOpen } from "./subject";
 
 /** Something known of a person, and since when, where the note says so. */
 export interface Fact {
@@ -34,7 +34,7 @@ export function unknownOf(person: Person, today: CivilDate): readonly LifeSubjec
 
 /** A topic that tells a hobby, where it may be shown. */
 export function hobbyTopicOf(person: Person): string | undefined {
-	return isOpen(person, "topics") ? person.topics.find((term) => speaksOf(term.text, "hobbies"))?.text : undefined;
+	return openTerms(person, "topics").find((term) => speaksOf(term.text, "hobbies"))?.text;
 }
 
 /** A line of the note. */

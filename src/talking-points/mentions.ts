@@ -26,9 +26,8 @@ export const mentions: TalkingPointSource = (subject, context, today) => {
 		.slice(0, mostPoints)
 		.map(({ mention, note, on }) => {
 			const text = wordsOf(mention);
-			const used = text === "" ? undefined : subject.usage.lastUsedOn(text, on);
 			const { path } = mention.source;
-			return { kind: "mention", text, note: { path, name: note?.name ?? linkedName(path) }, on, source: mention.source, ...(used === undefined ? {} : { lastUsedOn: used }) };
+			return { kind: "mention", text, note: { path, name: note?.name ?? linkedName(path) }, on, source: mention.source, lastUsedOn: subject.usage.lastUsedOn(text, on) };
 		});
 };
 

@@ -1,5 +1,5 @@
+import { openTerms } from "../people/is-open";
 import type { Person } from "../people/person";
-import { isOpen } from "./subject";
 import type { TopicIndex } from "./topic-index";
 
 /** People by the topics that they have in the open, folded. */
@@ -14,8 +14,7 @@ export function peopleByTopic(people: readonly Person[], topicIndex: TopicIndex)
 	if (known) return known;
 	const sorted = new Map<string, Person[]>();
 	for (const person of people) {
-		if (!isOpen(person, "topics")) continue;
-		for (const plain of new Set(person.topics.map((term) => topicIndex.phrase(term.text).plain))) {
+		for (const plain of new Set(openTerms(person, "topics").map((term) => topicIndex.phrase(term.text).plain))) {
 			const others = sorted.get(plain);
 			if (others) others.push(person);
 			else sorted.set(plain, [person]);

@@ -1,6 +1,7 @@
+import { openTerms } from "../people/is-open";
 import type { Person, Term } from "../people/person";
 import type { NoteField } from "./note-topics";
-import { isOpen, type TalkingContext } from "./subject";
+import type { TalkingContext } from "./subject";
 import type { TopicIndex, TopicQuery } from "./topic-index";
 
 /** A topic of a person as it stands on their note. */
@@ -53,7 +54,7 @@ function readTopics(person: Person, labels: readonly NoteField[], topicIndex: To
 	const add = (plain: string, written: Omit<WrittenTopic, "key">): void => {
 		if (plain !== "" && !topics.has(plain)) topics.set(plain, { ...written, key: `${written.passing ? "passing" : "own"} ${written.text}` });
 	};
-	for (const term of isOpen(person, "topics") ? person.topics : []) {
+	for (const term of openTerms(person, "topics")) {
 		const texts = severalTopics.test(term.text) ? term.text.split(between) : [term.text];
 		for (const text of texts) add(topicIndex.phrase(text).plain, { text, term: texts.length === 1 ? term : undefined, weight: 1, passing: false });
 	}

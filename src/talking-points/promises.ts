@@ -1,8 +1,12 @@
-import type { TalkingPointSource } from "./subject";
+import { type Commitment, isMineToKeep, isOpenPromise } from "../commitments/commitment";
+import type { Person } from "../people/person";
+import type { TalkingContext, TalkingPointSource } from "./subject";
 
 /** Open promises of mine. Keeping a promise is what matters; exceeding it earns nothing (Gneezy & Epley 2014). */
 export const promises: TalkingPointSource = ({ person }, context) =>
-	person.commitments
-		.filter((one) => one.by === "me" && !one.done && !one.private)
-		.filter((one) => one.source.path === person.path || !context.topicIndex.isPrivate(one.source.path, one.source.line))
-		.map(({ text, dueOn, source }) => ({ kind: "promise", text, dueOn, source }));
+	openPromises(person, context).filter(isMineToKeep).map(({ text, dueOn, source }) => ({ kind: "promise", text, dueOn, source }));
+
+/** The open promises of both, but those that stand in another note in private. */
+export function openPromises({ path, commitments }: Person, { topicIndex }: TalkingContext): readonly Commitment[] {
+	return commitments.filter((one) => isOpenPromise(one) && (one.source.path === path || !topicIndex.isPrivate(one.source.path, one.source.line)));
+}

@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween, partsOf } from "../calendar/civil-date";
 import { nextOccurrence } from "../calendar/occurrence";
-import type { Term } from "../people/person";
-import { isOpen, type Subject, type TalkingPointSource } from "./subject";
+import { isOpen, openTerms } from "../people/is-open";
+import type { Subject, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
 
 type Past = Extract<TalkingPoint, { kind: "shared-past" }>["past"];
@@ -20,8 +20,7 @@ export const sharedPast: TalkingPointSource = (subject, _, today) => [
 ];
 
 function terms(subject: Subject, past: Past, meaning: "projects" | "eras" | "groups", today: CivilDate): readonly TalkingPoint[] {
-	if (!isOpen(subject.person, meaning)) return [];
-	return subject.person[meaning].map((term: Term) => point(subject, past, term.text, yearsSince(term.text, today)));
+	return openTerms(subject.person, meaning).map((term) => point(subject, past, term.text, yearsSince(term.text, today)));
 }
 
 function met(subject: Subject, today: CivilDate): readonly TalkingPoint[] {
@@ -30,8 +29,7 @@ function met(subject: Subject, today: CivilDate): readonly TalkingPoint[] {
 }
 
 function point({ person, usage }: Subject, past: Past, text: string, years: number | undefined): TalkingPoint {
-	const used = usage.lastUsedOn(text);
-	return { kind: "shared-past", past, text, years, daysLeft: undefined, source: { path: person.path, line: null }, ...(used === undefined ? {} : { lastUsedOn: used }) };
+	return { kind: "shared-past", past, text, years, daysLeft: undefined, source: { path: person.path, line: null }, lastUsedOn: usage.lastUsedOn(text) };
 }
 
 /** Whole years from a year in the text, from one on. */

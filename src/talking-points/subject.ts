@@ -48,11 +48,6 @@ export function subjectOf(person: Person, options: TalkingOptions, today: CivilD
 	return { person, lastTalk: standingOf(person, today).lastInteraction?.when, usage: readUsage(person, today), options };
 }
 
-/** Whether a property may be spoken of: it is not named in the list property `private`. */
-export function isOpen(person: Person, meaning: string): boolean {
-	return !person.privateProperties.has(meaning);
-}
-
 /** How close the two are, where it decides how personal an opening may be: as written, else as the circle implies. */
 export function trustOf(person: Person): number {
 	if (person.trust !== null) return person.trust;

@@ -25,7 +25,7 @@ interface Said {
 	readonly text: string;
 	readonly source: Source;
 	/** The newest day whose log line speaks of it again. */
-	readonly lastUsedOn?: CivilDate;
+	readonly lastUsedOn?: CivilDate | undefined;
 }
 
 /** Something concrete to say to a person, as data; `words/` makes the sentence. Everything but a question cites its source. */
@@ -43,7 +43,7 @@ export type TalkingPoint =
 	/** `years` since, where the past has a date. */
 	| (Said & { readonly kind: "shared-past"; readonly past: "project" | "era" | "group" | "met" | "win"; readonly years: number | undefined; readonly daysLeft: number | undefined })
 	| (Said & { readonly kind: "introduction"; readonly other: NamedNote })
-	| { readonly kind: "question"; readonly about: LifeSubject; readonly source: null; readonly lastUsedOn?: CivilDate };
+	| { readonly kind: "question"; readonly about: LifeSubject; readonly source: null; readonly lastUsedOn?: undefined };
 
 export type TalkingPointKind = TalkingPoint["kind"];
 

@@ -4,9 +4,9 @@ import { dayInterval } from "../../calendar/date-interval";
 import type { Capture } from "../../capture/capture";
 import { interactionLines } from "../../interactions/interaction-lines";
 import { Refusal } from "../../notes/refusal";
+import { isOpen, openTerms } from "../../people/is-open";
 import type { Person } from "../../people/person";
 import type { ListEntry, ReconnectList } from "../../reconnect/reconnect-list";
-import { isOpen } from "../../talking-points/subject";
 import type { Words } from "../../words/words";
 import type { PersonWrites } from "../commands/person-writes";
 import type { WriteReceipt as Receipt } from "../vault/note-writer";
@@ -104,7 +104,7 @@ function summaryOf(person: Person, list: ReconnectList, words: Words, today: Civ
 	const standing = list.standing(person, today);
 	const last = standing.lastInteraction;
 	const open = <K extends "circle" | "trust" | "channel">(key: K): Person[K] | null => (isOpen(person, key) ? person[key] : null);
-	const texts = (key: "topics" | "groups"): readonly string[] => (isOpen(person, key) ? person[key].map((term) => term.text) : []);
+	const texts = (key: "topics" | "groups"): readonly string[] => openTerms(person, key).map((term) => term.text);
 	return {
 		path: person.path, name: person.name, aliases: person.aliases, circle: open("circle"), trust: open("trust"),
 		topics: texts("topics"), channel: open("channel"), groups: texts("groups"),
