@@ -1,4 +1,4 @@
-import { formulas, wishes } from "./greeting-formulas";
+import { chineseWishes, formulas, wishWords } from "./greeting-formulas";
 import type { SlotName } from "./opener";
 import { stopWords } from "./stop-words";
 
@@ -30,8 +30,7 @@ export function guardGreeting(draft: string, names: readonly string[] = []): Gre
 			return " ";
 		});
 	}
-	for (const pattern of wishes) rest = rest.replace(pattern, " ");
-	const said = substance(rest);
+	const said = substance(rest.replace(chineseWishes, " "));
 	if (said >= enough || (formula === "" && said >= characterWeight * 2)) return undefined;
 	return { reason: formula === "" ? "nothing-personal" : "formula", formula: formula.trim(), add };
 }
@@ -52,7 +51,7 @@ function substance(text: string): number {
 	let sum = 0;
 	for (const [one] of text.matchAll(word)) {
 		if (/\p{Script=Han}/u.test(one)) sum += characterWeight;
-		else if (!stopWords.has(one) && /\p{L}{2}|\d/u.test(one)) sum += 1;
+		else if (!stopWords.has(one) && !wishWords.has(one) && /\p{L}{2}|\d/u.test(one)) sum += 1;
 	}
 	return sum;
 }
