@@ -12,7 +12,7 @@ export const logging = {
 	dateHint: "A day, or words such as “last Friday”",
 	datePlaceholder: "today",
 	channel: "Channel",
-	channelHint: "How: in person, call, message… A group message is kept, but is not contact between two.",
+	channelHint: "A group message is kept, but is not contact between two.",
 	channels: ["in person", "coffee", "meal", "call", "video", "message", "email", "WeChat", "group"],
 	text: "What happened",
 	textPlaceholder: "What matters to them right now?",
@@ -57,7 +57,7 @@ export const logging = {
 	labels: { log: (names: string) => `log with ${names}`, snooze: (name: string) => `snooze ${name}`, pause: (name: string) => `pause ${name}`, resume: (name: string) => `take up ${name}`, keep: (what: string) => `promise kept: ${what}`, capture: "quick capture" },
 	upkeep: {
 		title: "Last contacts from my notes",
-		hint: "Your notes tell of newer contact than these properties do. Only they will be changed; notes that are open are left alone.",
+		hint: "Your notes tell of newer contact. Only these properties change; open notes are left alone.",
 		none: "Every last contact is up to date.",
 		nothing: "nothing",
 		change: (from: string, to: string) => `${from} → ${to}`,

@@ -25,7 +25,7 @@ export const reconnect = {
 	loading: "Reading your notes…",
 	loadingProgress: (done: number, total: number) => `Reading your notes… ${String(done)} of ${String(total)}`,
 	nobodyYet: "No person notes found yet",
-	nobodyYetHint: "A person note is a note with the property “type: person”, the tag #person, or a place in a people folder.",
+	nobodyYetHint: "A person note has the property “type: person”, the tag #person, or a place in a people folder.",
 	nobodyDue: "Nobody is due. Enjoy the quiet.",
 	nobodyDueYet: "A circle or a cadence in a person's note lets Kith say when it is time.",
 	nobodyDueHint: (name: string, on: string) => `Next is ${name}, on ${on}.`,

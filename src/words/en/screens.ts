@@ -21,7 +21,7 @@ export const screens = {
 	firstRun: {
 		hello: "Who should I get back in touch with, and what do I say?",
 		explain: "Kith reads the notes you already keep. One note per person is enough: links to it in your daily notes are the history.",
-		privacy: "Everything stays in this vault. Nothing is sent anywhere, and notes change only when you say so.",
+		privacy: "Nothing leaves this vault, and notes change only when you say so.",
 		findTitle: "Find my people",
 		findFolder: (name: string, count: number) => `Folder “${name}”, ${counted(count, "note")}`,
 		findTag: (tag: string, count: number) => `Tag #${tag}, ${counted(count, "note")}`,
@@ -51,7 +51,7 @@ export const screens = {
 	whoWouldLike: {
 		title: "Who would like this?",
 		nobody: "This note touches nobody's topics yet.",
-		nobodyHint: "Tags, links, headings and the name of a note are compared with the topics of your people. Add a tag here, or a topic to a person.",
+		nobodyHint: "Its name, tags, links and headings are compared with people's topics. Add a tag here, or a topic to a person.",
 		shared: (words: string) => `Shared: ${words}`,
 		timeToWrite: "Time to write",
 		more: (count: number) => `Show more (${String(count)})`,

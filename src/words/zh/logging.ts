@@ -10,7 +10,7 @@ export const logging: typeof import("../en/logging").logging = {
 	dateHint: "某一天，或“上周五”“昨天”这样的说法",
 	datePlaceholder: "今天",
 	channel: "方式",
-	channelHint: "见面、电话、微信……群消息会保留，但不算两个人之间的联系。",
+	channelHint: "群消息会保留，但不算两个人之间的联系。",
 	channels: ["见面", "咖啡", "吃饭", "电话", "视频", "微信", "短信", "邮件", "群"],
 	text: "聊了什么",
 	textPlaceholder: "对方现在在意什么？",
@@ -54,7 +54,7 @@ export const logging: typeof import("../en/logging").logging = {
 	labels: { log: (names: string) => `记录${names}`, snooze: (name: string) => `推迟${name}`, pause: (name: string) => `暂停${name}`, resume: (name: string) => `恢复${name}`, keep: (what: string) => `兑现“${what}”`, capture: "快速记录" },
 	upkeep: {
 		title: "根据笔记更新上次联系",
-		hint: "你的笔记里有比这些属性更新的往来。只会改这个属性；正在打开的笔记不动。",
+		hint: "笔记里有更新的往来。只改这个属性，打开着的笔记不动。",
 		none: "所有的上次联系都是最新的。",
 		nothing: "未写",
 		change: (from: string, to: string) => `${from} → ${to}`,

@@ -19,7 +19,7 @@ export const screens: typeof import("../en/screens").screens = {
 	firstRun: {
 		hello: "该联系谁了？说点什么？",
 		explain: "Kith 读取你已有的笔记。每人一篇笔记就够了：日记里指向这个人的链接，就是往来的历史。",
-		privacy: "一切都留在这个库里，不会发送到任何地方；没有你的指令，笔记不会改动。",
+		privacy: "一切都留在这个库里；没有你的指令，笔记不会改动。",
 		findTitle: "找到我的人",
 		findFolder: (name: string, count: number) => `文件夹“${name}”，${String(count)} 篇`,
 		findTag: (tag: string, count: number) => `标签 #${tag}，${String(count)} 篇`,
@@ -49,7 +49,7 @@ export const screens: typeof import("../en/screens").screens = {
 	whoWouldLike: {
 		title: "谁会喜欢这篇？",
 		nobody: "这篇笔记还没有碰到谁的话题。",
-		nobodyHint: "笔记的标签、链接、标题和名称会和每个人的话题对照。给这篇加个标签，或者给人加个话题。",
+		nobodyHint: "标签、链接、标题和名称会和每个人的话题对照。给这篇加个标签，或者给人加个话题。",
 		shared: (words: string) => `共同话题：${words}`,
 		timeToWrite: "该联系了",
 		more: (count: number) => `再显示一些（还有 ${String(count)} 位）`,
