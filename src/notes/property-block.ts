@@ -42,11 +42,12 @@ export function readPropertyBlock(text: string): PropertyBlock | undefined {
 	}
 	const { from, to } = bounds;
 	if (text.slice(from, to).replaceAll("\r\n", "\n").includes("\r")) return unreadable(text, from);
-	const block = { text, lines: yamlLines(text, from, to), depth: 0 };
-	const first = block.lines[nextContent(block.lines, 0)];
+	const inside = text.slice(0, to);
+	const lines = yamlLines(inside, from);
+	const first = lines[nextContent(lines, 0)];
 	if (!first) return { from, to, indent: "", entries: [] };
 	if (text[first.at] === "{") throw new Refusal("json-properties", text.slice(first.at, first.end), { line: 1 });
-	return { from, to, indent: text.slice(first.start, first.at), entries: readEntries(block, first.indent) };
+	return { from, to, indent: text.slice(first.start, first.at), entries: readEntries(inside, lines, first.indent) };
 }
 
 /** The entry of a key; without one of that very spelling, the only one that differs in letter case, as the app takes them for one. */
@@ -57,20 +58,20 @@ export function findEntry(text: string, block: PropertyBlock, key: string): Prop
 	return alike[1] ? unreadable(text, alike[1].start) : alike[0];
 }
 
-function readEntries(block: { readonly text: string; readonly lines: readonly BlockLine[]; readonly depth: number }, indent: number): PropertyEntry[] {
-	const { text, lines } = block;
+function readEntries(text: string, lines: readonly BlockLine[], indent: number): PropertyEntry[] {
 	const entries: PropertyEntry[] = [];
 	const keys = new Set<string>();
 	for (let i = nextContent(lines, 0); i < lines.length; ) {
 		const line = lines[i];
-		const key = line?.indent === indent && !line.tab ? readKey(text, line.at, line.end) : undefined;
+		const key = line?.indent === indent && !line.tab ? readKey(text, line.at) : undefined;
 		if (!line || !key || keys.has(key.name)) unreadable(text, line?.start ?? 0);
 		keys.add(key.name);
-		const read = readValue(block, i, key.after, indent);
+		const marks = { seen: false };
+		const read = readValue({ text, lines, marks, depth: 0 }, i, key.after, indent);
 		i = nextContent(lines, read.next);
 		// Left behind, an indented comment or blank would become part of a folded text above it.
 		const last = lines.slice(read.next, i).filter((below) => below.indent > indent).at(-1) ?? lines[read.next - 1] ?? line;
-		entries.push({ key: key.name, start: line.start, end: last.next, value: read.value, shared: read.shared });
+		entries.push({ key: key.name, start: line.start, end: last.next, value: read.value, shared: marks.seen });
 	}
 	return entries;
 }

@@ -2,7 +2,7 @@ import { Refusal } from "./refusal";
 import type { QuoteStyle } from "./yaml-text";
 import { unescaped } from "./yaml-text";
 
-/** A scalar as it stands in the text, quotes included. `text` is what it says, undefined where that takes more than one line. */
+/** A scalar as it stands in the text, quotes included. `text` is what it says, undefined where that takes more than one line or is no plain text. */
 export interface YamlScalar {
 	readonly start: number;
 	readonly end: number;
@@ -10,14 +10,18 @@ export interface YamlScalar {
 	readonly text: string | undefined;
 }
 
-/** A `[list]` or `{map}` as it stands in the text. Items that are no plain texts have `text` undefined. */
+/** A `[list]` or `{map}` as it stands in the text. */
 export interface YamlFlow {
 	readonly start: number;
 	readonly end: number;
 	readonly list: boolean;
-	readonly items: readonly { readonly start: number; readonly end: number; readonly style: QuoteStyle; readonly text: string | undefined }[];
-	/** An anchor, alias or tag was seen: values that stand for others elsewhere. */
-	readonly shared: boolean;
+	readonly items: readonly YamlScalar[];
+}
+
+/** A text that ends where the properties do, and whether an anchor, alias or tag was met in it: values that stand for others elsewhere. */
+export interface YamlText {
+	readonly text: string;
+	readonly marks: { seen: boolean };
 }
 
 const deepest = 32;
@@ -30,180 +34,110 @@ export function unreadable(text: string, at: number): never {
 	throw new Refusal("unreadable-properties", text.slice(start, end < 0 ? undefined : end).trim().slice(0, 80), { line });
 }
 
+/** What a sticky pattern matches at a place; empty where it does not. */
+export function matchAt(pattern: RegExp, text: string, at: number): string {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0] ?? "";
+}
+
+const quoted = /"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'(?!')/y;
+
 /** The scalar in quotes that begins at `at`; it may go on over lines. */
-export function scanQuoted(text: string, at: number, limit: number): YamlScalar {
+export function scanQuoted(text: string, at: number): YamlScalar {
+	const whole = matchAt(quoted, text, at);
+	const inner = whole.slice(1, -1);
 	const style = text[at] === '"' ? "double" : "single";
-	const close = closingQuote(text, at, limit);
-	const inner = text.slice(at + 1, close);
 	// Lines of a text in quotes are joined, and a backslash ends one: of those only the escapes are looked at.
 	const said = style === "double" ? unescaped(inner.replace(/\\\r?\n/g, "")) : inner.replaceAll("''", "'");
-	if (close >= limit || said === undefined) return unreadable(text, at);
-	return { start: at, end: close + 1, style, text: inner.includes("\n") ? undefined : said };
+	if (whole === "" || said === undefined) return unreadable(text, at);
+	return { start: at, end: at + whole.length, style, text: inner.includes("\n") ? undefined : said };
 }
 
-/** Whether a bare scalar may begin at `at`: not with a sign that means something else to YAML. */
-export function canBeginPlain(text: string, at: number, lineEnd: number): boolean {
-	const first = text.charAt(at);
-	if (",[]{}#&*!|>'\"%@`".includes(first)) return false;
-	return !"-?:".includes(first) || (at + 1 < lineEnd && !isBlankChar(text[at + 1]));
+/** Whether words may be a bare scalar: not where they begin with a sign that means something else to YAML. */
+export function canBegin(words: string): boolean {
+	return /^(?![-?:](?:[ \t\r]|$))[^,[\]{}#&*!|>'"%@`]/.test(words);
 }
 
-/** Where the part of a line ends that is a bare scalar (before blanks and a comment). Refuses what cannot be one. */
-export function scanPlain(text: string, at: number, lineEnd: number): YamlScalar {
-	if (!canBeginPlain(text, at, lineEnd)) return unreadable(text, at);
-	return scanPlainRest(text, at, lineEnd);
+/** Words on one line, up to a comment. */
+const plainWords = /[^ \t\r\n]+(?:[ \t\r]+[^# \t\r\n][^ \t\r\n]*)*/y;
+
+/** The part of a line that is a bare scalar. Refuses what cannot be one. */
+export function scanPlain(text: string, at: number): YamlScalar {
+	return canBegin(matchAt(plainWords, text, at)) ? scanPlainRest(text, at) : unreadable(text, at);
 }
 
 /** A later line of a bare scalar: its first character may be anything. */
-export function scanPlainRest(text: string, at: number, lineEnd: number): YamlScalar {
-	let end = at;
-	for (let i = at; i < lineEnd; i++) {
-		const char = text[i];
-		if (char === " " || char === "\t" || char === "\r") continue;
-		if (beginsComment(text, i, at)) break;
-		if (char === ":" && (i + 1 >= lineEnd || isBlankChar(text[i + 1]))) return unreadable(text, at);
-		end = i + 1;
-	}
-	return { start: at, end, style: "plain", text: text.slice(at, end) };
+export function scanPlainRest(text: string, at: number): YamlScalar {
+	const said = matchAt(plainWords, text, at);
+	return /:(?:[ \t\r]|$)/.test(said) ? unreadable(text, at) : { start: at, end: at + said.length, style: "plain", text: said };
 }
 
 /** The `[list]` or `{map}` that begins at `at`; it may go on over lines. */
-export function scanFlow(text: string, at: number, limit: number, depth = 0): YamlFlow {
+export function scanFlow(yaml: YamlText, at: number, depth = 0): YamlFlow {
+	const { text } = yaml;
 	const close = text[at] === "[" ? "]" : "}";
 	const items: YamlScalar[] = [];
-	let shared = false;
 	let wanted = true;
-	let pos = at + 1;
 	if (depth > deepest) return unreadable(text, at);
-	for (;;) {
-		pos = skipFlowBlanks(text, pos, limit);
+	for (let pos = at + 1; ; ) {
+		pos = afterFlowBlanks(text, pos);
 		const char = text[pos];
-		if (pos >= limit || char === undefined) return unreadable(text, at);
-		if (char === close) return { start: at, end: pos + 1, list: close === "]", items, shared };
+		if (char === undefined) return unreadable(text, at);
+		if (char === close) return { start: at, end: pos + 1, list: close === "]", items };
 		if (char === "," ? wanted : !wanted) return unreadable(text, pos);
 		wanted = char === ",";
 		if (wanted) pos++;
 		else {
-			const item = scanFlowEntry(text, pos, limit, depth);
-			items.push({ start: pos, end: item.end, style: item.style, text: item.text });
-			shared ||= item.shared;
+			const item = scanFlowEntry(yaml, pos, depth);
+			items.push(item);
 			pos = item.end;
 		}
 	}
 }
 
 /** Whether a comment, or nothing, follows from `at` to the end of the line. A comment needs a blank before it. */
-export function isLineDone(text: string, at: number, lineEnd: number): boolean {
-	const pos = skipBlanks(text, at, lineEnd);
-	return pos >= lineEnd || (text[pos] === "#" && pos > at);
+export function isLineDone(text: string, at: number): boolean {
+	const done = /[ \t\r]*(?:\n|$)|[ \t\r]+#/y;
+	done.lastIndex = at;
+	return done.test(text);
 }
 
-/** Skips anchors and tags (`&name`, `!type`) before a value. */
-export function skipMarks(text: string, at: number, lineEnd: number): { readonly at: number; readonly shared: boolean } {
-	let pos = at;
-	let shared = false;
-	while (text[pos] === "&" || text[pos] === "!") {
-		shared = true;
-		while (pos < lineEnd && !isBlankChar(text[pos])) pos++;
-		pos = skipBlanks(text, pos, lineEnd);
-	}
-	return { at: pos, shared };
-}
+const flowMarks = /(?:[&!][^ \t\r]*[ \t\r]*)*/y;
 
-function skipBlanks(text: string, at: number, end: number): number {
-	let pos = at;
-	while (pos < end && isBlankChar(text[pos])) pos++;
-	return pos;
-}
-
-/** A space, a tab, or the carriage return of a line ending. */
-export function isBlankChar(char: string | undefined): boolean {
-	return char === " " || char === "\t" || char === "\r";
-}
-
-interface FlowEntry {
-	readonly end: number;
-	readonly style: QuoteStyle;
-	readonly text: string | undefined;
-	readonly shared: boolean;
+/** Past the anchors and tags (`&name`, `!type`) before a value. */
+export function afterMarks({ text, marks }: YamlText, at: number, pattern = /(?:[&!][^ \t\r\n]*[ \t\r]*)*/y): number {
+	const skipped = matchAt(pattern, text, at);
+	marks.seen ||= skipped !== "";
+	return at + skipped.length;
 }
 
 /** An item, or a `key: value`, of a flow collection. */
-function scanFlowEntry(text: string, at: number, limit: number, depth: number): FlowEntry {
-	const key = scanFlowNode(text, at, limit, depth);
-	const colon = skipFlowBlanks(text, key.end, limit);
-	if (text[colon] !== ":" || (key.style === "plain" && !endsFlowKey(text[colon + 1]))) return key;
-	const value = skipFlowBlanks(text, colon + 1, limit);
-	if (",]}".includes(text[value] ?? ",")) return { ...key, end: colon + 1, text: undefined };
-	const node = scanFlowNode(text, value, limit, depth);
-	return { end: node.end, style: "plain", text: undefined, shared: key.shared || node.shared };
+function scanFlowEntry(yaml: YamlText, at: number, depth: number): YamlScalar {
+	const { text } = yaml;
+	const key = scanFlowNode(yaml, at, depth);
+	const colon = afterFlowBlanks(text, key.end);
+	if (text[colon] !== ":" || (key.style === "plain" && !/^[ \t\r\n,[\]{}]?$/.test(text.charAt(colon + 1)))) return key;
+	const value = afterFlowBlanks(text, colon + 1);
+	const end = ",]}".includes(text[value] ?? ",") ? colon + 1 : scanFlowNode(yaml, value, depth).end;
+	return { start: at, end, style: end === colon + 1 ? key.style : "plain", text: undefined };
 }
 
-function scanFlowNode(text: string, at: number, limit: number, depth: number): FlowEntry {
-	const marks = skipMarks(text, at, limit);
-	switch (text[marks.at]) {
-		case "[":
-		case "{": {
-			const flow = scanFlow(text, marks.at, limit, depth + 1);
-			return { end: flow.end, style: "plain", text: undefined, shared: marks.shared || flow.shared };
-		}
-		case '"':
-		case "'": {
-			const quoted = scanQuoted(text, marks.at, limit);
-			return { ...quoted, shared: marks.shared };
-		}
-		case "*":
-			return { end: flowPlainEnd(text, marks.at + 1, limit), style: "plain", text: undefined, shared: true };
-		default: {
-			const end = flowPlainEnd(text, marks.at, limit);
-			if (end === marks.at || !canBeginPlain(text, marks.at, end)) return unreadable(text, at);
-			return { end, style: "plain", text: text.slice(marks.at, end), shared: marks.shared };
-		}
-	}
+/** Words of a flow collection: up to a sign of its own, the end of the line, or a comment. */
+const flowWords = /(?:[^ \t\r\n,[\]{}:]|:(?![ \t\r\n,[\]{}]|$))+(?:[ \t\r]+(?!#)(?:[^ \t\r\n,[\]{}:]|:(?![ \t\r\n,[\]{}]|$))+)*/y;
+
+function scanFlowNode(yaml: YamlText, at: number, depth: number): YamlScalar {
+	const { text, marks } = yaml;
+	const start = afterMarks(yaml, at, flowMarks);
+	const first = text.charAt(start);
+	if (first === "[" || first === "{") return { start: at, end: scanFlow(yaml, start, depth + 1).end, style: "plain", text: undefined };
+	if (first === '"' || first === "'") return { ...scanQuoted(text, start), start: at };
+	const said = matchAt(flowWords, text, start);
+	const isAlias = first === "*";
+	marks.seen ||= isAlias;
+	return isAlias || canBegin(said) ? { start: at, end: start + said.length, style: "plain", text: isAlias ? undefined : said } : unreadable(text, at);
 }
 
-function flowPlainEnd(text: string, at: number, limit: number): number {
-	let end = at;
-	for (let i = at; i < limit; i++) {
-		const char = text.charAt(i);
-		if (isBlankChar(char)) continue;
-		if (char === "\n" || ",[]{}".includes(char) || beginsComment(text, i, at) || (char === ":" && endsFlowKey(text[i + 1]))) break;
-		end = i + 1;
-	}
-	return end;
-}
-
-function beginsComment(text: string, at: number, from: number): boolean {
-	return text[at] === "#" && at > from && isBlankChar(text[at - 1]);
-}
-
-/** Whether a colon before `next` divides a key from its value inside a flow collection. */
-function endsFlowKey(next: string | undefined): boolean {
-	return next === undefined || next === "\n" || isBlankChar(next) || ",[]{}".includes(next);
-}
-
-/** Where the closing quote stands, or `limit`. */
-function closingQuote(text: string, at: number, limit: number): number {
-	const quote = text[at];
-	let end = at + 1;
-	while (end < limit) {
-		const char = text[end];
-		if (char === "\\" && quote === '"') end += 2;
-		else if (char !== quote) end++;
-		else if (quote === "'" && text[end + 1] === "'") end += 2;
-		else return end;
-	}
-	return limit;
-}
-
-/** Skips blanks, line ends and comments inside a flow collection. */
-function skipFlowBlanks(text: string, at: number, limit: number): number {
-	let pos = at;
-	while (pos < limit) {
-		const char = text[pos];
-		if (char === "\n" || isBlankChar(char)) pos++;
-		else if (char === "#" && (text[pos - 1] === "\n" || isBlankChar(text[pos - 1]))) while (pos < limit && text[pos] !== "\n") pos++;
-		else break;
-	}
-	return pos;
+/** Past blanks, line ends and comments inside a flow collection. */
+function afterFlowBlanks(text: string, at: number): number {
+	return at + matchAt(/(?:[ \t\r\n]+(?:#[^\n]*)?)*/y, text, at).length;
 }
