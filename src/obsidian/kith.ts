@@ -7,21 +7,33 @@ import type { CivilDate } from "../calendar/civil-date";
 import { PeopleByName } from "../capture/people-by-name";
 import type { Capture } from "../capture/capture";
 import { readCapture } from "../capture/read-capture";
+import type { Mention } from "../people/mention";
 import { PeopleIndex } from "../people/people-index";
 import { keyOf, personRules } from "../people/person-rules";
 import type { Person } from "../people/person";
 import { propertyTable } from "../people/property-table";
 import type { Meaning } from "../people/property-table";
+import type { Standing } from "../people/standing";
 import { KeptPoints } from "../reconnect/kept-points";
 import { ReconnectList } from "../reconnect/reconnect-list";
+import type { ListSources } from "../reconnect/reconnect-list";
+import { searchPeople } from "../search/search-people";
 import type { KithSettings } from "../settings/kith-settings";
+import { notesFor } from "../talking-points/notes-to-share";
+import { peopleFor } from "../talking-points/people-for";
+import type { Reader } from "../talking-points/people-for";
 import { defaultTalkingOptions } from "../talking-points/subject";
 import type { TalkingContext, TalkingOptions } from "../talking-points/subject";
+import type { TalkingPoint } from "../talking-points/talking-point";
 import { TopicIndex } from "../talking-points/topic-index";
 import type { Words } from "../words/words";
 import { Announcer } from "./announcer";
 import { Clock } from "./clock";
 import { PersonWrites } from "./commands/person-writes";
+import type { PersonWritePorts } from "./commands/person-writes";
+import type { KithApi } from "./interop/kith-api";
+import { makeApi } from "./interop/make-api";
+import type { ApiPorts } from "./interop/make-api";
 import { Dismissals } from "./settings/dismissals";
 import type { SettingsStore } from "./settings/settings-store";
 import type { ReadingProgress } from "./vault/body-reader";
@@ -37,20 +49,25 @@ import { VaultWatcher } from "./vault/vault-watcher";
 const progressEveryMs = 500;
 const dismissalsKey = "kith-dismissed";
 
-/** What Kith knows and can do, without a screen: the index and what follows from it, kept up to date with the vault, the settings and the day. */
-export class Kith extends Component {
+/**
+ * What Kith knows and can do, without a screen: the index and what follows from it, kept up to date with the vault, the settings and the day.
+ * Its parts are handed all of it and see no more than what they ask for.
+ */
+export class Kith extends Component implements ListSources, TalkingContext, PersonWritePorts, ApiPorts {
 	readonly clock = new Clock();
 	readonly announcer = new Announcer();
+	readonly topicIndex: TopicIndex;
 	readonly dailyNotes: DailyNotes;
 	readonly index: PeopleIndex;
 	readonly watcher: VaultWatcher;
-	readonly points: KeptPoints;
-	readonly list: ReconnectList;
+	readonly list = new ReconnectList(this);
 	readonly writer: NoteWriter;
-	readonly writes: PersonWrites;
-	readonly context: TalkingContext;
+	readonly writes = new PersonWrites(this);
 	readonly dismissals: Dismissals;
-	readonly #names: PeopleByName;
+	/** For other plugins, scripts and the command line. */
+	readonly api: KithApi;
+	readonly #names = new PeopleByName(() => this.people());
+	readonly #points = new KeptPoints(this, () => this.#talkingOptions(), () => `${String(this.index.revision)} ${String(this.#fed)}`);
 	#progress: ReadingProgress | undefined;
 	#isListed = false;
 	#isGone = false;
@@ -58,42 +75,21 @@ export class Kith extends Component {
 	#fed = 0;
 	#told = 0;
 	#options: { readonly for: KithSettings; readonly dismissals: number; readonly options: TalkingOptions } | undefined;
-	readonly #app: App;
 
-	constructor(app: App, readonly store: SettingsStore, readonly words: Words) {
+	constructor(readonly app: App, readonly store: SettingsStore, readonly words: Words) {
 		super();
-		this.#app = app;
 		this.dismissals = new Dismissals({ load: () => app.loadLocalStorage(dismissalsKey) as unknown, save: (sums) => { app.saveLocalStorage(dismissalsKey, sums); } });
 		const rules = personRules(store.current);
-		const topicIndex = new TopicIndex(rules);
+		this.topicIndex = new TopicIndex(rules);
 		this.dailyNotes = new DailyNotes(app);
 		this.index = new PeopleIndex(vaultPorts(app, this.dailyNotes, () => store.current.datedNotesProperty), rules);
-		this.context = {
-			topicIndex,
-			people: () => this.index.all(),
-			personOf: (path) => this.index.get(path),
-			mentionsOf: (path) => this.index.mentionsOf(path),
-			dayOf: (milliseconds) => this.clock.dayOf(milliseconds),
-		};
-		this.points = new KeptPoints(this.context, () => this.#talkingOptions(), () => `${String(this.index.revision)} ${String(this.#fed)}`);
-		this.list = new ReconnectList({
-			words,
-			people: () => this.index.all(),
-			personOf: (path) => this.index.get(path),
-			settings: () => store.current,
-			pointsOf: (person, today, limit) => this.points.of(person, today, limit),
-		});
-		this.#names = new PeopleByName(() => this.index.all());
 		this.writer = new NoteWriter(new VaultNotes(app), () => this.clock.now());
-		this.writes = new PersonWrites({
-			writer: this.writer, words, settings: () => store.current, keyOf: (meaning) => this.keyOf(meaning), personOf: (path) => this.index.get(path),
-			readCapture: (text, today) => this.readCapture(text, today),
-		});
 		this.watcher = new VaultWatcher({
-			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [this.#counting(topicIndex)],
+			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [this.#counting(this.topicIndex)],
 			changed: () => { this.#tell(); },
 			progress: (progress) => { this.#showProgress(progress); },
 		});
+		this.api = makeApi(this);
 	}
 
 	override onload(): void {
@@ -103,11 +99,11 @@ export class Kith extends Component {
 		this.register(this.clock.onNewDay(() => { this.#tell(); }));
 		this.register(this.store.onChange((settings) => {
 			const rules = personRules(settings);
-			this.context.topicIndex.follow(rules);
+			this.topicIndex.follow(rules);
 			this.watcher.rebuild(rules);
 			this.announcer.announce();
 		}));
-		this.registerEvent(this.#app.vault.on("rename", (file, oldPath) => { this.writer.followRename(oldPath, file.path); }));
+		this.registerEvent(this.app.vault.on("rename", (file, oldPath) => { this.writer.followRename(oldPath, file.path); }));
 		void this.watcher.firstList.then(() => this.#prepare()).then(() => {
 			this.#isListed = true;
 			this.announcer.announce();
@@ -119,9 +115,43 @@ export class Kith extends Component {
 		return this.clock.today();
 	}
 
-	/** Grows with every change that a reader of the API may see. */
-	revision(): number {
-		return this.#told;
+	dayOf(milliseconds: number): CivilDate {
+		return this.clock.dayOf(milliseconds);
+	}
+
+	settings(): KithSettings {
+		return this.store.current;
+	}
+
+	/** Everybody, by path. */
+	people(): readonly Person[] {
+		return this.index.all();
+	}
+
+	personOf(path: string): Person | undefined {
+		return this.index.get(path);
+	}
+
+	mentionsOf(path: string): readonly Mention[] {
+		return this.index.mentionsOf(path);
+	}
+
+	search(query: string): readonly Person[] {
+		return searchPeople(this.people(), query);
+	}
+
+	standing(person: Person, today: CivilDate): Standing {
+		return this.list.standing(person, today);
+	}
+
+	/** Calls back whenever something that a screen shows may have changed; returns how to stop. */
+	subscribe(callback: () => void): () => void {
+		return this.announcer.subscribe(callback);
+	}
+
+	/** Calls back with a number that grows with every change that a reader of the API may see. */
+	onChange(callback: (revision: number) => void): () => void {
+		return this.subscribe(() => { callback(this.#told); });
 	}
 
 	/** How far the first reading has come; undefined once there is a list. */
@@ -129,30 +159,52 @@ export class Kith extends Component {
 		return this.#isListed ? this.#progress : { done: 0, total: 0 };
 	}
 
-	isReady(): boolean {
+	ready(): boolean {
 		return this.#isListed;
 	}
 
-	brief(person: Person, today: CivilDate): Brief {
-		return briefOf(person, this.list.standing(person, today), this.points.of(person, today), this.context, today);
+	pointsOf(person: Person, today: CivilDate, limit?: number): readonly TalkingPoint[] {
+		return this.#points.of(person, today, limit);
 	}
 
+	/** What to know of the person whose note this is; undefined where it is no person's. */
+	briefOf(path: string, today: CivilDate): Brief | undefined {
+		const person = this.personOf(path);
+		return person && this.#brief(person, today);
+	}
+
+	/** The same as Markdown. */
 	briefText(person: Person, today: CivilDate): string {
-		return briefMarkdown(this.brief(person, today), this.words, today);
+		return briefMarkdown(this.#brief(person, today), this.words, today);
+	}
+
+	/** The notes worth sending to a person, the best first. */
+	notesFor(path: string, limit: number, today: CivilDate): ReturnType<typeof notesFor> {
+		const person = this.personOf(path);
+		return person ? notesFor(person, this, limit, today) : [];
+	}
+
+	/** Who would like a note, the first to think of first. */
+	readersOf(path: string, today: CivilDate): readonly Reader[] {
+		return peopleFor(path, this, (person) => this.standing(person, today).ratio);
 	}
 
 	readCapture(text: string, today: CivilDate): Capture {
-		return readCapture(text, this.#names, { weekStart: this.store.current.weekStart }, today);
+		return readCapture(text, this.#names, this.settings(), today);
 	}
 
 	/** The key under which a property is written. */
 	keyOf(meaning: Meaning): string {
 		const row = propertyTable.find((one) => one.meaning === meaning);
-		return row ? keyOf(row, this.store.current.properties) : meaning;
+		return row ? keyOf(row, this.settings().properties) : meaning;
+	}
+
+	#brief(person: Person, today: CivilDate): Brief {
+		return briefOf(person, this.standing(person, today), this.pointsOf(person, today), this, today);
 	}
 
 	#talkingOptions(): TalkingOptions {
-		const settings = this.store.current;
+		const settings = this.settings();
 		const { revision: dismissals } = this.dismissals;
 		if (this.#options?.for !== settings || this.#options.dismissals !== dismissals) {
 			this.#options = { for: settings, dismissals, options: { ...defaultTalkingOptions, leadDays: settings.leadDays, isDismissed: (path, key) => this.dismissals.has(path, key) } };

@@ -1,57 +1,66 @@
+import { MarkdownView, Notice } from "obsidian";
 import type { Command, Editor } from "obsidian";
+import type { Person } from "../../people/person";
 import type { Words } from "../../words/words";
+import type { Kith } from "../kith";
+import { briefViewType } from "../views/brief-view";
+import { copyBrief } from "../views/copy-text";
+import { reconnectViewType } from "../views/reconnect-view";
 
 /** What the commands do; the shell knows how. */
-export interface CommandPorts {
-	readonly words: Words;
-	openReconnect(): void;
-	openLog(): void;
-	openCapture(): void;
-	addPerson(): void;
-	undoLastWrite(): void;
-	openBrief(): void;
-	updateLastContacts(): void;
-	showRecentWrites(): void;
-	writeTo(path: string): void;
-	copyBrief(path: string): void;
-	insertBrief(editor: Editor): void;
-	log(path: string): void;
-	/** Path of the active note where that is a person's. */
-	activePerson(): string | undefined;
+export interface CommandPorts extends Pick<Kith, "app" | "words" | "today" | "personOf" | "briefText"> {
+	readonly dialogs: Readonly<Record<"log" | "capture" | "addPerson" | "undoLast" | "upkeep" | "recentWrites", () => unknown>> & { writeTo(path: string): void };
+	readonly actions: { log(paths: readonly string[]): void };
+	/** Opens a pane at the side. */
+	show(viewType: string): unknown;
+	/** Path of the note that is being read or written; null where there is none. */
+	activePath(): string | null;
 }
-
-type CommandId = keyof Words["screens"]["commands"];
 
 const dueBlock = "```reconnect\n```\n";
 
 /** Every command of Kith. None has a hotkey of its own: those are the user's to give. */
 export function commands(ports: CommandPorts): readonly Command[] {
-	const name = (id: CommandId): { id: string; name: string } => ({ id, name: ports.words.screens.commands[id] });
-	const forPerson = (act: (path: string) => void): ((checking: boolean) => boolean) => (checking) => {
-		const path = ports.activePerson();
-		if (path !== undefined && !checking) act(path);
-		return path !== undefined;
-	};
+	const { words, dialogs, actions } = ports;
+	const command = (id: keyof Words["screens"]["commands"], icon: string, how: Partial<Command>): Command => ({ id, icon, name: words.screens.commands[id], ...how });
+	const plain = (act: () => unknown): Partial<Command> => ({ callback: () => { act(); } });
+	const ofPerson = (act: (person: Person) => unknown): Partial<Command> => ({ checkCallback: (checking) => {
+		const path = ports.activePath();
+		const person = path === null ? undefined : ports.personOf(path);
+		if (person && !checking) act(person);
+		return person !== undefined;
+	} });
 	return [
-		{ ...name("open-reconnect"), icon: "users-round", callback: () => { ports.openReconnect(); } },
-		{ ...name("log-interaction"), icon: "pencil-line", callback: () => { ports.openLog(); } },
-		{ ...name("quick-capture"), icon: "zap", callback: () => { ports.openCapture(); } },
-		{ ...name("log-interaction-current-note"), icon: "pencil-line", checkCallback: forPerson((path) => { ports.log(path); }) },
-		{ ...name("insert-due-block"), icon: "list", editorCallback: (editor) => { insertOnOwnLine(editor, dueBlock); } },
-		{ ...name("add-person"), icon: "user-plus", callback: () => { ports.addPerson(); } },
-		{ ...name("undo-last-write"), icon: "undo", callback: () => { ports.undoLastWrite(); } },
-		{ ...name("update-last-contacts"), icon: "calendar-check", callback: () => { ports.updateLastContacts(); } },
-		{ ...name("recent-writes"), icon: "history", callback: () => { ports.showRecentWrites(); } },
-		{ ...name("open-brief"), icon: "book-user", callback: () => { ports.openBrief(); } },
-		{ ...name("who-would-like"), icon: "gift", callback: () => { ports.openBrief(); } },
-		{ ...name("copy-brief"), icon: "copy", checkCallback: forPerson((path) => { ports.copyBrief(path); }) },
-		{ ...name("write-opener"), icon: "send", checkCallback: forPerson((path) => { ports.writeTo(path); }) },
-		{ ...name("insert-brief"), icon: "file-down", editorCallback: (editor) => { ports.insertBrief(editor); } },
+		command("open-reconnect", "users-round", plain(() => ports.show(reconnectViewType))),
+		command("log-interaction", "pencil-line", plain(() => dialogs.log())),
+		command("quick-capture", "zap", plain(() => dialogs.capture())),
+		command("log-interaction-current-note", "pencil-line", ofPerson(({ path }) => { actions.log([path]); })),
+		command("insert-due-block", "list", { editorCallback: (editor) => { insertOnOwnLine(editor, dueBlock); } }),
+		command("add-person", "user-plus", plain(() => dialogs.addPerson())),
+		command("undo-last-write", "undo", plain(() => dialogs.undoLast())),
+		command("update-last-contacts", "calendar-check", plain(() => dialogs.upkeep())),
+		command("recent-writes", "history", plain(() => dialogs.recentWrites())),
+		command("open-brief", "book-user", plain(() => ports.show(briefViewType))),
+		command("who-would-like", "gift", plain(() => ports.show(briefViewType))),
+		command("copy-brief", "copy", ofPerson((person) => copyBrief(window, ports.briefText(person, ports.today()), words))),
+		command("write-opener", "send", ofPerson(({ path }) => { dialogs.writeTo(path); })),
+		command("insert-brief", "file-down", { editorCallback: (editor) => { insertBrief(editor, ports); } }),
 	];
 }
 
+/** Puts the brief of everybody whom the active note is about or links to into the note that is being edited. */
+function insertBrief(editor: Editor, ports: CommandPorts): void {
+	const { workspace, metadataCache } = ports.app;
+	const path = workspace.getActiveViewOfType(MarkdownView)?.file?.path;
+	const paths = path === undefined ? [] : [path, ...Object.keys(metadataCache.resolvedLinks[path] ?? {})];
+	const people = paths.map((one) => ports.personOf(one)).filter((person) => person !== undefined);
+	const today = ports.today();
+	if (people.length === 0) new Notice(ports.words.screens.brief.none);
+	else insertOnOwnLine(editor, people.map((person) => ports.briefText(person, today)).join("\n"));
+}
+
 /** Puts lines where the cursor is, with a line of their own even in the middle of one. */
-export function insertOnOwnLine(editor: Editor, lines: string): void {
+function insertOnOwnLine(editor: Editor, lines: string): void {
 	const at = editor.getCursor();
 	const before = editor.getLine(at.line).slice(0, at.ch);
 	editor.replaceSelection(before.trim() === "" ? lines : `\n${lines}`);

@@ -1,46 +1,36 @@
-import { Keymap, Menu } from "obsidian";
-import type { App, HoverParent } from "obsidian";
+import { Keymap, Menu, Notice } from "obsidian";
+import type { HoverParent } from "obsidian";
+import { addDays } from "../../calendar/civil-date";
 import type { Source } from "../../notes/note";
 import type { Person } from "../../people/person";
 import type { ShownPromise } from "../../reconnect/entry-text";
+import { promises } from "../../talking-points/promises";
 import { spoken } from "../../talking-points/spoken";
-import type { Words } from "../../words/words";
+import { defaultTalkingOptions, subjectOf } from "../../talking-points/subject";
+import type { TalkingContext } from "../../talking-points/subject";
+import type { Kith } from "../kith";
 import type { BriefActions } from "../views/brief-actions";
 import type { EntryActions } from "../views/entry-actions";
 import { reconnectViewType } from "../views/reconnect-view";
+import { attempt, showUndoNotice, toldWhyNot, written } from "./tell";
 
 const promisesInMenu = 5;
 
-/** What is asked or written through a dialog. */
-interface PersonDialogs {
-	log(people: readonly Person[]): void;
-	/** Snoozes for so many days; null ends a snooze. */
-	snooze(path: string, days: number | null): void;
-	pause(path: string, paused: boolean): void;
-	dismiss(path: string, key: string): void;
-	/** The open promises to a person, the ones due first before the others. */
-	promisesTo(path: string): readonly ShownPromise[];
-	keep(promise: ShownPromise): Promise<boolean>;
-}
-
 /** What the actions need of the rest of Kith. */
-export interface PersonActionPorts {
-	readonly words: Words;
-	readonly dialogs: PersonDialogs;
-	personOf(path: string): Person | undefined;
-	openBrief(path: string): void;
-	/** Opens a message to a person, about a note of that path where one is named. */
-	writeTo(path: string, about?: string): void;
+export interface PersonActionPorts extends Pick<Kith, "app" | "words" | "writes" | "dismissals" | "announcer" | "today">, TalkingContext {
+	readonly dialogs: {
+		log(people: readonly Person[]): void;
+		writeTo(path: string, about?: string): void;
+	};
+	openBrief(path: string): unknown;
 }
 
-/** What one can do with a person, done: the app's own ways of opening, previewing and showing menus. */
+/** What one can do with a person, done: the app's own ways of opening, previewing and showing menus, and what is written at one press. */
 export class PersonActions implements EntryActions, BriefActions {
-	readonly #app: App;
-	readonly #ports: PersonActionPorts;
+	readonly #kith: PersonActionPorts;
 
-	constructor(app: App, ports: PersonActionPorts) {
-		this.#app = app;
-		this.#ports = ports;
+	constructor(kith: PersonActionPorts) {
+		this.#kith = kith;
 	}
 
 	open(path: string, event?: MouseEvent | KeyboardEvent): void {
@@ -52,7 +42,7 @@ export class PersonActions implements EntryActions, BriefActions {
 	}
 
 	log(paths: readonly string[]): void {
-		this.#ports.dialogs.log(paths.map((path) => this.#ports.personOf(path)).filter((person) => person !== undefined));
+		this.#kith.dialogs.log(paths.map((path) => this.#kith.personOf(path)).filter((person) => person !== undefined));
 	}
 
 	snooze(path: string, besideEl: HTMLElement): void {
@@ -61,60 +51,101 @@ export class PersonActions implements EntryActions, BriefActions {
 		showBeside(menu, besideEl);
 	}
 
+	/** Sets a talking point aside, with a way back. */
 	dismiss(path: string, key: string): void {
-		this.#ports.dialogs.dismiss(path, key);
+		const { dismissals, announcer, words } = this.#kith;
+		dismissals.add(path, key);
+		announcer.announce();
+		showUndoNotice(words.logging.dismissed, { undo: () => {
+			dismissals.remove(path, key);
+			announcer.announce();
+		} }, words);
 	}
 
 	keep(promise: ShownPromise): Promise<boolean> {
-		return this.#ports.dialogs.keep(promise);
+		const { words, writes } = this.#kith;
+		const what = spoken(promise.text);
+		return toldWhyNot(attempt(words, async () => {
+			const receipt = await writes.keepPromise(promise, this.#kith.today());
+			if (receipt.paths.length > 0) showUndoNotice(words.logging.kept(what), receipt, words);
+			else new Notice(words.logging.keptBefore(what));
+		}));
 	}
 
 	writeTo(path: string, about?: string): void {
-		this.#ports.writeTo(path, about);
+		this.#kith.dialogs.writeTo(path, about);
 	}
 
 	menu(path: string, at: MouseEvent | HTMLElement): void {
-		const words = this.#ports.words.reconnect;
-		const person = this.#ports.personOf(path);
+		const { app, words: { reconnect: words } } = this.#kith;
+		const person = this.#kith.personOf(path);
 		const menu = new Menu();
-		const item = (title: string, icon: string, section: string, act: () => void): void => {
-			menu.addItem((added) => added.setTitle(title).setIcon(icon).setSection(section).onClick(act));
-		};
-		item(words.open, "file-text", "open", () => { this.#openAt(path, null); });
-		item(words.openNewTab, "file-plus", "open", () => { this.#openAt(path, null, undefined, true); });
-		item(words.brief, "book-user", "open", () => { this.#ports.openBrief(path); });
-		item(words.log, "pencil-line", "do", () => { this.log([path]); });
-		item(words.writeTo, "send", "do", () => { this.writeTo(path); });
-		for (const promise of this.#ports.dialogs.promisesTo(path).slice(0, promisesInMenu)) item(words.keep(spoken(promise.text)), "square-check", "promises", () => { void this.keep(promise); });
+		addItem(menu, words.open, "file-text", "open", () => { this.#openAt(path, null); });
+		addItem(menu, words.openNewTab, "file-plus", "open", () => { this.#openAt(path, null, undefined, true); });
+		addItem(menu, words.brief, "book-user", "open", () => { this.#kith.openBrief(path); });
+		addItem(menu, words.log, "pencil-line", "do", () => { this.log([path]); });
+		addItem(menu, words.writeTo, "send", "do", () => { this.writeTo(path); });
+		for (const promise of this.#promisesTo(person)) addItem(menu, words.keep(spoken(promise.text)), "square-check", "promises", () => { void this.keep(promise); });
 		this.#addSnoozes(menu, path);
 		const paused = person?.paused === true;
-		item(paused ? words.unpause : words.pause, paused ? "play" : "pause", "rest", () => { this.#ports.dialogs.pause(path, !paused); });
-		const file = this.#app.vault.getFileByPath(path);
-		if (file) this.#app.workspace.trigger("file-menu", menu, file, reconnectViewType);
+		addItem(menu, paused ? words.unpause : words.pause, paused ? "play" : "pause", "rest", () => { this.#pause(path, !paused); });
+		const file = app.vault.getFileByPath(path);
+		if (file) app.workspace.trigger("file-menu", menu, file, reconnectViewType);
 		if (at instanceof MouseEvent) menu.showAtMouseEvent(at);
 		else showBeside(menu, at);
 	}
 
 	preview(path: string, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void {
-		this.#app.workspace.trigger("hover-link", { event, source: reconnectViewType, hoverParent: parent, targetEl, linktext: path, sourcePath: "" });
+		this.#kith.app.workspace.trigger("hover-link", { event, source: reconnectViewType, hoverParent: parent, targetEl, linktext: path, sourcePath: "" });
+	}
+
+	/** The open promises to a person that may be shown, the ones due first before the others. */
+	#promisesTo(person: Person | undefined): readonly ShownPromise[] {
+		if (!person) return [];
+		const today = this.#kith.today();
+		return promises(subjectOf(person, defaultTalkingOptions, today), this.#kith, today)
+			.flatMap((point) => (point.kind === "promise" ? [point] : []))
+			.sort((a, b) => (a.dueOn ?? "9").localeCompare(b.dueOn ?? "9"))
+			.slice(0, promisesInMenu);
 	}
 
 	#addSnoozes(menu: Menu, path: string): void {
-		const words = this.#ports.words.reconnect;
-		const lengths = [[words.snoozeFor.week, 7], [words.snoozeFor.fortnight, 14], [words.snoozeFor.month, 30], [words.snoozeFor.quarter, 91]] as const;
-		for (const [title, days] of lengths) {
-			menu.addItem((item) => item.setTitle(title).setIcon("alarm-clock").setSection("rest").onClick(() => { this.#ports.dialogs.snooze(path, days); }));
+		const words = this.#kith.words.reconnect;
+		for (const [title, days] of [[words.snoozeFor.week, 7], [words.snoozeFor.fortnight, 14], [words.snoozeFor.month, 30], [words.snoozeFor.quarter, 91]] as const) {
+			addItem(menu, title, "alarm-clock", "rest", () => { this.#snooze(path, days); });
 		}
-		if (!this.#ports.personOf(path)?.snoozeUntil) return;
-		menu.addItem((item) => item.setTitle(words.wakeUp).setIcon("alarm-clock-off").setSection("rest").onClick(() => { this.#ports.dialogs.snooze(path, null); }));
+		if (this.#kith.personOf(path)?.snoozeUntil) addItem(menu, words.wakeUp, "alarm-clock-off", "rest", () => { this.#snooze(path, null); });
+	}
+
+	/** Snoozes for so many days; null ends a snooze. */
+	#snooze(path: string, days: number | null): void {
+		const { words, writes } = this.#kith;
+		const name = this.#nameOf(path);
+		const until = days === null ? null : addDays(this.#kith.today(), days);
+		void toldWhyNot(written(words, () => writes.snooze(path, until), () => (until === null ? words.logging.resumed(name) : words.logging.snoozedUntil(name, until))));
+	}
+
+	#pause(path: string, paused: boolean): void {
+		const { words, writes } = this.#kith;
+		const name = this.#nameOf(path);
+		void toldWhyNot(written(words, () => writes.pause(path, paused), () => (paused ? words.logging.paused(name) : words.logging.resumed(name))));
+	}
+
+	#nameOf(path: string): string {
+		return this.#kith.personOf(path)?.name ?? path;
 	}
 
 	#openAt(path: string, line: number | null, event?: MouseEvent | KeyboardEvent, newTab = false): void {
-		const file = this.#app.vault.getFileByPath(path);
+		const { vault, workspace } = this.#kith.app;
+		const file = vault.getFileByPath(path);
 		if (!file) return;
 		const where = newTab ? "tab" : event ? Keymap.isModEvent(event) : false;
-		void this.#app.workspace.getLeaf(where).openFile(file, line === null ? {} : { eState: { line } });
+		void workspace.getLeaf(where).openFile(file, line === null ? {} : { eState: { line } });
 	}
+}
+
+function addItem(menu: Menu, title: string, icon: string, section: string, act: () => void): void {
+	menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection(section).onClick(act));
 }
 
 function showBeside(menu: Menu, el: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { addDays, civilDate } from "../../calendar/civil-date";
+import { civilDate } from "../../calendar/civil-date";
 import type { CivilDate } from "../../calendar/civil-date";
 import { dayInterval } from "../../calendar/date-interval";
 import type { DateInterval } from "../../calendar/date-interval";
@@ -91,19 +91,14 @@ export class PersonWrites {
 		return this.#ports.writer.write(changes, this.#ports.words.logging.labels.capture);
 	}
 
-	/** The day on which a snooze of so many days ends. */
-	snoozedUntil(days: number, today: CivilDate): CivilDate {
-		return addDays(today, days);
-	}
-
-	async snooze(path: string, days: number | null, today: CivilDate): Promise<WriteReceipt> {
-		const [person] = this.#peopleAt([path]);
-		return this.#setProperty(path, "snoozeUntil", days === null ? null : this.snoozedUntil(days, today), this.#ports.words.logging.labels.snooze(person?.name ?? path));
+	/** Snoozes until a day; null ends a snooze. */
+	async snooze(path: string, until: CivilDate | null): Promise<WriteReceipt> {
+		return this.#setProperty(path, "snoozeUntil", until, this.#ports.words.logging.labels.snooze(this.#nameAt(path)));
 	}
 
 	async pause(path: string, paused: boolean): Promise<WriteReceipt> {
 		const { labels } = this.#ports.words.logging;
-		const name = this.#peopleAt([path])[0]?.name ?? path;
+		const name = this.#nameAt(path);
 		return this.#setProperty(path, "paused", paused ? "true" : null, paused ? labels.pause(name) : labels.resume(name));
 	}
 
@@ -158,6 +153,10 @@ export class PersonWrites {
 	async #setProperty(path: string, meaning: Meaning, value: string | null, label: string): Promise<WriteReceipt> {
 		const key = this.#ports.keyOf(meaning);
 		return this.#ports.writer.write([{ path, change: (text) => writeProperty(text, key, value) }], label);
+	}
+
+	#nameAt(path: string): string {
+		return this.#peopleAt([path])[0]?.name ?? path;
 	}
 
 	#peopleAt(paths: readonly string[]): readonly Person[] {

@@ -15,7 +15,7 @@ import type { CapturePreview, DueEntry, KithApi, PersonSummary, TalkingPointSumm
 
 /** What the API is made from: the same list and the same writes as the screen. */
 export interface ApiPorts {
-	readonly ready: Promise<void>;
+	readonly watcher: { readonly complete: Promise<void> };
 	readonly list: ReconnectList;
 	readonly writes: PersonWrites;
 	readonly words: Words;
@@ -23,7 +23,7 @@ export interface ApiPorts {
 	people(): readonly Person[];
 	personOf(path: string): Person | undefined;
 	search(query: string): readonly Person[];
-	brief(person: Person, today: CivilDate): string;
+	briefText(person: Person, today: CivilDate): string;
 	readCapture(text: string, today: CivilDate): Capture;
 	onChange(callback: (revision: number) => void): () => void;
 }
@@ -40,7 +40,7 @@ export function makeApi(ports: ApiPorts): KithApi {
 	const summary = (person: Person, today: CivilDate): PersonSummary => summaryOf(person, list, words, today);
 	const api: KithApi = {
 		apiVersion: "1.0",
-		ready: ports.ready,
+		ready: ports.watcher.complete,
 		people: (options) => frozen(ports.people().map((person) => summary(person, dayOf(options)))),
 		person: (path, options) => {
 			const person = ports.personOf(path);
@@ -54,7 +54,7 @@ export function makeApi(ports: ApiPorts): KithApi {
 			knownPerson(path, ports);
 			return frozen(pointsOf(path, list, dayOf(options), options?.limit ?? mostPoints));
 		},
-		brief: (path, options) => ports.brief(knownPerson(path, ports), dayOf(options)),
+		brief: (path, options) => ports.briefText(knownPerson(path, ports), dayOf(options)),
 		search: (query) => {
 			const today = ports.today();
 			return frozen(ports.search(textOf(query)).map((person) => summary(person, today)));

@@ -1,6 +1,7 @@
 import { PluginSettingTab } from "obsidian";
 import type { App, Plugin, SettingDefinitionItem } from "obsidian";
-import { circleList, folderList, generalSettings, problemsPage, propertiesPage, reasonsPage, sampleNotes } from "./setting-definitions";
+import { propertyTable } from "../../people/property-table";
+import { settingDefinitions } from "./setting-definitions";
 import type { SettingPorts } from "./setting-ports";
 import { changeOfField, fieldValue } from "./setting-values";
 
@@ -8,6 +9,8 @@ import { changeOfField, fieldValue } from "./setting-values";
 export class KithSettingTab extends PluginSettingTab {
 	override icon = "users-round";
 	readonly #ports: SettingPorts;
+	/** Default key of each meaning. */
+	readonly #keys = Object.fromEntries(propertyTable.map(({ meaning, key }) => [meaning, key]));
 
 	constructor(app: App, plugin: Plugin, ports: SettingPorts) {
 		super(app, plugin);
@@ -15,25 +18,15 @@ export class KithSettingTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const ports = this.#ports;
-		const changed = (): void => { this.update(); };
-		return [
-			...generalSettings(ports),
-			folderList(ports, "peopleFolders", changed),
-			folderList(ports, "excludedFolders", changed),
-			circleList(ports, changed),
-			reasonsPage(ports),
-			propertiesPage(ports),
-			problemsPage(ports),
-			sampleNotes(ports, changed),
-		];
+		return settingDefinitions(this.#ports, this.#keys, () => { this.update(); });
 	}
 
 	override getControlValue(key: string): unknown {
-		return fieldValue(this.#ports.settings(), this.#ports.defaultKeys, key);
+		return fieldValue(this.#ports.store.current, this.#keys, key);
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		await this.#ports.change(changeOfField(this.#ports.settings(), this.#ports.defaultKeys, key, value));
+		const { store } = this.#ports;
+		await store.change(changeOfField(store.current, this.#keys, key, value));
 	}
 }

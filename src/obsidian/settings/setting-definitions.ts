@@ -1,159 +1,148 @@
-import type { SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem } from "obsidian";
+import type { SettingControl, SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem, SettingNumberControl } from "obsidian";
+import { readCadence } from "../../cadence/read-cadence";
+import { circleLabel } from "../../reconnect/entry-words";
+import type { Words } from "../../words/words";
+import { FolderPicker } from "./folder-picker";
 import type { SettingPorts } from "./setting-ports";
+import { unreadableNotes } from "./unreadable-notes";
 
-/** The rows of the tab that stand alone: who is a person, rhythm, logging, dated notes. Cheap: nothing is scanned. */
-export function generalSettings(ports: SettingPorts): SettingDefinitionItem[] {
-	return [foundRow(ports), whoIsAPerson(ports), rhythm(ports), logging(ports), datedNotes(ports)];
+type Text = Words["settings"];
+
+/** Everything in the tab, top to bottom. `keys` are the default keys of the meanings; `changed` is called where the tab must be drawn anew. Cheap: nothing is scanned. */
+export function settingDefinitions(ports: SettingPorts, keys: Readonly<Record<string, string>>, changed: () => void): SettingDefinitionItem[] {
+	const { words } = ports;
+	const text = words.settings;
+	const daily = ports.dailyNotes.setup;
+	return [
+		foundRow(ports),
+		group(text.whoHeading, [own(text, "markerProperty", "text"), own(text, "markerValues", "text"), own(text, "personTags", "text")]),
+		group(text.rhythmHeading, [
+			row(text, "weeklyBudget", wholeNumber(text, "weeklyBudget", 0, 100)),
+			row(text, "leadDays", wholeNumber(text, "leadDays", 0, 366)),
+			{ name: text.weekStart, control: { type: "dropdown", key: "weekStart", options: { monday: text.monday, sunday: text.sunday } } },
+		]),
+		group(text.loggingHeading, [
+			row(text, "interactionHeading", { type: "text", key: "interactionHeading", placeholder: words.logging.heading }),
+			own(text, "newestFirst", "toggle"),
+			row(text, "upkeep", { type: "toggle", key: "keepLastContactUpToDate" }),
+		]),
+		group(text.datedNotesHeading, [
+			{ name: text.dailyNotes, desc: daily ? text.dailyNotesFound(daily.source, daily.folder, daily.format) : text.dailyNotesNone },
+			own(text, "datedNotesProperty", "text"),
+		]),
+		folderList(ports, "peopleFolders", text.noFolders, changed),
+		folderList(ports, "excludedFolders", text.noExcluded, changed),
+		circleList(ports, changed),
+		page(text.reasonsHeading, text.reasonsDesc, Object.entries(text.reasonNames).map(([kind, name]) => ({ name, control: { type: "toggle", key: `signals.${kind}` } }))),
+		page(text.propertiesHeading, text.propertiesDesc, Object.entries(text.propertyNames).map(([meaning, name]) => ({
+			name, control: { type: "text", key: `properties.${meaning}`, placeholder: keys[meaning] ?? "", validate: (value) => (/[:\n]/.test(value) ? text.badKey : undefined) },
+		}))),
+		problemsPage(ports),
+		sampleNotes(ports, changed),
+	];
+}
+
+type Described = "markerProperty" | "markerValues" | "personTags" | "weeklyBudget" | "leadDays" | "interactionHeading" | "newestFirst" | "upkeep" | "datedNotesProperty" | "circleId" | "circleCadence" | "circleCap";
+
+/** A row with its name and description. */
+function row(text: Text, name: Described, control: SettingControl): SettingDefinitionControl {
+	return { name: text[name], desc: text[`${name}Desc`], control };
+}
+
+/** The row of a setting of the same name. */
+function own(text: Text, key: Described, type: "text" | "toggle"): SettingDefinitionControl {
+	return row(text, key, { type, key });
+}
+
+function group(heading: string, items: SettingGroupItem[]): SettingDefinitionGroup {
+	return { type: "group", heading, items };
+}
+
+function page(name: string, desc: string, items: SettingDefinitionItem[]): SettingDefinitionPage {
+	return { type: "page", name, desc, items };
 }
 
 function foundRow(ports: SettingPorts): SettingDefinitionItem {
-	const { words } = ports;
-	const say = (): string => words.settings.found(ports.found().people, ports.found().notes);
+	const text = ports.words.settings;
 	return {
-		name: words.settings.whoHeading,
-		desc: words.settings.foundDesc,
+		name: text.whoHeading,
+		desc: text.foundDesc,
 		searchable: false,
 		render: (setting) => {
-			setting.setName(say()).settingEl.addClass("kith-found");
-			return ports.subscribe(() => { setting.setName(say()); });
+			const say = (): void => { setting.setName(text.found(ports.people().length, ports.app.vault.getMarkdownFiles().length)); };
+			say();
+			setting.settingEl.addClass("kith-found");
+			return ports.subscribe(say);
 		},
 	};
 }
 
-function whoIsAPerson({ words }: SettingPorts): SettingDefinitionGroup {
-	const text = words.settings;
-	return {
-		type: "group",
-		heading: text.whoHeading,
-		items: [
-			{ name: text.markerProperty, desc: text.markerPropertyDesc, control: { type: "text", key: "markerProperty" } },
-			{ name: text.markerValues, desc: text.markerValuesDesc, control: { type: "text", key: "markerValues" } },
-			{ name: text.personTags, desc: text.personTagsDesc, control: { type: "text", key: "personTags" } },
-		],
-	};
-}
-
-function rhythm({ words }: SettingPorts): SettingDefinitionGroup {
-	const text = words.settings;
-	return {
-		type: "group",
-		heading: text.rhythmHeading,
-		items: [
-			{ name: text.weeklyBudget, desc: text.weeklyBudgetDesc, control: wholeNumber("weeklyBudget", 0, 100, text.badNumber) },
-			{ name: text.leadDays, desc: text.leadDaysDesc, control: wholeNumber("leadDays", 0, 366, text.badNumber) },
-			{ name: text.weekStart, control: { type: "dropdown", key: "weekStart", options: { monday: text.monday, sunday: text.sunday } } },
-		],
-	};
-}
-
-function logging({ words }: SettingPorts): SettingDefinitionGroup {
-	const text = words.settings;
-	return {
-		type: "group",
-		heading: text.loggingHeading,
-		items: [
-			{ name: text.interactionHeading, desc: text.interactionHeadingDesc, control: { type: "text", key: "interactionHeading", placeholder: words.language === "zh" ? "互动" : "Interactions" } },
-			{ name: text.newestFirst, desc: text.newestFirstDesc, control: { type: "toggle", key: "newestFirst" } },
-			{ name: text.upkeep, desc: text.upkeepDesc, control: { type: "toggle", key: "keepLastContactUpToDate" } },
-		],
-	};
-}
-
-function datedNotes(ports: SettingPorts): SettingDefinitionGroup {
-	const text = ports.words.settings;
-	const daily = ports.dailyNotes();
-	return {
-		type: "group",
-		heading: text.datedNotesHeading,
-		items: [
-			{ name: text.dailyNotes, desc: daily ? text.dailyNotesFound(daily.source, daily.folder, daily.format) : text.dailyNotesNone },
-			{ name: text.datedNotesProperty, desc: text.datedNotesPropertyDesc, control: { type: "text", key: "datedNotesProperty" } },
-		],
-	};
-}
-
 /** A list of folders that can be added to and shortened. */
-export function folderList(ports: SettingPorts, which: "peopleFolders" | "excludedFolders", changed: () => void): SettingDefinitionList {
-	const text = ports.words.settings;
-	const folders = ports.settings()[which];
-	const keep = (next: readonly string[]): void => { void ports.change({ [which]: next }).then(changed); };
+function folderList({ app, words, store }: SettingPorts, which: "peopleFolders" | "excludedFolders", emptyState: string, changed: () => void): SettingDefinitionList {
+	const text = words.settings;
+	const folders = store.current[which];
+	const keep = (next: readonly string[]): void => { void store.change({ [which]: next }).then(changed); };
 	return {
 		type: "list",
 		heading: text[which],
-		emptyState: which === "peopleFolders" ? text.noFolders : text.noExcluded,
-		items: folders.map((folder, index) => ({ name: text.folder, desc: index === 0 ? text[`${which}Desc`] : "", aliases: [folder], control: { type: "folder" as const, key: `${which}.${String(index)}`, placeholder: text.folderPlaceholder } })),
-		addItem: { name: text.addFolder, action: () => { ports.pickFolder((folder) => { keep([...folders, folder]); }); } },
+		emptyState,
+		items: folders.map((folder, index) => ({ name: text.folder, desc: index === 0 ? text[`${which}Desc`] : "", aliases: [folder], control: { type: "folder", key: `${which}.${String(index)}`, placeholder: text.folderPlaceholder } })),
+		addItem: { name: text.addFolder, action: () => { new FolderPicker(app, text.folderPlaceholder, (folder) => { keep([...folders, folder]); }).open(); } },
 		onDelete: (index) => { keep(folders.filter((_, at) => at !== index)); },
 	};
 }
 
 /** The circles: a page each, in an order that can be changed. */
-export function circleList(ports: SettingPorts, changed: () => void): SettingDefinitionList {
-	const text = ports.words.settings;
-	const { circles } = ports.settings();
-	const keep = (next: typeof circles): void => { void ports.change({ circles: next }).then(changed); };
+function circleList(ports: SettingPorts, changed: () => void): SettingDefinitionList {
+	const { words, store } = ports;
+	const text = words.settings;
+	const { circles } = store.current;
+	const keep = (next: typeof circles): void => { void store.change({ circles: next }).then(changed); };
 	return {
 		type: "list",
 		heading: text.circlesHeading,
 		emptyState: text.noCircles,
-		items: circles.map((circle, index) => ({
-			type: "page" as const,
-			name: ports.circleLabel(circle.id),
-			desc: text.circleSummary(circle.cadence, ports.peopleIn(circle.id), circle.cap),
-			items: circleFields(ports, index),
-		})),
+		items: circles.map(({ id, cadence, cap }, index) => {
+			const label = circleLabel(id, circles, words);
+			return page(label, text.circleSummary(cadence, ports.people().filter((person) => person.circle === id).length, cap), circleFields(text, `circles.${String(index)}`, label));
+		}),
 		addItem: { name: text.addCircle, action: () => { keep([...circles, { id: freeId(circles), name: "", cadence: "", cap: 0 }]); } },
 		onDelete: (index) => { keep(circles.filter((_, at) => at !== index)); },
 		onReorder: (from, to) => { keep(moved(circles, from, to)); },
 	};
 }
 
-function circleFields(ports: SettingPorts, index: number): SettingDefinitionItem[] {
-	const text = ports.words.settings;
-	const key = (field: string): string => `circles.${String(index)}.${field}`;
+function circleFields(text: Text, key: string, label: string): SettingDefinitionItem[] {
 	return [
-		{ name: text.circleId, desc: text.circleIdDesc, control: { type: "text", key: key("id"), validate: (value) => (value.trim() === "" ? text.badKey : undefined) } },
-		{ name: text.circleName, control: { type: "text", key: key("name"), placeholder: ports.circleLabel(ports.settings().circles[index]?.id ?? "") } },
-		{ name: text.circleCadence, desc: text.circleCadenceDesc, control: { type: "text", key: key("cadence"), validate: (value) => (value.trim() === "" || ports.isCadence(value) ? undefined : text.badCadence) } },
-		{ name: text.circleCap, desc: text.circleCapDesc, control: wholeNumber(key("cap"), 0, 10_000, text.badNumber) },
+		row(text, "circleId", { type: "text", key: `${key}.id`, validate: (value) => (value.trim() === "" ? text.badKey : undefined) }),
+		{ name: text.circleName, control: { type: "text", key: `${key}.name`, placeholder: label } },
+		row(text, "circleCadence", { type: "text", key: `${key}.cadence`, validate: (value) => (value.trim() === "" || readCadence(value) ? undefined : text.badCadence) }),
+		row(text, "circleCap", wholeNumber(text, `${key}.cap`, 0, 10_000)),
 	];
 }
 
-/** Each reason with a switch. */
-export function reasonsPage({ words }: SettingPorts): SettingDefinitionPage {
-	const text = words.settings;
-	const items: SettingGroupItem[] = Object.entries(text.reasonNames).map(([kind, name]) => ({ name, control: { type: "toggle", key: `signals.${kind}` } }));
-	return { type: "page", name: text.reasonsHeading, desc: text.reasonsDesc, items };
-}
-
-/** Each meaning with its key. */
-export function propertiesPage({ words, defaultKeys }: SettingPorts): SettingDefinitionPage {
-	const text = words.settings;
-	const isKey = (value: string): string | undefined => (/[:\n]/.test(value) ? text.badKey : undefined);
-	const items: SettingGroupItem[] = Object.entries(text.propertyNames).map(([meaning, name]) => ({ name, control: { type: "text", key: `properties.${meaning}`, placeholder: defaultKeys[meaning] ?? "", validate: isKey } }));
-	return { type: "page", name: text.propertiesHeading, desc: text.propertiesDesc, items };
-}
-
 /** Every value that could not be read, with a way to its note. */
-export function problemsPage(ports: SettingPorts): SettingDefinitionPage {
-	const text = ports.words.settings;
-	const problems = ports.problems();
-	const items: SettingGroupItem[] = problems.map((problem) => ({ name: problem.name, desc: problem.message, action: () => { ports.open(problem.path); } }));
-	return { type: "page", name: text.problems, ...(problems.length === 0 ? {} : { desc: text.problemsCount(problems.length) }), items: [...items, unreadableRows(ports, problems.length === 0)] };
+function problemsPage(ports: SettingPorts): SettingDefinitionPage {
+	const { words } = ports;
+	const text = words.settings;
+	const problems = ports.people().flatMap(({ path, name, problems: found }) => found.map((problem): SettingGroupItem => ({ name, desc: words.people.problem(problem), action: () => { ports.openNote(path); } })));
+	return { type: "page", name: text.problems, ...(problems.length === 0 ? {} : { desc: text.problemsCount(problems.length) }), items: [...problems, unreadableRows(ports, problems.length === 0)] };
 }
 
-/** Filled when the page is opened; until then, and where there is nothing to tell, out of sight. */
+/** Notes that say they are a person's where the app cannot read it, and of which no list knows. Looked for when the page is opened; until then, and where there is nothing to tell, out of sight. */
 function unreadableRows(ports: SettingPorts, isAll: boolean): SettingDefinitionItem {
 	const { words } = ports;
 	return {
 		name: words.settings.problemsNone,
 		searchable: false,
-		render: (setting, group) => {
+		render: (setting, list) => {
 			setting.setName(words.settings.problemsNone).settingEl.hide();
-			void ports.unreadable().then((rows) => {
-				setting.settingEl.toggle(isAll && rows.length === 0);
-				for (const { name, message, path } of rows) {
-					group.addSetting((row) => { row.setName(name).setDesc(message).addExtraButton((button) => button.setIcon("file-text").setTooltip(words.reconnect.open).onClick(() => { ports.open(path); })); });
+			void unreadableNotes(ports.app, ports.store.current).then((files) => {
+				const unknown = files.filter(({ path }) => !ports.personOf(path));
+				setting.settingEl.toggle(isAll && unknown.length === 0);
+				const message = words.people.problem({ property: "", value: "", code: "unreadable-properties" });
+				for (const { path, basename } of unknown) {
+					list.addSetting((one) => { one.setName(basename).setDesc(message).addExtraButton((button) => button.setIcon("file-text").setTooltip(words.reconnect.open).onClick(() => { ports.openNote(path); })); });
 				}
 			});
 		},
@@ -161,20 +150,16 @@ function unreadableRows(ports: SettingPorts, isAll: boolean): SettingDefinitionI
 }
 
 /** Sample notes: added on request, removed in one action. */
-export function sampleNotes({ words, sample }: SettingPorts, changed: () => void): SettingDefinitionGroup {
+function sampleNotes({ words, sample }: SettingPorts, changed: () => void): SettingDefinitionGroup {
 	const text = words.settings;
-	return {
-		type: "group",
-		heading: text.sampleHeading,
-		items: [
-			{ name: text.sampleAdd, desc: text.sampleAddDesc(sample.folder), visible: () => !sample.exists(), action: () => { void sample.add().then(changed); } },
-			{ name: text.sampleRemove, desc: text.sampleRemoveDesc(sample.folder), visible: () => sample.exists(), action: () => { sample.remove(changed); } },
-		],
-	};
+	return group(text.sampleHeading, [
+		{ name: text.sampleAdd, desc: text.sampleAddDesc(sample.folder), visible: () => !sample.exists(), action: () => { void sample.add().then(changed); } },
+		{ name: text.sampleRemove, desc: text.sampleRemoveDesc(sample.folder), visible: () => sample.exists(), action: () => { sample.remove(changed); } },
+	]);
 }
 
-function wholeNumber(key: string, min: number, max: number, sentence: (min: number, max: number) => string): { type: "number"; key: string; min: number; max: number; step: number; validate: (value: number) => string | undefined } {
-	return { type: "number", key, min, max, step: 1, validate: (value) => (Number.isInteger(value) && value >= min && value <= max ? undefined : sentence(min, max)) };
+function wholeNumber(text: Text, key: string, min: number, max: number): SettingNumberControl {
+	return { type: "number", key, min, max, step: 1, validate: (value) => (Number.isInteger(value) && value >= min && value <= max ? undefined : text.badNumber(min, max)) };
 }
 
 function freeId(circles: readonly { readonly id: string }[]): string {

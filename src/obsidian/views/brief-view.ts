@@ -1,4 +1,4 @@
-import { ItemView, Notice } from "obsidian";
+import { ItemView } from "obsidian";
 import type { HoverParent, HoverPopover, WorkspaceLeaf } from "obsidian";
 import { briefMarkdown } from "../../brief/brief-markdown";
 import type { Brief } from "../../brief/brief";
@@ -10,7 +10,7 @@ import type { TalkingPoint } from "../../talking-points/talking-point";
 import type { Words } from "../../words/words";
 import type { BriefActions } from "./brief-actions";
 import { briefParts, shownNotes } from "../../brief/brief-parts";
-import { copyText } from "./copy-text";
+import { copyBrief } from "./copy-text";
 import { type BriefTools, drawBrief, type ShownBrief } from "./draw-brief";
 import { drawReaders, shownReader, type ShownReaders } from "./draw-readers";
 import { keepPlace } from "./keep-place";
@@ -134,7 +134,7 @@ export class BriefView extends ItemView implements HoverParent {
 		}
 		const readers = ports.readersOf(path, today);
 		const seen = readers.slice(0, this.#readersShown).map((reader) => shownReader(reader, ports.standing(reader.person, today), path, ports.words, today));
-		return { kind: "readers", readers: { path, name: sourceName({ path, line: null }), readers: seen, more: readers.length - seen.length } };
+		return { kind: "readers", readers: { path, name: sourceName({ path }), readers: seen, more: readers.length - seen.length } };
 	}
 
 	#fill(shown: Shown): void {
@@ -149,7 +149,7 @@ export class BriefView extends ItemView implements HoverParent {
 				this.contentEl.createEl("p", { cls: "kith-empty-hint", text: words.screens.whoWouldLike.open });
 				break;
 			case "brief":
-				drawBrief(this.contentEl, shown.brief, { ...tools, copy: () => { void this.#copy(shown.brief.path); } } satisfies BriefTools);
+				drawBrief(this.contentEl, shown.brief, { ...tools, copy: () => { this.#copy(shown.brief.path); } } satisfies BriefTools);
 				break;
 			case "readers":
 				drawReaders(this.contentEl, shown.readers, { ...tools, showMore: () => { this.#showMore(); } });
@@ -161,12 +161,10 @@ export class BriefView extends ItemView implements HoverParent {
 		this.#draw();
 	}
 
-	async #copy(path: string): Promise<void> {
+	#copy(path: string): void {
 		const { words } = this.#ports;
 		const today = this.#ports.today();
 		const brief = this.#ports.briefOf(path, today);
-		if (!brief) return;
-		const copied = await copyText(this.contentEl, briefMarkdown(brief, words, today));
-		new Notice(copied ? words.screens.brief.copied : words.screens.brief.copyFailed);
+		if (brief) void copyBrief(this.contentEl.win, briefMarkdown(brief, words, today), words);
 	}
 }

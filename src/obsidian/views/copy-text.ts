@@ -1,9 +1,17 @@
-/** Puts a text on the clipboard of the window of an element; false where the clipboard cannot be written. */
-export async function copyText(el: HTMLElement, text: string): Promise<boolean> {
+import { Notice } from "obsidian";
+import type { Words } from "../../words/words";
+
+/** Puts a text on the clipboard of a window; false where the clipboard cannot be written. */
+export async function copyText({ navigator }: Window, text: string): Promise<boolean> {
 	try {
-		await el.win.navigator.clipboard.writeText(text);
+		await navigator.clipboard.writeText(text);
 		return true;
 	} catch {
 		return false;
 	}
+}
+
+/** Puts a brief on the clipboard, and says whether it is there. */
+export async function copyBrief(win: Window, text: string, { screens: { brief } }: Words): Promise<void> {
+	new Notice(await copyText(win, text) ? brief.copied : brief.copyFailed);
 }

@@ -6,12 +6,10 @@ import { textLink } from "./text-link";
 
 /** What the first run offers; the shell knows how to do it. */
 export interface FirstRun {
-	/** Places that look as if people were kept there, most notes first. */
-	suggestions(): readonly { readonly label: string; use(): void }[];
-	addPerson(): void;
+	readonly finder: { suggestions(): readonly { readonly label: string; use(): void }[] };
+	readonly sample: { readonly folder: string; add(): unknown };
+	readonly dialogs: { addPerson(): void };
 	openSettings(): void;
-	readonly sampleFolder: string;
-	addSample(): void;
 }
 
 /** Why a list shows nobody. */
@@ -46,7 +44,7 @@ export function drawEmptyState(parentEl: HTMLElement, state: EmptyState): void {
 }
 
 function stateKey(state: EmptyState): string {
-	if (state.people === 0) return state.loading ? `loading ${String(state.loading.done)}` : `first-run ${state.firstRun.suggestions().map(({ label }) => label).join("\n")}`;
+	if (state.people === 0) return state.loading ? `loading ${String(state.loading.done)}` : `first-run ${state.firstRun.finder.suggestions().map(({ label }) => label).join("\n")}`;
 	return state.isQuiet ? JSON.stringify([state.filter, state.next]) : "none";
 }
 
@@ -58,18 +56,18 @@ function drawLoading(parentEl: HTMLElement, { words, loading }: EmptyState): voi
 
 function drawFirstRun(parentEl: HTMLElement, { words, firstRun }: EmptyState): void {
 	const text = words.screens.firstRun;
-	const suggestions = firstRun.suggestions();
+	const suggestions = firstRun.finder.suggestions();
 	const headEl = drawSentence(parentEl, "users-round", text.hello, text.explain);
 	headEl.createEl("p", { cls: "kith-empty-hint", text: text.privacy });
 	if (suggestions.length > 0) drawFinder(parentEl, words, suggestions);
-	offer(parentEl, { title: text.addPerson, hint: text.addPersonDesc, isFirst: suggestions.length === 0 }, () => { firstRun.addPerson(); });
-	offer(parentEl, { title: text.sample, hint: text.sampleDesc(firstRun.sampleFolder), isFirst: false }, () => { firstRun.addSample(); });
+	offer(parentEl, { title: text.addPerson, hint: text.addPersonDesc, isFirst: suggestions.length === 0 }, () => { firstRun.dialogs.addPerson(); });
+	offer(parentEl, { title: text.sample, hint: text.sampleDesc(firstRun.sample.folder), isFirst: false }, () => { firstRun.sample.add(); });
 	if (suggestions.length === 0) drawFinder(parentEl, words, suggestions);
 	textLink(parentEl, { cls: "kith-empty-link", text: text.settings }, () => { firstRun.openSettings(); });
 }
 
 /** What looks as if people were kept there, and how Kith tells a person's note from others. */
-function drawFinder(parentEl: HTMLElement, words: Words, suggestions: ReturnType<FirstRun["suggestions"]>): void {
+function drawFinder(parentEl: HTMLElement, words: Words, suggestions: ReturnType<FirstRun["finder"]["suggestions"]>): void {
 	const text = words.screens.firstRun;
 	const findEl = parentEl.createDiv("kith-first-run");
 	findEl.createDiv({ cls: "kith-first-run-title", text: text.findTitle });

@@ -166,7 +166,7 @@ export class OpenerModal extends Modal implements HoverParent {
 	}
 
 	async #copyOrSay(text: string): Promise<boolean> {
-		const copied = await copyText(this.contentEl, text);
+		const copied = await copyText(this.contentEl.win, text);
 		if (!copied) {
 			this.#guardEl?.setText(this.#ports.words.screens.opener.copyFailed);
 			this.#messageEl?.select();

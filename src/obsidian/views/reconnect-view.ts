@@ -14,17 +14,18 @@ import { WindowedList } from "./windowed-list";
 export const reconnectViewType = "kith-reconnect";
 
 /** What the sidebar needs of the rest of Kith. */
-export interface ReconnectViewPorts {
+export interface ReconnectViewPorts extends FirstRun {
 	readonly list: ReconnectList;
 	readonly actions: EntryActions;
 	readonly words: Words;
-	readonly firstRun: FirstRun;
+	readonly dialogs: FirstRun["dialogs"] & {
+		/** How many people have newer contact in the notes than in their properties; 0 where upkeep is off. */
+		outdated(): number;
+		upkeep(): void;
+	};
 	today(): CivilDate;
 	/** How far the first reading of the notes has come; undefined once it is complete. */
 	loading(): { readonly done: number; readonly total: number } | undefined;
-	/** How many people have newer contact in the notes than in their properties; 0 where upkeep is off. */
-	outdated(): number;
-	reviewOutdated(): void;
 	/** Calls back whenever something that a list shows may have changed; returns how to stop. */
 	subscribe(callback: () => void): () => void;
 }
@@ -117,7 +118,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const sections = list.sections(this.#filter, today);
 		this.#window.setRows(this.#rows.of(sections, today));
 		drawEmptyState(this.#emptyEl, {
-			words, firstRun: this.#ports.firstRun, loading: this.#ports.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
+			words, firstRun: this.#ports, loading: this.#ports.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
 			people: list.size(), next: list.next(today), clearFilters: () => { this.#clearFilters(); },
 		});
 	}
@@ -126,7 +127,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 	#drawOffer(): void {
 		const { words } = this.#ports;
 		const loading = this.#ports.loading();
-		const count = loading ? 0 : this.#ports.outdated();
+		const count = loading ? 0 : this.#ports.dialogs.outdated();
 		const shown = JSON.stringify([loading, count]);
 		if (!this.#offerEl || this.#offerEl.dataset["shown"] === shown) return;
 		this.#offerEl.dataset["shown"] = shown;
@@ -134,7 +135,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		if (loading && loading.total > 0 && this.#ports.list.size() > 0) this.#offerEl.createSpan({ text: words.reconnect.loadingProgress(loading.done, loading.total), attr: { role: "status" } });
 		if (count === 0) return;
 		this.#offerEl.createSpan({ text: words.logging.upkeep.offer(count) });
-		textButton(this.#offerEl, words.logging.upkeep.review, "", () => { this.#ports.reviewOutdated(); });
+		textButton(this.#offerEl, words.logging.upkeep.review, "", () => { this.#ports.dialogs.upkeep(); });
 	}
 
 	#narrow(change: Partial<ListFilter>): void {

@@ -31,6 +31,6 @@ export function placeOf(source: Source, notePath: string, { screens }: Words): s
 }
 
 /** The name of the note of a source. */
-export function sourceName(source: Source): string {
-	return noteName(source.path);
+export function sourceName({ path }: Pick<Source, "path">): string {
+	return noteName(path);
 }

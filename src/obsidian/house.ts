@@ -1,0 +1,61 @@
+import { MarkdownView } from "obsidian";
+import type { App } from "obsidian";
+import type { Words } from "../words/words";
+import type { CommandPorts } from "./commands/commands";
+import { PeopleFinder } from "./commands/first-run";
+import { PersonActions } from "./commands/person-actions";
+import type { PersonActionPorts } from "./commands/person-actions";
+import { SampleNotes } from "./commands/sample-notes";
+import { Dialogs } from "./dialogs";
+import type { DialogPorts } from "./dialogs";
+import { Kith } from "./kith";
+import type { SettingPorts } from "./settings/setting-ports";
+import type { SettingsStore } from "./settings/settings-store";
+import { briefViewType } from "./views/brief-view";
+import type { BriefViewPorts } from "./views/brief-view";
+import type { DueBlockPorts } from "./views/due-block";
+import type { ReconnectViewPorts } from "./views/reconnect-view";
+
+/** Kith with its screens: everything that stands while it is switched on. Each surface is handed the house and sees no more of it than what it asks for. */
+export class House extends Kith implements BriefViewPorts, CommandPorts, DialogPorts, DueBlockPorts, PersonActionPorts, ReconnectViewPorts, SettingPorts {
+	readonly dialogs: Dialogs = new Dialogs(this);
+	readonly actions: PersonActions = new PersonActions(this);
+	readonly sample = new SampleNotes(this);
+	readonly finder = new PeopleFinder(this);
+	readonly #pluginId: string;
+
+	constructor(app: App, store: SettingsStore, words: Words, pluginId: string) {
+		super(app, store, words);
+		this.#pluginId = pluginId;
+	}
+
+	/** Opens a pane at the side. */
+	async show(viewType: string): Promise<void> {
+		await this.app.workspace.ensureSideLeaf(viewType, "right", { active: true, reveal: true });
+	}
+
+	async openBrief(path: string): Promise<void> {
+		await this.openNote(path);
+		await this.show(briefViewType);
+	}
+
+	async openNote(path: string): Promise<void> {
+		const { vault, workspace } = this.app;
+		const file = vault.getFileByPath(path);
+		const isOpen = workspace.getActiveViewOfType(MarkdownView)?.file === file;
+		if (file && !isOpen) await workspace.getLeaf(false).openFile(file);
+	}
+
+	/** The app has no public way to open a tab of its settings. */
+	openSettings(): void {
+		const settings: unknown = (this.app as unknown as Record<string, unknown>)["setting"];
+		if (typeof settings !== "object" || settings === null) return;
+		const { open, openTabById } = settings as Readonly<Record<string, unknown>>;
+		if (typeof open === "function") open.call(settings);
+		if (typeof openTabById === "function") openTabById.call(settings, this.#pluginId);
+	}
+
+	activePath(): string | null {
+		return this.app.workspace.getActiveFile()?.path ?? null;
+	}
+}
