@@ -4,15 +4,15 @@ import type { OutdatedContact } from "../capture/upkeep";
 import type { Person } from "../people/person";
 import { circleLabel } from "../reconnect/entry-words";
 import { openerFor } from "../talking-points/opener";
-import { AddPersonModal } from "./commands/add-person-modal";
-import type { NewPerson } from "./commands/add-person-modal";
-import { CaptureModal } from "./commands/capture-modal";
-import { FindPeopleModal } from "./commands/find-people-modal";
+import { openAddPerson } from "./commands/add-person-form";
+import type { NewPerson } from "./commands/add-person-form";
+import { openCapture } from "./commands/capture-form";
+import { openFindPeople } from "./commands/find-people-form";
 import type { LinkedName } from "./commands/linked-names";
-import { LogModal } from "./commands/log-modal";
-import type { LogRequest } from "./commands/log-modal";
+import { openLog } from "./commands/log-form";
+import type { LogRequest } from "./commands/log-form";
 import { newPersonPath, unfitForName, usualFolder } from "./commands/new-person-path";
-import { UpkeepModal } from "./commands/upkeep-modal";
+import { openUpkeep } from "./commands/upkeep-form";
 import { RecentWritesModal } from "./commands/recent-writes-modal";
 import { attempt, showUndoNotice, written } from "./commands/tell";
 import { sentenceOf } from "./interop/sentence-of";
@@ -42,41 +42,38 @@ export class Dialogs {
 			this.addPerson();
 			return;
 		}
-		new LogModal(app, { words, search: (query) => this.#kith.search(query), save: (request) => this.#saveLog(request) }, people).open();
+		openLog(app, { words, search: (query) => this.#kith.search(query), save: (request) => this.#saveLog(request) }, people);
 	}
 
 	capture(text = ""): void {
 		const { app, words, api, writes } = this.#kith;
-		new CaptureModal(app, {
+		openCapture(app, {
 			words,
 			read: (line) => api.readCapture(line),
 			save: (line, names) => this.#logged(() => writes.capture(line, this.#newPeople(names), this.#kith.today())),
-		}, text).open();
+		}, text);
 	}
 
 	addPerson(): void {
 		const { app, words } = this.#kith;
 		const { circles } = this.#kith.settings();
-		new AddPersonModal(app, {
+		openAddPerson(app, {
 			words,
 			circles: circles.map(({ id }) => ({ id, label: circleLabel(id, circles, words) })),
 			folder: this.#folder(),
 			save: (person) => this.#saveNewPerson(person),
-		}).open();
+		});
 	}
 
 	/** Offers names; each that is ticked gets a note, or the mark of a person in theirs. */
 	findPeople(linked: readonly LinkedName[]): void {
 		const { app, words } = this.#kith;
-		new FindPeopleModal(app, {
-			words,
-			add: (names) => {
-				const folder = this.#folder() || app.fileManager.getNewFileParent("").path;
-				const people = names.map(({ name, path }) => ({ path: path ?? newPersonPath(name.includes("/") ? "" : folder, name), isNew: path === null }));
-				const added = words.logging.added(this.#names(people.map(({ path }) => path)));
-				return written(words, () => this.#kith.writes.addPeople(people, added), () => added);
-			},
-		}, linked).open();
+		openFindPeople(app, words, linked, (names) => {
+			const folder = this.#folder() || app.fileManager.getNewFileParent("").path;
+			const people = names.map(({ name, path }) => ({ path: path ?? newPersonPath(name.includes("/") ? "" : folder, name), isNew: path === null }));
+			const added = words.logging.added(this.#names(people.map(({ path }) => path)));
+			return written(words, () => this.#kith.writes.addPeople(people, added), () => added);
+		});
 	}
 
 	/** Opens a message to a person, about a note of that path where one is named. */
@@ -99,10 +96,10 @@ export class Dialogs {
 	/** Shows what would be brought up to date from the notes; writes on confirmation. */
 	upkeep(): void {
 		const { app, words, actions, writes } = this.#kith;
-		new UpkeepModal(app, {
-			words, actions, today: this.#kith.today(),
+		openUpkeep(app, {
+			words, actions,
 			write: (outdated) => written(words, () => writes.updateLastContacts(outdated), (paths) => words.logging.upkeep.written(paths.length)),
-		}, this.#outdated()).open();
+		}, this.#outdated(), this.#kith.today());
 	}
 
 	/** How many last contacts upkeep offers to bring up to date; none where it is off. */

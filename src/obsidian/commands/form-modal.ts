@@ -2,82 +2,93 @@ import { Modal } from "obsidian";
 import type { App } from "obsidian";
 import { textButton } from "../views/text-button";
 
-/** A dialog with a form. It closes when what was filled in is saved; otherwise it stays and says why not. */
-export abstract class FormModal<Ports> extends Modal {
-	/** Says what keeps the form from being saved. */
-	protected errorEl: HTMLElement | undefined;
-	#saving = false;
+/** Saves what is filled in. Answers undefined when done, or the sentence that says why not, at once or later. */
+export type Save = () => string | Promise<string | undefined>;
 
-	constructor(app: App, protected readonly ports: Ports) {
+/** A dialog with a form. It closes when what was filled in is saved; otherwise it stays and says why not. */
+export class FormModal extends Modal {
+	readonly formEl = this.contentEl.createEl("form", { cls: "kith-form" });
+	/** Says what keeps the form from being saved. */
+	readonly errorEl = this.contentEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
+	#firstEl: HTMLElement | undefined;
+	#saving = false;
+	readonly #save: Save;
+
+	constructor(app: App, title: string, save: Save) {
 		super(app);
+		this.#save = save;
+		this.setTitle(title);
+		// Enter in a field saves.
+		this.formEl.addEventListener("submit", (event) => {
+			event.preventDefault();
+			void this.submit();
+		});
 	}
 
-	/** Saves what is filled in; resolves with undefined when done, or with the sentence that says why not. */
-	protected abstract save(): Promise<string | undefined>;
+	override onOpen(): void {
+		this.#firstEl?.focus();
+	}
 
 	override onClose(): void {
 		this.contentEl.empty();
 	}
 
-	/** Begins the form; Enter in a field saves it. */
-	protected beginForm(title: string): HTMLFormElement {
-		this.setTitle(title);
-		const formEl = this.contentEl.createEl("form", { cls: "kith-form" });
-		formEl.addEventListener("submit", (event) => {
-			event.preventDefault();
-			void this.submit();
-		});
-		return formEl;
-	}
-
-	/** Draws a label and, where there is one, a hint; answers where the field goes. */
-	protected drawField(formEl: HTMLElement, label: string, hint?: string): HTMLElement {
-		const fieldEl = formEl.createDiv("kith-field");
-		fieldEl.createDiv({ cls: "kith-field-label", text: label });
+	/** Draws a label and a hint, where there are; answers where the field goes. */
+	drawField(label?: string, hint?: string): HTMLElement {
+		const fieldEl = this.formEl.createDiv("kith-field");
+		if (label !== undefined) fieldEl.createDiv({ cls: "kith-field-label", text: label });
 		if (hint !== undefined) fieldEl.createDiv({ cls: "kith-field-hint", text: hint });
 		return fieldEl;
 	}
 
-	/** Draws a line to fill in. */
-	protected drawInput(fieldEl: HTMLElement, field: string, label: string, placeholder = ""): HTMLInputElement {
-		return fieldEl.createEl("input", { type: "text", placeholder, attr: { "aria-label": label, "data-field": field } });
-	}
-
-	/** Draws a box to tick, which puts a value among those chosen. */
-	protected drawChoice<T>(fieldEl: HTMLElement, text: string, chosen: Set<T>, value: T): HTMLInputElement {
-		const labelEl = fieldEl.createEl("label", { cls: "kith-choice-label" });
-		const boxEl = labelEl.createEl("input", { type: "checkbox" });
-		labelEl.createSpan({ text, attr: { dir: "auto" } });
-		boxEl.checked = chosen.has(value);
-		boxEl.addEventListener("change", () => {
-			if (boxEl.checked) chosen.add(value);
-			else chosen.delete(value);
-		});
-		return boxEl;
-	}
-
-	/** Draws where problems are said. */
-	protected drawError(formEl: HTMLElement): void {
-		this.errorEl = formEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
-	}
-
 	/** Ends the form with its two buttons; answers the one that saves. */
-	protected drawButtons(formEl: HTMLElement, cancel: string, save: string): HTMLButtonElement {
-		const buttonsEl = formEl.createDiv("kith-form-buttons");
+	end(cancel: string, save: string): HTMLButtonElement {
+		this.formEl.append(this.errorEl);
+		const buttonsEl = this.formEl.createDiv("kith-form-buttons");
 		textButton(buttonsEl, cancel, "", () => { this.close(); });
 		return buttonsEl.createEl("button", { cls: "mod-cta", text: save, attr: { type: "submit" } });
 	}
 
+	/** Opens the dialog with the focus on what is to be done first. */
+	openAt(firstEl: HTMLElement): void {
+		this.#firstEl = firstEl;
+		this.open();
+	}
+
 	/** Saves once, however often it is asked to meanwhile. */
-	protected async submit(): Promise<void> {
+	async submit(): Promise<void> {
 		if (this.#saving) return;
 		this.#saving = true;
 		try {
-			const problem = await this.save();
+			const saved = this.#save();
+			const problem = typeof saved === "string" ? saved : await saved;
 			if (problem === undefined) this.close();
-			else this.errorEl?.setText(problem);
+			else this.errorEl.setText(problem);
 		} finally {
 			this.#saving = false;
 		}
 	}
+}
+
+/** Draws a line to fill in. */
+export function drawInput(fieldEl: HTMLElement, name: string, label: string, placeholder = ""): HTMLInputElement {
+	return fieldEl.createEl("input", { type: "text", placeholder, attr: { "aria-label": label, "data-field": name } });
+}
+
+/** Draws a box of a few lines. */
+export function drawTextarea(fieldEl: HTMLElement, name: string, label: string, placeholder: string): HTMLTextAreaElement {
+	return fieldEl.createEl("textarea", { placeholder, attr: { rows: "3", "aria-label": label, "data-field": name } });
+}
+
+/** Draws a box to tick, which puts a value among those chosen. */
+export function drawChoice<T>(fieldEl: HTMLElement, text: string, chosen: Set<T>, value: T): HTMLInputElement {
+	const labelEl = fieldEl.createEl("label", { cls: "kith-choice-label" });
+	const boxEl = labelEl.createEl("input", { type: "checkbox" });
+	labelEl.createSpan({ text, attr: { dir: "auto" } });
+	boxEl.checked = chosen.has(value);
+	boxEl.addEventListener("change", () => {
+		if (boxEl.checked) chosen.add(value);
+		else chosen.delete(value);
+	});
+	return boxEl;
 }

@@ -10,17 +10,11 @@ export class PersonSuggest extends AbstractInputSuggest<Person> {
 	readonly #search: (query: string) => readonly Person[];
 	readonly #choose: (person: Person) => void;
 
-	constructor(
-		app: App,
-		fieldEl: HTMLInputElement,
-		search: (query: string) => readonly Person[],
-		choose: (person: Person) => void,
-	) {
+	constructor(app: App, fieldEl: HTMLInputElement, search: (query: string) => readonly Person[], choose: (person: Person) => void) {
 		super(app, fieldEl);
 		this.#fieldEl = fieldEl;
 		this.#search = search;
 		this.#choose = choose;
-		this.limit = shownAtMost;
 	}
 
 	protected override getSuggestions(query: string): Person[] {

@@ -1,0 +1,45 @@
+import type { App } from "obsidian";
+import type { Words } from "../../words/words";
+import { drawInput, FormModal } from "./form-modal";
+
+/** A person to be given a note. */
+export interface NewPerson {
+	readonly name: string;
+	readonly aliases: readonly string[];
+	/** Id of a circle; empty for none. */
+	readonly circle: string;
+	readonly folder: string;
+	readonly why: string;
+}
+
+/** What the form needs. */
+export interface AddPersonPorts {
+	readonly words: Words;
+	readonly circles: readonly { readonly id: string; readonly label: string }[];
+	readonly folder: string;
+	/** Makes the note; resolves with undefined, or with the sentence that says why not. */
+	readonly save: (person: NewPerson) => Promise<string | undefined>;
+}
+
+/** Add a person: a name is enough. */
+export function openAddPerson(app: App, { words, circles, folder, save }: AddPersonPorts): void {
+	const say = words.logging;
+	const form: FormModal = new FormModal(app, say.addTitle, () => save({
+		name: valueOf(nameEl), aliases: valueOf(aliasesEl).split(/\s*[,，、]\s*/).filter((alias) => alias !== ""),
+		circle: circleEl.value, folder: valueOf(folderEl), why: valueOf(whyEl),
+	}));
+	const input = (field: string, label: string, placeholder?: string): HTMLInputElement => drawInput(form.drawField(label), field, label, placeholder);
+	const nameEl = input("name", say.addName, say.addNamePlaceholder);
+	const aliasesEl = input("aliases", say.addAliases, say.addAliasesHint);
+	const circleEl = form.drawField(say.addCircle).createEl("select", { cls: "dropdown", attr: { "aria-label": say.addCircle, "data-field": "circle" } });
+	for (const { id, label } of [{ id: "", label: words.reconnect.noCircle }, ...circles]) circleEl.createEl("option", { text: label, value: id });
+	const whyEl = input("why", say.addWhy);
+	const folderEl = input("folder", say.addFolder);
+	folderEl.value = folder;
+	form.end(say.cancel, say.add);
+	form.openAt(nameEl);
+}
+
+function valueOf({ value }: HTMLInputElement): string {
+	return value.trim();
+}

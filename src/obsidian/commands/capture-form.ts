@@ -1,0 +1,52 @@
+import { debounce } from "obsidian";
+import type { App } from "obsidian";
+import type { Words } from "../../words/words";
+import type { CapturePreview } from "../interop/kith-api";
+import { drawChoice, drawTextarea, FormModal } from "./form-modal";
+
+/** What quick capture needs. */
+export interface CapturePorts {
+	readonly words: Words;
+	readonly read: (text: string) => CapturePreview;
+	/** Writes, making notes for the names in `newPeople` first; resolves with undefined, or with the sentence that says why not. */
+	readonly save: (text: string, newPeople: readonly string[]) => Promise<string | undefined>;
+}
+
+/** Milliseconds without a key after which one is not typing. */
+const pause = 900;
+
+/** Quick capture: one line in one's own words, and a preview of what will be written. Nothing is written before the button. */
+export function openCapture(app: App, { words: { logging: words }, read, save }: CapturePorts, text: string): void {
+	const confirmed = new Set<string>();
+	const form = new FormModal(app, words.captureTitle, () => {
+		complain.cancel();
+		return save(textEl.value, [...confirmed]);
+	});
+	/** Says after a pause in typing what keeps the line from being written. */
+	const complain = debounce((problems: readonly string[]) => { form.errorEl.setText(problems.join(" ")); }, pause, true);
+	const textEl = drawTextarea(form.drawField(undefined, words.captureHint), "capture", words.captureTitle, words.capturePlaceholder);
+	textEl.value = text;
+	const newPeopleEl = form.drawField();
+	const previewEl = form.drawField();
+	const drawPreview = (): void => {
+		for (const el of [previewEl, newPeopleEl, form.errorEl]) el.empty();
+		complain.cancel();
+		if (textEl.value.trim() === "") return;
+		const { people, lines, problems } = read(textEl.value);
+		// A name without a note is written only after this tick.
+		for (const { path, name } of people) if (path === null) drawChoice(newPeopleEl, words.captureCreate(name), confirmed, name).dataset["newPerson"] = name;
+		previewEl.createDiv({ cls: "kith-field-label", text: [words.capturePreview, people.map(({ name }) => name).join(words.comma)].filter(Boolean).join(" · ") });
+		previewEl.createEl("pre", { cls: "kith-preview", text: lines.join("\n") });
+		// Who it was may still be coming: that nobody is named is said once a clause is finished.
+		if (people.length > 0 || /[.!?;。！？；]\s*$/u.test(textEl.value)) complain(problems);
+	};
+	textEl.addEventListener("input", drawPreview);
+	textEl.addEventListener("keydown", (event) => {
+		if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+		event.preventDefault();
+		void form.submit();
+	});
+	form.end(words.cancel, words.capture);
+	drawPreview();
+	form.openAt(textEl);
+}

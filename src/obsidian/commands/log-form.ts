@@ -1,0 +1,51 @@
+import type { App } from "obsidian";
+import type { Person } from "../../people/person";
+import type { Words } from "../../words/words";
+import { drawInput, drawTextarea, FormModal } from "./form-modal";
+import { drawPeopleField } from "./people-field";
+
+/** What the form hands over: people, and the rest as typed. */
+export interface LogRequest {
+	readonly paths: readonly string[];
+	/** Names that get a note of their own with this. */
+	readonly newPeople: readonly string[];
+	/** As typed: a day or a phrase; empty for today. */
+	readonly date: string;
+	readonly channel: string;
+	readonly text: string;
+}
+
+/** What the form needs. */
+export interface LogPorts {
+	readonly words: Words;
+	readonly search: (query: string) => readonly Person[];
+	/** Writes; resolves with undefined when done, or with the sentence that says why not. */
+	readonly save: (request: LogRequest) => Promise<string | undefined>;
+}
+
+/** Log interaction: with whom, when, how, and what matters. */
+export function openLog(app: App, { words: { logging: words }, search, save }: LogPorts, chosen: readonly Person[]): void {
+	const form: FormModal = new FormModal(app, words.title, () => people.take() ?? save({
+		paths: [...people.chosen.keys()], newPeople: [...people.newPeople], date: dateEl.value.trim(), channel: channelEl.value.trim(), text: textEl.value,
+	}));
+	form.modalEl.addClass("kith-log-modal");
+	const people = drawPeopleField(form, words, search, chosen, () => { textEl.focus(); });
+	const textEl = drawTextarea(form.drawField(words.text), "text", words.text, words.textPlaceholder);
+	const dateEl = drawInput(form.drawField(words.date, words.dateHint), "date", words.date, words.datePlaceholder);
+	const channelEl = drawChannel(form.drawField(words.channel, words.channelHint), words);
+	form.end(words.cancel, words.save);
+	form.errorEl.after(people.offerEl);
+	form.scope.register(["Mod"], "Enter", () => {
+		void form.submit();
+		return false;
+	});
+	form.openAt(chosen.length > 0 ? textEl : people.inputEl);
+}
+
+function drawChannel(fieldEl: HTMLElement, words: Words["logging"]): HTMLInputElement {
+	const inputEl = drawInput(fieldEl, "channel", words.channel);
+	inputEl.setAttribute("list", "kith-channels");
+	const choicesEl = fieldEl.createEl("datalist", { attr: { id: "kith-channels" } });
+	for (const value of words.channels) choicesEl.createEl("option", { value });
+	return inputEl;
+}

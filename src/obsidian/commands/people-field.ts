@@ -1,0 +1,88 @@
+import type { Person } from "../../people/person";
+import type { Words } from "../../words/words";
+import { iconButton } from "../views/icon-button";
+import { textButton } from "../views/text-button";
+import { drawInput, type FormModal } from "./form-modal";
+import { PersonSuggest } from "./person-suggest";
+
+/** With whom: those chosen so far, each a chip, and a line to name more. */
+export interface PeopleField {
+	readonly inputEl: HTMLInputElement;
+	/** Where a name without a note is offered one. */
+	readonly offerEl: HTMLElement;
+	/** Names by path. */
+	readonly chosen: ReadonlyMap<string, string>;
+	/** Names that get a note of their own. */
+	readonly newPeople: ReadonlySet<string>;
+	/** Takes the name that is typed, where one is; answers why not where it cannot. */
+	take(): string | undefined;
+}
+
+/** Draws the field; `onward` is called when a new name was taken and there is no more to do here. */
+export function drawPeopleField(form: FormModal, words: Words["logging"], search: (query: string) => readonly Person[], people: readonly Person[], onward: () => void): PeopleField {
+	const chosen = new Map(people.map(({ path, name }) => [path, name]));
+	const newPeople = new Set<string>();
+	const chipsEl = form.drawField(words.people).createDiv("kith-chips");
+	const inputEl = drawInput(chipsEl, "people", words.people, words.peoplePlaceholder);
+	const offerEl = form.contentEl.createDiv("kith-new-person");
+	const clear = (): void => {
+		form.errorEl.empty();
+		offerEl.empty();
+	};
+	const drawChips = (): void => {
+		const drawChip = (name: string, remove: () => void): HTMLElement => chipsEl.insertBefore(chipIn(chipsEl, name, words.removePerson(name), () => {
+			remove();
+			drawChips();
+			inputEl.focus();
+		}), inputEl);
+		for (const chipEl of Array.from(chipsEl.querySelectorAll(".kith-chip"))) chipEl.remove();
+		for (const [path, name] of chosen) drawChip(name, () => { chosen.delete(path); });
+		for (const name of newPeople) {
+			const chipEl = drawChip(name, () => { newPeople.delete(name); });
+			chipEl.addClass("mod-new");
+			chipEl.title = words.captureCreate(name);
+		}
+	};
+	/** A name has become a chip. */
+	const taken = (): void => {
+		inputEl.value = "";
+		clear();
+		drawChips();
+	};
+	const choose = ({ path, name }: Person): void => {
+		chosen.set(path, name);
+		taken();
+	};
+	/** A name without a note is logged only after this press, and its note is made with the log, not before. */
+	const offerNote = (name: string): string => {
+		textButton(offerEl, words.captureCreate(name), "", () => {
+			newPeople.add(name);
+			taken();
+			onward();
+		}).dataset["newPerson"] = name;
+		return words.noSuchPerson(name);
+	};
+	new PersonSuggest(form.app, inputEl, search, choose);
+	inputEl.addEventListener("input", clear);
+	drawChips();
+	return {
+		inputEl, offerEl, chosen, newPeople,
+		take: () => {
+			clear();
+			const typed = inputEl.value.trim();
+			// Typed in full and not chosen from the list, it counts as chosen where it is one person's name.
+			const matches = typed === "" ? [] : search(typed).filter(({ name, aliases }) => name === typed || aliases.includes(typed));
+			if (matches.length > 1) return words.severalPeople(typed);
+			matches.forEach(choose);
+			return typed === "" || matches.length > 0 ? undefined : offerNote(typed);
+		},
+	};
+}
+
+/** Draws a name with a cross that takes it out again. */
+function chipIn(chipsEl: HTMLElement, name: string, label: string, remove: () => void): HTMLElement {
+	const chipEl = chipsEl.createDiv("kith-chip");
+	chipEl.createSpan({ text: name, attr: { dir: "auto" } });
+	iconButton(chipEl, { icon: "x", label, cls: "kith-chip-remove" }, remove);
+	return chipEl;
+}
