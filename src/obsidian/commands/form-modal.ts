@@ -1,6 +1,7 @@
 import { Modal } from "obsidian";
 import type { App } from "obsidian";
 import { textButton } from "../views/text-button";
+import { vaultText } from "../views/vault-text";
 
 /** Saves what is filled in. Answers undefined when done, or the sentence that says why not, at once or later. */
 export type Save = () => string | Promise<string | undefined>;
@@ -84,7 +85,7 @@ export function drawTextarea(fieldEl: HTMLElement, name: string, label: string, 
 export function drawChoice<T>(fieldEl: HTMLElement, text: string, chosen: Set<T>, value: T): HTMLInputElement {
 	const labelEl = fieldEl.createEl("label", { cls: "kith-choice-label" });
 	const boxEl = labelEl.createEl("input", { type: "checkbox" });
-	labelEl.createSpan({ text, attr: { dir: "auto" } });
+	vaultText(labelEl, text);
 	boxEl.checked = chosen.has(value);
 	boxEl.addEventListener("change", () => {
 		if (boxEl.checked) chosen.add(value);

@@ -2,6 +2,7 @@ import type { Person } from "../../people/person";
 import type { Words } from "../../words/words";
 import { iconButton } from "../views/icon-button";
 import { textButton } from "../views/text-button";
+import { vaultText } from "../views/vault-text";
 import { drawInput, type FormModal } from "./form-modal";
 import { PersonSuggest } from "./person-suggest";
 
@@ -82,7 +83,7 @@ export function drawPeopleField(form: FormModal, words: Words["logging"], search
 /** Draws a name with a cross that takes it out again. */
 function chipIn(chipsEl: HTMLElement, name: string, label: string, remove: () => void): HTMLElement {
 	const chipEl = chipsEl.createDiv("kith-chip");
-	chipEl.createSpan({ text: name, attr: { dir: "auto" } });
+	vaultText(chipEl, name);
 	iconButton(chipEl, { icon: "x", label, cls: "kith-chip-remove" }, remove);
 	return chipEl;
 }

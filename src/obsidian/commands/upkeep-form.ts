@@ -5,6 +5,7 @@ import type { Words } from "../../words/words";
 import type { EntryActions } from "../views/entry-actions";
 import { sourceName } from "../views/source-link";
 import { textLink } from "../views/text-link";
+import { vaultText } from "../views/vault-text";
 import { FormModal } from "./form-modal";
 
 /** What the preview needs. */
@@ -22,7 +23,7 @@ export function openUpkeep(app: App, { words: { logging: { upkeep, cancel }, whe
 	const listEl = form.formEl.createEl("ul", { cls: "kith-upkeep" });
 	for (const { name, written, known, source } of outdated) {
 		const itemEl = listEl.createEl("li");
-		itemEl.createSpan({ cls: "kith-upkeep-name", text: name, attr: { dir: "auto" } });
+		vaultText(itemEl, name, "kith-upkeep-name");
 		itemEl.createSpan({ text: upkeep.change(written ? when.interval(written, today) : upkeep.nothing, when.interval(known, today)) });
 		textLink(itemEl, { cls: "kith-source", text: sourceName(source) }, (event) => {
 			form.close();

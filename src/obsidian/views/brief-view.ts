@@ -12,6 +12,7 @@ import type { BriefActions } from "./brief-actions";
 import { briefParts, shownNotes } from "../../brief/brief-parts";
 import { copyBrief } from "./copy-text";
 import { type BriefTools, drawBrief, type ShownBrief } from "./draw-brief";
+import { drawHint } from "./draw-hint";
 import { drawReaders, shownReader, type ShownReaders } from "./draw-readers";
 import { keepPlace } from "./keep-place";
 import { sourceName } from "./source-link";
@@ -142,11 +143,11 @@ export class BriefView extends ItemView implements HoverParent {
 		const tools = { words, actions, hoverParent: this };
 		switch (shown.kind) {
 			case "loading":
-				this.contentEl.createEl("p", { cls: "kith-empty-hint", text: words.reconnect.loading });
+				drawHint(this.contentEl, words.reconnect.loading);
 				break;
 			case "no-note":
-				this.contentEl.createEl("p", { cls: "kith-empty-hint", text: words.screens.brief.none });
-				this.contentEl.createEl("p", { cls: "kith-empty-hint", text: words.screens.whoWouldLike.open });
+				drawHint(this.contentEl, words.screens.brief.none);
+				drawHint(this.contentEl, words.screens.whoWouldLike.open);
 				break;
 			case "brief":
 				drawBrief(this.contentEl, shown.brief, { ...tools, copy: () => { this.#copy(shown.brief.path); } } satisfies BriefTools);

@@ -2,10 +2,12 @@ import type { HoverParent } from "obsidian";
 import type { Words } from "../../words/words";
 import type { BriefActions } from "./brief-actions";
 import type { BriefPart, PartLine, ShownNote } from "../../brief/brief-parts";
+import { drawHint } from "./draw-hint";
 import { iconButton } from "./icon-button";
 import { personLink } from "./person-link";
 import { promiseCheck } from "./promise-check";
 import { gap, placeOf, sourceLink } from "./source-link";
+import { vaultText } from "./vault-text";
 
 /** A brief as shown: the person, what to know part by part, and what to send. */
 export interface ShownBrief {
@@ -34,7 +36,7 @@ export function drawBrief(parentEl: HTMLElement, brief: ShownBrief, tools: Brief
 	iconButton(buttonsEl, { icon: "pencil-line", label: words.reconnect.log, text: words.reconnect.logShort, cls: "kith-log" }, () => { actions.log([brief.path]); });
 	iconButton(buttonsEl, { icon: "copy", label: words.screens.brief.copy, text: words.screens.brief.copyShort, cls: "kith-copy" }, () => { tools.copy(); });
 	if (brief.parts.length === 0) {
-		parentEl.createEl("p", { cls: "kith-empty-hint", text: words.screens.brief.nothing });
+		drawHint(parentEl, words.screens.brief.nothing);
 		return;
 	}
 	for (const part of brief.parts) drawPart(parentEl, part, brief.path, tools);
@@ -57,11 +59,11 @@ function drawLine(lineEl: HTMLElement, line: PartLine, notePath: string, tools: 
 	if (line.source === null) lineEl.addClass("is-unknown");
 	if (line.promise) promiseCheck(lineEl, line.promise, tools);
 	if (line.label !== null) lineEl.createSpan({ cls: "kith-part-label", text: line.label });
-	if (line.link === null) lineEl.createSpan({ text: line.text, attr: { dir: "auto" } });
+	if (line.link === null) vaultText(lineEl, line.text);
 	else personLink(lineEl, { path: line.link, name: line.text }, tools);
-	if (line.aside !== null) lineEl.createSpan({ cls: "kith-aside", text: line.aside, attr: { dir: "auto" } });
+	if (line.aside !== null) vaultText(lineEl, line.aside, "kith-aside");
 	// The person that a line names is read there already.
-	if (line.source) sourceLink(lineEl, placeOf(line.source, line.source.path === line.link ? line.link : notePath, tools.words), line.source, tools).addClass("kith-source");
+	if (line.source) sourceLink(lineEl, placeOf(line.source, line.source.path === line.link ? line.link : notePath, tools.words), line.source, tools);
 	for (const partEl of Array.from(lineEl.children).slice(1)) partEl.before(gap);
 }
 
@@ -72,7 +74,7 @@ function drawNotes(parentEl: HTMLElement, brief: ShownBrief, tools: BriefTools):
 		const lineEl = listEl.createEl("li", { cls: "kith-part-line kith-sendable", attr: { "data-path": note.path } });
 		const textEl = lineEl.createDiv("kith-sendable-text");
 		personLink(textEl, note, tools);
-		sourceLink(textEl.createDiv(), words.shared(note.shared), note.source, tools).addClass("kith-source");
+		sourceLink(textEl.createDiv(), words.shared(note.shared), note.source, tools);
 		textEl.createDiv({ cls: "kith-aside", text: note.why });
 		iconButton(lineEl, { icon: "send", label: words.writeAbout(brief.name, note.name), cls: "kith-write" }, () => { tools.actions.writeTo(brief.path, note.path); });
 	}

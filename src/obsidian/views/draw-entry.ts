@@ -1,14 +1,15 @@
-import { setIcon } from "obsidian";
 import type { HoverParent } from "obsidian";
 import type { EntryText, ShownPoint } from "../../reconnect/entry-text";
 import { untoldReasons } from "../../reconnect/untold-reasons";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
+import { hiddenIcon } from "./hidden-icon";
 import { iconButton } from "./icon-button";
 import { personLink } from "./person-link";
 import { promiseCheck } from "./promise-check";
 import { gap, placeOf, sourceLink } from "./source-link";
 import { textLink } from "./text-link";
+import { vaultText } from "./vault-text";
 
 /** What drawing a person needs besides the text: the words of buttons, the actions, and who shows hover previews. */
 export interface DrawingTools {
@@ -60,9 +61,9 @@ function drawReasons(entryEl: HTMLElement, reasons: EntryText["reasons"], tools:
 /** When they were last in touch, a link to where that was read, then the circle and the state. */
 function drawLast(entryEl: HTMLElement, { last, circle, stateLabel }: EntryText, tools: DrawingTools): void {
 	const lastEl = entryEl.createDiv({ cls: "kith-last" });
-	if (last.source) sourceLink(lastEl, last.text, last.source, tools).addClass("kith-why");
+	if (last.source) sourceLink(lastEl, last.text, last.source, tools, "kith-why");
 	else lastEl.createSpan({ text: last.text });
-	if (circle !== null) lastEl.createSpan({ cls: "kith-circle", text: circle, attr: { dir: "auto" } });
+	if (circle !== null) vaultText(lastEl, circle, "kith-circle");
 	if (stateLabel !== "") lastEl.createSpan({ cls: "kith-state", text: stateLabel });
 }
 
@@ -71,11 +72,11 @@ function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPo
 	for (const point of points) {
 		const itemEl = listEl.createEl("li", { cls: "kith-point", attr: { "data-kind": point.kind } });
 		if (point.promise) promiseCheck(itemEl, point.promise, tools);
-		else setIcon(itemEl.createSpan({ cls: "kith-point-icon", attr: { "aria-hidden": "true" } }), pointIcons[point.kind] ?? "dot");
+		else hiddenIcon(itemEl, pointIcons[point.kind] ?? "dot", "kith-point-icon");
 		const textEl = itemEl.createDiv({ cls: "kith-point-text" });
 		textEl.createSpan({ text: point.text, attr: { dir: "auto", title: point.why } });
 		textEl.appendText(gap);
-		if (point.source) sourceLink(textEl, placeOf(point.source, point.kind === "share-note" ? point.source.path : path, tools.words), point.source, tools).addClass("kith-source");
+		if (point.source) sourceLink(textEl, placeOf(point.source, point.kind === "share-note" ? point.source.path : path, tools.words), point.source, tools);
 		iconButton(itemEl, { icon: "x", label: tools.words.talkingPoints.dismiss, cls: "kith-dismiss" }, () => { tools.actions.dismiss(path, point.key); });
 	}
 }
@@ -84,5 +85,5 @@ function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPo
 function drawProblems(entryEl: HTMLElement, { path, problems }: EntryText, { words, actions }: DrawingTools): void {
 	const [only, ...others] = problems;
 	const text = others.length === 0 ? only ?? "" : words.reconnect.problems(problems.length);
-	textLink(entryEl, { cls: "kith-problem", text, title: others.length === 0 ? "" : problems.join("\n") }, (event) => { actions.open(path, event); });
+	textLink(entryEl, { cls: "kith-problem", text, title: others.length === 0 ? null : problems.join("\n") }, (event) => { actions.open(path, event); });
 }

@@ -35,7 +35,7 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 		if (selectEl) selectEl.value = chosen ? keyOf(chosen) : "";
 		if (textEl.value !== text) textEl.value = text;
 		sourceEl.empty();
-		if (chosen?.source) sourceLink(sourceEl, placeOf(chosen.source, tools), chosen.source, tools).addClass("kith-source");
+		if (chosen?.source) sourceLink(sourceEl, placeOf(chosen.source, tools), chosen.source, tools);
 	};
 	show(slot);
 	return { show, focus: () => { textEl.focus(); } };

@@ -4,6 +4,7 @@ import type { Standing } from "../../people/standing";
 import type { Reader } from "../../talking-points/people-for";
 import type { Words } from "../../words/words";
 import type { BriefTools } from "./draw-brief";
+import { drawHint } from "./draw-hint";
 import { iconButton } from "./icon-button";
 import { personLink } from "./person-link";
 import { sourceLink } from "./source-link";
@@ -51,8 +52,8 @@ export function drawReaders(parentEl: HTMLElement, { path, name, readers, more }
 	headEl.createEl("h3", { cls: "kith-brief-name", text: words.title });
 	headEl.createDiv({ cls: "kith-aside", text: name, attr: { dir: "auto" } });
 	if (readers.length === 0) {
-		parentEl.createEl("p", { cls: "kith-empty-hint", text: words.nobody });
-		parentEl.createEl("p", { cls: "kith-empty-hint", text: words.nobodyHint });
+		drawHint(parentEl, words.nobody);
+		drawHint(parentEl, words.nobodyHint);
 		return;
 	}
 	const listEl = parentEl.createEl("ul", { cls: "kith-part-lines" });
@@ -72,6 +73,6 @@ function drawReader(listEl: HTMLElement, reader: ShownReader, notePath: string, 
 	iconButton(buttonsEl, { icon: "send", label: `${words.reconnect.writeTo}: ${reader.name}`, cls: "kith-write" }, () => { actions.writeTo(reader.path, notePath); });
 	iconButton(buttonsEl, { icon: "pencil-line", label: `${words.reconnect.log}: ${reader.name}`, cls: "kith-log" }, () => { actions.log([reader.path]); });
 	const sharedEl = readerEl.createDiv("kith-shared");
-	for (const topic of reader.shared) sourceLink(sharedEl, topic.text, topic.source, tools).addClass("kith-topic");
+	for (const topic of reader.shared) sourceLink(sharedEl, topic.text, topic.source, tools, "kith-topic");
 	readerEl.createDiv({ cls: "kith-last", text: reader.last });
 }

@@ -1,8 +1,10 @@
 import { setIcon } from "obsidian";
 import type { ListFilter } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
+import { drawHint } from "./draw-hint";
 import { textButton } from "./text-button";
 import { textLink } from "./text-link";
+import { vaultText } from "./vault-text";
 
 /** What the first run offers; the shell knows how to do it. */
 export interface FirstRun {
@@ -58,7 +60,7 @@ function drawFirstRun(parentEl: HTMLElement, { words, firstRun }: EmptyState): v
 	const text = words.screens.firstRun;
 	const suggestions = firstRun.finder.suggestions();
 	const headEl = drawSentence(parentEl, "users-round", text.hello, text.explain);
-	headEl.createEl("p", { cls: "kith-empty-hint", text: text.privacy });
+	drawHint(headEl, text.privacy);
 	if (suggestions.length > 0) drawFinder(parentEl, words, suggestions);
 	offer(parentEl, { title: text.addPerson, hint: text.addPersonDesc, isFirst: suggestions.length === 0 }, () => { firstRun.dialogs.addPerson(); });
 	offer(parentEl, { title: text.sample, hint: text.sampleDesc(firstRun.sample.folder), isFirst: false }, () => { firstRun.sample.add(); });
@@ -73,16 +75,16 @@ function drawFinder(parentEl: HTMLElement, words: Words, suggestions: ReturnType
 	findEl.createDiv({ cls: "kith-first-run-title", text: text.findTitle });
 	for (const [index, suggestion] of suggestions.entries()) {
 		const rowEl = findEl.createDiv("kith-first-run-row");
-		rowEl.createSpan({ text: suggestion.label, attr: { dir: "auto" } });
+		vaultText(rowEl, suggestion.label);
 		textButton(rowEl, text.use, index === 0 ? "mod-cta" : "", () => { suggestion.use(); }).setAttribute("aria-label", `${text.use}: ${suggestion.label}`);
 	}
-	if (suggestions.length === 0) findEl.createEl("p", { cls: "kith-empty-hint", text: text.findNothing });
-	findEl.createEl("p", { cls: "kith-empty-hint", text: words.reconnect.nobodyYetHint });
+	if (suggestions.length === 0) drawHint(findEl, text.findNothing);
+	drawHint(findEl, words.reconnect.nobodyYetHint);
 }
 
 function offer(parentEl: HTMLElement, { title, hint, isFirst }: { readonly title: string; readonly hint: string; readonly isFirst: boolean }, onClick: () => void): void {
 	const offerEl = parentEl.createDiv("kith-first-run");
-	offerEl.createEl("p", { cls: "kith-empty-hint", text: hint });
+	drawHint(offerEl, hint);
 	textButton(offerEl, title, isFirst ? "mod-cta" : "", onClick);
 }
 
@@ -91,6 +93,6 @@ function drawSentence(parentEl: HTMLElement, icon: string, sentence: string, hin
 	const headEl = parentEl.createDiv("kith-empty-head");
 	setIcon(headEl.createDiv({ cls: "kith-empty-icon", attr: { "aria-hidden": "true" } }), icon);
 	headEl.createEl("p", { cls: "kith-empty-title", text: sentence });
-	if (hint !== undefined) headEl.createEl("p", { cls: "kith-empty-hint", text: hint });
+	if (hint !== undefined) drawHint(headEl, hint);
 	return headEl;
 }

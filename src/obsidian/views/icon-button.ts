@@ -1,4 +1,6 @@
 import { setIcon } from "obsidian";
+import { hiddenIcon } from "./hidden-icon";
+import { onPress } from "./on-press";
 
 /** How a button looks: an icon with a label that is read out, and shown beside it where `text` is set. */
 export interface ButtonLook {
@@ -8,19 +10,15 @@ export interface ButtonLook {
 	readonly text?: string;
 }
 
-/** Draws a small button; a press goes no further, so that a row around it stays as it is. */
+/** Draws a small button. */
 export function iconButton(parentEl: HTMLElement, { icon, label, cls, text }: ButtonLook, onClick: (el: HTMLElement) => void): HTMLElement {
 	const look = text === undefined ? "clickable-icon kith-button" : "kith-text-button";
 	const buttonEl = parentEl.createEl("button", { cls: `${look} ${cls}`, attr: { type: "button", "aria-label": label } });
 	if (text === undefined) setIcon(buttonEl, icon);
 	else {
-		setIcon(buttonEl.createSpan({ cls: "kith-button-icon", attr: { "aria-hidden": "true" } }), icon);
+		hiddenIcon(buttonEl, icon, "kith-button-icon");
 		buttonEl.createSpan({ text });
 	}
-	buttonEl.addEventListener("click", (event) => {
-		event.preventDefault();
-		event.stopPropagation();
-		onClick(buttonEl);
-	});
+	onPress(buttonEl, () => { onClick(buttonEl); });
 	return buttonEl;
 }

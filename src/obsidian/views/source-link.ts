@@ -1,27 +1,25 @@
-import type { HoverParent } from "obsidian";
 import type { Source } from "../../notes/note";
 import { noteName } from "../../notes/note-name";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
-import { textLink } from "./text-link";
+import { noteLink, type NoteLinkTools } from "./note-link";
 
-/** What a link to a source needs: the words of its label, what opens and previews it, and who shows hover previews. */
-export interface SourceLinkTools {
+/** What a link to a source needs besides: the words of its label, and what opens it. */
+export interface SourceLinkTools extends NoteLinkTools {
 	readonly words: Words;
 	readonly actions: Pick<EntryActions, "openSource" | "preview">;
-	readonly hoverParent: HoverParent;
 }
 
 /** What stands before a source: a wide space, which disappears where the line ends and stands right whichever way the text runs. */
 export const gap = "\u2002";
 
 /** Draws a link to the line that something was read from. */
-export function sourceLink(parentEl: HTMLElement, text: string, source: Source, { words, actions, hoverParent }: SourceLinkTools): HTMLElement {
+export function sourceLink(parentEl: HTMLElement, text: string, source: Source, tools: SourceLinkTools, cls = "kith-source"): void {
+	const { openLine, openSource } = tools.words.reconnect;
+	const name = sourceName(source);
 	// A description: a label would be read out in place of the text.
-	const title = source.line === null ? words.reconnect.openSource(sourceName(source)) : words.reconnect.openLine(sourceName(source), source.line + 1);
-	const linkEl = textLink(parentEl, { text, title }, (event) => { actions.openSource(source, event); });
-	linkEl.addEventListener("mouseover", (event) => { actions.preview(source.path, event, linkEl, hoverParent); });
-	return linkEl;
+	const title = source.line === null ? openSource(name) : openLine(name, source.line + 1);
+	noteLink(parentEl, { text, cls, title }, source.path, tools, (event) => { tools.actions.openSource(source, event); });
 }
 
 /** The place of a source, as short as it is clear beside a note: a line of it, its properties, or the other note. */

@@ -1,9 +1,8 @@
-/** Draws a button with a text; a press goes no further. */
+import { onPress } from "./on-press";
+
+/** Draws a button with a text. */
 export function textButton(parentEl: HTMLElement, text: string, cls: string, onClick: () => void): HTMLButtonElement {
 	const buttonEl = parentEl.createEl("button", { text, cls, attr: { type: "button" } });
-	buttonEl.addEventListener("click", (event) => {
-		event.stopPropagation();
-		onClick();
-	});
+	onPress(buttonEl, onClick);
 	return buttonEl;
 }

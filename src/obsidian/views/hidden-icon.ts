@@ -1,0 +1,6 @@
+import { setIcon } from "obsidian";
+
+/** Draws an icon that says nothing new, and is not read out. */
+export function hiddenIcon(parentEl: HTMLElement, icon: string, cls: string): void {
+	setIcon(parentEl.createSpan({ cls, attr: { "aria-hidden": "true" } }), icon);
+}
