@@ -14,9 +14,9 @@ import { copyBrief } from "./copy-text";
 import { type BriefTools, drawBrief, type ShownBrief } from "./draw-brief";
 import { drawHint } from "./draw-hint";
 import { drawReaders, shownReader, type ShownReaders } from "./draw-readers";
+import { drawWhileSeen } from "./draw-while-seen";
 import { keepPlace } from "./keep-place";
 import { sourceName } from "./source-link";
-import { whenSeen } from "./when-seen";
 
 export const briefViewType = "kith-brief";
 
@@ -51,7 +51,7 @@ export class BriefView extends ItemView implements HoverParent {
 	override navigation = false;
 	#drawn: string | undefined;
 	#drawnPath: string | null = null;
-	#stale = false;
+	#catchUp: (() => void) | undefined;
 	#readersShown = readersAtOnce;
 	readonly #ports: BriefViewPorts;
 
@@ -73,36 +73,17 @@ export class BriefView extends ItemView implements HoverParent {
 	}
 
 	override onResize(): void {
-		this.#catchUp();
+		this.#catchUp?.();
 	}
 
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass("kith-brief");
-		this.register(this.#ports.subscribe(() => { this.#refresh(); }));
-		this.register(whenSeen(this.contentEl, () => { this.#catchUp(); }));
-		this.#draw();
+		this.#catchUp = drawWhileSeen(this, this.contentEl, this.#ports, () => { this.#draw(); });
 		return Promise.resolve();
-	}
-
-	protected override onClose(): Promise<void> {
-		this.contentEl.empty();
-		this.#drawn = undefined;
-		return Promise.resolve();
-	}
-
-	/** A pane behind another tab waits until it is seen. */
-	#refresh(): void {
-		if (this.contentEl.isShown()) this.#draw();
-		else this.#stale = true;
-	}
-
-	#catchUp(): void {
-		if (this.#stale && this.contentEl.isShown()) this.#draw();
 	}
 
 	/** Draws only when what is to be seen differs from what is there. */
 	#draw(): void {
-		this.#stale = false;
 		const path = this.#ports.activePath();
 		const isSameNote = path === this.#drawnPath;
 		if (!isSameNote) this.#readersShown = readersAtOnce;

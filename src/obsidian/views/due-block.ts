@@ -6,8 +6,8 @@ import type { BlockOptions, BlockProblem } from "../../reconnect/block-options";
 import type { ListEntry, ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import { drawEntry } from "./draw-entry";
+import { drawWhileSeen } from "./draw-while-seen";
 import type { EntryActions } from "./entry-actions";
-import { whenSeen } from "./when-seen";
 
 /** What a block needs of the rest of Kith. */
 export interface DueBlockPorts {
@@ -26,7 +26,6 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 	readonly #problems: readonly BlockProblem[];
 	readonly #unreadable: boolean;
 	#drawn: string | undefined;
-	#stale = false;
 	readonly #ports: DueBlockPorts;
 
 	constructor(containerEl: HTMLElement, source: string, ports: DueBlockPorts) {
@@ -39,22 +38,11 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 
 	override onload(): void {
 		this.containerEl.addClass("kith-block");
-		this.register(this.#ports.subscribe(() => { this.#refresh(); }));
-		this.register(whenSeen(this.containerEl, () => {
-			if (this.#stale) this.#draw();
-		}));
-		this.#draw();
-	}
-
-	/** A block out of sight (a background tab) waits until it is seen. */
-	#refresh(): void {
-		if (this.#drawn !== undefined && !this.containerEl.isShown()) this.#stale = true;
-		else this.#draw();
+		drawWhileSeen(this, this.containerEl, this.#ports, () => { this.#draw(); });
 	}
 
 	/** Draws only when what is to be seen differs from what is there. */
 	#draw(): void {
-		this.#stale = false;
 		const { list, words } = this.#ports;
 		const today = this.#ports.today();
 		const entries = this.#ports.ready() ? list.block(this.#options, today) : [];

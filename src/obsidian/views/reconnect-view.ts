@@ -35,13 +35,14 @@ export class ReconnectView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	override navigation = false;
 	#filter: ListFilter = { query: "", circle: null, group: null };
-	#search: SearchComponent | undefined;
-	#headEl: HTMLElement | undefined;
-	#filtersEl: HTMLElement | undefined;
 	#filterKey = "";
-	#offerEl: HTMLElement | undefined;
-	#emptyEl: HTMLElement | undefined;
-	#window: WindowedList | undefined;
+	readonly #headEl = this.contentEl.createDiv("kith-head");
+	readonly #search = new SearchComponent(this.#headEl);
+	readonly #filtersEl = this.#headEl.createDiv("kith-filters");
+	readonly #offerEl = this.contentEl.createDiv("kith-offer");
+	readonly #emptyEl = this.contentEl.createDiv("kith-empty");
+	readonly #scrollEl = this.contentEl.createDiv("kith-scroll");
+	readonly #window = new WindowedList(this.#scrollEl);
 	readonly #rows: ReconnectRows;
 	readonly #ports: ReconnectViewPorts;
 
@@ -80,39 +81,25 @@ export class ReconnectView extends ItemView implements HoverParent {
 	}
 
 	protected override onOpen(): Promise<void> {
-		const { words } = this.#ports;
-		this.contentEl.empty();
+		const words = this.#ports.words.reconnect;
 		this.contentEl.addClass("kith-reconnect", "kith-pane");
 		// The app gives the focus to the first thing that takes it: on a phone not to the search box, which would raise the keyboard.
 		if (Platform.isMobile) this.contentEl.tabIndex = 0;
-		const headEl = this.#headEl = this.contentEl.createDiv("kith-head");
-		this.#search = new SearchComponent(headEl).setPlaceholder(words.reconnect.searchPlaceholder).onChange((query) => { this.#narrow({ query }); });
-		this.#search.inputEl.setAttribute("aria-label", words.reconnect.searchLabel);
-		this.#filtersEl = headEl.createDiv("kith-filters");
-		this.#offerEl = this.contentEl.createDiv("kith-offer");
-		this.#emptyEl = this.contentEl.createDiv("kith-empty");
-		const scrollEl = this.contentEl.createDiv({ cls: "kith-scroll", attr: { "aria-description": words.reconnect.keyboardHelp } });
-		this.#window = new WindowedList(scrollEl);
+		this.#search.setPlaceholder(words.searchPlaceholder).onChange((query) => { this.#narrow({ query }); });
+		this.#search.inputEl.setAttribute("aria-label", words.searchLabel);
+		this.#scrollEl.setAttribute("aria-description", words.keyboardHelp);
 		this.registerDomEvent(this.contentEl, "keydown", (event) => { this.#onKey(event); });
 		this.register(this.#ports.subscribe(() => { this.#draw(); }));
-		this.register(() => { this.#window?.close(); });
+		this.register(() => { this.#window.close(); });
 		this.#draw();
-		return Promise.resolve();
-	}
-
-	protected override onClose(): Promise<void> {
-		this.contentEl.empty();
-		this.#search = undefined;
-		this.#window = undefined;
 		return Promise.resolve();
 	}
 
 	/** Draws what has changed; asked for by every change of the index, the settings and the day. */
 	#draw(): void {
-		if (!this.#window || !this.#emptyEl) return;
 		const { list, words } = this.#ports;
 		const today = this.#ports.today();
-		this.#headEl?.toggle(list.size() > 0);
+		this.#headEl.toggle(list.size() > 0);
 		this.#drawFilters();
 		this.#drawOffer();
 		const sections = list.sections(this.#filter, today);
@@ -129,7 +116,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const loading = this.#ports.loading();
 		const count = loading ? 0 : this.#ports.dialogs.outdated();
 		const shown = JSON.stringify([loading, count]);
-		if (!this.#offerEl || this.#offerEl.dataset["shown"] === shown) return;
+		if (this.#offerEl.dataset["shown"] === shown) return;
 		this.#offerEl.dataset["shown"] = shown;
 		this.#offerEl.empty();
 		if (loading && loading.total > 0 && this.#ports.list.size() > 0) this.#offerEl.createSpan({ text: words.reconnect.loadingProgress(loading.done, loading.total), attr: { role: "status" } });
@@ -144,7 +131,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 	}
 
 	#clearFilters(): void {
-		this.#search?.setValue("");
+		this.#search.setValue("");
 		this.#filterKey = "";
 		this.#narrow({ query: "", circle: null, group: null });
 		this.app.workspace.requestSaveLayout();
@@ -156,7 +143,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const circles = list.circles();
 		const groups = list.groups();
 		const key = JSON.stringify([circles, groups]);
-		if (!this.#filtersEl || key === this.#filterKey) return;
+		if (key === this.#filterKey) return;
 		this.#filterKey = key;
 		this.#filtersEl.empty();
 		if (circles.length > 1) this.#drawFilter(words.reconnect.filterCircle, words.reconnect.allCircles, circles, "circle");
@@ -164,8 +151,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 	}
 
 	#drawFilter(label: string, all: string, choices: readonly { readonly id: string; readonly label: string }[], which: "circle" | "group"): void {
-		const selectEl = this.#filtersEl?.createEl("select", { cls: "dropdown kith-filter", attr: { "aria-label": label, "data-filter": which } });
-		if (!selectEl) return;
+		const selectEl = this.#filtersEl.createEl("select", { cls: "dropdown kith-filter", attr: { "aria-label": label, "data-filter": which } });
 		selectEl.createEl("option", { text: all, value: "" });
 		for (const choice of choices) selectEl.createEl("option", { text: choice.label, value: choice.id });
 		selectEl.value = this.#filter[which] ?? "";
@@ -177,11 +163,11 @@ export class ReconnectView extends ItemView implements HoverParent {
 
 	#onKey(event: KeyboardEvent): void {
 		if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-		const inList = this.#window?.focusedKey();
+		const inList = this.#window.focusedKey();
 		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (by === undefined) {
 			if (inList !== undefined) this.#onEntryKey(event, inList);
-		} else if (inList !== undefined || event.target === this.#search?.inputEl) {
+		} else if (inList !== undefined || event.target === this.#search.inputEl) {
 			event.preventDefault();
 			this.#move(inList, by);
 		}
@@ -197,7 +183,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 			l: () => { actions.log([path]); },
 			s: () => { actions.snooze(path, rowEl); },
 			ContextMenu: () => { actions.menu(path, rowEl); },
-			Escape: () => { this.#search?.inputEl.focus(); },
+			Escape: () => { this.#search.inputEl.focus(); },
 		};
 		const act = does[event.key.length === 1 ? event.key.toLowerCase() : event.key];
 		if (!act) return;
@@ -207,9 +193,9 @@ export class ReconnectView extends ItemView implements HoverParent {
 
 	#move(from: string | undefined, by: number): void {
 		const keys = this.#ports.list.sections(this.#filter, this.#ports.today()).flatMap((section) => section.entries.map((entry) => `${section.id}:${entry.person.path}`));
-		const next = from === undefined ? this.#window?.stop : keys[keys.indexOf(from) + by];
-		if (next !== undefined) this.#window?.focus(next);
-		else if (by < 0) this.#search?.inputEl.focus();
+		const next = from === undefined ? this.#window.stop : keys[keys.indexOf(from) + by];
+		if (next !== undefined) this.#window.focus(next);
+		else if (by < 0) this.#search.inputEl.focus();
 	}
 
 	#pathOf(key: string): string | undefined {
