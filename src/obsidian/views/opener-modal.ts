@@ -10,7 +10,7 @@ import { copyText } from "./copy-text";
 import { drawOpenerSlot, type SlotField } from "./draw-opener-slot";
 import type { EntryActions } from "./entry-actions";
 import { greetingName } from "./greeting-name";
-import { OpenerDraft } from "./opener-draft";
+import { type DraftSlot, OpenerDraft } from "./opener-draft";
 import { textButton } from "./text-button";
 
 /** A message to be written: to whom, from what, and about which note where one is named. */
@@ -67,7 +67,7 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.contentEl.empty();
 		const formEl = this.contentEl.createDiv("kith-form");
 		this.#drawMessage(formEl);
-		for (const slot of this.#draft.slots) this.#drawSlot(formEl, slot.name);
+		for (const slot of this.#draft.slots) this.#drawSlot(formEl, slot);
 		this.#drawButtons(formEl);
 		this.#show();
 		// A field would raise the keyboard of a phone over what there is to read.
@@ -78,9 +78,8 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.contentEl.empty();
 	}
 
-	#drawSlot(formEl: HTMLElement, name: SlotName): void {
-		const slot = this.#draft.slot(name);
-		if (!slot) return;
+	#drawSlot(formEl: HTMLElement, slot: DraftSlot): void {
+		const { name } = slot;
 		const { words } = this.#ports;
 		const actions = { preview: this.#ports.actions.preview.bind(this.#ports.actions), openSource: (source: Source, event?: MouseEvent | KeyboardEvent) => { this.#openSource(source, event); } };
 		const field = drawOpenerSlot(formEl, slot, {
