@@ -1,5 +1,6 @@
 import type { CliData, CliFlags } from "obsidian";
 import type { Words } from "../../words/words";
+import { messageOf } from "../message-of";
 import type { DueEntry, KithApi, PersonSummary } from "./kith-api";
 
 /** One command of the command line: its id, what help says of it, its flags, and what it answers. */
@@ -37,7 +38,7 @@ function answering(api: KithApi, words: Words, run: (params: CliData) => Promise
 			await api.ready;
 			return await run(params);
 		} catch (error) {
-			return words.screens.cli.error(error instanceof Error ? error.message : String(error));
+			return words.screens.cli.error(messageOf(error));
 		}
 	};
 }

@@ -1,8 +1,9 @@
 import { Refusal } from "../../notes/refusal";
 import type { Words } from "../../words/words";
+import { messageOf } from "../message-of";
 
 /** What to tell the user of an error: the sentence of a refusal, else the error's own message. */
 export function sentenceOf(error: unknown, words: Words): string {
 	if (error instanceof Refusal) return words.refusals.sentence(error);
-	return error instanceof Error ? error.message : String(error);
+	return messageOf(error);
 }

@@ -1,6 +1,7 @@
 import { mergeTexts } from "../../notes/merge-edits";
 import { Refusal } from "../../notes/refusal";
 import { editsBetween, firstDifference } from "../../notes/text-edit";
+import { messageOf } from "../message-of";
 import { checkProperties } from "./check-properties";
 import type { NotePort, OpenNote } from "./note-port";
 import { refusalOfError } from "./refusal-of-error";
@@ -42,12 +43,22 @@ export async function applyStep(port: NotePort, step: Step): Promise<Done | unde
 }
 
 /** Takes a step back that was done, keeping what others changed elsewhere in the note since. Throws where that is not possible. */
-export async function takeBack(port: NotePort, { path, before, after }: Done): Promise<void> {
+export async function takeBack(port: NotePort, done: Done): Promise<void> {
+	await persistently(() => applyStep(port, inverse(done, (before, after, text) => withoutOurs(done.path, before, after, text))));
+}
+
+/** The step that takes another back; `undone` answers a text without the change. */
+export function inverse({ path, before, after }: Done, undone: (before: string, after: string, text: string) => string): Step {
+	if (before === null) return { kind: "trash", path, text: after ?? "" };
+	if (after === null) return { kind: "create", path, text: before };
+	return { kind: "change", path, change: (text) => undone(before, after, text) };
+}
+
+/** Tries a few times: what a disk refuses now it may do a moment later. */
+async function persistently(act: () => Promise<unknown>): Promise<void> {
 	for (let tries = 1; ; tries++) {
 		try {
-			if (before === null) await applyStep(port, { kind: "trash", path, text: after ?? "" });
-			else if (after === null) await applyStep(port, { kind: "create", path, text: before });
-			else await applyStep(port, { kind: "change", path, change: (text) => withoutOurs(path, before, after, text) });
+			await act();
 			return;
 		} catch (error) {
 			if (tries >= mostTries) throw error;
@@ -122,13 +133,10 @@ async function changeInVault(port: NotePort, path: string, change: (text: string
 
 /** After a write that failed nobody knows how far it came: nothing, everything or half of it may be in the note. */
 async function restoreNote(port: NotePort, path: string, before: string, after: string): Promise<void> {
-	for (let tries = 1; ; tries++) {
-		try {
-			await port.process(path, (text) => (text === after || isTorn(text, before, after) ? before : text));
-			return;
-		} catch (error) {
-			if (tries >= mostTries) throw halfDone(path, error);
-		}
+	try {
+		await persistently(() => port.process(path, (text) => (text === after || isTorn(text, before, after) ? before : text)));
+	} catch (error) {
+		throw halfDone(path, error);
 	}
 }
 
@@ -188,7 +196,7 @@ function checkedChange(port: NotePort, path: string, change: (text: string) => s
 }
 
 function halfDone(path: string, error: unknown): Refusal {
-	return new Refusal("half-done", error instanceof Error ? error.message : String(error), { path });
+	return new Refusal("half-done", messageOf(error), { path });
 }
 
 async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {

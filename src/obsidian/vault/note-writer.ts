@@ -1,6 +1,6 @@
 import { Refusal } from "../../notes/refusal";
 import type { Done, Step } from "./apply-step";
-import { applyStep, changedSince, currentText, takeBack } from "./apply-step";
+import { applyStep, changedSince, currentText, inverse, takeBack } from "./apply-step";
 import type { NotePort } from "./note-port";
 import { refusalOfError } from "./refusal-of-error";
 import type { PastWrite } from "./write-history";
@@ -32,10 +32,7 @@ export class NoteWriter {
 	readonly #port: NotePort;
 	readonly #now: () => number;
 
-	constructor(
-		port: NotePort,
-		now: () => number,
-	) {
+	constructor(port: NotePort, now: () => number) {
 		this.#port = port;
 		this.#now = now;
 	}
@@ -67,16 +64,13 @@ export class NoteWriter {
 
 	/** Undoes one write: every byte as before, or a refusal that says where a note has changed since. */
 	async undo(id: number): Promise<PastWrite> {
-		const paths = this.#history.steps(id)?.map(({ path }) => path);
-		if (!paths) throw this.#notToUndo(id);
+		const { paths } = this.#history.find(id);
 		this.#beingUndone.add(id);
-		return this.#queue.run([...new Set(paths)], async () => {
+		return this.#queue.run(paths, async () => {
 			// Looked up again: it may have been undone, or a note renamed, while this waited.
-			const past = this.#history.recent().find((write) => write.id === id);
-			const done = this.#history.steps(id);
-			if (!past || !done) throw this.#notToUndo(id);
-			for (const step of done) await this.#checkUnchanged(step);
-			await this.#applyAll([...done].reverse().map(inverse), past.label);
+			const past = this.#history.find(id);
+			for (const step of past.steps) await this.#checkUnchanged(step);
+			await this.#applyAll([...past.steps].reverse().map(undoing), past.label);
 			this.#history.remove(id);
 			return past;
 		}).finally(() => { this.#beingUndone.delete(id); });
@@ -85,10 +79,6 @@ export class NoteWriter {
 	/** To be told of every rename in the vault, so that undo finds the note. */
 	followRename(from: string, to: string): void {
 		this.#history.rename(from, to);
-	}
-
-	#notToUndo(id: number): Refusal {
-		return new Refusal(this.#history.wasUndone(id) ? "undone-already" : "nothing-to-undo", "");
 	}
 
 	/** One step a note, so that undo has one text to compare with. */
@@ -174,17 +164,12 @@ function joined(first: Step | undefined, second: Step): Step {
 	return second;
 }
 
-function inverse({ path, before, after }: Done): Step {
-	if (before === null) return { kind: "trash", path, text: after ?? "" };
-	if (after === null) return { kind: "create", path, text: before };
-	return {
-		kind: "change",
-		path,
-		change: (text) => {
-			if (text !== after) throw changedSince(path, after, text);
-			return before;
-		},
-	};
+/** The step that undoes another, and refuses where the note has changed since. */
+function undoing(done: Done): Step {
+	return inverse(done, (before, after, text) => {
+		if (text !== after) throw changedSince(done.path, after, text);
+		return before;
+	});
 }
 
 function pathsOf(steps: readonly { readonly path: string }[]): readonly string[] {

@@ -1,7 +1,6 @@
 import { MarkdownView, normalizePath, parseYaml } from "obsidian";
 import type { App, TFile } from "obsidian";
 import { Refusal } from "../../notes/refusal";
-import type { TextEdit } from "../../notes/text-edit";
 import { keepCursor } from "./keep-cursor";
 import type { NotePort, OpenNote } from "./note-port";
 
@@ -45,7 +44,15 @@ export class VaultNotes implements NotePort {
 
 	openNote(path: string): OpenNote | undefined {
 		const view = this.#viewOf(path);
-		return view && new NoteInEditor(view);
+		return view && {
+			text: () => view.editor.getValue(),
+			saved: () => view.data,
+			edit: (edits) => {
+				const { editor } = view;
+				editor.transaction({ changes: edits.map(({ start, end, text }) => ({ from: editor.offsetToPos(start), to: editor.offsetToPos(end), text })) }, "kith");
+			},
+			save: () => view.save(),
+		};
 	}
 
 	parseProperties(block: string): unknown {
@@ -63,30 +70,5 @@ export class VaultNotes implements NotePort {
 		const file = this.#app.vault.getFileByPath(path);
 		if (!file) throw new Refusal("missing", "", { path });
 		return action(file);
-	}
-}
-
-class NoteInEditor implements OpenNote {
-	readonly #view: MarkdownView;
-
-	constructor(view: MarkdownView) {
-		this.#view = view;
-	}
-
-	text(): string {
-		return this.#view.editor.getValue();
-	}
-
-	saved(): string {
-		return this.#view.data;
-	}
-
-	edit(edits: readonly TextEdit[]): void {
-		const { editor } = this.#view;
-		editor.transaction({ changes: edits.map(({ start, end, text }) => ({ from: editor.offsetToPos(start), to: editor.offsetToPos(end), text })) }, "kith");
-	}
-
-	save(): Promise<void> {
-		return this.#view.save();
 	}
 }

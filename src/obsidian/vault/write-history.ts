@@ -1,3 +1,4 @@
+import { Refusal } from "../../notes/refusal";
 import type { Done } from "./apply-step";
 
 /** A write of this session that can be undone, as lists show it. */
@@ -9,12 +10,12 @@ export interface PastWrite {
 	readonly paths: readonly string[];
 }
 
-interface Entry {
-	readonly id: number;
-	readonly label: string;
-	readonly at: number;
+/** The same, with what undoing it takes. */
+interface Entry extends PastWrite {
 	readonly steps: readonly Done[];
 }
+
+const most = 50;
 
 /** The last writes of the session, with what undoing them takes. In memory only; holds at most fifty. */
 export class WriteHistory {
@@ -25,22 +26,20 @@ export class WriteHistory {
 	/** Remembers a write and answers its id. */
 	add(label: string, at: number, steps: readonly Done[]): number {
 		const id = ++this.#lastId;
-		this.#entries = [...this.#entries, { id, label, at, steps }].slice(-most);
+		this.#entries = [...this.#entries, { id, label, at, ...of(steps) }].slice(-most);
 		return id;
 	}
 
 	/** The writes, newest first. */
 	recent(): readonly PastWrite[] {
-		return this.#entries.map(({ id, label, at, steps }) => ({ id, label, at, paths: steps.map(({ path }) => path) })).reverse();
+		return this.#entries.map(({ id, label, at, paths }) => ({ id, label, at, paths })).reverse();
 	}
 
-	steps(id: number): readonly Done[] | undefined {
-		return this.#entries.find((entry) => entry.id === id)?.steps;
-	}
-
-	/** Whether a write was here and has been undone. */
-	wasUndone(id: number): boolean {
-		return this.#undone.has(id);
+	/** A write that can be undone; throws where it is none, or no more. */
+	find(id: number): Entry {
+		const entry = this.#entries.find((one) => one.id === id);
+		if (!entry) throw new Refusal(this.#undone.has(id) ? "undone-already" : "nothing-to-undo", "");
+		return entry;
 	}
 
 	/** To be told of a write that has been undone. */
@@ -52,8 +51,10 @@ export class WriteHistory {
 	/** A note that moved is still the note that was written. */
 	rename(from: string, to: string): void {
 		const moved = (step: Done): Done => (step.path === from ? { ...step, path: to } : step);
-		this.#entries = this.#entries.map((entry) => (entry.steps.some(({ path }) => path === from) ? { ...entry, steps: entry.steps.map(moved) } : entry));
+		this.#entries = this.#entries.map((entry) => (entry.paths.includes(from) ? { ...entry, ...of(entry.steps.map(moved)) } : entry));
 	}
 }
 
-const most = 50;
+function of(steps: readonly Done[]): Pick<Entry, "steps" | "paths"> {
+	return { steps, paths: steps.map(({ path }) => path) };
+}
