@@ -1,4 +1,4 @@
-import type { CliData, CliFlags } from "obsidian";
+import type { CliData, CliFlag, CliFlags } from "obsidian";
 import type { Words } from "../../words/words";
 import { messageOf } from "../message-of";
 import type { DueEntry, KithApi, PersonSummary } from "./kith-api";
@@ -11,43 +11,90 @@ export interface CliCommand {
 	run(params: CliData): Promise<string>;
 }
 
+type Text = Words["screens"]["cli"];
+
+/** Every flag with the shape of its value, and whether a command that has it needs it. */
+const flags = {
+	format: ["<json|text>", false],
+	on: ["<YYYY-MM-DD>", false],
+	limit: ["<n>", false],
+	text: ["<text>", true],
+	person: ["<name|path>", true],
+	query: ["<text>", true],
+} as const;
+
 /** The commands `kith:due`, `kith:log`, `kith:brief` and `kith:search`. Each answers text; what goes wrong is a sentence after `Error:`. */
-export function cliCommands(api: KithApi, words: Words): readonly CliCommand[] {
-	const text = words.screens.cli;
-	const flag = (value: string, description: string, required = false): { value: string; description: string; required: boolean } => ({ value, description, required });
-	const shape = flag("<json|text>", text.format);
-	const on = flag("<YYYY-MM-DD>", text.on);
-	const command = (id: string, description: string, flags: CliFlags, run: (params: CliData) => Promise<string> | string): CliCommand => ({ id, description, flags, run: answering(api, words, run) });
+export function cliCommands(api: KithApi, { screens: { cli: text } }: Words): readonly CliCommand[] {
+	const command = (name: "due" | "log" | "brief" | "search", names: readonly (keyof typeof flags)[], answer: (asked: Asked) => Promise<string> | string): CliCommand => ({
+		id: `kith:${name}`,
+		description: text[name],
+		flags: Object.fromEntries(names.map((flag): [string, CliFlag] => [flag, { value: flags[flag][0], description: text[flag], required: flags[flag][1] }])),
+		run: async (params) => {
+			try {
+				await api.ready;
+				return await answer(new Asked(params, text));
+			} catch (error) {
+				return text.error(messageOf(error));
+			}
+		},
+	});
 	return [
-		command("kith:due", text.due, { format: shape, on, limit: flag("<n>", text.limit) }, (params) => due(api, words, params)),
-		command("kith:log", text.log, { text: flag("<text>", text.text, true), on }, async (params) => {
-			const receipt = await api.capture(needed(params, "text", words), dayOf(params, words));
+		command("due", ["format", "on", "limit"], (asked) => {
+			const limit = asked.limit();
+			const entries = api.due({ ...asked.on(), ...(limit === undefined ? {} : { limit }) });
+			return asked.inFormat(entries, () => (entries.length === 0 ? text.nobody : entries.map(entryLines).join("\n")));
+		}),
+		command("log", ["text", "on"], async (asked) => {
+			const receipt = await api.capture(asked.needed("text"), asked.on());
 			return text.logged(receipt.paths.join(", "));
 		}),
-		command("kith:brief", text.brief, { person: flag("<name|path>", text.person, true), on }, (params) => api.brief(personOf(api, needed(params, "person", words), words).path, dayOf(params, words))),
-		command("kith:search", text.search, { query: flag("<text>", text.query, true), format: shape }, (params) => {
-			const found = api.search(needed(params, "query", words));
-			return wantsJson(params, words) ? JSON.stringify(found, null, 2) : found.map((person) => `${person.name}\t${person.path}`).join("\n");
+		command("brief", ["person", "on"], (asked) => api.brief(personOf(api, asked.needed("person"), text).path, asked.on())),
+		command("search", ["query", "format"], (asked) => {
+			const found = api.search(asked.needed("query"));
+			return asked.inFormat(found, () => found.map((person) => `${person.name}\t${person.path}`).join("\n"));
 		}),
 	];
 }
 
-function answering(api: KithApi, words: Words, run: (params: CliData) => Promise<string> | string): (params: CliData) => Promise<string> {
-	return async (params) => {
-		try {
-			await api.ready;
-			return await run(params);
-		} catch (error) {
-			return words.screens.cli.error(messageOf(error));
-		}
-	};
-}
+/** What was asked for, read flag by flag; a value that cannot be is a thrown sentence. */
+class Asked {
+	readonly #params: CliData;
+	readonly #text: Text;
 
-function due(api: KithApi, words: Words, params: CliData): string {
-	const limit = limitOf(params, words);
-	const entries = api.due({ ...dayOf(params, words), ...(limit === undefined ? {} : { limit }) });
-	if (wantsJson(params, words)) return JSON.stringify(entries, null, 2);
-	return entries.length === 0 ? words.screens.cli.nobody : entries.map(entryLines).join("\n");
+	constructor(params: CliData, text: Text) {
+		this.#params = params;
+		this.#text = text;
+	}
+
+	needed(name: string): string {
+		const value = this.#params[name] ?? "";
+		if (value.trim() === "") throw new Error(this.#text.missing(name));
+		return value;
+	}
+
+	on(): { on?: string } {
+		const on = this.#matching("on", /^\d{4}-\d{2}-\d{2}$/, this.#text.notADay);
+		return on === "" ? {} : { on };
+	}
+
+	limit(): number | undefined {
+		const limit = this.#matching("limit", /^\d+$/, this.#text.notALimit);
+		return limit === "" ? undefined : Number(limit);
+	}
+
+	/** As JSON, or as text where nothing else is asked for. */
+	inFormat(value: unknown, asText: () => string): string {
+		const format = this.#params["format"] ?? "text";
+		if (format !== "json" && format !== "text") throw new Error(this.#text.notAFormat(format));
+		return format === "json" ? JSON.stringify(value, null, 2) : asText();
+	}
+
+	/** The value of a flag; empty where it is not given. */
+	#matching(name: string, shape: RegExp, sentence: (value: string) => string): string {
+		const value = this.#params[name] ?? "";
+		if (value !== "" && !shape.test(value)) throw new Error(sentence(value));
+		return value;
+	}
 }
 
 function entryLines(entry: DueEntry): string {
@@ -56,13 +103,13 @@ function entryLines(entry: DueEntry): string {
 	return [`${entry.name}: ${reasons}`, ...points].join("\n");
 }
 
-function personOf(api: KithApi, name: string, words: Words): PersonSummary {
+function personOf(api: KithApi, name: string, text: Text): PersonSummary {
 	const byPath = api.person(name) ?? api.person(`${name}.md`);
 	if (byPath) return byPath;
 	const named = peopleNamed(api.people(), name);
 	const [person] = named;
 	if (person && named.length === 1) return person;
-	throw new Error(named.length === 0 ? words.screens.cli.noPerson(name) : words.screens.cli.severalPeople(name, named.map(({ path }) => path).join(", ")));
+	throw new Error(named.length === 0 ? text.noPerson(name) : text.severalPeople(name, named.map(({ path }) => path).join(", ")));
 }
 
 /** By name or alias as written, else whatever the letter case. */
@@ -70,30 +117,4 @@ function peopleNamed(people: readonly PersonSummary[], name: string): readonly P
 	const goesBy = (fold: (text: string) => string): readonly PersonSummary[] => people.filter((person) => [person.name, ...person.aliases].some((one) => fold(one) === fold(name)));
 	const asWritten = goesBy((text) => text);
 	return asWritten.length > 0 ? asWritten : goesBy((text) => text.toLowerCase());
-}
-
-function needed(params: CliData, name: string, words: Words): string {
-	const value = params[name];
-	if (value === undefined || value.trim() === "") throw new Error(words.screens.cli.missing(name));
-	return value;
-}
-
-function dayOf(params: CliData, words: Words): { on?: string } {
-	const on = params["on"];
-	if (on === undefined || on === "") return {};
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Error(words.screens.cli.notADay(on));
-	return { on };
-}
-
-function limitOf(params: CliData, words: Words): number | undefined {
-	const limit = params["limit"];
-	if (limit === undefined || limit === "") return undefined;
-	if (!/^\d+$/.test(limit)) throw new Error(words.screens.cli.notALimit(limit));
-	return Number(limit);
-}
-
-function wantsJson(params: CliData, words: Words): boolean {
-	const format = params["format"] ?? "text";
-	if (format !== "json" && format !== "text") throw new Error(words.screens.cli.notAFormat(format));
-	return format === "json";
 }
