@@ -76,7 +76,7 @@ export class PersonWrites {
 		const people = paths.length === 0 && newPeople.size > 0 ? [] : this.#peopleAt([...new Set(paths)]);
 		const entry = { on: when, channel, text };
 		const changes = [...people.map(({ path }) => this.#logChange(path, entry)), ...[...newPeople.values()].flatMap((path) => this.#newPersonChanges(path, entry))];
-		return this.#ports.writer.write(changes, this.#ports.words.logging.labels.log([...people.map(({ name }) => name), ...newPeople.keys()].join(this.#ports.words.logging.comma)));
+		return this.#write(changes, this.#words.labels.log([...people.map(({ name }) => name), ...newPeople.keys()].join(this.#words.comma)));
 	}
 
 	/** Writes what a line says. Names without a note are refused, unless they are among `newPeople`: those get one, in `folder`. */
@@ -88,40 +88,48 @@ export class PersonWrites {
 		if (capture.people.length === 0) throw new Refusal("nobody", text);
 		this.#notLater(capture.on, today);
 		const changes = capture.people.flatMap((person, index) => this.#captureChanges(person, newPeople, entryOf(capture, index === 0)));
-		return this.#ports.writer.write(changes, this.#ports.words.logging.labels.capture);
+		return this.#write(changes, this.#words.labels.capture);
 	}
 
 	/** Snoozes until a day; null ends a snooze. */
 	async snooze(path: string, until: CivilDate | null): Promise<WriteReceipt> {
-		return this.#setProperty(path, "snoozeUntil", until, this.#ports.words.logging.labels.snooze(this.#nameAt(path)));
+		return this.#setProperty(path, "snoozeUntil", until, this.#words.labels.snooze(this.#nameAt(path)));
 	}
 
 	async pause(path: string, paused: boolean): Promise<WriteReceipt> {
-		const { labels } = this.#ports.words.logging;
+		const { labels } = this.#words;
 		const name = this.#nameAt(path);
 		return this.#setProperty(path, "paused", paused ? "true" : null, paused ? labels.pause(name) : labels.resume(name));
 	}
 
 	/** Ticks a promise of mine where it stands. */
 	async keepPromise({ text, source }: ShownPromise, today: CivilDate): Promise<WriteReceipt> {
-		return this.#ports.writer.write([{ path: source.path, change: (note) => tickTask(note, { text, by: "me", source }, today) }], this.#ports.words.logging.labels.keep(spoken(text)));
+		return this.#write([{ path: source.path, change: (note) => tickTask(note, { text, by: "me", source }, today) }], this.#words.labels.keep(spoken(text)));
 	}
 
 	async addPerson(path: string, note: NewPersonNote, label: string): Promise<WriteReceipt> {
-		return this.#ports.writer.write([{ path, create: this.#newNote(note) }], label);
+		return this.#write([{ path, create: this.#newNote(note) }], label);
 	}
 
 	/** Makes notes for people who have none, and marks those of the others as a person's. */
 	async addPeople(people: readonly { readonly path: string; readonly isNew: boolean }[], label: string): Promise<WriteReceipt> {
 		if (people.length === 0) throw new Refusal("nobody", "");
 		const { markerProperty, markerValues } = this.#ports.settings();
-		return this.#ports.writer.write(people.map(({ path, isNew }) => (isNew ? { path, create: this.#newNote(nobodyYet) } : { path, change: (text) => writeProperty(text, markerProperty, markerValues[0] ?? "") })), label);
+		return this.#write(people.map(({ path, isNew }) => (isNew ? { path, create: this.#newNote(nobodyYet) } : { path, change: (text) => writeProperty(text, markerProperty, markerValues[0] ?? "") })), label);
 	}
 
 	/** Moves the last contact of several people forward, as one write. */
 	async updateLastContacts(outdated: readonly OutdatedContact[]): Promise<WriteReceipt> {
 		const keys = this.#lastContactKeys();
-		return this.#ports.writer.write(outdated.map(({ path, known }) => ({ path, change: (text) => writeLastContact(text, known, keys) })), this.#ports.words.logging.upkeep.label);
+		return this.#write(outdated.map(({ path, known }) => ({ path, change: (text) => writeLastContact(text, known, keys) })), this.#words.upkeep.label);
+	}
+
+	get #words(): Words["logging"] {
+		return this.#ports.words.logging;
+	}
+
+	#write(changes: readonly NoteChange[], label: string): Promise<WriteReceipt> {
+		return this.#ports.writer.write(changes, label);
 	}
 
 	#captureChanges(person: Capture["people"][number], newPeople: ReadonlyMap<string, string>, entry: InteractionToWrite): NoteChange[] {
@@ -136,13 +144,12 @@ export class PersonWrites {
 	}
 
 	#newNote(note: NewPersonNote): string {
-		const { markerProperty, markerValues, personTags } = this.#ports.settings();
-		return newPersonNote(note, { markerProperty, markerValues, personTags, keyOf: (meaning) => this.#ports.keyOf(meaning) });
+		return newPersonNote(note, { ...this.#ports.settings(), keyOf: (meaning) => this.#ports.keyOf(meaning) });
 	}
 
 	#logChange(path: string, entry: InteractionToWrite): NoteChange {
 		const { interactionHeading, newestFirst } = this.#ports.settings();
-		const heading = interactionHeading === "" ? this.#ports.words.logging.heading : interactionHeading;
+		const heading = interactionHeading || this.#words.heading;
 		return { path, change: logChange(entry, { ...this.#lastContactKeys(), heading, newestFirst }) };
 	}
 
@@ -150,9 +157,9 @@ export class PersonWrites {
 		return { lastContactKey: this.#ports.keyOf("lastContact"), alsoReadKeys: propertyTable.find((row) => row.meaning === "lastContact")?.alsoRead };
 	}
 
-	async #setProperty(path: string, meaning: Meaning, value: string | null, label: string): Promise<WriteReceipt> {
+	#setProperty(path: string, meaning: Meaning, value: string | null, label: string): Promise<WriteReceipt> {
 		const key = this.#ports.keyOf(meaning);
-		return this.#ports.writer.write([{ path, change: (text) => writeProperty(text, key, value) }], label);
+		return this.#write([{ path, change: (text) => writeProperty(text, key, value) }], label);
 	}
 
 	#nameAt(path: string): string {
@@ -181,7 +188,6 @@ export class PersonWrites {
 }
 
 /** A date in words is written as the day that it means; what follows from the talk goes to the first person named. */
-function entryOf(capture: Capture, isFirst: boolean): InteractionToWrite {
-	const { on, channel, text, threads, thanks, gave, promises } = capture;
-	return isFirst ? { on, channel, text, threads, thanks, gave, promises } : { on, channel, text };
+function entryOf({ on, channel, text, threads, thanks, gave, promises }: Capture, isFirst: boolean): InteractionToWrite {
+	return { on, channel, text, ...(isFirst ? { threads, thanks, gave, promises } : {}) };
 }

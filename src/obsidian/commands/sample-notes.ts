@@ -20,40 +20,37 @@ export class SampleNotes {
 
 	/** Adds the notes; a folder of that name that is there already is left alone. */
 	async add(): Promise<void> {
-		const { vault } = this.#kith.app;
-		if (vault.getAbstractFileByPath(this.folder)) {
-			new Notice(this.#kith.words.settings.sampleThere(this.folder));
+		const { folder } = this;
+		const { app: { vault }, words } = this.#kith;
+		if (vault.getAbstractFileByPath(folder)) {
+			new Notice(words.settings.sampleThere(folder));
 			return;
 		}
-		await vault.createFolder(this.folder);
+		await vault.createFolder(folder);
 		const today = this.#kith.today();
-		const notes = this.#kith.words.sample.notes((daysAgo) => addDays(today, -daysAgo));
-		for (const [name, text] of Object.entries(notes)) await vault.create(normalizePath(`${this.folder}/${name}`), text);
-		new Notice(this.#kith.words.settings.sampleAdded);
+		const notes = words.sample.notes((daysAgo) => addDays(today, -daysAgo));
+		for (const [name, text] of Object.entries(notes)) await vault.create(normalizePath(`${folder}/${name}`), text);
+		new Notice(words.settings.sampleAdded);
 	}
 
 	/** Asks, then moves the folder to the trash that the person has chosen in the app. */
 	remove(removed: () => void): void {
-		const folder = this.#kith.app.vault.getFolderByPath(this.folder);
+		const { app, words: { settings: words } } = this.#kith;
+		const folder = app.vault.getFolderByPath(this.folder);
 		if (!folder) return;
-		const modal = new ConfirmationModal(this.#kith.app);
-		modal.setTitle(this.#kith.words.settings.sampleRemove);
-		modal.contentEl.createEl("p", { text: this.#kith.words.settings.sampleRemoveSure(folder.path, countNotes(folder)) });
-		modal.addButton((button) => button.setButtonText(this.#kith.words.settings.remove).setDestructive().setCta().onClick(async () => {
-			await this.#kith.app.fileManager.trashFile(folder);
-			new Notice(this.#kith.words.settings.sampleRemoved);
+		const modal = new ConfirmationModal(app);
+		modal.setTitle(words.sampleRemove);
+		modal.contentEl.createEl("p", { text: words.sampleRemoveSure(folder.path, countNotes(folder)) });
+		modal.addButton((button) => button.setButtonText(words.remove).setDestructive().setCta().onClick(async () => {
+			await app.fileManager.trashFile(folder);
+			new Notice(words.sampleRemoved);
 			removed();
 		}));
-		modal.addCancelButton(this.#kith.words.settings.cancel);
+		modal.addCancelButton(words.cancel);
 		modal.open();
 	}
 }
 
-function countNotes(folder: TFolder): number {
-	let count = 0;
-	for (const child of folder.children) {
-		if (child instanceof TFolder) count += countNotes(child);
-		else if (child instanceof TFile) count++;
-	}
-	return count;
+function countNotes({ children }: TFolder): number {
+	return children.reduce((count, child) => count + (child instanceof TFolder ? countNotes(child) : child instanceof TFile ? 1 : 0), 0);
 }

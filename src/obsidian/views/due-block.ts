@@ -2,8 +2,8 @@ import { MarkdownRenderChild, parseYaml } from "obsidian";
 import type { HoverParent, HoverPopover } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
 import { readBlockOptions } from "../../reconnect/block-options";
-import type { BlockOptions, BlockProblem } from "../../reconnect/block-options";
-import type { ListEntry, ReconnectList } from "../../reconnect/reconnect-list";
+import type { BlockOptions } from "../../reconnect/block-options";
+import type { ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import { drawEntry } from "./draw-entry";
 import { drawWhileSeen } from "./draw-while-seen";
@@ -23,17 +23,21 @@ export interface DueBlockPorts {
 export class DueBlock extends MarkdownRenderChild implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	readonly #options: BlockOptions;
-	readonly #problems: readonly BlockProblem[];
-	readonly #unreadable: boolean;
-	#drawn: string | undefined;
+	/** A sentence on everything in the options that could not be read. */
+	readonly #problems: readonly string[];
+	readonly #isReadable: boolean;
 	readonly #ports: DueBlockPorts;
+	#drawn: string | undefined;
 
 	constructor(containerEl: HTMLElement, source: string, ports: DueBlockPorts) {
 		super(containerEl);
 		this.#ports = ports;
+		const words = ports.words.reconnect;
 		const parsed = parse(source);
-		this.#unreadable = parsed === unreadable;
-		({ options: this.#options, problems: this.#problems } = readBlockOptions(this.#unreadable ? null : parsed));
+		const { options, problems } = readBlockOptions(parsed?.value ?? null);
+		this.#options = options;
+		this.#isReadable = parsed !== undefined;
+		this.#problems = parsed ? problems.map(({ option, value }) => (value === undefined ? words.blockOptionUnknown(option) : words.blockOptionWrong(option, value))) : [words.blockUnreadable];
 	}
 
 	override onload(): void {
@@ -43,39 +47,33 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 
 	/** Draws only when what is to be seen differs from what is there. */
 	#draw(): void {
-		const { list, words } = this.#ports;
+		const { list, words, actions } = this.#ports;
 		const today = this.#ports.today();
-		const entries = this.#ports.ready() ? list.block(this.#options, today) : [];
-		const rows = entries.map((entry) => ({ entry, text: list.text(entry, today), points: list.points(entry.person.path, today, this.#options.talkingPoints) }));
-		const unknown = this.#ports.ready() && list.size() > 0 ? list.unknownNames(this.#options) : [];
-		const signature = JSON.stringify([this.#ports.ready(), unknown, rows.map(({ text, points }) => [text, points])]);
+		const isReady = this.#ports.ready();
+		const entries = isReady ? list.block(this.#options, today) : [];
+		const rows = entries.map((entry) => ({ text: list.text(entry, today), points: list.points(entry.person.path, today, this.#options.talkingPoints) }));
+		const unknown = isReady && list.size() > 0 ? list.unknownNames(this.#options) : [];
+		const signature = JSON.stringify([isReady, unknown, rows]);
 		if (signature === this.#drawn) return;
 		this.#drawn = signature;
 		this.containerEl.empty();
 		this.#drawProblems();
-		for (const sentence of unknown) this.#sentence(sentence, true);
-		if (!this.#ports.ready()) this.#sentence(words.reconnect.loading);
-		else if (rows.length === 0) {
-			if (unknown.length === 0) this.#sentence(this.#nobody());
-		} else {
-			this.#drawTitle(entries);
-			for (const { text, points } of rows) drawEntry(this.containerEl, text, points, { words, actions: this.#ports.actions, hoverParent: this });
-		}
+		for (const name of unknown) this.#sentence(name, true);
+		if (rows.length > 0) this.#drawTitle(rows.length);
+		else if (unknown.length === 0) this.#sentence(isReady ? this.#nobody() : words.reconnect.loading);
+		for (const { text, points } of rows) drawEntry(this.containerEl, text, points, { words, actions, hoverParent: this });
 	}
 
-	#drawTitle(entries: readonly ListEntry[]): void {
+	#drawTitle(count: number): void {
 		const words = this.#ports.words.reconnect;
-		const title = { due: words.title, dates: words.datesAhead, promises: words.promises, all: words.allDue }[this.#options.show];
 		const titleEl = this.containerEl.createDiv("kith-block-title");
-		titleEl.createSpan({ text: title });
-		titleEl.createSpan({ text: String(entries.length) });
+		titleEl.createSpan({ text: { due: words.title, dates: words.datesAhead, promises: words.promises, all: words.allDue }[this.#options.show] });
+		titleEl.createSpan({ text: String(count) });
 	}
 
 	#drawProblems(): void {
-		const words = this.#ports.words.reconnect;
-		if (this.#unreadable) this.#sentence(words.blockUnreadable, true);
-		for (const { option, value } of this.#problems) this.#sentence(value === undefined ? words.blockOptionUnknown(option) : words.blockOptionWrong(option, value), true);
-		if (this.#problems.length > 0) this.#sentence(words.blockOptions);
+		for (const problem of this.#problems) this.#sentence(problem, true);
+		if (this.#isReadable && this.#problems.length > 0) this.#sentence(this.#ports.words.reconnect.blockOptions);
 	}
 
 	#nobody(): string {
@@ -89,12 +87,11 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 	}
 }
 
-const unreadable = Symbol("unreadable");
-
-function parse(source: string): unknown {
+/** Undefined where the text is no YAML. */
+function parse(source: string): { readonly value: unknown } | undefined {
 	try {
-		return parseYaml(source) as unknown;
+		return { value: parseYaml(source) };
 	} catch {
-		return unreadable;
+		return undefined;
 	}
 }
