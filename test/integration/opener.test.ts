@@ -70,6 +70,21 @@ afterEach(async () => {
 	await opened.close();
 });
 
+describe("a note that says \"he\"", () => {
+	it("is said to them at one press, in the slot and in the message, and only where there is something to say so", async () => {
+		open(vault.wang);
+		const offer = "[data-slot=shared] .kith-say-you";
+		type("[data-field=shared]", "一晃八年：他守着监控，his hub went quiet");
+		expect(field(offer).isShown()).toBe(true);
+		await press(offer);
+		expect(field("[data-field=shared]").value).toBe("一晃八年：你守着监控，your hub went quiet");
+		expect(message()).toContain("一晃八年：你守着监控，your hub went quiet");
+		expect(message()).not.toContain("他守着");
+		expect(field(offer).isShown()).toBe(false);
+		expect(modal.contentEl.contains(document.activeElement)).toBe(true);
+	});
+});
+
 describe("a message", () => {
 	it("has three parts and an honest fourth, each with its choices and the source of the one chosen", async () => {
 		open(vault.wang);

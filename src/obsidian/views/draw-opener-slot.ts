@@ -1,7 +1,9 @@
 import type { CivilDate } from "../../calendar/civil-date";
+import { saidToYou } from "../../talking-points/said-to-you";
 import { keyOf, type TalkingPoint } from "../../talking-points/talking-point";
 import type { DraftSlot } from "./opener-draft";
 import { sourceLink, sourceName, type SourceLinkTools } from "./source-link";
+import { textButton } from "./text-button";
 
 /** What a slot of an opener does when it is used. */
 export interface SlotTools extends SourceLinkTools {
@@ -16,7 +18,7 @@ export interface SlotField {
 	focus(): void;
 }
 
-/** Draws a slot: what could fill it, where that comes from, and the sentence to edit. Where nothing could fill it, it asks. */
+/** Draws a slot: what could fill it, where that comes from, and the sentence to edit; a note that says "he" is said to them at a press. Where nothing could fill it, it asks. */
 export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: SlotTools, today: CivilDate): SlotField {
 	const { opener, screens, talkingPoints } = tools.words;
 	const label = opener.slots[slot.name];
@@ -28,12 +30,18 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 		selectEl.createEl("option", { text: screens.opener.leaveOut, value: "" });
 		selectEl.addEventListener("change", () => { tools.choose(slot.choices.find((point) => keyOf(point) === selectEl.value)); });
 	}
-	const sourceEl = fieldEl.createDiv("kith-slot-source");
+	const headEl = fieldEl.createDiv("kith-opener-head");
+	const sourceEl = headEl.createDiv("kith-slot-source");
 	const textEl = fieldEl.createEl("textarea", { placeholder: opener.ask[slot.name], attr: { rows: selectEl ? "2" : "1", "aria-label": label, "data-field": slot.name, dir: "auto" } });
 	textEl.addEventListener("input", () => { tools.write(textEl.value); });
+	const youEl = textButton(headEl, screens.opener.sayYou, "kith-say-you", () => {
+		tools.write(saidToYou(textEl.value));
+		textEl.focus();
+	});
 	const show = ({ chosen, text }: DraftSlot): void => {
 		if (selectEl) selectEl.value = chosen ? keyOf(chosen) : "";
 		if (textEl.value !== text) textEl.value = text;
+		youEl.toggle(saidToYou(text) !== text);
 		sourceEl.empty();
 		if (chosen?.source) sourceLink(sourceEl, placeOf(chosen.source, tools), chosen.source, tools);
 	};

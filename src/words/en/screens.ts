@@ -71,6 +71,7 @@ export const screens = {
 		draft: "Message",
 		choose: "Choose",
 		leaveOut: "Leave out",
+		sayYou: "Say “you”",
 		place: (note: string, line: number) => `${note}, line ${String(line)}`,
 		writeIn: { en: "Write in English", zh: "Write in Chinese" },
 		back: (name: string) => `Back to the message to ${name}`,

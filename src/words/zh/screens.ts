@@ -69,6 +69,7 @@ export const screens: typeof import("../en/screens").screens = {
 		draft: "消息",
 		choose: "选择",
 		leaveOut: "不写这一项",
+		sayYou: "换成“你”",
 		place: (note: string, line: number) => `${note}，第 ${String(line)} 行`,
 		writeIn: { en: "改用英文写", zh: "改用中文写" },
 		back: (name: string) => `回到写给${name}的消息`,
