@@ -16,7 +16,7 @@ export interface PhraseContext {
  */
 export type DatePhrase = readonly [pattern: string, read: ReadPhrase, notAfter?: RegExp];
 
-/** What the groups of a pattern say. */
+/** What the groups of a pattern say; they come in lower case. */
 export type ReadPhrase = (groups: readonly (string | undefined)[], context: PhraseContext) => Period | undefined;
 
 /** A month or day of this year further off than this is taken to be of the year that it lies nearer in. */

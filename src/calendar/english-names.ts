@@ -9,11 +9,11 @@ export const monthNames =
 export const weekdayNames = "\\b(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b";
 
 /** The month (1–12) of a name that `monthNames` matched. */
-export function englishMonth(name: string | undefined): number {
-	return months.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+export function englishMonth(name = ""): number {
+	return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-/** The day of the week (1 = Monday … 7 = Sunday) of a name that `weekdayNames` matched. */
-export function englishWeekday(name: string): number {
-	return weekdays.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** The day of the week (1 = Monday … 7 = Sunday) of a name that `weekdayNames` matched, in lower case. */
+export function englishWeekday(name = ""): number {
+	return weekdays.indexOf(name.slice(0, 3)) + 1;
 }

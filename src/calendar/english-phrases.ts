@@ -21,16 +21,16 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	["today|tonight|this (?:morning|afternoon|evening)", (_, { today }) => unitFromNow("day", 0, today)],
 	["tomorrow", (_, { today }) => unitFromNow("day", 1, today)],
 
-	[`${which}${weekdayNames}`, ([word, day], context) => weekdayFrom(offsetOf(word), englishWeekday(day ?? ""), context)],
-	[`${weekdayNames} (last|this|next) week`, ([day, word], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day ?? ""), context)],
-	[`(last|this|next) week (?:on )?${weekdayNames}`, ([word, day], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day ?? ""), context)],
+	[`${which}${weekdayNames}`, ([word, day], context) => weekdayFrom(offsetOf(word), englishWeekday(day), context)],
+	[`${weekdayNames} (last|this|next) week`, ([day, word], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day), context)],
+	[`(last|this|next) week (?:on )?${weekdayNames}`, ([word, day], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day), context)],
 	[`(?:on|by|until|till) ${weekdayNames}(?! (?:last|this|next)\\s)`, ([day], context) => bareWeekday(day, context)],
 	[longWeekday, ([day], context) => bareWeekday(day, context)],
 	[`${which}weekend`, ([word], { today }) => weekendFromNow(offsetOf(word), today)],
 	[`${which}(week|month|quarter|year)`, ([word, name], { today, weekStart }) => unitFromNow(unitOf(name), offsetOf(word), today, weekStart)],
 
 	[`${count} ${unit} (?:ago|back|earlier)`, ([number, name], { today }) => counted(number, name, -1, today)],
-	[`(in|within) ${count} ${unit}\\b(?! (?:ago|back))`, ([way, number, name], { today }) => counted(number, name, 1, today, /^in$/i.test(way ?? "") ? countFromNow : withinFromNow)],
+	[`(in|within) ${count} ${unit}\\b(?! (?:ago|back))`, ([way, number, name], { today }) => counted(number, name, 1, today, way === "in" ? countFromNow : withinFromNow)],
 	[`${count} ${unit} (?:from (?:now|today)|later|hence)`, ([number, name], { today }) => counted(number, name, 1, today)],
 
 	[`${monthNames}\\.? ${ordinalDay}\\b(?!\\s*/|:?\\d)`, ([month, day], context) => dayOfMonth(month, day, context)],
@@ -43,8 +43,8 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	["year[-\\s]end", (_, { today }) => monthPeriod(partsOf(today).year, 12)],
 
 	[`(?:(last|this|next) )Q([1-4])`, ([word, quarter], context) => periodFrom(offsetOf(word), (year) => quarterPeriod(year, Number(quarter)), context)],
-	[`(${ordinals.join("|")}) quarter\\b(?: (?:of )?([12]\\d{3})\\b)?`, ([word, year], context) => inYear((of) => quarterPeriod(of, ordinals.indexOf((word ?? "").toLowerCase()) + 1), year, context)],
-	["(first|second) half of (?:(?:the|this) year|([12]\\d{3}))", ([word, year], context) => inYear((of) => halfPeriod(of, ordinals.indexOf((word ?? "").toLowerCase()) + 1), year, context)],
+	[`(${ordinals.join("|")}) quarter\\b(?: (?:of )?([12]\\d{3})\\b)?`, ([word, year], context) => inYear((of) => quarterPeriod(of, ordinals.indexOf(word ?? "") + 1), year, context)],
+	["(first|second) half of (?:(?:the|this) year|([12]\\d{3}))", ([word, year], context) => inYear((of) => halfPeriod(of, ordinals.indexOf(word ?? "") + 1), year, context)],
 	["(?:in|since|during|by) ([12]\\d{3})\\b(?![-/.:]\\d)", ([year]) => yearPeriod(Number(year))],
 ];
 
@@ -52,14 +52,12 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 export const englishPhrases: readonly DatePhrase[] = phrases.map(([pattern, read]) => [`\\b(?:${pattern})\\b`.replaceAll(" ", "\\s+"), read]);
 
 function offsetOf(word: string | undefined): number {
-	if (word === undefined) return 0;
-	if (/^(?:last|past|previous)$/i.test(word)) return -1;
-	return /^next$/i.test(word) ? 1 : 0;
+	if (word === "last" || word === "past" || word === "previous") return -1;
+	return word === "next" ? 1 : 0;
 }
 
 function unitOf(name: string | undefined): Unit {
-	const lower = (name ?? "").toLowerCase();
-	return lower === "week" || lower === "month" || lower === "quarter" || lower === "year" ? lower : "day";
+	return name === "week" || name === "month" || name === "quarter" || name === "year" ? name : "day";
 }
 
 /** `this Friday` is today or the next one to come; told of what has happened, the one of this week. */
@@ -77,17 +75,15 @@ function weekdayOfWeek(offset: number, weekday: number, { today, weekStart }: Ph
 
 /** People write down what has happened: a bare `Friday` is the last one, unless a plan is read. */
 function bareWeekday(name: string | undefined, { today, lean }: PhraseContext): Period | undefined {
-	const weekday = englishWeekday(name ?? "");
+	const weekday = englishWeekday(name);
 	return lean === "future" ? weekdayAfter(weekday, addDays(today, -1)) : weekdayBefore(weekday, addDays(today, 1));
 }
 
-function counted(number: string | undefined, name: string | undefined, sign: 1 | -1, today: PhraseContext["today"], make = countFromNow): Period | undefined {
-	const text = (number ?? "").toLowerCase();
-	const lower = (name ?? "").toLowerCase();
-	if (text.startsWith("half")) return lower === "year" ? make("half", sign, today) : lower === "month" ? make("day", sign * 15, today) : undefined;
-	const word = text === "a couple of" ? 2 : text === "a" || text === "an" ? 1 : counts.indexOf(text);
-	const found = word < 0 ? Number(text) : word;
-	return lower === "fortnight" ? make("week", sign * found * 2, today) : make(unitOf(lower), sign * found, today);
+function counted(number = "", name: string | undefined, sign: 1 | -1, today: PhraseContext["today"], make = countFromNow): Period | undefined {
+	if (number.startsWith("half")) return name === "year" ? make("half", sign, today) : name === "month" ? make("day", sign * 15, today) : undefined;
+	const word = number === "a couple of" ? 2 : number === "a" || number === "an" ? 1 : counts.indexOf(number);
+	const found = word < 0 ? Number(number) : word;
+	return name === "fortnight" ? make("week", sign * found * 2, today) : make(unitOf(name), sign * found, today);
 }
 
 function dayOfMonth(month: string | undefined, day: string | undefined, context: PhraseContext): Period | undefined {
@@ -120,7 +116,6 @@ function monthOfPart(where: string | undefined): number {
 }
 
 function sideOf(where: string | undefined): "early" | "mid" | "late" {
-	const word = (where ?? "").toLowerCase();
-	if (/^(?:early|beginning|start)/.test(word)) return "early";
-	return word.startsWith("mid") ? "mid" : "late";
+	if (/^(?:early|beginning|start)/.test(where ?? "")) return "early";
+	return where?.startsWith("mid") === true ? "mid" : "late";
 }

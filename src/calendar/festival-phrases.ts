@@ -1,7 +1,7 @@
 import { ones, readChineseNumber, readChineseYear, yearInFigures } from "./chinese-number";
 import { addDays, type CivilDate, civilDateOf, partsOf } from "./civil-date";
 import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
-import { festivalIn } from "./festivals";
+import { festivalDays } from "./festivals";
 import { lunarDayInYear } from "./lunar";
 import { dayPeriod, type Period, weekPeriod } from "./period";
 import { readLunarMonth } from "./read-important-date";
@@ -12,30 +12,30 @@ const halfAYear = 182;
 /** How long the holiday is as well: `国庆后` is the week after it. */
 type NamedDay = readonly [dayIn: (year: number) => CivilDate | undefined, holidayDays?: number];
 
-const springFestival: NamedDay = [(year) => festivalIn("spring-festival", year), 7];
+const springFestival: NamedDay = [festivalDays["spring-festival"], 7];
 const labourDay: NamedDay = [(year) => civilDateOf(year, 5, 1), 5];
 const newYear: NamedDay = [(year) => civilDateOf(year, 1, 1)];
 const christmas: NamedDay = [(year) => civilDateOf(year, 12, 25)];
-const midAutumn: NamedDay = [(year) => festivalIn("mid-autumn", year)];
+const midAutumn: NamedDay = [festivalDays["mid-autumn"]];
 
 const chineseNames: Readonly<Record<string, NamedDay>> = {
 	春节: springFestival,
 	过年: springFestival,
 	大年初一: springFestival,
-	元宵: [(year) => festivalIn("lantern", year)],
-	清明: [(year) => festivalIn("qingming", year)],
-	端午: [(year) => festivalIn("dragon-boat", year)],
-	七夕: [(year) => festivalIn("qixi", year)],
+	元宵: [festivalDays.lantern],
+	清明: [festivalDays.qingming],
+	端午: [festivalDays["dragon-boat"]],
+	七夕: [festivalDays.qixi],
 	中秋: midAutumn,
-	重阳: [(year) => festivalIn("double-ninth", year)],
-	国庆: [(year) => festivalIn("national-day", year), 7],
-	教师节: [(year) => festivalIn("teachers-day", year)],
+	重阳: [festivalDays["double-ninth"]],
+	国庆: [festivalDays["national-day"], 7],
+	教师节: [festivalDays["teachers-day"]],
 	元旦: newYear,
 	五一: labourDay,
 	劳动节: labourDay,
 	圣诞: christmas,
 	// The eve of the year that begins in the same civil year.
-	除夕: [(year) => dayBefore(festivalIn("spring-festival", year)), 8],
+	除夕: [(year) => dayBefore(festivalDays["spring-festival"](year)), 8],
 };
 
 const englishNames: readonly (readonly [pattern: string, day: NamedDay])[] = [
@@ -63,7 +63,7 @@ export const festivalPhrases: readonly DatePhrase[] = [
 	["年[后後]", (_, context) => namedDay(springFestival, { year: undefined, word: undefined, after: true }, context), new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`)],
 	...englishNames.map(([name, day]): DatePhrase => [
 		`(?:\\b(last|this|next)\\s+)?\\b${name}(?:,?\\s+([12]\\d{3}))?\\b`,
-		([word, year], context) => namedDay(day, { year: year === undefined ? undefined : Number(year), word: word?.toLowerCase(), after: false }, context),
+		([word, year], context) => namedDay(day, { year: year === undefined ? undefined : Number(year), word, after: false }, context),
 	]),
 	[`${chineseYear}?的?(?:农历|农曆|阴历|旧历)\\s*${lunarMonth}\\s*${lunarDay}`, readLunar],
 	[`${chineseYear}?的?(闰)?([正冬腊])月\\s*${lunarDay}`, readLunar],

@@ -9,7 +9,8 @@ export interface Festival {
 	readonly on: CivilDate;
 }
 
-const dayIn: Readonly<Record<FestivalName, (year: number) => CivilDate | undefined>> = {
+/** The day of each festival in a civil year; undefined where it is lunar and the year lies outside 1900–2100. */
+export const festivalDays: Readonly<Record<FestivalName, (year: number) => CivilDate | undefined>> = {
 	"spring-festival": lunar(1, 1),
 	"lantern": lunar(1, 15),
 	"qingming": (year) => civilDateOf(year, 4, qingmingDay(year)),
@@ -25,13 +26,11 @@ function lunar(month: number, day: number): (year: number) => CivilDate | undefi
 	return (year) => lunarDayInYear(year, { month, leap: false, day });
 }
 
-const names = Object.keys(dayIn) as FestivalName[];
-
 /** The festivals of the days `from` … `to`, both included, in order. */
 export function festivals(from: CivilDate, to: CivilDate): readonly Festival[] {
 	const found: Festival[] = [];
 	for (let year = partsOf(from).year; year <= partsOf(to).year; year++) {
-		for (const name of names) {
+		for (const name of Object.keys(festivalDays) as FestivalName[]) {
 			const on = festivalIn(name, year);
 			if (on !== undefined && on >= from && on <= to) found.push({ name, on });
 		}
@@ -39,9 +38,9 @@ export function festivals(from: CivilDate, to: CivilDate): readonly Festival[] {
 	return found.sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-/** The day of a festival in a civil year; undefined where it is lunar and the year lies outside 1900–2100. */
+/** The day of a festival in a civil year, if it is known. */
 export function festivalIn(name: FestivalName, year: number): CivilDate | undefined {
-	return dayIn[name](year);
+	return festivalDays[name](year);
 }
 
 /** The sun reaches 15° of longitude on April 4, 5 or 6, Chinese time: 0.2422 days later a year, put right by leap days. Right for 1901–2100. */

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CivilDate, civilDateOf, weekdayOf } from "./civil-date";
-import type { DateInterval, Precision } from "./date-interval";
+import type { DateInterval } from "./date-interval";
 
 /** An interval without the text that it was written as. */
 export type Period = Omit<DateInterval, "text">;
@@ -31,25 +31,29 @@ export function isoWeekPeriod(year: number, week: number): Period | undefined {
 
 /** A month (1–12) of a year. */
 export function monthPeriod(year: number, month: number): Period | undefined {
-	return months(year, month, 1, "month");
+	return monthsPeriod(year, month, "month");
 }
 
 /** A quarter (1–4) of a year. */
 export function quarterPeriod(year: number, quarter: number): Period | undefined {
-	return months(year, quarter * 3 - 2, 3, "quarter");
+	return monthsPeriod(year, quarter * 3 - 2, "quarter");
 }
 
 /** A half (1 or 2) of a year. */
 export function halfPeriod(year: number, half: number): Period | undefined {
-	return months(year, half * 6 - 5, 6, "half");
+	return monthsPeriod(year, half * 6 - 5, "half");
 }
 
 /** A whole year. */
 export function yearPeriod(year: number): Period | undefined {
-	return months(year, 1, 12, "year");
+	return monthsPeriod(year, 1, "year");
 }
 
-function months(year: number, firstMonth: number, count: number, precision: Precision): Period | undefined {
+/** How many months a period of each precision has, from a month on. */
+export const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/** The period that begins with a month (1–12) of a year. */
+export function monthsPeriod(year: number, firstMonth: number, precision: keyof typeof monthsIn): Period | undefined {
 	const from = civilDateOf(year, firstMonth, 1);
-	return from && { from, to: addDays(addMonths(from, count), -1), precision };
+	return from && { from, to: addDays(addMonths(from, monthsIn[precision]), -1), precision };
 }

@@ -50,7 +50,7 @@ function firstOf(phrase: (typeof phrases)[number], text: string, context: Phrase
 		const start = match.index;
 		const before = text.slice(Math.max(0, start - 12), start);
 		if (howOften.test(before) || phrase.notAfter?.test(before)) continue;
-		const period = phrase.read(match.slice(1), context);
+		const period = phrase.read(match.slice(1).map((group: string | undefined) => group?.toLowerCase()), context);
 		if (period) return { period, start, end: start + match[0].length };
 	}
 	return undefined;
