@@ -1,3 +1,5 @@
+import { asPattern } from "../notes/as-pattern";
+
 /** What a clause says beside that the two were in touch. `labelled`: it is nothing else (`谢谢：…`), so it need not stand in the text too. */
 export type ClauseMeaning =
 	| { readonly kind: "promise"; readonly by: "me" | "them"; readonly text: string }
@@ -46,7 +48,7 @@ const rules: readonly Rule[] = [
 
 /** Reads clauses; `names` are the people that the line names. */
 export function clauseReader(names: readonly string[]): (clause: string) => ClauseMeaning | undefined {
-	const them = `(?:${pronoun}${names.map((name) => `|${escaped(name)}`).join("")})`;
+	const them = `(?:${pronoun}${names.map((name) => `|${asPattern(name)}`).join("")})`;
 	const compiled = rules.map(([kind, pattern, labelled = false]) => ({
 		kind,
 		labelled,
@@ -61,8 +63,4 @@ export function clauseReader(names: readonly string[]): (clause: string) => Clau
 		}
 		return undefined;
 	};
-}
-
-function escaped(name: string): string {
-	return name.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }

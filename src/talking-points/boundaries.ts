@@ -1,4 +1,5 @@
 import type { LifeSubject } from "../interactions/life-subjects";
+import { asPattern } from "../notes/as-pattern";
 import type { TalkingPoint } from "./talking-point";
 import { saidBy } from "./talking-point";
 
@@ -41,6 +42,6 @@ function readBoundary(boundary: string): readonly RegExp[] {
 }
 
 function literal(subject: string): RegExp {
-	const escaped = subject.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-	return /^[\p{Script=Latin}\d\s'’-]+$/u.test(subject) ? new RegExp(`\\b${escaped.replace(/s$/, "")}`, "iu") : new RegExp(escaped, "iu");
+	const pattern = asPattern(subject);
+	return new RegExp(/^[\p{Script=Latin}\d\s'’-]+$/u.test(subject) ? `\\b${pattern.replace(/s$/, "")}` : pattern, "iu");
 }

@@ -1,3 +1,4 @@
+import { asPattern } from "../notes/as-pattern";
 import { chineseWishes, formulas, wishWords } from "./greeting-formulas";
 import type { SlotName } from "./opener";
 import { stopWords } from "./stop-words";
@@ -40,11 +41,7 @@ function without(text: string, names: readonly string[]): string {
 		.map((name) => name.normalize("NFKC").toLowerCase().trim())
 		.filter((name) => name !== "")
 		.sort((a, b) => b.length - a.length)
-		.reduce((rest, name) => (/^\p{Script=Han}+$/u.test(name) ? rest.split(name).join(" ") : rest.replace(new RegExp(`(^|[^\\p{L}])${escaped(name)}(?!\\p{L})`, "gu"), "$1 ")), text);
-}
-
-function escaped(name: string): string {
-	return name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+		.reduce((rest, name) => (/^\p{Script=Han}+$/u.test(name) ? rest.split(name).join(" ") : rest.replace(new RegExp(`(^|[^\\p{L}])${asPattern(name)}(?!\\p{L})`, "gu"), "$1 ")), text);
 }
 
 function substance(text: string): number {

@@ -55,6 +55,11 @@ describe("readCapture", () => {
 		expect(read("和[[B/李明]]吃饭").people).toEqual([{ path: "B/李明.md", name: "李明" }]);
 	});
 
+	it("takes a name with a hyphen as any other", () => {
+		const anne: NameLookup = { find: (name) => (name === "Anne-Marie" ? [{ path: "Anne-Marie.md", name }] : []) };
+		expect(readCapture("coffee with Anne-Marie; promised Anne-Marie the slides", anne, { weekStart: "monday" }, today)).toMatchObject({ people: [{ path: "Anne-Marie.md" }], promises: [{ text: "the slides" }] });
+	});
+
 	it("reads any line without failing, and quickly", () => {
 		const piece = fc.constantFrom("和", "老王", "Sam", "with ", " and ", "、", "，", "；", "上周五", "last Friday ", "答应", "promised to ", "聊了", "他的", "副业", "[[", "]]", "（", ")", "@", "::", "：", " ", "\n", "$&", "🎉", "谢谢", "送了", "2026-11-20", "前");
 		fc.assert(

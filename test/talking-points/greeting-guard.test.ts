@@ -28,5 +28,6 @@ describe("the greeting guard", () => {
 	it("takes a name away only where it stands as a word", () => {
 		expect(guardGreeting("The same sampler again", ["Sam"])).toBeUndefined();
 		expect(guardGreeting("C++", ["C++ (", "a.b"])).toBeDefined();
+		expect(guardGreeting("Hi Anne-Marie", ["Anne-Marie"])?.reason).toBe("nothing-personal");
 	});
 });
