@@ -1,4 +1,5 @@
 import type { Person } from "./person";
+import { placeIn } from "./place-in";
 
 /** People by path, as a list that is never changed once it was handed out. */
 export class SortedPeople {
@@ -46,12 +47,5 @@ export class SortedPeople {
 
 /** The first place whose path is not before `path`. */
 function placeOf(list: readonly Person[], path: string): number {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((list[middle] as Person).path < path) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return placeIn(list, (person) => person.path < path);
 }

@@ -1,3 +1,4 @@
+import { placeIn } from "../people/place-in";
 import { isPromiseDue } from "./due-reasons";
 import type { RankedEntry, SaidEntry } from "./rankable";
 import type { Reason, ReasonKind } from "./reason";
@@ -35,22 +36,10 @@ export function inRankOrder(entries: readonly SaidEntry[]): readonly SaidEntry[]
 	const kept = lastOrder.filter((entry) => unplaced.delete(entry));
 	if (unplaced.size > mostPlaced) lastOrder = [...entries].sort(compareRanked);
 	else {
-		for (const entry of unplaced) kept.splice(placeOf(entry, kept), 0, entry);
+		for (const entry of unplaced) kept.splice(placeIn(kept, (other) => compareRanked(other, entry) < 0), 0, entry);
 		lastOrder = kept;
 	}
 	return lastOrder;
-}
-
-function placeOf(entry: RankedEntry, sorted: readonly RankedEntry[]): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const other = sorted[middle];
-		if (other && compareRanked(other, entry) < 0) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** Never met stands below everybody; an old friend is not late at all. */

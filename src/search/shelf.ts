@@ -1,4 +1,5 @@
 import type { Person } from "../people/person";
+import { placeIn } from "../people/place-in";
 import { compareNames } from "./compare-names";
 import { searchKeys, type SearchKeys } from "./search-keys";
 
@@ -40,16 +41,7 @@ function inOrderOfNames(people: readonly Person[]): readonly Person[] {
 }
 
 function placed(come: readonly Person[], sorted: Person[]): readonly Person[] {
-	for (const person of come) {
-		let low = 0;
-		let high = sorted.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (compareOnShelf(sorted[middle] as Person, person) < 0) low = middle + 1;
-			else high = middle;
-		}
-		sorted.splice(low, 0, person);
-	}
+	for (const person of come) sorted.splice(placeIn(sorted, (other) => compareOnShelf(other, person) < 0), 0, person);
 	return sorted;
 }
 
