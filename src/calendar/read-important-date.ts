@@ -16,12 +16,15 @@ const clock = "(?:[T ]\\d{1,2}:\\d{2}.*)?";
 type Groups = readonly (string | undefined)[];
 type Parts = readonly [year: string | undefined, month: number, day: number];
 
+const inOrder = ([of, month, day]: Groups): Parts => [of, Number(month), Number(day)];
+const yearless = (groups: Groups): Parts => inOrder([undefined, ...groups]);
+
 const gregorianShapes: readonly (readonly [pattern: RegExp, read: (groups: Groups) => Parts | undefined])[] = [
-	[new RegExp(`^${year}-(\\d{2})-(\\d{2})${clock}$`), ([of, month, day]) => [of, Number(month), Number(day)]],
+	[new RegExp(`^${year}-(\\d{2})-(\\d{2})${clock}$`), inOrder],
 	[new RegExp(`^${year}([/.])(\\d{2})\\2(\\d{2})$`), ([of, , month, day]) => [of, Number(month), Number(day)]],
-	[new RegExp(`^${year}(\\d{2})(\\d{2})$`), ([of, month, day]) => [of, Number(month), Number(day)]],
-	[/^(?:--)?(\d{2})-(\d{2})$/, ([month, day]) => [undefined, Number(month), Number(day)]],
-	[/^--(\d{2})(\d{2})$/, ([month, day]) => [undefined, Number(month), Number(day)]],
+	[new RegExp(`^${year}(\\d{2})(\\d{2})$`), inOrder],
+	[/^(?:--)?(\d{2})-(\d{2})$/, yearless],
+	[/^--(\d{2})(\d{2})$/, yearless],
 	[new RegExp(`^(?:(\\d{4}|${yearInFigures})\\s*年\\s*)?${chineseMonth}\\s*${chineseDay}\\s*[日号號]$`), readChinese],
 	[/^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?$/, ([first, , second, of]) => readEitherOrder(of, Number(first), Number(second))],
 	[new RegExp(`^${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?$`, "i"), ([month, day, of]) => [of, englishMonth(month), Number(day)]],

@@ -78,11 +78,10 @@ export function cutRanges(text: string, ranges: readonly ColumnRange[], from = 0
 
 const none: readonly ColumnRange[] = [];
 
-/** Finds where comments begin, from left to right; what was found once is not searched again, so that a long line stays cheap. */
+/** Finds where comments begin outside code, from left to right. */
 class Openings {
-	#percent = -1;
-	#html = -1;
 	#span = 0;
+	readonly #mark = /%%|<!--/g;
 	readonly #text: string;
 	readonly #code: readonly ColumnRange[];
 
@@ -92,21 +91,15 @@ class Openings {
 	}
 
 	after(from: number): { readonly at: number; readonly close: "%%" | "-->" } | undefined {
-		for (let at = from; ; ) {
-			if (this.#percent < at) this.#percent = this.#find("%%", at);
-			if (this.#html < at) this.#html = this.#find("<!--", at);
-			const next = Math.min(this.#percent, this.#html);
-			if (next === Infinity) return undefined;
-			while ((this.#code[this.#span]?.[1] ?? Infinity) <= next) this.#span++;
+		for (this.#mark.lastIndex = from; ; ) {
+			const found = this.#mark.exec(this.#text);
+			if (!found) return undefined;
+			const at = found.index;
+			while ((this.#code[this.#span]?.[1] ?? Infinity) <= at) this.#span++;
 			const around = this.#code[this.#span];
-			if (!around || next < around[0]) return { at: next, close: next === this.#percent ? "%%" : "-->" };
-			at = around[1];
+			if (!around || at < around[0]) return { at, close: found[0] === "%%" ? "%%" : "-->" };
+			this.#mark.lastIndex = around[1];
 		}
-	}
-
-	#find(mark: string, from: number): number {
-		const found = this.#text.indexOf(mark, from);
-		return found < 0 ? Infinity : found;
 	}
 }
 

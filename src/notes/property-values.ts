@@ -85,7 +85,8 @@ function nestedTexts(entry: readonly unknown[]): readonly string[] {
 	return text === undefined ? entry.flatMap((part) => (typeof part === "string" ? (textOf(part) ?? []) : [])) : [text];
 }
 
-function decoded(address: string): string {
+/** An address without percent signs, where those can be read. */
+export function decoded(address: string): string {
 	try {
 		return decodeURIComponent(address);
 	} catch {

@@ -19,20 +19,20 @@ const markers: readonly (readonly [property: string, values: ReadonlySet<string>
 
 /** Where people seem to be kept, most notes first: what the first run offers. Reads only what is known of the notes without opening them. */
 export function peoplePlaces(notes: Iterable<{ readonly path: string; readonly structure: NoteStructure }>): readonly PeoplePlace[] {
-	const counts = new Map<string, { place: PeoplePlace; count: number }>();
-	const count = (key: string, place: PeoplePlace): void => {
-		const known = counts.get(key);
-		if (known) known.count++;
-		else counts.set(key, { place, count: 1 });
+	// A place as JSON is its own key.
+	const counts = new Map<string, number>();
+	const count = (place: unknown): void => {
+		const key = JSON.stringify(place);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
 	};
 	for (const { path, structure } of notes) {
 		const folder = peopleFolderOf(path);
-		if (folder !== undefined) count(`folder ${folder}`, { kind: "folder", folder, count: 0 });
+		if (folder !== undefined) count({ kind: "folder", folder });
 		const tags = [...(structure.tags ?? []).map(({ tag }) => tag), ...(structure.frontmatter ? frontmatterTags(structure.frontmatter) : [])];
-		for (const tag of new Set(tags.map((tag) => tag.replace(/^#/, "").toLowerCase()))) if (tagNames.has(tag)) count(`tag ${tag}`, { kind: "tag", tag, count: 0 });
-		for (const marker of markersOf(structure.frontmatter)) count(`marker ${marker.property} ${marker.value}`, marker);
+		for (const tag of new Set(tags.map((tag) => tag.replace(/^#/, "").toLowerCase()))) if (tagNames.has(tag)) count({ kind: "tag", tag });
+		for (const [property, value] of markersOf(structure.frontmatter)) count({ kind: "marker", property, value });
 	}
-	return [...counts.values()].map(({ place, count: found }) => ({ ...place, count: found })).sort((a, b) => b.count - a.count);
+	return [...counts].map(([key, found]) => ({ ...(JSON.parse(key) as PeoplePlace), count: found })).sort((a, b) => b.count - a.count);
 }
 
 /** The outermost folder of a path that bears a name for people. */
@@ -44,12 +44,12 @@ function peopleFolderOf(path: string): string | undefined {
 	return undefined;
 }
 
-function markersOf(frontmatter: NoteStructure["frontmatter"]): Extract<PeoplePlace, { readonly kind: "marker" }>[] {
+function markersOf(frontmatter: NoteStructure["frontmatter"]): readonly (readonly [property: string, value: string])[] {
 	if (!frontmatter) return [];
 	return markers.flatMap(([property, values]) => {
 		const value: unknown = frontmatter[property];
 		const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === "string");
 		const found = texts.find((text) => values.has(text.toLowerCase()));
-		return found === undefined ? [] : [{ kind: "marker" as const, property, value: found, count: 0 }];
+		return found === undefined ? [] : [[property, found] as const];
 	});
 }

@@ -44,7 +44,7 @@ export interface NoteTopics {
 /** Makes a text comparable. */
 export type PhraseOf = (text: string) => Phrase;
 
-const labelKeys = ["tags", "tag", "topics", "topic", "keywords", "话题", "主题"];
+const labelKeys = ["topics", "topic", "keywords", "话题", "主题"];
 const writtenKeys = ["created", "date created", "date_created", "created_at", "published", "date", "创建", "创建时间", "创建日期", "日期"];
 const changedKeys = ["updated", "modified", "date modified", "last_modified", "updated_at", "更新", "更新时间", "修改时间"];
 const aliasKeys = ["aliases", "alias"];
@@ -108,7 +108,7 @@ class FieldSet {
 
 function propertyLabels(note: Note, properties: Readonly<Record<string, unknown>>, secret: PrivateKeys, fields: FieldSet): void {
 	for (const tag of tagsOf(properties, secret)) addTag(fields, tag, null);
-	for (const key of labelKeys.slice(2)) {
+	for (const key of labelKeys) {
 		if (!secret.has(key)) for (const text of texts(properties[key])) fields.add("label", null, text.replace(/^\[\[|\]\]$/gu, ""));
 	}
 	for (const { key, link } of note.structure.frontmatterLinks ?? []) {

@@ -3,7 +3,7 @@ import { dateInName } from "../calendar/date-in-name";
 import { isSomebody, personTopics } from "./person-topics";
 import { defaultTalkingOptions, type Subject, subjectOf, type TalkingContext, type TalkingPointSource } from "./subject";
 import type { NamedNote, SharedTopic, TalkingPoint } from "./talking-point";
-import type { IndexedNote, TopicHit } from "./topic-index";
+import { type IndexedNote, type TopicHit, touchOf } from "./topic-index";
 import type { Person } from "../people/person";
 import { linkedName } from "./note-topics";
 
@@ -46,11 +46,6 @@ function mostPromising(found: ReadonlyMap<IndexedNote, readonly Shared[]>): read
 	const touching = [...all].sort(([, a], [, b]) => touchOf(b) - touchOf(a)).slice(0, mostWeighed);
 	const newest = all.sort(([a], [b]) => b.modifiedAt - a.modifiedAt).slice(0, mostWeighed);
 	return [...new Map([...touching, ...newest])];
-}
-
-/** How much all shared topics together say. */
-function touchOf(hits: readonly Shared[]): number {
-	return 1 - hits.reduce((rest, hit) => rest * (1 - Math.min(0.95, hit.weight)), 1);
 }
 
 function gather(subject: Subject, context: TalkingContext): ReadonlyMap<IndexedNote, readonly Shared[]> {

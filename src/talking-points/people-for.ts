@@ -2,7 +2,7 @@ import type { Person } from "../people/person";
 import { queryOf, writtenTopics, type WrittenTopic } from "./person-topics";
 import type { TalkingContext } from "./subject";
 import type { SharedTopic } from "./talking-point";
-import type { TopicHit } from "./topic-index";
+import { type TopicHit, touchOf } from "./topic-index";
 
 /** A person who may like a note, and why. */
 export interface Reader {
@@ -46,6 +46,5 @@ export function peopleFor(path: string, context: TalkingContext, timeliness: Tim
 
 function reader(person: Person, hits: readonly (SharedTopic & { readonly weight: number })[], ratio: number | null): Reader {
 	const shared = [...hits].sort((a, b) => b.weight - a.weight).map(({ topic, found, line }) => ({ topic, found, line }));
-	const touch = 1 - hits.reduce((rest, hit) => rest * (1 - Math.min(0.95, hit.weight)), 1);
-	return { person, shared, weight: touch * (1 + timely * Math.min(2, ratio ?? 0)) };
+	return { person, shared, weight: touchOf(hits) * (1 + timely * Math.min(2, ratio ?? 0)) };
 }

@@ -200,6 +200,11 @@ export class TopicIndex {
 	}
 }
 
+/** How much all shared topics together say, 0 … 1. */
+export function touchOf(hits: readonly Pick<TopicHit, "weight">[]): number {
+	return 1 - hits.reduce((rest, hit) => rest * (1 - Math.min(0.95, hit.weight)), 1);
+}
+
 /** Of when a note was changed the day is all that is ever said. Where lines are private, which ones is not compared. */
 function isAlike({ modifiedAt: before, ...one }: Entry, { modifiedAt: now, ...other }: Entry): boolean {
 	return Math.floor(before / dayMs) === Math.floor(now / dayMs) && sameValue(one, other);

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
+import { decoded } from "../notes/property-values";
 import type { Person } from "../people/person";
 import { linkedName } from "./note-topics";
 import { readTerms } from "./phrase";
@@ -48,14 +49,6 @@ export function linksIn(text: string): readonly string[] {
 	const wiki = [...text.matchAll(wikilink)].map((match) => linkedName(match[1] ?? ""));
 	const markdown = [...text.matchAll(markdownLink)].map((match) => linkedName(decoded(match[1] ?? "")));
 	return [...wiki, ...markdown].filter((name) => name !== "").map((name) => name.toLowerCase());
-}
-
-function decoded(link: string): string {
-	try {
-		return decodeURIComponent(link);
-	} catch {
-		return link;
-	}
 }
 
 function contentTerms(text: string): ReadonlySet<string> {
