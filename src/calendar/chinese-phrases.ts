@@ -1,6 +1,6 @@
 import { ones, readChineseNumber } from "./chinese-number";
 import { addMonths, civilDateOf, partsOf } from "./civil-date";
-import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
+import { type DatePhrase, inImpliedYear, type PhraseContext, type ReadPhrase } from "./date-phrase";
 import { dayPeriod, monthPeriod, type Period } from "./period";
 import { countFromNow, dayOfWeekFromNow, type Unit, unitFromNow, weekendFromNow, withinFromNow } from "./relative-date";
 import { chineseDay, chineseMonth, chineseTails, chineseYearParts, monthOfYearPart } from "./written-date";
@@ -21,10 +21,12 @@ const afterNumberOr = (signs: string): RegExp => new RegExp(`[\\d${ones}十${sig
 const afterNumber = afterNumberOr("两廿每几数");
 const afterNumberOrWeekWord = afterNumberOr("两每几数隔双单上下个個");
 
+const dayOfWord: ReadPhrase = ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today);
+
 /** Ways to say a date in Chinese that hang on today. Weeks begin on Monday. */
 export const chinesePhrases: readonly DatePhrase[] = [
-	["(大前|大后|大後|[昨今明])[天日早晚]", ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today)],
-	["([前后後])天", ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today), afterNumberOr("从以之今往此两几数年")],
+	["(大前|大后|大後|[昨今明])[天日早晚]", dayOfWord],
+	["([前后後])天", dayOfWord, afterNumberOr("从以之今往此两几数年")],
 
 	[`${offset}${week}${weekday}`, ([which, day], { today }) => dayOfWeekFromNow(weekdayOfWord(day), offsetOf(which), today)],
 	[`${offset}周末|${offset}星期末`, ([which, other], { today }) => weekendFromNow(offsetOf(which ?? other), today)],

@@ -15,3 +15,13 @@ export type Reason =
 	| { readonly kind: "never" };
 
 export type ReasonKind = Reason["kind"];
+
+/** A phrase for each kind of reason: what a language has to say. */
+export type ReasonPhrases = { readonly [K in ReasonKind]: (reason: Extract<Reason, { kind: K }>, today: CivilDate) => string };
+
+/** The phrase for a reason. */
+export function phraseFor(phrases: ReasonPhrases, reason: Reason, today: CivilDate): string {
+	// The table has the function of this very kind; the type system cannot see that the two go together.
+	const phrase = phrases[reason.kind] as (reason: Reason, today: CivilDate) => string;
+	return phrase(reason, today);
+}
