@@ -28,20 +28,16 @@ function shareNote({ note, shared, news }: Point<"share-note">): string {
 	return `Send ${quoted(note.name)}: ${fresh}on ${topicsOf(shared)}`;
 }
 
-function sharedPast(point: Point<"shared-past">): string {
-	const years = point.years === undefined ? "" : `, ${counted(point.years, "year")} ago`;
-	switch (point.past) {
-		case "project":
-			return `You worked on ${quoted(point.text)} together${years}`;
-		case "era":
-			return `You share ${quoted(point.text)}${years}`;
-		case "group":
-			return `You are both in ${quoted(point.text)}`;
-		case "met":
-			return `How you met: ${quoted(point.text)}${years}`;
-		case "win":
-			return `${point.years === 1 ? "A year" : `${String(point.years)} years`} ago ${point.daysLeft === 0 ? "today" : "about now"}: ${quoted(point.text)}`;
-	}
+function sharedPast({ past, text, years, daysLeft }: Point<"shared-past">): string {
+	const said = quoted(text);
+	const ago = years === undefined ? "" : `, ${counted(years, "year")} ago`;
+	return {
+		project: `You worked on ${said} together${ago}`,
+		era: `You share ${said}${ago}`,
+		group: `You are both in ${said}`,
+		met: `How you met: ${said}${ago}`,
+		win: `${years === 1 ? "A year" : `${String(years)} years`} ago ${daysLeft === 0 ? "today" : "about now"}: ${said}`,
+	}[past];
 }
 
 /** Questions on what is not known yet. */

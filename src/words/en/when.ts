@@ -15,20 +15,14 @@ export const when = {
 	},
 	interval: (date: DateInterval, today: CivilDate): string => {
 		const { year, month } = partsOf(date.from);
-		switch (date.precision) {
-			case "day":
-				return when.day(date.from, today);
-			case "week":
-				return `the week of ${when.day(date.from, today)}`;
-			case "month":
-				return `${months[month - 1] ?? ""} ${String(year)}`;
-			case "quarter":
-				return `Q${String(Math.ceil(month / 3))} ${String(year)}`;
-			case "half":
-				return `the ${month <= 6 ? "first" : "second"} half of ${String(year)}`;
-			case "year":
-				return String(year);
-		}
+		return {
+			day: when.day(date.from, today),
+			week: `the week of ${when.day(date.from, today)}`,
+			month: `${months[month - 1] ?? ""} ${String(year)}`,
+			quarter: `Q${String(Math.ceil(month / 3))} ${String(year)}`,
+			half: `the ${month <= 6 ? "first" : "second"} half of ${String(year)}`,
+			year: String(year),
+		}[date.precision];
 	},
 	/** How long ago a day or an imprecise date was. */
 	ago: (on: CivilDate | DateInterval, today: CivilDate): string => {

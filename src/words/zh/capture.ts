@@ -3,15 +3,9 @@ import { withoutExtension } from "../../notes/note-name";
 /** 为什么这一行还不能写入。 */
 export const capture: typeof import("../en/capture").capture = {
 	problem: (problem) => {
-		switch (problem.code) {
-			case "empty":
-				return "先写一行：和谁，聊了什么。";
-			case "nobody":
-				return "没有写到人。写上名字，比如“和老王喝咖啡”。";
-			case "future-date":
-				return `“${problem.day}”还没到。这里写已经发生的事；计划写在属性 next_contact 里。`;
-			case "ambiguous-name":
-				return `“${problem.name}”可能是 ${problem.paths.join(" 或 ")}。请用链接写明是哪一位，比如 [[${withoutExtension(problem.paths[0] ?? "")}]]。`;
-		}
+		if (problem.code === "empty") return "先写一行：和谁，聊了什么。";
+		if (problem.code === "nobody") return "没有写到人。写上名字，比如“和老王喝咖啡”。";
+		if (problem.code === "future-date") return `“${problem.day}”还没到。这里写已经发生的事；计划写在属性 next_contact 里。`;
+		return `“${problem.name}”可能是 ${problem.paths.join(" 或 ")}。请用链接写明是哪一位，比如 [[${withoutExtension(problem.paths[0] ?? "")}]]。`;
 	},
 };

@@ -33,20 +33,16 @@ function shareNote({ note, shared, news }: Point<"share-note">): string {
 	return `可以发《${note.name}》：${fresh}和${beside(topicsOf(shared))}有关`;
 }
 
-function sharedPast(point: Point<"shared-past">): string {
-	const years = point.years === undefined ? "" : `，${String(point.years)} 年前`;
-	switch (point.past) {
-		case "project":
-			return `一起做过${quoted(point.text)}${years}`;
-		case "era":
-			return `共同的一段：${quoted(point.text)}${years}`;
-		case "group":
-			return `都在${quoted(point.text)}`;
-		case "met":
-			return `怎么认识的：${quoted(point.text)}${years}`;
-		case "win":
-			return `${String(point.years)} 年前的${point.daysLeft === 0 ? "今天" : "这几天"}：${quoted(point.text)}`;
-	}
+function sharedPast({ past, text, years, daysLeft }: Point<"shared-past">): string {
+	const said = quoted(text);
+	const ago = years === undefined ? "" : `，${String(years)} 年前`;
+	return {
+		project: `一起做过${said}${ago}`,
+		era: `共同的一段：${said}${ago}`,
+		group: `都在${said}`,
+		met: `怎么认识的：${said}${ago}`,
+		win: `${String(years)} 年前的${daysLeft === 0 ? "今天" : "这几天"}：${said}`,
+	}[past];
 }
 
 /** 还不知道的，问一问。 */

@@ -13,20 +13,14 @@ export const when: typeof english = {
 	},
 	interval: (date, today) => {
 		const { year, month } = partsOf(date.from);
-		switch (date.precision) {
-			case "day":
-				return when.day(date.from, today);
-			case "week":
-				return `${when.day(date.from, today)}那一周`;
-			case "month":
-				return `${String(year)}年${String(month)}月`;
-			case "quarter":
-				return `${String(year)}年${"一二三四".charAt(Math.ceil(month / 3) - 1)}季度`;
-			case "half":
-				return `${String(year)}年${month <= 6 ? "上" : "下"}半年`;
-			case "year":
-				return `${String(year)}年`;
-		}
+		return {
+			day: when.day(date.from, today),
+			week: `${when.day(date.from, today)}那一周`,
+			month: `${String(year)}年${String(month)}月`,
+			quarter: `${String(year)}年${"一二三四".charAt(Math.ceil(month / 3) - 1)}季度`,
+			half: `${String(year)}年${month <= 6 ? "上" : "下"}半年`,
+			year: `${String(year)}年`,
+		}[date.precision];
 	},
 	ago: (on, today) => {
 		const { unit, count } = ageOf(on, today);
