@@ -13,7 +13,7 @@ import { openLog } from "./commands/log-form";
 import type { LogRequest } from "./commands/log-form";
 import { newPersonPath, unfitForName, usualFolder } from "./commands/new-person-path";
 import { openUpkeep } from "./commands/upkeep-form";
-import { RecentWritesModal } from "./commands/recent-writes-modal";
+import { openRecentWrites } from "./commands/recent-writes";
 import { attempt, showUndoNotice, written } from "./commands/tell";
 import { sentenceOf } from "./interop/sentence-of";
 import type { Kith } from "./kith";
@@ -115,7 +115,7 @@ export class Dialogs {
 
 	recentWrites(): void {
 		const { app, words, writer } = this.#kith;
-		new RecentWritesModal(app, { words, recent: () => writer.recent(), undo: (id) => this.#undone(writer.undo(id)) }).open();
+		openRecentWrites(app, { words, recent: () => writer.recent(), undo: (id) => this.#undone(writer.undo(id)) });
 	}
 
 	/** Where each of these names is to have its note. */
