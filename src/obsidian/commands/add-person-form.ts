@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import type { Words } from "../../words/words";
+import { type Choice, drawSelect } from "../views/draw-select";
 import { drawInput, FormModal } from "./form-modal";
 
 /** A person to be given a note. */
@@ -15,7 +16,7 @@ export interface NewPerson {
 /** What the form needs. */
 export interface AddPersonPorts {
 	readonly words: Words;
-	readonly circles: readonly { readonly id: string; readonly label: string }[];
+	readonly circles: readonly Choice[];
 	readonly folder: string;
 	/** Makes the note; resolves with undefined, or with the sentence that says why not. */
 	readonly save: (person: NewPerson) => Promise<string | undefined>;
@@ -31,8 +32,7 @@ export function openAddPerson(app: App, { words, circles, folder, save }: AddPer
 	const input = (field: string, label: string, placeholder?: string): HTMLInputElement => drawInput(form.drawField(label), field, label, placeholder);
 	const nameEl = input("name", say.addName, say.addNamePlaceholder);
 	const aliasesEl = input("aliases", say.addAliases, say.addAliasesHint);
-	const circleEl = form.drawField(say.addCircle).createEl("select", { cls: "dropdown", attr: { "aria-label": say.addCircle, "data-field": "circle" } });
-	for (const { id, label } of [{ id: "", label: words.reconnect.noCircle }, ...circles]) circleEl.createEl("option", { text: label, value: id });
+	const circleEl = drawSelect(form.drawField(say.addCircle), "", { "aria-label": say.addCircle, "data-field": "circle" }, [{ id: "", label: words.reconnect.noCircle }, ...circles]);
 	const whyEl = input("why", say.addWhy);
 	const folderEl = input("folder", say.addFolder);
 	folderEl.value = folder;

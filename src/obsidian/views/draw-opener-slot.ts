@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import { saidToYou } from "../../talking-points/said-to-you";
 import { keyOf, type TalkingPoint } from "../../talking-points/talking-point";
+import { drawSelect } from "./draw-select";
 import type { DraftSlot } from "./opener-draft";
 import { sourceLink, sourceName, type SourceLinkTools } from "./source-link";
 import { textButton } from "./text-button";
@@ -24,12 +25,9 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 	const label = opener.slots[slot.name];
 	const fieldEl = parentEl.createDiv({ cls: "kith-field kith-slot", attr: { "data-slot": slot.name } });
 	fieldEl.createDiv({ cls: "kith-field-label", text: label });
-	const selectEl = slot.choices.length > 0 ? fieldEl.createEl("select", { cls: "dropdown kith-choice", attr: { "aria-label": `${screens.opener.choose}: ${label}` } }) : undefined;
-	if (selectEl) {
-		for (const point of slot.choices) selectEl.createEl("option", { text: talkingPoints.text(point, today), value: keyOf(point) });
-		selectEl.createEl("option", { text: screens.opener.leaveOut, value: "" });
-		selectEl.addEventListener("change", () => { tools.choose(slot.choices.find((point) => keyOf(point) === selectEl.value)); });
-	}
+	const choices = slot.choices.map((point) => ({ id: keyOf(point), label: talkingPoints.text(point, today) }));
+	const selectEl = choices.length > 0 ? drawSelect(fieldEl, "kith-choice", { "aria-label": `${screens.opener.choose}: ${label}` }, [...choices, { id: "", label: screens.opener.leaveOut }]) : undefined;
+	selectEl?.addEventListener("change", () => { tools.choose(slot.choices.find((point) => keyOf(point) === selectEl.value)); });
 	const headEl = fieldEl.createDiv("kith-opener-head");
 	const sourceEl = headEl.createDiv("kith-slot-source");
 	const textEl = fieldEl.createEl("textarea", { placeholder: opener.ask[slot.name], attr: { rows: selectEl ? "2" : "1", "aria-label": label, "data-field": slot.name, dir: "auto" } });

@@ -5,6 +5,7 @@ import { isQuiet } from "../../reconnect/reconnect-list";
 import type { ListFilter, ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
+import { type Choice, drawSelect } from "./draw-select";
 import { drawEmptyState } from "./empty-state";
 import type { FirstRun } from "./empty-state";
 import { ReconnectRows } from "./reconnect-rows";
@@ -150,10 +151,8 @@ export class ReconnectView extends ItemView implements HoverParent {
 		if (groups.length > 0) this.#drawFilter(words.reconnect.filterGroup, words.reconnect.allGroups, groups.map((group) => ({ id: group, label: group })), "group");
 	}
 
-	#drawFilter(label: string, all: string, choices: readonly { readonly id: string; readonly label: string }[], which: "circle" | "group"): void {
-		const selectEl = this.#filtersEl.createEl("select", { cls: "dropdown kith-filter", attr: { "aria-label": label, "data-filter": which } });
-		selectEl.createEl("option", { text: all, value: "" });
-		for (const choice of choices) selectEl.createEl("option", { text: choice.label, value: choice.id });
+	#drawFilter(label: string, all: string, choices: readonly Choice[], which: "circle" | "group"): void {
+		const selectEl = drawSelect(this.#filtersEl, "kith-filter", { "aria-label": label, "data-filter": which }, [{ id: "", label: all }, ...choices]);
 		selectEl.value = this.#filter[which] ?? "";
 		selectEl.addEventListener("change", () => {
 			this.#narrow({ [which]: selectEl.value === "" ? null : selectEl.value });
