@@ -2,7 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date";
 import type { Opener, SlotName } from "../../talking-points/opener";
 import { spoken } from "../../talking-points/spoken";
 import { keyOf, saidBy, type TalkingPoint } from "../../talking-points/talking-point";
-import { wordsFor } from "../../words/words";
+import { type Words, wordsFor } from "../../words/words";
 
 /** A part of a message in the making. */
 export interface DraftSlot {
@@ -53,7 +53,7 @@ export class OpenerDraft {
 		}));
 		for (const part of this.#parts) {
 			part.chosen = this.#firstChoice(part);
-			part.text = part.chosen ? this.#sentence(part.name, part.chosen) : "";
+			part.text = this.#sentence(part.name, part.chosen);
 		}
 		this.#compose();
 	}
@@ -71,20 +71,20 @@ export class OpenerDraft {
 	}
 
 	slot(name: SlotName): DraftSlot | undefined {
-		return this.#parts.find((part) => part.name === name);
+		return this.#part(name);
 	}
 
 	/** Fills a slot with a choice, or empties it. */
 	choose(name: SlotName, point: TalkingPoint | undefined): void {
-		const part = this.#parts.find((one) => one.name === name);
+		const part = this.#part(name);
 		if (!part) return;
 		part.chosen = point;
-		this.#put(part, point ? this.#sentence(name, point) : "");
+		this.#put(part, this.#sentence(name, point));
 	}
 
 	/** Writes the sentence of a slot by hand. */
 	writeSlot(name: SlotName, text: string): void {
-		const part = this.#parts.find((one) => one.name === name);
+		const part = this.#part(name);
 		if (!part) return;
 		if (text.trim() === "") part.chosen = undefined;
 		this.#put(part, text);
@@ -92,7 +92,7 @@ export class OpenerDraft {
 
 	/** Sees to it that the message has the sentence of a slot, the best choice where it has none yet. */
 	add(name: SlotName): void {
-		const part = this.#parts.find((one) => one.name === name);
+		const part = this.#part(name);
 		if (!part) return;
 		if (part.text.trim() === "") this.choose(name, part.choices[0]);
 		else this.#put(part, part.text);
@@ -107,11 +107,11 @@ export class OpenerDraft {
 	/** Drafts in another language what was not written by hand. */
 	writeIn(language: Language): void {
 		const address = this.#address();
-		const drafted = this.#parts.filter((part) => part.chosen && part.text === this.#sentence(part.name, part.chosen));
+		const drafted = this.#parts.filter(({ name, chosen, text }) => chosen && text === this.#sentence(name, chosen));
 		const isComposed = this.#isComposed();
 		this.#writtenIn = language;
 		for (const part of drafted) {
-			const text = part.chosen ? this.#sentence(part.name, part.chosen) : "";
+			const text = this.#sentence(part.name, part.chosen);
 			if (!isComposed && part.placed) this.#put(part, text);
 			else part.text = text;
 		}
@@ -140,7 +140,7 @@ export class OpenerDraft {
 			this.#written = `${this.#written.slice(0, at)}${text}${this.#written.slice(at + former.length)}`;
 			part.placed = text !== "";
 		} else if (text !== "") {
-			this.#written = wordsFor(this.#writtenIn).opener.message("", [this.#written, text]);
+			this.#written = this.#words.message("", [this.#written, text]);
 			part.placed = true;
 		}
 	}
@@ -150,17 +150,25 @@ export class OpenerDraft {
 	}
 
 	#compose(): void {
-		this.#composed = wordsFor(this.#writtenIn).opener.message(this.#address(), this.#parts.map((part) => part.text));
+		this.#composed = this.#words.message(this.#address(), this.#parts.map((part) => part.text));
 		this.#written = this.#composed;
 		for (const part of this.#parts) part.placed = part.text !== "";
 	}
 
-	#address(): string {
-		return wordsFor(this.#writtenIn).opener.address(this.#to.name);
+	get #words(): Words["opener"] {
+		return wordsFor(this.#writtenIn).opener;
 	}
 
-	#sentence(name: SlotName, point: TalkingPoint): string {
-		return wordsFor(this.#writtenIn).opener.draft(name, point, this.#today);
+	#part(name: SlotName): Slot | undefined {
+		return this.#parts.find((part) => part.name === name);
+	}
+
+	#address(): string {
+		return this.#words.address(this.#to.name);
+	}
+
+	#sentence(name: SlotName, point: TalkingPoint | undefined): string {
+		return point ? this.#words.draft(name, point, this.#today) : "";
 	}
 
 	/** The best choice that goes with what is chosen already; the note that the message is about comes first. */

@@ -62,7 +62,7 @@ export class OpenerModal extends Modal implements HoverParent {
 	}
 
 	override onOpen(): void {
-		this.setTitle(this.#ports.words.screens.opener.title(this.#request.person.name));
+		this.setTitle(this.#words.title(this.#request.person.name));
 		this.modalEl.addClass("kith-opener-modal");
 		this.contentEl.empty();
 		const formEl = this.contentEl.createDiv("kith-form");
@@ -76,6 +76,10 @@ export class OpenerModal extends Modal implements HoverParent {
 
 	override onClose(): void {
 		this.contentEl.empty();
+	}
+
+	get #words(): Words["screens"]["opener"] {
+		return this.#ports.words.screens.opener;
 	}
 
 	#drawSlot(formEl: HTMLElement, slot: DraftSlot): void {
@@ -97,7 +101,7 @@ export class OpenerModal extends Modal implements HoverParent {
 	}
 
 	#drawMessage(formEl: HTMLElement): void {
-		const words = this.#ports.words.screens.opener;
+		const words = this.#words;
 		const fieldEl = formEl.createDiv("kith-field kith-opener-draft");
 		const headEl = fieldEl.createDiv("kith-opener-head");
 		headEl.createDiv({ cls: "kith-field-label", text: words.draft });
@@ -113,7 +117,7 @@ export class OpenerModal extends Modal implements HoverParent {
 	}
 
 	#drawButtons(formEl: HTMLElement): void {
-		const words = this.#ports.words.screens.opener;
+		const words = this.#words;
 		const { chatId } = this.#request;
 		const footEl = formEl.createDiv("kith-opener-foot");
 		this.#guardEl = footEl.createDiv({ cls: "kith-error kith-guard", attr: { role: "alert" } });
@@ -131,7 +135,7 @@ export class OpenerModal extends Modal implements HoverParent {
 	#show(): void {
 		for (const slot of this.#draft.slots) this.#fields.get(slot.name)?.show(slot);
 		if (this.#messageEl && this.#messageEl.value !== this.#draft.message) this.#messageEl.value = this.#draft.message;
-		this.#languageEl?.setText(this.#ports.words.screens.opener.writeIn[otherOf(this.#draft.language)]);
+		this.#languageEl?.setText(this.#words.writeIn[otherOf(this.#draft.language)]);
 		this.#clearAnswers();
 	}
 
@@ -161,13 +165,13 @@ export class OpenerModal extends Modal implements HoverParent {
 
 	async #copyId(chatId: string): Promise<void> {
 		this.#clearAnswers();
-		if (await this.#copyOrSay(chatId)) this.#statusEl?.setText(this.#ports.words.screens.opener.idCopied(chatId));
+		if (await this.#copyOrSay(chatId)) this.#statusEl?.setText(this.#words.idCopied(chatId));
 	}
 
 	async #copyOrSay(text: string): Promise<boolean> {
 		const copied = await copyText(this.contentEl.win, text);
 		if (!copied) {
-			this.#guardEl?.setText(this.#ports.words.screens.opener.copyFailed);
+			this.#guardEl?.setText(this.#words.copyFailed);
 			this.#messageEl?.select();
 		}
 		return copied;
@@ -205,7 +209,7 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.#ports.actions.openSource(source, event);
 		const notice = new Notice("", 0);
 		notice.messageEl.addClass("kith-notice");
-		textButton(notice.messageEl, this.#ports.words.screens.opener.back(this.#request.person.name), "kith-back", () => {
+		textButton(notice.messageEl, this.#words.back(this.#request.person.name), "kith-back", () => {
 			notice.hide();
 			this.open();
 		});
