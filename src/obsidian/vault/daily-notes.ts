@@ -11,6 +11,7 @@ export interface DailyNoteSetup {
 }
 
 const usualFormat = "YYYY-MM-DD";
+const coreId = "daily-notes";
 
 /** The app's moment, as it is called here: its published type is that of a module, which cannot be called. */
 const readMoment = moment as unknown as (text: string, format: string, strict: true) => { isValid(): boolean; format(format: string): string };
@@ -36,7 +37,7 @@ export class DailyNotes {
 	/** Reads the setup again; answers whether it is another one. Cheap: nothing is read from disk. */
 	refresh(): boolean {
 		const setup = periodicSetup(this.#app) ?? coreSetup(this.#app);
-		if (setup?.folder === this.#setup?.folder && setup?.format === this.#setup?.format && setup?.source === this.#setup?.source) return false;
+		if (JSON.stringify(setup) === JSON.stringify(this.#setup)) return false;
 		this.#setup = setup;
 		this.#readDay = setup ? dayReader(setup) : () => undefined;
 		return true;
@@ -91,15 +92,11 @@ function periodicSetup(app: App): DailyNoteSetup | undefined {
 }
 
 function coreSetup(app: App): DailyNoteSetup | undefined {
-	const plugin = corePlugin(app, "daily-notes");
-	return at(plugin, "enabled") === true ? setupOf("Daily notes", at(plugin, "instance", "options")) : undefined;
-}
-
-/** Of the two internals that lead to a core plugin either may go. */
-function corePlugin(app: App, id: string): unknown {
 	const core = at(app, "internalPlugins");
 	const byId = at(core, "getPluginById");
-	return at(core, "plugins", id) ?? (typeof byId === "function" ? byId.call(core, id) : undefined);
+	// Of the two internals that lead to a core plugin either may go.
+	const plugin: unknown = at(core, "plugins", coreId) ?? (typeof byId === "function" ? byId.call(core, coreId) : undefined);
+	return at(plugin, "enabled") === true ? setupOf("Daily notes", at(plugin, "instance", "options")) : undefined;
 }
 
 function setupOf(source: DailyNoteSetup["source"], options: unknown): DailyNoteSetup {

@@ -9,11 +9,9 @@ export function drawWhileSeen(owner: Component, el: HTMLElement, ports: { subscr
 	};
 	const catchUp = (): void => { if (isStale) drawIfSeen(); };
 	owner.register(ports.subscribe(drawIfSeen));
-	if (typeof IntersectionObserver !== "undefined") {
-		const observer = new IntersectionObserver(catchUp);
-		observer.observe(el);
-		owner.register(() => { observer.disconnect(); });
-	}
+	const observer = new IntersectionObserver(catchUp);
+	observer.observe(el);
+	owner.register(() => { observer.disconnect(); });
 	draw();
 	return catchUp;
 }

@@ -37,7 +37,7 @@ export class ReconnectRows {
 			if (section.entries.length === 0) continue;
 			const entryRows = this.#rowsOf(section, before.get(section.id) ?? [], today);
 			this.#kept.set(section.id, entryRows);
-			rows.push(new TitleRow(section));
+			rows.push(titleRow(section));
 			for (const row of entryRows) rows.push(row);
 		}
 		this.#sections = sections;
@@ -59,25 +59,20 @@ export class ReconnectRows {
 	}
 }
 
-class TitleRow implements Row {
-	readonly key: string;
-	readonly version: string;
-	readonly estimate = titleHeight;
-	readonly isHeading = true;
-	readonly #section: ListSection;
-
-	constructor(section: ListSection) {
-		this.#section = section;
-		this.key = `title:${section.id}`;
-		this.version = `${section.title}\n${section.hint ?? ""}\n${String(section.entries.length)}`;
-	}
-
-	draw(rowEl: HTMLElement): void {
-		rowEl.addClass("mod-title");
-		const titleEl = rowEl.createDiv({ cls: "kith-section", attr: { role: "heading", "aria-level": "3" } });
-		titleEl.createSpan({ cls: "kith-section-title", text: this.#section.title });
-		titleEl.createSpan({ cls: "kith-section-hint", text: this.#section.hint ?? String(this.#section.entries.length) });
-	}
+function titleRow({ id, title, hint, entries }: ListSection): Row {
+	const shown = hint ?? String(entries.length);
+	return {
+		key: `title:${id}`,
+		version: `${title}\n${shown}`,
+		estimate: titleHeight,
+		isHeading: true,
+		draw: (rowEl) => {
+			rowEl.addClass("mod-title");
+			const titleEl = rowEl.createDiv({ cls: "kith-section", attr: { role: "heading", "aria-level": "3" } });
+			titleEl.createSpan({ cls: "kith-section-title", text: title });
+			titleEl.createSpan({ cls: "kith-section-hint", text: shown });
+		},
+	};
 }
 
 /** A row computes its words only when it comes into sight, and is drawn again only when they differ. */

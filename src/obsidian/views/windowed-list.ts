@@ -40,7 +40,11 @@ export class WindowedList {
 	#visited: string | undefined;
 	#stop: string | undefined;
 	#frame: number | undefined;
-	readonly #resizes: ResizeObserver | undefined;
+	readonly #resizes = new ResizeObserver(() => {
+		this.#heights = new WeakMap();
+		this.#measureTops();
+		this.#schedule();
+	});
 	readonly #scrollEl: HTMLElement;
 
 	/** `scrollEl` scrolls; the list takes all of it below what is in it already. */
@@ -52,14 +56,7 @@ export class WindowedList {
 			this.#moveStop();
 		});
 		scrollEl.addEventListener("scroll", () => { this.#schedule(); }, { passive: true });
-		if (typeof ResizeObserver !== "undefined") {
-			this.#resizes = new ResizeObserver(() => {
-				this.#heights = new WeakMap();
-				this.#measureTops();
-				this.#schedule();
-			});
-			this.#resizes.observe(scrollEl);
-		}
+		this.#resizes.observe(scrollEl);
 	}
 
 	/** Shows these rows; rows whose key and version are as before keep their elements untouched. Handed the same array again, it looks at those in sight only. */
@@ -106,7 +103,7 @@ export class WindowedList {
 
 	/** Stops listening; the elements go with their parent. */
 	close(): void {
-		this.#resizes?.disconnect();
+		this.#resizes.disconnect();
 		if (this.#frame !== undefined) this.#listEl.win.cancelAnimationFrame(this.#frame);
 	}
 
