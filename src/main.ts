@@ -23,7 +23,7 @@ export default class KithPlugin extends Plugin {
 
 	override async onload(): Promise<void> {
 		await this.#store.load();
-		const house = this.#house = new House(this.app, this.#store, wordsFor(getLanguage()), this.manifest.id);
+		const house = this.#house = new House(this.app, this.#store, wordsFor(getLanguage()));
 		this.#addViews(house);
 		this.addSettingTab(new KithSettingTab(this.app, this, house));
 		for (const command of commands(house)) this.addCommand(command);

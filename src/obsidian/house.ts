@@ -1,6 +1,4 @@
 import { MarkdownView } from "obsidian";
-import type { App } from "obsidian";
-import type { Words } from "../words/words";
 import type { CommandPorts } from "./commands/commands";
 import { PeopleFinder } from "./commands/first-run";
 import { PersonActions } from "./commands/person-actions";
@@ -10,7 +8,6 @@ import { Dialogs } from "./dialogs";
 import type { DialogPorts } from "./dialogs";
 import { Kith } from "./kith";
 import type { SettingPorts } from "./settings/setting-ports";
-import type { SettingsStore } from "./settings/settings-store";
 import { briefViewType } from "./views/brief-view";
 import type { BriefViewPorts } from "./views/brief-view";
 import type { DueBlockPorts } from "./views/due-block";
@@ -22,12 +19,6 @@ export class House extends Kith implements BriefViewPorts, CommandPorts, DialogP
 	readonly actions: PersonActions = new PersonActions(this);
 	readonly sample = new SampleNotes(this);
 	readonly finder = new PeopleFinder(this);
-	readonly #pluginId: string;
-
-	constructor(app: App, store: SettingsStore, words: Words, pluginId: string) {
-		super(app, store, words);
-		this.#pluginId = pluginId;
-	}
 
 	/** Opens a pane at the side. */
 	async show(viewType: string): Promise<void> {
@@ -52,7 +43,7 @@ export class House extends Kith implements BriefViewPorts, CommandPorts, DialogP
 		if (typeof settings !== "object" || settings === null) return;
 		const { open, openTabById } = settings as Readonly<Record<string, unknown>>;
 		if (typeof open === "function") open.call(settings);
-		if (typeof openTabById === "function") openTabById.call(settings, this.#pluginId);
+		if (typeof openTabById === "function") openTabById.call(settings, "kith");
 	}
 
 	activePath(): string | null {

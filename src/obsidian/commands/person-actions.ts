@@ -1,5 +1,5 @@
 import { Keymap, Menu, Notice } from "obsidian";
-import type { HoverParent } from "obsidian";
+import type { HoverParent, PaneType } from "obsidian";
 import { addDays } from "../../calendar/civil-date";
 import type { Source } from "../../notes/note";
 import type { Person } from "../../people/person";
@@ -34,11 +34,11 @@ export class PersonActions implements EntryActions, BriefActions {
 	}
 
 	open(path: string, event?: MouseEvent | KeyboardEvent): void {
-		this.#openAt(path, null, event);
+		this.#openAt(path, null, Keymap.isModEvent(event));
 	}
 
 	openSource(source: Source, event?: MouseEvent | KeyboardEvent): void {
-		this.#openAt(source.path, source.line, event);
+		this.#openAt(source.path, source.line, Keymap.isModEvent(event));
 	}
 
 	log(paths: readonly string[]): void {
@@ -80,8 +80,8 @@ export class PersonActions implements EntryActions, BriefActions {
 		const { app, words: { reconnect: words } } = this.#kith;
 		const person = this.#kith.personOf(path);
 		const menu = new Menu();
-		addItem(menu, words.open, "file-text", "open", () => { this.#openAt(path, null); });
-		addItem(menu, words.openNewTab, "file-plus", "open", () => { this.#openAt(path, null, undefined, true); });
+		addItem(menu, words.open, "file-text", "open", () => { this.#openAt(path, null, false); });
+		addItem(menu, words.openNewTab, "file-plus", "open", () => { this.#openAt(path, null, "tab"); });
 		addItem(menu, words.brief, "book-user", "open", () => { this.#kith.openBrief(path); });
 		addItem(menu, words.log, "pencil-line", "do", () => { this.log([path]); });
 		addItem(menu, words.writeTo, "send", "do", () => { this.writeTo(path); });
@@ -135,12 +135,10 @@ export class PersonActions implements EntryActions, BriefActions {
 		return this.#kith.personOf(path)?.name ?? path;
 	}
 
-	#openAt(path: string, line: number | null, event?: MouseEvent | KeyboardEvent, newTab = false): void {
+	#openAt(path: string, line: number | null, where: PaneType | boolean): void {
 		const { vault, workspace } = this.#kith.app;
 		const file = vault.getFileByPath(path);
-		if (!file) return;
-		const where = newTab ? "tab" : event ? Keymap.isModEvent(event) : false;
-		void workspace.getLeaf(where).openFile(file, line === null ? {} : { eState: { line } });
+		if (file) void workspace.getLeaf(where).openFile(file, line === null ? {} : { eState: { line } });
 	}
 }
 

@@ -88,9 +88,9 @@ export class VaultWatcher extends Component {
 	#start(): void {
 		if (this.#stopped) return;
 		this.#started = true;
-		const { vault, metadataCache } = this.#ports.app;
+		const { vault } = this.#ports.app;
 		this.registerEvent(vault.on("create", (file) => { this.#create(file); }));
-		this.#missing = vault.getMarkdownFiles().some((file) => readNote(file, metadataCache) === undefined);
+		this.#missing = vault.getMarkdownFiles().some((file) => !this.#noteOf(file));
 		if (this.#missing) this.#waitForColdCache();
 		this.#readAll();
 		void this.#work();
@@ -132,15 +132,19 @@ export class VaultWatcher extends Component {
 
 	/** The cache mostly comes later, with `changed`; an empty note, or one that was there before, is known at once. */
 	#create(file: TAbstractFile): void {
-		const note = file instanceof TFile && file.extension === "md" ? readNote(file, this.#ports.app.metadataCache) : undefined;
+		const note = this.#noteOf(file);
 		if (note) this.#put(note);
+	}
+
+	#noteOf(file: TAbstractFile): Note | undefined {
+		return file instanceof TFile && file.extension === "md" ? readNote(file, this.#ports.app.metadataCache) : undefined;
 	}
 
 	/** A folder takes along what is in it, whether or not the app also tells of each note. */
 	#rename(file: TAbstractFile, oldPath: string): void {
 		if (file instanceof TFolder) for (const child of file.children) this.#rename(child, `${oldPath}/${child.name}`);
 		if (!this.#started || !(file instanceof TFile)) return;
-		const note = file.extension === "md" ? readNote(file, this.#ports.app.metadataCache) : undefined;
+		const note = this.#noteOf(file);
 		if (!note) {
 			this.#remove(oldPath);
 			return;

@@ -11,7 +11,7 @@ import type { Words } from "../../words/words";
 import type { BriefActions } from "./brief-actions";
 import { briefParts, shownNotes } from "../../brief/brief-parts";
 import { copyBrief } from "./copy-text";
-import { type BriefTools, drawBrief, type ShownBrief } from "./draw-brief";
+import { drawBrief, type ShownBrief } from "./draw-brief";
 import { drawHint } from "./draw-hint";
 import { drawReaders, shownReader, type ShownReaders } from "./draw-readers";
 import { drawWhileSeen } from "./draw-while-seen";
@@ -40,7 +40,8 @@ export interface BriefViewPorts {
 	subscribe(callback: () => void): () => void;
 }
 
-type Shown = { readonly kind: "loading" | "no-note" } | { readonly kind: "brief"; readonly brief: ShownBrief } | { readonly kind: "readers"; readonly readers: ShownReaders };
+/** Hints where there is nothing to show, a brief beside a person, and who would like it beside any other note. */
+type Shown = { readonly hints: readonly string[] } | { readonly brief: ShownBrief } | { readonly readers: ShownReaders };
 
 const notesShown = 5;
 const readersAtOnce = 12;
@@ -105,37 +106,27 @@ export class BriefView extends ItemView implements HoverParent {
 
 	#shown(path: string | null, today: CivilDate): Shown {
 		const ports = this.#ports;
-		if (!ports.ready()) return { kind: "loading" };
-		if (path === null) return { kind: "no-note" };
+		const { words } = ports;
+		if (!ports.ready()) return { hints: [words.reconnect.loading] };
+		if (path === null) return { hints: [words.screens.brief.none, words.screens.whoWouldLike.open] };
 		const brief = ports.briefOf(path, today);
 		if (brief) {
-			const parts = briefParts(brief, ports.words, today);
+			const parts = briefParts(brief, words, today);
 			// A brief without parts is that of a private note, to which nothing is matched either.
 			const notes = parts.length === 0 ? [] : ports.notesFor(path, notesShown, today);
-			return { kind: "brief", brief: { ...brief.person, parts, notes: shownNotes(notes, ports.words, today) } };
+			return { brief: { ...brief.person, parts, notes: shownNotes(notes, words, today) } };
 		}
 		const readers = ports.readersOf(path, today);
-		const seen = readers.slice(0, this.#readersShown).map((reader) => shownReader(reader, ports.standing(reader.person, today), path, ports.words, today));
-		return { kind: "readers", readers: { path, name: sourceName({ path }), readers: seen, more: readers.length - seen.length } };
+		const seen = readers.slice(0, this.#readersShown).map((reader) => shownReader(reader, ports.standing(reader.person, today), path, words, today));
+		return { readers: { path, name: sourceName({ path }), readers: seen, more: readers.length - seen.length } };
 	}
 
 	#fill(shown: Shown): void {
 		const { words, actions } = this.#ports;
 		const tools = { words, actions, hoverParent: this };
-		switch (shown.kind) {
-			case "loading":
-				drawHint(this.contentEl, words.reconnect.loading);
-				break;
-			case "no-note":
-				drawHint(this.contentEl, words.screens.brief.none);
-				drawHint(this.contentEl, words.screens.whoWouldLike.open);
-				break;
-			case "brief":
-				drawBrief(this.contentEl, shown.brief, { ...tools, copy: () => { this.#copy(shown.brief.path); } } satisfies BriefTools);
-				break;
-			case "readers":
-				drawReaders(this.contentEl, shown.readers, { ...tools, showMore: () => { this.#showMore(); } });
-		}
+		if ("hints" in shown) for (const hint of shown.hints) drawHint(this.contentEl, hint);
+		else if ("brief" in shown) drawBrief(this.contentEl, shown.brief, { ...tools, copy: () => { this.#copy(shown.brief.path); } });
+		else drawReaders(this.contentEl, shown.readers, { ...tools, showMore: () => { this.#showMore(); } });
 	}
 
 	#showMore(): void {
