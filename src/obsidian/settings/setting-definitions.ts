@@ -169,7 +169,7 @@ function freeId(circles: readonly { readonly id: string }[]): string {
 }
 
 function moved<T>(list: readonly T[], from: number, to: number): T[] {
-	const rest = list.filter((_, index) => index !== from);
-	const item = list[from];
-	return item === undefined ? [...list] : [...rest.slice(0, to), item, ...rest.slice(to)];
+	const next = [...list];
+	next.splice(to, 0, ...next.splice(from, 1));
+	return next;
 }

@@ -1,4 +1,3 @@
-import type { Circle } from "../../cadence/circle";
 import type { KithSettings } from "../../settings/kith-settings";
 
 /**
@@ -6,20 +5,11 @@ import type { KithSettings } from "../../settings/kith-settings";
  * `peopleFolders.0`, `circles.2.cadence`, `signals.overdue` and `properties.lastContact` reach into lists and records.
  */
 export function fieldValue(settings: KithSettings, defaultKeys: Readonly<Record<string, string>>, field: string): unknown {
-	const [head = "", second = "", third = ""] = field.split(".");
-	const read = readers[head];
-	return read ? read(settings, second, third) ?? defaultKeys[second] ?? "" : settings[head as keyof KithSettings];
+	const [head, second = ""] = field.split(".");
+	const value = field.split(".").reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>> | undefined)?.[key], settings);
+	if (Array.isArray(value)) return value.join(", ");
+	return value ?? (head === "signals" ? true : defaultKeys[second] ?? "");
 }
-
-const readers: Readonly<Record<string, (settings: KithSettings, second: string, third: string) => unknown>> = {
-	personTags: (settings) => settings.personTags.join(", "),
-	markerValues: (settings) => settings.markerValues.join(", "),
-	peopleFolders: (settings, index) => settings.peopleFolders[Number(index)],
-	excludedFolders: (settings, index) => settings.excludedFolders[Number(index)],
-	circles: (settings, index, member) => settings.circles[Number(index)]?.[member as keyof Circle],
-	signals: (settings, kind) => settings.signals[kind] ?? true,
-	properties: (settings, meaning) => settings.properties[meaning],
-};
 
 /** The change of settings that a new value of a field means. */
 export function changeOfField(settings: KithSettings, defaultKeys: Readonly<Record<string, string>>, field: string, value: unknown): Partial<KithSettings> {
