@@ -1,6 +1,7 @@
 import { getLanguage, Notice, Plugin, TFile } from "obsidian";
 import type { Menu, TAbstractFile } from "obsidian";
 import { wordsFor } from "./words/words";
+import { addItem } from "./obsidian/commands/add-item";
 import { commands } from "./obsidian/commands/commands";
 import { House } from "./obsidian/house";
 import { ReconnectBasesView, reconnectBasesViewType } from "./obsidian/interop/bases-view";
@@ -57,7 +58,7 @@ export default class KithPlugin extends Plugin {
 		const title = house.words.screens.commands["log-interaction"];
 		const addLog = (menu: Menu, files: readonly (TAbstractFile | null)[]): void => {
 			const people = files.flatMap((file) => (file instanceof TFile && house.personOf(file.path) ? [file.path] : []));
-			if (people.length > 0) menu.addItem((item) => item.setTitle(title).setIcon("pencil-line").setSection("action").onClick(() => { house.actions.log(people); }));
+			if (people.length > 0) addItem(menu, title, "pencil-line", "action", () => { house.actions.log(people); });
 		};
 		this.registerEvent(workspace.on("file-menu", (menu, file, source) => { if (source !== reconnectViewType) addLog(menu, [file]); }));
 		this.registerEvent(workspace.on("files-menu", (menu, files) => { addLog(menu, files); }));

@@ -12,6 +12,7 @@ import type { Kith } from "../kith";
 import type { BriefActions } from "../views/brief-actions";
 import type { EntryActions } from "../views/entry-actions";
 import { reconnectViewType } from "../views/reconnect-view";
+import { addItem } from "./add-item";
 import { attempt, showUndoNotice, toldWhyNot, written } from "./tell";
 
 const promisesInMenu = 5;
@@ -140,10 +141,6 @@ export class PersonActions implements EntryActions, BriefActions {
 		const file = vault.getFileByPath(path);
 		if (file) void workspace.getLeaf(where).openFile(file, line === null ? {} : { eState: { line } });
 	}
-}
-
-function addItem(menu: Menu, title: string, icon: string, section: string, act: () => void): void {
-	menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection(section).onClick(act));
 }
 
 function showBeside(menu: Menu, el: HTMLElement): void {
