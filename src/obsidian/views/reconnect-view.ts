@@ -165,17 +165,17 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const inList = this.#window.focusedKey();
 		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (by === undefined) {
-			if (inList !== undefined) this.#onEntryKey(event, inList);
+			this.#onEntryKey(event);
 		} else if (inList !== undefined || event.target === this.#search.inputEl) {
 			event.preventDefault();
 			this.#move(inList, by);
 		}
 	}
 
-	#onEntryKey(event: KeyboardEvent, key: string): void {
-		const path = this.#pathOf(key);
-		const rowEl = this.contentEl.querySelector<HTMLElement>(`.kith-row[data-key="${CSS.escape(key)}"]`);
-		if (path === undefined || !rowEl || (event.target !== rowEl && event.key === "Enter")) return;
+	#onEntryKey(event: KeyboardEvent): void {
+		const rowEl = this.contentEl.doc.activeElement?.closest<HTMLElement>(".kith-row");
+		const path = rowEl?.querySelector<HTMLElement>("[data-path]")?.dataset["path"];
+		if (!rowEl || path === undefined || (event.target !== rowEl && event.key === "Enter")) return;
 		const { actions } = this.#ports;
 		const does: Record<string, () => void> = {
 			Enter: () => { actions.open(path, event); },
@@ -195,10 +195,5 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const next = from === undefined ? this.#window.stop : keys[keys.indexOf(from) + by];
 		if (next !== undefined) this.#window.focus(next);
 		else if (by < 0) this.#search.inputEl.focus();
-	}
-
-	#pathOf(key: string): string | undefined {
-		const colon = key.indexOf(":");
-		return colon < 0 || key.startsWith("title:") ? undefined : key.slice(colon + 1);
 	}
 }
