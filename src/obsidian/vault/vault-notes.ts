@@ -6,14 +6,12 @@ import type { NotePort, OpenNote } from "./note-port";
 
 /** The notes of the vault, for the writer. */
 export class VaultNotes implements NotePort {
+	readonly normalize = normalizePath;
+	readonly parseProperties: (block: string) => unknown = parseYaml;
 	readonly #app: Pick<App, "vault" | "fileManager" | "workspace">;
 
 	constructor(app: Pick<App, "vault" | "fileManager" | "workspace">) {
 		this.#app = app;
-	}
-
-	normalize(path: string): string {
-		return normalizePath(path);
 	}
 
 	size(path: string): number | undefined {
@@ -53,10 +51,6 @@ export class VaultNotes implements NotePort {
 			},
 			save: () => view.save(),
 		};
-	}
-
-	parseProperties(block: string): unknown {
-		return parseYaml(block) as unknown;
 	}
 
 	/** The view in which a note is being written; the active one where there are several. */

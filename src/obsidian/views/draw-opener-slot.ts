@@ -2,14 +2,15 @@ import type { CivilDate } from "../../calendar/civil-date";
 import { saidToYou } from "../../talking-points/said-to-you";
 import { keyOf, type TalkingPoint } from "../../talking-points/talking-point";
 import { drawSelect } from "./draw-select";
-import type { DraftSlot } from "./opener-draft";
+import type { DraftSlot, OpenerDraft } from "./opener-draft";
 import { sourceLink, sourceName, type SourceLinkTools } from "./source-link";
 import { textButton } from "./text-button";
 
-/** What a slot of an opener does when it is used. */
+/** What a slot of an opener works on. */
 export interface SlotTools extends SourceLinkTools {
-	choose(point: TalkingPoint | undefined): void;
-	write(text: string): void;
+	readonly draft: OpenerDraft;
+	/** Called when the message says something else. */
+	changed(): void;
 }
 
 /** A slot on screen. */
@@ -27,13 +28,20 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 	fieldEl.createDiv({ cls: "kith-field-label", text: label });
 	const choices = slot.choices.map((point) => ({ id: keyOf(point), label: talkingPoints.text(point, today) }));
 	const selectEl = choices.length > 0 ? drawSelect(fieldEl, "kith-choice", { "aria-label": `${screens.opener.choose}: ${label}` }, [...choices, { id: "", label: screens.opener.leaveOut }]) : undefined;
-	selectEl?.addEventListener("change", () => { tools.choose(slot.choices.find((point) => keyOf(point) === selectEl.value)); });
+	selectEl?.addEventListener("change", () => {
+		tools.draft.choose(slot.name, slot.choices.find((point) => keyOf(point) === selectEl.value));
+		tools.changed();
+	});
+	const write = (text: string): void => {
+		tools.draft.writeSlot(slot.name, text);
+		tools.changed();
+	};
 	const headEl = fieldEl.createDiv("kith-opener-head");
 	const sourceEl = headEl.createDiv("kith-slot-source");
 	const textEl = fieldEl.createEl("textarea", { placeholder: opener.ask[slot.name], attr: { rows: selectEl ? "2" : "1", "aria-label": label, "data-field": slot.name, dir: "auto" } });
-	textEl.addEventListener("input", () => { tools.write(textEl.value); });
+	textEl.addEventListener("input", () => { write(textEl.value); });
 	const youEl = textButton(headEl, screens.opener.sayYou, "kith-say-you", () => {
-		tools.write(saidToYou(textEl.value));
+		write(saidToYou(textEl.value));
 		textEl.focus();
 	});
 	const show = ({ chosen, text }: DraftSlot): void => {

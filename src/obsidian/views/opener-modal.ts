@@ -7,10 +7,10 @@ import { guardGreeting } from "../../talking-points/greeting-guard";
 import type { Opener, SlotName } from "../../talking-points/opener";
 import type { Words } from "../../words/words";
 import { copyText } from "./copy-text";
-import { drawOpenerSlot, type SlotField } from "./draw-opener-slot";
+import { drawOpenerSlot, type SlotField, type SlotTools } from "./draw-opener-slot";
 import type { EntryActions } from "./entry-actions";
 import { greetingName } from "./greeting-name";
-import { type DraftSlot, OpenerDraft } from "./opener-draft";
+import { OpenerDraft } from "./opener-draft";
 import { textButton } from "./text-button";
 
 /** A message to be written: to whom, from what, and about which note where one is named. */
@@ -64,10 +64,15 @@ export class OpenerModal extends Modal implements HoverParent {
 	override onOpen(): void {
 		this.setTitle(this.#words.title(this.#request.person.name));
 		this.modalEl.addClass("kith-opener-modal");
-		this.contentEl.empty();
 		const formEl = this.contentEl.createDiv("kith-form");
 		this.#drawMessage(formEl);
-		for (const slot of this.#draft.slots) this.#drawSlot(formEl, slot);
+		const { words, actions } = this.#ports;
+		const tools: SlotTools = {
+			words, hoverParent: this, draft: this.#draft,
+			actions: { preview: actions.preview.bind(actions), openSource: (source, event) => { this.#openSource(source, event); } },
+			changed: () => { this.#show(); },
+		};
+		for (const slot of this.#draft.slots) this.#fields.set(slot.name, drawOpenerSlot(formEl, slot, tools, this.#today));
 		this.#drawButtons(formEl);
 		this.#show();
 		// A field would raise the keyboard of a phone over what there is to read.
@@ -80,24 +85,6 @@ export class OpenerModal extends Modal implements HoverParent {
 
 	get #words(): Words["screens"]["opener"] {
 		return this.#ports.words.screens.opener;
-	}
-
-	#drawSlot(formEl: HTMLElement, slot: DraftSlot): void {
-		const { name } = slot;
-		const { words } = this.#ports;
-		const actions = { preview: this.#ports.actions.preview.bind(this.#ports.actions), openSource: (source: Source, event?: MouseEvent | KeyboardEvent) => { this.#openSource(source, event); } };
-		const field = drawOpenerSlot(formEl, slot, {
-			words, actions, hoverParent: this,
-			choose: (point) => {
-				this.#draft.choose(name, point);
-				this.#show();
-			},
-			write: (text) => {
-				this.#draft.writeSlot(name, text);
-				this.#show();
-			},
-		}, this.#today);
-		this.#fields.set(name, field);
 	}
 
 	#drawMessage(formEl: HTMLElement): void {
