@@ -1,6 +1,6 @@
 import { MarkdownView } from "obsidian";
 import type { CommandPorts } from "./commands/commands";
-import { PeopleFinder } from "./commands/first-run";
+import { PeopleFinder } from "./commands/people-finder";
 import { PersonActions } from "./commands/person-actions";
 import type { PersonActionPorts } from "./commands/person-actions";
 import { SampleNotes } from "./commands/sample-notes";

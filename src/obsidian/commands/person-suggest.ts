@@ -6,15 +6,16 @@ const shownAtMost = 20;
 
 /** Offers people below a text field as one types, by name, alias, pinyin and initials. */
 export class PersonSuggest extends AbstractInputSuggest<Person> {
-	readonly #fieldEl: HTMLInputElement;
 	readonly #search: (query: string) => readonly Person[];
-	readonly #choose: (person: Person) => void;
 
 	constructor(app: App, fieldEl: HTMLInputElement, search: (query: string) => readonly Person[], choose: (person: Person) => void) {
 		super(app, fieldEl);
-		this.#fieldEl = fieldEl;
 		this.#search = search;
-		this.#choose = choose;
+		this.onSelect((person) => {
+			choose(person);
+			fieldEl.focus();
+			this.close();
+		});
 	}
 
 	protected override getSuggestions(query: string): Person[] {
@@ -25,11 +26,5 @@ export class PersonSuggest extends AbstractInputSuggest<Person> {
 		el.createDiv({ text: person.name, attr: { dir: "auto" } });
 		const hint = person.aliases.length > 0 ? person.aliases.join(" · ") : person.path;
 		el.createDiv({ cls: "kith-field-hint", text: hint, attr: { dir: "auto" } });
-	}
-
-	override selectSuggestion(person: Person): void {
-		this.#choose(person);
-		this.#fieldEl.focus();
-		this.close();
 	}
 }
