@@ -58,17 +58,25 @@ export function canBegin(words: string): boolean {
 	return /^(?![-?:](?:[ \t\r]|$))[^,[\]{}#&*!|>'"%@`]/.test(words);
 }
 
-/** Words on one line, up to a comment. */
-const plainWords = /[^ \t\r\n]+(?:[ \t\r]+[^# \t\r\n][^ \t\r\n]*)*/y;
+/** The words from a place to what ends them, without the blanks before that. */
+function wordsAt(text: string, at: number, ends: RegExp): string {
+	ends.lastIndex = at;
+	let end = ends.exec(text)?.index ?? text.length;
+	while (end > at && /[ \t\r]/.test(text.charAt(end - 1))) end--;
+	return text.slice(at, end);
+}
+
+/** Ends the words of a line: a comment does as well. */
+const lineEnds = /\n|[ \t\r]#/g;
 
 /** The part of a line that is a bare scalar. Refuses what cannot be one. */
 export function scanPlain(text: string, at: number): YamlScalar {
-	return canBegin(matchAt(plainWords, text, at)) ? scanPlainRest(text, at) : unreadable(text, at);
+	return canBegin(wordsAt(text, at, lineEnds)) ? scanPlainRest(text, at) : unreadable(text, at);
 }
 
 /** A later line of a bare scalar: its first character may be anything. */
 export function scanPlainRest(text: string, at: number): YamlScalar {
-	const said = matchAt(plainWords, text, at);
+	const said = wordsAt(text, at, lineEnds);
 	return /:(?:[ \t\r]|$)/.test(said) ? unreadable(text, at) : { start: at, end: at + said.length, style: "plain", text: said };
 }
 
@@ -102,13 +110,15 @@ export function isLineDone(text: string, at: number): boolean {
 	return done.test(text);
 }
 
-const flowMarks = /(?:[&!][^ \t\r]*[ \t\r]*)*/y;
+const lineMark = /[&!][^ \t\r\n]*[ \t\r]*/y;
+const flowMark = /[&!][^ \t\r]*[ \t\r]*/y;
 
 /** Past the anchors and tags (`&name`, `!type`) before a value. */
-export function afterMarks({ text, marks }: YamlText, at: number, pattern = /(?:[&!][^ \t\r\n]*[ \t\r]*)*/y): number {
-	const skipped = matchAt(pattern, text, at);
-	marks.seen ||= skipped !== "";
-	return at + skipped.length;
+export function afterMarks({ text, marks }: YamlText, at: number, pattern = lineMark): number {
+	let pos = at;
+	for (let mark = matchAt(pattern, text, pos); mark !== ""; mark = matchAt(pattern, text, pos)) pos += mark.length;
+	marks.seen ||= pos > at;
+	return pos;
 }
 
 /** An item, or a `key: value`, of a flow collection. */
@@ -122,16 +132,16 @@ function scanFlowEntry(yaml: YamlText, at: number, depth: number): YamlScalar {
 	return { start: at, end, style: end === colon + 1 ? key.style : "plain", text: undefined };
 }
 
-/** Words of a flow collection: up to a sign of its own, the end of the line, or a comment. */
-const flowWords = /(?:[^ \t\r\n,[\]{}:]|:(?![ \t\r\n,[\]{}]|$))+(?:[ \t\r]+(?!#)(?:[^ \t\r\n,[\]{}:]|:(?![ \t\r\n,[\]{}]|$))+)*/y;
+/** Ends words inside a flow collection: its own signs do as well. */
+const flowEnds = /[\n,[\]{}]|:(?=[ \t\r\n,[\]{}]|$)|[ \t\r]#/g;
 
 function scanFlowNode(yaml: YamlText, at: number, depth: number): YamlScalar {
 	const { text, marks } = yaml;
-	const start = afterMarks(yaml, at, flowMarks);
+	const start = afterMarks(yaml, at, flowMark);
 	const first = text.charAt(start);
 	if (first === "[" || first === "{") return { start: at, end: scanFlow(yaml, start, depth + 1).end, style: "plain", text: undefined };
 	if (first === '"' || first === "'") return { ...scanQuoted(text, start), start: at };
-	const said = matchAt(flowWords, text, start);
+	const said = wordsAt(text, start, flowEnds);
 	const isAlias = first === "*";
 	marks.seen ||= isAlias;
 	return isAlias || canBegin(said) ? { start: at, end: start + said.length, style: "plain", text: isAlias ? undefined : said } : unreadable(text, at);
