@@ -28,9 +28,9 @@ export function unescaped(inner: string): string | undefined {
 			result += char;
 			continue;
 		}
-		const letter = inner[++at] ?? "";
+		const letter = inner[++at] ?? "nothing";
 		const digits = hexDigits.get(letter);
-		const simple = simpleEscapes.get(letter);
+		const simple = escapedChars[escapeLetters.indexOf(letter)];
 		if (digits !== undefined) {
 			const code = inner.slice(at + 1, at + 1 + digits);
 			if (code.length < digits || !/^[0-9a-fA-F]+$/.test(code) || parseInt(code, 16) > 0x10ffff) return undefined;
@@ -46,10 +46,9 @@ export function unescaped(inner: string): string | undefined {
 const needsEscape = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u;
 const looksNumeric = /^[-+]?(?:0x[0-9a-f]+|0o[0-7]+|(?:\.\d+|\d[\d_]*(?:\.\d*)?)(?:e[-+]?\d+)?|\.inf|\.nan)$/i;
 const hexDigits: ReadonlyMap<string, number> = new Map([["x", 2], ["u", 4], ["U", 8]]);
-const simpleEscapes: ReadonlyMap<string, string> = new Map([
-	["0", "\0"], ["a", "\u0007"], ["b", "\b"], ["t", "\t"], ["\t", "\t"], ["n", "\n"], ["v", "\v"], ["f", "\f"], ["r", "\r"], ["e", "\u001b"],
-	[" ", " "], ['"', '"'], ["/", "/"], ["\\", "\\"], ["N", "\u0085"], ["_", "\u00a0"], ["L", "\u2028"], ["P", "\u2029"],
-]);
+/** What may follow a backslash, and at the same place what the two stand for. */
+const escapeLetters = '0abt\tnvfre "/\\N_LP';
+const escapedChars = '\0\u0007\b\t\t\n\v\f\r\u001b "/\\\u0085\u00a0\u2028\u2029';
 
 function escaped(text: string): string {
 	return text.replace(/["\\\p{Cc}\p{Cs}\u2028\u2029\ufeff]/gu, (char) => {
