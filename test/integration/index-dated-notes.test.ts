@@ -8,6 +8,11 @@ const core = (options: unknown, enabled = true) => ({ corePlugins: { "daily-note
 const coreById = (options: unknown) => ({ internalPlugins: { getPluginById: (id: string) => (id === "daily-notes" ? { enabled: true, instance: { options } } : null) } });
 const periodic = (daily: unknown) => ({ plugins: { "periodic-notes": { settings: { daily } } } });
 const calendarSets = (day: unknown) => ({ plugins: { "periodic-notes": { settings: { activeCalendarSet: "mine", calendarSets: [{ id: "other", day: { enabled: true, format: "YYYY" } }, { id: "mine", day }] } } } });
+/** The settings of that beta as its plugin holds them: a store that tells whoever subscribes at once. */
+const storeOf = (value: () => unknown, open: Set<unknown> = new Set()) => ({
+	plugins: { "periodic-notes": { settings: { subscribe: (run: (value: unknown) => void) => { open.add(run); run(value()); return () => open.delete(run); }, set: () => undefined } } },
+});
+const inStore = (day: unknown) => storeOf(() => calendarSets(day).plugins["periodic-notes"].settings);
 
 describe("a note that links a person is dated", () => {
 	it.each<readonly [string, string, object, string | undefined]>([
@@ -24,6 +29,12 @@ describe("a note that links a person is dated", () => {
 		["by Periodic Notes", "P/20261120.md", periodic({ enabled: true, folder: "P", format: "YYYYMMDD" }), "2026-11-20"],
 		["by the beta of Periodic Notes, the active set", "P/20261120.md", calendarSets({ enabled: true, folder: "P", format: "YYYYMMDD" }), "2026-11-20"],
 		["not by one that is switched off", "P/20261120.md", calendarSets({ enabled: false, folder: "P", format: "YYYYMMDD" }), undefined],
+		["by the beta of Periodic Notes, its settings in a store", "P/20112026.md", inStore({ enabled: true, folder: "P", format: "DDMMYYYY" }), "2026-11-20"],
+		["by a store of the older settings", "P/20112026.md", storeOf(() => ({ daily: { enabled: true, folder: "P", format: "DDMMYYYY" } })), "2026-11-20"],
+		["not by a store where it is switched off", "P/20112026.md", inStore({ enabled: false, folder: "P", format: "DDMMYYYY" }), undefined],
+		["not by a store that says nothing", "P/20112026.md", storeOf(() => undefined), undefined],
+		["whatever a store does", "P/20112026.md", { plugins: { "periodic-notes": { settings: { subscribe: () => { throw new Error("gone"); } } } }, ...core({ folder: "P", format: "DDMMYYYY" }) }, "2026-11-20"],
+		["whatever a store answers", "P/20112026.md", { plugins: { "periodic-notes": { settings: { subscribe: () => undefined } } } }, undefined],
 		["whatever shape the settings have", "P/20261120.md", { plugins: { "periodic-notes": { settings: 7 } }, corePlugins: { "daily-notes": { enabled: true, instance: null } } }, undefined],
 	])("%s: %s", async (_, path, options, day) => {
 		const vault = await watch({ "People/Sam.md": sam, [path]: "[[Sam]]" }, options);
@@ -59,5 +70,17 @@ describe("a note that links a person is dated", () => {
 		await vault.quiet();
 		expect(vault.last("People/Sam.md")).toBe("2026-11-20 mention Journal/20.11.2026.md:0");
 		expect([vault.dailyNotes.setup, vault.dailyNotes.pathOf("2026-11-22" as Parameters<typeof vault.dailyNotes.pathOf>[0])]).toEqual([{ source: "Daily notes", ...options }, "Journal/22.11.2026.md"]);
+	});
+
+	it("a store of settings is followed when it changes, and nobody stays subscribed to it", async () => {
+		const day = { enabled: true, folder: "P", format: "YYYYMMDD" };
+		const open = new Set<unknown>();
+		const vault = await watch({ "People/Sam.md": sam, "P/20.11.2026.md": "[[Sam]]", "Notes/x.md": "" }, storeOf(() => ({ activeCalendarSet: "mine", calendarSets: [{ id: "mine", day }] }), open));
+		expect(vault.last("People/Sam.md")).toBe("never");
+		day.format = "DD.MM.YYYY";
+		await vault.memory.write("Notes/x.md", "any event");
+		await vault.quiet();
+		expect(vault.last("People/Sam.md")).toBe("2026-11-20 mention P/20.11.2026.md:0");
+		expect([vault.dailyNotes.setup?.source, open.size]).toEqual(["Periodic Notes", 0]);
 	});
 });

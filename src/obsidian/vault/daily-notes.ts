@@ -84,11 +84,25 @@ function at(value: unknown, ...keys: readonly string[]): unknown {
 }
 
 function periodicSetup(app: App): DailyNoteSetup | undefined {
-	const settings = at(app, "plugins", "plugins", "periodic-notes", "settings");
+	const settings = heldBy(at(app, "plugins", "plugins", "periodic-notes", "settings"));
 	const sets = at(settings, "calendarSets");
 	const active = Array.isArray(sets) ? (sets as unknown[]).find((set) => at(set, "id") === at(settings, "activeCalendarSet")) ?? (sets as unknown[])[0] : undefined;
 	for (const daily of [at(active, "day"), at(settings, "daily")]) if (at(daily, "enabled") === true) return setupOf("Periodic Notes", daily);
 	return undefined;
+}
+
+/** The beta holds its settings in a store, which tells whoever subscribes at once; anything else is the value itself. */
+function heldBy(settings: unknown): unknown {
+	const subscribe = at(settings, "subscribe");
+	if (typeof subscribe !== "function") return settings;
+	let held: unknown;
+	try {
+		const leave: unknown = subscribe.call(settings, (value: unknown) => { held = value; });
+		if (typeof leave === "function") leave.call(settings);
+	} catch {
+		return undefined;
+	}
+	return held;
 }
 
 function coreSetup(app: App): DailyNoteSetup | undefined {
