@@ -14,6 +14,14 @@ export function isOneToOneChannel(channel: string): boolean {
 	return !(words.some((word) => toMany.has(word)) && words.every((word) => toMany.has(word) || beside.has(word)));
 }
 
+/** What is said of a group, and what somebody likes (`聊了微信群：…`, `likes: tea`). */
+const toldOf = /^(?:[聊谈说讲提问]|likes$|groups$)|[聊谈说讲提问](?:了|到|起|过|及)|关于|讨论/i;
+
+/** Whether a word before a colon (`群聊：hi`) names a channel to many, and nothing that is told of one. */
+export function isGroupLabel(word: string): boolean {
+	return !isOneToOneChannel(word) && !toldOf.test(word.trim());
+}
+
 /** Channels of which the text may still say that it was a red packet to a group. */
 const packetChannel = /红包|red packet|微信|wechat|weixin/i;
 const groupPacket = /群[^，。；！,.;!]{0,24}红包|红包[^，。；！,.;!]{0,24}群(?![主聚])|\bgroup\b[^,.;!]{0,40}\bred packets?\b|\bred packets?\b[^,.;!]{0,40}\bgroup\b/i;
@@ -23,15 +31,31 @@ export function isGroupPacket(text: string): boolean {
 	return groupPacket.test(text);
 }
 
-const groupMessage = /群发|点(?:了个?|个)?赞|在[^，。；！,.;!]{0,8}群[里聊内]|^[^\p{L}\p{N}]*群[里聊内]|\b(?:in|to) (?:the|our|a) (?:\w+ )?group(?= chat|[^\w ]|$)|\bgroup (?:chat|message)s?\b|\bbroadcast/iu;
+const posted = "(?:post|photo|picture|tweet|moment|status|comment|video)s?\\b";
+/** `@` stands for a link. */
+const groupMessage = new RegExp([
+	"群发|点(?:了个?|个)?赞|赞了?.{0,12}朋友圈|在[^，。；！,.;!]{0,8}群[里聊内]",
+	// A line that begins in a group (`今天微信群里 @ 说`), or says so right after a name (`和 @ 群聊`).
+	"^[^\\p{L}\\p{N}]*群[里聊内]|^[^和跟与聊谈说讲提问@]{0,24}群(?:[里内中](?![的认])|聊|[:：])|@(?:他们|等人?|们)?\\s*群[里聊内](?!的)",
+	"\\b(?:in|to) (?:the|our|a) (?:\\w+ )?group(?= chat|[^\\w ]|$)|\\bgroup (?:chat|message)s?\\b|\\bbroadcast",
+	"(?:^[^\\p{L}@]*|\\b(?:in|to|on|from) (?:(?:the|our|a|my) )?)(?:wechat|whatsapp|telegram|signal|slack|discord|qq) group\\b",
+	// Something posted was liked, and the line begins with that; to like an idea is talk.
+	`^(?:[^\\p{L}@]|today|yesterday|I )*(?:@ (?:(?:also|just) )?liked (?:my|our) (?:\\w+ )?|liked @['’]s (?:\\w+ )?|liked an? (?=\\w+ (?:by|of|from) @))${posted}`,
+].join("|"), "iu");
+
+const link = /\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)/g;
+const itemMark = /^[\s>]*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s)?/;
+/** What is spoken of: a group in it is no channel. */
+const subject = /\b(?:about|regarding|mentioned|discussed)\b.*|(^|[^群])[聊谈说讲提](?:了|到|起|过|及).*/i;
 
 /** Whether a clause tells of a message to a group, a broadcast or a like. */
 export function isGroupMessage(clause: string): boolean {
-	return groupMessage.test(clause);
+	return groupMessage.test(clause.replace(link, "@").replace(itemMark, "").replace(subject, "$1"));
 }
 
 /** Whether an interaction is between two, by its channel, and for red packets by its text as well. */
 export function isOneToOne(channel: string | null, text: string): boolean {
 	if (channel !== null && !isOneToOneChannel(channel)) return false;
+	if (channel === null && isGroupLabel(/^[^:：]{1,20}(?=[:：](?!:))/.exec(text)?.[0] ?? "")) return false;
 	return channel === null ? !isGroupPacket(text) : !(packetChannel.test(channel) && isGroupPacket(`${channel} ${text}`));
 }

@@ -1,5 +1,6 @@
 import type { DateInterval } from "../calendar/date-interval";
 import { readDate } from "../calendar/read-date";
+import { isGroupLabel } from "./channel";
 import { isChannelWord } from "./channel-word";
 
 /** What a line of a log says before its nested items. */
@@ -85,12 +86,15 @@ function leadingBracket(text: string): { readonly inside: string; readonly rest:
 	return match ? { inside: (match[1] ?? match[2] ?? "").trim(), rest: text.slice(match[0].length) } : undefined;
 }
 
-/** A channel in bold (`**📞 Call**: text`) or before a colon (`call: text`). A word that names none is text. */
+/** A channel in bold (`**📞 Call**: text`) or before a colon (`call: text`); one to many needs no sign after the date. A word that names none is text. */
 function leadingChannel(text: string, separated: boolean): { readonly channel: string | null; readonly rest: string } {
-	const match = separated ? /^(?:\*\*([^*]{1,40})\*\*\s*[:：]?|([^:：*]{1,20})[:：](?!:))\s*/.exec(text) : null;
+	const match = /^(?:\*\*([^*]{1,40})\*\*\s*[:：]?|([^:：*]{1,20})[:：](?!:))\s*/.exec(text);
 	const word = (match?.[1] ?? match?.[2] ?? "").replace(/^[^\p{L}\p{N}]+/u, "").replace(/[\s:：]+$/, "");
-	const isChannel = match !== null && word !== "" && (match[1] === undefined ? isChannelWord(word) : isChannelWord(word) || /[:：]/.test(match[0]));
-	return isChannel ? { channel: word, rest: text.slice(match[0].length) } : { channel: null, rest: text };
+	return match && isLabel(word, match[1] !== undefined, /[:：]/.test(match[0]), separated) ? { channel: word, rest: text.slice(match[0].length) } : { channel: null, rest: text };
+}
+
+function isLabel(word: string, bold: boolean, hasColon: boolean, separated: boolean): boolean {
+	return word !== "" && ((separated && (isChannelWord(word) || (bold && hasColon))) || (hasColon && isGroupLabel(word)));
 }
 
 function isIncoming(part: string): boolean {

@@ -83,6 +83,15 @@ describe("logChange", () => {
 		expect(log(text)).toBe("---\r\ntype: person\r\nlast_contact: 2026-11-20\r\n---\r\n\r\n## Interactions\r\n- 2026-11-20 (coffee) talked");
 	});
 
+	it.each(["Group chat: hi", "群聊：大家好", "liked: the photo"])("leaves the last contact alone for %j", (said) => {
+		expect(log(note("2026-01-01"), "2026-11-20", null, said)).toContain("last_contact: 2026-01-01\n");
+		expect(log("", "2026-11-20", null, said)).not.toContain("last_contact");
+	});
+
+	it("moves it for talk of a group", () => {
+		expect(log(note("2026-01-01"), "2026-11-20", null, "聊了微信群：很安静")).toContain("last_contact: 2026-11-20\n");
+	});
+
 	it("leaves the last contact alone for a message to a group", () => {
 		expect(log(note("2026-01-01"), "2026-11-20", "群聊")).toContain("last_contact: 2026-01-01\n");
 		expect(log(note("2026-01-01"), "2026-11-20", null, "在群里发了红包")).toContain("last_contact: 2026-01-01\n");
