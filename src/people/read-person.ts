@@ -22,6 +22,7 @@ export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveL
 		tags: tagsOf(structure), contacts: none, interactions: none, remarks: none, commitments: none, problems: none,
 	};
 	readProperties(note, person, rules, resolveLink);
+	if (["aliases", "alias"].some((key) => person.privateProperties.has(key))) person.aliases = none;
 	return person;
 }
 

@@ -59,6 +59,15 @@ describe("readPerson", () => {
 		expect(read({ aliases: ["A", 7, null], tags: null })).toMatchObject({ aliases: ["A", "7"], tags: [] });
 	});
 
+	it.each([[["aliases"]], ["aliases"], ["Aliases, why"], ["alias"], [["topics", "ALIASES"]]])("keeps aliases to the note where %j is private", (named) => {
+		expect(read({ aliases: ["老王", "SECRET"], private: named }).aliases).toEqual([]);
+		expect(read({ private: named, alias: "SECRET" }).aliases).toEqual([]);
+	});
+
+	it.each([[["topics"]], ["why"], [null], [["nicknames"]]])("tells aliases where %j is private", (named) => {
+		expect(read({ aliases: ["老王"], private: named }).aliases).toEqual(["老王"]);
+	});
+
 	it("keeps the value of a private property out of its problem", () => {
 		const { problems } = read({ private: ["cadence", "snooze_until"], cadence: "on Sundays", "snooze_until": "her wedding", trust: "much" });
 		expect(problems.map(({ property, value }) => `${property}: ${value}`)).toEqual(["cadence: …", "snooze_until: …", "trust: much"]);
