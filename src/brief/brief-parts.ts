@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from "../calendar/civil-date";
 import type { Commitment } from "../commitments/commitment";
 import type { Source } from "../notes/note";
-import { spoken } from "../talking-points/spoken";
+import { spoken } from "../notes/spoken";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
 import type { Brief, BriefLine, Knowing } from "./brief";

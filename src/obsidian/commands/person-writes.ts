@@ -20,7 +20,7 @@ import { propertyTable } from "../../people/property-table";
 import type { Meaning } from "../../people/property-table";
 import type { ShownPromise } from "../../reconnect/entry-text";
 import type { KithSettings } from "../../settings/kith-settings";
-import { spoken } from "../../talking-points/spoken";
+import { spoken } from "../../notes/spoken";
 import type { Words } from "../../words/words";
 import type { NoteChange, NoteWriter, WriteReceipt } from "../vault/note-writer";
 

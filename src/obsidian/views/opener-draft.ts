@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Opener, SlotName } from "../../talking-points/opener";
-import { spoken } from "../../talking-points/spoken";
+import { spoken } from "../../notes/spoken";
 import { keyOf, saidBy, type TalkingPoint } from "../../talking-points/talking-point";
 import { type Words, wordsFor } from "../../words/words";
 

@@ -1,6 +1,6 @@
 import { setIcon } from "obsidian";
 import type { ShownPromise } from "../../reconnect/entry-text";
-import { spoken } from "../../talking-points/spoken";
+import { spoken } from "../../notes/spoken";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
 import { iconButton } from "./icon-button";

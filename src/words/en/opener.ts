@@ -2,7 +2,8 @@ import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
-import { isQuestion, spoken } from "../../talking-points/spoken";
+import { spoken } from "../../notes/spoken";
+import { isQuestion } from "../../talking-points/shortened";
 import { mainTopic, type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import { when } from "./when";
 

@@ -1,6 +1,7 @@
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { SlotName } from "../../talking-points/opener";
-import { isQuestion, spoken } from "../../talking-points/spoken";
+import { spoken } from "../../notes/spoken";
+import { isQuestion } from "../../talking-points/shortened";
 import { mainTopic, type PointSentences, sentenceFor } from "../../talking-points/talking-point";
 import type { opener as english } from "../en/opener";
 import { when } from "./when";

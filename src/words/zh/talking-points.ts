@@ -1,6 +1,6 @@
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
-import { shortened } from "../../talking-points/spoken";
+import { shortened } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind } from "../../talking-points/talking-point";
 import type { talkingPoints as english } from "../en/talking-points";
 import { when } from "./when";
