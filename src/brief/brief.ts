@@ -4,6 +4,7 @@ import { compareIntervals, type DateInterval } from "../calendar/date-interval";
 import type { ImportantDate } from "../calendar/important-date";
 import type { Commitment } from "../commitments/commitment";
 import type { Source } from "../notes/note";
+import { isSaid } from "../notes/spoken";
 import { isOpen, openTerms } from "../people/is-open";
 import { nextBirthday } from "../people/next-birthday";
 import type { Person } from "../people/person";
@@ -62,7 +63,7 @@ const mostNotes = 3;
 export function briefOf(person: Person, standing: Standing, points: readonly TalkingPoint[], context: TalkingContext, today: CivilDate): Brief {
 	const { path, name } = person;
 	const own: Source = { path, line: null };
-	const line = (meaning: string, text: string | null): BriefLine[] => (text === null || text.trim() === "" || !isOpen(person, meaning) ? [] : [{ text, source: own }]);
+	const line = (meaning: string, text: string | null): BriefLine[] => (text === null || !isSaid(text) || !isOpen(person, meaning) ? [] : [{ text, source: own }]);
 	const isOwnNotePrivate = context.topicIndex.isPrivate(path, null);
 	if (isOwnNotePrivate) return emptyBrief(person);
 	const open = openPromises(person, context);
@@ -96,12 +97,12 @@ function lastOf(person: Person, { lastInteraction }: Standing): Brief["last"] {
 	if (!lastInteraction) return undefined;
 	const { when, source } = lastInteraction;
 	const logged = person.interactions.find((one) => one.oneToOne && compareIntervals(one.when, when) === 0 && !one.private);
-	return { when, source: logged ? { path: person.path, line: logged.line } : source, channel: logged?.channel ?? null, text: logged?.text ?? "" };
+	return { when, source: logged ? { path: person.path, line: logged.line } : source, channel: logged?.channel ?? null, text: logged && isSaid(logged.text) ? logged.text : "" };
 }
 
 function earlierOf(person: Person, last: Source | undefined, today: CivilDate): readonly BriefLine[] {
 	return person.interactions
-		.filter((one) => one.when.from <= today && !one.private && one.oneToOne && one.text.trim() !== "" && one.line !== last?.line)
+		.filter((one) => one.when.from <= today && !one.private && one.oneToOne && isSaid(one.text) && one.line !== last?.line)
 		.sort((a, b) => compareIntervals(b.when, a.when))
 		.slice(0, mostEarlier)
 		.map(({ text, when, line }) => ({ text, when, source: { path: person.path, line } }));

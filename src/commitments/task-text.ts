@@ -3,6 +3,7 @@ import { readDate } from "../calendar/read-date";
 import { cutRanges } from "../notes/inline-marks";
 import type { Line } from "../notes/line";
 import { withoutBlockId } from "../notes/plain-text";
+import { isSaid } from "../notes/spoken";
 
 /** What a task promises. */
 interface PromiseText {
@@ -22,7 +23,7 @@ export function readTask(line: Line, next: Line | undefined): PromiseText | unde
 	const written = withoutBlockId(wordsOf(line, next));
 	const by = /^@(?:them|they|her|him|对方|他|她|ta)(?![\p{L}\p{N}])\s*[:：,，]?\s*|^@(?:对方|他|她)\s*/iu.exec(written);
 	const text = withoutSigns(written.slice(by?.[0].length ?? 0));
-	if (text === "" || /^~~.*~~$/.test(text) || /^[*_]*[\p{L}-]{1,20}[*_]*(?:::|：：)/u.test(text)) return undefined;
+	if (!isSaid(text) || /^~~.*~~$/.test(text) || /^[*_]*[\p{L}-]{1,20}[*_]*(?:::|：：)/u.test(text)) return undefined;
 	return { text, by: by ? "them" : "me", dueOn: dueIn(written) };
 }
 

@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from "../calendar/civil-date";
 import { compareIntervals } from "../calendar/date-interval";
+import { isSaid } from "../notes/spoken";
 import type { Interaction, ItemKind } from "./interaction";
 
 /** Something that the log says and that is not settled, and the interaction that it belongs to. */
@@ -9,7 +10,7 @@ export interface OpenItem {
 	readonly line: number;
 }
 
-/** What the log says of a kind until today, in its order: nothing that is done, and nothing private. Asked of everybody on every list. */
+/** What the log says of a kind until today, in its order: nothing that is done, private, or without a word. Asked of everybody on every list. */
 export function openItems(log: readonly Interaction[], kind: ItemKind, today: CivilDate): readonly OpenItem[] {
 	const found: OpenItem[] = [];
 	for (const one of log) if (isTold(one, today)) addOpen(one, kind, found);
@@ -47,8 +48,9 @@ export function isTold(one: Interaction, today: CivilDate): boolean {
 	return !one.private && one.when.from <= today;
 }
 
+/** A reply that is marked as owed needs no words of its own. */
 function addOpen(one: Interaction, kind: ItemKind, found: OpenItem[]): void {
-	for (const { kind: said, text, line, done, private: hidden } of one.items) if (said === kind && !done && !hidden) found.push({ one, text, line });
+	for (const { kind: said, text, line, done, private: hidden } of one.items) if (said === kind && !done && !hidden && (kind === "owe" || isSaid(text))) found.push({ one, text, line });
 }
 
 function isAnswered(message: Interaction, log: readonly Interaction[], today: CivilDate): boolean {

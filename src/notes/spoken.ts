@@ -7,3 +7,8 @@ const fieldSigns = /\s*[[(](?:due|scheduled|start|created|completion)::[^\])]*[\
 export function spoken(text: string): string {
 	return plainText(text.replace(taskSigns, "").replace(fieldSigns, "")).replace(/^[[(]?[\p{L}-]{1,20}::\s*/u, "").replace(/\s+/g, " ").trim();
 }
+
+/** Whether there is anything to read aloud: not in a field left empty, nor in a line that only shows a picture. */
+export function isSaid(text: string): boolean {
+	return /[\p{L}\p{N}\p{So}]/u.test(spoken(text));
+}

@@ -2,6 +2,7 @@ import type { CivilDate } from "../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../calendar/date-interval";
 import { lifeSubjects, speaksOf, type LifeSubject } from "../interactions/life-subjects";
 import type { Source } from "../notes/note";
+import { isSaid } from "../notes/spoken";
 import { openTerms } from "../people/is-open";
 import type { Person } from "../people/person";
 
@@ -46,7 +47,7 @@ interface SaidLine extends Omit<Fact, "when"> {
 }
 
 function linesOf(person: Person, today: CivilDate, alsoPrivate: boolean): readonly SaidLine[] {
-	const isShown = (one: { readonly private: boolean; readonly text: string }): boolean => (alsoPrivate || !one.private) && one.text.trim() !== "";
+	const isShown = (one: { readonly private: boolean; readonly text: string }): boolean => (alsoPrivate || !one.private) && isSaid(one.text);
 	const source = (line: number): Source => ({ path: person.path, line });
 	return [
 		...person.interactions.filter((one) => one.when.from <= today && (alsoPrivate || !one.private)).flatMap((one) =>

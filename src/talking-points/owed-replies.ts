@@ -1,10 +1,11 @@
 import { owedRepliesIn } from "../interactions/open-items";
+import { isSaid } from "../notes/spoken";
 import type { TalkingPointSource } from "./subject";
 
 /** Replies I owe. */
 export const owedReplies: TalkingPointSource = ({ person }, _, today) =>
 	owedRepliesIn(person.interactions, today).map(({ one, text, line }) => {
 		// A mark without words is about what the line says.
-		const said = text === "" ? one : { text, line };
-		return { kind: "owed-reply", text: said.text, when: one.when, source: { path: person.path, line: said.line } };
+		const said = isSaid(text) ? { text, line } : one;
+		return { kind: "owed-reply", text: isSaid(said.text) ? said.text : "", when: one.when, source: { path: person.path, line: said.line } };
 	});

@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween, partsOf } from "../calendar/civil-date";
 import { nextOccurrence } from "../calendar/occurrence";
+import { isSaid } from "../notes/spoken";
 import { isOpen, openTerms } from "../people/is-open";
 import type { Subject, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
@@ -25,7 +26,7 @@ function terms(subject: Subject, past: Past, meaning: "projects" | "eras" | "gro
 
 function met(subject: Subject, today: CivilDate): readonly TalkingPoint[] {
 	const text = subject.person.met?.trim() ?? "";
-	return text === "" || !isOpen(subject.person, "met") ? [] : [point(subject, "met", text, yearsSince(text, today))];
+	return !isSaid(text) || !isOpen(subject.person, "met") ? [] : [point(subject, "met", text, yearsSince(text, today))];
 }
 
 function point({ person, usage }: Subject, past: Past, text: string, years: number | undefined): TalkingPoint {
@@ -43,7 +44,7 @@ function yearsSince(text: string, today: CivilDate): number | undefined {
 function wins({ person, options }: Subject, today: CivilDate): readonly TalkingPoint[] {
 	return person.interactions
 		.filter((one) => one.when.from <= today && one.when.precision === "day" && !one.private)
-		.flatMap((one) => [{ text: one.text, line: one.line, private: one.private }, ...one.items].filter((said) => !said.private && win.test(said.text)).map((said) => ({ said, on: one.when.from })))
+		.flatMap((one) => [{ text: one.text, line: one.line, private: one.private }, ...one.items].filter((said) => !said.private && win.test(said.text) && isSaid(said.text)).map((said) => ({ said, on: one.when.from })))
 		.flatMap(({ said, on }) => {
 			const { year, month, day } = partsOf(on);
 			const next = nextOccurrence({ calendar: "gregorian", month, day, year, text: on }, today);

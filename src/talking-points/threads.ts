@@ -1,5 +1,6 @@
 import type { Interaction } from "../interactions/interaction";
 import { isTold, type OpenItem, openItems } from "../interactions/open-items";
+import { isSaid } from "../notes/spoken";
 import type { Subject, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
 
@@ -7,7 +8,7 @@ import type { TalkingPoint } from "./talking-point";
 export const threads: TalkingPointSource = (subject, _, today) => {
 	const log = subject.person.interactions;
 	const asked = openItems(log, "thread", today).map((item) => thread(subject, item, true));
-	const last = newest(log.filter((one) => isTold(one, today) && one.oneToOne && one.text.trim() !== ""));
+	const last = newest(log.filter((one) => isTold(one, today) && one.oneToOne && isSaid(one.text)));
 	return last && !asked.some((point) => sameTalk(point, last)) ? [...asked, thread(subject, { ...last, one: last }, false)] : asked;
 };
 

@@ -44,6 +44,8 @@ describe("readCommitments", () => {
 		["- [x] 感谢：： 帮忙", null],
 		["- [ ]", null],
 		["- [ ] 📅 2026-11-27", null],
+		["- [ ] ![[pic.png]] 📅 2026-11-27", null],
+		["- [ ] …", null],
 		["- [ ] write to {{name}}", null],
 		["- [ ] <% tp.file.title %>", null],
 		["- plain", null],

@@ -94,7 +94,7 @@ function contactsOf(spec: PersonSpec, interactions: readonly Interaction[], path
 	].sort((a, b) => compareIntervals(b.when, a.when));
 }
 
-function anInteraction({ on, item, itemText = "", itemDone = false, itemPrivate = false, ...rest }: LogSpec, index: number): Interaction {
+function anInteraction({ on, item, itemText = "word", itemDone = false, itemPrivate = false, ...rest }: LogSpec, index: number): Interaction {
 	const line = 20 + index * 2;
 	const items: InteractionItem[] = item ? [{ kind: item, text: itemText, line: line + 1, done: itemDone, private: itemPrivate }] : [];
 	return { when: written(on), channel: null, text: "", line, oneToOne: true, incoming: false, private: false, ...rest, items };
