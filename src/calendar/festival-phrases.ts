@@ -5,6 +5,7 @@ import { festivalDays } from "./festivals";
 import { lunarDayInYear } from "./lunar";
 import { dayPeriod, type Period, weekPeriod } from "./period";
 import { readLunarMonth } from "./read-important-date";
+import { surnames } from "./surnames";
 
 /** A festival without a year is the nearest one: 春节 in November is the one to come. */
 const halfAYear = 182;
@@ -45,9 +46,6 @@ const englishNames: readonly (readonly [pattern: string, day: NamedDay])[] = [
 	["new year['’]s(?: day)?", newYear],
 ];
 
-// 李国庆 and 王中秋 are people.
-const surnames =
-	"李王张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易武乔贺赖龚建";
 const yearWords: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2, last: -1, this: 0, next: 1 };
 const chineseYear = `(?:([12]\\d{3}|${yearInFigures})年|(前年|去年|今年|明年|后年))`;
 const lunarMonth = `(闰)?([正${ones}十冬腊][一二]?)月`;
@@ -58,6 +56,7 @@ export const festivalPhrases: readonly DatePhrase[] = [
 	[
 		`${chineseYear}?的?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?[后後])?(?![节典])`,
 		([year, word, name, after], context) => namedDay(chineseNames[name ?? ""] ?? springFestival, { year: readChineseYear(year ?? ""), word, after: after !== undefined }, context),
+		// 李国庆 and 王中秋 are people.
 		new RegExp(`[${surnames}]$`),
 	],
 	["年[后後]", (_, context) => namedDay(springFestival, { year: undefined, word: undefined, after: true }, context), new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`)],

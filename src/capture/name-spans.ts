@@ -1,4 +1,5 @@
 import type { NameLookup } from "./capture";
+import { longerName } from "./longer-name";
 
 /** A name that stands in a text, and the people who go by it: none where it is not known, several where it is not clear who is meant. */
 export interface NameSpan {
@@ -43,7 +44,10 @@ function nameAt(text: string, at: number, lookup: NameLookup): NameSpan | undefi
 		if (!mayEnd(text, end)) continue;
 		const name = text.slice(start, end);
 		const hits = lookup.find(name);
-		if (hits.length > 0 && (called || isMeant(text, at, name))) return { start: at, end, name, paths: pathsOf(hits) };
+		if (hits.length === 0 || !(called || isMeant(text, at, name))) continue;
+		const longer = longerName(text, { start, end });
+		if (longer) return { ...longer, name: text.slice(longer.start, longer.end), paths: [] };
+		return { start: at, end, name, paths: pathsOf(hits) };
 	}
 	return undefined;
 }

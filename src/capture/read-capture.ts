@@ -31,7 +31,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	// A line break ends what is said, as a comma does; then it becomes a blank, of the same length, for all is written as one line.
 	const typed = written.replace(/\s*[\r\n]\s*/g, "\n").trim();
 	const text = typed.replaceAll("\n", " ");
-	const known = knownNames(text, lookup);
+	const known = knownNames(typed, lookup);
 	const clauses = readClauses(typed, known, weekStart, today);
 	const plain = covered(text, clauses.filter(standsAlone));
 	const head = headOf(plain);

@@ -1,15 +1,14 @@
+import { chineseEnd } from "./longer-name";
 import type { NameSpan } from "./name-spans";
 
 /** What a list of names follows. */
 const opening = /(?:和|跟|与|见了|约了|拜访了?|遇到了?|碰到了?)\s*|\b(?:with|met|saw|called|emailed|texted|messaged|phoned|visited|wrote to|talked to|spoke to)\s+/gi;
 const between = /^\s*(?:[、&]|和|跟|与|以及|及|[,，]?\s*\band\b|([,，]))\s*/i;
-/** What may follow a Chinese name that nobody knows, so that its end can be told. */
-const chineseEnd = "(?=$|[^\\p{Script=Han}]|[和跟与以喝吃聊谈打见去在通开爬跑逛约讨昨今前上这本的说玩看一]|视频|电话|语音|微信|邮件|散步|徒步|周[一二三四五六日末])";
 const chineseName = new RegExp(`^\\p{Script=Han}{2,4}?${chineseEnd}`, "u");
 /** Ends where Chinese begins: `和Jenny喝咖啡`. */
-const latinName = /^\p{Lu}(?:(?!\p{Script=Han})[\p{L}'’-])*(?: \p{Lu}(?:(?!\p{Script=Han})[\p{L}'’-])*){0,2}/u;
+const latinName = /^(?:(?:Mrs?|Ms|Dr|Prof)\.? )?\p{Lu}(?:(?!\p{Script=Han})[\p{L}'’-])*(?: \p{Lu}(?:(?!\p{Script=Han})[\p{L}'’-])*){0,2}/u;
 const noName =
-	/^(?:I|The|A|An|My|Our|His|Her|Their|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|(?:几|一|两|三|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人)|大家|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿)$/u;
+	/^(?:I|The|A|An|My|Our|His|Her|Their|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|(?:几|一|两|三|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人)|大家|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿)$/u;
 const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}{1,2}$/u;
 
 /** Names after `和`, `with` and the like that are not among the known ones, which stand in the same lists. */

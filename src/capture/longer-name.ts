@@ -1,0 +1,31 @@
+import { surnames } from "../calendar/surnames";
+import type { TextRange } from "./without-ranges";
+
+/** What may follow a Chinese name that nobody knows, so that its end can be told. */
+export const chineseEnd = "(?=$|[^\\p{Script=Han}]|[和跟与以喝吃聊谈打见去在通开爬跑逛约讨昨今前上这本的说玩看一]|视频|电话|语音|微信|邮件|散步|徒步|周[一二三四五六日末])";
+
+/** What given names go on with, and clauses hardly do: 陈静怡 is somebody else than 陈静. */
+const given =
+	"伟芳娜敏静丽强磊军洋勇艳杰娟涛超秀霞平刚桂英华玉兰红梅文辉明永健志义良仁波宁福龙元胜武利清彬富顺昌成康星达安岩茂林坚彪博诚敬震振壮思豪邦承绍松厚庆民裕哲浩亮政谦亨奇固翰朗伯宏鸣朋斌梁栋维启克伦翔旭鹏泽晨辰士建炎德泰盛雄琛钧冠策腾楠榕航弘慧巧美惠珠翠雅芝萍娥玲芬燕彩春菊凤洁琳素云莲环雪荣妹香莺媛瑞凡佳嘉琼勤珍贞莉娣叶璧璐娅琦晶妍茜秋珊莎锦黛青倩婷姣婉娴瑾颖露瑶怡婵雁蓓仪荷丹蓉眉君琴蕊薇菁梦岚苑婕馨瑗琰韵融艺咏聪澜纯毓悦昭冰琬茗羽希欣滢馥筠柔霭凝晓霄枫芸菲寒伊亚姬舒影荔枝涵轩萱睿熙昊俊梓诗雯玥芷依彤茹珂宸皓煜烨炜玮祺琪淇淼鑫森垚晗菡妮妙娇滨宾炳鸿洪恒衡钢铭锋峰钰璇萌莹盈颜彦阳杨芯东冬奕逸宇雨语子然贤安丰";
+const chineseRest = new RegExp(`^(?!晨跑)[${given}]{1,2}(?:${chineseEnd}|(?=[来请给发送帮回也都]))`, "u");
+/** 小陈静, 李静静; not 从小陈静 or 上周静静. */
+const chineseStart = new RegExp(`(?:(?:^|[^从最变])(?=[小老阿])|(?:^|[^\\p{Script=Han}]|[和跟与给约见了])(?=[${surnames}]))(.)$`, "u");
+
+/** Words with a capital that stand beside a name and are none. */
+const others =
+	"And|Or|But|Then|About|At|On|In|For|With|To|From|Over|Via|By|After|Before|Is|Was|Has|Had|Will|Said|Told|Called|The|An|My|His|Her|Our|Last|This|Next|Yesterday|To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d+|Christmas|WeChat|Zoom|FaceTime|Teams|WhatsApp|Telegram|Signal|Slack|Discord|Coffee|Tea|Lunch|Dinner|Call|Email|Meeting";
+const word = `(?!(?:${others})\\b)\\p{Lu}[\\p{Ll}'’](?:(?!['’]s\\b)(?!\\p{Script=Han})[\\p{L}'’-])*`;
+/** ` Smith`, ` J. Smith`, ` van der Berg`, `-Erik`. */
+const latinRest = new RegExp(`^(?:-${word})?(?: (?:[B-HJ-Z](?![\\w'’])\\.?|(?:(?:van|von|de|der|den|la|del|di|da|bin|al) ){0,2}${word})){0,3}`, "u");
+/** `with Bob Lee` is not Lee, `with Dr. Lee` is. */
+const latinStart = new RegExp(`(?:\\b(?:with|and|met|saw|called|emailed|texted|visited)\\s+|[和跟与、]\\s*)((?:(?!(?:Mr|Mrs|Ms|Dr|Prof|Professor|Uncle|Aunt)\\b)${word} ){1,2})$`, "u");
+
+/** The name that goes on before or after the known one at a place in a text: of somebody else, then. */
+export function longerName(text: string, { start, end }: TextRange): TextRange | undefined {
+	const rest = text.slice(end, end + 60);
+	const before = text.slice(Math.max(0, start - 60), start);
+	const last = text[end - 1] ?? "";
+	const more = (/\p{Script=Han}/u.test(last) ? chineseRest : latinRest).exec(rest)?.[0] ?? "";
+	const less = (/\p{Script=Han}/u.test(text[start] ?? "") ? chineseStart : latinStart).exec(before)?.[1] ?? "";
+	return more + less === "" ? undefined : { start: start - less.length, end: end + more.length };
+}
