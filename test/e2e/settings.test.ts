@@ -88,3 +88,62 @@ describe("notes whose properties the app cannot read", () => {
 		await expect.poll(() => kith.activePath()).toBe("Ada.md");
 	});
 });
+
+describe("what is changed in the settings", () => {
+	const kith = kithPage();
+	const group = (heading: string): ReturnType<typeof kith.dialog.locator> => kith.dialog.locator(".setting-group").filter({ has: kith.page.getByText(heading, { exact: true }) });
+	const core = (): ReturnType<typeof kith.dialog.locator> => group("Circles").locator(".setting-item").filter({ hasText: "Core" }).first();
+	const field = (desc: string): ReturnType<typeof kith.dialog.locator> => kith.dialog.locator(".setting-item:visible").filter({ hasText: desc }).locator("input");
+	const back = (): Promise<void> => kith.dialog.getByLabel("Back", { exact: true }).click();
+	const addFolder = async (name: string): Promise<void> => {
+		await group("People folders").getByLabel("Add folder").click();
+		await kith.page.locator(".prompt-input").fill(name);
+		await kith.page.locator(".prompt .suggestion-item.is-selected").filter({ hasText: name }).waitFor();
+		await kith.page.keyboard.press("Enter");
+	};
+	const saved = async (key: string): Promise<unknown> => (await kith.app()).evaluate(async ({ vault }, name) => {
+		const path = ".obsidian/plugins/kith/data.json";
+		return await vault.adapter.exists(path) ? (JSON.parse(await vault.adapter.read(path)) as Record<string, unknown>)[name] : undefined;
+	}, key);
+
+	beforeAll(async () => {
+		await kith.page.keyboard.press("Control+,");
+		await kith.dialog.locator(".kith-found").waitFor();
+	});
+
+	it("of a circle is told on the way back, and outlives the circle that is added after it", async () => {
+		await core().click();
+		await field("Such as 60d").fill("30d");
+		await field("0 for no cap").fill("7");
+		await field("0 for no cap").blur();
+		await back();
+		await expect.poll(() => core().innerText()).toMatch(/30d · \d+ people of 7/);
+		await group("Circles").getByLabel("Add circle").click();
+		await group("Circles").locator(".setting-item").filter({ hasText: "circle-5" }).waitFor();
+		expect(await core().innerText()).toMatch(/30d · \d+ people of 7/);
+		await expect.poll(() => saved("circles")).toMatchObject([{ id: "core", cadence: "30d", cap: 7 }, {}, {}, {}, { id: "circle-5" }]);
+	});
+
+	it("of a circle never makes two of one id, of which one would be lost", async () => {
+		await group("Circles").locator(".setting-item").filter({ hasText: "circle-5" }).click();
+		const id = field("The value that notes carry");
+		await id.fill("");
+		await id.pressSequentially("older");
+		await expect.poll(() => saved("circles")).toMatchObject([{ id: "core" }, { id: "chosen" }, { id: "weak" }, { id: "old" }, { id: "older" }]);
+		await back();
+		await group("Circles").locator(".setting-item").filter({ hasText: "older" }).waitFor();
+	});
+
+	it("of a folder outlives the folder that is added after it, and an emptied field empties no other row", async () => {
+		await addFolder("Topics");
+		const first = group("People folders").locator("input").first();
+		await first.fill("");
+		await first.fill("Trips");
+		await expect.poll(() => saved("peopleFolders")).toEqual(["Trips"]);
+		await addFolder("Blog");
+		await expect.poll(() => saved("peopleFolders")).toEqual(["Trips", "Blog"]);
+		await first.fill("");
+		await first.fill("Topics");
+		await expect.poll(() => saved("peopleFolders")).toEqual(["Topics", "Blog"]);
+	});
+});

@@ -14,7 +14,7 @@ export function settingDefinitions(ports: SettingPorts, keys: Readonly<Record<st
 	const text = words.settings;
 	const daily = ports.dailyNotes.setup;
 	return [
-		foundRow(ports),
+		foundRow(ports, changed),
 		group(text.whoHeading, [own(text, "markerProperty", "text"), own(text, "markerValues", "text"), own(text, "personTags", "text")]),
 		group(text.rhythmHeading, [
 			row(text, "weeklyBudget", wholeNumber(text, "weeklyBudget", 0, 100)),
@@ -62,8 +62,11 @@ function page(name: string, desc: string, items: SettingDefinitionItem[]): Setti
 	return { type: "page", name, desc, items };
 }
 
-function foundRow(ports: SettingPorts): SettingDefinitionItem {
+/** How many were found. It is drawn again on the way back from a page: where something was changed there, so is the rest. */
+function foundRow(ports: SettingPorts, changed: () => void): SettingDefinitionItem {
 	const text = ports.words.settings;
+	const { current } = ports.store;
+	const people = ports.people();
 	return {
 		name: text.whoHeading,
 		desc: text.foundDesc,
@@ -71,6 +74,7 @@ function foundRow(ports: SettingPorts): SettingDefinitionItem {
 		render: (setting) => {
 			const say = (): void => { setting.setName(text.found(ports.people().length, ports.app.vault.getMarkdownFiles().length)); };
 			say();
+			if (ports.store.current !== current || ports.people() !== people) queueMicrotask(changed);
 			setting.settingEl.addClass("kith-found");
 			return ports.subscribe(say);
 		},
@@ -80,15 +84,15 @@ function foundRow(ports: SettingPorts): SettingDefinitionItem {
 /** A list of folders that can be added to and shortened. */
 function folderList({ app, words, store }: SettingPorts, which: "peopleFolders" | "excludedFolders", emptyState: string, changed: () => void): SettingDefinitionList {
 	const text = words.settings;
-	const folders = store.current[which];
-	const keep = (next: readonly string[]): void => { void store.change({ [which]: next }).then(changed); };
+	// The fields change the folders while these definitions stand: what follows begins with the folders as they are then.
+	const keep = (next: (folders: readonly string[]) => readonly string[]): void => { void store.change({ [which]: next(store.current[which]) }).then(changed); };
 	return {
 		type: "list",
 		heading: text[which],
 		emptyState,
-		items: folders.map((folder, index) => ({ name: text.folder, desc: index === 0 ? text[`${which}Desc`] : "", aliases: [folder], control: { type: "folder", key: `${which}.${String(index)}`, placeholder: text.folderPlaceholder } })),
-		addItem: { name: text.addFolder, action: () => { new FolderPicker(app, text.folderPlaceholder, (folder) => { keep([...folders, folder]); }).open(); } },
-		onDelete: (index) => { keep(folders.filter((_, at) => at !== index)); },
+		items: store.current[which].map((folder, index) => ({ name: text.folder, desc: index === 0 ? text[`${which}Desc`] : "", aliases: [folder], control: { type: "folder", key: `${which}.${String(index)}`, placeholder: text.folderPlaceholder, validate: (value) => ownName(value, index, store.current[which], text) } })),
+		addItem: { name: text.addFolder, action: () => { new FolderPicker(app, text.folderPlaceholder, (folder) => { keep((folders) => [...folders, folder]); }).open(); } },
+		onDelete: (index) => { keep((folders) => folders.filter((_, at) => at !== index)); },
 	};
 }
 
@@ -97,24 +101,25 @@ function circleList(ports: SettingPorts, changed: () => void): SettingDefinition
 	const { words, store } = ports;
 	const text = words.settings;
 	const { circles } = store.current;
-	const keep = (next: typeof circles): void => { void store.change({ circles: next }).then(changed); };
+	const keep = (next: (now: typeof circles) => typeof circles): void => { void store.change({ circles: next(store.current.circles) }).then(changed); };
 	return {
 		type: "list",
 		heading: text.circlesHeading,
 		emptyState: text.noCircles,
 		items: circles.map(({ id, cadence, cap }, index) => {
 			const label = circleLabel(id, circles, words);
-			return page(label, text.circleSummary(cadence, ports.people().filter((person) => person.circle === id).length, cap), circleFields(text, `circles.${String(index)}`, label));
+			return page(label, text.circleSummary(cadence, ports.people().filter((person) => person.circle === id).length, cap), circleFields(ports, index, label));
 		}),
-		addItem: { name: text.addCircle, action: () => { keep([...circles, { id: freeId(circles), name: "", cadence: "", cap: 0 }]); } },
-		onDelete: (index) => { keep(circles.filter((_, at) => at !== index)); },
-		onReorder: (from, to) => { keep(moved(circles, from, to)); },
+		addItem: { name: text.addCircle, action: () => { keep((now) => [...now, { id: freeId(now), name: "", cadence: "", cap: 0 }]); } },
+		onDelete: (index) => { keep((now) => now.filter((_, at) => at !== index)); },
+		onReorder: (from, to) => { keep((now) => moved(now, from, to)); },
 	};
 }
 
-function circleFields(text: Text, key: string, label: string): SettingDefinitionItem[] {
+function circleFields({ words: { settings: text }, store }: SettingPorts, index: number, label: string): SettingDefinitionItem[] {
+	const key = `circles.${String(index)}`;
 	return [
-		row(text, "circleId", { type: "text", key: `${key}.id`, validate: (value) => (value.trim() === "" ? text.badKey : undefined) }),
+		row(text, "circleId", { type: "text", key: `${key}.id`, validate: (value) => ownName(value, index, store.current.circles.map(({ id }) => id), text) }),
 		{ name: text.circleName, control: { type: "text", key: `${key}.name`, placeholder: label } },
 		row(text, "circleCadence", { type: "text", key: `${key}.cadence`, validate: (value) => (value.trim() === "" || readCadence(value) ? undefined : text.badCadence) }),
 		row(text, "circleCap", wholeNumber(text, `${key}.cap`, 0, 10_000)),
@@ -160,6 +165,12 @@ function sampleNotes({ words, sample }: SettingPorts, changed: () => void): Sett
 
 function wholeNumber(text: Text, key: string, min: number, max: number): SettingNumberControl {
 	return { type: "number", key, min, max, step: 1, validate: (value) => (Number.isInteger(value) && value >= min && value <= max ? undefined : text.badNumber(min, max)) };
+}
+
+/** An empty name, or one that another row has, would take its row out of the list while the rows below keep their places. */
+function ownName(value: string, index: number, names: readonly string[], text: Text): string | undefined {
+	const bare = value.replace(/^[/\s]+|[/\s]+$/g, "");
+	return bare === "" || names.some((name, at) => at !== index && name === bare) ? text.notOwn : undefined;
 }
 
 function freeId(circles: readonly { readonly id: string }[]): string {

@@ -42,6 +42,7 @@ export const settings = {
 	badCadence: "This is not a cadence. Try 60d, 2 weeks or quarterly.",
 	badNumber: (least: number, most: number) => `A whole number from ${String(least)} to ${String(most)}.`,
 	badKey: "A property key cannot be empty or contain a colon.",
+	notOwn: "Empty, or in the list already.",
 	loggingHeading: "Logging",
 	interactionHeading: "Heading of the log",
 	interactionHeadingDesc: "“Interactions” and “互动” are always read.",

@@ -40,6 +40,7 @@ export const settings: typeof import("../en/settings").settings = {
 	badCadence: "这不是间隔。可以写 60d、两周、每季度。",
 	badNumber: (least: number, most: number) => `请填 ${String(least)} 到 ${String(most)} 的整数。`,
 	badKey: "属性名不能为空，也不能含冒号。",
+	notOwn: "不能为空，也不能重复。",
 	loggingHeading: "记录",
 	interactionHeading: "互动记录的标题",
 	interactionHeadingDesc: "“Interactions”和“互动”总会读取。",
