@@ -3,6 +3,7 @@ import { outdatedContacts } from "../capture/upkeep";
 import type { OutdatedContact } from "../capture/upkeep";
 import type { Person } from "../people/person";
 import { circleLabel } from "../reconnect/entry-words";
+import { noteToShare } from "../talking-points/notes-to-share";
 import { openerFor } from "../talking-points/opener";
 import { openAddPerson } from "./commands/add-person-form";
 import type { NewPerson } from "./commands/add-person-form";
@@ -82,11 +83,13 @@ export class Dialogs {
 		const person = this.#kith.personOf(path);
 		if (!person) return;
 		const today = this.#kith.today();
+		const chosen = about === undefined ? undefined : noteToShare(about, person, this.#kith, today);
+		const others = this.#kith.pointsOf(person, today).filter((point) => chosen === undefined || point.kind !== "share-note" || point.note.path !== about);
 		new OpenerModal(app, {
 			words, actions, today: () => today,
 			linkTo: (to, from) => this.#linkTo(to, from),
 			log: (to, text) => this.#saveLog({ paths: [to], newPeople: [], date: "", channel: this.#kith.personOf(to)?.channel ?? "", text }),
-		}, { person, opener: openerFor(person, this.#kith.pointsOf(person, today)), about, chatId: this.#chatIdOf(path) }).open();
+		}, { person, opener: openerFor(person, chosen ? [chosen, ...others] : others), about, chatId: this.#chatIdOf(path) }).open();
 	}
 
 	async undoLast(): Promise<void> {

@@ -29,9 +29,29 @@ export function notesFor(person: Person, context: TalkingContext, limit: number,
 	return sharedNotes(subjectOf(person, defaultTalkingOptions, today), context, today, limit);
 }
 
+/** A note that somebody has chosen for a person, with the topics that the two share, whether or not it would have been thought of. Nothing where they share none, or where either is private. */
+export function noteToShare(path: string, person: Person, context: TalkingContext, today: CivilDate): ShareNote | undefined {
+	const { topicIndex } = context;
+	const note = topicIndex.note(path);
+	if (note?.private !== false || topicIndex.note(person.path)?.private === true) return undefined;
+	const hits = personTopics(person, context).flatMap(({ query, weight }) => {
+		const hit = topicIndex.hitOf(path, query);
+		return hit ? [{ ...hit, weight: hit.weight * weight, shown: query.text }] : [];
+	});
+	// That the person's note links to this one says nothing of what it is about.
+	const others = hits.filter(({ shown }) => linkedName(shown) !== linkedName(path));
+	const shared = others.length > 0 ? others : hits;
+	return shared.length > 0 ? pointOf(note, shared, sinceWhen(subjectOf(person, defaultTalkingOptions, today), today), context) : undefined;
+}
+
+/** From when on a note is new to them. */
+function sinceWhen({ lastTalk }: Subject, today: CivilDate): CivilDate {
+	return lastTalk?.to ?? addDays(today, -newDays);
+}
+
 function sharedNotes(subject: Subject, context: TalkingContext, today: CivilDate, limit: number): readonly ShareNote[] {
 	const { person } = subject;
-	const since = subject.lastTalk?.to ?? addDays(today, -newDays);
+	const since = sinceWhen(subject, today);
 	const found = gather(subject, context);
 	const points = mostPromising(found).map(([note, hits]) => pointOf(note, hits, since, context));
 	const order = points.sort((a, b) => b.weight - a.weight || (a.on < b.on ? 1 : a.on > b.on ? -1 : a.note.path < b.note.path ? -1 : 1));

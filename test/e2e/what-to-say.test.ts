@@ -16,6 +16,23 @@ describe("what to say, and whom a note is for", () => {
 		await kith.screenshot("readers");
 	});
 
+	it.each(["Blog/给老王的 Raft 教程.md", "Reading/The Coaching Habit.md", "Reading/Out on the Wire.md"])("names the note in every message that one begins at %s, and offers it first", async (path) => {
+		const title = path.slice(path.indexOf("/") + 1, -3);
+		await kith.openNote(path);
+		await kith.palette("Kith: Who would like this note?");
+		const readers = kith.page.locator(".kith-reader");
+		await kith.page.locator(".kith-brief-head").filter({ hasText: title }).waitFor();
+		const names = await readers.locator(".kith-name").allInnerTexts();
+		expect(names).not.toEqual([]);
+		for (const name of names) {
+			await readers.filter({ hasText: name }).first().hover();
+			await readers.filter({ hasText: name }).first().locator(".kith-write").click();
+			expect(await kith.dialog.locator("[data-field=message]").inputValue(), name).toContain(title);
+			expect(await kith.dialog.locator("[data-slot=theirs] option").first().innerText(), name).toContain(title);
+			await kith.tidy();
+		}
+	});
+
 	it("refuses a bare greeting, and offers what to add", async () => {
 		await kith.openNote(tom);
 		await kith.palette("Kith: Write to a person");

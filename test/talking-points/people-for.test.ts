@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { notesFor } from "../../src/talking-points/notes-to-share";
+import { notesFor, noteToShare } from "../../src/talking-points/notes-to-share";
 import { peopleFor } from "../../src/talking-points/people-for";
 import { day } from "./make-person";
 import { TestVault } from "./vault";
@@ -42,4 +42,31 @@ it("what could I send to a person: as many notes as asked for", () => {
 	if (!person) throw new Error("nobody");
 	expect(notesFor(person, vault, 20, day("2026-11-22"))).toHaveLength(9);
 	expect(notesFor(person, vault, 3, day("2026-11-22"))).toHaveLength(3);
+});
+
+describe("a note chosen for a person", () => {
+	const today = day("2026-11-22");
+	const path = "Reading/Tail at scale.md";
+	const lee = { name: "李智伟", topics: ["分布式系统"] };
+
+	it("is told with the words that the two share and where they stand, though it was sent before", () => {
+		const vault = vaultOfReaders();
+		vault.note(path, "\n#分布式系统");
+		const person = vault.person({ ...lee, log: [{ on: "2026-10-01", text: "sent [[Tail at scale]]" }] });
+		expect(noteToShare(path, person, vault, today)).toMatchObject({ kind: "share-note", note: { path }, shared: [{ topic: "分布式系统", line: 1 }], source: { path, line: 1 } });
+	});
+
+	it("is told of everybody who would like it", () => {
+		const vault = vaultOfReaders();
+		for (const { person } of peopleFor(path, vault)) expect(noteToShare(path, person, vault, today)).toMatchObject({ note: { path }, shared: [{ topic: "分布式系统" }] });
+	});
+
+	it("is nothing where it, or all that is known of the person, is private", () => {
+		const vault = vaultOfReaders();
+		vault.note("Secret.md", "---\ntags: [private]\n---\n#分布式系统");
+		expect(noteToShare("Secret.md", vault.person(lee), vault, today)).toBeUndefined();
+		const hidden = vault.person(lee);
+		vault.note(hidden.path, "---\ntype: person\ntags: [private]\n---\n");
+		expect(noteToShare(path, hidden, vault, today)).toBeUndefined();
+	});
 });
