@@ -1,3 +1,5 @@
+import { RowTops } from "./row-tops";
+
 /** One row of a windowed list. */
 export interface Row {
 	/** The same for the same thing across redraws. */
@@ -31,18 +33,17 @@ export class WindowedList {
 	#run = 0;
 	/** Made when it is first asked for after new rows. */
 	#indexOfKey: Map<string, number> | undefined;
-	#tops: number[] = [0];
-	/** By row, not by key: in a list of thousands the keys of those out of sight are never made. */
-	#heights = new WeakMap<Row, number>();
+	readonly #tops = new RowTops<Row>();
 	readonly #drawn = new Map<string, DrawnRow>();
 	readonly #listEl: HTMLElement;
 	/** The row that last held the focus. */
 	#visited: string | undefined;
 	#stop: string | undefined;
 	#frame: number | undefined;
-	readonly #resizes = new ResizeObserver(() => {
-		this.#heights = new WeakMap();
-		this.#measureTops();
+	readonly #resizes = new ResizeObserver((resized) => {
+		if (resized.some(({ target }) => target === this.#scrollEl)) this.#tops.forget();
+		// Told before anything is painted: no row is ever seen to stand over another.
+		if (this.#measureDrawn()) this.#place();
 		this.#schedule();
 	});
 	readonly #scrollEl: HTMLElement;
@@ -67,7 +68,7 @@ export class WindowedList {
 		if (rows !== this.#rows) {
 			this.#rows = rows;
 			this.#indexOfKey = undefined;
-			this.#measureTops();
+			this.#tops.setRows(rows);
 		}
 		this.#drawWindow();
 		if (focused !== undefined && !this.#drawn.has(focused)) this.#focusNear(place);
@@ -113,8 +114,8 @@ export class WindowedList {
 	}
 
 	#scrollTo(index: number): void {
-		const top = (this.#tops[index] ?? 0) + this.#listEl.offsetTop;
-		const bottom = (this.#tops[index + 1] ?? 0) + this.#listEl.offsetTop;
+		const top = this.#tops.top(index) + this.#listEl.offsetTop;
+		const bottom = this.#tops.top(index + 1) + this.#listEl.offsetTop;
 		const { scrollTop, clientHeight } = this.#scrollEl;
 		if (top < scrollTop) this.#scrollEl.scrollTop = Math.max(0, top - 8);
 		else if (bottom > scrollTop + clientHeight) this.#scrollEl.scrollTop = bottom - clientHeight + 8;
@@ -128,23 +129,12 @@ export class WindowedList {
 		});
 	}
 
-	#measureTops(): void {
-		const tops = [0];
-		let top = 0;
-		for (const row of this.#rows) {
-			top += this.#heights.get(row) ?? row.estimate;
-			tops.push(top);
-		}
-		this.#tops = tops;
-	}
-
 	/** Draws what is in sight, then measures; a measured height that differs moves the rows below it once more. */
 	#drawWindow(): void {
 		for (let pass = 0; pass < 3; pass++) {
 			const [first, last] = this.#inSight();
 			this.#drawRows(first, last);
 			if (!this.#measureRows(first, last)) break;
-			this.#measureTops();
 		}
 		this.#place();
 	}
@@ -153,21 +143,7 @@ export class WindowedList {
 		// Before it is laid out, a list is taken to be as tall as the window, and to be at its top.
 		const height = this.#scrollEl.clientHeight || this.#listEl.win.innerHeight;
 		const from = this.#scrollEl.scrollTop - this.#listEl.offsetTop - overscanPx;
-		const first = this.#rowAt(from);
-		let last = first;
-		while (last < this.#rows.length && (this.#tops[last] ?? 0) < from + height + 2 * overscanPx) last++;
-		return [first, last];
-	}
-
-	#rowAt(top: number): number {
-		let low = 0;
-		let high = this.#rows.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#tops[middle + 1] ?? Infinity) <= top) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return [this.#tops.at(from), Math.min(this.#rows.length, this.#tops.at(from + height + 2 * overscanPx) + 1)];
 	}
 
 	#drawRows(first: number, last: number): void {
@@ -181,6 +157,7 @@ export class WindowedList {
 				continue;
 			}
 			row.el.remove();
+			this.#resizes.unobserve(row.el);
 			this.#drawn.delete(key);
 		}
 		let before: HTMLElement | undefined;
@@ -197,6 +174,7 @@ export class WindowedList {
 			el.dataset["key"] = row.key;
 			drawn = { el, index, version: undefined, comparedIn: 0 };
 			this.#drawn.set(row.key, drawn);
+			this.#resizes.observe(el);
 		}
 		drawn.index = index;
 		if (drawn.comparedIn !== this.#run) this.#redraw(drawn, row);
@@ -220,34 +198,45 @@ export class WindowedList {
 		setStop(drawn.el, row.key === this.#stop);
 		if (hadFocus) drawn.el.focus({ preventScroll: true });
 		drawn.version = version;
-		this.#heights.delete(row);
+		this.#tops.forget(row);
 	}
 
-	/** True where a height differs from what was reckoned with. */
+	/** Measures the rows that were not measured before; true where one has another height than was reckoned with. */
 	#measureRows(first: number, last: number): boolean {
 		let changed = false;
 		for (let index = first; index < last; index++) {
 			const row = this.#rows[index];
 			const el = row && this.#drawn.get(row.key)?.el;
-			if (!row || !el || this.#heights.has(row)) continue;
-			const height = el.offsetHeight;
-			if (height === 0) continue;
-			this.#heights.set(row, height);
-			if (height !== row.estimate) changed = true;
+			if (row && el && !this.#tops.isMeasured(row) && this.#measure(row, el)) changed = true;
 		}
 		return changed;
 	}
 
+	/** Measures all rows in the document anew: what is in them may have grown, with a font or a theme that has come. */
+	#measureDrawn(): boolean {
+		let changed = false;
+		for (const { el, index } of this.#drawn.values()) {
+			const row = this.#rows[index];
+			if (row && this.#measure(row, el)) changed = true;
+		}
+		return changed;
+	}
+
+	/** A row that is not laid out has no height to go by. */
+	#measure(row: Row, { offsetHeight }: HTMLElement): boolean {
+		return offsetHeight > 0 && this.#tops.measure(row, offsetHeight);
+	}
+
 	#place(): void {
-		this.#listEl.setCssProps({ "--kith-window-height": `${String(this.#tops[this.#rows.length] ?? 0)}px` });
-		for (const { el, index } of this.#drawn.values()) el.setCssProps({ "--kith-row-top": `${String(this.#tops[index] ?? 0)}px` });
+		this.#listEl.setCssProps({ "--kith-window-height": `${String(this.#tops.top(this.#rows.length))}px` });
+		for (const { el, index } of this.#drawn.values()) el.setCssProps({ "--kith-row-top": `${String(this.#tops.top(index))}px` });
 		this.#moveStop();
 	}
 
 	#moveStop(): void {
 		let stop = this.#visited;
 		if (stop === undefined || !this.#drawn.has(stop)) {
-			const inSight = this.#rows.slice(this.#rowAt(this.#scrollEl.scrollTop - this.#listEl.offsetTop));
+			const inSight = this.#rows.slice(this.#tops.at(this.#scrollEl.scrollTop - this.#listEl.offsetTop));
 			stop = inSight.find(({ isHeading }) => isHeading !== true)?.key;
 		}
 		if (stop === this.#stop) return;
