@@ -1,7 +1,8 @@
 import { asPattern } from "../notes/as-pattern";
+import { spoken } from "../notes/spoken";
 import { chineseWishes, formulas, wishWords } from "./greeting-formulas";
 import type { SlotName } from "./opener";
-import { stopWords } from "./stop-words";
+import { functionWords, stopWords } from "./stop-words";
 
 /** Why a draft is not sent as it is, and what would make it one's own. */
 export interface GreetingRefusal {
@@ -21,19 +22,43 @@ const enough = 2;
 
 /** Refuses a draft that could have gone to anybody; undefined where it says something of the person. `names` are theirs. */
 export function guardGreeting(draft: string, names: readonly string[] = []): GreetingRefusal | undefined {
-	const text = draft.normalize("NFKC").replace(/[‘’]/gu, "'").toLowerCase().replace(/\s+/gu, " ").trim();
+	const text = folded(draft);
 	if (!/[\p{L}\p{N}]/u.test(text)) return { reason: "empty", formula: "", add };
-	let rest = without(text, names);
+	const { formula, rest } = withoutFormulas(without(text, names));
+	const said = substance(rest, stopWords);
+	if (said >= enough || (formula === "" && said >= characterWeight * 2)) return undefined;
+	return { reason: formula === "" ? "nothing-personal" : "formula", formula: formula.trim(), add };
+}
+
+/** What a log says of how a greeting went. */
+const logged = /\b(?:said|sent|wished|exchanged)\b|微信|短信|收到|[祝给向对跟和][他她]|[发送道互条]/gu;
+/** How a thing of theirs is: a formula among strangers, a question in the notes of a friend. */
+const ofTheirs = /(?:身体|工作|生活)(?:都|还|过得)?(?:怎|如何|咋|好[吗不])/u;
+
+/** Whether what a note says is a formula greeting and nothing besides: that is no thread of anybody's. */
+export function isMereGreeting(text: string, { name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): boolean {
+	const said = folded(spoken(text));
+	if (ofTheirs.test(said)) return false;
+	const names = [name, ...aliases].flatMap((one) => [one, ...one.split(/\s+/u)]).flatMap((one) => (/^\p{Script=Han}{3}$/u.test(one) ? [one, one.slice(1)] : [one]));
+	const { formula, rest } = withoutFormulas(without(said, names));
+	return formula !== "" && substance(rest.replace(logged, " "), functionWords) === 0;
+}
+
+function folded(text: string): string {
+	return text.normalize("NFKC").replace(/[‘’]/gu, "'").toLowerCase().replace(/\s+/gu, " ").trim();
+}
+
+/** The first formula in a text, and what is left of it without any. */
+function withoutFormulas(text: string): { readonly formula: string; readonly rest: string } {
 	let formula = "";
+	let rest = text;
 	for (const pattern of formulas) {
 		rest = rest.replace(pattern, (found) => {
 			if (formula === "") formula = found;
 			return " ";
 		});
 	}
-	const said = substance(rest.replace(chineseWishes, " "));
-	if (said >= enough || (formula === "" && said >= characterWeight * 2)) return undefined;
-	return { reason: formula === "" ? "nothing-personal" : "formula", formula: formula.trim(), add };
+	return { formula, rest };
 }
 
 function without(text: string, names: readonly string[]): string {
@@ -44,11 +69,11 @@ function without(text: string, names: readonly string[]): string {
 		.reduce((rest, name) => (/^\p{Script=Han}+$/u.test(name) ? rest.split(name).join(" ") : rest.replace(new RegExp(`(^|[^\\p{L}])${asPattern(name)}(?!\\p{L})`, "gu"), "$1 ")), text);
 }
 
-function substance(text: string): number {
+function substance(text: string, empty: ReadonlySet<string>): number {
 	let sum = 0;
-	for (const [one] of text.matchAll(word)) {
+	for (const [one] of text.replace(chineseWishes, " ").matchAll(word)) {
 		if (/\p{Script=Han}/u.test(one)) sum += characterWeight;
-		else if (!stopWords.has(one) && !wishWords.has(one) && /\p{L}{2}|\d/u.test(one)) sum += 1;
+		else if (!empty.has(one) && !wishWords.has(one) && /\p{L}{2}|\d/u.test(one)) sum += 1;
 	}
 	return sum;
 }

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
+import { isMereGreeting } from "./greeting-guard";
 import { linkedName } from "./note-topics";
 import { isPrivateText } from "../notes/private-lines";
 import type { Mention } from "../people/mention";
@@ -34,7 +35,7 @@ export const mentions: TalkingPointSource = (subject, context, today) => {
 function isToSay(mention: Mention, { person, usage }: Subject, context: TalkingContext): boolean {
 	const { path, line } = mention.source;
 	if (path === person.path || context.personOf(path) !== undefined || usage.wasShared(path) || context.topicIndex.isPrivate(path, line)) return false;
-	return mention.text === undefined || (!isPrivateText(mention.text) && hasMoreThanLinks(wordsOf(mention)) && !isOverview(mention) && !openTask.test(mention.text));
+	return mention.text === undefined || (!isPrivateText(mention.text) && hasMoreThanLinks(wordsOf(mention)) && !isMereGreeting(wordsOf(mention), person) && !isOverview(mention) && !openTask.test(mention.text));
 }
 
 /** The line without the marks of a list, a task, a quote or a heading. */

@@ -1,14 +1,16 @@
 import type { Interaction } from "../interactions/interaction";
 import { isTold, type OpenItem, openItems } from "../interactions/open-items";
 import { isSaid } from "../notes/spoken";
+import { isMereGreeting } from "./greeting-guard";
 import type { Subject, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
 
 /** Threads of theirs to pick up. A follow-up question on their own thing is what people like to be asked (Huang et al. 2017). */
 export const threads: TalkingPointSource = (subject, _, today) => {
-	const log = subject.person.interactions;
-	const asked = openItems(log, "thread", today).map((item) => thread(subject, item, true));
-	const last = newest(log.filter((one) => isTold(one, today) && one.oneToOne && isSaid(one.text)));
+	const { person } = subject;
+	const log = person.interactions;
+	const asked = openItems(log, "thread", today).filter(({ text }) => !isMereGreeting(text, person)).map((item) => thread(subject, item, true));
+	const last = newestFirst(log).find((one) => isTold(one, today) && one.oneToOne && isSaid(one.text) && !isMereGreeting(one.text, person));
 	return last && !asked.some((point) => sameTalk(point, last)) ? [...asked, thread(subject, { ...last, one: last }, false)] : asked;
 };
 
@@ -21,6 +23,6 @@ function sameTalk(point: TalkingPoint, talk: Interaction): boolean {
 	return point.kind === "thread" && point.when === talk.when;
 }
 
-function newest(interactions: readonly Interaction[]): Interaction | undefined {
-	return interactions.reduce<Interaction | undefined>((best, one) => (best === undefined || one.when.to > best.when.to ? one : best), undefined);
+function newestFirst(log: readonly Interaction[]): readonly Interaction[] {
+	return [...log].sort((a, b) => (a.when.to < b.when.to ? 1 : a.when.to > b.when.to ? -1 : 0));
 }
