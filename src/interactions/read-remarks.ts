@@ -44,8 +44,8 @@ export function readRemarks(text: string, headings: readonly string[]): readonly
 	return remarks;
 }
 
-function wordsOf({ kind, item, text, comments }: Line): string {
-	if (kind !== "text" && (kind !== "item" || item === undefined || item.task !== undefined)) return "";
+function wordsOf({ kind, heading, item, text, comments }: Line): string {
+	if (heading || kind !== "text" && (kind !== "item" || item === undefined || item.task !== undefined)) return "";
 	const said = cutRanges(text, comments).slice(item?.textStart ?? 0).trim().slice(0, mostText);
 	return /\p{L}/u.test(said.replace(/!?\[\[[^\]]*\]\]|<%.*%>|#\S+/g, "")) ? said : "";
 }

@@ -45,6 +45,12 @@ export function headingAt(text: string, at: number): { level: number; text: stri
 	return { level, text: withoutClosingMarks(text.slice(at + level).trim()) };
 }
 
+/** The level of the heading that the signs at `at` make of a paragraph above them. */
+export function underlineAt(text: string, at: number): number | undefined {
+	const level = ["=", "-"].indexOf(text[at] ?? "") + 1;
+	return level > 0 && isBlank(text, at + runLength(text, at, text[at] ?? "")) ? level : undefined;
+}
+
 /** Whether the content at `at` is a thematic break (`---`, `* * *`). */
 export function isRule(text: string, at: number): boolean {
 	const char = text[at];

@@ -1,6 +1,6 @@
 /**
  * What a line of a note is. `fence`, `indented-code`, `comment` and `html` are never content. A line in a quote is `quote` or `callout`
- * whatever it holds; what it holds stands in `quoted`. Underlined (setext) headings are not recognised: they read as `text` and `rule`.
+ * whatever it holds; what it holds stands in `quoted`. Underlined (setext) headings are lines of `text`, of which the first bears the heading, and a `rule`.
  */
 export type LineKind =
 	| "frontmatter"
@@ -42,6 +42,14 @@ export interface QuotedLine {
 /** Columns from (included) to (excluded) in the text of a line. */
 export type ColumnRange = readonly [from: number, to: number];
 
+/** The heading that begins on a line. */
+export interface Heading {
+	readonly level: number;
+	readonly text: string;
+	/** Line of the signs (`===`, `---`) that make a heading of the lines above them. */
+	readonly underline?: number;
+}
+
 /** One line of a text. */
 export interface Line {
 	readonly number: number;
@@ -52,7 +60,7 @@ export interface Line {
 	readonly eol: "" | "\n" | "\r\n";
 	readonly text: string;
 	readonly kind: LineKind;
-	readonly heading?: { readonly level: number; readonly text: string } | undefined;
+	readonly heading?: Heading | undefined;
 	readonly item?: ItemMark | undefined;
 	readonly quoted?: QuotedLine | undefined;
 	/** The line of the list item that this line stands in (for an item, its parent); -1 outside lists and on blank lines. */

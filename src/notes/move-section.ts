@@ -17,7 +17,7 @@ export function moveSection(text: string, heading: string, before: string | null
 	const offset = (line: number): number => lines[line]?.start ?? text.length;
 	const [first, middle, last] = target < section.heading ? [target, section.heading, section.to] : [section.heading, section.to, target];
 	const result = withPartsSwapped(text, offset(first), offset(middle), offset(last));
-	if (countHeadings(scanLines(result)) !== countHeadings(lines)) throw new Refusal("no-place", heading);
+	if (headingsOf(scanLines(result)) !== headingsOf(lines)) throw new Refusal("no-place", heading);
 	return result;
 }
 
@@ -35,6 +35,7 @@ function sectionNamed(lines: readonly Line[], heading: string): Section {
 	return sectionFrom(lines, found.heading, found.level);
 }
 
-function countHeadings(lines: readonly Line[]): number {
-	return lines.filter(({ heading }) => heading !== undefined).length;
+/** All headings, in no order: a line that comes to stand above an underlined one would become part of it. */
+function headingsOf(lines: readonly Line[]): string {
+	return lines.flatMap(({ heading }) => heading ? `${String(heading.level)} ${heading.text}` : []).sort().join("\n");
 }

@@ -7,7 +7,7 @@ import { sectionFrom } from "./sections";
 export function privateLines(lines: readonly Line[]): ReadonlySet<number> {
 	const found = new Set<number>();
 	for (const line of lines) {
-		if (isMarked(line)) cover(lines, line, found);
+		if (isMarked(line) || lines.slice(line.number + 1, line.heading?.underline ?? 0).some(isMarked)) cover(lines, line, found);
 		else if (line.owner >= 0 && found.has(line.owner)) found.add(line.number);
 	}
 	return found;
@@ -38,8 +38,8 @@ function isMarked(line: Line): boolean {
 function cover(lines: readonly Line[], line: Line, found: Set<number>): void {
 	found.add(line.number);
 	if (line.heading) {
-		const { from, to } = sectionFrom(lines, line.number, line.heading.level);
-		for (let number = from; number < to; number++) found.add(number);
+		const { to } = sectionFrom(lines, line.number, line.heading.level);
+		for (let number = line.number; number < to; number++) found.add(number);
 	} else if (line.quoted) {
 		coverQuoted(lines, line, found);
 	} else if (!line.item && line.owner >= 0) {

@@ -1,7 +1,7 @@
 import { frontmatterBounds } from "./frontmatter-bounds";
-import { commentsIn, type OpenComment } from "./inline-marks";
-import type { ColumnRange, ItemMark, Line, LineKind, QuotedLine } from "./line";
-import { closesFence, fenceAt, headingAt, htmlBlockAt, indentOf, isBlank, isRule, isTableRule, itemAt, type Fence } from "./line-shapes";
+import { commentsIn, cutRanges, type OpenComment } from "./inline-marks";
+import type { ColumnRange, Heading, ItemMark, Line, LineKind, QuotedLine } from "./line";
+import { closesFence, fenceAt, headingAt, htmlBlockAt, indentOf, isBlank, isRule, isTableRule, itemAt, underlineAt, type Fence } from "./line-shapes";
 
 /** Splits a text into lines and says what each is, by the block rules of CommonMark and the app. Time grows with the length of the text. */
 export function scanLines(text: string): readonly Line[] {
@@ -38,7 +38,7 @@ interface Parts {
 	readonly kind: LineKind;
 	/** Where comments may begin; undefined where the line cannot hold one. */
 	readonly commentsFrom?: number;
-	readonly heading?: { readonly level: number; readonly text: string };
+	readonly heading?: Heading;
 	readonly item?: ItemMark;
 	readonly quoted?: QuotedLine;
 	readonly owner?: number;
@@ -152,13 +152,31 @@ class Scanner {
 			this.#fence = { ...fence, column: this.#items.at(-1)?.contentColumn ?? 0 };
 			return { kind: "fence" };
 		}
-		if (isRule(text, at)) return this.#close(depth, { kind: "rule" });
+		if (this.#isRule(text, at)) return this.#close(depth, { kind: "rule" });
 		const item = itemAt(text, at, column);
 		if (item && !this.#goesOn(item, text)) return this.#begin(text, item, depth);
 		const html = htmlBlockAt(text, at);
 		if (html === undefined) return undefined;
 		this.#html = html !== "" && text.toLowerCase().includes(html, at) ? undefined : html;
 		return this.#close(depth, { kind: "html" });
+	}
+
+	#isRule(text: string, at: number): boolean {
+		return this.#underlines(text, at) || isRule(text, at);
+	}
+
+	/** Whether a line underlines a paragraph outside lists and quotes, which makes a heading of it. */
+	#underlines(text: string, at: number): boolean {
+		const level = this.#paragraph && this.#items.length === 0 ? underlineAt(text, at) : undefined;
+		const underline = this.lines.length;
+		let from = underline;
+		while (level !== undefined && this.lines[from - 1]?.kind === "text") from--;
+		const first = this.lines[from];
+		// A formula, a footnote and the address of a link are no paragraphs.
+		if (level === undefined || !first || /^\s*(?:\$\$|\[[^\]]+\]:)/.test(first.text)) return false;
+		const words = this.lines.slice(from).map((line) => cutRanges(line.text, line.comments).trim()).join(" ");
+		this.lines[from] = { ...first, heading: { level, text: words, underline } };
+		return true;
 	}
 
 	/** Whether what looks like an item is the next line of a paragraph (`… in\n2026. It was`). */

@@ -10,7 +10,9 @@ export interface Placed {
 /** The places for the first item of a list in a section, best first: below its introduction; above what is open to the end of the note. */
 export function* placesInSection(lines: readonly Line[], section: Section, items: readonly string[]): Generator<Placed> {
 	const end = endOfContent(lines, section);
-	yield { at: end, added: end === section.from ? items : ["", ...items] };
+	// An item right above an underlined heading would draw its words in.
+	const below = lines[end]?.heading?.underline === undefined ? [] : [""];
+	yield { at: end, added: [...(end === section.from ? [] : [""]), ...items, ...below] };
 	for (const at of openings(lines, section.from, section.to)) yield { at, added: [...(at > section.from && needsSpace(lines, at) ? [""] : []), ...items, ""] };
 }
 

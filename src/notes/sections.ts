@@ -7,7 +7,7 @@ export interface Section {
 	/** Line of the heading. */
 	readonly heading: number;
 	readonly level: number;
-	/** First line after the heading. */
+	/** First line after the heading, and after what underlines it. */
 	readonly from: number;
 	/** The line after the last one: the next heading of the same or a higher level, or the end of the note. */
 	readonly to: number;
@@ -19,16 +19,18 @@ export function sectionsNamed(lines: readonly Line[], names: readonly string[]):
 	const found: Section[] = [];
 	for (const line of lines) {
 		if (!line.heading || line.number < (found.at(-1)?.to ?? 0)) continue;
-		if (wanted.has(headingName(cutRanges(line.text, line.comments).replace(/^\s*#+/, "")))) found.push(sectionFrom(lines, line.number, line.heading.level));
+		const text = line.heading.underline === undefined ? cutRanges(line.text, line.comments).replace(/^\s*#+/, "") : line.heading.text;
+		if (wanted.has(headingName(text))) found.push(sectionFrom(lines, line.number, line.heading.level));
 	}
 	return found;
 }
 
 /** The section of the heading that stands on a line. */
 export function sectionFrom(lines: readonly Line[], heading: number, level: number): Section {
-	let to = heading + 1;
+	const from = (lines[heading]?.heading?.underline ?? heading) + 1;
+	let to = from;
 	for (let line = lines[to]; line && (line.heading?.level ?? 7) > level; line = lines[to]) to++;
-	return { heading, level, from: heading + 1, to };
+	return { heading, level, from, to };
 }
 
 /** What two headings must share to be the same: the words, without case, marks, tags and the signs around them (`## 📒 Interactions:`). */

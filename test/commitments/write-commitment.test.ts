@@ -41,6 +41,8 @@ describe("addTask", () => {
 		["below the others", "## Promises\n* [ ] a\n    * b\n\n## Next\n", "## Promises\n* [ ] a\n    * b\n* [ ] send slides 📅 2026-11-27\n\n## Next\n"],
 		["below prose", "## Promises\nprose\r\n", "## Promises\nprose\r\n\r\n- [ ] send slides 📅 2026-11-27\r\n"],
 		["under an empty heading", "## Promises", "## Promises\n- [ ] send slides 📅 2026-11-27"],
+		["under an underlined heading", "Promises\n---\n* [ ] a\n\nNext\n---\n", "Promises\n---\n* [ ] a\n* [ ] send slides 📅 2026-11-27\n\nNext\n---\n"],
+		["right above one", "## Promises\nNext\n---\n", "## Promises\n- [ ] send slides 📅 2026-11-27\n\nNext\n---\n"],
 	])("%s", (_, before, after) => { expect(addTask(before, slides, "Promises")).toBe(after); });
 
 	it("marks what they promised", () => {

@@ -22,6 +22,21 @@ describe("readLog", () => {
 		expect(readLog(`# A\r\n## 互动\r\n\r\n${line}\r\n`, headings).map(told)).toEqual(is === null ? [] : [is]);
 	});
 
+	it("reads under an underlined heading, up to the next of its level", () => {
+		const lines = ["Interactions", "---", "- 2026-11-20 a", "", "### Older", "- 2026-01-01 b", "", "Notes", "-----", "- 2025-01-01 c"];
+		expect(log(...lines).map(({ text, line }) => `${text} ${String(line)}`)).toEqual(["a 2", "b 5"]);
+		expect(log("互动", "===", "", "- 2026-11-20 a", "## Older", "- 2026-01-01 b").map(({ text }) => text)).toEqual(["a", "b"]);
+		expect(log("## Interactions", "- 2026-11-20 a", "", "Notes", "---", "- 2026-01-01 b").map(({ text }) => text)).toEqual(["a"]);
+		expect(log("📒 **Interactions** #log", "===", "- 2026-11-20 a").map(({ text }) => text)).toEqual(["a"]);
+		expect(log("Family #private", "---", "### Interactions", "- 2026-11-20 a").map(({ private: hidden }) => hidden)).toEqual([true]);
+	});
+
+	it("reads under no rule", () => {
+		expect(log("Interactions", "", "---", "- 2026-11-20 a")).toEqual([]);
+		expect(log("## Interactions", "- 2026-11-20 a", "---", "- 2026-01-01 b").map(({ text }) => text)).toEqual(["a", "b"]);
+		expect(log("---", "Interactions", "---", "- 2026-11-20 a")).toEqual([]);
+	});
+
 	it("keeps the date as written", () => {
 		expect(log("## 互动", "- 2024年二季度（见面）", "- [[Daily/2026-08-17|Monday]] a", "- 2024-Q2: b").map(({ when }) => when.text)).toEqual(["2024年二季度", "2026-08-17", "2024-Q2"]);
 	});

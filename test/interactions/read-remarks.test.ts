@@ -25,6 +25,10 @@ describe("remarks of a person's note", () => {
 		expect(readRemarks(`${said} a family`, headings)[0]?.when?.text).toBe(when ?? (said === "（2022）" ? "2022" : undefined));
 	});
 
+	it("stand under underlined headings too, which are none themselves", () => {
+		expect(readRemarks("Family\n---\n- Ann, 6\n\nInteractions\n---\n- 2026-01-02 her family\n\nWork\n===\n- a firm", headings).map(({ line, about, text }) => [line, about.join(), text])).toEqual([[2, "family", "Ann, 6"]]);
+	});
+
 	it("are the first of very many, and short", () => {
 		const remarks = readRemarks(Array.from({ length: 500 }, (_, at) => `- hobby ${String(at)} ${"x".repeat(500)}`).join("\n"), headings);
 		expect(remarks).toHaveLength(40);

@@ -79,6 +79,13 @@ describe("writeInteraction in a log of ours", () => {
 		["not in a comment above", "%%\n## Interactions\n%%\n\n## Interactions\n- 2026-01-01 x\n", `%%\n## Interactions\n%%\n\n## Interactions\n${line}\n- 2026-01-01 x\n`],
 		["above a fence that is open to the end", "## Interactions\n```js\ncode\n", `## Interactions\n${line}\n\n\`\`\`js\ncode\n`],
 		["to the log that is kept, not to the empty one", "## Interactions\n\n## Contact log\n- 2026-01-01 x\n", `## Interactions\n\n## Contact log\n${line}\n- 2026-01-01 x\n`],
+		["under an underlined heading", "Interactions\n---\n- 2026-01-01 old\n", `Interactions\n---\n${line}\n- 2026-01-01 old\n`],
+		["under one in Chinese, with carriage returns", "互动\r\n====\r\n\r\n- 2026-01-01 旧\r\n", `互动\r\n====\r\n\r\n${line}\r\n- 2026-01-01 旧\r\n`],
+		["under an empty one", "Interactions\n---\n", `Interactions\n---\n${line}\n`],
+		["under an empty one at the end", "Interactions\n---", `Interactions\n---\n${line}`],
+		["above an underlined heading", "## Interactions\n- 2026-12-01 new\n\nNotes\n---\n- 2026-01-01 no\n", `## Interactions\n- 2026-12-01 new\n${line}\n\nNotes\n---\n- 2026-01-01 no\n`],
+		["right above one, which stays a heading", "## Interactions\nNotes\n---\ntext\n", `## Interactions\n${line}\n\nNotes\n---\ntext\n`],
+		["not under a rule", "Interactions\n\n---\n- 2026-01-01 x\n", `Interactions\n\n---\n- 2026-01-01 x\n\n## Interactions\n${line}\n`],
 		["to the heading configured", "## Contact log\n- 2026-01-01 x\n## Interactions\n- 2026-02-01 y\n", `## Contact log\n- 2026-01-01 x\n## Interactions\n${line}\n- 2026-02-01 y\n`],
 	])("%s", (_, before, after) => { expect(log(before)).toBe(after); });
 

@@ -13,6 +13,19 @@ describe("privateLines", () => {
 		expect(privateIn("## A #private", "a", "### B", "- b", "## C", "c")).toEqual([0, 1, 2, 3]);
 	});
 
+	it("covers what stands under an underlined heading", () => {
+		expect(privateIn("Family #private", "---", "- [ ] a", "", "### deeper", "b", "", "Facts", "---", "c")).toEqual([0, 1, 2, 3, 4, 5, 6]);
+		expect(privateIn("家 #私密", "===", "a", "## b", "c", "", "其他", "===", "d")).toEqual([0, 1, 2, 3, 4, 5]);
+		expect(privateIn("## Family #private", "a", "", "Facts", "---", "b")).toEqual([0, 1, 2]);
+		expect(privateIn("Family", "and more #private", "---", "a", "", "# B")).toEqual([0, 1, 2, 3, 4]);
+	});
+
+	it("covers a line alone over a rule", () => {
+		expect(privateIn("Family #private", "", "---", "- [ ] a")).toEqual([0]);
+		expect(privateIn("- Family #private", "---", "- [ ] a")).toEqual([0]);
+		expect(privateIn("> Family #private", "---", "- [ ] a")).toEqual([0]);
+	});
+
 	it("covers the item when the mark stands in its second line", () => {
 		expect(privateIn("- a", "  more #private", "  - b", "- c")).toEqual([0, 1, 2]);
 		expect(privateIn("- a", "  - b", "    more #private", "  - c")).toEqual([1, 2]);

@@ -19,6 +19,12 @@ describe("sectionsNamed", () => {
 		expect(rangesIn("## Contact log", "- a", "### Interactions", "- b", "## 互动", "- c")).toEqual([[0, 4], [4, 6]]);
 	});
 
+	it("finds underlined ones, each with what follows the signs", () => {
+		expect(rangesIn("Note", "===", "Interactions", "---", "- a", "### 2025", "", "Other", "---")).toEqual([[2, 7]]);
+		expect(sectionsNamed(scanLines("a\n\n**互动** #log\n===\n- b"), names)).toEqual([{ heading: 2, level: 1, from: 4, to: 5 }]);
+		expect(rangesIn("Some", "Interactions", "---", "- a")).toEqual([]);
+	});
+
 	it("finds none in fences, comments, quotes and code", () => {
 		expect(rangesIn("```", "## Interactions", "```", "%%", "## Interactions", "%%", "> ## Interactions", "", "    ## Interactions", "<!--", "## Interactions", "-->")).toEqual([]);
 	});

@@ -16,11 +16,13 @@ describe("moveSection", () => {
 		["before what follows it", note, "Interactions", "Notes", note],
 		["to an end without a line ending", "## A\r\na\r\n## B\nb", "A", null, "## B\nb\r\n## A\r\na"],
 		["up from an end without a line ending", "## A\r\na\n## B", "B", "A", "## B\n## A\r\na"],
+		["under an underlined heading", "A\n---\na\n\nB\n---\nb\n\n", "B", "A", "B\n---\nb\n\nA\n---\na\n\n"],
 	])("%s", (_, text, heading, before, after) => { expect(moveSection(text, heading, before)).toBe(after); });
 
 	it.each([
 		["a section that is missing", note, "Nowhere", null, "changed-since"],
 		["a section into itself", note, "Interactions", "2025", "no-place"],
+		["to where an underlined heading would draw its last line in", "A\n---\na\n\n## B\nb\n", "B", "A", "no-place"],
 		["into code that is open to the end", "## A\na\n## B\n```\nb\n", "A", null, "no-place"],
 	])("refuses %s", (_, text, heading, before, code) => {
 		expect(() => moveSection(text, heading, before)).toThrow(expect.objectContaining({ code }));
