@@ -35,6 +35,15 @@ function textsOfItems(items: readonly unknown[]): readonly string[] {
 	return texts;
 }
 
+/** The value of a property whatever the letter case of its key, as the app looks keys up. */
+export function propertyIn(properties: Readonly<Record<string, unknown>>, key: string): unknown {
+	const value = properties[key];
+	if (value !== undefined) return value;
+	const lower = key.toLowerCase();
+	for (const each in properties) if (each.length === key.length && each.toLowerCase() === lower) return properties[each];
+	return undefined;
+}
+
 /** Names as the app reads `aliases`: a list, or one text split at commas and line ends. */
 export function namesOf(value: unknown): readonly string[] {
 	if (Array.isArray(value)) return textsOf(value);

@@ -3,6 +3,7 @@ import { dateInName } from "../calendar/date-in-name";
 import { dayInterval, type DateInterval } from "../calendar/date-interval";
 import { readDate } from "../calendar/read-date";
 import type { Note } from "../notes/note";
+import { propertyIn } from "../notes/property-values";
 
 /** The key that meeting notes of other plugins use beside the one in the settings. */
 const alsoRead = "when";
@@ -19,6 +20,6 @@ export function dayOfNote(note: Note, dailyNoteDay: (path: string) => CivilDate 
 
 function propertyDay(frontmatter: Note["structure"]["frontmatter"], property: string): DateInterval | undefined {
 	if (!frontmatter) return undefined;
-	const value: unknown = (property === "" ? undefined : frontmatter[property]) ?? frontmatter[alsoRead];
+	const value = (property === "" ? undefined : propertyIn(frontmatter, property)) ?? propertyIn(frontmatter, alsoRead);
 	return value === undefined || value === null ? undefined : readDate(value);
 }

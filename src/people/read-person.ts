@@ -1,5 +1,5 @@
 import type { Note, NoteStructure } from "../notes/note";
-import { namesOf } from "../notes/property-values";
+import { namesOf, propertyIn } from "../notes/property-values";
 import { frontmatterTags } from "./is-person-note";
 import type { PersonRules } from "./person-rules";
 import type { UnseenPerson } from "./property-reader";
@@ -27,7 +27,7 @@ export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveL
 }
 
 function aliasesOf(frontmatter: NoteStructure["frontmatter"]): readonly string[] {
-	const value = frontmatter?.["aliases"] ?? frontmatter?.["alias"];
+	const value = frontmatter && (propertyIn(frontmatter, "aliases") ?? propertyIn(frontmatter, "alias"));
 	if (value === undefined || value === null) return none;
 	return unique(namesOf(value));
 }

@@ -47,6 +47,10 @@ describe("a note that links a person is dated", () => {
 		["imprecisely", "date: 2026-11", {}, "2026-11-01…2026-11-30"],
 		["by `when`", "when: 2026-11-20T10:00", {}, "2026-11-20…2026-11-20"],
 		["by the property of the settings", "held: 2026-11-20", { datedNotesProperty: "held" }, "2026-11-20…2026-11-20"],
+		["whatever the case of its key", "Date: 2026-11-20", {}, "2026-11-20…2026-11-20"],
+		["by `WHEN`", "WHEN: 2026-11-20", {}, "2026-11-20…2026-11-20"],
+		["by the property of the settings in another case", "HELD on: 2026-11-20", { datedNotesProperty: "Held On" }, "2026-11-20…2026-11-20"],
+		["not by a longer key", "Date created: 2026-11-20", {}, undefined],
 		["not by another one", "created: 2026-11-20", {}, undefined],
 		["not by what is no date", "date: soon", {}, undefined],
 	])("%s: %s", async (_, property, settings, days) => {

@@ -59,6 +59,15 @@ describe("readPerson", () => {
 		expect(read({ aliases: ["A", 7, null], tags: null })).toMatchObject({ aliases: ["A", "7"], tags: [] });
 	});
 
+	it.each(["Aliases", "ALIASES", "alias", "Alias", "aLiAs"])("reads aliases under %j", (key) => {
+		expect(read({ why: "kind", [key]: ["老王", "Lei"] }).aliases).toEqual(["老王", "Lei"]);
+		expect(read({ [key]: ["SECRET"], private: ["aliases"] }).aliases).toEqual([]);
+	});
+
+	it.each(["aliases_old", "my alias", "Aliaes"])("reads no aliases under %j", (key) => {
+		expect(read({ [key]: ["老王"] }).aliases).toEqual([]);
+	});
+
 	it.each([[["aliases"]], ["aliases"], ["Aliases, why"], ["alias"], [["topics", "ALIASES"]]])("keeps aliases to the note where %j is private", (named) => {
 		expect(read({ aliases: ["老王", "SECRET"], private: named }).aliases).toEqual([]);
 		expect(read({ private: named, alias: "SECRET" }).aliases).toEqual([]);
