@@ -7,10 +7,11 @@ import type { Capture, CapturedPromise, CaptureProblem, NameLookup } from "./cap
 import { channelIn, channelNamedIn } from "./channel-phrases";
 import { clauseReader, type ClauseMeaning } from "./clause-meaning";
 import { clausesOf, type Clause } from "./clauses";
+import { dayOfContact } from "./day-of-contact";
 import { knownNames, type NameSpan } from "./name-spans";
 import { readPromiseDue } from "./promise-due";
 import { unknownNames } from "./unknown-names";
-import { without, type TextRange } from "./without-ranges";
+import { cover, covered, without, type TextRange } from "./without-ranges";
 
 /** Where a day of the week leads. */
 interface CaptureOptions {
@@ -33,11 +34,11 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const text = typed.replaceAll("\n", " ");
 	const known = knownNames(typed, lookup);
 	const clauses = readClauses(typed, known, weekStart, today);
-	const plain = covered(text, clauses.filter(standsAlone));
+	const plain = covered(typed, clauses.filter(standsAlone));
 	const head = headOf(plain);
 	const unknown = unknownNames(withoutDates(head, weekStart, today), known);
 	const bare = covered(head, [...known, ...unknown]);
-	const date = readDatePhrase(bare, today, weekStart, "past");
+	const date = dayOfContact(covered(plain, [...known, ...unknown]), bare, [...known, ...unknown], weekStart, today);
 	const bracket = channelInBrackets(plain);
 	const on: DateInterval = date?.interval ?? dayInterval(today);
 	const named = peopleIn(head, plain, known, unknown);
@@ -98,15 +99,6 @@ function headOf(plain: string): string {
 		if (!alsoThere.test(plain.slice(Math.max(0, start - 8), start))) return covered(plain, [{ start, end: plain.length }]);
 	}
 	return plain;
-}
-
-const cover = "\uFFFC";
-
-/** The text with ranges made unreadable, every other character in its place. */
-function covered(text: string, ranges: readonly TextRange[]): string {
-	let result = text;
-	for (const { start, end } of ranges) result = result.slice(0, start) + cover.repeat(end - start) + result.slice(end);
-	return result;
 }
 
 /** `Friday` follows `with Sam and` as a name would. */

@@ -4,6 +4,16 @@ export interface TextRange {
 	readonly end: number;
 }
 
+/** What stands for a character that is not to be read. */
+export const cover = "\uFFFC";
+
+/** The text with ranges made unreadable, every other character in its place. */
+export function covered(text: string, ranges: readonly TextRange[]): string {
+	let result = text;
+	for (const { start, end } of ranges) result = result.slice(0, start) + cover.repeat(end - start) + result.slice(end);
+	return result;
+}
+
 /** The text without some of its parts, and without the signs that would be left over beside them. */
 export function without(text: string, ranges: readonly TextRange[]): string {
 	const kept: string[] = [];

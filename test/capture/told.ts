@@ -17,11 +17,17 @@ const lookup: NameLookup = {
 };
 
 /** What a line says on Sunday 2026-11-22 where the notes of a few people are known. */
-function readLine(line: string): Capture {
+export function readLine(line: string): Capture {
 	return readCapture(line, lookup, { weekStart: "monday" }, today);
 }
 
 /** Whose notes the line goes to, and the names that nobody bears with a `?`. */
 export function peopleOf(line: string): string {
 	return readLine(line).people.map(({ path, name }) => path?.replace(/\.md$/, "") ?? `${name}?`).join(", ");
+}
+
+/** The day, or the first and the last. */
+export function dayOf(line: string): string {
+	const { from, to } = readLine(line).on;
+	return from === to ? from : `${from}..${to}`;
 }
