@@ -58,7 +58,8 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 function readClauses(text: string, known: readonly NameSpan[], weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly Reading[] {
 	const meaningOf = clauseReader(known.map(({ start, end }) => text.slice(start, end)));
 	let promised = false;
-	return clausesOf(text).flatMap((clause) => {
+	const clauses = clausesOf(text);
+	const readings = clauses.flatMap((clause) => {
 		const parts = datedStart(clause, weekStart, today);
 		const late = parts && meaningOf(parts.rest.text);
 		if (parts && late) {
@@ -70,6 +71,15 @@ function readClauses(text: string, known: readonly NameSpan[], weekStart: Captur
 		promised = meaning?.kind === "promise";
 		return [{ ...clause, meaning, due }];
 	});
+	return clauses.length > 1 ? readings.map((reading) => withMark(reading, text)) : readings;
+}
+
+/** What is taken out of the text takes its mark along; a thread is the question that was written. */
+function withMark(reading: Reading, text: string): Reading {
+	const mark = standsAlone(reading) ? (/^[?？!！]+/.exec(text.slice(reading.end))?.[0] ?? "") : "";
+	const { meaning } = reading;
+	const asked = meaning?.kind === "thread" ? { ...meaning, text: meaning.text + mark } : meaning;
+	return { ...reading, end: reading.end + mark.length, meaning: asked };
 }
 
 /** `昨天答应老王…` says when, and then what: two parts, where the clause begins with a day that has come. */
