@@ -13,6 +13,8 @@ type Rule = readonly [kind: Meant, pattern: string, labelled?: boolean];
 const lead = "(?:(?:并且|而且|然后|并|还|也|又)\\s*|(?:and|also|then|so|but) )*(?:我(?:还|也)?\\s*|I (?:also |have )?)?";
 const pronoun = "(?:他们|她们|对方|他|她|\\b(?:he|she|they|him|her|them)\\b)";
 const colon = "\\s*(?:::|：：|[:：])\\s*";
+/** What is sent to be in touch is no gift. */
+const noWord = "(?!.{0,4}(?:微信|消息|短信|私信|邮件|语音|红包|电话))";
 const forMe = "(?:send|give|introduce|share|show|lend|forward|get back|bring|help|teach|call me|write)\\b";
 
 /** In order: what fits first counts. `T` stands for whoever is spoken of, by name or not; `P` for them by pronoun alone; a blank is one or more; the last group is what is said. */
@@ -34,9 +36,9 @@ const rules: readonly Rule[] = [
 	["thanks", "^L(?:thanked|thanks|thank you)(?: to)?(?: T)? for (.+)$"],
 	["thanks", "^LT(?:还|也)?(帮了?我.+)$"],
 	["thanks", "^LT (helped .+)$"],
-	["gave", "^L(?:送|给|发|借|转|推荐)(?:了给|给了|了|给)\\s*T?\\s*(.+)$"],
-	["gave", "^L给\\s*T\\s*(?:发|送|寄|带|买|转|推荐|分享)了\\s*(?!.{0,2}(?:微信|消息|短信|私信|邮件|语音|红包))(.+)$"],
-	["gave", "^L(?:gave|sent|lent|showed) T (.+)$"],
+	["gave", `^L(?:送|给|发|借|转|推荐)(?:了给|给了|了|给)\\s*T?\\s*${noWord}(.+)$`],
+	["gave", `^L给\\s*T\\s*(?:发|送|寄|带|买|转|推荐|分享)了\\s*${noWord}(.+)$`],
+	["gave", "^L(?:gave|sent|lent|showed) T (?!(?:an? )?(?:\\w+ )?(?:call|ring|e-?mail|message|text|dm|sms|reply|wechat)s?(?! (?!(?:yesterday|today|tonight|last|this|on|at|in|about|to|and|for|back|again|saying)\\b)\\w))(.+)$"],
 	["gave", "^Lshared (.+?) with T$"],
 	["gave", "^L(introduced T to .+)$"],
 	["thread", "^.*?(?:聊|谈|讨论)(?:了|到|起|过|及)?(?:聊|谈)?了?(?:一下|关于)?\\s*(T.+)$"],
@@ -46,6 +48,9 @@ const rules: readonly Rule[] = [
 	["thread", "^L(P(?:['’](?:s|re)| (?:is|are|has|have|wants|plans|started|just|will|got|moved|works|lives|might|hopes))\\b.+)$"],
 ];
 
+/** `答应了我的请求`: granted, and no promise. */
+const request = /^的|的(?:请求|要求|邀请|提议)$/;
+
 /** Reads clauses; `names` are the people that the line names. */
 export function clauseReader(names: readonly string[]): (clause: string) => ClauseMeaning | undefined {
 	const them = `(?:${pronoun}${names.map((name) => `|${asPattern(name)}`).join("")})`;
@@ -54,10 +59,11 @@ export function clauseReader(names: readonly string[]): (clause: string) => Clau
 		labelled,
 		pattern: new RegExp(pattern.replace(/[LTP](?![a-z])/g, (letter) => (letter === "L" ? lead : letter === "T" ? them : pronoun)).replaceAll(" ", "\\s+"), "iu"),
 	}));
+	const empty = new RegExp(`${them}|[了的着过吧吗啊呢嘛会要我你]|\\b(?:to|that|I|me|would|will|d|ll)\\b`, "giu");
 	return (clause) => {
 		for (const { kind, labelled, pattern } of compiled) {
 			const text = pattern.exec(clause)?.at(-1)?.trim();
-			if (text === undefined || text === "") continue;
+			if (text === undefined || !/[\p{L}\p{N}]/u.test(labelled ? text : text.replace(empty, "")) || request.test(text)) continue;
 			if (kind === "mine" || kind === "theirs") return { kind: "promise", by: kind === "mine" ? "me" : "them", text };
 			return { kind, text, labelled };
 		}
