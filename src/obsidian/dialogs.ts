@@ -8,6 +8,7 @@ import { openerFor } from "../talking-points/opener";
 import { openAddPerson } from "./commands/add-person-form";
 import type { NewPerson } from "./commands/add-person-form";
 import { openCapture } from "./commands/capture-form";
+import type { CapturePreview } from "./commands/capture-form";
 import { openFindPeople } from "./commands/find-people-form";
 import type { LinkedName } from "./commands/linked-names";
 import { openLog } from "./commands/log-form";
@@ -47,10 +48,10 @@ export class Dialogs {
 	}
 
 	capture(text = ""): void {
-		const { app, words, api, writes } = this.#kith;
+		const { app, words, writes } = this.#kith;
 		openCapture(app, {
 			words,
-			read: (line) => api.readCapture(line),
+			read: (line) => this.#previewOf(line),
 			save: (line, names) => this.#logged(() => writes.capture(line, this.#newPeople(names), this.#kith.today())),
 		}, text);
 	}
@@ -119,6 +120,19 @@ export class Dialogs {
 	recentWrites(): void {
 		const { app, words, writer } = this.#kith;
 		openRecentWrites(app, { words, recent: () => writer.recent(), undo: (id) => this.#undone(writer.undo(id)) });
+	}
+
+	/** What a line would write, as it will stand in the note of the first one named. */
+	async #previewOf(line: string): Promise<CapturePreview> {
+		const { app: { vault }, words, writes } = this.#kith;
+		const capture = this.#kith.readCapture(line, this.#kith.today());
+		const file = vault.getFileByPath(capture.people[0]?.path ?? "");
+		const note = file ? await vault.cachedRead(file) : "";
+		return {
+			people: capture.people.map(({ path, name }) => ({ path, name: this.#kith.personOf(path ?? "")?.name ?? name })),
+			problems: capture.problems.map((problem) => words.capture.problem(problem)),
+			lines: writes.captureLines(capture, note),
+		};
 	}
 
 	/** Where each of these names is to have its note. */

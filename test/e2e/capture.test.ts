@@ -27,6 +27,20 @@ describe("quick capture", () => {
 		await kith.vault.expectText(sam, samBefore);
 	});
 
+	it("shows the very lines that are written, in the shape of the log that is there, and names the notes", async () => {
+		const before = await kith.vault.read(wang);
+		await kith.palette("Kith: Quick capture");
+		await kith.page.keyboard.insertText("昨天和老王、Sam 吃饭，聊了他的搬家；答应下周三前发他PPT");
+		const preview = await kith.dialog.locator(".kith-preview").innerText();
+		expect(preview.split("\n")).toHaveLength(3);
+		expect(await kith.dialog.innerText()).toContain("Will be written · 王磊, Sam Okafor");
+		await kith.page.keyboard.press("Enter");
+		await kith.dialog.waitFor({ state: "detached" });
+		expect(await kith.vault.read(wang)).toContain(preview);
+		await kith.pressUndo("Logged with 王磊, Sam Okafor.");
+		await kith.vault.expectText(wang, before);
+	});
+
 	it("writes an unknown name only after the tick, with a note made for it, and undo takes the note away", async () => {
 		const path = "People/Nadia Rahman.md";
 		const before = await kith.vault.read(sam);

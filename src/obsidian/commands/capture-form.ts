@@ -1,13 +1,16 @@
 import { debounce } from "obsidian";
 import type { App } from "obsidian";
 import type { Words } from "../../words/words";
-import type { CapturePreview } from "../interop/kith-api";
+import type { CapturePreview as ApiPreview } from "../interop/kith-api";
 import { drawChoice, drawTextarea, FormModal } from "./form-modal";
+
+/** What is shown of a line before it is written. */
+export type CapturePreview = Pick<ApiPreview, "people" | "problems" | "lines">;
 
 /** What quick capture needs. */
 export interface CapturePorts {
 	readonly words: Words;
-	readonly read: (text: string) => CapturePreview;
+	readonly read: (text: string) => Promise<CapturePreview>;
 	/** Writes, making notes for the names in `newPeople` first; resolves with undefined, or with the sentence that says why not. */
 	readonly save: (text: string, newPeople: readonly string[]) => Promise<string | undefined>;
 }
@@ -28,25 +31,30 @@ export function openCapture(app: App, { words: { logging: words }, read, save }:
 	textEl.value = text;
 	const newPeopleEl = form.drawField();
 	const previewEl = form.drawField();
-	const drawPreview = (): void => {
-		for (const el of [previewEl, newPeopleEl, form.errorEl]) el.empty();
+	const drawPreview = async (): Promise<void> => {
+		const text = textEl.value;
+		form.errorEl.empty();
 		complain.cancel();
-		if (textEl.value.trim() === "") return;
-		const { people, lines, problems } = read(textEl.value);
+		const preview = text.trim() === "" ? undefined : await read(text);
+		// What is typed on meanwhile has a preview of its own.
+		if (textEl.value !== text) return;
+		for (const el of [previewEl, newPeopleEl]) el.empty();
+		if (!preview) return;
+		const { people, lines, problems } = preview;
 		// A name without a note is written only after this tick.
 		for (const { path, name } of people) if (path === null) drawChoice(newPeopleEl, words.captureCreate(name), confirmed, name).dataset["newPerson"] = name;
 		previewEl.createDiv({ cls: "kith-field-label", text: [words.capturePreview, people.map(({ name }) => name).join(words.comma)].filter(Boolean).join(" · ") });
 		previewEl.createEl("pre", { cls: "kith-preview", text: lines.join("\n") });
 		// Who it was may still be coming: that nobody is named is said once a clause is finished.
-		if (people.length > 0 || /[.!?;。！？；]\s*$/u.test(textEl.value)) complain(problems);
+		if (people.length > 0 || /[.!?;。！？；]\s*$/u.test(text)) complain(problems);
 	};
-	textEl.addEventListener("input", drawPreview);
+	textEl.addEventListener("input", () => { void drawPreview(); });
 	textEl.addEventListener("keydown", (event) => {
 		if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
 		event.preventDefault();
 		void form.submit();
 	});
 	form.end(words.cancel, words.capture);
-	drawPreview();
+	void drawPreview();
 	form.openAt(textEl);
 }

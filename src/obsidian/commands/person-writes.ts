@@ -11,6 +11,8 @@ import type { OutdatedContact } from "../../capture/upkeep";
 import type { Capture } from "../../capture/capture";
 import { tickTask } from "../../commitments/write-commitment";
 import type { InteractionToWrite } from "../../interactions/interaction-lines";
+import { addedLines } from "../../interactions/write-interaction";
+import type { LogOptions } from "../../interactions/write-interaction";
 import { Refusal } from "../../notes/refusal";
 import { writeProperty } from "../../notes/write-property";
 import type { Person } from "../../people/person";
@@ -91,6 +93,11 @@ export class PersonWrites {
 		return this.#write(changes, this.#words.labels.capture);
 	}
 
+	/** The lines that a capture adds to the note of the first one named. */
+	captureLines(capture: Capture, note: string): readonly string[] {
+		return addedLines(note, entryOf(capture, true), this.#logOptions());
+	}
+
 	/** Snoozes until a day; null ends a snooze. */
 	async snooze(path: string, until: CivilDate | null): Promise<WriteReceipt> {
 		return this.#setProperty(path, "snoozeUntil", until, this.#words.labels.snooze(this.#nameAt(path)));
@@ -148,9 +155,12 @@ export class PersonWrites {
 	}
 
 	#logChange(path: string, entry: InteractionToWrite): NoteChange {
+		return { path, change: logChange(entry, { ...this.#lastContactKeys(), ...this.#logOptions() }) };
+	}
+
+	#logOptions(): LogOptions {
 		const { interactionHeading, newestFirst } = this.#ports.settings();
-		const heading = interactionHeading || this.#words.heading;
-		return { path, change: logChange(entry, { ...this.#lastContactKeys(), heading, newestFirst }) };
+		return { heading: interactionHeading || this.#words.heading, newestFirst };
 	}
 
 	#lastContactKeys(): LastContactKeys {

@@ -70,7 +70,7 @@ export interface CapturePreview {
 	readonly gave: readonly string[];
 	readonly promises: readonly { readonly text: string; readonly by: "me" | "them"; readonly dueOn: string | null }[];
 	readonly problems: readonly string[];
-	/** The Markdown that would be written. */
+	/** The Markdown that would be written to a log that Kith begins; one that is there already keeps its own shape. */
 	readonly lines: readonly string[];
 }
 
