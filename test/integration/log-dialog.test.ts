@@ -84,3 +84,13 @@ it("a notice whose write was undone by the command says so, and changes nothing"
 	await notice("That is undone already.");
 	expect(kith.text(ada)).toBe(personNote());
 });
+
+it("a notice with an Undo takes the place of the one before", async () => {
+	kith = await kithOnNotes({ [ada]: personNote(), [nadia]: personNote() });
+	const sidebar = await LogsInSidebar.open(kith.opened.app);
+	sidebar.log(ada, { search: "Ada", by: "key", date: "", text: "lenses" });
+	await notice("Logged with Ada.");
+	sidebar.log(nadia, { search: "Nadia", by: "key", date: "", text: "lenses" });
+	await notice("Logged with Nadia Rahman.");
+	expect([...document.querySelectorAll(".notice:has(.kith-undo)")].map((el) => el.textContent)).toEqual(["Logged with Nadia Rahman.Undo"]);
+});

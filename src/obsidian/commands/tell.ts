@@ -5,6 +5,8 @@ import { sentenceOf } from "../interop/sentence-of";
 import { textButton } from "../views/text-button";
 
 const shownFor = 10_000;
+/** The notice with an Undo that was shown last. */
+let latest: Notice | undefined;
 
 /** Does what may be refused; resolves with undefined when done, or with the sentence that says why not. */
 export async function attempt(words: Words, act: () => unknown): Promise<string | undefined> {
@@ -31,9 +33,10 @@ export async function toldWhyNot(problem: Promise<string | undefined>): Promise<
 	return sentence === undefined;
 }
 
-/** A notice with an Undo button. What undo has to say, done or refused, comes as a notice of its own. */
+/** A notice with an Undo button, in place of the one before: several would cover what one works on. What undo has to say, done or refused, comes as a notice of its own. */
 export function showUndoNotice(sentence: string, { undo }: { readonly undo: () => unknown }, words: Words): void {
-	const notice = new Notice("", shownFor);
+	latest?.hide();
+	const notice = latest = new Notice("", shownFor);
 	notice.messageEl.addClass("kith-notice");
 	notice.messageEl.createSpan({ text: sentence });
 	textButton(notice.messageEl, words.logging.undo, "mod-cta kith-undo", () => {
