@@ -1,6 +1,7 @@
 import type { App } from "obsidian";
 import type { Words } from "../../words/words";
 import { type Choice, drawSelect } from "../views/draw-select";
+import { labelled } from "../views/labelled";
 import { drawInput, FormModal } from "./form-modal";
 
 /** A person to be given a note. */
@@ -29,10 +30,10 @@ export function openAddPerson(app: App, { words, circles, folder, save }: AddPer
 		name: valueOf(nameEl), aliases: valueOf(aliasesEl).split(/\s*[,，、]\s*/).filter((alias) => alias !== ""),
 		circle: circleEl.value, folder: valueOf(folderEl), why: valueOf(whyEl),
 	}));
-	const input = (field: string, label: string, placeholder?: string): HTMLInputElement => drawInput(form.drawField(label), field, label, placeholder);
+	const input = (field: string, label: string, placeholder?: string): HTMLInputElement => drawInput(form.drawField(label), field, placeholder);
 	const nameEl = input("name", say.addName, say.addNamePlaceholder);
 	const aliasesEl = input("aliases", say.addAliases, say.addAliasesHint);
-	const circleEl = drawSelect(form.drawField(say.addCircle), "", { "aria-label": say.addCircle, "data-field": "circle" }, [{ id: "", label: words.reconnect.noCircle }, ...circles]);
+	const circleEl = labelled(drawSelect(form.drawField(say.addCircle), "", {}, [{ id: "", label: words.reconnect.noCircle }, ...circles]), "circle");
 	const whyEl = input("why", say.addWhy);
 	const folderEl = input("folder", say.addFolder);
 	folderEl.value = folder;

@@ -27,7 +27,9 @@ export function openCapture(app: App, { words: { logging: words }, read, save }:
 	});
 	/** Says after a pause in typing what keeps the line from being written. */
 	const complain = debounce((problems: readonly string[]) => { form.errorEl.setText(problems.join(" ")); }, pause, true);
-	const textEl = drawTextarea(form.drawField(undefined, words.captureHint), "capture", words.captureTitle, words.capturePlaceholder);
+	const textEl = drawTextarea(form.drawField(undefined, words.captureHint), "capture", words.capturePlaceholder);
+	form.titleEl.id = "kith-capture-title";
+	textEl.setAttribute("aria-labelledby", form.titleEl.id);
 	textEl.value = text;
 	const newPeopleEl = form.drawField();
 	const previewEl = form.drawField();

@@ -1,5 +1,6 @@
 import { Modal } from "obsidian";
 import type { App } from "obsidian";
+import { labelled } from "../views/labelled";
 import { textButton } from "../views/text-button";
 import { vaultText } from "../views/vault-text";
 
@@ -37,15 +38,16 @@ export class FormModal extends Modal {
 	/** Draws a label and a hint, where there are; answers where the field goes. */
 	drawField(label?: string, hint?: string): HTMLElement {
 		const fieldEl = this.formEl.createDiv("kith-field");
-		if (label !== undefined) fieldEl.createDiv({ cls: "kith-field-label", text: label });
+		if (label !== undefined) fieldEl.createEl("label", { cls: "kith-field-label", text: label });
 		if (hint !== undefined) fieldEl.createDiv({ cls: "kith-field-hint", text: hint });
 		return fieldEl;
 	}
 
 	/** Ends the form with its two buttons; answers the one that saves. */
 	end(cancel: string, save: string): HTMLButtonElement {
-		this.formEl.append(this.errorEl);
-		const buttonsEl = this.formEl.createDiv("kith-form-buttons");
+		const footEl = this.formEl.createDiv("kith-foot");
+		footEl.append(this.errorEl);
+		const buttonsEl = footEl.createDiv("kith-form-buttons");
 		textButton(buttonsEl, cancel, "", () => { this.close(); });
 		return buttonsEl.createEl("button", { cls: "mod-cta", text: save, attr: { type: "submit" } });
 	}
@@ -72,13 +74,13 @@ export class FormModal extends Modal {
 }
 
 /** Draws a line to fill in. */
-export function drawInput(fieldEl: HTMLElement, name: string, label: string, placeholder = ""): HTMLInputElement {
-	return fieldEl.createEl("input", { type: "text", placeholder, attr: { "aria-label": label, "data-field": name } });
+export function drawInput(fieldEl: HTMLElement, name: string, placeholder = ""): HTMLInputElement {
+	return labelled(fieldEl.createEl("input", { type: "text", placeholder }), name);
 }
 
 /** Draws a box of a few lines. */
-export function drawTextarea(fieldEl: HTMLElement, name: string, label: string, placeholder: string): HTMLTextAreaElement {
-	return fieldEl.createEl("textarea", { placeholder, attr: { rows: "3", "aria-label": label, "data-field": name } });
+export function drawTextarea(fieldEl: HTMLElement, name: string, placeholder: string): HTMLTextAreaElement {
+	return labelled(fieldEl.createEl("textarea", { placeholder, attr: { rows: "3" } }), name);
 }
 
 /** Draws a box to tick, which puts a value among those chosen. */

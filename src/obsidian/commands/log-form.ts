@@ -30,8 +30,8 @@ export function openLog(app: App, { words: { logging: words }, search, save }: L
 	}));
 	form.modalEl.addClass("kith-log-modal");
 	const people = drawPeopleField(form, words, search, chosen, () => { textEl.focus(); });
-	const textEl = drawTextarea(form.drawField(words.text), "text", words.text, words.textPlaceholder);
-	const dateEl = drawInput(form.drawField(words.date, words.dateHint), "date", words.date, words.datePlaceholder);
+	const textEl = drawTextarea(form.drawField(words.text), "text", words.textPlaceholder);
+	const dateEl = drawInput(form.drawField(words.date, words.dateHint), "date", words.datePlaceholder);
 	const channelEl = drawChannel(form.drawField(words.channel, words.channelHint), words);
 	form.end(words.cancel, words.save);
 	form.errorEl.after(people.offerEl);
@@ -43,7 +43,7 @@ export function openLog(app: App, { words: { logging: words }, search, save }: L
 }
 
 function drawChannel(fieldEl: HTMLElement, words: Words["logging"]): HTMLInputElement {
-	const inputEl = drawInput(fieldEl, "channel", words.channel);
+	const inputEl = drawInput(fieldEl, "channel");
 	inputEl.setAttribute("list", "kith-channels");
 	const choicesEl = fieldEl.createEl("datalist", { attr: { id: "kith-channels" } });
 	for (const value of words.channels) choicesEl.createEl("option", { value });

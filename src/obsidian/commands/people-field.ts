@@ -24,7 +24,7 @@ export function drawPeopleField(form: FormModal, words: Words["logging"], search
 	const chosen = new Map(people.map(({ path, name }) => [path, name]));
 	const newPeople = new Set<string>();
 	const chipsEl = form.drawField(words.people).createDiv("kith-chips");
-	const inputEl = drawInput(chipsEl, "people", words.people, words.peoplePlaceholder);
+	const inputEl = drawInput(chipsEl, "people", words.peoplePlaceholder);
 	const offerEl = form.contentEl.createDiv("kith-new-person");
 	const clear = (): void => {
 		form.errorEl.empty();

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date";
 import { saidToYou } from "../../talking-points/said-to-you";
 import { keyOf, type TalkingPoint } from "../../talking-points/talking-point";
 import { drawSelect } from "./draw-select";
+import { labelled } from "./labelled";
 import type { DraftSlot, OpenerDraft } from "./opener-draft";
 import { sourceLink, sourceName, type SourceLinkTools } from "./source-link";
 import { textButton } from "./text-button";
@@ -25,7 +26,7 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 	const { opener, screens, talkingPoints } = tools.words;
 	const label = opener.slots[slot.name];
 	const fieldEl = parentEl.createDiv({ cls: "kith-field kith-slot", attr: { "data-slot": slot.name } });
-	fieldEl.createDiv({ cls: "kith-field-label", text: label });
+	fieldEl.createEl("label", { cls: "kith-field-label", text: label });
 	const choices = slot.choices.map((point) => ({ id: keyOf(point), label: talkingPoints.text(point, today) }));
 	const selectEl = choices.length > 0 ? drawSelect(fieldEl, "kith-choice", { "aria-label": `${screens.opener.choose}: ${label}` }, [...choices, { id: "", label: screens.opener.leaveOut }]) : undefined;
 	selectEl?.addEventListener("change", () => {
@@ -38,7 +39,7 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 	};
 	const headEl = fieldEl.createDiv("kith-opener-head");
 	const sourceEl = headEl.createDiv("kith-slot-source");
-	const textEl = fieldEl.createEl("textarea", { placeholder: opener.ask[slot.name], attr: { rows: selectEl ? "2" : "1", "aria-label": label, "data-field": slot.name, dir: "auto" } });
+	const textEl = labelled(fieldEl.createEl("textarea", { placeholder: opener.ask[slot.name], attr: { rows: selectEl ? "2" : "1", dir: "auto" } }), slot.name);
 	textEl.addEventListener("input", () => { write(textEl.value); });
 	const youEl = textButton(headEl, screens.opener.sayYou, "kith-say-you", () => {
 		write(saidToYou(textEl.value));

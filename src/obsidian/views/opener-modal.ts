@@ -10,6 +10,7 @@ import { copyText } from "./copy-text";
 import { drawOpenerSlot, type SlotField, type SlotTools } from "./draw-opener-slot";
 import type { EntryActions } from "./entry-actions";
 import { greetingName } from "./greeting-name";
+import { labelled } from "./labelled";
 import { OpenerDraft } from "./opener-draft";
 import { textButton } from "./text-button";
 
@@ -64,6 +65,7 @@ export class OpenerModal extends Modal implements HoverParent {
 	override onOpen(): void {
 		this.setTitle(this.#words.title(this.#request.person.name));
 		this.modalEl.addClass("kith-opener-modal");
+		this.titleEl.addClass("kith-title");
 		const formEl = this.contentEl.createDiv("kith-form");
 		this.#drawMessage(formEl);
 		const { words, actions } = this.#ports;
@@ -91,12 +93,12 @@ export class OpenerModal extends Modal implements HoverParent {
 		const words = this.#words;
 		const fieldEl = formEl.createDiv("kith-field kith-opener-draft");
 		const headEl = fieldEl.createDiv("kith-opener-head");
-		headEl.createDiv({ cls: "kith-field-label", text: words.draft });
+		headEl.createEl("label", { cls: "kith-field-label", text: words.draft });
 		this.#languageEl = textButton(headEl, "", "kith-language", () => {
 			this.#draft.writeIn(otherOf(this.#draft.language));
 			this.#show();
 		});
-		this.#messageEl = fieldEl.createEl("textarea", { attr: { rows: "5", "aria-label": words.draft, "data-field": "message", dir: "auto" } });
+		this.#messageEl = labelled(fieldEl.createEl("textarea", { attr: { rows: "5", dir: "auto" } }), "message");
 		this.#messageEl.addEventListener("input", () => {
 			this.#draft.writeMessage(this.#messageEl?.value ?? "");
 			this.#clearAnswers();
@@ -106,7 +108,7 @@ export class OpenerModal extends Modal implements HoverParent {
 	#drawButtons(formEl: HTMLElement): void {
 		const words = this.#words;
 		const { chatId } = this.#request;
-		const footEl = formEl.createDiv("kith-opener-foot");
+		const footEl = formEl.createDiv("kith-foot");
 		this.#guardEl = footEl.createDiv({ cls: "kith-error kith-guard", attr: { role: "alert" } });
 		const buttonsEl = footEl.createDiv("kith-form-buttons");
 		this.#statusEl = buttonsEl.createDiv({ cls: "kith-status", attr: { role: "status" } });
