@@ -83,6 +83,34 @@ describe("a base in the layout of Kith", () => {
 		await expect.poll(() => kith.page.locator(".menu .menu-item").allInnerTexts()).toEqual(expect.arrayContaining(["Open note", "Log interaction", "Snooze for a week", "Pause"]));
 	});
 
+	it("is walked by the arrows, pages and ends of the keyboard; L logs, S snoozes, Enter opens", async () => {
+		const focused = (): Promise<string | undefined> => kith.page.evaluate(() => document.activeElement?.closest(".bases-view .kith-row")?.querySelector<HTMLElement>(".kith-entry")?.dataset["path"]);
+		const [first, second] = await paths();
+		await base().locator(".kith-row").first().focus();
+		await kith.page.keyboard.press("ArrowDown");
+		await expect.poll(focused).toBe(second);
+		await kith.page.keyboard.press("End");
+		await expect.poll(() => base().locator(".kith-row:focus").getAttribute("aria-posinset")).toBe(await base().locator(".kith-row").first().getAttribute("aria-setsize"));
+		await kith.page.keyboard.press("Home");
+		await expect.poll(focused).toBe(first);
+		await kith.page.keyboard.press("PageDown");
+		await expect.poll(async () => Number(await base().locator(".kith-row:focus").getAttribute("aria-posinset"))).toBeGreaterThan(3);
+		await kith.page.keyboard.press("PageUp");
+		await expect.poll(focused).toBe(first);
+		await kith.page.keyboard.press("s");
+		await expect.poll(() => kith.page.locator(".menu .menu-item").allInnerTexts()).toContain("Snooze for a week");
+		await kith.page.keyboard.press("Escape");
+		await base().locator(".kith-row:focus, .kith-row[tabindex='0']").first().focus();
+		await kith.page.keyboard.press("l");
+		await expect.poll(() => kith.logDialog.chips.allInnerTexts()).toEqual(["Tom Hughes"]);
+		await kith.page.keyboard.press("Escape");
+		await kith.dialog.waitFor({ state: "detached" });
+		await kith.page.keyboard.press("Enter");
+		await expect.poll(() => kith.activePath()).toBe(tom);
+		await kith.palette("Bases: Open Bases view");
+		await row(tom).waitFor();
+	});
+
 	it("is one stop for Tab, from which the keyboard comes to the row's own controls", async () => {
 		const focused = (): Promise<(string | null | undefined)[]> => kith.page.evaluate(() => {
 			const at = document.activeElement;

@@ -79,4 +79,17 @@ describe("with ten thousand people", () => {
 		await annotate(`longest task of each run: ${longest.join(", ")} ms`);
 		expect(Math.min(...longest)).toBeLessThanOrEqual(longestMs);
 	});
+
+	it("draws a screenful in a base, even where nothing around it bounds its height", async () => {
+		await kith.page.addStyleTag({ content: "body .bases-view, body .bases-view-container { display: block; flex: none; height: auto; overflow: visible; }" });
+		await kith.palette("Bases: Open Bases view");
+		const rows = kith.page.locator(".bases-view .kith-row");
+		await rows.first().waitFor();
+		await nextFrame();
+		expect(await rows.count()).toBeLessThan(60);
+		await rows.first().focus();
+		await kith.page.keyboard.press("End");
+		await expect.poll(() => kith.page.locator(".bases-view .kith-row:focus").getAttribute("aria-posinset")).toBe("10000");
+		expect(await rows.count()).toBeLessThan(60);
+	});
 });

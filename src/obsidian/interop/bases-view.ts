@@ -4,6 +4,7 @@ import type { CivilDate } from "../../calendar/civil-date";
 import type { ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "../views/entry-actions";
+import { listenForKeys } from "../views/list-keys";
 import { EntryRow } from "../views/reconnect-rows";
 import { WindowedList } from "../views/windowed-list";
 
@@ -29,9 +30,12 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 	constructor(controller: QueryController, containerEl: HTMLElement, ports: BasesViewPorts) {
 		super(controller);
 		this.#ports = ports;
-		containerEl.addClass("kith-reconnect", "kith-pane");
-		this.#emptyEl = containerEl.createDiv("kith-empty");
-		this.#window = new WindowedList(containerEl.createDiv("kith-scroll"));
+		// The container is the app's, and may serve another layout next.
+		const paneEl = containerEl.createDiv("kith-reconnect kith-pane kith-base");
+		this.#emptyEl = paneEl.createDiv("kith-empty");
+		this.#window = new WindowedList(paneEl.createDiv("kith-scroll"));
+		listenForKeys(paneEl, { list: this.#window, actions: ports.actions });
+		this.register(() => { paneEl.remove(); });
 	}
 
 	override onload(): void {

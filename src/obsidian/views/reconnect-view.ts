@@ -8,6 +8,7 @@ import type { EntryActions } from "./entry-actions";
 import { type Choice, drawSelect } from "./draw-select";
 import { drawEmptyState } from "./empty-state";
 import type { FirstRun } from "./empty-state";
+import { listenForKeys } from "./list-keys";
 import { ReconnectRows } from "./reconnect-rows";
 import { textButton } from "./text-button";
 import { WindowedList } from "./windowed-list";
@@ -89,7 +90,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#search.setPlaceholder(words.searchPlaceholder).onChange((query) => { this.#narrow({ query }); });
 		this.#search.inputEl.setAttribute("aria-label", words.searchLabel);
 		this.#scrollEl.setAttribute("aria-description", words.keyboardHelp);
-		this.registerDomEvent(this.contentEl, "keydown", (event) => { this.#onKey(event); });
+		listenForKeys(this.contentEl, { list: this.#window, actions: this.#ports.actions, searchEl: this.#search.inputEl });
 		this.register(this.#ports.subscribe(() => { this.#draw(); }));
 		this.register(() => { this.#window.close(); });
 		this.#draw();
@@ -158,42 +159,5 @@ export class ReconnectView extends ItemView implements HoverParent {
 			this.#narrow({ [which]: selectEl.value === "" ? null : selectEl.value });
 			this.app.workspace.requestSaveLayout();
 		});
-	}
-
-	#onKey(event: KeyboardEvent): void {
-		if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-		const inList = this.#window.focusedKey();
-		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-		if (by === undefined) {
-			this.#onEntryKey(event);
-		} else if (inList !== undefined || event.target === this.#search.inputEl) {
-			event.preventDefault();
-			this.#move(inList, by);
-		}
-	}
-
-	#onEntryKey(event: KeyboardEvent): void {
-		const rowEl = this.contentEl.doc.activeElement?.closest<HTMLElement>(".kith-row");
-		const path = rowEl?.querySelector<HTMLElement>("[data-path]")?.dataset["path"];
-		if (!rowEl || path === undefined || (event.target !== rowEl && event.key === "Enter")) return;
-		const { actions } = this.#ports;
-		const does: Record<string, () => void> = {
-			Enter: () => { actions.open(path, event); },
-			l: () => { actions.log([path]); },
-			s: () => { actions.snooze(path, rowEl); },
-			ContextMenu: () => { actions.menu(path, rowEl); },
-			Escape: () => { this.#search.inputEl.focus(); },
-		};
-		const act = does[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-		if (!act) return;
-		event.preventDefault();
-		act();
-	}
-
-	#move(from: string | undefined, by: number): void {
-		const keys = this.#ports.list.sections(this.#filter, this.#ports.today()).flatMap((section) => section.entries.map((entry) => `${section.id}:${entry.person.path}`));
-		const next = from === undefined ? this.#window.stop : keys[keys.indexOf(from) + by];
-		if (next !== undefined) this.#window.focus(next);
-		else if (by < 0) this.#search.inputEl.focus();
 	}
 }

@@ -82,14 +82,42 @@ export class WindowedList {
 
 	/** Key of the row that holds the focus, where one does. */
 	focusedKey(): string | undefined {
+		return this.#focused()?.[0];
+	}
+
+	/** The row that holds the focus. */
+	focusedEl(): HTMLElement | undefined {
+		return this.#focused()?.[1].el;
+	}
+
+	#focused(): [string, DrawnRow] | undefined {
 		const active = this.#listEl.doc.activeElement;
-		for (const [key, row] of this.#drawn) if (row.el === active || row.el.contains(active)) return key;
+		for (const one of this.#drawn) if (one[1].el === active || one[1].el.contains(active)) return one;
 		return undefined;
 	}
 
-	/** Key of the one row that Tab comes to: the one last visited, else the first in sight. */
-	get stop(): string | undefined {
-		return this.#stop;
+	/** Focuses the one row that Tab comes to: the one last visited, else the first in sight. */
+	enter(): void {
+		if (this.#stop !== undefined) this.focus(this.#stop);
+	}
+
+	/** Moves the focus on from the row that holds it: by a row, a page, or all the way. False where there is none that way. */
+	move(by: 1 | -1, far: "row" | "page" | "end"): boolean {
+		const focused = this.focusedKey();
+		const from = focused === undefined ? undefined : this.#indexOf(focused);
+		if (from === undefined) return false;
+		const last = this.#rows.length - 1;
+		const page = this.#tops.at(this.#tops.top(from) + by * this.#height());
+		const to = { row: from + by, page: Math.max(0, Math.min(last, page)), end: by > 0 ? last : 0 }[far];
+		// A heading is passed over on the way, or gone back from at the end of it.
+		const row = this.#rowFrom(to, by) ?? (far === "row" ? undefined : this.#rowFrom(to, -by));
+		return row !== undefined && this.focus(row.key);
+	}
+
+	/** The first row from there on that is no heading. */
+	#rowFrom(index: number, by: number): Row | undefined {
+		while (this.#rows[index]?.isHeading === true) index += by;
+		return this.#rows[index];
 	}
 
 	/** Brings a row into sight and focuses it; false where there is none of that key. */
@@ -140,10 +168,14 @@ export class WindowedList {
 	}
 
 	#inSight(): [number, number] {
-		// Before it is laid out, a list is taken to be as tall as the window, and to be at its top.
-		const height = this.#scrollEl.clientHeight || this.#listEl.win.innerHeight;
 		const from = this.#scrollEl.scrollTop - this.#listEl.offsetTop - overscanPx;
-		return [this.#tops.at(from), Math.min(this.#rows.length, this.#tops.at(from + height + 2 * overscanPx) + 1)];
+		return [this.#tops.at(from), Math.min(this.#rows.length, this.#tops.at(from + this.#height() + 2 * overscanPx) + 1)];
+	}
+
+	/** Before it is laid out, a list is taken to be as tall as the window; and never taller, however tall it may be that nothing bounds. */
+	#height(): number {
+		const { innerHeight } = this.#listEl.win;
+		return Math.min(this.#scrollEl.clientHeight || innerHeight, innerHeight);
 	}
 
 	#drawRows(first: number, last: number): void {
