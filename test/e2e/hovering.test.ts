@@ -69,6 +69,38 @@ describe("the pointer on a link", () => {
 		await expectHover(kith.row(path).locator(".kith-why"), source);
 	});
 
+	it("tells of the line, where a link leads to one", async () => {
+		const app = await kith.app();
+		await app.evaluate(({ workspace }) => { workspace.on("hover-link", (data) => { Object.assign(window, { lastState: (data as { state?: unknown }).state ?? null }); }); });
+		const source = cited(kith.row(wang), "promise");
+		const line = Number(/\d+/.exec(await source.innerText())?.[0]) - 1;
+		await hover(source);
+		expect(await kith.page.evaluate("window.lastState")).toEqual({ scroll: line });
+		await hover(kith.row(wang).locator(".kith-name"));
+		expect(await kith.page.evaluate("window.lastState")).toBeNull();
+	});
+
+	it("shows that line of a long note", async () => {
+		const long = "Daily/2026-11-18.md";
+		await kith.vault.write(long, `${"A line.\n\n".repeat(120)}- [ ] send [[Tom Hughes]] the last line 📅 2026-11-20\n`);
+		const source = kith.row(tom).locator(".kith-source").filter({ hasText: "2026-11-18" }).first();
+		await source.waitFor();
+		await kith.page.keyboard.down("Control");
+		await hover(source);
+		const last = kith.page.locator(".hover-popover").getByText("the last line");
+		await last.waitFor();
+		const seen = (): Promise<boolean> => last.evaluate((el) => {
+			const [line, frame] = [el.getBoundingClientRect(), el.closest(".hover-popover")?.getBoundingClientRect()];
+			return frame !== undefined && line.top >= frame.top && line.bottom <= frame.bottom;
+		});
+		await expect.poll(seen).toBe(true);
+		await kith.page.keyboard.up("Control");
+		await kith.page.mouse.move(0, 0);
+		await kith.page.locator(".hover-popover").waitFor({ state: "detached" });
+		await kith.vault.remove(long);
+		await source.waitFor({ state: "detached" });
+	});
+
 	it("shows that note while Ctrl is held, beside the link, and takes it away with the pointer", async () => {
 		const app = await kith.app();
 		expect(await app.evaluate(({ workspace }) => workspace.hoverLinkSources.get("kith-reconnect"))).toEqual({ display: "Kith", defaultMod: true });

@@ -96,8 +96,8 @@ export class PersonActions implements EntryActions, BriefActions {
 		else showBeside(menu, at);
 	}
 
-	preview(path: string, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void {
-		this.#kith.app.workspace.trigger("hover-link", { event, source: reconnectViewType, hoverParent: parent, targetEl, linktext: path, sourcePath: "" });
+	preview({ path, line }: Source, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void {
+		this.#kith.app.workspace.trigger("hover-link", { event, source: reconnectViewType, hoverParent: parent, targetEl, linktext: path, sourcePath: "", ...(line === null ? {} : { state: { scroll: line } }) });
 	}
 
 	/** The open promises to a person that may be shown, the ones due first before the others. */

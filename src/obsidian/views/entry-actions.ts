@@ -14,5 +14,6 @@ export interface EntryActions {
 	/** Ticks a promise of mine in its note; resolves with whether it is ticked now. */
 	keep(promise: ShownPromise): Promise<boolean>;
 	menu(path: string, at: MouseEvent | HTMLElement): void;
-	preview(path: string, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void;
+	/** Tells the app of a note, or a line of it, under the pointer. */
+	preview(source: Source, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void;
 }

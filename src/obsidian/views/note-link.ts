@@ -1,4 +1,5 @@
 import type { HoverParent } from "obsidian";
+import type { Source } from "../../notes/note";
 import type { EntryActions } from "./entry-actions";
 import { type LinkLook, textLink } from "./text-link";
 
@@ -8,8 +9,8 @@ export interface NoteLinkTools {
 	readonly hoverParent: HoverParent;
 }
 
-/** Draws a link that previews a note. */
-export function noteLink(parentEl: HTMLElement, look: LinkLook, path: string, { actions, hoverParent }: NoteLinkTools, onClick: (event: MouseEvent) => void): void {
+/** Draws a link that previews a note, or a line of it. */
+export function noteLink(parentEl: HTMLElement, look: LinkLook, source: Source, { actions, hoverParent }: NoteLinkTools, onClick: (event: MouseEvent) => void): void {
 	const linkEl = textLink(parentEl, look, onClick);
-	linkEl.addEventListener("mouseover", (event) => { actions.preview(path, event, linkEl, hoverParent); });
+	linkEl.addEventListener("mouseover", (event) => { actions.preview(source, event, linkEl, hoverParent); });
 }

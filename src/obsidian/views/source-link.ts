@@ -19,7 +19,7 @@ export function sourceLink(parentEl: HTMLElement, text: string, source: Source, 
 	const name = sourceName(source);
 	// A description: a label would be read out in place of the text.
 	const title = source.line === null ? openSource(name) : openLine(name, source.line + 1);
-	noteLink(parentEl, { text, cls, title }, source.path, tools, (event) => { tools.actions.openSource(source, event); });
+	noteLink(parentEl, { text, cls, title }, source, tools, (event) => { tools.actions.openSource(source, event); });
 }
 
 /** The place of a source, as short as it is clear beside a note: a line of it, its properties, or the other note. */

@@ -1,9 +1,11 @@
 import type { HoverParent } from "obsidian";
+import { Component } from "../../core/component";
 import { Keymap } from "../../core/keymap";
 import { parseLinktext } from "../../core/link-text";
 import { resolveSubpath } from "../../core/subpath";
 import { attachLinkEvents } from "../markdown/link-events";
 import { MarkdownRenderer } from "../markdown/markdown-renderer";
+import { parseSections } from "../markdown/parse-sections";
 import { HoverPopover } from "../popups/hover-popover";
 import type { App } from "./app";
 
@@ -12,6 +14,8 @@ interface LinkToShow {
 	readonly targetEl: HTMLElement | null;
 	readonly linktext: string;
 	readonly sourcePath?: string;
+	/** Where the preview is scrolled to, as a view's state tells it: a line, counted from 0. */
+	readonly state?: { readonly scroll?: number };
 }
 
 interface HoverLink extends LinkToShow {
@@ -23,7 +27,24 @@ function isHoverLink(value: unknown): value is HoverLink {
 	return typeof value === "object" && value !== null && "linktext" in value && "hoverParent" in value && "event" in value;
 }
 
-async function draw(app: App, popover: HoverPopover, { linktext, sourcePath = "" }: LinkToShow): Promise<void> {
+/** Brings a line into sight once the popover is on screen. */
+class ScrolledTo extends Component {
+	constructor(private readonly el: HTMLElement, private readonly text: string, private readonly line: number) {
+		super();
+	}
+
+	override onload(): void {
+		const sections = parseSections(this.text);
+		const at = sections.findLastIndex(({ lineStart }) => lineStart <= this.line);
+		// The rendering has an element a section, after the name of the note.
+		const section = this.el.findAll(":scope > :not(.inline-title)")[at];
+		const within = this.line - (sections[at]?.lineStart ?? 0);
+		const item = section?.findAll("li[data-line]").findLast((el) => Number(el.getAttribute("data-line")) <= within);
+		(item ?? section)?.scrollIntoView({ block: "start" });
+	}
+}
+
+async function draw(app: App, popover: HoverPopover, { linktext, sourcePath = "", state }: LinkToShow): Promise<void> {
 	const { path, subpath } = parseLinktext(linktext);
 	const file = app.metadataCache.getFirstLinkpathDest(path, sourcePath);
 	const el = popover.hoverEl.createDiv("markdown-embed is-loaded").createDiv("markdown-embed-content").createDiv("markdown-preview-view markdown-rendered");
@@ -37,6 +58,7 @@ async function draw(app: App, popover: HoverPopover, { linktext, sourcePath = ""
 	el.createDiv({ cls: "inline-title", text: file.basename });
 	await MarkdownRenderer.render(app, part ? text.slice(part.start.offset, part.end?.offset ?? text.length) : text, el, file.path, popover);
 	attachLinkEvents(el, { app, hoverParent: { hoverPopover: null }, source: "preview", sourcePath: () => file.path });
+	if (state?.scroll !== undefined) popover.addChild(new ScrolledTo(el, text, state.scroll));
 	popover.position();
 }
 
