@@ -65,3 +65,24 @@ describe("on a phone", () => {
 		expect(await kith.sidebar.evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
 	});
 });
+
+describe("a promise in Arabic, in a sentence in Chinese", () => {
+	const kith = kithPage({ lang: "zh", files: { "People/A.md": "---\ntype: person\ncadence: 30d\n---\n## Interactions\n- 2026-06-02 (call) x\n    - [ ] أرسل له الكتاب 📅 2026-11-25\n" } });
+
+	it("leaves the day behind it where it is read", async () => {
+		const text = kith.sidebar.locator(".kith-point[data-kind=promise] .kith-point-text > span").first();
+		await text.waitFor();
+		const [day = 0, lastLetter = 0] = await text.evaluate((el) => {
+			const said = el.firstChild as Text;
+			const place = (from: number, to: number): DOMRect => {
+				const range = document.createRange();
+				range.setStart(said, from);
+				range.setEnd(said, to);
+				return range.getBoundingClientRect();
+			};
+			const at = said.data.search(/11月/);
+			return [place(at, at + 1).left, place(said.data.indexOf("أ"), said.data.indexOf("ب") + 1).right];
+		});
+		expect(day).toBeGreaterThanOrEqual(lastLetter);
+	});
+});

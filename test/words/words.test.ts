@@ -50,6 +50,11 @@ it("says nothing that no part of Kith asks for", () => {
 	expect(unasked.map((path) => path.join("."))).toEqual([]);
 });
 
+it("sets words that run from right to left apart from the numbers beside them, and no others", () => {
+	expect(en.screens.opener.place("محمد", 10)).toBe("\u2068محمد\u2069, line 10");
+	expect(zh.screens.opener.place("王磊", 10)).toBe("王磊，第 10 行");
+});
+
 function sourcesUnder(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 		const path = join(folder, entry.name);

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import { phraseFor, type Reason, type ReasonPhrases } from "../../ranking/reason";
 import { counted } from "./counted";
+import { isolated } from "../isolated";
 import { when } from "./when";
 
 /** Beyond this a multiple says no more than "long". */
@@ -14,7 +15,7 @@ const phrases: ReasonPhrases = {
 	date: ({ daysLeft }) => `birthday ${when.inDays(daysLeft)}`,
 	"good-news": () => "good news of theirs",
 	drifting: ({ days, rhythmDays }) => `quiet for ${counted(days, "day")}; it used to be every ${counted(rhythmDays, "day")}`,
-	"only-link": ({ group }) => `your one link to ${group}`,
+	"only-link": ({ group }) => `your one link to ${isolated(group)}`,
 	never: () => "not yet in touch",
 };
 

@@ -1,3 +1,4 @@
+import { isolated } from "../isolated";
 import { counted } from "./counted";
 
 /** Commands, the first run, the brief pane, the command line and links from outside. */
@@ -72,7 +73,7 @@ export const screens = {
 		choose: "Choose",
 		leaveOut: "Leave out",
 		sayYou: "Say “you”",
-		place: (note: string, line: number) => `${note}, line ${String(line)}`,
+		place: (note: string, line: number) => `${isolated(note)}, line ${String(line)}`,
 		writeIn: { en: "Write in English", zh: "Write in Chinese" },
 		back: (name: string) => `Back to the message to ${name}`,
 	},

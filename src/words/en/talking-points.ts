@@ -2,12 +2,13 @@ import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import { shortened } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind } from "../../talking-points/talking-point";
+import { isolated } from "../isolated";
 import { counted } from "./counted";
 import { when } from "./when";
 
 type Point<K extends TalkingPointKind> = Extract<TalkingPoint, { kind: K }>;
 
-const quoted = (text: string): string => `“${shortened(text, 90)}”`;
+const quoted = (text: string): string => `“${isolated(shortened(text, 90))}”`;
 
 function topicsOf(shared: readonly SharedTopic[]): string {
 	return shared.map(({ topic, found }) => (topic.toLowerCase() === found.toLowerCase() ? topic : `${topic} (${found})`)).join(", ");
@@ -58,7 +59,7 @@ const sentences: PointSentences = {
 	"share-note": shareNote,
 	mention: (point) => point.text === "" ? `You wrote of them in ${quoted(point.note.name)}` : `You wrote of them: ${quoted(point.text)}`,
 	"shared-past": sharedPast,
-	introduction: (point) => `Introduce them to ${point.other.name}? Both care for ${quoted(point.text)}`,
+	introduction: (point) => `Introduce them to ${isolated(point.other.name)}? Both care for ${quoted(point.text)}`,
 	question: (point) => questions[point.about],
 };
 

@@ -1,5 +1,6 @@
 import { phraseFor, type ReasonPhrases } from "../../ranking/reason";
 import type { reasons as english } from "../en/reasons";
+import { isolated } from "../isolated";
 import { when } from "./when";
 
 const longRatio = 10;
@@ -12,7 +13,7 @@ const phrases: ReasonPhrases = {
 	date: ({ daysLeft }) => `${when.inDays(daysLeft)}生日`,
 	"good-news": () => "对方有喜讯",
 	drifting: ({ days, rhythmDays }) => `${String(days)} 天没有往来，以前约 ${String(rhythmDays)} 天一次`,
-	"only-link": ({ group }) => `${group}里唯一还在联系的人`,
+	"only-link": ({ group }) => `${isolated(group)}里唯一还在联系的人`,
 	never: () => "还没有往来",
 };
 

@@ -1,3 +1,5 @@
+import { isolated } from "../isolated";
+
 /** 命令、初次使用、简介面板、命令行、外部链接。 */
 export const screens: typeof import("../en/screens").screens = {
 	commands: {
@@ -70,7 +72,7 @@ export const screens: typeof import("../en/screens").screens = {
 		choose: "选择",
 		leaveOut: "不写这一项",
 		sayYou: "换成“你”",
-		place: (note: string, line: number) => `${note}，第 ${String(line)} 行`,
+		place: (note: string, line: number) => `${isolated(note)}，第 ${String(line)} 行`,
 		writeIn: { en: "改用英文写", zh: "改用中文写" },
 		back: (name: string) => `回到写给${name}的消息`,
 	},

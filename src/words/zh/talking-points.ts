@@ -3,11 +3,12 @@ import type { CivilDate } from "../../calendar/civil-date";
 import { shortened } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind } from "../../talking-points/talking-point";
 import type { talkingPoints as english } from "../en/talking-points";
+import { isolated } from "../isolated";
 import { when } from "./when";
 
 type Point<K extends TalkingPointKind> = Extract<TalkingPoint, { kind: K }>;
 
-const quoted = (text: string): string => `“${shortened(text, 60)}”`;
+const quoted = (text: string): string => `“${isolated(shortened(text, 60))}”`;
 
 /** 中文里夹着的外文，两边空一格。 */
 function beside(text: string): string {
@@ -30,7 +31,7 @@ function date({ on, daysLeft, date: written }: Point<"date">, today: CivilDate):
 
 function shareNote({ note, shared, news }: Point<"share-note">): string {
 	const fresh = { written: "上次联系后新写的，", changed: "上次联系后有更新，", kept: "" }[news];
-	return `可以发《${note.name}》：${fresh}和${beside(topicsOf(shared))}有关`;
+	return `可以发《${isolated(note.name)}》：${fresh}和${beside(topicsOf(shared))}有关`;
 }
 
 function sharedPast({ past, text, years, daysLeft }: Point<"shared-past">): string {
@@ -61,9 +62,9 @@ const sentences: PointSentences = {
 	thanks: (point) => `还没道谢：${quoted(point.text)}`,
 	date,
 	"share-note": shareNote,
-	mention: (point) => point.text === "" ? `在《${point.note.name}》里写到过 TA` : `你写到过 TA：${quoted(point.text)}`,
+	mention: (point) => point.text === "" ? `在《${isolated(point.note.name)}》里写到过 TA` : `你写到过 TA：${quoted(point.text)}`,
 	"shared-past": sharedPast,
-	introduction: (point) => `介绍 TA 和${beside(point.other.name)}认识？都关心${quoted(point.text)}`,
+	introduction: (point) => `介绍 TA 和${beside(isolated(point.other.name))}认识？都关心${quoted(point.text)}`,
 	question: (point) => questions[point.about],
 };
 
@@ -75,7 +76,7 @@ const reasons: PointSentences = {
 	thanks: (point, today) => `${when.ago(point.when, today)}得到的帮助，还没记下道谢`,
 	date: () => "重要的日子快到了",
 	"share-note": (point, today) => point.news === "kept" ? "你的笔记里有 TA 关心的话题，还没发过" : `${when.day(point.on, today)}${point.news === "written" ? "写的" : "改过"}，是 TA 关心的话题`,
-	mention: (point, today) => point.on === undefined ? `你在《${point.note.name}》里提到过 TA` : `${when.ago(point.on, today)}你在《${point.note.name}》里提到过 TA`,
+	mention: (point, today) => point.on === undefined ? `你在《${isolated(point.note.name)}》里提到过 TA` : `${when.ago(point.on, today)}你在《${isolated(point.note.name)}》里提到过 TA`,
 	"shared-past": (point) => point.past === "win" ? "一起做成一件事的周年" : "你们共同的经历",
 	introduction: () => "关心它的人不多，笔记里也看不出两人认识",
 	question: () => "笔记里还没有答案",
