@@ -29,6 +29,8 @@ export interface ListFilter {
 	/** Id of a circle; "" for those in none. */
 	readonly circle: string | null;
 	readonly group: string | null;
+	/** Whether those follow who are in no section else. */
+	readonly everyone?: boolean;
 }
 
 /** A part of the list under a title of its own. */
@@ -39,6 +41,8 @@ export interface ListSection {
 	/** Whether the rows show talking points. */
 	readonly withPoints: boolean;
 	readonly entries: readonly ListEntry[];
+	/** Whether the title says something over nobody too. */
+	readonly standsEmpty: boolean;
 }
 
 /** What the list goes by of the settings. */
@@ -121,15 +125,15 @@ export class ReconnectList {
 		const { reconnect } = this.#sources.words;
 		if (filter.query.trim() !== "") {
 			const found = this.#found(filter, ranking);
-			return [{ id: "found", title: reconnect.everyone, hint: reconnect.found(found.length), withPoints: false, entries: found }];
+			return [{ id: "found", title: reconnect.everyone, hint: reconnect.found(found.length), withPoints: false, entries: found, standsEmpty: false }];
 		}
 		const fits = this.#fits(filter);
 		const week = new Set(ranking.week);
-		const isNarrowed = filter.circle !== null || filter.group !== null;
+		const isNarrowed = isNarrow(filter);
 		const narrowed = (entries: readonly ListEntry[]): readonly ListEntry[] => (isNarrowed ? entries.filter(fits) : entries);
-		const section = (id: ListSection["id"], title: string, entries: readonly ListEntry[], more: { hint?: string; withPoints?: boolean } = {}): ListSection => ({ id, title, hint: more.hint ?? null, withPoints: more.withPoints ?? false, entries });
+		const section = (id: ListSection["id"], title: string, entries: readonly ListEntry[], more: Partial<Pick<ListSection, "hint" | "withPoints" | "standsEmpty">> = {}): ListSection => ({ id, title, entries, hint: null, withPoints: false, standsEmpty: false, ...more });
 		const sections = [
-			section("this-week", reconnect.thisWeek, narrowed(ranking.week), { hint: ranking.budgetLeft > 0 ? reconnect.thisWeekHint(ranking.budgetLeft) : reconnect.budgetUsed, withPoints: true }),
+			section("this-week", reconnect.thisWeek, narrowed(ranking.week), { hint: ranking.budgetLeft > 0 ? reconnect.thisWeekHint(ranking.budgetLeft) : reconnect.budgetUsed, withPoints: true, standsEmpty: !isNarrowed && ranking.due.length > 0 }),
 			section("also-due", reconnect.alsoDue, narrowed(ranking.due.filter((entry) => !week.has(entry)))),
 			section("drifting", reconnect.drifting, narrowed(ranking.drifting)),
 			section("old-friends", reconnect.oldFriends, ranking.offer && fits(ranking.offer) ? [withoutReasons(ranking.offer)] : [], { withPoints: true }),
@@ -137,7 +141,13 @@ export class ReconnectList {
 			section("paused", reconnect.paused, narrowed(ranking.paused)),
 		];
 		// Whoever looks for a circle or a group wants all of it; and where nobody is due, people are still there.
-		return isNarrowed || isQuiet(sections) ? [...sections, this.#others(sections, ranking.subjects.filter(fits))] : sections;
+		return isNarrowed || filter.everyone === true || isQuiet(sections) ? [...sections, this.#others(sections, ranking.subjects.filter(fits))] : sections;
+	}
+
+	/** How many people stand in no section of a list that is not narrowed. */
+	unlisted(filter: ListFilter, today: CivilDate): number {
+		if (filter.query.trim() !== "" || isNarrow(filter)) return 0;
+		return this.sections(filter, today).reduce((left, { entries }) => left - entries.length, this.size());
 	}
 
 	/** Those of `subjects` who stand in no section, by name. */
@@ -145,7 +155,7 @@ export class ReconnectList {
 		const { reconnect } = this.#sources.words;
 		const shown = new Set(sections.flatMap(({ entries }) => entries.map(({ person }) => person)));
 		const entries = subjects.filter(({ person }) => !shown.has(person)).sort((a, b) => compareNames(a.person, b.person)).map(withoutReasons);
-		return { id: "everyone", title: shown.size === 0 ? reconnect.everyone : reconnect.everyoneElse, hint: null, withPoints: false, entries };
+		return { id: "everyone", title: shown.size === 0 ? reconnect.everyone : reconnect.everyoneElse, hint: null, withPoints: false, entries, standsEmpty: false };
 	}
 
 	/** The people that a block shows. */
@@ -262,6 +272,10 @@ export class ReconnectList {
 			.sort((a, b) => a.days - b.days)
 			.map(({ subject }) => subject);
 	}
+}
+
+function isNarrow({ circle, group }: ListFilter): boolean {
+	return circle !== null || group !== null;
 }
 
 /** Whether a list calls for nobody: who is snoozed or paused does not count. */

@@ -19,4 +19,21 @@ describe("the rows of the list", () => {
 		await kith.page.evaluate(() => { document.body.removeAttribute("style"); });
 		await expect.poll(overlaps).toEqual([]);
 	});
+
+	it("end with how many are left out, and show them at a press; somebody new is among them", async () => {
+		const rest = kith.sidebar.locator(".kith-rest");
+		const count = Number(/\d+/.exec(await rest.innerText())?.[0]);
+		expect(count).toBeGreaterThan(0);
+		await kith.vault.write("People/Nova Park.md", "---\ntype: person\n---\n");
+		await expect.poll(() => rest.innerText()).toContain(String(count + 1));
+		await rest.getByRole("button", { name: "Show everyone" }).click();
+		await expect.poll(() => kith.sidebar.locator(".kith-section").allInnerTexts()).toContainEqual(expect.stringMatching(`Everyone else\\s+${String(count + 1)}`));
+		expect(await kith.sidebar.locator(".kith-row:focus").getAttribute("data-key")).toMatch(/^everyone:/);
+		expect(await rest.isVisible()).toBe(false);
+		await kith.page.keyboard.press("End");
+		await kith.row("People/Nova Park.md").waitFor();
+		await kith.screenshot("everyone");
+		await kith.vault.remove("People/Nova Park.md");
+		await expect.poll(() => kith.row("People/Nova Park.md").count()).toBe(0);
+	});
 });

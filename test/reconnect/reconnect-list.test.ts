@@ -54,6 +54,20 @@ describe("the sections of the sidebar", () => {
 		expect([isQuiet(quiet), isQuiet(list.sections(everyone, today))]).toEqual([true, false]);
 	});
 
+	it("leave out who is not due, say how many, and end with them where they are asked for", () => {
+		expect(list.unlisted(everyone, today)).toBe(1);
+		expect(shown({ everyone: true })["everyone"]).toEqual(["On Track"]);
+		for (const filter of [{ everyone: true }, { circle: "core" }, { query: "due" }]) expect(list.unlisted({ ...everyone, ...filter }, today)).toBe(0);
+	});
+
+	it("say over nobody that the budget is used, where others are due and can wait", () => {
+		const met = Array.from({ length: 5 }, (_, index) => aPerson({ name: `Met ${String(index)}`, circle: "weak", contacts: [addDays(today, -1)] }));
+		const [week, also] = listOf([...met, ...people.slice(0, 8)]).sections(everyone, today);
+		expect([week?.entries.length, week?.hint, week?.standsEmpty]).toEqual([0, wordsFor("en").reconnect.budgetUsed, true]);
+		expect(also?.entries).toHaveLength(8);
+		expect(listOf(met).sections(everyone, today).some(({ standsEmpty }) => standsEmpty)).toBe(false);
+	});
+
 	it("tell of no circle or group that a note keeps private", () => {
 		const hidden = aPerson({ name: "Hidden", circle: "core", groups: ["Choir"], private: ["circle", "groups"], contacts: [addDays(today, -400)] });
 		const narrowed = listOf([hidden]);

@@ -53,7 +53,7 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 		const paths = new Set(this.data.groupedData.flatMap((group) => group.entries.map((entry) => entry.file.path)));
 		const entries = list.among(paths, today);
 		this.#emptyEl.setText(entries.length === 0 ? words.screens.bases.empty : "");
-		const section = { id: "found", title: words.screens.bases.name, hint: null, withPoints: true, entries } as const;
+		const section = { id: "found", title: words.screens.bases.name, hint: null, withPoints: true, entries, standsEmpty: false } as const;
 		const tools = { words, actions, hoverParent: this };
 		this.#window.setRows(entries.map((entry) => new EntryRow(section, entry, list, tools, today)));
 	}

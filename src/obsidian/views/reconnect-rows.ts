@@ -34,7 +34,7 @@ export class ReconnectRows {
 		const rows: Row[] = [];
 		this.#kept = new Map();
 		for (const section of sections) {
-			if (section.entries.length === 0) continue;
+			if (section.entries.length === 0 && !section.standsEmpty) continue;
 			const entryRows = this.#rowsOf(section, before.get(section.id) ?? [], today);
 			this.#kept.set(section.id, entryRows);
 			rows.push(titleRow(section));
@@ -44,6 +44,11 @@ export class ReconnectRows {
 		this.#today = today;
 		this.#rows = rows;
 		return rows;
+	}
+
+	/** Key of the first person of a section. */
+	firstOf(id: ListSection["id"]): string | undefined {
+		return this.#kept.get(id)?.[0]?.key;
 	}
 
 	/** An entry is a new object where the person or what is said of them has changed; nearly all others stand where they stood, or a few places on. */

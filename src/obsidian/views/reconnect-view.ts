@@ -45,6 +45,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 	readonly #emptyEl = this.contentEl.createDiv("kith-empty");
 	readonly #scrollEl = this.contentEl.createDiv("kith-scroll");
 	readonly #window = new WindowedList(this.#scrollEl);
+	readonly #restEl = this.#scrollEl.createDiv("kith-rest");
 	readonly #rows: ReconnectRows;
 	readonly #ports: ReconnectViewPorts;
 
@@ -106,6 +107,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#drawOffer();
 		const sections = list.sections(this.#filter, today);
 		this.#window.setRows(this.#rows.of(sections, today));
+		this.#drawRest(list.unlisted(this.#filter, today));
 		drawEmptyState(this.#emptyEl, {
 			words, firstRun: this.#ports, loading: this.#ports.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
 			people: list.size(), next: list.next(today), clearFilters: () => { this.#clearFilters(); },
@@ -125,6 +127,24 @@ export class ReconnectView extends ItemView implements HoverParent {
 		if (count === 0) return;
 		this.#offerEl.createSpan({ text: words.logging.upkeep.offer(count) });
 		textButton(this.#offerEl, words.logging.upkeep.review, "", () => { this.#ports.dialogs.upkeep(); });
+	}
+
+	/** Under the list: how many people it leaves out, and a way to them. */
+	#drawRest(count: number): void {
+		const words = this.#ports.words.reconnect;
+		if (this.#restEl.dataset["count"] === String(count)) return;
+		this.#restEl.dataset["count"] = String(count);
+		this.#restEl.empty();
+		if (count === 0) return;
+		this.#restEl.createSpan({ text: words.notDue(count) });
+		textButton(this.#restEl, words.showEveryone, "kith-show-everyone", () => { this.#showEveryone(); });
+	}
+
+	/** Until the view closes. The keyboard goes on with the first of those who were left out. */
+	#showEveryone(): void {
+		this.#narrow({ everyone: true });
+		const first = this.#rows.firstOf("everyone");
+		if (first !== undefined) this.#window.focus(first);
 	}
 
 	#narrow(change: Partial<ListFilter>): void {

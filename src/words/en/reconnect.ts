@@ -12,6 +12,8 @@ export const reconnect = {
 	paused: "Paused",
 	everyone: "Everyone",
 	everyoneElse: "Everyone else",
+	notDue: (count: number) => `${String(count)} more ${count === 1 ? "is" : "are"} not due.`,
+	showEveryone: "Show everyone",
 	oldFriends: "Old friends",
 	found: (count: number) => counted(count, "person", "people"),
 	searchPlaceholder: "Search people, topics, pinyin",

@@ -10,6 +10,8 @@ export const reconnect: typeof import("../en/reconnect").reconnect = {
 	paused: "已暂停",
 	everyone: "所有人",
 	everyoneElse: "其他人",
+	notDue: (count: number) => `另有 ${String(count)} 位还没到时候。`,
+	showEveryone: "显示所有人",
 	oldFriends: "老朋友",
 	found: (count: number) => `${String(count)} 人`,
 	searchPlaceholder: "搜索人、话题、拼音",
