@@ -41,11 +41,20 @@ export interface ShownNote {
 /** The parts beside a note, in order; what to send stands there with buttons of its own. */
 const besideNote: readonly BriefPart["id"][] = ["last", "why", "boundaries", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances", "facts", "knowing"];
 
+/** So many lines of a part are read before a talk. */
+const mostLines = 10;
+
 /** The parts of a brief that have something to say beside the note. A brief that says nothing at all, as one of a private note, has none. */
 export function briefParts(brief: Brief, words: Words, today: CivilDate): readonly BriefPart[] {
 	const all = allParts(brief, words, today);
 	const parts = besideNote.flatMap((id) => all.filter((part) => part.id === id));
-	return brief.last === undefined && parts.length === 1 ? [] : parts.map((part) => (part.id === "shared" ? { ...part, lines: together(part.lines, words.brief.comma) } : part));
+	return brief.last === undefined && parts.length === 1 ? [] : parts.map((part) => shortPart(part.id === "shared" ? { ...part, lines: together(part.lines, words.brief.comma) } : part, words));
+}
+
+/** A long part ends with how much more there is; the note has it all. */
+function shortPart(part: BriefPart, { brief: say }: Words): BriefPart {
+	const more = part.lines.length - mostLines;
+	return more > 1 ? { ...part, lines: [...part.lines.slice(0, mostLines), line(say.andMore(more), null)] } : part;
 }
 
 /** Everything that a brief says, part by part; parts without a line are left out. */

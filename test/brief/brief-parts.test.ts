@@ -51,3 +51,14 @@ it("leave out what is empty; a note that is private as a whole has no parts", ()
 	expect(ids(plain)).toEqual(["last", "knowing"]);
 	expect(ids(secret)).toEqual([]);
 });
+
+it("say of a long part how much more there is", () => {
+	const vault = new TestVault();
+	const brief = briefFor(vault.person({ name: "Nora" }), vault);
+	const thread = (line: number): Brief["threads"][number] => ({ text: `Thread ${String(line)}`, source: { path: brief.person.path, line }, when: undefined });
+	const linesWith = (count: number): readonly string[] => briefParts({ ...brief, threads: Array.from({ length: count }, (_, line) => thread(line)) }, wordsFor("en"), demoToday)
+		.filter(({ id }) => id === "threads").flatMap(({ lines }) => lines.map(({ text }) => text));
+	expect(linesWith(300)).toHaveLength(11);
+	expect(linesWith(300).at(-1)).toBe("and 290 more");
+	expect(linesWith(11).at(-1)).toBe("Thread 10");
+});

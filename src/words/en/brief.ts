@@ -26,6 +26,7 @@ export const brief = {
 	through: { link: "linked in your notes", met: "brought you together", group: "group" },
 	about: { goals: "Goals", hobbies: "Hobbies", struggles: "What is hard", family: "Family" } satisfies Readonly<Record<LifeSubject, string>>,
 	ask: { goals: unknown(questions.goals), hobbies: unknown(questions.hobbies), struggles: unknown(questions.struggles), family: unknown(questions.family) } satisfies Readonly<Record<LifeSubject, string>>,
+	andMore: (count: number) => `and ${String(count)} more`,
 	colon: ": ",
 	comma: ", ",
 	brackets: (text: string) => ` (${text})`,

@@ -26,6 +26,7 @@ export const brief: typeof english = {
 	through: { link: "笔记里提到", met: "介绍我们认识的人", group: "同群" },
 	about: { goals: "目标", hobbies: "爱好", struggles: "难处", family: "家人" },
 	ask: { goals: unknown(questions.goals), hobbies: unknown(questions.hobbies), struggles: unknown(questions.struggles), family: unknown(questions.family) },
+	andMore: (count: number) => `还有 ${String(count)} 条`,
 	colon: "：",
 	comma: "、",
 	brackets: (text) => `（${text}）`,
