@@ -55,7 +55,7 @@ it("leave out what is empty; a note that is private as a whole has no parts", ()
 it("say of a long part how much more there is", () => {
 	const vault = new TestVault();
 	const brief = briefFor(vault.person({ name: "Nora" }), vault);
-	const thread = (line: number): Brief["threads"][number] => ({ text: `Thread ${String(line)}`, source: { path: brief.person.path, line }, when: undefined });
+	const thread = (line: number): Brief["threads"][number] => ({ text: `Thread ${String(line)}`, source: { path: brief.person.path, line } });
 	const linesWith = (count: number): readonly string[] => briefParts({ ...brief, threads: Array.from({ length: count }, (_, line) => thread(line)) }, wordsFor("en"), demoToday)
 		.filter(({ id }) => id === "threads").flatMap(({ lines }) => lines.map(({ text }) => text));
 	expect(linesWith(300)).toHaveLength(11);

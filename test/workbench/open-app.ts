@@ -107,6 +107,8 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
 		},
 		close: async () => {
 			await app.quit();
+			// A press ends the time of a notice, which would otherwise run out where there is no window any more.
+			for (const noticeEl of document.querySelectorAll<HTMLElement>(".notice")) noticeEl.click();
 			document.body.replaceChildren();
 		},
 	};
