@@ -11,6 +11,7 @@ import { owedReplies } from "./owed-replies";
 import { isPrivateText } from "../notes/private-lines";
 import { promises } from "./promises";
 import { questions } from "./questions";
+import { spoken } from "../notes/spoken";
 import { sharedPast } from "./shared-past";
 import { subjectOf, type TalkingContext, type TalkingOptions, type TalkingPointSource } from "./subject";
 import { keyOf, saidBy, type TalkingPoint } from "./talking-point";
@@ -28,21 +29,25 @@ export function talkingPointsFor(person: Person, context: TalkingContext, option
 	if (context.topicIndex.note(person.path)?.private === true) return [];
 	const subject = subjectOf(person, options, today);
 	const isAllowed = readBoundaries(person.boundaries);
-	const points = sources
-		.flatMap((source) => source(subject, context, today))
+	const points = once(sources.flatMap((source) => source(subject, context, today)))
 		.filter((point) => options.isDismissed?.(person.path, keyOf(point)) !== true && isAllowed(point) && !saidBy(point).some(isPrivateText));
-	const ordered = orderPoints(once(points), subject.lastTalk?.to, today);
+	const ordered = orderPoints(points, subject.lastTalk?.to, today);
 	return options.limit === undefined ? ordered : ordered.slice(0, options.limit);
 }
 
-/** The same thing is said once, by the first source that has it; a line that says more than that it names them is no mention besides. */
+/**
+ * The same thing is said once, by the first source that has it. A line that says more than that it names them is no mention besides, and what was said in the last talk
+ * is no thread where the same words are a reply owed, good news or a help.
+ */
 function once(points: readonly TalkingPoint[]): readonly TalkingPoint[] {
 	const place = ({ source }: TalkingPoint): string => `${source?.path ?? ""}\n${String(source?.line)}`;
-	const told = new Set(points.filter((point) => point.kind !== "mention").map(place));
+	const words = (point: TalkingPoint): string => `${point.source?.path ?? ""}\n${saidBy(point).map(spoken).join("\n")}`;
+	const isLastTalk = (point: TalkingPoint): boolean => point.kind === "thread" && !point.asked;
+	const told = new Set(points.filter((point) => point.kind !== "mention" && !isLastTalk(point)).flatMap((point) => [place(point), words(point)]));
 	const seen = new Set<string>();
 	return points.filter((point) => {
 		const key = keyOf(point);
-		if (seen.has(key) || (point.kind === "mention" && told.has(place(point)))) return false;
+		if (seen.has(key) || (point.kind === "mention" && told.has(place(point))) || (isLastTalk(point) && told.has(words(point)))) return false;
 		return seen.add(key);
 	});
 }

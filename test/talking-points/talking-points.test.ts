@@ -6,7 +6,7 @@ import { talkingPointsFor } from "../../src/talking-points/talking-points";
 import { talkingPoints as en } from "../../src/words/en/talking-points";
 import { talkingPoints as zh } from "../../src/words/zh/talking-points";
 import { violations } from "./cited";
-import { day, type PersonSpec } from "./make-person";
+import { day, type PersonSpec, type Said } from "./make-person";
 import { TestVault } from "./vault";
 
 const today = day("2026-11-22");
@@ -92,6 +92,24 @@ describe("talking points", () => {
 		const after = pointsOf({ person: { log: [{ on: "2026-11-20", text: "问了副业上线了吗，还没有" }, said] } }).points;
 		expect(after[0]).toMatchObject({ text: "猫的手术" });
 		expect(after.find((point) => point.kind === "thread" && point.text === "副业上线了吗？")?.lastUsedOn).toBe("2026-11-20");
+	});
+
+	it.each<[string, readonly Said[], readonly string[]]>([
+		["a message of theirs", [{ on: "2026-11-20", text: "问我要不要一起去徒步", incoming: true }], ["owed-reply"]],
+		["a message of theirs in two languages", [{ on: "2026-11-20", text: "asks about Rust", incoming: true }, { on: "2026-11-10", text: "call" }], ["owed-reply"]],
+		["a reply marked on its line", [{ on: "2026-11-20", text: "her long mail", items: [{ kind: "owe", text: "" }] }], ["owed-reply"]],
+		["a reply marked with words of its own", [{ on: "2026-11-20", text: "her move", items: [{ kind: "owe", text: "the long mail" }] }], ["owed-reply", "thread"]],
+		["a line that is nothing but good news", [{ on: "2026-11-20", text: "喜讯:: 升职了", items: [{ kind: "good-news", text: "升职了" }] }], ["good-news"]],
+		["an answered message", [{ on: "2026-11-20", text: "asks about Rust", incoming: true }, { on: "2026-11-21", text: "" }], ["thread"]],
+		["a message with a thread of theirs", [{ on: "2026-11-20", text: "asks about Rust", incoming: true, items: [{ kind: "thread", text: "did the visa come?" }] }], ["owed-reply", "thread"]],
+	])("say a line of the log once: %s", (_, log, kinds) => {
+		expect(pointsOf({ person: { log } }).points.filter(({ kind }) => kind !== "question").map(({ kind }) => kind)).toEqual(kinds);
+	});
+
+	it("do not bring a line back as something else that was set aside", () => {
+		const example = { person: { log: [{ on: "2026-11-20", text: "asks about Rust", incoming: true }] } };
+		const kinds = pointsOf(example, { isDismissed: (_, key) => key.startsWith("owed-reply") }).points.map(({ kind }) => kind);
+		expect(kinds).not.toContain("thread");
 	});
 
 	it("leave out what was set aside, and end at the limit", () => {
