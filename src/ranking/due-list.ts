@@ -49,9 +49,9 @@ function withinBudget(due: readonly SaidEntry[], budget: WeekBudget, { weeklyBud
 	const waiting = due.filter((entry) => entry.cannotWait);
 	const isPatient = (entry: SaidEntry): boolean => !entry.cannotWait;
 	const chosen = firstOf(due, budget.left, isPatient);
-	// A week of one is for whoever comes first.
+	// A week of one is for whoever comes first, and nobody never met takes the place of who is due.
 	if (chosen.length > 0 && weeklyBudget > 1 && !budget.weakTieSeen && !chosen.some(isWeakTie)) {
-		const weakTie = firstOf(due, 1, (entry) => isPatient(entry) && isWeakTie(entry));
+		const weakTie = firstOf(due, 1, (entry) => isPatient(entry) && isWeakTie(entry) && entry.standing.state !== "never");
 		chosen.splice(chosen.length - weakTie.length, weakTie.length, ...weakTie);
 	}
 	return [...waiting, ...chosen].sort(compareRanked);

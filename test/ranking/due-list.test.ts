@@ -5,7 +5,7 @@ import type { Person } from "../../src/people/person";
 import { dueList } from "../../src/ranking/due-list";
 import { cannotWait } from "../../src/ranking/due-reasons";
 import { oldFriendOffer } from "../../src/ranking/old-friend-offer";
-import { aPerson } from "../people/person-builder";
+import { aPerson, type PersonSpec } from "../people/person-builder";
 import { rankingPeople } from "./ranking-people";
 import { namesOf, options, subjectsOf, today } from "./ranking";
 
@@ -71,6 +71,19 @@ describe("the due list", () => {
 		const list = dueList(subjectsOf([never, ...old, ...sixty.slice(0, 2)]), options, today);
 		expect(namesOf(list.week)).toEqual(["P00", "P01", "Never"]);
 		expect(["A", "B"]).toContain(list.offer?.person.name);
+	});
+
+	it.each<[string, PersonSpec]>([
+		["a weak tie", { name: "N", circle: "weak" }],
+		["somebody with a yearly cadence", { name: "N", cadence: "yearly" }],
+		["somebody of the core", { name: "N", circle: "core" }],
+		["每年", { name: "N", cadence: "每年" }],
+	])("gives no place of who is due to %s never met", (_, never) => {
+		const core = sixty.slice(0, 6);
+		expect(names([...core, aPerson(never)])).toEqual(["P00", "P01", "P02", "P03", "P04"]);
+		expect(names([...core.slice(0, 4), aPerson(never)])).toEqual(["P00", "P01", "P02", "P03", "N"]);
+		expect(names([...core, aPerson(never), ...sixty.slice(30, 31)])).toEqual(["P00", "P01", "P02", "P03", "P30"]);
+		expect(names([...core, aPerson({ ...never, birthday: "11-25" })])).toEqual(["P00", "P01", "P02", "P03", "P04", "N"]);
 	});
 
 	it("offers the same old friend all week, and the other one the next", () => {
