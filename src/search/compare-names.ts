@@ -1,6 +1,6 @@
 import { everydayReading } from "./everyday-reading";
 import { hasChinese } from "./pinyin";
-import { plainLetters } from "./plain-letters";
+import { plainLetters, plainPinyin } from "./plain-letters";
 import { surnameReading } from "./surnames";
 
 /** What names are sorted by; a `Person` is one. */
@@ -34,7 +34,7 @@ export function sortKey(named: Named): string {
 }
 
 function makeKey({ name, pinyin }: Named): string {
-	if (pinyin !== null && pinyin.trim() !== "") return `${plainLetters(pinyin)}${below}${name}`;
+	if (pinyin !== null && pinyin.trim() !== "") return `${plainPinyin(pinyin)}${below}${name}`;
 	if (!hasChinese(name)) return `${plainLetters(name)}${below}${name}`;
 	const surname = surnameReading(name);
 	const letters = Array.from(plainLetters(name), (char, index) => {

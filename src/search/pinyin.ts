@@ -29,13 +29,18 @@ export function soleReaders(reading: string): readonly string[] {
 	return Array.from(dict[reading] ?? "").filter((char) => readingsOf(char).length === 1);
 }
 
+/** A syllable as it may be typed: `lv` also as `lu`. */
+export function typed(reading: string): readonly string[] {
+	return reading.includes("v") ? [reading, reading.replace("v", "u")] : [reading];
+}
+
 /** For each character of a name all that it may be typed as: its readings, that of the surname first, and the character itself. */
 export function syllablesOf(name: string): readonly (readonly string[])[] {
 	const surname = surnameReading(name);
 	const syllables: (readonly string[])[] = [];
 	for (const char of name) {
 		const said = surname[syllables.length];
-		const all = readingsOf(char);
+		const all = readingsOf(char).flatMap(typed);
 		syllables.push(said === undefined ? [...all, char] : [said, ...all.filter((reading) => reading !== said), char]);
 	}
 	return syllables;

@@ -1,7 +1,7 @@
 import { openTerms } from "../people/is-open";
 import type { Person } from "../people/person";
-import { hasChinese, syllablesOf } from "./pinyin";
-import { plainLetters } from "./plain-letters";
+import { hasChinese, syllablesOf, typed } from "./pinyin";
+import { plainLetters, plainPinyin } from "./plain-letters";
 
 /** What a person is found by, in plain letters. Made once a person: people are immutable. */
 export interface SearchKeys {
@@ -28,10 +28,12 @@ export function searchKeys(person: Person): SearchKeys {
 function makeKeys(person: Person): SearchKeys {
 	const name = plainLetters(person.name);
 	const aliases = person.aliases.map(plainLetters);
+	const known = new Set([name, ...aliases]);
+	const withV = [person.name, ...person.aliases].map(plainPinyin).filter((each) => !known.has(each));
 	const topics = openTerms(person, "topics").map(({ text }) => plainLetters(text)).join("\n");
 	const spelt = [name, ...aliases].filter(hasChinese).map((each) => syllablesOf(each.replaceAll(" ", "")));
-	const written = person.pinyin === null ? "" : plainLetters(person.pinyin);
-	const syllables = written === "" ? spelt : [written.split(/[\s'’-]+/).map((syllable) => [syllable]), ...spelt];
+	const written = person.pinyin?.trim() ?? "";
+	const syllables = written === "" ? spelt : [written.split(/[\s'’-]+/).map((syllable) => typed(plainPinyin(syllable))), ...spelt];
 	let initials = 0;
 	let letters = 0;
 	for (const each of syllables) {
@@ -42,7 +44,7 @@ function makeKeys(person: Person): SearchKeys {
 			}
 		}
 	}
-	return { name, aliases: aliases.join("\n"), topics, syllables, initials, letters };
+	return { name, aliases: [...aliases, ...withV].join("\n"), topics, syllables, initials, letters };
 }
 
 /** The bits of the letters in a text. */

@@ -69,6 +69,19 @@ describe("searchPeople", () => {
 		expect(searchPeople(people, query).map(({ name }) => name)).toEqual(expected);
 	});
 
+	it.each([
+		["muller", ["Müller"]], ["müller", ["Müller"]], ["MÜLLER", ["Müller"]], ["mu\u0308ller", ["Müller"]], ["mvller", ["Müller"]],
+		["lubu", ["吕布", "Lü Bu"]], ["lvbu", ["吕布", "Lü Bu"]], ["lübu", ["吕布", "Lü Bu"]], ["lǚbù", ["吕布", "Lü Bu"]], ["lu bu", ["Lü Bu", "吕布"]], ["lv b", ["Lü Bu", "吕布"]], ["lü", ["Lü Bu", "Lukas", "吕布", "绿野", "Søren Łuk"]],
+		["lvye", ["绿野"]], ["luye", ["绿野"]], ["聂女", []], ["nvshi", ["女士"]], ["nushi", ["女士"]], ["nus", ["女士"]], ["nvs", ["女士"]],
+		["oneil", ["O'Neil", "O’Neil"]], ["o'neil", ["O'Neil", "O’Neil"]], ["o’neil", ["O'Neil", "O’Neil"]], ["oʼneil", ["O'Neil", "O’Neil"]], ["neil", ["O'Neil", "O’Neil"]], ["o neil", ["O'Neil", "O’Neil"]],
+		["xian", ["西安", "Xi'an Tour"]], ["xi'an", ["西安", "Xi'an Tour"]], ["dave", ["Dave"]], ["daue", []], ["luka", ["Lukas"]], ["lvka", []],
+		["soren", ["Søren Łuk"]], ["luk", ["Lukas", "Søren Łuk"]], ["strasse", ["Anna Straße"]], ["straße", ["Anna Straße"]],
+	])("finds, however it is typed: %s", (query, expected) => {
+		const some = ["Müller", "吕布", "O'Neil", "O’Neil", "Dave", "Lukas", "西安", "Xi'an Tour", "绿野", "女士", "Søren Łuk", "Anna Straße"].map((name) => aPerson({ name }));
+		const found = searchPeople([...some, aPerson({ name: "Lü Bu", pinyin: "Lü Bu" })], query).map(({ name }) => name);
+		expect([...found].sort()).toEqual([...expected].sort());
+	});
+
 	it.each(["", "  ", "\t"])("finds everybody in the order of names where nothing is asked (%j)", (query) => {
 		expect(searchPeople(people, query).map(({ name }) => name)).toEqual(["Alisa", "重阳", "翠翠", "José Álvarez", "李智伟", "Liam Ng", "吕不韦", "欧阳 修", "Sam Lee", "单雄信", "王磊", "曾国藩"]);
 	});
