@@ -11,7 +11,16 @@ export function isPersonNote(note: Note, rules: PersonRules): boolean {
 
 /** Whether a note would be about a person if it were no template and not excluded. Asked of every note of the vault. */
 export function seemsPerson(path: string, structure: NoteStructure, rules: PersonRules): boolean {
-	return hasMarker(structure.frontmatter, rules) || hasTag(structure, rules) || startsWithAny(path, rules.peoplePrefixes);
+	return hasMarker(structure.frontmatter, rules) || hasTag(structure, rules) || startsWithAny(path, rules.peoplePrefixes) || isCard(structure.frontmatter);
+}
+
+/** The name of a contact card as VCF Contacts keeps it, which no other note has. */
+function isCard(frontmatter: NoteStructure["frontmatter"]): boolean {
+	return isName(frontmatter?.["N.GN"]) || isName(frontmatter?.["N.FN"]);
+}
+
+function isName(value: unknown): boolean {
+	return typeof value === "string" && value !== "";
 }
 
 /** Whether a note lies in a folder that is not read at all. */

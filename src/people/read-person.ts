@@ -1,8 +1,8 @@
 import type { Note, NoteStructure } from "../notes/note";
-import { namesOf, propertyIn } from "../notes/property-values";
 import { frontmatterTags } from "./is-person-note";
 import type { PersonRules } from "./person-rules";
 import type { UnseenPerson } from "./property-reader";
+import { readNames } from "./read-names";
 import { readProperties, type ResolveLink } from "./read-properties";
 
 const none: readonly never[] = Object.freeze([]);
@@ -16,20 +16,14 @@ const noneNamed: ReadonlySet<string> = new Set<string>();
 export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveLink): UnseenPerson {
 	const { path, name, structure } = note;
 	const person: UnseenPerson = {
-		path, name, aliases: aliasesOf(structure.frontmatter), circle: null, cadence: rules.memo.cadence(undefined, undefined),
+		path, name, aliases: none, circle: null, cadence: rules.memo.cadence(undefined, undefined),
 		trust: null, topics: none, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, nextContact: undefined, groups: none, eras: none, projects: none,
 		met: null, metThrough: undefined, boundaries: none, why: null, pinyin: null, privateProperties: noneNamed,
 		tags: tagsOf(structure), contacts: none, interactions: none, remarks: none, commitments: none, problems: none,
 	};
 	readProperties(note, person, rules, resolveLink);
-	if (["aliases", "alias"].some((key) => person.privateProperties.has(key))) person.aliases = none;
+	person.aliases = readNames(note, rules, person.privateProperties);
 	return person;
-}
-
-function aliasesOf(frontmatter: NoteStructure["frontmatter"]): readonly string[] {
-	const value = frontmatter && (propertyIn(frontmatter, "aliases") ?? propertyIn(frontmatter, "alias"));
-	if (value === undefined || value === null) return none;
-	return unique(namesOf(value));
 }
 
 function tagsOf(structure: NoteStructure): readonly string[] {

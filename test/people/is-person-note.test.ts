@@ -42,6 +42,8 @@ describe("a person note", () => {
 		{ properties: { tags: "#person, work" } },
 		{ properties: { tags: ["#People/Work"] } },
 		{ properties: { tag: "people" } },
+		{ properties: { "N.GN": "Lei", "N.FN": "Wang" } },
+		{ properties: { "N.FN": "王", tags: ["x"] } },
 		{ tags: ["#person"] },
 		{ tags: ["#idea", "#Person/colleague"] },
 		{ path: "People/Sam.md", settings: { peopleFolders: ["People"] } },
@@ -77,6 +79,11 @@ describe("a person note", () => {
 		{ properties: { type: "person" }, text: "`a` <%* tp.file.cursor() %>" },
 		{ properties: { type: "person" }, settings: { markerProperty: "" } },
 		{ properties: { tags: ["person"] }, settings: { personTags: [] } },
+		{ properties: { "N.GN": null, "N.FN": "" } },
+		{ properties: { N: "Lei", "N.ORG": "Acme", FN: "Acme", GN: "Lei" } },
+		{ properties: { "N.GN": ["Lei"], "N.FN": 7 } },
+		{ path: "Templates/Card.md", properties: { "N.GN": "Lei" }, settings: { excludedFolders: ["Templates"] } },
+		{ properties: { "N.GN": "{{given}}" } },
 	])("not %j", (each) => {
 		expect(isPerson(each)).toBe(false);
 	});

@@ -68,6 +68,42 @@ describe("readPerson", () => {
 		expect(read({ [key]: ["老王"] }).aliases).toEqual([]);
 	});
 
+	it.each<readonly [Readonly<Record<string, unknown>>, readonly string[]]>([
+		[{ displayName: "Wang Lei" }, ["Wang Lei"]],
+		[{ displayname: "王磊" }, ["王磊"]],
+		[{ name: "Wang Lei" }, ["Wang Lei"]],
+		[{ Name: "[[王磊|老王]]" }, ["老王"]],
+		[{ name: ["Wang Lei", "王磊"] }, ["Wang Lei", "王磊"]],
+		[{ name: { first: "Lei", last: "Wang" } }, ["Lei Wang"]],
+		[{ name: { first: "磊", last: "王" } }, ["王磊"]],
+		[{ name: { first: "Lei" } }, ["Lei"]],
+		[{ firstName: "Lei", lastName: "Wang" }, ["Lei Wang"]],
+		[{ lastName: "王", firstName: "磊" }, ["王磊"]],
+		[{ firstName: " Lei ", lastName: "" }, ["Lei"]],
+		[{ FN: "Wang Lei" }, ["Wang Lei"]],
+		[{ "N.GN": "Lei", "N.FN": "Wang", "N.MN": "", FN: "Dr. Wang Lei" }, ["Dr. Wang Lei", "Lei Wang"]],
+		[{ "N.GN": "磊", "N.FN": "王" }, ["王磊"]],
+		[{ aliases: ["老王"], displayName: "老王", name: "Wang Lei", FN: "Wang Lei" }, ["老王", "Wang Lei"]],
+		// The name of the note stays the name.
+		[{ name: "Sam", displayName: "sam", firstName: "Sam" }, []],
+		[{ lastName: "Wang" }, []],
+		[{ "N.FN": "Wang" }, []],
+		[{ name: 7, displayName: true, FN: null, firstName: { a: 1 } }, []],
+		[{ name: "???", FN: ["", null] }, []],
+		[{ name: { family: "Wang", first: 7 } }, []],
+		[{ name: null, nickname: "Lei", "N.GNX": "Lei", fullname: "Wang Lei" }, []],
+		[{ private: ["name", "FN"], name: "SECRET", FN: "SECRET", displayName: "Lei" }, ["Lei"]],
+		[{ private: ["lastName"], firstName: "Lei", lastName: "SECRET" }, ["Lei"]],
+		[{ private: ["N.GN"], "N.GN": "SECRET", "N.FN": "SECRET" }, []],
+		[{ private: ["aliases"], aliases: ["SECRET"], FN: "Wang Lei" }, ["Wang Lei"]],
+	])("reads the further names of %j", (properties, aliases) => {
+		expect(read(properties)).toMatchObject({ name: "Sam", aliases });
+	});
+
+	it("takes no name from a key that the settings give another meaning", () => {
+		expect(read({ name: "he asks well" }, personRules({ ...defaultSettings, properties: { why: "name" } }))).toMatchObject({ why: "he asks well", aliases: [] });
+	});
+
 	it.each([[["aliases"]], ["aliases"], ["Aliases, why"], ["alias"], [["topics", "ALIASES"]]])("keeps aliases to the note where %j is private", (named) => {
 		expect(read({ aliases: ["老王", "SECRET"], private: named }).aliases).toEqual([]);
 		expect(read({ private: named, alias: "SECRET" }).aliases).toEqual([]);
