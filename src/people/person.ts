@@ -12,6 +12,8 @@ export interface Term {
 	readonly text: string;
 	/** Path of the linked note, where there is one. */
 	readonly path: string | undefined;
+	/** What a link names, be there a note of it or not. */
+	readonly link?: string;
 }
 
 /** Where a contact was read. */

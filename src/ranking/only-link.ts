@@ -1,6 +1,7 @@
 import { isOpen } from "../people/is-open";
 import type { Person } from "../people/person";
 import type { StandingState } from "../people/standing";
+import { termName } from "../people/term-name";
 import type { Rankable, Signal } from "./rankable";
 
 /** The only one left of a group with whom one is still in touch. */
@@ -35,7 +36,7 @@ function isAlive({ person, standing }: Rankable): boolean {
 }
 
 function groupsOf({ groups }: Person): readonly string[] {
-	return groups.map((group) => `${group.path ?? group.text.toLowerCase()}\n${group.text}`);
+	return groups.map((group) => `${group.path ?? ""}\n${termName(group)}`);
 }
 
 function linksOf(subjects: readonly Rankable[]): ReadonlyMap<string, string> {
@@ -44,9 +45,9 @@ function linksOf(subjects: readonly Rankable[]): ReadonlyMap<string, string> {
 		if (!isAlive(subject)) continue;
 		const { person } = subject;
 		for (const group of person.groups) {
-			const key = group.path ?? group.text.toLowerCase();
+			const key = group.path ?? termName(group).toLowerCase();
 			const known = alive.get(key);
-			if (known === undefined) alive.set(key, { path: person.path, group: group.text });
+			if (known === undefined) alive.set(key, { path: person.path, group: termName(group) });
 			else if (known !== null && known.path !== person.path) alive.set(key, null);
 		}
 	}

@@ -6,6 +6,7 @@ import { interactionLines } from "../../interactions/interaction-lines";
 import { Refusal } from "../../notes/refusal";
 import { isOpen, openTerms } from "../../people/is-open";
 import type { Person } from "../../people/person";
+import { termName } from "../../people/term-name";
 import type { ListEntry, ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import type { PersonWrites } from "../commands/person-writes";
@@ -104,10 +105,9 @@ function summaryOf(person: Person, list: ReconnectList, words: Words, today: Civ
 	const standing = list.standing(person, today);
 	const last = standing.lastInteraction;
 	const open = <K extends "circle" | "trust" | "channel">(key: K): Person[K] | null => (isOpen(person, key) ? person[key] : null);
-	const texts = (key: "topics" | "groups"): readonly string[] => openTerms(person, key).map((term) => term.text);
 	return {
 		path: person.path, name: person.name, aliases: person.aliases, circle: open("circle"), trust: open("trust"),
-		topics: texts("topics"), channel: open("channel"), groups: texts("groups"),
+		topics: openTerms(person, "topics").map(({ text }) => text), channel: open("channel"), groups: openTerms(person, "groups").map(termName),
 		cadence: { days: person.cadence.days, origin: person.cadence.origin },
 		lastInteraction: last ? { from: last.when.from, to: last.when.to, precision: last.when.precision, text: last.when.text, source: { path: last.source.path, line: last.source.line } } : null,
 		rhythmDays: standing.rhythmDays, state: standing.state, dueOn: standing.dueOn, ratio: standing.ratio,
