@@ -1,6 +1,7 @@
 import type { Source } from "../notes/note";
 import { isOpen, openTerms } from "../people/is-open";
 import type { Person, Term } from "../people/person";
+import { termName } from "../people/term-name";
 import { isPrivateText } from "../notes/private-lines";
 import type { TalkingContext } from "../talking-points/subject";
 
@@ -41,7 +42,7 @@ export function acquaintancesOf(person: Person, context: TalkingContext): readon
 function sameGroup(person: Person, context: TalkingContext, add: (other: Person, one: Pick<Acquaintance, "source" | "through" | "text">) => void): void {
 	const groups = openTerms(person, "groups");
 	if (groups.length === 0) return;
-	const key = (term: Term): string => context.topicIndex.phrase(term.text).plain;
+	const key = (term: Term): string => context.topicIndex.phrase(termName(term)).plain;
 	const members = new Map<string, Person[]>(groups.map((group) => [key(group), []]));
 	for (const other of context.people()) {
 		if (other.path !== person.path) for (const group of openTerms(other, "groups")) members.get(key(group))?.push(other);

@@ -1,5 +1,6 @@
 import { isOpen, openTerms } from "../people/is-open";
 import type { Person } from "../people/person";
+import { termName } from "../people/term-name";
 
 /** Id of the circle that lists show and are narrowed by; null for none, and where the note keeps it private. */
 export function shownCircle(person: Person): string | null {
@@ -8,5 +9,5 @@ export function shownCircle(person: Person): string | null {
 
 /** Names of groups and eras that lists may be narrowed by: those that the note does not keep private. */
 export function shownGroups(person: Person): readonly string[] {
-	return [...openTerms(person, "groups"), ...openTerms(person, "eras")].map((term) => term.text);
+	return [...openTerms(person, "groups"), ...openTerms(person, "eras")].map(termName);
 }

@@ -1,5 +1,6 @@
 import { openTerms } from "../people/is-open";
 import type { Person } from "../people/person";
+import { termName } from "../people/term-name";
 import { peopleByTopic } from "./people-by-topic";
 import type { TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
@@ -53,7 +54,7 @@ function strangersTo(a: Person, context: TalkingContext): (b: Person) => boolean
 }
 
 function termsOf({ groups, eras, projects }: Person): readonly string[] {
-	return [...groups, ...eras, ...projects].map(({ text }) => text);
+	return [...groups, ...eras, ...projects].map(termName);
 }
 
 /** Where a person was noted with others: a line; a meeting, a group or a project as a whole. */
