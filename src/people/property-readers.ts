@@ -43,9 +43,9 @@ export const readCircle: PropertyReader = (value, _into, as) => {
 	return "no-such-circle";
 };
 
-/** How often, in either language, a range, or a number of days. */
+/** How often, in either language, a range, or a number of days; the number of a tier is its id. */
 export const readWrittenCadence: PropertyReader = (value, _into, as) => {
-	as.cadence = as.memo.writtenCadence(onlyItem(value));
+	as.cadence = as.key === "prm-tier" && /^\d+$/.test(textOf(value) ?? "") ? undefined : as.memo.writtenCadence(onlyItem(value));
 	return as.cadence ? undefined : "not-a-cadence";
 };
 

@@ -53,6 +53,9 @@ function readKeys(frontmatter: Readonly<Record<string, unknown>>, rules: PersonR
 	foreign?.forEach(({ known, key, value }) => { reading.read(known, key, value); });
 }
 
+/** Keys of other plugins that can mean nothing else, whatever their row. A tier may be anything. */
+const unmistakable = /^(?:prm-(?!tier$)|bday$)/;
+
 /** The reading of one note's properties; it is the context that the readers are given, so that a property costs no object of its own. */
 class PropertyReading implements PropertyContext {
 	key = "";
@@ -82,7 +85,7 @@ class PropertyReading implements PropertyContext {
 		this.key = key.toLowerCase();
 		const code = row.read(value, this.#into, this);
 		if (code === undefined) this.#decided |= bit;
-		else if (rank === 0 || row.strict) this.#into.problems = [...this.#into.problems, { property: key, value: shown(value), code }];
+		else if (rank === 0 || row.strict || unmistakable.test(this.key)) this.#into.problems = [...this.#into.problems, { property: key, value: shown(value), code }];
 	}
 
 	term(text: string): Term {
