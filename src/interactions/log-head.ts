@@ -21,7 +21,7 @@ export function readLogHead(text: string): LogHead | undefined {
 	const rest = text.slice(date.end);
 	const separator = /^[\s:：|,，—–-]*/.exec(rest)?.[0] ?? "";
 	const said = rest.slice(separator.length);
-	const head = separator.includes("|") ? readColumns(said) : readBrackets(said, /[:：—–-]/.test(separator));
+	const head = separator.includes("|") ? readColumns(said) : readBrackets(said, /[:：—–-]/.test(separator) || colonInMarks.test(text.slice(0, date.end)));
 	return { when: date.when, ...head };
 }
 
@@ -31,17 +31,38 @@ export function readDateAtStart(text: string): { readonly when: DateInterval; re
 		const day = readDate(text.slice(0, 10));
 		if (day) return { when: day, end: 10 };
 	}
+	const marked = /^([*_]{1,3})([^*_]{4,46}?)\s*[:：]?\s*\1/.exec(text);
+	if (marked) {
+		const when = readWhole(marked[2] ?? "");
+		return when && { when, end: marked[0].length };
+	}
 	const start = text.slice(0, longestDate);
 	if (!/[\d一二]/.test(start) || !/^[[\d一二\p{L}]/u.test(start)) return undefined;
 	for (let end = start.length; end > 3; end--) {
-		if (!isBoundary(text, end)) continue;
-		const when = readDate(unlinked(start.slice(0, end).trim()));
+		if (!isBoundary(text, end) && !isRunOn(text, end)) continue;
+		const when = readWhole(start.slice(0, end));
 		if (when) return { when, end };
 	}
 	return undefined;
 }
 
 const longestDate = 48;
+
+/** A date in bold may have its colon inside. */
+const colonInMarks = /[:：]\s*[*_]+$/;
+
+/** A text that is a date as a whole, also a day without its zeros (`2026-6-3`). */
+function readWhole(text: string): DateInterval | undefined {
+	const date = unlinked(text.trim());
+	const padded = date.replace(/^(\[*\d{4}([-/.]))(\d{1,2})\2(\d{1,2})(?!\d)/, (_, year: string, sign: string, month: string, day: string) => year + month.padStart(2, "0") + sign + day.padStart(2, "0"));
+	return readDate(date) ?? (padded === date ? undefined : readDate(padded));
+}
+
+/** Whether Chinese words follow a day at once (`2026-06-23和他吃饭`), which tell of it and do not go on with it (`2026-06-23之前`). */
+function isRunOn(text: string, end: number): boolean {
+	if (!/^\p{Script=Han}/u.test(text.slice(end, end + 2)) || /^(?:[前起至的截止号日]|后(?!来)|以[前后来]|之[前后间]|到\s*\d|开始|左右|为止)/.test(text.slice(end, end + 8))) return false;
+	return /^\d{4}([-/.])\d{1,2}\1\d{1,2}(?:\s*(?:周|星期)[一二三四五六日天])?$/.test(text.slice(0, end));
+}
 
 /** An ISO day with no weekday or time after it, as nearly every line begins: no longer date need be tried. */
 const plainDay = /^\d{4}-\d{2}-\d{2}(?=$|[\s(（:：|,，—–])(?!\s*[,，(（]?\s*(?:周|星期|mon|tue|wed|thu|fri|sat|sun|\d))/i;

@@ -139,6 +139,10 @@ describe("writeInteraction goes on in the style of the log", () => {
 		["blanks after the marker", "  -  2026-08-17 old", "  -  2026-11-20 (coffee) talked"],
 		["ticked tasks", "- [x] 2026-08-17 old", "- [x] 2026-11-20 (coffee) talked"],
 		["slashes", "- 2026/08/17 old", "- 2026/11/20 (coffee) talked"],
+		["bold dates", "- **2026-08-17**: call: old", "- **2026-11-20**: coffee: talked"],
+		["bold dates with their colon", "- **2026-08-17:** old", "- **2026-11-20:** (coffee) talked"],
+		["unpadded days", "- 2026-8-7 — old", "- 2026-11-20 (coffee) — talked"],
+		["a text right after the day", "- 2026-08-17和他吃饭", "- 2026-11-20 (coffee) talked"],
 		["Chinese", "- 2026年8月17日（微信）旧", "- 2026年11月20日（coffee）talked"],
 		["the newest entry", "- 2026-08-17 — new\n- 2026-01-01: old", "- 2026-11-20 (coffee) — talked"],
 	])("%s", (_, old, line, more) => {
