@@ -22,8 +22,10 @@ const absolute: readonly DatePhrase[] = [
 	["([12]\\d{3})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])", ([year, , month, day]) => dayPeriod(civilDateOf(Number(year), Number(month), Number(day))), /[\w/.-]$/],
 ];
 const phrases = [...absolute, ...festivalPhrases, ...chinesePhrases, ...englishPhrases, ...toldPhrases].map(([pattern, read, notAfter]) => ({ pattern: new RegExp(pattern, "gi"), read, notAfter }));
-/** 每周五 and every Friday say how often, not when. */
-const howOften = /(?:每|每个|每個|\b(?:every|each)\s+)$/i;
+/** 每周五 and every Friday say how often, not when; 《昨天》 is a title. */
+const notWhen = /(?:每|每个|每個|\b(?:every|each)\s+|《[^》]*)$/i;
+/** 五月花, 国庆路 and 今日头条 are names; the words end at the bar. */
+const inName = /(?:月|国庆|五一|元旦|清明|中秋|重阳|春节)\|(?:花(?![了钱])|路(?![上过])|街(?![上头])|大[道街厦]|广场(?!上)|桥(?!上)|新?村|稻田)|[今明]日\|(?:头条|之子|资本)/;
 
 /**
  * The first date phrase in a text, the longest where several begin at one place; undefined where there is none. `lean` says which way a phrase
@@ -48,10 +50,11 @@ interface Found {
 function firstOf(phrase: (typeof phrases)[number], text: string, context: PhraseContext): Found | undefined {
 	for (const match of text.matchAll(phrase.pattern)) {
 		const start = match.index;
+		const end = start + match[0].length;
 		const before = text.slice(Math.max(0, start - 12), start);
-		if (howOften.test(before) || phrase.notAfter?.test(before)) continue;
+		if (notWhen.test(before) || phrase.notAfter?.test(before) || inName.test(`${match[0].slice(-3)}|${text.slice(end, end + 3)}`)) continue;
 		const period = phrase.read(match.slice(1).map((group: string | undefined) => group?.toLowerCase()), context);
-		if (period) return { period, start, end: start + match[0].length };
+		if (period) return { period, start, end };
 	}
 	return undefined;
 }

@@ -7,6 +7,7 @@ import type { Capture, CapturedPromise, CaptureProblem, NameLookup } from "./cap
 import { channelIn, channelNamedIn } from "./channel-phrases";
 import { clauseReader, type ClauseMeaning } from "./clause-meaning";
 import { clausesOf, type Clause } from "./clauses";
+import { dateRanges } from "./date-ranges";
 import { dayOfContact } from "./day-of-contact";
 import { knownNames, type NameSpan } from "./name-spans";
 import { readPromiseDue } from "./promise-due";
@@ -46,7 +47,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		on,
 		people: named.map(({ name, paths }) => ({ path: paths.length === 1 ? (paths[0] ?? null) : null, name })),
 		channel: bracket?.channel ?? channelIn(bare) ?? channelNamedIn(plain),
-		text: remainingText(text, date ? [dateRange(text, date)] : [], [...(bracket ? [bracket] : []), ...clauses.filter(standsAlone)]),
+		text: remainingText(text, date ? dateRanges(text, date) : [], [...(bracket ? [bracket] : []), ...clauses.filter(standsAlone)]),
 		threads: saidIn(clauses, "thread"),
 		thanks: saidIn(clauses, "thanks"),
 		gave: saidIn(clauses, "gave"),
@@ -149,11 +150,6 @@ function channelInBrackets(plain: string): (TextRange & { readonly channel: stri
 		if (isChannelWord(channel) || !isOneToOneChannel(channel)) return { channel, start: match.index, end: match.index + match[0].length };
 	}
 	return undefined;
-}
-
-function dateRange(text: string, { start, end }: TextRange): TextRange {
-	const before = /(?:\b(?:on|back in|in)\s+|[在于]\s*)$/iu.exec(text.slice(0, start));
-	return { start: before?.index ?? start, end };
 }
 
 /** A line that is nothing but a promise keeps its words, or the log would not say what it was about. */

@@ -32,6 +32,6 @@ function join(before: string, after: string): string {
 	const right = left === "" || /[。.!！?？]$/.test(left) ? after.replace(/^[\s,，、；;：:。.!！]+/, "") : after;
 	if (left === "") return right;
 	const sign = left === before || /^[,，、；;：:。.!！?？)）]/.test(right) ? "" : before.slice(left.length).trimEnd();
-	const tight = /^[,，、；;：:。.!！?？)）]/.test(right) || /[\p{Script=Han}，、；：。！？]$/u.test(left + sign);
+	const tight = /^[,，、；;：:。.!！?？)）]/.test(right) || /[\p{Script=Han}，、；：。！？(（[【]$/u.test(left + sign);
 	return left + sign + (tight ? "" : " ") + right;
 }
