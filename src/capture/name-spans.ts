@@ -62,10 +62,23 @@ function mayEnd(text: string, at: number): boolean {
 	return !/\s/.test(last) && !(latin.test(last) && latin.test(text[at] ?? " "));
 }
 
-/** `will` and `may` are seldom Will and May: in small letters a name is one only where a name is due. */
+/** Names that are words as well. */
+const isWord =
+	/^(?:will|may|mark|art|grace|bill|hope|rose|sue|pat|rob|jack|nick|josh|frank|drew|chase|ray|dean|faith|joy|dawn|eve|april|june|august|jan|rich|chuck|guy|max|miles|reed|skip|wade|violet|ivy|holly|amber|jade|ruby|pearl|penny|olive|crystal|sandy|melody|angel|cherry|lily|daisy|don|van|ken|gene|lance|norm|page|star|sky|summer|autumn)$/i;
+const isMonth = /^(?:may|april|june|august|jan)$/i;
+const afterMonth = /^\.?,?\s+\d/;
+const beforeMonth = /(?:\b(?:in|since|by|until|till|during|last|next|this|early|mid|late|(?:end|start|beginning|middle|(?:st|nd|rd|th)) of)|\d(?:st|nd|rd|th)?)[\s-]+$/i;
+const bare = /^(?:be|call|meet|see|send|write|text|e?mail|try|have|go|get|visit|ask|do|give|talk|speak)\b/;
+
+/** `will` and `may` are seldom Will and May: in small letters a name is one only where a name is due, and `in May` is a month. */
 function isMeant(text: string, at: number, name: string): boolean {
-	if (name !== name.toLowerCase() || !/^[\p{Script=Latin}\s'’.-]+$/u.test(name)) return true;
-	return /(?:^|[,，、&@和跟与]|\b(?:with|and|met|saw|called|emailed|texted|to|from))\s*$/iu.test(text.slice(0, at));
+	const before = text.slice(0, at);
+	const after = text.slice(at + name.length);
+	if (isMonth.test(name) && (afterMonth.test(after) || beforeMonth.test(before))) return false;
+	const word = isWord.test(name);
+	if (name !== name.toLowerCase() || !/^[\p{Script=Latin}\s'’.-]+$/u.test(name)) return !(word && /^(?:will|may)$/i.test(name) && bare.test(after.trimStart()));
+	if (/(?:[@和跟与、]|\b(?:with|met|saw|called|emailed|texted|from|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to))\s*$/iu.test(before)) return true;
+	return /(?:^|[,，&]|\b(?:and|to))\s*$/iu.test(before) && (!word || /^\s*(?:$|[,，.;&]|(?:and|yesterday|today|last|on|at|had|were|went|called)\b)/i.test(after));
 }
 
 function pathsOf(hits: readonly { readonly path: string }[]): readonly string[] {
