@@ -1,7 +1,7 @@
 import { ones, readChineseNumber } from "./chinese-number";
-import { addMonths, civilDateOf, partsOf } from "./civil-date";
-import { type DatePhrase, inImpliedYear, type PhraseContext, type ReadPhrase } from "./date-phrase";
-import { dayPeriod, monthPeriod, type Period } from "./period";
+import { partsOf } from "./civil-date";
+import { bareDayOfMonth, type DatePhrase, dayOfMonth, inImpliedYear, leaning, type PhraseContext, type ReadPhrase } from "./date-phrase";
+import { monthPeriod, type Period } from "./period";
 import { countFromNow, dayOfWeekFromNow, type Unit, unitFromNow, weekendFromNow, withinFromNow } from "./relative-date";
 import { chineseDay, chineseMonth, chineseTails, chineseYearParts, monthOfYearPart } from "./written-date";
 
@@ -34,10 +34,10 @@ export const chinesePhrases: readonly DatePhrase[] = [
 	[`${week}${weekday}`, ([day], context) => bareWeekday(weekdayOfWord(day), context), afterNumberOrWeekWord],
 	["周末", (_, context) => leaning(context, (weeks) => weekendFromNow(weeks, context.today)), afterNumberOrWeekWord],
 
-	[`${offset}月份?的?\\s*${chineseDay}\\s*[日号號]`, ([which, day], { today }) => dayOfMonth(offsetOf(which), day, today)],
+	[`${offset}月份?的?\\s*${chineseDay}\\s*[日号號]`, ([which, day], { today }) => dayOfMonth(offsetOf(which), readChineseNumber(day ?? "") ?? 0, today)],
 	[`${offset}月(?:份|[底末]|中旬|[上下]旬|初(?![${ones}十中次]))?`, ([which], { today }) => unitFromNow("month", offsetOf(which), today)],
 	["月[初底末]", (_, { today }) => unitFromNow("month", 0, today), afterNumberOr("个個每正冬腊")],
-	[`${chineseDay}[号號](?![线楼店院门桌机馆员码选厅宿公])`, ([day], context) => bareDayOfMonth(day, context), afterNumberOr("月每第")],
+	[`${chineseDay}[号號](?![线楼店院门桌机馆员码选厅宿公])`, ([day], context) => bareDayOfMonth(readChineseNumber(day ?? "") ?? 0, context), afterNumberOr("月每第")],
 
 	[`${offset}季度?`, ([which], { today }) => unitFromNow("quarter", offsetOf(which), today)],
 
@@ -50,9 +50,9 @@ export const chinesePhrases: readonly DatePhrase[] = [
 	[relativeYear.replace("的?", ""), ([word], { today }) => unitFromNow("year", yearWords[word ?? ""] ?? 0, today), /[从以之]$/],
 
 	// 12月前 is before December, 12个月前 a year ago.
-	[`(?!${chineseMonth})${count}${counted}(?:之|以)?([前后後内])`, ([, text, unit, way], { today }) => fromNow(units[unit ?? ""] ?? "day", readChineseNumber(text ?? "") ?? NaN, way, today), afterNumberOr("几数第每隔多")],
-	["半年(?:之|以)?([前后後内])", ([way], { today }) => fromNow("half", 1, way, today), afterNumber],
-	["半个?月(?:之|以)?([前后後内])", ([way], { today }) => fromNow("day", 15, way, today), afterNumber],
+	[`(?!${chineseMonth})${count}${counted}(?:之|以)?([前后後内])`, ([, text, unit, way], context) => fromNow(units[unit ?? ""] ?? "day", readChineseNumber(text ?? "") ?? NaN, way, context), afterNumberOr("几数第每隔多")],
+	["半年(?:之|以)?([前后後内])", ([way], context) => fromNow("half", 1, way, context), afterNumber],
+	["半个?月(?:之|以)?([前后後内])", ([way], context) => fromNow("day", 15, way, context), afterNumber],
 ];
 
 function offsetOf(word: string | undefined): number {
@@ -68,27 +68,12 @@ function yearOf(word: string | undefined, today: PhraseContext["today"]): number
 }
 
 /** `前`, `后` or `内`: so long ago, in so long, or by the day when so long has passed. */
-function fromNow(unit: Unit, count: number, way: string | undefined, today: PhraseContext["today"]): Period | undefined {
-	if (Number.isNaN(count)) return undefined;
+function fromNow(unit: Unit, count: number, way: string | undefined, { today, lean }: PhraseContext): Period | undefined {
+	// What has happened within a month happened on no day that is said.
+	if (Number.isNaN(count) || (way === "内" && lean === "past")) return undefined;
 	return way === "内" ? withinFromNow(unit, count, today) : countFromNow(unit, way === "前" ? -count : count, today);
-}
-
-function dayOfMonth(months: number, day: string | undefined, today: PhraseContext["today"]): Period | undefined {
-	const { year, month } = partsOf(addMonths(today, months));
-	return dayPeriod(civilDateOf(year, month, readChineseNumber(day ?? "") ?? 0));
-}
-
-function bareDayOfMonth(day: string | undefined, context: PhraseContext): Period | undefined {
-	return leaning(context, (months) => dayOfMonth(months, day, context.today));
 }
 
 function bareWeekday(day: number, context: PhraseContext): Period | undefined {
 	return leaning(context, (weeks) => dayOfWeekFromNow(day, weeks, context.today));
-}
-
-/** The one of this week or month; leaning, the one before or after where this one lies the wrong way. */
-function leaning({ today, lean }: PhraseContext, make: (offset: number) => Period | undefined): Period | undefined {
-	if (lean === "past") return [0, -1, -2].map(make).find((period) => period !== undefined && period.from <= today);
-	if (lean === "future") return [0, 1, 2].map(make).find((period) => period !== undefined && period.to >= today);
-	return make(0);
 }

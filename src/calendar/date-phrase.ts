@@ -1,5 +1,5 @@
-import { type CivilDate, daysBetween, partsOf } from "./civil-date";
-import type { Period } from "./period";
+import { addMonths, type CivilDate, civilDateOf, daysBetween, partsOf } from "./civil-date";
+import { dayPeriod, type Period } from "./period";
 
 /** What the meaning of a phrase hangs on. */
 export interface PhraseContext {
@@ -40,4 +40,22 @@ export function inImpliedYear(make: (year: number) => Period | undefined, { toda
 
 function distance(period: Period, today: CivilDate): number {
 	return period.to < today ? daysBetween(period.to, today) : Math.max(0, daysBetween(today, period.from));
+}
+
+/** A day of the month that lies so many months from today's. */
+export function dayOfMonth(months: number, day: number, today: CivilDate): Period | undefined {
+	const { year, month } = partsOf(addMonths(today, months));
+	return dayPeriod(civilDateOf(year, month, day));
+}
+
+/** A day of the month (`18号`, `on the 18th`) with no month. */
+export function bareDayOfMonth(day: number, context: PhraseContext): Period | undefined {
+	return leaning(context, (months) => dayOfMonth(months, day, context.today));
+}
+
+/** The one of this week or month; leaning, the one before or after where this one lies the wrong way. */
+export function leaning({ today, lean }: PhraseContext, make: (offset: number) => Period | undefined): Period | undefined {
+	if (lean === "past") return [0, -1, -2].map(make).find((period) => period !== undefined && period.from <= today);
+	if (lean === "future") return [0, 1, 2].map(make).find((period) => period !== undefined && period.to >= today);
+	return make(0);
 }

@@ -1,5 +1,5 @@
 import { addDays, civilDateOf, partsOf, weekdayOf } from "./civil-date";
-import { type DatePhrase, inImpliedYear, type PhraseContext, type ReadPhrase } from "./date-phrase";
+import { bareDayOfMonth, type DatePhrase, inImpliedYear, type PhraseContext, type ReadPhrase } from "./date-phrase";
 import { englishMonth, englishWeekday, monthNames, weekdayNames } from "./english-names";
 import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, weekStartOf, yearPeriod } from "./period";
 import { countFromNow, type Unit, unitFromNow, weekdayAfter, weekdayBefore, weekendFromNow, withinFromNow } from "./relative-date";
@@ -30,10 +30,11 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	[`${which}(week|month|quarter|year)`, ([word, name], { today, weekStart }) => unitFromNow(unitOf(name), offsetOf(word), today, weekStart)],
 
 	[`${count} ${unit} (?:ago|back|earlier)`, ([number, name], { today }) => counted(number, name, -1, today)],
-	[`(in|within) ${count} ${unit}\\b(?! (?:ago|back))`, ([way, number, name], { today }) => counted(number, name, 1, today, way === "in" ? countFromNow : withinFromNow)],
+	[`(in|within) ${count} ${unit}\\b(?! (?:ago|back))`, ([way, number, name], context) => fromNow(way, number, name, context)],
 	[`${count} ${unit} (?:from (?:now|today)|later|hence)`, ([number, name], { today }) => counted(number, name, 1, today)],
 
 	[`${monthNames}\\.? ${ordinalDay}\\b(?!\\s*/|:?\\d)`, ([month, day], context) => dayOfMonth(month, day, context)],
+	["on the (\\d{1,2})(?:st|nd|rd|th)(?=(?: )?(?:$|[^\\w\\s]|(?:at|with|and|for|over|to|we|I|in)\\b))", ([day], context) => bareDayOfMonth(Number(day), context)],
 	[`${ordinalDay} (?:of )?${monthNames}`, ([day, month], context) => dayOfMonth(month, day, context)],
 	[`${which}${monthNames}`, ([word, month], context) => periodFrom(offsetOf(word), (year) => monthPeriod(year, englishMonth(month)), context)],
 	[`(?:in|since|by|until|during) ${monthNames}(?! \\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)],
@@ -84,6 +85,12 @@ function counted(number = "", name: string | undefined, sign: 1 | -1, today: Phr
 	const word = number === "a couple of" ? 2 : number === "a" || number === "an" ? 1 : counts.indexOf(number);
 	const found = word < 0 ? Number(number) : word;
 	return name === "fortnight" ? make("week", sign * found * 2, today) : make(unitOf(name), sign * found, today);
+}
+
+/** What has happened within a month happened on no day that is said. */
+function fromNow(way: string | undefined, number: string | undefined, name: string | undefined, { today, lean }: PhraseContext): Period | undefined {
+	if (way === "in") return counted(number, name, 1, today);
+	return lean === "past" ? undefined : counted(number, name, 1, today, withinFromNow);
 }
 
 function dayOfMonth(month: string | undefined, day: string | undefined, context: PhraseContext): Period | undefined {

@@ -18,8 +18,8 @@ export const toldPhrases: readonly DatePhrase[] = [
 	[dayOf("/"), readDay, /[^\s，,。；：（(]$/],
 	// What is paid, got or numbered is no day, nor is a time of the day.
 	[dayOf(raw`\.`), readDay, /[^\s，]$|[\w了过到是付花借还第上午晚早]\s+$/],
-	["[前这近][几两]天|前些天", fewDaysAgo, /[^\P{Script=Han}我们]$/u],
+	["[前这近][几两]天|前些天|几天(?:之|以)?前", fewDaysAgo, /[^\P{Script=Han}我们]$/u],
 	["最近(?=[和跟与同见约碰遇])", fewDaysAgo, /[^\s，。；我们]$/],
-	[raw`\bthe\s+other\s+day\b|\brecently(?=\s+(?:met|saw|called|emailed|talked|spoke|visited|caught)\b|\s*(?:$|[,.;，。；]))`, fewDaysAgo],
+	[raw`\bthe\s+other\s+day\b|\ba\s+few\s+days\s+ago\b|\brecently(?=\s+(?:met|saw|called|emailed|talked|spoke|visited|caught)\b|\s*(?:$|[,.;，。；]))`, fewDaysAgo],
 	[`${monthNames}(?!\\s+\\d)`, ([month], context) => (context.lean === "future" ? inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context) : undefined), /^(?!.*\bbefore\s+$)/i],
 ];

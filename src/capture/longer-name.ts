@@ -2,7 +2,7 @@ import { surnames } from "../calendar/surnames";
 import type { TextRange } from "./without-ranges";
 
 /** What may follow a Chinese name that nobody knows, so that its end can be told. */
-export const chineseEnd = "(?=$|[^\\p{Script=Han}]|[和跟与以喝吃聊谈打见去在通开爬跑逛约讨昨今前上这本的说玩看一]|视频|电话|语音|微信|邮件|散步|徒步|周[一二三四五六日末])";
+export const chineseEnd = "(?=$|[^\\p{Script=Han}]|[和跟与以喝吃聊谈打见去在通开爬跑逛约讨昨今前上这本的说玩看一]|视频|电话|语音|微信|邮件|发[了微消邮短]|请教|散步|徒步|周[一二三四五六日末])";
 
 /** What given names go on with, and clauses hardly do: 陈静怡 is somebody else than 陈静. */
 const given =

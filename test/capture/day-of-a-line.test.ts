@@ -79,3 +79,18 @@ describe("a date", () => {
 		if (text !== undefined) expect(readLine(line).text).toBe(text);
 	});
 });
+
+it.each([
+	["met Sam on the 18th", "2026-11-18", "met Sam"],
+	["on the 25th I met Sam", "2026-10-25", "I met Sam"],
+	["met Sam on the 18th, he is well", "2026-11-18", "met Sam, he is well"],
+	["met Sam on the 18th floor", "2026-11-22", "met Sam on the 18th floor"],
+	["met Sam on the 3rd of October", "2026-10-03", undefined],
+	["几天前和老王吃饭", "2026-11-16..2026-11-22", "和老王吃饭"],
+	["met Sam a few days ago", "2026-11-16..2026-11-22", "met Sam"],
+	["一个月内见了老王", "2026-11-22", "一个月内见了老王"],
+	["saw Sam twice within a month", "2026-11-22", "saw Sam twice within a month"],
+])("takes “%s” for %s", (line, day, text) => {
+	expect(dayOf(line)).toBe(day);
+	if (text !== undefined) expect(readLine(line).text).toBe(text);
+});

@@ -124,3 +124,38 @@ describe("a known name", () => {
 		expect(peopleOf(line)).toBe(people);
 	});
 });
+
+describe("a name that nobody bears", () => {
+	it.each([
+		["call w/ Anna", "Anna?"],
+		["ran into Anna", "Anna?"],
+		["bumped into Anna and Sam", "Anna?, Sam"],
+		["给刘洋打电话", "刘洋?"],
+		["给刘洋发微信", "刘洋?"],
+		["约刘洋吃饭", "刘洋?"],
+		["找刘洋聊天", "刘洋?"],
+		["向刘洋请教", "刘洋?"],
+		["[[Nobody]] call", "Nobody?"],
+		["[[People/Nobody|Nob]] call", "Nob?"],
+		["call with [[Nobody]]", "Nobody?"],
+	])("is noticed in “%s”: %s", (line, people) => {
+		expect(peopleOf(line)).toBe(people);
+	});
+
+	it.each([
+		["给公司打电话", ""],
+		["给妈妈打电话", ""],
+		["给他打电话", ""],
+		["找工作聊聊", ""],
+		["约周末吃饭", ""],
+		["给高中同学打电话", ""],
+		["给老王打电话，找工作", "王磊"],
+		["约老王吃饭", "王磊"],
+		["和老王聊了 [[Raft]]", "王磊"],
+		["Emailed Sam; sent him [[Raft]]", "Sam"],
+		["[[2026-11-20]] lunch", ""],
+		["read [[Raft]]", ""],
+	])("is not seen in “%s”", (line, people) => {
+		expect(peopleOf(line)).toBe(people);
+	});
+});
