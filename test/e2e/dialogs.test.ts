@@ -16,6 +16,7 @@ describe("the fields of a form", () => {
 	afterEach(() => kith.tidy());
 
 	it.each([
+		["Kith: Log interaction", ["people", "text", "date", "channel"]],
 		["Kith: Add a person", ["name", "aliases", "circle", "why", "folder"]],
 	])("of “%s” have the focus at a press on their label, their hint read out, and no tooltip over them", async (command, names) => {
 		await kith.palette(command);

@@ -26,20 +26,17 @@ export function drawPeopleField(form: FormModal, words: Words["logging"], search
 	const chipsEl = form.drawField(words.people).createDiv("kith-chips");
 	const inputEl = drawInput(chipsEl, "people", words.peoplePlaceholder);
 	const offerEl = form.contentEl.createDiv("kith-new-person");
-	const clear = (): void => {
-		form.errorEl.empty();
-		offerEl.empty();
-	};
+	const clear = (): void => { for (const el of [form.errorEl, offerEl]) el.empty(); };
 	const drawChips = (): void => {
-		const drawChip = (name: string, remove: () => void): HTMLElement => chipsEl.insertBefore(chipIn(chipsEl, name, words.removePerson(name), () => {
+		const drawChip = (name: string, place: string, remove: () => void): HTMLElement => chipsEl.insertBefore(chipIn(chipsEl, [name, place], words.removePerson(name), () => {
 			remove();
 			drawChips();
 			inputEl.focus();
 		}), inputEl);
 		for (const chipEl of Array.from(chipsEl.querySelectorAll(".kith-chip"))) chipEl.remove();
-		for (const [path, name] of chosen) drawChip(name, () => { chosen.delete(path); });
+		for (const [path, name] of chosen) drawChip(name, search(name).some((other) => other.name === name && other.path !== path) ? folderOf(path) : "", () => { chosen.delete(path); });
 		for (const name of newPeople) {
-			const chipEl = drawChip(name, () => { newPeople.delete(name); });
+			const chipEl = drawChip(name, "", () => { newPeople.delete(name); });
 			chipEl.addClass("mod-new");
 			chipEl.title = words.captureCreate(name);
 		}
@@ -63,7 +60,12 @@ export function drawPeopleField(form: FormModal, words: Words["logging"], search
 		}).dataset["newPerson"] = name;
 		return words.noSuchPerson(name);
 	};
-	new PersonSuggest(form.app, inputEl, search, choose);
+	new PersonSuggest(form.app, inputEl, (query) => search(query).filter(({ path }) => !chosen.has(path)), choose);
+	onBackspace(inputEl, () => {
+		const last = [...chosen.keys(), ...newPeople].at(-1) ?? "";
+		if (!newPeople.delete(last)) chosen.delete(last);
+		drawChips();
+	});
 	inputEl.addEventListener("input", clear);
 	drawChips();
 	return {
@@ -80,10 +82,23 @@ export function drawPeopleField(form: FormModal, words: Words["logging"], search
 	};
 }
 
-/** Draws a name with a cross that takes it out again. */
-function chipIn(chipsEl: HTMLElement, name: string, label: string, remove: () => void): HTMLElement {
+/** Calls back when Backspace is pressed in a field that is empty. */
+function onBackspace(inputEl: HTMLInputElement, callback: () => void): void {
+	inputEl.addEventListener("keydown", ({ key, isComposing }) => {
+		if (key === "Backspace" && !isComposing && inputEl.value === "") callback();
+	});
+}
+
+/** The folder of a note, which tells two people of one name apart; the path itself at the top of the vault. */
+function folderOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/"))) || path;
+}
+
+/** Draws a name, and where its note is where that must be told, with a cross that takes it out again. */
+function chipIn(chipsEl: HTMLElement, [name, place]: readonly [string, string], label: string, remove: () => void): HTMLElement {
 	const chipEl = chipsEl.createDiv("kith-chip");
 	vaultText(chipEl, name);
+	if (place !== "") vaultText(chipEl, place, "kith-aside");
 	iconButton(chipEl, { icon: "x", label, cls: "kith-chip-remove" }, remove);
 	return chipEl;
 }

@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { at, pressKey, type } from "./hands";
+import { type KithOnNotes, kithOnNotes, personNote } from "./kith-on-notes";
+
+const ada = "People/Ada.md";
+const ben = "People/Ben.md";
+let kith: KithOnNotes;
+afterEach(() => kith.close());
+
+const dialog = (selector: string): HTMLElement => at(`.modal ${selector}`);
+const chips = (): (string | null)[] => [...document.querySelectorAll(".modal .kith-chip")].map((el) => el.textContent);
+const offered = (): (string | null)[] => [...document.querySelectorAll(".suggestion-item")].map((el) => el.textContent);
+const isOpen = (): boolean => document.querySelector(".modal") !== null;
+const run = (command: string): void => { kith.opened.app.commands.executeCommandById(`kith:${command}`); };
+const escape = (): void => { document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true })); };
+
+async function open(command: string, files: Readonly<Record<string, string>> = {}): Promise<void> {
+	kith = await kithOnNotes({ [ada]: personNote(), [ben]: personNote(), ...files });
+	run(command);
+}
+
+/** Chooses the person whose suggestion says this. */
+async function choose(typed: string, says = typed): Promise<void> {
+	type(dialog("[data-field=people]"), typed);
+	await expect.poll(() => offered().join("\n")).toContain(says);
+	[...document.querySelectorAll<HTMLElement>(".suggestion-item")].find((el) => el.textContent.includes(says))?.click();
+}
+
+describe("whom one may choose in the log", () => {
+	it("is listed once one types or presses Down, not before, so that Escape closes the dialog", async () => {
+		await open("log-interaction");
+		await new Promise((resolve) => { setTimeout(resolve, 50); });
+		expect(offered()).toEqual([]);
+		pressKey(dialog("[data-field=people]"), "ArrowDown");
+		await expect.poll(() => offered().length).toBe(2);
+		escape();
+		expect([offered(), isOpen()]).toEqual([[], true]);
+		escape();
+		expect(isOpen()).toBe(false);
+	});
+
+	it("does not name again who is chosen already", async () => {
+		await open("log-interaction", { "People/Adam.md": personNote() });
+		await choose("Ada", "Adam");
+		expect(chips()).toEqual(["Adam"]);
+		type(dialog("[data-field=people]"), "Ada");
+		await expect.poll(() => offered().length).toBe(1);
+		expect(offered()[0]).toContain("Ada");
+	});
+
+	it("is told from another of the same name, in the list and when chosen", async () => {
+		await open("log-interaction", { "A/张伟.md": personNote(["aliases: [小张]"]), "B/张伟.md": personNote() });
+		await choose("张伟", "小张 · A");
+		await choose("张伟", "B");
+		expect(chips()).toEqual(["张伟A", "张伟B"]);
+	});
+
+	it("is taken back by Backspace in the empty field, the last one first", async () => {
+		await open("log-interaction");
+		await choose("Ada");
+		await choose("Ben");
+		type(dialog("[data-field=people]"), "x");
+		pressKey(dialog("[data-field=people]"), "Backspace");
+		expect(chips()).toEqual(["Ada", "Ben"]);
+		type(dialog("[data-field=people]"), "");
+		pressKey(dialog("[data-field=people]"), "Backspace");
+		expect(chips()).toEqual(["Ada"]);
+	});
+});
