@@ -10,6 +10,7 @@ import type { NewPerson } from "./commands/add-person-form";
 import { openCapture } from "./commands/capture-form";
 import type { CapturePreview } from "./commands/capture-form";
 import { openFindPeople } from "./commands/find-people-form";
+import type { FormModal } from "./commands/form-modal";
 import type { LinkedName } from "./commands/linked-names";
 import { openLog } from "./commands/log-form";
 import type { LogRequest } from "./commands/log-form";
@@ -32,6 +33,8 @@ export interface DialogPorts extends Kith {
 /** What is asked in a dialog: each ends in one write with an Undo, or in a sentence. */
 export class Dialogs {
 	readonly #kith: DialogPorts;
+	/** The form of each kind that was opened last. */
+	readonly #forms = new Map<string, FormModal>();
 
 	constructor(kith: DialogPorts) {
 		this.#kith = kith;
@@ -44,27 +47,27 @@ export class Dialogs {
 			this.addPerson();
 			return;
 		}
-		openLog(app, { words, search: (query) => this.#kith.search(query), save: (request) => this.#saveLog(request) }, people);
+		this.#open(["log", ...people.map(({ path }) => path)], () => openLog(app, { words, search: (query) => this.#kith.search(query), save: (request) => this.#saveLog(request) }, people));
 	}
 
 	capture(text = ""): void {
 		const { app, words, writes } = this.#kith;
-		openCapture(app, {
+		this.#open(["capture", text], () => openCapture(app, {
 			words,
 			read: (line) => this.#previewOf(line),
 			save: (line, names) => this.#logged(() => writes.capture(line, this.#newPeople(names), this.#kith.today())),
-		}, text);
+		}, text));
 	}
 
 	addPerson(): void {
 		const { app, words } = this.#kith;
 		const { circles } = this.#kith.settings();
-		openAddPerson(app, {
+		this.#open(["add"], () => openAddPerson(app, {
 			words,
 			circles: circles.map(({ id }) => ({ id, label: circleLabel(id, circles, words) })),
 			folder: this.#folder(),
 			save: (person) => this.#saveNewPerson(person),
-		});
+		}));
 	}
 
 	/** Offers names; each that is ticked gets a note, or the mark of a person in theirs. */
@@ -120,6 +123,14 @@ export class Dialogs {
 	recentWrites(): void {
 		const { app, words, writer } = this.#kith;
 		openRecentWrites(app, { words, recent: () => writer.recent(), undo: (id) => this.#undone(writer.undo(id)) });
+	}
+
+	/** Opens a form anew, or the former one of its kind where something was typed there and not written. */
+	#open(kind: readonly string[], make: () => FormModal): void {
+		const key = kind.join("\n");
+		const former = this.#forms.get(key);
+		if (former?.isUnfinished !== true) this.#forms.set(key, make());
+		else if (!former.containerEl.isConnected) former.open();
 	}
 
 	/** What a line would write, as it will stand in the note of the first one named. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { at, pressKey, type } from "./hands";
+import { at, notice, pressKey, type } from "./hands";
 import { type KithOnNotes, kithOnNotes, personNote } from "./kith-on-notes";
 
 const ada = "People/Ada.md";
@@ -8,6 +8,7 @@ let kith: KithOnNotes;
 afterEach(() => kith.close());
 
 const dialog = (selector: string): HTMLElement => at(`.modal ${selector}`);
+const valueOf = (selector: string): unknown => (dialog(selector) as HTMLInputElement).value;
 const chips = (): (string | null)[] => [...document.querySelectorAll(".modal .kith-chip")].map((el) => el.textContent);
 const offered = (): (string | null)[] => [...document.querySelectorAll(".suggestion-item")].map((el) => el.textContent);
 const isOpen = (): boolean => document.querySelector(".modal") !== null;
@@ -25,6 +26,58 @@ async function choose(typed: string, says = typed): Promise<void> {
 	await expect.poll(() => offered().join("\n")).toContain(says);
 	[...document.querySelectorAll<HTMLElement>(".suggestion-item")].find((el) => el.textContent.includes(says))?.click();
 }
+
+describe("what was typed and not written", () => {
+	it("is there again when the log is opened the next time, with those chosen, and gone once it is written", async () => {
+		await open("log-interaction");
+		await choose("Ada");
+		type(dialog("[data-field=text]"), "a talk about lenses");
+		escape();
+		expect(isOpen()).toBe(false);
+		run("log-interaction");
+		expect([chips(), valueOf("[data-field=text]")]).toEqual([["Ada"], "a talk about lenses"]);
+		dialog(".mod-cta").click();
+		await notice("Logged with Ada.");
+		run("log-interaction");
+		expect([chips(), valueOf("[data-field=text]")]).toEqual([[], ""]);
+	});
+
+	it("is there again in quick capture, with a preview of the day on which it is opened", async () => {
+		await open("quick-capture");
+		type(dialog("[data-field=capture]"), "coffee with Ada");
+		await expect.poll(() => dialog(".kith-preview").textContent).toContain("coffee");
+		escape();
+		run("quick-capture");
+		expect(valueOf("[data-field=capture]")).toBe("coffee with Ada");
+		await expect.poll(() => dialog(".kith-preview").textContent).toContain("coffee");
+	});
+
+	it("is thrown away by Cancel", async () => {
+		await open("add-person");
+		type(dialog("[data-field=name]"), "Nadia");
+		dialog(".kith-form-buttons button:not(.mod-cta)").click();
+		run("add-person");
+		expect(valueOf("[data-field=name]")).toBe("");
+	});
+
+	it("is not mixed up with what is written of somebody else", async () => {
+		kith = await kithOnNotes({ [ada]: personNote(["cadence: 10d"]), [ben]: personNote(["cadence: 10d"]) });
+		const { app } = kith.opened;
+		const logWith = async (path: string): Promise<void> => {
+			const file = app.vault.getFileByPath(path);
+			if (file) await app.workspace.getLeaf(false).openFile(file);
+			run("log-interaction-current-note");
+		};
+		await logWith(ada);
+		type(dialog("[data-field=text]"), "about Ada alone");
+		escape();
+		await logWith(ben);
+		expect([chips(), valueOf("[data-field=text]")]).toEqual([["Ben"], ""]);
+		escape();
+		await logWith(ada);
+		expect([chips(), valueOf("[data-field=text]")]).toEqual([["Ada"], "about Ada alone"]);
+	});
+});
 
 describe("whom one may choose in the log", () => {
 	it("is listed once one types or presses Down, not before, so that Escape closes the dialog", async () => {

@@ -24,7 +24,7 @@ export interface AddPersonPorts {
 }
 
 /** Add a person: a name is enough. */
-export function openAddPerson(app: App, { words, circles, folder, save }: AddPersonPorts): void {
+export function openAddPerson(app: App, { words, circles, folder, save }: AddPersonPorts): FormModal {
 	const say = words.logging;
 	const form: FormModal = new FormModal(app, say.addTitle, () => save({
 		name: valueOf(nameEl), aliases: valueOf(aliasesEl).split(/\s*[,，、]\s*/).filter((alias) => alias !== ""),
@@ -38,7 +38,7 @@ export function openAddPerson(app: App, { words, circles, folder, save }: AddPer
 	const folderEl = input("folder", say.addFolder);
 	folderEl.value = folder;
 	form.end(say.cancel, say.add);
-	form.openAt(nameEl);
+	return form.openAt(nameEl);
 }
 
 function valueOf({ value }: HTMLInputElement): string {

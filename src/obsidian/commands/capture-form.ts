@@ -19,7 +19,7 @@ export interface CapturePorts {
 const pause = 900;
 
 /** Quick capture: one line in one's own words, and a preview of what will be written. Nothing is written before the button. */
-export function openCapture(app: App, { words: { logging: words }, read, save }: CapturePorts, text: string): void {
+export function openCapture(app: App, { words: { logging: words }, read, save }: CapturePorts, text: string): FormModal {
 	const confirmed = new Set<string>();
 	const form = new FormModal(app, words.captureTitle, () => {
 		complain.cancel();
@@ -57,6 +57,6 @@ export function openCapture(app: App, { words: { logging: words }, read, save }:
 		void form.submit();
 	});
 	form.end(words.cancel, words.capture);
-	void drawPreview();
-	form.openAt(textEl);
+	// What was said of a day may mean another one when it is opened again.
+	return form.openAt(textEl, { opened: drawPreview });
 }

@@ -7,19 +7,33 @@ import { vaultText } from "../views/vault-text";
 /** Saves what is filled in. Answers undefined when done, or the sentence that says why not, at once or later. */
 export type Save = () => string | Promise<string | undefined>;
 
-/** A dialog with a form. It closes when what was filled in is saved; otherwise it stays and says why not. */
+/** What has the focus at first; where it is a field, what is in it can be selected. */
+type FirstElement = HTMLElement & { select?(): void };
+
+/** What a form does besides. */
+export interface FormHooks {
+	/** Called whenever the dialog is opened. */
+	readonly opened?: () => unknown;
+	/** Whether the form is still about what it was opened for. */
+	readonly isMeant?: () => boolean;
+}
+
+/** A dialog with a form. It closes when what was filled in is saved; otherwise it stays and says why not. Closed in another way than by Cancel it keeps what was typed, and may be opened again. */
 export class FormModal extends Modal {
 	readonly formEl = this.contentEl.createEl("form", { cls: "kith-form" });
 	/** Says what keeps the form from being saved. */
 	readonly errorEl = this.contentEl.createDiv({ cls: "kith-error", attr: { role: "alert" } });
-	#firstEl: HTMLElement | undefined;
+	#firstEl: FirstElement | undefined;
 	#saving = false;
+	#isTyped = false;
+	#more: FormHooks = {};
 	readonly #save: Save;
 
 	constructor(app: App, title: string, save: Save) {
 		super(app);
 		this.#save = save;
 		this.setTitle(title);
+		this.formEl.addEventListener("input", () => { this.#isTyped = true; });
 		// Enter in a field saves.
 		this.formEl.addEventListener("submit", (event) => {
 			event.preventDefault();
@@ -27,12 +41,20 @@ export class FormModal extends Modal {
 		});
 	}
 
+	/** Whether something was typed that is neither saved nor thrown away. */
+	get isUnfinished(): boolean {
+		return this.#isTyped && this.#more.isMeant?.() !== false;
+	}
+
 	override onOpen(): void {
+		this.#more.opened?.();
 		this.#firstEl?.focus();
+		// What was typed before is there to go on with; whoever begins anew types over it.
+		if (this.#isTyped) this.#firstEl?.select?.();
 	}
 
 	override onClose(): void {
-		this.contentEl.empty();
+		if (!this.isUnfinished) this.contentEl.empty();
 	}
 
 	/** Draws a label and a hint, where there are; answers where the field goes. */
@@ -48,14 +70,16 @@ export class FormModal extends Modal {
 		const footEl = this.formEl.createDiv("kith-foot");
 		footEl.append(this.errorEl);
 		const buttonsEl = footEl.createDiv("kith-form-buttons");
-		textButton(buttonsEl, cancel, "", () => { this.close(); });
+		textButton(buttonsEl, cancel, "", () => { this.#finish(); });
 		return buttonsEl.createEl("button", { cls: "mod-cta", text: save, attr: { type: "submit" } });
 	}
 
 	/** Opens the dialog with the focus on what is to be done first. */
-	openAt(firstEl: HTMLElement): void {
+	openAt(firstEl: FirstElement, more: FormHooks = {}): this {
 		this.#firstEl = firstEl;
+		this.#more = more;
 		this.open();
+		return this;
 	}
 
 	/** Saves once, however often it is asked to meanwhile. */
@@ -65,11 +89,16 @@ export class FormModal extends Modal {
 		try {
 			const saved = this.#save();
 			const problem = typeof saved === "string" ? saved : await saved;
-			if (problem === undefined) this.close();
+			if (problem === undefined) this.#finish();
 			else this.errorEl.setText(problem);
 		} finally {
 			this.#saving = false;
 		}
+	}
+
+	#finish(): void {
+		this.#isTyped = false;
+		this.close();
 	}
 }
 

@@ -24,7 +24,7 @@ export interface LogPorts {
 }
 
 /** Log interaction: with whom, when, how, and what matters. */
-export function openLog(app: App, { words: { logging: words }, search, save }: LogPorts, chosen: readonly Person[]): void {
+export function openLog(app: App, { words: { logging: words }, search, save }: LogPorts, chosen: readonly Person[]): FormModal {
 	const form: FormModal = new FormModal(app, words.title, () => people.take() ?? save({
 		paths: [...people.chosen.keys()], newPeople: [...people.newPeople], date: dateEl.value.trim(), channel: channelEl.value.trim(), text: textEl.value,
 	}));
@@ -39,7 +39,7 @@ export function openLog(app: App, { words: { logging: words }, search, save }: L
 		void form.submit();
 		return false;
 	});
-	form.openAt(chosen.length > 0 ? textEl : people.inputEl);
+	return form.openAt(chosen.length > 0 ? textEl : people.inputEl, { isMeant: () => chosen.every(({ path }) => people.chosen.has(path)) });
 }
 
 function drawChannel(fieldEl: HTMLElement, words: Words["logging"]): HTMLInputElement {
