@@ -147,3 +147,17 @@ describe("what is changed in the settings", () => {
 		await expect.poll(() => saved("peopleFolders")).toEqual(["Topics", "Blog"]);
 	});
 });
+
+describe("the settings on a phone", () => {
+	const kith = kithPage({ mobile: true, viewport: { width: 390, height: 844 } });
+
+	it("have each field below what it is for, as wide as the screen", async () => {
+		await (await kith.app()).evaluate((app) => { (app as unknown as { setting: { open(): void } }).setting.open(); });
+		const row = kith.dialog.locator(".setting-item").filter({ hasText: "Marker property" }).first();
+		await row.scrollIntoViewIfNeeded();
+		const [said, field] = await Promise.all([row.locator(".setting-item-info").boundingBox(), row.locator("input").boundingBox()]);
+		expect(field?.y).toBeGreaterThanOrEqual((said?.y ?? 0) + (said?.height ?? 0));
+		expect(field?.width).toBeGreaterThan(250);
+		await kith.screenshot("settings-phone");
+	});
+});
