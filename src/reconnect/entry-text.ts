@@ -31,6 +31,8 @@ export interface ShownReason {
 export interface EntryText {
 	readonly path: string;
 	readonly name: string;
+	/** What tells them from others of that name, where there are any. */
+	readonly apart: string | null;
 	readonly circle: string | null;
 	readonly state: string;
 	readonly stateLabel: string;

@@ -23,7 +23,7 @@ function promiseOf(reason: Reason, path: string): ShownPromise | null {
 }
 
 /** An entry in words. */
-export function entryText({ person, standing, reasons }: RankedEntry, circles: readonly Circle[], words: Words, today: CivilDate): EntryText {
+export function entryText({ person, standing, reasons }: RankedEntry, circles: readonly Circle[], words: Words, today: CivilDate): Omit<EntryText, "apart"> {
 	const last = standing.lastInteraction;
 	const { reconnect, when } = words;
 	const circle = shownCircle(person);

@@ -18,6 +18,7 @@ import type { EntryText, ShownPoint } from "./entry-text";
 import { KeptRanking, withoutReasons } from "./kept-ranking";
 import type { Ranking } from "./kept-ranking";
 import { KeptChoices } from "./list-choices";
+import { Namesakes } from "./namesakes";
 import { shownCircle, shownGroups } from "./shown-properties";
 
 /** A person on a list, with how things stand and why they are there. */
@@ -68,6 +69,7 @@ export interface ListSources {
 export class ReconnectList {
 	readonly #ranking = new KeptRanking();
 	readonly #choices = new KeptChoices();
+	readonly #namesakes = new Namesakes();
 	#sorted: { readonly of: ReadonlySet<string>; readonly names: readonly string[] } | undefined;
 	#shown: { readonly filter: ListFilter; readonly ranking: Ranking; readonly sections: readonly ListSection[] } | undefined;
 	readonly #sources: ListSources;
@@ -189,7 +191,7 @@ export class ReconnectList {
 	}
 
 	text(entry: ListEntry, today: CivilDate): EntryText {
-		return entryText(entry, this.#sources.settings().circles, this.#sources.words, today);
+		return { ...entryText(entry, this.#sources.settings().circles, this.#sources.words, today), apart: this.#namesakes.apart(entry.person, this.#sources.people()) };
 	}
 
 	points(path: string, today: CivilDate, limit: number): readonly ShownPoint[] {

@@ -66,13 +66,61 @@ describe("on a phone", () => {
 	});
 });
 
+describe("on a phone, beside a note", () => {
+	const kith = kithPage({ mobile: true, viewport: { width: 390, height: 844 } });
+
+	/** The smallest side, in pixels, of each of these. */
+	const sides = async (selector: string): Promise<number[]> => kith.page.locator(selector).evaluateAll((all) => all.filter((el) => el.getClientRects().length > 0).map((el) => { const { width, height } = el.getBoundingClientRect(); return Math.min(width, height); }));
+
+	it("every name and citation is as large as a thumb", async () => {
+		await kith.openNote("Blog/给老王的 Raft 教程.md");
+		await (await kith.app()).evaluate(({ commands }) => { commands.executeCommandById("kith:who-would-like"); });
+		await kith.page.locator(".kith-reader .kith-name").first().waitFor();
+		expect(Math.min(...await sides(".kith-reader .kith-name"))).toBeGreaterThanOrEqual(43);
+		await kith.screenshot("readers-phone");
+		await kith.openNote("People/王磊.md");
+		await (await kith.app()).evaluate(({ commands }) => { commands.executeCommandById("kith:open-brief"); });
+		await kith.page.locator(".kith-brief .kith-part .kith-source").first().waitFor();
+		expect(Math.min(...await sides(".kith-brief-name > .kith-name, .kith-brief .kith-part-line > .kith-source"))).toBeGreaterThanOrEqual(43);
+		await kith.screenshot("brief-phone");
+		await (await kith.app()).evaluate(({ commands }) => { commands.executeCommandById("kith:open-reconnect"); });
+		await kith.row("People/王磊.md").locator(".kith-source").first().waitFor();
+		expect(Math.min(...await sides(".kith-reconnect .kith-source"))).toBeGreaterThanOrEqual(43);
+		await kith.screenshot("list-phone");
+	});
+});
+
+describe("people of one name, in a narrow list", () => {
+	const note = (more = ""): string => `---\ntype: person\ncadence: 30d\nlast_contact: 2026-01-01\n${more}---\n`;
+	const kith = kithPage({ files: { "School/张伟.md": note("aliases: [大伟]\n"), "Work/张伟.md": note(), "Work/Thomasina Hughes.md": note(), "Work/欧阳修远司马光.md": note() }, lang: "zh" });
+
+	it("are told apart, and no word of a name is broken", async () => {
+		await kith.row("School/张伟.md").waitFor();
+		expect(await kith.row("School/张伟.md").locator(".kith-apart").innerText()).toBe("大伟");
+		expect(await kith.row("Work/张伟.md").locator(".kith-apart").innerText()).toBe("Work");
+		expect(await kith.row("Work/Thomasina Hughes.md").locator(".kith-apart").count()).toBe(0);
+		await kith.sidebar.evaluate((el) => { el.style.width = "200px"; });
+		const broken = (): Promise<string[]> => kith.sidebar.locator(".kith-name").evaluateAll((names) => names.flatMap((el) => {
+			const said = el.firstChild as Text;
+			return said.data.split(" ").filter((word) => {
+				const range = document.createRange();
+				range.setStart(said, said.data.indexOf(word));
+				range.setEnd(said, said.data.indexOf(word) + word.length);
+				return range.getClientRects().length > 1;
+			});
+		}));
+		await expect.poll(broken).toEqual([]);
+		await kith.screenshot("narrow");
+	});
+});
+
 describe("a promise in Arabic, in a sentence in Chinese", () => {
 	const kith = kithPage({ lang: "zh", files: { "People/A.md": "---\ntype: person\ncadence: 30d\n---\n## Interactions\n- 2026-06-02 (call) x\n    - [ ] أرسل له الكتاب 📅 2026-11-25\n" } });
 
 	it("leaves the day behind it where it is read", async () => {
 		const text = kith.sidebar.locator(".kith-point[data-kind=promise] .kith-point-text > span").first();
 		await text.waitFor();
-		const [day = 0, lastLetter = 0] = await text.evaluate((el) => {
+		const [day, lastLetter] = await text.evaluate((el) => {
 			const said = el.firstChild as Text;
 			const place = (from: number, to: number): DOMRect => {
 				const range = document.createRange();
@@ -81,7 +129,7 @@ describe("a promise in Arabic, in a sentence in Chinese", () => {
 				return range.getBoundingClientRect();
 			};
 			const at = said.data.search(/11月/);
-			return [place(at, at + 1).left, place(said.data.indexOf("أ"), said.data.indexOf("ب") + 1).right];
+			return [place(at, at + 1).left, place(said.data.indexOf("أ"), said.data.indexOf("ب") + 1).right] as const;
 		});
 		expect(day).toBeGreaterThanOrEqual(lastLetter);
 	});

@@ -22,18 +22,46 @@ describe("the rows of the list", () => {
 
 	it("end with how many are left out, and show them at a press; somebody new is among them", async () => {
 		const rest = kith.sidebar.locator(".kith-rest");
+		await kith.searchBox.press("ArrowDown");
+		await kith.page.keyboard.press("End");
 		const count = Number(/\d+/.exec(await rest.innerText())?.[0]);
 		expect(count).toBeGreaterThan(0);
 		await kith.vault.write("People/Nova Park.md", "---\ntype: person\n---\n");
 		await expect.poll(() => rest.innerText()).toContain(String(count + 1));
-		await rest.getByRole("button", { name: "Show everyone" }).click();
+		expect(await kith.sidebar.locator(".kith-row:focus").innerText()).toContain("Show everyone");
+		await kith.page.keyboard.press("Enter");
 		await expect.poll(() => kith.sidebar.locator(".kith-section").allInnerTexts()).toContainEqual(expect.stringMatching(`Everyone else\\s+${String(count + 1)}`));
 		expect(await kith.sidebar.locator(".kith-row:focus").getAttribute("data-key")).toMatch(/^everyone:/);
-		expect(await rest.isVisible()).toBe(false);
+		expect(await rest.count()).toBe(0);
 		await kith.page.keyboard.press("End");
 		await kith.row("People/Nova Park.md").waitFor();
 		await kith.screenshot("everyone");
 		await kith.vault.remove("People/Nova Park.md");
 		await expect.poll(() => kith.row("People/Nova Park.md").count()).toBe(0);
+	});
+
+	it("say nothing twice: the state of a person is told by the section or by the row", async () => {
+		const states = (id: string): Promise<string[]> => kith.sidebar.locator(`.kith-row[data-key^="${id}:"] .kith-state`).allInnerTexts();
+		const path = "People/Sam Okafor.md";
+		const before = await kith.vault.read(path);
+		await kith.vault.write(path, before.replace(/^---\n/, "---\npaused: true\n"));
+		await kith.find(path);
+		await expect.poll(() => states("found")).toEqual(["paused"]);
+		await kith.searchBox.fill("");
+		await kith.sidebar.locator("[data-filter=circle]").selectOption("core");
+		await kith.sidebar.locator(`.kith-row[data-key="paused:${path}"]`).waitFor();
+		expect(await states("paused")).toEqual([]);
+		await kith.sidebar.locator("[data-filter=circle]").selectOption("");
+		await kith.vault.write(path, before);
+	});
+
+	it("begin each reason with a capital, for each may begin a line", async () => {
+		const styles = await kith.sidebar.locator(".kith-reason > span").evaluateAll((reasons) => reasons.map((el) => getComputedStyle(el, "::first-letter").textTransform));
+		expect(new Set(styles)).toEqual(new Set(["uppercase"]));
+	});
+
+	it("are a list in a block too", async () => {
+		await kith.block.locator(".kith-entry").first().waitFor();
+		expect(await kith.block.getByRole("list").getByRole("listitem").filter({ has: kith.page.locator(".kith-entry") }).count()).toBe(await kith.block.locator(".kith-entry").count());
 	});
 });

@@ -33,6 +33,40 @@ describe("searching", () => {
 		await expect.poll(() => kith.activePath()).toBe("People/Sam Okafor.md");
 	});
 
+	it("goes to the first of those found at Enter, and opens them at another", async () => {
+		await kith.searchBox.fill("Okafor");
+		await expect.poll(() => kith.names()).toEqual(["Sam Okafor"]);
+		await kith.searchBox.press("Enter");
+		await expect.poll(() => kith.sidebar.locator(".kith-row:focus .kith-name").allInnerTexts()).toEqual(["Sam Okafor"]);
+		await kith.page.keyboard.press("Enter");
+		await expect.poll(() => kith.activePath()).toBe("People/Sam Okafor.md");
+	});
+
+	it("offers the menu of a row to the keys that ask for one", async () => {
+		await kith.searchBox.press("ArrowDown");
+		await kith.sidebar.locator(".kith-row:focus").dispatchEvent("contextmenu");
+		await expect.poll(() => kith.page.locator(".menu .menu-item").allInnerTexts()).toContain("Log interaction");
+	});
+
+	it("says aloud how many were found, or nobody", async () => {
+		const said = kith.sidebar.locator(".kith-head [role=status]");
+		expect(await said.innerText()).toBe("");
+		await kith.searchBox.fill("Okafor");
+		await expect.poll(() => said.innerText()).toBe("1 person");
+		await kith.searchBox.fill("zzzzqq");
+		await expect.poll(() => said.innerText()).toBe("Nobody matches “zzzzqq”.");
+		await kith.searchBox.fill("");
+		await expect.poll(() => said.innerText()).toBe("");
+	});
+
+	it("tells of its keys on screen and to whoever cannot see it, and names whom a button is for", async () => {
+		expect(await kith.searchBox.getAttribute("aria-description")).toContain("L logs");
+		await kith.row("People/Tom Hughes.md").getByRole("button", { name: "Log interaction: Tom Hughes" }).waitFor();
+		await kith.sidebar.locator(".kith-scroll").evaluate((el) => { el.scrollTop = el.scrollHeight; });
+		expect(await kith.sidebar.locator(".kith-keys").innerText()).toContain("L logs");
+		await kith.sidebar.locator(".kith-scroll").evaluate((el) => { el.scrollTop = 0; });
+	});
+
 	it("walks the list with the arrows, down and back up to the search box", async () => {
 		const focusedName = (): Promise<string | undefined> => kith.page.evaluate(() => document.activeElement?.querySelector<HTMLElement>(".kith-name")?.innerText);
 		const [first, second] = await kith.names();

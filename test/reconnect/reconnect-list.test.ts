@@ -90,6 +90,22 @@ it("takes a limit for the first so many of all who are due", () => {
 	expect(list.due(today, { limit: 0 })).toEqual([]);
 });
 
+it("tells people of one name apart: by an alias that only they have, else by their folder", () => {
+	const due = { contacts: [addDays(today, -400)] };
+	const classmate = aPerson({ name: "张伟", path: "People/School/张伟.md", aliases: ["小张", "大伟"], ...due });
+	const others = [
+		aPerson({ name: "张伟", path: "People/Work/张伟.md", aliases: ["小张"], ...due }),
+		aPerson({ name: "张伟", path: "People/Club/张伟.md", aliases: ["隐者"], private: ["aliases"], ...due }),
+		aPerson({ name: "Ada", path: "People/Ada.md", aliases: ["Countess"], ...due }),
+	];
+	let all = [classmate, ...others];
+	const told = new ReconnectList({ words: wordsFor("en"), people: () => all, personOf: () => undefined, settings: () => defaultSettings, pointsOf: () => [] });
+	const apart = (): unknown => Object.fromEntries(told.due(today, { all: true }).map((entry) => [entry.person.path, told.text(entry, today).apart]));
+	expect(apart()).toEqual({ "People/School/张伟.md": "大伟", "People/Work/张伟.md": "People/Work", "People/Club/张伟.md": "People/Club", "People/Ada.md": null });
+	all = [classmate, ...others.slice(2)];
+	expect(apart()).toEqual({ "People/School/张伟.md": null, "People/Ada.md": null });
+});
+
 it("says who is next where nobody is due", () => {
 	expect(listOf([aPerson({ name: "On Track", circle: "core", contacts: [addDays(today, -10)] })]).next(today)).toEqual({ name: "On Track", on: "11 January 2027" });
 	expect(listOf([]).next(today)).toBeUndefined();

@@ -33,7 +33,9 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 		// The container is the app's, and may serve another layout next.
 		const paneEl = containerEl.createDiv("kith-reconnect kith-pane kith-base");
 		this.#emptyEl = paneEl.createDiv("kith-empty");
-		this.#window = new WindowedList(paneEl.createDiv("kith-scroll"));
+		const scrollEl = paneEl.createDiv("kith-scroll");
+		this.#window = new WindowedList(scrollEl);
+		scrollEl.createDiv({ cls: "kith-keys", text: ports.words.reconnect.keyboardHelp });
 		listenForKeys(paneEl, { list: this.#window, actions: ports.actions });
 		this.register(() => { paneEl.remove(); });
 	}

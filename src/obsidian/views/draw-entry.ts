@@ -40,11 +40,13 @@ export function drawEntry(parentEl: HTMLElement, entry: EntryText, points: reado
 function drawHead(entryEl: HTMLElement, entry: EntryText, tools: DrawingTools): void {
 	const { words, actions } = tools;
 	const headEl = entryEl.createDiv("kith-entry-head");
-	personLink(headEl, entry, tools);
+	const whoEl = headEl.createDiv("kith-who");
+	personLink(whoEl, entry, tools);
+	if (entry.apart !== null) vaultText(whoEl, entry.apart, "kith-apart");
 	const buttonsEl = headEl.createDiv("kith-buttons");
-	iconButton(buttonsEl, { icon: "pencil-line", label: words.reconnect.log, cls: "kith-log" }, () => { actions.log([entry.path]); });
-	iconButton(buttonsEl, { icon: "alarm-clock", label: words.reconnect.snooze, cls: "kith-snooze" }, (el) => { actions.snooze(entry.path, el); });
-	iconButton(buttonsEl, { icon: "more-horizontal", label: words.reconnect.more, cls: "kith-more" }, (el) => { actions.menu(entry.path, el); });
+	iconButton(buttonsEl, { icon: "pencil-line", label: `${words.reconnect.log}: ${entry.name}`, cls: "kith-log" }, () => { actions.log([entry.path]); });
+	iconButton(buttonsEl, { icon: "alarm-clock", label: `${words.reconnect.snooze}: ${entry.name}`, cls: "kith-snooze" }, (el) => { actions.snooze(entry.path, el); });
+	iconButton(buttonsEl, { icon: "more-horizontal", label: `${words.reconnect.more}: ${entry.name}`, cls: "kith-more" }, (el) => { actions.menu(entry.path, el); });
 }
 
 /** A promise that no talking point below shows can be marked as kept here. */

@@ -61,7 +61,8 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 		for (const name of unknown) this.#sentence(name, true);
 		if (rows.length > 0) this.#drawTitle(rows.length);
 		else if (unknown.length === 0) this.#sentence(isReady ? this.#nobody() : words.reconnect.loading);
-		for (const { text, points } of rows) drawEntry(this.containerEl, text, points, { words, actions, hoverParent: this });
+		const listEl = rows.length > 0 ? this.containerEl.createDiv({ attr: { role: "list" } }) : this.containerEl;
+		for (const { text, points } of rows) drawEntry(listEl.createDiv({ cls: "kith-block-row", attr: { role: "listitem" } }), text, points, { words, actions, hoverParent: this });
 	}
 
 	#drawTitle(count: number): void {

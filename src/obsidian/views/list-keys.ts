@@ -44,7 +44,8 @@ function walk({ list, searchEl }: KeyedList, { key }: KeyboardEvent): boolean {
 
 function actOn(rowEl: HTMLElement, { actions, searchEl }: KeyedList, event: KeyboardEvent): boolean {
 	const path = pathIn(rowEl);
-	if (path === undefined || (event.target !== rowEl && event.key === "Enter")) return false;
+	if (event.target !== rowEl && event.key === "Enter") return false;
+	if (path === undefined) return event.key === "Enter" && press(rowEl.querySelector("button"));
 	const does: Readonly<Record<string, () => void>> = {
 		Enter: () => { actions.open(path, event); },
 		l: () => { actions.log([path]); },
@@ -54,6 +55,12 @@ function actOn(rowEl: HTMLElement, { actions, searchEl }: KeyedList, event: Keyb
 	const act = does[event.key.length === 1 ? event.key.toLowerCase() : event.key];
 	act?.();
 	return act !== undefined;
+}
+
+/** A row that is no person's does what its one button does. */
+function press(buttonEl: HTMLElement | null): boolean {
+	buttonEl?.click();
+	return buttonEl !== null;
 }
 
 function pathIn(rowEl: HTMLElement): string | undefined {

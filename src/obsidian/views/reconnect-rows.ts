@@ -1,7 +1,9 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import type { ListEntry, ListSection, ReconnectList } from "../../reconnect/reconnect-list";
+import type { Words } from "../../words/words";
 import { drawEntry } from "./draw-entry";
 import type { DrawingTools } from "./draw-entry";
+import { textButton } from "./text-button";
 import type { Row } from "./windowed-list";
 
 /** How many talking points a row shows. */
@@ -9,8 +11,12 @@ const pointsShown = 2;
 const titleHeight = 34;
 const fullHeight = 132;
 const briefHeight = 78;
+const restHeight = 52;
 /** So many people in a row may change at once without all rows below them being made anew. */
 const lookedAhead = 8;
+
+/** States that the title of a section tells of all in it. */
+const toldBy: Partial<Readonly<Record<ListSection["id"], string>>> = { drifting: "drifting", "old-friends": "old-friend", snoozed: "snoozed", paused: "paused" };
 
 /** The sections of the list as rows: a title, then a row a person. Rows are kept from one drawing to the next, for in a list of thousands to make them anew is most of the work. */
 export class ReconnectRows {
@@ -22,13 +28,16 @@ export class ReconnectRows {
 	readonly #list: ReconnectList;
 	readonly #tools: DrawingTools;
 
-	constructor(list: ReconnectList, tools: DrawingTools) {
+	readonly #showEveryone: () => void;
+
+	constructor(list: ReconnectList, tools: DrawingTools, showEveryone: () => void) {
 		this.#list = list;
 		this.#tools = tools;
+		this.#showEveryone = showEveryone;
 	}
 
-	/** The same array for the same sections on the same day. */
-	of(sections: readonly ListSection[], today: CivilDate): readonly Row[] {
+	/** The same array for the same sections on the same day; so many people more are in none of them. */
+	of(sections: readonly ListSection[], today: CivilDate, unlisted: number): readonly Row[] {
 		if (sections === this.#sections && today === this.#today) return this.#rows;
 		const before = today === this.#today ? this.#kept : new Map<string, readonly EntryRow[]>();
 		const rows: Row[] = [];
@@ -40,6 +49,7 @@ export class ReconnectRows {
 			rows.push(titleRow(section));
 			for (const row of entryRows) rows.push(row);
 		}
+		if (unlisted > 0) rows.push(new RestRow(unlisted, this.#tools.words, this.#showEveryone));
 		this.#sections = sections;
 		this.#today = today;
 		this.#rows = rows;
@@ -80,11 +90,32 @@ function titleRow({ id, title, hint, entries }: ListSection): Row {
 	};
 }
 
+/** The last line of a list that leaves people out: how many, and a way to them. */
+class RestRow implements Row {
+	readonly key = "rest";
+	readonly estimate = restHeight;
+	readonly version: string;
+	readonly #words: Words["reconnect"];
+	readonly #showEveryone: () => void;
+
+	constructor(count: number, { reconnect }: Words, showEveryone: () => void) {
+		this.version = reconnect.notDue(count);
+		this.#words = reconnect;
+		this.#showEveryone = showEveryone;
+	}
+
+	draw(rowEl: HTMLElement): void {
+		const restEl = rowEl.createDiv("kith-rest");
+		restEl.createSpan({ text: this.version });
+		textButton(restEl, this.#words.showEveryone, "", this.#showEveryone);
+	}
+}
+
 /** A row computes its words only when it comes into sight, and is drawn again only when they differ. */
 export class EntryRow implements Row {
 	readonly estimate: number;
 	readonly #withPoints: boolean;
-	readonly #sectionId: string;
+	readonly #sectionId: ListSection["id"];
 	#ownKey: string | undefined;
 	readonly #list: ReconnectList;
 	readonly #tools: DrawingTools;
@@ -108,7 +139,8 @@ export class EntryRow implements Row {
 	}
 
 	draw(rowEl: HTMLElement): void {
-		drawEntry(rowEl, this.#list.text(this.entry, this.#today), this.#points(), this.#tools);
+		const text = this.#list.text(this.entry, this.#today);
+		drawEntry(rowEl, toldBy[this.#sectionId] === text.state ? { ...text, stateLabel: "" } : text, this.#points(), this.#tools);
 	}
 
 	#points(): ReturnType<ReconnectList["points"]> {

@@ -2,7 +2,7 @@ import { ItemView, Platform, SearchComponent } from "obsidian";
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
 import { isQuiet } from "../../reconnect/reconnect-list";
-import type { ListFilter, ReconnectList } from "../../reconnect/reconnect-list";
+import type { ListFilter, ListSection, ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
 import { type Choice, drawSelect } from "./draw-select";
@@ -41,18 +41,19 @@ export class ReconnectView extends ItemView implements HoverParent {
 	readonly #headEl = this.contentEl.createDiv("kith-head");
 	readonly #search = new SearchComponent(this.#headEl);
 	readonly #filtersEl = this.#headEl.createDiv("kith-filters");
+	readonly #saidEl = this.#headEl.createDiv({ cls: "kith-unseen", attr: { role: "status" } });
 	readonly #offerEl = this.contentEl.createDiv("kith-offer");
 	readonly #emptyEl = this.contentEl.createDiv("kith-empty");
 	readonly #scrollEl = this.contentEl.createDiv("kith-scroll");
 	readonly #window = new WindowedList(this.#scrollEl);
-	readonly #restEl = this.#scrollEl.createDiv("kith-rest");
+	readonly #keysEl = this.#scrollEl.createDiv("kith-keys");
 	readonly #rows: ReconnectRows;
 	readonly #ports: ReconnectViewPorts;
 
 	constructor(leaf: WorkspaceLeaf, ports: ReconnectViewPorts) {
 		super(leaf);
 		this.#ports = ports;
-		this.#rows = new ReconnectRows(ports.list, { words: ports.words, actions: ports.actions, hoverParent: this });
+		this.#rows = new ReconnectRows(ports.list, { words: ports.words, actions: ports.actions, hoverParent: this }, () => { this.#showEveryone(); });
 	}
 
 	override getViewType(): string {
@@ -90,7 +91,8 @@ export class ReconnectView extends ItemView implements HoverParent {
 		if (Platform.isMobile) this.contentEl.tabIndex = 0;
 		this.#search.setPlaceholder(words.searchPlaceholder).onChange((query) => { this.#narrow({ query }); });
 		this.#search.inputEl.setAttribute("aria-label", words.searchLabel);
-		this.#scrollEl.setAttribute("aria-description", words.keyboardHelp);
+		this.#search.inputEl.setAttribute("aria-description", words.keyboardHelp);
+		this.#keysEl.setText(words.keyboardHelp);
 		listenForKeys(this.contentEl, { list: this.#window, actions: this.#ports.actions, searchEl: this.#search.inputEl });
 		this.register(this.#ports.subscribe(() => { this.#draw(); }));
 		this.register(() => { this.#window.close(); });
@@ -106,8 +108,8 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#drawFilters();
 		this.#drawOffer();
 		const sections = list.sections(this.#filter, today);
-		this.#window.setRows(this.#rows.of(sections, today));
-		this.#drawRest(list.unlisted(this.#filter, today));
+		this.#window.setRows(this.#rows.of(sections, today, list.unlisted(this.#filter, today)));
+		this.#sayFound(sections);
 		drawEmptyState(this.#emptyEl, {
 			words, firstRun: this.#ports, loading: this.#ports.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
 			people: list.size(), next: list.next(today), clearFilters: () => { this.#clearFilters(); },
@@ -129,15 +131,12 @@ export class ReconnectView extends ItemView implements HoverParent {
 		textButton(this.#offerEl, words.logging.upkeep.review, "", () => { this.#ports.dialogs.upkeep(); });
 	}
 
-	/** Under the list: how many people it leaves out, and a way to them. */
-	#drawRest(count: number): void {
-		const words = this.#ports.words.reconnect;
-		if (this.#restEl.dataset["count"] === String(count)) return;
-		this.#restEl.dataset["count"] = String(count);
-		this.#restEl.empty();
-		if (count === 0) return;
-		this.#restEl.createSpan({ text: words.notDue(count) });
-		textButton(this.#restEl, words.showEveryone, "kith-show-everyone", () => { this.#showEveryone(); });
+	/** Says aloud what a search has found. */
+	#sayFound(sections: readonly ListSection[]): void {
+		const found = sections.find(({ id }) => id === "found");
+		const said = found?.entries.length === 0 ? this.#ports.words.reconnect.nothingFound(this.#filter.query) : found?.hint ?? "";
+		if (this.#saidEl.textContent !== said) this.#saidEl.setText(said);
+		this.#keysEl.toggle(sections.some(({ entries }) => entries.length > 0));
 	}
 
 	/** Until the view closes. The keyboard goes on with the first of those who were left out. */
