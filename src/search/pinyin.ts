@@ -1,4 +1,4 @@
-import { dict } from "pinyin-match/src/simplified_dict.js";
+import { pinyinDictionary } from "./pinyin-dictionary";
 import { surnameReading } from "./surnames";
 
 /** Whether a text holds a Chinese character. */
@@ -20,13 +20,13 @@ export function readingsOf(char: string): readonly string[] {
 
 /** The syllable that a dictionary has before this one, if any. */
 export function syllableBefore(reading: string): string | undefined {
-	inOrder ??= Object.keys(dict).sort();
+	inOrder ??= Object.keys(pinyinDictionary()).sort();
 	return inOrder[inOrder.indexOf(reading) - 1];
 }
 
 /** The characters that have this reading and no other. */
 export function soleReaders(reading: string): readonly string[] {
-	return Array.from(dict[reading] ?? "").filter((char) => readingsOf(char).length === 1);
+	return Array.from(pinyinDictionary()[reading] ?? "").filter((char) => readingsOf(char).length === 1);
 }
 
 /** A syllable as it may be typed: `lv` also as `lu`. */
@@ -70,7 +70,7 @@ function spellsFrom(letters: string, syllables: readonly (readonly string[])[], 
 
 function turnedOver(): ReadonlyMap<string, readonly string[]> {
 	const byChar = new Map<string, string[]>();
-	for (const [reading, chars] of Object.entries(dict)) {
+	for (const [reading, chars] of Object.entries(pinyinDictionary())) {
 		for (const char of chars) {
 			const known = byChar.get(char);
 			if (known) known.push(reading);
