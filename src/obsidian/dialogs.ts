@@ -129,8 +129,9 @@ export class Dialogs {
 	#open(kind: readonly string[], make: () => FormModal): void {
 		const key = kind.join("\n");
 		const former = this.#forms.get(key);
-		if (former?.isUnfinished !== true) this.#forms.set(key, make());
-		else if (!former.containerEl.isConnected) former.open();
+		// One that is open still may be writing: the next stands over it.
+		if (former?.isUnfinished === true && !former.containerEl.isConnected) former.open();
+		else this.#forms.set(key, make());
 	}
 
 	/** What a line would write, as it will stand in the note of the first one named. */
