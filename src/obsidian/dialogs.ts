@@ -2,7 +2,8 @@ import { MarkdownView, Notice, normalizePath } from "obsidian";
 import { outdatedContacts } from "../capture/upkeep";
 import type { OutdatedContact } from "../capture/upkeep";
 import type { Person } from "../people/person";
-import { circleLabel } from "../reconnect/entry-words";
+import { circleLabel, lastInWords } from "../reconnect/entry-words";
+import { shownCircle } from "../reconnect/shown-properties";
 import { noteToShare } from "../talking-points/notes-to-share";
 import { openerFor } from "../talking-points/opener";
 import { openAddPerson } from "./commands/add-person-form";
@@ -64,7 +65,10 @@ export class Dialogs {
 		const { circles } = this.#kith.settings();
 		this.#open(["add"], () => openAddPerson(app, {
 			words,
-			circles: circles.map(({ id }) => ({ id, label: circleLabel(id, circles, words) })),
+			circles: circles.map(({ id, cap }) => {
+				const label = circleLabel(id, circles, words);
+				return { id, label, full: () => this.#fullness(id, label, cap) };
+			}),
 			folder: this.#folder(),
 			save: (person) => this.#saveNewPerson(person),
 		}));
@@ -123,6 +127,16 @@ export class Dialogs {
 	recentWrites(): void {
 		const { app, words, writer } = this.#kith;
 		openRecentWrites(app, { words, recent: () => writer.recent(), undo: (id) => this.#undone(writer.undo(id)) });
+	}
+
+	/** What to say of a circle that holds as many as it is meant to: who has been silent longest. */
+	#fullness(id: string, label: string, cap: number): string {
+		const { words } = this.#kith;
+		const today = this.#kith.today();
+		const members = this.#kith.people().filter((person) => shownCircle(person) === id);
+		const sinceOf = (person: Person): string => this.#kith.standing(person, today).lastInteraction?.when.to ?? "";
+		const silent = cap > 0 && members.length >= cap ? [...members].sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)))[0] : undefined;
+		return silent ? words.logging.circleFull(label, members.length, cap, silent.name, lastInWords(this.#kith.standing(silent, today), words, today)) : "";
 	}
 
 	/** Opens a form anew, or the former one of its kind where something was typed there and not written. */

@@ -1,6 +1,6 @@
 import type { Circle } from "../cadence/circle";
 import type { CivilDate } from "../calendar/civil-date";
-import type { StandingState } from "../people/standing";
+import type { Standing, StandingState } from "../people/standing";
 import type { RankedEntry } from "../ranking/rankable";
 import type { Reason } from "../ranking/reason";
 import type { Words } from "../words/words";
@@ -22,10 +22,13 @@ function promiseOf(reason: Reason, path: string): ShownPromise | null {
 	return reason.kind === "promise" && reason.source.path === path ? { text: reason.text, source: reason.source } : null;
 }
 
+/** When the last interaction was. */
+export function lastInWords({ lastInteraction: last }: Standing, { reconnect, when }: Words, today: CivilDate): string {
+	return last ? reconnect.lastInteraction(when.interval(last.when, today), when.ago(last.when, today)) : reconnect.noInteraction;
+}
+
 /** An entry in words. */
 export function entryText({ person, standing, reasons }: RankedEntry, circles: readonly Circle[], words: Words, today: CivilDate): Omit<EntryText, "apart"> {
-	const last = standing.lastInteraction;
-	const { reconnect, when } = words;
 	const circle = shownCircle(person);
 	return {
 		path: person.path,
@@ -34,7 +37,7 @@ export function entryText({ person, standing, reasons }: RankedEntry, circles: r
 		state: standing.state,
 		stateLabel: toldStates.has(standing.state) ? words.people.state[standing.state] : "",
 		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today), promise: promiseOf(reason, person.path), source: "source" in reason ? reason.source : null })),
-		last: last ? { text: reconnect.lastInteraction(when.interval(last.when, today), when.ago(last.when, today)), source: last.source } : { text: reconnect.noInteraction, source: null },
+		last: { text: lastInWords(standing, words, today), source: standing.lastInteraction?.source ?? null },
 		problems: person.problems.map(words.people.problem),
 	};
 }

@@ -120,3 +120,22 @@ describe("whom one may choose in the log", () => {
 		expect(chips()).toEqual(["Ada"]);
 	});
 });
+
+it("says of a circle that is full who has been silent longest there, and still adds", async () => {
+	const circles = [{ id: "core", name: "Core", cadence: "60d", cap: 2 }, { id: "weak", name: "Weak", cadence: "", cap: 0 }];
+	kith = await kithOnNotes({ [ada]: personNote(["circle: core", "last_contact: 2026-05-10"]), [ben]: personNote(["circle: core", "last_contact: 2024"]) }, { circles });
+	run("add-person");
+	const circle = dialog("[data-field=circle]") as HTMLSelectElement;
+	const pickCircle = (id: string): string => {
+		circle.value = id;
+		circle.dispatchEvent(new Event("change", { bubbles: true }));
+		return dialog(".kith-circle-full").textContent;
+	};
+	expect(pickCircle("core")).toMatch(/^Core has 2 of 2 people\. Silent longest: Ben · Last in touch 2024 \(\d+ years? ago\)$/);
+	expect([pickCircle("weak"), pickCircle("")]).toEqual(["", ""]);
+	pickCircle("core");
+	type(dialog("[data-field=name]"), "Cleo");
+	dialog(".mod-cta").click();
+	await notice("Added Cleo.");
+	expect(kith.text("People/Cleo.md")).toContain("circle: core");
+});

@@ -17,7 +17,7 @@ export interface NewPerson {
 /** What the form needs. */
 export interface AddPersonPorts {
 	readonly words: Words;
-	readonly circles: readonly Choice[];
+	readonly circles: readonly (Choice & { readonly full: () => string })[];
 	readonly folder: string;
 	/** Makes the note; resolves with undefined, or with the sentence that says why not. */
 	readonly save: (person: NewPerson) => Promise<string | undefined>;
@@ -34,6 +34,8 @@ export function openAddPerson(app: App, { words, circles, folder, save }: AddPer
 	const nameEl = input("name", say.addName, say.addNamePlaceholder);
 	const aliasesEl = input("aliases", say.addAliases, say.addAliasesHint);
 	const circleEl = labelled(drawSelect(form.drawField(say.addCircle), "", {}, [{ id: "", label: words.reconnect.noCircle }, ...circles]), "circle");
+	const fullEl = circleEl.parentElement?.createDiv({ cls: "kith-field-hint kith-circle-full", attr: { role: "status" } });
+	circleEl.addEventListener("change", () => { fullEl?.setText(circles.find(({ id }) => id === circleEl.value)?.full() ?? ""); });
 	const whyEl = input("why", say.addWhy);
 	const folderEl = input("folder", say.addFolder);
 	folderEl.value = folder;

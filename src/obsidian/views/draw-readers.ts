@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Source } from "../../notes/note";
 import type { Standing } from "../../people/standing";
+import { lastInWords } from "../../reconnect/entry-words";
 import type { Reader } from "../../talking-points/people-for";
 import type { Words } from "../../words/words";
 import type { BriefTools } from "./draw-brief";
@@ -33,15 +34,15 @@ export interface ShownReaders {
 const mostTopics = 4;
 
 /** Says of a reader which topics the note touches, and whether it is time to write. */
-export function shownReader({ person, shared }: Reader, standing: Standing, notePath: string, { talkingPoints, people, reconnect, when }: Words, today: CivilDate): ShownReader {
-	const last = standing.lastInteraction;
+export function shownReader({ person, shared }: Reader, standing: Standing, notePath: string, words: Words, today: CivilDate): ShownReader {
+	const { talkingPoints, people } = words;
 	const { state } = standing;
 	const timely = state === "due" || state === "drifting";
 	return {
 		path: person.path, name: person.name, timely,
 		shared: shared.slice(0, mostTopics).map((topic) => ({ text: talkingPoints.topics([topic]), source: { path: notePath, line: topic.line } })),
 		state: state === "snoozed" || state === "old-friend" ? people.state[state] : "",
-		last: last ? reconnect.lastInteraction(when.interval(last.when, today), when.ago(last.when, today)) : reconnect.noInteraction,
+		last: lastInWords(standing, words, today),
 	};
 }
 

@@ -45,6 +45,7 @@ export const logging = {
 	addAliases: "Also called",
 	addAliasesHint: "Other names, separated by commas",
 	addCircle: "Circle",
+	circleFull: (circle: string, people: number, cap: number, name: string, last: string) => `${circle} has ${String(people)} of ${String(cap)} people. Silent longest: ${name} · ${last}`,
 	addFolder: "Folder",
 	addWhy: "Why this person matters",
 	add: "Add",

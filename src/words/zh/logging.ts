@@ -42,6 +42,7 @@ export const logging: typeof import("../en/logging").logging = {
 	addAliases: "别名",
 	addAliasesHint: "其他称呼，用逗号分开",
 	addCircle: "圈子",
+	circleFull: (circle, people, cap, name, last) => `${circle}已有 ${String(people)} 人（上限 ${String(cap)}）。最久没联系的是${name} · ${last}`,
 	addFolder: "文件夹",
 	addWhy: "为什么这个人重要",
 	add: "添加",
