@@ -8,7 +8,7 @@ const longest = 64;
 
 /**
  * The date that a property or a line of a log says, with its text as written; undefined where it says none or could mean two
- * (`03/04/2025`, `2026-8-1`). Total: takes whatever YAML made of the value, a number and `[[2026-01-24]]` without quotes included.
+ * (`03/04/2025`). Total: takes whatever YAML made of the value, a number and `[[2026-01-24]]` without quotes included.
  */
 export function readDate(value: unknown): DateInterval | undefined {
 	const only = onlyItem(onlyItem(value));
@@ -23,11 +23,12 @@ export function onlyItem(value: unknown): unknown {
 
 function readText(raw: string): DateInterval | undefined {
 	// Nearly every date in a vault is a plain ISO day: no pattern is tried for it.
-	const plain = civilDate(raw);
-	if (plain !== undefined) return dayInterval(plain);
+	const day = civilDate(raw);
+	if (day !== undefined) return dayInterval(day);
 	const text = unwrapped(raw.trim());
 	if (text.length > longest) return undefined;
-	const period = readBareNumber(text) ?? readShape(text);
+	const plain = text.normalize("NFKC");
+	const period = readBareNumber(plain) ?? readShape(plain);
 	return period && { ...period, text };
 }
 

@@ -4,7 +4,7 @@ import { englishMonth, monthNames } from "./english-names";
 import type { ImportantDate } from "./important-date";
 import { lunarToCivil } from "./lunar";
 import { onlyItem, unwrapped } from "./read-date";
-import { chineseDay, chineseMonth } from "./written-date";
+import { chineseDay, chineseMonth, monthAndDay } from "./written-date";
 
 /** How address books that cannot leave the year out write that it is not known. */
 const unknownYears = new Set([0, 1604]);
@@ -20,13 +20,12 @@ const inOrder = ([of, month, day]: Groups): Parts => [of, Number(month), Number(
 const yearless = (groups: Groups): Parts => inOrder([undefined, ...groups]);
 
 const gregorianShapes: readonly (readonly [pattern: RegExp, read: (groups: Groups) => Parts | undefined])[] = [
-	[new RegExp(`^${year}-(\\d{2})-(\\d{2})${clock}$`), inOrder],
-	[new RegExp(`^${year}([/.])(\\d{2})\\2(\\d{2})$`), ([of, , month, day]) => [of, Number(month), Number(day)]],
+	[new RegExp(`^${year}([-/.])(\\d{1,2})\\2(\\d{1,2})${clock}$`), ([of, , month, day]) => [of, Number(month), Number(day)]],
 	[new RegExp(`^${year}(\\d{2})(\\d{2})$`), inOrder],
 	[/^(?:--)?(\d{2})-(\d{2})$/, yearless],
 	[/^--(\d{2})(\d{2})$/, yearless],
 	[new RegExp(`^(?:(\\d{4}|${yearInFigures})\\s*年\\s*)?${chineseMonth}\\s*${chineseDay}\\s*[日号號]$`), readChinese],
-	[/^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?$/, ([first, , second, of]) => readEitherOrder(of, Number(first), Number(second))],
+	[/^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}))?$/, ([first, , second, of]) => [of, ...monthAndDay(Number(first), Number(second))]],
 	[new RegExp(`^${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?$`, "i"), ([month, day, of]) => [of, englishMonth(month), Number(day)]],
 	[new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthNames}\\.?(?:,?\\s+${year})?$`, "i"), ([day, month, of]) => [of, englishMonth(month), Number(day)]],
 ];
@@ -50,7 +49,7 @@ export function readImportantDate(value: unknown): ImportantDate | undefined {
 	const raw = typeof only === "number" ? String(only) : only;
 	if (typeof raw !== "string" || raw.length > 64) return undefined;
 	const text = raw.trim();
-	const plain = unwrapped(text);
+	const plain = unwrapped(text).normalize("NFKC");
 	return readLunar(plain, text) ?? readGregorian(plain, text);
 }
 
@@ -71,12 +70,6 @@ function readGregorian(plain: string, text: string): ImportantDate | undefined {
 function readChinese([of, month, day]: Groups): Parts | undefined {
 	const found = of === undefined ? undefined : readChineseYear(of);
 	return [found === undefined ? undefined : String(found), readChineseNumber(month ?? "") ?? 0, readChineseNumber(day ?? "") ?? 0];
-}
-
-/** `25/12/1990` and `12/25/1990` can mean one day only; `03/04/1990` could mean two, and is left to its owner. */
-function readEitherOrder(of: string | undefined, first: number, second: number): Parts | undefined {
-	if (first > 12 || first === second) return [of, second, first];
-	return second > 12 ? [of, first, second] : undefined;
 }
 
 function readLunar(plain: string, text: string): ImportantDate | undefined {

@@ -40,8 +40,8 @@ export function monthOfYearPart(part: string | undefined): number {
 
 /** Every way to write a date that needs no today, most exact first. */
 export const writtenDates: readonly WrittenDate[] = [
-	[`${year}-(\\d{2})-(\\d{2})${clock}?${weekday}?`, ([of, month, day]) => readDay(of, month, day)],
-	[`${year}([/.])(\\d{2})\\2(\\d{2})${clock}?${weekday}?`, ([of, , month, day]) => readDay(of, month, day)],
+	[`${year}([-/.])(\\d{1,2})\\2(\\d{1,2})${clock}?${weekday}?`, ([of, , month, day]) => dayPeriod(civilDateOf(Number(of), Number(month), Number(day)))],
+	[`(\\d{1,2})([-/.])(\\d{1,2})\\2${year}`, ([first, , second, of]) => dayPeriod(civilDateOf(Number(of), ...monthAndDay(Number(first), Number(second))))],
 	[`${year}-(\\d{2})`, ([of, month]) => monthPeriod(Number(of), Number(month))],
 	[`${year}\\s?[-/]?\\s?[Qq]([1-4])`, ([of, quarter]) => quarterPeriod(Number(of), Number(quarter))],
 	[`[Qq]([1-4])\\s?[-/,]?\\s?(?:of )?${year}`, ([quarter, of]) => quarterPeriod(Number(of), Number(quarter))],
@@ -49,6 +49,8 @@ export const writtenDates: readonly WrittenDate[] = [
 	[`[Hh]([12])\\s?[-/,]?\\s?(?:of )?${year}`, ([half, of]) => halfPeriod(Number(of), Number(half))],
 	[`${year}-?[Ww](\\d{2})(?:-([1-7]))?`, ([of, week, day]) => readWeek(Number(of), Number(week), day)],
 	...chineseTails.map(([pattern, read]): WrittenDate => [`${chineseYear}\\s*${pattern}`, ([of, ...groups]) => inChineseYear(of, (found) => read(found, groups))]),
+	[`${year}\\s?(?:第([一二三四1-4])|([一二三四]))季度`, ([of, nth, quarter]) => quarterPeriod(Number(of), number(nth ?? quarter))],
+	[`${year}\\s?([上下])半年`, ([of, half]) => halfPeriod(Number(of), half === "上" ? 1 : 2)],
 	[`${chineseYear}\\s*第\\s?([${ones}十]{1,3}|\\d{1,2})\\s?周`, ([of, week]) => inChineseYear(of, (found) => isoWeekPeriod(found, number(week)))],
 	[`${chineseYear}\\s*${chineseYearParts}`, ([of, part]) => inChineseYear(of, (found) => monthPeriod(found, monthOfYearPart(part)))],
 	[chineseYear, ([of]) => inChineseYear(of, yearPeriod)],
@@ -57,8 +59,10 @@ export const writtenDates: readonly WrittenDate[] = [
 	[`${monthNames}\\.?,?\\s+(?:of\\s+)?${year}`, ([month, of]) => monthPeriod(Number(of), englishMonth(month))],
 ];
 
-function readDay(of: string | undefined, month: string | undefined, day: string | undefined): Period | undefined {
-	return dayPeriod(civilDateOf(Number(of), Number(month), Number(day)));
+/** Month and day in either order, where they cannot be mixed up: `25/12` and `12/25` can mean one day only. `03/04` could mean two, is left to its owner, and names no month. */
+export function monthAndDay(first: number, second: number): readonly [month: number, day: number] {
+	if (first > 12 || first === second) return [second, first];
+	return second > 12 ? [first, second] : [0, 0];
 }
 
 function readWeek(of: number, week: number, day: string | undefined): Period | undefined {
