@@ -48,14 +48,17 @@ const itemMark = /^[\s>]*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s)?/;
 /** What is spoken of: a group in it is no channel. */
 const subject = /\b(?:about|regarding|mentioned|discussed)\b.*|(^|[^群])[聊谈说讲提](?:了|到|起|过|及).*/i;
 
+/** Where one clause of a line ends. */
+export const clauseEnd = /[，。；！,;!]/;
+
 /** Whether a clause tells of a message to a group, a broadcast or a like. */
 export function isGroupMessage(clause: string): boolean {
 	return groupMessage.test(clause.replace(link, "@").replace(itemMark, "").replace(subject, "$1"));
 }
 
-/** Whether an interaction is between two, by its channel, and for red packets by its text as well. */
+/** Whether an interaction is between two, by its channel, by its text where it has none, and for red packets by both. */
 export function isOneToOne(channel: string | null, text: string): boolean {
-	if (channel !== null && !isOneToOneChannel(channel)) return false;
-	if (channel === null && isGroupLabel(/^[^:：]{1,20}(?=[:：](?!:))/.exec(text)?.[0] ?? "")) return false;
-	return channel === null ? !isGroupPacket(text) : !(packetChannel.test(channel) && isGroupPacket(`${channel} ${text}`));
+	if (channel !== null) return isOneToOneChannel(channel) && !(packetChannel.test(channel) && isGroupPacket(`${channel} ${text}`));
+	const [clause = ""] = text.split(clauseEnd, 1);
+	return !isGroupPacket(text) && !isGroupMessage(clause) && !isGroupLabel(/^[^:：]{1,20}(?=[:：](?!:))/.exec(text)?.[0] ?? "");
 }

@@ -3,7 +3,7 @@ import { readDate } from "../calendar/read-date";
 import { codeSpans, cutRanges, inRanges } from "../notes/inline-marks";
 import type { ItemMark, Line, LineKind } from "../notes/line";
 import { isTicked } from "../notes/read-list";
-import { isGroupMessage, isGroupPacket, isOneToOneChannel } from "./channel";
+import { clauseEnd, isGroupMessage, isGroupPacket, isOneToOneChannel } from "./channel";
 
 /** What the text of a line says about a link at `column`: whether it can be contact, whether between two, and the line without its comments. */
 export function readMentionLine(lines: readonly Line[], line: Line, column: number): { readonly isContact: boolean; readonly oneToOne: boolean; readonly text: string } {
@@ -52,8 +52,6 @@ function isBetweenTwo(lines: readonly Line[], line: Line, column: number): boole
 	}
 	return true;
 }
-
-const clauseEnd = /[，。；！,;!]/;
 
 function clauseAt(text: string, column: number): string {
 	const before = text.slice(0, column).split(clauseEnd).at(-1) ?? "";
