@@ -64,7 +64,7 @@ function mayEnd(text: string, at: number): boolean {
 
 /** Names that are words as well. */
 const isWord =
-	/^(?:will|may|mark|art|grace|bill|hope|rose|sue|pat|rob|jack|nick|josh|frank|drew|chase|ray|dean|faith|joy|dawn|eve|april|june|august|jan|rich|chuck|guy|max|miles|reed|skip|wade|violet|ivy|holly|amber|jade|ruby|pearl|penny|olive|crystal|sandy|melody|angel|cherry|lily|daisy|don|van|ken|gene|lance|norm|page|star|sky|summer|autumn)$/i;
+	/^(?:will|may|mark|art|grace|bill|hope|rose|sue|pat|rob|jack|nick|josh|frank|drew|chase|ray|dean|faith|joy|dawn|eve|april|june|august|jan|rich|guy|miles|skip|ivy|ruby|penny|angel|lily|daisy|don|van|sky|summer)$/i;
 const isMonth = /^(?:may|april|june|august|jan)$/i;
 const afterMonth = /^\.?,?\s+\d/;
 const beforeMonth = /(?:\b(?:in|since|by|until|till|during|last|next|this|early|mid|late|(?:end|start|beginning|middle|(?:st|nd|rd|th)) of)|\d(?:st|nd|rd|th)?)[\s-]+$/i;

@@ -62,6 +62,8 @@ describe("where the text would be broken it stays as typed", () => {
 		["saw Sam at the Friday market", "2026-11-20"],
 		["met Sam the week before Christmas", "2025-12-25"],
 		["国庆前后和老王吃饭", "2026-10-01"],
+		["coffee with Sam at the Black Friday sale", "2026-11-20"],
+		["planned last week's trip with Sam", "2026-11-09..2026-11-15"],
 		["上周五左右和老王吃饭", "2026-11-13"],
 	])("%s", (line, day) => {
 		expect([dayOf(line), readLine(line).text]).toEqual([day, line]);
