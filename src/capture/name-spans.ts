@@ -40,7 +40,8 @@ function nameAt(text: string, at: number, lookup: NameLookup): NameSpan | undefi
 	const called = text[at] === "@";
 	const start = called ? at + 1 : at;
 	if (!mayBegin(text, start)) return undefined;
-	for (let end = Math.min(text.length, start + longestName); end >= start + 2; end--) {
+	const [within = ""] = /^[^，、；。！？\n]*/.exec(text.slice(start, start + longestName)) ?? [];
+	for (let end = start + within.length; end >= start + 2; end--) {
 		if (!mayEnd(text, end)) continue;
 		const name = text.slice(start, end);
 		const hits = lookup.find(name);
