@@ -29,8 +29,10 @@ function sharedNames(people: readonly Person[]): ReadonlyMap<string, readonly Pe
 	const shared = new Map<string, Person[]>();
 	for (const person of people) {
 		const namesake = first.get(person.name);
-		if (!namesake) first.set(person.name, person);
-		else shared.set(person.name, [...(shared.get(person.name) ?? [namesake]), person]);
+		const known = shared.get(person.name);
+		if (known) known.push(person);
+		else if (namesake) shared.set(person.name, [namesake, person]);
+		else first.set(person.name, person);
 	}
 	return shared;
 }
