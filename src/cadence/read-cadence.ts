@@ -24,12 +24,12 @@ const words: Readonly<Record<string, Span>> = {
 	...named("day", 2, "隔天 隔日"),
 	...named("week", 1, "weekly semanal 每周 每週 每星期 每礼拜"),
 	...named("week", 2, "biweekly bi-weekly fortnightly fortnight quinzenal quincenal 隔周 隔週 双周 雙週 每隔一周 每隔一个星期"),
-	...named("month", 1, "monthly mensal mensual 每月 每个月"),
+	...named("month", 1, "monthly mensal mensual 每月 每个月 月度"),
 	...named("month", 2, "bimonthly bi-monthly bimestral 隔月 双月 每隔一个月"),
-	...named("quarter", 1, "quarterly trimestral 每季 每季度 每个季度"),
-	...named("quarter", 2, "semiannually semi-annually semiannual half-yearly biannually bi-annually semestral 半年 每半年 每隔半年"),
-	...named("year", 1, "yearly annually annual anual 每年 一年"),
-	...named("year", 2, "biennially 隔年 每隔一年"),
+	...named("quarter", 1, "quarterly trimestral 每季 每季度 每个季度 季度"),
+	...named("quarter", 2, "semiannually semi-annually semiannual semi-annual half-yearly biannually bi-annually biannual bi-annual semestral 半年 每半年 每隔半年"),
+	...named("year", 1, "yearly annually annual anual 每年 一年 年度"),
+	...named("year", 2, "biennially biennial 隔年 每隔一年"),
 };
 
 const english: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, other: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 };
@@ -39,9 +39,9 @@ const units: readonly (readonly [RegExp, Unit, number])[] = [
 	[/^(?:d|days?|天|日)$/, "day", 1],
 	[/^(?:w|wks?|weeks?|[个個]?(?:周|週|星期|礼拜))$/, "week", 1],
 	[/^fortnights?$/, "week", 2],
-	[/^(?:m|mos?|mths?|months?|[个個]?月)$/, "month", 1],
+	[/^(?:m|mos?|mths?|months?|[个個]?月度?)$/, "month", 1],
 	[/^(?:q|qtrs?|quarters?|[个個]?季度?)$/, "quarter", 1],
-	[/^(?:y|yrs?|years?|年)$/, "year", 1],
+	[/^(?:y|yrs?|years?|年度?)$/, "year", 1],
 ];
 
 const number = `[两${ones}十]`;
@@ -58,7 +58,7 @@ export function readCadence(value: unknown): WrittenCadence | undefined {
 	if (typeof value !== "string" && typeof value !== "number") return undefined;
 	const text = String(value).trim();
 	if (text.length > 64) return undefined;
-	const plain = text.toLowerCase().replace(/\s+/g, " ");
+	const plain = text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
 	const range = readRange(plain);
 	if (range) return range[0] <= range[1] ? { days: range[0], maxDays: range[1], text } : undefined;
 	const days = readDays(plain);
@@ -101,7 +101,7 @@ function swapped(match: RegExpExecArray | null): readonly string[] | null {
 /** `60`, `60d`, `every 2 weeks`, `every other month`, `half a year`, `每隔6个月`, `两周`. */
 function readCount(text: string): Span | undefined {
 	if (/^\d+$/.test(text)) return { count: Number(text), unit: "day" };
-	const plain = text.replace(/^(?:every|each|per|每隔?|隔)\s*/, "").replace(/^half (?:an? )?/, "0.5 ").replace(/^半/, "0.5");
+	const plain = text.replace(/^(?:every|each|per|每隔?|隔)\s*/, "").replace(/^half[- ](?:an? )?/, "0.5 ").replace(/^半/, "0.5");
 	const match = counted.exec(plain);
 	if (!match) return undefined;
 	const count = match[1] === undefined ? (plain === text ? undefined : 1) : readNumber(match[1]);
