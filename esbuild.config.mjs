@@ -4,7 +4,7 @@ import esbuild from "esbuild";
 import { packPinyin } from "./contributing/pack-dictionary.mjs";
 
 /** Minified size that the plugin may not exceed: a ratchet, lowered whenever the bundle shrinks (contributing/size-of-the-bundle.md). A dependency has to earn its place under it. */
-const budgetBytes = 360_000;
+const budgetBytes = 355_000;
 
 const mode = process.argv[2] ?? "development";
 const production = mode === "production";
