@@ -8,7 +8,7 @@ const longest = 64;
 
 /**
  * The date that a property or a line of a log says, with its text as written; undefined where it says none or could mean two
- * (`03/04/2025`). Total: takes whatever YAML made of the value, a number and `[[2026-01-24]]` without quotes included.
+ * (`03/04/2025`, `2026-8-1`). Total: takes whatever YAML made of the value, a number and `[[2026-01-24]]` without quotes included.
  */
 export function readDate(value: unknown): DateInterval | undefined {
 	const only = onlyItem(onlyItem(value));

@@ -40,8 +40,7 @@ export function monthOfYearPart(part: string | undefined): number {
 
 /** Every way to write a date that needs no today, most exact first. */
 export const writtenDates: readonly WrittenDate[] = [
-	[`${year}([-/.])(\\d{1,2})\\2(\\d{1,2})${clock}?${weekday}?`, ([of, , month, day]) => dayPeriod(civilDateOf(Number(of), Number(month), Number(day)))],
-	[`(\\d{1,2})([-/.])(\\d{1,2})\\2${year}`, ([first, , second, of]) => dayPeriod(civilDateOf(Number(of), ...monthAndDay(Number(first), Number(second))))],
+	[`${year}([-/.])(\\d{2})\\2(\\d{2})${clock}?${weekday}?`, ([of, , month, day]) => dayPeriod(civilDateOf(Number(of), Number(month), Number(day)))],
 	[`${year}-(\\d{2})`, ([of, month]) => monthPeriod(Number(of), Number(month))],
 	[`${year}\\s?[-/]?\\s?[Qq]([1-4])`, ([of, quarter]) => quarterPeriod(Number(of), Number(quarter))],
 	[`[Qq]([1-4])\\s?[-/,]?\\s?(?:of )?${year}`, ([quarter, of]) => quarterPeriod(Number(of), Number(quarter))],
