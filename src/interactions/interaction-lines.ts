@@ -51,8 +51,9 @@ function headLine(entry: InteractionToWrite, style: LogStyle): string {
 	const date = style.date(entry.on);
 	const bracketed = { ...style, shape: "plain" as const };
 	const shapes = entry.incoming === true ? [bracketed] : [style, bracketed];
-	// Escaped, as Markdown has it, a bracket that begins a text is no channel's.
-	const heads = [...shapes.map((shape) => headIn(shape, date, channel, text, entry.incoming === true)), headIn(bracketed, date, channel, `\\${text}`, entry.incoming === true)];
+	// Escaped, as Markdown has it, a bracket that begins a text is no channel's; after a dash, no text goes on with the date (`2025 — h1`).
+	const ways = [...shapes.map((shape) => [shape, text] as const), [bracketed, `\\${text}`], [{ ...style, shape: "dash", sign: "—" }, text]] as const;
+	const heads = ways.map(([shape, said]) => headIn(shape, date, channel, said, entry.incoming === true));
 	const head = heads.find((each) => saysSo(readLogHead(each), channel, text)) ?? heads[0] ?? date;
 	return (style.lead + head).trimEnd();
 }

@@ -52,6 +52,9 @@ describe("interactionLines", () => {
 		["a text that begins like a channel", { channel: null, text: "(群) x" }, "- 2026-11-20 \\(群) x"],
 		["a text that begins like a table", { channel: null, text: "| a | b" }, "- 2026-11-20 \\| a | b"],
 		["such a text after a channel", { text: "(群) x" }, "- 2026-11-20 (coffee) (群) x"],
+		["a text that would go on with the date", { on: on("2025"), channel: null, text: "h1" }, "- 2025 — h1"],
+		["a quarter after a year", { on: on("2026"), channel: null, text: "Q1 plans" }, "- 2026 — Q1 plans"],
+		["a time of the day", { channel: null, text: "10:30 tea" }, "- 2026-11-20 — 10:30 tea"],
 		["half a character", { text: "a\ud83d" }, "- 2026-11-20 (coffee) a\uFFFD"],
 	])("takes %s", (_, more, line) => { expect(interactionLines(entry(more))).toEqual([line]); });
 });
