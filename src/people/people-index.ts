@@ -1,8 +1,10 @@
 import type { Note } from "../notes/note";
+import { ChangeLog } from "./change-log";
 import type { IndexPorts } from "./index-ports";
 import type { Mention } from "./mention";
 import { PeopleStore, type Change } from "./people-store";
 import type { Person } from "./person";
+import type { PersonChange } from "./person-change";
 import type { PersonRules } from "./person-rules";
 import { sameValue } from "./same-value";
 
@@ -22,6 +24,7 @@ export class PeopleIndex {
 	#listed: PeopleStore | undefined;
 	#work: Generator<undefined, boolean> | undefined;
 	#revision = 0;
+	readonly #log = new ChangeLog();
 
 	constructor(ports: IndexPorts, rules: PersonRules) {
 		this.#ports = ports;
@@ -85,6 +88,12 @@ export class PeopleIndex {
 		return this.#revision;
 	}
 
+	/** Who has changed since a revision, oldest change first, so that what is kept of each person follows an edit at the cost of that edit; undefined where anybody may have. */
+	changesSince(revision: number): readonly PersonChange[] | undefined {
+		this.settle();
+		return this.#log.since(revision);
+	}
+
 	/** Where the vault speaks of a person, newest first, undated last. */
 	mentionsOf(path: string): readonly Mention[] {
 		this.settle();
@@ -119,7 +128,7 @@ export class PeopleIndex {
 			const step = this.#work.next();
 			if (step.done === true) {
 				this.#work = undefined;
-				if (step.value) this.#revision++;
+				if (step.value) this.#log.add(++this.#revision, this.#store.changes);
 			} else if (!hasTime()) {
 				return false;
 			}

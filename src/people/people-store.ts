@@ -4,6 +4,7 @@ import { isPersonNote, seemsPerson } from "./is-person-note";
 import { MentionRegister } from "./mention-register";
 import { nameHash, nameKey } from "./name-key";
 import type { Person } from "./person";
+import type { PersonChange } from "./person-change";
 import { wholePerson, type PersonBody, type PersonRecord } from "./person-record";
 import type { PersonRules } from "./person-rules";
 import { readPersonBody } from "./read-note-record";
@@ -43,6 +44,8 @@ export class PeopleStore {
 	readonly #touched = new Set<string>();
 	/** Whether something visible is known to have changed. */
 	#isChanged = false;
+	/** Whom the last run of `apply` was about; undefined after `read`, which is about everybody. */
+	changes: readonly PersonChange[] | undefined;
 	#count = 0;
 
 	constructor(ports: IndexPorts, rules: PersonRules, previous?: PeopleStore) {
@@ -198,18 +201,30 @@ export class PeopleStore {
 
 	*#settlePeople(paths: Iterable<string>): Generator<undefined, boolean> {
 		const placed = new Map<string, Person | undefined>();
+		const changes: PersonChange[] = [];
 		for (const path of paths) {
-			if (this.#settlePerson(path)) placed.set(path, this.people.get(path)?.whole);
+			const before = this.sorted.get(path);
+			const isOther = this.#settlePerson(path);
+			const now = this.people.get(path)?.whole;
+			if (isOther) placed.set(path, now);
+			if (before ?? now) changes.push({ before, now });
 			if (this.#pause()) yield;
 		}
 		this.#touched.clear();
 		const changed = placed.size > 0 || this.#isChanged || this.#differs(this.#previous);
-		if (!this.#previous && !this.#listed) this.sorted.update(placed);
-		else if (changed || !this.#previous) this.sorted.fill([...this.people.values()].flatMap(({ whole }) => whole ?? []));
-		else this.sorted = this.#previous.sorted;
+		this.changes = this.#sortAfter(placed, changed) ? undefined : changes;
 		this.#previous = undefined;
 		this.#isChanged = false;
 		return changed;
+	}
+
+	/** Brings the sorted list up to date; answers whether it was made anew. */
+	#sortAfter(placed: ReadonlyMap<string, Person | undefined>, changed: boolean): boolean {
+		const isNew = this.#previous !== undefined || this.#listed !== undefined;
+		if (!isNew) this.sorted.update(placed);
+		else if (changed || !this.#previous) this.sorted.fill([...this.people.values()].flatMap(({ whole }) => whole ?? []));
+		else this.sorted = this.#previous.sorted;
+		return isNew;
 	}
 
 	/** Whether people have left, or a note says what it did not say to the store before. */

@@ -9,8 +9,13 @@ export class SortedPeople {
 		return this.#list;
 	}
 
+	get(path: string): Person | undefined {
+		const person = this.#list[placeOf(this.#list, path)];
+		return person?.path === path ? person : undefined;
+	}
+
 	has(path: string): boolean {
-		return this.#list[placeOf(this.#list, path)]?.path === path;
+		return this.get(path) !== undefined;
 	}
 
 	/** Takes these people, and no others. */

@@ -141,13 +141,33 @@ function stateOf({ index }: Trial): { readonly revision: number; readonly people
 	return { revision: index.revision, people, indexed: JSON.stringify([people, people.map(({ path }) => index.mentionsOf(path))]) };
 }
 
+/** Somebody who keeps what is known of each person, and goes by the changes alone. */
+class Follower {
+	#known = new Map<string, string>();
+	#revision = -1;
+
+	follow(index: PeopleIndex): void {
+		const changes = index.changesSince(this.#revision);
+		this.#revision = index.revision;
+		const say = (path: string): string => JSON.stringify([index.get(path), index.mentionsOf(path)]);
+		if (!changes) this.#known = new Map(index.all().map(({ path }) => [path, say(path)]));
+		for (const { before, now } of changes ?? []) {
+			if (before) this.#known.delete(before.path);
+			if (now) this.#known.set(now.path, say(now.path));
+		}
+		expect(Object.fromEntries(this.#known)).toEqual(Object.fromEntries(index.all().map(({ path }) => [path, say(path)])));
+	}
+}
+
 function tryOut(steps: readonly Step[]): void {
 	const trial = new Trial();
+	const follower = new Follower();
 	let before = stateOf(trial);
 	for (const each of steps) {
 		trial.do(each);
 		if (each[0] === "write") continue;
 		const after = stateOf(trial);
+		follower.follow(trial.index);
 		if (after.indexed !== before.indexed) expect(after.revision).toBeGreaterThan(before.revision);
 		// Notes whose text was not read yet are read anew after a change of settings, and may count as changed.
 		else if (each[0] !== "settings" && each[0] !== "ask early") expect(after.revision).toBe(before.revision);
