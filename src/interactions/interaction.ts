@@ -21,7 +21,9 @@ export interface Interaction {
 	readonly channel: string | null;
 	readonly text: string;
 	readonly line: number;
-	/** False for a message to a group, a broadcast, a like: history, but not contact between two. */
+	/** False where the line says that it came to nothing, or is meant (`called, no answer`): history, and no contact. */
+	readonly happened: boolean;
+	/** False for a message to a group, a broadcast, a like: history, but not contact between two; and where nothing happened. */
 	readonly oneToOne: boolean;
 	/** A message of theirs to me (`(them → me)`, `对方来信`). */
 	readonly incoming: boolean;

@@ -4,6 +4,7 @@ import { eachItem, isTicked, readList, type ListItem } from "../notes/read-list"
 import { scanLines } from "../notes/scan-lines";
 import { sectionsNamed } from "../notes/sections";
 import { isOneToOne } from "./channel";
+import { isInTouch } from "./happened";
 import type { Interaction, InteractionItem } from "./interaction";
 import { fieldsIn, readField } from "./item-field";
 import { readLogHead } from "./log-head";
@@ -25,11 +26,13 @@ function readInteraction(item: ListItem, hidden: ReadonlySet<number>): Interacti
 	const head = readLogHead(withoutBlockId(item.text));
 	if (!head) return undefined;
 	const { line } = item;
+	const happened = head.incoming || isInTouch(head.channel, head.text);
 	const fields = fieldsIn(head.text).map((field): InteractionItem => ({ ...field, line, done: false, private: hidden.has(line) }));
 	return {
 		...head,
 		line,
-		oneToOne: isOneToOne(head.channel, head.text),
+		happened,
+		oneToOne: happened && isOneToOne(head.channel, head.text),
 		private: hidden.has(line),
 		items: [...fields, ...Array.from(eachItem(item.children)).flatMap((child) => readItem(child, hidden) ?? [])],
 	};

@@ -9,9 +9,9 @@ import type { ReadingMemo } from "./reading-memo";
  * channels that many notes write are shared, and lists have no room to spare. Written member by member, for an object that is put
  * together in one go takes half the room of one that grew.
  */
-export function keptInteraction({ when, channel, text, line, oneToOne, incoming, private: hidden, items }: Interaction, memo: ReadingMemo): Interaction {
+export function keptInteraction({ when, channel, text, line, happened, oneToOne, incoming, private: hidden, items }: Interaction, memo: ReadingMemo): Interaction {
 	return {
-		when: memo.shared(when), channel: channel === null ? null : memo.word(channel), text: ownText(text), line, oneToOne, incoming, private: hidden,
+		when: memo.shared(when), channel: channel === null ? null : memo.word(channel), text: ownText(text), line, happened, oneToOne, incoming, private: hidden,
 		items: items.length === 0 ? none : items.map(keptItem),
 	};
 }

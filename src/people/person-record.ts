@@ -42,7 +42,7 @@ export function wholePerson({ stated, body }: PersonRecord, whole: UnseenPerson,
 	const contacts: Contact[] = [...stated];
 	const commitments: Commitment[] = [];
 	if (body) {
-		for (const entry of body.interactions) contacts.push(logContact(path, entry));
+		for (const entry of body.interactions) if (entry.happened) contacts.push(logContact(path, entry));
 		commitments.push(...body.commitments);
 	}
 	for (const note of linking) if (note.path !== path) addWhatItSays(note, path, contacts, commitments);

@@ -1,6 +1,6 @@
 interface LogCase {
 	readonly line: string;
-	/** `from..to · channel · text`, with `group`, `incoming` after it where so; null where the line is no interaction. */
+	/** `from..to · channel · text`, with `nothing` (no contact), `group`, `incoming` after it where so; null where the line is no interaction. */
 	readonly is: string | null;
 }
 
@@ -130,4 +130,21 @@ export const logCases: readonly LogCase[] = [
 	{ line: "2026-11-20 no item", is: null },
 	{ line: "    - 2026-11-20 code", is: null },
 	{ line: "%% - 2026-11-20 comment %%", is: null },
+	{ line: "- 2026-11-20 没联系上，改天再打", is: "2026-11-20 · – · 没联系上，改天再打 · nothing" },
+	{ line: "- 2026-11-20 (call) no answer", is: "2026-11-20 · call · no answer · nothing" },
+	{ line: "- 2026-11-20（电话）没人接", is: "2026-11-20 · 电话 · 没人接 · nothing" },
+	{ line: "- 2026-11-20 (lunch) cancelled, he was ill", is: "2026-11-20 · lunch · cancelled, he was ill · nothing" },
+	{ line: "- 2026-11-20: call: left a voicemail", is: "2026-11-20 · call · left a voicemail · nothing" },
+	{ line: "- 2026-11-20 lunch cancelled", is: "2026-11-20 · – · lunch cancelled · nothing" },
+	{ line: "- 2026-11-20 打电话没打通", is: "2026-11-20 · – · 打电话没打通 · nothing" },
+	{ line: "- 2026-11-20 約了吃飯，他沒來", is: "2026-11-20 · – · 約了吃飯，他沒來 · nothing" },
+	{ line: "- 2026-11-20 need to call next week", is: "2026-11-20 · – · need to call next week · nothing" },
+	{ line: "- 2026-11-20 didn't get to talk", is: "2026-11-20 · – · didn't get to talk · nothing" },
+	{ line: "- 2026-11-20 (call) should visit him in spring", is: "2026-11-20 · call · should visit him in spring" },
+	{ line: "- 2026-11-20 约了下周五吃饭", is: "2026-11-20 · – · 约了下周五吃饭" },
+	{ line: "- 2026-11-20 吃饭，没聊成正事", is: "2026-11-20 · – · 吃饭，没聊成正事" },
+	{ line: "- 2026-11-20 (咖啡) 忘了问他的副业", is: "2026-11-20 · 咖啡 · 忘了问他的副业" },
+	{ line: "- 2026-11-20 no answer, called back later", is: "2026-11-20 · – · no answer, called back later" },
+	{ line: "- 2026-11-20 talked about the cancelled trip", is: "2026-11-20 · – · talked about the cancelled trip" },
+	{ line: "- 2026-11-20 (them → me) didn't get to call, sorry", is: "2026-11-20 · – · didn't get to call, sorry · incoming" },
 ];

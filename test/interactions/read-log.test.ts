@@ -11,9 +11,9 @@ function log(...lines: string[]): readonly Interaction[] {
 	return readLog(lines.join("\n"), headings);
 }
 
-function told({ when, channel, text, oneToOne, incoming }: Interaction): string {
+function told({ when, channel, text, happened, oneToOne, incoming }: Interaction): string {
 	const days = when.from === when.to ? when.from : `${when.from}..${when.to}`;
-	return [days, channel ?? "–", text, ...(oneToOne ? [] : ["group"]), ...(incoming ? ["incoming"] : [])].join(" · ");
+	return [days, channel ?? "–", text, ...(happened ? (oneToOne ? [] : ["group"]) : ["nothing"]), ...(incoming ? ["incoming"] : [])].join(" · ");
 }
 
 describe("readLog", () => {

@@ -97,7 +97,7 @@ function contactsOf(spec: PersonSpec, interactions: readonly Interaction[], path
 function anInteraction({ on, item, itemText = "word", itemDone = false, itemPrivate = false, ...rest }: LogSpec, index: number): Interaction {
 	const line = 20 + index * 2;
 	const items: InteractionItem[] = item ? [{ kind: item, text: itemText, line: line + 1, done: itemDone, private: itemPrivate }] : [];
-	return { when: written(on), channel: null, text: "", line, oneToOne: true, incoming: false, private: false, ...rest, items };
+	return { when: written(on), channel: null, text: "", line, happened: true, oneToOne: true, incoming: false, private: false, ...rest, items };
 }
 
 function terms(texts: readonly string[] = []): Person["topics"] {

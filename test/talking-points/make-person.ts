@@ -81,7 +81,7 @@ function logLine(said: Required<Omit<Said, "channel">> & { readonly channel: str
 		else items.push({ kind, text, line: at, done, private: hidden });
 	}
 	const { text, oneToOne, incoming } = said;
-	return { when: dayInterval(day(said.on)), channel: said.channel, text, line, oneToOne, incoming, private: said.private, items };
+	return { when: dayInterval(day(said.on)), channel: said.channel, text, line, happened: true, oneToOne, incoming, private: said.private, items };
 }
 
 function itemText({ kind, text, done = false, dueOn }: NonNullable<Said["items"]>[number]): string {

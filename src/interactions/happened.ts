@@ -1,0 +1,93 @@
+import { simplified } from "../notes/simplified";
+import { type HappeningPatterns, happeningPatterns } from "./happened-patterns";
+
+/**
+ * Whether two were in touch by what a line says: they were; it came to nothing (`没联系上@`, `@ cancelled`, thought of); it is meant or to come
+ * (`need to call @`); or a day for it was agreed on (`约了 @ 下周三吃饭`), which is a word with them for who logs it, and no more in a diary.
+ */
+export type Happening = "happened" | "not-happened" | "to-come" | "arranged";
+
+/** Where clauses end; `1,000` and `18:30` are one. */
+const clauseEnd = /([。！!？?；;\n]+|\.(?=\s|$))|[，…()（）]+|[,:：](?!\d)|\s[—–-]+(?=\s)|—+/gu;
+/** `@, @ and @`: one list of names, and no clauses. */
+const list = /(?:[@＠]\s*(?:[、&]|和|跟|与|,?\s*\band\b|[,，](?=\s*[@＠]\s*(?:[,，、&。.]|and\b|和|$)))\s*)+[@＠]/giu;
+/** How many clauses after the one that names a person may still speak of that contact. */
+const mostAfter = 4;
+
+/**
+ * Reads whether there was a contact with the person whose name, given as `@`, stands at a place in a line; other people are `@` there, too. Without a name (`at` is -1) the line is of one person from its beginning.
+ * What is said of somebody else, and of other things after a contact, is left aside: `lunch with @, didn't get to the museum`.
+ */
+export function happened(told: string, at = told.indexOf("@")): Happening {
+	const patterns = happeningPatterns();
+	const line = simplified(told).replace(/[’‘]/g, "'").replace(patterns.otherWords, (word) => "·".repeat(word.length));
+	if (!patterns.hint.test(line)) return "happened";
+	const marked = at < 0 ? line : `${line.slice(0, at).replaceAll("@", "＠")}@${line.slice(at + 1).replaceAll("@", "＠")}`;
+	return readClauses(clausesAround(marked.replace(list, (names) => (names.includes("@") ? "@" : "＠").repeat(names.length))), patterns);
+}
+
+/**
+ * Whether the text of a log line is of a contact, there or about to be written. A channel says that they were, and the text may take it
+ * back (`(call) no answer`); a day agreed on was agreed on in touch.
+ */
+export function isInTouch(channel: string | null, text: string): boolean {
+	const said = happened(channel === null ? text : `${channel}, ${text}`, -1);
+	return said === "happened" || said === "arranged";
+}
+
+interface Clauses {
+	readonly before: readonly string[];
+	readonly own: string;
+	readonly after: readonly string[];
+}
+
+/** The clauses of a line that may speak of the contact: of the same sentence before it, and after it, as far as nobody else is named. */
+function clausesAround(line: string): Clauses {
+	const all = clausesIn(line);
+	const own = Math.max(0, all.findIndex(({ text }) => text.includes("@")));
+	const before: string[] = [];
+	for (const { text, endsSentence } of all.slice(0, own).reverse()) {
+		if (endsSentence || text.includes("＠")) break;
+		before.unshift(text);
+	}
+	const after = all.slice(own + 1, own + 1 + mostAfter).map(({ text }) => text);
+	const other = after.findIndex((text) => text.includes("＠"));
+	return { before, own: all[own]?.text ?? "", after: other < 0 ? after : after.slice(0, other) };
+}
+
+function clausesIn(line: string): readonly { readonly text: string; readonly endsSentence: boolean }[] {
+	const clauses: { text: string; endsSentence: boolean }[] = [];
+	let at = 0;
+	for (const end of line.matchAll(clauseEnd)) {
+		clauses.push({ text: line.slice(at, end.index).trim(), endsSentence: end[1] !== undefined });
+		at = end.index + end[0].length;
+	}
+	clauses.push({ text: line.slice(at).trim(), endsSentence: false });
+	return clauses;
+}
+
+function readClauses({ before, own, after }: Clauses, patterns: HappeningPatterns): Happening {
+	if (before.some((clause) => patterns.planLabel.test(clause))) return "to-come";
+	if (before.some((clause) => patterns.offLabel.test(clause))) return "not-happened";
+	let state = readClause(own, patterns) ?? (/[\p{L}\p{N}]/u.test(own) ? "happened" : undefined) ?? first(before, patterns);
+	for (const clause of after) {
+		if (patterns.undone.test(clause)) state = "not-happened";
+		else if (state === undefined) state = readClause(clause, patterns);
+		else if (patterns.afterAll.test(clause)) state = "happened";
+	}
+	return state ?? "happened";
+}
+
+function first(clauses: readonly string[], patterns: HappeningPatterns): Happening | undefined {
+	for (const clause of clauses) {
+		const said = readClause(clause, patterns);
+		if (said) return said;
+	}
+	return undefined;
+}
+
+function readClause(clause: string, { missed, undone, ahead, arranged }: HappeningPatterns): Happening | undefined {
+	if (missed.test(clause) || undone.test(clause)) return "not-happened";
+	if (arranged.test(clause)) return "arranged";
+	return ahead.test(clause) ? "to-come" : undefined;
+}

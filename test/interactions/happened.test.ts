@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { happened } from "../../src/interactions/happened";
+import { happenedCases } from "./happened-cases";
+
+describe("happened", () => {
+	for (const [happening, lines] of Object.entries(happenedCases)) {
+		it.each(lines)(`${happening}: “%s”`, (line) => {
+			expect(happened(line.replaceAll("&", "@"), line.indexOf("@"))).toBe(happening);
+		});
+	}
+
+	it("reads a line of many clauses quickly", () => {
+		const before = performance.now();
+		happened("没联系上@，need to call, didn't ".repeat(2000), 6);
+		expect(performance.now() - before).toBeLessThan(200);
+	});
+});
