@@ -1,12 +1,17 @@
 /** How people say in running text by which way they were in touch; the first that fits counts, so what says more stands first. */
 const phrases: readonly (readonly [pattern: RegExp, channel: string])[] = [
 	[/群红包|红包群/, "群红包"],
+	[/群(?:语音|视频|通话|电话)/, "群语音"],
+	[/朋友圈/, "朋友圈"],
+	[/\bnewsletter\b/i, "newsletter"],
 	[/群里|群聊|群内|在.{0,6}群(?:[^主聚]|$)|微信群/, "群聊"],
 	[/\b(?:group (?:chat|message|call)|in (?:the|our|a) (?:\w+ )?group)\b/i, "group"],
 	[/群发/, "群发"],
 	[/\bbroadcast(?:ed)?\b/i, "broadcast"],
 	[/点(?:了个?|个)?赞/, "点赞"],
 	[/\bliked\b/i, "like"],
+	[/发.{0,4}语音|语音消息|语音条/, "消息"],
+	[/\bvoice (?:message|note|memo)s?\b/i, "message"],
 	[/视频|腾讯会议/, "视频"],
 	[/\b(?:video(?: ?call(?:ed)?)?|zoom(?:ed)?|facetimed?|google meet|teams call)\b/i, "video"],
 	[/电话|通话|语音|致电|来电/, "电话"],

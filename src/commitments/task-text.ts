@@ -3,6 +3,7 @@ import { readDate } from "../calendar/read-date";
 import { cutRanges } from "../notes/inline-marks";
 import type { Line } from "../notes/line";
 import { withoutBlockId } from "../notes/plain-text";
+import { withoutFields, withoutTaskSigns, writtenDue } from "../notes/plugin-signs";
 import { isSaid } from "../notes/spoken";
 
 /** What a task promises. */
@@ -18,13 +19,13 @@ export function isPromise(line: Line): boolean {
 	return item?.task !== undefined && item.task !== "-" && !/\{\{[^{}]*\}\}|<%/.test(line.text);
 }
 
-/** The words of a task without its due date and the other signs of the Tasks plugin; undefined where it is struck, empty, or a field (`thanks::`). */
+/** The words of a task without its due date, the signs of the Tasks plugin and the fields of others; undefined where it is struck, empty, or a field (`thanks::`). */
 export function readTask(line: Line, next: Line | undefined): PromiseText | undefined {
 	const written = withoutBlockId(wordsOf(line, next));
 	const by = /^@(?:them|they|her|him|对方|他|她|ta)(?![\p{L}\p{N}])\s*[:：,，]?\s*|^@(?:对方|他|她)\s*/iu.exec(written);
-	const text = withoutSigns(written.slice(by?.[0].length ?? 0));
+	const text = withoutFields(withoutTaskSigns(written.slice(by?.[0].length ?? 0)));
 	if (!isSaid(text) || /^~~.*~~$/.test(text) || /^[*_]*[\p{L}-]{1,20}[*_]*(?:::|：：)/u.test(text)) return undefined;
-	return { text, by: by ? "them" : "me", dueOn: dueIn(written) };
+	return { text, by: by ? "them" : "me", dueOn: readDate(writtenDue(written))?.to };
 }
 
 /** A task that goes on in the next line is one sentence. */
@@ -32,21 +33,4 @@ function wordsOf(line: Line, next: Line | undefined): string {
 	const start = (line.item ?? line.quoted?.item)?.textStart ?? 0;
 	const more = next?.kind === "text" && next.owner === line.number ? ` ${cutRanges(next.text, next.comments).trim()}` : "";
 	return cutRanges(line.text, line.comments, start).trim() + more;
-}
-
-function dueIn(text: string): CivilDate | undefined {
-	const match = /(?:[📅📆🗓]\uFE0F?\s*|[[(]due::\s*)(\d{4}-\d{2}-\d{2})/u.exec(text);
-	return match ? readDate(match[1])?.to : undefined;
-}
-
-/** Dates, priorities, repetition and ids as the Tasks plugin writes them, as signs or as fields in brackets. */
-function withoutSigns(text: string): string {
-	return text
-		.replace(/[📅📆🗓⏳⌛🛫✅❌➕]\uFE0F?\s*\d{4}-\d{2}-\d{2}/gu, "")
-		.replace(/🔁\uFE0F?[^📅📆🗓⏳⌛🛫✅❌➕]*/gu, "")
-		.replace(/(?:🆔|⛔)\uFE0F?\s*[\w,-]+/gu, "")
-		.replace(/[⏫🔼🔽🔺⏬]\uFE0F?/gu, "")
-		.replace(/[[(](?:due|scheduled|start|created|completion|cancelled|priority|repeat|id|dependsOn)::[^[\]()]*[\])]/gi, "")
-		.replace(/\s{2,}/g, " ")
-		.trim();
 }

@@ -1,15 +1,19 @@
+import { simplified } from "../notes/simplified";
+
 /** Words that make a channel one to many, and the words that may stand beside them (`WeChat group`, `group red packet`, not `group lead`). */
-const toMany = new Set("group groups groupchat broadcast broadcasts like likes liked".split(" "));
-const beside = new Set("chat message messages msg text post thread mass red packet wechat weixin whatsapp telegram signal slack discord line qq email moments the a in to".split(" "));
+const toMany = new Set("group groups groupchat broadcast broadcasts like likes liked moments newsletter newsletters mailing webinar tweet tweets".split(" "));
+const beside = new Set("chat message messages msg text post thread mass red packet wechat weixin whatsapp telegram signal slack discord line qq email linkedin twitter call calls video voice audio list the a in to my our".split(" "));
 
-/** A group by its Chinese name: `群`, `微信群`, `2016 群聊`, `群红包`; not `群主` (who keeps one), not `群聚餐` (people at one table). */
-const chineseGroup = /群(?:聊|里|内|发|组|消息|公告|通知|红包|接龙)*(?:点赞|红包)?$/;
+/** A group by its Chinese name: `群`, `微信群`, `2016 群聊`, `群红包`, `群语音`; not `群主` (who keeps one), not `群聚餐` (people at one table). */
+const chineseGroup = /群(?:聊|里|内|发|组|消息|讯息|公告|通知|红包|接龙|语音|视频|通话|电话|直播|投票)*(?:点赞|红包)?$/;
 const chineseLike = /^(?:朋友圈|微信|微博)?\s*(?:点赞|点了赞|点个赞|赞|群发.*)$/;
+/** What is shown to many at once. */
+const chinesePost = /^(?:[发看刷]了?)?(?:微信)?朋友圈(?:评论|动态|互动|留言)?$|^(?:公众号|订阅邮件|邮件列表|公开课|直播|全员会)$/;
 
-/** Whether a channel is between two. A group, a broadcast, a like and a red packet to a group are history, but not that. */
+/** Whether a channel is between two. A group, a broadcast, a post, a like and a red packet to a group are history, but not that. */
 export function isOneToOneChannel(channel: string): boolean {
-	const text = channel.trim().toLowerCase();
-	if (chineseGroup.test(text) || chineseLike.test(text) || /群.*红包|红包.*群/.test(text)) return false;
+	const text = simplified(channel.trim().toLowerCase());
+	if (chineseGroup.test(text) || chineseLike.test(text) || chinesePost.test(text) || /群.*红包|红包.*群/.test(text)) return false;
 	const words = text.split(/[\s,/·+&_-]+/).filter((word) => word !== "");
 	return !(words.some((word) => toMany.has(word)) && words.every((word) => toMany.has(word) || beside.has(word)));
 }
@@ -34,7 +38,7 @@ export function isGroupPacket(text: string): boolean {
 const posted = "(?:post|photo|picture|tweet|moment|status|comment|video)s?\\b";
 /** `@` stands for a link. */
 const groupMessage = new RegExp([
-	"群发|点(?:了个?|个)?赞|赞了?.{0,12}朋友圈|在[^，。；！,.;!]{0,8}群[里聊内]",
+	"群发|点(?:了个?|个)?赞|[赞发看刷转](?:了|到)?.{0,12}朋友圈|\\b(?:sent|wrote|posted|published) (?:out )?(?:the |my |our |a )?newsletter|在[^，。；！,.;!]{0,8}群[里聊内]",
 	// A line that begins in a group (`今天微信群里 @ 说`), or says so right after a name (`和 @ 群聊`).
 	"^[^\\p{L}\\p{N}]*群[里聊内]|^[^和跟与聊谈说讲提问@]{0,24}群(?:[里内中](?![的认])|聊|[:：])|@(?:他们|等人?|们)?\\s*群[里聊内](?!的)",
 	"\\b(?:in|to) (?:the|our|a) (?:\\w+ )?group(?= chat|[^\\w ]|$)|\\bgroup (?:chat|message)s?\\b|\\bbroadcast",

@@ -12,6 +12,11 @@ export const fieldNames: Readonly<Record<Exclude<ItemKind, "note">, readonly [en
 
 const kinds = new Map(Object.entries(fieldNames).flatMap(([kind, names]) => names.map((name) => [name, kind as ItemKind] as const)));
 
+/** Whether a name is that of a field of ours. */
+export function isFieldName(name: string): boolean {
+	return kinds.has(name);
+}
+
 /** A field at the start of a text: `ask:: …`, `**thanks**:: …`, `[gave:: …]`. */
 export function readField(text: string): { readonly kind: ItemKind; readonly text: string } | undefined {
 	const match = /^[[(]?[*_]*([\p{L}-]{1,20})[*_]*\s*(?:::|：：)\s*/u.exec(text);

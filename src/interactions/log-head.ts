@@ -1,7 +1,9 @@
 import type { DateInterval } from "../calendar/date-interval";
 import { readDate } from "../calendar/read-date";
+import { withoutFields } from "../notes/plugin-signs";
 import { isGroupLabel } from "./channel";
 import { isChannelWord } from "./channel-word";
+import { isFieldName } from "./item-field";
 
 /** What a line of a log says before its nested items. */
 export interface LogHead {
@@ -21,7 +23,7 @@ export function readLogHead(text: string): LogHead | undefined {
 	const rest = text.slice(date.end);
 	const separator = /^[\s:：|,，—–-]*/.exec(rest)?.[0] ?? "";
 	const said = rest.slice(separator.length);
-	const head = separator.includes("|") ? readColumns(said) : readBrackets(said, /[:：—–-]/.test(separator) || colonInMarks.test(text.slice(0, date.end)));
+	const head = separator.includes("|") ? readColumns(said) : readBrackets(withoutFields(said, isFieldName), /[:：—–-]/.test(separator) || colonInMarks.test(text.slice(0, date.end)));
 	return { when: date.when, ...head };
 }
 
