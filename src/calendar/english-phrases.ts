@@ -37,7 +37,7 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	["on the (\\d{1,2})(?:st|nd|rd|th)(?=(?: )?(?:$|[^\\w\\s]|(?:at|with|and|for|over|to|we|I|in)\\b))", ([day], context) => bareDayOfMonth(Number(day), context)],
 	[`${ordinalDay} (?:of )?${monthNames}`, ([day, month], context) => dayOfMonth(month, day, context)],
 	[`${which}${monthNames}`, ([word, month], context) => periodFrom(offsetOf(word), (year) => monthPeriod(year, englishMonth(month)), context)],
-	[`(?:in|since|by|until|during) ${monthNames}(?! \\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)],
+	[`(?:in|since|by|until|during) ${monthNames}(?!\\.? \\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)],
 	[`${part}${monthNames}(?:,? (?:of )?([12]\\d{3})\\b)?`, ([, month, year], context) => inYear((of) => monthPeriod(of, englishMonth(month)), year, context)],
 	[`${part}(?:(last|this|next) )?(month|quarter|year)`, ([where, word, name], { today }) => partOfUnit(where, offsetOf(word), unitOf(name), today)],
 	[`${part}([12]\\d{3})`, ([where, year]) => monthPeriod(Number(year), monthOfPart(where))],

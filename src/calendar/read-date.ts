@@ -1,6 +1,7 @@
 import { civilDate } from "./civil-date";
 import { type DateInterval, dayInterval } from "./date-interval";
 import { dayPeriod, type Period, yearPeriod } from "./period";
+import { plainSigns } from "./plain-signs";
 import { writtenDates } from "./written-date";
 
 const shapes = writtenDates.map(([pattern, read]) => [new RegExp(`^${pattern}$`, "i"), read] as const);
@@ -8,7 +9,7 @@ const longest = 64;
 
 /**
  * The date that a property or a line of a log says, with its text as written; undefined where it says none or could mean two
- * (`03/04/2025`, `2026-8-1`). Total: takes whatever YAML made of the value, a number and `[[2026-01-24]]` without quotes included.
+ * (`03/04/2025`). Total: takes whatever YAML made of the value, a number and `[[2026-01-24]]` without quotes included.
  */
 export function readDate(value: unknown): DateInterval | undefined {
 	const only = onlyItem(onlyItem(value));
@@ -27,7 +28,7 @@ function readText(raw: string): DateInterval | undefined {
 	if (day !== undefined) return dayInterval(day);
 	const text = unwrapped(raw.trim());
 	if (text.length > longest) return undefined;
-	const plain = text.normalize("NFKC");
+	const plain = plainSigns(text.normalize("NFKC"));
 	const period = readBareNumber(plain) ?? readShape(plain);
 	return period && { ...period, text };
 }

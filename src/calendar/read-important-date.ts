@@ -4,6 +4,7 @@ import { englishMonth, monthNames } from "./english-names";
 import type { ImportantDate } from "./important-date";
 import { lunarToCivil } from "./lunar";
 import { onlyItem, unwrapped } from "./read-date";
+import { plainSigns } from "./plain-signs";
 import { chineseDay, chineseMonth, monthAndDay } from "./written-date";
 
 /** How address books that cannot leave the year out write that it is not known. */
@@ -24,20 +25,21 @@ const gregorianShapes: readonly (readonly [pattern: RegExp, read: (groups: Group
 	[new RegExp(`^${year}(\\d{2})(\\d{2})$`), inOrder],
 	[/^(?:--)?(\d{2})-(\d{2})$/, yearless],
 	[/^--(\d{2})(\d{2})$/, yearless],
-	[new RegExp(`^(?:(\\d{4}|${yearInFigures})\\s*年\\s*)?${chineseMonth}\\s*${chineseDay}\\s*[日号號]$`), readChinese],
+	[new RegExp(`^(?:(\\d{4}|${yearInFigures})\\s*年\\s*)?${chineseMonth}\\s*${chineseDay}\\s*[日号]$`), readChinese],
+	[/^(\d{1,2})月(\d{1,2})$/, yearless],
 	[/^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}))?$/, ([first, , second, of]) => [of, ...monthAndDay(Number(first), Number(second))]],
 	[new RegExp(`^${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?$`, "i"), ([month, day, of]) => [of, englishMonth(month), Number(day)]],
-	[new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthNames}\\.?(?:,?\\s+${year})?$`, "i"), ([day, month, of]) => [of, englishMonth(month), Number(day)]],
+	[new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${monthNames}\\.?(?:,?[\\s-]+${year})?$`, "i"), ([day, month, of]) => [of, englishMonth(month), Number(day)]],
 ];
 
-const lunar = "(?:农历|農曆|阴历|陰曆|旧历|舊曆|lunar)";
-const lunarMark = new RegExp(`^${lunar}\\s*[:：]?\\s*|\\s*[（(]?\\s*${lunar}\\s*[)）]?$`, "i");
-const lunarDigits = /^(?:(\d{4})[-/.])?(闰|閏|L)?(\d{1,2})[-/.](\d{1,2})$/i;
-const lunarDigitsAfterYear = /^(?:(\d{4})\s*年\s*)?(闰|閏)?(\d{1,2})月(\d{1,2})[日号]?$/;
+const lunarMark = calendarMark("农历|阴历|旧历|lunar");
+const gregorianMark = calendarMark("阳历|公历|新历|西历|国历|solar|gregorian");
+const lunarDigits = /^(?:(\d{4})\s*[-/.年]\s*)?(闰|L)?(\d{1,2})[-/.](\d{1,2})$/i;
+const lunarDigitsAfterYear = /^(?:(\d{4})\s*年\s*)?(闰)?(\d{1,2})月(\d{1,2})[日号]?$/;
 const lunarWords = new RegExp(
-	`^(?:(\\d{4}|${yearInFigures})\\s*年?\\s*)?(闰|閏)?([正元${ones}十冬腊臘][一二]?)月\\s*(初[${ones}十]|[一二廿三卅]?十[${ones}]?|廿[${ones}]|[${ones}])[日号]?$`,
+	`^(?:(\\d{4}|${yearInFigures})\\s*年?\\s*)?(闰)?([正元${ones}十冬腊][一二]?)月\\s*(初[${ones}十]|[一二廿三卅]?十[${ones}]?|廿[${ones}]|[${ones}])[日号]?$`,
 );
-const onlyLunar = /[初廿卅正冬腊臘闰閏]/;
+const onlyLunar = /[初廿卅正冬腊闰閏]/;
 const eve = /^(?:除夕|大年三十|年三十)$/;
 
 /**
@@ -49,22 +51,32 @@ export function readImportantDate(value: unknown): ImportantDate | undefined {
 	const raw = typeof only === "number" ? String(only) : only;
 	if (typeof raw !== "string" || raw.length > 64) return undefined;
 	const text = raw.trim();
-	const plain = unwrapped(text).normalize("NFKC");
+	const plain = plainSigns(unwrapped(text).normalize("NFKC"));
 	return readLunar(plain, text) ?? readGregorian(plain, text);
 }
 
-function readGregorian(plain: string, text: string): ImportantDate | undefined {
+/** The name of a calendar, as a pattern: at the front, behind, or after the year (`1990年农历八月十五`). */
+function calendarMark(names: string): RegExp {
+	return new RegExp(`^((?:\\d{4}|${yearInFigures})\\s*年?\\s*)?(?:${names})\\s*:?\\s*|\\s*\\(?\\s*(?:${names})\\s*\\)?$`, "i");
+}
+
+function readGregorian(written: string, text: string): ImportantDate | undefined {
+	const rest = written.replace(gregorianMark, "$1").trim();
+	// 阳历八月十五 can do without 日: the calendar is said.
+	const plain = rest !== written && /月\s*[^\s日号]+$/.test(rest) ? `${rest}日` : rest;
 	for (const [pattern, read] of gregorianShapes) {
 		const match = pattern.exec(plain);
 		if (!match) continue;
 		const parts = read(match.slice(1));
-		if (!parts) return undefined;
-		const [of, month, day] = parts;
-		const known = of === undefined || unknownYears.has(Number(of)) ? undefined : Number(of);
-		const exists = Number.isInteger(month) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(known ?? aLeapYear, month);
-		return exists ? { calendar: "gregorian", month, day, year: known, text } : undefined;
+		return parts && gregorianDate(parts, text);
 	}
 	return undefined;
+}
+
+function gregorianDate([of, month, day]: Parts, text: string): ImportantDate | undefined {
+	const known = of === undefined || unknownYears.has(Number(of)) ? undefined : Number(of);
+	const exists = Number.isInteger(month) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(known ?? aLeapYear, month);
+	return exists ? { calendar: "gregorian", month, day, year: known, text } : undefined;
 }
 
 function readChinese([of, month, day]: Groups): Parts | undefined {
@@ -73,7 +85,7 @@ function readChinese([of, month, day]: Groups): Parts | undefined {
 }
 
 function readLunar(plain: string, text: string): ImportantDate | undefined {
-	const rest = plain.replace(lunarMark, "").trim();
+	const rest = plain.replace(lunarMark, "$1").trim();
 	const marked = rest !== plain;
 	if (eve.test(rest)) return { calendar: "lunar", month: 12, leap: false, day: 30, year: undefined, text };
 	const match = marked ? (lunarDigits.exec(rest) ?? lunarDigitsAfterYear.exec(rest) ?? lunarWords.exec(rest)) : onlyLunar.test(rest) ? lunarWords.exec(rest) : null;
@@ -90,7 +102,7 @@ function lunarDate([of, leapMark, monthText = "", dayText = ""]: Groups, text: s
 
 /** The number (1–12) of a lunar month without its 月 (`正`, `八`, `冬`, `腊`, `10`), or undefined. */
 export function readLunarMonth(text: string): number | undefined {
-	const named: Readonly<Record<string, number>> = { 正: 1, 元: 1, 冬: 11, 腊: 12, 臘: 12 };
+	const named: Readonly<Record<string, number>> = { 正: 1, 元: 1, 冬: 11, 腊: 12 };
 	return named[text] ?? readChineseNumber(text);
 }
 

@@ -1,7 +1,8 @@
-import { addDays, civilDateOf } from "./civil-date";
+import { addDays, type CivilDate, civilDateOf } from "./civil-date";
 import { ones, readChineseNumber, readChineseYear, yearInFigures } from "./chinese-number";
 import { englishMonth, monthNames } from "./english-names";
 import { dayPeriod, halfPeriod, isoWeekPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from "./period";
+import { plainSigns } from "./plain-signs";
 
 /** One way to write a date that needs no today: the pattern (no flags, no anchors) and what its groups mean; undefined where the shape is right and the date is none (`2026-02-30`). */
 export type WrittenDate = readonly [pattern: string, read: (groups: readonly (string | undefined)[]) => Period | undefined];
@@ -12,7 +13,13 @@ export type ChineseTail = readonly [pattern: string, read: (year: number, groups
 const year = "([12]\\d{3})";
 const chineseYear = `([12]\\d{3}|${yearInFigures})\\s*年`;
 const clock = "(?:[T ]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s?(?:Z|[+-]\\d{2}:?\\d{2}|[ap]\\.?m\\.?)?(?:\\[[^\\]]*\\])?)";
-const weekday = "(?:\\s*[,(（]?\\s*(?:(?:周|星期)[一二三四五六日天]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\\s*[)）]?)";
+const weekdayName = "(?:(?:周|星期|礼拜)[一二三四五六日天]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?)";
+const weekday = `(?:\\s*[,(（]?\\s*${weekdayName}\\s*[)）]?)`;
+const weekdayBefore = `(?:${weekdayName},?\\s*)?`;
+const ordinalDay = "(\\d{1,2})(?:st|nd|rd|th)?";
+const zone = "(?:\\s+(?:(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}|GMT|UTC|Z|CES?T|BST|[ECMP][SD]T|IST|JST|HKT|AE[SD]T)(?:\\s+\\([^)]*\\))?)";
+/** A time of the day as programs and people write it beside a month in words: `11:00:09 EDT`, `at 11:00 AM`. */
+const englishClock = `(?:,?\\s+(?:at\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?)?${zone}?)`;
 
 /** Chinese month and day of the month, in either numerals. */
 export const chineseMonth = `(1[0-2]|0?[1-9]|十[一二]?|[${ones}])\\s*月`;
@@ -20,11 +27,11 @@ export const chineseDay = `(3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[${ones
 
 /** What may stand after a year in Chinese, most exact first; also read after `去年` and with no year at all. */
 export const chineseTails: readonly ChineseTail[] = [
-	[`${chineseMonth}\\s*${chineseDay}\\s*[日号號]`, (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day)))],
+	[`${chineseMonth}\\s*${chineseDay}\\s*[日号]${weekday}?`, (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day)))],
 	[`${chineseMonth}\\s*${chineseDay}(?![\\d日号號个個次位年月天周家岁])`, (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day)))],
 	// No precision lies between a week and a month: the text keeps 初, 中 and 底.
-	[`${chineseMonth}(?!\\s*[\\d${ones}十廿]{1,3}\\s*[日号號])份?(?:[底末]|中旬|[上下]旬|初(?![${ones}十中次]))?`, (of, [month]) => monthPeriod(of, number(month))],
-	["第?([一二三四1-4])季度?", (of, [quarter]) => quarterPeriod(of, number(quarter)), "第?([一二三四1-4])季度"],
+	[`${chineseMonth}(?!\\s*[\\d${ones}十廿]{1,3}\\s*[日号])份?(?:[底末]|中旬|[上下]旬|初(?![${ones}十中次]))?`, (of, [month]) => monthPeriod(of, number(month))],
+	["第?([一二三四1-4])季(?:度|(?!节))", (of, [quarter]) => quarterPeriod(of, number(quarter)), "第?([一二三四1-4])季度"],
 	["[Qq]([1-4])", (of, [quarter]) => quarterPeriod(of, number(quarter)), "\\bQ([1-4])\\b(?!\\s*[:：.?])"],
 	["([上下])半年", (of, [half]) => halfPeriod(of, half === "上" ? 1 : 2)],
 ];
@@ -40,8 +47,9 @@ export function monthOfYearPart(part: string | undefined): number {
 
 /** Every way to write a date that needs no today, most exact first. */
 export const writtenDates: readonly WrittenDate[] = [
-	[`${year}([-/.])(\\d{2})\\2(\\d{2})${clock}?${weekday}?`, ([of, , month, day]) => dayPeriod(civilDateOf(Number(of), Number(month), Number(day)))],
-	[`${year}-(\\d{2})`, ([of, month]) => monthPeriod(Number(of), Number(month))],
+	[`${weekdayBefore}${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)${clock}?${weekday}?`, ([of, , month, day]) => dayPeriod(civilDateOf(Number(of), Number(month), Number(day)))],
+	[`(\\d{1,2})([-/.])(\\d{1,2})\\2${year}(?!\\d)${clock}?${weekday}?`, ([first, , second, of]) => dayPeriod(civilDateOf(Number(of), ...monthAndDay(Number(first), Number(second))))],
+	[`${year}[-/](\\d{1,2})`, ([of, month]) => monthPeriod(Number(of), Number(month))],
 	[`${year}\\s?[-/]?\\s?[Qq]([1-4])`, ([of, quarter]) => quarterPeriod(Number(of), Number(quarter))],
 	[`[Qq]([1-4])\\s?[-/,]?\\s?(?:of )?${year}`, ([quarter, of]) => quarterPeriod(Number(of), Number(quarter))],
 	[`${year}\\s?[-/]?\\s?[Hh]([12])`, ([of, half]) => halfPeriod(Number(of), Number(half))],
@@ -53,10 +61,22 @@ export const writtenDates: readonly WrittenDate[] = [
 	[`${chineseYear}\\s*第\\s?([${ones}十]{1,3}|\\d{1,2})\\s?周`, ([of, week]) => inChineseYear(of, (found) => isoWeekPeriod(found, number(week)))],
 	[`${chineseYear}\\s*${chineseYearParts}`, ([of, part]) => inChineseYear(of, (found) => monthPeriod(found, monthOfYearPart(part)))],
 	[chineseYear, ([of]) => inChineseYear(of, yearPeriod)],
-	[`${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, ([month, day, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day)))],
-	[`(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthNames}\\.?,?\\s+${year}`, ([day, month, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day)))],
+	[`${weekdayBefore}${monthNames}\\.?\\s+${ordinalDay},?${englishClock}?\\s+${year}${englishClock}?`, ([month, day, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day)))],
+	[`(?:${weekdayName},?\\s+(?:the\\s+)?)?${ordinalDay}[\\s-]+(?:of\\s+)?${monthNames}\\.?,?[\\s-]+${year}${englishClock}?`, ([day, month, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day)))],
+	[`${year}[\\s-]+${monthNames}[\\s-]+${ordinalDay}`, ([of, month, day]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day)))],
 	[`${monthNames}\\.?,?\\s+(?:of\\s+)?${year}`, ([month, of]) => monthPeriod(Number(of), englishMonth(month))],
 ];
+
+/** The days that a date in figures could mean where there are two (`03/04/2026`), else none. */
+export function twoReadings(text: string): readonly CivilDate[] {
+	const match = monthAndDayFirst.exec(plainSigns(text.normalize("NFKC")).trim());
+	if (!match) return [];
+	const [first, second, of] = [Number(match[1]), Number(match[3]), Number(match[4])];
+	const days = [civilDateOf(of, first, second), civilDateOf(of, second, first)].filter((day) => day !== undefined);
+	return days.length === 2 && days[0] !== days[1] ? days : [];
+}
+
+const monthAndDayFirst = /^(\d{1,2})([-/.])(\d{1,2})\2([12]\d{3})$/;
 
 /** Month and day in either order, where they cannot be mixed up: `25/12` and `12/25` can mean one day only. `03/04` could mean two, is left to its owner, and names no month. */
 export function monthAndDay(first: number, second: number): readonly [month: number, day: number] {

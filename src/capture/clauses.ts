@@ -18,7 +18,7 @@ export function clausesOf(text: string): readonly Clause[] {
 	const clauses: Clause[] = [];
 	let start = 0;
 	for (const match of text.matchAll(sign)) {
-		if (match.index < start || closed.some(([from, to]) => match.index >= from && match.index < to) || isNumber(text, match.index)) continue;
+		if (match.index < start || closed.some(([from, to]) => match.index >= from && match.index < to) || isNumber(text, match.index) || isShortened(text, match.index)) continue;
 		clauses.push(clauseOf(text, start, match.index));
 		// A word that joins two clauses goes with the second, and out with it.
 		start = /^[\s\p{L}]+$/u.test(match[0]) ? match.index : match.index + match[0].length;
@@ -31,6 +31,13 @@ function clauseOf(text: string, start: number, end: number): Clause {
 	const words = text.slice(start, end).trimStart();
 	return { start: end - words.length, end, text: words.trimEnd() };
 }
+
+/** `by Nov. 30`, `Dr. Lee`: a full stop that ends no sentence. */
+function isShortened(text: string, at: number): boolean {
+	return text[at] === "." && shortened.test(text.slice(Math.max(0, at - 6), at + 6));
+}
+
+const shortened = /\b(?:(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.\s+\d|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.,?\s+(?:\d|[a-z]{3})|(?:dr|mrs?|ms|prof)\.\s+[a-z])/i;
 
 /** `1,000`. */
 function isNumber(text: string, at: number): boolean {

@@ -53,11 +53,9 @@ const longestDate = 48;
 /** A date in bold may have its colon inside. */
 const colonInMarks = /[:：]\s*[*_]+$/;
 
-/** A text that is a date as a whole, also a day without its zeros (`2026-6-3`). */
+/** A text that is a date as a whole. */
 function readWhole(text: string): DateInterval | undefined {
-	const date = unlinked(text.trim());
-	const padded = date.replace(/^(\[*\d{4}([-/.]))(\d{1,2})\2(\d{1,2})(?!\d)/, (_, year: string, sign: string, month: string, day: string) => year + month.padStart(2, "0") + sign + day.padStart(2, "0"));
-	return readDate(date) ?? (padded === date ? undefined : readDate(padded));
+	return readDate(unlinked(text.trim()));
 }
 
 /** Whether Chinese words follow a day at once (`2026-06-23和他吃饭`), which tell of it and do not go on with it (`2026-06-23之前`). */

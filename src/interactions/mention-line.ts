@@ -10,9 +10,9 @@ export function readMentionLine(lines: readonly Line[], line: Line, column: numb
 	return { isContact: isOpen(line, column) && !isQuoteInCallout(lines, line), oneToOne: isBetweenTwo(lines, line, column), text: cutRanges(line.text, line.comments).trim() };
 }
 
-/** The day that a ticked task bears: `✅ 2026-11-20`, or `[completion:: 2026-11-20]`. */
+/** The day that a ticked task bears: `✅ 2026-11-20`, `[completion:: 2026-11-20]` or `(completion:: [[2026-11-20]])`. */
 export function completedOn(line: Line | undefined): DateInterval | undefined {
-	const match = line && /(?:✅\uFE0F?\s*|\[completion::\s*)(\d{4}-\d{2}-\d{2})/.exec(line.text);
+	const match = line && /(?:✅\uFE0F?\s*|[[(]completion::\s*)(?:\[\[)?(\d{4}-\d{2}-\d{2})/.exec(line.text);
 	return match ? readDate(match[1]) : undefined;
 }
 

@@ -1,4 +1,5 @@
-const day = "(?:\\[\\[)?\\d{4}-\\d{2}-\\d{2}(?:\\]\\])?";
+/** A day as such or as a link to its note, `[[Daily/2026-11-20|Friday]]`. */
+const day = "(?:\\d{4}-\\d{2}-\\d{2}|\\[\\[[^[\\]|]*\\d{4}-\\d{2}-\\d{2}[^[\\]]*\\]\\])";
 const dateSigns = "📅📆🗓⏳⌛🛫✅❌➕";
 /** Dates, repetition, priorities and ids of the Tasks plugin; the days of Kanban (`@{2026-11-20}`) and of reminders (`(@2026-11-20)`). */
 const taskSigns = new RegExp(
@@ -18,9 +19,11 @@ export function withoutFields(text: string, isOurs: (name: string) => boolean = 
 	return text.includes("::") ? tidy(text.replace(field, (whole, name: string) => (isOurs(name.trim().toLowerCase()) ? whole : ""))) : text;
 }
 
+const due = new RegExp(`(?:[📅📆🗓]\\uFE0F?\\s*|[[(]due::\\s*)(${day})`, "u");
+
 /** The day by which a task is due: `📅 2026-11-20`, `📅 [[2026-11-20]]`, `[due:: 2026-11-20]`. */
 export function writtenDue(text: string): string | undefined {
-	return /(?:[📅📆🗓]\uFE0F?\s*|[[(]due::\s*)(?:\[\[)?(\d{4}-\d{2}-\d{2})/u.exec(text)?.[1];
+	return due.exec(text)?.[1];
 }
 
 function tidy(text: string): string {

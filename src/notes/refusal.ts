@@ -14,6 +14,7 @@ export type RefusalCode =
 	| "changed-since"
 	| "future-date"
 	| "not-a-date"
+	| "two-dates"
 	| "nobody"
 	| "unknown-person"
 	| "empty"

@@ -1,7 +1,7 @@
 import { plainText } from "./plain-text";
 
-const taskSigns = /\s*(?:[📅⏳🛫✅➕❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}|🔁[^📅⏳🛫✅➕❌]*|[🔺⏫🔼🔽⏬]\uFE0F?)/gu;
-const fieldSigns = /\s*[[(](?:due|scheduled|start|created|completion)::[^\])]*[\])]/g;
+const taskSigns = /\s*(?:[📅⏳🛫✅➕❌]\uFE0F?\s*(?:\d{4}-\d{2}-\d{2}|\[\[[^[\]|]*\d{4}-\d{2}-\d{2}[^[\]]*\]\])|🔁[^📅⏳🛫✅➕❌]*|[🔺⏫🔼🔽⏬]\uFE0F?)/gu;
+const fieldSigns = /\s*[[(](?:due|scheduled|start|created|completion)::(?:\[\[[^[\]]*\]\]|[^\])])*[\])]/g;
 
 /** A line as one reads it aloud: links by their names, no emphasis, no signs of the Tasks plugin, no `owe::` before what is said. */
 export function spoken(text: string): string {

@@ -2,6 +2,7 @@ import type { DateInterval } from "../calendar/date-interval";
 import { isOneToOneChannel } from "../interactions/channel";
 import { onlyItem } from "../calendar/read-date";
 import { readImportantDate } from "../calendar/read-important-date";
+import { twoReadings } from "../calendar/written-date";
 import { shownText, textOf, textsOf } from "../notes/property-values";
 import { privateNames } from "./private-names";
 import type { Term } from "./person";
@@ -13,7 +14,7 @@ export const readLastContact: PropertyReader = (value, _into, as) => {
 	const when = list ? undefined : dateOf(value, as);
 	if (when) as.contact(when, "property", true);
 	else if (list) readContactList(value, as);
-	return when || list ? undefined : "not-a-date";
+	return when || list ? undefined : notADate(value, "not-a-date");
 };
 
 function readContactList(value: unknown, as: PropertyContext): void {
@@ -24,6 +25,11 @@ function readContactList(value: unknown, as: PropertyContext): void {
 		const channel = textOf("type" in item ? item.type : "channel" in item ? item.channel : undefined);
 		if (when) as.contact(when, "list", channel === undefined || isOneToOneChannel(channel));
 	}
+}
+
+/** What is wrong with a value that was to be a date: it may mean two, or none. */
+function notADate<Code>(value: unknown, code: Code): Code | "two-dates" {
+	return twoReadings(textOf(onlyItem(value)) ?? "").length > 0 ? "two-dates" : code;
 }
 
 /** A date, also where it stands alone in a list. */
@@ -64,13 +70,13 @@ export const readTrust: PropertyReader = (value, into, as) => {
 /** The day that comes round every year. A month is all that some know, and has no such day; a year alone is no birthday. */
 export const readBirthday: PropertyReader = (value, into, as) => {
 	into.birthday = readImportantDate(value);
-	return into.birthday || dateOf(value, as)?.precision === "month" ? undefined : "not-a-birthday";
+	return into.birthday || dateOf(value, as)?.precision === "month" ? undefined : notADate(value, "not-a-birthday");
 };
 
 function dateInto(property: "snoozeUntil" | "nextContact"): PropertyReader {
 	return (value, into, as) => {
 		into[property] = dateOf(value, as);
-		return into[property] ? undefined : "not-a-date";
+		return into[property] ? undefined : notADate(value, "not-a-date");
 	};
 }
 

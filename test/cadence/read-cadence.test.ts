@@ -15,12 +15,18 @@ const cases: [unknown, number, number?][] = [
 	["一年两次", 182], ["每年两次", 182], ["一年4次", 91], ["一周一次", 7], ["两周一次", 14], ["三个月一次", 91], ["每月一次", 30], ["半年一次", 182],
 	["semi-annual", 182], ["Semi-Annual", 182], ["semiannual", 182], ["semiannually", 182], ["semi-annually", 182], ["biannual", 182], ["bi-annual", 182], ["half-year", 182], ["every half-year", 182], ["biennial", 730],
 	["季度", 91], ["每个季度", 91], ["一季度", 91], ["半年度", 182], ["每半年度", 182], ["年度", 365], ["每年度", 365], ["月度", 30], ["每月度", 30], ["半季度", 45],
+	["每周五", 7], ["每星期五", 7], ["每週五", 7], ["每礼拜天", 7], ["每禮拜二", 7], ["每个周五", 7], ["周五", 7], ["星期三", 7], ["每周五晚上", 7], ["隔周五", 14], ["每两周的周五", 14], ["每周末", 7], ["周末", 7], ["周五一次", 7],
+	["every Friday", 7], ["every Fri", 7], ["Fridays", 7], ["on Fridays", 7], ["each Monday", 7], ["every weekend", 7], ["every Friday evening", 7], ["Sunday", 7], ["every other Friday", 14], ["every second Friday", 14], ["every 2nd Tuesday", 14],
+	["every second month", 60], ["every third week", 21], ["once every second week", 14], ["every 2nd week", 14], ["every 3rd month", 91], ["every fourth week", 28], ["every 6th month", 182], ["each second year", 730], ["once every third month", 91], ["every fifth day", 5], ["every sixth month", 182], ["once each second week", 14],
+	["兩個月", 60], ["兩週", 14], ["每兩週", 14], ["三個禮拜", 21], ["每個月", 30], ["隔週", 14], ["雙週", 14], ["每兩個月", 60], ["半個月", 15], ["一年兩次", 182], ["每隔兩個月", 60], ["兩個月一次", 60],
+	["每月15号", 30], ["每月初", 30], ["每个月底", 30], ["每月第一个周五", 30], ["每年春节", 365], ["每年生日", 365], ["每季度末", 91], ["the first Friday of every month", 30], ["first of the month", 30], ["the 15th of every month", 30], ["every month on the 15th", 30], ["every Christmas", 365],
 	["４５天", 45], ["４５", 45], ["每２周", 14], ["３０ｄ", 30], ["３０～６０天", 30, 60], ["Ｗｅｅｋｌｙ", 7],
 	["30d–60d", 30, 60], ["30d-60d", 30, 60], ["30–60 days", 30, 60], ["30-60", 30, 60], ["30d ~ 60d", 30, 60], ["2 to 3 weeks", 14, 21], ["2 weeks – 2 months", 14, 60], ["1–2个月", 30, 60], ["一到两个月", 30, 60],
 	["30天至60天", 30, 60], ["weekly–monthly", 7, 30], ["90d-90d", 90, 90], ["100y", 36_500],
 ];
 
 const nonsense: unknown[] = [
+	"every zeroth week", "second month", "a third week", "last Friday", "next Friday", "上周五", "下周五", "Friday the 13th", "each", "每周八", "Mondayish", "每五", "on Friday evening with Tom", "every first week",
 	0, "0", "0d", -5, "-5", "-5d", "60d-30d", "sometimes", "", " ", "often enough", "every", "每", "d", "weeks", "d60", "60 bananas", "next week", "101 years", "36501", 1e9, 1.5, Number.NaN, Number.POSITIVE_INFINITY,
 	"0 times a year", "semi", "annual-semi", "quarter", "half", "semi-weekly", "度", "半", "半度", "季", "０天", "天度", "-", "30d-", "-30d", "1e3", null, undefined, true, {}, [], ["60d"], "2026-11-20", "9".repeat(100), "0.1 days", "constructor", "__proto__",
 ];

@@ -39,6 +39,10 @@ describe("a clause that says no more than that one did", () => {
 describe("a clause that says more", () => {
 	it.each([
 		["和老王吃饭，我答应考虑一下", ["考虑一下"]],
+		["promised Mark the draft by Nov. 30", ["the draft @ 2026-11-30"]],
+		["promised Mark the draft by Nov. 30.", ["the draft @ 2026-11-30"]],
+		["lunch with Sam. Promised him the draft by Dec. 1, no later", ["the draft @ 2026-12-01"]],
+		["lunch with Sam, I promised Dr. Lee's book by Nov. 30", ["Dr. Lee's book @ 2026-11-30"]],
 		["和老王吃饭，答应他的稿子周五前改完", ["他的稿子改完 @ 2026-11-27"]],
 		["和老王吃饭，答应开会", ["开会"]],
 		["和老王吃饭，他答应帮我", ["> 帮我"]],

@@ -29,6 +29,12 @@ export const propertyForms: readonly PropertyForm[] = [
 	{ from: "no date", properties: { last_contact: "next tuesdayish" }, reads: { last: null }, problem: "last_contact: next tuesdayish → not-a-date" },
 	{ from: "no date, under another plugin's key", properties: { "prm-last-contacted": "???" }, reads: { last: null }, problem: "prm-last-contacted: ??? → not-a-date" },
 	{ from: "no such day", properties: { last_contact: "2026-02-30" }, reads: { last: null }, problem: "last_contact: 2026-02-30 → not-a-date" },
+	{ from: "two days", properties: { last_contact: "03/04/2026" }, reads: { last: null }, problem: "last_contact: 03/04/2026 → two-dates" },
+	{ from: "two days with stops", properties: { next_contact: "3.4.2026" }, reads: { plan: "-" }, problem: "next_contact: 3.4.2026 → two-dates" },
+	{ from: "two birthdays", properties: { birthday: "03/04/1990" }, reads: { birthday: "-" }, problem: "birthday: 03/04/1990 → two-dates" },
+	{ from: "a day with its month last", properties: { last_contact: "25/12/2023", snooze_until: "2026-8-1" }, reads: { last: "2023-12-25…2023-12-25", snooze: "2026-08-01" } },
+	{ from: "a day without zeros", properties: { last_contact: "2026.6.5" }, reads: { last: "2026-06-05…2026-06-05" } },
+	{ from: "a day as a program prints it", properties: { last_contact: "Thu Oct 26 11:00:09 EDT 2023" }, reads: { last: "2023-10-26…2023-10-26" } },
 	{ from: "cleared in the panel", properties: { last_contact: null }, reads: { last: null } },
 	// Cadence
 	{ from: "Kith", properties: { cadence: "60d" }, reads: { cadence: "60 written" } },

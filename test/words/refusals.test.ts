@@ -11,6 +11,7 @@ const rows: [code: RefusalCode, detail: string, en: string, zh: string][] = [
 	["outside-vault", "../x.md", "“../x.md” is not a note in this vault.", "“../x.md”不是这个仓库里的笔记。"],
 	["too-large", "", "“李智伟” is larger than 5 MB, too large to be changed safely.", "“李智伟”超过 5 MB，太大了，无法安全修改。"],
 	["changed-since", "new line", "“李智伟” has changed since (line 4): “new line”. Nothing was changed.", "“李智伟”之后又有改动（第 4 行）：“new line”。没有做任何修改。"],
+	["two-dates", "03/04/2026", "“03/04/2026” could be 2026-03-04 or 2026-04-03. Write the one that you mean.", "“03/04/2026”可能是 2026-03-04 或 2026-04-03。请写明是哪一天。"],
 	["nothing-to-undo", "", "There is nothing to undo.", "没有可以撤销的。"],
 	["undone-already", "", "That is undone already.", "已经撤销过了。"],
 ];

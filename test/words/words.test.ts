@@ -61,3 +61,9 @@ function sourcesUnder(folder: string): string[] {
 		return entry.isDirectory() ? sourcesUnder(path) : path.endsWith(".ts") ? [path] : [];
 	});
 }
+
+it("offers both days where a property could mean two, and names neither where the value is private", () => {
+	expect(en.people.problem({ property: "last_contact", value: "03/04/2026", code: "two-dates" })).toBe("“last_contact: 03/04/2026” could be 2026-03-04 or 2026-04-03. Write the one that you mean.");
+	expect(zh.people.problem({ property: "last_contact", value: "03/04/2026", code: "two-dates" })).toBe("“last_contact: 03/04/2026”可能是 2026-03-04 或 2026-04-03。请写明是哪一天。");
+	expect(en.people.problem({ property: "birthday", value: "…", code: "two-dates" })).toBe("“birthday: …” could mean two days. Write the one that you mean, as in 2026-11-20.");
+});

@@ -4,6 +4,7 @@ import { dayInterval } from "../../calendar/date-interval";
 import type { DateInterval } from "../../calendar/date-interval";
 import { readDate } from "../../calendar/read-date";
 import { readDatePhrase } from "../../calendar/read-date-phrase";
+import { twoReadings } from "../../calendar/written-date";
 import { writeLastContact } from "../../capture/last-contact";
 import type { LastContactKeys } from "../../capture/last-contact";
 import { logChange } from "../../capture/log-change";
@@ -63,7 +64,7 @@ export class PersonWrites {
 	dateOf(typed: string, today: CivilDate): DateInterval {
 		const text = typed.trim();
 		const when = text === "" ? dayInterval(today) : readDate(text) ?? this.#phraseOf(text, today);
-		if (!when) throw new Refusal("not-a-date", text);
+		if (!when) throw new Refusal(twoReadings(text).length > 0 ? "two-dates" : "not-a-date", text);
 		return this.#notLater(when, today);
 	}
 

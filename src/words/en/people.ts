@@ -1,9 +1,11 @@
+import { twoReadings } from "../../calendar/written-date";
 import type { Problem } from "../../people/person";
 import type { StandingState } from "../../people/standing";
 
 /** What is wrong with a value that is named before. */
 const wrong: Readonly<Record<Problem["code"], string>> = {
 	"not-a-date": "is not a date. Try 2026-11-20, 2026-Q1 or 2026-11.",
+	"two-dates": "could mean two days. Write the one that you mean, as in 2026-11-20.",
 	"not-a-cadence": "is not a cadence. Try 60d, 2 weeks or quarterly.",
 	"not-a-trust": "is not a level of trust. Use a whole number from 1 to 5.",
 	"not-a-birthday": "is not a birthday. Try 1987-08-15, 08-15 or 农历 八月十五.",
@@ -16,6 +18,10 @@ const wrong: Readonly<Record<Problem["code"], string>> = {
 /** What is known of a person, and what could not be read. */
 export const people = {
 	/** What is wrong with a value, as a sentence that names it. */
-	problem: ({ property, value, code }: Problem): string => (code === "unreadable-properties" ? wrong[code] : `“${property}: ${value}” ${wrong[code]}`),
+	problem: ({ property, value, code }: Problem): string => {
+		if (code === "unreadable-properties") return wrong[code];
+		const days = code === "two-dates" ? twoReadings(value) : [];
+		return `“${property}: ${value}” ${days.length === 0 ? wrong[code] : `could be ${days.join(" or ")}. Write the one that you mean.`}`;
+	},
 	state: { never: "not yet in touch", "on-track": "on track", due: "due", drifting: "drifting", "old-friend": "old friend", snoozed: "snoozed", paused: "paused" } satisfies Record<StandingState, string>,
 };

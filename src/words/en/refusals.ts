@@ -1,3 +1,4 @@
+import { twoReadings } from "../../calendar/written-date";
 import { noteName } from "../../notes/note-name";
 import type { Refusal, RefusalCode } from "../../notes/refusal";
 
@@ -26,6 +27,7 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
 	"changed-since": (note, detail, line) => `${note} has changed since${line}${detail === "" ? "" : `: “${detail}”`}. Nothing was changed.`,
 	"future-date": (_, detail) => `${detail} is still to come. A plan goes into the property “next_contact”.`,
 	"not-a-date": (_, detail) => `“${detail}” is not a date. Write one such as 2026-11-20.`,
+	"two-dates": (_, detail) => `“${detail}” could be ${twoReadings(detail).join(" or ")}. Write the one that you mean.`,
 	nobody: () => "Name at least one person.",
 	"unknown-person": (_, detail) => `There is no person note for “${detail}”.`,
 	empty: () => "There is nothing to write.",

@@ -1,7 +1,9 @@
+import { twoReadings } from "../../calendar/written-date";
 import type { Problem } from "../../people/person";
 
 const wrong: Readonly<Record<Problem["code"], string>> = {
 	"not-a-date": "不是日期。可以写 2026-11-20、2026年一季度 或 2026-11。",
+	"two-dates": "可能是两个日子。请写明是哪一天，比如 2026-11-20。",
 	"not-a-cadence": "不是联系间隔。可以写 60d、两周 或 每季度。",
 	"not-a-trust": "不是信任程度。请写 1 到 5 的整数。",
 	"not-a-birthday": "不是生日。可以写 1987-08-15、08-15 或 农历 八月十五。",
@@ -13,6 +15,10 @@ const wrong: Readonly<Record<Problem["code"], string>> = {
 
 /** 一个人的情况，以及读不懂的属性。 */
 export const people: typeof import("../en/people").people = {
-	problem: ({ property, value, code }) => (code === "unreadable-properties" ? wrong[code] : `“${property}: ${value}”${wrong[code]}`),
+	problem: ({ property, value, code }) => {
+		if (code === "unreadable-properties") return wrong[code];
+		const days = code === "two-dates" ? twoReadings(value) : [];
+		return `“${property}: ${value}”${days.length === 0 ? wrong[code] : `可能是 ${days.join(" 或 ")}。请写明是哪一天。`}`;
+	},
 	state: { never: "还没联系过", "on-track": "如常", due: "该联系了", drifting: "渐远", "old-friend": "老朋友", snoozed: "稍后", paused: "已暂停" },
 };

@@ -1,3 +1,4 @@
+import { twoReadings } from "../../calendar/written-date";
 import { noteName } from "../../notes/note-name";
 import type { Refusal, RefusalCode } from "../../notes/refusal";
 
@@ -23,6 +24,7 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
 	"changed-since": (note, detail, line) => `${note}之后又有改动${line}${detail === "" ? "" : `：“${detail}”`}。没有做任何修改。`,
 	"future-date": (_, detail) => `${detail} 还没到。计划请写在属性“next_contact”里。`,
 	"not-a-date": (_, detail) => `“${detail}”不是日期。可以写 2026-11-20。`,
+	"two-dates": (_, detail) => `“${detail}”可能是 ${twoReadings(detail).join(" 或 ")}。请写明是哪一天。`,
 	nobody: () => "请写上至少一个人。",
 	"unknown-person": (_, detail) => `还没有“${detail}”的笔记。`,
 	empty: () => "没有可以写入的内容。",
