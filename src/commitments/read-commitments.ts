@@ -9,8 +9,7 @@ import { isPromise, readTask } from "./task-text";
  * The promises in a person's own note: every task in it, under the log or elsewhere, is one of mine to that person, or of theirs where it
  * begins with `@them`. Cancelled tasks, and tasks in code, comments and quotes, are none; those of a callout are.
  */
-export function readCommitments(text: string, path: string): readonly Commitment[] {
-	const lines = scanLines(text);
+export function readCommitments(text: string, path: string, lines = scanLines(text)): readonly Commitment[] {
 	const found: Commitment[] = [];
 	let hidden: ReadonlySet<number> | undefined;
 	for (const line of lines) {

@@ -1,7 +1,7 @@
 import { linkPath } from "../notes/link-path";
 import type { Note } from "../notes/note";
 import { privateLines } from "../notes/private-lines";
-import { scanLines } from "../notes/scan-lines";
+import { scannedOnce } from "../notes/scan-lines";
 import { taskOver } from "../notes/structure-at";
 import type { Commitment } from "./commitment";
 import { commitmentAt } from "./read-commitments";
@@ -21,9 +21,9 @@ function hasLinkedTask({ structure }: Note, isPerson: (link: string) => boolean)
 }
 
 /** The promises in a note that is not the person's own: a task with a link to a person is one to that person. Nothing without the text. */
-export function readLinkedCommitments(note: Note, isPerson: (link: string) => boolean): readonly LinkedCommitment[] {
-	if (note.text === undefined || !hasLinkedTask(note, isPerson)) return [];
-	const lines = scanLines(note.text);
+export function readLinkedCommitments(note: Note, isPerson: (link: string) => boolean, linesOf = scannedOnce(note.text)): readonly LinkedCommitment[] {
+	const lines = note.text !== undefined && hasLinkedTask(note, isPerson) ? linesOf() : undefined;
+	if (!lines) return [];
 	let hidden: ReadonlySet<number> | undefined;
 	const found: LinkedCommitment[] = [];
 	for (const { link, original, position } of note.structure.links ?? []) {

@@ -13,8 +13,7 @@ import { readLogHead } from "./log-head";
  * The log in a person's note: the dated items at the top level of the sections with one of the headings, in the order of the note.
  * A task that is not ticked is a plan, and what does not begin with a date is none of it.
  */
-export function readLog(text: string, headings: readonly string[]): readonly Interaction[] {
-	const lines = scanLines(text);
+export function readLog(text: string, headings: readonly string[], lines = scanLines(text)): readonly Interaction[] {
 	const sections = sectionsNamed(lines, headings);
 	if (sections.length === 0) return [];
 	const hidden = privateLines(lines);

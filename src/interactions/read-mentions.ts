@@ -1,8 +1,9 @@
 import type { DateInterval } from "../calendar/date-interval";
 import { linkPath } from "../notes/link-path";
+import type { Line } from "../notes/line";
 import type { LinkInNote, Note, NoteStructure } from "../notes/note";
 import { isTicked } from "../notes/read-list";
-import { scanLines } from "../notes/scan-lines";
+import { scannedOnce } from "../notes/scan-lines";
 import { blockTypeAt, taskOver } from "../notes/structure-at";
 import { completedOn, readMentionLine } from "./mention-line";
 
@@ -29,8 +30,9 @@ export interface NoteMention {
  * such a link costs one look at each of its links. The text, where it is given, takes out what the cache cannot show (`%% %%`, inline code,
  * templates), and tells messages to a group and the days of ticked tasks. `isPerson` is given links without their heading.
  */
-export function readMentions(note: Note, day: DateInterval | undefined, isPerson: (link: string) => boolean): readonly NoteMention[] {
-	const { links, frontmatterLinks } = note.structure;
+export function readMentions(note: Note, day: DateInterval | undefined, isPerson: (link: string) => boolean, linesOf = scannedOnce(note.text)): readonly NoteMention[] {
+	const { structure } = note;
+	const { links, frontmatterLinks } = structure;
 	const found: NoteMention[] = [];
 	if (frontmatterLinks) {
 		for (const { key, link } of frontmatterLinks) {
@@ -39,7 +41,12 @@ export function readMentions(note: Note, day: DateInterval | undefined, isPerson
 			found.push({ link: target, line: null, when: day, origin: day && isAttendance(key) ? "meeting" : undefined, oneToOne: true, text: undefined });
 		}
 	}
-	if (links) addFromBody(found, note, links, day, isPerson);
+	if (links) {
+		for (const link of links) {
+			const target = linkPath(link.link);
+			if (target !== "" && isPerson(target)) add(found, mentionOf(structure, link, target, day, linesOf()));
+		}
+	}
 	return found.length === 0 ? none : found;
 }
 
@@ -47,17 +54,6 @@ const none: readonly NoteMention[] = [];
 
 /** Properties of a meeting note that say who was there. */
 const attendance = new Set(["people", "attendees", "participants", "with", "person"]);
-
-function addFromBody(found: NoteMention[], note: Note, links: readonly LinkInNote[], day: DateInterval | undefined, isPerson: (link: string) => boolean): void {
-	const { structure, text } = note;
-	let lines: ReturnType<typeof scanLines> | undefined;
-	for (const link of links) {
-		const target = linkPath(link.link);
-		if (target === "" || !isPerson(target)) continue;
-		if (text !== undefined) lines ??= scanLines(text);
-		add(found, mentionOf(structure, link, target, day, lines));
-	}
-}
 
 /** Of several links to one person in a line, one that counts stands for all. */
 function add(found: NoteMention[], mention: NoteMention): void {
@@ -70,7 +66,7 @@ function add(found: NoteMention[], mention: NoteMention): void {
 	found.push(mention);
 }
 
-function mentionOf(structure: NoteStructure, { link, position }: LinkInNote, target: string, day: DateInterval | undefined, lines: ReturnType<typeof scanLines> | undefined): NoteMention {
+function mentionOf(structure: NoteStructure, { link, position }: LinkInNote, target: string, day: DateInterval | undefined, lines: readonly Line[] | undefined): NoteMention {
 	const { line, col } = position.start;
 	const task = taskIn(structure, line);
 	const counts = standsInTheOpen(structure, line) && (!task || isTicked(task.task));

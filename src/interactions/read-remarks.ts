@@ -25,8 +25,7 @@ const mostText = 200;
 const dateIn = /(?:^|[^\d.,:/-])((?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|-\d{2}-\d{2}|-\d{2}|-Q[1-4])?)(?!\d|[.,:-]\d|[/%])/u;
 
 /** Reads what a person's note says of their life outside the sections of the log, the first lines of it. Tasks, quotes and code are none of it. */
-export function readRemarks(text: string, headings: readonly string[]): readonly Remark[] {
-	const lines = scanLines(text);
+export function readRemarks(text: string, headings: readonly string[], lines = scanLines(text)): readonly Remark[] {
 	const log = sectionsNamed(lines, headings);
 	const remarks: Remark[] = [];
 	let hidden: ReadonlySet<number> | undefined;

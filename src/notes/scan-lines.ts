@@ -18,6 +18,12 @@ export function scanLines(text: string): readonly Line[] {
 	}
 }
 
+/** The lines of a text, scanned when they are first asked for; undefined where the text is not known. Several readers of one note share them. */
+export function scannedOnce(text: string | undefined): () => readonly Line[] | undefined {
+	let lines: readonly Line[] | undefined;
+	return () => (lines ??= text === undefined ? undefined : scanLines(text));
+}
+
 interface OpenFence extends Fence {
 	/** Column of the list item content that the fence stands in; a line further left ends both. */
 	readonly column: number;

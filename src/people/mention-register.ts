@@ -108,6 +108,29 @@ export class MentionRegister {
 		else this.#replace(old, this.#recordOf(note));
 	}
 
+	/**
+	 * Reads the text of a note that only the caches have spoken for. It links whom it linked, so it keeps its place and the links their targets; answers
+	 * false where that does not hold. Those of whom it speaks are handed to `tell`.
+	 */
+	readText(note: Note, tell: (path: string) => void): boolean {
+		const record = this.#notes.get(note.path);
+		if (!record) return true;
+		if (record.modifiedAt !== note.modifiedAt) return false;
+		if (record.textRead) return true;
+		const targetOf = (link: string): string | undefined => record.mentions.find((mention) => mention.link === link)?.to;
+		const read = readNoteRecord(note, { ...this.#ports, resolveLink: targetOf }, this.#isName, () => record.day, this.#rules.memo);
+		if (!read || !linkTheSame(read.mentions, record.mentions)) return false;
+		// As read from the cache there were no promises.
+		const others = new Set<string>();
+		for (const { to } of read.commitments) if (to !== undefined) others.add(to);
+		read.mentions.forEach((mention, at) => { if (mention.to !== undefined && !saysTheSame(mention, record.mentions[at])) others.add(mention.to); });
+		record.textRead = true;
+		record.mentions = read.mentions;
+		record.commitments = read.commitments;
+		for (const target of others) if (target !== note.path) tell(target);
+		return true;
+	}
+
 	/** A note is gone. */
 	drop(path: string): void {
 		this.#replace(this.#notes.get(path), undefined);
@@ -180,6 +203,14 @@ export class MentionRegister {
 		for (const target of [item.to, to]) if (target !== undefined && target !== fromPath) this.#people.touch(target);
 		item.to = to;
 	}
+}
+
+function linkTheSame(some: readonly KeptMention[], others: readonly KeptMention[]): boolean {
+	return some.length === others.length && some.every(({ link }, at) => link === others[at]?.link);
+}
+
+function saysTheSame({ text, origin, oneToOne, when }: KeptMention, other: KeptMention | undefined): boolean {
+	return text === other?.text && origin === other?.origin && oneToOne === other?.oneToOne && sameValue(when, other?.when);
 }
 
 /** The notes that a record speaks of. What a note says of its own person is no mention. */

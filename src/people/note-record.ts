@@ -21,6 +21,6 @@ export interface NoteRecord {
 	textRead: boolean;
 	/** Whether the text would say more: exact places, promises, the lines themselves. */
 	readonly wantsText: boolean;
-	readonly mentions: readonly KeptMention[];
-	readonly commitments: readonly LinkedCommitment[];
+	mentions: readonly KeptMention[];
+	commitments: readonly LinkedCommitment[];
 }

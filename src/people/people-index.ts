@@ -10,9 +10,9 @@ import { sameValue } from "./same-value";
 
 /**
  * Who is a person, and everything that the vault says of them. Owned by the shell, fed by its watcher. `put`, `remove` and `rename` only
- * note the change; it is worked in on the next reading, or in slices by `settleWhile`, so a burst costs one pass. An edit costs the
- * same in any vault: it reads the one note and the people of whom it says something new. Only when somebody appears whose name nobody
- * bore before are all notes walked for links to that name, once for a whole burst.
+ * note the change; it is worked in when somebody asks, or in slices by `settleWhile`, so a burst costs one pass. An edit costs the
+ * same in any vault: it reads the one note and the people of whom it says something new. Reading everybody is never forced by a question:
+ * until it is done, what was known before is answered. `settle` is for whoever has to know it all at once.
  */
 export class PeopleIndex {
 	readonly #ports: IndexPorts;
@@ -22,7 +22,8 @@ export class PeopleIndex {
 	#rebuild = false;
 	/** The next store, while everybody in it is listed and not yet read. */
 	#listed: PeopleStore | undefined;
-	#work: Generator<undefined, boolean> | undefined;
+	/** What is being worked in; `isLong` where that may be about everybody, and is not to be waited for. */
+	#work: { readonly steps: Generator<undefined, boolean>; readonly isLong: boolean } | undefined;
 	#revision = 0;
 	readonly #log = new ChangeLog();
 
@@ -37,6 +38,12 @@ export class PeopleIndex {
 		const queued = this.#pending.get(note.path);
 		const text = note.text ?? (queued?.note?.modifiedAt === note.modifiedAt ? queued.note.text : undefined);
 		this.#pending.set(note.path, { path: note.path, note: text === note.text ? note : { ...note, text }, body: queued?.body });
+	}
+
+	/** The text of a note that `unread` asked for. Those of whom it speaks follow with the next `settleWhile`. */
+	addText(note: Note, text: string): void {
+		const isIdle = !this.#rebuild && this.#pending.size === 0 && (this.#work === undefined || this.#work.isLong) && this.#listed === undefined;
+		if (!isIdle || !this.#store.readText(note, text)) this.put(note);
 	}
 
 	/** A note is gone. */
@@ -72,37 +79,36 @@ export class PeopleIndex {
 	/** The person of a note. Answered at once as soon as people are listed, though most have not been read yet. */
 	get(path: string): Person | undefined {
 		if (this.#listed && !this.#rebuild && !this.#pending.has(path)) return this.#listed.readNow(path);
-		this.settle();
+		this.#settleEdits();
 		return this.#store.people.get(path)?.whole;
 	}
 
 	/** Everybody, by path. The list is the same one until something visible changes. */
 	all(): readonly Person[] {
-		this.settle();
+		this.#settleEdits();
 		return this.#store.sorted.list;
 	}
 
 	/** Grows whenever something visible has changed, and only then. */
 	get revision(): number {
-		this.settle();
+		this.#settleEdits();
 		return this.#revision;
 	}
 
 	/** Who has changed since a revision, oldest change first, so that what is kept of each person follows an edit at the cost of that edit; undefined where anybody may have. */
 	changesSince(revision: number): readonly PersonChange[] | undefined {
-		this.settle();
+		this.#settleEdits();
 		return this.#log.since(revision);
 	}
 
 	/** Where the vault speaks of a person, newest first, undated last. */
 	mentionsOf(path: string): readonly Mention[] {
-		this.settle();
+		this.#settleEdits();
 		return this.#store.mentions.mentionsOf(path);
 	}
 
 	/** Paths of the notes whose text would say more than the caches do: to be read when there is time, and `put` with their text. */
 	unread(): readonly string[] {
-		this.settle();
 		return [...this.#store.unread];
 	}
 
@@ -111,9 +117,9 @@ export class PeopleIndex {
 		return this.#listed !== undefined || (this.#work === undefined && !this.#rebuild);
 	}
 
-	/** Whether changes wait to be worked in. */
+	/** Whether nothing waits to be worked in. */
 	get isSettled(): boolean {
-		return this.#work === undefined && !this.#rebuild && this.#pending.size === 0;
+		return this.#work === undefined && !this.#waits;
 	}
 
 	/** Works in whatever waits. */
@@ -125,7 +131,7 @@ export class PeopleIndex {
 	settleWhile(hasTime: () => boolean): boolean {
 		while (!this.isSettled) {
 			this.#work ??= this.#begin();
-			const step = this.#work.next();
+			const step = this.#work.steps.next();
 			if (step.done === true) {
 				this.#work = undefined;
 				if (step.value) this.#log.add(++this.#revision, this.#store.changes);
@@ -136,20 +142,32 @@ export class PeopleIndex {
 		return true;
 	}
 
-	*#begin(): Generator<undefined, boolean> {
-		if (this.#rebuild) {
-			this.#rebuild = false;
-			const store = new PeopleStore(this.#ports, this.#rules, this.#store);
-			yield* store.list();
-			this.#listed = store;
-			yield;
-			const changed = yield* store.read();
-			this.#store = store;
-			this.#listed = undefined;
-			return changed;
-		}
+	get #waits(): boolean {
+		return this.#rebuild || this.#pending.size > 0 || this.#store.hasTexts;
+	}
+
+	/** Works in the edits that wait, unless everybody is being read. */
+	#settleEdits(): void {
+		if (this.#pending.size > 0 || this.#work?.isLong === false) this.settleWhile(() => !this.#rebuild && this.#listed === undefined && (this.#pending.size > 0 || this.#work?.isLong === false));
+	}
+
+	#begin(): { readonly steps: Generator<undefined, boolean>; readonly isLong: boolean } {
+		if (this.#rebuild) return { steps: this.#readAll(), isLong: true };
+		if (this.#pending.size === 0) return { steps: this.#store.settleTexts(), isLong: true };
 		const changes = this.#pending;
 		this.#pending = new Map();
-		return yield* this.#store.apply(changes);
+		return { steps: this.#store.apply(changes), isLong: false };
+	}
+
+	*#readAll(): Generator<undefined, boolean> {
+		this.#rebuild = false;
+		const store = new PeopleStore(this.#ports, this.#rules, this.#store);
+		yield* store.list();
+		this.#listed = store;
+		yield;
+		const changed = yield* store.read();
+		this.#store = store;
+		this.#listed = undefined;
+		return changed;
 	}
 }

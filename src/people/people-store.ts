@@ -42,6 +42,10 @@ export class PeopleStore {
 	/** What was found by `list`, until `read` is done with it. */
 	#listed: { readonly notes: CachedNotes; readonly speaking: SpeakingNotes } | undefined;
 	readonly #touched = new Set<string>();
+	/** Those of whom texts were read since they were last put together. */
+	readonly #spoken = new Set<string>();
+	/** Whether a note that is not the person's own has said more than was known of it. */
+	#isSpokenAnew = false;
 	/** Whether something visible is known to have changed. */
 	#isChanged = false;
 	/** Whom the last run of `apply` was about; undefined after `read`, which is about everybody. */
@@ -110,6 +114,43 @@ export class PeopleStore {
 		if (this.mentions.hasNewNames) yield* this.#readNewNames(changes);
 		this.mentions.settleNames();
 		return yield* this.#settlePeople(this.#touched);
+	}
+
+	/**
+	 * Takes in the text of a note that is known but for its text; answers false where more than the text may be new, so that it has to be `apply`d.
+	 * Whom it speaks of is put together again by `settleTexts`.
+	 */
+	readText(note: Note, text: string): boolean {
+		const { path } = note;
+		const record = this.people.get(path);
+		if (record && (record.modifiedAt !== note.modifiedAt || !isPersonNote(note, this.#rules))) return false;
+		const wasRead = this.mentions.readText(note, (of) => { this.#speakOf(of); });
+		if (!wasRead) return false;
+		this.unread.delete(path);
+		if (!record) return true;
+		record.body = readPersonBody(note, text, this.#rules);
+		this.#spoken.add(path);
+		return true;
+	}
+
+	#speakOf(path: string): void {
+		if (!this.people.has(path)) return;
+		this.#spoken.add(path);
+		this.#isSpokenAnew = true;
+	}
+
+	/** Whether texts were read that have not been put together with what else is known. */
+	get hasTexts(): boolean {
+		return this.#spoken.size > 0;
+	}
+
+	/** Puts those together again of whom texts were read. Answers whether anything visible has changed. */
+	*settleTexts(): Generator<undefined, boolean> {
+		if (this.#isSpokenAnew) this.#isChanged = true;
+		this.#isSpokenAnew = false;
+		const paths = [...this.#spoken];
+		this.#spoken.clear();
+		return yield* this.#settlePeople(paths);
 	}
 
 	/** What the other notes say of those whose names nobody bore before. */
@@ -210,7 +251,7 @@ export class PeopleStore {
 			if (before ?? now) changes.push({ before, now });
 			if (this.#pause()) yield;
 		}
-		this.#touched.clear();
+		if (paths === this.#touched) this.#touched.clear();
 		const changed = placed.size > 0 || this.#isChanged || this.#differs(this.#previous);
 		this.changes = this.#sortAfter(placed, changed) ? undefined : changes;
 		this.#previous = undefined;

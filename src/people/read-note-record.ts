@@ -4,6 +4,7 @@ import { readLog } from "../interactions/read-log";
 import { readRemarks } from "../interactions/read-remarks";
 import { readMentions } from "../interactions/read-mentions";
 import type { DateInterval } from "../calendar/date-interval";
+import { scanLines, scannedOnce } from "../notes/scan-lines";
 import type { Note, NoteStructure } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
 import { keptCommitment, keptInteraction, keptRemark } from "./kept-body";
@@ -27,10 +28,11 @@ export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, da
 	if (!linksAny(note.structure, isName)) return undefined;
 	const { path } = note;
 	const day = dayOf();
-	const mentions = readMentions(note, day, isName).map(({ link, line, when, origin, oneToOne, text }): KeptMention => ({
+	const linesOf = scannedOnce(note.text);
+	const mentions = readMentions(note, day, isName, linesOf).map(({ link, line, when, origin, oneToOne, text }): KeptMention => ({
 		source: { path, line }, when, text: text === undefined ? undefined : ownText(text.slice(0, mostText)), origin, oneToOne, link, to: ports.resolveLink(link, path),
 	}));
-	const promised = readLinkedCommitments(note, isName);
+	const promised = readLinkedCommitments(note, isName, linesOf);
 	if (mentions.length + promised.length === 0) return undefined;
 	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keptCommitment(commitment, path, memo), to: ports.resolveLink(link, path) }));
 	// The cache knows no comments, channels, promises, nor the day of a ticked task; and the line itself is what a talking point quotes.
@@ -47,10 +49,11 @@ export function linksAny({ links, frontmatterLinks }: NoteStructure, isName: IsN
 
 /** What the body of a person's note says. */
 export function readPersonBody({ path, modifiedAt }: Note, text: string, { logHeadings, memo }: PersonRules): PersonBody {
+	const lines = scanLines(text);
 	return {
 		modifiedAt,
-		interactions: readLog(text, logHeadings).map((interaction) => keptInteraction(interaction, memo)),
-		remarks: readRemarks(text, logHeadings).map((remark) => keptRemark(remark, memo)),
-		commitments: readCommitments(text, path).map((commitment) => keptCommitment(commitment, path, memo)),
+		interactions: readLog(text, logHeadings, lines).map((interaction) => keptInteraction(interaction, memo)),
+		remarks: readRemarks(text, logHeadings, lines).map((remark) => keptRemark(remark, memo)),
+		commitments: readCommitments(text, path, lines).map((commitment) => keptCommitment(commitment, path, memo)),
 	};
 }

@@ -50,6 +50,7 @@ function readPeople(vault: BigVault): PeopleIndex {
 	const dayOf = (path: string): CivilDate | undefined => (path.startsWith("Daily/") ? dateInName(path) : undefined);
 	const people = new PeopleIndex({ resolveLink: (link) => vault.resolve(link), dayOfNote: (note) => dayOfNote(note, dayOf, "date"), notes: () => vault.notes() }, personRules(defaultSettings));
 	people.rebuild();
+	people.settle();
 	const files = new Map(vault.files.map((file) => [file.path, file]));
 	for (const path of people.unread()) {
 		const file = files.get(path);

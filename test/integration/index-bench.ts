@@ -85,6 +85,7 @@ export class WatchedVault {
 	async shownAnew(): Promise<unknown> {
 		const index = this.newIndex();
 		index.rebuild();
+		index.settle();
 		for (const path of index.unread()) {
 			const file = this.app.vault.getFileByPath(path);
 			const note = file && readNote(file, this.app.metadataCache, await this.app.vault.cachedRead(file));

@@ -75,6 +75,7 @@ class Trial {
 	private askEarly(): void {
 		const late = new PeopleIndex(this.vault.ports, this.rules);
 		late.rebuild();
+		late.settle();
 		for (const person of late.all()) {
 			this.index.rebuild();
 			const anew = new PeopleIndex(this.vault.ports, this.rules);
@@ -83,6 +84,7 @@ class Trial {
 			expect(shownPerson(anew.get(person.path))).toEqual(shownPerson(person));
 			const early = this.index.get(person.path);
 			expect(this.index.get(person.path)).toBe(early);
+			this.index.settle();
 			expect(this.index.all().find(({ path }) => path === person.path)).toBe(early);
 		}
 	}
@@ -116,10 +118,12 @@ class Trial {
 }
 
 function readBodies(vault: PaperVault, index: PeopleIndex): void {
+	index.settle();
 	for (const path of index.unread()) {
 		const written = vault.read(path, true);
-		if (written) index.put(written);
+		if (written?.text !== undefined) index.addText(written, written.text);
 	}
+	index.settle();
 }
 
 function shownPerson(person: Person | undefined): object | undefined {
@@ -137,6 +141,7 @@ function shown(index: PeopleIndex, today: CivilDate): unknown {
 
 /** The index between two steps; writes are left to wait for each other, as in a burst. */
 function stateOf({ index }: Trial): { readonly revision: number; readonly people: unknown; readonly indexed: string } {
+	index.settle();
 	const people = index.all();
 	return { revision: index.revision, people, indexed: JSON.stringify([people, people.map(({ path }) => index.mentionsOf(path))]) };
 }

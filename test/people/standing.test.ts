@@ -21,6 +21,7 @@ function person(properties: Readonly<Record<string, unknown>>, lines: readonly s
 	for (const [date, line] of Object.entries(daily)) vault.write(`Daily/${date}.md`, { lines: [line] });
 	const index = new PeopleIndex(vault.ports, personRules(defaultSettings));
 	index.rebuild();
+	index.settle();
 	for (const path of index.unread()) {
 		const note = vault.read(path, true);
 		if (note) index.put(note);

@@ -180,20 +180,32 @@ export class VaultWatcher extends Component {
 	async #workOnce(): Promise<void> {
 		const { app, index, dailyNotes } = this.#ports;
 		if (dailyNotes.refresh()) index.rebuild();
-		while (!index.settleWhile(await idleSlice())) if (this.#isStopped()) return;
+		if (!(await this.#settle())) return;
 		this.#announce();
 		this.#announceList();
 		await readBodies(app, {
 			unread: () => index.unread(),
-			put: (note) => { index.put(note); this.#feed.put(note); },
+			put: (note, text) => { index.addText(note, text); },
+			settle: () => this.#settle(),
 			progress: (progress) => { this.#announce(); this.#ports.progress(progress); },
 			stopped: () => this.#isStopped(),
 		});
+		if (!(await this.#settle())) return;
 		this.#announce();
 		if (!this.#missing) this.#announceReady();
 		const fed = await this.#feed.drain(() => this.#isStopped() || this.#again);
 		if (fed && !this.#isStopped()) this.#ports.changed();
 		if (!this.#missing && this.#feed.isEmpty) this.#announceComplete();
+	}
+
+	/** Works in what waits, in idle slices; answers false where the plugin was unloaded meanwhile. */
+	async #settle(): Promise<boolean> {
+		while (!this.#ports.index.isSettled) {
+			const hasTime = await idleSlice();
+			if (this.#isStopped()) return false;
+			this.#ports.index.settleWhile(hasTime);
+		}
+		return !this.#isStopped();
 	}
 
 	#announce(): void {
