@@ -30,9 +30,12 @@ export function isGroupLabel(word: string): boolean {
 const packetChannel = /红包|red packet|微信|wechat|weixin/i;
 const groupPacket = /群[^，。；！,.;!]{0,24}红包|红包[^，。；！,.;!]{0,24}群(?![主聚])|\bgroup\b[^,.;!]{0,40}\bred packets?\b|\bred packets?\b[^,.;!]{0,40}\bgroup\b/i;
 
+/** Words without which a line tells of no group, broadcast or like: nearly all have none, and are not looked at any further. */
+const ofMany = /群|赞|group|broadcast|liked/i;
+
 /** Whether a text tells of a red packet to a group (`在群里发了红包`). */
 export function isGroupPacket(text: string): boolean {
-	return groupPacket.test(text);
+	return ofMany.test(text) && groupPacket.test(text);
 }
 
 const posted = "(?:post|photo|picture|tweet|moment|status|comment|video)s?\\b";
@@ -57,12 +60,11 @@ export const clauseEnd = /[，。；！,;!]/;
 
 /** Whether a clause tells of a message to a group, a broadcast or a like. */
 export function isGroupMessage(clause: string): boolean {
-	return groupMessage.test(clause.replace(link, "@").replace(itemMark, "").replace(subject, "$1"));
+	return ofMany.test(clause) && groupMessage.test(clause.replace(link, "@").replace(itemMark, "").replace(subject, "$1"));
 }
 
 /** Whether an interaction is between two, by its channel, by its text where it has none, and for red packets by both. */
 export function isOneToOne(channel: string | null, text: string): boolean {
 	if (channel !== null) return isOneToOneChannel(channel) && !(packetChannel.test(channel) && isGroupPacket(`${channel} ${text}`));
-	const [clause = ""] = text.split(clauseEnd, 1);
-	return !isGroupPacket(text) && !isGroupMessage(clause) && !isGroupLabel(/^[^:：]{1,20}(?=[:：](?!:))/.exec(text)?.[0] ?? "");
+	return !(ofMany.test(text) && (isGroupPacket(text) || isGroupMessage(text.split(clauseEnd, 1)[0] ?? ""))) && !(/[:：]/.test(text) && isGroupLabel(/^[^:：]{1,20}(?=[:：](?!:))/.exec(text)?.[0] ?? ""));
 }

@@ -6,13 +6,19 @@ export const lifeSubjects: readonly LifeSubject[] = ["goals", "hobbies", "strugg
 
 /** Words by which a line tells that something is known. Fields (`hobby::`, `爱好::`) tell it best. */
 const words: Readonly<Record<LifeSubject, RegExp>> = {
-	goals: /\b(?:goals?|dreams? of|wants? to|hopes? to|plans? to|planning to|aims? to|aspires?|ambitions?|would like to|working towards?)\b|目标|梦想|打算|计划|希望|想[要去做学在把写开换成试]|立志|规划/iu,
-	hobbies: /\b(?:hobb(?:y|ies)|loves?|enjoys?|into|fan of|plays?|weekends?|collects?|hik(?:es?|ing)|climb(?:s|ing)|runs?|running|marathons?|photography|cycl(?:es|ing)|cook(?:s|ing)|baking|garden(?:s|ing)|guitar|piano|chess|yoga|surf(?:s|ing)|ski(?:s|ing)|swim(?:s|ming)|board games?|painting|camping)\b|爱好|喜欢|爱上|迷上|周末|徒步|爬山|登山|摄影|拍照|跑步|马拉松|骑行|羽毛球|篮球|足球|网球|吉他|钢琴|围棋|象棋|书法|烘焙|做饭|露营|滑雪|游泳|钓鱼|瑜伽|桌游|自驾|收藏|园艺|画画/iu,
-	struggles: /\b(?:struggl(?:es?|ed|ing)|stress(?:ed|ful)?|worr(?:y|ies|ied)|burn(?:t|ed)? ?out|burnout|hard time|overwhelmed|anxious|anxiety|laid off|layoffs?|stuck|difficult(?:y|ies)?|pain points?|tired of|insomnia)\b|难处|困难|困扰|痛点|压力|焦虑|担心|烦恼|发愁|裁员|失业|迷茫|瓶颈|失眠|吃力|累|卡住|不顺/iu,
-	family: /\b(?:famil(?:y|ies)|wife|husband|spouse|partner|kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|newborn|parents?|mother|father|mum|mom|dad|brothers?|sisters?|married|wedding|engaged)\b|家庭|家人|家里|老婆|妻子|太太|老公|丈夫|先生|孩子|儿子|女儿|宝宝|娃|父母|爸|妈|哥哥|弟弟|姐姐|妹妹|结婚|婚礼|订婚|怀孕/iu,
+	goals: /\b(?:goals?|dreams? of|wants? to|hopes? to|plans? to|planning to|aims? to|aspires?|ambitions?|would like to|working towards?)\b|目标|梦想|打算|计划|希望|想[要去做学在把写开换成试]|立志|规划/u,
+	hobbies: /\b(?:hobb(?:y|ies)|loves?|enjoys?|into|fan of|plays?|weekends?|collects?|hik(?:es?|ing)|climb(?:s|ing)|runs?|running|marathons?|photography|cycl(?:es|ing)|cook(?:s|ing)|baking|garden(?:s|ing)|guitar|piano|chess|yoga|surf(?:s|ing)|ski(?:s|ing)|swim(?:s|ming)|board games?|painting|camping)\b|爱好|喜欢|爱上|迷上|周末|徒步|爬山|登山|摄影|拍照|跑步|马拉松|骑行|羽毛球|篮球|足球|网球|吉他|钢琴|围棋|象棋|书法|烘焙|做饭|露营|滑雪|游泳|钓鱼|瑜伽|桌游|自驾|收藏|园艺|画画/u,
+	struggles: /\b(?:struggl(?:es?|ed|ing)|stress(?:ed|ful)?|worr(?:y|ies|ied)|burn(?:t|ed)? ?out|burnout|hard time|overwhelmed|anxious|anxiety|laid off|layoffs?|stuck|difficult(?:y|ies)?|pain points?|tired of|insomnia)\b|难处|困难|困扰|痛点|压力|焦虑|担心|烦恼|发愁|裁员|失业|迷茫|瓶颈|失眠|吃力|累|卡住|不顺/u,
+	family: /\b(?:famil(?:y|ies)|wife|husband|spouse|partner|kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|newborn|parents?|mother|father|mum|mom|dad|brothers?|sisters?|married|wedding|engaged)\b|家庭|家人|家里|老婆|妻子|太太|老公|丈夫|先生|孩子|儿子|女儿|宝宝|娃|父母|爸|妈|哥哥|弟弟|姐姐|妹妹|结婚|婚礼|订婚|怀孕/u,
 };
 
 /** Whether a text speaks of a subject, by its words. */
 export function speaksOf(text: string, subject: LifeSubject): boolean {
-	return words[subject].test(text);
+	return words[subject].test(text.toLowerCase());
+}
+
+/** All that a text speaks of. */
+export function subjectsOf(text: string): readonly LifeSubject[] {
+	const said = text.toLowerCase();
+	return lifeSubjects.filter((subject) => words[subject].test(said));
 }

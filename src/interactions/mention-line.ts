@@ -48,6 +48,7 @@ function isNested({ kind, text, quoted }: Line): boolean {
 function isBetweenTwo(lines: readonly Line[], line: Line, column: number): boolean {
 	if (isGroupPacket(line.text) || isGroupMessage(clauseAt(line.text, column))) return false;
 	for (let at: Line | undefined = line; at; at = lines[at.owner]) {
+		if (!/[(（]/.test(at.text)) continue;
 		for (const match of at.text.matchAll(/[(（]([^()（）]{1,24})[)）]/g)) if (!isOneToOneChannel(match[1] ?? "")) return false;
 	}
 	return true;

@@ -33,17 +33,21 @@ function readInteraction(item: ListItem, hidden: ReadonlySet<number>): Interacti
 		happened,
 		oneToOne: happened && isOneToOne(head.channel, head.text),
 		private: hidden.has(line),
-		items: [...fields, ...Array.from(eachItem(item.children)).flatMap((child) => readItem(child, hidden) ?? [])],
+		items: item.children.length === 0 ? fields : [...fields, ...Array.from(eachItem(item.children)).flatMap((child) => readItem(child, hidden) ?? [])],
 	};
+}
+
+function withinStrike(text: string): string | undefined {
+	return text.startsWith("~~") && text.endsWith("~~") && text.length > 3 ? text.slice(2, -2) : undefined;
 }
 
 /** A nested item; a task without a field is a promise, and no part of the interaction. */
 function readItem(item: ListItem, hidden: ReadonlySet<number>): InteractionItem | undefined {
 	const written = withoutBlockId(item.text).trim();
-	const struck = /^~~(.*)~~$/.exec(written)?.[1];
+	const struck = withinStrike(written);
 	const field = readField(struck ?? written);
 	if (!field && (item.task !== undefined || written === "")) return undefined;
 	const said = field ?? { kind: "note" as const, text: struck ?? written };
-	const inner = /^~~(.*)~~$/.exec(said.text)?.[1];
+	const inner = withinStrike(said.text);
 	return { kind: said.kind, text: inner ?? said.text, line: item.line, done: isTicked(item.task) || struck !== undefined || inner !== undefined, private: hidden.has(item.line) };
 }

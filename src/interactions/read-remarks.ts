@@ -6,7 +6,7 @@ import { plainText } from "../notes/plain-text";
 import { privateLines } from "../notes/private-lines";
 import { scanLines } from "../notes/scan-lines";
 import { sectionsNamed } from "../notes/sections";
-import { lifeSubjects, speaksOf, type LifeSubject } from "./life-subjects";
+import { lifeSubjects, subjectsOf, type LifeSubject } from "./life-subjects";
 
 /** Something that a person's note says of them outside the log, in a line of running text or an item of a list: of their life, or with a year to it. */
 export interface Remark {
@@ -29,12 +29,13 @@ export function readRemarks(text: string, headings: readonly string[], lines = s
 	const log = sectionsNamed(lines, headings);
 	const remarks: Remark[] = [];
 	let hidden: ReadonlySet<number> | undefined;
-	let under = "";
+	let aboutHeading: readonly LifeSubject[] = [];
 	for (const line of lines) {
-		if (line.heading) under = plainText(line.heading.text).slice(0, mostText);
+		if (line.heading) aboutHeading = subjectsOf(plainText(line.heading.text).slice(0, mostText));
 		const said = remarks.length < mostRemarks && !log.some(({ from, to }) => line.number >= from && line.number < to) ? wordsOf(line) : "";
 		if (said === "") continue;
-		const about = lifeSubjects.filter((subject) => speaksOf(`${under} ${said}`, subject));
+		const ownSubjects = subjectsOf(said);
+		const about = aboutHeading.length === 0 ? ownSubjects : lifeSubjects.filter((subject) => aboutHeading.includes(subject) || ownSubjects.includes(subject));
 		const when = readDate(dateIn.exec(said)?.[1]);
 		if (about.length === 0 && !when) continue;
 		hidden ??= privateLines(lines);

@@ -15,7 +15,7 @@ export function privateLines(lines: readonly Line[]): ReadonlySet<number> {
 
 /** Whether a text bears the mark, outside inline code. Letter case does not matter; `#private/health` counts. */
 export function isPrivateText(text: string): boolean {
-	if (!text.includes("#")) return false;
+	if (!/#(?:private|私密)/i.test(text)) return false;
 	const code = codeSpans(text);
 	for (const match of text.matchAll(/(^|[^\p{L}\p{N}_/#\\&-])#(?:private|私密)(?![\p{L}\p{N}_-])/giu)) {
 		if (!inRanges(code, match.index + (match[1]?.length ?? 0))) return true;

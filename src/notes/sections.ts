@@ -15,7 +15,7 @@ export interface Section {
 
 /** The sections whose heading bears one of the names, in order; one inside another is part of that one. */
 export function sectionsNamed(lines: readonly Line[], names: readonly string[]): readonly Section[] {
-	const wanted = new Set(names.map(headingName).filter((name) => name !== ""));
+	const wanted = wantedNames(names);
 	const found: Section[] = [];
 	for (const line of lines) {
 		if (!line.heading || line.number < (found.at(-1)?.to ?? 0)) continue;
@@ -23,6 +23,15 @@ export function sectionsNamed(lines: readonly Line[], names: readonly string[]):
 		if (wanted.has(headingName(text))) found.push(sectionFrom(lines, line.number, line.heading.level));
 	}
 	return found;
+}
+
+/** By the list of names, which is the same one for every note of a vault. */
+const wanted = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function wantedNames(names: readonly string[]): ReadonlySet<string> {
+	let known = wanted.get(names);
+	if (!known) wanted.set(names, (known = new Set(names.map(headingName).filter((name) => name !== ""))));
+	return known;
 }
 
 /** The section of the heading that stands on a line. */
@@ -35,6 +44,8 @@ export function sectionFrom(lines: readonly Line[], heading: number, level: numb
 
 /** What two headings must share to be the same: the words, without case, marks, tags and the signs around them (`## 📒 Interactions:`). */
 function headingName(text: string): string {
+	const plain = text.trim();
+	if (/^(?:[a-z]+|\p{Script=Han}+)$/iu.test(plain)) return plain.toLowerCase();
 	const name = plainText(text)
 		.replace(/(^|\s)#[^\s#]+/gu, "$1")
 		.trim()

@@ -10,5 +10,7 @@ export function spoken(text: string): string {
 
 /** Whether there is anything to read aloud: not in a field left empty, nor in a line that only shows a picture. */
 export function isSaid(text: string): boolean {
+	// A text that begins with a word, or with a link to be read as written, says that; the name of a field is no word.
+	if (/^(?:\[\[)?[\p{L}\p{N}]/u.test(text) && !text.includes("::") && !text.includes("|")) return true;
 	return /[\p{L}\p{N}\p{So}]/u.test(spoken(text));
 }
