@@ -4,12 +4,15 @@ const simple =
 	"没联系络见约电话饭过后周个谈时间来给发应该记别机会错无临计划准备请问说讲讯让与对边诺谢帮写还转将开关视频赞点访场当进现实专业项欢听买卖钱块万贷币债货礼红报读评审简历荐绍导养儿妈爷师学习这里里们么吗从为于面吃鸽黄汤赶顾够梦线挂断续终结样讨论务换离职乐贺园双两只号岁几长东车书签钟复复扰装祷静录贴图档飞钉体脸许误谁调咨询议认识偿乡运达远迟选语传帐户级题队总轮办处义价单动产陆参观孙归宝护证试责额检诊楼锅炉条团随压奖庆伙纪组";
 
 let forms: ReadonlyMap<string, string> | undefined;
+let anyTraditional: RegExp | undefined;
 
 /** The text with the traditional characters of common words in the simplified form that patterns are written in, each in its place. */
 export function simplified(text: string): string {
-	if (!/\p{Script=Han}/u.test(text)) return text;
-	forms ??= new Map(Array.from(traditional, (sign, index) => [sign, simple.charAt(index)]));
-	let result = "";
-	for (const sign of text) result += forms.get(sign) ?? sign;
-	return result;
+	anyTraditional ??= new RegExp(`[${traditional}]`, "g");
+	return text.replace(anyTraditional, simpleForm);
+}
+
+function simpleForm(sign: string): string {
+	forms ??= new Map(Array.from(traditional, (one, index) => [one, simple.charAt(index)]));
+	return forms.get(sign) ?? sign;
 }

@@ -8,7 +8,7 @@ import { nameKey } from "./name-key";
 import { NameRegister } from "./name-register";
 import type { LinkedCommitment, NoteRecord } from "./note-record";
 import type { PersonRules } from "./person-rules";
-import { linksAny, readNoteRecord } from "./read-note-record";
+import { linksAny, readNoteRecord, readNoteText } from "./read-note-record";
 import { sameValue } from "./same-value";
 
 /** What the register is told and tells of people. */
@@ -117,17 +117,18 @@ export class MentionRegister {
 		if (!record) return true;
 		if (record.modifiedAt !== note.modifiedAt) return false;
 		if (record.textRead) return true;
-		const targetOf = (link: string): string | undefined => record.mentions.find((mention) => mention.link === link)?.to;
-		const read = readNoteRecord(note, { ...this.#ports, resolveLink: targetOf }, this.#isName, () => record.day, this.#rules.memo);
-		if (!read || !linkTheSame(read.mentions, record.mentions)) return false;
-		// As read from the cache there were no promises.
-		const others = new Set<string>();
-		for (const { to } of read.commitments) if (to !== undefined) others.add(to);
-		read.mentions.forEach((mention, at) => { if (mention.to !== undefined && !saysTheSame(mention, record.mentions[at])) others.add(mention.to); });
+		const known = record.mentions;
+		const read = readNoteText(note, record, this.#rules.memo);
+		if (!read || !linkTheSame(read.mentions, known)) return false;
 		record.textRead = true;
 		record.mentions = read.mentions;
 		record.commitments = read.commitments;
-		for (const target of others) if (target !== note.path) tell(target);
+		// As read from the cache there were no promises.
+		for (const { to } of read.commitments) if (to !== undefined && to !== note.path) tell(to);
+		for (let at = 0; at < known.length; at++) {
+			const mention = read.mentions[at];
+			if (mention?.to !== undefined && mention.to !== note.path && !saysTheSame(mention, known[at])) tell(mention.to);
+		}
 		return true;
 	}
 

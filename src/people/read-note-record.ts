@@ -24,20 +24,36 @@ const none: readonly never[] = Object.freeze([]);
 export type IsName = (link: string) => boolean;
 
 /** What a note says of people; undefined where it speaks of nobody. `dayOf` tells what the note is dated by. */
-export function readNoteRecord(note: Note, ports: IndexPorts, isName: IsName, dayOf: () => DateInterval | undefined, memo: ReadingMemo): NoteRecord | undefined {
+export function readNoteRecord(note: Note, { resolveLink }: IndexPorts, isName: IsName, dayOf: () => DateInterval | undefined, memo: ReadingMemo): NoteRecord | undefined {
 	if (!linksAny(note.structure, isName)) return undefined;
+	return recordOf(note, dayOf(), isName, (link) => resolveLink(link, note.path), memo);
+}
+
+/** The same once its text is known, where `record` is what the caches said: whom it links and where that leads are known. */
+export function readNoteText(note: Note, { day, mentions }: NoteRecord, memo: ReadingMemo): NoteRecord | undefined {
+	const known = (link: string): KeptMention | undefined => {
+		for (const mention of mentions) if (mention.link === link) return mention;
+		return undefined;
+	};
+	return recordOf(note, day, (link) => known(link) !== undefined, (link) => known(link)?.to, memo);
+}
+
+function recordOf(note: Note, day: DateInterval | undefined, isPerson: IsName, targetOf: (link: string) => string | undefined, memo: ReadingMemo): NoteRecord | undefined {
 	const { path } = note;
-	const day = dayOf();
 	const linesOf = scannedOnce(note.text);
-	const mentions = readMentions(note, day, isName, linesOf).map(({ link, line, when, origin, oneToOne, text }): KeptMention => ({
-		source: { path, line }, when, text: text === undefined ? undefined : ownText(text.slice(0, mostText)), origin, oneToOne, link, to: ports.resolveLink(link, path),
-	}));
-	const promised = readLinkedCommitments(note, isName, linesOf);
-	if (mentions.length + promised.length === 0) return undefined;
-	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keptCommitment(commitment, path, memo), to: ports.resolveLink(link, path) }));
+	const found = readMentions(note, day, isPerson, linesOf);
+	const promised = readLinkedCommitments(note, isPerson, linesOf);
+	if (found.length + promised.length === 0) return undefined;
 	// The cache knows no comments, channels, promises, nor the day of a ticked task; and the line itself is what a talking point quotes.
-	const wantsText = mentions.some(({ source }) => source.line !== null);
-	return { path, modifiedAt: note.modifiedAt, day, textRead: note.text !== undefined, wantsText, mentions, commitments };
+	let wantsText = false;
+	const mentions: KeptMention[] = [];
+	for (const { link, line, when, origin, oneToOne, text } of found) {
+		if (line !== null) wantsText = true;
+		mentions.push({ source: { path, line }, when, text: text === undefined ? undefined : ownText(text.slice(0, mostText)), origin, oneToOne, link, to: targetOf(link) });
+	}
+	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keptCommitment(commitment, path, memo), to: targetOf(link) }));
+	// A list that grew has room to spare.
+	return { path, modifiedAt: note.modifiedAt, day, textRead: note.text !== undefined, wantsText, mentions: mentions.slice(), commitments };
 }
 
 /** Whether a note links one of these names. Asked of every note; nearly all link nobody, and cost a look at each link and nothing more. */

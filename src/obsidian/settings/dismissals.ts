@@ -12,14 +12,13 @@ const most = 2000;
  * check sums: what is kept tells neither a name nor a word.
  */
 export class Dismissals {
-	#sums: Set<string>;
+	/** Read when it is first asked for: the storage of the device may take its time to open. */
+	#loaded: Set<string> | undefined;
 	#changes = 0;
 	readonly #storage: DeviceStorage;
 
 	constructor(storage: DeviceStorage) {
 		this.#storage = storage;
-		const stored = storage.load();
-		this.#sums = new Set(Array.isArray(stored) ? stored.filter((sum) => typeof sum === "string") : []);
 	}
 
 	/** Grows with each change. */
@@ -43,8 +42,16 @@ export class Dismissals {
 
 	#keep(): void {
 		this.#changes++;
-		this.#sums = new Set([...this.#sums].slice(-most));
-		this.#storage.save([...this.#sums]);
+		this.#loaded = new Set([...this.#sums].slice(-most));
+		this.#storage.save([...this.#loaded]);
+	}
+
+	get #sums(): Set<string> {
+		if (!this.#loaded) {
+			const stored = this.#storage.load();
+			this.#loaded = new Set(Array.isArray(stored) ? stored.filter((sum) => typeof sum === "string") : []);
+		}
+		return this.#loaded;
 	}
 }
 
