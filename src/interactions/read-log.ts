@@ -27,10 +27,9 @@ function readInteraction(item: ListItem, hidden: ReadonlySet<number>): Interacti
 	const { line } = item;
 	const happened = head.incoming || isInTouch(head.channel, head.text);
 	const fields = fieldsIn(head.text).map((field): InteractionItem => ({ ...field, line, done: false, private: hidden.has(line) }));
+	const { when, channel, incoming, text } = head;
 	return {
-		...head,
-		line,
-		happened,
+		when, channel, incoming, text, line, happened,
 		oneToOne: happened && isOneToOne(head.channel, head.text),
 		private: hidden.has(line),
 		items: item.children.length === 0 ? fields : [...fields, ...Array.from(eachItem(item.children)).flatMap((child) => readItem(child, hidden) ?? [])],

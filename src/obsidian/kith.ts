@@ -123,6 +123,10 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 		return this.store.current;
 	}
 
+	settle(): void {
+		this.index.settle();
+	}
+
 	/** Everybody, by path. */
 	people(): readonly Person[] {
 		return this.index.all();

@@ -17,6 +17,8 @@ import type { CapturePreview, DueEntry, KithApi, PersonSummary, TalkingPointSumm
 /** What the API is made from: the same list and the same writes as the screen. */
 export interface ApiPorts {
 	readonly watcher: { readonly complete: Promise<void> };
+	/** Works in all that waits: whoever asks from outside is answered of the vault as it is now. */
+	settle(): void;
 	readonly list: ReconnectList;
 	readonly writes: PersonWrites;
 	readonly words: Words;
@@ -37,27 +39,38 @@ const mostPoints = 100;
 /** The surface for other plugins, scripts and the command line. */
 export function makeApi(ports: ApiPorts): KithApi {
 	const { list, words } = ports;
-	const dayOf = (options: { on?: string } | null | undefined): CivilDate => dayOr(options?.on, ports);
+	const dayOf = (options: { on?: string } | null | undefined): CivilDate => {
+		ports.settle();
+		return dayOr(options?.on, ports);
+	};
 	const summary = (person: Person, today: CivilDate): PersonSummary => summaryOf(person, list, words, today);
 	const api: KithApi = {
 		apiVersion: "1.0",
 		ready: ports.watcher.complete,
-		people: (options) => frozen(ports.people().map((person) => summary(person, dayOf(options)))),
+		people: (options) => {
+			const today = dayOf(options);
+			return frozen(ports.people().map((person) => summary(person, today)));
+		},
 		person: (path, options) => {
+			const today = dayOf(options);
 			const person = ports.personOf(path);
-			return person ? frozen(summary(person, dayOf(options))) : null;
+			return person ? frozen(summary(person, today)) : null;
 		},
 		due: (options) => {
 			const today = dayOf(options);
 			return frozen(list.due(today, { all: options?.all, limit: options?.limit }).map((entry) => dueEntry(entry, ports, today)));
 		},
 		talkingPoints: (path, options) => {
+			const today = dayOf(options);
 			knownPerson(path, ports);
-			return frozen(pointsOf(path, list, dayOf(options), options?.limit ?? mostPoints));
+			return frozen(pointsOf(path, list, today, options?.limit ?? mostPoints));
 		},
-		brief: (path, options) => ports.briefText(knownPerson(path, ports), dayOf(options)),
+		brief: (path, options) => {
+			const today = dayOf(options);
+			return ports.briefText(knownPerson(path, ports), today);
+		},
 		search: (query) => {
-			const today = ports.today();
+			const today = dayOf(undefined);
 			return frozen(ports.search(textOf(query)).map((person) => summary(person, today)));
 		},
 		readCapture: (text, options) => frozen(previewOf(ports.readCapture(textOf(text), dayOf(options)), words)),

@@ -1,5 +1,5 @@
-/** How long one slice of work may keep the window from drawing. */
-const sliceMs = 8;
+/** A slice of work may always take so long, and longer where the window has nothing else to do, up to the second figure: as long as a frame is not missed. */
+const sliceMs = { least: 8, most: 24 };
 /** At the latest after so long a slice begins, idle or not. */
 const patienceMs = 200;
 
@@ -9,11 +9,11 @@ export type HasTime = () => boolean;
 /** Waits for a moment in which the window has nothing to do, and gives the time that a slice may take. Not every phone can tell such a moment; there a short pause stands for it. */
 export function idleSlice(): Promise<HasTime> {
 	return new Promise((resolve) => {
-		const begin = (): void => {
-			const end = performance.now() + sliceMs;
+		const begin = (ms: number): void => {
+			const end = performance.now() + ms;
 			resolve(() => performance.now() < end);
 		};
-		if (typeof window.requestIdleCallback === "function") window.requestIdleCallback(begin, { timeout: patienceMs });
-		else window.setTimeout(begin, 4);
+		if (typeof window.requestIdleCallback === "function") window.requestIdleCallback((idle) => { begin(Math.min(Math.max(idle.timeRemaining(), sliceMs.least), sliceMs.most)); }, { timeout: patienceMs });
+		else window.setTimeout(() => { begin(sliceMs.least); }, 4);
 	});
 }
