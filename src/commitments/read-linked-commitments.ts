@@ -1,6 +1,7 @@
 import { linkPath } from "../notes/link-path";
 import type { Note } from "../notes/note";
 import { privateLines } from "../notes/private-lines";
+import type { Line } from "../notes/line";
 import { scannedOnce } from "../notes/scan-lines";
 import { taskOver } from "../notes/structure-at";
 import type { Commitment } from "./commitment";
@@ -22,8 +23,11 @@ function hasLinkedTask({ structure }: Note, isPerson: (link: string) => boolean)
 
 /** The promises in a note that is not the person's own: a task with a link to a person is one to that person. Nothing without the text. */
 export function readLinkedCommitments(note: Note, isPerson: (link: string) => boolean, linesOf = scannedOnce(note.text)): readonly LinkedCommitment[] {
-	const lines = note.text !== undefined && hasLinkedTask(note, isPerson) ? linesOf() : undefined;
-	if (!lines) return [];
+	const lines = note.text === undefined || !hasLinkedTask(note, isPerson) ? undefined : linesOf();
+	return lines ? linkedIn(note, lines, isPerson) : [];
+}
+
+function linkedIn(note: Note, lines: readonly Line[], isPerson: (link: string) => boolean): readonly LinkedCommitment[] {
 	let hidden: ReadonlySet<number> | undefined;
 	const found: LinkedCommitment[] = [];
 	for (const { link, original, position } of note.structure.links ?? []) {

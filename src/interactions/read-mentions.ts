@@ -34,13 +34,7 @@ export function readMentions(note: Note, day: DateInterval | undefined, isPerson
 	const { structure } = note;
 	const { links, frontmatterLinks } = structure;
 	const found: NoteMention[] = [];
-	if (frontmatterLinks) {
-		for (const { key, link } of frontmatterLinks) {
-			const target = linkPath(link);
-			if (target === "" || !isPerson(target) || found.some((other) => other.link === target)) continue;
-			found.push({ link: target, line: null, when: day, origin: day && isAttendance(key) ? "meeting" : undefined, oneToOne: true, text: undefined });
-		}
-	}
+	if (frontmatterLinks) addFromProperties(found, frontmatterLinks, day, isPerson);
 	if (links) {
 		for (const link of links) {
 			const target = linkPath(link.link);
@@ -48,6 +42,14 @@ export function readMentions(note: Note, day: DateInterval | undefined, isPerson
 		}
 	}
 	return found.length === 0 ? none : found;
+}
+
+function addFromProperties(found: NoteMention[], links: NonNullable<NoteStructure["frontmatterLinks"]>, day: DateInterval | undefined, isPerson: (link: string) => boolean): void {
+	for (const { key, link } of links) {
+		const target = linkPath(link);
+		if (target === "" || !isPerson(target) || found.some((other) => other.link === target)) continue;
+		found.push({ link: target, line: null, when: day, origin: day && isAttendance(key) ? "meeting" : undefined, oneToOne: true, text: undefined });
+	}
 }
 
 const none: readonly NoteMention[] = [];

@@ -117,18 +117,13 @@ export class MentionRegister {
 		if (!record) return true;
 		if (record.modifiedAt !== note.modifiedAt) return false;
 		if (record.textRead) return true;
-		const known = record.mentions;
+		const before = record.mentions;
 		const read = readNoteText(note, record, this.#rules.memo);
-		if (!read || !linkTheSame(read.mentions, known)) return false;
+		if (!read || !linkTheSame(read.mentions, before)) return false;
 		record.textRead = true;
 		record.mentions = read.mentions;
 		record.commitments = read.commitments;
-		// As read from the cache there were no promises.
-		for (const { to } of read.commitments) if (to !== undefined && to !== note.path) tell(to);
-		for (let at = 0; at < known.length; at++) {
-			const mention = read.mentions[at];
-			if (mention?.to !== undefined && mention.to !== note.path && !saysTheSame(mention, known[at])) tell(mention.to);
-		}
+		tellOfNew(before, record, tell);
 		return true;
 	}
 
@@ -210,8 +205,17 @@ function linkTheSame(some: readonly KeptMention[], others: readonly KeptMention[
 	return some.length === others.length && some.every(({ link }, at) => link === others[at]?.link);
 }
 
-function saysTheSame({ text, origin, oneToOne, when }: KeptMention, other: KeptMention | undefined): boolean {
-	return text === other?.text && origin === other?.origin && oneToOne === other?.oneToOne && sameValue(when, other?.when);
+/** Tells of whom the text of a note says more than the caches did, which know of no promises. */
+function tellOfNew(before: readonly KeptMention[], { path, mentions, commitments }: NoteRecord, tell: (path: string) => void): void {
+	for (const { to } of commitments) if (to !== undefined && to !== path) tell(to);
+	mentions.forEach((mention, at) => {
+		const known = before[at];
+		if (mention.to !== undefined && mention.to !== path && !(known && saysTheSame(mention, known))) tell(mention.to);
+	});
+}
+
+function saysTheSame(mention: KeptMention, other: KeptMention): boolean {
+	return mention.text === other.text && mention.origin === other.origin && mention.oneToOne === other.oneToOne && sameValue(mention.when, other.when);
 }
 
 /** The notes that a record speaks of. What a note says of its own person is no mention. */

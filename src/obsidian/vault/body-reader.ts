@@ -36,13 +36,13 @@ export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void
 		let hasTime = await idleSlice();
 		for (let from = 0; from < waiting.length; from += atOnce) {
 			const files = waiting.slice(from, from + atOnce).map((path) => ({ path, file: app.vault.getFileByPath(path) }));
-			const texts = await Promise.all(files.map(({ file }) => file && textOf(app, file)));
+			const texts = await Promise.all(files.map(({ file }) => (file ? textOf(app, file) : Promise.resolve(undefined))));
 			if (ports.stopped()) return;
 			files.forEach(({ path, file }, at) => {
 				tried.add(path);
 				const text = texts[at];
 				// One that was renamed or has changed meanwhile is left to the event that tells of it.
-				const note = text !== null && text !== undefined && file?.path === path && file.stat.mtime === text.mtime ? readNote(file, app.metadataCache, text.text) : undefined;
+				const note = text && file?.path === path && file.stat.mtime === text.mtime ? readNote(file, app.metadataCache, text.text) : undefined;
 				if (note?.text !== undefined) ports.put(note, note.text);
 			});
 			if (hasTime()) continue;
