@@ -1,62 +1,81 @@
 import { ones, readChineseNumber } from "./chinese-number";
-import { partsOf } from "./civil-date";
+import { addDays, partsOf } from "./civil-date";
 import { bareDayOfMonth, type DatePhrase, dayOfMonth, inImpliedYear, leaning, type PhraseContext, type ReadPhrase } from "./date-phrase";
 import { monthPeriod, type Period } from "./period";
-import { countFromNow, dayOfWeekFromNow, type Unit, unitFromNow, weekendFromNow, withinFromNow } from "./relative-date";
+import { countFromNow, dayOfWeekFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekendFromNow, withinFromNow } from "./relative-date";
 import { chineseDay, chineseMonth, chineseTails, chineseYearParts, monthOfYearPart } from "./written-date";
 
-const dayWords: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 後: 2, 大后: 3, 大後: 3 };
+const dayWords: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
 const yearWords: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 去: -1, 上一: -1, 今: 0, 本: 0, 明: 1, 来: 1, 下一: 1, 后: 2 };
-const offsets: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 这: 0, 這: 0, 本: 0, 下: 1, 下下: 2 };
-const units: Readonly<Record<string, Unit>> = { 天: "day", 周: "week", 週: "week", 星期: "week", 礼拜: "week", 禮拜: "week", 月: "month", 季度: "quarter", 年: "year" };
+const units: Readonly<Record<string, Unit>> = { 天: "day", 日: "day", 周: "week", 星期: "week", 礼拜: "week", 月: "month", 季度: "quarter", 年: "year" };
 
-const offset = "(上上|下下|[上这這本下])(?:一?[个個])?";
+const offset = "(上{1,4}|下{1,4}|[这本])(?:一?个)?";
 const relativeYear = "(大前|前|去|今|明|后|上一|下一|来)年的?";
-const week = "(?:周|週|星期|礼拜|禮拜)";
+const week = "(?:周|星期|礼拜)";
 // 下周一起吃饭 is "together next week", 两周一次 "once in two weeks": 一 is no Monday there.
 const weekday = "(一(?![起次直定样边些])|[二三四五六日天])";
-const count = `(\\d{1,3}|[两${ones}十廿卅]{1,3})\\s*[个個]?`;
-const counted = "(天|周|週|星期|礼拜|禮拜|月|季度|年)";
+const number = `(\\d{1,3}|[两${ones}十廿卅]{1,3})`;
+const count = `${number}\\s*个?`;
+const counted = "(天|周|星期|礼拜|月|季度|年)";
+const ago = "(?:之|以)?前";
 const afterNumberOr = (signs: string): RegExp => new RegExp(`[\\d${ones}十${signs}]$`);
 const afterNumber = afterNumberOr("两廿每几数");
-const afterNumberOrWeekWord = afterNumberOr("两每几数隔双单上下个個");
+const afterNumberOrWeekWord = afterNumberOr("两每几数隔双单上下个");
+const ofTheDay = "(?:早上?|晚上?|夜里?|晨)";
 
-const dayOfWord: ReadPhrase = ([word], { today }) => unitFromNow("day", dayWords[word ?? ""] ?? 0, today);
+/** 大前天 is a day before 前天, and so on; 前 and 后 are two days away. */
+const dayOfWord: ReadPhrase = ([further = "", word = ""], { today }) => {
+	const days = dayWords[word] ?? 0;
+	return unitFromNow("day", days + Math.sign(days) * further.length, today);
+};
 
 /** Ways to say a date in Chinese that hang on today. Weeks begin on Monday. */
 export const chinesePhrases: readonly DatePhrase[] = [
-	["(大前|大后|大後|[昨今明])[天日早晚]", dayOfWord],
-	["([前后後])天", dayOfWord, afterNumberOr("从以之今往此两几数年")],
+	[`()([昨今明])(?:[天日]|${ofTheDay})`, dayOfWord],
+	["(大{1,3})([前后])[天日]", dayOfWord],
+	[`()([前后])(?:[天晚夜]|日(?![本记程子常期报志语用前后]))`, dayOfWord, afterNumberOr("从以之今往此两几数年生事战日最先随背")],
 
 	[`${offset}${week}${weekday}`, ([which, day], { today }) => dayOfWeekFromNow(weekdayOfWord(day), offsetOf(which), today)],
 	[`${offset}周末|${offset}星期末`, ([which, other], { today }) => weekendFromNow(offsetOf(which ?? other), today)],
 	[`${offset}${week}`, ([which], { today }) => unitFromNow("week", offsetOf(which), today), /[马晚早]$/],
 	[`${week}${weekday}`, ([day], context) => bareWeekday(weekdayOfWord(day), context), afterNumberOrWeekWord],
 	["周末", (_, context) => leaning(context, (weeks) => weekendFromNow(weeks, context.today)), afterNumberOrWeekWord],
+	[`周末${ago}`, (_, { today, lean }) => fridayBeforeWeekend(today, lean), afterNumberOrWeekWord],
 
-	[`${offset}月份?的?\\s*${chineseDay}\\s*[日号號]`, ([which, day], { today }) => dayOfMonth(offsetOf(which), readChineseNumber(day ?? "") ?? 0, today)],
+	[`${offset}月份?的?\\s*${chineseDay}\\s*[日号]`, ([which, day], { today }) => dayOfMonth(offsetOf(which), readChineseNumber(day ?? "") ?? 0, today)],
 	[`${offset}月(?:份|[底末]|中旬|[上下]旬|初(?![${ones}十中次]))?`, ([which], { today }) => unitFromNow("month", offsetOf(which), today)],
-	["月[初底末]", (_, { today }) => unitFromNow("month", 0, today), afterNumberOr("个個每正冬腊")],
-	[`${chineseDay}[号號](?![线楼店院门桌机馆员码选厅宿公])`, ([day], context) => bareDayOfMonth(readChineseNumber(day ?? "") ?? 0, context), afterNumberOr("月每第")],
+	["月[初底末]", (_, { today }) => unitFromNow("month", 0, today), afterNumberOr("个每正冬腊")],
+	["(周|月|季度|年)内(?![部容外地向心])", ([unit], { today }) => unitFromNow(units[unit ?? ""] ?? "week", 0, today), afterNumberOr("两半几数多个季")],
+	[`${chineseDay}号(?![线楼店院门桌机馆员码选厅宿公])`, ([day], context) => bareDayOfMonth(readChineseNumber(day ?? "") ?? 0, context), afterNumberOr("月每第")],
 
 	[`${offset}季度?`, ([which], { today }) => unitFromNow("quarter", offsetOf(which), today)],
 
 	...chineseTails.map(([pattern, read]): DatePhrase => [`${relativeYear}\\s*${pattern}`, ([word, ...groups], { today }) => read(yearOf(word, today), groups)]),
 	...chineseTails.map(([pattern, read, alone = pattern]): DatePhrase => [
-		alone, (groups, context) => inImpliedYear((year) => read(year, groups), context), afterNumberOr("廿每隔个個晚早"),
+		alone, (groups, context) => inImpliedYear((year) => read(year, groups), context), afterNumberOr("廿每隔个晚早"),
 	]),
 	[`${relativeYear}${chineseYearParts}`, ([word, part], { today }) => monthPeriod(yearOf(word, today), monthOfYearPart(part))],
 	["(年[底末初])|年中(?![国秋])", ([part], { today }) => monthPeriod(partsOf(today).year, monthOfYearPart(part ?? "中")), afterNumber],
 	[relativeYear.replace("的?", ""), ([word], { today }) => unitFromNow("year", yearWords[word ?? ""] ?? 0, today), /[从以之]$/],
 
 	// 12月前 is before December, 12个月前 a year ago.
-	[`(?!${chineseMonth})${count}${counted}(?:之|以)?([前后後内])`, ([, text, unit, way], context) => fromNow(units[unit ?? ""] ?? "day", readChineseNumber(text ?? "") ?? NaN, way, context), afterNumberOr("几数第每隔多")],
-	["半年(?:之|以)?([前后後内])", ([way], context) => fromNow("half", 1, way, context), afterNumber],
-	["半个?月(?:之|以)?([前后後内])", ([way], context) => fromNow("day", 15, way, context), afterNumber],
+	[`(?!${chineseMonth})${count}${counted}(?:之|以)?([前后内])`, ([, text, unit, way], context) => fromNow(units[unit ?? ""] ?? "day", readChineseNumber(text ?? ""), way, context), afterNumberOr("几数第每隔多")],
+	[`${number}年(?:零|又)?${count}月${ago}`, ([years, months], { today }) => unitFromNow("month", -12 * numberOf(years) - numberOf(months), today), afterNumberOr("几数第每")],
+	[`${number}年半${ago}`, ([years], { today }) => unitFromNow("month", -12 * numberOf(years) - 6, today), afterNumberOr("几数第每")],
+	// Half a month beside a month does not make it a day.
+	[`${number}个半月${ago}`, ([months], { today }) => unitFromNow("month", -numberOf(months), addDays(today, -15)), afterNumberOr("几数第每")],
+	[`${number}周半${ago}`, ([weeks], { today }) => unitFromNow("day", -7 * numberOf(weeks) - 4, today), afterNumberOr("几数第每")],
+	["半年(?:之|以)?([前后内])", ([way], context) => fromNow("half", 1, way, context), afterNumber],
+	["半个?月(?:之|以)?([前后内])", ([way], context) => fromNow("day", 15, way, context), afterNumberOr("两廿每几数个")],
 ];
 
-function offsetOf(word: string | undefined): number {
-	return offsets[word ?? ""] ?? 0;
+/** `上` is one before this, `上上` two, and so on. */
+function offsetOf(word = ""): number {
+	return word.startsWith("上") ? -word.length : word.startsWith("下") ? word.length : 0;
+}
+
+function numberOf(text: string | undefined): number {
+	return readChineseNumber(text ?? "") ?? NaN;
 }
 
 function weekdayOfWord(word: string | undefined): number {
@@ -68,9 +87,9 @@ function yearOf(word: string | undefined, today: PhraseContext["today"]): number
 }
 
 /** `前`, `后` or `内`: so long ago, in so long, or by the day when so long has passed. */
-function fromNow(unit: Unit, count: number, way: string | undefined, { today, lean }: PhraseContext): Period | undefined {
+function fromNow(unit: Unit, count: number | undefined, way: string | undefined, { today, lean }: PhraseContext): Period | null | undefined {
 	// What has happened within a month happened on no day that is said.
-	if (Number.isNaN(count) || (way === "内" && lean === "past")) return undefined;
+	if (count === undefined || (way === "内" && lean === "past")) return null;
 	return way === "内" ? withinFromNow(unit, count, today) : countFromNow(unit, way === "前" ? -count : count, today);
 }
 

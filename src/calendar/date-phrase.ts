@@ -11,13 +11,19 @@ export interface PhraseContext {
 }
 
 /**
- * One way to say a date in running text: the pattern (found without regard to case; no flags, no groups by name), what it says (undefined where
- * the words are right and the date is none), and what must not stand right before it.
+ * One way to say a date in running text: the pattern (found without regard to case; no flags, no groups by name, simplified characters), what it
+ * says, and what must not stand right before it.
  */
 export type DatePhrase = readonly [pattern: string, read: ReadPhrase, notAfter?: RegExp];
 
-/** What the groups of a pattern say; they come in lower case. */
-export type ReadPhrase = (groups: readonly (string | undefined)[], context: PhraseContext) => Period | undefined;
+/**
+ * What the groups of a pattern say; they come in lower case. Undefined where the words speak of time and name no day that is known (`July 42nd`);
+ * null where they do not speak of time after all; a function where they count from the date that must follow at once (`two weeks from`).
+ */
+export type ReadPhrase = (groups: readonly (string | undefined)[], context: PhraseContext) => Period | FromDate | null | undefined;
+
+/** What a phrase says of the date beside it. */
+export type FromDate = (period: Period) => Period | undefined;
 
 /** A month or day of this year further off than this is taken to be of the year that it lies nearer in. */
 const farOffDays = 270;

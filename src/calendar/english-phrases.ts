@@ -1,59 +1,84 @@
-import { addDays, civilDateOf, partsOf, weekdayOf } from "./civil-date";
-import { bareDayOfMonth, type DatePhrase, inImpliedYear, type PhraseContext, type ReadPhrase } from "./date-phrase";
+import { addDays, type CivilDate, civilDateOf, partsOf, weekdayOf } from "./civil-date";
+import { bareDayOfMonth, type DatePhrase, dayOfMonth as monthDay, inImpliedYear, leaning, type PhraseContext, type ReadPhrase } from "./date-phrase";
 import { englishMonth, englishWeekday, monthNames, weekdayNames } from "./english-names";
+import { partPhrases } from "./part-phrases";
 import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, weekStartOf, yearPeriod } from "./period";
-import { countFromNow, type Unit, unitFromNow, weekdayAfter, weekdayBefore, weekendFromNow, withinFromNow } from "./relative-date";
+import { countFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekdayAfter, weekdayBefore, weekendFromNow, withinFromNow } from "./relative-date";
 
 const counts = ["an?", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const count = `(\\d{1,3}|${counts.join("|")}|a couple of|half an?)`;
+const plainCount = `(\\d{1,3}|${counts.join("|")}|a couple of)`;
 const unit = "(day|week|fortnight|month|quarter|year)s?";
-const which = "(last|past|previous|this|current|coming|next) ";
+const which = "(last|(?:this )?past|previous|this|current|(?:this )?coming|next) ";
 const ordinals = ["first", "second", "third", "fourth"];
-const longWeekday = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)";
+const longWeekday = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\.\\w| times\\b)";
 const part = "(early|mid|late|beginning of|start of|middle of|end of)[\\s-]+(?:in )?(?:the )?";
 const ordinalDay = "(\\d{1,2})(?:st|nd|rd|th)?";
 
 /** Whole words; a blank is one or more. */
 const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
-	["(?:the )?day before yesterday", (_, { today }) => unitFromNow("day", -2, today)],
+	["(?:the )?(?:day before yesterday|night before last)", (_, { today }) => unitFromNow("day", -2, today)],
 	["(?:the )?day after tomorrow", (_, { today }) => unitFromNow("day", 2, today)],
-	["yesterday|last night", (_, { today }) => unitFromNow("day", -1, today)],
-	["today|tonight|this (?:morning|afternoon|evening)", (_, { today }) => unitFromNow("day", 0, today)],
+	["yesterday|last (?:night|evening)", (_, { today }) => unitFromNow("day", -1, today)],
+	["(?:earlier |later )?today|tonight|this (?:morning|afternoon|evening)|just now|(?:by )?(?:the )?(?:end of (?:the )?(?:day|today|business)|close of business)|EOD|COB", (_, { today }) => unitFromNow("day", 0, today)],
 	["tomorrow", (_, { today }) => unitFromNow("day", 1, today)],
 
 	[`${which}${weekdayNames}`, ([word, day], context) => weekdayFrom(offsetOf(word), englishWeekday(day), context)],
+	[`(?:the )?${weekdayNames} before last`, ([day], { today }) => dayPeriod(dayFrom(weekdayBefore(englishWeekday(day), today), -7))],
+	[`(?:the )?${weekdayNames} after next`, ([day], { today }) => dayPeriod(dayFrom(weekdayAfter(englishWeekday(day), today), 7))],
+	[`${plainCount} ${weekdayNames.replace(/\\b$/, "s?\\b")} (ago|from now)`, ([number, day, way], { today }) => weekdaysAway(countOf(number), englishWeekday(day), way, today)],
+	[`${plainCount} weeks? ago (?:on )?${weekdayNames}`, ([number, day], { today }) => dayPeriod(dayFrom(weekdayBefore(englishWeekday(day), today), countOf(number) * -7))],
+	[`(?:(?:on|by|before|last|next|this) )?${weekdayNames}\\.?,? the (\\d{1,2})(?:st|nd|rd|th)\\b(?! of)`, ([, day], context) => bareDayOfMonth(Number(day), context)],
 	[`${weekdayNames} (last|this|next) week`, ([day, word], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day), context)],
 	[`(last|this|next) week (?:on )?${weekdayNames}`, ([word, day], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day), context)],
 	[`(?:on|by|until|till) ${weekdayNames}(?! (?:last|this|next)\\s)`, ([day], context) => bareWeekday(day, context)],
 	[longWeekday, ([day], context) => bareWeekday(day, context)],
+	["before the weekend", (_, { today, lean }) => fridayBeforeWeekend(today, lean)],
+	["(?:the )?(week|month|quarter|year) (before last|after next)", ([name, word], { today, weekStart }) => unitFromNow(unitOf(name), word === "after next" ? 2 : -2, today, weekStart)],
+	["(?:earlier|later|sometime) this (week|month|quarter|year)", ([name], { today, weekStart }) => unitFromNow(unitOf(name), 0, today, weekStart)],
+	["(?:on |over |during |at |by )?the weekend(?! (?:before|after|of|following)\\b)", (_, context) => leaning(context, (weeks) => weekendFromNow(weeks, context.today))],
+	["EO([WMY])", ([name], { today, weekStart }) => unitFromNow(name === "w" ? "week" : name === "m" ? "month" : "year", 0, today, weekStart)],
 	[`${which}weekend`, ([word], { today }) => weekendFromNow(offsetOf(word), today)],
 	[`${which}(week|month|quarter|year)`, ([word, name], { today, weekStart }) => unitFromNow(unitOf(name), offsetOf(word), today, weekStart)],
 
+	[`${plainCount} (week|month|year)s? (?:and )?(?:a )?half ago`, ([number, name], { today }) => halfMore(countOf(number), name, today)],
+	[`${plainCount} and a half (week|month|year)s? ago`, ([number, name], { today }) => halfMore(countOf(number), name, today)],
+	[`${plainCount} (year|month)s?,? (?:and )?${plainCount} (month|week|day)s? ago`, ([big, bigUnit, small, smallUnit], { today }) => twoUnitsAgo([countOf(big), bigUnit], [countOf(small), smallUnit], today)],
+	[`${plainCount} (day|week|month|year)s? ago (today|yesterday|tomorrow)`, ([number, name, word], { today }) =>
+		withinFromNow(unitOf(name), -countOf(number), addDays(today, word === "today" ? 0 : word === "tomorrow" ? 1 : -1))],
+	["(?:this day|today) (last|next) (week|month|year)", ([word, name], { today }) => withinFromNow(unitOf(name), offsetOf(word), today)],
+	["this time (last|next) (week|month|year)", ([word, name], { today }) => countFromNow(unitOf(name), offsetOf(word), today)],
 	[`${count} ${unit} (?:ago|back|earlier)`, ([number, name], { today }) => counted(number, name, -1, today)],
 	[`(in|within) ${count} ${unit}\\b(?! (?:ago|back))`, ([way, number, name], context) => fromNow(way, number, name, context)],
 	[`${count} ${unit} (?:from (?:now|today)|later|hence)`, ([number, name], { today }) => counted(number, name, 1, today)],
 
 	[`${monthNames}\\.? ${ordinalDay}\\b(?!\\s*/|:?\\d)`, ([month, day], context) => dayOfMonth(month, day, context)],
-	["on the (\\d{1,2})(?:st|nd|rd|th)(?=(?: )?(?:$|[^\\w\\s]|(?:at|with|and|for|over|to|we|I|in)\\b))", ([day], context) => bareDayOfMonth(Number(day), context)],
+	["(?:on |by |before |until |till )the (\\d{1,2})(?:st|nd|rd|th)(?=(?: )?(?:$|[^\\w\\s]|(?:at|with|and|for|over|to|we|I|in)\\b))", ([day], context) => bareDayOfMonth(Number(day), context)],
+	[`${which}(?:${ordinalDay} (?:of )?${monthNames}|${monthNames}\\.? ${ordinalDay})\\b(?!:\\d)`, ([word, first, before, after, second], context) => dayOfMonthFrom(offsetOf(word), before ?? after, Number(first ?? second), context)],
+	["(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th) of (last|this|next|the) month", ([day, word], { today }) => monthDay(offsetOf(word), Number(day), today)],
+	[`${ordinalDay}\\s*(?:[-–—~]|to)\\s*${ordinalDay} (?:of )?${monthNames}(?:,? ([12]\\d{3}))?`, ([, day, month, year], context) => inYear((of) => dayPeriod(civilDateOf(of, englishMonth(month), Number(day))), year, context)],
 	[`${ordinalDay} (?:of )?${monthNames}`, ([day, month], context) => dayOfMonth(month, day, context)],
 	[`${which}${monthNames}`, ([word, month], context) => periodFrom(offsetOf(word), (year) => monthPeriod(year, englishMonth(month)), context)],
 	[`(?:in|since|by|until|during) ${monthNames}(?!\\.? \\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)],
-	[`${part}${monthNames}(?:,? (?:of )?([12]\\d{3})\\b)?`, ([, month, year], context) => inYear((of) => monthPeriod(of, englishMonth(month)), year, context)],
-	[`${part}(?:(last|this|next) )?(month|quarter|year)`, ([where, word, name], { today }) => partOfUnit(where, offsetOf(word), unitOf(name), today)],
+	[`(?:${part}|(?:the )?(?:first|second) half of )${monthNames}(?:,? (?:of )?([12]\\d{3})\\b)?`, ([, month, year], context) => inYear((of) => monthPeriod(of, englishMonth(month)), year, context)],
+	[`${part}(?:(last|this|next) )?(week|month|quarter|year)`, ([where, word, name], { today, weekStart }) => partOfUnit(where, unitFromNow(unitOf(name), offsetOf(word), today, weekStart))],
 	[`${part}([12]\\d{3})`, ([where, year]) => monthPeriod(Number(year), monthOfPart(where))],
 	["year[-\\s]end", (_, { today }) => monthPeriod(partsOf(today).year, 12)],
 
 	[`(?:(last|this|next) )Q([1-4])`, ([word, quarter], context) => periodFrom(offsetOf(word), (year) => quarterPeriod(year, Number(quarter)), context)],
 	[`(${ordinals.join("|")}) quarter\\b(?: (?:of )?([12]\\d{3})\\b)?`, ([word, year], context) => inYear((of) => quarterPeriod(of, ordinals.indexOf(word ?? "") + 1), year, context)],
 	["(first|second) half of (?:(?:the|this) year|([12]\\d{3}))", ([word, year], context) => inYear((of) => halfPeriod(of, ordinals.indexOf(word ?? "") + 1), year, context)],
-	["(?:in|since|during|by) ([12]\\d{3})\\b(?![-/.:]\\d)", ([year]) => yearPeriod(Number(year))],
+	["(?:in|since|during|by) ([12]\\d{3})\\b(?![-/.:]\\d|\\s?[-/]?\\s?[QHW]\\d|\\s*年|[-–][A-Z]{3})", ([year]) => yearPeriod(Number(year))],
 ];
 
 /** Ways to say a date in English that hang on today. `last X` is the most recent X before today, `next X` the nearest X after it. */
-export const englishPhrases: readonly DatePhrase[] = phrases.map(([pattern, read]) => [`\\b(?:${pattern})\\b`.replaceAll(" ", "\\s+"), read]);
+export const englishPhrases: readonly DatePhrase[] = [
+	...phrases.map(([pattern, read]): DatePhrase => [`\\b(?:${pattern})\\b`.replaceAll(" ", "\\s+"), read]),
+	...partPhrases,
+];
 
 function offsetOf(word: string | undefined): number {
-	if (word === "last" || word === "past" || word === "previous") return -1;
+	if (word === "last" || word?.endsWith("past") === true || word === "previous") return -1;
 	return word === "next" ? 1 : 0;
 }
 
@@ -82,15 +107,46 @@ function bareWeekday(name: string | undefined, { today, lean }: PhraseContext): 
 
 function counted(number = "", name: string | undefined, sign: 1 | -1, today: PhraseContext["today"], make = countFromNow): Period | undefined {
 	if (number.startsWith("half")) return name === "year" ? make("half", sign, today) : name === "month" ? make("day", sign * 15, today) : undefined;
-	const word = number === "a couple of" ? 2 : number === "a" || number === "an" ? 1 : counts.indexOf(number);
-	const found = word < 0 ? Number(number) : word;
+	const found = countOf(number);
 	return name === "fortnight" ? make("week", sign * found * 2, today) : make(unitOf(name), sign * found, today);
 }
 
+/** `a`, `two`, `a couple of`, `12`. */
+function countOf(number = ""): number {
+	if (number === "a couple of") return 2;
+	return number === "a" || number === "an" ? 1 : counts.indexOf(number) > 0 ? counts.indexOf(number) : Number(number);
+}
+
 /** What has happened within a month happened on no day that is said. */
-function fromNow(way: string | undefined, number: string | undefined, name: string | undefined, { today, lean }: PhraseContext): Period | undefined {
+function fromNow(way: string | undefined, number: string | undefined, name: string | undefined, { today, lean }: PhraseContext): Period | null | undefined {
 	if (way === "in") return counted(number, name, 1, today);
-	return lean === "past" ? undefined : counted(number, name, 1, today, withinFromNow);
+	return lean === "past" ? null : counted(number, name, 1, today, withinFromNow);
+}
+
+/** `two Fridays ago`: the last one is one ago. */
+function weekdaysAway(count: number, weekday: number, way: string | undefined, today: CivilDate): Period | undefined {
+	return way === "ago" ? dayPeriod(dayFrom(weekdayBefore(weekday, today), (count - 1) * -7)) : dayPeriod(dayFrom(weekdayAfter(weekday, today), (count - 1) * 7));
+}
+
+function dayFrom(period: Period | undefined, days: number): CivilDate | undefined {
+	return period && addDays(period.from, days);
+}
+
+/** `a month and a half ago`. */
+function halfMore(count: number, name: string | undefined, today: CivilDate): Period | undefined {
+	if (name === "year") return unitFromNow("month", -12 * count - 6, today);
+	return name === "month" ? twoUnitsAgo([count, "month"], [15, "day"], today) : unitFromNow("day", -7 * count - 4, today);
+}
+
+/** Days beside months do not make it a day. */
+function twoUnitsAgo([big, bigUnit]: readonly [number, string | undefined], [small, smallUnit]: readonly [number, string | undefined], today: CivilDate): Period | undefined {
+	const later = withinFromNow(unitOf(bigUnit), -big, today);
+	return later && unitFromNow("month", smallUnit === "month" ? -small : 0, smallUnit === "month" ? later.from : addDays(later.from, -small * (smallUnit === "week" ? 7 : 1)));
+}
+
+/** `last 12 December`: the one before today; `this` is this year's. */
+function dayOfMonthFrom(offset: number, month: string | undefined, day: number, context: PhraseContext): Period | undefined {
+	return periodFrom(offset, (year) => dayPeriod(civilDateOf(year, englishMonth(month), day)), context);
 }
 
 function dayOfMonth(month: string | undefined, day: string | undefined, context: PhraseContext): Period | undefined {
@@ -109,11 +165,10 @@ function periodFrom(offset: number, make: (year: number) => Period | undefined, 
 	return candidates.find((period) => period !== undefined && (offset < 0 ? period.to < today : period.from > today));
 }
 
-function partOfUnit(where: string | undefined, offset: number, unitName: Unit, today: PhraseContext["today"]): Period | undefined {
-	const whole = unitFromNow(unitName, offset, today);
-	if (!whole || unitName === "month") return whole;
+function partOfUnit(where: string | undefined, whole: Period | undefined): Period | undefined {
+	if (!whole || whole.precision === "month" || whole.precision === "week") return whole;
 	const { year, month } = partsOf(whole.from);
-	const monthsIn = unitName === "year" ? 12 : 3;
+	const monthsIn = whole.precision === "year" ? 12 : 3;
 	const at = { early: 0, mid: Math.floor((monthsIn - 1) / 2), late: monthsIn - 1 }[sideOf(where)];
 	return monthPeriod(year, month + at);
 }

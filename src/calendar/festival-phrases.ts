@@ -4,6 +4,7 @@ import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phras
 import { festivalDays } from "./festivals";
 import { lunarDayInYear } from "./lunar";
 import { dayPeriod, type Period, weekPeriod } from "./period";
+import { weekdayAfter } from "./relative-date";
 import { readLunarMonth } from "./read-important-date";
 import { surnames } from "./surnames";
 
@@ -19,6 +20,12 @@ const newYear: NamedDay = [(year) => civilDateOf(year, 1, 1)];
 const christmas: NamedDay = [(year) => civilDateOf(year, 12, 25)];
 const midAutumn: NamedDay = [festivalDays["mid-autumn"]];
 
+const nationalDay: NamedDay = [festivalDays["national-day"], 7];
+const singlesDay: NamedDay = [(year) => civilDateOf(year, 11, 11)];
+const doubleTwelfth: NamedDay = [(year) => civilDateOf(year, 12, 12)];
+/** The fourth Thursday of November. */
+const thanksgiving: NamedDay = [(year) => fourthThursday(year)];
+
 const chineseNames: Readonly<Record<string, NamedDay>> = {
 	春节: springFestival,
 	过年: springFestival,
@@ -29,12 +36,30 @@ const chineseNames: Readonly<Record<string, NamedDay>> = {
 	七夕: [festivalDays.qixi],
 	中秋: midAutumn,
 	重阳: [festivalDays["double-ninth"]],
-	国庆: [festivalDays["national-day"], 7],
+	国庆: nationalDay,
 	教师节: [festivalDays["teachers-day"]],
 	元旦: newYear,
 	五一: labourDay,
 	劳动节: labourDay,
 	圣诞: christmas,
+	妇女节: [(year) => civilDateOf(year, 3, 8)],
+	三八节: [(year) => civilDateOf(year, 3, 8)],
+	儿童节: [(year) => civilDateOf(year, 6, 1)],
+	六一: [(year) => civilDateOf(year, 6, 1)],
+	情人节: [(year) => civilDateOf(year, 2, 14)],
+	万圣节: [(year) => civilDateOf(year, 10, 31)],
+	平安夜: [(year) => civilDateOf(year, 12, 24)],
+	跨年夜: [(year) => civilDateOf(year, 12, 31)],
+	感恩节: thanksgiving,
+	双十一: singlesDay,
+	双11: singlesDay,
+	光棍节: singlesDay,
+	双十二: doubleTwelfth,
+	双12: doubleTwelfth,
+	十一假期: nationalDay,
+	十一长假: nationalDay,
+	十一期间: nationalDay,
+	黄金周: nationalDay,
 	// The eve of the year that begins in the same civil year.
 	除夕: [(year) => dayBefore(festivalDays["spring-festival"](year)), 8],
 };
@@ -42,29 +67,38 @@ const chineseNames: Readonly<Record<string, NamedDay>> = {
 const englishNames: readonly (readonly [pattern: string, day: NamedDay])[] = [
 	["(?:spring festival|(?:chinese|lunar) new year)", springFestival],
 	["mid-autumn(?: festival)?", midAutumn],
-	["christmas(?: day)?", christmas],
-	["new year['’]s(?: day)?", newYear],
+	["christmas(?: day)?(?!\\s+eve)", christmas],
+	["christmas eve", [(year) => civilDateOf(year, 12, 24)]],
+	["boxing day", [(year) => civilDateOf(year, 12, 26)]],
+	["(?:new year['’]s eve|nye)", [(year) => civilDateOf(year, 12, 31)]],
+	["(?:halloween|hallowe['’]en)", [(year) => civilDateOf(year, 10, 31)]],
+	["valentine['’]?s(?: day)?", [(year) => civilDateOf(year, 2, 14)]],
+	["thanksgiving(?: day)?", thanksgiving],
+	["black friday", [(year) => dayAfter(thanksgiving[0](year))]],
+	["singles['’]? day", singlesDay],
+	["dragon boat(?: festival)?", chineseNames["端午"] ?? midAutumn],
+	["new year['’]s(?: day)?(?!\\s+eve)", newYear],
 ];
 
 const yearWords: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2, last: -1, this: 0, next: 1 };
-const chineseYear = `(?:([12]\\d{3}|${yearInFigures})年|(前年|去年|今年|明年|后年))`;
+const chineseYear = `(?:([12]\\d{3}|${yearInFigures})\\s*年|(前年|去年|今年|明年|后年))`;
 const lunarMonth = `(闰)?([正${ones}十冬腊][一二]?)月`;
 const lunarDay = `(初[${ones}十]|[一二廿]?十[${ones}]?|廿[${ones}]|三十)`;
 
 /** Festivals, and days of the lunar calendar. */
 export const festivalPhrases: readonly DatePhrase[] = [
 	[
-		`${chineseYear}?的?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?[后後])?(?![节典])`,
+		`(?:${chineseYear}的?\\s*)?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?后)?(?![节典])`,
 		([year, word, name, after], context) => namedDay(chineseNames[name ?? ""] ?? springFestival, { year: readChineseYear(year ?? ""), word, after: after !== undefined }, context),
 		// 李国庆 and 王中秋 are people.
 		new RegExp(`[${surnames}]$`),
 	],
-	["年[后後]", (_, context) => namedDay(springFestival, { year: undefined, word: undefined, after: true }, context), new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`)],
+	["年后", (_, context) => namedDay(springFestival, { year: undefined, word: undefined, after: true }, context), new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`)],
 	...englishNames.map(([name, day]): DatePhrase => [
-		`(?:\\b(last|this|next)\\s+)?\\b${name}(?:,?\\s+([12]\\d{3}))?\\b`,
+		`(?:\\b(last|this|next)\\s+)?\\b${name.replaceAll(" ", "\\s+")}(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?\\b`,
 		([word, year], context) => namedDay(day, { year: year === undefined ? undefined : Number(year), word, after: false }, context),
 	]),
-	[`${chineseYear}?的?(?:农历|农曆|阴历|旧历)\\s*${lunarMonth}\\s*${lunarDay}`, readLunar],
+	[`${chineseYear}?的?(?:农历|阴历|旧历)\\s*${lunarMonth}\\s*${lunarDay}`, readLunar],
 	[`${chineseYear}?的?(闰)?([正冬腊])月\\s*${lunarDay}`, readLunar],
 	[`${chineseYear}?的?(闰)?([${ones}十][一二]?)月\\s*(初[${ones}十]|廿[${ones}]?)`, readLunar],
 	[`大年(初[${ones}十])`, ([day], context) => inImpliedYear((year) => lunarPeriod(year, false, "正", day), context, halfAYear)],
@@ -95,6 +129,15 @@ function lunarPeriod(year: number, leap: boolean, month: string | undefined, day
 	const ofMonth = readLunarMonth(month ?? "");
 	const ofDay = readChineseNumber((day ?? "").replace("初", ""));
 	return ofMonth === undefined || ofDay === undefined ? undefined : dayPeriod(lunarDayInYear(year, { month: ofMonth, leap, day: ofDay }));
+}
+
+function fourthThursday(year: number): CivilDate | undefined {
+	const before = civilDateOf(year, 11, 21);
+	return before && weekdayAfter(4, before)?.from;
+}
+
+function dayAfter(date: CivilDate | undefined): CivilDate | undefined {
+	return date && addDays(date, 1);
 }
 
 function dayBefore(date: CivilDate | undefined): CivilDate | undefined {

@@ -1,60 +1,148 @@
-import { type CivilDate, civilDateOf } from "./civil-date";
+import type { CivilDate } from "./civil-date";
 import { chinesePhrases } from "./chinese-phrases";
 import type { DateInterval } from "./date-interval";
-import type { DatePhrase, PhraseContext } from "./date-phrase";
+import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
+import { englishMonth, monthNames } from "./english-names";
 import { englishPhrases } from "./english-phrases";
 import { festivalPhrases } from "./festival-phrases";
-import { dayPeriod, type Period } from "./period";
+import { joinedWith } from "./joined-phrases";
+import { leftOver } from "./left-over";
+import { monthPeriod } from "./period";
+import type { Match } from "./phrase-match";
+import { plainSigns } from "./plain-signs";
+import { spanEnd } from "./span-end";
 import { toldPhrases } from "./told-phrases";
+import { unreadPhrases } from "./unread-phrases";
 import { writtenDates } from "./written-date";
 
-/** A date found in running text, and from where to where its words stand. */
-export interface FoundDate {
-	readonly interval: DateInterval;
+/** Words that speak of time in running text, and from where to where they stand; `interval` is undefined where they are not understood. */
+export interface FoundTime {
+	readonly interval: DateInterval | undefined;
 	readonly start: number;
 	readonly end: number;
+	/** The last day of a span that is named with its first one (`26 July - 22 August`). */
+	readonly isSpan?: true;
 }
 
-/** Digits and dashes before or after would make another number of it: a part of a link, a version, a telephone number. */
-const absolute: readonly DatePhrase[] = [
-	...writtenDates.map(([pattern, read]): DatePhrase => [`(?:\\[\\[)?${pattern}(?:\\|[^\\][]*)?(?:\\]\\])?(?![\\d/-])`, read, /[\w/.-]$/]),
-	// In running text a year first leaves one reading only, zeros or not.
-	["([12]\\d{3})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])", ([year, , month, day]) => dayPeriod(civilDateOf(Number(year), Number(month), Number(day))), /[\w/.-]$/],
-];
-const phrases = [...absolute, ...festivalPhrases, ...chinesePhrases, ...englishPhrases, ...toldPhrases].map(([pattern, read, notAfter]) => ({ pattern: new RegExp(pattern, "gi"), read, notAfter }));
+/** A date found in running text. */
+export interface FoundDate extends FoundTime {
+	readonly interval: DateInterval;
+}
+
+interface Phrase {
+	readonly anywhere: RegExp;
+	readonly here: RegExp;
+	readonly read: DatePhrase[1];
+	readonly notAfter: RegExp | undefined;
+}
+
+let phrases: readonly Phrase[] | undefined;
+let unread: readonly Phrase[] | undefined;
+let afterOf: readonly Phrase[] | undefined;
+
+/** What is a date only where another phrase leads up to it: `the first Monday of November`. */
+function ofPhrases(): readonly Phrase[] {
+	return (afterOf ??= [[`${monthNames}(?!\\.?\\s*\\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)] satisfies DatePhrase].map(compiled));
+}
+
+function compiled([pattern, read, notAfter]: DatePhrase): Phrase {
+	return { anywhere: new RegExp(pattern, "gi"), here: new RegExp(pattern, "iy"), read, notAfter };
+}
+
+/** Made on first use: many a vault is opened without a line being read. */
+function allPhrases(): readonly Phrase[] {
+	// Digits and dashes before or after would make another number of it: a part of a link, a version, a telephone number.
+	const written = writtenDates.map(([pattern, read]): DatePhrase => [`(?:\\[\\[)?${pattern}(?:\\|[^\\][]*)?(?:\\]\\])?(?![\\d/-])`, read, /[\w/.-]$/]);
+	return (phrases ??= [...written, ...festivalPhrases, ...chinesePhrases, ...englishPhrases, ...toldPhrases].map(compiled));
+}
+
 /** 每周五 and every Friday say how often, not when; 《昨天》 is a title. */
-const notWhen = /(?:每|每个|每個|\b(?:every|each)\s+|《[^》]*)$/i;
+const notWhen = /(?:每|每个|\b(?:every|each)\s+(?:(?:other|second|third|few|\d+\w*)\s+)?|《[^》]*)$/i;
+/** `the first Monday of every month`. */
+const ofEvery = /^s?\s+of\s+(?:every|each)\b/i;
 /** 五月花, 国庆路 and 今日头条 are names; the words end at the bar. */
-const inName = /(?:月|国庆|五一|元旦|清明|中秋|重阳|春节)\|(?:花(?![了钱])|路(?![上过])|街(?![上头])|大[道街厦]|广场(?!上)|桥(?!上)|新?村|稻田)|[今明]日\|(?:头条|之子|资本)/;
+const inName =
+	/(?:月|国庆|五一|元旦|清明|中秋|重阳|春节|圣诞)\|(?:花(?![了钱])|路(?![上过])|街(?![上头])|大[道街厦]|广场(?!上)|桥(?!上)|新?村|稻田|月?饼|老人|树)|[昨今明前后]日\|(?:头条|之[子星后]|资本|说法|方舟|重现|本[人的])|[上下这]月\|[球亮台光饼]|[上下这]周\|[围刊]|[上下这本]季\|节|年\|级|(?:期五|期天|周五|周日)\|(?:餐厅|酒吧|乐队|画报)/;
 
 /**
- * The first date phrase in a text, the longest where several begin at one place; undefined where there is none. `lean` says which way a phrase
+ * The first words in a text that speak of time, the longest where several begin at one place; undefined where there are none. They are read
+ * whole: where time words are left over beside a phrase, or the day does not exist, they are not understood. `lean` says which way a phrase
  * without a year or a bare day of the week is meant: "past" for what has happened, "future" for what is promised.
  */
+export function readTimePhrase(text: string, today: CivilDate, weekStart: "monday" | "sunday" = "monday", lean?: "past" | "future"): FoundTime | undefined {
+	return timeFrom(0, text, plainSigns(text), { today, weekStart, lean });
+}
+
+/** The first of them that is understood. */
 export function readDatePhrase(text: string, today: CivilDate, weekStart: "monday" | "sunday" = "monday", lean?: "past" | "future"): FoundDate | undefined {
+	const plain = plainSigns(text);
 	const context: PhraseContext = { today, weekStart, lean };
-	let best: Found | undefined;
-	for (const phrase of phrases) {
-		const found = firstOf(phrase, text, context);
-		if (found && (!best || found.start < best.start || (found.start === best.start && found.end > best.end))) best = found;
+	for (let found = timeFrom(0, text, plain, context); found; found = timeFrom(found.end, text, plain, context)) if (isUnderstood(found)) return found;
+	return undefined;
+}
+
+/** Whether a time that was found is a date. */
+export function isUnderstood(found: FoundTime | undefined): found is FoundDate {
+	return found?.interval !== undefined;
+}
+
+function timeFrom(from: number, text: string, plain: string, context: PhraseContext): FoundTime | undefined {
+	let best: Match | undefined;
+	for (const phrase of [...allPhrases(), ...(unread ??= unreadPhrases.map(compiled))]) {
+		const found = firstOf(phrase, plain, from, context);
+		if (found && (!best || found.start < best.start || (found.start === best.start && isBetter(found, best)))) best = found;
 	}
-	return best && { interval: { ...best.period, text: text.slice(best.start, best.end) }, start: best.start, end: best.end };
+	if (!best) return undefined;
+	const { period, ...place } = whole(best, plain, context);
+	return { interval: period && { ...period, text: text.slice(place.start, place.end) }, ...place };
 }
 
-interface Found {
-	readonly period: Period;
-	readonly start: number;
-	readonly end: number;
+function isBetter(found: Match, best: Match): boolean {
+	return found.end > best.end || (found.end === best.end && !best.period);
 }
 
-function firstOf(phrase: (typeof phrases)[number], text: string, context: PhraseContext): Found | undefined {
-	for (const match of text.matchAll(phrase.pattern)) {
-		const start = match.index;
-		const end = start + match[0].length;
-		const before = text.slice(Math.max(0, start - 12), start);
-		if (notWhen.test(before) || phrase.notAfter?.test(before) || inName.test(`${match[0].slice(-3)}|${text.slice(end, end + 3)}`)) continue;
-		const period = phrase.read(match.slice(1).map((group: string | undefined) => group?.toLowerCase()), context);
-		if (period) return { period, start, end };
+/** A phrase with all that belongs to it: a second one that says it more exactly, the end of a span; nothing is understood where time words are left over. */
+function whole(first: Match, plain: string, context: PhraseContext): Match & { readonly isSpan?: true } {
+	const readHere = (at: number, by: PhraseContext = context): Match | undefined => longestAt(at, plain, by);
+	let match = first;
+	for (let more = joinedWith(match, plain, readHere, context); more; more = joinedWith(match, plain, readHere, context)) match = more;
+	const last = spanEnd(match, plain, readHere);
+	const over = leftOver(last ?? match, plain);
+	return over ?? (last ? { ...last, isSpan: true } : isSpanInWords.test(plain.slice(match.start, match.end)) ? { ...match, isSpan: true } : match);
+}
+
+/** `26-28 July`. */
+const isSpanInWords = /^\d{1,2}(?:st|nd|rd|th)?\s*(?:[-–—~]|to)\s*\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]/i;
+
+function firstOf({ anywhere, read, notAfter }: Phrase, plain: string, from: number, context: PhraseContext): Match | undefined {
+	anywhere.lastIndex = from;
+	for (let match = anywhere.exec(plain); match; match = anywhere.exec(plain)) {
+		const found = matched(match, plain, { read, notAfter }, { ...context, from: 0 });
+		if (found) return found;
+		if (match[0] === "") anywhere.lastIndex += 1;
 	}
 	return undefined;
+}
+
+/** The longest phrase that begins right here, where another one has ended. */
+function longestAt(at: number, plain: string, context: PhraseContext, among = allPhrases()): Match | undefined {
+	let best: Match | undefined;
+	for (const phrase of among) {
+		phrase.here.lastIndex = at;
+		const match = phrase.here.exec(plain);
+		const found = match ? matched(match, plain, phrase, { ...context, from: at }) : undefined;
+		if (found && (!best || isBetter(found, best))) best = found;
+	}
+	return best;
+}
+
+function matched(match: RegExpExecArray, plain: string, { read, notAfter }: Pick<Phrase, "read" | "notAfter">, context: PhraseContext & { readonly from: number }): Match | undefined {
+	const start = match.index;
+	const end = start + match[0].length;
+	const before = plain.slice(Math.max(context.from, start - 12), start);
+	if (notWhen.test(before) || ofEvery.test(plain.slice(end, end + 12)) || notAfter?.test(before) === true || inName.test(`${match[0].slice(-3)}|${plain.slice(end, end + 3)}`)) return undefined;
+	const said = read(match.slice(1).map((group: string | undefined) => group?.toLowerCase()), context);
+	if (typeof said !== "function") return said === null ? undefined : { period: said, start, end };
+	const next = longestAt(end, plain, context) ?? longestAt(end, plain, context, ofPhrases());
+	return next && { period: next.period && said(next.period), start, end: next.end };
 }

@@ -1,6 +1,6 @@
 import { civilDate } from "./civil-date";
 import { type DateInterval, dayInterval } from "./date-interval";
-import { dayPeriod, type Period, yearPeriod } from "./period";
+import { type Period, yearPeriod } from "./period";
 import { plainSigns } from "./plain-signs";
 import { writtenDates } from "./written-date";
 
@@ -34,15 +34,13 @@ function readText(raw: string): DateInterval | undefined {
 }
 
 function readBareNumber(text: string): Period | undefined {
-	if (/^[12]\d{3}$/.test(text)) return yearPeriod(Number(text));
-	const compact = /^([12]\d{3})(\d{2})(\d{2})$/.exec(text);
-	return compact ? dayPeriod(civilDate(compact.slice(1).join("-"))) : undefined;
+	return /^[12]\d{3}$/.test(text) ? yearPeriod(Number(text)) : undefined;
 }
 
 function readShape(text: string): Period | undefined {
 	for (const [pattern, read] of shapes) {
 		const match = pattern.exec(text);
-		if (match) return read(match.slice(1));
+		if (match) return read(match.slice(1)) ?? undefined;
 	}
 	return undefined;
 }

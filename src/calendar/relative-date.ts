@@ -51,3 +51,8 @@ export function weekendFromNow(offset: number, today: CivilDate): Period {
 	const saturday = addDays(weekStartOf(today, "monday"), offset * 7 + 5);
 	return { from: saturday, to: addDays(saturday, 1), precision: "week" };
 }
+
+/** By when something before the weekend was done or is to be done: the Friday. On a weekend the next one is meant, but for what has happened. */
+export function fridayBeforeWeekend(today: CivilDate, lean: "past" | "future" | undefined): Period | undefined {
+	return lean === "past" ? weekdayBefore(5, addDays(today, 1)) : weekdayAfter(5, addDays(today, -1));
+}

@@ -8,18 +8,21 @@ const { raw } = String;
 /** Two numbers that something is counted by are no day: an amount, a share, a time, a version. */
 const unit = raw`\s*(?:[%％$€¥元块万千百亿折倍分度版公小秒米斤岁人次个的]|(?:[ap]\.?m|k|km|kg|gb|miles?|hours?|hrs?|h|min|minutes?|days?|weeks?|percent|of|times|stars?)\b)`;
 const end = raw`(?=$|\.(?!\d)|[\s，,、。；;：:)）\uFFFC和跟与同在见约去给之以前])(?!${unit})`;
-const dayOf = (sign: string): string => raw`(1[0-2]|0?[1-9])${sign}(3[01]|[12]\d|0?[1-9])${end}`;
-const readDay: ReadPhrase = ([month, day], context) => (context.lean ? inImpliedYear((year) => dayPeriod(civilDateOf(year, Number(month), Number(day))), context) : undefined);
+const dayOf = (sign: string, followed = end): string => raw`(1[0-2]|0?[1-9])${sign}(3[01]|[12]\d|0?[1-9])${followed}`;
+const orSpan = raw`(?:${end}|(?=\s*[-–—~～至到]\s*\d{1,2}/\d{1,2}(?![\d/])))`;
+const readDay: ReadPhrase = ([month, day], context) => (context.lean ? inImpliedYear((year) => dayPeriod(civilDateOf(year, Number(month), Number(day))), context) : null);
 /** The week, from Monday, of three days ago: imprecise as the words are, and a log can hold it (`2026-W47`). */
-const fewDaysAgo: ReadPhrase = (_, { today, lean }) => (lean === "past" ? unitFromNow("week", 0, addDays(today, -3)) : undefined);
+const fewDaysAgo: ReadPhrase = (_, { today, lean }) => (lean === "past" ? unitFromNow("week", 0, addDays(today, -3)) : null);
 
 /** What says a day only where something is told or promised: elsewhere `3/4` is as well a share, and 最近 tells when something else was. */
 export const toldPhrases: readonly DatePhrase[] = [
-	[dayOf("/"), readDay, /[^\s，,。；：（(]$/],
+	[dayOf("/", orSpan), readDay, /[^\s，,。；：（(]$/],
+	// Two digits each, as in a name of a file; how many or from when to when is no day.
+	[raw`(1[0-2]|0[1-9])-(3[01]|[12]\d|0[1-9])(?![\d-])${end}(?!\s*(?:people|persons|guests|friends|students|members|folks)\b)`, (groups, context) => readDay(groups, context) ?? null, /[^\s，,。；：（(应定于在]$|\b(?:from|at|about|around|of|pages?|rooms?|nos?\.?|ages?|between)\s+$/i],
 	// What is paid, got or numbered is no day, nor is a time of the day.
-	[dayOf(raw`\.`), readDay, /[^\s，]$|[\w了过到是付花借还第上午晚早]\s+$/],
+	[dayOf(raw`\.`), (groups, context) => readDay(groups, context) ?? null, /[^\s，]$|[\w了过到是付花借还第上午晚早]\s+$/],
 	["[前这近][几两]天|前些天|几天(?:之|以)?前", fewDaysAgo, /[^\P{Script=Han}我们]$/u],
 	["最近(?=[和跟与同见约碰遇])", fewDaysAgo, /[^\s，。；我们]$/],
 	[raw`\bthe\s+other\s+day\b|\ba\s+few\s+days\s+ago\b|\brecently(?=\s+(?:met|saw|called|emailed|talked|spoke|visited|caught)\b|\s*(?:$|[,.;，。；]))`, fewDaysAgo],
-	[`${monthNames}(?!\\.?\\s+\\d)`, ([month], context) => (context.lean === "future" ? inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context) : undefined), /^(?!.*\bbefore\s+$)/i],
+	[`${monthNames}(?!\\.?\\s+\\d)`, ([month], context) => (context.lean === "future" ? inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context) : null), /^(?!.*\bbefore\s+$)/i],
 ];

@@ -4,8 +4,8 @@ import { englishMonth, monthNames } from "./english-names";
 import { dayPeriod, halfPeriod, isoWeekPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from "./period";
 import { plainSigns } from "./plain-signs";
 
-/** One way to write a date that needs no today: the pattern (no flags, no anchors) and what its groups mean; undefined where the shape is right and the date is none (`2026-02-30`). */
-export type WrittenDate = readonly [pattern: string, read: (groups: readonly (string | undefined)[]) => Period | undefined];
+/** One way to write a date that needs no today: the pattern (no flags, no anchors) and what its groups mean; undefined where the shape is right and the date is none (`2026-02-30`), null where the shape is as well that of something else. */
+export type WrittenDate = readonly [pattern: string, read: (groups: readonly (string | undefined)[]) => Period | null | undefined];
 
 /** What stands after a year in Chinese. `alone`: the pattern where no year is written, if it must say more. */
 export type ChineseTail = readonly [pattern: string, read: (year: number, groups: readonly (string | undefined)[]) => Period | undefined, alone?: string];
@@ -49,7 +49,8 @@ export function monthOfYearPart(part: string | undefined): number {
 export const writtenDates: readonly WrittenDate[] = [
 	[`${weekdayBefore}${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)${clock}?${weekday}?`, ([of, , month, day]) => dayPeriod(civilDateOf(Number(of), Number(month), Number(day)))],
 	[`(\\d{1,2})([-/.])(\\d{1,2})\\2${year}(?!\\d)${clock}?${weekday}?`, ([first, , second, of]) => dayPeriod(civilDateOf(Number(of), ...monthAndDay(Number(first), Number(second))))],
-	[`${year}[-/](\\d{1,2})`, ([of, month]) => monthPeriod(Number(of), Number(month))],
+	[`${year}[-/](\\d{1,2})`, ([of, month]) => monthPeriod(Number(of), Number(month)) ?? null],
+	[`((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)`, ([of, month, day]) => dayPeriod(civilDateOf(Number(of), Number(month), Number(day))) ?? null],
 	[`${year}\\s?[-/]?\\s?[Qq]([1-4])`, ([of, quarter]) => quarterPeriod(Number(of), Number(quarter))],
 	[`[Qq]([1-4])\\s?[-/,]?\\s?(?:of )?${year}`, ([quarter, of]) => quarterPeriod(Number(of), Number(quarter))],
 	[`${year}\\s?[-/]?\\s?[Hh]([12])`, ([of, half]) => halfPeriod(Number(of), Number(half))],

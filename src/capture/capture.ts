@@ -19,6 +19,8 @@ export type CaptureProblem =
 	| { readonly code: "empty" }
 	| { readonly code: "nobody" }
 	| { readonly code: "future-date"; readonly day: string }
+	| { readonly code: "not-understood"; readonly words: string }
+	| { readonly code: "two-dates"; readonly words: string }
 	| { readonly code: "ambiguous-name"; readonly name: string; readonly paths: readonly string[] };
 
 /** What one line in plain words says. */

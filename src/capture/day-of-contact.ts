@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
-import { type FoundDate, readDatePhrase } from "../calendar/read-date-phrase";
-import { clausesOf } from "./clauses";
+import { type FoundTime, isUnderstood, readTimePhrase } from "../calendar/read-date-phrase";
+import { type Clause, clausesOf } from "./clauses";
 import { cover, covered, type TextRange } from "./without-ranges";
 
 /** What a clause may hold beside a date and names and still say no more than when and with whom. */
@@ -11,17 +11,25 @@ const mostDates = 8;
 
 /**
  * The date of a contact: where the line says with whom and what, or before that, or alone in a clause of its own (`和老王喝咖啡，上周五`). What
- * a later clause tells has a time of its own (`，上次见还是2023年`). `head` is `told` as far as dates are looked for.
+ * a later clause tells has a time of its own (`，上次见还是2023年`). `head` is `told` as far as dates are looked for. Where no date stands there,
+ * words that speak of time and are not understood.
  */
-export function dayOfContact(told: string, head: string, names: readonly TextRange[], weekStart: "monday" | "sunday", today: CivilDate): FoundDate | undefined {
-	const dates = datesIn(head, weekStart, today);
+export function dayOfContact(told: string, head: string, names: readonly TextRange[], weekStart: "monday" | "sunday", today: CivilDate): FoundTime | undefined {
+	const dates = timesIn(head, weekStart, today);
 	const clauses = clausesOf(covered(told, dates).replace(/[:：](?!\d)/g, ","));
-	let best: FoundDate | undefined;
+	return bestOf(dates.filter(isUnderstood), clauses, names) ?? bestOf(dates.filter((date) => !isUnderstood(date) && !ofTime.test(head.slice(date.end))), clauses, names);
+}
+
+/** `the last few weeks' talks`: it says of which time something is. */
+const ofTime = /^\s*(?:['’]s?\b|的)/i;
+
+function bestOf(dates: readonly FoundTime[], clauses: readonly Clause[], names: readonly TextRange[]): FoundTime | undefined {
+	let best: FoundTime | undefined;
 	let named = false;
 	let met = false;
 	for (const [index, clause] of clauses.entries()) {
 		const speaks = /[\p{L}\p{N}]/u.test(clause.text.replaceAll(cover, " ").replace(beside, ""));
-		best = better(best, dates.find(within(clause)), !(named && met) || (!speaks && !isSettled(best)));
+		best = better(best, dates.find(within(clause)), !(named && met) || (!speaks && !isDay(best)));
 		const next = clauses[index + 1];
 		// `lunch with Sam, Ann and Bob yesterday`: names go on.
 		if (next && names.some(({ end }) => end === clause.end) && names.some(({ start }) => start === next.start)) continue;
@@ -31,25 +39,25 @@ export function dayOfContact(told: string, head: string, names: readonly TextRan
 	return best;
 }
 
-/** `on Wednesday, Nov 11`: a date after a day of the week says which. */
-function isSettled(date: FoundDate | undefined): boolean {
-	return date?.interval.precision === "day" && !/(?:day|[周期拜][一二三四五六日天])$/i.test(date.interval.text);
+function isDay(time: FoundTime | undefined): boolean {
+	return time?.interval?.precision === "day";
 }
 
-function better(best: FoundDate | undefined, date: FoundDate | undefined, counts: boolean): FoundDate | undefined {
-	return date && counts && (!best || date.interval.precision === "day") ? date : best;
+function better(best: FoundTime | undefined, date: FoundTime | undefined, counts: boolean): FoundTime | undefined {
+	return date && counts && (!best || isDay(date)) ? date : best;
 }
 
 function within({ start, end }: TextRange): (range: TextRange) => boolean {
 	return (range) => range.start >= start && range.start < end;
 }
 
-function datesIn(text: string, weekStart: "monday" | "sunday", today: CivilDate): readonly FoundDate[] {
-	const found: FoundDate[] = [];
+function timesIn(text: string, weekStart: "monday" | "sunday", today: CivilDate): readonly FoundTime[] {
+	const found: FoundTime[] = [];
 	let rest = text;
-	for (let date = readDatePhrase(rest, today, weekStart, "past"); date && found.length < mostDates; date = readDatePhrase(rest, today, weekStart, "past")) {
-		rest = covered(rest, [date]);
-		if (!sinceWhen.test(date.interval.text) && !sinceWhen.test(rest.slice(Math.max(0, date.start - 8), date.start + 1))) found.push(date);
+	for (let time = readTimePhrase(rest, today, weekStart, "past"); time && found.length < mostDates; time = readTimePhrase(rest, today, weekStart, "past")) {
+		const words = rest.slice(time.start, time.end);
+		rest = covered(rest, [time]);
+		if (!sinceWhen.test(words) && !sinceWhen.test(rest.slice(Math.max(0, time.start - 8), time.start + 1))) found.push(time);
 	}
 	return found;
 }

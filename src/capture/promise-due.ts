@@ -1,8 +1,9 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
-import { readDatePhrase } from "../calendar/read-date-phrase";
+import { readDatePhrase, readTimePhrase } from "../calendar/read-date-phrase";
 
 /** What leads up to a day and goes with it: `by`, `before the`, `by the end of`. */
 const leading = /(?:\b(?:by|before|until|on|no later than|at the latest)\s+)?(?:\bthe\s+)?(?:\bend of\s+)?$|[在于到]\s*$/iu;
+const following = /^\s*(?:之前|以前|前|内|为止|at the latest)/iu;
 
 /** The words of a promise and the day by which it is due: `下周三前发PPT` → `发PPT`, that Wednesday. */
 export function readPromiseDue(words: string, weekStart: "monday" | "sunday", today: CivilDate): { readonly text: string; readonly dueOn: CivilDate | null } {
@@ -13,7 +14,17 @@ export function readPromiseDue(words: string, weekStart: "monday" | "sunday", to
 	const after = words.slice(end);
 	// 12月前 ends before December begins; 周三前 and 月底前 are by that day.
 	const eve = precision !== "day" && !inside.test(text) && (/^\s*[之以]?前/.test(after) || /\bbefore\s+(?:the\s+)?$/i.test(before)) ? addDays(from, -1) : to;
-	return { text: joined(before.replace(leading, ""), after.replace(/^\s*(?:之前|以前|前|内|为止|at the latest)/iu, "")), dueOn: eve < today ? to : eve };
+	return { text: joined(before.replace(leading, ""), after.replace(following, "")), dueOn: eve < today ? to : eve };
+}
+
+/** Words of a promise that say by when, and are not understood: after `by` or before 前, or at the end, where they are no one's (`last summer's photos`). */
+export function unreadDue(words: string, weekStart: "monday" | "sunday", today: CivilDate): string | undefined {
+	if (readDatePhrase(words, today, weekStart, "future")) return undefined;
+	const found = readTimePhrase(words, today, weekStart, "future");
+	if (!found) return undefined;
+	const after = words.slice(found.end);
+	const says = /\b(?:by|before|until|till|on|within|in)\s+(?:the\s+)?$/i.test(words.slice(0, found.start)) || following.test(after) || /^\s*[.。!！]*$/.test(after) || (found.start === 0 && !/^\s*(?:['’]s?\b|的)/.test(after));
+	return says ? words.slice(found.start, found.end) : undefined;
 }
 
 /** A part of a period, which is over when the period is. */

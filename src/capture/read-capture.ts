@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { dayInterval, type DateInterval } from "../calendar/date-interval";
-import { readDatePhrase } from "../calendar/read-date-phrase";
+import { readDatePhrase, readTimePhrase } from "../calendar/read-date-phrase";
 import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
 import type { Capture, CapturedPromise, CaptureProblem, NameLookup } from "./capture";
@@ -12,6 +12,7 @@ import { dayOfContact } from "./day-of-contact";
 import { knownNames, type NameSpan } from "./name-spans";
 import { readPromiseDue } from "./promise-due";
 import { unknownNames } from "./unknown-names";
+import { unreadTimes } from "./unread-times";
 import { cover, covered, without, type TextRange } from "./without-ranges";
 
 /** Where a day of the week leads. */
@@ -52,7 +53,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		thanks: saidIn(clauses, "thanks"),
 		gave: saidIn(clauses, "gave"),
 		promises: promisesIn(clauses, weekStart, today),
-		problems: problemsOf(text, on, named, today),
+		problems: [...problemsOf(text, on, named, today), ...unreadTimes(text, date, clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : [])), weekStart, today)],
 	};
 }
 
@@ -114,7 +115,7 @@ function headOf(plain: string): string {
 
 /** `Friday` follows `with Sam and` as a name would. */
 function withoutDates(text: string, weekStart: CaptureOptions["weekStart"], today: CivilDate): string {
-	const date = readDatePhrase(text, today, weekStart, "past");
+	const date = readTimePhrase(text, today, weekStart, "past");
 	return date ? covered(text, [date]) : text;
 }
 

@@ -89,7 +89,7 @@ describe("readDatePhrase", () => {
 
 	it.each([
 		"1.2.3 和老王", "升级到 11.20 版", "Python 3.11 with \uFFFC", "11.20 元还给老王", "11.20元", "付了 11.20 给老王", "¥11.20", "3.5 hours with \uFFFC", "1.5小时", "晚上 7.30 和老王", "7.30pm tea",
-		"11:20", "24/7", "13/20 met", "2/30 met", "1/2 of it", "看了 1/2 的书", "9/10 分", "11/20/30", "11/20-11/22", "a/b 11/20x", "and/or", "km/h 5.5km",
+		"11:20", "24/7", "13/20 met", "2/30 met", "1/2 of it", "看了 1/2 的书", "9/10 分", "11/20/30", "a/b 11/20x", "and/or", "km/h 5.5km",
 	])("finds no such day in “%s”", (text) => {
 		expect(readDatePhrase(text, sunday, "monday", "past")).toBeUndefined();
 	});

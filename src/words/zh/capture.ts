@@ -1,3 +1,4 @@
+import { twoReadings } from "../../calendar/written-date";
 import { withoutExtension } from "../../notes/note-name";
 
 /** 为什么这一行还不能写入。 */
@@ -6,6 +7,8 @@ export const capture: typeof import("../en/capture").capture = {
 		if (problem.code === "empty") return "先写一行：和谁，聊了什么。";
 		if (problem.code === "nobody") return "没有写到人。写上名字，比如“和老王喝咖啡”。";
 		if (problem.code === "future-date") return `“${problem.day}”还没到。这里写已经发生的事；计划写在属性 next_contact 里。`;
+		if (problem.code === "not-understood") return `没看懂：“${problem.words}”。请写明日期，比如 2026-11-20 或“上周五”。`;
+		if (problem.code === "two-dates") return `“${problem.words}”可能是 ${twoReadings(problem.words).join(" 或 ")}。请写明是哪一天。`;
 		return `“${problem.name}”可能是 ${problem.paths.join(" 或 ")}。请用链接写明是哪一位，比如 [[${withoutExtension(problem.paths[0] ?? "")}]]。`;
 	},
 };
