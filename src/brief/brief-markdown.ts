@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
+import { oneLine } from "../notes/one-line";
 import { noteName, withoutExtension } from "../notes/note-name";
 import type { Words } from "../words/words";
 import type { Brief } from "./brief";
@@ -8,8 +9,9 @@ import { allParts, type BriefPart, type PartLine } from "./brief-parts";
 export function briefMarkdown(brief: Brief, words: Words, today: CivilDate): string {
 	const lineIn = (id: BriefPart["id"], { label, text, aside, link, source }: PartLine): string => {
 		const { colon, brackets } = words.brief;
-		const said = link === null ? text : linkTo({ path: link, name: text });
-		const after = aside === null ? "" : brackets(aside);
+		// What is read aloud has no escapes left, and must not open a comment where it is pasted.
+		const said = link === null ? oneLine(text) : linkTo({ path: link, name: text });
+		const after = aside === null ? "" : brackets(oneLine(aside));
 		const cited = link === null && source && source.path !== brief.person.path ? ` ${linkTo({ path: source.path, name: noteName(source.path) })}` : "";
 		if (label === null) return said + after + cited;
 		// How long ago the last time was belongs to its day.

@@ -1,7 +1,31 @@
-/** The words of a piece of Markdown as a reader sees them: links show their text, emphasis, embeds, comments and block ids are gone. Tags stay. */
+import { codeSpans } from "./inline-marks";
+
+/** The words of a piece of Markdown as a reader sees them: links show their text, emphasis, embeds, comments and block ids are gone. Tags stay, and so does all that stands in code. */
 export function plainText(markdown: string): string {
 	if (!/[[\]*_~=`%<^\\!]/.test(markdown)) return markdown.trim();
-	return withoutBlockId(markdown)
+	const code: string[] = [];
+	const text = withoutBlockId(markdown);
+	return prose(text.includes("`") ? codeKept(text, code) : text)
+		.replace(kept, (_, at: string) => code[Number(at)] ?? "")
+		.trim();
+}
+
+/** Stands for the code that is put aside: no note holds a character that is none. */
+const kept = /\uFDD0(\d+)\uFDD1/g;
+
+function codeKept(text: string, code: string[]): string {
+	let said = "";
+	let at = 0;
+	for (const [from, to] of codeSpans(text)) {
+		said += `${text.slice(at, from)}\uFDD0${String(code.length)}\uFDD1`;
+		code.push(text.slice(from, to).replace(/^`+|`+$/g, ""));
+		at = to;
+	}
+	return said + text.slice(at);
+}
+
+function prose(text: string): string {
+	return text
 		.replace(/%%[^%]*%%|<!--[^<>]*-->/g, "")
 		.replace(/!?\[\[([^[\]]*)\]\]/g, (whole, inside: string) => (whole.startsWith("!") ? "" : wikilinkText(inside)))
 		.replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, (whole, inside: string) => (whole.startsWith("!") ? "" : inside))
@@ -11,9 +35,7 @@ export function plainText(markdown: string): string {
 		.replace(/==([^=]+)==/g, "$1")
 		.replace(/(^|[^\\*])\*([^*\s][^*]*)\*/g, "$1$2")
 		.replace(/(^|[^\p{L}\p{N}_\\])_([^_\s][^_]*)_(?![\p{L}\p{N}_])/gu, "$1$2")
-		.replace(/`([^`]+)`/g, "$1")
-		.replace(/\\([\\*_~=`[\]#!<>])/g, "$1")
-		.trim();
+		.replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 
 /** What `[[inside]]` shows: the display text, else the link without its folder. */

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../calendar/date-interval";
 import { lifeSubjects, speaksOf, type LifeSubject } from "../interactions/life-subjects";
+import { isMoneyField } from "../notes/amounts";
 import type { Source } from "../notes/note";
 import { isSaid } from "../notes/spoken";
 import { openTerms } from "../people/is-open";
@@ -47,7 +48,8 @@ interface SaidLine extends Omit<Fact, "when"> {
 }
 
 function linesOf(person: Person, today: CivilDate, alsoPrivate: boolean): readonly SaidLine[] {
-	const isShown = (one: { readonly private: boolean; readonly text: string }): boolean => (alsoPrivate || !one.private) && isSaid(one.text);
+	// What was given or lent tells of a day, and nothing of the person.
+	const isShown = (one: { readonly private: boolean; readonly text: string }): boolean => (alsoPrivate || !one.private) && isSaid(one.text) && !isMoneyField(one.text);
 	const source = (line: number): Source => ({ path: person.path, line });
 	return [
 		...person.interactions.filter((one) => one.when.from <= today && (alsoPrivate || !one.private)).flatMap((one) =>

@@ -73,6 +73,13 @@ describe("a brief", () => {
 		expect(markdownOf({ name: "Ann" }, "en").split("\n\n").slice(0, 2)).toEqual(["## [[People/Ann|Ann]]", "**Last time**\n- No interaction is noted yet."]);
 	});
 
+	it("tells money as no fact, hides every sum, and opens no comment", () => {
+		const text = markdownOf({ name: "Ann", log: [{ on: "2026-10-30", text: "借给她 5000 元, 100% %\\% odd <\\!-- x", items: [{ kind: "note", text: "红包:: 88.88 给她女儿" }, { kind: "promise", text: "还她 ¥300" }, { kind: "note", text: "女儿上小学" }] }] }, "en");
+		expect(text).not.toMatch(/88|5000|300|红包|%%|<!--/);
+		expect(text).toContain("借给她 ••, 100% %\\% odd <\\!-- x");
+		expect(text).toContain("- Family: 女儿上小学");
+	});
+
 	it("tells imprecise dates as they are", () => {
 		const vault = fixtureVault();
 		const made = vault.person({ name: "Ann" });
