@@ -20,7 +20,7 @@ export interface DueList {
 
 /**
  * The people it is time for. For this week: as many of those who are due as are left of its budget, at least one weak tie a week among
- * them, and everyone with a reason that cannot wait. Paused and snoozed people are never on it.
+ * them, and everyone with a reason that cannot wait. Paused people are never on it, snoozed ones only with such a reason.
  */
 export function dueList(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): DueList {
 	const budget = weekBudget(subjects, options, today);

@@ -27,7 +27,7 @@ const nobody: ReadonlyMap<string, string> = new Map();
 /** What was last said of each person. People are immutable, so after one edit among ten thousand, one is asked again; the others keep their entries. */
 const lastSaid = new WeakMap<Person, Said>();
 
-/** Everybody of whom anything is to be said today, with all of it, in no order. Paused and snoozed people are left in peace. */
+/** Everybody of whom anything is to be said today, with all of it, in no order. Paused people are left in peace; a snooze holds back what the cadence says, and nothing that cannot wait. */
 export function rankAll(subjects: readonly Rankable[], options: RankingOptions, today: CivilDate): SaidEntry[] {
 	const context = contextOf(subjects, options);
 	const conditions = { today, leadDays: options.leadDays, switches: options.signals };
@@ -60,14 +60,14 @@ function contextOf(subjects: readonly Rankable[], options: RankingOptions): Sign
 
 function entryOf(subject: Rankable, context: SignalContext, conditions: Conditions): SaidEntry | undefined {
 	const { person, standing } = subject;
-	if (standing.state === "paused" || standing.state === "snoozed") return undefined;
+	if (standing.state === "paused") return undefined;
 	const link = context.onlyLinks.get(person.path);
 	const said = lastSaid.get(person);
 	if (said && isAlike(said, conditions) && said.standing === standing && said.onlyLink === link) return said.entry;
 	const reasons: Reason[] = [];
 	for (const [kind, signal] of signals) {
 		const reason = conditions.switches[kind] === false ? undefined : signal(subject, context, conditions.today);
-		if (reason) reasons.push(reason);
+		if (reason && (standing.state !== "snoozed" || cannotWait(reason))) reasons.push(reason);
 	}
 	const entry = reasons.length > 0 ? { person, standing, reasons, isDue: reasons.some(isDueReason), cannotWait: reasons.some(cannotWait) } : undefined;
 	lastSaid.set(person, { ...conditions, standing, onlyLink: link, entry });

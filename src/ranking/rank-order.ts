@@ -42,9 +42,9 @@ export function inRankOrder(entries: readonly SaidEntry[]): readonly SaidEntry[]
 	return lastOrder;
 }
 
-/** Never met stands below everybody; an old friend is not late at all. */
+/** Never met stands below everybody; an old friend is not late at all, and of who is snoozed the cadence says nothing. */
 function lateness({ standing }: RankedEntry): number {
-	return standing.state === "old-friend" ? 0 : (standing.ratio ?? -1);
+	return standing.state === "old-friend" || standing.state === "snoozed" ? 0 : (standing.ratio ?? -1);
 }
 
 /** The weightier reason first; of two alike so far, the one with more to say. */

@@ -4,7 +4,8 @@ import type { Source } from "../notes/note";
 
 /** Why a person is on the list, as data; `words/` makes the phrase. */
 export type Reason =
-	| { readonly kind: "overdue"; readonly ratio: number; readonly days: number; readonly cadenceDays: number }
+	/** `guessed`: nobody said how often, and one contact tells of no usual gap. */
+	| { readonly kind: "overdue"; readonly ratio: number; readonly days: number; readonly cadenceDays: number; readonly guessed?: true }
 	| { readonly kind: "planned"; readonly when: DateInterval }
 	| { readonly kind: "promise"; readonly text: string; readonly dueOn: CivilDate | undefined; readonly daysLeft: number | undefined; readonly source: Source }
 	| { readonly kind: "owed-reply"; readonly days: number; readonly source: Source }

@@ -42,8 +42,9 @@ export class KeptRanking {
 		if (this.#kept?.people === people && this.#kept.options === options && this.#kept.today === today) return this.#kept;
 		const subjects = this.#subjectsOf(people, today);
 		const { all: due, ...list } = dueList(subjects, options, today);
-		const inState = (state: Rankable["standing"]["state"]): readonly RankedEntry[] => subjects.filter(({ standing }) => standing.state === state).map(withoutReasons);
-		this.#kept = { ...list, people, options, today, subjects, due, snoozed: inState("snoozed"), paused: inState("paused"), entryOf: entryFinder(due) };
+		const entryOf = entryFinder(due);
+		const inState = (state: Rankable["standing"]["state"]): readonly RankedEntry[] => subjects.filter(({ person, standing }) => standing.state === state && !entryOf(person)).map(withoutReasons);
+		this.#kept = { ...list, people, options, today, subjects, due, snoozed: inState("snoozed"), paused: inState("paused"), entryOf };
 		return this.#kept;
 	}
 

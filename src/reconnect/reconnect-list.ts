@@ -136,9 +136,9 @@ export class ReconnectList {
 		const section = (id: ListSection["id"], title: string, entries: readonly ListEntry[], more: Partial<Pick<ListSection, "hint" | "withPoints" | "standsEmpty">> = {}): ListSection => ({ id, title, entries, hint: null, withPoints: false, standsEmpty: false, ...more });
 		const sections = [
 			section("this-week", reconnect.thisWeek, narrowed(ranking.week), { hint: ranking.budgetLeft > 0 ? reconnect.thisWeekHint(ranking.budgetLeft) : reconnect.budgetUsed, withPoints: true, standsEmpty: !isNarrowed && ranking.due.length > 0 }),
+			section("old-friends", reconnect.oldFriends, ranking.offer && fits(ranking.offer) ? [withoutReasons(ranking.offer)] : [], { withPoints: true }),
 			section("also-due", reconnect.alsoDue, narrowed(ranking.due.filter((entry) => !week.has(entry)))),
 			section("drifting", reconnect.drifting, narrowed(ranking.drifting)),
-			section("old-friends", reconnect.oldFriends, ranking.offer && fits(ranking.offer) ? [withoutReasons(ranking.offer)] : [], { withPoints: true }),
 			section("snoozed", reconnect.snoozed, narrowed(ranking.snoozed)),
 			section("paused", reconnect.paused, narrowed(ranking.paused)),
 		];

@@ -5,7 +5,7 @@ import type { Person } from "../../src/people/person";
 import { dueList } from "../../src/ranking/due-list";
 import { cannotWait } from "../../src/ranking/due-reasons";
 import { oldFriendOffer } from "../../src/ranking/old-friend-offer";
-import { aPerson, type PersonSpec } from "../people/person-builder";
+import { aPerson, contactsEvery, type PersonSpec } from "../people/person-builder";
 import { rankingPeople } from "./ranking-people";
 import { namesOf, options, subjectsOf, today } from "./ranking";
 
@@ -44,13 +44,32 @@ describe("the due list", () => {
 		expect(left("sunday", today)).toBe(5);
 	});
 
-	it("shows what cannot wait besides the budget, but never the paused and the snoozed", () => {
+	it("shows what cannot wait besides the budget, of the snoozed too, but nothing of the paused", () => {
 		const waiting = aPerson({ name: "Birthday", contacts: ["2026-11-01"], birthday: "11-25" });
 		const paused = aPerson({ name: "Paused", paused: true, contacts: ["2026-01-01"], birthday: "11-25" });
 		const snoozed = aPerson({ name: "Snoozed", snoozeUntil: "2026-11-23", contacts: ["2026-01-01"], birthday: "11-25" });
-		expect(names([...sixty, waiting, paused, snoozed])).toEqual(["P00", "P01", "P02", "P03", "P30", "Birthday"]);
+		expect(names([...sixty, waiting, paused, snoozed])).toEqual(["P00", "P01", "P02", "P03", "P30", "Birthday", "Snoozed"]);
 		expect(names([waiting], { weeklyBudget: 0 })).toEqual(["Birthday"]);
-		expect(names([paused, snoozed], { all: true })).toEqual([]);
+		expect(names([paused], { all: true })).toEqual([]);
+	});
+
+	it.each<[held: boolean, more: Parameters<typeof aPerson>[0]]>([
+		[false, { name: "a promise that falls due", promises: [{ text: "发PPT", dueOn: "2026-11-25" }] }],
+		[false, { name: "one that fell due", promises: [{ text: "the slides", dueOn: "2026-10-01" }] }],
+		[false, { name: "a birthday", birthday: "12-01" }],
+		[false, { name: "a reply owed", log: [{ on: "2026-10-30", incoming: true }] }],
+		[false, { name: "a plan that begins", nextContact: "2026-Q4" }],
+		[true, { name: "the cadence", cadence: "weekly" }],
+		[true, { name: "a promise for some day", promises: [{ text: "a book" }] }],
+		[true, { name: "a promise far off", promises: [{ text: "a book", dueOn: "2027-03-01" }] }],
+		[true, { name: "their promise", promises: [{ text: "豆子", by: "them", dueOn: "2026-11-20" }] }],
+		[true, { name: "drifting", contacts: contactsEvery(7, 20, "2026-10-10") }],
+		[true, { name: "good news", log: [{ on: "2026-08-01", item: "good-news", itemText: "副业上线了" }] }],
+		[true, { name: "a private birthday", birthday: "12-01", private: ["birthday"] }],
+	])("a snooze holds back: %s, %o", (held, more) => {
+		const [entry] = dueList(subjectsOf([aPerson({ contacts: ["2026-01-01"], ...more, snoozeUntil: "2026-12-24" })]), options, today).week;
+		expect(entry?.reasons.some(({ kind }) => kind === "overdue" || kind === "drifting") ?? false).toBe(false);
+		expect(entry === undefined).toBe(held);
 	});
 
 	it("ends a snooze on its day", () => {

@@ -40,7 +40,7 @@ meant: \`RECORD=1 npx vitest run test/ranking\`.
 - The week shows **what is left of the budget** (5 by default, less everybody you were in touch with since the week began), at least one weak tie among
   them, and besides everybody with a reason that cannot wait: a promise due, a reply owed, a plan begun, an important date.
 - Whom you never met comes last, and only where a cadence or a circle says that you mean to. Old friends (silent for more than three years) are not late:
-  one a week is offered beside the list. Paused people, and snoozed ones until their day, are not on it at all.
+  one a week is offered beside the list. Paused people are not on it at all; a snooze holds back until its day what the cadence says, and nothing that cannot wait.
 - Each reason can be switched off in the settings. Nothing here is a score of a person.
 
 ## Everybody who is due on Sunday 2026-11-22

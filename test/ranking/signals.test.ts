@@ -4,6 +4,7 @@ import { dueList } from "../../src/ranking/due-list";
 import { findOnlyLinks } from "../../src/ranking/only-link";
 import { signals } from "../../src/ranking/signals";
 import { aPerson, contactsEvery, type PersonSpec } from "../people/person-builder";
+import { wordsFor } from "../../src/words/words";
 import { options, subjectsOf, today } from "./ranking";
 
 /** what is said, the person, the kinds of reason */
@@ -63,6 +64,20 @@ describe("signals", () => {
 			{ kind: "promise", text: "A", dueOn: "2026-11-20", daysLeft: -2, source: { path: "People/老王.md", line: 12 } },
 			{ kind: "overdue", ratio: 2.1, days: 42, cadenceDays: 20 },
 		]);
+	});
+
+	it.each<[spec: Omit<PersonSpec, "name">, english: string, chinese: string]>([
+		[{ contacts: ["2026-01-20"] }, "no word for 10 months", "10 个月没有往来"],
+		[{ contacts: ["2026-08-01"], groupContacts: ["2026-11-01"] }, "no word for 4 months", "4 个月没有往来"],
+		[{ contacts: ["2025-02"] }, "no word for 1 year", "1 年没有往来"],
+		[{ contacts: ["2026-01-20", "2026-01-20"] }, "no word for 10 months", "10 个月没有往来"],
+		[{ contacts: ["2026-01-20", "2026-12-20"] }, "3.4× your usual gap", "平时间隔的 3.4 倍"],
+		[{ contacts: ["2026-01-20", "2025-10-20"] }, "3.4× your usual gap", "平时间隔的 3.4 倍"],
+		[{ contacts: ["2026-01-20"], cadence: "90d" }, "3.4× your usual gap", "平时间隔的 3.4 倍"],
+		[{ contacts: ["2026-01-20"], circle: "core" }, "5.1× your usual gap", "平时间隔的 5.1 倍"],
+	])("%j is told as %s", (spec, english, chinese) => {
+		const [entry] = dueList(subjectsOf([aPerson({ name: "A", ...spec })]), options, today).all;
+		expect(["en", "zh"].map((language) => entry?.reasons.map((reason) => wordsFor(language).reasons.phrase(reason, today)))).toEqual([[english], [chinese]]);
 	});
 
 	it("can each be switched off", () => {

@@ -40,6 +40,13 @@ describe("the sections of the sidebar", () => {
 		expect(all).not.toContain("On Track");
 	});
 
+	it("put the old friend of the week right under the week, and who is snoozed but waited for in the week alone", () => {
+		expect(Object.keys(shown())).toEqual(["this-week", "old-friends", "also-due", "drifting", "snoozed", "paused"]);
+		const waited = aPerson({ name: "Waited for", contacts: [addDays(today, -400)], snoozeUntil: "2026-12-01", promises: [{ text: "the slides", dueOn: "2026-11-24" }] });
+		const sections = listOf([...people, waited]).sections(everyone, today).filter(({ entries }) => entries.some(({ person }) => person === waited));
+		expect(sections.map(({ id }) => id)).toEqual(["this-week"]);
+	});
+
 	it("are narrowed by circle and group", () => {
 		expect(Object.values(shown({ circle: "weak" })).flat().every((name) => name.startsWith("Due"))).toBe(true);
 		expect(Object.values(shown({ group: "Climbers", circle: "core" })).flat()).toHaveLength(4);
@@ -62,7 +69,7 @@ describe("the sections of the sidebar", () => {
 
 	it("say over nobody that the budget is used, where others are due and can wait", () => {
 		const met = Array.from({ length: 5 }, (_, index) => aPerson({ name: `Met ${String(index)}`, circle: "weak", contacts: [addDays(today, -1)] }));
-		const [week, also] = listOf([...met, ...people.slice(0, 8)]).sections(everyone, today);
+		const [week, , also] = listOf([...met, ...people.slice(0, 8)]).sections(everyone, today);
 		expect([week?.entries.length, week?.hint, week?.standsEmpty]).toEqual([0, wordsFor("en").reconnect.budgetUsed, true]);
 		expect(also?.entries).toHaveLength(8);
 		expect(listOf(met).sections(everyone, today).some(({ standsEmpty }) => standsEmpty)).toBe(false);

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../../calendar/civil-date";
+import { addDays, type CivilDate } from "../../calendar/civil-date";
 import { phraseFor, type Reason, type ReasonPhrases } from "../../ranking/reason";
 import { counted } from "./counted";
 import { isolated } from "../isolated";
@@ -8,7 +8,7 @@ import { when } from "./when";
 const longRatio = 10;
 
 const phrases: ReasonPhrases = {
-	overdue: ({ ratio }) => reasons.overdue(ratio),
+	overdue: ({ ratio, days, guessed }, today) => (guessed ? `no word for ${when.span(addDays(today, -days), today)}` : reasons.overdue(ratio)),
 	planned: (reason, today) => `planned for ${when.interval(reason.when, today)}`,
 	promise: ({ dueOn }, today) => `you promised something${dueOn === undefined ? "" : ` for ${when.day(dueOn, today)}`}`,
 	"owed-reply": ({ days }) => `wrote to you ${days === 0 ? "today" : `${counted(days, "day")} ago`}`,

@@ -31,5 +31,10 @@ export const when = {
 		if (unit === "day" && count === 1) return "yesterday";
 		return `${counted(count, unit)} ago`;
 	},
+	/** How long it has been since then. */
+	span: (on: CivilDate, today: CivilDate): string => {
+		const { unit, count } = ageOf(on, today);
+		return counted(count, unit);
+	},
 	inDays: (days: number): string => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${String(days)} days`),
 };

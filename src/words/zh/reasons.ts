@@ -1,3 +1,4 @@
+import { addDays } from "../../calendar/civil-date";
 import { phraseFor, type ReasonPhrases } from "../../ranking/reason";
 import type { reasons as english } from "../en/reasons";
 import { isolated } from "../isolated";
@@ -6,7 +7,7 @@ import { when } from "./when";
 const longRatio = 10;
 
 const phrases: ReasonPhrases = {
-	overdue: ({ ratio }) => reasons.overdue(ratio),
+	overdue: ({ ratio, days, guessed }, today) => (guessed ? `${when.span(addDays(today, -days), today)}没有往来` : reasons.overdue(ratio)),
 	planned: (reason, today) => `计划${when.interval(reason.when, today)}联系`,
 	promise: ({ dueOn }, today) => (dueOn === undefined ? "有一件答应过的事" : `答应了${when.day(dueOn, today)}前的一件事`),
 	"owed-reply": ({ days }) => `${days === 0 ? "今天" : `${String(days)} 天前`}来信，待回复`,

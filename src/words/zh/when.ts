@@ -28,5 +28,9 @@ export const when: typeof english = {
 		if (unit === "day" && count === 1) return "昨天";
 		return `${String(count)} ${units[unit]}前`;
 	},
+	span: (on, today) => {
+		const { unit, count } = ageOf(on, today);
+		return `${String(count)} ${units[unit]}`;
+	},
 	inDays: (days) => (days === 0 ? "今天" : days === 1 ? "明天" : `${String(days)} 天后`),
 };
