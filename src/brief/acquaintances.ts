@@ -1,8 +1,8 @@
 import type { Source } from "../notes/note";
+import { isPrivateText } from "../notes/private-lines";
 import { isOpen, openTerms } from "../people/is-open";
 import type { Person, Term } from "../people/person";
 import { termName } from "../people/term-name";
-import { isPrivateText } from "../notes/private-lines";
 import type { TalkingContext } from "../talking-points/subject";
 
 /** Somebody we both know, and what tells so. */
@@ -10,45 +10,91 @@ export interface Acquaintance {
 	readonly path: string;
 	readonly name: string;
 	readonly source: Source;
-	readonly through: "link" | "met" | "group";
+	readonly through: "met" | "introduced" | "link" | "group" | "talk";
 	/** The group, where one tells. */
 	readonly text: string;
 }
 
-const most = 8;
-/** A group with more people than this says little about who knows whom. */
-const smallGroup = 30;
-
-/** Who we both know: people linked from their note or linking to it, who brought us together, then people of the same small group. Nothing private. */
-export function acquaintancesOf(person: Person, context: TalkingContext): readonly Acquaintance[] {
-	const found = new Map<string, Acquaintance>();
-	const add = (other: Person | undefined, one: Pick<Acquaintance, "source" | "through" | "text">): void => {
-		if (other && other.path !== person.path && !found.has(other.path)) found.set(other.path, { path: other.path, name: other.name, ...one });
-	};
-	const named = (text: string): Person | undefined => context.topicIndex.notesNamed(text).flatMap((note) => context.personOf(note.path) ?? [])[0];
-	if (person.metThrough && isOpen(person, "metThrough")) {
-		const { path, text } = person.metThrough;
-		add(path === undefined ? named(text) : context.personOf(path), { through: "met", text: "", source: { path: person.path, line: null } });
-	}
-	for (const label of context.topicIndex.labelsOf(person.path)) add(named(label.text), { through: "link", text: "", source: { path: person.path, line: label.line } });
-	for (const mention of context.mentionsOf(person.path)) {
-		const { path, line } = mention.source;
-		if (!context.topicIndex.isPrivate(path, line) && !isPrivateText(mention.text ?? "")) add(context.personOf(path), { through: "link", text: "", source: mention.source });
-	}
-	sameGroup(person, context, add);
-	return [...found.values()].slice(0, most);
+/** People of a group too large for its members to know each other. */
+export interface CrowdLine {
+	/** The group. */
+	readonly text: string;
+	/** How many of them are not told by a rarer tie. */
+	readonly count: number;
+	readonly source: Source;
 }
 
-function sameGroup(person: Person, context: TalkingContext, add: (other: Person, one: Pick<Acquaintance, "source" | "through" | "text">) => void): void {
+/** Who we both know: by name those with a rare tie, the rarest first; the others by how many they are. */
+export interface Acquaintances {
+	readonly people: readonly Acquaintance[];
+	readonly crowds: readonly CrowdLine[];
+}
+
+type Tie = Pick<Acquaintance, "source" | "through" | "text">;
+type AddTie = (other: Person | undefined, tie: Tie) => void;
+
+const most = 8;
+/** More people than this at once are a crowd: that somebody is one of them says little about who knows whom. */
+const mostTogether = 10;
+const mostTalks = 60;
+
+/** Who we both know: who brought us together or met through them, people linked from their note or linking to it, people of the same small group, and who was there when we talked. Nothing private. */
+export function acquaintancesOf(person: Person, context: TalkingContext): Acquaintances {
+	const found = new Map<string, Acquaintance>();
+	const add: AddTie = (other, tie) => {
+		if (other && other.path !== person.path && !found.has(other.path)) found.set(other.path, { path: other.path, name: other.name, ...tie });
+	};
+	addIntroductions(person, context, add);
+	addLinks(person, context, add);
+	const large = addSmallGroups(person, context, add);
+	addTalks(person, context, add);
+	const crowds = large.map(({ text, members }) => ({ text, count: members.filter(({ path }) => !found.has(path)).length, source: { path: person.path, line: null } }));
+	return { people: [...found.values()].slice(0, most), crowds: crowds.filter(({ count }) => count > 0) };
+}
+
+function personNamed(text: string, context: TalkingContext): Person | undefined {
+	return context.topicIndex.notesNamed(text).flatMap((note) => context.personOf(note.path) ?? [])[0];
+}
+
+function addIntroductions(person: Person, context: TalkingContext, add: AddTie): void {
+	const through = ({ metThrough, path }: Person): Tie => ({ through: "met", text: metThrough?.text ?? "", source: { path, line: null } });
+	const introducer = ({ metThrough }: Person): Person | undefined => metThrough && (metThrough.path === undefined ? personNamed(metThrough.text, context) : context.personOf(metThrough.path));
+	if (isOpen(person, "metThrough")) add(introducer(person), through(person));
+	for (const other of context.people()) if (other.metThrough && isOpen(other, "metThrough") && introducer(other)?.path === person.path) add(other, { ...through(other), through: "introduced" });
+}
+
+function addLinks(person: Person, context: TalkingContext, add: AddTie): void {
+	const { topicIndex } = context;
+	for (const { text, line } of topicIndex.labelsOf(person.path)) add(personNamed(text, context), { through: "link", text: "", source: { path: person.path, line } });
+	for (const { source, text } of context.mentionsOf(person.path)) {
+		if (!topicIndex.isPrivate(source.path, source.line) && !isPrivateText(text ?? "")) add(context.personOf(source.path), { through: "link", text: "", source });
+	}
+}
+
+/** Adds who is of the same small group, of the smallest first; returns the groups that are large. */
+function addSmallGroups(person: Person, context: TalkingContext, add: AddTie): readonly { readonly text: string; readonly members: readonly Person[] }[] {
 	const groups = openTerms(person, "groups");
-	if (groups.length === 0) return;
+	if (groups.length === 0) return [];
 	const key = (term: Term): string => context.topicIndex.phrase(termName(term)).plain;
 	const members = new Map<string, Person[]>(groups.map((group) => [key(group), []]));
 	for (const other of context.people()) {
 		if (other.path !== person.path) for (const group of openTerms(other, "groups")) members.get(key(group))?.push(other);
 	}
-	for (const group of groups) {
-		const others = members.get(key(group)) ?? [];
-		if (others.length < smallGroup) for (const other of others) add(other, { through: "group", text: group.text, source: { path: other.path, line: null } });
+	const sized = groups.map((group) => ({ text: group.text, members: members.get(key(group)) ?? [] })).sort((a, b) => a.members.length - b.members.length);
+	for (const { text, members: others } of sized) {
+		if (others.length < mostTogether) for (const other of others) add(other, { through: "group", text, source: { path: other.path, line: null } });
+	}
+	return sized.filter(({ members: others }) => others.length >= mostTogether);
+}
+
+/** Adds who is named in the same line of a day's note, or was at the same meeting. */
+function addTalks(person: Person, context: TalkingContext, add: AddTie): void {
+	const { topicIndex } = context;
+	const talks = person.contacts.filter(({ origin }) => origin === "mention" || origin === "meeting").slice(0, mostTalks);
+	for (const { origin, source } of talks) {
+		if (topicIndex.isPrivate(source.path, source.line)) continue;
+		const named = topicIndex.labelsOf(source.path).filter(({ line }) => origin === "meeting" ? line === null : line === source.line);
+		const others = named.length > 2 * mostTogether ? [] : named.flatMap(({ text }) => personNamed(text, context) ?? []);
+		if (others.length <= mostTogether) for (const other of others) add(other, { through: "talk", text: "", source });
 	}
 }

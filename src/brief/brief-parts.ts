@@ -81,7 +81,10 @@ export function allParts(brief: Brief, { brief: say, talkingPoints, when }: Word
 		facts: brief.facts.map(ago),
 		dates: brief.dates.map(({ on, date, source }) => ({ ...line(when.day(on, today), source, [when.inDays(daysBetween(today, on)), ...(date.calendar === "lunar" ? [date.text] : [])].join(say.comma)), label: say.birthday })),
 		shared: brief.shared.map((one) => ({ ...ago(one), label: say.past[one.past] })),
-		acquaintances: brief.acquaintances.map((one) => ({ ...line(one.name, one.source, one.through === "group" ? `${say.through.group}${say.colon}${spoken(one.text)}` : say.through[one.through]), link: one.path })),
+		acquaintances: [
+			...brief.acquaintances.people.map((one) => ({ ...line(one.name, one.source, one.through === "group" ? `${say.through.group}${say.colon}${spoken(one.text)}` : say.through[one.through]), link: one.path })),
+			...brief.acquaintances.crowds.map(({ text, count, source }, index) => line(say.ofGroup(count, spoken(text), index === 0 && brief.acquaintances.people.length === 0), source)),
+		],
 		toShare: brief.toShare.map(({ note, source, shared }) => ({ ...line(note.name, source, talkingPoints.topics(shared)), link: note.path })),
 		knowing: brief.knowing.map(knowing),
 	};

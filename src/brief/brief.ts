@@ -9,9 +9,10 @@ import { isOpen, openTerms } from "../people/is-open";
 import { nextBirthday } from "../people/next-birthday";
 import type { Person } from "../people/person";
 import type { Standing } from "../people/standing";
-import { type Acquaintance, acquaintancesOf } from "./acquaintances";
+import { type Acquaintances, acquaintancesOf } from "./acquaintances";
 import { type Fact, factsOf, hobbyTopicOf, knownOf, unknownOf } from "../talking-points/knowledge";
 import { openPromises } from "../talking-points/promises";
+import { isWorkplace } from "../talking-points/group-notes";
 import type { TalkingContext } from "../talking-points/subject";
 import type { TalkingPoint } from "../talking-points/talking-point";
 
@@ -24,7 +25,7 @@ export interface BriefLine {
 
 /** What two people have in common. */
 export interface SharedLine extends BriefLine {
-	readonly past: "project" | "era" | "group" | "met" | "topic";
+	readonly past: "project" | "era" | "group" | "workplace" | "met" | "topic";
 }
 
 /** Something one may know of a person: what the notes tell of it, or nothing yet. */
@@ -49,7 +50,7 @@ export interface Brief {
 	readonly facts: readonly Fact[];
 	readonly dates: readonly { readonly name: "birthday"; readonly date: ImportantDate; readonly on: CivilDate; readonly source: Source }[];
 	readonly shared: readonly SharedLine[];
-	readonly acquaintances: readonly Acquaintance[];
+	readonly acquaintances: Acquaintances;
 	/** Notes to bring along. */
 	readonly toShare: readonly Extract<TalkingPoint, { kind: "share-note" }>[];
 	readonly knowing: readonly Knowing[];
@@ -81,7 +82,7 @@ export function briefOf(person: Person, standing: Standing, points: readonly Tal
 		thanks: saidIn(points, "thanks"),
 		facts: factsOf(person, today).slice(0, mostFacts),
 		dates: person.birthday && birthday ? [{ name: "birthday", date: person.birthday, on: birthday.on, source: own }] : [],
-		shared: [...past(person, "project"), ...past(person, "era"), ...past(person, "group"), ...line("met", person.met).map((one) => ({ ...one, past: "met" as const })), ...person.topics.flatMap((term) => line("topics", term.text)).map((one) => ({ ...one, past: "topic" as const }))],
+		shared: [...past(person, "project"), ...past(person, "era"), ...groups(person, context), ...line("met", person.met).map((one) => ({ ...one, past: "met" as const })), ...person.topics.flatMap((term) => line("topics", term.text)).map((one) => ({ ...one, past: "topic" as const }))],
 		acquaintances: acquaintancesOf(person, context),
 		toShare: points.filter((point) => point.kind === "share-note").slice(0, mostNotes),
 		knowing: knowingOf(person, today),
@@ -90,7 +91,7 @@ export function briefOf(person: Person, standing: Standing, points: readonly Tal
 
 /** A person note that is private as a whole is spoken of nowhere. */
 function emptyBrief({ path, name }: Person): Brief {
-	return { person: { path, name }, last: undefined, earlier: [], why: undefined, boundaries: [], threads: [], mine: [], theirs: [], thanks: [], facts: [], dates: [], shared: [], acquaintances: [], toShare: [], knowing: [] };
+	return { person: { path, name }, last: undefined, earlier: [], why: undefined, boundaries: [], threads: [], mine: [], theirs: [], thanks: [], facts: [], dates: [], shared: [], acquaintances: { people: [], crowds: [] }, toShare: [], knowing: [] };
 }
 
 function lastOf(person: Person, { lastInteraction }: Standing): Brief["last"] {
@@ -115,10 +116,14 @@ function saidIn(points: readonly TalkingPoint[], kind: "thread" | "thanks"): rea
 	});
 }
 
-const pasts = { project: "projects", era: "eras", group: "groups" } as const;
+const pasts = { project: "projects", era: "eras" } as const;
 
 function past(person: Person, kind: keyof typeof pasts): readonly SharedLine[] {
 	return openTerms(person, pasts[kind]).map(({ text }) => ({ text, past: kind, source: { path: person.path, line: null } }));
+}
+
+function groups(person: Person, context: TalkingContext): readonly SharedLine[] {
+	return openTerms(person, "groups").map((term) => ({ text: term.text, past: isWorkplace(term, person, context) ? "workplace" : "group", source: { path: person.path, line: null } }));
 }
 
 function byDue(commitments: readonly Commitment[]): readonly Commitment[] {

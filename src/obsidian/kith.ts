@@ -10,6 +10,8 @@ import { readCapture } from "../capture/read-capture";
 import type { Mention } from "../people/mention";
 import { PeopleIndex } from "../people/people-index";
 import { keyOf, personRules } from "../people/person-rules";
+import type { PersonRules } from "../people/person-rules";
+import { openProperties } from "../people/private-keys";
 import type { Person } from "../people/person";
 import { propertyTable } from "../people/property-table";
 import type { Meaning } from "../people/property-table";
@@ -68,6 +70,7 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 	readonly api: KithApi;
 	readonly #names = new PeopleByName(() => this.people());
 	readonly #points = new KeptPoints(this, () => this.#talkingOptions(), () => `${String(this.index.revision)} ${String(this.#fed)}`);
+	#rules: PersonRules;
 	#progress: ReadingProgress | undefined;
 	#isListed = false;
 	#isGone = false;
@@ -79,10 +82,10 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 	constructor(readonly app: App, readonly store: SettingsStore, readonly words: Words) {
 		super();
 		this.dismissals = new Dismissals({ load: () => app.loadLocalStorage(dismissalsKey) as unknown, save: (sums) => { app.saveLocalStorage(dismissalsKey, sums); } });
-		const rules = personRules(store.current);
-		this.topicIndex = new TopicIndex(rules);
+		this.#rules = personRules(store.current);
+		this.topicIndex = new TopicIndex(this.#rules);
 		this.dailyNotes = new DailyNotes(app);
-		this.index = new PeopleIndex(vaultPorts(app, this.dailyNotes, () => store.current.datedNotesProperty), rules);
+		this.index = new PeopleIndex(vaultPorts(app, this.dailyNotes, () => store.current.datedNotesProperty), this.#rules);
 		this.writer = new NoteWriter(new VaultNotes(app), () => this.clock.now());
 		this.watcher = new VaultWatcher({
 			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [this.#counting(this.topicIndex)],
@@ -98,9 +101,9 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 		this.addChild(this.watcher);
 		this.register(this.clock.onNewDay(() => { this.#tell(); }));
 		this.register(this.store.onChange((settings) => {
-			const rules = personRules(settings);
-			this.topicIndex.follow(rules);
-			this.watcher.rebuild(rules);
+			this.#rules = personRules(settings);
+			this.topicIndex.follow(this.#rules);
+			this.watcher.rebuild(this.#rules);
 			this.announcer.announce();
 		}));
 		this.registerEvent(this.app.vault.on("rename", (file, oldPath) => { this.writer.followRename(oldPath, file.path); }));
@@ -117,6 +120,10 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 
 	dayOf(milliseconds: number): CivilDate {
 		return this.clock.dayOf(milliseconds);
+	}
+
+	openPropertiesOf(path: string): Readonly<Record<string, unknown>> {
+		return openProperties(this.app.metadataCache.getCache(path)?.frontmatter, this.#rules);
 	}
 
 	settings(): KithSettings {

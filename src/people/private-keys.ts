@@ -9,6 +9,12 @@ export interface PrivateKeys {
 	has(key: string): boolean;
 }
 
+/** The properties of a note that may be spoken of outside it. */
+export function openProperties(frontmatter: NoteStructure["frontmatter"], rules: PersonRules): Readonly<Record<string, unknown>> {
+	const secret = privateKeysOf(frontmatter, rules);
+	return secret.all || !frontmatter ? {} : Object.fromEntries(Object.entries(frontmatter).filter(([key]) => !secret.has(key)));
+}
+
 const nothing: PrivateKeys = { all: false, has: () => false };
 
 /** Reads the property `private` of any note, under the key that the settings give it. */

@@ -1,5 +1,6 @@
 import { daysBetween } from "../calendar/civil-date";
 import { type Commitment, isMineToKeep } from "../commitments/commitment";
+import { isIntention } from "../commitments/intention";
 import type { Signal } from "./rankable";
 
 /** An open promise of mine: the one due first. Keeping it matters more than doing it well (Gneezy & Epley 2014). */
@@ -10,7 +11,7 @@ export const promise: Signal = ({ person }, _, today) => {
 	}
 	if (!first) return undefined;
 	const { text, dueOn, source } = first;
-	return { kind: "promise", text, dueOn, daysLeft: dueOn === undefined ? undefined : daysBetween(today, dueOn), source };
+	return { kind: "promise", text, dueOn, ...(isIntention(first, person.path) && { meant: true }), daysLeft: dueOn === undefined ? undefined : daysBetween(today, dueOn), source };
 };
 
 function isSooner(a: Commitment, b: Commitment): boolean {

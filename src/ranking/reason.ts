@@ -7,7 +7,8 @@ export type Reason =
 	/** `guessed`: nobody said how often, and one contact tells of no usual gap. */
 	| { readonly kind: "overdue"; readonly ratio: number; readonly days: number; readonly cadenceDays: number; readonly guessed?: true }
 	| { readonly kind: "planned"; readonly when: DateInterval }
-	| { readonly kind: "promise"; readonly text: string; readonly dueOn: CivilDate | undefined; readonly daysLeft: number | undefined; readonly source: Source }
+	/** `meant`: a task of mine to be in touch, which was promised to nobody. */
+	| { readonly kind: "promise"; readonly meant?: true; readonly text: string; readonly dueOn: CivilDate | undefined; readonly daysLeft: number | undefined; readonly source: Source }
 	| { readonly kind: "owed-reply"; readonly days: number; readonly source: Source }
 	| { readonly kind: "date"; readonly name: "birthday"; readonly on: CivilDate; readonly daysLeft: number }
 	| { readonly kind: "good-news"; readonly text: string; readonly source: Source }

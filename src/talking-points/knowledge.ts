@@ -34,6 +34,12 @@ export function unknownOf(person: Person, today: CivilDate): readonly LifeSubjec
 	return lifeSubjects.filter((subject) => !lines.some((line) => isAbout(line, subject)) && !(subject === "hobbies" || subject === "family" ? rest : []).some((text) => speaksOf(text, subject)));
 }
 
+/** Whether there is no word of a person: no contact, nothing in the log or beside it, nothing that their properties tell. A question out of nothing could go to anybody. */
+export function isUnknown(person: Person): boolean {
+	const { contacts, interactions, remarks, commitments, topics, eras, projects, groups, boundaries, birthday, met, metThrough, why } = person;
+	return [contacts, interactions, remarks, commitments, topics, eras, projects, groups, boundaries].every((list) => list.length === 0) && !birthday && met === null && !metThrough && why === null;
+}
+
 /** A topic that tells a hobby, where it may be shown. */
 export function hobbyTopicOf(person: Person): string | undefined {
 	return openTerms(person, "topics").find((term) => speaksOf(term.text, "hobbies"))?.text;

@@ -1,9 +1,12 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
+import { compareIntervals } from "../calendar/date-interval";
+import { isArchivedGroupNote } from "./group-notes";
 import { isMereGreeting } from "./greeting-guard";
 import { linkedName } from "./note-topics";
 import { isPrivateText } from "../notes/private-lines";
 import type { Mention } from "../people/mention";
 import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
+import type { TalkingPoint } from "./talking-point";
 
 const lineMarks = /^\s*(?:(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?|>\s*|#{1,6}\s+)*/;
 /** An open task is a promise or a plan, and no thought of them. */
@@ -18,24 +21,33 @@ const freshDays = 730;
 /** Lines of mine that name them, in notes that are nobody's own: they came to mind. To hear so, unexpected, is a joy to people (Liu et al. 2023). */
 export const mentions: TalkingPointSource = (subject, context, today) => {
 	const oldest = addDays(today, -freshDays);
-	return context
+	const points: TalkingPoint[] = [];
+	const found = context
 		.mentionsOf(subject.person.path)
 		.filter((mention) => isToSay(mention, subject, context))
 		.map((mention) => ({ mention, note: context.topicIndex.note(mention.source.path), on: dayOf(mention, context) }))
 		.filter(({ on }) => on === undefined || (on >= oldest && on <= today))
-		.sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : (a.on ?? "") > (b.on ?? "") ? -1 : (a.mention.source.line ?? 0) - (b.mention.source.line ?? 0)))
-		.slice(0, mostPoints)
-		.map(({ mention, note, on }) => {
-			const text = wordsOf(mention);
-			const { path } = mention.source;
-			return { kind: "mention", text, note: { path, name: note?.name ?? linkedName(path) }, on, source: mention.source, lastUsedOn: subject.usage.lastUsedOn(text, on) };
-		});
+		.sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : (a.on ?? "") > (b.on ?? "") ? -1 : (a.mention.source.line ?? 0) - (b.mention.source.line ?? 0)));
+	for (const { mention, note, on } of found) {
+		if (points.length === mostPoints) break;
+		const text = wordsOf(mention);
+		const { path } = mention.source;
+		if (!isArchivedGroupNote(path, context)) points.push({ kind: "mention", text, note: { path, name: note?.name ?? linkedName(path) }, on, source: mention.source, lastUsedOn: subject.usage.lastUsedOn(text, on) });
+	}
+	return points;
 };
 
-function isToSay(mention: Mention, { person, usage }: Subject, context: TalkingContext): boolean {
+function isToSay(mention: Mention, subject: Subject, context: TalkingContext): boolean {
+	const { person, usage } = subject;
 	const { path, line } = mention.source;
+	if (isOfLastTalk(mention, subject)) return false;
 	if (path === person.path || context.personOf(path) !== undefined || usage.wasShared(path) || context.topicIndex.isPrivate(path, line)) return false;
 	return mention.text === undefined || (!isPrivateText(mention.text) && hasMoreThanLinks(wordsOf(mention)) && !isMereGreeting(wordsOf(mention), person) && !isOverview(mention) && !openTask.test(mention.text));
+}
+
+/** What was written down of the last talk is that talk, and no thought of them since. */
+function isOfLastTalk({ source, when }: Mention, { lastTalk, lastNote }: Subject): boolean {
+	return source.path === lastNote || (lastTalk !== undefined && when !== undefined && compareIntervals(when, lastTalk) === 0);
 }
 
 /** The line without the marks of a list, a task, a quote or a heading. */

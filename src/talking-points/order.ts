@@ -3,7 +3,7 @@ import type { TalkingPoint, TalkingPointKind } from "./talking-point";
 
 /** How specific a kind is, at its best; the order in which a thoughtful friend would reach for them. */
 const specificity: Readonly<Record<TalkingPointKind, number>> = {
-	promise: 100, "owed-reply": 95, thread: 90, "good-news": 88, date: 84, thanks: 78, "share-note": 52, mention: 60, "shared-past": 46, introduction: 36, question: 20,
+	promise: 100, "owed-reply": 95, thread: 90, "good-news": 88, date: 84, thanks: 78, "share-note": 52, mention: 60, "shared-past": 46, introduction: 36, question: 20, "how-met": 24,
 };
 
 /** What a second, third … point of the same kind loses, so that the first few differ. */
@@ -61,7 +61,7 @@ function extraOf(point: TalkingPoint, today: CivilDate): number {
 	}
 }
 
-const pastExtra = { win: 34, project: 6, era: 4, met: 2, group: 0 };
+const pastExtra = { win: 34, project: 6, era: 4, met: 2, group: 0, workplace: -8 };
 
 function nearness(daysLeft: number, most: number): number {
 	return daysLeft <= 7 ? most : 0;

@@ -1,12 +1,14 @@
 import type { LifeSubject } from "../interactions/life-subjects";
-import { unknownOf } from "./knowledge";
+import { isUnknown, unknownOf } from "./knowledge";
 import { trustOf, type TalkingPointSource } from "./subject";
 
 /** Asked only of those one is close to. */
 const personal: ReadonlySet<LifeSubject> = new Set(["struggles", "family"]);
 
-/** What I do not know yet, as a question: what friends keep track of is each other's needs (Clark, Mills & Powell 1986). */
-export const questions: TalkingPointSource = ({ person, options }, _, today) =>
-	unknownOf(person, today)
+/** What I do not know yet, as a question, where anything is known to begin from: what friends keep track of is each other's needs (Clark, Mills & Powell 1986). */
+export const questions: TalkingPointSource = ({ person, options }, _, today) => {
+	if (isUnknown(person)) return [{ kind: "how-met", text: "", source: { path: person.path, line: null } }];
+	return unknownOf(person, today)
 		.filter((about) => !personal.has(about) || trustOf(person) >= options.personalFrom)
 		.map((about) => ({ kind: "question", about, source: null }));
+};

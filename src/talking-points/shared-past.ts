@@ -2,7 +2,8 @@ import { type CivilDate, daysBetween, partsOf } from "../calendar/civil-date";
 import { nextOccurrence } from "../calendar/occurrence";
 import { isSaid } from "../notes/spoken";
 import { isOpen, openTerms } from "../people/is-open";
-import type { Subject, TalkingPointSource } from "./subject";
+import { isArchivedGroup, isWorkplace } from "./group-notes";
+import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
 
 type Past = Extract<TalkingPoint, { kind: "shared-past" }>["past"];
@@ -12,16 +13,17 @@ const yearIn = /(?:^|\D)((?:19|20)\d{2})(?!\d)/u;
 const win = /^(?:win|won|胜利|共赢|一起)\s*::|\b(?:we|our team) (?:won|shipped|launched|released|published|finished|made it)\b|(?:我们|一起|合作|团队).{0,12}(?:上线|发布|获奖|拿奖|夺冠|完赛|拿下|中标|交付|出版|一等奖|冠军)/iu;
 
 /** What the two share: projects, eras, groups, how they met, and the anniversaries of what they won together. */
-export const sharedPast: TalkingPointSource = (subject, _, today) => [
-	...wins(subject, today),
-	...terms(subject, "project", "projects", today),
-	...terms(subject, "era", "eras", today),
-	...met(subject, today),
-	...terms(subject, "group", "groups", today),
-];
+export const sharedPast: TalkingPointSource = (subject, context, today) => {
+	const terms = (past: Past, meaning: "projects" | "eras"): readonly TalkingPoint[] =>
+		openTerms(subject.person, meaning).filter((term) => !isArchivedGroup(term, context)).map(({ text }) => point(subject, past, text, yearsSince(text, today)));
+	return [...wins(subject, today), ...terms("project", "projects"), ...terms("era", "eras"), ...met(subject, today), ...groups(subject, context, today)];
+};
 
-function terms(subject: Subject, past: Past, meaning: "projects" | "eras" | "groups", today: CivilDate): readonly TalkingPoint[] {
-	return openTerms(subject.person, meaning).map((term) => point(subject, past, term.text, yearsSince(term.text, today)));
+/** Groups that the two are in; where the note names a company alone, that is where they work, and nothing that the two share. */
+function groups(subject: Subject, context: TalkingContext, today: CivilDate): readonly TalkingPoint[] {
+	return openTerms(subject.person, "groups")
+		.filter((term) => !isArchivedGroup(term, context))
+		.map((term) => point(subject, isWorkplace(term, subject.person, context) ? "workplace" : "group", term.text, yearsSince(term.text, today)));
 }
 
 function met(subject: Subject, today: CivilDate): readonly TalkingPoint[] {

@@ -14,6 +14,8 @@ export interface TalkingContext {
 	personOf(path: string): Person | undefined;
 	/** Where the vault speaks of a person, outside their own note. */
 	mentionsOf(path: string): readonly Mention[];
+	/** What the properties of any note say that may be spoken of; nothing of a note that is not there. */
+	openPropertiesOf(path: string): Readonly<Record<string, unknown>>;
 	/** The civil day of an instant, in the zone of the user. */
 	dayOf(milliseconds: number): CivilDate;
 }
@@ -36,6 +38,8 @@ export interface Subject {
 	readonly person: Person;
 	/** The last time the two were in touch, one to one. */
 	readonly lastTalk: DateInterval | undefined;
+	/** The note that tells of it. */
+	readonly lastNote: string | undefined;
 	readonly usage: Usage;
 	readonly options: TalkingOptions;
 }
@@ -45,7 +49,8 @@ export type TalkingPointSource = (subject: Subject, context: TalkingContext, tod
 
 /** Gathers what the sources share. */
 export function subjectOf(person: Person, options: TalkingOptions, today: CivilDate): Subject {
-	return { person, lastTalk: standingOf(person, today).lastInteraction?.when, usage: readUsage(person, today), options };
+	const last = standingOf(person, today).lastInteraction;
+	return { person, lastTalk: last?.when, lastNote: last?.source.path, usage: readUsage(person, today), options };
 }
 
 /** How close the two are, where it decides how personal an opening may be: as written, else as the circle implies. */

@@ -30,7 +30,8 @@ interface Said {
 
 /** Something concrete to say to a person, as data; `words/` makes the sentence. Everything but a question cites its source. */
 export type TalkingPoint =
-	| (Said & { readonly kind: "promise"; readonly dueOn: CivilDate | undefined })
+	/** `meant`: only I know of it. */
+	| (Said & { readonly kind: "promise"; readonly dueOn: CivilDate | undefined; readonly meant: boolean })
 	| (Said & { readonly kind: "owed-reply"; readonly when: DateInterval })
 	/** `asked`: marked as a thread of theirs; else what the last talk was about. */
 	| (Said & { readonly kind: "thread"; readonly when: DateInterval; readonly asked: boolean })
@@ -41,8 +42,10 @@ export type TalkingPoint =
 	/** `text` is empty where the line has not been read. */
 	| (Said & { readonly kind: "mention"; readonly note: NamedNote; readonly on: CivilDate | undefined })
 	/** `years` since, where the past has a date. */
-	| (Said & { readonly kind: "shared-past"; readonly past: "project" | "era" | "group" | "met" | "win"; readonly years: number | undefined; readonly daysLeft: number | undefined })
+	| (Said & { readonly kind: "shared-past"; readonly past: "project" | "era" | "group" | "workplace" | "met" | "win"; readonly years: number | undefined; readonly daysLeft: number | undefined })
 	| (Said & { readonly kind: "introduction"; readonly other: NamedNote })
+	/** Nothing is noted of them yet: how the two met is the first thing to write down. The source is their note. */
+	| (Said & { readonly kind: "how-met" })
 	| { readonly kind: "question"; readonly about: LifeSubject; readonly source: null; readonly lastUsedOn?: undefined };
 
 export type TalkingPointKind = TalkingPoint["kind"];

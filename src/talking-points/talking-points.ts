@@ -8,6 +8,7 @@ import { mentions } from "./mentions";
 import { notesToShare } from "./notes-to-share";
 import { orderPoints } from "./order";
 import { owedReplies } from "./owed-replies";
+import { inAnyLanguage } from "./languages-of-note";
 import { isPrivateText } from "../notes/private-lines";
 import { promises } from "./promises";
 import { questions } from "./questions";
@@ -37,7 +38,7 @@ export function talkingPointsFor(person: Person, context: TalkingContext, option
 
 /**
  * The same thing is said once, by the first source that has it. A line that says more than that it names them is no mention besides, and what was said in the last talk
- * is no thread where the same words are a reply owed, good news or a help.
+ * is no thread where the same words are a reply owed, good news or a help. A note in several languages is one thing to send.
  */
 function once(points: readonly TalkingPoint[]): readonly TalkingPoint[] {
 	const place = ({ source }: TalkingPoint): string => `${source?.path ?? ""}\n${String(source?.line)}`;
@@ -46,7 +47,7 @@ function once(points: readonly TalkingPoint[]): readonly TalkingPoint[] {
 	const told = new Set(points.filter((point) => point.kind !== "mention" && !isLastTalk(point)).flatMap((point) => [place(point), words(point)]));
 	const seen = new Set<string>();
 	return points.filter((point) => {
-		const key = keyOf(point);
+		const key = point.kind === "share-note" ? `share-note ${inAnyLanguage(point.note.path)}` : keyOf(point);
 		if (seen.has(key) || (point.kind === "mention" && told.has(place(point))) || (isLastTalk(point) && told.has(words(point)))) return false;
 		return seen.add(key);
 	});

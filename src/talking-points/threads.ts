@@ -1,7 +1,8 @@
 import type { Interaction } from "../interactions/interaction";
 import { isTold, type OpenItem, openItems } from "../interactions/open-items";
-import { isSaid } from "../notes/spoken";
+import { isSaid, spoken } from "../notes/spoken";
 import { isMereGreeting } from "./greeting-guard";
+import { isMereReply } from "./mere-replies";
 import type { Subject, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
 
@@ -10,7 +11,7 @@ export const threads: TalkingPointSource = (subject, _, today) => {
 	const { person } = subject;
 	const log = person.interactions;
 	const asked = openItems(log, "thread", today).filter(({ text }) => !isMereGreeting(text, person)).map((item) => thread(subject, item, true));
-	const last = newestFirst(log).find((one) => isTold(one, today) && one.oneToOne && isSaid(one.text) && !isMereGreeting(one.text, person));
+	const last = newestFirst(log).find((one) => isTold(one, today) && one.oneToOne && isSaid(one.text) && !isMereReply(spoken(one.text)) && !isMereGreeting(one.text, person));
 	return last && !asked.some((point) => sameTalk(point, last)) ? [...asked, thread(subject, { ...last, one: last }, false)] : asked;
 };
 

@@ -23,7 +23,7 @@ export function measureTalking(size: VaultSize): readonly (readonly [what: strin
 	const topicIndex = new TopicIndex(personRules(defaultSettings));
 	const built = vault.files.map((file) => timed(() => { topicIndex.put(vault.note(file, vault.textOf(file.path))); }));
 	const context: TalkingContext = {
-		topicIndex, people: () => people.all(), personOf: (path) => people.get(path), mentionsOf: (path) => people.mentionsOf(path), dayOf: (milliseconds) => addDays(benchToday, -(milliseconds % 900)),
+		topicIndex, people: () => people.all(), personOf: (path) => people.get(path), mentionsOf: (path) => people.mentionsOf(path), openPropertiesOf: () => ({}), dayOf: (milliseconds) => addDays(benchToday, -(milliseconds % 900)),
 	};
 	const everyone = people.all();
 	const notes = vault.files.filter(({ path }) => path.startsWith("Notes/"));

@@ -4,6 +4,7 @@ import { type CivilDate, civilDate } from "../../src/calendar/civil-date";
 import type { Note } from "../../src/notes/note";
 import { dayOfNote } from "../../src/people/day-of-note";
 import { PeopleIndex } from "../../src/people/people-index";
+import { openProperties } from "../../src/people/private-keys";
 import { personRules } from "../../src/people/person-rules";
 import { defaultSettings } from "../../src/settings/default-settings";
 import type { TalkingContext } from "../../src/talking-points/subject";
@@ -21,27 +22,27 @@ export const demoToday = day("2026-11-22");
 /** The demo vault read as Kith reads a vault: the people index, the topic index, and every text for checking. */
 export class DemoVault implements TalkingContext {
 	readonly texts = new Map<string, string>();
+	readonly #notes = new Map<string, Note>();
 	readonly topicIndex = new TopicIndex(rules);
 	readonly index: PeopleIndex;
 
 	constructor() {
-		const notes = new Map<string, Note>();
 		for (const path of readdirSync(root, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".md")).map((one) => one.replaceAll("\\", "/")).sort()) {
 			const text = readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 			this.texts.set(path, text);
 			const time = Date.parse("2024-11-24");
-			notes.set(path, { path, name: path.slice(path.lastIndexOf("/") + 1, -3), createdAt: time, modifiedAt: time, structure: parseNote(text), text });
+			this.#notes.set(path, { path, name: path.slice(path.lastIndexOf("/") + 1, -3), createdAt: time, modifiedAt: time, structure: parseNote(text), text });
 		}
-		const paths = [...notes.keys()].sort((a, b) => a.length - b.length);
+		const paths = [...this.#notes.keys()].sort((a, b) => a.length - b.length);
 		this.index = new PeopleIndex(
 			{
 				resolveLink: (link) => paths.find((path) => path.toLowerCase() === `${link}.md`.toLowerCase()) ?? paths.find((path) => path.toLowerCase().endsWith(`/${link}.md`.toLowerCase())),
 				dayOfNote: (note) => dayOfNote(note, (path) => (path.startsWith("Daily/") ? civilDate(path.slice(6, -3)) : undefined), "date"),
-				notes: () => cachedNotes([...notes.values()]),
+				notes: () => cachedNotes([...this.#notes.values()]),
 			},
 			rules,
 		);
-		for (const note of notes.values()) {
+		for (const note of this.#notes.values()) {
 			this.index.put(note);
 			this.topicIndex.put(note);
 		}
@@ -57,6 +58,10 @@ export class DemoVault implements TalkingContext {
 
 	mentionsOf(path: string): ReturnType<PeopleIndex["mentionsOf"]> {
 		return this.index.mentionsOf(path);
+	}
+
+	openPropertiesOf(path: string): Readonly<Record<string, unknown>> {
+		return openProperties(this.#notes.get(path)?.structure.frontmatter, rules);
 	}
 
 	dayOf(milliseconds: number): CivilDate {

@@ -26,7 +26,7 @@ const points = (log: readonly Said[], diary?: string): readonly string[] => {
 		vault.note("Daily/2026-11-14.md", diary, "2026-11-14");
 		vault.mention(person, "Daily/2026-11-14.md", 0);
 	}
-	return talkingPointsFor(person, vault, defaultTalkingOptions, today).filter(({ kind }) => kind !== "question").map((point) => en.text(point, today));
+	return talkingPointsFor(person, vault, defaultTalkingOptions, today).filter(({ kind }) => kind !== "question" && kind !== "how-met").map((point) => en.text(point, today));
 };
 
 describe("a formula greeting", () => {

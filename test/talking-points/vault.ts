@@ -3,6 +3,7 @@ import type { CivilDate } from "../../src/calendar/civil-date";
 import type { Note, NoteStructure, Span } from "../../src/notes/note";
 import type { Mention } from "../../src/people/mention";
 import { personRules } from "../../src/people/person-rules";
+import { openProperties } from "../../src/people/private-keys";
 import type { Person } from "../../src/people/person";
 import { defaultSettings } from "../../src/settings/default-settings";
 import type { TalkingContext } from "../../src/talking-points/subject";
@@ -14,6 +15,7 @@ export class TestVault implements TalkingContext {
 	readonly topicIndex: TopicIndex;
 	readonly texts = new Map<string, string>();
 	readonly #people = new Map<string, Person>();
+	readonly #properties = new Map<string, NoteStructure["frontmatter"]>();
 	#list: readonly Person[] | undefined;
 	readonly #mentions = new Map<string, Mention[]>();
 
@@ -32,6 +34,7 @@ export class TestVault implements TalkingContext {
 	note(path: string, text: string, on = "2026-01-01", changed = on): Note {
 		const note = noteOf(path, text, Date.parse(on), Date.parse(changed));
 		this.texts.set(path, text);
+		this.#properties.set(path, note.structure.frontmatter);
 		this.topicIndex.put(note);
 		return note;
 	}
@@ -53,6 +56,10 @@ export class TestVault implements TalkingContext {
 
 	mentionsOf(path: string): readonly Mention[] {
 		return this.#mentions.get(path) ?? [];
+	}
+
+	openPropertiesOf(path: string): Readonly<Record<string, unknown>> {
+		return openProperties(this.#properties.get(path), personRules(defaultSettings));
 	}
 
 	dayOf(milliseconds: number): CivilDate {

@@ -10,7 +10,7 @@ const longRatio = 10;
 const phrases: ReasonPhrases = {
 	overdue: ({ ratio, days, guessed }, today) => (guessed ? `no word for ${when.span(addDays(today, -days), today)}` : reasons.overdue(ratio)),
 	planned: (reason, today) => `planned for ${when.interval(reason.when, today)}`,
-	promise: ({ dueOn }, today) => `you promised something${dueOn === undefined ? "" : ` for ${when.day(dueOn, today)}`}`,
+	promise: ({ dueOn, meant }, today) => `you ${meant ? "meant to be in touch" : "promised something"}${dueOn === undefined ? "" : ` for ${when.day(dueOn, today)}`}`,
 	"owed-reply": ({ days }) => `wrote to you ${days === 0 ? "today" : `${counted(days, "day")} ago`}`,
 	date: ({ daysLeft }) => `birthday ${when.inDays(daysLeft)}`,
 	"good-news": () => "good news of theirs",

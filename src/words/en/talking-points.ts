@@ -14,9 +14,9 @@ function topicsOf(shared: readonly SharedTopic[]): string {
 	return shared.map(({ topic, found }) => (topic.toLowerCase() === found.toLowerCase() ? topic : `${topic} (${found})`)).join(", ");
 }
 
-function promise({ text, dueOn }: Point<"promise">, today: CivilDate): string {
-	if (dueOn === undefined) return `You promised: ${quoted(text)}`;
-	return dueOn >= today ? `You promised: ${quoted(text)}, by ${when.day(dueOn, today)}` : `You promised: ${quoted(text)}, meant for ${when.day(dueOn, today)}`;
+function promise({ text, dueOn, meant }: Point<"promise">, today: CivilDate): string {
+	const said = `You ${meant ? "meant to" : "promised"}: ${quoted(text)}`;
+	return dueOn === undefined ? said : `${said}, ${dueOn >= today ? "by" : "meant for"} ${when.day(dueOn, today)}`;
 }
 
 function date({ on, daysLeft, date: written }: Point<"date">, today: CivilDate): string {
@@ -36,6 +36,7 @@ function sharedPast({ past, text, years, daysLeft }: Point<"shared-past">): stri
 		project: `You worked on ${said} together${ago}`,
 		era: `You share ${said}${ago}`,
 		group: `You are both in ${said}`,
+		workplace: `They are at ${said}`,
 		met: `How you met: ${said}${ago}`,
 		win: `${years === 1 ? "A year" : `${String(years)} years`} ago ${daysLeft === 0 ? "today" : "about now"}: ${said}`,
 	}[past];
@@ -60,11 +61,12 @@ const sentences: PointSentences = {
 	mention: (point) => point.text === "" ? `You wrote of them in ${quoted(point.note.name)}` : `You wrote of them: ${quoted(point.text)}`,
 	"shared-past": sharedPast,
 	introduction: (point) => `Introduce them to ${isolated(point.other.name)}? Both care for ${quoted(point.text)}`,
+	"how-met": () => "Nothing is noted of them yet: write down first how you met",
 	question: (point) => questions[point.about],
 };
 
 const reasons: PointSentences = {
-	promise: () => "An open promise of yours",
+	promise: ({ meant }) => meant ? "Something you mean to do" : "An open promise of yours",
 	"owed-reply": (point, today) => `From them, ${when.ago(point.when, today)}`,
 	thread: (point, today) => point.asked ? `Their thread, noted ${when.ago(point.when, today)}` : `What you spoke of ${when.ago(point.when, today)}`,
 	"good-news": (point, today) => `Their good news, noted ${when.ago(point.when, today)}`,
@@ -72,7 +74,8 @@ const reasons: PointSentences = {
 	date: () => "An important date is near",
 	"share-note": (point, today) => point.news === "kept" ? "A note of yours on a topic of theirs, not sent yet" : `${point.news === "written" ? "Written" : "Changed"} on ${when.day(point.on, today)}, on a topic of theirs`,
 	mention: (point, today) => point.on === undefined ? `You named them in ${quoted(point.note.name)}` : `You named them in ${quoted(point.note.name)}, ${when.ago(point.on, today)}`,
-	"shared-past": (point) => point.past === "win" ? "The anniversary of something you did together" : "What you share",
+	"shared-past": ({ past }) => past === "win" ? "The anniversary of something you did together" : past === "workplace" ? "What their note says" : "What you share",
+	"how-met": () => "What you share begins there",
 	introduction: () => "Few others care for it, and your notes show no tie between the two",
 	question: () => "Your notes do not tell yet",
 };

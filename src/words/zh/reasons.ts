@@ -9,7 +9,7 @@ const longRatio = 10;
 const phrases: ReasonPhrases = {
 	overdue: ({ ratio, days, guessed }, today) => (guessed ? `${when.span(addDays(today, -days), today)}没有往来` : reasons.overdue(ratio)),
 	planned: (reason, today) => `计划${when.interval(reason.when, today)}联系`,
-	promise: ({ dueOn }, today) => (dueOn === undefined ? "有一件答应过的事" : `答应了${when.day(dueOn, today)}前的一件事`),
+	promise: ({ dueOn, meant }, today) => meant ? `打算${dueOn === undefined ? "" : `${when.day(dueOn, today)}前`}联系` : (dueOn === undefined ? "有一件答应过的事" : `答应了${when.day(dueOn, today)}前的一件事`),
 	"owed-reply": ({ days }) => `${days === 0 ? "今天" : `${String(days)} 天前`}来信，待回复`,
 	date: ({ daysLeft }) => `${when.inDays(daysLeft)}生日`,
 	"good-news": () => "对方有喜讯",

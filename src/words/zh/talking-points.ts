@@ -4,24 +4,21 @@ import { shortened } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind } from "../../talking-points/talking-point";
 import type { talkingPoints as english } from "../en/talking-points";
 import { isolated } from "../isolated";
+import { beside } from "./beside";
 import { when } from "./when";
 
 type Point<K extends TalkingPointKind> = Extract<TalkingPoint, { kind: K }>;
 
 const quoted = (text: string): string => `“${isolated(shortened(text, 60))}”`;
 
-/** 中文里夹着的外文，两边空一格。 */
-function beside(text: string): string {
-	return `${/^[A-Za-z0-9]/.test(text) ? " " : ""}${text}${/[A-Za-z0-9+#]$/.test(text) ? " " : ""}`;
-}
-
 function topicsOf(shared: readonly SharedTopic[]): string {
 	return shared.map(({ topic, found }) => (topic.toLowerCase() === found.toLowerCase() ? topic : `${topic}（${found}）`)).join("、");
 }
 
-function promise({ text, dueOn }: Point<"promise">, today: CivilDate): string {
-	if (dueOn === undefined) return `你答应过：${quoted(text)}`;
-	return dueOn >= today ? `你答应过：${quoted(text)}，${when.day(dueOn, today)}前` : `你答应过：${quoted(text)}，原定${when.day(dueOn, today)}`;
+function promise({ text, dueOn, meant }: Point<"promise">, today: CivilDate): string {
+	const said = `${meant ? "你打算" : "你答应过"}：${quoted(text)}`;
+	if (dueOn === undefined) return said;
+	return dueOn >= today ? `${said}，${when.day(dueOn, today)}前` : `${said}，原定${when.day(dueOn, today)}`;
 }
 
 function date({ on, daysLeft, date: written }: Point<"date">, today: CivilDate): string {
@@ -41,6 +38,7 @@ function sharedPast({ past, text, years, daysLeft }: Point<"shared-past">): stri
 		project: `一起做过${said}${ago}`,
 		era: `共同的一段：${said}${ago}`,
 		group: `都在${said}`,
+		workplace: `TA 在${said}`,
 		met: `怎么认识的：${said}${ago}`,
 		win: `${String(years)} 年前的${daysLeft === 0 ? "今天" : "这几天"}：${said}`,
 	}[past];
@@ -65,11 +63,12 @@ const sentences: PointSentences = {
 	mention: (point) => point.text === "" ? `在《${isolated(point.note.name)}》里写到过 TA` : `你写到过 TA：${quoted(point.text)}`,
 	"shared-past": sharedPast,
 	introduction: (point) => `介绍 TA 和${beside(isolated(point.other.name))}认识？都关心${quoted(point.text)}`,
+	"how-met": () => "还没有记下 TA 的任何事：先写一句你们怎么认识的",
 	question: (point) => questions[point.about],
 };
 
 const reasons: PointSentences = {
-	promise: () => "你还没兑现的承诺",
+	promise: ({ meant }) => meant ? "你打算做的事" : "你还没兑现的承诺",
 	"owed-reply": (point, today) => `对方来信，${when.ago(point.when, today)}`,
 	thread: (point, today) => point.asked ? `${when.ago(point.when, today)}记下的话题` : `${when.ago(point.when, today)}聊到的`,
 	"good-news": (point, today) => `${when.ago(point.when, today)}记下的喜讯`,
@@ -77,7 +76,8 @@ const reasons: PointSentences = {
 	date: () => "重要的日子快到了",
 	"share-note": (point, today) => point.news === "kept" ? "你的笔记里有 TA 关心的话题，还没发过" : `${when.day(point.on, today)}${point.news === "written" ? "写的" : "改过"}，是 TA 关心的话题`,
 	mention: (point, today) => point.on === undefined ? `你在《${isolated(point.note.name)}》里提到过 TA` : `${when.ago(point.on, today)}你在《${isolated(point.note.name)}》里提到过 TA`,
-	"shared-past": (point) => point.past === "win" ? "一起做成一件事的周年" : "你们共同的经历",
+	"shared-past": ({ past }) => past === "win" ? "一起做成一件事的周年" : past === "workplace" ? "TA 的笔记里写着" : "你们共同的经历",
+	"how-met": () => "共同的事从这里开始",
 	introduction: () => "关心它的人不多，笔记里也看不出两人认识",
 	question: () => "笔记里还没有答案",
 };

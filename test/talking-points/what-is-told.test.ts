@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { dayInterval } from "../../src/calendar/date-interval";
+import { isIntention } from "../../src/commitments/intention";
+import { inAnyLanguage } from "../../src/talking-points/languages-of-note";
+import { isMereReply } from "../../src/talking-points/mere-replies";
+import { defaultTalkingOptions } from "../../src/talking-points/subject";
+import { talkingPointsFor } from "../../src/talking-points/talking-points";
+import { wordsFor } from "../../src/words/words";
+import { day, type PersonSpec } from "./make-person";
+import { TestVault } from "./vault";
+
+const today = day("2026-11-22");
+
+/** What there is to say of a person, but questions. */
+function told(spec: Omit<PersonSpec, "name">, notes: readonly (readonly [path: string, text: string, on?: string])[] = [], language = "en"): readonly string[] {
+	const vault = new TestVault();
+	for (const [path, text, on] of notes) vault.note(path, text, on);
+	const person = vault.person({ name: "王磊", ...spec });
+	for (const [path, text] of notes) text.split("\n").forEach((line, at) => { if (line.includes("[[王磊")) vault.mention(person, path, at, path.startsWith("Daily/") ? { when: dayInterval(day(path.slice(6, 16))) } : {}); });
+	return talkingPointsFor(person, vault, defaultTalkingOptions, today).filter(({ kind }) => kind !== "question").map((point) => wordsFor(language).talkingPoints.text(point, today));
+}
+
+const archived = (state: string, type = "group"): readonly [string, string] => ["Groups/2016 微信群.md", `---\ntype: ${type}\nstate: ${state}\n---\n- [[王磊]] 在群里讲过他怎么学会冲咖啡`];
+
+describe("a group", () => {
+	it.each(["archive", "archived", "dissolved", "档案", "解散", "Archive", "[archive]"])("in the state %s is out of all that is said", (state) => {
+		expect(told({ groups: ["2016 微信群"] }, [archived(state)])).toEqual([]);
+	});
+
+	it.each(["active", "fading", "broadcast", "淡出", "广播", ""])("in the state %s is not", (state) => {
+		expect(told({ groups: ["2016 微信群"] }, [archived(state)])).toContain("You are both in “2016 微信群”");
+	});
+
+	it("of another kind, or without a note, has no state", () => {
+		expect(told({ groups: ["2016 微信群"] }, [archived("archive", "project")])).toContain("You are both in “2016 微信群”");
+		expect(told({ groups: ["2016 微信群"] })).toEqual(["You are both in “2016 微信群”"]);
+	});
+
+	it("that only a company names is where they work", () => {
+		expect(told({ groups: ["Acme"], properties: ["company: Acme"] }).join()).toContain("You are both in “Acme”");
+		const vault = new TestVault();
+		const person = vault.person({ name: "Ann", groups: ["Acme", "读书会"] });
+		vault.note(person.path, "---\ntype: person\ncompany: Acme\ngroups: [读书会]\n---\n");
+		const sentences = (language: string): readonly string[] => talkingPointsFor(person, vault, defaultTalkingOptions, today).filter(({ kind }) => kind === "shared-past").map((point) => wordsFor(language).talkingPoints.text(point, today));
+		expect(sentences("en")).toEqual(["You are both in “读书会”", "They are at “Acme”"]);
+		expect(sentences("zh")).toEqual(["都在“读书会”", "TA 在“Acme”"]);
+	});
+});
+
+describe("the last talk", () => {
+	it.each(["嗯", "嗯嗯", "好的", "收到，谢谢", "哈哈哈", "ok", "OK, thanks!", "hmm", "👍", "是的是的", "没问题", "no", "晚安", "1"])("“%s” is nothing to come back to", (text) => {
+		expect(isMereReply(text)).toBe(true);
+		expect(told({ log: [{ on: "2026-10-01", text }, { on: "2026-05-01", text: "her move to Porto" }] })).toEqual(["Last time: “her move to Porto”"]);
+	});
+
+	it.each(["嗯，他要搬家了", "好友来访", "咖啡", "his new job", "ok computer", "good news from Ann", "hi", "可乐", "哈尔滨", "3 talks", "见面聊了很久", "谢师宴"])("“%s” is", (text) => {
+		expect(told({ log: [{ on: "2026-10-01", text }] })).toEqual([`Last time: “${text}”`]);
+	});
+
+	it("as the note of its day has it is no thought of them since; what was written at other times is", () => {
+		const notes = [["Daily/2026-10-01.md", "- 和 [[王磊]] 喝咖啡，聊了很久他的副业"], ["Daily/2026-10-09.md", "- 又想起 [[王磊]] 说的第一家店"]] as const;
+		expect(told({ log: [{ on: "2026-10-01", text: "his side project" }] }, notes)).toEqual(["Last time: “his side project”", "You wrote of them: “又想起 王磊 说的第一家店”"]);
+		expect(told({ contacts: [], log: [] } as Omit<PersonSpec, "name">, notes)).toHaveLength(3);
+	});
+});
+
+describe("who is not known", () => {
+	it("is asked nothing; how the two met is the first thing to write down", () => {
+		expect(told({})).toEqual(["Nothing is noted of them yet: write down first how you met"]);
+		expect(told({}, [], "zh")).toEqual(["还没有记下 TA 的任何事：先写一句你们怎么认识的"]);
+		expect(told({}, [["Books/Raft.md", "a book by [[王磊]] on consensus in plain words"]])).toHaveLength(2);
+	});
+
+	it.each<Omit<PersonSpec, "name">>([{ topics: ["Raft"] }, { met: "2016" }, { why: "honest" }, { log: [{ on: "2026-10-01", text: "" }] }, { body: ["- hobby:: chess"] }, { groups: ["Choir"] }, { boundaries: ["no calls"] }, { eras: ["NOIP2011"] }])("of whom a note says %j is asked as ever", (spec) => {
+		const vault = new TestVault();
+		const kinds = talkingPointsFor(vault.person({ name: "Ann", ...spec }), vault, defaultTalkingOptions, today).map(({ kind }) => kind);
+		expect(kinds).toContain("question");
+		expect(kinds).not.toContain("how-met");
+	});
+});
+
+describe("a task", () => {
+	const elsewhere = "Daily/2026-11-20.md";
+	it.each(["Reach out to her partner [[王磊]]", "Call [[王磊]]", "catch up with [[王磊|Lei]] 📅 2026-12-01", "need to get in touch with [[王磊]]", "Check in on [[王磊]]", "meet [[王磊]]", "talk to [[王磊]] about Raft", "联系 [[王磊]]", "约 [[王磊]] 吃饭", "有空找 [[王磊]] 聊聊", "给 [[王磊]] 打个电话", "和 [[王磊]] 吃饭", "拜访 [[王磊]]"])("“%s” in a note of mine is meant, and promised to nobody", (text) => {
+		expect(isIntention({ text, source: { path: elsewhere, line: 0 } }, "People/王磊.md")).toBe(true);
+		expect(isIntention({ text, source: { path: "People/王磊.md", line: 0 } }, "People/王磊.md")).toBe(false);
+	});
+
+	it.each(["给 [[王磊]] 带书", "send [[王磊]] the slides", "[[王磊]]: review the draft", "introduce [[王磊]] to Ann", "把书还给 [[王磊]]", "thank [[王磊]] for the lift", "帮 [[王磊]] 改简历", "发 [[王磊]] 教程", "email the slides to [[王磊]]", "calling card for [[王磊]]", "review PR of [[王磊]]"])("“%s” is a promise", (text) => {
+		expect(isIntention({ text, source: { path: elsewhere, line: 0 } }, "People/王磊.md")).toBe(false);
+	});
+
+	it("is told as what it is", () => {
+		const vault = new TestVault();
+		const made = vault.person({ name: "王磊" });
+		vault.note(elsewhere, "- [ ] Reach out to [[王磊]]");
+		const person = { ...made, commitments: [{ text: "Reach out to [[王磊]]", by: "me" as const, dueOn: day("2026-12-01"), done: false, private: false, source: { path: elsewhere, line: 0 } }] };
+		const [point] = talkingPointsFor(person, vault, defaultTalkingOptions, today);
+		expect(point && ["en", "zh"].map((language) => wordsFor(language).talkingPoints.text(point, today))).toEqual(["You meant to: “Reach out to 王磊”, by 1 December", "你打算：“Reach out to 王磊”，12月1日前"]);
+	});
+});
+
+describe("a note in several languages", () => {
+	it.each([
+		["Blog/Raft.md", "Blog/Raft.zh.md"], ["Blog/Raft.en.md", "Blog/Raft.zh-CN.md"], ["en/Raft.md", "zh/Raft.md"], ["Blog/Raft (English).md", "Blog/Raft（中文）.md"], ["Blog/Raft_EN.md", "Blog/Raft_CN.md"],
+		["Blog/Raft-de.md", "Blog/Raft-fr.md"], ["Blog/Raft 中文版.md", "Blog/Raft 英文版.md"], ["Blog/Raft【中】.md", "Blog/Raft【英】.md"], ["Blog/en/2026/Raft.md", "Blog/zh/2026/Raft.md"], ["Blog/Raft.en-US.md", "Blog/raft.md"],
+	])("%s and %s is one thing to send", (one, other) => {
+		expect(inAnyLanguage(one)).toBe(inAnyLanguage(other));
+		expect(told({ topics: ["Raft"] }, [[one, "#raft"], [other, "#raft"]])).toHaveLength(1);
+	});
+
+	it.each([
+		["Blog/Raft.md", "Blog/Raft 2.md"], ["Blog/Open.md", "Blog/Op.md"], ["Blog/Garden.md", "Blog/Gard.md"], ["A/Raft.md", "B/Raft.md"], ["Blog/英.md", "Blog/中.md"], ["Raft in Go.md", "Raft in Rust.md"], ["Blog/Learning English.md", "Blog/Learning.md"], ["ended/x.md", "zhuhai/x.md"],
+	])("%s and %s are two", (one, other) => {
+		expect(inAnyLanguage(one)).not.toBe(inAnyLanguage(other));
+	});
+});
