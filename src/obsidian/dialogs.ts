@@ -97,7 +97,7 @@ export class Dialogs {
 			words, actions, today: () => today,
 			linkTo: (to, from) => this.#linkTo(to, from),
 			log: (to, text) => this.#saveLog({ paths: [to], newPeople: [], date: "", channel: this.#kith.personOf(to)?.channel ?? "", text }),
-		}, { person, opener: openerFor(person, chosen ? [chosen, ...others] : others), about, chatId: this.#chatIdOf(path) }).open();
+		}, { person, opener: openerFor(person, chosen ? [chosen, ...others] : others, this.#kith), about, chatId: this.#chatIdOf(path) }).open();
 	}
 
 	async undoLast(): Promise<void> {

@@ -6,7 +6,8 @@ export function shortened(text: string, longest: number): string {
 	return plain.length > longest ? `${plain.slice(0, longest - 1).replace(/\s+[\w'’-]{0,20}$/, "")}…` : plain;
 }
 
-/** Whether a text asks something. */
-export function isQuestion(text: string): boolean {
-	return /[?？]\s*$/u.test(text);
+/** What a text asks: all up to its last question mark; nothing where it asks nothing. */
+export function questionIn(text: string): string {
+	const said = spoken(text);
+	return said.slice(0, Math.max(said.lastIndexOf("?"), said.lastIndexOf("？")) + 1);
 }

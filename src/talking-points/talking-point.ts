@@ -38,7 +38,7 @@ export type TalkingPoint =
 	| (Said & { readonly kind: "good-news"; readonly when: DateInterval })
 	| (Said & { readonly kind: "thanks"; readonly when: DateInterval })
 	| (Said & { readonly kind: "date"; readonly name: "birthday"; readonly date: ImportantDate; readonly on: CivilDate; readonly daysLeft: number })
-	| (Said & { readonly kind: "share-note"; readonly note: NamedNote; readonly shared: readonly SharedTopic[]; readonly news: "written" | "changed" | "kept"; readonly on: CivilDate; readonly weight: number })
+	| (Said & { readonly kind: "share-note"; readonly note: NamedNote; readonly shared: readonly SharedTopic[]; readonly news: "written" | "changed" | "kept"; readonly on: CivilDate; readonly weight: number; readonly address?: string })
 	/** `text` is empty where the line has not been read. */
 	| (Said & { readonly kind: "mention"; readonly note: NamedNote; readonly on: CivilDate | undefined })
 	/** `years` since, where the past has a date. */

@@ -36,7 +36,7 @@ export class NotesAndPeople extends TestVault {
 	}
 
 	openerOf(person: Person): Opener {
-		return openerFor(person, talkingPointsFor(person, this, defaultTalkingOptions, today));
+		return openerFor(person, talkingPointsFor(person, this, defaultTalkingOptions, today), this);
 	}
 }
 

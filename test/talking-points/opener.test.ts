@@ -17,7 +17,7 @@ function firstDrafts(spec: PersonSpec, notes: readonly (readonly [string, string
 	const vault = new TestVault();
 	const person = vault.person(spec);
 	for (const note of notes) vault.note(...note);
-	const opener = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today));
+	const opener = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today), vault);
 	const words = wordsFor(opener.language).opener;
 	return opener.slots.map(({ name, choices: [first] }) => (first ? words.draft(name, first, today) : words.ask[name]));
 }
@@ -25,17 +25,17 @@ function firstDrafts(spec: PersonSpec, notes: readonly (readonly [string, string
 describe("an opener", () => {
 	it("says their thing, our shared thing and a question, in their language", () => {
 		expect(firstDrafts({ name: "王磊", projects: ["汇丰项目"], log: [{ on: "2026-10-01", text: "咖啡", items: [{ kind: "good-news", text: "转正成了后端负责人" }, { kind: "thread", text: "副业上线了吗？" }] }] })).toEqual([
-			"一直记着你上次说的事。", "也让我想起汇丰项目。", "副业上线了吗？", "你自己最近怎么样？不想写就空着。",
+			"一直记着你说的那件事。", "最近想起我们一起做汇丰项目的时候。", "副业上线了吗？", "你自己最近怎么样？不想写就空着。",
 		]);
 		expect(firstDrafts({ name: "Ann", eras: ["the Lisbon year"], topics: ["sailing"], log: [{ on: "2026-10-01", text: "told me of her move" }] }, [["Knots.md", "#sailing", "2026-11-01"]])).toEqual([
-			"I have something on sailing that made me think of you: Knots.", "It took me back to the Lisbon year.", "What do you think of it, as somebody who knows sailing?", "How are you, honestly? Leave it out if you like.",
+			"I have something on sailing that made me think of you: Knots.", "I was thinking back to the Lisbon year.", "What do you think of it, as somebody who knows sailing?", "How are you, honestly? Leave it out if you like.",
 		]);
 	});
 
 	it("asks where no note says anything, and makes nothing up", () => {
 		const vault = new TestVault();
 		const person = vault.person({ name: "Ann" });
-		const { slots, language } = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today));
+		const { slots, language } = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today), vault);
 		expect(slots.map(({ name, choices, optional }) => [name, choices.map((point) => point.kind), optional])).toEqual([["theirs", [], false], ["shared", [], false], ["question", [], false], ["honest", [], true]]);
 		expect(wordsFor(language).opener.ask.theirs).toBe("What are they busy with? Your notes do not say yet.");
 	});
@@ -57,7 +57,7 @@ describe("an opener", () => {
 	it("for everybody in the demo vault: every slot cites its note, every message passes the guard", () => {
 		const vault = new DemoVault();
 		for (const person of vault.people()) {
-			const opener = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, demoToday));
+			const opener = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, demoToday), vault);
 			const words = wordsFor(opener.language).opener;
 			expect(violations(opener.slots.flatMap((slot) => slot.choices), vault.texts)).toEqual([]);
 			for (const { name, choices } of opener.slots) {

@@ -55,7 +55,7 @@ function everythingSaid({ vault, people }: { readonly vault: TestVault; readonly
 	return people.flatMap((person) => {
 		const points = talkingPointsFor(person, vault, { ...defaultTalkingOptions, personalFrom: 1 }, today);
 		const brief = briefOf(person, standingOf(person, today), points, vault, today);
-		const opener = openerFor(person, points);
+		const opener = openerFor(person, points, vault);
 		return languages.flatMap((words) => [
 			...points.flatMap((point) => [words.talkingPoints.text(point, today), words.talkingPoints.why(point, today), JSON.stringify(point)]),
 			...opener.slots.flatMap((slot) => slot.choices.map((point) => words.opener.draft(slot.name, point, today))),

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../calendar/civil-date";
-import type { Opener, SlotName } from "../../talking-points/opener";
+import { type Opener, repeatsLine, type SlotName } from "../../talking-points/opener";
 import { spoken } from "../../notes/spoken";
 import { keyOf, saidBy, type TalkingPoint } from "../../talking-points/talking-point";
 import { type Words, wordsFor } from "../../words/words";
@@ -41,12 +41,14 @@ export class OpenerDraft {
 	#written = "";
 	#writtenIn: Language;
 	readonly #to: DraftTo;
+	readonly #toThem: Opener["toThem"];
 	readonly #today: CivilDate;
 
 	constructor(opener: Opener, to: DraftTo, today: CivilDate) {
 		this.#to = to;
 		this.#today = today;
 		this.#writtenIn = opener.language;
+		this.#toThem = (point) => opener.toThem(point);
 		this.#parts = opener.slots.map(({ name, choices }) => ({
 			name, chosen: undefined, text: "", placed: false,
 			choices: choices.filter((point) => this.#sentence(name, point) !== ""),
@@ -150,9 +152,21 @@ export class OpenerDraft {
 	}
 
 	#compose(): void {
-		this.#composed = this.#words.message(this.#address(), this.#parts.map((part) => part.text));
+		this.#composed = this.#words.message(this.#address(), this.#inOrder().map((part) => part.text));
 		this.#written = this.#composed;
 		for (const part of this.#parts) part.placed = part.text !== "";
+	}
+
+	/** A question follows at once upon the thing that it asks about; what the two share then comes before both. */
+	#inOrder(): readonly Slot[] {
+		const [theirs, shared, question] = (["theirs", "shared", "question"] as const).map((name) => this.#part(name));
+		if (!theirs?.chosen || !shared || !question?.chosen || keyOf(theirs.chosen) !== keyOf(question.chosen)) return this.#parts;
+		return [shared, ...this.#parts.filter((part) => part !== shared)];
+	}
+
+	/** Whether a note tells of the talk that the message may ask after. */
+	#isOfTheTalk(point: TalkingPoint): boolean {
+		return point.kind === "mention" && (this.#part("question")?.choices.some((other) => other.kind === "thread" && !other.asked && other.when.to === point.on) ?? false);
 	}
 
 	get #words(): Words["opener"] {
@@ -168,7 +182,7 @@ export class OpenerDraft {
 	}
 
 	#sentence(name: SlotName, point: TalkingPoint | undefined): string {
-		return point ? this.#words.draft(name, point, this.#today) : "";
+		return point ? this.#words.draft(name, this.#toThem(point), this.#today) : "";
 	}
 
 	/** The best choice that goes with what is chosen already; the note that the message is about comes first. */
@@ -180,9 +194,19 @@ export class OpenerDraft {
 
 	/** A question about a note needs the note; the same words are not said twice. */
 	#goesWith(name: SlotName, point: TalkingPoint): boolean {
-		const isSame = (part: Slot): boolean => part.chosen !== undefined && keyOf(part.chosen) === keyOf(point);
-		if (name === "question" && point.kind === "share-note") return this.#parts.some(isSame);
-		const said = spoken(saidBy(point)[0] ?? "");
+		if (name === "question" && point.kind === "share-note") return this.#chosen().some((chosen) => keyOf(chosen) === keyOf(point));
+		if (!this.#suits(name, point)) return false;
+		const said = spoken(saidBy(this.#toThem(point))[0] ?? "");
 		return said === "" || !this.#sentence(name, point).includes(said) || !this.#parts.some((part) => part.text.includes(said));
+	}
+
+	/** What was last talked about is asked after, which says that one thinks of it; and one line of a note is enough in a message. */
+	#suits(name: SlotName, point: TalkingPoint): boolean {
+		if (name === "theirs") return point.kind !== "thread" || point.asked;
+		return name !== "shared" || !(this.#isOfTheTalk(point) || (repeatsLine(point) && this.#chosen().some(repeatsLine)));
+	}
+
+	#chosen(): readonly TalkingPoint[] {
+		return this.#parts.flatMap(({ chosen }) => chosen ?? []);
 	}
 }

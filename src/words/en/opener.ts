@@ -1,10 +1,14 @@
+import type { DateInterval } from "../../calendar/date-interval";
+import { dateInName } from "../../calendar/date-in-name";
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
 import { spoken } from "../../notes/spoken";
-import { isQuestion } from "../../talking-points/shortened";
+import { questionIn } from "../../talking-points/shortened";
 import { mainTopic, type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
+import { withStop } from "../full-stop";
+import { counted } from "./counted";
 import { when } from "./when";
 
 const asked: Readonly<Record<LifeSubject, string>> = {
@@ -14,29 +18,50 @@ const asked: Readonly<Record<LifeSubject, string>> = {
 	family: "How is everybody at home?",
 };
 
-/** What a choice becomes in a message, by the slot that it fills; empty where there is nothing to say. */
+const spanOf = (years: number): string => (years === 1 ? "a year" : counted(years, "year"));
+const dated = (date: DateInterval, today: CivilDate): string => `${date.precision === "day" ? "on" : "in"} ${when.interval(date, today)}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const yearBefore = /^(?:19|20)\d{2}\s*[,:;–—-]?\s*/u;
+
+/** What a choice becomes in a message, by the slot that it fills; a line of a diary is not pasted into a message, its day is. */
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
-		"owed-reply": ({ text }) => (text === "" ? "" : `You wrote “${spoken(text)}”, and I would like to answer.`),
-		"good-news": ({ text }) => `I was so glad about this: ${spoken(text)}`,
-		thread: ({ text }) => (isQuestion(text) ? "I was thinking of what you told me last time." : `I was thinking of what you told me: ${spoken(text)}`),
-		thanks: ({ text }) => `I would like to thank you for this: ${spoken(text)}`,
-		"share-note": (point) => `I have something on ${mainTopic(point)} that made me think of you: ${point.note.name}.`,
+		"owed-reply": ({ when: on }, today) => `I still owe you an answer to what you wrote ${dated(on, today)}.`,
+		"good-news": ({ text }) => `I was so glad about this: ${withStop(spoken(text))}`,
+		thread: ({ asked: isAsked, when: on }, today) => (isAsked ? "What you told me has stayed with me." : `I was thinking of our talk ${dated(on, today)}.`),
+		thanks: ({ text }) => `I would like to thank you for this: ${withStop(spoken(text))}`,
+		"share-note": (point) => `I have something on ${mainTopic(point)} that made me think of you: ${point.note.name}${point.address === undefined ? "" : ` (${point.address})`}.`,
 	},
 	shared: {
-		mention: ({ text }) => (text === "" ? "" : `You came to my mind when I wrote this: ${spoken(text)}`),
+		mention: ({ note }, today) => {
+			const day = dateInName(note.name);
+			return `I came across ${day === undefined ? `my note “${note.name}”` : `my notes of ${when.day(day, today)}`}, and thought of you.`;
+		},
 		"shared-past": ({ past, text, years }) => {
-			if (past === "win") return `It is ${years === 1 ? "a year" : `${String(years)} years`} now: ${spoken(text)}`;
-			return past === "met" ? `I still remember how we met: ${spoken(text)}.` : `It took me back to ${spoken(text)}.`;
+			const said = spoken(text);
+			if (past === "win") return `It is ${spanOf(years ?? 1)} now. ${capital(withStop(said))}`;
+			if (past === "met") return met(said, years);
+			return `I was thinking back to ${past === "era" ? "" : past === "project" ? "our work on " : "our days in "}${said}.`;
 		},
 	},
 	question: {
 		question: ({ about }) => asked[about],
 		"share-note": (point) => `What do you think of it, as somebody who knows ${mainTopic(point)}?`,
-		thread: ({ text, when: on }, today) => (isQuestion(text) ? spoken(text) : `How has it gone since ${when.interval(on, today)}? (${spoken(text)})`),
+		thread: ({ text, asked: isAsked, when: on }, today) => {
+			if (!isAsked) return `What came of what we talked about ${dated(on, today)}?`;
+			const question = questionIn(text);
+			return question === "" ? `${capital(spoken(text).replace(/[.。]$/u, ""))} — how is it going?` : capital(question);
+		},
 	},
 	honest: {},
 };
+
+function met(said: string, years: number | undefined): string {
+	const how = said.replace(yearBefore, "");
+	if (years === undefined) return `I still remember how we met: ${withStop(said)}`;
+	const since = `We have known each other for ${spanOf(years)} now`;
+	return how === "" ? `${since}.` : `${since}, and I still remember how it began: ${withStop(how)}`;
+}
 
 /** The message to begin with, and the guard against greetings that say nothing. */
 export const opener = {

@@ -1,16 +1,13 @@
+import { dateInName } from "../../calendar/date-in-name";
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { SlotName } from "../../talking-points/opener";
 import { spoken } from "../../notes/spoken";
-import { isQuestion } from "../../talking-points/shortened";
+import { questionIn } from "../../talking-points/shortened";
 import { mainTopic, type PointSentences, sentenceFor } from "../../talking-points/talking-point";
 import type { opener as english } from "../en/opener";
+import { withStop } from "../full-stop";
+import { beside } from "./beside";
 import { when } from "./when";
-
-/** 一句完整的话：原来没有句末标点的，补上句号。 */
-function full(text: string): string {
-	const said = spoken(text);
-	return /[。！？!?…～]$/u.test(said) ? said : `${said}。`;
-}
 
 const asked: Readonly<Record<LifeSubject, string>> = {
 	goals: "工作之外，接下来最想做的是什么？",
@@ -19,28 +16,45 @@ const asked: Readonly<Record<LifeSubject, string>> = {
 	family: "家里人都还好吗？",
 };
 
+const yearBefore = /^(?:19|20)\d{2}\s*年?\s*[,，、:：;；–—-]?\s*/u;
+
+/** 日记里的原话不贴进消息，只说是哪一天。 */
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
-		"owed-reply": ({ text }) => (text === "" ? "" : `你之前说“${spoken(text)}”，我想认真回你。`),
-		"good-news": ({ text }) => `真为你高兴：${full(text)}`,
-		thread: ({ text }) => (isQuestion(text) ? "一直记着你上次说的事。" : `一直记着你上次说的：${full(text)}`),
-		thanks: ({ text }) => `想好好谢谢你：${full(text)}`,
-		"share-note": (point) => `我这里有一篇《${point.note.name}》，和${mainTopic(point)}有关，让我想起你。`,
+		"owed-reply": ({ when: on }, today) => `你${when.interval(on, today)}写给我的，我还没好好回你。`,
+		"good-news": ({ text }) => `真为你高兴：${withStop(spoken(text))}`,
+		thread: ({ asked: isAsked, when: on }, today) => (isAsked ? "一直记着你说的那件事。" : `还想着我们${when.interval(on, today)}聊的那些。`),
+		thanks: ({ text }) => `想好好谢谢你：${withStop(spoken(text))}`,
+		"share-note": (point) => `我这里有《${point.note.name}》${point.address === undefined ? "" : `（ ${point.address} ）`}，和${beside(mainTopic(point))}有关，让我想起你。`,
 	},
 	shared: {
-		mention: ({ text }) => (text === "" ? "" : `我写到这里的时候想起你：${full(text)}`),
+		mention: ({ note }, today) => {
+			const day = dateInName(note.name);
+			return day === undefined ? `翻到《${note.name}》那篇笔记，想起了你。` : `翻到${when.day(day, today)}的笔记，想起了你。`;
+		},
 		"shared-past": ({ past, text, years }) => {
-			if (past === "win") return `一晃 ${String(years)} 年了：${full(text)}`;
-			return past === "met" ? `还记得我们怎么认识的：${full(text)}` : `也让我想起${full(text)}`;
+			const said = spoken(text);
+			if (past === "win") return `一晃 ${String(years)} 年了：${withStop(said)}`;
+			if (past === "met") return met(said, years);
+			return past === "era" ? `最近想起我们的${beside(said).trimEnd()}。` : `最近想起我们${past === "project" ? "一起做" : "在"}${beside(said)}的时候。`;
 		},
 	},
 	question: {
 		question: ({ about }) => asked[about],
-		"share-note": (point) => `你对${mainTopic(point)}比我懂，你怎么看？`,
-		thread: ({ text, when: on }, today) => (isQuestion(text) ? spoken(text) : `${when.interval(on, today)}说的这件事，后来怎么样了？（${spoken(text)}）`),
+		"share-note": (point) => `你对${beside(mainTopic(point))}比我懂，你怎么看？`,
+		thread: ({ text, asked: isAsked, when: on }, today) => {
+			if (!isAsked) return `${when.interval(on, today)}聊的那件事，后来怎么样了？`;
+			return questionIn(text) || `${spoken(text).replace(/[.。]$/u, "")}，后来怎么样了？`;
+		},
 	},
 	honest: {},
 };
+
+function met(said: string, years: number | undefined): string {
+	const how = said.replace(yearBefore, "");
+	if (years === undefined) return `还记得我们怎么认识的：${withStop(said)}`;
+	return how === "" ? `一晃认识 ${String(years)} 年了。` : `一晃认识 ${String(years)} 年了，还记得当初：${withStop(how)}`;
+}
 
 /** 开口的第一条消息，以及不让空话发出去。 */
 export const opener: typeof english = {
@@ -53,7 +67,7 @@ export const opener: typeof english = {
 	},
 	draft: (slot, point, today) => sentenceFor(drafts[slot], point, today),
 	address: (name) => `${name}，`,
-	message: (address, parts) => `${address}${parts.map((part) => part.trim()).filter((part) => part !== "").join("")}`,
+	message: (address, parts) => parts.map((part) => part.trim()).filter((part) => part !== "").reduce((text, part) => `${text}${/[\u0021-\u007E]$/u.test(text) ? " " : ""}${part}`, address),
 	refused: ({ reason, formula }) => {
 		if (reason === "empty") return "还没有写内容。";
 		return reason === "formula" ? `“${formula}”发给谁都行，也就容易被略过。` : "这里面还没有一句是关于 TA 的。";

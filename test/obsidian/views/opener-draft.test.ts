@@ -17,7 +17,7 @@ function draftFor(spec: PersonSpec, about?: string): OpenerDraft {
 	const vault = new TestVault();
 	const person = vault.person(spec);
 	vault.note("Reading/Raft 论文重读.md", "#raft", "2026-11-10");
-	const opener = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today));
+	const opener = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today), vault);
 	return new OpenerDraft(opener, { name: person.name, about }, today);
 }
 
@@ -34,10 +34,37 @@ describe("a draft", () => {
 
 	it("begins in their language with the best choice for each part, and says nothing twice", () => {
 		expect(draft.language).toBe("zh");
-		expect(draft.message).toBe(`王磊，${sentence(draft, "theirs")}${sentence(draft, "shared")}${sentence(draft, "question")}`);
+		// The question is about their thing, and follows at once upon it.
+		expect(draft.message).toBe(`王磊，${sentence(draft, "shared")}${sentence(draft, "theirs")}${sentence(draft, "question")}`);
 		expect(sentence(draft, "question")).toBe("排班小程序用起来了吗？");
 		expect(draft.message.split("排班小程序用起来了吗？")).toHaveLength(2);
 		expect(sentence(draft, "honest")).toBe("");
+	});
+
+	it("says its parts in their order where the question is about something else", () => {
+		draft.choose("theirs", draft.slot("theirs")?.choices.find(({ kind }) => kind === "good-news"));
+		expect(draft.message).toBe(`王磊，真为你高兴：第一家店愿意试用。${sentence(draft, "shared")}排班小程序用起来了吗？`);
+	});
+
+	it("repeats one line of a note at most", () => {
+		const memories = draftFor({ name: "王磊", met: "2016, 隔壁组", projects: ["汇丰项目"], log: [{ on: "2026-10-30", text: "咖啡", items: [{ kind: "good-news", text: "第一家店愿意试用" }] }, { on: "2018-11-25", text: "我们一起上线" }] });
+		expect(memories.message).toMatch(/^王磊，真为你高兴：第一家店愿意试用。最近想起我们一起做汇丰项目的时候。/);
+		expect(memories.slot("shared")?.choices).toHaveLength(3);
+	});
+
+	it("sends a note with the address that it has on the web, and logs it with a link", () => {
+		const sent = (properties: string): string => {
+			const vault = new TestVault();
+			const person = vault.person({ name: "Ann", topics: ["Raft"] });
+			vault.note("Blog/Rafting.md", `---\n${properties}\n---\n#raft`, "2026-11-10");
+			const draftOf = new OpenerDraft(openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today), vault), { name: "Ann" }, today);
+			const english = draftOf.message;
+			draftOf.writeIn("zh");
+			return `${english}\n${draftOf.message}`;
+		};
+		for (const key of ["url", "link", "permalink"]) expect(sent(`${key}: https://x.org/rafting?a=1`)).toMatch(/you: Rafting \(https:\/\/x\.org\/rafting\?a=1\)\. What[^]*《Rafting》（ https:\/\/x\.org\/rafting\?a=1 ），和 Raft 有关/);
+		expect(sent("url: [\"[the post](https://x.org/r)\"]")).toContain("(https://x.org/r)");
+		for (const none of ["link: \"[[Raft]]\"", "permalink: /rafting", "url: ftp://x.org", "private: [url]\nurl: https://x.org", "image: https://x.org/a.png"]) expect(sent(none)).not.toMatch(/x\.org|\(/);
 	});
 
 	it("begins with the note that it is to be about", () => {
