@@ -190,6 +190,11 @@ export class ReconnectList {
 		return next && { name: next.name, on: this.#sources.words.when.day(next.on as CivilDate, today) };
 	}
 
+	/** Whether not one contact with anybody is known, so that nothing can be counted from. */
+	isUndated(today: CivilDate): boolean {
+		return this.#rank(today).subjects.every(({ standing }) => standing.lastInteraction === null);
+	}
+
 	text(entry: ListEntry, today: CivilDate): EntryText {
 		return { ...entryText(entry, this.#sources.settings().circles, this.#sources.words, today), apart: this.#namesakes.apart(entry.person, this.#sources.people()) };
 	}

@@ -52,7 +52,7 @@ const notToSend = new Set(["daily", "journal", "meeting", "person", "contact", "
 const dayName = /^\D{0,3}\d{4}[-_.年]?\d{1,2}[-_.月]?\d{0,2}\D{0,5}$|^\d{4}-W\d{1,2}$/u;
 const templatePath = /(?:^|\/)(?:templates?|模板)\//iu;
 /** Pages that lead to others. */
-const indexName = /^(?:readme|index|home|inbox|to-?do|moc|contents)$|\b(?:moc|table of contents|index)$|目录|索引|导航|首页/iu;
+const indexName = /^[\s_#.\d-]*(?:read ?me|index|home|inbox|to-?do|mocs?|contents|dashboard|start here|claude|agents|gemini|copilot-instructions|llms|license|changelog)$|^_(?:state|guide|template|index|moc)|^mocs?[\s_-]|\b(?:mocs?|table of contents|index|dashboard)$|目录|索引|导航|首页|总览|仪表盘/iu;
 const mostLabels = 200;
 const mostHeadings = 40;
 

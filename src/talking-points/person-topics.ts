@@ -60,8 +60,15 @@ function readTopics(person: Person, labels: readonly NoteField[], topicIndex: To
 	}
 	if (labels.length === 0) return [...topics.values()];
 	const past = new Set([...person.groups, ...person.eras, ...person.projects].map((term) => topicIndex.phrase(term.text).plain));
-	for (const { text, plain } of labels) if (!past.has(plain) && !marks.has(plain)) add(plain, { text, term: undefined, weight: passingWeight, passing: true });
+	const roots = rootsOf(person.tags, topicIndex);
+	for (const { text, plain } of labels) if (!past.has(plain) && !marks.has(plain) && !roots.has(plain)) add(plain, { text, term: undefined, weight: passingWeight, passing: true });
 	return [...topics.values()];
+}
+
+/** What nested tags stand under says how they are filed: of `audience/executive` the topic is executive, unless `audience` is a tag of its own. */
+function rootsOf(tags: readonly string[], topicIndex: TopicIndex): ReadonlySet<string> {
+	const roots = tags.flatMap((tag) => tag.split("/").slice(0, -1)).filter((root) => !tags.includes(root));
+	return new Set(roots.map((root) => topicIndex.phrase(root).plain));
 }
 
 /** What to ask the index for; nothing for a link to somebody. */

@@ -30,10 +30,15 @@ export function talkingPointsFor(person: Person, context: TalkingContext, option
 	if (context.topicIndex.note(person.path)?.private === true) return [];
 	const subject = subjectOf(person, options, today);
 	const isAllowed = readBoundaries(person.boundaries);
-	const points = once(sources.flatMap((source) => source(subject, context, today)))
+	const points = once(sources.flatMap((source) => source(subject, context, today)).map((point) => (subject.lastTalk ? point : withoutNews(point))))
 		.filter((point) => options.isDismissed?.(person.path, keyOf(point)) !== true && isAllowed(point) && !saidBy(point).some(isPrivateText));
 	const ordered = orderPoints(points, subject.lastTalk?.to, today);
 	return options.limit === undefined ? ordered : ordered.slice(0, options.limit);
+}
+
+/** Nothing is new since one last spoke, where one has never spoken. */
+function withoutNews(point: TalkingPoint): TalkingPoint {
+	return point.kind === "share-note" ? { ...point, news: "kept" } : point;
 }
 
 /**

@@ -118,6 +118,11 @@ it("says who is next where nobody is due", () => {
 	expect(listOf([]).next(today)).toBeUndefined();
 });
 
+it("knows whether any contact is known at all", () => {
+	const undated = [aPerson({ name: "Ann" }), aPerson({ name: "Ben", circle: "core" })];
+	expect([listOf(undated), listOf([...undated, aPerson({ name: "Old", contacts: ["2020"] })]), listOf([...undated, aPerson({ name: "Group", groupContacts: ["2026-11-01"] })])].map((one) => one.isUndated(today))).toEqual([true, false, true]);
+});
+
 it.each([
 	[{}, 6],
 	[{ show: "all" }, 9],

@@ -115,3 +115,29 @@ describe("a note in several languages", () => {
 		expect(inAnyLanguage(one)).not.toBe(inAnyLanguage(other));
 	});
 });
+
+describe("a note to send", () => {
+	it.each(["README", "CLAUDE", "AGENTS", "GEMINI", "llms", "index", "Index", "_index", "_STATE", "_GUIDE", "_template", "MOC", "MOC-人脉", "Rust MOC", "00 Index", "Home", "Dashboard", "目录", "话题索引", "导航页", "Contents", "Inbox"])("is no page that leads to others or is for programs: %s", (name) => {
+		expect(told({ topics: ["Raft"] }, [[`Notes/${name}.md`, "#raft"]])).toEqual([]);
+	});
+
+	it.each(["Raft", "Claude Shannon", "The State of Rust", "Guide to Raft", "State machines", "Agents of change", "Indexing a database", "homecoming", "Mochi", "选举", "目标", "Reading list"])("is %s", (name) => {
+		expect(told({ topics: ["Raft"] }, [[`Notes/${name}.md`, "#raft"]])).toEqual([`Send “${name}”: on Raft`]);
+	});
+
+	it("is new since you last spoke only where you have spoken", () => {
+		const notes = [["Notes/Elections.md", "#raft", "2026-11-10"]] as const;
+		expect(told({ topics: ["Raft"] }, notes)).toEqual(["Send “Elections”: on Raft"]);
+		expect(told({ topics: ["Raft"] }, notes, "zh")).toEqual(["可以发《Elections》：和 Raft 有关"]);
+		expect(told({ topics: ["Raft"], log: [{ on: "2026-10-01", text: "" }] }, notes)).toEqual(["Send “Elections”: new since you last spoke, on Raft"]);
+	});
+
+	it.each([["audience/executive", "audience/architect"], ["受众/高管", "受众/架构师"], ["area/home/garden", "area/home/kitchen"], ["a/b", "a/c"]])("is not found by what the tags %s and %s stand under", (theirs, its) => {
+		expect(told({ why: "honest", tags: ["person", theirs], body: [`#${theirs}`] }, [["Notes/One.md", `#${its}`]])).toEqual([]);
+	});
+
+	it.each([["audience/executive", "audience/executive"], ["audience/executive", "executive"], ["tech/raft", "raft"], ["受众/高管", "高管"]])("is found by what the tag %s says, as by %s", (theirs, its) => {
+		expect(told({ why: "honest", tags: ["person", theirs], body: [`#${theirs}`] }, [["Notes/One.md", `#${its}`]])).toHaveLength(1);
+		expect(told({ why: "honest", tags: ["person", "tech/raft", "tech"], body: ["#tech/raft #tech"] }, [["Notes/One.md", "#tech"]])).toHaveLength(1);
+	});
+});

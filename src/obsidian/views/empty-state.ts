@@ -10,7 +10,7 @@ import { vaultText } from "./vault-text";
 export interface FirstRun {
 	readonly finder: { suggestions(): readonly { readonly label: string; use(): void }[] };
 	readonly sample: { readonly folder: string; add(): unknown };
-	readonly dialogs: { addPerson(): void };
+	readonly dialogs: { addPerson(): void; log(): void };
 	openSettings(): void;
 }
 
@@ -25,6 +25,8 @@ export interface EmptyState {
 	readonly people: number;
 	/** Who is due next, and on which day. */
 	readonly next: { readonly name: string; readonly on: string } | undefined;
+	/** Whether no contact with anybody is known. */
+	readonly isUndated: boolean;
 	clearFilters(): void;
 }
 
@@ -42,12 +44,15 @@ export function drawEmptyState(parentEl: HTMLElement, state: EmptyState): void {
 	else if (state.filter.circle !== null || state.filter.group !== null) {
 		const headEl = drawSentence(parentEl, "list-filter", words.reconnect.nobodyInFilter);
 		textButton(headEl, words.reconnect.clearFilters, "", () => { state.clearFilters(); });
+	} else if (state.isUndated) {
+		const headEl = drawSentence(parentEl, "calendar", words.reconnect.undated, words.reconnect.undatedHint);
+		textButton(headEl, words.reconnect.log, "mod-cta", () => { state.firstRun.dialogs.log(); });
 	} else drawSentence(parentEl, "coffee", words.reconnect.nobodyDue, state.next ? words.reconnect.nobodyDueHint(state.next.name, state.next.on) : words.reconnect.nobodyDueYet);
 }
 
 function stateKey(state: EmptyState): string {
 	if (state.people === 0) return state.loading ? `loading ${String(state.loading.done)}` : `first-run ${state.firstRun.finder.suggestions().map(({ label }) => label).join("\n")}`;
-	return state.isQuiet ? JSON.stringify([state.filter, state.next]) : "none";
+	return state.isQuiet ? JSON.stringify([state.filter, state.next, state.isUndated]) : "none";
 }
 
 function drawLoading(parentEl: HTMLElement, { words, loading }: EmptyState): void {

@@ -110,9 +110,10 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const sections = list.sections(this.#filter, today);
 		this.#window.setRows(this.#rows.of(sections, today, list.unlisted(this.#filter, today)));
 		this.#sayFound(sections);
+		const next = list.next(today);
 		drawEmptyState(this.#emptyEl, {
 			words, firstRun: this.#ports, loading: this.#ports.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
-			people: list.size(), next: list.next(today), clearFilters: () => { this.#clearFilters(); },
+			people: list.size(), next, isUndated: next === undefined && list.isUndated(today), clearFilters: () => { this.#clearFilters(); },
 		});
 	}
 

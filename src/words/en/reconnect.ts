@@ -31,6 +31,8 @@ export const reconnect = {
 	nobodyDue: "Nobody is due. Enjoy the quiet.",
 	nobodyDueYet: "A circle or a cadence in a person's note lets Kith say when it is time.",
 	nobodyDueHint: (name: string, on: string) => `Next is ${name}, on ${on}.`,
+	undated: "When were you last in touch? No note says yet.",
+	undatedHint: "Kith counts from the last time. Log one contact with anybody, or write “last_contact: 2026-05” into their note; a year is enough.",
 	nothingFound: (query: string) => `Nobody matches “${query}”.`,
 	nothingFoundHint: "Search looks in names, aliases, pinyin, initials and topics.",
 	nobodyInFilter: "Nobody here is due.",

@@ -29,6 +29,8 @@ export const reconnect: typeof import("../en/reconnect").reconnect = {
 	nobodyDue: "现在没有该联系的人，安心过日子吧。",
 	nobodyDueYet: "在人的笔记里写上圈子或联系间隔，Kith 就知道什么时候该联系。",
 	nobodyDueHint: (name: string, on: string) => `下一位是${name}，${on}。`,
+	undated: "上次联系是什么时候？笔记里还没有写。",
+	undatedHint: "Kith 从上次联系的那天算起。随便给谁记一次联系，或者在 TA 的笔记里写 last_contact: 2026-05，只写年份也可以。",
 	nothingFound: (query: string) => `没有人符合“${query}”。`,
 	nothingFoundHint: "会搜索姓名、别名、拼音、首字母和话题。",
 	nobodyInFilter: "这里没有到时候的人。",
