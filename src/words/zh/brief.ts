@@ -23,7 +23,7 @@ export const brief: typeof english = {
 	never: "还没有记下联系。",
 	due: (day) => `${day}前`,
 	birthday: "生日",
-	past: { project: "项目", era: "时期", group: "群", workplace: "在", met: "怎么认识", topic: "话题" },
+	past: { project: "项目", era: "时期", group: "群", workplace: "任职", met: "怎么认识", topic: "话题" },
 	through: { link: "笔记里提到", met: "介绍我们认识的人", group: "同群", talk: "一起聊过", introduced: "通过 TA 认识的" },
 	ofGroup: (count, group, isFirst) => `${isFirst ? "" : "还有"}${beside(group)}里的 ${String(count)} 人`,
 	about: { goals: "目标", hobbies: "爱好", struggles: "难处", family: "家人" },
