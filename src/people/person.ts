@@ -52,6 +52,8 @@ export interface Person {
 	readonly groups: readonly Term[];
 	readonly eras: readonly Term[];
 	readonly projects: readonly Term[];
+	/** Where they live. */
+	readonly city: string | null;
 	readonly met: string | null;
 	readonly metThrough: Term | undefined;
 	readonly boundaries: readonly string[];

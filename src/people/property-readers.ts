@@ -145,6 +145,14 @@ export const readMet = textInto("met");
 export const readWhy = textInto("why");
 export const readPinyin = textInto("pinyin");
 
+/** Some keep coordinates under these keys: no city. */
+export const readCity: PropertyReader = (value, into) => {
+	const texts = textsOf(value).map(shownText).filter((text) => /\p{L}/u.test(text));
+	if (texts.length === 0) return "not-text";
+	into.city = texts.join(", ");
+	return undefined;
+};
+
 export const readMetThrough: PropertyReader = (value, into, as) => {
 	const text = textsOf(value)[0];
 	if (text === undefined) return "not-text";

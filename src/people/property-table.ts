@@ -4,7 +4,7 @@ import * as read from "./property-readers";
 /** What a property means; a setting gives each meaning its key. */
 export type Meaning =
 	| "lastContact" | "cadence" | "circle" | "topics" | "trust" | "channel" | "birthday" | "snoozeUntil" | "paused" | "nextContact"
-	| "groups" | "eras" | "met" | "metThrough" | "projects" | "boundaries" | "why" | "pinyin" | "private";
+	| "groups" | "eras" | "met" | "metThrough" | "projects" | "city" | "boundaries" | "why" | "pinyin" | "private";
 
 /** One line of the table. */
 export interface PropertyRow {
@@ -37,6 +37,7 @@ export const propertyTable: readonly PropertyRow[] = [
 	row("met", read.readMet),
 	row("metThrough", read.readMetThrough),
 	row("projects", read.readProjects, [], { takes: "all" }),
+	row("city", read.readCity, ["location", "prm-location", "based-in", "城市"]),
 	row("boundaries", read.readBoundaries),
 	row("why", read.readWhy),
 	row("pinyin", read.readPinyin),

@@ -25,6 +25,10 @@ export interface PersonSpec {
 	readonly paused?: boolean;
 	readonly nextContact?: string;
 	readonly groups?: readonly string[];
+	readonly eras?: readonly string[];
+	readonly projects?: readonly string[];
+	readonly city?: string;
+	readonly met?: string;
 	readonly pinyin?: string;
 	readonly private?: readonly string[];
 	/** Dates of one-to-one contact, as written. */
@@ -63,9 +67,7 @@ export function aPerson(spec: PersonSpec): Person {
 		paused: spec.paused ?? false,
 		nextContact: readDate(spec.nextContact),
 		groups: terms(spec.groups),
-		eras: [],
-		projects: [],
-		met: null,
+		...pastOf(spec),
 		metThrough: undefined,
 		boundaries: [],
 		why: null,
@@ -78,6 +80,10 @@ export function aPerson(spec: PersonSpec): Person {
 		commitments: (spec.promises ?? []).map((promise) => ({ by: "me", done: false, private: false, source: { path, line: 12 }, ...promise, dueOn: promise.dueOn === undefined ? undefined : dayOf(promise.dueOn) })),
 		problems: [],
 	};
+}
+
+function pastOf({ eras, projects, city, met }: PersonSpec): Pick<Person, "eras" | "projects" | "city" | "met"> {
+	return { eras: terms(eras), projects: terms(projects), city: city ?? null, met: met ?? null };
 }
 
 /** Days of contact, `every` days apart, the newest `last`. */

@@ -25,6 +25,7 @@ function summary(person: Person): Record<string, unknown> {
 		trust: person.trust,
 		topics: person.topics.map(({ text }) => text).join("|"),
 		groups: person.groups.map(({ text }) => text).join("|"),
+		city: person.city,
 		birthday: day ? `${day.calendar} ${day.year ?? "-"} ${day.month} ${day.day}` : "-",
 		snooze: person.snoozeUntil?.from ?? "-",
 		paused: person.paused,

@@ -11,7 +11,7 @@ export interface KithApi {
 	talkingPoints(path: string, options?: { on?: string; limit?: number }): readonly TalkingPointSummary[];
 	/** Markdown. */
 	brief(path: string, options?: { on?: string }): string;
-	/** By name, alias, pinyin, initials and topic; "" answers everyone in the order of names. */
+	/** By name, alias, pinyin, initials, topic, and then by groups, eras, projects, city and how you met; "" answers everyone in the order of names. */
 	search(query: string): readonly PersonSummary[];
 	/** Reads only. */
 	readCapture(text: string, options?: { on?: string }): CapturePreview;
@@ -36,6 +36,7 @@ export interface PersonSummary {
 	readonly topics: readonly string[];
 	readonly channel: string | null;
 	readonly groups: readonly string[];
+	readonly city: string | null;
 	readonly cadence: { readonly days: number; readonly origin: "written" | "circle" | "default" };
 	readonly lastInteraction: { readonly from: string; readonly to: string; readonly precision: "day" | "week" | "month" | "quarter" | "half" | "year"; readonly text: string; readonly source: SourceSummary } | null;
 	/** Median gap in days; null under 3 gaps. */

@@ -117,10 +117,10 @@ function knownPerson(path: string, ports: ApiPorts): Person {
 function summaryOf(person: Person, list: ReconnectList, words: Words, today: CivilDate): PersonSummary {
 	const standing = list.standing(person, today);
 	const last = standing.lastInteraction;
-	const open = <K extends "circle" | "trust" | "channel">(key: K): Person[K] | null => (isOpen(person, key) ? person[key] : null);
+	const open = <K extends "circle" | "trust" | "channel" | "city">(key: K): Person[K] | null => (isOpen(person, key) ? person[key] : null);
 	return {
 		path: person.path, name: person.name, aliases: person.aliases, circle: open("circle"), trust: open("trust"),
-		topics: openTerms(person, "topics").map(({ text }) => text), channel: open("channel"), groups: openTerms(person, "groups").map(termName),
+		topics: openTerms(person, "topics").map(({ text }) => text), channel: open("channel"), groups: openTerms(person, "groups").map(termName), city: open("city"),
 		cadence: { days: person.cadence.days, origin: person.cadence.origin },
 		lastInteraction: last ? { from: last.when.from, to: last.when.to, precision: last.when.precision, text: last.when.text, source: { path: last.source.path, line: last.source.line } } : null,
 		rhythmDays: standing.rhythmDays, state: standing.state, dueOn: standing.dueOn, ratio: standing.ratio,

@@ -63,7 +63,7 @@ export const settings = {
 	propertiesDesc: "Keys of other plugins are read as well.",
 	propertyNames: {
 		lastContact: "Last contact", cadence: "Cadence", circle: "Circle", topics: "Topics", trust: "Trust", channel: "Channel", birthday: "Birthday", snoozeUntil: "Snoozed until", paused: "Paused",
-		nextContact: "Plan", groups: "Groups", eras: "Eras", met: "How you met", metThrough: "Met through", projects: "Shared projects", boundaries: "Boundaries", why: "Why this person matters", pinyin: "Pinyin", private: "Private properties",
+		nextContact: "Plan", groups: "Groups", eras: "Eras", met: "How you met", metThrough: "Met through", projects: "Shared projects", city: "City", boundaries: "Boundaries", why: "Why this person matters", pinyin: "Pinyin", private: "Private properties",
 	},
 	problems: "Values that could not be read",
 	problemsNone: "Every property was read.",
