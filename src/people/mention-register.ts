@@ -4,7 +4,7 @@ import type { Note, NoteStructure } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
 import { isExcluded, isTemplate } from "./is-person-note";
 import { compareMentions, type KeptMention, type Mention } from "./mention";
-import { nameKey } from "./name-key";
+import { linkKey } from "./link-key";
 import { NameRegister } from "./name-register";
 import type { LinkedCommitment, NoteRecord } from "./note-record";
 import type { PersonRules } from "./person-rules";
@@ -32,7 +32,7 @@ export class MentionRegister {
 	/** How many notes were taken over from the register before. */
 	#kept = 0;
 	readonly #isName = (link: string): boolean => this.#names.isLinked(link);
-	readonly #isNewName = (link: string): boolean => this.#newNames.has(nameKey(link));
+	readonly #isNewName = (link: string): boolean => this.#newNames.has(linkKey(link));
 	readonly #ports: IndexPorts;
 	readonly #rules: PersonRules;
 	readonly #people: PeopleSpokenOf;
@@ -49,7 +49,7 @@ export class MentionRegister {
 
 	/** The notes that link a person, and perhaps others of the same name. */
 	linking(path: string): readonly NoteRecord[] {
-		return this.#names.get(nameKey(path))?.notes ?? [];
+		return this.#names.get(linkKey(path))?.notes ?? [];
 	}
 
 	/** Where the vault speaks of a person: newest first, undated last. */
@@ -66,18 +66,18 @@ export class MentionRegister {
 	/** A person has appeared. */
 	addPerson({ path, name }: Pick<Note, "path" | "name">): void {
 		// That of the path, and mostly no new text.
-		const key = nameKey(name);
+		const key = linkKey(name);
 		(this.#names.addPerson(key, path) ? this.#newNames : this.#shifted).add(key);
 	}
 
 	/** A person is gone. */
 	removePerson(path: string): void {
-		this.#names.removePerson(nameKey(path), path);
+		this.#names.removePerson(linkKey(path), path);
 	}
 
 	/** A note that is no person's has come or gone: links to somebody of its name may lead elsewhere now. */
 	shift(path: string): void {
-		const key = nameKey(path);
+		const key = linkKey(path);
 		if (this.#names.get(key)) this.#shifted.add(key);
 	}
 
@@ -136,7 +136,7 @@ export class MentionRegister {
 	settleNames(): void {
 		for (const key of this.#shifted) {
 			this.#names.dropIfNobody(key);
-			for (const record of this.#names.get(key)?.notes ?? []) this.#resolveRecord(record, (link) => nameKey(link) === key);
+			for (const record of this.#names.get(key)?.notes ?? []) this.#resolveRecord(record, (link) => linkKey(link) === key);
 		}
 		this.forgetShifts();
 	}

@@ -1,57 +1,58 @@
-/** What a link and the name of a note are compared by: the last part of the path, without heading and `.md`, in lower case. */
-export function nameKey(link: string): string {
-	// Most links are their own key; to make a text anew for each takes longer than all else that is done with it.
-	return isOwnKey(link) ? link : keyWithin(link);
-}
+import { simpleForms } from "./traditional-forms";
 
-function isOwnKey(link: string): boolean {
-	for (let at = 0; at < link.length; at++) {
-		const code = link.charCodeAt(at);
-		if (code < blank || code === hashSign || code === slash || code === dot || (code >= 65 && code <= 90) || (code > 127 && isUnusual(code))) return false;
-	}
-	return link.charCodeAt(0) !== blank && link.charCodeAt(link.length - 1) !== blank;
-}
+/** Plain Latin text, in which there is nothing to fold but case. */
+const isPlain = /^(?!@)[!-&(-,.-_a-~]*(?: [!-&(-,.-_a-~]+)*$/;
+/** Such text among Chinese characters: to be looked at for traditional ones. */
+const isChinese = /^(?!@)[!-&(-,.-_a-~\u3400-\u9fff]*(?: [!-&(-,.-_a-~\u3400-\u9fff]+)*$/;
 
-function keyWithin(link: string): string {
-	let end = link.indexOf("#");
-	if (end < 0) end = link.length;
-	if (end > 3 && link.endsWith(".md", end)) end -= 3;
-	const start = link.lastIndexOf("/", end - 1) + 1;
-	return link.slice(start, end).trim().toLowerCase();
-}
-
-/** Hashes are below this number: so many that of ten thousand names few share one with a link to something else. */
-export const nameHashes = 0x4_0000;
+const left = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+/** `Pat O'Brien` in all its spellings. */
+const apostrophes = /['‘’‛ʻʼ`′]/g;
+/** Between the parts of a name from another language: 阿依古丽·买买提. */
+const dots = / *[·‧・･•∙⋅] */g;
+const dashes = /[\p{Pd}\u2212]/gu;
+const hyphen = /(\p{L})-(?=\p{L})/gu;
+/** Letters that no accent makes, as they are typed without them. */
+const letters: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ß: "ss", æ: "ae", œ: "oe", ı: "i" };
 
 /**
- * A number for a link, the same for every way to write it that has the same key; -1 where only the key itself can tell. It is asked for
- * every link in the vault, so it takes no part of the text and makes none.
+ * What a name is compared by, wherever one is looked for: lower case, no accents, apostrophes or dots, a blank for a hyphen, one width, single blanks,
+ * no `@` before it, simplified characters. Two spellings of one name have one key; texts that are searched have it too.
  */
-export function nameHash(link: string): number {
-	let hash = 0;
-	let start = 0;
-	let end = 0;
-	for (; end < link.length; end++) {
-		const code = link.charCodeAt(end);
-		if (code === hashSign) break;
-		if (code === slash) {
-			hash = 0;
-			start = end + 1;
-			continue;
-		}
-		if (code < 128 ? code === dot || code < blank : isUnusual(code)) return -1;
-		hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
-	}
-	if (link.charCodeAt(start) === blank || link.charCodeAt(end - 1) === blank) return -1;
-	return (hash ^ (hash >>> 16)) & (nameHashes - 1);
+export function nameKey(name: string): string {
+	if (isPlain.test(name)) return name.toLowerCase();
+	return simplified(isChinese.test(name) ? name.toLowerCase() : folded(name));
 }
 
-const blank = 32;
-const hashSign = 35;
-const dot = 46;
-const slash = 47;
+function folded(name: string): string {
+	return name
+		// Taken apart, it would leave a blank behind.
+		.replaceAll("´", "")
+		.normalize("NFKD")
+		.toLowerCase()
+		.replace(apostrophes, "")
+		.replace(left, "")
+		.replace(/[øłđßæœı]/g, (letter) => letters[letter] ?? letter)
+		.replace(dots, "")
+		.replace(dashes, "-")
+		.replace(hyphen, "$1 ")
+		.replace(/\s+/g, " ")
+		.replace(/^ ?@+ ?/, "")
+		.trim();
+}
 
-/** A blank other than the plain one, or a letter whose small form is not a matter of one bit. */
-function isUnusual(code: number): boolean {
-	return code <= 0x3000 || (code > 0xa4cf && code < 0xac00) || code > 0xd7a3;
+let simple: ReadonlyMap<string, string> | undefined;
+
+/** A text in simplified characters. The table is made on first use. */
+function simplified(text: string): string {
+	simple ??= simpleForms();
+	let changed: string | undefined;
+	let done = 0;
+	for (let at = 0; at < text.length; at++) {
+		const form = simple.get(text.charAt(at));
+		if (form === undefined) continue;
+		changed = (changed ?? "") + text.slice(done, at) + form;
+		done = at + 1;
+	}
+	return changed === undefined ? text : changed + text.slice(done);
 }

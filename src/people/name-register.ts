@@ -1,4 +1,4 @@
-import { nameHash, nameHashes, nameKey } from "./name-key";
+import { linkHash, linkHashes, linkKey } from "./link-key";
 import type { NoteRecord } from "./note-record";
 
 const fewNotes = 16;
@@ -22,7 +22,7 @@ export interface NameEntry {
 export class NameRegister {
 	readonly #entries = new Map<string, { people: string[]; notes: NoteRecord[] }>();
 	/** How many names have a hash: what a link of another hash leads to is nobody, and the map need not be asked. */
-	readonly #hashes = new Uint8Array(nameHashes);
+	readonly #hashes = new Uint8Array(linkHashes);
 
 	get(key: string): NameEntry | undefined {
 		return this.#entries.get(key);
@@ -30,7 +30,7 @@ export class NameRegister {
 
 	/** Whether a link, as written, ends in the name of a person. */
 	isLinked(link: string): boolean {
-		return this.mayBeName(nameHash(link)) && this.#entries.has(nameKey(link));
+		return this.mayBeName(linkHash(link)) && this.#entries.has(linkKey(link));
 	}
 
 	/** Whether a link of this hash may end in the name of a person. */
@@ -52,7 +52,7 @@ export class NameRegister {
 	}
 
 	#count(key: string, by: 1 | -1): void {
-		const hash = nameHash(key);
+		const hash = linkHash(key);
 		const known = this.#hashes[hash] ?? mostCounted;
 		// Where more names than can be counted share a hash, it stays taken.
 		if (known < mostCounted) this.#hashes[hash] = known + by;
@@ -89,7 +89,7 @@ export class NameRegister {
 function linkedKeys({ mentions }: NoteRecord): readonly string[] {
 	const keys: string[] = [];
 	for (const { link } of mentions) {
-		const key = nameKey(link);
+		const key = linkKey(link);
 		if (!keys.includes(key)) keys.push(key);
 	}
 	return keys;

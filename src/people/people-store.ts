@@ -2,7 +2,7 @@ import type { Note } from "../notes/note";
 import type { CachedNotes, IndexPorts } from "./index-ports";
 import { isPersonNote, seemsPerson } from "./is-person-note";
 import { MentionRegister } from "./mention-register";
-import { nameHash, nameKey } from "./name-key";
+import { linkHash, linkKey } from "./link-key";
 import type { Person } from "./person";
 import type { PersonChange } from "./person-change";
 import { wholePerson, type PersonBody, type PersonRecord } from "./person-record";
@@ -92,7 +92,7 @@ export class PeopleStore {
 	readNow(path: string): Person | undefined {
 		const record = this.people.get(path);
 		if (!record || record.whole) return record?.whole;
-		const own = nameHash(nameKey(path));
+		const own = linkHash(linkKey(path));
 		for (const note of this.#notesLinking((hash) => hash === own || hash < 0)) this.#take(note);
 		if (this.#settlePerson(path)) this.#isChanged = true;
 		return record.whole;

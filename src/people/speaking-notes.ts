@@ -1,5 +1,5 @@
 import type { NoteStructure } from "../notes/note";
-import { nameHash } from "./name-key";
+import { linkHash } from "./link-key";
 
 /**
  * Notes with links, by number, gathered while it is not known yet who is a person. Each is looked at once, and only those that seem to link a
@@ -18,8 +18,8 @@ export class SpeakingNotes {
 		let next = this.#length;
 		numbers[next++] = at;
 		numbers[next++] = count;
-		if (links) for (const { link } of links) numbers[next++] = nameHash(link);
-		if (frontmatterLinks) for (const { link } of frontmatterLinks) numbers[next++] = nameHash(link);
+		if (links) for (const { link } of links) numbers[next++] = linkHash(link);
+		if (frontmatterLinks) for (const { link } of frontmatterLinks) numbers[next++] = linkHash(link);
 		this.#length = next;
 	}
 

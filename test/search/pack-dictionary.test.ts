@@ -1,10 +1,19 @@
-import { dict } from "pinyin-match/src/simplified_dict.js";
 import { expect, it } from "vitest";
-import { packedModule } from "../../contributing/pack-dictionary.mjs";
+import { packedForms, packedModule } from "../../contributing/pack-dictionary.mjs";
+import { simpleForms } from "../../src/people/traditional-forms";
+import { pinyinDictionary } from "../../src/search/pinyin-dictionary";
 
-it("the dictionary that the build packs says what the package says", async () => {
-	const module = (await import(`data:text/javascript,${encodeURIComponent(packedModule(dict))}`)) as { readonly pinyinDictionary: () => Readonly<Record<string, string>> };
+const moduleOf = async <T>(source: string): Promise<T> => (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as T;
+
+it("the dictionary that the build packs says what its sources say", async () => {
+	const module = await moduleOf<{ readonly pinyinDictionary: () => Readonly<Record<string, string>> }>(packedModule(pinyinDictionary()));
 	const sorted = (dictionary: Readonly<Record<string, string>>): readonly (readonly [string, string])[] => Object.entries(dictionary).map(([syllable, characters]) => [syllable, Array.from(characters).sort().join("")]);
-	expect(sorted(module.pinyinDictionary())).toEqual(sorted(dict));
-	expect(packedModule(dict).length).toBeLessThan(18_000);
+	expect(sorted(module.pinyinDictionary())).toEqual(sorted(pinyinDictionary()));
+	expect(packedModule(pinyinDictionary()).length).toBeLessThan(22_000);
+});
+
+it("the traditional characters that the build packs are those of their table", async () => {
+	const module = await moduleOf<{ readonly simpleForms: () => ReadonlyMap<string, string> }>(packedForms(simpleForms()));
+	expect([...module.simpleForms()].sort()).toEqual([...simpleForms()].sort());
+	expect(packedForms(simpleForms()).length).toBeLessThan(11_000);
 });
