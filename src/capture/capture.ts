@@ -38,7 +38,7 @@ export interface Capture {
 	readonly problems: readonly CaptureProblem[];
 }
 
-/** Who goes by a name or an alias, whatever its letter case; the one thing that capture asks of the index. */
+/** Who goes by a name or an alias, however it is spelt; the one thing that capture asks of the index. */
 export interface NameLookup {
 	find(name: string): readonly { readonly path: string; readonly name: string }[];
 }

@@ -11,6 +11,10 @@ export interface NameSpan {
 
 const longestName = 40;
 const latin = /[\p{Script=Latin}\p{N}_]/u;
+/** With these at its end a name is found as it is without. */
+const noEnd = /[\s'‘’‛ʻʼ`´′·‧・･•∙⋅]/;
+/** Without its apostrophe `I've` would be Ive. */
+const contraction = /^(?:(?:I|you|s?he|we|they|it|that|there|who|what|let)['’](?:ll|ve|d|m|re|s)|\w+n['’]t)$/i;
 
 /** The known names in a text from left to right, the longest at each place: `[[王磊|老王]]`, `@老王`, `老王`, `Wang Lei`. */
 export function knownNames(text: string, lookup: NameLookup): readonly NameSpan[] {
@@ -45,7 +49,7 @@ function nameAt(text: string, at: number, lookup: NameLookup): NameSpan | undefi
 		if (!mayEnd(text, end)) continue;
 		const name = text.slice(start, end);
 		const hits = lookup.find(name);
-		if (hits.length === 0 || !(called || isMeant(text, at, name))) continue;
+		if (hits.length === 0 || contraction.test(name) || !(called || isMeant(text, at, name))) continue;
 		const longer = longerName(text, { start, end });
 		if (longer) return { ...longer, name: text.slice(longer.start, longer.end), paths: [] };
 		return { start: at, end, name, paths: pathsOf(hits) };
@@ -60,7 +64,7 @@ function mayBegin(text: string, at: number): boolean {
 
 function mayEnd(text: string, at: number): boolean {
 	const last = text[at - 1] ?? " ";
-	return !/\s/.test(last) && !(latin.test(last) && latin.test(text[at] ?? " "));
+	return !noEnd.test(last) && !(latin.test(last) && latin.test(text[at] ?? " "));
 }
 
 /** Names that are words as well. */
@@ -77,7 +81,7 @@ function isMeant(text: string, at: number, name: string): boolean {
 	const after = text.slice(at + name.length);
 	if (isMonth.test(name) && (afterMonth.test(after) || beforeMonth.test(before))) return false;
 	const word = isWord.test(name);
-	if (name !== name.toLowerCase() || !/^[\p{Script=Latin}\s'’.-]+$/u.test(name)) return !(word && /^(?:will|may)$/i.test(name) && bare.test(after.trimStart()));
+	if (name !== name.toLowerCase() || !/^[\p{Script=Latin}\p{M}\s'’.‐‑-]+$/u.test(name)) return !(word && /^(?:will|may)$/i.test(name) && bare.test(after.trimStart()));
 	if (/(?:[@和跟与、]|\b(?:with|met|saw|called|emailed|texted|from|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to))\s*$/iu.test(before)) return true;
 	return /(?:^|[,，&]|\b(?:and|to))\s*$/iu.test(before) && (!word || /^\s*(?:$|[,，.;&]|(?:and|yesterday|today|last|on|at|had|were|went|called)\b)/i.test(after));
 }

@@ -3,6 +3,7 @@ import { dayInterval, type DateInterval } from "../calendar/date-interval";
 import { readDatePhrase, readTimePhrase } from "../calendar/read-date-phrase";
 import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
+import { nameKey } from "../people/name-key";
 import type { Capture, CapturedPromise, CaptureProblem, NameLookup } from "./capture";
 import { channelIn, channelNamedIn } from "./channel-phrases";
 import { clauseReader, type ClauseMeaning } from "./clause-meaning";
@@ -141,7 +142,7 @@ function listed(spans: readonly NameSpan[], text: string, begins: (span: NameSpa
 }
 
 function sameAs(a: NameSpan, b: NameSpan): boolean {
-	return a.paths.length === 1 && b.paths.length === 1 ? a.paths[0] === b.paths[0] : a.name.toLowerCase() === b.name.toLowerCase();
+	return a.paths.length === 1 && b.paths.length === 1 ? a.paths[0] === b.paths[0] : nameKey(a.name) === nameKey(b.name);
 }
 
 /** `(coffee)` as a log has it. */

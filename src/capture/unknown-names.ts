@@ -1,5 +1,5 @@
 import { surnames } from "../calendar/surnames";
-import { chineseEnd } from "./longer-name";
+import { chineseEnd, nameDot } from "./longer-name";
 import type { NameSpan } from "./name-spans";
 
 /** What a list of names follows. */
@@ -10,7 +10,7 @@ const opening = new RegExp(
 /** `with [[Anna]]`: a note there may be or not, but nobody's. */
 const link = /^\[\[(?:[^[\]|]*\/)?((?!\d{4}-)[^[\]|/#]+?)(?:\.md)?(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]/i;
 const between = /^\s*(?:[、&]|和|跟|与|以及|及|[,，]?\s*\band\b|([,，]))\s*/i;
-const chineseName = new RegExp(`^\\p{Script=Han}{2,4}?${chineseEnd}`, "u");
+const chineseName = new RegExp(`^(?:\\p{Script=Han}{1,6}(?:${nameDot}\\p{Script=Han}{1,6})*?${nameDot}\\p{Script=Han}{1,6}?|\\p{Script=Han}{2,4}?)${chineseEnd}`, "u");
 /** Ends where Chinese begins: `和Jenny喝咖啡`. */
 const latinName = /^(?:(?:Mrs?|Ms|Dr|Prof)\.? )?\p{Lu}(?:(?!\p{Script=Han})[\p{L}'’-])*(?: \p{Lu}(?:(?!\p{Script=Han})[\p{L}'’-])*){0,2}/u;
 const noName =

@@ -19,7 +19,6 @@ import type { Standing } from "../people/standing";
 import { KeptPoints } from "../reconnect/kept-points";
 import { ReconnectList } from "../reconnect/reconnect-list";
 import type { ListSources } from "../reconnect/reconnect-list";
-import { searchPeople } from "../search/search-people";
 import type { KithSettings } from "../settings/kith-settings";
 import { notesFor } from "../talking-points/notes-to-share";
 import { peopleFor } from "../talking-points/people-for";
@@ -148,7 +147,7 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 	}
 
 	search(query: string): readonly Person[] {
-		return searchPeople(this.people(), query);
+		return this.list.search(query);
 	}
 
 	standing(person: Person, today: CivilDate): Standing {

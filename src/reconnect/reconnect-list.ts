@@ -8,7 +8,7 @@ import type { Standing } from "../people/standing";
 import { prepareRanking } from "../ranking/rank-all";
 import type { Rankable, RankedEntry, RankingOptions } from "../ranking/rankable";
 import { compareNames } from "../search/compare-names";
-import { prepareSearch, searchPeople } from "../search/search-people";
+import { PeopleSearch, prepareSearch } from "../search/people-search";
 import { keyOf } from "../talking-points/talking-point";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
@@ -70,6 +70,7 @@ export class ReconnectList {
 	readonly #ranking = new KeptRanking();
 	readonly #choices = new KeptChoices();
 	readonly #namesakes = new Namesakes();
+	readonly #search = new PeopleSearch();
 	#sorted: { readonly of: ReadonlySet<string>; readonly names: readonly string[] } | undefined;
 	#shown: { readonly filter: ListFilter; readonly ranking: Ranking; readonly sections: readonly ListSection[] } | undefined;
 	readonly #sources: ListSources;
@@ -100,6 +101,11 @@ export class ReconnectList {
 			prepareSearch(person);
 			yield undefined;
 		}
+	}
+
+	/** The people found by a query, best first. */
+	search(query: string): readonly Person[] {
+		return this.#search.find(this.#sources.people(), query);
 	}
 
 	/** Ranked: what is left of the week's budget and what cannot wait; `limit` takes the place of the budget, `all` lifts it. */
@@ -235,7 +241,7 @@ export class ReconnectList {
 	/** Asked of everybody and narrowed after: the search keeps its order for as long as it is handed the same people. */
 	#found(filter: ListFilter, { people, entryOf, today }: Ranking): readonly ListEntry[] {
 		const fits = this.#fits(filter);
-		return searchPeople(people, filter.query)
+		return this.#search.find(people, filter.query)
 			.map((person) => entryOf(person) ?? withoutReasons({ person, standing: this.standing(person, today) }))
 			.filter(fits);
 	}

@@ -1,6 +1,6 @@
+import { nameKey } from "../people/name-key";
 import { everydayReading } from "./everyday-reading";
-import { hasChinese } from "./pinyin";
-import { plainLetters, plainPinyin } from "./plain-letters";
+import { hasChinese, plainPinyin } from "./pinyin";
 import { surnameReading } from "./surnames";
 
 /** What names are sorted by; a `Person` is one. */
@@ -35,9 +35,10 @@ export function sortKey(named: Named): string {
 
 function makeKey({ name, pinyin }: Named): string {
 	if (pinyin !== null && pinyin.trim() !== "") return `${plainPinyin(pinyin)}${below}${name}`;
-	if (!hasChinese(name)) return `${plainLetters(name)}${below}${name}`;
-	const surname = surnameReading(name);
-	const letters = Array.from(plainLetters(name), (char, index) => {
+	const key = nameKey(name);
+	if (!hasChinese(key)) return `${key}${below}${name}`;
+	const surname = surnameReading(key);
+	const letters = Array.from(key, (char, index) => {
 		const reading = surname[index] ?? everydayReading(char);
 		return reading === undefined ? char : `${reading}${below}${char}`;
 	}).join("");

@@ -1,3 +1,4 @@
+import { nameKey } from "../people/name-key";
 import { pinyinDictionary } from "./pinyin-dictionary";
 import { surnameReading } from "./surnames";
 
@@ -6,8 +7,8 @@ export function hasChinese(text: string): boolean {
 	return chinese.test(text);
 }
 
-/** The blocks in use for names; a property of Unicode would be five times as slow, and this is asked of every name. */
-const chinese = /[\u3400-\u9fff]/;
+/** The blocks in use for names, the rarest beyond the first plane; a property of Unicode would be five times as slow, and this is asked of every name. */
+const chinese = /[\u3400-\u9fff\ud840-\ud88f]/;
 const nothing: readonly string[] = [];
 let inOrder: readonly string[] | undefined;
 let readings: ReadonlyMap<string, readonly string[]> | undefined;
@@ -29,19 +30,32 @@ export function soleReaders(reading: string): readonly string[] {
 	return Array.from(pinyinDictionary()[reading] ?? "").filter((char) => readingsOf(char).length === 1);
 }
 
-/** A syllable as it may be typed: `lv` also as `lu`. */
-export function typed(reading: string): readonly string[] {
-	return reading.includes("v") ? [reading, reading.replace("v", "u")] : [reading];
+/** Pinyin in plain letters, `ü` as `v`, as it is typed. */
+export function plainPinyin(text: string): string {
+	return nameKey(text.normalize("NFC").replace(/[üǖǘǚǜ]/gi, "v"));
 }
 
-/** For each character of a name all that it may be typed as: its readings, that of the surname first, and the character itself. */
+/** A syllable as it may be typed: `lv` also as `lu` and, as passports have it, `lyu`. */
+export function typed(reading: string): readonly string[] {
+	return reading.includes("v") ? [reading, reading.replace("v", "u"), reading.replace("v", "yu")] : [reading];
+}
+
+/** What a character may be typed as of which no dictionary knows how it is read: any syllable, so that it hides nobody. */
+export const anySyllable = "*";
+const longestSyllable = 6;
+/** Beyond these, so many syllables would be any that trying them all takes long. */
+const mostUnread = 2;
+
+/** For each character of a name, as keyed, all that it may be typed as: its readings, that of the surname first, and the character itself. */
 export function syllablesOf(name: string): readonly (readonly string[])[] {
 	const surname = surnameReading(name);
 	const syllables: (readonly string[])[] = [];
+	let unread = 0;
 	for (const char of name) {
 		const said = surname[syllables.length];
 		const all = readingsOf(char).flatMap(typed);
-		syllables.push(said === undefined ? [...all, char] : [said, ...all.filter((reading) => reading !== said), char]);
+		if (all.length === 0 && hasChinese(char) && ++unread <= mostUnread) syllables.push([char, anySyllable]);
+		else syllables.push(said === undefined ? [...all, char] : [said, ...all.filter((reading) => reading !== said), char]);
 	}
 	return syllables;
 }
@@ -51,20 +65,28 @@ export function syllablesOf(name: string): readonly (readonly string[])[] {
  * `lzw`, `lizhiwei`, `lzhiw`, `zhiwei` and `李zw` all spell 李智伟.
  */
 export function spells(letters: string, syllables: readonly (readonly string[])[]): boolean {
-	for (let from = 0; from < syllables.length; from++) if (spellsFrom(letters, syllables, from)) return true;
+	// What may be read in any way is no beginning, unless the name begins with it.
+	for (let from = 0; from < syllables.length; from++) if ((from === 0 || !syllables[from]?.includes(anySyllable)) && spellsFrom(letters, syllables, from, false)) return true;
 	return false;
 }
 
-function spellsFrom(letters: string, syllables: readonly (readonly string[])[], index: number): boolean {
-	if (letters === "") return true;
+/** `isSure`: something of the name was spelt already, and not only what may be read in any way. */
+function spellsFrom(letters: string, syllables: readonly (readonly string[])[], index: number, isSure: boolean): boolean {
+	if (letters === "") return isSure;
 	const options = syllables[index];
 	if (!options) return false;
 	for (const option of options) {
+		if (option === anySyllable && spellsAfterAny(letters, syllables, index + 1, isSure)) return true;
 		if (option.charCodeAt(0) !== letters.charCodeAt(0)) continue;
 		if (option.startsWith(letters)) return true;
-		if (letters.startsWith(option) && spellsFrom(letters.slice(option.length), syllables, index + 1)) return true;
-		if (spellsFrom(letters.slice(1), syllables, index + 1)) return true;
+		if (letters.startsWith(option) && spellsFrom(letters.slice(option.length), syllables, index + 1, true)) return true;
+		if (spellsFrom(letters.slice(1), syllables, index + 1, true)) return true;
 	}
+	return false;
+}
+
+function spellsAfterAny(letters: string, syllables: readonly (readonly string[])[], index: number, isSure: boolean): boolean {
+	for (let length = 1; length <= longestSyllable && length <= letters.length; length++) if (spellsFrom(letters.slice(length), syllables, index, isSure)) return true;
 	return false;
 }
 

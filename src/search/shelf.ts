@@ -1,70 +1,99 @@
+import { changesBetween } from "../people/changes-between";
 import type { Person } from "../people/person";
 import { placeIn } from "../people/place-in";
 import { compareNames } from "./compare-names";
 import { searchKeys, type SearchKeys } from "./search-keys";
 
+/** Above so many changes, to lay everybody out anew is quicker. */
+const mostPlaced = 16;
+/** Texts of a person: name, aliases, topics and all else. */
+export const texts = 4;
+
 /**
  * Everybody in the order of names, and what they are found by as one text: ten thousand short texts lie all over the memory, and to look
- * into each takes longer than to search all of them in one go.
+ * into each takes longer than to search all of them in one go. It follows a list step by step: after an edit, only those who changed are
+ * worked out and put in place.
  */
-export interface Shelf {
-	readonly people: readonly Person[];
-	readonly keys: readonly SearchKeys[];
-	/** Name, aliases and topics of one after the other, all in plain letters. */
-	readonly text: string;
-	/** Three places in the text for each person, where name, aliases and topics begin, and at last where the text ends. */
-	readonly starts: Int32Array;
+export class Shelf {
+	#of: readonly Person[] = [];
+	/** Sorted by name; never changed once it was handed out. */
+	people: readonly Person[] = [];
+	keys: SearchKeys[] = [];
+	/** The texts of one after the other, all in plain letters. */
+	text = "";
+	/** Places in the text for each person, where name, aliases, topics and the rest begin, and at last where the text ends. */
+	starts = new Int32Array(1);
 	/** The letters that their syllables begin with, and all that they are spelt with, as bits. */
-	readonly initials: Int32Array;
-	readonly letters: Int32Array;
-}
+	initials = new Int32Array();
+	letters = new Int32Array();
 
-/** Above so many changes, sorting everybody anew is quicker than finding a place for each. */
-const mostPlaced = 64;
-
-/** The last shelf, and the people that it was made of. */
-let last: { readonly of: readonly Person[]; readonly shelf: Shelf } | undefined;
-
-/** The shelf of a list of people. The index hands out the same list until something changes; after an edit, only those who changed are placed anew. */
-export function shelve(people: readonly Person[]): Shelf {
-	if (last?.of !== people) last = { of: people, shelf: shelfOf(inOrderOfNames(people)) };
-	return last.shelf;
-}
-
-function inOrderOfNames(people: readonly Person[]): readonly Person[] {
-	if (last) {
-		const before = new Set(last.of);
-		const come = people.filter((person) => !before.delete(person));
-		if (come.length + before.size <= mostPlaced) return placed(come, last.shelf.people.filter((person) => !before.has(person)));
+	/** Holds these people and no others. */
+	follow(people: readonly Person[]): void {
+		if (people === this.#of) return;
+		const { gone, come } = changesBetween(this.#of, people);
+		this.#of = people;
+		if (gone.length + come.length > mostPlaced || !gone.every((person) => this.#takeOff(person))) this.#layOut(people);
+		else for (const person of come) this.#replace(this.#placeOf(person), 0, [searchKeys(person)]);
+		this.people = this.keys.map(({ person }) => person);
 	}
-	return [...people].sort(compareOnShelf);
+
+	#takeOff(person: Person): boolean {
+		const at = this.#placeOf(person);
+		const isThere = this.keys[at]?.person === person;
+		if (isThere) this.#replace(at, 1, []);
+		return isThere;
+	}
+
+	#placeOf(person: Person): number {
+		return placeIn(this.keys, (other) => compareOnShelf(other.person, person) < 0);
+	}
+
+	#replace(at: number, removed: number, added: readonly SearchKeys[]): void {
+		const { text } = this;
+		const from = this.starts[texts * at] ?? 0;
+		const to = this.starts[texts * (at + removed)] ?? 0;
+		const put = textOf(added);
+		const starts = spliced(this.starts, texts * at, texts * removed, startsOf(added, from));
+		const moved = from + put.length - to;
+		for (let later = texts * (at + added.length); later < starts.length; later++) starts[later] = (starts[later] ?? 0) + moved;
+		this.keys.splice(at, removed, ...added);
+		this.text = text.slice(0, from) + put + text.slice(to);
+		this.starts = starts;
+		this.initials = spliced(this.initials, at, removed, added.map(({ initials }) => initials));
+		this.letters = spliced(this.letters, at, removed, added.map(({ letters }) => letters));
+	}
+
+	#layOut(people: readonly Person[]): void {
+		const keys = people.map(searchKeys).sort((one, other) => compareOnShelf(one.person, other.person));
+		this.keys = keys;
+		this.text = textOf(keys);
+		this.starts = Int32Array.from([...startsOf(keys, 0), this.text.length]);
+		this.initials = Int32Array.from(keys, ({ initials }) => initials);
+		this.letters = Int32Array.from(keys, ({ letters }) => letters);
+	}
 }
 
-function placed(come: readonly Person[], sorted: Person[]): readonly Person[] {
-	for (const person of come) sorted.splice(placeIn(sorted, (other) => compareOnShelf(other, person) < 0), 0, person);
-	return sorted;
+function textOf(keys: readonly SearchKeys[]): string {
+	return keys.map(({ text }) => `${text}\n`).join("");
+}
+
+function startsOf(keys: readonly SearchKeys[], from: number): readonly number[] {
+	let end = from;
+	return keys.flatMap(({ text, aliases, topics, more }) => {
+		const start = end;
+		end += text.length + 1;
+		return [start, start + aliases, start + topics, start + more];
+	});
+}
+
+function spliced(numbers: Int32Array, at: number, removed: number, added: readonly number[]): Int32Array {
+	const changed = new Int32Array(numbers.length - removed + added.length);
+	changed.set(numbers.subarray(0, at));
+	changed.set(added, at);
+	changed.set(numbers.subarray(at + removed), at + added.length);
+	return changed;
 }
 
 function compareOnShelf(a: Person, b: Person): number {
-	return compareNames(a, b) || (a.path < b.path ? -1 : 1);
-}
-
-function shelfOf(people: readonly Person[]): Shelf {
-	const keys = people.map(searchKeys);
-	const starts = new Int32Array(3 * keys.length + 1);
-	const initials = new Int32Array(keys.length);
-	const letters = new Int32Array(keys.length);
-	const parts: string[] = [];
-	let end = 0;
-	for (const [index, each] of keys.entries()) {
-		for (const [part, text] of [each.name, each.aliases, each.topics].entries()) {
-			starts[3 * index + part] = end;
-			parts.push(text);
-			end += text.length + 1;
-		}
-		initials[index] = each.initials;
-		letters[index] = each.letters;
-	}
-	starts[3 * keys.length] = end;
-	return { people, keys, text: parts.join("\n"), starts, initials, letters };
+	return compareNames(a, b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }

@@ -5,9 +5,9 @@ export const surnames: Readonly<Record<string, string>> = {
 	尉迟: "yu chi", 万俟: "mo qi", 澹台: "tan tai", 长孙: "zhang sun",
 };
 
-const chineseName = /^[\u3400-\u9fff]{2,}$/;
+const chineseName = /^[\udc00-\udfff\ud840-\ud88f\u3400-\u9fff]{2,}$/;
 
-/** The readings of the surname that a Chinese name begins with, one a character; none where it has but one, or stands alone. */
+/** The readings of the surname that a Chinese name, as keyed, begins with, one a character; none where it has but one, or stands alone. */
 export function surnameReading(name: string): readonly string[] {
 	if (!chineseName.test(name)) return [];
 	return (surnames[name.slice(0, 2)] ?? surnames[name.slice(0, 1)])?.split(" ") ?? [];

@@ -5,7 +5,7 @@ import { PeopleIndex } from "../../src/people/people-index";
 import { personRules } from "../../src/people/person-rules";
 import { standingOf } from "../../src/people/standing";
 import { ReconnectList } from "../../src/reconnect/reconnect-list";
-import { searchPeople } from "../../src/search/search-people";
+import { PeopleSearch } from "../../src/search/people-search";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { wordsFor } from "../../src/words/words";
 import { benchToday, BigVault, type VaultSize } from "./big-vault";
@@ -123,8 +123,9 @@ export function measureIndex(size: VaultSize, heapBytes: () => number): readonly
 	// What the list and the search remember of people is theirs, and counted after the index.
 	const standings = best(5, () => index.all().map((person) => standingOf(person, benchToday)));
 	const list = best(3, () => listOf(index).sections(wholeList, benchToday));
-	searchPeople(index.all(), "");
-	const keystroke = Math.max(...["l", "lz", "zhang", "王", "raft", "ada 1"].map((query) => best(5, () => searchPeople(index.all(), query))));
+	const search = new PeopleSearch();
+	search.find(index.all(), "");
+	const keystroke = Math.max(...["l", "lz", "zhang", "王", "raft", "ada 1"].map((query) => best(5, () => search.find(index.all(), query))));
 	const again = best(3, () => {
 		index.rebuild();
 		index.settle();

@@ -162,3 +162,50 @@ describe("a name that nobody bears", () => {
 		expect(peopleOf(line)).toBe(people);
 	});
 });
+
+describe("a name in another spelling", () => {
+	it.each([
+		["lunch with Pat O'Brien", "Pat O’Brien"],
+		["lunch with pat o'brien", "Pat O’Brien"],
+		["lunch with Pat OBrien yesterday", "Pat O’Brien"],
+		["Pat O’Brien's party", "Pat O’Brien"],
+		["met Jean-Luc Roy", "Jean‑Luc Roy"],
+		["met Jean‑Luc Roy and Sam", "Jean‑Luc Roy, Sam"],
+		["met Jean Luc Roy", "Jean‑Luc Roy"],
+		["met Jose Diaz for coffee", "José Díaz"],
+		["met Jose\u0301 Di\u0301az for coffee", "José Díaz"],
+		["met JOSÉ DÍAZ", "José Díaz"],
+		["met Ann Reed", "@Ann Reed"],
+		["@Ann Reed call", "@Ann Reed"],
+		["call with [[@Ann Reed]]", "@Ann Reed"],
+		["call with [[People/@Ann Reed|Ann]]", "@Ann Reed"],
+		["call with [[Pat O'Brien]]", "Pat O’Brien"],
+		["昨天和阿依古丽‧买买提喝茶", "阿依古丽·买买提"],
+		["昨天和阿依古丽・买买提喝茶", "阿依古丽·买买提"],
+		["昨天和阿依古丽•买买提喝茶", "阿依古丽·买买提"],
+		["昨天和阿依古丽买买提喝茶", "阿依古丽·买买提"],
+		["昨天和贝雅夫·正福喝茶", "贝雅夫‧正福"],
+		["昨天和贝雅夫正福、Sam喝茶", "贝雅夫‧正福, Sam"],
+		["昨天和陈嘉敏吃饭", "陳嘉敏"],
+		["昨天和陳嘉敏吃飯", "陳嘉敏"],
+		["和李智偉聊天", "李智伟"],
+		["和老王、陳靜吃飯", "王磊, 陈静"],
+	])("“%s” goes to %s", (line, people) => {
+		expect(peopleOf(line)).toBe(people);
+	});
+
+	it.each([
+		["I've met Sam", "Sam"],
+		["We'll call Sam", "Sam"],
+		["lunch with Sam - Okafor came later", "Sam"],
+		["和阿依古丽·热合曼喝茶", "阿依古丽·热合曼?"],
+		["和小明·买买提喝茶", "小明·买买提?"],
+		["和库尔班·小明吃饭", "库尔班·小明?"],
+		["和古丽娜·热合曼吃饭", "古丽娜·热合曼?"],
+		["lunch with Pat O’Brien-Smith", "Pat O’Brien-Smith?"],
+		["lunch with Sam‑Erik", "Sam‑Erik?"],
+		["和陳靜怡吃飯", "陳靜怡?"],
+	])("“%s” goes to %s, and to nobody who is spelt alike", (line, people) => {
+		expect(peopleOf(line)).toBe(people);
+	});
+});

@@ -1,13 +1,45 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { PeopleByName } from "../../src/capture/people-by-name";
+import type { Person } from "../../src/people/person";
 import { aPerson } from "../people/person-builder";
 
 it("finds people by name and alias in any letter case, and everybody who shares one", () => {
 	let people = [aPerson({ name: "Sam Okafor", path: "A/Sam Okafor.md", aliases: ["Sam"] }), aPerson({ name: "Sam", path: "B/Sam.md" })];
 	const names = new PeopleByName(() => people);
 	expect(names.find("sam").map(({ path }) => path)).toEqual(["A/Sam Okafor.md", "B/Sam.md"]);
-	expect(names.find("SAM OKAFOR")).toEqual([{ path: "A/Sam Okafor.md", name: "Sam Okafor" }]);
+	expect(names.find("SAM OKAFOR").map(({ path, name }) => ({ path, name }))).toEqual([{ path: "A/Sam Okafor.md", name: "Sam Okafor" }]);
 	expect(names.find("Sa")).toEqual([]);
 	people = people.slice(1);
 	expect(names.find("sam").map(({ path }) => path)).toEqual(["B/Sam.md"]);
+});
+
+it("finds all who bear a name in some spelling, and only those who spell it just so where there are any", () => {
+	const names = new PeopleByName(() => people);
+	const people = ["José", "Jose", "Pat O’Brien", "陳嘉敏", "陈嘉敏", "李國強", "@Ann Reed"].map((name) => aPerson({ name }));
+	const found = (name: string): string => names.find(name).map((person) => person.name).join(", ");
+	expect(found("Jose")).toBe("Jose");
+	expect(found("JOSÉ")).toBe("José");
+	expect(found("Josè")).toBe("Jose, José");
+	expect(found("Pat O'Brien")).toBe("Pat O’Brien");
+	expect(found("陈嘉敏")).toBe("陈嘉敏");
+	expect(found("陳嘉敏")).toBe("陳嘉敏");
+	expect(found("李国强")).toBe("李國強");
+	expect(found("ann reed")).toBe("@Ann Reed");
+});
+
+it("finds after any edits what it finds made anew", () => {
+	const name = fc.constantFrom("Sam", "sam", "Jean-Luc", "Jean‑Luc", "陳", "陈", "@Sam", "José");
+	const person = fc.record({ path: fc.constantFrom("a.md", "b.md", "c.md", "d.md"), name, aliases: fc.array(name, { maxLength: 2 }) }).map((spec): Person => aPerson(spec));
+	const list = fc.uniqueArray(person, { selector: ({ path }) => path }).map((some) => [...some].sort((a, b) => (a.path < b.path ? -1 : 1)));
+	fc.assert(fc.property(fc.array(fc.tuple(list, fc.nat(3)), { minLength: 1, maxLength: 6 }), name, (steps, asked) => {
+		let now: readonly Person[] = [];
+		const names = new PeopleByName(() => now);
+		for (const [some, kept] of steps) {
+			// Some stay the objects that they were, as in the index.
+			const before = new Map(now.slice(0, kept).map((each) => [each.path, each]));
+			now = some.map((each) => before.get(each.path) ?? each);
+			expect(names.find(asked)).toEqual(new PeopleByName(() => now).find(asked));
+		}
+	}));
 });

@@ -1,20 +1,17 @@
 import type { CivilDate } from "../../src/calendar/civil-date";
-import type { Capture, NameLookup } from "../../src/capture/capture";
+import type { Capture } from "../../src/capture/capture";
+import { PeopleByName } from "../../src/capture/people-by-name";
 import { readCapture } from "../../src/capture/read-capture";
+import { aPerson } from "../people/person-builder";
 
 /** A Sunday. */
 const today = "2026-11-22" as CivilDate;
 
-const people = ["Sam", "Ann Lee", "Lee", "Anna-Maria", "Will", "Mark", "Art", "May", "Bill", "Grace", "Hope", "Jan", "陈静", "李智伟", "欧阳", "小明", "周一凡"];
-const aliases: Readonly<Record<string, string>> = { 老王: "王磊", 王磊: "王磊", "sam hill": "Sam", 静静: "陈静" };
-const names: Readonly<Record<string, string>> = { ...Object.fromEntries(people.map((name) => [name.toLowerCase(), name])), ...aliases };
-
-const lookup: NameLookup = {
-	find: (written) => {
-		const name = names[written.toLowerCase()];
-		return name === undefined ? [] : [{ path: `${name}.md`, name }];
-	},
-};
+const people = ["Sam", "Ann Lee", "Lee", "Anna-Maria", "Will", "Mark", "Art", "May", "Bill", "Grace", "Hope", "Jan", "陈静", "李智伟", "欧阳", "小明", "周一凡", "王磊"];
+const spelt = ["Pat O’Brien", "Jean‑Luc Roy", "José Díaz", "@Ann Reed", "Ive", "阿依古丽·买买提", "贝雅夫‧正福", "陳嘉敏"];
+const aliases: Readonly<Record<string, readonly string[]>> = { 王磊: ["老王"], Sam: ["Sam Hill"], 陈静: ["静静"] };
+const everybody = [...people, ...spelt].map((name) => aPerson({ path: `${name}.md`, name, aliases: aliases[name] ?? [] })).sort((a, b) => (a.path < b.path ? -1 : 1));
+const lookup = new PeopleByName(() => everybody);
 
 /** What a line says on Sunday 2026-11-22 where the notes of a few people are known. */
 export function readLine(line: string): Capture {

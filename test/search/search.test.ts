@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { customPinyin, pinyin } from "pinyin-pro";
 import { describe, expect, it } from "vitest";
+import type { Person } from "../../src/people/person";
 import { compareNames } from "../../src/search/compare-names";
 import { everydayReading } from "../../src/search/everyday-reading";
-import { searchPeople } from "../../src/search/search-people";
+import { PeopleSearch } from "../../src/search/people-search";
+import { readingsOf } from "../../src/search/pinyin";
 import { surnames } from "../../src/search/surnames";
 import { aPerson } from "../people/person-builder";
+
+const searchPeople = (people: readonly Person[], query: string): readonly Person[] => new PeopleSearch().find(people, query);
 
 const people = [
 	aPerson({ name: "李智伟", aliases: ["老李", "Zhiwei"], topics: ["分布式系统", "Raft"] }),
@@ -82,6 +86,32 @@ describe("searchPeople", () => {
 		expect([...found].sort()).toEqual([...expected].sort());
 	});
 
+	const strangers = [
+		...["朱璟", "沈珺", "刘垚", "杨旻", "李翀", "何芃", "吕梁", "陳嘉敏", "李國強", "黃曉明", "張偉", "單雄信", "尉遲恭", "褚时健", "杉山", "周𬭎", "艾青", "程俐嬛", "郑琟", "谢昇", "馮喆", "阿依古丽·买买提", "贝雅夫‧正福"],
+		...["Pat O’Brien", "Jean‑Luc Roy", "@Ann Reed", "Jose\u0301 Díaz", "王\u{20000}明"],
+	].map((name) => aPerson({ name }));
+
+	it.each([
+		["zhujing", ["朱璟"]], ["zj", ["朱璟"]], ["shenjun", ["沈珺"]], ["liuyao", ["刘垚"]], ["yangmin", ["杨旻"]], ["lichong", ["李翀"]], ["hepeng", ["何芃"]], ["lyuliang", ["吕梁"]], ["lvliang", ["吕梁"]], ["luliang", ["吕梁"]],
+		["chenjiamin", ["陳嘉敏"]], ["cjm", ["陳嘉敏"]], ["陈嘉敏", ["陳嘉敏"]], ["陳嘉敏", ["陳嘉敏"]], ["陈jm", ["陳嘉敏"]], ["liguoqiang", ["李國強"]], ["国强", ["李國強"]], ["huangxiaoming", ["黃曉明"]], ["zhangwei", ["張偉"]], ["shanxx", ["單雄信"]], ["yuchigong", ["尉遲恭"]],
+		["chushijian", ["褚时健"]], ["shanshan", ["杉山"]], ["zhouhong", ["周𬭎"]], ["zhou", ["周𬭎"]], ["周h", ["周𬭎"]], ["aiqing", ["艾青"]], ["chengli", ["程俐嬛"]], ["huan", ["程俐嬛", "黃曉明"]], ["zhengwei", ["郑琟"]], ["谢升", ["谢昇"]], ["xiesheng", ["谢昇"]], ["fengzhe", ["馮喆"]],
+		["阿依古丽买买提", ["阿依古丽·买买提"]], ["阿依古丽‧买买提", ["阿依古丽·买买提"]], ["阿依古丽・买买提", ["阿依古丽·买买提"]], ["ayglmmt", ["阿依古丽·买买提"]], ["贝雅夫·正福", ["贝雅夫‧正福"]], ["貝雅夫正福", ["贝雅夫‧正福"]],
+		["pat o'brien", ["Pat O’Brien"]], ["obrien", ["Pat O’Brien"]], ["jean-luc", ["Jean‑Luc Roy"]], ["jean luc", ["Jean‑Luc Roy"]], ["luc", ["Jean‑Luc Roy"]], ["ann", ["@Ann Reed"]], ["@ann", ["@Ann Reed"]], ["jose diaz", ["Jose\u0301 Díaz"]], ["díaz", ["Jose\u0301 Díaz"]],
+		["wanghming", ["王\u{20000}明"]], ["wangheming", ["王\u{20000}明"]], ["wm", ["王\u{20000}明"]], ["wangxm", ["王\u{20000}明"]], ["王xm", ["王\u{20000}明"]], ["whm", ["王\u{20000}明"]], ["hem", []], ["ming", ["王\u{20000}明", "黃曉明"]], ["zzz", []], ["q", ["艾青", "李國強", "程俐嬛"]],
+	])("finds, whatever characters they are written in: %s", (query, expected) => {
+		expect([...searchPeople(strangers, query).map(({ name }) => name)].sort()).toEqual([...expected].sort());
+	});
+
+	it.each([
+		["lions", ["Sam Lee"]], ["徒步群", ["王磊"]], ["徒步", ["王磊"]], ["msc 2013", ["Ann Reed"]], ["kith", ["Ann Reed"]], ["guangzhou", ["Sam Lee"]], ["广州", ["Li Gang", "王磊"]], ["廣州", ["Li Gang", "王磊"]], ["conference", ["Bob"]], ["secret", []], ["berlin", []], ["li", ["Li Gang", "Lisa", "Sam Lee"]],
+	])("finds by where one knows them from, after names and topics: %s", (query, expected) => {
+		const some = [
+			aPerson({ name: "Sam Lee", groups: ["Lions"], city: "Guangzhou" }), aPerson({ name: "Lisa", groups: ["Secret club"], city: "Berlin", private: ["groups", "city"] }), aPerson({ name: "Li Gang", city: "廣州" }),
+			aPerson({ name: "王磊", groups: ["徒步群"], city: "广州" }), aPerson({ name: "Ann Reed", eras: ["MSc 2013"], projects: ["Kith"] }), aPerson({ name: "Bob", met: "At a conference in Oslo" }),
+		];
+		expect(searchPeople(some, query).map(({ name }) => name)).toEqual(expected);
+	});
+
 	it.each(["", "  ", "\t"])("finds everybody in the order of names where nothing is asked (%j)", (query) => {
 		expect(searchPeople(people, query).map(({ name }) => name)).toEqual(["Alisa", "重阳", "翠翠", "José Álvarez", "李智伟", "Liam Ng", "吕不韦", "欧阳 修", "Sam Lee", "单雄信", "王磊", "曾国藩"]);
 	});
@@ -111,6 +141,11 @@ describe("compareNames", () => {
 		expect(sorted("黎安", "李波", "李安", "连战", "Liam", "Bob", "Zoe", "王磊", "wang")).toEqual(["Bob", "李安", "李波", "黎安", "Liam", "连战", "wang", "王磊", "Zoe"]);
 	});
 
+	it("reads traditional characters and rare ones as their simplified forms", () => {
+		expect(sorted("張偉", "陳嘉敏", "李國強", "黃曉明", "单雄信", "單田芳", "朱璟", "Bob", "杨旻")).toEqual(["Bob", "陳嘉敏", "黃曉明", "李國強", "單田芳", "单雄信", "杨旻", "張偉", "朱璟"]);
+		expect(sorted("陈平", "陳安", "陈安", "@Cara", "Chen")).toEqual(["@Cara", "Chen", "陈安", "陳安", "陈平"]);
+	});
+
 	it("goes by a written pinyin", () => {
 		const named = [{ name: "阿乐", pinyin: "Zhang A Le" }, { name: "张三", pinyin: null }, { name: "乐乐", pinyin: null }];
 		expect(named.sort(compareNames).map(({ name }) => name)).toEqual(["乐乐", "张三", "阿乐"]);
@@ -131,6 +166,13 @@ describe("readings", () => {
 		customPinyin({});
 		const theirs = pinyin(`${surname}明`, { surname: "all", toneType: "none", type: "array", v: true });
 		expect(theirs.slice(0, surname.length).join(" ")).toBe(reading);
+	});
+
+	it("are known of every character of both levels of GB 2312, and the everyday one is among them", () => {
+		const levels = Array.from({ length: 0xf8 - 0xb0 }, (_, row) => Array.from({ length: 94 }, (_, cell) => new TextDecoder("gb18030").decode(Uint8Array.of(0xb0 + row, 0xa1 + cell)))).flat();
+		const characters = levels.filter((char) => /[\u3400-\u9fff]/.test(char));
+		expect(characters.length).toBe(6763);
+		expect(characters.filter((char) => !readingsOf(char).includes(pinyin(char, { toneType: "none", v: true })))).toEqual(["嗯"]);
 	});
 
 	it("of characters with several are the everyday ones for nearly all surnames and given names", () => {

@@ -1,0 +1,88 @@
+import { nameKey } from "../people/name-key";
+import type { Person } from "../people/person";
+import { sortKey } from "./compare-names";
+import { spells } from "./pinyin";
+import { allLetters, bitAt, bitsOf, searchKeys, type SearchKeys } from "./search-keys";
+import { Shelf, texts } from "./shelf";
+
+/** Where a word was found, best first. */
+const places = { nameStart: 0, name: 1, alias: 2, pinyin: 3, topic: 4, more: 5, nowhere: 6 };
+
+/** Letters, characters or both: `李zw` is how a name is typed halfway. */
+const spelling = /^[a-z\udc00-\udfff\ud840-\ud88f\u3400-\u9fff]+$/;
+
+/** Works out what a person is found and sorted by, ahead of the first search: for idle time in a vault of thousands. */
+export function prepareSearch(person: Person): void {
+	searchKeys(person);
+	sortKey(person);
+}
+
+/**
+ * The search. It keeps what the people of the last list are found by, so that the next search looks at those only who are others.
+ */
+export class PeopleSearch {
+	readonly #shelf = new Shelf();
+
+	/**
+	 * The people found by a query, best first and then in the order of names: where a name or a word of it begins with it, is in a name, in an alias, spelt in
+	 * pinyin or its initials (characters among them or not), in a topic, in where one knows them from. Of several words all must be found. Nothing asked finds everybody.
+	 */
+	find(people: readonly Person[], query: string): readonly Person[] {
+		const shelf = this.#shelf;
+		shelf.follow(people);
+		const words = nameKey(query).split(" ").filter((word) => word !== "");
+		if (words.length === 0) return shelf.people;
+		const found = new Uint8Array(shelf.people.length);
+		for (const word of words) addPlaces(found, word, shelf);
+		const byPlace: Person[][] = [[], [], [], [], [], []];
+		for (const [index, person] of shelf.people.entries()) byPlace[found[index] ?? places.nowhere]?.push(person);
+		return byPlace.flat();
+	}
+}
+
+/** For each person the place where a word is found, unless another word was found in a worse one. */
+function addPlaces(found: Uint8Array, word: string, shelf: Shelf): void {
+	const { text, starts } = shelf;
+	const maySpell = spellers(word, shelf);
+	let at = text.indexOf(word);
+	for (let index = 0; index < found.length; index++) {
+		const end = starts[texts * index + texts] ?? 0;
+		let place = places.nowhere;
+		if (at >= 0 && at < end) {
+			place = placeOf(at, word, index, shelf);
+			at = text.indexOf(word, end);
+		}
+		if (place > places.pinyin && maySpell(index) && isSpelt(word, shelf.keys[index])) place = places.pinyin;
+		if (place > (found[index] ?? 0)) found[index] = place;
+	}
+}
+
+/** Whether a word that may do so spells a name. A single letter, which nearly everybody is found by, mostly needs no second look. */
+function isSpelt(word: string, keys: SearchKeys | undefined): boolean {
+	return keys !== undefined && ((word.length === 1 && keys.initials !== allLetters) || keys.syllables.some((syllables) => spells(word, syllables)));
+}
+
+/** Tells, for each person in turn, whether a word may spell a name of theirs: at the cost of a look at what it begins with and at its letters. */
+function spellers(word: string, { text, starts, initials, letters }: Shelf): (index: number) => boolean {
+	if (!spelling.test(word)) return () => false;
+	const initial = bitAt(word, 0);
+	const all = bitsOf(word);
+	const spelt = (index: number): boolean => ((letters[index] ?? 0) & all) === all;
+	if (initial !== 0) return (index) => ((initials[index] ?? 0) & initial) !== 0 && spelt(index);
+	const first = word.charAt(0);
+	let at = text.indexOf(first);
+	return (index) => {
+		const start = starts[texts * index] ?? 0;
+		if (at >= 0 && at < start) at = text.indexOf(first, start);
+		return at >= 0 && at < (starts[texts * index + 2] ?? 0) && spelt(index);
+	};
+}
+
+/** What a person's first hit is worth. */
+function placeOf(first: number, word: string, index: number, { text, starts }: Shelf): number {
+	const at = texts * index;
+	const aliases = starts[at + 1] ?? 0;
+	if (first >= aliases) return first < (starts[at + 2] ?? 0) ? places.alias : first < (starts[at + 3] ?? 0) ? places.topic : places.more;
+	for (let hit = first; hit >= 0 && hit < aliases; hit = text.indexOf(word, hit + 1)) if (hit === starts[at] || text.charAt(hit - 1) === " ") return places.nameStart;
+	return places.name;
+}
