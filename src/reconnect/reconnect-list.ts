@@ -8,7 +8,7 @@ import type { Standing } from "../people/standing";
 import { prepareRanking } from "../ranking/rank-all";
 import type { Rankable, RankedEntry, RankingOptions } from "../ranking/rankable";
 import { compareNames } from "../search/compare-names";
-import { PeopleSearch, prepareSearch } from "../search/people-search";
+import { PeopleSearch } from "../search/people-search";
 import { keyOf } from "../talking-points/talking-point";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
@@ -97,10 +97,7 @@ export class ReconnectList {
 			yield undefined;
 		}
 		yield* prepareRanking(subjects, this.#sources.settings(), today);
-		for (const person of people) {
-			prepareSearch(person);
-			yield undefined;
-		}
+		yield* this.#search.prepare(people);
 	}
 
 	/** The people found by a query, best first. */

@@ -1,8 +1,7 @@
 import { nameKey } from "../people/name-key";
 import type { Person } from "../people/person";
-import { sortKey } from "./compare-names";
-import { spells } from "./pinyin";
-import { allLetters, bitAt, bitsOf, searchKeys, type SearchKeys } from "./search-keys";
+import { allLetters, bitAt, bitsOf, spells } from "./pinyin";
+import { searchKeys, type SearchKeys } from "./search-keys";
 import { Shelf, texts } from "./shelf";
 
 /** Where a word was found, best first. */
@@ -11,17 +10,20 @@ const places = { nameStart: 0, name: 1, alias: 2, pinyin: 3, topic: 4, more: 5, 
 /** Letters, characters or both: `李zw` is how a name is typed halfway. */
 const spelling = /^[a-z\udc00-\udfff\ud840-\ud88f\u3400-\u9fff]+$/;
 
-/** Works out what a person is found and sorted by, ahead of the first search: for idle time in a vault of thousands. */
-export function prepareSearch(person: Person): void {
-	searchKeys(person);
-	sortKey(person);
-}
-
 /**
  * The search. It keeps what the people of the last list are found by, so that the next search looks at those only who are others.
  */
 export class PeopleSearch {
 	readonly #shelf = new Shelf();
+
+	/** Works out ahead, step by step, what people are found and sorted by: for idle time in a vault of thousands. */
+	*prepare(people: readonly Person[]): Generator<undefined> {
+		for (const person of people) {
+			searchKeys(person);
+			yield undefined;
+		}
+		this.#shelf.follow(people);
+	}
 
 	/**
 	 * The people found by a query, best first and then in the order of names: where a name or a word of it begins with it, is in a name, in an alias, spelt in

@@ -35,58 +35,105 @@ export function plainPinyin(text: string): string {
 	return nameKey(text.normalize("NFC").replace(/[üǖǘǚǜ]/gi, "v"));
 }
 
-/** A syllable as it may be typed: `lv` also as `lu` and, as passports have it, `lyu`. */
-export function typed(reading: string): readonly string[] {
-	return reading.includes("v") ? [reading, reading.replace("v", "u"), reading.replace("v", "yu")] : [reading];
+/** A character of a name, or a syllable of its pinyin, and all that it may be typed as. */
+export interface Syllable {
+	readonly typed: readonly string[];
+	/** Nobody knows how it is read, so it may be typed as anything: no dictionary is to hide a person. */
+	readonly isUnread: boolean;
+	/** Bit n for letter n of the alphabet: the letters that it may begin with, and all that it may be spelt with. */
+	readonly initials: number;
+	readonly letters: number;
 }
 
-/** What a character may be typed as of which no dictionary knows how it is read: any syllable, so that it hides nobody. */
-export const anySyllable = "*";
 const longestSyllable = 6;
 /** Beyond these, so many syllables would be any that trying them all takes long. */
 const mostUnread = 2;
+/** The bits of all letters. */
+export const allLetters = (1 << 26) - 1;
+/** Names are made of the same few thousand characters again and again. */
+const syllables = new Map<string, Syllable>();
 
-/** For each character of a name, as keyed, all that it may be typed as: its readings, that of the surname first, and the character itself. */
-export function syllablesOf(name: string): readonly (readonly string[])[] {
+/** The characters of a name, as keyed: each may be typed as any of its readings, that of the surname first, or as itself. */
+export function syllablesOf(name: string): readonly Syllable[] {
 	const surname = surnameReading(name);
-	const syllables: (readonly string[])[] = [];
+	const found: Syllable[] = [];
 	let unread = 0;
 	for (const char of name) {
-		const said = surname[syllables.length];
-		const all = readingsOf(char).flatMap(typed);
-		if (all.length === 0 && hasChinese(char) && ++unread <= mostUnread) syllables.push([char, anySyllable]);
-		else syllables.push(said === undefined ? [...all, char] : [said, ...all.filter((reading) => reading !== said), char]);
+		const said = surname[found.length];
+		const key = said === undefined ? char : char + said;
+		let syllable = syllables.get(key);
+		if (!syllable) syllables.set(key, (syllable = characterSyllable(char, said)));
+		found.push(syllable.isUnread && ++unread > mostUnread ? literal(char) : syllable);
 	}
-	return syllables;
+	return found;
+}
+
+function characterSyllable(char: string, said: string | undefined): Syllable {
+	const readings = readingsOf(char);
+	if (readings.length === 0 && hasChinese(char)) return { typed: [char], isUnread: true, initials: allLetters, letters: allLetters };
+	return typedAs(said === undefined ? readings : [said, ...readings.filter((reading) => reading !== said)], char);
+}
+
+function literal(char: string): Syllable {
+	return typedAs([], char);
+}
+
+/** A syllable of written pinyin. */
+export function writtenSyllable(text: string): Syllable {
+	return typedAs([plainPinyin(text)]);
+}
+
+/** `lv` is typed as `lu` too and, as passports have it, as `lyu`. */
+function typedAs(readings: readonly string[], ...more: readonly string[]): Syllable {
+	const typed = [...readings.flatMap((reading) => (reading.includes("v") ? [reading, reading.replace("v", "u"), reading.replace("v", "yu")] : [reading])), ...more];
+	let initials = 0;
+	let letters = 0;
+	for (const each of typed) {
+		initials |= bitAt(each, 0);
+		letters |= bitsOf(each);
+	}
+	return { typed, isUnread: false, initials, letters };
+}
+
+/** The bits of the letters in a text. */
+export function bitsOf(text: string): number {
+	let bits = 0;
+	for (let at = 0; at < text.length; at++) bits |= bitAt(text, at);
+	return bits;
+}
+
+/** The bit of the letter at a place of a text; 0 where there is none. */
+export function bitAt(text: string, at: number): number {
+	const letter = text.charCodeAt(at) - 97;
+	return letter >= 0 && letter < 26 ? 1 << letter : 0;
 }
 
 /**
  * Whether letters spell a name from some character on: each syllable in full, by its initial, or, the last one, by its beginning.
  * `lzw`, `lizhiwei`, `lzhiw`, `zhiwei` and `李zw` all spell 李智伟.
  */
-export function spells(letters: string, syllables: readonly (readonly string[])[]): boolean {
+export function spells(letters: string, name: readonly Syllable[]): boolean {
 	// What may be read in any way is no beginning, unless the name begins with it.
-	for (let from = 0; from < syllables.length; from++) if ((from === 0 || !syllables[from]?.includes(anySyllable)) && spellsFrom(letters, syllables, from, false)) return true;
+	for (let from = 0; from < name.length; from++) if ((from === 0 || name[from]?.isUnread === false) && spellsFrom(letters, name, from, false)) return true;
 	return false;
 }
 
 /** `isSure`: something of the name was spelt already, and not only what may be read in any way. */
-function spellsFrom(letters: string, syllables: readonly (readonly string[])[], index: number, isSure: boolean): boolean {
+function spellsFrom(letters: string, name: readonly Syllable[], index: number, isSure: boolean): boolean {
 	if (letters === "") return isSure;
-	const options = syllables[index];
-	if (!options) return false;
-	for (const option of options) {
-		if (option === anySyllable && spellsAfterAny(letters, syllables, index + 1, isSure)) return true;
+	const syllable = name[index];
+	if (!syllable) return false;
+	for (const option of syllable.typed) {
 		if (option.charCodeAt(0) !== letters.charCodeAt(0)) continue;
 		if (option.startsWith(letters)) return true;
-		if (letters.startsWith(option) && spellsFrom(letters.slice(option.length), syllables, index + 1, true)) return true;
-		if (spellsFrom(letters.slice(1), syllables, index + 1, true)) return true;
+		if (letters.startsWith(option) && spellsFrom(letters.slice(option.length), name, index + 1, true)) return true;
+		if (spellsFrom(letters.slice(1), name, index + 1, true)) return true;
 	}
-	return false;
+	return syllable.isUnread && spellsAfterAny(letters, name, index + 1, isSure);
 }
 
-function spellsAfterAny(letters: string, syllables: readonly (readonly string[])[], index: number, isSure: boolean): boolean {
-	for (let length = 1; length <= longestSyllable && length <= letters.length; length++) if (spellsFrom(letters.slice(length), syllables, index, isSure)) return true;
+function spellsAfterAny(letters: string, name: readonly Syllable[], index: number, isSure: boolean): boolean {
+	for (let length = 1; length <= longestSyllable && length <= letters.length; length++) if (spellsFrom(letters.slice(length), name, index, isSure)) return true;
 	return false;
 }
 

@@ -1,7 +1,6 @@
 import { changesBetween } from "../people/changes-between";
 import type { Person } from "../people/person";
 import { placeIn } from "../people/place-in";
-import { compareNames } from "./compare-names";
 import { searchKeys, type SearchKeys } from "./search-keys";
 
 /** Above so many changes, to lay everybody out anew is quicker. */
@@ -22,10 +21,10 @@ export class Shelf {
 	/** The texts of one after the other, all in plain letters. */
 	text = "";
 	/** Places in the text for each person, where name, aliases, topics and the rest begin, and at last where the text ends. */
-	starts = new Int32Array(1);
+	starts: Int32Array = new Int32Array(1);
 	/** The letters that their syllables begin with, and all that they are spelt with, as bits. */
-	initials = new Int32Array();
-	letters = new Int32Array();
+	initials: Int32Array = new Int32Array();
+	letters: Int32Array = new Int32Array();
 
 	/** Holds these people and no others. */
 	follow(people: readonly Person[]): void {
@@ -33,19 +32,23 @@ export class Shelf {
 		const { gone, come } = changesBetween(this.#of, people);
 		this.#of = people;
 		if (gone.length + come.length > mostPlaced || !gone.every((person) => this.#takeOff(person))) this.#layOut(people);
-		else for (const person of come) this.#replace(this.#placeOf(person), 0, [searchKeys(person)]);
+		else for (const person of come) this.#put(searchKeys(person));
 		this.people = this.keys.map(({ person }) => person);
 	}
 
 	#takeOff(person: Person): boolean {
-		const at = this.#placeOf(person);
+		const at = this.#placeOf(searchKeys(person));
 		const isThere = this.keys[at]?.person === person;
 		if (isThere) this.#replace(at, 1, []);
 		return isThere;
 	}
 
-	#placeOf(person: Person): number {
-		return placeIn(this.keys, (other) => compareOnShelf(other.person, person) < 0);
+	#placeOf({ order }: SearchKeys): number {
+		return placeIn(this.keys, (other) => other.order < order);
+	}
+
+	#put(keys: SearchKeys): void {
+		this.#replace(this.#placeOf(keys), 0, [keys]);
 	}
 
 	#replace(at: number, removed: number, added: readonly SearchKeys[]): void {
@@ -64,7 +67,7 @@ export class Shelf {
 	}
 
 	#layOut(people: readonly Person[]): void {
-		const keys = people.map(searchKeys).sort((one, other) => compareOnShelf(one.person, other.person));
+		const keys = people.map(searchKeys).sort((one, other) => (one.order < other.order ? -1 : 1));
 		this.keys = keys;
 		this.text = textOf(keys);
 		this.starts = Int32Array.from([...startsOf(keys, 0), this.text.length]);
@@ -74,14 +77,14 @@ export class Shelf {
 }
 
 function textOf(keys: readonly SearchKeys[]): string {
-	return keys.map(({ text }) => `${text}\n`).join("");
+	return keys.map(({ text }) => text).join("");
 }
 
 function startsOf(keys: readonly SearchKeys[], from: number): readonly number[] {
 	let end = from;
 	return keys.flatMap(({ text, aliases, topics, more }) => {
 		const start = end;
-		end += text.length + 1;
+		end += text.length;
 		return [start, start + aliases, start + topics, start + more];
 	});
 }
@@ -92,8 +95,4 @@ function spliced(numbers: Int32Array, at: number, removed: number, added: readon
 	changed.set(added, at);
 	changed.set(numbers.subarray(at + removed), at + added.length);
 	return changed;
-}
-
-function compareOnShelf(a: Person, b: Person): number {
-	return compareNames(a, b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }

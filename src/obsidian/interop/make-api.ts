@@ -6,6 +6,7 @@ import { interactionLines } from "../../interactions/interaction-lines";
 import { Refusal } from "../../notes/refusal";
 import { isOpen, openTerms } from "../../people/is-open";
 import type { Person } from "../../people/person";
+import type { Standing } from "../../people/standing";
 import { termName } from "../../people/term-name";
 import type { ListEntry, ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
@@ -43,18 +44,18 @@ export function makeApi(ports: ApiPorts): KithApi {
 		ports.settle();
 		return dayOr(options?.on, ports);
 	};
-	const summary = (person: Person, today: CivilDate): PersonSummary => summaryOf(person, list, words, today);
+	const summary = summaries(list, words);
 	const api: KithApi = {
 		apiVersion: "1.0",
 		ready: ports.watcher.complete,
 		people: (options) => {
 			const today = dayOf(options);
-			return frozen(ports.people().map((person) => summary(person, today)));
+			return Object.freeze(ports.people().map((person) => summary(person, today)));
 		},
 		person: (path, options) => {
 			const today = dayOf(options);
 			const person = ports.personOf(path);
-			return person ? frozen(summary(person, today)) : null;
+			return person ? summary(person, today) : null;
 		},
 		due: (options) => {
 			const today = dayOf(options);
@@ -71,7 +72,7 @@ export function makeApi(ports: ApiPorts): KithApi {
 		},
 		search: (query) => {
 			const today = dayOf(undefined);
-			return frozen(ports.search(textOf(query)).map((person) => summary(person, today)));
+			return Object.freeze(ports.search(textOf(query)).map((person) => summary(person, today)));
 		},
 		readCapture: (text, options) => frozen(previewOf(ports.readCapture(textOf(text), dayOf(options)), words)),
 		capture: (text, options) => speaking(words, () => ports.writes.capture(textOf(text), new Map(), dayOf(options))),
@@ -113,9 +114,19 @@ function knownPerson(path: string, ports: ApiPorts): Person {
 	return person;
 }
 
+/** Makes summaries, each once for a person as they stand: whoever asks at every keystroke is given the same frozen objects. */
+function summaries(list: ReconnectList, words: Words): (person: Person, today: CivilDate) => PersonSummary {
+	const made = new WeakMap<Person, { readonly standing: Standing; readonly summary: PersonSummary }>();
+	return (person, today) => {
+		const standing = list.standing(person, today);
+		let kept = made.get(person);
+		if (kept?.standing !== standing) made.set(person, (kept = { standing, summary: frozen(summaryOf(person, standing, words)) }));
+		return kept.summary;
+	};
+}
+
 /** What the note keeps private is left out: other programs are other places. */
-function summaryOf(person: Person, list: ReconnectList, words: Words, today: CivilDate): PersonSummary {
-	const standing = list.standing(person, today);
+function summaryOf(person: Person, standing: Standing, words: Words): PersonSummary {
 	const last = standing.lastInteraction;
 	const open = <K extends "circle" | "trust" | "channel" | "city">(key: K): Person[K] | null => (isOpen(person, key) ? person[key] : null);
 	return {
@@ -130,7 +141,7 @@ function summaryOf(person: Person, list: ReconnectList, words: Words, today: Civ
 
 function dueEntry(entry: ListEntry, { list, words }: ApiPorts, today: CivilDate): DueEntry {
 	return {
-		...summaryOf(entry.person, list, words, today),
+		...summaryOf(entry.person, entry.standing, words),
 		reasons: entry.reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today) })),
 		talkingPoints: pointsOf(entry.person.path, list, today, pointsOfEntry),
 	};
