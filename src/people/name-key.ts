@@ -37,7 +37,7 @@ function folded(name: string): string {
 		.replace(dashes, "-")
 		.replace(hyphen, "$1 ")
 		.replace(/\s+/g, " ")
-		.replace(/^ ?@+ ?/, "")
+		.replace(/^[@ ]+/, "")
 		.trim();
 }
 

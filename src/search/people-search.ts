@@ -36,16 +36,25 @@ export class PeopleSearch {
 		if (words.length === 0) return shelf.people;
 		const found = new Uint8Array(shelf.people.length);
 		for (const word of words) addPlaces(found, word, shelf);
-		const byPlace: Person[][] = [[], [], [], [], [], []];
-		for (const [index, person] of shelf.people.entries()) byPlace[found[index] ?? places.nowhere]?.push(person);
-		return byPlace.flat();
+		return byPlace(shelf.people, found);
 	}
+}
+
+/** Those who were found, by place, and in each in the order that they have. */
+function byPlace(people: readonly Person[], found: Uint8Array): readonly Person[] {
+	const inPlaces: Person[][] = Array.from({ length: places.nowhere }, () => []);
+	for (let index = 0; index < found.length; index++) {
+		const person = people[index];
+		if (person) inPlaces[found[index] ?? places.nowhere]?.push(person);
+	}
+	const [best = [], ...others] = inPlaces;
+	return best.concat(...others);
 }
 
 /** For each person the place where a word is found, unless another word was found in a worse one. */
 function addPlaces(found: Uint8Array, word: string, shelf: Shelf): void {
 	const { text, starts } = shelf;
-	const maySpell = spellers(word, shelf);
+	const spelt = spelling.test(word) ? mayBeSpelt(word, shelf) : undefined;
 	let at = text.indexOf(word);
 	for (let index = 0; index < found.length; index++) {
 		const end = starts[texts * index + texts] ?? 0;
@@ -54,7 +63,7 @@ function addPlaces(found: Uint8Array, word: string, shelf: Shelf): void {
 			place = placeOf(at, word, index, shelf);
 			at = text.indexOf(word, end);
 		}
-		if (place > places.pinyin && maySpell(index) && isSpelt(word, shelf.keys[index])) place = places.pinyin;
+		if (place > places.pinyin && spelt?.[index] === 1 && isSpelt(word, shelf.keys[index])) place = places.pinyin;
 		if (place > (found[index] ?? 0)) found[index] = place;
 	}
 }
@@ -64,20 +73,25 @@ function isSpelt(word: string, keys: SearchKeys | undefined): boolean {
 	return keys !== undefined && ((word.length === 1 && keys.initials !== allLetters) || keys.syllables.some((syllables) => spells(word, syllables)));
 }
 
-/** Tells, for each person in turn, whether a word may spell a name of theirs: at the cost of a look at what it begins with and at its letters. */
-function spellers(word: string, { text, starts, initials, letters }: Shelf): (index: number) => boolean {
-	if (!spelling.test(word)) return () => false;
+/** Tells of each person whether a word may spell a name of theirs: at the cost of a look at what it begins with and at its letters. */
+function mayBeSpelt(word: string, shelf: Shelf): Uint8Array {
+	const { initials, letters } = shelf;
 	const initial = bitAt(word, 0);
 	const all = bitsOf(word);
-	const spelt = (index: number): boolean => ((letters[index] ?? 0) & all) === all;
-	if (initial !== 0) return (index) => ((initials[index] ?? 0) & initial) !== 0 && spelt(index);
-	const first = word.charAt(0);
-	let at = text.indexOf(first);
-	return (index) => {
+	const may = initial === 0 ? haveInName(word.charAt(0), shelf) : Uint8Array.from(initials, (bits) => ((bits & initial) === 0 ? 0 : 1));
+	for (let index = 0; index < may.length; index++) if (((letters[index] ?? 0) & all) !== all) may[index] = 0;
+	return may;
+}
+
+/** Tells of each person whether a character stands in a name of theirs. */
+function haveInName(char: string, { text, starts, people }: Shelf): Uint8Array {
+	const have = new Uint8Array(people.length);
+	for (let index = 0, at = text.indexOf(char); at >= 0 && index < have.length; index++) {
 		const start = starts[texts * index] ?? 0;
-		if (at >= 0 && at < start) at = text.indexOf(first, start);
-		return at >= 0 && at < (starts[texts * index + 2] ?? 0) && spelt(index);
-	};
+		if (at < start) at = text.indexOf(char, start);
+		if (at >= 0 && at < (starts[texts * index + 2] ?? 0)) have[index] = 1;
+	}
+	return have;
 }
 
 /** What a person's first hit is worth. */

@@ -31,24 +31,36 @@ export class Shelf {
 		if (people === this.#of) return;
 		const { gone, come } = changesBetween(this.#of, people);
 		this.#of = people;
-		if (gone.length + come.length > mostPlaced || !gone.every((person) => this.#takeOff(person))) this.#layOut(people);
-		else for (const person of come) this.#put(searchKeys(person));
+		if (gone.length + come.length > mostPlaced) {
+			this.#layOut(people);
+		} else {
+			for (const person of come) this.#put(searchKeys(person));
+			for (const person of gone) this.#takeOff(person);
+		}
 		this.people = this.keys.map(({ person }) => person);
 	}
 
-	#takeOff(person: Person): boolean {
+	/** In the place of whoever stood there as the same person. Mostly they are found by the same words as before, and nothing else moves. */
+	#put(keys: SearchKeys): void {
+		const at = this.#placeOf(keys);
+		const before = this.keys[at]?.order === keys.order ? this.keys[at] : undefined;
+		if (before && isSameText(before, keys)) {
+			this.keys[at] = keys;
+			this.initials[at] = keys.initials;
+			this.letters[at] = keys.letters;
+		} else {
+			this.#replace(at, before ? 1 : 0, [keys]);
+		}
+	}
+
+	/** Unless they were replaced. */
+	#takeOff(person: Person): void {
 		const at = this.#placeOf(searchKeys(person));
-		const isThere = this.keys[at]?.person === person;
-		if (isThere) this.#replace(at, 1, []);
-		return isThere;
+		if (this.keys[at]?.person === person) this.#replace(at, 1, []);
 	}
 
 	#placeOf({ order }: SearchKeys): number {
 		return placeIn(this.keys, (other) => other.order < order);
-	}
-
-	#put(keys: SearchKeys): void {
-		this.#replace(this.#placeOf(keys), 0, [keys]);
 	}
 
 	#replace(at: number, removed: number, added: readonly SearchKeys[]): void {
@@ -74,6 +86,10 @@ export class Shelf {
 		this.initials = Int32Array.from(keys, ({ initials }) => initials);
 		this.letters = Int32Array.from(keys, ({ letters }) => letters);
 	}
+}
+
+function isSameText(one: SearchKeys, other: SearchKeys): boolean {
+	return one.text === other.text && one.aliases === other.aliases && one.topics === other.topics && one.more === other.more;
 }
 
 function textOf(keys: readonly SearchKeys[]): string {

@@ -40,6 +40,14 @@ it("finds whom the rules say, in their order, whatever list was asked before", (
 	}), { numRuns: 1500 });
 });
 
+it("tells a topic from an alias of the same lines", () => {
+	const search = new PeopleSearch();
+	const before = [aPerson({ name: "Zoe", aliases: ["a"], topics: ["b", "c"] }), aPerson({ name: "Yan", topics: ["b"] })];
+	const now = before.map((person, index) => (index === 0 ? aPerson({ name: "Zoe", aliases: ["a", "b"], topics: ["c"] }) : person));
+	expect(search.find(before, "b").map(({ name }) => name)).toEqual(["Yan", "Zoe"]);
+	expect(search.find(now, "b").map(({ name }) => name)).toEqual(["Zoe", "Yan"]);
+});
+
 it("follows single edits of a longer list", () => {
 	const list = fc.array(name, { minLength: 80, maxLength: 90 }).map((names) => names.map((each, at) => aPerson({ path: `${String(at)}.md`, name: each })));
 	fc.assert(fc.property(list, fc.array(fc.tuple(fc.nat(79), name, query), { maxLength: 8 }), (first, edits) => {

@@ -114,13 +114,12 @@ function knownPerson(path: string, ports: ApiPorts): Person {
 	return person;
 }
 
-/** Makes summaries, each once for a person as they stand: whoever asks at every keystroke is given the same frozen objects. */
+/** Makes summaries, each once a person and day: whoever asks at every keystroke is given the same frozen objects. */
 function summaries(list: ReconnectList, words: Words): (person: Person, today: CivilDate) => PersonSummary {
-	const made = new WeakMap<Person, { readonly standing: Standing; readonly summary: PersonSummary }>();
+	const made = new WeakMap<Person, { readonly today: CivilDate; readonly summary: PersonSummary }>();
 	return (person, today) => {
-		const standing = list.standing(person, today);
 		let kept = made.get(person);
-		if (kept?.standing !== standing) made.set(person, (kept = { standing, summary: frozen(summaryOf(person, standing, words)) }));
+		if (kept?.today !== today) made.set(person, (kept = { today, summary: frozen(summaryOf(person, list.standing(person, today), words)) }));
 		return kept.summary;
 	};
 }
