@@ -18,6 +18,8 @@ export interface IndexPorts {
 	readonly resolveLink: ResolveLink;
 	/** The day that a note is dated by: the daily-note format, its date property or a day in its name. Asked only of notes that link people. */
 	readonly dayOfNote: (note: Note) => DateInterval | undefined;
-	/** Walked on a rebuild, and when somebody of a new name appears. */
+	/** Walked on a rebuild. */
 	readonly notes: () => CachedNotes;
+	/** A note as the caches have it now. */
+	readonly noteAt: (path: string) => Note | undefined;
 }

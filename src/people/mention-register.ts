@@ -4,7 +4,7 @@ import type { Note, NoteStructure } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
 import { isExcluded, isTemplate } from "./is-person-note";
 import { compareMentions, type KeptMention, type Mention } from "./mention";
-import { linkKey } from "./link-key";
+import { linkHash, linkKey } from "./link-key";
 import { NameRegister } from "./name-register";
 import type { LinkedCommitment, NoteRecord } from "./note-record";
 import type { PersonRules } from "./person-rules";
@@ -84,6 +84,11 @@ export class MentionRegister {
 	/** Whether there are names that nobody bore before, for which every note is to be asked. */
 	get hasNewNames(): boolean {
 		return this.#newNames.size > 0;
+	}
+
+	/** Hashes of those names. */
+	newNameHashes(): ReadonlySet<number> {
+		return new Set([...this.#newNames].map(linkHash));
 	}
 
 	/** Whether a note links one of those. */

@@ -1,6 +1,7 @@
 import type { Note } from "../notes/note";
-import type { CachedNotes, IndexPorts } from "./index-ports";
+import type { IndexPorts } from "./index-ports";
 import { isPersonNote, seemsPerson } from "./is-person-note";
+import { LinkingNotes } from "./linking-notes";
 import { MentionRegister } from "./mention-register";
 import { linkHash, linkKey } from "./link-key";
 import type { Person } from "./person";
@@ -11,7 +12,6 @@ import { readPersonBody } from "./read-note-record";
 import { readPerson } from "./read-person";
 import { sameValue } from "./same-value";
 import { SortedPeople } from "./sorted-people";
-import { SpeakingNotes } from "./speaking-notes";
 
 /** A change to work in: the note as it is now, or null where it is gone. */
 export interface Change {
@@ -39,8 +39,9 @@ export class PeopleStore {
 	readonly #rules: PersonRules;
 	/** The store that this one replaces: bodies of notes that have not changed, and people that came out the same, are taken over. */
 	#previous: PeopleStore | undefined;
-	/** What was found by `list`, until `read` is done with it. */
-	#listed: { readonly notes: CachedNotes; readonly speaking: SpeakingNotes } | undefined;
+	readonly #linking: LinkingNotes;
+	/** Whether `list` is done and `read` is not. */
+	#isListed = false;
 	readonly #touched = new Set<string>();
 	/** Those of whom texts were read since they were last put together. */
 	readonly #spoken = new Set<string>();
@@ -54,6 +55,7 @@ export class PeopleStore {
 
 	constructor(ports: IndexPorts, rules: PersonRules, previous?: PeopleStore) {
 		this.#ports = ports;
+		this.#linking = new LinkingNotes(ports);
 		this.#rules = rules;
 		this.#previous = previous;
 		this.mentions = new MentionRegister(ports, rules, { has: (path) => this.people.has(path), touch: (path) => { this.#touch(path); } });
@@ -62,29 +64,30 @@ export class PeopleStore {
 	/** Finds out who is a person, and which notes link what, of every note: into a store that is still empty. */
 	*list(): Generator<undefined> {
 		const notes = this.#ports.notes();
-		const speaking = new SpeakingNotes();
+		const speaking = this.#linking.begin();
 		for (let at = 0; at < notes.length; at++) {
 			const structure = notes.structure(at);
 			if (structure) {
-				const note = seemsPerson(notes.path(at), structure, this.#rules) ? notes.note(at) : undefined;
+				const path = notes.path(at);
+				const note = seemsPerson(path, structure, this.#rules) ? notes.note(at) : undefined;
 				if (note && isPersonNote(note, this.#rules)) this.#enterPerson(note, undefined);
-				speaking.add(at, structure);
+				speaking.add(path, structure);
 			}
 			if (this.#pause()) yield;
 		}
-		this.#listed = { notes, speaking };
+		this.#isListed = true;
 	}
 
 	/** Reads what the listed notes say of people, and puts everybody together. Answers whether anything visible has changed. */
 	*read(): Generator<undefined, boolean> {
-		for (const note of this.#notesLinking((hash) => this.mentions.mayBeName(hash))) {
+		for (const note of this.#linking.notes((hash) => this.mentions.mayBeName(hash))) {
 			this.#take(note);
 			if (this.#pause()) yield;
 		}
 		for (const [path, { body, modifiedAt }] of this.people) if (body?.modifiedAt !== modifiedAt) this.unread.add(path);
 		this.mentions.forgetShifts();
 		const changed = yield* this.#settlePeople(this.#unsettled());
-		this.#listed = undefined;
+		this.#isListed = false;
 		return changed;
 	}
 
@@ -93,7 +96,7 @@ export class PeopleStore {
 		const record = this.people.get(path);
 		if (!record || record.whole) return record?.whole;
 		const own = linkHash(linkKey(path));
-		for (const note of this.#notesLinking((hash) => hash === own || hash < 0)) this.#take(note);
+		for (const note of this.#linking.notes((hash) => hash === own || hash < 0)) this.#take(note);
 		if (this.#settlePerson(path)) this.#isChanged = true;
 		return record.whole;
 	}
@@ -104,6 +107,7 @@ export class PeopleStore {
 	 */
 	*apply(changes: ReadonlyMap<string, Change>): Generator<undefined, boolean> {
 		for (const { path, note, body } of changes.values()) {
+			if (note) this.#linking.add(note);
 			this.#settleWho(path, note, body);
 			if (this.#pause()) yield;
 		}
@@ -155,21 +159,13 @@ export class PeopleStore {
 
 	/** What the other notes say of those whose names nobody bore before. */
 	*#readNewNames(changes: ReadonlyMap<string, Change>): Generator<undefined> {
-		const notes = this.#ports.notes();
-		for (let at = 0; at < notes.length; at++) {
-			const structure = notes.structure(at);
-			const note = structure && this.mentions.linksNewName(structure) && !changes.has(notes.path(at)) ? notes.note(at) : undefined;
-			if (note) this.#settleMentions(note);
+		yield* this.#linking.gather(() => this.#pause());
+		const hashes = this.mentions.newNameHashes();
+		const read = new Set(changes.keys());
+		for (const note of this.#linking.notes((hash) => hash < 0 || hashes.has(hash))) {
+			if (!read.has(note.path) && this.mentions.linksNewName(note.structure)) this.#settleMentions(note);
+			read.add(note.path);
 			if (this.#pause()) yield;
-		}
-	}
-
-	*#notesLinking(mayBeName: (hash: number) => boolean): Generator<Note> {
-		if (!this.#listed) return;
-		const { notes, speaking } = this.#listed;
-		for (const at of speaking.linking(mayBeName)) {
-			const note = notes.note(at);
-			if (note) yield note;
 		}
 	}
 
@@ -261,7 +257,7 @@ export class PeopleStore {
 
 	/** Brings the sorted list up to date; answers whether it was made anew. */
 	#sortAfter(placed: ReadonlyMap<string, Person | undefined>, changed: boolean): boolean {
-		const isNew = this.#previous !== undefined || this.#listed !== undefined;
+		const isNew = this.#previous !== undefined || this.#isListed;
 		if (!isNew) this.sorted.update(placed);
 		else if (changed || !this.#previous) this.sorted.fill([...this.people.values()].flatMap(({ whole }) => whole ?? []));
 		else this.sorted = this.#previous.sorted;

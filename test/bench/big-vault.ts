@@ -47,6 +47,7 @@ export class BigVault {
 	readonly files: BenchFile[] = [];
 	readonly people: string[] = [];
 	/** Links that are followed from here lead by name, as nearly all links of a vault do. */
+	readonly #byPath = new Map<string, BenchFile>();
 	readonly #byName = new Map<string, string>();
 	readonly #hashes: Record<string, { readonly hash: string }> = {};
 	readonly #caches: Record<string, NoteStructure> = {};
@@ -79,6 +80,11 @@ export class BigVault {
 		return { path: file.path, name: file.basename, createdAt: file.stat.ctime, modifiedAt: file.stat.mtime, structure: this.getFileCache(file) ?? {}, text };
 	}
 
+	noteAt(path: string): Note | undefined {
+		const file = this.#byPath.get(path);
+		return file && this.note(file);
+	}
+
 	notes(): CachedNotes {
 		const files = [...this.files];
 		return {
@@ -100,6 +106,7 @@ export class BigVault {
 		const basename = path.slice(path.lastIndexOf("/") + 1, -3);
 		const file = { path, basename, stat: { ctime: this.files.length, mtime: this.files.length } };
 		this.files.push(file);
+		this.#byPath.set(path, file);
 		if (path.startsWith("People/")) this.people.push(path);
 		this.#byName.set(basename.toLowerCase(), path);
 		this.#hashes[path] = { hash: `h${path}` };

@@ -17,6 +17,7 @@ function portsOf(vault: BigVault): IndexPorts {
 		resolveLink: (linkpath) => vault.resolve(linkpath),
 		dayOfNote: (note) => dayOfNote(note, (path) => (path.startsWith("Daily/") ? dateInName(path) : undefined), "date"),
 		notes: () => vault.notes(),
+		noteAt: (path) => vault.noteAt(path),
 	};
 }
 

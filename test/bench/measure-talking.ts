@@ -48,7 +48,7 @@ export function measureTalking(size: VaultSize): readonly (readonly [what: strin
 
 function readPeople(vault: BigVault): PeopleIndex {
 	const dayOf = (path: string): CivilDate | undefined => (path.startsWith("Daily/") ? dateInName(path) : undefined);
-	const people = new PeopleIndex({ resolveLink: (link) => vault.resolve(link), dayOfNote: (note) => dayOfNote(note, dayOf, "date"), notes: () => vault.notes() }, personRules(defaultSettings));
+	const people = new PeopleIndex({ resolveLink: (link) => vault.resolve(link), dayOfNote: (note) => dayOfNote(note, dayOf, "date"), notes: () => vault.notes(), noteAt: (path) => vault.noteAt(path) }, personRules(defaultSettings));
 	people.rebuild();
 	people.settle();
 	const files = new Map(vault.files.map((file) => [file.path, file]));

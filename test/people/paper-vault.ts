@@ -42,6 +42,7 @@ export class PaperVault {
 			resolveLink: (linkpath) => this.resolve(linkpath),
 			dayOfNote: (note) => dayOfNote(note, (path) => dailyDay(path), "date"),
 			notes: () => cachedNotes([...this.notes.keys()].flatMap((path) => this.read(path) ?? [])),
+			noteAt: (path) => this.read(path),
 		};
 	}
 

@@ -39,6 +39,7 @@ export class DemoVault implements TalkingContext {
 				resolveLink: (link) => paths.find((path) => path.toLowerCase() === `${link}.md`.toLowerCase()) ?? paths.find((path) => path.toLowerCase().endsWith(`/${link}.md`.toLowerCase())),
 				dayOfNote: (note) => dayOfNote(note, (path) => (path.startsWith("Daily/") ? civilDate(path.slice(6, -3)) : undefined), "date"),
 				notes: () => cachedNotes([...this.#notes.values()]),
+				noteAt: (path) => this.#notes.get(path),
 			},
 			rules,
 		);

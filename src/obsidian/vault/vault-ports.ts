@@ -1,6 +1,7 @@
 import type { App } from "obsidian";
 import { dayOfNote } from "../../people/day-of-note";
 import type { IndexPorts } from "../../people/index-ports";
+import { readNote } from "./note-reader";
 import type { DailyNotes } from "./daily-notes";
 import { CachedFiles } from "./cached-files";
 
@@ -10,5 +11,9 @@ export function vaultPorts(app: App, dailyNotes: DailyNotes, datedNotesProperty:
 		resolveLink: (linkpath, fromPath) => app.metadataCache.getFirstLinkpathDest(linkpath, fromPath)?.path,
 		dayOfNote: (note) => dayOfNote(note, (path) => dailyNotes.dayOf(path), datedNotesProperty()),
 		notes: () => new CachedFiles(app),
+		noteAt: (path) => {
+			const file = app.vault.getFileByPath(path);
+			return file ? readNote(file, app.metadataCache) : undefined;
+		},
 	};
 }
