@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { makePatternsLazy } from "../../contributing/lazy-patterns.mjs";
+
+/** What a script hands out, as it is and with its patterns made lazily. */
+function both(code: string): readonly [unknown, unknown] {
+	const run = (script: string): unknown => {
+		const made: { out?: unknown } = {};
+		// A script is what is tested.
+		// eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+		new Function("made", script)(made);
+		return made.out;
+	};
+	return [run(code), run(makePatternsLazy(code))];
+}
+
+it.each([
+	["a pattern of the module", `var a=/^\\d+$/u;made.out=["12","x"].map(s=>a.test(s))`],
+	["the same name for something else further in", `var a=/x/;function f(a){return a.length}made.out=[f("abc"),a.test("x")]`],
+	["a pattern in an object of short names", `var a=/x/i;var o={a};made.out=o.a.test("X")`],
+	["two of the same words, one of which keeps its place", `var a=/x/g,b=/x/g;a.test("xx");made.out=[a.lastIndex,b.lastIndex]`],
+	["a pattern of a function that walks a text", `function f(s){var n=0,p=/x/g;while(p.exec(s))n++;return n}made.out=[f("xx"),f("xxx")]`],
+	["a global pattern that replaces", `function f(s){return s.replace(/x/g,()=>s.length>1?f("x"):"y")}made.out=[f("xx"),f("x")]`],
+	["a variable that is set again", `var a=/x/;a=/y/;made.out=a.test("y")`],
+	["slashes, quotes and lines", `var a=/["'\\\\/\\n]/;made.out=['"',"a","/","\\n"].map(s=>a.test(s))`],
+	["a keyword before it", `function f(s){return/x/.test(s)}made.out=f("x")`],
+	["a list of patterns", `var l=[/a/,/b/u];made.out=l.map(p=>p.flags+p.source)`],
+])("%s", (_, code) => {
+	const [as, lazily] = both(code);
+	expect(lazily).toEqual(as);
+	expect(as).toBeDefined();
+});
+
+it("makes no pattern before it is used", () => {
+	const code = makePatternsLazy("var a=/x/;made.out=1;function f(s){return a.test(s)||/y/.test(s)}");
+	expect(code).not.toMatch(/[=(|]\/[xy]\//);
+});
