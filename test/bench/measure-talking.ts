@@ -9,7 +9,8 @@ import { peopleFor } from "../../src/talking-points/people-for";
 import { defaultTalkingOptions, type TalkingContext } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";
 import { TopicIndex } from "../../src/talking-points/topic-index";
-import { benchToday, BigVault, type VaultSize } from "./big-vault";
+import { benchToday, BigVault } from "./big-vault";
+import type { VaultSize } from "./mixed-vault";
 
 /** So many people, notes and edits are asked for. */
 const asked = 300;
@@ -26,7 +27,7 @@ export function measureTalking(size: VaultSize): readonly (readonly [what: strin
 		topicIndex, people: () => people.all(), personOf: (path) => people.get(path), mentionsOf: (path) => people.mentionsOf(path), openPropertiesOf: () => ({}), dayOf: (milliseconds) => addDays(benchToday, -(milliseconds % 900)),
 	};
 	const everyone = people.all();
-	const notes = vault.files.filter(({ path }) => path.startsWith("Notes/"));
+	const notes = vault.files.filter(({ path }) => path.startsWith("Reading/"));
 	const some = <Item>(items: readonly Item[], ask: (item: Item) => unknown): string => {
 		const times = Array.from({ length: asked }, (_, at) => items[(at * 37) % items.length]).flatMap((item) => (item === undefined ? [] : Math.min(...Array.from({ length: tries }, () => timed(() => ask(item))))));
 		return spread(times);

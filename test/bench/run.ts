@@ -1,64 +1,61 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
+import type { CivilDate } from "../../src/calendar/civil-date";
 import { findBrowser } from "../workbench/server/find-browser";
-import type { VaultSize } from "./big-vault";
-import { measureApp } from "./measure-app";
+import { measurePlugin, type MeasureSet } from "./measure-plugin";
+import type { VaultSize } from "./mixed-vault";
+import { report } from "./report";
 
-/**
- * `npm run bench`: measures the index at three sizes and what there is to say at one, as they are bundled for the app, in Node and in Chromium,
- * and then the built plugin on screen. Times go by the machine, the ratio to the bare walk much less. Chromium has the engine of the app,
- * with pointers half as wide as Node's: its heap is the one to go by.
- */
-const sizes: readonly VaultSize[] = [{ people: 300, notes: 3_000 }, { people: 2_000, notes: 20_000 }, { people: 10_000, notes: 50_000 }];
-const talkingSize: VaultSize = { people: 2_000, notes: 20_000 };
-/** The notes of these are written to disk and read back through the workbench's server, which is the slow part. */
-const screenSizes: readonly VaultSize[] = [{ people: 300, notes: 3_000 }, { people: 10_000, notes: 12_000 }];
+const usage = `npm run bench -- [options]
 
-type Rows = readonly (readonly string[])[];
+  --size PEOPLExNOTES   a vault to measure (may be given several times; 300x3000, 2000x20000 and 10000x50000 unless told)
+  --runs NUMBER         so often (3)
+  --only SET            closed or open (the built plugin, its view closed or open), phone, index, talking (may be given several times)
+  --help                this text`;
 
-async function bundled(): Promise<string> {
+const pluginSets: readonly MeasureSet[] = ["closed", "open", "phone"];
+
+function readSize(text: string): VaultSize {
+	const [people = NaN, notes = NaN] = text.split("x").map(Number);
+	if (!(people > 0 && notes > 0)) throw new Error(`"${text}" is no size, such as 300x3000.`);
+	return { people, notes };
+}
+
+/** Measures parts of the core by themselves, where a profile would not tell them apart. */
+async function measureParts(browser: Browser, size: VaultSize, parts: readonly string[]): Promise<void> {
 	const { outputFiles } = await build({
-		stdin: { contents: 'import { measureIndex } from "./measure-index"; import { measureTalking } from "./measure-talking"; Object.assign(globalThis, { measureIndex, measureTalking });', resolveDir: import.meta.dirname },
+		stdin: { contents: 'import { measureIndex } from "./measure-index"; import { measureTalking } from "./measure-talking"; Object.assign(globalThis, { index: measureIndex, talking: measureTalking });', resolveDir: import.meta.dirname },
 		bundle: true, write: false, format: "iife", target: "es2022", minify: true, logLevel: "error",
 	});
-	return outputFiles[0]?.text ?? "";
-}
-
-function print(title: string, size: VaultSize, rows: Rows): void {
-	console.log(`\n${title}: ${String(size.people)} people, ${String(size.notes)} notes`);
-	for (const [what, value] of rows) console.log(`  ${(what ?? "").padEnd(42)}${value ?? ""}`);
-}
-
-function inNode(script: string): void {
-	const folder = mkdtempSync(join(tmpdir(), "kith-bench-"));
-	const path = join(folder, "bench.cjs");
-	writeFileSync(path, `${script}\nglobalThis.heapBytes = () => { gc(); gc(); const { heapUsed, arrayBuffers } = process.memoryUsage(); return heapUsed + arrayBuffers; };\nconsole.log(JSON.stringify(eval(process.argv[2])));`);
-	const run = (call: string): Rows => JSON.parse(execFileSync(process.execPath, ["--expose-gc", path, call], { encoding: "utf8" })) as Rows;
-	for (const size of sizes) print("Index, Node", size, run(`measureIndex(${JSON.stringify(size)}, heapBytes)`));
-	print("What to say, Node", talkingSize, run(`measureTalking(${JSON.stringify(talkingSize)})`));
-	rmSync(folder, { recursive: true });
-}
-
-async function inChromium(script: string): Promise<void> {
-	const { executablePath, args, env } = await findBrowser();
-	const browser = await chromium.launch({ executablePath, args: [...args, "--js-flags=--expose-gc", "--enable-precise-memory-info"], env: { ...process.env, ...env } });
-	const run = async (call: string): Promise<Rows> => {
+	for (const part of parts) {
 		const page = await browser.newPage();
-		await page.evaluate(`${script}\nglobalThis.heapBytes = () => { gc(); gc(); return performance.memory.usedJSHeapSize; };`);
-		const rows = await page.evaluate<Rows>(call);
+		await page.evaluate(`${outputFiles[0]?.text ?? ""}\nglobalThis.heapBytes = () => { gc(); gc(); return performance.memory.usedJSHeapSize; };`);
+		const rows = await page.evaluate<(readonly [what: string, value: string])[]>(`${part}(${JSON.stringify(size)}, globalThis.heapBytes)`);
 		await page.close();
-		return rows;
-	};
-	for (const size of sizes) print("Index, Chromium", size, await run(`measureIndex(${JSON.stringify(size)}, heapBytes)`));
-	print("What to say, Chromium", talkingSize, await run(`measureTalking(${JSON.stringify(talkingSize)})`));
-	for (const size of screenSizes) print("On screen, Chromium", size, await measureApp(browser, size));
+		console.log([`### Parts (${part}): ${size.people} people, ${size.notes} other notes`, "", "| | |", "| --- | ---: |", ...rows.map(([what, value]) => `| ${what} | ${value} |`), ""].join("\n"));
+	}
+}
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({ options: { size: { type: "string", multiple: true, default: ["300x3000", "2000x20000", "10000x50000"] }, runs: { type: "string", default: "3" }, only: { type: "string", multiple: true, default: [] }, help: { type: "boolean", default: false } } });
+	if (values.help) {
+		console.log(usage);
+		return;
+	}
+	const isWanted = (set: string): boolean => values.only.length === 0 || values.only.includes(set);
+	const { executablePath, args, env } = await findBrowser();
+	const browser = await chromium.launch({ executablePath, args: [...args, "--js-flags=--expose-gc --max-old-space-size=4000", "--enable-precise-memory-info"], env: { ...process.env, ...env } });
+	const runs = Number(values.runs);
+	const sets = pluginSets.filter(isWanted);
+	const today = new Date(Date.now()).toISOString().slice(0, 10) as CivilDate;
+	console.log(`Chromium ${browser.version()}, ${cpus().length} processors, ${runs} runs: median (least–greatest).\n`);
+	for (const size of values.size.map(readSize)) {
+		if (sets.length > 0) console.log(report(size, await measurePlugin(browser, { size, today, runs, sets })));
+		await measureParts(browser, size, ["index", "talking"].filter(isWanted));
+	}
 	await browser.close();
 }
 
-const script = await bundled();
-inNode(script);
-await inChromium(script);
+await main();

@@ -1,36 +1,20 @@
 import "./shift-clock-first";
 import iconNodes from "lucide-static/icon-nodes.json";
-import * as autocomplete from "@codemirror/autocomplete";
-import * as commands from "@codemirror/commands";
-import * as search from "@codemirror/search";
-import * as state from "@codemirror/state";
-import * as view from "@codemirror/view";
 import { DiskAdapter } from "../adapters/disk-adapter";
 import { connectHttpDisk } from "../adapters/http-disk";
 import { FileManager } from "../core/file-manager";
 import { setLanguage } from "../core/language";
 import { MetadataCache } from "../core/metadata-cache";
-import { NotInTheWorkbench } from "../core/not-in-the-workbench";
 import { Vault } from "../core/vault";
 import * as obsidian from "../obsidian";
 import { App } from "./app/app";
-import { editorLanguage } from "./app/editor-language";
 import { drawFirstLayout } from "./app/first-layout";
 import { setPlatform } from "./app/platform";
+import { requireModule } from "./app/require-module";
 import { storeLanguage } from "./app/store-language";
 import { installDom } from "./dom/install-dom";
 import { provideIcons } from "./icons/icons";
 import { watchTooltips } from "./popups/tooltip";
-
-const modules: Readonly<Record<string, unknown>> = {
-	obsidian, "@codemirror/autocomplete": autocomplete, "@codemirror/commands": commands, "@codemirror/language": editorLanguage, "@codemirror/search": search, "@codemirror/state": state, "@codemirror/view": view,
-};
-
-function requireModule(name: string): unknown {
-	const found = modules[name];
-	if (found === undefined) throw new NotInTheWorkbench(`require("${name}")`);
-	return found;
-}
 
 function preparePage(options: URLSearchParams): void {
 	installDom();
