@@ -16,7 +16,7 @@ const week = "(?:周|星期|礼拜)";
 const weekday = "(一(?![起次直定样边些])|[二三四五六日天])";
 const number = `(\\d{1,3}|[两${ones}十廿卅]{1,3})`;
 const count = `${number}\\s*个?`;
-const counted = "(天|周|星期|礼拜|月|季度|年)";
+const counted = "(天|日|周|星期|礼拜|月|季度|年)";
 const ago = "(?:之|以)?前";
 const afterNumberOr = (signs: string): RegExp => new RegExp(`[\\d${ones}十${signs}]$`);
 const afterNumber = afterNumberOr("两廿每几数");
@@ -48,12 +48,15 @@ export const chinesePhrases: readonly DatePhrase[] = [
 	["(周|月|季度|年)内(?![部容外地向心])", ([unit], { today }) => unitFromNow(units[unit ?? ""] ?? "week", 0, today), afterNumberOr("两半几数多个季")],
 	[`${chineseDay}号(?![线楼店院门桌机馆员码选厅宿公])`, ([day], context) => bareDayOfMonth(readChineseNumber(day ?? "") ?? 0, context), afterNumberOr("月每第")],
 
+	[`(3[01]|[12]\\d|0?[1-9]|廿[${ones}]?|[二三]?十[${ones}]?)日(?![子本常程前后内之以游历报记期元语均用])`, ([day], context) => bareDayOfMonth(readChineseNumber(day ?? "") ?? 0, context), afterNumberOr("廿月每第初")],
+
 	[`${offset}季度?`, ([which], { today }) => unitFromNow("quarter", offsetOf(which), today)],
 
 	...chineseTails.map(([pattern, read]): DatePhrase => [`${relativeYear}\\s*${pattern}`, ([word, ...groups], { today }) => read(yearOf(word, today), groups)]),
 	...chineseTails.map(([pattern, read, alone = pattern]): DatePhrase => [
 		alone, (groups, context) => inImpliedYear((year) => read(year, groups), context), afterNumberOr("廿每隔个晚早"),
 	]),
+	...chineseTails.map(([pattern, read]): DatePhrase => [`(\\d{2})年\\s*${pattern}`, ([year, ...groups], { today }) => read(fullYear(Number(year), today), groups), /\d$/]),
 	[`${relativeYear}${chineseYearParts}`, ([word, part], { today }) => monthPeriod(yearOf(word, today), monthOfYearPart(part))],
 	["(年[底末初])|年中(?![国秋])", ([part], { today }) => monthPeriod(partsOf(today).year, monthOfYearPart(part ?? "中")), afterNumber],
 	[relativeYear.replace("的?", ""), ([word], { today }) => unitFromNow("year", yearWords[word ?? ""] ?? 0, today), /[从以之]$/],
@@ -72,6 +75,12 @@ export const chinesePhrases: readonly DatePhrase[] = [
 /** `上` is one before this, `上上` two, and so on. */
 function offsetOf(word = ""): number {
 	return word.startsWith("上") ? -word.length : word.startsWith("下") ? word.length : 0;
+}
+
+/** `98年8月`, `25年8月`: the year of two digits that is at most some years to come. */
+function fullYear(year: number, today: PhraseContext["today"]): number {
+	const century = Math.floor(partsOf(today).year / 100) * 100;
+	return century + year > partsOf(today).year + 5 ? century - 100 + year : century + year;
 }
 
 function numberOf(text: string | undefined): number {

@@ -8,9 +8,10 @@ import { countFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekdayAfter
 const counts = ["an?", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const count = `(\\d{1,3}|${counts.join("|")}|a couple of|half an?)`;
 const plainCount = `(\\d{1,3}|${counts.join("|")}|a couple of)`;
-const unit = "(day|week|fortnight|month|quarter|year)s?";
+const unit = "(day|night|week|fortnight|month|quarter|year)s?";
 const which = "(last|(?:this )?past|previous|this|current|(?:this )?coming|next) ";
 const ordinals = ["first", "second", "third", "fourth"];
+const dayOrdinals = [...ordinals, "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 const longWeekday = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\.\\w| times\\b)";
 const part = "(early|mid|late|beginning of|start of|middle of|end of)[\\s-]+(?:in )?(?:the )?";
 const ordinalDay = "(\\d{1,2})(?:st|nd|rd|th)?";
@@ -52,7 +53,8 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	[`(in|within) ${count} ${unit}\\b(?! (?:ago|back))`, ([way, number, name], context) => fromNow(way, number, name, context)],
 	[`${count} ${unit} (?:from (?:now|today)|later|hence)`, ([number, name], { today }) => counted(number, name, 1, today)],
 
-	[`${monthNames}\\.? ${ordinalDay}\\b(?!\\s*/|:?\\d)`, ([month, day], context) => dayOfMonth(month, day, context)],
+	[`(?:on )?(?:the )?(${dayOrdinals.join("|")}) of ${monthNames}(?: ([12]\\d{3}))?`, ([word, month, year], context) => inYear((of) => dayPeriod(civilDateOf(of, englishMonth(month), dayOrdinals.indexOf(word ?? "") + 1)), year, context)],
+	[`${monthNames}\\.? (?:the )?${ordinalDay}\\b(?!\\s*/|:?\\d)`, ([month, day], context) => dayOfMonth(month, day, context)],
 	["(?:on |by |before |until |till )the (\\d{1,2})(?:st|nd|rd|th)(?=(?: )?(?:$|[^\\w\\s]|(?:at|with|and|for|over|to|we|I|in)\\b))", ([day], context) => bareDayOfMonth(Number(day), context)],
 	[`${which}(?:${ordinalDay} (?:of )?${monthNames}|${monthNames}\\.? ${ordinalDay})\\b(?!:\\d)`, ([word, first, before, after, second], context) => dayOfMonthFrom(offsetOf(word), before ?? after, Number(first ?? second), context)],
 	["(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th) of (last|this|next|the) month", ([day, word], { today }) => monthDay(offsetOf(word), Number(day), today)],

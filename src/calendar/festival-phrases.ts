@@ -93,6 +93,8 @@ export const festivalPhrases: readonly DatePhrase[] = [
 		// 李国庆 and 王中秋 are people.
 		new RegExp(`[${surnames}]$`),
 	],
+	// The day itself, where something is done on it: 十一和老王去旅游.
+	["十一(?=[和跟与去在回放出约见])", (_, context) => namedDay(nationalDay, { year: undefined, word: undefined, after: false }, context), /[\p{Script=Han}\d]$/u],
 	["年后", (_, context) => namedDay(springFestival, { year: undefined, word: undefined, after: true }, context), new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`)],
 	...englishNames.map(([name, day]): DatePhrase => [
 		`(?:\\b(last|this|next)\\s+)?\\b${name.replaceAll(" ", "\\s+")}(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?\\b`,

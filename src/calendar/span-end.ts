@@ -17,7 +17,9 @@ export function spanEnd(first: Match, plain: string, readHere: ReadHere): Match 
 	if (!sign) return undefined;
 	const at = end + sign[0].length;
 	const second = readHere(at);
-	if (!second) return bareEnd({ period, start, end }, at, word !== undefined, plain);
+	// 10月1日到7日 is the 7th of that month, whatever 7日 alone would be.
+	const bare = bareEnd({ period, start, end }, at, word !== undefined, plain);
+	if (!second || (bare && bare.end >= second.end)) return bare;
 	const words = plain.slice(at, second.end);
 	return !word && hangsOnToday.test(words) ? undefined : { period: second.period && lastOf(period, second.period), start, end: second.end };
 }

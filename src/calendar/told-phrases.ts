@@ -7,7 +7,7 @@ import { unitFromNow } from "./relative-date";
 const { raw } = String;
 /** Two numbers that something is counted by are no day: an amount, a share, a time, a version. */
 const unit = raw`\s*(?:[%％$€¥元块万千百亿折倍分度版公小秒米斤岁人次个的]|(?:[ap]\.?m|k|km|kg|gb|miles?|hours?|hrs?|h|min|minutes?|days?|weeks?|percent|of|times|stars?)\b)`;
-const end = raw`(?=$|\.(?!\d)|[\s，,、。；;：:)）\uFFFC和跟与同在见约去给之以前])(?!${unit})`;
+const end = raw`(?=$|\.(?!\d)|[\s，,、。；;：:)）\uFFFC和跟与同在见约去给之以前]|早上|上午|中午|下午|晚|凌晨|夜里)(?!${unit})`;
 const dayOf = (sign: string, followed = end): string => raw`(1[0-2]|0?[1-9])${sign}(3[01]|[12]\d|0?[1-9])${followed}`;
 const orSpan = raw`(?:${end}|(?=\s*[-–—~～至到]\s*\d{1,2}/\d{1,2}(?![\d/])))`;
 const readDay: ReadPhrase = ([month, day], context) => (context.lean ? inImpliedYear((year) => dayPeriod(civilDateOf(year, Number(month), Number(day))), context) : null);

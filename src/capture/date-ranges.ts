@@ -3,19 +3,21 @@ import type { FoundTime } from "../calendar/read-date-phrase";
 import type { TextRange } from "./without-ranges";
 
 const chineseWeekday = "(?:周|星期|礼拜)[一二三四五六日天]";
-const leading = new RegExp(`(?:\\b(?:on|back in|in|at)\\s+|[在于]\\s*)?(?:${weekdayNames}\\.?,?\\s+)?$`, "iu");
+const leading = new RegExp(`(?:\\b(?:almost|nearly|roughly|exactly|just)\\s+|大约|大概|差不多|将近|快)?(?:\\b(?:on|back in|in|at)\\s+|[在于]\\s*)?(?:${weekdayNames}\\.?,?\\s+)?$`, "iu");
 const weekday = new RegExp(`^(?:\\s*[(（]\\s*(?:${chineseWeekday}|${weekdayNames})\\s*[)）]|[\\s,，]*${chineseWeekday})`, "iu");
 const partOfDay = /^\s+(?:in the\s+)?(?:morning|afternoon|evening|night)\b/i;
 
 /** What would stand alone without the date: `from`, `过`, `the`. */
-const needsDate = /(?:\b(?:from|since|until|till|by|before|after|around|about|between|than|of|the|an?|and|or|to|through)|[从自至到离距比过去看吃逛约]|[-–—~～])\s*$/iu;
+const needsDate = /(?:\b(?:from|since|until|till|by|before|after|around|about|between|than|of|for|was|were|is|the|an?|and|or|to|through)|[从自至到离距比过去看吃逛约是]|[-–—~～])\s*$/iu;
 const ofDate = /^\s*(?:['’]s\b|的|左右|[之以]?[前后]|开始|以来|起)/u;
-const secondDate = new RegExp(`^\\s*(?:[至到和及、&~～–—-]|(?:to|until|through|and|or)\\b)\\s*(?:\\d|[昨今前明]天|上?周|[一二三四五六日](?=[和跟与、\\s])|yesterday|today|last\\b|${weekdayNames}|${monthNames}\\.?\\s*\\d)`, "iu");
+const secondDate = new RegExp(`^\\s*(?:[至到和及、&~～–—-]|(?:to|until|through|and|or)\\b)\\s*(?:\\d|[昨今前明]天|上?周|[一二三四五六日](?=[和跟与、\\s])|yesterday|today|last\\b|${weekdayNames}|${monthNames})`, "iu");
 
 /** What goes out of a text with its date: the preposition, the day of the week, brackets; nothing where what is left would be broken, and of a span the first day lost. */
 export function dateRanges(text: string, date: FoundTime): readonly TextRange[] {
 	if (!date.interval || date.isSpan) return [];
-	const lead = lengthOf(leading, text.slice(0, date.start));
+	const before = text.slice(0, date.start);
+	// `back in 2019`; but he came back yesterday.
+	const lead = lengthOf(leading, before) || (/^in\s/i.test(text.slice(date.start)) ? lengthOf(/\bback\s+$/i, before) : 0);
 	let end = date.end;
 	for (const more of [weekday, partOfDay]) end += lengthOf(more, text.slice(end));
 	const range = withBrackets(text, { start: date.start - lead, end });

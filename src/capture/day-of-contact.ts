@@ -20,6 +20,9 @@ export function dayOfContact(told: string, head: string, names: readonly TextRan
 	return bestOf(dates.filter(isUnderstood), clauses, names) ?? bestOf(dates.filter((date) => !isUnderstood(date) && !ofTime.test(head.slice(date.end))), clauses, names);
 }
 
+/** `好久没见老王，昨晚一起吃了饭`: what came before is no meeting. */
+const notMet = /没(?:有)?[见联聚碰]|好久不见|\b(?:had|have)(?:n['’]t| not) (?:seen|met|talked|spoken|heard)\b/i;
+
 /** `the last few weeks' talks`: it says of which time something is. */
 const ofTime = /^\s*(?:['’]s?\b|的)/i;
 
@@ -34,7 +37,7 @@ function bestOf(dates: readonly FoundTime[], clauses: readonly Clause[], names: 
 		// `lunch with Sam, Ann and Bob yesterday`: names go on.
 		if (next && names.some(({ end }) => end === clause.end) && names.some(({ start }) => start === next.start)) continue;
 		named ||= names.some(within(clause));
-		met ||= speaks;
+		met ||= speaks && !notMet.test(clause.text);
 	}
 	return best;
 }

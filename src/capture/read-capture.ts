@@ -102,7 +102,7 @@ function standsAlone({ meaning, due }: Reading): boolean {
 }
 
 /** What was said begins here. */
-const story = /聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|\b(?:talked about|about|discussed|said|told|mentioned|that|he|she|they|his|her|their|heard|learned|learnt|asked)\b/giu;
+const story = /聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|\b(?:talked about|about(?!\s+(?:an?|\d+|one|two|three|four|five|six|half|the)\s[\w\s]{0,16}\bago\b)|discussed|said|told|mentioned|that|he|she|they|his|her|their|heard|learned|learnt|asked)\b/giu;
 
 /** `with Sam and his wife`: who was there, and no story yet. */
 const alsoThere = /(?:\b(?:and|with|met|saw)|[和跟与、])\s*$/i;

@@ -3,6 +3,7 @@ import { readDate } from "../calendar/read-date";
 import { withoutFields } from "../notes/plugin-signs";
 import { isGroupLabel } from "./channel";
 import { isChannelWord } from "./channel-word";
+import { readSpanAtStart } from "./log-span";
 import { isFieldName } from "./item-field";
 
 /** What a line of a log says before its nested items. */
@@ -15,10 +16,10 @@ export interface LogHead {
 
 /**
  * Reads a line of a log in any of the shapes that Kith or another plugin writes: `DATE (channel) text`, `[[DATE]] — text`,
- * `DATE: call: text`, `DATE — **📞 Call**: text`, `DATE | email | title | text`; undefined where it does not begin with a date.
+ * `DATE – DATE text` (which ends on the last day), `DATE: call: text`, `DATE — **📞 Call**: text`, `DATE | email | title | text`; undefined where it does not begin with a date.
  */
 export function readLogHead(text: string): LogHead | undefined {
-	const date = readDateAtStart(text);
+	const date = readSpanAtStart(text) ?? readDateAtStart(text);
 	if (!date) return undefined;
 	const rest = text.slice(date.end);
 	const separator = /^[\s:：|,，—–-]*/.exec(rest)?.[0] ?? "";

@@ -5,6 +5,7 @@ import type { Line } from "../notes/line";
 import type { ListItem } from "../notes/read-list";
 import { readField } from "./item-field";
 import { readDateAtStart } from "./log-head";
+import { readSpanAtStart } from "./log-span";
 
 /** How the lines of a log are written, by Kith or by whoever began it. */
 export interface LogStyle {
@@ -53,7 +54,7 @@ export function logStyle(lines: readonly Line[], items: readonly LogItem[], besi
 	const indent = indentOfItem(lines, beside.item);
 	const lead = indent + (line?.text.slice(0, line.item?.textStart).trimStart() ?? "- ");
 	return {
-		...shapeOf(text.slice(written.length)),
+		...shapeOf(text.slice(readSpanAtStart(text)?.end ?? written.length)),
 		lead,
 		nestedLead: indent + (nestedLeadOf(lines, items) ?? defaultNestedLead(lines, lead)),
 		chineseFields: nestedTexts(lines, items).some((nested) => /^[[(]?[*_]*\p{Script=Han}/u.test(nested) && readField(nested) !== undefined),

@@ -4,7 +4,7 @@ import { addDays, civilDate, daysBetween } from "../../src/calendar/civil-date";
 import type { DateInterval } from "../../src/calendar/date-interval";
 import { nextOccurrence, previousOccurrence } from "../../src/calendar/occurrence";
 import { readDate } from "../../src/calendar/read-date";
-import { readDatePhrase } from "../../src/calendar/read-date-phrase";
+import { readDatePhrase, readTimePhrase } from "../../src/calendar/read-date-phrase";
 import { readImportantDate } from "../../src/calendar/read-important-date";
 import { chinesePhraseCases, englishPhraseCases } from "./date-phrases";
 import { day } from "./day";
@@ -59,4 +59,34 @@ it("finds the next occurrence on or after a day, the previous one before it, a y
 		expect(daysBetween(previous, next)).toBeLessThan(386);
 		expect(previousOccurrence(date, addDays(next, 1))).toBe(next);
 	}), { numRuns: 300 });
+});
+
+/** Words of time that go before or after a phrase, whether it takes them in or not. */
+const beside = fc.constantFrom(
+	[chinesePhraseCases, ["一年零", "上周三", "10月"], ["最后一天", "第一个周五", "到11月25日", "的春天", "周三", "国庆"]] as const,
+	[englishPhraseCases, ["last ", "next ", "the first Monday of ", "the last day of ", "two weeks from ", "the day before ", "the week after ", "on Wed, ", "Sunday night "], [" eve", " ago", " before last", " week", " last year", " - Nov 25", "-Q2"]] as const,
+).chain(([cases, before, after]) => fc.tuple(fc.constantFrom("", ...before), fc.constantFrom(...cases.map(([, words]) => words)), fc.constantFrom("", ...after)));
+const lean = fc.constantFrom("past" as const, "future" as const, undefined);
+
+it("never takes a part of a phrase: what is found in one holds all of it, or is not understood", () => {
+	fc.assert(fc.property(anyDay, anyPhrase, lean, (today, phrase, way) => {
+		const found = readDatePhrase(` ${phrase} `, today, "monday", way);
+		if (found) expect([found.start, found.end]).toEqual([1, phrase.length + 1]);
+	}), { numRuns: 1000 });
+});
+
+it("leaves no word of time standing beside a date that it takes", () => {
+	const wordOfTime = /(?:\b(?:last|next|week|day|from|before|ago|eve|of)|[年月周零]|上周三)\s*$/i;
+	const goesOn = /^\s*(?:eve\b|ago\b|before last|week\b|last year|-\s*(?:nov|q2)|到11月)/i;
+	// 昨天第一天上班: after a day something else may be counted.
+	const goesOnInPeriod = /^(?:最后|第一个|的?春天)/;
+	fc.assert(fc.property(anyDay, beside, lean, (today, [before, phrase, after], way) => {
+		const text = `${before}${phrase}${after}`;
+		const found = readTimePhrase(text, today, "monday", way);
+		if (!found?.interval) return;
+		expectSound(found.interval);
+		const rest = text.slice(found.end);
+		expect([text, wordOfTime.test(text.slice(0, found.start))]).toEqual([text, false]);
+		expect([text, goesOn.test(rest) || (found.interval.precision !== "day" && goesOnInPeriod.test(rest))]).toEqual([text, false]);
+	}), { numRuns: 3000 });
 });
