@@ -1,15 +1,27 @@
-/** What a link and the name of a note are compared by: the last part of the path, without heading and `.md`, in lower case. */
+import { plainSpelling } from "./name-key";
+
+/**
+ * What a link and the name of a note are compared by: the last part of the path, without heading and `.md`, in plain letters. So a link finds its person
+ * in any spelling but that of the other script: to look for traditional characters in every link of a vault would cost more than it is worth.
+ */
 export function linkKey(link: string): string {
 	// Most links are their own key; to make a text anew for each takes longer than all else that is done with it.
 	return isOwnKey(link) ? link : keyWithin(link);
 }
 
 function isOwnKey(link: string): boolean {
+	let before = blank;
 	for (let at = 0; at < link.length; at++) {
 		const code = link.charCodeAt(at);
-		if (code < blank || code === hashSign || code === slash || code === dot || (code >= 65 && code <= 90) || (code > 127 && isUnusual(code))) return false;
+		if (code <= blank ? code < blank || before <= blank : needsKey(code)) return false;
+		before = code;
 	}
-	return link.charCodeAt(0) !== blank && link.charCodeAt(link.length - 1) !== blank;
+	return before !== blank || link === "";
+}
+
+/** Whether a character is another in a key, or may be. */
+function needsKey(code: number): boolean {
+	return code < 128 ? (code >= 65 && code <= 90) || code === hashSign || code === slash || code === dot || code === hyphen || code === atSign || isApostrophe(code) : isUnusual(code);
 }
 
 function keyWithin(link: string): string {
@@ -17,7 +29,7 @@ function keyWithin(link: string): string {
 	if (end < 0) end = link.length;
 	if (end > 3 && link.endsWith(".md", end)) end -= 3;
 	const start = link.lastIndexOf("/", end - 1) + 1;
-	return link.slice(start, end).trim().toLowerCase();
+	return plainSpelling(link.slice(start, end));
 }
 
 /** Hashes are below this number: so many that of ten thousand names few share one with a link to something else. */
@@ -29,29 +41,44 @@ export const linkHashes = 0x4_0000;
  */
 export function linkHash(link: string): number {
 	let hash = 0;
-	let start = 0;
-	let end = 0;
-	for (; end < link.length; end++) {
-		const code = link.charCodeAt(end);
+	let before = blank;
+	for (let at = 0; at < link.length; at++) {
+		const code = link.charCodeAt(at);
 		if (code === hashSign) break;
 		if (code === slash) {
 			hash = 0;
-			start = end + 1;
+			before = blank;
 			continue;
 		}
-		if (code < 128 ? code === dot || code < blank : isUnusual(code)) return -1;
-		hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
+		if (isApostrophe(code)) continue;
+		if (isOpaque(code, before)) return -1;
+		before = code;
+		hash = (Math.imul(hash, 31) + (code === hyphen ? blank : code >= 65 && code <= 90 ? code + 32 : code)) | 0;
 	}
-	if (link.charCodeAt(start) === blank || link.charCodeAt(end - 1) === blank) return -1;
+	if (before === blank) return -1;
 	return (hash ^ (hash >>> 16)) & (linkHashes - 1);
 }
 
 const blank = 32;
 const hashSign = 35;
+const apostrophe = 39;
+const hyphen = 45;
 const dot = 46;
 const slash = 47;
+const atSign = 64;
+const backquote = 96;
 
-/** A blank other than the plain one, or a letter whose small form is not a matter of one bit. */
+function isApostrophe(code: number): boolean {
+	return code === apostrophe || code === backquote;
+}
+
+/** Whether only the key can tell what becomes of a character, after the one before it: a second blank goes, and so does an `@` at the beginning. */
+function isOpaque(code: number, before: number): boolean {
+	if (code > 127) return isUnusual(code);
+	return code === dot || code < blank || (before === blank && (code === blank || code === atSign));
+}
+
+/** Anything but a Chinese character: a blank, a mark, a letter that is taken apart or whose small form is not a matter of one bit. */
 function isUnusual(code: number): boolean {
-	return code <= 0x3000 || (code > 0xa4cf && code < 0xac00) || code > 0xd7a3;
+	return code < 0x3400 || code > 0xa4cf;
 }

@@ -9,6 +9,7 @@ import { NameRegister } from "./name-register";
 import type { LinkedCommitment, NoteRecord } from "./note-record";
 import type { PersonRules } from "./person-rules";
 import { linksAny, readNoteRecord, readNoteText } from "./read-note-record";
+import type { ResolveLink } from "./read-properties";
 import { sameValue } from "./same-value";
 
 /** What the register is told and tells of people. */
@@ -32,6 +33,8 @@ export class MentionRegister {
 	/** How many notes were taken over from the register before. */
 	#kept = 0;
 	readonly #isName = (link: string): boolean => this.#names.isLinked(link);
+	/** Where a link leads; one that leads nowhere, to the one person whose name it is in another spelling. */
+	readonly #resolveLink: ResolveLink = (link, fromPath) => this.#ports.resolveLink(link, fromPath) ?? this.#spelt(link);
 	readonly #isNewName = (link: string): boolean => this.#newNames.has(linkKey(link));
 	readonly #ports: IndexPorts;
 	readonly #rules: PersonRules;
@@ -170,7 +173,7 @@ export class MentionRegister {
 
 	#recordOf(note: Note): NoteRecord | undefined {
 		if (isExcluded(note.path, this.#rules)) return undefined;
-		const record = readNoteRecord(note, this.#ports, this.#isName, () => this.#dayOf(note), this.#rules.memo);
+		const record = readNoteRecord(note, this.#resolveLink, this.#isName, () => this.#dayOf(note), this.#rules.memo);
 		return record && !isTemplate(note) ? record : undefined;
 	}
 
@@ -198,8 +201,13 @@ export class MentionRegister {
 		for (const item of [...record.mentions, ...record.commitments]) if (concerns(item.link)) this.#resolveItem(item, record.path);
 	}
 
+	#spelt(link: string): string | undefined {
+		const people = link.includes("/") ? undefined : this.#names.get(linkKey(link))?.people;
+		return people?.length === 1 ? people[0] : undefined;
+	}
+
 	#resolveItem(item: KeptMention | LinkedCommitment, fromPath: string): void {
-		const to = this.#ports.resolveLink(item.link, fromPath);
+		const to = this.#resolveLink(item.link, fromPath);
 		if (to === item.to) return;
 		for (const target of [item.to, to]) if (target !== undefined && target !== fromPath) this.#people.touch(target);
 		item.to = to;

@@ -2,7 +2,7 @@ import { simpleForms } from "./traditional-forms";
 
 /** Plain Latin text, in which there is nothing to fold but case. */
 const isPlain = /^(?!@)[!-&(-,.-_a-~]*(?: [!-&(-,.-_a-~]+)*$/;
-/** Such text among Chinese characters: to be looked at for traditional ones. */
+/** Such text and Chinese characters. */
 const isChinese = /^(?!@)[!-&(-,.-_a-~\u3400-\u9fff]*(?: [!-&(-,.-_a-~\u3400-\u9fff]+)*$/;
 
 const left = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu;
@@ -20,8 +20,12 @@ const letters: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", �
  * no `@` before it, simplified characters. Two spellings of one name have one key; texts that are searched have it too.
  */
 export function nameKey(name: string): string {
-	if (isPlain.test(name)) return name.toLowerCase();
-	return simplified(isChinese.test(name) ? name.toLowerCase() : folded(name));
+	return isPlain.test(name) ? name.toLowerCase() : simplified(plainSpelling(name));
+}
+
+/** The same, but for traditional characters, which stay as they are. */
+export function plainSpelling(name: string): string {
+	return isChinese.test(name) ? name.toLowerCase() : folded(name);
 }
 
 function folded(name: string): string {

@@ -6,13 +6,13 @@ import { readMentions } from "../interactions/read-mentions";
 import type { DateInterval } from "../calendar/date-interval";
 import { scanLines, scannedOnce } from "../notes/scan-lines";
 import type { Note, NoteStructure } from "../notes/note";
-import type { IndexPorts } from "./index-ports";
 import { keptCommitment, keptInteraction, keptRemark } from "./kept-body";
 import type { KeptMention } from "./mention";
 import type { NoteRecord } from "./note-record";
 import { ownText } from "./own-text";
 import type { PersonBody } from "./person-record";
 import type { PersonRules } from "./person-rules";
+import type { ResolveLink } from "./read-properties";
 import type { ReadingMemo } from "./reading-memo";
 
 /** No more of a line than this is kept. */
@@ -24,7 +24,7 @@ const none: readonly never[] = Object.freeze([]);
 export type IsName = (link: string) => boolean;
 
 /** What a note says of people; undefined where it speaks of nobody. `dayOf` tells what the note is dated by. */
-export function readNoteRecord(note: Note, { resolveLink }: IndexPorts, isName: IsName, dayOf: () => DateInterval | undefined, memo: ReadingMemo): NoteRecord | undefined {
+export function readNoteRecord(note: Note, resolveLink: ResolveLink, isName: IsName, dayOf: () => DateInterval | undefined, memo: ReadingMemo): NoteRecord | undefined {
 	if (!linksAny(note.structure, isName)) return undefined;
 	return recordOf(note, dayOf(), isName, (link) => resolveLink(link, note.path), memo);
 }

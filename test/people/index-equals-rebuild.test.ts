@@ -23,14 +23,14 @@ type Step =
 	| readonly ["read bodies"];
 
 const folders = ["", "People/", "Friends/", "Daily/", "Templates/"];
-const names = ["Sam", "sam", "老王", "Ann", "2026-01-05", "2026-02-06", "Idea"];
+const names = ["Sam", "sam", "老王", "Ann", "2026-01-05", "2026-02-06", "Idea", "Ann‑Lu", "@Ann Lu"];
 const paths = folders.flatMap((folder) => names.map((name) => `${folder}${name}.md`));
 const settings = [{}, { peopleFolders: ["Friends"] }, { excludedFolders: ["Daily"] }, { personTags: ["friend"], markerValues: [] }, { circles: [{ id: "core", name: "", cadence: "7d", cap: 0 }] }, { interactionHeading: "Talks" }]
 	.map((change) => personRules({ ...defaultSettings, excludedFolders: ["Templates"], ...change }));
 
 const lines = fc.constantFrom(
 	"Met [[Sam]]", "- [[老王|王]] and [[Friends/Sam]]", "- [ ] call [[Ann]]", "- [x] called [[Ann]] ✅ 2026-01-09", "> [[Sam]]", "[[People/Ann#Log]]", "[[Nobody]]", "plain", "",
-	"## Interactions", "## Talks", "- 2026-01-02 (coffee) talk", "    - [ ] send slides", "- 2026-03-04 (群聊) hello", "see `[[Sam]]`", "%% [[Ann]] %%",
+	"## Interactions", "## Talks", "- 2026-01-02 (coffee) talk", "    - [ ] send slides", "- 2026-03-04 (群聊) hello", "see `[[Sam]]`", "%% [[Ann]] %%", "Met [[Ann-Lu]]", "- [x] called [[ann lu]] ✅ 2026-01-09",
 );
 const properties = fc.constantFrom<Record<string, unknown> | undefined>(
 	undefined, { type: "person" }, { type: "person", last_contact: "2025-12-31", circle: "core" }, { tags: ["friend"] }, { type: "person", groups: ["[[Idea]]"], last_contact: "soonish" },
@@ -197,6 +197,30 @@ it.each<{ readonly name: string; readonly steps: readonly Step[] }>([
 	{ name: "a note of the same name takes the links over", steps: [["write", "People/Sam.md", { properties: { type: "person" }, lines: [] }], ["write", "Daily/2026-01-05.md", { lines: ["Met [[Sam]]"] }], ["look"], ["write", "Sam.md", { lines: [] }]] },
 	{ name: "and gives them back", steps: [["write", "Sam.md", { lines: [] }], ["write", "People/Sam.md", { properties: { type: "person" }, lines: [] }], ["write", "Daily/2026-01-05.md", { lines: ["Met [[Sam]]"] }], ["look"], ["delete", "Sam.md"]] },
 	{ name: "a folder of people moves", steps: [["write", "People/Sam.md", { properties: { type: "person" }, lines: ["## Interactions", "## Talks", "- 2026-01-02 (coffee) talk"] }], ["write", "Daily/2026-01-05.md", { lines: ["Met [[Sam]]"] }], ["read bodies"], ["move folder", "People/", "Friends/"]] },
+	{ name: "a second person of another spelling", steps: [["write", "People/Ann‑Lu.md", { properties: { type: "person" }, lines: [] }], ["write", "Daily/2026-01-05.md", { lines: ["Met [[Ann-Lu]]"] }], ["look"], ["write", "Friends/@Ann Lu.md", { properties: { type: "person" }, lines: [] }], ["look"], ["delete", "People/Ann‑Lu.md"]] },
+	{ name: "a note of just that spelling", steps: [["write", "People/Ann‑Lu.md", { properties: { type: "person" }, lines: [] }], ["write", "Daily/2026-01-05.md", { lines: ["Met [[Ann-Lu]]"] }], ["look"], ["write", "Ann-Lu.md", { lines: [] }], ["look"], ["delete", "Ann-Lu.md"]] },
 ])("$name", ({ steps }) => {
 	tryOut(steps);
+});
+
+it.each([
+	["Pat O’Brien", "Pat O'Brien"], ["Jean‑Luc", "Jean-Luc"], ["Jean‑Luc", "jean luc"], ["José", "Jose"], ["Jose\u0301", "José"], ["@Ann Reed", "Ann Reed"], ["阿依古丽·买买提", "阿依古丽‧买买提"], ["Müller", "Muller#Log"],
+])("a link that leads nowhere is to %s where it is another spelling of the name: [[%s]]", (name, link) => {
+	const vault = new PaperVault();
+	const index = new PeopleIndex(vault.ports, personRules(defaultSettings));
+	vault.write(`People/${name}.md`, { properties: { type: "person" }, lines: [] });
+	vault.write("Daily/2026-01-05.md", { lines: [`Met [[${link}]]`] });
+	index.rebuild();
+	index.settle();
+	expect(index.mentionsOf(`People/${name}.md`).map(({ source }) => source.path)).toEqual(["Daily/2026-01-05.md"]);
+});
+
+it.each([["Sam Lee", "Sam Leigh"], ["Ann Reed", "Old/Ann Réed"], ["Jo", "Joe"], ["陳嘉敏", "陈嘉敏"]])("and not to %s where it is another name, or leads to a folder: [[%s]]", (name, link) => {
+	const vault = new PaperVault();
+	const index = new PeopleIndex(vault.ports, personRules(defaultSettings));
+	vault.write(`People/${name}.md`, { properties: { type: "person" }, lines: [] });
+	vault.write("Daily/2026-01-05.md", { lines: [`Met [[${link}]]`] });
+	index.rebuild();
+	index.settle();
+	expect(index.mentionsOf(`People/${name}.md`)).toEqual([]);
 });
