@@ -50,7 +50,7 @@ export default class KithPlugin extends Plugin {
 		this.registerHoverLinkSource(reconnectViewType, { display: "Kith", defaultMod: true });
 		this.registerMarkdownCodeBlockProcessor("reconnect", (source, el, context) => { context.addChild(new DueBlock(el, source, house)); });
 		this.registerBasesView(reconnectBasesViewType, { name: house.words.screens.bases.name, icon, factory: (controller, containerEl) => new ReconnectBasesView(controller, containerEl, house) });
-		this.registerEvent(this.app.workspace.on("file-open", () => { house.announcer.announce(); }));
+		this.registerEvent(this.app.workspace.on("file-open", () => { house.noteOpened.announce(); }));
 	}
 
 	#addMenus(house: House): void {

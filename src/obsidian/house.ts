@@ -1,4 +1,5 @@
 import { MarkdownView } from "obsidian";
+import { Announcer } from "./announcer";
 import type { CommandPorts } from "./commands/commands";
 import { PeopleFinder } from "./commands/people-finder";
 import { PersonActions } from "./commands/person-actions";
@@ -19,6 +20,14 @@ export class House extends Kith implements BriefViewPorts, CommandPorts, DialogP
 	readonly actions: PersonActions = new PersonActions(this);
 	readonly sample = new SampleNotes(this);
 	readonly finder = new PeopleFinder(this);
+	/** Tells only those who show something beside the active note that it is another. */
+	readonly noteOpened = new Announcer();
+
+	/** Calls back when another note is opened, besides. */
+	subscribeBeside(callback: () => void): () => void {
+		const stops = [this.subscribe(callback), this.noteOpened.subscribe(callback)];
+		return () => { for (const stop of stops) stop(); };
+	}
 
 	/** Opens a pane at the side. */
 	async show(viewType: string): Promise<void> {

@@ -13,6 +13,7 @@ import { keyOf, personRules } from "../people/person-rules";
 import type { PersonRules } from "../people/person-rules";
 import { openProperties } from "../people/private-keys";
 import type { Person } from "../people/person";
+import type { PersonChange } from "../people/person-change";
 import { propertyTable } from "../people/property-table";
 import type { Meaning } from "../people/property-table";
 import type { Standing } from "../people/standing";
@@ -136,6 +137,14 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 	/** Everybody, by path. */
 	people(): readonly Person[] {
 		return this.index.all();
+	}
+
+	revision(): number {
+		return this.index.revision;
+	}
+
+	changesSince(revision: number): readonly PersonChange[] | undefined {
+		return this.index.changesSince(revision);
 	}
 
 	personOf(path: string): Person | undefined {

@@ -1,6 +1,5 @@
-import { placeIn } from "../people/place-in";
 import { isPromiseDue } from "./due-reasons";
-import type { RankedEntry, SaidEntry } from "./rankable";
+import type { Rankable, RankedEntry } from "./rankable";
 import type { Reason, ReasonKind } from "./reason";
 import { signals } from "./signals";
 
@@ -16,8 +15,18 @@ export function compareRanked(a: RankedEntry, b: RankedEntry): number {
 		lateness(b) - lateness(a) ||
 		compareReasons(a.reasons, b.reasons) ||
 		compareText(a.person.name, b.person.name) ||
-		compareText(a.person.path, b.person.path)
+		comparePaths(a, b)
 	);
+}
+
+/** The longest silent by their own rhythm first. */
+export function compareSilence(a: RankedEntry, b: RankedEntry): number {
+	return silenceOf(b) - silenceOf(a) || compareRanked(a, b);
+}
+
+/** By path. */
+export function comparePaths(a: Rankable, b: Rankable): number {
+	return compareText(a.person.path, b.person.path);
 }
 
 /** A promise is the first thing said, so there is no need to look further. */
@@ -25,26 +34,14 @@ function opensWithDuePromise({ reasons: [first] }: RankedEntry): boolean {
 	return first !== undefined && isPromiseDue(first);
 }
 
-/** The list as it was last sorted. */
-let lastOrder: readonly SaidEntry[] = [];
-/** Above so many new entries, sorting all of them anew is quicker than finding a place for each. */
-const mostPlaced = 64;
-
-/** The entries in the order of the list. Entries that were on it before keep their order, so that after one edit only one has to find its place. */
-export function inRankOrder(entries: readonly SaidEntry[]): readonly SaidEntry[] {
-	const unplaced = new Set(entries);
-	const kept = lastOrder.filter((entry) => unplaced.delete(entry));
-	if (unplaced.size > mostPlaced) lastOrder = [...entries].sort(compareRanked);
-	else {
-		for (const entry of unplaced) kept.splice(placeIn(kept, (other) => compareRanked(other, entry) < 0), 0, entry);
-		lastOrder = kept;
-	}
-	return lastOrder;
-}
-
 /** Never met stands below everybody; an old friend is not late at all, and of who is snoozed the cadence says nothing. */
 function lateness({ standing }: RankedEntry): number {
 	return standing.state === "old-friend" || standing.state === "snoozed" ? 0 : (standing.ratio ?? -1);
+}
+
+/** How long the silence is by their own rhythm. */
+function silenceOf({ standing }: RankedEntry): number {
+	return (standing.days ?? 0) / (standing.rhythmDays ?? 1);
 }
 
 /** The weightier reason first; of two alike so far, the one with more to say. */

@@ -36,8 +36,8 @@ export interface RankingOptions {
 /** What a signal may look at besides the person. */
 export interface SignalContext {
 	readonly leadDays: number;
-	/** By path of a person: the group that they are the only living link to. */
-	readonly onlyLinks: ReadonlyMap<string, string>;
+	/** The group that they are the only living link to. */
+	readonly onlyLink: string | undefined;
 }
 
 /** A rule of the ranking: what it says of a person today, or nothing. One a file. */

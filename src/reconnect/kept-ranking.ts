@@ -1,77 +1,134 @@
 import type { CivilDate } from "../calendar/civil-date";
+import { isMineToKeep } from "../commitments/commitment";
+import { type ChangingPeople, Following } from "../people/following";
+import { nextBirthday } from "../people/next-birthday";
 import type { Person } from "../people/person";
-import { standingOf } from "../people/standing";
-import type { Standing } from "../people/standing";
-import { dueList } from "../ranking/due-list";
+import { type Chooser, dueEntry, entryOf, type Placed, type PlacedList, withoutReasons } from "../ranking/placed";
+import { comparePaths } from "../ranking/rank-order";
 import type { Rankable, RankedEntry, RankingOptions } from "../ranking/rankable";
+import { areAlike, type DueList, RankedDay } from "../ranking/ranked-day";
+import { compareNames } from "../search/compare-names";
 
-/** Everybody as ranked on a day. */
-export interface Ranking {
-	readonly people: readonly Person[];
-	readonly options: RankingOptions;
-	readonly today: CivilDate;
-	readonly subjects: readonly Rankable[];
-	/** Everybody who is due, and of those the ones for this week. */
-	readonly due: readonly RankedEntry[];
-	readonly week: readonly RankedEntry[];
-	readonly budgetLeft: number;
-	/** The old friend of this week. */
-	readonly offer: Rankable | undefined;
-	readonly drifting: readonly RankedEntry[];
-	readonly snoozed: readonly RankedEntry[];
-	readonly paused: readonly RankedEntry[];
-	/** Why a person is due; undefined for those who are not. */
-	readonly entryOf: (person: Person) => RankedEntry | undefined;
+/** What a ranking is made from. */
+export interface RankingSources extends ChangingPeople {
+	settings(): RankingOptions;
+	today(): CivilDate;
 }
 
-/** The ranking, worked out again only when the people, the options or the day are others, and then only for the people who are. */
+/** A list besides those of who is due: kept from the first time that it is asked for. */
+export type SideList = "snoozed" | "paused" | "rest" | "not-due" | "dated" | "upcoming" | "promises" | "dates";
+
+/** Everybody as ranked on a day; the same object for as long as nobody has changed. */
+export interface Ranking extends DueList {
+	/** A person as shown where everybody is: with reasons only where they are due. */
+	readonly entryOf: (person: Person) => RankedEntry;
+	side(list: SideList): readonly RankedEntry[];
+}
+
+/** The ranking of today, and of one day more that was asked for: a question about another day leaves today's answer as it was. */
 export class KeptRanking {
-	readonly #subjects = new WeakMap<Person, Rankable & { readonly today: CivilDate }>();
-	#kept: Ranking | undefined;
+	readonly #sources: RankingSources;
+	#today: DayLists | undefined;
+	#otherDay: DayLists | undefined;
+
+	constructor(sources: RankingSources) {
+		this.#sources = sources;
+	}
+
+	of(day: CivilDate): Ranking {
+		return this.#dayOf(day).ranking();
+	}
 
 	/** How things stand with a person: the same object for as long as the person and the day are the same. */
-	subject(person: Person, today: CivilDate): Rankable {
-		const kept = this.#subjects.get(person);
-		if (kept?.today === today) return kept;
-		const subject = { person, today, standing: standingOf(person, today) };
-		this.#subjects.set(person, subject);
-		return subject;
+	subject(person: Person, day: CivilDate): Rankable {
+		return this.#dayOf(day).ranked.subject(person);
 	}
 
-	of(people: readonly Person[], options: RankingOptions, today: CivilDate): Ranking {
-		if (this.#kept?.people === people && this.#kept.options === options && this.#kept.today === today) return this.#kept;
-		const subjects = this.#subjectsOf(people, today);
-		const { all: due, ...list } = dueList(subjects, options, today);
-		const entryOf = entryFinder(due);
-		const inState = (state: Rankable["standing"]["state"]): readonly RankedEntry[] => subjects.filter(({ person, standing }) => standing.state === state && !entryOf(person)).map(withoutReasons);
-		this.#kept = { ...list, people, options, today, subjects, due, snoozed: inState("snoozed"), paused: inState("paused"), entryOf };
-		return this.#kept;
+	/** Works out ahead, step by step, what the first list of a day needs. */
+	*prepare(day: CivilDate): Generator<undefined> {
+		const lists = this.#dayOf(day);
+		yield* lists.ranked.prepare(this.#sources.people());
+		lists.ranking();
 	}
 
-	/** Nearly everybody stands where they stood: a look at the list of before is cheaper than one into a table. */
-	#subjectsOf(people: readonly Person[], today: CivilDate): readonly Rankable[] {
-		const before = this.#kept?.today === today ? this.#kept.subjects : [];
-		return people.map((person, index) => {
-			const known = before[index];
-			return known?.person === person ? known : this.subject(person, today);
-		});
+	#dayOf(day: CivilDate): DayLists {
+		const isToday = day === this.#sources.today();
+		const options = this.#sources.settings();
+		const kept = [this.#today, this.#otherDay].find((one) => one?.ranked.today === day);
+		const lists = kept && areAlike(kept.ranked.options, options) ? kept : new DayLists(this.#sources, new RankedDay(options, day, kept?.ranked));
+		if (isToday) this.#today = lists;
+		else if (lists !== this.#today) this.#otherDay = lists;
+		return lists;
 	}
 }
 
-const silent = new WeakMap<Standing, RankedEntry>();
+/** The lists of one day under the same options. */
+class DayLists {
+	readonly #following: Following;
+	readonly #sides = new Map<SideList, PlacedList>();
+	#ranking: Ranking | undefined;
 
-/** Somebody of whom nothing is to be said today: the same object for as long as they stand as they do. */
-export function withoutReasons({ person, standing }: Rankable): RankedEntry {
-	let entry = silent.get(standing);
-	if (entry?.person !== person) silent.set(standing, (entry = { person, standing, reasons: [] }));
-	return entry;
+	constructor(people: ChangingPeople, readonly ranked: RankedDay) {
+		this.#following = new Following(people, ranked);
+	}
+
+	ranking(): Ranking {
+		if (this.#following.catchUp() || !this.#ranking) {
+			this.#ranking = {
+				...this.ranked.list(),
+				entryOf: (person) => entryOf(this.ranked.of(person.path) ?? this.#unplaced(person)),
+				side: (list) => this.#side(list).entries,
+			};
+		}
+		return this.#ranking;
+	}
+
+	#side(name: SideList): PlacedList {
+		let list = this.#sides.get(name);
+		if (!list) this.#sides.set(name, (list = this.ranked.keep(...sideLists[name](this.ranked))));
+		return list;
+	}
+
+	#unplaced(person: Person): Placed {
+		return { ...this.ranked.subject(person), onlyLink: undefined, said: undefined };
+	}
 }
 
-/** Finds the entry of a person; the table is made when it is first asked for. */
-function entryFinder(due: readonly RankedEntry[]): (person: Person) => RankedEntry | undefined {
-	let entries: ReadonlyMap<Person, RankedEntry> | undefined;
-	return (person) => {
-		entries ??= new Map(due.map((entry) => [entry.person, entry]));
-		return entries.get(person);
-	};
+type Order = (a: RankedEntry, b: RankedEntry) => number;
+
+const sideLists: Readonly<Record<SideList, (day: RankedDay) => readonly [Chooser, Order]>> = {
+	snoozed: () => [where((placed) => placed.standing.state === "snoozed" && !dueEntry(placed)), comparePaths],
+	paused: () => [where(({ standing }) => standing.state === "paused"), comparePaths],
+	dated: () => [where(({ standing }) => standing.lastInteraction !== null), comparePaths],
+	rest: () => [where((placed) => !dueEntry(placed) && !isListed(placed)), byName],
+	"not-due": () => [where((placed) => !dueEntry(placed)), byName],
+	upcoming: ({ today }) => [where(({ standing }) => standing.dueOn !== null && standing.dueOn > today && standing.state !== "paused"), byDueDay],
+	promises: () => [(placed) => (placed.person.commitments.some(isMineToKeep) ? entryOf(placed) : undefined), comparePaths],
+	dates: ({ options: { leadDays }, today }) => [
+		(placed) => (daysToDate(placed, today) <= leadDays ? entryOf(placed) : undefined),
+		(a, b) => daysToDate(a, today) - daysToDate(b, today) || comparePaths(a, b),
+	],
+};
+
+function where(fits: (placed: Placed) => boolean): Chooser {
+	return (placed) => (fits(placed) ? withoutReasons(placed) : undefined);
+}
+
+/** Whether somebody who is not due stands on a list all the same. */
+function isListed({ standing: { state }, said }: Placed): boolean {
+	return state === "snoozed" || state === "paused" || (state === "drifting" && said !== undefined);
+}
+
+/** In the order of names. */
+export function byName(a: RankedEntry, b: RankedEntry): number {
+	return compareNames(a.person, b.person) || comparePaths(a, b);
+}
+
+function byDueDay(a: RankedEntry, b: RankedEntry): number {
+	const [first, second] = [a.standing.dueOn ?? "", b.standing.dueOn ?? ""];
+	return first === second ? comparePaths(a, b) : first < second ? -1 : 1;
+}
+
+function daysToDate({ person }: Rankable, today: CivilDate): number {
+	return nextBirthday(person, today)?.daysLeft ?? Infinity;
 }

@@ -1,43 +1,61 @@
+import { type ChangingPeople, type Follower, Following } from "../people/following";
 import type { Person } from "../people/person";
+import type { PersonChange } from "../people/person-change";
 import { shownCircle, shownGroups } from "./shown-properties";
 
-/** What a list of people may be narrowed by. */
-export interface ListChoices {
-	/** Ids of the circles that somebody is in; "" where somebody is in none. */
-	readonly circles: ReadonlySet<string>;
-	/** Names of groups and eras, in no order. */
-	readonly groups: ReadonlySet<string>;
-}
+/** What the list may be narrowed by: the circles that somebody is in, "" where somebody is in none, and the names of groups and eras. Kept as counts. */
+export class ListChoices implements Follower {
+	readonly circles = new Counts();
+	readonly groups = new Counts();
+	readonly #following: Following;
 
-/** The choices of the people that it was last asked for. After most edits they are those of before, and the same object. */
-export class KeptChoices {
-	#kept: { readonly people: readonly Person[]; readonly choices: ListChoices } | undefined;
+	constructor(people: ChangingPeople) {
+		this.#following = new Following(people, this);
+	}
 
-	of(people: readonly Person[]): ListChoices {
-		const choices = this.#kept && offerTheSame(this.#kept.people, people) ? this.#kept.choices : choicesOf(people);
-		this.#kept = { people, choices };
-		return choices;
+	/** As things are now. */
+	current(): { readonly circles: Counts; readonly groups: Counts } {
+		this.#following.catchUp();
+		return this;
+	}
+
+	fill(people: readonly Person[]): void {
+		for (const person of people) this.#count(person, 1);
+	}
+
+	follow(changes: readonly PersonChange[]): void {
+		for (const { before, now } of changes) {
+			// Counted in before they are counted out, so that a choice that stays is never gone.
+			if (now) this.#count(now, 1);
+			if (before) this.#count(before, -1);
+		}
+	}
+
+	#count(person: Person, by: 1 | -1): void {
+		this.circles.count(shownCircle(person) ?? "", by);
+		for (const name of shownGroups(person)) this.groups.count(name, by);
 	}
 }
 
-function choicesOf(people: readonly Person[]): ListChoices {
-	const circles = new Set<string>();
-	const groups = new Set<string>();
-	for (const person of people) {
-		circles.add(shownCircle(person) ?? "");
-		for (const name of shownGroups(person)) groups.add(name);
+/** How many there are of each, and which there are at all. */
+export class Counts {
+	readonly #counts = new Map<string, number>();
+	#names: readonly string[] | undefined;
+
+	has(name: string): boolean {
+		return this.#counts.has(name);
 	}
-	return { circles, groups };
-}
 
-function offerTheSame(before: readonly Person[], now: readonly Person[]): boolean {
-	if (before === now) return true;
-	return before.length === now.length && before.every((person, index) => {
-		const other = now[index];
-		return person === other || (other !== undefined && choicesIn(person) === choicesIn(other));
-	});
-}
+	/** Those that there are, in no order; the same array until one comes or goes. */
+	get names(): readonly string[] {
+		return (this.#names ??= [...this.#counts.keys()]);
+	}
 
-function choicesIn(person: Person): string {
-	return [shownCircle(person) ?? "", ...shownGroups(person)].join("\n");
+	count(name: string, by: 1 | -1): void {
+		const before = this.#counts.get(name) ?? 0;
+		const now = before + by;
+		if (now > 0) this.#counts.set(name, now);
+		else this.#counts.delete(name);
+		if (before <= 0 || now <= 0) this.#names = undefined;
+	}
 }

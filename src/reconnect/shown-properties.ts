@@ -11,3 +11,8 @@ export function shownCircle(person: Person): string | null {
 export function shownGroups(person: Person): readonly string[] {
 	return [...openTerms(person, "groups"), ...openTerms(person, "eras")].map(termName);
 }
+
+/** Whether somebody is shown in a group or era of that name. */
+export function isInGroup(person: Person, name: string): boolean {
+	return openTerms(person, "groups").some((term) => termName(term) === name) || openTerms(person, "eras").some((term) => termName(term) === name);
+}

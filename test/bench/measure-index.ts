@@ -87,7 +87,7 @@ function edits(vault: BigVault, index: PeopleIndex): Readonly<Record<string, num
 }
 
 function listOf(index: PeopleIndex): ReconnectList {
-	return new ReconnectList({ words: wordsFor("en"), people: () => index.all(), personOf: (path) => index.get(path), settings: () => defaultSettings, pointsOf: () => [] });
+	return new ReconnectList({ words: wordsFor("en"), today: () => benchToday, people: () => index.all(), revision: () => index.revision, changesSince: (revision) => index.changesSince(revision), personOf: (path) => index.get(path), settings: () => defaultSettings, pointsOf: () => [] });
 }
 
 const wholeList = { query: "", circle: null, group: null };

@@ -35,7 +35,7 @@ function ports(language: string): BriefViewPorts {
 		},
 		readersOf: (path) => peopleFor(path, vault, (person) => standingOf(person, today).ratio),
 		standing: standingOf,
-		subscribe: (callback) => {
+		subscribeBeside: (callback) => {
 			changed = callback;
 			return () => { if (changed === callback) changed = () => undefined; };
 		},

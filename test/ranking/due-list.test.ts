@@ -2,12 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/calendar/civil-date";
 import type { Person } from "../../src/people/person";
-import { dueList } from "../../src/ranking/due-list";
 import { cannotWait } from "../../src/ranking/due-reasons";
-import { oldFriendOffer } from "../../src/ranking/old-friend-offer";
 import { aPerson, contactsEvery, type PersonSpec } from "../people/person-builder";
 import { rankingPeople } from "./ranking-people";
-import { namesOf, options, subjectsOf, today } from "./ranking";
+import { dueList, namesOf, options, subjectsOf, today } from "./ranking";
 
 const names = (people: readonly Person[], { all = false, ...more }: { readonly all?: boolean; readonly weeklyBudget?: number } = {}): readonly string[] => {
 	const list = dueList(subjectsOf(people), { ...options, ...more }, today);
@@ -107,10 +105,10 @@ describe("the due list", () => {
 
 	it("offers the same old friend all week, and the other one the next", () => {
 		const subjects = subjectsOf(["A", "B"].map((name) => aPerson({ name, contacts: ["2020-01-01"] })));
-		const week = Array.from({ length: 14 }, (_, index) => oldFriendOffer(subjects, "monday", addDays(today, index - 6))?.person.name);
+		const week = Array.from({ length: 14 }, (_, index) => dueList(subjects, options, addDays(today, index - 6)).offer?.person.name);
 		expect(new Set(week.slice(0, 7)).size).toBe(1);
 		expect(new Set(week).size).toBe(2);
-		expect(oldFriendOffer(subjectsOf(sixty), "monday", today)).toBeUndefined();
+		expect(dueList(subjectsOf(sixty), options, today).offer).toBeUndefined();
 	});
 
 	it("lists drifting people who are not due apart, the longest silent by their own rhythm first", () => {

@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { dueList } from "../../src/ranking/due-list";
 import type { RankedEntry } from "../../src/ranking/rankable";
 import { reasons as en } from "../../src/words/en/reasons";
 import { reasons as zh } from "../../src/words/zh/reasons";
 import { rankingPeople } from "./ranking-people";
-import { namesOf, options, subjectsOf, today } from "./ranking";
+import { dueList, namesOf, options, subjectsOf, today } from "./ranking";
 
 const recorded = new URL("ranking-table.md", import.meta.url);
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { standingOf } from "../../src/people/standing";
-import { dueList } from "../../src/ranking/due-list";
-import { findOnlyLinks } from "../../src/ranking/only-link";
+import { GroupLinks } from "../../src/ranking/group-links";
 import { signals } from "../../src/ranking/signals";
 import { aPerson, contactsEvery, type PersonSpec } from "../people/person-builder";
 import { wordsFor } from "../../src/words/words";
-import { options, subjectsOf, today } from "./ranking";
+import { dueList, options, subjectsOf, today } from "./ranking";
 
 /** what is said, the person, the kinds of reason */
 const cases: [string, Omit<PersonSpec, "name">, string[]][] = [
@@ -53,7 +52,9 @@ describe("signals", () => {
 	it.each(cases)("say: %s", (_, spec, kinds) => {
 		const person = aPerson({ name: "李智伟", ...spec });
 		const subject = { person, standing: standingOf(person, today) };
-		const context = { leadDays: 14, onlyLinks: findOnlyLinks([subject]) };
+		const links = new GroupLinks();
+		links.replace(undefined, subject);
+		const context = { leadDays: 14, onlyLink: links.of(subject) };
 		const said = signals.map(([, signal]) => signal(subject, context, today)).filter((reason) => reason !== undefined);
 		expect(said.map(({ kind }) => kind)).toEqual(kinds);
 	});

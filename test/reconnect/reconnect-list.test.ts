@@ -4,8 +4,10 @@ import { addDays, civilDate } from "../../src/calendar/civil-date";
 import type { CivilDate } from "../../src/calendar/civil-date";
 import type { Person } from "../../src/people/person";
 import { readBlockOptions } from "../../src/reconnect/block-options";
-import { isQuiet, ReconnectList } from "../../src/reconnect/reconnect-list";
-import type { ListFilter } from "../../src/reconnect/reconnect-list";
+import { isQuiet } from "../../src/reconnect/list-sections";
+import type { ListFilter } from "../../src/reconnect/list-sections";
+import { ReconnectList } from "../../src/reconnect/reconnect-list";
+import type { ListSources } from "../../src/reconnect/reconnect-list";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { wordsFor } from "../../src/words/words";
 import { aPerson } from "../people/person-builder";
@@ -13,8 +15,14 @@ import { aPerson } from "../people/person-builder";
 const today = civilDate("2026-11-22") as CivilDate;
 const everyone: ListFilter = { query: "", circle: null, group: null };
 
-function listOf(people: readonly Person[], settings = defaultSettings): ReconnectList {
-	return new ReconnectList({ words: wordsFor("en"), people: () => people, personOf: (path) => people.find((person) => person.path === path), settings: () => settings, pointsOf: () => [] });
+/** A list of people of whom nobody tells who has changed. */
+function listFrom(sources: Partial<ListSources> & Pick<ListSources, "people">): ReconnectList {
+	const personOf = (path: string): Person | undefined => sources.people().find((person) => person.path === path);
+	return new ReconnectList({ words: wordsFor("en"), today: () => today, revision: () => 0, changesSince: () => undefined, personOf, settings: () => defaultSettings, pointsOf: () => [], ...sources });
+}
+
+function listOf(people: readonly Person[]): ReconnectList {
+	return listFrom({ people: () => people });
 }
 
 const people = [
@@ -106,7 +114,7 @@ it("tells people of one name apart: by an alias that only they have, else by the
 		aPerson({ name: "Ada", path: "People/Ada.md", aliases: ["Countess"], ...due }),
 	];
 	let all = [classmate, ...others];
-	const told = new ReconnectList({ words: wordsFor("en"), people: () => all, personOf: () => undefined, settings: () => defaultSettings, pointsOf: () => [] });
+	const told = listFrom({ people: () => all });
 	const apart = (): unknown => Object.fromEntries(told.due(today, { all: true }).map((entry) => [entry.person.path, told.text(entry, today).apart]));
 	expect(apart()).toEqual({ "People/School/张伟.md": "大伟", "People/Work/张伟.md": "People/Work", "People/Club/张伟.md": "People/Club", "People/Ada.md": null });
 	all = [classmate, ...others.slice(2)];
@@ -148,7 +156,7 @@ it.each([
 
 it("shows one question that could be asked of anybody, not two", () => {
 	const [person] = people;
-	const asking = new ReconnectList({ words: wordsFor("en"), people: () => people, personOf: () => person, settings: () => defaultSettings, pointsOf: () => [{ kind: "question", about: "goals", source: null }, { kind: "question", about: "family", source: null }] });
+	const asking = listFrom({ people: () => people, personOf: () => person, pointsOf: () => [{ kind: "question", about: "goals", source: null }, { kind: "question", about: "family", source: null }] });
 	expect(asking.points("Due 0.md", today, 2).map(({ text }) => text)).toEqual(["What would they like to do next, outside work?"]);
 });
 
@@ -156,7 +164,7 @@ it("after any edit is what a new list would be", () => {
 	const change = fc.record({ at: fc.nat(people.length - 1), ago: fc.nat(500), group: fc.constantFrom("Climbers", "Choir", "NOIP2011") });
 	fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
 		let now: readonly Person[] = people;
-		const kept = new ReconnectList({ words: wordsFor("en"), people: () => now, personOf: () => undefined, settings: () => defaultSettings, pointsOf: () => [] });
+		const kept = listFrom({ people: () => now });
 		for (const { at, ago, group } of changes) {
 			now = now.map((person, index) => (index === at ? aPerson({ name: person.name, contacts: [addDays(today, -ago)], groups: [group] }) : person));
 			const anew = listOf(now.map((person) => ({ ...person })));

@@ -1,11 +1,15 @@
 import { BasesView } from "obsidian";
 import type { HoverParent, HoverPopover, QueryController } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
+import type { ListEntry } from "../../reconnect/list-sections";
 import type { ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
+import { drawWhileSeen, type DrawnWhileSeen } from "../views/draw-while-seen";
 import type { EntryActions } from "../views/entry-actions";
 import { listenForKeys } from "../views/list-keys";
-import { EntryRow } from "../views/reconnect-rows";
+import { ReconnectRows } from "../views/reconnect-rows";
+import type { Rows } from "../views/rows";
+import { SectionRows } from "../views/section-rows";
 import { WindowedList } from "../views/windowed-list";
 
 export const reconnectBasesViewType = "kith-reconnect";
@@ -24,7 +28,13 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 	readonly type = reconnectBasesViewType;
 	hoverPopover: HoverPopover | null = null;
 	readonly #window: WindowedList;
+	readonly #paneEl: HTMLElement;
 	readonly #emptyEl: HTMLElement;
+	readonly #rows: ReconnectRows;
+	/** Notes that the base shows; undefined until it says. */
+	#paths: ReadonlySet<string> | undefined;
+	#shown: { readonly entries: readonly ListEntry[]; readonly rows: Rows } | undefined;
+	#drawing: DrawnWhileSeen | undefined;
 	readonly #ports: BasesViewPorts;
 
 	constructor(controller: QueryController, containerEl: HTMLElement, ports: BasesViewPorts) {
@@ -37,26 +47,36 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 		this.#window = new WindowedList(scrollEl);
 		scrollEl.createDiv({ cls: "kith-keys", text: ports.words.reconnect.keyboardHelp });
 		listenForKeys(paneEl, { list: this.#window, actions: ports.actions });
+		this.#paneEl = paneEl;
+		this.#rows = new ReconnectRows({ list: ports.list, tools: { words: ports.words, actions: ports.actions, hoverParent: this } });
 		this.register(() => { paneEl.remove(); });
 	}
 
 	override onload(): void {
-		this.register(this.#ports.subscribe(() => { this.#draw(); }));
 		this.register(() => { this.#window.close(); });
+		this.#drawing = drawWhileSeen(this, this.#paneEl, (callback) => this.#ports.subscribe(callback), () => { this.#draw(); });
 	}
 
 	override onDataUpdated(): void {
-		this.#draw();
+		this.#paths = new Set(this.data.groupedData.flatMap((group) => group.entries.map((entry) => entry.file.path)));
+		this.#drawing?.draw();
 	}
 
 	#draw(): void {
-		const { list, words, actions } = this.#ports;
+		if (!this.#paths) return;
+		const { list, words } = this.#ports;
 		const today = this.#ports.today();
-		const paths = new Set(this.data.groupedData.flatMap((group) => group.entries.map((entry) => entry.file.path)));
-		const entries = list.among(paths, today);
+		const entries = list.among(this.#paths, today);
 		this.#emptyEl.setText(entries.length === 0 ? words.screens.bases.empty : "");
-		const section = { id: "found", title: words.screens.bases.name, hint: null, withPoints: true, entries, standsEmpty: false } as const;
-		const tools = { words, actions, hoverParent: this };
-		this.#window.setRows(entries.map((entry) => new EntryRow(section, entry, list, tools, today)));
+		this.#window.setRows(this.#rowsOf(entries, today));
+	}
+
+	/** The same rows for the same entries. */
+	#rowsOf(entries: readonly ListEntry[], today: CivilDate): Rows {
+		if (this.#shown?.entries !== entries) {
+			const section = { id: "found", title: this.#ports.words.screens.bases.name, hint: null, withPoints: true, entries, standsEmpty: false } as const;
+			this.#shown = { entries, rows: new SectionRows([this.#rows.group(section, today)]) };
+		}
+		return this.#shown.rows;
 	}
 }

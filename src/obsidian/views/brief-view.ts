@@ -14,7 +14,7 @@ import { copyBrief } from "./copy-text";
 import { drawBrief, type ShownBrief } from "./draw-brief";
 import { drawHint } from "./draw-hint";
 import { drawReaders, shownReader, type ShownReaders } from "./draw-readers";
-import { drawWhileSeen } from "./draw-while-seen";
+import { drawWhileSeen, type DrawnWhileSeen } from "./draw-while-seen";
 import { keepPlace } from "./keep-place";
 import { sourceName } from "./source-link";
 
@@ -37,7 +37,7 @@ export interface BriefViewPorts {
 	readersOf(path: string, today: CivilDate): readonly Reader[];
 	standing(person: Person, today: CivilDate): Standing;
 	/** Calls back whenever the active note, or something that a brief shows, may have changed; returns how to stop. */
-	subscribe(callback: () => void): () => void;
+	subscribeBeside(callback: () => void): () => void;
 }
 
 /** Hints where there is nothing to show, a brief beside a person, and who would like it beside any other note. */
@@ -52,7 +52,7 @@ export class BriefView extends ItemView implements HoverParent {
 	override navigation = false;
 	#drawn: string | undefined;
 	#drawnPath: string | null = null;
-	#catchUp: (() => void) | undefined;
+	#drawing: DrawnWhileSeen | undefined;
 	#readersShown = readersAtOnce;
 	readonly #ports: BriefViewPorts;
 
@@ -74,12 +74,12 @@ export class BriefView extends ItemView implements HoverParent {
 	}
 
 	override onResize(): void {
-		this.#catchUp?.();
+		this.#drawing?.catchUp();
 	}
 
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass("kith-brief");
-		this.#catchUp = drawWhileSeen(this, this.contentEl, this.#ports, () => { this.#draw(); });
+		this.#drawing = drawWhileSeen(this, this.contentEl, (callback) => this.#ports.subscribeBeside(callback), () => { this.#draw(); });
 		return Promise.resolve();
 	}
 

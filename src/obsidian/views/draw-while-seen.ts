@@ -1,17 +1,30 @@
 import type { Component } from "obsidian";
 
-/** Draws now and after every change that `ports` tell of. An element out of sight (behind another tab) waits until it is seen, or until the function that is answered is called and finds it so. */
-export function drawWhileSeen(owner: Component, el: HTMLElement, ports: { subscribe(callback: () => void): () => void }, draw: () => void): () => void {
+/** What is drawn only while it is seen. */
+export interface DrawnWhileSeen {
+	/** Draws, or waits until it is seen. */
+	draw(): void;
+	/** Draws what has waited, where it is seen by now. */
+	catchUp(): void;
+}
+
+/** Draws now and after every change that `subscribe` tells of. An element out of sight (behind another tab) waits until it is seen. */
+export function drawWhileSeen(owner: Component, el: HTMLElement, subscribe: (callback: () => void) => () => void, redraw: () => void): DrawnWhileSeen {
 	let isStale = false;
-	const drawIfSeen = (): void => {
-		isStale = !el.isShown();
-		if (!isStale) draw();
+	let isInSight = false;
+	const draw = (): void => {
+		// Asked only of what is not known to be in sight: the answer takes a layout.
+		isStale = !isInSight && !el.isShown();
+		if (!isStale) redraw();
 	};
-	const catchUp = (): void => { if (isStale) drawIfSeen(); };
-	owner.register(ports.subscribe(drawIfSeen));
-	const observer = new IntersectionObserver(catchUp);
+	const catchUp = (): void => { if (isStale) draw(); };
+	owner.register(subscribe(draw));
+	const observer = new IntersectionObserver((entries) => {
+		isInSight = entries.at(-1)?.isIntersecting === true;
+		catchUp();
+	});
 	observer.observe(el);
 	owner.register(() => { observer.disconnect(); });
-	draw();
-	return catchUp;
+	redraw();
+	return { draw, catchUp };
 }

@@ -42,7 +42,7 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 
 	override onload(): void {
 		this.containerEl.addClass("kith-block");
-		drawWhileSeen(this, this.containerEl, this.#ports, () => { this.#draw(); });
+		drawWhileSeen(this, this.containerEl, (callback) => this.#ports.subscribe(callback), () => { this.#draw(); });
 	}
 
 	/** Draws only when what is to be seen differs from what is there. */

@@ -1,5 +1,5 @@
 import { setIcon } from "obsidian";
-import type { ListFilter } from "../../reconnect/reconnect-list";
+import type { ListFilter } from "../../reconnect/list-sections";
 import type { Words } from "../../words/words";
 import { drawHint } from "./draw-hint";
 import { textButton } from "./text-button";
@@ -24,9 +24,9 @@ export interface EmptyState {
 	readonly filter: ListFilter;
 	readonly people: number;
 	/** Who is due next, and on which day. */
-	readonly next: { readonly name: string; readonly on: string } | undefined;
+	readonly next: () => { readonly name: string; readonly on: string } | undefined;
 	/** Whether no contact with anybody is known. */
-	readonly isUndated: boolean;
+	readonly isUndated: () => boolean;
 	clearFilters(): void;
 }
 
@@ -44,15 +44,20 @@ export function drawEmptyState(parentEl: HTMLElement, state: EmptyState): void {
 	else if (state.filter.circle !== null || state.filter.group !== null) {
 		const headEl = drawSentence(parentEl, "list-filter", words.reconnect.nobodyInFilter);
 		textButton(headEl, words.reconnect.clearFilters, "", () => { state.clearFilters(); });
-	} else if (state.isUndated) {
-		const headEl = drawSentence(parentEl, "calendar", words.reconnect.undated, words.reconnect.undatedHint);
-		textButton(headEl, words.reconnect.log, "mod-cta", () => { state.firstRun.dialogs.log(); });
-	} else drawSentence(parentEl, "coffee", words.reconnect.nobodyDue, state.next ? words.reconnect.nobodyDueHint(state.next.name, state.next.on) : words.reconnect.nobodyDueYet);
+	} else drawNobodyDue(parentEl, state);
+}
+
+function drawNobodyDue(parentEl: HTMLElement, { words: { reconnect }, firstRun, next, isUndated }: EmptyState): void {
+	const first = next();
+	if (!first && isUndated()) {
+		const headEl = drawSentence(parentEl, "calendar", reconnect.undated, reconnect.undatedHint);
+		textButton(headEl, reconnect.log, "mod-cta", () => { firstRun.dialogs.log(); });
+	} else drawSentence(parentEl, "coffee", reconnect.nobodyDue, first ? reconnect.nobodyDueHint(first.name, first.on) : reconnect.nobodyDueYet);
 }
 
 function stateKey(state: EmptyState): string {
 	if (state.people === 0) return state.loading ? `loading ${String(state.loading.done)}` : `first-run ${state.firstRun.finder.suggestions().map(({ label }) => label).join("\n")}`;
-	return state.isQuiet ? JSON.stringify([state.filter, state.next, state.isUndated]) : "none";
+	return state.isQuiet ? JSON.stringify([state.filter, state.next(), state.isUndated()]) : "none";
 }
 
 function drawLoading(parentEl: HTMLElement, { words, loading }: EmptyState): void {

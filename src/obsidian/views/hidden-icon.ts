@@ -1,6 +1,6 @@
-import { setIcon } from "obsidian";
+import { drawIcon } from "./draw-icon";
 
 /** Draws an icon that says nothing new, and is not read out. */
 export function hiddenIcon(parentEl: HTMLElement, icon: string, cls: string): void {
-	setIcon(parentEl.createSpan({ cls, attr: { "aria-hidden": "true" } }), icon);
+	drawIcon(parentEl.createSpan({ cls, attr: { "aria-hidden": "true" } }), icon);
 }

@@ -1,4 +1,4 @@
-import { setIcon } from "obsidian";
+import { drawIcon } from "./draw-icon";
 import { hiddenIcon } from "./hidden-icon";
 import { onPress } from "./on-press";
 
@@ -14,7 +14,7 @@ export interface ButtonLook {
 export function iconButton(parentEl: HTMLElement, { icon, label, cls, text }: ButtonLook, onClick: (el: HTMLElement) => void): HTMLElement {
 	const look = text === undefined ? "clickable-icon kith-button" : "kith-text-button";
 	const buttonEl = parentEl.createEl("button", { cls: `${look} ${cls}`, attr: { type: "button", "aria-label": label } });
-	if (text === undefined) setIcon(buttonEl, icon);
+	if (text === undefined) drawIcon(buttonEl, icon);
 	else {
 		hiddenIcon(buttonEl, icon, "kith-button-icon");
 		buttonEl.createSpan({ text });

@@ -1,4 +1,4 @@
-import { setIcon } from "obsidian";
+import { drawIcon } from "./draw-icon";
 import type { ShownPromise } from "../../reconnect/entry-text";
 import { spoken } from "../../notes/spoken";
 import type { Words } from "../../words/words";
@@ -15,7 +15,7 @@ export interface PromiseTools {
 export function promiseCheck(parentEl: HTMLElement, promise: ShownPromise, { words, actions }: PromiseTools): void {
 	iconButton(parentEl, { icon: "square", label: words.reconnect.keep(spoken(promise.text)), cls: "kith-keep" }, (el) => {
 		// Ticked while it is being written; then whatever shows the promise is drawn anew without it, or the box is empty again.
-		setIcon(el, "square-check");
-		void actions.keep(promise).then((isKept) => { if (!isKept) setIcon(el, "square"); });
+		drawIcon(el, "square-check");
+		void actions.keep(promise).then((isKept) => { if (!isKept) drawIcon(el, "square"); });
 	});
 }

@@ -1,11 +1,13 @@
 import { ItemView, Platform, SearchComponent } from "obsidian";
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
-import { isQuiet } from "../../reconnect/reconnect-list";
-import type { ListFilter, ListSection, ReconnectList } from "../../reconnect/reconnect-list";
+import { isQuiet } from "../../reconnect/list-sections";
+import type { ListFilter, ListSection } from "../../reconnect/list-sections";
+import type { ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
 import { type Choice, drawSelect } from "./draw-select";
+import { drawWhileSeen, type DrawnWhileSeen } from "./draw-while-seen";
 import { drawEmptyState } from "./empty-state";
 import type { FirstRun } from "./empty-state";
 import { listenForKeys } from "./list-keys";
@@ -37,7 +39,8 @@ export class ReconnectView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	override navigation = false;
 	#filter: ListFilter = { query: "", circle: null, group: null };
-	#filterKey = "";
+	#choices: readonly unknown[] = [];
+	#drawing: DrawnWhileSeen | undefined;
 	readonly #headEl = this.contentEl.createDiv("kith-head");
 	readonly #search = new SearchComponent(this.#headEl);
 	readonly #filtersEl = this.#headEl.createDiv("kith-filters");
@@ -53,7 +56,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 	constructor(leaf: WorkspaceLeaf, ports: ReconnectViewPorts) {
 		super(leaf);
 		this.#ports = ports;
-		this.#rows = new ReconnectRows(ports.list, { words: ports.words, actions: ports.actions, hoverParent: this }, () => { this.#showEveryone(); });
+		this.#rows = new ReconnectRows({ list: ports.list, tools: { words: ports.words, actions: ports.actions, hoverParent: this } }, () => { this.#showEveryone(); });
 	}
 
 	override getViewType(): string {
@@ -78,8 +81,9 @@ export class ReconnectView extends ItemView implements HoverParent {
 				const value = (state as Record<string, unknown>)[key];
 				return typeof value === "string" ? value : null;
 			};
-			this.#filter = { ...this.#filter, circle: text("circle"), group: text("group") };
-			this.#draw();
+			const [circle, group] = [text("circle"), text("group")];
+			// Most panes open with the whole list, which is drawn by now.
+			if (circle !== this.#filter.circle || group !== this.#filter.group) this.#narrow({ circle, group });
 		}
 		await super.setState(state, result);
 	}
@@ -94,10 +98,13 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#search.inputEl.setAttribute("aria-description", words.keyboardHelp);
 		this.#keysEl.setText(words.keyboardHelp);
 		listenForKeys(this.contentEl, { list: this.#window, actions: this.#ports.actions, searchEl: this.#search.inputEl });
-		this.register(this.#ports.subscribe(() => { this.#draw(); }));
 		this.register(() => { this.#window.close(); });
-		this.#draw();
+		this.#drawing = drawWhileSeen(this, this.contentEl, (callback) => this.#ports.subscribe(callback), () => { this.#draw(); });
 		return Promise.resolve();
+	}
+
+	override onResize(): void {
+		this.#drawing?.catchUp();
 	}
 
 	/** Draws what has changed; asked for by every change of the index, the settings and the day. */
@@ -110,10 +117,9 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const sections = list.sections(this.#filter, today);
 		this.#window.setRows(this.#rows.of(sections, today, list.unlisted(this.#filter, today)));
 		this.#sayFound(sections);
-		const next = list.next(today);
 		drawEmptyState(this.#emptyEl, {
 			words, firstRun: this.#ports, loading: this.#ports.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
-			people: list.size(), next, isUndated: next === undefined && list.isUndated(today), clearFilters: () => { this.#clearFilters(); },
+			people: list.size(), next: () => list.next(today), isUndated: () => list.isUndated(today), clearFilters: () => { this.#clearFilters(); },
 		});
 	}
 
@@ -154,7 +160,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 
 	#clearFilters(): void {
 		this.#search.setValue("");
-		this.#filterKey = "";
+		this.#choices = [];
 		this.#narrow({ query: "", circle: null, group: null });
 		this.app.workspace.requestSaveLayout();
 	}
@@ -164,9 +170,9 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const { list, words } = this.#ports;
 		const circles = list.circles();
 		const groups = list.groups();
-		const key = JSON.stringify([circles, groups]);
-		if (key === this.#filterKey) return;
-		this.#filterKey = key;
+		const choices = [...circles.map(({ id, label }) => `${id}\n${label}`), groups];
+		if (choices.length === this.#choices.length && choices.every((choice, index) => choice === this.#choices[index])) return;
+		this.#choices = choices;
 		this.#filtersEl.empty();
 		if (circles.length > 1) this.#drawFilter(words.reconnect.filterCircle, words.reconnect.allCircles, circles, "circle");
 		if (groups.length > 0) this.#drawFilter(words.reconnect.filterGroup, words.reconnect.allGroups, groups.map((group) => ({ id: group, label: group })), "group");

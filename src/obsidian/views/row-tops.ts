@@ -1,63 +1,81 @@
-/** Where rows of different heights stand one below another: as tall as measured, and until then as tall as estimated. */
-export class RowTops<R extends { readonly estimate: number }> {
-	#rows: readonly R[] = [];
-	/** By row, not by key: in a list of thousands the keys of those out of sight are never made. */
-	#heights = new WeakMap<R, number>();
-	/** Made when it is first asked for after a change. */
-	#tops: readonly number[] | undefined;
+import type { Row, Rows } from "./rows";
 
-	setRows(rows: readonly R[]): void {
+/**
+ * Where rows of different heights stand one below another: as tall as measured, and until then as tall as estimated. What measured rows are taller
+ * than estimated is kept in a tree of sums, so that a row in the middle of thousands costs a few additions.
+ */
+export class RowTops {
+	#rows: Rows;
+	#heights = new WeakMap<Row, number>();
+	/** Those of the rows that were measured: few, for most are never in sight. */
+	readonly #measured = new Set<Row>();
+	/** At each place the sum of what some measured rows before it are taller than estimated; undefined until it is asked for after new rows. */
+	#sums: Float64Array | undefined;
+
+	constructor(rows: Rows) {
 		this.#rows = rows;
-		this.#tops = undefined;
 	}
 
-	/** True where the row was reckoned to have another height. */
-	measure(row: R, height: number): boolean {
-		const before = this.#heights.get(row);
-		if (before === height) return false;
+	setRows(rows: Rows): void {
+		this.#rows = rows;
+		this.#sums = undefined;
+	}
+
+	/** True where the row was reckoned to have another height. A row that is not laid out has none to go by. */
+	measure(row: Row, height: number): boolean {
+		if (height <= 0) return false;
+		const before = this.#measured.has(row) ? this.#heights.get(row) ?? row.estimate : row.estimate;
 		this.#heights.set(row, height);
-		if ((before ?? row.estimate) === height) return false;
-		this.#tops = undefined;
-		return true;
+		this.#measured.add(row);
+		const index = this.#sums && this.#rows.indexOf(row);
+		if (this.#sums && index !== undefined) add(this.#sums, index, height - before);
+		return height !== before;
 	}
 
-	isMeasured(row: R): boolean {
-		return this.#heights.has(row);
+	/** Reckons with the height that a row had when it was last among the rows. */
+	recall(row: Row): void {
+		const height = this.#measured.has(row) ? undefined : this.#heights.get(row);
+		if (height !== undefined) this.measure(row, height);
 	}
 
-	/** Forgets the height of a row, or of all. */
-	forget(row?: R): void {
-		if (row) this.#heights.delete(row);
-		else this.#heights = new WeakMap();
-		this.#tops = undefined;
+	/** Forgets all heights. */
+	forget(): void {
+		this.#heights = new WeakMap();
+		this.#measured.clear();
+		this.#sums = undefined;
 	}
 
 	/** Where the row at a place begins; of the place after the last, where the list ends. */
 	top(index: number): number {
-		return this.#all()[index] ?? 0;
+		const sums = (this.#sums ??= this.#sumUp());
+		let top = this.#rows.estimatedTop(index);
+		for (let at = Math.min(index, this.#rows.length); at > 0; at -= at & -at) top += sums[at] ?? 0;
+		return top;
 	}
 
 	/** Place of the row that stands there; after the last row, their number. */
 	at(top: number): number {
-		const tops = this.#all();
 		let low = 0;
 		let high = this.#rows.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if ((tops[middle + 1] ?? Infinity) <= top) low = middle + 1;
+			if (this.top(middle + 1) <= top) low = middle + 1;
 			else high = middle;
 		}
 		return low;
 	}
 
-	#all(): readonly number[] {
-		if (this.#tops) return this.#tops;
-		const tops = [0];
-		let top = 0;
-		for (const row of this.#rows) {
-			top += this.#heights.get(row) ?? row.estimate;
-			tops.push(top);
+	#sumUp(): Float64Array {
+		const sums = new Float64Array(this.#rows.length + 1);
+		for (const row of this.#measured) {
+			const index = this.#rows.indexOf(row);
+			if (index === undefined) this.#measured.delete(row);
+			else add(sums, index, (this.#heights.get(row) ?? row.estimate) - row.estimate);
 		}
-		return (this.#tops = tops);
+		return sums;
 	}
+}
+
+function add(sums: Float64Array, index: number, more: number): void {
+	for (let at = index + 1; at < sums.length; at += at & -at) sums[at] = (sums[at] ?? 0) + more;
 }

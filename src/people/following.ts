@@ -1,0 +1,76 @@
+import type { Person } from "./person";
+import type { PersonChange } from "./person-change";
+
+/** Everybody, and who has changed. */
+export interface ChangingPeople {
+	/** Everybody, by path; the same array for as long as nobody has changed. */
+	people(): readonly Person[];
+	/** Grows with every change. */
+	revision(): number;
+	/** Who has changed since a revision, oldest change first; undefined where anybody may have. */
+	changesSince(revision: number): readonly PersonChange[] | undefined;
+}
+
+/** Something that is kept of everybody, and follows a change at the cost of that change. */
+export interface Follower {
+	/** Begins anew with these people, by path. */
+	fill(people: readonly Person[]): void;
+	/** Takes in who has changed, each of them once. */
+	follow(changes: readonly PersonChange[]): void;
+}
+
+/** Brings a follower up to date when it is asked something. */
+export class Following {
+	readonly #source: ChangingPeople;
+	readonly #follower: Follower;
+	#people: readonly Person[] | undefined;
+	#revision = 0;
+
+	constructor(source: ChangingPeople, follower: Follower) {
+		this.#source = source;
+		this.#follower = follower;
+	}
+
+	/** Answers whether anybody has changed since the last time. */
+	catchUp(): boolean {
+		const people = this.#source.people();
+		const before = this.#people;
+		const since = this.#revision;
+		this.#people = people;
+		this.#revision = this.#source.revision();
+		if (people === before) return false;
+		if (before) this.#follower.follow(netChanges(this.#source.changesSince(since)) ?? changesBetween(before, people));
+		else this.#follower.fill(people);
+		return true;
+	}
+}
+
+/** What several changes of one person come to. */
+function netChanges(changes: readonly PersonChange[] | undefined): readonly PersonChange[] | undefined {
+	if (!changes) return undefined;
+	const byPath = new Map<string, PersonChange>();
+	for (const { before, now } of changes) {
+		const path = (before ?? now)?.path ?? "";
+		const earlier = byPath.get(path);
+		byPath.set(path, { before: earlier ? earlier.before : before, now });
+	}
+	return [...byPath.values()].filter(({ before, now }) => before !== now);
+}
+
+/** The differences of two lists. Most edits are close together: what both begin and end with is passed over. */
+function changesBetween(before: readonly Person[], now: readonly Person[]): readonly PersonChange[] {
+	const shorter = Math.min(before.length, now.length);
+	let first = 0;
+	while (first < shorter && before[first] === now[first]) first++;
+	let alike = 0;
+	while (alike < shorter - first && before[before.length - 1 - alike] === now[now.length - 1 - alike]) alike++;
+	const left = new Map(before.slice(first, before.length - alike).map((person) => [person.path, person]));
+	const changes: PersonChange[] = [];
+	for (const person of now.slice(first, now.length - alike)) {
+		const known = left.get(person.path);
+		left.delete(person.path);
+		if (known !== person) changes.push({ before: known, now: person });
+	}
+	for (const person of left.values()) changes.push({ before: person, now: undefined });
+	return changes;
+}
