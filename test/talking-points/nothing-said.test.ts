@@ -58,7 +58,7 @@ describe("nothing to say", () => {
 	it.each(empty)("good news that hold %j are no reason", (text) => {
 		const { person } = makePerson({ name: "王磊", log: [{ on: "2026-11-01", text: "met", items: [{ kind: "good-news", text }, { kind: "good-news", text: "a baby" }] }] });
 		const only = (items: Interaction["items"]): typeof person => ({ ...person, interactions: person.interactions.map((one) => ({ ...one, items })) });
-		const reasonOf = (one: typeof person): unknown => goodNews({ person: one, standing: standingOf(one, today) }, { leadDays: 14, onlyLinks: new Map() }, today);
+		const reasonOf = (one: typeof person): unknown => goodNews({ person: one, standing: standingOf(one, today) }, { leadDays: 14, onlyLink: undefined }, today);
 		const items = person.interactions[0]?.items ?? [];
 		expect(reasonOf(only(items.slice(0, 1)))).toBeUndefined();
 		expect(reasonOf(person)).toMatchObject({ text: "a baby" });
