@@ -18,7 +18,7 @@ afterEach(async () => {
 function drawn(more: Partial<EmptyState>, language = "en"): HTMLElement {
 	const el = document.createElement("div");
 	drawEmptyState(el, {
-		words: wordsFor(language), loading: undefined, isQuiet: true, filter: { query: "", circle: null, group: null }, people: 12, next: undefined, isUndated: true, clearFilters: () => undefined,
+		words: wordsFor(language), loading: undefined, isQuiet: true, filter: { query: "", circle: null, group: null }, people: 12, next: () => undefined, isUndated: () => true, clearFilters: () => undefined,
 		firstRun: { finder: { suggestions: () => [] }, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, log: () => { logs++; } }, openSettings: () => undefined },
 		...more,
 	});
@@ -36,7 +36,7 @@ describe("a list that calls for nobody", () => {
 	});
 
 	it("speaks of the quiet where contacts are known, and of the filter or the search where those hide them", () => {
-		expect(drawn({ isUndated: false }).textContent).toContain("Nobody is due. Enjoy the quiet.");
+		expect(drawn({ isUndated: () => false }).textContent).toContain("Nobody is due. Enjoy the quiet.");
 		expect(drawn({ filter: { query: "x", circle: null, group: null } }).textContent).toContain("Nobody matches");
 		expect(drawn({ filter: { query: "", circle: "core", group: null } }).textContent).toContain("Nobody here is due.");
 		expect(drawn({ isQuiet: false }).textContent).toBe("");
