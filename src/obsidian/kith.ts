@@ -99,7 +99,8 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 		this.register(() => { this.#isGone = true; });
 		this.addChild(this.clock);
 		this.addChild(this.watcher);
-		this.register(this.clock.onNewDay(() => { this.#tell(); }));
+		// A new day is another for everybody: screens follow when it has been worked out.
+		this.register(this.clock.onNewDay(() => { void this.#inIdleTime(this.list.prepare(this.today())).then(() => { this.#tell(); }); }));
 		this.register(this.store.onChange((settings) => {
 			this.#rules = personRules(settings);
 			this.topicIndex.follow(this.#rules);
@@ -107,11 +108,11 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 			this.announcer.announce();
 		}));
 		this.registerEvent(this.app.vault.on("rename", (file, oldPath) => { this.writer.followRename(oldPath, file.path); }));
-		void this.watcher.firstList.then(() => this.#prepare()).then(() => {
+		void this.watcher.firstList.then(() => this.#inIdleTime(this.list.prepare(this.today()))).then(() => {
 			this.#isListed = true;
 			this.announcer.announce();
 		});
-		void this.watcher.ready.then(() => this.#prepare());
+		void this.watcher.ready.then(() => this.#inIdleTime(this.list.prepare(this.today()))).then(() => this.#inIdleTime(this.list.prepareSearch()));
 	}
 
 	today(): CivilDate {
@@ -244,10 +245,9 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 		};
 	}
 
-	/** Works out lists and searches ahead, in idle slices. */
-	async #prepare(): Promise<void> {
+	/** Works something out ahead, in idle slices. */
+	async #inIdleTime(steps: Generator<undefined>): Promise<void> {
 		let hasTime = await idleSlice();
-		const steps = this.list.prepare(this.today());
 		while (!this.#isGone && steps.next().done !== true) if (!hasTime()) hasTime = await idleSlice();
 	}
 

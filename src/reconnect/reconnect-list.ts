@@ -66,14 +66,18 @@ export class ReconnectList {
 		return this.#ranking.subject(person, today).standing;
 	}
 
-	/** Works out ahead, step by step, what the first list and the first search need: for idle time, so that neither makes anybody wait. */
+	/** Works out ahead, step by step, what the list of a day needs: for idle time, so that it makes nobody wait. */
 	*prepare(today: CivilDate): Generator<undefined> {
 		yield* this.#ranking.prepare(today);
 		for (const { person } of this.#ranking.of(today).week) {
 			this.points(person.path, today, pointsAhead);
 			yield undefined;
 		}
-		yield* this.#search.prepare(this.#sources.people());
+	}
+
+	/** And what the first search needs. */
+	prepareSearch(): Generator<undefined> {
+		return this.#search.prepare(this.#sources.people());
 	}
 
 	/** The people found by a query, best first. */

@@ -4,17 +4,15 @@ import { dayInterval } from "../../calendar/date-interval";
 import type { Capture } from "../../capture/capture";
 import { interactionLines } from "../../interactions/interaction-lines";
 import { Refusal } from "../../notes/refusal";
-import { isOpen, openTerms } from "../../people/is-open";
 import type { Person } from "../../people/person";
-import type { Standing } from "../../people/standing";
-import { termName } from "../../people/term-name";
-import type { ListEntry } from "../../reconnect/list-sections";
 import type { ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import type { PersonWrites } from "../commands/person-writes";
 import type { WriteReceipt as Receipt } from "../vault/note-writer";
 import { sentenceOf } from "./sentence-of";
-import type { CapturePreview, DueEntry, KithApi, PersonSummary, TalkingPointSummary, WriteReceipt } from "./kith-api";
+import { frozen } from "./frozen";
+import type { CapturePreview, KithApi, WriteReceipt } from "./kith-api";
+import { Summaries } from "./summaries";
 
 /** What the API is made from: the same list and the same writes as the screen. */
 export interface ApiPorts {
@@ -33,8 +31,6 @@ export interface ApiPorts {
 	onChange(callback: (revision: number) => void): () => void;
 }
 
-/** How many talking points come with an entry of the list. */
-const pointsOfEntry = 3;
 /** How many talking points are asked for where no limit is given. */
 const mostPoints = 100;
 
@@ -45,27 +41,27 @@ export function makeApi(ports: ApiPorts): KithApi {
 		ports.settle();
 		return dayOr(options?.on, ports);
 	};
-	const summary = summaries(list, words);
+	const summaries = new Summaries(ports);
 	const api: KithApi = {
 		apiVersion: "1.0",
 		ready: ports.watcher.complete,
 		people: (options) => {
 			const today = dayOf(options);
-			return Object.freeze(ports.people().map((person) => summary(person, today)));
+			return Object.freeze(ports.people().map((person) => summaries.person(person, today)));
 		},
 		person: (path, options) => {
 			const today = dayOf(options);
 			const person = ports.personOf(path);
-			return person ? summary(person, today) : null;
+			return person ? summaries.person(person, today) : null;
 		},
 		due: (options) => {
 			const today = dayOf(options);
-			return frozen(list.due(today, { all: options?.all, limit: options?.limit }).map((entry) => dueEntry(entry, ports, today)));
+			return Object.freeze(list.due(today, { all: options?.all, limit: options?.limit }).map((entry) => summaries.due(entry, today)));
 		},
 		talkingPoints: (path, options) => {
 			const today = dayOf(options);
 			knownPerson(path, ports);
-			return frozen(pointsOf(path, list, today, options?.limit ?? mostPoints));
+			return summaries.points(path, today, options?.limit ?? mostPoints);
 		},
 		brief: (path, options) => {
 			const today = dayOf(options);
@@ -73,7 +69,7 @@ export function makeApi(ports: ApiPorts): KithApi {
 		},
 		search: (query) => {
 			const today = dayOf(undefined);
-			return Object.freeze(ports.search(textOf(query)).map((person) => summary(person, today)));
+			return Object.freeze(ports.search(textOf(query)).map((person) => summaries.person(person, today)));
 		},
 		readCapture: (text, options) => frozen(previewOf(ports.readCapture(textOf(text), dayOf(options)), words)),
 		capture: (text, options) => speaking(words, () => ports.writes.capture(textOf(text), new Map(), dayOf(options))),
@@ -115,42 +111,6 @@ function knownPerson(path: string, ports: ApiPorts): Person {
 	return person;
 }
 
-/** Makes summaries, each once a person and day: whoever asks at every keystroke is given the same frozen objects. */
-function summaries(list: ReconnectList, words: Words): (person: Person, today: CivilDate) => PersonSummary {
-	const made = new WeakMap<Person, { readonly today: CivilDate; readonly summary: PersonSummary }>();
-	return (person, today) => {
-		let kept = made.get(person);
-		if (kept?.today !== today) made.set(person, (kept = { today, summary: frozen(summaryOf(person, list.standing(person, today), words)) }));
-		return kept.summary;
-	};
-}
-
-/** What the note keeps private is left out: other programs are other places. */
-function summaryOf(person: Person, standing: Standing, words: Words): PersonSummary {
-	const last = standing.lastInteraction;
-	const open = <K extends "circle" | "trust" | "channel" | "city">(key: K): Person[K] | null => (isOpen(person, key) ? person[key] : null);
-	return {
-		path: person.path, name: person.name, aliases: person.aliases, circle: open("circle"), trust: open("trust"),
-		topics: openTerms(person, "topics").map(({ text }) => text), channel: open("channel"), groups: openTerms(person, "groups").map(termName), city: open("city"),
-		cadence: { days: person.cadence.days, origin: person.cadence.origin },
-		lastInteraction: last ? { from: last.when.from, to: last.when.to, precision: last.when.precision, text: last.when.text, source: { path: last.source.path, line: last.source.line } } : null,
-		rhythmDays: standing.rhythmDays, state: standing.state, dueOn: standing.dueOn, ratio: standing.ratio,
-		problems: person.problems.map((problem) => ({ property: problem.property, value: problem.value, message: words.people.problem(problem) })),
-	};
-}
-
-function dueEntry(entry: ListEntry, { list, words }: ApiPorts, today: CivilDate): DueEntry {
-	return {
-		...summaryOf(entry.person, entry.standing, words),
-		reasons: entry.reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today) })),
-		talkingPoints: pointsOf(entry.person.path, list, today, pointsOfEntry),
-	};
-}
-
-function pointsOf(path: string, list: ReconnectList, today: CivilDate, limit: number): readonly TalkingPointSummary[] {
-	return list.points(path, today, limit).map(({ kind, text, source }) => ({ kind, text, source: source && { path: source.path, line: source.line } }));
-}
-
 function previewOf(capture: Capture, words: Words): CapturePreview {
 	const { from, to, precision } = capture.on;
 	return {
@@ -171,12 +131,4 @@ async function speaking(words: Words, write: () => Promise<Receipt>): Promise<Wr
 	};
 	const receipt = await said(write);
 	return Object.freeze({ paths: Object.freeze([...receipt.paths]), undo: () => said(() => receipt.undo()) });
-}
-
-function frozen<T>(value: T): T {
-	if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-		Object.freeze(value);
-		for (const inner of Object.values(value)) frozen(inner);
-	}
-	return value;
 }
