@@ -1,4 +1,5 @@
 import { changesBetween } from "../people/changes-between";
+import { givenNameKey, isWordAsWell } from "../people/given-name";
 import { keysOfNames } from "../people/keys-of-names";
 import { nameKey } from "../people/name-key";
 import type { Person } from "../people/person";
@@ -11,15 +12,19 @@ export class PeopleByName implements NameLookup {
 	#people: readonly Person[] = [];
 	/** Key of a name → who bears it, by path. */
 	readonly #byKey = new Map<string, readonly Person[]>();
+	/** Key of a given name → who is called so. */
+	readonly #byGivenName = new Map<string, readonly Person[]>();
 
 	constructor(people: () => readonly Person[]) {
 		this.#everybody = people;
 	}
 
-	/** Those who bear a name; where some spell it just so, they are meant and not the others. */
+	/** Those who bear a name, or are called so where nobody bears it; where some spell it just so, they are meant and not the others. */
 	find(name: string): readonly Person[] {
 		this.#follow(this.#everybody());
-		const bearers = this.#byKey.get(nameKey(name)) ?? nobody;
+		const key = nameKey(name);
+		const bearers = this.#byKey.get(key);
+		if (!bearers) return (this.#byGivenName.has(key) && !isWordAsWell(name) && this.#byGivenName.get(key)) || nobody;
 		if (bearers.length < 2) return bearers;
 		const written = name.toLowerCase();
 		const exact = bearers.filter((person) => person.name.toLowerCase() === written || person.aliases.some((alias) => alias.toLowerCase() === written));
@@ -30,25 +35,36 @@ export class PeopleByName implements NameLookup {
 		if (people === this.#people) return;
 		const { gone, come } = changesBetween(this.#people, people);
 		this.#people = people;
-		if (come.length === people.length) this.#byKey.clear();
-		else for (const person of gone) for (const key of keysOfNames(person)) this.#takeOff(key, person);
-		for (const person of come) for (const key of keysOfNames(person)) this.#enter(key, person);
-	}
-
-	#takeOff(key: string, person: Person): void {
-		const left = this.#byKey.get(key)?.filter((other) => other !== person) ?? nobody;
-		if (left.length === 0) this.#byKey.delete(key);
-		else this.#byKey.set(key, left);
-	}
-
-	#enter(key: string, person: Person): void {
-		const known = this.#byKey.get(key);
-		if (!known) this.#byKey.set(key, [person]);
-		else {
-			const at = placeIn(known, ({ path }) => path < person.path);
-			this.#byKey.set(key, [...known.slice(0, at), person, ...known.slice(at)]);
+		if (come.length === people.length) {
+			this.#byKey.clear();
+			this.#byGivenName.clear();
+		} else {
+			for (const person of gone) this.#each(person, takeOff);
 		}
+		for (const person of come) this.#each(person, enter);
 	}
+
+	#each(person: Person, change: (map: Map<string, readonly Person[]>, key: string, person: Person) => void): void {
+		for (const key of keysOfNames(person)) change(this.#byKey, key, person);
+		const given = givenNameKey(person.name);
+		if (given !== undefined) change(this.#byGivenName, given, person);
+	}
+}
+
+function takeOff(map: Map<string, readonly Person[]>, key: string, person: Person): void {
+	const left = map.get(key)?.filter((other) => other !== person) ?? nobody;
+	if (left.length === 0) map.delete(key);
+	else map.set(key, left);
+}
+
+function enter(map: Map<string, readonly Person[]>, key: string, person: Person): void {
+	const known = map.get(key);
+	if (!known) {
+		map.set(key, [person]);
+		return;
+	}
+	const at = placeIn(known, ({ path }) => path < person.path);
+	map.set(key, [...known.slice(0, at), person, ...known.slice(at)]);
 }
 
 const nobody: readonly never[] = [];

@@ -28,6 +28,15 @@ it("finds all who bear a name in some spelling, and only those who spell it just
 	expect(found("ann reed")).toBe("@Ann Reed");
 });
 
+it("finds people by what friends call them, where nobody bears that name and it is no word", () => {
+	const people = ["Sam Okafor", "Jean‑Luc Roy", "Tom Becker", "Tom Lee", "Ann", "Ann Lee", "李智伟", "何婉仪", "欧阳明月", "李国庆", "王磊", "阿依古丽·买买提", "J. Doe", "Al Green", "Дмитрий Иванов"].map((name) => aPerson({ name }));
+	const names = new PeopleByName(() => people);
+	const found = (name: string): string => names.find(name).map((person) => person.name).sort().join(", ");
+	expect(["sam", "Jean-Luc", "Tom", "Ann", "智伟", "婉仪", "明月", "国庆", "磊", "阿依古丽", "J.", "Al", "Okafor", "дмитрий"].map(found)).toEqual([
+		"Sam Okafor", "Jean‑Luc Roy", "Tom Becker, Tom Lee", "Ann", "李智伟", "何婉仪", "", "", "", "阿依古丽·买买提", "", "", "", "Дмитрий Иванов",
+	]);
+});
+
 it("finds after any edits what it finds made anew", () => {
 	const name = fc.constantFrom("Sam", "sam", "Jean-Luc", "Jean‑Luc", "陳", "陈", "@Sam", "José");
 	const person = fc.record({ path: fc.constantFrom("a.md", "b.md", "c.md", "d.md"), name, aliases: fc.array(name, { maxLength: 2 }) }).map((spec): Person => aPerson(spec));
