@@ -53,14 +53,17 @@ export function acquaintancesOf(person: Person, context: TalkingContext): Acquai
 }
 
 function personNamed(text: string, context: TalkingContext): Person | undefined {
-	return context.topicIndex.notesNamed(text).flatMap((note) => context.personOf(note.path) ?? [])[0];
+	return context.others.named(text).find(({ path }) => !context.topicIndex.isPrivate(path, null));
 }
 
 function addIntroductions(person: Person, context: TalkingContext, add: AddTie): void {
 	const through = ({ metThrough, path }: Person): Tie => ({ through: "met", text: metThrough?.text ?? "", source: { path, line: null } });
 	const introducer = ({ metThrough }: Person): Person | undefined => metThrough && (metThrough.path === undefined ? personNamed(metThrough.text, context) : context.personOf(metThrough.path));
 	if (isOpen(person, "metThrough")) add(introducer(person), through(person));
-	for (const other of context.people()) if (other.metThrough && isOpen(other, "metThrough") && introducer(other)?.path === person.path) add(other, { ...through(other), through: "introduced" });
+	for (const path of context.others.metThrough(person)) {
+		const other = context.personOf(path);
+		if (other && introducer(other)?.path === person.path) add(other, { ...through(other), through: "introduced" });
+	}
 }
 
 function addLinks(person: Person, context: TalkingContext, add: AddTie): void {
@@ -75,12 +78,8 @@ function addLinks(person: Person, context: TalkingContext, add: AddTie): void {
 function addSmallGroups(person: Person, context: TalkingContext, add: AddTie): readonly { readonly text: string; readonly members: readonly Person[] }[] {
 	const groups = openTerms(person, "groups");
 	if (groups.length === 0) return [];
-	const key = (term: Term): string => context.topicIndex.phrase(termName(term)).plain;
-	const members = new Map<string, Person[]>(groups.map((group) => [key(group), []]));
-	for (const other of context.people()) {
-		if (other.path !== person.path) for (const group of openTerms(other, "groups")) members.get(key(group))?.push(other);
-	}
-	const sized = groups.map((group) => ({ text: group.text, members: members.get(key(group)) ?? [] })).sort((a, b) => a.members.length - b.members.length);
+	const membersOf = (group: Term): readonly Person[] => context.others.inGroup(termName(group)).flatMap((path) => (path === person.path ? [] : (context.personOf(path) ?? [])));
+	const sized = groups.map((group) => ({ text: group.text, members: membersOf(group) })).sort((a, b) => a.members.length - b.members.length);
 	for (const { text, members: others } of sized) {
 		if (others.length < mostTogether) for (const other of others) add(other, { through: "group", text, source: { path: other.path, line: null } });
 	}

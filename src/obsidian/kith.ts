@@ -18,16 +18,19 @@ import { propertyTable } from "../people/property-table";
 import type { Meaning } from "../people/property-table";
 import type { Standing } from "../people/standing";
 import { KeptPoints } from "../reconnect/kept-points";
+import type { PointSources } from "../reconnect/kept-points";
 import { ReconnectList } from "../reconnect/reconnect-list";
 import type { ListSources } from "../reconnect/reconnect-list";
 import type { KithSettings } from "../settings/kith-settings";
 import { notesFor } from "../talking-points/notes-to-share";
 import { peopleFor } from "../talking-points/people-for";
-import type { Reader } from "../talking-points/people-for";
+import type { Reader, ReaderContext } from "../talking-points/people-for";
 import { defaultTalkingOptions } from "../talking-points/subject";
-import type { TalkingContext, TalkingOptions } from "../talking-points/subject";
+import type { TalkingOptions } from "../talking-points/subject";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import { TopicIndex } from "../talking-points/topic-index";
+import { TopicsOfPeople } from "../talking-points/topics-of-people";
+import { WhoIsWho } from "../talking-points/who-is-who";
 import type { Words } from "../words/words";
 import { Announcer } from "./announcer";
 import { Clock } from "./clock";
@@ -42,7 +45,9 @@ import type { ReadingProgress } from "./vault/body-reader";
 import { DailyNotes } from "./vault/daily-notes";
 import { idleSlice } from "./vault/idle-slices";
 import { NoteWriter } from "./vault/note-writer";
+import { CachedFiles } from "./vault/cached-files";
 import type { NoteListener } from "./vault/note-listener";
+import { readNote } from "./vault/note-reader";
 import { VaultNotes } from "./vault/vault-notes";
 import { vaultPorts } from "./vault/vault-ports";
 import { VaultWatcher } from "./vault/vault-watcher";
@@ -55,10 +60,12 @@ const dismissalsKey = "kith-dismissed";
  * What Kith knows and can do, without a screen: the index and what follows from it, kept up to date with the vault, the settings and the day.
  * Its parts are handed all of it and see no more than what they ask for.
  */
-export class Kith extends Component implements ListSources, TalkingContext, PersonWritePorts, ApiPorts {
+export class Kith extends Component implements ListSources, ReaderContext, PointSources, PersonWritePorts, ApiPorts {
 	readonly clock = new Clock();
 	readonly announcer = new Announcer();
 	readonly topicIndex: TopicIndex;
+	readonly others = new WhoIsWho(this, (text) => this.topicIndex.phrase(text));
+	readonly topicsOfPeople: TopicsOfPeople;
 	readonly dailyNotes: DailyNotes;
 	readonly index: PeopleIndex;
 	readonly watcher: VaultWatcher;
@@ -69,26 +76,34 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 	/** For other plugins, scripts and the command line. */
 	readonly api: KithApi;
 	readonly #names = new PeopleByName(() => this.people());
-	readonly #points = new KeptPoints(this, () => this.#talkingOptions(), () => `${String(this.index.revision)} ${String(this.#fed)}`);
+	readonly #points: KeptPoints;
 	#rules: PersonRules;
 	#progress: ReadingProgress | undefined;
 	#isListed = false;
 	#isGone = false;
 	#shownAt = 0;
-	#fed = 0;
 	#told = 0;
-	#options: { readonly for: KithSettings; readonly dismissals: number; readonly options: TalkingOptions } | undefined;
+	#options: { readonly leadDays: number; readonly dismissals: number; readonly options: TalkingOptions } | undefined;
 
 	constructor(readonly app: App, readonly store: SettingsStore, readonly words: Words) {
 		super();
 		this.dismissals = new Dismissals({ load: () => app.loadLocalStorage(dismissalsKey) as unknown, save: (sums) => { app.saveLocalStorage(dismissalsKey, sums); } });
 		this.#rules = personRules(store.current);
-		this.topicIndex = new TopicIndex(this.#rules);
+		this.topicIndex = new TopicIndex(this.#rules, {
+			notes: () => new CachedFiles(app),
+			note: (path) => {
+				const file = app.vault.getFileByPath(path);
+				return (file && readNote(file, app.metadataCache)) ?? undefined;
+			},
+			later: () => { this.watcher.wake(); },
+		});
+		this.topicsOfPeople = new TopicsOfPeople(this, this.others, this.topicIndex);
+		this.#points = new KeptPoints(this);
 		this.dailyNotes = new DailyNotes(app);
 		this.index = new PeopleIndex(vaultPorts(app, this.dailyNotes, () => store.current.datedNotesProperty), this.#rules);
 		this.writer = new NoteWriter(new VaultNotes(app), () => this.clock.now());
 		this.watcher = new VaultWatcher({
-			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [this.#counting(this.topicIndex)],
+			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [this.#topicListener()],
 			changed: () => { this.#tell(); },
 			progress: (progress) => { this.#showProgress(progress); },
 		});
@@ -150,6 +165,23 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 
 	personOf(path: string): Person | undefined {
 		return this.index.get(path);
+	}
+
+	peopleRevision(): number {
+		return this.index.revision;
+	}
+
+	peopleSince(revision: number): readonly PersonChange[] | undefined {
+		return this.index.changesSince(revision);
+	}
+
+	talkingOptions(): TalkingOptions {
+		const { leadDays } = this.settings();
+		const { revision: dismissals } = this.dismissals;
+		if (this.#options?.leadDays !== leadDays || this.#options.dismissals !== dismissals) {
+			this.#options = { leadDays, dismissals, options: { ...defaultTalkingOptions, leadDays, isDismissed: (path, key) => this.dismissals.has(path, key) } };
+		}
+		return this.#options.options;
 	}
 
 	mentionsOf(path: string): readonly Mention[] {
@@ -223,25 +255,21 @@ export class Kith extends Component implements ListSources, TalkingContext, Pers
 		return briefOf(person, this.standing(person, today), this.pointsOf(person, today), this, today);
 	}
 
-	#talkingOptions(): TalkingOptions {
-		const settings = this.settings();
-		const { revision: dismissals } = this.dismissals;
-		if (this.#options?.for !== settings || this.#options.dismissals !== dismissals) {
-			this.#options = { for: settings, dismissals, options: { ...defaultTalkingOptions, leadDays: settings.leadDays, isDismissed: (path, key) => this.dismissals.has(path, key) } };
-		}
-		return this.#options.options;
-	}
-
-	#counting(listener: NoteListener): NoteListener {
+	#topicListener(): NoteListener {
+		const { topicIndex, topicsOfPeople } = this;
 		return {
+			get revision() { return topicIndex.revision; },
+			get isSettled() { return topicsOfPeople.isSettled && topicIndex.isSettled; },
 			put: (note) => {
-				this.#fed++;
-				return listener.put(note);
+				topicIndex.put(note);
+				topicsOfPeople.touch(note.path);
 			},
 			remove: (path) => {
-				this.#fed++;
-				return listener.remove(path);
+				topicIndex.remove(path);
+				topicsOfPeople.touch(path);
 			},
+			fill: () => { topicIndex.fill(); },
+			work: (hasTime) => topicsOfPeople.work(hasTime) && topicIndex.work(hasTime),
 		};
 	}
 

@@ -1,4 +1,3 @@
-import { asPattern } from "../notes/as-pattern";
 import { spoken } from "../notes/spoken";
 import { chineseWishes, formulas, wishWords } from "./greeting-formulas";
 import type { SlotName } from "./opener";
@@ -24,11 +23,35 @@ const enough = 2;
 export function guardGreeting(draft: string, names: readonly string[] = []): GreetingRefusal | undefined {
 	const text = folded(draft);
 	if (!/[\p{L}\p{N}]/u.test(text)) return { reason: "empty", formula: "", add };
-	const { formula, rest } = withoutFormulas(without(text, names));
+	const { formula, rest } = withoutFormulas(without(text, comparable(names)));
 	const said = substance(rest, stopWords);
 	if (said >= enough || (formula === "" && said >= characterWeight * 2)) return undefined;
 	return { reason: formula === "" ? "nothing-personal" : "formula", formula: formula.trim(), add };
 }
+
+/** Somebody by their names. */
+interface Named {
+	readonly name: string;
+	readonly aliases: readonly string[];
+}
+
+/** A person never changes, and is asked for with each line of their log. */
+const readNames = new WeakMap<Named, readonly string[]>();
+
+/** What a person may be called in a greeting: a name, a part of one, a Chinese name of three characters without the family name. */
+function namesOf(person: Named): readonly string[] {
+	let names = readNames.get(person);
+	if (!names) {
+		const all = [person.name, ...person.aliases].flatMap((one) => [one, ...one.split(/\s+/u)]).flatMap((one) => (threeHan.test(one) ? [one, one.slice(1)] : [one]));
+		readNames.set(person, (names = comparable(all)));
+	}
+	return names;
+}
+
+const threeHan = /^\p{Script=Han}{3}$/u;
+const onlyHan = /^\p{Script=Han}+$/u;
+const letter = /^\p{L}/u;
+const lastLetter = /\p{L}$/u;
 
 /** What a log says of how a greeting went. */
 const logged = /\b(?:said|sent|wished|exchanged)\b|微信|短信|收到|[祝给向对跟和][他她]|[发送道互条]/gu;
@@ -36,11 +59,10 @@ const logged = /\b(?:said|sent|wished|exchanged)\b|微信|短信|收到|[祝给�
 const ofTheirs = /(?:身体|工作|生活)(?:都|还|过得)?(?:怎|如何|咋|好[吗不])/u;
 
 /** Whether what a note says is a formula greeting and nothing besides: that is no thread of anybody's. */
-export function isMereGreeting(text: string, { name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): boolean {
+export function isMereGreeting(text: string, person: Named): boolean {
 	const said = folded(spoken(text));
 	if (ofTheirs.test(said)) return false;
-	const names = [name, ...aliases].flatMap((one) => [one, ...one.split(/\s+/u)]).flatMap((one) => (/^\p{Script=Han}{3}$/u.test(one) ? [one, one.slice(1)] : [one]));
-	const { formula, rest } = withoutFormulas(without(said, names));
+	const { formula, rest } = withoutFormulas(without(said, namesOf(person)));
 	return formula !== "" && substance(rest.replace(logged, " "), functionWords) === 0;
 }
 
@@ -61,12 +83,28 @@ function withoutFormulas(text: string): { readonly formula: string; readonly res
 	return { formula, rest };
 }
 
+/** Names as they may stand in a folded text, the longest first. */
+function comparable(names: readonly string[]): readonly string[] {
+	return [...new Set(names.map((name) => name.normalize("NFKC").toLowerCase().trim()).filter((name) => name !== ""))].sort((a, b) => b.length - a.length);
+}
+
 function without(text: string, names: readonly string[]): string {
-	return names
-		.map((name) => name.normalize("NFKC").toLowerCase().trim())
-		.filter((name) => name !== "")
-		.sort((a, b) => b.length - a.length)
-		.reduce((rest, name) => (/^\p{Script=Han}+$/u.test(name) ? rest.split(name).join(" ") : rest.replace(new RegExp(`(^|[^\\p{L}])${asPattern(name)}(?!\\p{L})`, "gu"), "$1 ")), text);
+	let rest = text;
+	for (const name of names) if (rest.includes(name)) rest = onlyHan.test(name) ? rest.split(name).join(" ") : withoutWord(rest, name);
+	return rest;
+}
+
+/** A text without a name, where that is no part of a longer word. */
+function withoutWord(text: string, name: string): string {
+	let rest = "";
+	let from = 0;
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+		const end = at + name.length;
+		if (at < from || lastLetter.test(text.slice(Math.max(0, at - 2), at)) || letter.test(text.slice(end, end + 2))) continue;
+		rest += `${text.slice(from, at)} `;
+		from = end;
+	}
+	return rest + text.slice(from);
 }
 
 function substance(text: string, empty: ReadonlySet<string>): number {

@@ -8,7 +8,9 @@ const archivedStates = new Set(["archive", "archived", "dissolved", "档案", "�
 
 /** Whether a term names a group that is kept as an archive only: its people stay, and nothing is said of it any more. */
 export function isArchivedGroup(term: Term, context: TalkingContext): boolean {
-	const path = term.path ?? context.topicIndex.notesNamed(termName(term))[0]?.path;
+	// Asked in any case: a note of this name may come to be the one that a link leads to.
+	const [named] = context.topicIndex.notesNamed(termName(term));
+	const path = term.path ?? named;
 	return path !== undefined && isArchivedGroupNote(path, context);
 }
 

@@ -2,7 +2,9 @@ import type { NoteStructure } from "../notes/note";
 
 /** Whether a tag, with or without `#`, is the mark for private things; `private/health` is one too. */
 export function isPrivateTag(tag: string): boolean {
-	return /^#?(?:private|私密)(?:\/|$)/iu.test(tag);
+	// Asked of every tag in the vault: nearly all begin with another letter.
+	const first = tag.charCodeAt(tag.charCodeAt(0) === 35 ? 1 : 0);
+	return (first === 112 || first === 80 || first === 0x79c1) && /^#?(?:private|私密)(?:\/|$)/iu.test(tag);
 }
 
 /**
@@ -10,8 +12,8 @@ export function isPrivateTag(tag: string): boolean {
  * what stands under a marked heading. Read from the structure alone, so that no note needs to be opened. Undefined where nothing is marked.
  */
 export function hiddenLines(structure: NoteStructure): ((line: number) => boolean) | undefined {
-	const marked = new Set((structure.tags ?? []).filter((tag) => isPrivateTag(tag.tag)).map((tag) => tag.position.start.line));
-	if (marked.size === 0) return undefined;
+	if (structure.tags?.some(({ tag }) => isPrivateTag(tag)) !== true) return undefined;
+	const marked = new Set(structure.tags.filter((tag) => isPrivateTag(tag.tag)).map((tag) => tag.position.start.line));
 	const covered: [from: number, to: number][] = [...marked].map((line) => [line, line]);
 	coverHeadings(structure, marked, covered);
 	coverItems(structure, marked, covered);

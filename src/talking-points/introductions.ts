@@ -1,7 +1,6 @@
 import { openTerms } from "../people/is-open";
 import type { Person } from "../people/person";
 import { termName } from "../people/term-name";
-import { peopleByTopic } from "./people-by-topic";
 import type { TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
 
@@ -16,26 +15,26 @@ export const introductions: TalkingPointSource = ({ person }, context) => {
 	const isStranger = strangersTo(person, context);
 	const points: TalkingPoint[] = [];
 	for (const [other, text] of sharingWith(person, context)) {
-		if (points.length === mostPoints) break;
 		if (isStranger(other)) points.push({ kind: "introduction", text, other: { path: other.path, name: other.name }, source: { path: other.path, line: null } });
+		if (points.length === mostPoints) break;
 	}
 	return points;
 };
 
-/** Who else has a rare topic of theirs, and which. */
-function sharingWith(person: Person, context: TalkingContext): ReadonlyMap<Person, string> {
-	const { topicIndex } = context;
-	const all = context.people();
-	const byTopic = peopleByTopic(all, topicIndex);
-	const most = Math.max(rare.people, Math.floor(all.length * rare.part));
-	const found = new Map<Person, string>();
+/** Who else has a rare topic of theirs, and which; one after the other, for mostly the first few will do. */
+function* sharingWith(person: Person, context: TalkingContext): Generator<readonly [Person, topic: string]> {
+	const { topicIndex, others } = context;
+	const most = Math.max(rare.people, Math.floor(others.count * rare.part));
+	const seen = new Set([person.path]);
 	for (const { text } of person.topics) {
-		const { plain } = topicIndex.phrase(text);
-		const sharing = plain === "" ? [] : (byTopic.get(plain) ?? []);
+		const sharing = topicIndex.phrase(text).plain === "" ? [] : others.withTopic(text);
 		if (sharing.length > most) continue;
-		for (const other of sharing) if (other.path !== person.path && !other.paused && !found.has(other)) found.set(other, text);
+		for (const path of sharing) {
+			const other = seen.has(path) ? undefined : context.personOf(path);
+			seen.add(path);
+			if (other && !other.paused) yield [other, text];
+		}
 	}
-	return found;
 }
 
 /** Whether nothing in the notes shows that two people know each other. Private links count: they are not shown, only heeded. */

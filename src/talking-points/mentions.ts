@@ -21,18 +21,19 @@ const freshDays = 730;
 /** Lines of mine that name them, in notes that are nobody's own: they came to mind. To hear so, unexpected, is a joy to people (Liu et al. 2023). */
 export const mentions: TalkingPointSource = (subject, context, today) => {
 	const oldest = addDays(today, -freshDays);
-	const points: TalkingPoint[] = [];
-	const found = context
+	const fresh = context
 		.mentionsOf(subject.person.path)
-		.filter((mention) => isToSay(mention, subject, context))
-		.map((mention) => ({ mention, note: context.topicIndex.note(mention.source.path), on: dayOf(mention, context) }))
+		.map((mention) => ({ mention, on: dayOf(mention, context) }))
 		.filter(({ on }) => on === undefined || (on >= oldest && on <= today))
 		.sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : (a.on ?? "") > (b.on ?? "") ? -1 : (a.mention.source.line ?? 0) - (b.mention.source.line ?? 0)));
-	for (const { mention, note, on } of found) {
+	// Somebody may be named a thousand times: only as many lines are looked into as it takes.
+	const points: TalkingPoint[] = [];
+	for (const { mention, on } of fresh) {
 		if (points.length === mostPoints) break;
+		if (!isToSay(mention, subject, context) || isArchivedGroupNote(mention.source.path, context)) continue;
 		const text = wordsOf(mention);
 		const { path } = mention.source;
-		if (!isArchivedGroupNote(path, context)) points.push({ kind: "mention", text, note: { path, name: note?.name ?? linkedName(path) }, on, source: mention.source, lastUsedOn: subject.usage.lastUsedOn(text, on) });
+		points.push({ kind: "mention", text, note: { path, name: context.topicIndex.note(path)?.name ?? linkedName(path) }, on, source: mention.source, lastUsedOn: subject.usage.lastUsedOn(text, on) });
 	}
 	return points;
 };

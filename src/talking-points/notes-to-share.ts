@@ -1,9 +1,10 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
 import { dateInName } from "../calendar/date-in-name";
-import { isSomebody, personTopics } from "./person-topics";
+import { isSomebody, type PersonTopic, personTopics } from "./person-topics";
 import { defaultTalkingOptions, type Subject, subjectOf, type TalkingContext, type TalkingPointSource } from "./subject";
 import type { NamedNote, SharedTopic, TalkingPoint } from "./talking-point";
-import { type IndexedNote, type TopicHit, touchOf } from "./topic-index";
+import type { IndexedNote } from "./note-reading";
+import { type TopicHit, touchOf } from "./topics";
 import type { Person } from "../people/person";
 import { linkedName } from "./note-topics";
 
@@ -11,7 +12,7 @@ import { linkedName } from "./note-topics";
 export type ShareNote = Extract<TalkingPoint, { kind: "share-note" }>;
 
 /** That a note touches a topic, as the topic is written on the person's note. */
-type Shared = Omit<TopicHit, "topic"> & { readonly shown: string };
+type Shared = TopicHit & { readonly shown: string };
 
 const mostWeighed = 60;
 const mostPoints = 4;
@@ -34,14 +35,11 @@ export function noteToShare(path: string, person: Person, context: TalkingContex
 	const { topicIndex } = context;
 	const note = topicIndex.note(path);
 	if (note?.private !== false || topicIndex.note(person.path)?.private === true) return undefined;
-	const hits = personTopics(person, context).flatMap(({ query, weight }) => {
-		const hit = topicIndex.hitOf(path, query);
-		return hit ? [{ ...hit, weight: hit.weight * weight, shown: query.text }] : [];
-	});
+	const hits = hitsOf(path, personTopics(person, context), context);
 	// That the person's note links to this one says nothing of what it is about.
 	const others = hits.filter(({ shown }) => linkedName(shown) !== linkedName(path));
 	const shared = others.length > 0 ? others : hits;
-	return shared.length > 0 ? pointOf(note, shared, sinceWhen(subjectOf(person, defaultTalkingOptions, today), today), context) : undefined;
+	return shared.length > 0 ? pointOf(promiseOf(note, touchOf(shared), sinceWhen(subjectOf(person, defaultTalkingOptions, today), today), context), shared) : undefined;
 }
 
 /** From when on a note is new to them. */
@@ -50,48 +48,55 @@ function sinceWhen({ lastTalk }: Subject, today: CivilDate): CivilDate {
 }
 
 function sharedNotes(subject: Subject, context: TalkingContext, today: CivilDate, limit: number): readonly ShareNote[] {
-	const { person } = subject;
+	const { person, usage } = subject;
+	const { topicIndex } = context;
 	const since = sinceWhen(subject, today);
-	const found = gather(subject, context);
-	const points = mostPromising(found).map(([note, hits]) => pointOf(note, hits, since, context));
-	const order = points.sort((a, b) => b.weight - a.weight || (a.on < b.on ? 1 : a.on > b.on ? -1 : a.note.path < b.note.path ? -1 : 1));
+	const topics = personTopics(person, context);
+	const weighed = topics.map((topic) => ({ query: topic.query, weight: topic.weight, isSpared: topic.passing ? (path: string) => isNoteOf(path, topic) : undefined }));
+	const order = topicIndex.touching(weighed, mostWeighed, (path) => path !== person.path && !usage.wasShared(path))
+		.flatMap(({ path, touch }) => {
+			const note = topicIndex.note(path);
+			return note ? [promiseOf(note, touch, since, context)] : [];
+		})
+		.sort((a, b) => b.weight - a.weight || (a.on < b.on ? 1 : a.on > b.on ? -1 : a.note.path < b.note.path ? -1 : 1));
 	const past = new Set([...person.groups, ...person.eras, ...person.projects].flatMap((term) => (term.path === undefined ? [] : [term.path])));
-	return order.slice(0, Math.max(mostLooked, limit)).filter((point) => !past.has(point.note.path) && !context.personOf(point.note.path) && !isMeeting(point.note, context)).slice(0, limit);
-}
-
-/** Of very many notes, those that touch most and those that are newest: the rest could not come first. */
-function mostPromising(found: ReadonlyMap<IndexedNote, readonly Shared[]>): readonly (readonly [IndexedNote, readonly Shared[]])[] {
-	const all = [...found];
-	if (all.length <= 2 * mostWeighed) return all;
-	const touching = [...all].sort(([, a], [, b]) => touchOf(b) - touchOf(a)).slice(0, mostWeighed);
-	const newest = all.sort(([a], [b]) => b.modifiedAt - a.modifiedAt).slice(0, mostWeighed);
-	return [...new Map([...touching, ...newest])];
-}
-
-function gather(subject: Subject, context: TalkingContext): ReadonlyMap<IndexedNote, readonly Shared[]> {
-	const found = new Map<IndexedNote, Shared[]>();
-	for (const { query, weight, passing } of personTopics(subject.person, context)) {
-		for (const { note, hit } of context.topicIndex.notesOn(query)) {
-			if (!note.shareable || note.path === subject.person.path || subject.usage.wasShared(note.path)) continue;
-			if (passing && linkedName(note.path) === linkedName(query.text)) continue;
-			const shared: Shared = { found: hit.found, line: hit.line, weight: hit.weight * weight, shown: query.text };
-			const hits = found.get(note);
-			if (hits) hits.push(shared);
-			else found.set(note, [shared]);
-		}
+	const points: ShareNote[] = [];
+	for (const promise of order.slice(0, Math.max(mostLooked, limit))) {
+		if (points.length === limit) break;
+		const { path } = promise.note;
+		if (past.has(path) || context.personOf(path) || isMeeting(promise.note, context)) continue;
+		points.push(pointOf(promise, hitsOf(path, topics.filter((topic) => !topic.passing || !isNoteOf(path, topic)), context)));
 	}
-	return found;
+	return points;
 }
 
-function pointOf(note: IndexedNote, hits: readonly Shared[], since: CivilDate, context: TalkingContext): ShareNote {
-	const ordered = [...hits].sort((a, b) => b.weight - a.weight);
-	const shared: readonly SharedTopic[] = ordered.filter((hit, index) => ordered.findIndex((other) => other.found === hit.found) === index).slice(0, 3).map(({ shown, found, line }) => ({ topic: shown, found, line }));
+/** What a person's note links to is not told of what it links to. */
+function isNoteOf(path: string, { query }: PersonTopic): boolean {
+	return linkedName(path) === linkedName(query.text);
+}
+
+function hitsOf(path: string, topics: readonly PersonTopic[], { topicIndex }: TalkingContext): readonly Shared[] {
+	return topics.flatMap(({ query, weight }) => {
+		const hit = topicIndex.hitOf(path, query);
+		return hit ? [{ ...hit, weight: hit.weight * weight, shown: query.text }] : [];
+	});
+}
+
+/** A note as it is weighed, before it is looked into. */
+interface Promising extends Pick<ShareNote, "news" | "on" | "weight"> {
+	readonly note: IndexedNote;
+}
+
+function promiseOf(note: IndexedNote, touch: number, since: CivilDate, context: TalkingContext): Promising {
 	const { written, changed } = daysOf(note, context);
 	const news = written > since ? "written" : changed > since ? "changed" : "kept";
-	return {
-		kind: "share-note", text: note.name, note: { path: note.path, name: note.name }, shared, news, on: news === "written" ? written : changed,
-		weight: touchOf(hits) + newsWeight[news], source: { path: note.path, line: shared[0]?.line ?? null },
-	};
+	return { note, news, on: news === "written" ? written : changed, weight: touch + newsWeight[news] };
+}
+
+function pointOf({ note: { path, name }, ...promise }: Promising, hits: readonly Shared[]): ShareNote {
+	const ordered = [...hits].sort((a, b) => b.weight - a.weight);
+	const shared: readonly SharedTopic[] = ordered.filter((hit, index) => ordered.findIndex((other) => other.found === hit.found) === index).slice(0, 3).map(({ shown, found, line }) => ({ topic: shown, found, line }));
+	return { kind: "share-note", text: name, note: { path, name }, shared, ...promise, source: { path, line: shared[0]?.line ?? null } };
 }
 
 /** When a note was written and last changed: as its properties say; else by the file, whose times are worth something only where they differ. */

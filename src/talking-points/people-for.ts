@@ -1,8 +1,9 @@
-import type { Person } from "../people/person";
-import { queryOf, writtenTopics, type WrittenTopic } from "./person-topics";
+import type { Person, Term } from "../people/person";
+import { queryOf } from "./person-topics";
 import type { TalkingContext } from "./subject";
 import type { SharedTopic } from "./talking-point";
-import { type TopicHit, touchOf } from "./topic-index";
+import { linkedTopic, type TopicHit, touchOf } from "./topics";
+import type { KeptTopic, TopicsOfPeople } from "./topics-of-people";
 
 /** A person who may like a note, and why. */
 export interface Reader {
@@ -15,29 +16,33 @@ export interface Reader {
 /** How far it is time to write: the ratio of days to cadence, null where unknown. */
 export type Timeliness = (person: Person) => number | null;
 
+/** What is asked from the side of a note. */
+export interface ReaderContext extends TalkingContext {
+	readonly topicsOfPeople: TopicsOfPeople;
+}
+
 const timely = 0.25;
 
 /** Who would like this note? People whose topics it touches, best first; of two alike, the one whom it is time to write to. */
-export function peopleFor(path: string, context: TalkingContext, timeliness: Timeliness = () => null): readonly Reader[] {
-	const { topicIndex } = context;
+export function peopleFor(path: string, context: ReaderContext, timeliness: Timeliness = () => null): readonly Reader[] {
+	const { topicIndex, topicsOfPeople } = context;
 	if (topicIndex.note(path)?.private !== false) return [];
 	const asked = new Map<string, TopicHit | undefined>();
-	const hitOf = (written: WrittenTopic): TopicHit | undefined => {
-		const linked = written.term?.path;
-		const key = linked === undefined ? written.key : `${written.key}\n${linked}`;
+	const hitOf = (topic: KeptTopic, term: Term | undefined): TopicHit | undefined => {
+		const key = `${String(topic.passing)} ${topic.text}\n${term?.path ?? ""}`;
 		if (!asked.has(key)) {
-			const query = queryOf(written, context);
+			const query = queryOf({ ...topic, term }, context);
 			asked.set(key, query && topicIndex.hitOf(path, query));
 		}
 		return asked.get(key);
 	};
 	const readers: Reader[] = [];
-	for (const person of context.people()) {
-		// Of a person whose whole note is private, nothing is said anywhere else.
-		if (person.path === path || person.paused || topicIndex.note(person.path)?.private === true) continue;
-		const hits = writtenTopics(person, context).flatMap((written) => {
-			const hit = hitOf(written);
-			return hit ? [{ topic: written.text, found: hit.found, line: hit.line, weight: hit.weight * written.weight }] : [];
+	for (const one of topicsOfPeople.touchedBy(path)) {
+		const person = context.personOf(one);
+		if (!person || one === path || person.paused) continue;
+		const hits = topicsOfPeople.of(one).flatMap((topic) => {
+			const hit = hitOf(topic, topic.link === undefined ? undefined : person.topics.find((term) => linkedTopic(term) === topic.link && term.text === topic.text));
+			return hit ? [{ topic: topic.text, found: hit.found, line: hit.line, weight: hit.weight * topic.weight }] : [];
 		});
 		if (hits.length > 0) readers.push(reader(person, hits, timeliness(person)));
 	}

@@ -21,8 +21,12 @@ export type CutWords = (text: string) => readonly string[];
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*[+#]*/gu;
 const run = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
 const han = /\p{Script=Han}/u;
+const beyondAscii = /[^\0-\x7f]/;
+const plainWord = /[A-Za-z0-9]+[+#]*/g;
+const plainCamel = /([a-z])([A-Z])/g;
 const camel = /(\p{Ll})(\p{Lu})/gu;
-const longest = 120;
+/** Only so many characters of a text count: a longer one is no name of anything. */
+export const longestPhrase = 120;
 
 /** Words by the platform's dictionary; undefined where it has none. */
 export function dictionaryCut(): CutWords | undefined {
@@ -35,9 +39,9 @@ export function dictionaryCut(): CutWords | undefined {
 /** Every character for itself, so that Chinese is compared by pairs of characters alone. */
 export const characterCut: CutWords = (text) => Array.from(text);
 
-/** Makes a text comparable. Only its first 120 characters count: a longer one is no name of anything. */
+/** Makes a text comparable. */
 export function readPhrase(text: string, cut: CutWords): Phrase {
-	const marked = markedWords(text.slice(0, longest), cut);
+	const marked = markedWords(text.slice(0, longestPhrase), cut);
 	const plain = marked.includes(seam) ? marked.replaceAll(seam, "") : marked;
 	return { text, marked, plain, terms: termsOf(plain), loose: plain.includes(" ") && !han.test(plain) ? plain.split(" ") : [] };
 }
@@ -91,6 +95,7 @@ export function foldWord(text: string): string {
 }
 
 function markedWords(text: string, cut: CutWords): string {
+	if (!beyondAscii.test(text)) return plainWords(text);
 	let marked = "";
 	let joins = false;
 	let last = 0;
@@ -104,6 +109,13 @@ function markedWords(text: string, cut: CutWords): string {
 			joins = chinese;
 		}
 	}
+	return marked;
+}
+
+/** The same of a text of plain letters, where nothing has to be folded but capitals: most texts of most vaults, several times faster. */
+function plainWords(text: string): string {
+	let marked = "";
+	for (const [one] of text.replace(plainCamel, "$1 $2").replace(/'s\b/g, "").matchAll(plainWord)) marked += `${marked === "" ? "" : " "}${stem(one.toLowerCase())}`;
 	return marked;
 }
 

@@ -5,15 +5,17 @@ import { PeopleIndex } from "../../src/people/people-index";
 import { personRules } from "../../src/people/person-rules";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { notesFor } from "../../src/talking-points/notes-to-share";
-import { peopleFor } from "../../src/talking-points/people-for";
-import { defaultTalkingOptions, type TalkingContext } from "../../src/talking-points/subject";
+import { peopleFor, type ReaderContext } from "../../src/talking-points/people-for";
+import { defaultTalkingOptions } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";
 import { TopicIndex } from "../../src/talking-points/topic-index";
+import { TopicsOfPeople } from "../../src/talking-points/topics-of-people";
+import { type PeopleSource, WhoIsWho } from "../../src/talking-points/who-is-who";
 import { benchToday, BigVault } from "./big-vault";
 import type { VaultSize } from "./mixed-vault";
 
 /** So many people, notes and edits are asked for. */
-const asked = 300;
+const timesAsked = 300;
 /** Each so often, and the shortest time counts: the others are those of a machine that was busy with something else. */
 const tries = 3;
 
@@ -21,21 +23,28 @@ const tries = 3;
 export function measureTalking(size: VaultSize): readonly (readonly [what: string, value: string])[] {
 	const vault = new BigVault(size);
 	const people = readPeople(vault);
-	const topicIndex = new TopicIndex(personRules(defaultSettings));
-	const built = vault.files.map((file) => timed(() => { topicIndex.put(vault.note(file, vault.textOf(file.path))); }));
-	const context: TalkingContext = {
-		topicIndex, people: () => people.all(), personOf: (path) => people.get(path), mentionsOf: (path) => people.mentionsOf(path), openPropertiesOf: () => ({}), dayOf: (milliseconds) => addDays(benchToday, -(milliseconds % 900)),
-	};
+	const byPath = new Map(vault.files.map((file) => [file.path, file]));
+	const topicIndex = new TopicIndex(personRules(defaultSettings), { notes: () => vault.notes(), note: (path) => { const file = byPath.get(path); return file && vault.note(file); } });
+	const source: PeopleSource = { people: () => people.all(), personOf: (path) => people.get(path), peopleRevision: () => people.revision, peopleSince: (revision) => people.changesSince(revision) };
+	const others = new WhoIsWho(source, (text) => topicIndex.phrase(text));
+	const topicsOfPeople = new TopicsOfPeople(source, others, topicIndex);
+	const asked = timed(() => {
+		topicIndex.fill();
+		topicsOfPeople.work(() => true);
+	});
+	const built = timed(() => { topicIndex.work(() => true); });
+	const context: ReaderContext = { topicIndex, others, topicsOfPeople, personOf: (path) => people.get(path), mentionsOf: (path) => people.mentionsOf(path), openPropertiesOf: () => ({}), dayOf: (milliseconds) => addDays(benchToday, -(milliseconds % 900)) };
 	const everyone = people.all();
 	const notes = vault.files.filter(({ path }) => path.startsWith("Reading/"));
 	const some = <Item>(items: readonly Item[], ask: (item: Item) => unknown): string => {
-		const times = Array.from({ length: asked }, (_, at) => items[(at * 37) % items.length]).flatMap((item) => (item === undefined ? [] : Math.min(...Array.from({ length: tries }, () => timed(() => ask(item))))));
+		const times = Array.from({ length: timesAsked }, (_, at) => items[(at * 37) % items.length]).flatMap((item) => (item === undefined ? [] : Math.min(...Array.from({ length: tries }, () => timed(() => ask(item))))));
 		return spread(times);
 	};
 	const first = everyone[0];
 	const firstTime = first ? timed(() => talkingPointsFor(first, context, defaultTalkingOptions, benchToday)) : NaN;
 	return [
-		["topic index, whole", `${ms(sum(built))}   slowest note ${ms(Math.max(...built))}`],
+		["who has which topics", ms(asked)],
+		["topic index, whole", ms(built)],
 		["an edit of a note", some(notes, (file) => {
 			file.stat.mtime += 1;
 			topicIndex.put(vault.note(file, `${vault.textOf(file.path)}\nMore.`));
@@ -71,10 +80,6 @@ function spread(times: readonly number[]): string {
 	const sorted = [...times].sort((a, b) => a - b);
 	const at = (part: number): string => ms(sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN);
 	return `${at(0.5)} (median), ${at(0.99)} (99 of 100)`;
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((all, one) => all + one, 0);
 }
 
 function ms(value: number): string {

@@ -45,7 +45,7 @@ const cases: readonly [what: string, one: Case, told: readonly string[]][] = [
 	["rare ties stand before the crowd", { groups: ["2016 微信群", "读书会"], crowd: { group: "2016 微信群", size: 20 }, others: [{ name: "单晓峰", groups: ["读书会"] }] }, ["单晓峰: group", "20 of 2016 微信群"]],
 	["who brought us together comes first", { groups: ["读书会"], metThrough: { text: "Sam", path: undefined }, others: [{ name: "Ann", groups: ["读书会"] }, { name: "Sam" }] }, ["Sam: met", "Ann: group"]],
 	["then who met me through them", { others: [{ name: "Ann", metThrough: { text: "王磊", path: "People/王磊.md" } }] }, ["Ann: introduced"]],
-	["the smaller group before the larger", { groups: ["大", "小"], others: [{ name: "甲", groups: ["大"] }, { name: "乙", groups: ["大"] }, { name: "丙", groups: ["小"] }] }, ["丙: group", "甲: group", "乙: group"]],
+	["the smaller group before the larger", { groups: ["大", "小"], others: [{ name: "甲", groups: ["大"] }, { name: "乙", groups: ["大"] }, { name: "丙", groups: ["小"] }] }, ["丙: group", "乙: group", "甲: group"]],
 	["who is named in the same line of a day", { others: [{ name: "Ann" }, { name: "Ben" }], notes: [["Daily/2026-10-10.md", "- tea with [[王磊]] and [[Ann]]\n- saw [[Ben]]"]], talk: { path: "Daily/2026-10-10.md", line: 0 } }, ["Ann: talk"]],
 	["who was at the same meeting", { others: [{ name: "Ann" }], notes: [["Meetings/x.md", "---\nattendees: [\"[[王磊]]\", \"[[Ann]]\"]\n---\n"]], talk: { path: "Meetings/x.md", line: null } }, ["Ann: talk"]],
 	["nobody of a conference", { others: Array.from({ length: 30 }, (_, at) => ({ name: `Guest ${String(at)}` })), notes: [["Meetings/x.md", `---\nattendees: [${Array.from({ length: 30 }, (_, at) => `"[[Guest ${String(at)}]]"`).join(", ")}]\n---\n`]], talk: { path: "Meetings/x.md", line: null } }, []],

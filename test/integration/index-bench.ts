@@ -42,12 +42,14 @@ export class WatchedVault {
 		Object.assign(app, { workspace: { onLayoutReady: (callback: () => void) => { if (this.#isLaidOut) callback(); else this.#layout.push(callback); } } });
 		this.dailyNotes = new DailyNotes(app);
 		this.index = this.newIndex();
+		const listen = (path: string): void => { this.listened.set(path, (this.listened.get(path) ?? 0) + 1); };
 		const listener: NoteListener = {
-			put: ({ path }) => {
-				this.listened.set(path, (this.listened.get(path) ?? 0) + 1);
-				return true;
-			},
-			remove: (path) => this.listened.delete(path),
+			revision: 0,
+			isSettled: true,
+			put: ({ path }) => { listen(path); },
+			remove: (path) => { this.listened.delete(path); },
+			fill: () => { for (const file of app.vault.getMarkdownFiles()) if (app.metadataCache.getFileCache(file)) listen(file.path); },
+			work: () => true,
 		};
 		this.watcher = new VaultWatcher({ app, index: this.index, dailyNotes: this.dailyNotes, listeners: [listener], changed: () => { this.changes.push(this.index.revision); }, progress: () => undefined });
 	}

@@ -80,6 +80,7 @@ export function typeset({ properties, lines }: PaperNote): { readonly text: stri
 			frontmatter: properties,
 			frontmatterLinks: Object.entries(properties ?? {}).flatMap(([key, value]) => linksOf(key, value)),
 			links: body.flatMap(({ text, line }) => [...text.matchAll(/\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/g)].map((match) => ({ link: match[1] ?? "", original: match[0], position: span(line, match.index, match.index + match[0].length) }))),
+			tags: body.flatMap(({ text, line }) => [...text.matchAll(/(?<=^|\s)#[\p{L}/]+/gu)].map((match) => ({ tag: match[0], position: span(line, match.index, match.index + match[0].length) }))),
 			headings: body.flatMap(({ text, line }) => (/^#+ /.test(text) ? [{ heading: text.replace(/^#+ /, ""), level: 2, position: span(line, 0, text.length) }] : [])),
 			sections: body.filter(({ text }) => text !== "").map(({ text, line }) => ({ type: sectionType(text), position: span(line, 0, text.length) })),
 			listItems: items,

@@ -7,8 +7,10 @@ import { PeopleIndex } from "../../src/people/people-index";
 import { openProperties } from "../../src/people/private-keys";
 import { personRules } from "../../src/people/person-rules";
 import { defaultSettings } from "../../src/settings/default-settings";
-import type { TalkingContext } from "../../src/talking-points/subject";
+import type { ReaderContext } from "../../src/talking-points/people-for";
 import { TopicIndex } from "../../src/talking-points/topic-index";
+import { TopicsOfPeople } from "../../src/talking-points/topics-of-people";
+import { type PeopleSource, WhoIsWho } from "../../src/talking-points/who-is-who";
 import { cachedNotes } from "../people/paper-vault";
 import { parseNote } from "../workbench/core/parse-note";
 import { day } from "./make-person";
@@ -20,10 +22,12 @@ const root = new URL("../vault/", import.meta.url).pathname;
 export const demoToday = day("2026-11-22");
 
 /** The demo vault read as Kith reads a vault: the people index, the topic index, and every text for checking. */
-export class DemoVault implements TalkingContext {
+export class DemoVault implements ReaderContext, PeopleSource {
 	readonly texts = new Map<string, string>();
-	readonly #notes = new Map<string, Note>();
-	readonly topicIndex = new TopicIndex(rules);
+	readonly notes = new Map<string, Note>();
+	readonly topicIndex = new TopicIndex(rules, { notes: () => cachedNotes([...this.notes.values()]), note: (path) => this.notes.get(path) });
+	readonly others = new WhoIsWho(this, (text) => this.topicIndex.phrase(text));
+	readonly topicsOfPeople = new TopicsOfPeople(this, this.others, this.topicIndex);
 	readonly index: PeopleIndex;
 
 	constructor() {
@@ -31,19 +35,19 @@ export class DemoVault implements TalkingContext {
 			const text = readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 			this.texts.set(path, text);
 			const time = Date.parse("2024-11-24");
-			this.#notes.set(path, { path, name: path.slice(path.lastIndexOf("/") + 1, -3), createdAt: time, modifiedAt: time, structure: parseNote(text), text });
+			this.notes.set(path, { path, name: path.slice(path.lastIndexOf("/") + 1, -3), createdAt: time, modifiedAt: time, structure: parseNote(text), text });
 		}
-		const paths = [...this.#notes.keys()].sort((a, b) => a.length - b.length);
+		const paths = [...this.notes.keys()].sort((a, b) => a.length - b.length);
 		this.index = new PeopleIndex(
 			{
 				resolveLink: (link) => paths.find((path) => path.toLowerCase() === `${link}.md`.toLowerCase()) ?? paths.find((path) => path.toLowerCase().endsWith(`/${link}.md`.toLowerCase())),
 				dayOfNote: (note) => dayOfNote(note, (path) => (path.startsWith("Daily/") ? civilDate(path.slice(6, -3)) : undefined), "date"),
-				notes: () => cachedNotes([...this.#notes.values()]),
-				noteAt: (path) => this.#notes.get(path),
+				notes: () => cachedNotes([...this.notes.values()]),
+				noteAt: (path) => this.notes.get(path),
 			},
 			rules,
 		);
-		for (const note of this.#notes.values()) {
+		for (const note of this.notes.values()) {
 			this.index.put(note);
 			this.topicIndex.put(note);
 		}
@@ -57,12 +61,20 @@ export class DemoVault implements TalkingContext {
 		return this.index.get(path);
 	}
 
+	peopleRevision(): number {
+		return this.index.revision;
+	}
+
+	peopleSince(revision: number): ReturnType<PeopleIndex["changesSince"]> {
+		return this.index.changesSince(revision);
+	}
+
 	mentionsOf(path: string): ReturnType<PeopleIndex["mentionsOf"]> {
 		return this.index.mentionsOf(path);
 	}
 
 	openPropertiesOf(path: string): Readonly<Record<string, unknown>> {
-		return openProperties(this.#notes.get(path)?.structure.frontmatter, rules);
+		return openProperties(this.notes.get(path)?.structure.frontmatter, rules);
 	}
 
 	dayOf(milliseconds: number): CivilDate {

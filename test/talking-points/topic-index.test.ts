@@ -4,9 +4,43 @@ import { personRules } from "../../src/people/person-rules";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { characterCut, dictionaryCut } from "../../src/talking-points/phrase";
 import { TopicIndex } from "../../src/talking-points/topic-index";
+import type { Note } from "../../src/notes/note";
+import type { IndexedNote } from "../../src/talking-points/note-reading";
+import type { CutWords } from "../../src/talking-points/phrase";
+import type { TopicHit, TopicQuery } from "../../src/talking-points/topics";
+import { cachedNotes } from "../people/paper-vault";
 import { noteOf } from "./vault";
 
 const rules = personRules(defaultSettings);
+
+/** The index over notes that are put one by one. */
+class Notes extends TopicIndex {
+	readonly #notes: Map<string, Note>;
+
+	constructor(cut?: CutWords) {
+		const notes = new Map<string, Note>();
+		super(rules, { notes: () => cachedNotes([...notes.values()]), note: (path) => notes.get(path) }, cut);
+		this.#notes = notes;
+	}
+
+	override put(note: Note): boolean {
+		this.#notes.set(note.path, note);
+		return super.put(note);
+	}
+
+	override remove(path: string): boolean {
+		this.#notes.delete(path);
+		return super.remove(path);
+	}
+
+	notesOn(topic: TopicQuery): readonly { readonly note: IndexedNote; readonly hit: TopicHit }[] {
+		return this.touching([{ query: topic, weight: 1 }], 1000, () => true).flatMap(({ path, touch }) => {
+			const [note, hit] = [this.note(path), this.hitOf(path, topic)];
+			expect(hit && Math.min(0.95, hit.weight)).toBeCloseTo(touch, 12);
+			return note && hit ? [{ note, hit }] : [];
+		});
+	}
+}
 
 const matching: readonly [topic: string, note: { readonly name?: string; readonly text?: string }, touches: boolean][] = [
 	["分布式系统", { text: "---\ntags: [分布式系统]\n---" }, true],
@@ -49,7 +83,7 @@ const matching: readonly [topic: string, note: { readonly name?: string; readonl
 
 describe("a note touches a topic", () => {
 	it.each(matching)("%s · %o · %s", (topic, { name = "Some title", text = "" }, touches) => {
-		const index = new TopicIndex(rules);
+		const index = new Notes();
 		const path = `Notes/${name}.md`;
 		index.put(noteOf(path, text));
 		expect(index.hitOf(path, index.topic(topic)) !== undefined).toBe(touches);
@@ -62,7 +96,7 @@ describe("a note touches a topic", () => {
 		["by a meaning whose key the settings give", { properties: { projects: "projekte" } }, "---\nprivate: [projects]\nprojekte: [\"[[poker]]\"]\n---"],
 		["in an excluded folder", { excludedFolders: ["Notes"] }, "#poker"],
 	])("not where the note keeps it to itself %s", (_, settings, text) => {
-		const index = new TopicIndex(rules);
+		const index = new Notes();
 		index.put(noteOf("Notes/a.md", text));
 		const topic = index.topic("poker");
 		expect(index.hitOf("Notes/a.md", topic)).toBeDefined();
@@ -72,22 +106,22 @@ describe("a note touches a topic", () => {
 	});
 
 	it("finds Chinese by pairs of characters where the platform has no dictionary", () => {
-		const index = new TopicIndex(rules, characterCut);
+		const index = new Notes(characterCut);
 		index.put(noteOf("分布式系统设计.md", ""));
 		expect(index.hitOf("分布式系统设计.md", index.topic("分布式系统"))).toBeDefined();
 		expect(dictionaryCut()).toBeDefined();
 	});
 
 	it("crosses languages by the aliases of a topic's own note", () => {
-		const index = new TopicIndex(rules);
+		const index = new Notes();
 		index.put(noteOf("Topics/Raft.md", "---\naliases: [木筏协议]\n---"));
 		index.put(noteOf("b.md", "# 木筏协议与选主"));
-		expect(index.notesOn(index.topic("Raft", "Topics/Raft.md")).map(({ note, hit }) => [note.path, hit.found])).toContainEqual(["b.md", "木筏协议"]);
+		expect(index.notesOn(index.topic("Raft", { path: "Topics/Raft.md" })).map(({ note, hit }) => [note.path, hit.found])).toContainEqual(["b.md", "木筏协议"]);
 		expect(index.notesOn(index.topic("raft")).map(({ note }) => note.path)).toContain("b.md");
 	});
 
 	it("gives common words no weight, and rare ones more", () => {
-		const index = new TopicIndex(rules);
+		const index = new Notes();
 		for (let i = 0; i < 300; i++) index.put(noteOf(`n${String(i)}.md`, `#engineering ${i % 30 === 0 ? "#paxos" : ""} ${i === 7 ? "#crdt" : ""}`));
 		expect(index.notesOn(index.topic("engineering"))).toEqual([]);
 		expect(index.notesOn(index.topic("paxos"))).toHaveLength(10);
@@ -96,7 +130,7 @@ describe("a note touches a topic", () => {
 	});
 
 	it("names the line that says it", () => {
-		const index = new TopicIndex(rules);
+		const index = new Notes();
 		index.put(noteOf("a.md", "x\ny\nz #crdt\n[[CRDT]]"));
 		expect(index.hitOf("a.md", index.topic("CRDT"))?.line).toBe(2);
 	});
@@ -110,12 +144,12 @@ describe("the index", () => {
 		fc.record({ kind: fc.constant("remove" as const), path: fc.constantFrom(...names) }),
 		fc.record({ kind: fc.constant("rename" as const), path: fc.constantFrom(...names), to: fc.constantFrom(...names), text }),
 	);
-	const answers = (index: TopicIndex): unknown => ["crdt", "分布式系统", "徒步", "Raft", "paxos"].map((topic) => index.notesOn(index.topic(topic)).map(({ note, hit }) => [note.path, hit]).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)));
+	const answers = (index: Notes): unknown => ["crdt", "分布式系统", "徒步", "Raft", "paxos"].map((topic) => index.notesOn(index.topic(topic)).map(({ note, hit }) => [note.path, hit]).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)));
 
 	it("after any sequence of events equals the index rebuilt", () => {
 		fc.assert(
 			fc.property(fc.array(event, { maxLength: 25 }), (events) => {
-				const index = new TopicIndex(rules);
+				const index = new Notes();
 				const files = new Map<string, string>();
 				for (const one of events) {
 					const before = answers(index);
@@ -131,7 +165,7 @@ describe("the index", () => {
 					if (one.kind !== "put") files.delete(one.path);
 					if (one.kind !== "remove") files.set(one.kind === "rename" ? one.to : one.path, one.text);
 				}
-				const rebuilt = new TopicIndex(rules);
+				const rebuilt = new Notes();
 				for (const [path, content] of files) rebuilt.put(noteOf(path, content));
 				expect(answers(index)).toEqual(answers(rebuilt));
 				expect(index.size).toBe(files.size);

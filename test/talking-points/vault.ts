@@ -6,27 +6,30 @@ import { personRules } from "../../src/people/person-rules";
 import { openProperties } from "../../src/people/private-keys";
 import type { Person } from "../../src/people/person";
 import { defaultSettings } from "../../src/settings/default-settings";
-import type { TalkingContext } from "../../src/talking-points/subject";
+import type { ReaderContext } from "../../src/talking-points/people-for";
 import { TopicIndex } from "../../src/talking-points/topic-index";
+import { TopicsOfPeople } from "../../src/talking-points/topics-of-people";
+import { type PeopleSource, WhoIsWho } from "../../src/talking-points/who-is-who";
+import { cachedNotes } from "../people/paper-vault";
 import { day, makePerson, type PersonSpec } from "./make-person";
 
 /** A vault of plain data: people, notes and their texts. */
-export class TestVault implements TalkingContext {
-	readonly topicIndex: TopicIndex;
+export class TestVault implements ReaderContext, PeopleSource {
+	readonly notes = new Map<string, Note>();
+	readonly topicIndex = new TopicIndex(personRules(defaultSettings), { notes: () => cachedNotes([...this.notes.values()]), note: (path) => this.notes.get(path) });
+	readonly others = new WhoIsWho(this, (text) => this.topicIndex.phrase(text));
+	readonly topicsOfPeople = new TopicsOfPeople(this, this.others, this.topicIndex);
 	readonly texts = new Map<string, string>();
 	readonly #people = new Map<string, Person>();
-	readonly #properties = new Map<string, NoteStructure["frontmatter"]>();
 	#list: readonly Person[] | undefined;
+	#revision = 0;
 	readonly #mentions = new Map<string, Mention[]>();
-
-	constructor(index: TopicIndex = new TopicIndex(personRules(defaultSettings))) {
-		this.topicIndex = index;
-	}
 
 	person(spec: PersonSpec): Person {
 		const made = makePerson(spec);
 		this.#people.set(made.person.path, made.person);
 		this.#list = undefined;
+		this.#revision++;
 		this.note(made.person.path, made.text);
 		return made.person;
 	}
@@ -34,8 +37,9 @@ export class TestVault implements TalkingContext {
 	note(path: string, text: string, on = "2026-01-01", changed = on): Note {
 		const note = noteOf(path, text, Date.parse(on), Date.parse(changed));
 		this.texts.set(path, text);
-		this.#properties.set(path, note.structure.frontmatter);
+		this.notes.set(path, note);
 		this.topicIndex.put(note);
+		this.topicsOfPeople.touch(path);
 		return note;
 	}
 
@@ -54,12 +58,20 @@ export class TestVault implements TalkingContext {
 		return this.#people.get(path);
 	}
 
+	peopleRevision(): number {
+		return this.#revision;
+	}
+
+	peopleSince(): undefined {
+		return undefined;
+	}
+
 	mentionsOf(path: string): readonly Mention[] {
 		return this.#mentions.get(path) ?? [];
 	}
 
 	openPropertiesOf(path: string): Readonly<Record<string, unknown>> {
-		return openProperties(this.#properties.get(path), personRules(defaultSettings));
+		return openProperties(this.notes.get(path)?.structure.frontmatter, personRules(defaultSettings));
 	}
 
 	dayOf(milliseconds: number): CivilDate {

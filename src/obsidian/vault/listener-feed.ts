@@ -1,13 +1,12 @@
 import type { Note } from "../../notes/note";
-import { idleSlice } from "./idle-slices";
+import { type HasTime, idleSlice } from "./idle-slices";
 import type { NoteListener } from "./note-listener";
 
-/** Hands notes to listeners whose work is heavy, in idle slices, each note once however often it changed meanwhile. */
+/** Hands changes to listeners whose work is heavy, in idle slices, each note once however often it changed meanwhile, and gives them time for work of their own. */
 export class ListenerFeed {
 	readonly #listeners: readonly NoteListener[];
 	readonly #waiting = new Map<string, Note | null>();
-	#filling: Iterator<Note> | undefined;
-	#isMoved = false;
+	#told = 0;
 
 	constructor(listeners: readonly NoteListener[]) {
 		this.#listeners = listeners;
@@ -21,44 +20,37 @@ export class ListenerFeed {
 		this.#waiting.set(path, null);
 	}
 
-	/** Hands every note over, read as its turn comes. */
-	fill(notes: Iterable<Note>): void {
-		this.#filling = notes[Symbol.iterator]();
+	/** Has every listener read all notes. */
+	fill(): void {
+		for (const listener of this.#listeners) listener.fill();
 	}
 
-	/** Whether everything has been handed over. */
+	/** Whether everything has been handed over and worked in. */
 	get isEmpty(): boolean {
-		return this.#waiting.size === 0 && this.#filling === undefined;
+		return this.#waiting.size === 0 && this.#listeners.every(({ isSettled }) => isSettled);
 	}
 
 	/** Hands over all that waits; `stopped` ends it early. Answers whether a listener says anything else since the last time. */
 	async drain(stopped: () => boolean): Promise<boolean> {
-		if (this.isEmpty) return false;
-		let hasTime = await idleSlice();
-		while (!stopped() && this.#handOne()) if (!hasTime()) hasTime = await idleSlice();
-		const isMoved = this.#isMoved;
-		this.#isMoved = false;
+		if (!this.isEmpty) {
+			let hasTime = await idleSlice();
+			while (!stopped() && !this.#work(hasTime)) hasTime = await idleSlice();
+		}
+		const told = this.#listeners.reduce((sum, { revision }) => sum + revision, 0);
+		const isMoved = told !== this.#told;
+		this.#told = told;
 		return isMoved;
 	}
 
-	#handOne(): boolean {
-		const [waiting] = this.#waiting;
-		if (waiting) {
-			const [path, note] = waiting;
+	#work(hasTime: HasTime): boolean {
+		for (const [path, note] of this.#waiting) {
 			this.#waiting.delete(path);
-			this.#tell((listener) => (note ? listener.put(note) : listener.remove(path)));
-			return true;
+			for (const listener of this.#listeners) {
+				if (note) listener.put(note);
+				else listener.remove(path);
+			}
+			if (!hasTime()) return false;
 		}
-		const next = this.#filling?.next();
-		if (!next || next.done === true) {
-			this.#filling = undefined;
-			return false;
-		}
-		this.#tell((listener) => listener.put(next.value));
-		return true;
-	}
-
-	#tell(hand: (listener: NoteListener) => boolean): void {
-		for (const listener of this.#listeners) if (hand(listener)) this.#isMoved = true;
+		return this.#listeners.every((listener) => listener.work(hasTime));
 	}
 }

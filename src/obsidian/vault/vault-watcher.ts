@@ -7,7 +7,7 @@ import type { DailyNotes } from "./daily-notes";
 import { idleSlice } from "./idle-slices";
 import { ListenerFeed } from "./listener-feed";
 import type { NoteListener } from "./note-listener";
-import { cachedNotes, noteOf, readNote } from "./note-reader";
+import { noteOf, readNote } from "./note-reader";
 
 /** What the watcher is given. */
 export interface WatcherPorts {
@@ -81,8 +81,13 @@ export class VaultWatcher extends Component {
 	/** The settings have changed: where they say who is a person, or how notes are read, all notes are read anew. */
 	rebuild(rules: PersonRules): void {
 		if (!this.#ports.index.follow(rules) || !this.#started) return;
-		this.#feed.fill(cachedNotes(this.#ports.app));
+		this.#feed.fill();
 		this.#schedule();
+	}
+
+	/** A listener has work to do. */
+	wake(): void {
+		if (this.#started) this.#schedule();
 	}
 
 	#start(): void {
@@ -99,7 +104,7 @@ export class VaultWatcher extends Component {
 	#readAll(): void {
 		this.#ports.dailyNotes.refresh();
 		this.#ports.index.rebuild();
-		this.#feed.fill(cachedNotes(this.#ports.app));
+		this.#feed.fill();
 	}
 
 	#waitForColdCache(): void {
