@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
+import type { Happening } from "../interactions/happened";
 
 /** Somebody who was there. `path` is null where nobody of that name has a note, or where several have. */
 interface CapturedPerson {
@@ -12,15 +13,25 @@ export interface CapturedPromise {
 	readonly text: string;
 	readonly by: "me" | "them";
 	readonly dueOn: CivilDate | null;
+	/** Made to everybody who was there, not to the first one named alone. */
+	readonly toAll: boolean;
 }
 
-/** What keeps a capture from being written as it stands; `words/` makes the sentence. */
+/** A meeting to come that a line tells of: `约了下周五吃饭`. */
+export interface CapturedPlan {
+	/** What is planned, in the words of the line. */
+	readonly text: string;
+	readonly on: DateInterval;
+}
+
+/** What keeps a capture from being written as it stands, or from being a contact; `words/` makes the sentence. */
 export type CaptureProblem =
 	| { readonly code: "empty" }
 	| { readonly code: "nobody" }
 	| { readonly code: "future-date"; readonly day: string }
 	| { readonly code: "not-understood"; readonly words: string }
 	| { readonly code: "two-dates"; readonly words: string }
+	| { readonly code: "no-contact"; readonly happening: Happening }
 	| { readonly code: "ambiguous-name"; readonly name: string; readonly paths: readonly string[] };
 
 /** What one line in plain words says. */
@@ -31,14 +42,29 @@ export interface Capture {
 	readonly channel: string | null;
 	/** The words as written, on one line, without the date and without what became a promise or a field. */
 	readonly text: string;
+	/** False where the line tells of no contact: it came to nothing, is meant, or is of a day to come. Only promises and plans of it are written. */
+	readonly isContact: boolean;
+	/** A message of theirs to me. */
+	readonly incoming: boolean;
 	readonly threads: readonly string[];
 	readonly thanks: readonly string[];
 	readonly gave: readonly string[];
+	/** What I asked them for. */
+	readonly asked: readonly string[];
+	readonly goodNews: readonly string[];
+	/** Replies that I owe. */
+	readonly owes: readonly string[];
 	readonly promises: readonly CapturedPromise[];
+	readonly plans: readonly CapturedPlan[];
 	readonly problems: readonly CaptureProblem[];
 }
 
 /** Who goes by a name or an alias, however it is spelt; the one thing that capture asks of the index. */
 export interface NameLookup {
 	find(name: string): readonly { readonly path: string; readonly name: string }[];
+}
+
+/** What keeps a capture from being written at all: that it is no contact does not, where it holds a promise or a plan. */
+export function obstacleTo({ problems, promises, plans }: Capture): CaptureProblem | undefined {
+	return problems.find(({ code }) => code !== "no-contact" || (promises.length === 0 && plans.length === 0));
 }

@@ -7,9 +7,9 @@ export interface Clause {
 }
 
 const ends = "[\\n，,。；;！!？?]|\\.(?=\\s|$)";
-const joins = "\\s+(?:and|then|but)(?=\\s+(?:I\\s+|also\\s+)*(?:promised|thanked|gave|sent|introduced|he|she|they)\\b)|\\s+(?=I\\s+(?:promised|thanked|gave|sent|owe)\\b)";
+const joins = "\\s+(?:and|then|but)(?=\\s+(?:I\\s+|also\\s+)*(?:promised|thanked|gave|sent|introduced|told|owe|agreed|offered|asked|helped|need|should|must|arranged|scheduled|he|she|they)\\b)|\\s+(?=I\\s+(?:promised|thanked|gave|sent|owe)\\b)";
 /** `和老王打电话 承诺：…`, `老王：承诺：…`: a label begins a clause with no comma before it. */
-const beforeLabel = "[\\s:：]+(?=(?:承诺|答应|待办|感谢|谢谢|问|promised?|todo|thanks|gave)\\s*[:：])";
+const beforeLabel = "[\\s:：]+(?=(?:承诺|答应|待办|感谢|谢谢|问|喜讯|好消息|欠回|求|promised?|todo|thanks|gave|good news|owed?|asked)\\s*[:：])";
 const sign = new RegExp(`${ends}|${joins}|${beforeLabel}`, "giu");
 
 /** Takes a line apart at its commas, semicolons, ends of sentences and line breaks; not inside brackets and links. */

@@ -3,15 +3,19 @@ import { dayInterval, type DateInterval } from "../calendar/date-interval";
 import { readDatePhrase, readTimePhrase } from "../calendar/read-date-phrase";
 import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
+import { simplified } from "../notes/simplified";
 import { nameKey } from "../people/name-key";
-import type { Capture, CapturedPromise, CaptureProblem, NameLookup } from "./capture";
+import type { Capture, CapturedPlan, CapturedPromise, CaptureProblem, NameLookup } from "./capture";
 import { channelIn, channelNamedIn } from "./channel-phrases";
 import { clauseReader, type ClauseMeaning } from "./clause-meaning";
 import { clausesOf, type Clause } from "./clauses";
 import { dateRanges } from "./date-ranges";
 import { dayOfContact } from "./day-of-contact";
+import { inTouch, type InTouch } from "./in-touch";
 import { knownNames, type NameSpan } from "./name-spans";
+import { planIn, type PlanInClause } from "./plans";
 import { readPromiseDue } from "./promise-due";
+import { isTheirMessage } from "./their-message";
 import { unknownNames } from "./unknown-names";
 import { unreadTimes } from "./unread-times";
 import { cover, covered, without, type TextRange } from "./without-ranges";
@@ -25,7 +29,10 @@ interface Reading extends Clause {
 	readonly meaning: ClauseMeaning | undefined;
 	/** Only a date by which the promise before it is due. */
 	readonly due: boolean;
+	readonly plan: PlanInClause | undefined;
 }
+
+type Said = Exclude<ClauseMeaning["kind"], "promise">;
 
 /**
  * Reads one line in plain words, Chinese or English: `上周五和老王、Sam 喝咖啡，聊了他的副业；答应发他教程`. Date, channel and people are looked
@@ -35,44 +42,73 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	// A line break ends what is said, as a comma does; then it becomes a blank, of the same length, for all is written as one line.
 	const typed = written.replace(/\s*[\r\n]\s*/g, "\n").trim();
 	const text = typed.replaceAll("\n", " ");
+	const simple = simplified(typed);
 	const known = knownNames(typed, lookup);
 	const clauses = readClauses(typed, known, weekStart, today);
-	const plain = covered(typed, clauses.filter(standsAlone));
+	const plain = covered(simple, [...clauses.filter(standsAlone), ...clauses.flatMap(({ plan }) => plan?.range ?? [])]);
 	const head = headOf(plain);
-	const unknown = unknownNames(withoutDates(head, weekStart, today), known);
-	const bare = covered(head, [...known, ...unknown]);
-	const date = dayOfContact(covered(plain, [...known, ...unknown]), bare, [...known, ...unknown], weekStart, today);
+	const unknown = unknownNames(withoutDates(head, weekStart, today), known).map((span) => ({ ...span, name: asTyped(span, typed) }));
+	const names = [...known, ...unknown];
+	const bare = covered(head, names);
+	const date = dayOfContact(covered(plain, names), bare, names, weekStart, today);
 	const bracket = channelInBrackets(plain);
 	const on: DateInterval = date?.interval ?? dayInterval(today);
-	const named = peopleIn(head, plain, known, unknown);
+	const named = inTouch(peopleIn(head, plain, simple, known, unknown), names, simple);
+	const said = (kind: Said): readonly string[] => clauses.flatMap(({ meaning }) => (meaning?.kind === kind ? [meaning.text] : []));
+	const promised = clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : []));
+	const plans = plansIn(clauses, weekStart, lastContact.test(simple) ? on.to : today);
+	const left = remainingText(text, date ? dateRanges(simple, date) : [], [...(bracket ? [bracket] : []), ...clauses.filter(standsAlone)]);
+	const isLater = on.from > today;
+	/** Told of another time, or of somebody with whom there was no contact. */
+	const isElsewhere = ({ plan, start, end }: Reading): boolean => plan?.agreed === true || named.others.some((other) => other.start >= start && other.start < end);
 	return {
 		on,
-		people: named.map(({ name, paths }) => ({ path: paths.length === 1 ? (paths[0] ?? null) : null, name })),
-		channel: bracket?.channel ?? channelIn(bare) ?? channelNamedIn(plain),
-		text: remainingText(text, date ? dateRanges(text, date) : [], [...(bracket ? [bracket] : []), ...clauses.filter(standsAlone)]),
-		threads: saidIn(clauses, "thread"),
-		thanks: saidIn(clauses, "thanks"),
-		gave: saidIn(clauses, "gave"),
-		promises: promisesIn(clauses, weekStart, today),
-		problems: [...problemsOf(text, on, named, today), ...unreadTimes(text, date, clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : [])), weekStart, today)],
+		people: named.spans.map(({ name, paths }) => ({ path: paths.length === 1 ? (paths[0] ?? null) : null, name })),
+		channel: bracket ? typedIn(bracket, text) : channelIn(covered(bare, clauses.filter(isElsewhere))) ?? channelNamedIn(plain),
+		text: left,
+		isContact: named.happening === undefined && !isLater,
+		incoming: isTheirMessage(covered(plain, names)),
+		threads: said("thread"), thanks: said("thanks"), gave: said("gave"), asked: said("asked"), goodNews: said("goodNews"), owes: said("owes"),
+		promises: [...promisesIn(clauses, named.spans.length > 1, weekStart, today), ...(isLater ? [] : meantIn(clauses, named.happening, text, weekStart, today))],
+		plans: isLater ? plannedFor(plans, { text: left, on }) : plans,
+		problems: [...problemsOf(text, on, named, today), ...unreadTimes(text, named.happening ? undefined : date, promised, weekStart, today)],
 	};
+}
+
+/** `末次联系：2024年二季度，6个月后跟进`: what is to follow counts from that day. */
+const lastContact = /^(?:末次|最后(?:一次)?|上次)(?:联系|联络|见面|通话|沟通)|^last (?:contact|talked|spoke|met|seen)/iu;
+
+/** A line of a day to come is a plan for it, where it tells of no other. */
+function plannedFor(plans: readonly CapturedPlan[], own: CapturedPlan): readonly CapturedPlan[] {
+	return plans.length > 0 ? plans : [own];
+}
+
+/** The words in brackets as typed. */
+function typedIn({ start, end }: TextRange, text: string): string {
+	return text.slice(start, end).replace(/^[(（]\s*|\s*[)）]$/g, "");
+}
+
+/** The name as typed where it was read in simplified characters; that of a link is its own. */
+function asTyped({ start, end, name }: NameSpan, typed: string): string {
+	return name.length === end - start ? typed.slice(start, end) : name;
 }
 
 function readClauses(text: string, known: readonly NameSpan[], weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly Reading[] {
 	const meaningOf = clauseReader(known.map(({ start, end }) => text.slice(start, end)));
 	let promised = false;
-	const clauses = clausesOf(text);
+	const clauses = clausesOf(simplified(text)).map((clause) => ({ ...clause, text: text.slice(clause.start, clause.start + clause.text.length) }));
 	const readings = clauses.flatMap((clause) => {
 		const parts = datedStart(clause, weekStart, today);
 		const late = parts && meaningOf(parts.rest.text);
 		if (parts && late) {
 			promised = late.kind === "promise";
-			return [{ ...parts.date, meaning: undefined, due: false }, { ...parts.rest, meaning: late, due: false }];
+			return [{ ...parts.date, meaning: undefined, due: false, plan: undefined }, { ...parts.rest, meaning: late, due: false, plan: undefined }];
 		}
-		const meaning = meaningOf(clause.text);
+		const plan = planIn(clause, weekStart, today);
+		const meaning = plan?.agreed === true ? undefined : meaningOf(clause.text);
 		const due = promised && meaning === undefined && readPromiseDue(clause.text, weekStart, today).text === "";
 		promised = meaning?.kind === "promise";
-		return [{ ...clause, meaning, due }];
+		return [{ ...clause, meaning, due, plan: meaning ? undefined : plan }];
 	});
 	return clauses.length > 1 ? readings.map((reading) => withMark(reading, text)) : readings;
 }
@@ -121,12 +157,12 @@ function withoutDates(text: string, weekStart: CaptureOptions["weekStart"], toda
 }
 
 /** Those named where one met; else those after `和` or `with` in the story; else the first that is named at all, and who stands with that name. */
-function peopleIn(head: string, plain: string, known: readonly NameSpan[], unknown: readonly NameSpan[]): readonly NameSpan[] {
+function peopleIn(head: string, plain: string, text: string, known: readonly NameSpan[], unknown: readonly NameSpan[]): readonly NameSpan[] {
 	const open = (text: string): readonly NameSpan[] => known.filter((span) => text[span.start] !== cover);
 	const there = [...open(head), ...unknown].sort((a, b) => a.start - b.start);
 	const story = open(plain);
 	const joined = listed(story, plain, (span) => /(?:和|跟|与|\b(?:with|to))\s*$/iu.test(plain.slice(0, span.start)));
-	const first = (spans: readonly NameSpan[]): readonly NameSpan[] => listed(spans, plain, (span) => span === spans[0]);
+	const first = (spans: readonly NameSpan[]): readonly NameSpan[] => listed(spans, text, (span) => span === spans[0]);
 	const spans = [there, joined, first(story), first(known)].find((each) => each.length > 0) ?? [];
 	return spans.filter((span, index) => spans.findIndex((other) => sameAs(other, span)) === index);
 }
@@ -159,25 +195,50 @@ function remainingText(text: string, date: readonly TextRange[], items: readonly
 	return [without(text, [...date, ...items]), without(text, date)].find((rest) => /[\p{L}\p{N}]/u.test(rest)) ?? text;
 }
 
-function saidIn(clauses: readonly Reading[], kind: "thread" | "thanks" | "gave"): readonly string[] {
-	return clauses.flatMap(({ meaning }) => (meaning?.kind === kind ? [meaning.text] : []));
-}
+/** `答应发他们幻灯片`. */
+const everybody = /他们|她们|大家|各位|每个?人|所有人|\b(?:them|everyone|everybody|all of them|each)\b/iu;
 
-function promisesIn(clauses: readonly Reading[], weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly CapturedPromise[] {
+function promisesIn(clauses: readonly Reading[], isCompany: boolean, weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly CapturedPromise[] {
 	return clauses.flatMap(({ meaning }, index) => {
 		if (meaning?.kind !== "promise") return [];
 		const next = clauses[index + 1];
-		const { text, dueOn } = readPromiseDue(meaning.text, weekStart, today);
+		const { text, dueOn } = dueOf(meaning.text, weekStart, today);
 		const later = next?.due === true ? readPromiseDue(next.text, weekStart, today).dueOn : null;
-		return [{ text: text === "" ? meaning.text : text, by: meaning.by, dueOn: dueOn ?? later }];
+		return [{ text: text === "" ? meaning.text : text, by: meaning.by, dueOn: dueOn ?? later, toAll: isCompany && meaning.by === "me" && everybody.test(simplified(meaning.text)) }];
 	});
 }
 
-function problemsOf(text: string, on: DateInterval, named: readonly NameSpan[], today: CivilDate): readonly CaptureProblem[] {
+/** `下周要联系老王`: what is to be done without the word that says so. */
+function dueOf(words: string, weekStart: CaptureOptions["weekStart"], today: CivilDate): ReturnType<typeof readPromiseDue> {
+	const { text, dueOn } = readPromiseDue(words, weekStart, today);
+	return { text: dueOn === null ? text : text.replace(/^(?:要|得|该|会|记得|就|再)+(?=\p{Script=Han}{2})/u, ""), dueOn };
+}
+
+/** What is to be done where there was no contact: the reply that is owed; and what a line means to do that says it in no words of a promise. */
+function meantIn(clauses: readonly Reading[], happening: InTouch["happening"], text: string, weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly CapturedPromise[] {
+	if (happening === undefined) return [];
+	const said = clauses.flatMap((clause) => (clause.meaning?.kind === "owes" ? [clause.text] : []));
+	const isMeant = happening === "to-come" && clauses.every(({ meaning, plan }) => plan === undefined && meaning?.kind !== "promise" && meaning?.kind !== "owes");
+	return [...said, ...(isMeant ? [text] : [])].map((words) => ({ ...dueOf(words, weekStart, today), by: "me", toAll: false }));
+}
+
+/** `约老王周六打球，他说没空`. */
+const declined = /没空|没时间|有事|不行|不去|婉拒|拒绝|\b(?:can['’]t|cannot|couldn['’]t|said no|busy|declined)\b/iu;
+
+function plansIn(clauses: readonly Reading[], weekStart: CaptureOptions["weekStart"], from: CivilDate): readonly CapturedPlan[] {
+	return clauses.flatMap((clause, index) => {
+		const plan = clause.plan && !declined.test(simplified(clauses[index + 1]?.text ?? "")) && planIn(clause, weekStart, from);
+		return plan ? [{ text: plan.text, on: plan.on }] : [];
+	});
+}
+
+function problemsOf(text: string, on: DateInterval, { spans, happening }: InTouch, today: CivilDate): readonly CaptureProblem[] {
 	if (text === "") return [{ code: "empty" }];
+	const isLater = on.from > today;
 	return [
-		...(on.from > today ? [{ code: "future-date" as const, day: on.text }] : []),
-		...(named.length === 0 ? [{ code: "nobody" as const }] : []),
-		...named.filter(({ paths }) => paths.length > 1).map(({ name, paths }) => ({ code: "ambiguous-name" as const, name, paths })),
+		...(isLater ? [{ code: "future-date" as const, day: on.text }] : []),
+		...(happening !== undefined && !isLater ? [{ code: "no-contact" as const, happening }] : []),
+		...(spans.length === 0 ? [{ code: "nobody" as const }] : []),
+		...spans.filter(({ paths }) => paths.length > 1).map(({ name, paths }) => ({ code: "ambiguous-name" as const, name, paths })),
 	];
 }

@@ -31,10 +31,10 @@ const sayHello = "(?:talk|chat|speak|say (?:hello|hi|much))";
 const notDid = "(?:didn't|did not|couldn't|could not|haven't|have not|hadn't|never|wasn't able to|was not able to|unable to|not able to|failed to|forgot to|tried to|meant to|wanted to|hoped to|intended to|planned to|(?:was|were) (?:supposed|going|meant) to|should(?: have|'ve)|ought to have|no (?:chance|time|luck|way)|too (?:busy|tired|late|ill|sick) to)";
 const calledOff = "(?:cancell?ed|called off|postponed|rescheduled|moved|rained off)(?=$| (?:on me|it|again|last|by|because|due|at|to|until|till|for|our|the|my|today)\\b)|(?:fell|fallen) through|no-?show";
 
-const meets = "(?:联[系络]|打|通话|电话|找|约|见|聊|谈|吃|喝|问|回|发|请教|拜访|看|谢|道谢|问候|聚|碰|告诉|跟进|请|寄|写|接|等|遇|说|开会|面聊|视频|语音|祝)";
+const meets = "(?:联[系络]|打|通话|电话|找|约|见|聊|谈|吃|喝|问|回|发|请教|拜访|看|谢|道谢|问候|聚|碰|告诉|跟进|请|寄|写|接|等|遇|说|开会|面聊|视频|语音|祝|道别|告别|打招呼)";
 const came = "(?:[上到着成通]|了?面)";
 const withWhom = "(?:和|跟|与|给|向|找|约|同|对|陪)";
-const means = "(?:要(?!是|求|紧|点|素|害|不)|得|应该|应当|该|需要|想要|想(?![起到念法象])|打算|准备|计划|记得|记着|别忘了?|不要忘了?|必须|一定|有空|有时间|改天|回头(?!率|客)|下次|找时间|找机会|抽空|抽时间|过[两几]天|过段时间|即将|我会)";
+const means = "(?:要(?!是|求|紧|点|素|害|不)|得(?![及到了])|应该|应当|该|需要|想要|想(?![起到念法象])|打算|准备|计划|记得|记着|别忘了?|不要忘了?|必须|一定|有空|有时间|改天|回头(?!率|客)|下次|找时间|找机会|抽空|抽时间|过[两几]天|过段时间|即将|我会|提醒(?:我|自己))";
 const whoDid = "(?:但是?|可是?|不过|结果|最后|后来|于是|因故|临时|又|他|她|对方|人家|@|大家|会面|饭局|见面|电话|微信)*";
 
 /** Words that only hold one of those: no word of `约 主要 觉得 理想 一下周报` is meant. */
@@ -54,6 +54,10 @@ const missed = [
 	`^\\W*(?:birthday of @|@'?s birthday|@的?生日|idea from @)\\W*(?:today|tomorrow|今天|明天|${futureEnglish}|${futureChinese})?\\W*$`,
 	`^[^@]*(?:没有?|未|未能|顾不上|来不及|没空|没法)(?!想到|忘|事|少|多久|几天|问题|关系|什么)(?:能|来得及|机会|时间|空|顾上|法|去|再|怎么|有|曾|要|得|心情)*(?:${withWhom}[^，]{0,8}?)?${meets}`,
 	`${withWhom} *@[^，]{0,6}?没(?:有|能)?(?:联系|打|接|见|吃|喝|聊|约|去|聚|碰|谈|遇|等|办)${came}(?:饭|面|话|电话|酒|茶|咖啡|了)?$`,
+	"(?:无人接听|没人接|占线|关机|没打通|打不通|没接通|不接)(?:电话)?$|失联",
+	"@ *(?:也|又|都|还|一直)*(?:没|未)(?:有)?(?:回(?:复|应|信|我|消息|微信|邮件|电话)|答复)|@ *(?:临时有事|婉拒)",
+	"@ (?:still |has |have )*(?:hasn't|haven't|not|never|didn't)(?: yet)? (?:repl|respond|answer|written|wr[io]te back|g[eo]t(?:ten)? back|call(?:ed)? back)",
+	"\\bleft @ an? (?:voice ?mail|voice message)",
 	"@ *(?:也|又|都|还|一直|最后)?没(?:有)?(?:接电话|接|来|赴约|到场|出现)$",
 	`^(?:[^@]*[^@别要没])?忘(?:了|记|了要)?(?:${withWhom}[^，]{0,8}?)?${meets}`,
 	"^[^@]*(?:错过|漏接|差点|险些|久未)|@的?未接|未接来电",
@@ -61,17 +65,22 @@ const missed = [
 	`(?:本来|原本|原定|原计划|本想|原想|本打算|原打算|原说)(?!的)[^，]*?${meets}`,
 	`(?:${withWhom} *@[^，聊谈说讲讨论]{0,6}?|取消了?${withWhom} *@.*?)(?:取消|改期|推迟|延期|泡汤|告吹|黄|吹)了?$`,
 	"@ *(?:临时|又|把我)*(?:放(?:了?我)?鸽子|爽约|取消了?(?:约会|见面|饭局|$))",
-	"^[^@]*(?:想[起到念]|惦记|梦[见到]|念叨|怀念)了?(?:一下)? *@",
+	"^[^@]*(?:想[起到念]|惦记|念叨|怀念)了?(?:一下)? *@|^[^@]*梦[见到]",
 ];
 const undone = [
 	`^(?:(?:and|but|then|so|though|however|sadly|unfortunately|he|she|they|@|we|it|nobody|no one|line|phone|had|has|have|got|was|were|to|just) )*(?:${calledOff}|cancel$|(?:didn't|did not|never|wouldn't|couldn't|could not) (?:answer|pick(?:ed)? up|show(?:ed)?(?: up)?|come(?! to)|came|turn(?:ed)? up|make it|made it|reach (?:him|her|them)?$|happen|work out|get through)|no answer|no one (?:answered|there)|nobody (?:home|there|answered)|(?:went |straight )*to voice ?mail|left (?:(?:an?|him an?|her an?|them an?) )?(?:voice ?mail|message on)|(?:was )?busy$|(?:wasn't|weren't|not) (?:in|home|there|at home)$|bailed|flaked|stood me up|rained out)`,
 	`^(?:[\\w']+ )?(?:no time to|didn't (?:get to|have time to|stop to|manage to|really)?) ?${sayHello}(?: to (?:him|her|them))?$|^(?:only )?waved\\b`,
-	`^${whoDid}(?:说)?(?:没(?:有)?(?:人)?(?:接(?:电话|听)?|来|赴约|到场|出现|去成|吃成|见成|聚成|约成|打通|接通|联系上|见[到着]|碰[上到]|遇[到上]|成行?|打)|(?:一直)?(?:无人接听|占线|关机|忙音|打不通|拒接)|(?:不在|没在)(?:家|办公室)?|来不了|去不了|取消|改期|推迟|延期|泡汤|告吹|黄了|爽约|放了?我?鸽子|鸽了|有事(?:来不了|没来))了?$`,
+	`^${whoDid}(?:说)?(?:没(?:有)?(?:人)?(?:接(?:电话|听)?|来|赴约|到场|出现|去成|吃成|见成|聚成|约成|打通|接通|联系上|见[到着]|碰[上到]|遇[到上]|成行?|打)|(?:一直)?(?:无人接听|占线|关机|忙音|打不通|拒接)|(?:不在|没在)(?:家|办公室)?|来不了|去不了|取消|改期|推迟|延期|泡汤|告吹|黄了|爽约|放了?我?鸽子|鸽了|忘了|有事(?:来不了|没来))了?$`,
 	`^${whoDid}(?:因为?)?.{0,4}取消了?$`,
 	"^没(?:能|来得及|时间|机会|空|顾上|怎么)*(?:说上话|说话|打上?招呼|聊上|聊两句)$",
 ];
 const ahead = [
 	`^[^@]*\\b(?:(?:need|have|want|ought|plan|planning|intend|hope|hoping|going|meaning|remember|forget|remind me|supposed|about|like|love) to|gonna|gotta|wanna|should|must|let's|will|'ll|shall|might|may) (?:[\\w'-]+ ){0,3}?${call}(?! back (?:later|yesterday))`,
+	"^(?:还在|在|还|先)?等 *@|\\bwaiting (?:for|on|to hear)\\b[^@]*@",
+	"^(?:去)?(?:找|约) *@ *(?:聊聊|谈谈|坐坐|吃个?饭|喝个?(?:咖啡|茶|酒))$",
+	`^(?:see|meet|seeing|meeting|visit|visiting) @ .*\\b${dayEnglish}`,
+	"^(?:please )?(?:congratulate|thank|send|tell|invite|remind|introduce|write to|reach out to|get back to|talk to|reply to|ask|bring|lend) @(?!'s\\b)",
+	"^(?:(?:i|we|still|also) )*owe @|^(?:我|还)*欠(?:着|了)? *@",
 	`^[^@\\w]*#(?:idea|next|todo|to-do|someday|waiting|plan|待办|想法|计划)\\b`,
 	`@(?:'s| is| are)? (?:coming|arriving|visiting|back|in town|here|comes|arrives|visits|lands|flies in|will (?:come|visit|be (?:here|in town|back)))\\b.*${futureEnglish}`,
 	`^[^@]*\\b(?:${occasion}|seeing|meeting|visiting|calling|having|getting|catching up)\\b[^@]*@(?!.*\\b(?:about|for|of|re|on|regarding|until|till|by|to|is) ${futureEnglish}).*\\b${futureEnglish}\\W*$`,
@@ -88,13 +97,13 @@ const arranged = [
 ];
 const afterAll = [
 	"^(?:(?:but|and|so|then|later|instead|finally|eventually|he|she|they|we|i|@|both) )*(?:(?:called|rang|wrote|texted|phoned)(?: me| him| her| them)? (?:back|later|instead|again)|(?:texted|messaged|emailed|called|rang|wrote to|met|saw|reached) (?:him|her|them|me|@)\\b|(?:talked|spoke|chatted|met|caught up|connected|got through|got to talk|hung out|texted|messaged|emailed)(?! (?:to|with|about) (?!him|her|them|@))|had (?:an? )?(?:\\w+ )?(?:call|chat|talk|lunch|dinner|coffee))",
-	"^(?:但是?|后来|晚上|下午|第二天|于是|然后|不过|最后|结果|之后|他|她|我|又|再|终于|就|只好|@|自己|主动)*(?:回电|回拨|打(?:了?过来|回来|来|通)|回了|聊了|通了|见了|见到了|吃了|联系上了|接通了|视频了|通话|发了?(?:微信|消息|短信|邮件)|留了言|改(?:成|为|打|用|发)|一起吃|碰上了|找到了)",
+	"^(?:但是?|后来|昨[天晚]|今[天早晚]|前天|刚刚?|上午|中午|周末|晚上|下午|第二天|于是|然后|不过|最后|结果|之后|他|她|我|又|再|终于|就|只好|@|自己|主动)*(?:回电|回拨|打(?:了?过来|回来|来|通)|回了|聊了|通了|见了|见到了|吃了|联系上了|接通了|视频了|通话|发了?(?:微信|消息|短信|邮件)|留了言|改(?:成|为|打|用|发)|一起吃|碰上了|找到了)",
 ];
 const planLabel = "^\\W*(?:to-?do|to do|next|idea|plan|待办|计划|想法)\\W*$";
 const offLabel = "^\\W*(?:cancell?ed|missed|no-?show|取消|改期|爽约|没成)\\W*$";
 const hint = [
-	"n't|\\b(?:not|never|no|missed|cancel\\w*|called off|postponed|rescheduled|moved|rained|fell|fallen|forgot|forget|fail\\w*|unable|tried|busy|voice ?mail|bailed|flaked|stood|supposed|meant|meaning|need|have|want\\w*|ought|plan\\w*|intend\\w*|hop(?:e|ed|ing)|going|remember|remind\\w*|should|must|let's|will|shall|might|may|like|love|about|arranged|scheduled|set|made|booked|fixed|pencilled|tomorrow|tonight|next|coming|some ?(?:day|time)|soon|in (?:an?|two|three|a few|\\d+)|thought|think\\w*|dream\\w*|waved|skipped|too|gonna|gotta|wanna|idea|birthday|to-?do|someday|waiting|nobody)\\b|'ll\\b|#",
-	`没|未|忘|错过|漏接|差点|险些|顾不上|来不及|[到着通上]不|不[上到着通在]|本来|原本|原定|原计划|原想|本想|取消|改期|推迟|延期|泡汤|告吹|黄了|吹了|鸽|爽约|想|惦记|梦|念|无人|占线|关机|忙音|拒接|不了|约|${means}|${futureChinese}|生日|计划|待办`,
+	"n't|\\b(?:not|never|no|missed|cancel\\w*|called off|postponed|rescheduled|moved|rained|fell|fallen|forgot|forget|fail\\w*|unable|tried|busy|voice ?mail|bailed|flaked|stood|supposed|meant|meaning|need|have|want\\w*|ought|plan\\w*|intend\\w*|hop(?:e|ed|ing)|going|remember|remind\\w*|should|must|let's|will|shall|might|may|like|love|owe|congratulate|waiting|see|meet\\w*|seeing|visit\\w*|thank|send|tell|invite|introduce|write to|reach out|get back|talk to|reply to|ask|bring|lend|about|arranged|scheduled|set|made|booked|fixed|pencilled|tomorrow|tonight|next|coming|some ?(?:day|time)|soon|in (?:an?|two|three|a few|\\d+)|thought|think\\w*|dream\\w*|waved|skipped|too|gonna|gotta|wanna|idea|birthday|to-?do|someday|waiting|nobody|left)\\b|'ll\\b|#",
+	`没|未|忘|错过|漏接|差点|险些|顾不上|来不及|[到着通上]不|不[上到着通在]|本来|原本|原定|原计划|原想|本想|取消|改期|推迟|延期|泡汤|告吹|黄了|吹了|鸽|爽约|想|惦记|梦|念|无人|占线|关机|忙音|拒接|不了|约|欠|等|找|不接|没|失联|婉拒|有事|忘|${means}|${futureChinese}|生日|计划|待办`,
 ];
 
 let made: HappeningPatterns | undefined;

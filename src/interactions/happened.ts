@@ -8,7 +8,7 @@ import { type HappeningPatterns, happeningPatterns } from "./happened-patterns";
 export type Happening = "happened" | "not-happened" | "to-come" | "arranged";
 
 /** Where clauses end; `1,000` and `18:30` are one. */
-const clauseEnd = /([。！!？?；;\n]+|\.(?=\s|$))|[，…()（）]+|[,:：](?!\d)|\s[—–-]+(?=\s)|—+/gu;
+const clauseEnd = /([。！!？?；;\n]+|\.(?=\s|$))|[，…()（）]+|[,:：](?!\d)|\s[—–-]+(?=\s)|—+|\s(?:but|though|although)(?=\s)|但是?|可是|可惜|结果(?=[他她没@])/giu;
 /** `@, @ and @`: one list of names, and no clauses. */
 const list = /(?:[@＠]\s*(?:[、&]|和|跟|与|,?\s*\band\b|[,，](?=\s*[@＠]\s*(?:[,，、&。.]|and\b|和|$)))\s*)+[@＠]/giu;
 /** How many clauses after the one that names a person may still speak of that contact. */
@@ -69,13 +69,18 @@ function clausesIn(line: string): readonly { readonly text: string; readonly end
 function readClauses({ before, own, after }: Clauses, patterns: HappeningPatterns): Happening {
 	if (before.some((clause) => patterns.planLabel.test(clause))) return "to-come";
 	if (before.some((clause) => patterns.offLabel.test(clause))) return "not-happened";
-	let state = readClause(own, patterns) ?? (/[\p{L}\p{N}]/u.test(own) ? "happened" : undefined) ?? first(before, patterns);
+	let state = readOwn(own, patterns) ?? first(before, patterns);
 	for (const clause of after) {
 		if (patterns.undone.test(clause)) state = "not-happened";
-		else if (state === undefined) state = readClause(clause, patterns);
-		else if (patterns.afterAll.test(clause)) state = "happened";
+		else if (state !== undefined && patterns.afterAll.test(clause)) state = "happened";
+		else state ??= readOwn(clause, patterns);
 	}
 	return state ?? "happened";
+}
+
+/** A clause that names a person and says nothing else of it tells of a contact; a name alone says nothing yet. */
+function readOwn(clause: string, patterns: HappeningPatterns): Happening | undefined {
+	return readClause(clause, patterns) ?? (/[\p{L}\p{N}]/u.test(clause) ? "happened" : undefined);
 }
 
 function first(clauses: readonly string[], patterns: HappeningPatterns): Happening | undefined {

@@ -25,6 +25,7 @@ export interface InteractionToWrite {
 	readonly thanks?: readonly string[] | undefined;
 	readonly thanked?: readonly string[] | undefined;
 	readonly gave?: readonly string[] | undefined;
+	readonly asked?: readonly string[] | undefined;
 	readonly goodNews?: readonly string[] | undefined;
 	readonly owed?: readonly string[] | undefined;
 }
@@ -90,6 +91,7 @@ function nestedLines(entry: InteractionToWrite, style: LogStyle): readonly strin
 		...fields("thanks", entry.thanks),
 		...fields("thanked", entry.thanked),
 		...fields("gave", entry.gave),
+		...fields("asked", entry.asked),
 		...fields("good-news", entry.goodNews),
 		...fields("owe", entry.owed),
 	];

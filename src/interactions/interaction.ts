@@ -1,7 +1,7 @@
 import type { DateInterval } from "../calendar/date-interval";
 
 /** What a nested item under an interaction carries. `note` is any other text. */
-export type ItemKind = "thread" | "thanks" | "thanked" | "gave" | "good-news" | "owe" | "note";
+export type ItemKind = "thread" | "thanks" | "thanked" | "gave" | "asked" | "good-news" | "owe" | "note";
 
 /** One nested item of an interaction that is not a task. */
 export interface InteractionItem {

@@ -6,6 +6,7 @@ export const fieldNames: Readonly<Record<Exclude<ItemKind, "note">, readonly [en
 	thanks: ["thanks", "感谢"],
 	thanked: ["thanked", "已谢"],
 	gave: ["gave", "给"],
+	asked: ["asked", "求"],
 	"good-news": ["good-news", "喜讯"],
 	owe: ["owe", "欠回"],
 };

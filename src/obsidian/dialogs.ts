@@ -1,6 +1,8 @@
 import { MarkdownView, Notice, normalizePath } from "obsidian";
+import { crossedBoundaries, crossedIn } from "../capture/crossed-boundaries";
 import { outdatedContacts } from "../capture/upkeep";
 import type { OutdatedContact } from "../capture/upkeep";
+import { isInTouch } from "../interactions/happened";
 import type { Person } from "../people/person";
 import { circleLabel, lastInWords } from "../reconnect/entry-words";
 import { shownCircle } from "../reconnect/shown-properties";
@@ -14,7 +16,7 @@ import { openFindPeople } from "./commands/find-people-form";
 import type { FormModal } from "./commands/form-modal";
 import type { LinkedName } from "./commands/linked-names";
 import { openLog } from "./commands/log-form";
-import type { LogRequest } from "./commands/log-form";
+import type { LogRemarks, LogRequest } from "./commands/log-form";
 import { newPersonPath, unfitForName, usualFolder } from "./commands/new-person-path";
 import { openUpkeep } from "./commands/upkeep-form";
 import { openRecentWrites } from "./commands/recent-writes";
@@ -48,7 +50,7 @@ export class Dialogs {
 			this.addPerson();
 			return;
 		}
-		this.#open(["log", ...people.map(({ path }) => path)], () => openLog(app, { words, search: (query) => this.#kith.search(query), save: (request) => this.#saveLog(request) }, people));
+		this.#open(["log", ...people.map(({ path }) => path)], () => openLog(app, { words, search: (query) => this.#kith.search(query), remarks: (request) => this.#remarksOn(request), save: (request) => this.#saveLog(request) }, people));
 	}
 
 	capture(text = ""): void {
@@ -56,7 +58,7 @@ export class Dialogs {
 		this.#open(["capture", text], () => openCapture(app, {
 			words,
 			read: (line) => this.#previewOf(line),
-			save: (line, names) => this.#logged(() => writes.capture(line, this.#newPeople(names), this.#kith.today())),
+			save: (line, names, asPlan) => this.#logged(() => writes[asPlan ? "capturePlan" : "capture"](line, this.#newPeople(names), this.#kith.today())),
 		}, text));
 	}
 
@@ -158,6 +160,22 @@ export class Dialogs {
 			people: capture.people.map(({ path, name }) => ({ path, name: this.#kith.personOf(path ?? "")?.name ?? name })),
 			problems: capture.problems.map((problem) => words.capture.problem(problem)),
 			lines: writes.captureLines(capture, note),
+			warnings: crossedIn(capture, capture.people.flatMap(({ path }) => this.#kith.personOf(path ?? "") ?? [])).map((crossed) => words.capture.crossed(crossed)),
+			plan: capture.problems.every(({ code }) => code === "future-date") && capture.on.from > this.#kith.today() ? words.capture.writePlan(capture.on.text) : undefined,
+		};
+	}
+
+	/** What to think of before an interaction is logged, and the plan that it could be instead. */
+	#remarksOn({ paths, date, channel, text }: LogRequest): LogRemarks {
+		const { words, writes } = this.#kith;
+		const crossed = crossedBoundaries(`${channel}\n${text}`, paths.flatMap((path) => this.#kith.personOf(path) ?? []));
+		const later = writes.laterDateOf(date, this.#kith.today());
+		return {
+			sentences: [...crossed.map((one) => words.capture.crossed(one)), ...(isInTouch(channel === "" ? null : channel, text) ? [] : [words.capture.notInTouch])],
+			plan: later && {
+				label: words.capture.writePlan(later.text),
+				save: () => written(words, () => writes.plan(paths, later), (changed) => words.logging.planned(this.#names(changed), later.text)),
+			},
 		};
 	}
 

@@ -1,4 +1,5 @@
-import type { CapturedPromise } from "../../src/capture/capture";
+import { writeDate } from "../../src/calendar/write-date";
+import type { CapturedPlan, CapturedPromise } from "../../src/capture/capture";
 
 interface CaptureCase {
 	readonly line: string;
@@ -11,14 +12,21 @@ interface CaptureCase {
 	readonly threads?: readonly string[];
 	readonly thanks?: readonly string[];
 	readonly gave?: readonly string[];
-	/** `text`, `> text` for one of theirs, ` @ day` where due. */
+	/** `text`, `> text` for one of theirs, ` @ day` where due, ` (each)` where it is made to everybody. */
 	readonly promises?: readonly string[];
+	/** `text @ date`. */
+	readonly plans?: readonly string[];
+	readonly isContact?: boolean;
 	readonly problems?: readonly string[];
 }
 
 /** `CapturedPromise` in one line. */
-export function toldPromise({ text, by, dueOn }: CapturedPromise): string {
-	return `${by === "them" ? "> " : ""}${text}${dueOn === null ? "" : ` @ ${dueOn}`}`;
+export function toldPromise({ text, by, dueOn, toAll }: CapturedPromise): string {
+	return `${by === "them" ? "> " : ""}${text}${dueOn === null ? "" : ` @ ${dueOn}`}${toAll ? " (each)" : ""}`;
+}
+
+export function toldPlan({ text, on }: CapturedPlan): string {
+	return `${text} @ ${writeDate(on)}`;
 }
 
 /** Lines as people type them on 2026-11-22, and what they say. */
@@ -49,7 +57,7 @@ export const captureCases: readonly CaptureCase[] = [
 	{ line: "和[[A/李明]]吃饭", people: "李明", channel: "吃饭", text: "和[[A/李明]]吃饭" },
 	{ line: "和 [[王磊|磊哥]] 喝茶", people: "磊哥", channel: "喝茶", text: "和 [[王磊|磊哥]] 喝茶" },
 	{ line: "@老王 发消息问近况", people: "老王", channel: "消息", text: "@老王 发消息问近况" },
-	{ line: "明天和老王吃饭", on: "2026-11-23", people: "老王", channel: "吃饭", text: "和老王吃饭", problems: ["future-date 明天"] },
+	{ line: "明天和老王吃饭", on: "2026-11-23", people: "老王", channel: "吃饭", text: "和老王吃饭", isContact: false, plans: ["和老王吃饭 @ 2026-11-23"], problems: ["future-date 明天"] },
 	{ line: "在群里给老王发了红包", people: "老王", channel: "群聊", text: "在群里给老王发了红包" },
 	{ line: "老王（点赞）", people: "老王", channel: "点赞", text: "老王" },
 	{ line: "谢谢老王帮我改简历", people: "老王", text: "谢谢老王帮我改简历", thanks: ["帮我改简历"] },
@@ -73,11 +81,11 @@ export const captureCases: readonly CaptureCase[] = [
 	{ line: "met Sam, thanked him for the introduction, gave him a book", people: "Sam", channel: "in person", text: "met Sam, thanked him for the introduction, gave him a book", thanks: ["the introduction"], gave: ["a book"] },
 	{ line: "Sam helped me with the move last Saturday", on: "2026-11-21", people: "Sam", text: "Sam helped me with the move", thanks: ["helped me with the move last Saturday"] },
 	{ line: "(coffee) Sam, $& $' 50%", people: "Sam", channel: "coffee", text: "Sam, $& $' 50%" },
-	{ line: "I will write to Will tomorrow", people: "Will", text: "I will write to Will tomorrow", promises: ["write to Will @ 2026-11-23"] },
+	{ line: "I will write to Will tomorrow", people: "Will", text: "I will write to Will tomorrow", promises: ["write to Will @ 2026-11-23"], isContact: false, problems: ["no-contact to-come"] },
 	{ line: "coffee with will", people: "will", channel: "coffee", text: "coffee with will" },
 	{ line: "coffee with Zoë last Friday", on: "2026-11-20", people: "Zoë?", channel: "coffee", text: "coffee with Zoë" },
 	{ line: "lunch with friends", people: "", channel: "lunch", text: "lunch with friends", problems: ["nobody"] },
-	{ line: "next Friday lunch with Sam", on: "2026-11-27", people: "Sam", channel: "lunch", text: "lunch with Sam", problems: ["future-date next Friday"] },
+	{ line: "next Friday lunch with Sam", on: "2026-11-27", people: "Sam", channel: "lunch", text: "lunch with Sam", isContact: false, plans: ["lunch with Sam @ 2026-11-27"], problems: ["future-date next Friday"] },
 	{ line: "Samantha called", people: "", channel: "call", text: "Samantha called", problems: ["nobody"] },
 	{ line: "SAM, sam and Sam had tea", people: "SAM", channel: "tea", text: "SAM, sam and Sam had tea" },
 	{ line: "group chat with Sam", people: "Sam", channel: "group", text: "group chat with Sam" },

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CivilDate } from "../../src/calendar/civil-date";
 import type { Capture, CaptureProblem, NameLookup } from "../../src/capture/capture";
 import { readCapture } from "../../src/capture/read-capture";
-import { captureCases, toldPromise } from "./capture-cases";
+import { captureCases, toldPlan, toldPromise } from "./capture-cases";
 
 const today = "2026-11-22" as CivilDate;
 
@@ -34,6 +34,8 @@ function toldProblem(problem: CaptureProblem): string {
 	switch (problem.code) {
 		case "future-date":
 			return `future-date ${problem.day}`;
+		case "no-contact":
+			return `no-contact ${problem.happening}`;
 		case "ambiguous-name":
 			return ["ambiguous-name", problem.name, ...problem.paths].join(" ");
 		default:
@@ -42,11 +44,11 @@ function toldProblem(problem: CaptureProblem): string {
 }
 
 describe("readCapture", () => {
-	it.each(captureCases)("$line", ({ line, on = today, people, channel = null, text, threads = [], thanks = [], gave = [], promises = [], problems = [] }) => {
+	it.each(captureCases)("$line", ({ line, on = today, people, channel = null, text, threads = [], thanks = [], gave = [], promises = [], problems = [], plans = [], isContact = true }) => {
 		const capture = read(line);
 		const { from, to } = capture.on;
-		expect({ ...capture, on: from === to ? from : `${from}..${to}`, people: toldPeople(capture), promises: capture.promises.map(toldPromise), problems: capture.problems.map(toldProblem) }).toEqual({
-			on, people, channel, text, threads, thanks, gave, promises, problems,
+		expect({ ...capture, on: from === to ? from : `${from}..${to}`, people: toldPeople(capture), promises: capture.promises.map(toldPromise), plans: capture.plans.map(toldPlan), problems: capture.problems.map(toldProblem) }).toEqual({
+			on, people, channel, text, threads, thanks, gave, asked: [], goodNews: [], owes: [], promises, plans, isContact, incoming: false, problems,
 		});
 	});
 

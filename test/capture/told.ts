@@ -7,9 +7,9 @@ import { aPerson } from "../people/person-builder";
 /** A Sunday. */
 const today = "2026-11-22" as CivilDate;
 
-const people = ["Sam", "Ann Lee", "Lee", "Anna-Maria", "Will", "Mark", "Art", "May", "Bill", "Grace", "Hope", "Jan", "陈静", "李智伟", "欧阳", "小明", "周一凡", "王磊"];
+const people = ["Sam", "Ann Lee", "Lee", "Anna-Maria", "Will", "Mark", "Art", "May", "Bill", "Grace", "Hope", "Jan", "陈静", "李智伟", "欧阳", "小明", "周一凡", "王磊", "Tom", "Priya", "张伟"];
 const spelt = ["Pat O’Brien", "Jean‑Luc Roy", "José Díaz", "@Ann Reed", "Ive", "阿依古丽·买买提", "贝雅夫‧正福", "陳嘉敏"];
-const aliases: Readonly<Record<string, readonly string[]>> = { 王磊: ["老王"], Sam: ["Sam Hill"], 陈静: ["静静"] };
+const aliases: Readonly<Record<string, readonly string[]>> = { 王磊: ["老王"], Sam: ["Sam Hill"], 陈静: ["静静"], 李智伟: ["老李"] };
 const everybody = [...people, ...spelt].map((name) => aPerson({ path: `${name}.md`, name, aliases: aliases[name] ?? [] })).sort((a, b) => (a.path < b.path ? -1 : 1));
 const lookup = new PeopleByName(() => everybody);
 

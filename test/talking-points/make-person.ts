@@ -36,7 +36,7 @@ export type PersonSpec = Partial<Omit<Person, "interactions" | "remarks" | "comm
 	readonly properties?: readonly string[];
 };
 
-const fields: Readonly<Record<ItemKind, string>> = { thread: "ask:: ", thanks: "thanks:: ", thanked: "thanked:: ", gave: "gave:: ", "good-news": "good-news:: ", owe: "owe:: ", note: "" };
+const fields: Readonly<Record<ItemKind, string>> = { thread: "ask:: ", thanks: "thanks:: ", thanked: "thanked:: ", asked: "asked:: ", gave: "gave:: ", "good-news": "good-news:: ", owe: "owe:: ", note: "" };
 
 const nobody: Omit<Person, "path" | "name" | "topics" | "groups" | "eras" | "projects" | "contacts" | "interactions" | "remarks" | "commitments"> = {
 	aliases: [], circle: null, cadence: { days: 90, maxDays: 90, origin: "default", text: "" }, trust: null, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, nextContact: undefined,

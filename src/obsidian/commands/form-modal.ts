@@ -82,12 +82,12 @@ export class FormModal extends Modal {
 		return this;
 	}
 
-	/** Saves once, however often it is asked to meanwhile. */
-	async submit(): Promise<void> {
+	/** Saves once, however often it is asked to meanwhile; in another way than its button does where one is given. */
+	async submit(save: Save = this.#save): Promise<void> {
 		if (this.#saving) return;
 		this.#saving = true;
 		try {
-			const saved = this.#save();
+			const saved = save();
 			const problem = typeof saved === "string" ? saved : await saved;
 			if (problem === undefined) this.#finish();
 			else this.errorEl.setText(problem);

@@ -3,16 +3,19 @@ import type { CivilDate } from "../../calendar/civil-date";
 import { dayInterval } from "../../calendar/date-interval";
 import type { DateInterval } from "../../calendar/date-interval";
 import { readDate } from "../../calendar/read-date";
+import { writeDate } from "../../calendar/write-date";
 import { readDatePhrase } from "../../calendar/read-date-phrase";
 import { twoReadings } from "../../calendar/written-date";
 import { writeLastContact } from "../../capture/last-contact";
 import type { LastContactKeys } from "../../capture/last-contact";
 import { logChange } from "../../capture/log-change";
 import type { OutdatedContact } from "../../capture/upkeep";
+import { obstacleTo } from "../../capture/capture";
 import type { Capture } from "../../capture/capture";
+import { captureChange, captureLines } from "../../capture/capture-change";
+import type { CaptureChangeOptions } from "../../capture/capture-change";
 import { tickTask } from "../../commitments/write-commitment";
 import type { InteractionToWrite } from "../../interactions/interaction-lines";
-import { addedLines } from "../../interactions/write-interaction";
 import type { LogOptions } from "../../interactions/write-interaction";
 import { Refusal } from "../../notes/refusal";
 import { writeProperty } from "../../notes/write-property";
@@ -68,6 +71,13 @@ export class PersonWrites {
 		return this.#notLater(when, today);
 	}
 
+	/** The day to come that somebody typed, for a plan; undefined where it is none. */
+	laterDateOf(typed: string, today: CivilDate): DateInterval | undefined {
+		const text = typed.trim();
+		const when = text === "" ? undefined : readDate(text) ?? this.#phraseOf(text, today);
+		return when && when.from > today ? when : undefined;
+	}
+
 	/** A day given by a program: `YYYY-MM-DD`, not later than today. */
 	dayOf(text: string, today: CivilDate): DateInterval {
 		const day = civilDate(text);
@@ -86,17 +96,26 @@ export class PersonWrites {
 	async capture(text: string, newPeople: ReadonlyMap<string, string>, today: CivilDate): Promise<WriteReceipt> {
 		if (text.trim() === "") throw new Refusal("empty", "");
 		const capture = this.#ports.readCapture(text, today);
-		const [problem] = capture.problems;
+		const problem = obstacleTo(capture);
 		if (problem) throw new Error(this.#ports.words.capture.problem(problem));
-		if (capture.people.length === 0) throw new Refusal("nobody", text);
-		this.#notLater(capture.on, today);
-		const changes = capture.people.flatMap((person, index) => this.#captureChanges(person, newPeople, entryOf(capture, index === 0)));
-		return this.#write(changes, this.#words.labels.capture);
+		return this.#writeCapture(capture, newPeople);
 	}
 
-	/** The lines that a capture adds to the note of the first one named. */
-	captureLines(capture: Capture, note: string): readonly string[] {
-		return addedLines(note, entryOf(capture, true), this.#logOptions());
+	/** Writes a line that tells of a day to come as what it is: a plan, and no log. */
+	async capturePlan(text: string, newPeople: ReadonlyMap<string, string>, today: CivilDate): Promise<WriteReceipt> {
+		return this.#writeCapture(this.#ports.readCapture(text, today), newPeople);
+	}
+
+	/** The lines that a capture adds to the note of the first one named, or to a log that Kith begins. */
+	captureLines(capture: Capture, note?: string): readonly string[] {
+		return captureLines(capture, note, this.#captureOptions());
+	}
+
+	/** Sets the next contact with several people, as one write. */
+	async plan(paths: readonly string[], on: DateInterval): Promise<WriteReceipt> {
+		const key = this.#ports.keyOf("nextContact");
+		const people = this.#peopleAt([...new Set(paths)]);
+		return this.#write(people.map(({ path }) => ({ path, change: (text) => writeProperty(text, key, writeDate(on)) })), this.#words.labels.plan(people.map(({ name }) => name).join(this.#words.comma)));
 	}
 
 	/** Snoozes until a day; null ends a snooze. */
@@ -140,11 +159,21 @@ export class PersonWrites {
 		return this.#ports.writer.write(changes, label);
 	}
 
-	#captureChanges(person: Capture["people"][number], newPeople: ReadonlyMap<string, string>, entry: InteractionToWrite): NoteChange[] {
-		if (person.path !== null) return [this.#logChange(person.path, entry)];
-		const path = newPeople.get(person.name);
-		if (path === undefined) throw new Refusal("unknown-person", person.name);
-		return this.#newPersonChanges(path, entry);
+	async #writeCapture(capture: Capture, newPeople: ReadonlyMap<string, string>): Promise<WriteReceipt> {
+		if (capture.people.length === 0) throw new Refusal("nobody", capture.text);
+		const options = this.#captureOptions();
+		const changes = capture.people.flatMap(({ path, name }, index): readonly NoteChange[] => {
+			const change = captureChange(capture, index === 0, options);
+			if (path !== null) return [{ path, change }];
+			const made = newPeople.get(name);
+			if (made === undefined) throw new Refusal("unknown-person", name);
+			return [{ path: made, create: this.#newNote(nobodyYet) }, { path: made, change }];
+		});
+		return this.#write(changes, this.#words.labels.capture);
+	}
+
+	#captureOptions(): CaptureChangeOptions {
+		return { ...this.#lastContactKeys(), ...this.#logOptions(), nextContactKey: this.#ports.keyOf("nextContact"), tasksHeading: this.#words.tasksHeading };
 	}
 
 	#newPersonChanges(path: string, entry: InteractionToWrite): NoteChange[] {
@@ -196,9 +225,4 @@ export class PersonWrites {
 		if (when.from > today) throw new Refusal("future-date", when.text);
 		return when;
 	}
-}
-
-/** A date in words is written as the day that it means; what follows from the talk goes to the first person named. */
-function entryOf({ on, channel, text, threads, thanks, gave, promises }: Capture, isFirst: boolean): InteractionToWrite {
-	return { on, channel, text, ...(isFirst ? { threads, thanks, gave, promises } : {}) };
 }

@@ -69,7 +69,17 @@ export interface CapturePreview {
 	readonly threads: readonly string[];
 	readonly thanks: readonly string[];
 	readonly gave: readonly string[];
+	/** What I asked them for. */
+	readonly asked: readonly string[];
+	readonly goodNews: readonly string[];
+	/** Replies that I owe. */
+	readonly owes: readonly string[];
+	/** What becomes the next contact; `on` is a day, week, month, quarter, half-year or year. */
+	readonly plans: readonly { readonly text: string; readonly on: string }[];
+	/** Boundaries that the line goes against, a sentence each. */
+	readonly warnings: readonly string[];
 	readonly promises: readonly { readonly text: string; readonly by: "me" | "them"; readonly dueOn: string | null }[];
+	/** What keeps it from being written, or from being a contact. */
 	readonly problems: readonly string[];
 	/** The Markdown that would be written to a log that Kith begins; one that is there already keeps its own shape. */
 	readonly lines: readonly string[];

@@ -1,8 +1,9 @@
 import { civilDate } from "../../calendar/civil-date";
 import type { CivilDate } from "../../calendar/civil-date";
 import { dayInterval } from "../../calendar/date-interval";
+import { writeDate } from "../../calendar/write-date";
 import type { Capture } from "../../capture/capture";
-import { interactionLines } from "../../interactions/interaction-lines";
+import { crossedIn } from "../../capture/crossed-boundaries";
 import { Refusal } from "../../notes/refusal";
 import type { Person } from "../../people/person";
 import type { ReconnectList } from "../../reconnect/reconnect-list";
@@ -71,7 +72,7 @@ export function makeApi(ports: ApiPorts): KithApi {
 			const today = dayOf(undefined);
 			return Object.freeze(ports.search(textOf(query)).map((person) => summaries.person(person, today)));
 		},
-		readCapture: (text, options) => frozen(previewOf(ports.readCapture(textOf(text), dayOf(options)), words)),
+		readCapture: (text, options) => frozen(previewOf(ports.readCapture(textOf(text), dayOf(options)), ports)),
 		capture: (text, options) => speaking(words, () => ports.writes.capture(textOf(text), new Map(), dayOf(options))),
 		logInteraction: (entry) => speaking(words, () => {
 			const { path, on, channel, text }: Partial<typeof entry> = isObject(entry) ? entry : {};
@@ -111,12 +112,18 @@ function knownPerson(path: string, ports: ApiPorts): Person {
 	return person;
 }
 
-function previewOf(capture: Capture, words: Words): CapturePreview {
+function previewOf(capture: Capture, ports: ApiPorts): CapturePreview {
+	const { words, writes } = ports;
 	const { from, to, precision } = capture.on;
+	const people = capture.people.flatMap(({ path }) => ports.personOf(path ?? "") ?? []);
 	return {
 		on: { from, to, precision }, people: capture.people.map(({ path, name }) => ({ path, name })), channel: capture.channel, text: capture.text,
-		threads: capture.threads, thanks: capture.thanks, gave: capture.gave, promises: capture.promises.map(({ text, by, dueOn }) => ({ text, by, dueOn })),
-		problems: capture.problems.map((problem) => words.capture.problem(problem)), lines: interactionLines(capture),
+		threads: capture.threads, thanks: capture.thanks, gave: capture.gave, asked: capture.asked, goodNews: capture.goodNews,
+		// A message of theirs is a reply that I owe, without a line that says so.
+		owes: capture.incoming && capture.owes.length === 0 ? [capture.text] : capture.owes,
+		plans: capture.plans.map(({ text, on }) => ({ text, on: writeDate(on) })), warnings: crossedIn(capture, people).map((crossed) => words.capture.crossed(crossed)),
+		promises: capture.promises.map(({ text, by, dueOn }) => ({ text, by, dueOn })),
+		problems: capture.problems.map((problem) => words.capture.problem(problem)), lines: writes.captureLines(capture),
 	};
 }
 

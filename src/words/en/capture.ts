@@ -1,15 +1,22 @@
 import { twoReadings } from "../../calendar/written-date";
 import type { CaptureProblem } from "../../capture/capture";
+import type { CrossedBoundary } from "../../capture/crossed-boundaries";
 import { withoutExtension } from "../../notes/note-name";
 
-/** What keeps a line of quick capture from being written. */
+/** What keeps a line of quick capture from being written, and what to think of before it is. */
 export const capture = {
+	crossed: ({ name, boundary }: CrossedBoundary): string => `This goes against a boundary with ${name}: “${boundary}”.`,
+	notInTouch: "This reads as no contact: it is kept in the log, and the last contact stays as it is.",
+	writePlan: (day: string): string => `Write it as a plan for ${day}`,
 	problem: (problem: CaptureProblem): string => {
 		if (problem.code === "empty") return "Write a line first: with whom, and what happened.";
 		if (problem.code === "nobody") return "Nobody is named. Write a name, as in “coffee with Sam”.";
 		if (problem.code === "future-date") return `“${problem.day}” is still to come. Write what has happened; a plan goes into the property “next_contact”.`;
 		if (problem.code === "not-understood") return `Not understood: “${problem.words}”. Write a date, as in 2026-11-20 or “last Friday”.`;
 		if (problem.code === "two-dates") return `“${problem.words}” could be ${twoReadings(problem.words).join(" or ")}. Write the one that you mean.`;
+		if (problem.code === "no-contact") {
+			return problem.happening === "to-come" ? "This is still to do, and no contact: the last contact stays as it is." : "Nothing came of it, so this is no contact: the last contact stays as it is.";
+		}
 		return `“${problem.name}” may be ${problem.paths.join(" or ")}. Link the note that you mean, as in [[${withoutExtension(problem.paths[0] ?? "")}]].`;
 	},
 };

@@ -4,6 +4,8 @@ import { counted } from "./counted";
 export const logging = {
 	/** Heading of a log that Kith begins. */
 	heading: "Interactions",
+	/** Heading of what is to be done where there was no contact to log. */
+	tasksHeading: "Follow-ups",
 	title: "Log interaction",
 	people: "With",
 	peoplePlaceholder: "Name a person",
@@ -20,6 +22,7 @@ export const logging = {
 	cancel: "Cancel",
 	severalPeople: (name: string) => `Several people are called “${name}”. Choose one from the list.`,
 	noSuchPerson: (name: string) => `There is no note for “${name}” yet.`,
+	planned: (names: string, day: string) => `Planned with ${names}: ${day}.`,
 	logged: (names: string) => `Logged with ${names}.`,
 	snoozedUntil: (name: string, day: string) => `${name} is snoozed until ${day}.`,
 	paused: (name: string) => `${name} is paused.`,
@@ -55,7 +58,7 @@ export const logging = {
 	addExists: (path: string) => `There is a note at ${path} already.`,
 	recentTitle: "Recent writes",
 	recentEmpty: "Nothing was written since the app was opened.",
-	labels: { log: (names: string) => `log with ${names}`, snooze: (name: string) => `snooze ${name}`, pause: (name: string) => `pause ${name}`, resume: (name: string) => `take up ${name}`, keep: (what: string) => `promise kept: ${what}`, capture: "quick capture" },
+	labels: { log: (names: string) => `log with ${names}`, snooze: (name: string) => `snooze ${name}`, pause: (name: string) => `pause ${name}`, resume: (name: string) => `take up ${name}`, keep: (what: string) => `promise kept: ${what}`, plan: (names: string) => `plan with ${names}`, capture: "quick capture" },
 	upkeep: {
 		title: "Last contacts from my notes",
 		hint: "Your notes tell of newer contact. Only these properties change; open notes are left alone.",

@@ -2,6 +2,7 @@
 export const logging: typeof import("../en/logging").logging = {
 	/** Heading of a log that Kith begins. */
 	heading: "互动",
+	tasksHeading: "跟进",
 	title: "记录互动",
 	people: "和谁",
 	peoplePlaceholder: "输入姓名",
@@ -18,6 +19,7 @@ export const logging: typeof import("../en/logging").logging = {
 	cancel: "取消",
 	severalPeople: (name: string) => `有好几位“${name}”，请从列表里选。`,
 	noSuchPerson: (name: string) => `还没有“${name}”的笔记。`,
+	planned: (names: string, day: string) => `已记下计划：${names}，${day}。`,
 	logged: (names: string) => `已记录：${names}。`,
 	snoozedUntil: (name: string, day: string) => `${name}推迟到 ${day}。`,
 	paused: (name: string) => `已暂停${name}。`,
@@ -52,7 +54,7 @@ export const logging: typeof import("../en/logging").logging = {
 	addExists: (path: string) => `${path} 已经存在。`,
 	recentTitle: "最近的写入",
 	recentEmpty: "这次打开以来还没有写入。",
-	labels: { log: (names: string) => `记录${names}`, snooze: (name: string) => `推迟${name}`, pause: (name: string) => `暂停${name}`, resume: (name: string) => `恢复${name}`, keep: (what: string) => `兑现“${what}”`, capture: "快速记录" },
+	labels: { log: (names: string) => `记录${names}`, snooze: (name: string) => `推迟${name}`, pause: (name: string) => `暂停${name}`, resume: (name: string) => `恢复${name}`, keep: (what: string) => `兑现“${what}”`, plan: (names: string) => `计划：${names}`, capture: "快速记录" },
 	upkeep: {
 		title: "根据笔记更新上次联系",
 		hint: "笔记里有更新的往来。只改这个属性，打开着的笔记不动。",

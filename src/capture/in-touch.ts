@@ -1,0 +1,40 @@
+import { happened, type Happening } from "../interactions/happened";
+import type { NameSpan } from "./name-spans";
+
+/** Those with whom there was a contact. */
+export interface InTouch {
+	readonly spans: readonly NameSpan[];
+	/** Those named with whom there was none. */
+	readonly others: readonly NameSpan[];
+	/** What it was instead, where there was no contact with any of those named; they are all in `spans` then. */
+	readonly happening: Happening | undefined;
+}
+
+/** Who of the named was in touch by what the line says of each: `lunch with Tom; didn't get to call Sam`. `names` are all that stand in it. */
+export function inTouch(named: readonly NameSpan[], names: readonly NameSpan[], text: string): InTouch {
+	const { told, places } = withMarks(text, names);
+	const happenings = named.map(({ start }) => happened(told, places.get(start)));
+	const [first = named.length === 0 ? happened(told, -1) : undefined] = happenings;
+	const spans = named.filter((_, at) => isContact(happenings[at]));
+	if (first !== undefined && !isContact(first) && spans.length === 0) return { spans: named, others: [], happening: first };
+	return { spans, others: named.filter((span) => !spans.includes(span)), happening: undefined };
+}
+
+/** Who logs that a day was agreed on was in touch to agree on it. */
+function isContact(happening: Happening | undefined): boolean {
+	return happening === "happened" || happening === "arranged";
+}
+
+/** The text with `@` for each name, and where that stands by where the name began. */
+function withMarks(text: string, names: readonly NameSpan[]): { readonly told: string; readonly places: ReadonlyMap<number, number> } {
+	const places = new Map<number, number>();
+	let told = "";
+	let at = 0;
+	for (const { start, end } of [...names].sort((a, b) => a.start - b.start)) {
+		told += text.slice(at, start);
+		places.set(start, told.length);
+		told += "@";
+		at = end;
+	}
+	return { told: told + text.slice(at), places };
+}

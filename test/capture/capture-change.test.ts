@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { captureChange, type CaptureChangeOptions, captureLines } from "../../src/capture/capture-change";
+import { readLine } from "./told";
+
+const options: CaptureChangeOptions = { heading: "Interactions", newestFirst: true, lastContactKey: "last_contact", nextContactKey: "next_contact", tasksHeading: "Follow-ups" };
+const note = "---\ntype: person\n---\n";
+
+function written(line: string, isFirst = true): string {
+	return captureChange(readLine(line), isFirst, options)(note);
+}
+
+describe("captureChange", () => {
+	it.each([
+		["and its plan, in one change", "和老王约了下周五吃饭", "---\ntype: person\nlast_contact: 2026-11-22\nnext_contact: 2026-11-27\n---\n\n## Interactions\n- 2026-11-22 和老王约了下周五吃饭\n"],
+		["what was asked, the good news and the reply that I owe", "和老王吃饭，请他帮忙内推；喜讯：他升职了；欠回：他的长信", "---\ntype: person\nlast_contact: 2026-11-22\n---\n\n## Interactions\n- 2026-11-22 (吃饭) 和老王吃饭，请他帮忙内推\n    - asked:: 帮忙内推\n    - good-news:: 他升职了\n    - owe:: 他的长信\n"],
+		["a message of theirs", "老王来信，问我近况", "---\ntype: person\nlast_contact: 2026-11-22\n---\n\n## Interactions\n- 2026-11-22 (them → me) 老王来信，问我近况\n"],
+		["the last contact of a quarter, and what is to follow", "末次联系：2024年二季度，6个月后跟进 张伟", "---\ntype: person\nlast_contact: 2024年二季度\nnext_contact: 2024-12\n---\n\n## Interactions\n- 2024年二季度 末次联系，6个月后跟进 张伟\n"],
+	])("writes the log, %s", (_, line, is) => {
+		expect(written(line)).toBe(is);
+	});
+
+	it.each([
+		["need to call Tom next week", "---\ntype: person\n---\n\n## Follow-ups\n- [ ] call Tom 📅 2026-11-29\n"],
+		["没联系上老王，改天再打", "---\ntype: person\n---\n\n## Follow-ups\n- [ ] 再打\n"],
+		["明天和老王吃饭", "---\ntype: person\nnext_contact: 2026-11-23\n---\n"],
+		["没联系上老王", note],
+	])("writes no log and no last contact where there was none: %s", (line, is) => {
+		expect(written(line)).toBe(is);
+	});
+
+	it("gives each of several people what was promised to all, and the first what else follows", () => {
+		const line = "和老王、李智伟、Sam、Tom、张伟、Priya吃饭，答应发他们幻灯片；答应发他教程";
+		expect(written(line, false)).toContain("- [ ] 发他们幻灯片\n");
+		expect(written(line, false)).not.toContain("教程");
+		expect(written(line)).toContain("- [ ] 发他们幻灯片\n    - [ ] 发他教程\n");
+	});
+
+	it("shows the lines that it would write", () => {
+		expect(captureLines(readLine("和老王约了下周五吃饭"), undefined, options)).toEqual(["- 2026-11-22 和老王约了下周五吃饭", "next_contact: 2026-11-27"]);
+		expect(captureLines(readLine("need to call Tom"), note, options)).toEqual(["- [ ] call Tom"]);
+		expect(captureLines(readLine("没联系上老王"), note, options)).toEqual([]);
+	});
+});

@@ -1,0 +1,128 @@
+/** What lines say on Sunday 2026-11-22, beside with whom and when. */
+interface OtherWordsCase {
+	readonly line: string;
+	/** `text`, `> text` for one of theirs, ` @ day` where due, ` (each)` where everybody is promised it. */
+	readonly promises?: readonly string[];
+	readonly owes?: readonly string[];
+	readonly asked?: readonly string[];
+	readonly goodNews?: readonly string[];
+	readonly gave?: readonly string[];
+	readonly thanks?: readonly string[];
+	readonly channel?: string | null;
+	readonly incoming?: boolean;
+}
+
+/** Promises, debts, good news and favours as people write them; what is left out is none. */
+export const otherWordsCases: readonly OtherWordsCase[] = [
+	// Promises of mine
+	{ line: "owe Priya the charter by Friday", promises: ["the charter @ 2026-11-27"] },
+	{ line: "I still owe Sam a beer", promises: ["a beer"] },
+	{ line: "met Tom, told him I'd send the photos", promises: ["send the photos"] },
+	{ line: "told Sam I will review his draft by Dec 1", promises: ["review his draft @ 2026-12-01"] },
+	{ line: "lunch with Sam, said I'd look into it", promises: ["look into it"] },
+	{ line: "call with Sam; agreed to review his draft", promises: ["review his draft"] },
+	{ line: "coffee with Sam, offered to introduce him to Ann Lee", promises: ["introduce him to Ann Lee"] },
+	{ line: "coffee with Sam, need to send him the slides by Friday", promises: ["send him the slides @ 2026-11-27"] },
+	{ line: "coffee with Sam; I should send him that book", promises: ["send him that book"] },
+	{ line: "coffee with Sam; going to introduce him to Priya", promises: ["introduce him to Priya"] },
+	{ line: "lunch with Sam, he was great with the move, thank him!", promises: ["thank him"] },
+	{ line: "thank Sam for the review", promises: ["thank Sam for the review"] },
+	{ line: "coffee with Sam; send him the slides by Friday", promises: ["send him the slides @ 2026-11-27"] },
+	{ line: "coffee with Sam; follow up with him next week", promises: ["follow up with him @ 2026-11-29"] },
+	{ line: "coffee with Sam; let him know about the job", promises: ["let him know about the job"] },
+	{ line: "跟张伟说好了月底前把评审做完", promises: ["把评审做完 @ 2026-11-30"] },
+	{ line: "和老王说好下周三发他PPT", promises: ["发他PPT @ 2026-11-25"] },
+	{ line: "和老王吃饭，说好周五前给他回信", promises: ["给他回信 @ 2026-11-27"] },
+	{ line: "和老王吃饭，回头发他资料", promises: ["发他资料"] },
+	{ line: "和老王吃饭，要给他介绍猎头", promises: ["给他介绍猎头"] },
+	{ line: "和老王吃饭，得把书还他", promises: ["把书还他"] },
+	{ line: "和老王吃饭，记得谢谢他", promises: ["谢谢他"] },
+	{ line: "和老王吃饭，改天请他吃饭", promises: ["请他吃饭"] },
+	{ line: "和老王吃饭，下周发他教程", promises: ["发他教程 @ 2026-11-29"] },
+	{ line: "欠老王一顿饭", promises: ["一顿饭"] },
+	{ line: "和老王通話；答應下週三前發他PPT", promises: ["發他PPT @ 2026-11-25"], channel: "电话" },
+	{ line: "和老王吃飯，說好月底前把評審做完", promises: ["把評審做完 @ 2026-11-30"] },
+	{ line: "和老王吃飯，記得謝謝他", promises: ["謝謝他"] },
+	{ line: "老李升职了，记得恭喜他", promises: ["恭喜他"] },
+	{ line: "老王帮我介绍了一个客户，得请他吃饭", promises: ["请他吃饭"] },
+	{ line: "Had lunch with Tom. Need to send him the photos.", promises: ["send him the photos"] },
+	// Theirs
+	{ line: "lunch with Sam, he said he'd send me the deck", promises: ["> send me the deck"] },
+	{ line: "lunch with Sam, he agreed to introduce me to Ann Lee", promises: ["> introduce me to Ann Lee"] },
+	{ line: "lunch with Sam, he owes me a book", promises: ["> a book"] },
+	{ line: "和老王吃饭，说好他来订位子", promises: ["> 他来订位子"] },
+	{ line: "和老王吃饭，他还欠我一本书", promises: ["> 一本书"] },
+	// One promise a person
+	{ line: "和老王、李智伟、Sam、Tom、张伟、Priya吃饭，答应发他们幻灯片", promises: ["发他们幻灯片 (each)"] },
+	{ line: "lunch with Sam, Tom and Priya; promised to send them the slides by Friday", promises: ["send them the slides @ 2026-11-27 (each)"] },
+	{ line: "和老王、Sam吃饭，答应发大家照片", promises: ["发大家照片 (each)"] },
+	{ line: "和老王、Sam 喝咖啡，答应发他教程", promises: ["发他教程"] },
+	// Replies
+	{ line: "欠回：老王的长信", owes: ["老王的长信"] },
+	{ line: "欠老王一封回信", owes: ["一封回信"] },
+	{ line: "和老王吃饭，还欠他回信", owes: ["回信"] },
+	{ line: "还没回老王的微信", owes: ["微信"] },
+	{ line: "owe Sam a reply", owes: ["a reply"] },
+	{ line: "I owe Sam an email about the trip", owes: ["an email about the trip"] },
+	{ line: "haven't replied to Sam's mail", owes: ["Sam's mail"] },
+	{ line: "老王来信，问我近况", incoming: true },
+	{ line: "老王来信：问我近况", incoming: true },
+	{ line: "Sam wrote, asking about the flat", incoming: true },
+	{ line: "Sam wrote to me about his trip", incoming: true },
+	{ line: "收到老王来信", incoming: true },
+	{ line: "老王發來郵件，問起房子", incoming: true },
+	{ line: "got a letter from Sam", incoming: true },
+	{ line: "老王来信，回了他", incoming: false },
+	{ line: "Sam wrote, I replied", incoming: false },
+	{ line: "wrote to Sam", incoming: false },
+	// Good news
+	{ line: "喜讯：老李升职了", goodNews: ["老李升职了"] },
+	{ line: "喜訊：老李升職了", goodNews: ["老李升職了"] },
+	{ line: "和老李吃饭，喜讯：他生了二宝", goodNews: ["他生了二宝"] },
+	{ line: "good news: Sam got promoted", goodNews: ["Sam got promoted"] },
+	{ line: "lunch with Sam; good news: they had a baby", goodNews: ["they had a baby"] },
+	{ line: "好消息：老王拿到签证了", goodNews: ["老王拿到签证了"] },
+	// Asked and given
+	{ line: "和老王吃饭，请他帮忙内推", asked: ["帮忙内推"] },
+	{ line: "请老王帮我改简历", asked: ["帮我改简历"] },
+	{ line: "和老王通话，托他介绍猎头", asked: ["介绍猎头"] },
+	{ line: "向老王请教怎么报税", asked: ["怎么报税"] },
+	{ line: "请教了老王报税的事", asked: ["报税的事"] },
+	{ line: "asked Sam for a referral", asked: ["a referral"] },
+	{ line: "call with Sam, asked him to look over my talk", asked: ["look over my talk"] },
+	{ line: "asked Sam if he could review my draft", asked: ["review my draft"] },
+	{ line: "求：帮忙内推；和老王吃饭", asked: ["帮忙内推"] },
+	{ line: "和老王吃飯，請他幫忙內推", asked: ["幫忙內推"] },
+	{ line: "和老王通话，帮他 review 了代码", gave: ["review 了代码"] },
+	{ line: "帮老王改了简历", gave: ["改了简历"] },
+	{ line: "helped Sam with the move", gave: ["helped Sam with the move"] },
+	{ line: "call with Sam, reviewed his draft", gave: ["reviewed his draft"] },
+	{ line: "给老王发了语音，分享歌单", channel: "消息", gave: ["歌单"] },
+	{ line: "sent Sam a voice message", channel: "message" },
+	{ line: "和老王语音聊了一小时", channel: "电话" },
+	{ line: "跟老王语音通话", channel: "电话" },
+	// What stays as it is
+	{ line: "借了Tom 200块" },
+	{ line: "Sam asked me to review his draft" },
+	{ line: "老王托我帮他内推" },
+	{ line: "和老王吃饭，请他吃了火锅" },
+	{ line: "请老王吃饭" },
+	{ line: "和老王吃饭，他要求加薪" },
+	{ line: "和老王聊了要不要换工作" },
+	{ line: "老王要去北京" },
+	{ line: "told Sam about my trip" },
+	{ line: "told Sam I was in Berlin" },
+	{ line: "lunch with Sam, asked him about his job" },
+	{ line: "Sam and I agreed about the design" },
+	{ line: "thanks to Sam the talk went well" },
+	{ line: "discussed what we owe the bank with Sam" },
+	{ line: "lunch with Sam, the need to send slides came up" },
+	{ line: "和老王分享了近况" },
+	{ line: "和老王吃饭，聊得很好" },
+	{ line: "和老王开会，会上说好的事都办了" },
+	{ line: "lunch with Sam, I should be fine" },
+	{ line: "wrote a paper with Sam" },
+	{ line: "老王帮忙搬家" },
+	{ line: "和老王吃饭，需要的资料都有了" },
+	{ line: "coffee with Sam, will he move?" },
+];
