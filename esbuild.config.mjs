@@ -5,7 +5,7 @@ import { makePatternsLazy } from "./contributing/lazy-patterns.mjs";
 import { packCharacters } from "./contributing/pack-dictionary.mjs";
 
 /** Minified size that the plugin may not exceed. The bundle may come to 560 kB with every feature (contributing/size-of-the-bundle.md); this is a ratchet below that, moved on purpose. */
-const budgetBytes = 475_000;
+const budgetBytes = 540_000;
 
 const mode = process.argv[2] ?? "development";
 const production = mode === "production";
