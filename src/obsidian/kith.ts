@@ -48,6 +48,7 @@ import { NoteWriter } from "./vault/note-writer";
 import { CachedFiles } from "./vault/cached-files";
 import type { NoteListener } from "./vault/note-listener";
 import { readNote } from "./vault/note-reader";
+import { templateFolders } from "./vault/template-folders";
 import { VaultNotes } from "./vault/vault-notes";
 import { vaultPorts } from "./vault/vault-ports";
 import { VaultWatcher } from "./vault/vault-watcher";
@@ -113,13 +114,13 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 	override onload(): void {
 		this.register(() => { this.#isGone = true; });
 		this.addChild(this.clock);
+		// Before the watcher begins: only now are the other plugins there to say where templates lie.
+		this.app.workspace.onLayoutReady(() => { this.#followRules(); });
 		this.addChild(this.watcher);
 		// A new day is another for everybody: screens follow when it has been worked out.
 		this.register(this.clock.onNewDay(() => { void this.#inIdleTime(this.list.prepare(this.today())).then(() => { this.#tell(); }); }));
-		this.register(this.store.onChange((settings) => {
-			this.#rules = personRules(settings);
-			this.topicIndex.follow(this.#rules);
-			this.watcher.rebuild(this.#rules);
+		this.register(this.store.onChange(() => {
+			this.#followRules();
 			this.announcer.announce();
 		}));
 		this.registerEvent(this.app.vault.on("rename", (file, oldPath) => { this.writer.followRename(oldPath, file.path); }));
@@ -253,6 +254,12 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 
 	#brief(person: Person, today: CivilDate): Brief {
 		return briefOf(person, this.standing(person, today), this.pointsOf(person, today), this, today);
+	}
+
+	#followRules(): void {
+		this.#rules = personRules(this.settings(), templateFolders(this.app));
+		this.topicIndex.follow(this.#rules);
+		this.watcher.rebuild(this.#rules);
 	}
 
 	#topicListener(): NoteListener {

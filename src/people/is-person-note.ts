@@ -1,17 +1,25 @@
-import { codeSpans, cutRanges } from "../notes/inline-marks";
 import type { Note, NoteStructure } from "../notes/note";
+import { noteName } from "../notes/note-name";
+import { isPageName } from "../notes/page-name";
 import { tagsOf, textsOf } from "../notes/property-values";
-import { scanLines } from "../notes/scan-lines";
+import { standsOnTagLine } from "../notes/tag-line";
+import { isInTemplateFolder, isTemplate, isTemplateName } from "../notes/template";
 import type { PersonRules } from "./person-rules";
 
 /** Whether a note is about a person: by a property, a tag or its folder, and neither a template nor in an excluded folder. */
 export function isPersonNote(note: Note, rules: PersonRules): boolean {
-	return seemsPerson(note.path, note.structure, rules) && !isExcluded(note.path, rules) && !isTemplate(note) && !hasPlaceholder(note.text);
+	return seemsPerson(note.path, note.structure, rules, note.text) && !isExcluded(note.path, rules) && !isTemplateName(note.name) && !isTemplate(note);
 }
 
 /** Whether a note would be about a person if it were no template and not excluded. Asked of every note of the vault. */
-export function seemsPerson(path: string, structure: NoteStructure, rules: PersonRules): boolean {
-	return hasMarker(structure.frontmatter, rules) || hasTag(structure, rules) || startsWithAny(path, rules.peoplePrefixes) || isCard(structure.frontmatter);
+export function seemsPerson(path: string, structure: NoteStructure, rules: PersonRules, text?: string): boolean {
+	return hasMarker(structure.frontmatter, rules) || hasTag(structure, rules, text) || isKeptWithPeople(path, rules) || isCard(structure.frontmatter);
+}
+
+/** Whether a note lies in a folder of people, and is no page about it: by its name, or by that of the folder. */
+function isKeptWithPeople(path: string, { peoplePrefixes }: PersonRules): boolean {
+	for (const prefix of peoplePrefixes) if (path.startsWith(prefix)) return !isPageName(noteName(path)) && !prefix.endsWith(`/${noteName(path)}/`) && prefix !== `${noteName(path)}/`;
+	return false;
 }
 
 /** The name of a contact card as VCF Contacts keeps it, which no other note has. */
@@ -23,9 +31,9 @@ function isName(value: unknown): boolean {
 	return typeof value === "string" && value !== "";
 }
 
-/** Whether a note lies in a folder that is not read at all. */
+/** Whether a note is not read at all: in an excluded folder, or among templates. */
 export function isExcluded(path: string, rules: PersonRules): boolean {
-	return startsWithAny(path, rules.excludedPrefixes);
+	return startsWithAny(path, rules.excludedPrefixes) || isInTemplateFolder(path);
 }
 
 function startsWithAny(path: string, prefixes: readonly string[]): boolean {
@@ -43,9 +51,10 @@ function hasMarker(frontmatter: NoteStructure["frontmatter"], { markerKeys, memo
 	return false;
 }
 
-function hasTag({ tags, frontmatter }: NoteStructure, { personTags, memo, isPersonTag }: PersonRules): boolean {
+function hasTag(structure: NoteStructure, { personTags, memo, isPersonTag }: PersonRules, text: string | undefined): boolean {
 	if (personTags.size === 0) return false;
-	if (tags) for (const { tag } of tags) if (memo.tags(tag, isPersonTag)) return true;
+	const { tags, frontmatter } = structure;
+	if (tags) for (const one of tags) if (memo.tags(one.tag, isPersonTag) && standsOnTagLine(one, structure, text)) return true;
 	const value = frontmatter && tagsValue(frontmatter);
 	if (!Array.isArray(value)) return typeof value === "string" && memo.tags(value, isPersonTag);
 	for (const tag of value as unknown[]) if (typeof tag === "string" && memo.tags(tag, isPersonTag)) return true;
@@ -61,36 +70,10 @@ export function frontmatterTags(frontmatter: Readonly<Record<string, unknown>>):
 	return tagsOf(value);
 }
 
+/** Looked up, not walked, since every note is asked. */
+const tagKeys = ["tags", "tag", "Tags", "Tag", "TAGS", "TAG"];
+
 function tagsValue(frontmatter: Readonly<Record<string, unknown>>): unknown {
-	return frontmatter["tags"] ?? frontmatter["tag"] ?? frontmatter["Tags"];
-}
-
-/** What templates are filled in with. Whoever writes of other braces is still a person. */
-const placeholder = /\{\{\s*(?:title|date|time)\s*(?::[^{}]*)?\}\}|<%[-_*+]?\s*tp\./;
-
-/** Whether a body, where it has been read, has still to be filled in somewhere outside code. */
-function hasPlaceholder(text: string | undefined): boolean {
-	if (text === undefined || !placeholder.test(text)) return false;
-	return scanLines(text).some(({ kind, text: line }) => kind !== "fence" && kind !== "indented-code" && placeholder.test(cutRanges(line, codeSpans(line))));
-}
-
-const unrendered = /\{\{.*\}\}|<%.*%>/;
-
-/** A template that nobody has filled in yet: `{{title}}` or `<% %>` in its name, a property or a heading. */
-export function isTemplate(note: Note): boolean {
-	const { frontmatter, headings } = note.structure;
-	if (isUnrendered(note.name)) return true;
-	if (headings?.some(({ heading }) => heading.includes("{{") || heading.includes("<%")) === true) return true;
-	if (!frontmatter) return false;
-	for (const key in frontmatter) if (isUnrendered(frontmatter[key])) return true;
-	return false;
-}
-
-/** `{{date}}` without quotes is read by YAML as a map in a map, whose key begins with a brace. */
-function isUnrendered(value: unknown): boolean {
-	if (typeof value === "string") return (value.includes("{{") || value.includes("<%")) && unrendered.test(value);
-	if (Array.isArray(value)) return value.some(isUnrendered);
-	if (typeof value !== "object" || value === null) return false;
-	const keys = Object.keys(value);
-	return keys.length === 1 && (keys[0]?.startsWith("{") === true || keys[0] === "[object Object]");
+	for (const key of tagKeys) if (frontmatter[key] !== undefined && frontmatter[key] !== null) return frontmatter[key];
+	return undefined;
 }

@@ -1,8 +1,9 @@
 import type { DateInterval } from "../calendar/date-interval";
 import { linkPath } from "../notes/link-path";
 import type { Note, NoteStructure } from "../notes/note";
+import { isTemplate } from "../notes/template";
 import type { IndexPorts } from "./index-ports";
-import { isExcluded, isTemplate } from "./is-person-note";
+import { isExcluded } from "./is-person-note";
 import { compareMentions, type KeptMention, type Mention } from "./mention";
 import { linkHash, linkKey } from "./link-key";
 import { NameRegister } from "./name-register";

@@ -55,14 +55,14 @@ export interface PersonRules {
 /** Other settings change nothing in what a note says. */
 const deciding: readonly (keyof PersonSettings)[] = ["peopleFolders", "excludedFolders", "personTags", "markerProperty", "markerValues", "properties", "circles", "interactionHeading", "datedNotesProperty"];
 
-/** Prepares settings for reading notes. */
-export function personRules(settings: PersonSettings): PersonRules {
+/** Prepares settings for reading notes; folders of templates are read no more than those that are excluded. */
+export function personRules(settings: PersonSettings, templateFolders: readonly string[] = []): PersonRules {
 	const tags = new Set(settings.personTags.map((tag) => tag.replace(/^#/, "").toLowerCase()));
 	const values = new Set(settings.markerValues.map(markerOf));
 	return {
-		madeOf: deciding.map((key) => settings[key]),
+		madeOf: [...deciding.map((key) => settings[key]), templateFolders],
 		peoplePrefixes: settings.peopleFolders.map(prefixOf),
-		excludedPrefixes: settings.excludedFolders.map(prefixOf),
+		excludedPrefixes: [...settings.excludedFolders, ...templateFolders].map(prefixOf).filter((prefix) => prefix !== "/"),
 		personTags: tags,
 		markerKeys: settings.markerProperty === "" ? [] : spellingsOf(settings.markerProperty),
 		isMarker: (value) => values.has(singular(value)) || values.has(markerOf(value)),
@@ -101,7 +101,7 @@ function prefixOf(folder: string): string {
 
 function spellingsOf(key: string): string[] {
 	const lower = key.toLowerCase();
-	return [...new Set([key, lower, lower.charAt(0).toUpperCase() + lower.slice(1)])];
+	return [...new Set([key, lower, lower.charAt(0).toUpperCase() + lower.slice(1), key.toUpperCase()])];
 }
 
 /** The key that a meaning has under these settings. */
@@ -113,7 +113,7 @@ function keysOf(properties: Readonly<Record<string, string>>): Map<string, Prope
 	const keys = new Map<string, PropertyKey[]>();
 	propertyTable.forEach((row, rowIndex) => {
 		const own = keyOf(row, properties).toLowerCase();
-		const all = [own, ...row.alsoRead.map((key) => key.toLowerCase()).filter((key) => key !== own)];
+		const all = [own, ...otherKeysOf(row).filter((key) => key !== own)];
 		all.forEach((key, rank) => {
 			const known = keys.get(key);
 			if (known) known.push({ row, rowIndex, rank });
@@ -123,10 +123,18 @@ function keysOf(properties: Readonly<Record<string, string>>): Map<string, Prope
 	return keys;
 }
 
+/** The keys that are also read, in lower case: words with a blank between them in each way to join them, but for Kith's own key. */
+function otherKeysOf({ key: own, alsoRead }: PropertyRow): readonly string[] {
+	const keys = alsoRead.flatMap((key) => (key.includes(" ") ? joints.map((joint) => key.replaceAll(" ", joint)) : [key.toLowerCase()]));
+	return [...new Set(keys)].filter((key) => key !== own);
+}
+
+const joints = ["_", "-", " ", ""];
+
 function meaningsOf(properties: Readonly<Record<string, string>>): Map<string, string> {
 	const meanings = new Map<string, string>();
 	for (const row of propertyTable) {
-		for (const key of [...row.alsoRead, row.meaning, row.key, keyOf(row, properties)]) meanings.set(key.toLowerCase(), row.meaning);
+		for (const key of [...otherKeysOf(row), row.meaning, row.key, keyOf(row, properties)]) meanings.set(key.toLowerCase(), row.meaning);
 	}
 	return meanings;
 }

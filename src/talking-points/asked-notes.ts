@@ -1,6 +1,7 @@
 import type { Note } from "../notes/note";
 import type { CachedNotes } from "../people/index-ports";
-import { isExcluded, isTemplate } from "../people/is-person-note";
+import { isTemplate } from "../notes/template";
+import { isExcluded } from "../people/is-person-note";
 import type { PersonRules } from "../people/person-rules";
 import { type PrivateKeys, privateKeysOf } from "../people/private-keys";
 import { AskedPhrases, type Unit } from "./asked-phrases";

@@ -11,7 +11,6 @@ const changedKeys = ["updated", "modified", "date modified", "last_modified", "u
 const dayKeys: ReadonlyMap<string, { readonly kind: number; readonly rank: number }> = new Map([writtenKeys, changedKeys].flatMap((keys, kind) => keys.map((key, rank) => [key, { kind, rank }] as const)));
 const notToSend = new Set(["daily", "journal", "meeting", "person", "contact", "group", "template", "日记", "会议", "人", "群", "模板"]);
 const dayName = /^\D{0,3}\d{4}[-_.年]?\d{1,2}[-_.月]?\d{0,2}\D{0,5}$|^\d{4}-W\d{1,2}$/u;
-const templatePath = /(?:^|\/)(?:templates?|模板)\//iu;
 /** Pages that lead to others. */
 const indexName = /^[\s_#.\d-]*(?:read ?me|index|home|inbox|to-?do|mocs?|contents|dashboard|start here|claude|agents|gemini|copilot-instructions|llms|license|changelog)$|^_(?:state|guide|template|index|moc)|^mocs?[\s_-]|\b(?:mocs?|table of contents|index|dashboard)$|目录|索引|导航|首页|总览|仪表盘/iu;
 const leadingType = /^(?:project|项目|moc|index)$/iu;
@@ -23,7 +22,7 @@ export function isToSend(note: Note, properties: Properties): boolean {
 	if (types.some((type) => leadingType.test(type))) return false;
 	const isNoKind = (kind: string): boolean => notToSend.has(kindOf(kind));
 	if (types.some(isNoKind) || tagsOf(properties).some(isNoKind) || texts(properties["categories"]).some(isNoKind)) return false;
-	return !dayName.test(note.name) && !indexName.test(note.name) && !templatePath.test(note.path) && !placeholder.test(note.name);
+	return !dayName.test(note.name) && !indexName.test(note.name) && !placeholder.test(note.name);
 }
 
 function kindOf(written: string): string {

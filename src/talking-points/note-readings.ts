@@ -1,5 +1,6 @@
 import type { Note } from "../notes/note";
-import { isExcluded, isTemplate } from "../people/is-person-note";
+import { isTemplate } from "../notes/template";
+import { isExcluded } from "../people/is-person-note";
 import type { PersonRules } from "../people/person-rules";
 import { privateKeysOf } from "../people/private-keys";
 import { hiddenLines } from "./hidden-lines";

@@ -1,5 +1,6 @@
 import type { LinkInNote, Note } from "../notes/note";
 import { noteName } from "../notes/note-name";
+import { isPrivateFromStart } from "../notes/private-lines";
 import type { PersonRules } from "../people/person-rules";
 import { type PrivateKeys, privateKeysOf } from "../people/private-keys";
 import { hiddenLines, isPrivateTag } from "./hidden-lines";
@@ -39,8 +40,9 @@ const mostHeadings = 40;
 const none: readonly string[] = [];
 
 /** Whether a note is private as a whole. */
-export function isPrivateNote({ structure: { frontmatter } }: Note, secret: PrivateKeys): boolean {
-	return secret.all || (frontmatter !== undefined && tagsOf(frontmatter).some(isPrivateTag));
+export function isPrivateNote({ structure }: Note, secret: PrivateKeys): boolean {
+	const { frontmatter } = structure;
+	return secret.all || (frontmatter !== undefined && tagsOf(frontmatter).some(isPrivateTag)) || isPrivateFromStart(structure);
 }
 
 /** Reads what a note is about from its name, properties, tags, links and headings. */

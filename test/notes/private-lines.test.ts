@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isPrivateText, privateLines } from "../../src/notes/private-lines";
+import { isPrivateFromStart, isPrivateText, privateLines } from "../../src/notes/private-lines";
 import { scanLines } from "../../src/notes/scan-lines";
+import { noteOf } from "./note-of";
 
 function privateIn(...lines: string[]): number[] {
 	return [...privateLines(scanLines(lines.join("\n")))].sort((a, b) => a - b);
@@ -46,5 +47,45 @@ describe("privateLines", () => {
 
 	it.each(["private", "#privately", "#private-ish", "a#private", "\\#private", "https://a.b/#private", "`#private`", "#not/private", "# private"])("%j is none", (text) => {
 		expect(isPrivateText(text)).toBe(false);
+	});
+});
+
+describe("a note that begins with the mark", () => {
+	it.each([
+		"#private\n\n[[Ann]] told me.",
+		"#私密\n\n和 [[老王]] 吃饭",
+		"\n#Private\n\na",
+		"---\ntype: person\n---\n#private\n\n## Interactions\n- 2026-11-20 call",
+		"---\na: 1\n---\n\n#私密 #家人\n\n- b",
+		"#journal #private\n\na",
+		"#private/health\n\na",
+		"# Ann\n#private\n\na",
+		"# 老王\n\n#私密\n\n## 互动\n- b",
+		"#私密 #work\na",
+		"#private\na",
+	])("is private as a whole: %j", (text) => {
+		const lines = scanLines(text);
+		expect(privateLines(lines).size).toBe(lines.length);
+		expect(isPrivateFromStart(noteOf("a.md", text).structure)).toBe(true);
+	});
+
+	it.each([
+		"#private lunch with [[Ann]]\n\nb",
+		"lunch with [[Ann]] #private\n\nb",
+		"Tags: #private\n\nb",
+		"a\n\n#private\n\nb",
+		"# Day\na\n\n#private",
+		"## Family\n#private\n\n## Work\nb",
+		"- #private\n- b",
+		"> #private\n\nb",
+		"`#private`\n\nb",
+		"#privately\n\nb",
+		"和老王吃饭 #私密\n\nb",
+		"| #private |\n|---|\n| a |",
+		"# Ann #work\n## Facts #private\na\n## Work\nb",
+	])("is not, where the mark means a part: %j", (text) => {
+		const lines = scanLines(text);
+		expect(privateLines(lines).size).toBeLessThan(lines.length);
+		expect(isPrivateFromStart(noteOf("a.md", text).structure)).toBe(false);
 	});
 });

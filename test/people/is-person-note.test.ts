@@ -3,6 +3,8 @@ import { isPersonNote } from "../../src/people/is-person-note";
 import { personRules, type PersonSettings } from "../../src/people/person-rules";
 import { defaultSettings } from "../../src/settings/default-settings";
 import type { NoteStructure } from "../../src/notes/note";
+import { noteOf } from "../notes/note-of";
+import { nobody, people } from "./person-note-cases";
 
 const point = { line: 0, col: 0, offset: 0 };
 const position = { start: point, end: point };
@@ -86,5 +88,25 @@ describe("a person note", () => {
 		{ properties: { "N.GN": "{{given}}" } },
 	])("not %j", (each) => {
 		expect(isPerson(each)).toBe(false);
+	});
+});
+
+describe("a note as it is written", () => {
+	const rules = personRules({ ...defaultSettings, peopleFolders: ["People", "人脉"] });
+
+	it.each(people)("%s is a person's: %j", (path, text) => {
+		const note = noteOf(path, text);
+		expect(isPersonNote(note, rules)).toBe(true);
+		expect(isPersonNote({ ...note, text: undefined }, rules), "by the cache alone").toBe(true);
+	});
+
+	it.each(nobody)("%s is nobody's: %j", (path, text) => {
+		expect(isPersonNote(noteOf(path, text), rules)).toBe(false);
+	});
+
+	it("goes by the folders that the app and Templater keep templates in", () => {
+		const own = personRules(defaultSettings, ["Meta/Forms", "/"]);
+		expect(isPersonNote(noteOf("Meta/Forms/Person.md", "---\ntype: person\n---\n"), own)).toBe(false);
+		expect(isPersonNote(noteOf("Meta/Ann.md", "---\ntype: person\n---\n"), own)).toBe(true);
 	});
 });

@@ -1,5 +1,6 @@
 import { moment, normalizePath, type App } from "obsidian";
 import { civilDate, type CivilDate } from "../../calendar/civil-date";
+import { memberAt } from "./member-at";
 
 /** Where daily notes are kept, as the app or a plugin is set up. */
 export interface DailyNoteSetup {
@@ -73,27 +74,17 @@ function depthOf(path: string): number {
 	return path.split("/").length;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(value: unknown): Fields {
-	return typeof value === "object" && value !== null ? (value as Fields) : {};
-}
-
-function at(value: unknown, ...keys: readonly string[]): unknown {
-	return keys.reduce<unknown>((inner, key) => fieldsOf(inner)[key], value);
-}
-
 function periodicSetup(app: App): DailyNoteSetup | undefined {
-	const settings = heldBy(at(app, "plugins", "plugins", "periodic-notes", "settings"));
-	const sets = at(settings, "calendarSets");
-	const active = Array.isArray(sets) ? (sets as unknown[]).find((set) => at(set, "id") === at(settings, "activeCalendarSet")) ?? (sets as unknown[])[0] : undefined;
-	for (const daily of [at(active, "day"), at(settings, "daily")]) if (at(daily, "enabled") === true) return setupOf("Periodic Notes", daily);
+	const settings = heldBy(memberAt(app, "plugins", "plugins", "periodic-notes", "settings"));
+	const sets = memberAt(settings, "calendarSets");
+	const active = Array.isArray(sets) ? (sets as unknown[]).find((set) => memberAt(set, "id") === memberAt(settings, "activeCalendarSet")) ?? (sets as unknown[])[0] : undefined;
+	for (const daily of [memberAt(active, "day"), memberAt(settings, "daily")]) if (memberAt(daily, "enabled") === true) return setupOf("Periodic Notes", daily);
 	return undefined;
 }
 
 /** The beta holds its settings in a store, which tells whoever subscribes at once; anything else is the value itself. */
 function heldBy(settings: unknown): unknown {
-	const subscribe = at(settings, "subscribe");
+	const subscribe = memberAt(settings, "subscribe");
 	if (typeof subscribe !== "function") return settings;
 	let held: unknown;
 	try {
@@ -106,16 +97,16 @@ function heldBy(settings: unknown): unknown {
 }
 
 function coreSetup(app: App): DailyNoteSetup | undefined {
-	const core = at(app, "internalPlugins");
-	const byId = at(core, "getPluginById");
+	const core = memberAt(app, "internalPlugins");
+	const byId = memberAt(core, "getPluginById");
 	// Of the two internals that lead to a core plugin either may go.
-	const plugin: unknown = at(core, "plugins", coreId) ?? (typeof byId === "function" ? byId.call(core, coreId) : undefined);
-	return at(plugin, "enabled") === true ? setupOf("Daily notes", at(plugin, "instance", "options")) : undefined;
+	const plugin: unknown = memberAt(core, "plugins", coreId) ?? (typeof byId === "function" ? byId.call(core, coreId) : undefined);
+	return memberAt(plugin, "enabled") === true ? setupOf("Daily notes", memberAt(plugin, "instance", "options")) : undefined;
 }
 
 function setupOf(source: DailyNoteSetup["source"], options: unknown): DailyNoteSetup {
-	const folder = at(options, "folder");
-	const format = at(options, "format");
+	const folder = memberAt(options, "folder");
+	const format = memberAt(options, "format");
 	const path = typeof folder === "string" && folder.trim() !== "" ? normalizePath(folder.trim()) : "";
 	return { source, folder: path === "/" ? "" : path, format: typeof format === "string" && format.trim() !== "" ? format.trim() : usualFormat };
 }
