@@ -124,7 +124,7 @@ export class MentionRegister {
 	readText(note: Note, tell: (path: string) => void): boolean {
 		const record = this.#notes.get(note.path);
 		if (!record) return true;
-		if (record.modifiedAt !== note.modifiedAt) return false;
+		if (record.modifiedAt !== note.modifiedAt || isTemplate(note)) return false;
 		if (record.textRead) return true;
 		const before = record.mentions;
 		const read = readNoteText(note, record, this.#rules.memo);

@@ -7,11 +7,13 @@ import { isContact } from "./mention";
 import type { NoteRecord } from "./note-record";
 import type { Contact, Person } from "./person";
 import type { UnseenPerson } from "./property-reader";
+import type { StatedContact } from "./stated-contacts";
 
 /** What the body of a person's note says. */
 export interface PersonBody {
 	/** When the note was last changed, as of this reading. */
 	readonly modifiedAt: number;
+	readonly stated: readonly StatedContact[];
 	readonly interactions: readonly Interaction[];
 	readonly remarks: readonly Remark[];
 	readonly commitments: readonly Commitment[];
@@ -41,10 +43,7 @@ export function wholePerson({ stated, body }: PersonRecord, whole: UnseenPerson,
 	const { path } = whole;
 	const contacts: Contact[] = [...stated];
 	const commitments: Commitment[] = [];
-	if (body) {
-		for (const entry of body.interactions) if (entry.happened) contacts.push(logContact(path, entry));
-		commitments.push(...body.commitments);
-	}
+	if (body) addWhatTheyHave(body, path, contacts, commitments);
 	for (const note of linking) if (note.path !== path) addWhatItSays(note, path, contacts, commitments);
 	whole.contacts = contacts.length > stated.length ? contacts.sort(compareContacts).slice() : stated;
 	whole.interactions = body?.interactions ?? none;
@@ -55,6 +54,12 @@ export function wholePerson({ stated, body }: PersonRecord, whole: UnseenPerson,
 
 function logContact(path: string, { when, oneToOne, line }: Interaction): Contact {
 	return { when, origin: "log", oneToOne, source: { path, line } };
+}
+
+function addWhatTheyHave(body: PersonBody, path: string, contacts: Contact[], commitments: Commitment[]): void {
+	for (const { when, line } of body.stated) contacts.push({ when, origin: "property", oneToOne: true, source: { path, line } });
+	for (const entry of body.interactions) if (entry.happened) contacts.push(logContact(path, entry));
+	commitments.push(...body.commitments);
 }
 
 function addWhatItSays(record: NoteRecord, path: string, contacts: Contact[], commitments: Commitment[]): void {

@@ -11,7 +11,7 @@ export interface PropertyRow {
 	readonly meaning: Meaning;
 	/** Kith's own key, unless the settings give another: the meaning in small letters, `last_contact`. */
 	readonly key: string;
-	/** Keys of other plugins: read, never written. */
+	/** Keys of other plugins, and what people write by themselves: read, never written. A blank stands for every way to join words (`last contact` for `last-contact`, `lastContact`). */
 	readonly alsoRead: readonly string[];
 	/** `first`: the first key that can be read decides, Kith's own before all. `all`: every key adds what it says. */
 	readonly takes: "first" | "all";
@@ -22,19 +22,19 @@ export interface PropertyRow {
 
 /** Every property that Kith reads, in one place. */
 export const propertyTable: readonly PropertyRow[] = [
-	row("lastContact", read.readLastContact, ["prm-last-contacted", "last-contact", "lastContact", "last_chat", "last chat", "interactions", "events"], { takes: "all", strict: true }),
+	row("lastContact", read.readLastContact, ["prm-last-contacted", "last contact", "last contacted", "date last contacted", "last chat", "last seen", "last met", "最后联系", "上次联系", "最近联系", "末次联系", "上次见面", "interactions", "events"], { takes: "all", strict: true }),
 	row("circle", read.readCircle, ["prm-tier", "category"]),
-	row("cadence", read.readWrittenCadence, ["prm-cadence", "frequency", "prm-tier"]),
-	row("topics", read.readTopics, ["interests"], { takes: "all" }),
+	row("cadence", read.readWrittenCadence, ["prm-cadence", "frequency", "contact frequency", "contact cadence", "联系频率", "联系周期", "prm-tier"]),
+	row("topics", read.readTopics, ["interests", "expertise", "话题", "兴趣"], { takes: "all" }),
 	row("trust", read.readTrust, ["closeness", "trust_in_me"]),
 	row("channel", read.readChannel, ["last_interaction"]),
-	row("birthday", read.readBirthday, ["prm-birthday", "BDAY", "date-of-birth", "born"]),
+	row("birthday", read.readBirthday, ["prm-birthday", "BDAY", "date of birth", "birth date", "dob", "born", "生日", "出生日期"]),
 	row("snoozeUntil", read.readSnoozeUntil, ["prm-snooze-until"], { strict: true }),
 	row("paused", read.readPaused, ["prm-paused"], { strict: true }),
-	row("nextContact", read.readNextContact, ["next-follow-up", "nextFollowUp"], { strict: true }),
-	row("groups", read.readGroups, ["company", "organization"], { takes: "all" }),
+	row("nextContact", read.readNextContact, ["next follow up", "next followup", "下次联系"], { strict: true }),
+	row("groups", read.readGroups, ["company", "organization", "organisation", "org", "公司", "单位"], { takes: "all" }),
 	row("eras", read.readEras, [], { takes: "all" }),
-	row("met", read.readMet),
+	row("met", read.readMet, ["met context", "how we met", "met date", "认识"]),
 	row("metThrough", read.readMetThrough),
 	row("projects", read.readProjects, [], { takes: "all" }),
 	row("city", read.readCity, ["location", "prm-location", "based-in", "城市"]),

@@ -14,6 +14,7 @@ import type { PersonBody } from "./person-record";
 import type { PersonRules } from "./person-rules";
 import type { ResolveLink } from "./read-properties";
 import type { ReadingMemo } from "./reading-memo";
+import { readStatedContacts } from "./stated-contacts";
 
 /** No more of a line than this is kept. */
 const mostText = 200;
@@ -64,10 +65,12 @@ export function linksAny({ links, frontmatterLinks }: NoteStructure, isName: IsN
 }
 
 /** What the body of a person's note says. */
-export function readPersonBody({ path, modifiedAt }: Note, text: string, { logHeadings, memo }: PersonRules): PersonBody {
+export function readPersonBody({ path, modifiedAt }: Note, text: string, rules: PersonRules): PersonBody {
+	const { logHeadings, memo } = rules;
 	const lines = scanLines(text);
 	return {
 		modifiedAt,
+		stated: readStatedContacts(lines, rules).map(({ when, line }) => ({ when: memo.shared(when), line })),
 		interactions: readLog(text, logHeadings, lines).map((interaction) => keptInteraction(interaction, memo)),
 		remarks: readRemarks(text, logHeadings, lines).map((remark) => keptRemark(remark, memo)),
 		commitments: readCommitments(text, path, lines).map((commitment) => keptCommitment(commitment, path, memo)),

@@ -36,7 +36,14 @@ export const propertyForms: readonly PropertyForm[] = [
 	{ from: "a day without zeros", properties: { last_contact: "2026.6.5" }, reads: { last: "2026-06-05…2026-06-05" } },
 	{ from: "a day as a program prints it", properties: { last_contact: "Thu Oct 26 11:00:09 EDT 2023" }, reads: { last: "2023-10-26…2023-10-26" } },
 	{ from: "cleared in the panel", properties: { last_contact: null }, reads: { last: null } },
+	...["last_contacted", "lastContacted", "Last Contacted", "last-contacted", "Last Contact", "last_seen", "lastSeen", "last_met", "Last Met", "date_last_contacted", "dateLastContacted", "最后联系", "上次联系", "最近联系", "上次见面"].map((key) => (
+		{ from: "people by themselves", properties: { [key]: "2026-06-07" }, reads: { last: "2026-06-07…2026-06-07" } }
+	)),
+	...["last_contact_by", "last name", "contacted", "lasting", "最后", "上次", "last_update", "seen", "联系", "last_contact_place"].map((key) => (
+		{ from: "another word", properties: { [key]: "2026-06-07" }, reads: { last: null } }
+	)),
 	// Cadence
+	...["contact_frequency", "contactFrequency", "Contact Frequency", "contact-cadence", "联系频率", "联系周期"].map((key) => ({ from: "people by themselves", properties: { [key]: "2 weeks" }, reads: { cadence: "14 written" } })),
 	{ from: "Kith", properties: { cadence: "60d" }, reads: { cadence: "60 written" } },
 	{ from: "Kith, a bare number", properties: { cadence: 30 }, reads: { cadence: "30 written" } },
 	{ from: "Kith in Chinese", properties: { cadence: "隔月" }, reads: { cadence: "60 written" } },
@@ -122,4 +129,10 @@ export const propertyForms: readonly PropertyForm[] = [
 	{ from: "cleared", properties: { city: "" }, reads: { city: null } },
 	{ from: "a number", properties: { city: 23.1 }, reads: { city: null }, problem: "city: 23.1 → not-text" },
 	{ from: "a key in capitals", properties: { Circle: "core", TRUST: 2 }, reads: { circle: "core", trust: 2 } },
+	// In people's own words
+	...["birthdate", "birth_date", "date_of_birth", "dateOfBirth", "Date of Birth", "dob", "DOB", "生日", "出生日期"].map((key) => ({ from: "people by themselves", properties: { [key]: "1987-08-15" }, reads: { birthday: "gregorian 1987 8 15" } })),
+	...["birthplace", "birth", "生肖", "birthday_gift", "born_in"].map((key) => ({ from: "another word", properties: { [key]: "1987-08-15" }, reads: { birthday: "-" } })),
+	...["next_follow_up", "next-follow-up", "nextFollowUp", "next_followup", "Next Followup", "nextFollowup", "下次联系"].map((key) => ({ from: "people by themselves", properties: { [key]: "2026-12-01" }, reads: { plan: "2026-12-01" } })),
+	...["follow_up", "next", "next_step", "下次"].map((key) => ({ from: "another word", properties: { [key]: "2026-12-01" }, reads: { plan: "-" } })),
+	...["met_context", "metContext", "met_date", "how_we_met", "How We Met", "认识"].map((key) => ({ from: "people by themselves", properties: { [key]: "GopherCon 2015" }, reads: { words: "/GopherCon 2015//" } })),
 ];
