@@ -1,5 +1,6 @@
 import { privateLines } from "../notes/private-lines";
 import { isTicked } from "../notes/read-list";
+import { isUnderIntroduction } from "../notes/roster";
 import { scanLines } from "../notes/scan-lines";
 import type { Line } from "../notes/line";
 import type { Commitment } from "./commitment";
@@ -7,13 +8,13 @@ import { isPromise, readTask } from "./task-text";
 
 /**
  * The promises in a person's own note: every task in it, under the log or elsewhere, is one of mine to that person, or of theirs where it
- * begins with `@them`. Cancelled tasks, and tasks in code, comments and quotes, are none; those of a callout are.
+ * begins with `@them`. Cancelled tasks, tasks in code, comments and quotes, and boxes beneath an introduction are none; those of a callout are.
  */
 export function readCommitments(text: string, path: string, lines = scanLines(text)): readonly Commitment[] {
 	const found: Commitment[] = [];
 	let hidden: ReadonlySet<number> | undefined;
 	for (const line of lines) {
-		if (!isPromise(line)) continue;
+		if (!isPromise(line) || isUnderIntroduction(lines, line)) continue;
 		hidden ??= privateLines(lines);
 		found.push(...commitmentAt(lines, line, path, hidden));
 	}

@@ -2,6 +2,7 @@ import { linkPath } from "../notes/link-path";
 import type { Note } from "../notes/note";
 import { privateLines } from "../notes/private-lines";
 import type { Line } from "../notes/line";
+import { isUnderIntroduction, rolesIn } from "../notes/roster";
 import { scannedOnce } from "../notes/scan-lines";
 import { taskOver } from "../notes/structure-at";
 import type { Commitment } from "./commitment";
@@ -21,7 +22,7 @@ function hasLinkedTask({ structure }: Note, isPerson: (link: string) => boolean)
 	return structure.links?.some(({ link, position }) => taskOver(structure, position.start.line)?.line === position.start.line && isPerson(linkPath(link))) ?? false;
 }
 
-/** The promises in a note that is not the person's own: a task with a link to a person is one to that person. Nothing without the text. */
+/** The promises in a note that is not the person's own: a task with a link to a person is one to that person, unless its box is a status. Nothing without the text. */
 export function readLinkedCommitments(note: Note, isPerson: (link: string) => boolean, linesOf = scannedOnce(note.text)): readonly LinkedCommitment[] {
 	const lines = note.text === undefined || !hasLinkedTask(note, isPerson) ? undefined : linesOf();
 	return lines ? linkedIn(note, lines, isPerson) : [];
@@ -30,10 +31,12 @@ export function readLinkedCommitments(note: Note, isPerson: (link: string) => bo
 function linkedIn(note: Note, lines: readonly Line[], isPerson: (link: string) => boolean): readonly LinkedCommitment[] {
 	let hidden: ReadonlySet<number> | undefined;
 	const found: LinkedCommitment[] = [];
+	const roles = rolesIn(note.structure);
 	for (const { link, original, position } of note.structure.links ?? []) {
 		const line = lines[position.start.line];
 		const target = linkPath(link);
 		if (!line?.text.includes(original, position.start.col) || !isPromise(line) || !isPerson(target)) continue;
+		if (roles.of(line.number) === "roster" || isUnderIntroduction(lines, line)) continue;
 		if (found.some((other) => other.link === target && other.commitment.source.line === line.number)) continue;
 		hidden ??= privateLines(lines);
 		for (const commitment of commitmentAt(lines, line, note.path, hidden)) found.push({ link: target, commitment });

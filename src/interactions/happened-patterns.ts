@@ -49,7 +49,7 @@ const missed = [
 	"^[^@]*\\b(?:thought|thinking|think|dream(?:t|ed|ing)|reminded(?: me)?) (?:of|about) @",
 	`^[^@]*\\b(?:cancell?ed|called off|postponed|skipped) (?:on |(?:the |my |our )?${occasion} with )@`,
 	`\\b${occasion}(?: (?:with|and) @.*?)?(?: (?:was|is|got|had to be))* (?:${calledOff}|didn't happen)`,
-	`@ (?:has |had to |just )?(?:${calledOff}|cancel (?:on|our|the|my)\\b|bailed|flaked|stood me up|missed (?:our|the|my) ${occasion})`,
+	`@ (?:has |had to |just )?(?!moved\\b)(?:${calledOff}|cancel (?:on|our|the|my)\\b|bailed|flaked|stood me up|missed (?:our|the|my) ${occasion})`,
 	"@ (?:did(?:n't| not)|never|couldn't|wouldn't) (?:answer|pick(?:ed)? up|show(?:ed)?(?: up)?|come|turn up|make it)\\b",
 	`^\\W*(?:birthday of @|@'?s birthday|@的?生日|idea from @)\\W*(?:today|tomorrow|今天|明天|${futureEnglish}|${futureChinese})?\\W*$`,
 	`^[^@]*(?:没有?|未|未能|顾不上|来不及|没空|没法)(?!想到|忘|事|少|多久|几天|问题|关系|什么)(?:能|来得及|机会|时间|空|顾上|法|去|再|怎么|有|曾|要|得|心情)*(?:${withWhom}[^，]{0,8}?)?${meets}`,
@@ -68,7 +68,8 @@ const missed = [
 	"^[^@]*(?:想[起到念]|惦记|念叨|怀念)了?(?:一下)? *@|^[^@]*梦[见到]",
 ];
 const undone = [
-	`^(?:(?:and|but|then|so|though|however|sadly|unfortunately|he|she|they|@|we|it|nobody|no one|line|phone|had|has|have|got|was|were|to|just) )*(?:${calledOff}|cancel$|(?:didn't|did not|never|wouldn't|couldn't|could not) (?:answer|pick(?:ed)? up|show(?:ed)?(?: up)?|come(?! to)|came|turn(?:ed)? up|make it|made it|reach (?:him|her|them)?$|happen|work out|get through)|no answer|no one (?:answered|there)|nobody (?:home|there|answered)|(?:went |straight )*to voice ?mail|left (?:(?:an?|him an?|her an?|them an?) )?(?:voice ?mail|message on)|(?:was )?busy$|(?:wasn't|weren't|not) (?:in|home|there|at home)$|bailed|flaked|stood me up|rained out)`,
+	// Who moved has another home; what was moved has another day.
+	`^(?!(?:@|he|she|they) (?:has |had |just )*moved\\b)(?:(?:and|but|then|so|though|however|sadly|unfortunately|he|she|they|@|we|it|nobody|no one|line|phone|had|has|have|got|was|were|to|just) )*(?:${calledOff}|cancel$|(?:didn't|did not|never|wouldn't|couldn't|could not) (?:answer|pick(?:ed)? up|show(?:ed)?(?: up)?|come(?! to)|came|turn(?:ed)? up|make it|made it|reach (?:him|her|them)?$|happen|work out|get through)|no answer|no one (?:answered|there)|nobody (?:home|there|answered)|(?:went |straight )*to voice ?mail|left (?:(?:an?|him an?|her an?|them an?) )?(?:voice ?mail|message on)|(?:was )?busy$|(?:wasn't|weren't|not) (?:in|home|there|at home)$|bailed|flaked|stood me up|rained out)`,
 	`^(?:[\\w']+ )?(?:no time to|didn't (?:get to|have time to|stop to|manage to|really)?) ?${sayHello}(?: to (?:him|her|them))?$|^(?:only )?waved\\b`,
 	`^${whoDid}(?:说)?(?:没(?:有)?(?:人)?(?:接(?:电话|听)?|来|赴约|到场|出现|去成|吃成|见成|聚成|约成|打通|接通|联系上|见[到着]|碰[上到]|遇[到上]|成行?|打)|(?:一直)?(?:无人接听|占线|关机|忙音|打不通|拒接)|(?:不在|没在)(?:家|办公室)?|来不了|去不了|取消|改期|推迟|延期|泡汤|告吹|黄了|爽约|放了?我?鸽子|鸽了|忘了|有事(?:来不了|没来))了?$`,
 	`^${whoDid}(?:因为?)?.{0,4}取消了?$`,

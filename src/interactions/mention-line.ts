@@ -3,11 +3,93 @@ import { readDate } from "../calendar/read-date";
 import { codeSpans, cutRanges, inRanges } from "../notes/inline-marks";
 import type { ItemMark, Line, LineKind } from "../notes/line";
 import { isTicked } from "../notes/read-list";
+import { isIntroduction, isUnderIntroduction } from "../notes/roster";
 import { clauseEnd, isGroupMessage, isGroupPacket, isOneToOneChannel } from "./channel";
+import { happened } from "./happened";
+import { readDateAtStart } from "./log-head";
+import { isSpokenOf } from "./spoken-of";
+import { toldLine, type ToldLine } from "./told-line";
 
-/** What the text of a line says about a link at `column`: whether it can be contact, whether between two, and the line without its comments. */
-export function readMentionLine(lines: readonly Line[], line: Line, column: number): { readonly isContact: boolean; readonly oneToOne: boolean; readonly text: string } {
-	return { isContact: isOpen(line, column) && !isQuoteInCallout(lines, line), oneToOne: isBetweenTwo(lines, line, column), text: cutRanges(line.text, line.comments).trim() };
+/** A link to a person in a line, and what is known of it from the cache. */
+export interface LinkInLine {
+	readonly column: number;
+	/** Whether it stands in a ticked task: what was to be done was. */
+	readonly isDone: boolean;
+	/** The day of the note. */
+	readonly day: DateInterval | undefined;
+	readonly isPerson: (link: string) => boolean;
+}
+
+/** What the text of a line says about a link to a person. */
+export interface MentionLine {
+	/** Whether it can be contact. */
+	readonly isContact: boolean;
+	/** Whether between two. */
+	readonly oneToOne: boolean;
+	/** Whether the line names nobody else and tells something of them. */
+	readonly isTheirs: boolean;
+	/** The day that the line begins with, where it does. */
+	readonly on: DateInterval | undefined;
+	/** The line without its comments. */
+	readonly text: string;
+}
+
+/** Reads what the text of a line says about a link. */
+export function readMentionLine(lines: readonly Line[], line: Line, link: LinkInLine): MentionLine {
+	const told = toldLine(line, link.column, link.isPerson);
+	const on = link.day && ownDay(told.text);
+	const oneToOne = isBetweenTwo(lines, line, link.column);
+	const isSeen = told.at >= 0 && isOpen(line, link.column) && !isQuoteInCallout(lines, line);
+	return {
+		isContact: isSeen && isInTouchWith(lines, line, told, link) && !isAhead(told.text, on, link.day) && !(oneToOne && isSpokenOf(told.text, told.at)),
+		oneToOne,
+		isTheirs: told.people === 1 && (saysMore(told.text) || lines[line.number + 1]?.owner === line.number || line.kind === "heading"),
+		on,
+		text: cutRanges(line.text, line.comments).trim(),
+	};
+}
+
+/** Whether the two were in touch by what is told; a plan that was ticked was carried out, a call that nobody took was not. */
+function isInTouchWith(lines: readonly Line[], line: Line, { text, at }: ToldLine, { isDone }: LinkInLine): boolean {
+	const label = labelOver(lines, line);
+	// The cells of a row are clauses.
+	const said = happened(label + (line.kind === "table" ? text.replaceAll("|", "，") : text), label.length + at);
+	if (said === "not-happened" || (said !== "happened" && !isDone)) return false;
+	return !isIntroduction(text) && !isUnderIntroduction(lines, line);
+}
+
+/** The item above, where it ends in a colon and so speaks of what is beneath it (`- todo:`). */
+function labelOver(lines: readonly Line[], { owner }: Line): string {
+	const above = lines[owner];
+	const said = above?.item && above.text.length < mostLabel ? above.text.slice(above.item.textStart).trim() : "";
+	return /[:：]$/.test(said) ? `${said.replaceAll("@", " ")} ` : "";
+}
+
+const mostLabel = 60;
+
+const beforeDay = /^(?:[\p{L} _-]{2,30}::\s*)?/u;
+
+/** The day that a line begins with, also as a field (`appointment:: 2026-12-30`). */
+function ownDay(told: string): DateInterval | undefined {
+	const begin = told.slice(told.includes("::") ? beforeDay.exec(told)?.[0].length ?? 0 : 0);
+	const when = startsWithYear.test(begin) ? readDateAtStart(begin)?.when : undefined;
+	return when?.precision === "day" ? when : undefined;
+}
+
+const startsWithYear = /^[[*_(]{0,3}\d{4}/;
+
+/** Whether what a line tells is to come, by a day of its own after that of the note. */
+function isAhead(told: string, on: DateInterval | undefined, day: DateInterval | undefined): boolean {
+	const sign = day && planned.exec(told)?.[1];
+	return day !== undefined && ((on !== undefined && on.from > day.to) || (sign !== undefined && sign > day.to));
+}
+
+const planned = /(?:📅|⏳|🛫)\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u;
+
+/** Whether words are left where names, brackets and signs are not counted. */
+function saysMore(told: string): boolean {
+	const rest = told.replace(/@|[(（[【][^()（）[\]【】]*[)）\]】]|#\S+/gu, " ");
+	return (rest.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 || (rest.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0) >= 3;
 }
 
 /** The day that a ticked task bears: `✅ 2026-11-20`, `[completion:: 2026-11-20]` or `(completion:: [[2026-11-20]])`. */

@@ -1,39 +1,38 @@
 import { withoutBlockId } from "../notes/plain-text";
 import { privateLines } from "../notes/private-lines";
-import { eachItem, isTicked, readList, type ListItem } from "../notes/read-list";
+import { eachItem, isTicked, type ListItem } from "../notes/read-list";
+import { isIntroduction } from "../notes/roster";
 import { scanLines } from "../notes/scan-lines";
 import { sectionsNamed } from "../notes/sections";
 import { isOneToOne } from "./channel";
+import { mostTogether } from "./crowd";
 import { isInTouch } from "./happened";
 import type { Interaction, InteractionItem } from "./interaction";
 import { fieldsIn, readField } from "./item-field";
-import { readLogHead } from "./log-head";
+import { type LogEntry, logEntries } from "./log-entries";
 
-/**
- * The log in a person's note: the dated items at the top level of the sections with one of the headings, in the order of the note.
- * A task that is not ticked is a plan, and what does not begin with a date is none of it.
- */
+/** The log in a person's note: the entries of the sections with one of the headings, in the order of the note. What does not begin with a date is none of it. */
 export function readLog(text: string, headings: readonly string[], lines = scanLines(text)): readonly Interaction[] {
 	const sections = sectionsNamed(lines, headings);
 	if (sections.length === 0) return [];
 	const hidden = privateLines(lines);
-	return sections.flatMap(({ from, to }) => readList(lines, from, to).flatMap((item) => readInteraction(item, hidden) ?? []));
+	return sections.flatMap((section) => logEntries(lines, section).map((entry) => readInteraction(entry, hidden)));
 }
 
-function readInteraction(item: ListItem, hidden: ReadonlySet<number>): Interaction | undefined {
-	if (item.task !== undefined && !isTicked(item.task)) return undefined;
-	const head = readLogHead(withoutBlockId(item.text));
-	if (!head) return undefined;
-	const { line } = item;
-	const happened = head.incoming || isInTouch(head.channel, head.text);
-	const fields = fieldsIn(head.text).map((field): InteractionItem => ({ ...field, line, done: false, private: hidden.has(line) }));
-	const { when, channel, incoming, text } = head;
+function readInteraction({ head: { when, channel, incoming, text }, line, items }: LogEntry, hidden: ReadonlySet<number>): Interaction {
+	const happened = incoming || (isInTouch(channel, text) && !isIntroduction(text) && withinStrike(text) === undefined);
+	const fields = fieldsIn(text).map((field): InteractionItem => ({ ...field, line, done: false, private: hidden.has(line) }));
 	return {
 		when, channel, incoming, text, line, happened,
-		oneToOne: happened && isOneToOne(head.channel, head.text),
+		oneToOne: happened && isOneToOne(channel, text) && !isCrowd(text),
 		private: hidden.has(line),
-		items: item.children.length === 0 ? fields : [...fields, ...Array.from(eachItem(item.children)).flatMap((child) => readItem(child, hidden) ?? [])],
+		items: items.length === 0 ? fields : [...fields, ...Array.from(eachItem(items)).flatMap((child) => readItem(child, hidden) ?? [])],
 	};
+}
+
+/** Whether a line names more people than can be company for one. */
+function isCrowd(text: string): boolean {
+	return text.split("[[").length - 1 >= mostTogether;
 }
 
 function withinStrike(text: string): string | undefined {

@@ -4,7 +4,11 @@ import type { Line } from "../notes/line";
 import type { LinkInNote, Note, NoteStructure } from "../notes/note";
 import { isTicked } from "../notes/read-list";
 import { scannedOnce } from "../notes/scan-lines";
+import type { NoteKind } from "../notes/note-kind";
+import { textsOf } from "../notes/property-values";
+import { type Roles, rolesIn } from "../notes/roster";
 import { blockTypeAt, taskOver } from "../notes/structure-at";
+import { mostTogether } from "./crowd";
 import { completedOn, readMentionLine } from "./mention-line";
 
 /** How a mention counts as contact. */
@@ -21,6 +25,8 @@ export interface NoteMention {
 	/** How it counts as contact; undefined where it does not (an open task, a quote, a comment). */
 	readonly origin: MentionOrigin | undefined;
 	readonly oneToOne: boolean;
+	/** Whether the line is of this person alone, as far as the text is known. */
+	readonly isTheirs: boolean;
 	/** The line as written but for its comments, where the text is known. */
 	readonly text: string | undefined;
 }
@@ -34,21 +40,25 @@ export function readMentions(note: Note, day: DateInterval | undefined, isPerson
 	const { structure } = note;
 	const { links, frontmatterLinks } = structure;
 	const found: NoteMention[] = [];
+	let roles: Roles | undefined;
 	if (frontmatterLinks) addFromProperties(found, frontmatterLinks, day, isPerson);
 	if (links) {
 		for (const link of links) {
 			const target = linkPath(link.link);
-			if (target !== "" && isPerson(target)) add(found, mentionOf(structure, link, target, day, linesOf()));
+			if (target === "" || !isPerson(target)) continue;
+			roles ??= rolesIn(structure);
+			const mention = mentionOf({ note, day, isPerson, lines: linesOf(), roles }, link, target);
+			if (mention) add(found, mention);
 		}
 	}
-	return found.length === 0 ? none : found;
+	return found.length === 0 ? none : occasion(found, structure);
 }
 
 function addFromProperties(found: NoteMention[], links: NonNullable<NoteStructure["frontmatterLinks"]>, day: DateInterval | undefined, isPerson: (link: string) => boolean): void {
 	for (const { key, link } of links) {
 		const target = linkPath(link);
 		if (target === "" || !isPerson(target) || found.some((other) => other.link === target)) continue;
-		found.push({ link: target, line: null, when: day, origin: day && isAttendance(key) ? "meeting" : undefined, oneToOne: true, text: undefined });
+		found.push({ link: target, line: null, when: day, origin: day && isAttendance(key) ? "meeting" : undefined, oneToOne: true, text: undefined, isTheirs: false });
 	}
 }
 
@@ -68,16 +78,63 @@ function add(found: NoteMention[], mention: NoteMention): void {
 	found.push(mention);
 }
 
-function mentionOf(structure: NoteStructure, { link, position }: LinkInNote, target: string, day: DateInterval | undefined, lines: readonly Line[] | undefined): NoteMention {
-	const { line, col } = position.start;
+/** What the links of a note are read with. */
+interface Reading {
+	readonly note: Note;
+	readonly day: DateInterval | undefined;
+	readonly isPerson: (link: string) => boolean;
+	readonly lines: readonly Line[] | undefined;
+	readonly roles: Roles;
+}
+
+/** Undefined where the line says nothing of anybody. */
+function mentionOf(reading: Reading, link: LinkInNote, target: string): NoteMention | undefined {
+	const { note: { structure }, day, roles } = reading;
+	const { line } = link.position.start;
 	const task = taskIn(structure, line);
-	const counts = standsInTheOpen(structure, line) && (!task || isTicked(task.task));
+	const role = roles.of(line);
+	if (role !== undefined) return role === "roster" && roles.kind === "gathering" && isTicked(task?.task) ? guest(target, line, day) : undefined;
+	const counts = standsInTheOpen(structure, line) && (!task || isTicked(task.task)) && !isToldOf(roles.kind);
 	const origin = counts ? (task ? ("task" as const) : ("mention" as const)) : undefined;
-	const written = lines?.[line];
-	// A text that is not the one the cache was made of says nothing of this link.
-	if (!lines || !written?.text.includes(link, col)) return { link: target, line, when: day, origin, oneToOne: true, text: undefined };
-	const { isContact, oneToOne, text } = readMentionLine(lines, written, col);
-	return { link: target, line, when: day ?? (task && completedOn(lines[task.line])), origin: isContact ? origin : undefined, oneToOne, text };
+	return withText(reading, link, { link: target, line, when: day, origin, oneToOne: true, isTheirs: false, text: undefined }, task?.line);
+}
+
+/** What the text adds, where it is the one that the cache was made of. */
+function withText({ lines, day, isPerson }: Reading, { link, position: { start } }: LinkInNote, mention: NoteMention, task: number | undefined): NoteMention {
+	const written = lines?.[start.line];
+	if (!lines || !written?.text.includes(link, start.col)) return mention;
+	const { isContact, on, ...said } = readMentionLine(lines, written, { column: start.col, isDone: task !== undefined, day, isPerson });
+	const when = on ?? day ?? (task === undefined ? undefined : completedOn(lines[task]));
+	return { ...said, link: mention.link, line: mention.line, when, origin: isContact ? mention.origin : undefined };
+}
+
+/** Who was invited and said yes was there. */
+function guest(link: string, line: number, when: DateInterval | undefined): NoteMention {
+	return { link, line, when, origin: when && "meeting", oneToOne: true, text: undefined, isTheirs: false };
+}
+
+/** What was published or is looked back on tells of people, and is no talk with them. */
+function isToldOf(kind: NoteKind | undefined): boolean {
+	return kind === "reading" || kind === "review";
+}
+
+/** An occasion of many, a note or a line of it, is contact in a group, but for those who have a line of their own there. */
+function occasion(found: readonly NoteMention[], structure: NoteStructure): readonly NoteMention[] {
+	const isCrowd = found.length > mostTogether ? peopleIn(found).size > mostTogether : attendeesOf(structure) > mostTogether;
+	return isCrowd ? found.map((mention) => (mention.isTheirs ? mention : { ...mention, oneToOne: false })) : found;
+}
+
+function peopleIn(found: readonly NoteMention[]): ReadonlySet<string> {
+	const there = found.filter(({ origin }) => origin !== undefined);
+	return new Set(there.map(({ link }) => link.slice(link.lastIndexOf("/") + 1)));
+}
+
+/** How many the properties name as having been there, known or not. */
+function attendeesOf({ frontmatter }: NoteStructure): number {
+	if (!frontmatter) return 0;
+	let most = 0;
+	for (const key in frontmatter) if (attendance.has(key.toLowerCase())) most = Math.max(most, textsOf(frontmatter[key]).length);
+	return most;
 }
 
 function taskIn(structure: NoteStructure, line: number): { readonly task: string; readonly line: number } | undefined {

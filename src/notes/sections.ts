@@ -43,7 +43,7 @@ export function sectionFrom(lines: readonly Line[], heading: number, level: numb
 }
 
 /** What two headings must share to be the same: the words, without case, marks, tags and the signs around them (`## 📒 Interactions:`). */
-function headingName(text: string): string {
+export function headingName(text: string): string {
 	const plain = text.trim();
 	if (/^(?:[a-z]+|\p{Script=Han}+)$/iu.test(plain)) return plain.toLowerCase();
 	const name = plainText(text)

@@ -6,10 +6,11 @@ import type { Rankable, RankingOptions } from "./rankable";
 const weakCircle = "weak";
 const weakCadenceDays = 180;
 
-/** What is left of this week's budget: everybody contacted this week, one to one, has used one of it. Kept as two counts. */
+/** What is left of this week's budget: everybody contacted this week, one to one, has used one of it, and people met on one occasion one together. Kept as counts. */
 export class WeekBudget {
 	readonly #begins: CivilDate;
-	#contacted = 0;
+	/** How many were met on each. */
+	readonly #occasions = new Map<string, number>();
 	#weakTies = 0;
 
 	constructor(weekStart: RankingOptions["weekStart"], today: CivilDate) {
@@ -17,7 +18,7 @@ export class WeekBudget {
 	}
 
 	left(weeklyBudget: number): number {
-		return Math.max(0, weeklyBudget - this.#contacted);
+		return Math.max(0, weeklyBudget - this.#occasions.size);
 	}
 
 	/** Whether a weak tie has had a part of the week. */
@@ -29,9 +30,20 @@ export class WeekBudget {
 	count(subject: Rankable | undefined, by: 1 | -1): void {
 		const last = subject?.standing.lastInteraction;
 		if (!subject || !last || last.when.from < this.#begins) return;
-		this.#contacted += by;
+		const occasion = occasionOf(subject);
+		const people = (this.#occasions.get(occasion) ?? 0) + by;
+		if (people > 0) this.#occasions.set(occasion, people);
+		else this.#occasions.delete(occasion);
 		if (isWeakTie(subject)) this.#weakTies += by;
 	}
+}
+
+/** What tells of the last interaction: a line or a note; a line that was logged for several people is one. */
+function occasionOf({ person, standing: { lastInteraction } }: Rankable): string {
+	const { path, line } = lastInteraction?.source ?? { path: person.path, line: null };
+	if (path !== person.path) return `${path}:${String(line)}`;
+	const logged = person.interactions.find((one) => one.line === line && one.text !== "");
+	return logged ? [logged.when.text, logged.channel, logged.text].join("|") : path;
 }
 
 /** Whether a person is a weak tie: those give the most news (Levin, Walter & Murnighan 2011), and no ratio ever favours them. */

@@ -116,6 +116,46 @@ describe("readCommitments", () => {
 	});
 });
 
+describe("boxes that are a status", () => {
+	const isPerson = (link: string): boolean => link === "李智伟";
+	const linked = (text: string): string[] => readLinkedCommitments(noteOf("x.md", text), isPerson).map(({ commitment }) => told(commitment));
+
+	it.each([
+		"---\ntype: group\n---\n## Moving\n- [ ] [[李智伟]] → LinkedIn\n- [/] [[李智伟]] 🛫 2026-11-20",
+		"---\ntype: 群\n---\n## 迁移\n- [ ] [[李智伟]] → 微信私聊",
+		"---\ntype: community\n---\n## Members\n- [ ] [[李智伟]]",
+		"---\ntype: 群组\n---\n## 成员\n- [ ] [[李智伟]]",
+		"---\ntype: gathering\n---\n## Invited\n- [ ] [[李智伟]]\n- [x] [[李智伟|老李]]",
+		"---\ntype: \"[[Event]]\"\n---\n### Invited\n- [ ] [[李智伟]]",
+		"---\nType: [聚会]\n---\n## 邀请\n- [ ] [[李智伟]]",
+		"---\ntype: experiment\n---\n## Invited:\n- [ ] [[李智伟]]",
+		"- 2026-11-28 intro:: [[王磊]] — both write\n    - [ ] [[李智伟]] agrees\n    - [ ] made",
+		"- 引荐:: [[王磊]]\n    - [ ] [[李智伟]] 愿意",
+	])("promise nothing in %j", (text) => {
+		expect(linked(text)).toEqual([]);
+	});
+
+	it.each([
+		"## Moving\n- [ ] ask [[李智伟]] for boxes",
+		"---\ntype: project\n---\n## Members\n- [ ] [[李智伟]] the slides",
+		"---\ntype: group\n---\n- [ ] [[李智伟]] the slides",
+		"---\ntype: group\n---\n## Moving\n## Next\n- [ ] [[李智伟]] the slides",
+		"---\ntype: gathering\n---\n## Follow-ups\n- [ ] [[李智伟]] 岩友下月上线 📅 2026-12-01",
+		"---\ntype: gathering\n---\n## 跟进\n- [ ] [[李智伟]] 岩友下月上线",
+		"---\ntype: meeting\n---\n## Invitation\n- [ ] send [[李智伟]] the invitation",
+		"---\ntype: experiment\n---\n## Log\n- [ ] tell [[李智伟]] the numbers",
+		"- asked for an intro\n    - [ ] thank [[李智伟]]",
+		"- 2026-11-28 lunch\n    - [ ] intro [[李智伟]] to Sam",
+		"- [ ] introduce [[李智伟]]",
+	])("are promises elsewhere: %j", (text) => {
+		expect(linked(text)).toHaveLength(1);
+	});
+
+	it("say beneath an introduction in a person's own note who agrees", () => {
+		expect(promises("- 2026-11-28 intro:: [[王磊]] — 一个写过 Raft", "    - [x] 李智伟 愿意 ✅ 2026-11-29", "    - [ ] 介绍了", "- 2026-11-20 call", "    - [ ] 发他教程")).toEqual(["4 · 发他教程 · me · –"]);
+	});
+});
+
 describe("readLinkedCommitments", () => {
 	const isPerson = (link: string): boolean => link === "李智伟" || link === "陈晨";
 	const read = (text: string): string[] => readLinkedCommitments(noteOf("2026-11-20.md", text), isPerson).map(({ link, commitment }) => `${link} ${told(commitment)}`);

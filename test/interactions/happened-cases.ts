@@ -180,6 +180,8 @@ export const happenedCases: Readonly<Record<Happening, readonly string[]>> = {
 		"Couldn't reach @, texted him instead",
 		"Lunch with @, his wife cancelled",
 		"Talked with @ about the trip, which was cancelled",
+		"@ moved",
+		"@ just moved to Berlin",
 		"@ cancelled his subscription",
 		"Good to see @, haven't seen him in ages",
 		"met @, whom I had never met",

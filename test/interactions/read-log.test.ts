@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Interaction } from "../../src/interactions/interaction";
-import { logHeadings } from "../../src/interactions/log-headings";
+import { headingToWrite, logHeadings } from "../../src/interactions/log-headings";
 import { readLog } from "../../src/interactions/read-log";
 import { logCases } from "./log-cases";
+import { otherShapes } from "./log-shape-cases";
 
 const headings = logHeadings("");
 
@@ -110,5 +111,22 @@ describe("readLog", () => {
 				for (const entry of readLog(text, headings)) for (const { line } of [entry, ...entry.items]) expect(line >= entry.line && line < lines).toBe(true);
 			}),
 		);
+	});
+});
+
+describe("logs in other shapes", () => {
+	it.each(otherShapes)("$name", ({ text, is }) => {
+		expect(log("# Ann", "## Interactions", ...text, "## Notes", "- 2026-01-01 no log").map(told)).toEqual(is);
+	});
+
+	it("takes what is nested and promised under a dated heading along", () => {
+		const [one] = log("## Interactions", "### 2026-07-11 - Email", "- ask:: how is the boat?", "- sent the slides");
+		expect(one?.items.map(({ kind, text, line }) => `${kind} ${text} ${String(line)}`)).toEqual(["thread how is the boat? 2", "note sent the slides 3"]);
+	});
+
+	it("reads under every heading of the setting, and writes the first", () => {
+		const own = logHeadings("Meeting History, ## 联系记录");
+		expect(readLog("## Meeting History\n- 2026-11-20 a\n## 联系记录\n- 2026-11-19 b\n## Timeline\n- 2026-11-18 c", own).map(({ text }) => text)).toEqual(["a", "b"]);
+		expect([headingToWrite("Meeting History, ## 联系记录"), headingToWrite("## Log"), headingToWrite(" ")]).toEqual(["Meeting History", "Log", ""]);
 	});
 });

@@ -3,6 +3,7 @@ import { readDate } from "../../src/calendar/read-date";
 import { readMentions, type NoteMention } from "../../src/interactions/read-mentions";
 import type { Note } from "../../src/notes/note";
 import { noteOf } from "../notes/note-of";
+import { contactLines, occasionCases, otherLines } from "./history-cases";
 import { mentionCases } from "./mention-cases";
 
 function isPerson(link: string): boolean {
@@ -42,5 +43,34 @@ describe("readMentions", () => {
 		const answer = readMentions(nobody, undefined, () => (asked++, false));
 		expect(asked).toBe(2);
 		expect(readMentions(noteOf("b.md", ""), undefined, () => true)).toBe(answer);
+	});
+});
+
+describe("what happened, in a line of a daily note", () => {
+	const known = new Set(["李智伟", "陈晨", "王磊"]);
+	const originOf = (line: string): readonly (string | undefined)[] => {
+		const text = line.replaceAll("@", "[[李智伟]]").replaceAll("&", "[[陈晨]]").replaceAll("＆", "[[王磊]]");
+		const note = noteOf("2026-11-20.md", text.startsWith("|") ? `| who | what |\n|---|---|\n${text}` : text);
+		return readMentions(note, readDate("2026-11-20"), (link) => known.has(link)).filter(({ link }) => link === "李智伟").map(({ origin }) => origin);
+	};
+
+	it.each(contactLines)("“%s” is contact", (line) => {
+		expect(originOf(line)).toEqual([line.startsWith("- [x]") ? "task" : "mention"]);
+	});
+
+	it.each(otherLines)("“%s” is none", (line) => {
+		expect(originOf(line)).toEqual([undefined]);
+	});
+
+	it("takes the day that a line begins with before that of the note", () => {
+		expect(told(read(noteOf("2026-11-20.md", "- 2026-11-18 met [[李智伟]]\n- met:: [[2026-11-17]] with [[李智伟]]\n- 2015 was when I met [[李智伟]]")))).toEqual(["0 mention 2026-11-18", "1 mention 2026-11-17", "2 mention"]);
+	});
+});
+
+describe("an occasion", () => {
+	it.each(occasionCases)("$name", ({ text, read: expected }) => {
+		const isKnown = (link: string): boolean => isPerson(link) || /^P\d$/.test(link);
+		const mentions = readMentions(noteOf("2026-11-20.md", text.join("\n")), readDate("2026-11-20"), isKnown);
+		expect(told(mentions.filter(({ link }) => isPerson(link)))).toEqual(expected);
 	});
 });

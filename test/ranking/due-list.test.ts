@@ -33,6 +33,20 @@ describe("the due list", () => {
 		expect(names([...sixty, ...five])).toEqual([]);
 	});
 
+	it("takes people met on one occasion for one of the week's five", () => {
+		const met = (name: string, source: { path: string; line: number | null }): ReturnType<typeof aPerson> => {
+			const person = aPerson({ name, contacts: ["2026-11-17"] });
+			return { ...person, contacts: person.contacts.map((contact) => ({ ...contact, source })) };
+		};
+		const left = (...people: readonly ReturnType<typeof aPerson>[]): number => dueList(subjectsOf(people), options, today).budgetLeft;
+		const meeting = { path: "Meetings/a.md", line: null };
+		expect(left(met("A", meeting), met("B", meeting), met("C", meeting))).toBe(4);
+		expect(left(met("A", { path: "Daily/a.md", line: 3 }), met("B", { path: "Daily/a.md", line: 3 }), met("C", { path: "Daily/a.md", line: 4 }))).toBe(3);
+		const logged = (name: string, text: string): ReturnType<typeof aPerson> => aPerson({ name, log: [{ on: "2026-11-17", channel: "coffee", text }] });
+		expect(left(logged("A", "about Raft"), logged("B", "about Raft"), logged("C", "about tea"))).toBe(3);
+		expect(left(logged("A", ""), logged("B", ""))).toBe(3);
+	});
+
 	it("begins the week as set, and takes the day of a month for no day of the week", () => {
 		const onSunday = aPerson({ name: "S", contacts: ["2026-11-15"] });
 		const inNovember = aPerson({ name: "N", contacts: ["2026-11"] });

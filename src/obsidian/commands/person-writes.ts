@@ -16,6 +16,7 @@ import { captureChange, captureLines } from "../../capture/capture-change";
 import type { CaptureChangeOptions } from "../../capture/capture-change";
 import { tickTask } from "../../commitments/write-commitment";
 import type { InteractionToWrite } from "../../interactions/interaction-lines";
+import { headingToWrite } from "../../interactions/log-headings";
 import type { LogOptions } from "../../interactions/write-interaction";
 import { Refusal } from "../../notes/refusal";
 import { writeProperty } from "../../notes/write-property";
@@ -190,7 +191,7 @@ export class PersonWrites {
 
 	#logOptions(): LogOptions {
 		const { interactionHeading, newestFirst } = this.#ports.settings();
-		return { heading: interactionHeading || this.#words.heading, newestFirst };
+		return { heading: headingToWrite(interactionHeading) || this.#words.heading, newestFirst };
 	}
 
 	#lastContactKeys(): LastContactKeys {

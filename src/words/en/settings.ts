@@ -45,7 +45,7 @@ export const settings = {
 	notOwn: "Empty, or in the list already.",
 	loggingHeading: "Logging",
 	interactionHeading: "Heading of the log",
-	interactionHeadingDesc: "“Interactions” and “互动” are always read.",
+	interactionHeadingDesc: "Several with commas between them are read, and the first is written. “Interactions” and “互动” are always read.",
 	newestFirst: "Newest first",
 	newestFirstDesc: "New lines go to the top of the log. Off: to its end.",
 	upkeep: "Keep last contact up to date from my notes",

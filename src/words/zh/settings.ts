@@ -43,7 +43,7 @@ export const settings: typeof import("../en/settings").settings = {
 	notOwn: "不能为空，也不能重复。",
 	loggingHeading: "记录",
 	interactionHeading: "互动记录的标题",
-	interactionHeadingDesc: "“Interactions”和“互动”总会读取。",
+	interactionHeadingDesc: "可用逗号隔开写几个，都会读取，写入时用第一个。“Interactions”和“互动”总会读取。",
 	newestFirst: "新的在前",
 	newestFirstDesc: "新的记录写在最上面。关闭则写在末尾。",
 	upkeep: "根据我的笔记更新上次联系",

@@ -1,0 +1,55 @@
+import { cutRanges, inRanges } from "../notes/inline-marks";
+import type { ColumnRange, Line } from "../notes/line";
+import { linkPath } from "../notes/link-path";
+import { wikilinkText } from "../notes/plain-text";
+
+const link = /!?\[\[([^[\]]*)\]\]|\[([^[\]]*)\]\(<?([^()<>]*)>?\)/g;
+const struck = /~~(?:[^~]|~(?!~))+~~/g;
+const marks = /^(?:\s*(?:>|#{1,6}\s|(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s)?))*\s*/;
+
+/** A line as it is told: people are `@`, other links their words, and what is struck or a comment is gone. */
+export interface ToldLine {
+	readonly text: string;
+	/** Where the person stands whom the link at the column names; -1 where that is struck. */
+	readonly at: number;
+	/** How many links to people there are. */
+	readonly people: number;
+}
+
+/** Tells a line around the link at a column. `isPerson` is given links without their heading. */
+export function toldLine(line: Line, column: number, isPerson: (link: string) => boolean): ToldLine {
+	const { text: written, comments } = line;
+	const gone = written.includes("~~") ? [...comments, ...rangesOf(written, struck)].sort(([one], [other]) => one - other) : comments;
+	const begin = marks.exec(written)?.[0].length ?? 0;
+	let text = "";
+	let at = -1;
+	let people = 0;
+	let from = begin;
+	for (const match of written.matchAll(link)) {
+		const { index } = match;
+		if (index < begin || inRanges(gone, index)) continue;
+		text += between(written, from, index, gone);
+		from = index + match[0].length;
+		if (index === column) at = text.length;
+		const isNamed = index === column || isPerson(targetOf(match));
+		if (isNamed) people++;
+		text += isNamed ? "@" : wordsOf(match);
+	}
+	return { text: text + between(written, from, written.length, gone), at, people };
+}
+
+function targetOf([, wiki, , address = ""]: RegExpMatchArray): string {
+	return linkPath(wiki === undefined ? address : wiki.split("|")[0] ?? "");
+}
+
+function wordsOf([, wiki, words = ""]: RegExpMatchArray): string {
+	return wiki === undefined ? words : wikilinkText(wiki);
+}
+
+function between(text: string, from: number, to: number, gone: readonly ColumnRange[]): string {
+	return cutRanges(text.slice(0, to), gone, from);
+}
+
+function rangesOf(text: string, pattern: RegExp): readonly ColumnRange[] {
+	return Array.from(text.matchAll(pattern), (match): ColumnRange => [match.index, match.index + match[0].length]);
+}
