@@ -19,7 +19,7 @@ function drawn(more: Partial<EmptyState>, language = "en"): HTMLElement {
 	const el = document.createElement("div");
 	drawEmptyState(el, {
 		words: wordsFor(language), loading: undefined, isQuiet: true, filter: { query: "", circle: null, group: null }, people: 12, next: () => undefined, isUndated: () => true, clearFilters: () => undefined,
-		firstRun: { finder: { suggestions: () => [] }, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, log: () => { logs++; } }, openSettings: () => undefined },
+		firstRun: { finder: { suggestions: () => [], places: () => [] }, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, log: () => { logs++; } }, openSettings: () => undefined },
 		...more,
 	});
 	return el;
@@ -40,5 +40,14 @@ describe("a list that calls for nobody", () => {
 		expect(drawn({ filter: { query: "x", circle: null, group: null } }).textContent).toContain("Nobody matches");
 		expect(drawn({ filter: { query: "", circle: "core", group: null } }).textContent).toContain("Nobody here is due.");
 		expect(drawn({ isQuiet: false }).textContent).toBe("");
+	});
+
+	it("still offers the places with more, where only a few were found by themselves", () => {
+		const finder = { suggestions: () => [], places: () => [{ label: "Folder “04_PEOPLE”, 30 notes", use: () => undefined }] };
+		const firstRun = { finder, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, log: () => undefined }, openSettings: () => undefined };
+		expect(drawn({ people: 1, isQuiet: false, firstRun }).textContent).toContain("04_PEOPLE");
+		expect(drawn({ people: 1, isUndated: () => false, firstRun }).textContent).toMatch(/04_PEOPLE.*Nobody is due/);
+		expect(drawn({ people: 12, isQuiet: false, firstRun }).textContent).toBe("");
+		expect(drawn({ people: 1, isQuiet: false }).textContent).toBe("");
 	});
 });

@@ -6,9 +6,15 @@ import { textButton } from "./text-button";
 import { textLink } from "./text-link";
 import { vaultText } from "./vault-text";
 
+/** Something that looks as if people were kept there, and its use. */
+interface Suggestion {
+	readonly label: string;
+	use(): void;
+}
+
 /** What the first run offers; the shell knows how to do it. */
 export interface FirstRun {
-	readonly finder: { suggestions(): readonly { readonly label: string; use(): void }[] };
+	readonly finder: { suggestions(): readonly Suggestion[]; places(): readonly Suggestion[] };
 	readonly sample: { readonly folder: string; add(): unknown };
 	readonly dialogs: { addPerson(): void; log(): void };
 	openSettings(): void;
@@ -30,17 +36,34 @@ export interface EmptyState {
 	clearFilters(): void;
 }
 
-/** Says why there is nobody to show and what to do next; empties itself where there is somebody. */
+/** So few people may be there by chance: where there seem to be more, they are offered still. */
+const few = 3;
+
+/** Says why there is nobody to show and what to do next; empties itself where there is somebody, but for places with more. */
 export function drawEmptyState(parentEl: HTMLElement, state: EmptyState): void {
 	const key = stateKey(state);
 	if (parentEl.dataset["state"] === key) return;
 	parentEl.dataset["state"] = key;
 	parentEl.empty();
-	const { words } = state;
 	if (state.loading && state.people === 0) drawLoading(parentEl, state);
 	else if (state.people === 0) drawFirstRun(parentEl, state);
-	else if (!state.isQuiet) return;
-	else if (state.filter.query !== "") drawSentence(parentEl, "search", words.reconnect.nothingFound(state.filter.query), words.reconnect.nothingFoundHint);
+	else drawFew(parentEl, state);
+}
+
+/** What is said where there are people. */
+function drawFew(parentEl: HTMLElement, state: EmptyState): void {
+	const more = placesIn(state);
+	if (more.length > 0) drawFinder(parentEl, state.words, more);
+	if (state.isQuiet) drawQuiet(parentEl, state);
+}
+
+function placesIn({ people, loading, firstRun }: EmptyState): readonly Suggestion[] {
+	return loading || people > few ? [] : firstRun.finder.places();
+}
+
+function drawQuiet(parentEl: HTMLElement, state: EmptyState): void {
+	const { words } = state;
+	if (state.filter.query !== "") drawSentence(parentEl, "search", words.reconnect.nothingFound(state.filter.query), words.reconnect.nothingFoundHint);
 	else if (state.filter.circle !== null || state.filter.group !== null) {
 		const headEl = drawSentence(parentEl, "list-filter", words.reconnect.nobodyInFilter);
 		textButton(headEl, words.reconnect.clearFilters, "", () => { state.clearFilters(); });
@@ -57,7 +80,8 @@ function drawNobodyDue(parentEl: HTMLElement, { words: { reconnect }, firstRun, 
 
 function stateKey(state: EmptyState): string {
 	if (state.people === 0) return state.loading ? `loading ${String(state.loading.done)}` : `first-run ${state.firstRun.finder.suggestions().map(({ label }) => label).join("\n")}`;
-	return state.isQuiet ? JSON.stringify([state.filter, state.next(), state.isUndated()]) : "none";
+	const more = placesIn(state).map(({ label }) => label);
+	return state.isQuiet ? JSON.stringify([more, state.filter, state.next(), state.isUndated()]) : more.join("\n");
 }
 
 function drawLoading(parentEl: HTMLElement, { words, loading }: EmptyState): void {
@@ -79,7 +103,7 @@ function drawFirstRun(parentEl: HTMLElement, { words, firstRun }: EmptyState): v
 }
 
 /** What looks as if people were kept there, and how Kith tells a person's note from others. */
-function drawFinder(parentEl: HTMLElement, words: Words, suggestions: ReturnType<FirstRun["finder"]["suggestions"]>): void {
+function drawFinder(parentEl: HTMLElement, words: Words, suggestions: readonly Suggestion[]): void {
 	const text = words.screens.firstRun;
 	const findEl = parentEl.createDiv("kith-first-run");
 	findEl.createDiv({ cls: "kith-first-run-title", text: text.findTitle });
