@@ -6,6 +6,7 @@ import { propertyTable } from "../../src/people/property-table";
 import { readPerson } from "../../src/people/read-person";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { typeset } from "./paper-vault";
+import { noteOf } from "../notes/note-of";
 import { propertyForms } from "./property-forms";
 
 const rules = personRules(defaultSettings);
@@ -99,6 +100,29 @@ describe("readPerson", () => {
 		[{ private: ["aliases"], aliases: ["SECRET"], FN: "Wang Lei" }, ["Wang Lei"]],
 	])("reads the further names of %j", (properties, aliases) => {
 		expect(read(properties)).toMatchObject({ name: "Sam", aliases });
+	});
+
+	it.each<readonly [name: string, text: string, aliases: readonly string[]]>([
+		["Person - Alex J", "---\ntitle: Alex J\n---\n", ["Alex J"]],
+		["Person - Alex J", "# Alex J\n", ["Alex J"]],
+		["anna-bell", "---\ntitle: Anna Bell\n---\n", ["Anna Bell"]],
+		["anna-bell", "---\nname: Anna Bell\n---\n# Anna Bell\n", ["Anna Bell"]],
+		["alicia_gray", "---\nfirst_name: Alicia\nlast_name: Gray\n---\n", ["Alicia Gray"]],
+		["alicia_gray", "# Alicia Gray\n", ["Alicia Gray"]],
+		["wang-lei", "---\nfirst_name: 磊\nlast_name: 王\n---\n", ["王磊"]],
+		["人物 - 李智伟", "# 李智伟\n", ["李智伟"]],
+		["李智伟 · 同学", "# 李智伟\n", ["李智伟"]],
+		["Sam", "---\ntitle: CTO\n---\n# Notes\n", []],
+		["Sam", "# Sam\n", []],
+		["Ann Lee", "# Ann\n", []],
+		["Ann Lee", "# Ann Lee and I\n", []],
+		["Ann Lee", "## AnnLee\n", []],
+		["Ann Lee", "---\ntitle: ann lee\n---\n", []],
+		["Ann Lee", "---\ntitle: Doctor Lee\n---\n", []],
+		["Person - Alex J", "---\ntitle: Person\nprivate: [title]\n---\n", []],
+		["李智伟", "# 近况\n", []],
+	])("takes the title of %j for a name where it spells it: %j", (name, text, aliases) => {
+		expect(readPerson(noteOf(`People/${name}.md`, text), rules, () => undefined).aliases).toEqual(aliases);
 	});
 
 	it("takes no name from a key that the settings give another meaning", () => {

@@ -30,3 +30,15 @@ it.each([
 ])("reads nothing in %j", (text) => {
 	expect(stated(text)).toEqual([]);
 });
+
+it.each([
+	"- [[2026-08-08 acme launch]]", "* [[Meetings/2026-08-08 acme launch|launch]]", "- [[Call 2026-08-08]] about Raft", "- [[2026-08-08]]", "1. [[2026-08-08]]",
+])("reads %j in a list of meetings", (line) => {
+	for (const heading of ["Mentions", "Meetings", "📅 Meeting notes", "提及", "会议"]) expect(stated(`# Ann\n## ${heading}\n${line}`)).toEqual(["2 2026-08-08…2026-08-08"]);
+	expect(stated(`# Ann\n## Reading\n${line}`)).toEqual([]);
+	expect(stated(`## Mentions\n- a\n## Reading\n${line}`)).toEqual([]);
+});
+
+it.each(["- [[acme launch]]", "- met at [[2026-08-08 acme launch]]", "- [ ] [[2026-08-08 acme launch]]", "- 2026-08-08", "- ![[2026-08-08]]", "- [[acme]] 2026-08-08"])("reads no meeting in %j", (line) => {
+	expect(stated(`## Mentions\n${line}`)).toEqual([]);
+});
