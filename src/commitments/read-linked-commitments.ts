@@ -31,7 +31,7 @@ export function readLinkedCommitments(note: Note, isPerson: (link: string) => bo
 function linkedIn(note: Note, lines: readonly Line[], isPerson: (link: string) => boolean): readonly LinkedCommitment[] {
 	let hidden: ReadonlySet<number> | undefined;
 	const found: LinkedCommitment[] = [];
-	const roles = rolesIn(note.structure);
+	const roles = rolesIn(note);
 	for (const { link, original, position } of note.structure.links ?? []) {
 		const line = lines[position.start.line];
 		const target = linkPath(link);

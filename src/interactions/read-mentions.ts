@@ -46,7 +46,7 @@ export function readMentions(note: Note, day: DateInterval | undefined, isPerson
 		for (const link of links) {
 			const target = linkPath(link.link);
 			if (target === "" || !isPerson(target)) continue;
-			roles ??= rolesIn(structure);
+			roles ??= rolesIn(note);
 			const mention = mentionOf({ note, day, isPerson, lines: linesOf(), roles }, link, target);
 			if (mention) add(found, mention);
 		}
@@ -113,9 +113,9 @@ function guest(link: string, line: number, when: DateInterval | undefined): Note
 	return { link, line, when, origin: when && "meeting", oneToOne: true, text: undefined, isTheirs: false };
 }
 
-/** What was published or is looked back on tells of people, and is no talk with them. */
+/** What was published, is looked back on or gathers notes tells of people, and is no talk with them. */
 function isToldOf(kind: NoteKind | undefined): boolean {
-	return kind === "reading" || kind === "review";
+	return kind === "reading" || kind === "review" || kind === "page";
 }
 
 /** An occasion of many, a note or a line of it, is contact in a group, but for those who have a line of their own there. */

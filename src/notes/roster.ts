@@ -1,5 +1,5 @@
 import type { Line } from "./line";
-import type { NoteStructure } from "./note";
+import type { Note } from "./note";
 import { noteKind, type NoteKind } from "./note-kind";
 import { headingName } from "./sections";
 
@@ -16,10 +16,10 @@ export interface Roles {
 }
 
 /** Reads by the cache which lines are a roster, the log of a group, or those of an experiment. */
-export function rolesIn(structure: NoteStructure): Roles {
-	const kind = noteKind(structure);
-	if (kind === undefined || kind === "reading") return { kind, of: () => undefined };
-	const sections = (structure.headings ?? []).flatMap(({ heading, level, position }, at, all) => {
+export function rolesIn(note: Pick<Note, "name" | "structure">): Roles {
+	const kind = noteKind(note);
+	if (kind === undefined || kind === "reading" || kind === "page") return { kind, of: () => undefined };
+	const sections = (note.structure.headings ?? []).flatMap(({ heading, level, position }, at, all) => {
 		const name = headingName(heading);
 		const role: LineRole | undefined = rosterNames.has(name) ? "roster" : kind === "group" && logNames.has(name) ? "silent" : undefined;
 		const end = all.slice(at + 1).find((next) => next.level <= level)?.position.start.line ?? Infinity;

@@ -73,4 +73,12 @@ describe("an occasion", () => {
 		const mentions = readMentions(noteOf("2026-11-20.md", text.join("\n")), readDate("2026-11-20"), isKnown);
 		expect(told(mentions.filter(({ link }) => isPerson(link)))).toEqual(expected);
 	});
+
+	it.each(["Pricing MOC", "MOC-人脉", "index", "README", "CRM Dashboard", "项目目录", "_STATE"])("is no page that leads to others: %s", (name) => {
+		expect(told(read(noteOf(`${name}.md`, "- [[李智伟]] — approves the prices")))).toEqual(["0 –"]);
+	});
+
+	it.each(["2026-11-20", "Lunch 2026-11-20", "Moccasins", "2026-11-20 index fund"])("may be one by its name: %s", (name) => {
+		expect(told(read(noteOf(`${name}.md`, "- [[李智伟]] approved the prices")))).toEqual(["0 mention"]);
+	});
 });
