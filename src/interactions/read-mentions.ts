@@ -94,7 +94,7 @@ function mentionOf(reading: Reading, link: LinkInNote, target: string): NoteMent
 	const task = taskIn(structure, line);
 	const role = roles.of(line);
 	if (role !== undefined) return role === "roster" && roles.kind === "gathering" && isTicked(task?.task) ? guest(target, line, day) : undefined;
-	const counts = standsInTheOpen(structure, line) && (!task || isTicked(task.task)) && !isToldOf(roles.kind);
+	const counts = standsInTheOpen(structure, line) && (task ? isTicked(task.task) : !isToldOf(roles.kind));
 	const origin = counts ? (task ? ("task" as const) : ("mention" as const)) : undefined;
 	return withText(reading, link, { link: target, line, when: day, origin, oneToOne: true, isTheirs: false, text: undefined }, task?.line);
 }
@@ -113,7 +113,7 @@ function guest(link: string, line: number, when: DateInterval | undefined): Note
 	return { link, line, when, origin: when && "meeting", oneToOne: true, text: undefined, isTheirs: false };
 }
 
-/** What was published, is looked back on or gathers notes tells of people, and is no talk with them. */
+/** What was published, is looked back on or gathers notes tells of people, and is no talk with them; what was to be done there was done all the same. */
 function isToldOf(kind: NoteKind | undefined): boolean {
 	return kind === "reading" || kind === "review" || kind === "page";
 }

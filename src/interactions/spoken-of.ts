@@ -4,8 +4,11 @@ const english = /\b(?:about|regarding|concerning)\s+(?:(?:how|what|whether|why|w
 const chinese = /(?:[@和跟与向对].*(?<![约面访商洽会])[聊谈讲提议](?:了|到|起|过|及)|说|问[起到]|打听|讨论|关于|八卦|转发|读了?)(?:了|到|起|过|及|一下|关于|@|[、和与跟]|的|最近)*\s*$/u;
 const chineseWith = /(?<!@\s*)(?:[和跟与给向找约同对陪]|告诉)\s*$/u;
 
+/** Words further back are of another thing. */
+const mostBefore = 80;
+
 /** Whether a person, at a place of a line in which people are `@`, is only what others speak of: `talked with @ about @'s job`, `和@聊了@的婚礼`. */
 export function isSpokenOf(told: string, at: number): boolean {
-	const before = told.slice(0, at);
+	const before = told.slice(Math.max(0, at - mostBefore), at);
 	return english.test(before) || (chinese.test(before) && !chineseWith.test(before));
 }

@@ -16,18 +16,23 @@ export interface ToldLine {
 	readonly people: number;
 }
 
+/** What stands further away says nothing of a link. A line of a thousand names is told a thousand times. */
+const around = 600;
+
 /** Tells a line around the link at a column. `isPerson` is given links without their heading. */
 export function toldLine(line: Line, column: number, isPerson: (link: string) => boolean): ToldLine {
-	const { text: written, comments } = line;
+	const { comments } = line;
+	const written = line.text.slice(0, column + around);
 	const gone = written.includes("~~") ? [...comments, ...rangesOf(written, struck)].sort(([one], [other]) => one - other) : comments;
-	const begin = marks.exec(written)?.[0].length ?? 0;
+	const begin = Math.max(marks.exec(written)?.[0].length ?? 0, column - around);
 	let text = "";
 	let at = -1;
 	let people = 0;
 	let from = begin;
-	for (const match of written.matchAll(link)) {
+	link.lastIndex = begin;
+	for (let match = link.exec(written); match; match = link.exec(written)) {
 		const { index } = match;
-		if (index < begin || inRanges(gone, index)) continue;
+		if (inRanges(gone, index)) continue;
 		text += between(written, from, index, gone);
 		from = index + match[0].length;
 		if (index === column) at = text.length;
@@ -38,11 +43,11 @@ export function toldLine(line: Line, column: number, isPerson: (link: string) =>
 	return { text: text + between(written, from, written.length, gone), at, people };
 }
 
-function targetOf([, wiki, , address = ""]: RegExpMatchArray): string {
+function targetOf([, wiki, , address = ""]: RegExpExecArray): string {
 	return linkPath(wiki === undefined ? address : wiki.split("|")[0] ?? "");
 }
 
-function wordsOf([, wiki, words = ""]: RegExpMatchArray): string {
+function wordsOf([, wiki, words = ""]: RegExpExecArray): string {
 	return wiki === undefined ? words : wikilinkText(wiki);
 }
 

@@ -133,6 +133,7 @@ export const occasionCases: readonly OccasionCase[] = [
 	{ name: "a page that was clipped", text: ["---", "tags: [clippings]", "---", "[[李智伟]] wrote this"], read: ["3 –"] },
 	{ name: "a post of mine", text: ["---", "Type: post", "---", "谢谢 [[李智伟]]"], read: ["3 –"] },
 	{ name: "a project that bears a date", text: ["---", "type: project", "---", "- [[李智伟]] — approves the prices"], read: ["3 –"] },
+	{ name: "a task of a project", text: ["---", "type: project", "---", "- [x] 回 [[李智伟]] 那封信"], read: ["3 task"] },
 	{ name: "a map of notes", text: ["---", "type: MOC", "---", "- [[李智伟]]"], read: ["3 –"] },
 	{ name: "a review", text: ["---", "type: review", "---", "- [[李智伟]] 2"], read: ["3 –"] },
 	{ name: "a meeting", text: ["---", "type: meeting", "---", "[[李智伟]] 提了方案"], read: ["3 mention"] },

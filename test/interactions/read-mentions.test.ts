@@ -81,4 +81,11 @@ describe("an occasion", () => {
 	it.each(["2026-11-20", "Lunch 2026-11-20", "Moccasins", "2026-11-20 index fund"])("may be one by its name: %s", (name) => {
 		expect(told(read(noteOf(`${name}.md`, "- [[李智伟]] approved the prices")))).toEqual(["0 mention"]);
 	});
+
+	it("is told of a line of thousands of names in no time", () => {
+		const note = noteOf("2026-11-20.md", "和 [[李智伟]] 聊了 ".repeat(3000));
+		const before = performance.now();
+		expect(read(note)).toHaveLength(1);
+		expect(performance.now() - before).toBeLessThan(2000);
+	});
 });
