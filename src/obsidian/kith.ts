@@ -1,16 +1,14 @@
 import { Component } from "obsidian";
 import type { App } from "obsidian";
 import { briefMarkdown } from "../brief/brief-markdown";
-import { briefOf } from "../brief/brief";
-import type { Brief } from "../brief/brief";
+import { type Brief, briefOf } from "../brief/brief";
 import type { CivilDate } from "../calendar/civil-date";
 import { PeopleByName } from "../capture/people-by-name";
 import type { Capture } from "../capture/capture";
 import { readCapture } from "../capture/read-capture";
 import type { Mention } from "../people/mention";
 import { PeopleIndex } from "../people/people-index";
-import { keyOf, personRules } from "../people/person-rules";
-import type { PersonRules } from "../people/person-rules";
+import { keyOf, personRules, type PersonRules } from "../people/person-rules";
 import { openProperties } from "../people/private-keys";
 import type { Person } from "../people/person";
 import type { PersonChange } from "../people/person-change";
