@@ -106,7 +106,7 @@ describe("where nobody is due yet", () => {
 	const kith = kithPage({ files: { "People/Ada.md": "---\ntype: person\n---\n", "People/Ben.md": "---\ntype: person\ncadence: whenever\n---\n" } });
 
 	it("shows who is there, says what to do, and leads to a value that could not be read", async () => {
-		await expect.poll(() => kith.sidebar.locator(".kith-empty").innerText()).toContain("A circle or a cadence in a person's note");
+		await expect.poll(() => kith.sidebar.locator(".kith-empty").innerText()).toContain("When were you last in touch? No note");
 		await expect.poll(() => kith.names()).toEqual(["Ada", "Ben"]);
 		const problem = kith.row("People/Ben.md").locator(".kith-problem");
 		expect(await problem.innerText()).toBe("“cadence: whenever” is not a cadence. Try 60d, 2 weeks or quarterly.");
