@@ -214,7 +214,7 @@ function kindOf(point: number): number {
 	if (point > 0xffff) return isUnsure;
 	if (/\p{Script=Han}/u.test(character)) return isHan | isWord;
 	const folded = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().normalize("NFC");
-	// A letter that becomes several or none, or another one by its neighbours.
-	if (!/^[\p{L}\p{N}]$/u.test(folded) || point === 0x3a3 || (point >= 0x1100 && point <= 0x11ff)) return isUnsure;
+	// A letter that becomes several or none, a Chinese character (㆒), or another one by its neighbours.
+	if (!/^[\p{L}\p{N}]$/u.test(folded) || /\p{Script=Han}/u.test(folded) || point === 0x3a3 || (point >= 0x1100 && point <= 0x11ff)) return isUnsure;
 	return (folded.charCodeAt(0) << codeShift) | isWord | (/\p{Ll}/u.test(character) ? isLower : 0) | (/\p{Lu}/u.test(character) ? isUpper : 0);
 }
