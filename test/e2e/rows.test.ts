@@ -56,8 +56,11 @@ describe("the rows of the list", () => {
 	});
 
 	it("begin each reason with a capital, for each may begin a line", async () => {
-		const styles = await kith.sidebar.locator(".kith-reason > span").evaluateAll((reasons) => reasons.map((el) => getComputedStyle(el, "::first-letter").textTransform));
-		expect(new Set(styles)).toEqual(new Set(["uppercase"]));
+		// While rows are drawn anew, one that is being taken out has no style.
+		await expect.poll(async () => {
+			const styles = await kith.sidebar.locator(".kith-reason > span").evaluateAll((reasons) => reasons.map((el) => getComputedStyle(el, "::first-letter").textTransform));
+			return [...new Set(styles)];
+		}).toEqual(["uppercase"]);
 	});
 
 	it("are a list in a block too", async () => {
