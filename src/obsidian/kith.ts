@@ -102,7 +102,7 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 		this.index = new PeopleIndex(vaultPorts(app, this.dailyNotes, () => store.current.datedNotesProperty), this.#rules);
 		this.writer = new NoteWriter(new VaultNotes(app), () => this.clock.now());
 		this.watcher = new VaultWatcher({
-			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [this.#topicListener()],
+			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [this.#topicListener()], today: () => this.today(),
 			changed: () => { this.#tell(); },
 			progress: (progress) => { this.#showProgress(progress); },
 		});
@@ -126,7 +126,8 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 			this.#isListed = true;
 			this.announcer.announce();
 		});
-		void this.watcher.ready.then(() => this.#inIdleTime(this.list.prepare(this.today()))).then(() => this.#inIdleTime(this.list.prepareSearch()));
+		void this.watcher.ready.then(() => this.#inIdleTime(this.list.prepare(this.today())));
+		void this.watcher.complete.then(() => this.#inIdleTime(this.list.preparePoints(this.today()))).then(() => this.#inIdleTime(this.list.prepareSearch()));
 	}
 
 	today(): CivilDate {
@@ -184,6 +185,7 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 	}
 
 	mentionsOf(path: string): readonly Mention[] {
+		this.watcher.wantAll();
 		return this.index.mentionsOf(path);
 	}
 
@@ -215,6 +217,7 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 	}
 
 	pointsOf(person: Person, today: CivilDate, limit?: number): readonly TalkingPoint[] {
+		this.watcher.wantAll();
 		return this.#points.of(person, today, limit);
 	}
 
@@ -231,12 +234,14 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 
 	/** The notes worth sending to a person, the best first. */
 	notesFor(path: string, limit: number, today: CivilDate): ReturnType<typeof notesFor> {
+		this.watcher.wantAll();
 		const person = this.personOf(path);
 		return person ? notesFor(person, this, limit, today) : [];
 	}
 
 	/** Who would like a note, the first to think of first. */
 	readersOf(path: string, today: CivilDate): readonly Reader[] {
+		this.watcher.wantAll();
 		return peopleFor(path, this, (person) => this.standing(person, today).ratio);
 	}
 

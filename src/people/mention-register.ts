@@ -62,6 +62,11 @@ export class MentionRegister {
 		return mentions.sort(compareMentions);
 	}
 
+	/** Whether a note speaks of somebody, did so before, or bears the name of somebody whose links may lead to it. */
+	concerns({ path, structure }: Note): boolean {
+		return this.#notes.has(path) || this.#names.get(linkKey(path)) !== undefined || linksAny(structure, this.#isName);
+	}
+
 	/** Whether a link of this hash may lead to somebody. */
 	mayBeName(hash: number): boolean {
 		return this.#names.mayBeName(hash);

@@ -1,8 +1,10 @@
+import type { CivilDate } from "../calendar/civil-date";
 import type { Note } from "../notes/note";
+import type { Change } from "./change";
 import { ChangeLog } from "./change-log";
 import type { IndexPorts } from "./index-ports";
 import type { Mention } from "./mention";
-import { PeopleStore, type Change } from "./people-store";
+import { PeopleStore } from "./people-store";
 import type { Person } from "./person";
 import type { PersonChange } from "./person-change";
 import type { PersonRules } from "./person-rules";
@@ -33,11 +35,13 @@ export class PeopleIndex {
 		this.#store = new PeopleStore(ports, rules);
 	}
 
-	/** A note is new, or has changed. Without a text the caches speak for it, and it is asked for by `unread`. */
-	put(note: Note): void {
+	/** A note is new, or has changed; answers whether that waits to be worked in. Without a text the caches speak for it, and it is asked for by `unread`. */
+	put(note: Note): boolean {
+		if (this.isSettled && this.#store.passes(note)) return false;
 		const queued = this.#pending.get(note.path);
 		const text = note.text ?? (queued?.note?.modifiedAt === note.modifiedAt ? queued.note.text : undefined);
 		this.#pending.set(note.path, { path: note.path, note: text === note.text ? note : { ...note, text }, body: queued?.body });
+		return true;
 	}
 
 	/** The text of a note that `unread` asked for. Those of whom it speaks follow with the next `settleWhile`. */
@@ -112,9 +116,19 @@ export class PeopleIndex {
 		return [...this.#store.unread];
 	}
 
+	/** Those of them that decide who is due by a day, each once: when they are read and there are no more, who was met last and what is promised is right. */
+	takeDeciding(today: CivilDate): ReadonlySet<string> {
+		return this.#store.deciding.take(today, this.#store);
+	}
+
 	/** Whether it is known who is a person, so that `get` answers at once. */
 	get isListed(): boolean {
 		return this.#listed !== undefined || (this.#work === undefined && !this.#rebuild);
+	}
+
+	/** Whether everybody is to be read, so that working it in takes long. */
+	get isLong(): boolean {
+		return this.#rebuild || this.#work?.isLong === true;
 	}
 
 	/** Whether nothing waits to be worked in. */

@@ -1,5 +1,7 @@
 import type { Note } from "../notes/note";
 import type { IndexPorts } from "./index-ports";
+import type { Change } from "./change";
+import { DecidingNotes } from "./deciding-notes";
 import { isPersonNote, seemsPerson } from "./is-person-note";
 import { LinkingNotes } from "./linking-notes";
 import { MentionRegister } from "./mention-register";
@@ -12,14 +14,6 @@ import { readPersonBody } from "./read-note-record";
 import { readPerson } from "./read-person";
 import { sameValue } from "./same-value";
 import { SortedPeople } from "./sorted-people";
-
-/** A change to work in: the note as it is now, or null where it is gone. */
-export interface Change {
-	readonly path: string;
-	readonly note: Note | null;
-	/** What is known of its text from the path that it had before. */
-	readonly body?: PersonBody | undefined;
-}
 
 /** After so many notes a slice of work may end. */
 const sliceOfNotes = 200;
@@ -35,6 +29,7 @@ export class PeopleStore {
 	sorted = new SortedPeople();
 	/** Notes whose text would say more than the caches do. */
 	readonly unread = new Set<string>();
+	readonly deciding = new DecidingNotes();
 	readonly #ports: IndexPorts;
 	readonly #rules: PersonRules;
 	/** The store that this one replaces: bodies of notes that have not changed, and people that came out the same, are taken over. */
@@ -84,7 +79,7 @@ export class PeopleStore {
 			this.#take(note);
 			if (this.#pause()) yield;
 		}
-		for (const [path, { body, modifiedAt }] of this.people) if (body?.modifiedAt !== modifiedAt) this.unread.add(path);
+		for (const [path, { body, modifiedAt }] of this.people) if (body?.modifiedAt !== modifiedAt) this.#toRead(path);
 		this.mentions.forgetShifts();
 		const changed = yield* this.#settlePeople(this.#unsettled());
 		this.#isListed = false;
@@ -118,6 +113,13 @@ export class PeopleStore {
 		if (this.mentions.hasNewNames) yield* this.#readNewNames(changes);
 		this.mentions.settleNames();
 		return yield* this.#settlePeople(this.#touched);
+	}
+
+	/** Whether a note that is new, or has changed, says nothing of anybody and did not before: then there is nothing to `apply`. */
+	passes(note: Note): boolean {
+		if (this.people.has(note.path) || this.mentions.concerns(note) || isPersonNote(note, this.#rules)) return false;
+		this.#linking.add(note);
+		return true;
 	}
 
 	/**
@@ -176,7 +178,12 @@ export class PeopleStore {
 
 	#take(note: Note): void {
 		const record = this.mentions.take(note, this.#previous?.mentions);
-		if (record && record.wantsText && !record.textRead) this.unread.add(note.path);
+		if (record && record.wantsText && !record.textRead) this.#toRead(note.path);
+	}
+
+	#toRead(path: string): void {
+		this.unread.add(path);
+		this.deciding.add(path);
 	}
 
 	/** Whether enough was done for one slice. */
@@ -232,7 +239,7 @@ export class PeopleStore {
 		const person = this.people.get(path);
 		const record = this.mentions.get(path);
 		const wanted = (person !== undefined && person.body?.modifiedAt !== person.modifiedAt) || (record !== undefined && record.wantsText && !record.textRead);
-		if (wanted) this.unread.add(path);
+		if (wanted) this.#toRead(path);
 		else this.unread.delete(path);
 	}
 
@@ -282,6 +289,7 @@ export class PeopleStore {
 		const whole = wholePerson(record, read, this.mentions.linking(path));
 		const same = before !== undefined && sameValue(before, whole);
 		record.whole = same ? before : whole;
+		if (!same) this.deciding.add(path);
 		return !same;
 	}
 }

@@ -2,8 +2,9 @@ import { readCommitments } from "../commitments/read-commitments";
 import { readLinkedCommitments } from "../commitments/read-linked-commitments";
 import { readLog } from "../interactions/read-log";
 import { readRemarks } from "../interactions/read-remarks";
-import { readMentions } from "../interactions/read-mentions";
+import { type NoteMention, readMentions } from "../interactions/read-mentions";
 import type { DateInterval } from "../calendar/date-interval";
+import { taskOver } from "../notes/structure-at";
 import { scanLines, scannedOnce } from "../notes/scan-lines";
 import type { Note, NoteStructure } from "../notes/note";
 import { keptCommitment, keptInteraction, keptRemark } from "./kept-body";
@@ -54,7 +55,12 @@ function recordOf(note: Note, day: DateInterval | undefined, isPerson: IsName, t
 	}
 	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keptCommitment(commitment, path, memo), to: targetOf(link) }));
 	// A list that grew has room to spare.
-	return { path, modifiedAt: note.modifiedAt, day, textRead: note.text !== undefined, wantsText, mentions: mentions.slice(), commitments };
+	return { path, modifiedAt: note.modifiedAt, day, textRead: note.text !== undefined, wantsText, hasTask: found.some((mention) => isTask(note.structure, mention)), mentions: mentions.slice(), commitments };
+}
+
+/** Whether a line that speaks of somebody stands in a task: it may be a promise, or bear the day on which it was done. */
+function isTask(structure: NoteStructure, { line }: NoteMention): boolean {
+	return line !== null && taskOver(structure, line) !== undefined;
 }
 
 /** Whether a note links one of these names. Asked of every note; nearly all link nobody, and cost a look at each link and nothing more. */

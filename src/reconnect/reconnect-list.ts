@@ -67,8 +67,12 @@ export class ReconnectList {
 	}
 
 	/** Works out ahead, step by step, what the list of a day needs: for idle time, so that it makes nobody wait. */
-	*prepare(today: CivilDate): Generator<undefined> {
-		yield* this.#ranking.prepare(today);
+	prepare(today: CivilDate): Generator<undefined> {
+		return this.#ranking.prepare(today);
+	}
+
+	/** And what the rows of this week say. */
+	*preparePoints(today: CivilDate): Generator<undefined> {
 		for (const { person } of this.#ranking.of(today).week) {
 			this.points(person.path, today, pointsAhead);
 			yield undefined;

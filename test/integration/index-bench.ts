@@ -24,6 +24,8 @@ export interface WatchOptions {
 	/** All of `app.internalPlugins`, in place of the above. */
 	readonly internalPlugins?: unknown;
 	readonly plugins?: unknown;
+	/** Told of each note whose text is read once the layout is ready. */
+	readonly onRead?: (path: string) => void;
 }
 
 /** A vault in memory, watched. */
@@ -51,7 +53,7 @@ export class WatchedVault {
 			fill: () => { for (const file of app.vault.getMarkdownFiles()) if (app.metadataCache.getFileCache(file)) listen(file.path); },
 			work: () => true,
 		};
-		this.watcher = new VaultWatcher({ app, index: this.index, dailyNotes: this.dailyNotes, listeners: [listener], changed: () => { this.changes.push(this.index.revision); }, progress: () => undefined });
+		this.watcher = new VaultWatcher({ app, index: this.index, dailyNotes: this.dailyNotes, listeners: [listener], today: () => "2026-11-22" as CivilDate, changed: () => { this.changes.push(this.index.revision); }, progress: () => undefined });
 	}
 
 	layOut(): void {
@@ -115,7 +117,16 @@ export async function watch(files: Files, options: WatchOptions = {}): Promise<W
 	await memory.metadataCache.start(options.cache ?? "warm");
 	await memory.settle();
 	if (options.late === true) watched.watcher.load();
+	if (options.onRead) listenToReading(memory, options.onRead);
 	watched.layOut();
 	await watched.watcher.ready;
 	return watched;
+}
+
+function listenToReading({ app: { vault } }: MemoryVault, onRead: (path: string) => void): void {
+	const read = vault.cachedRead.bind(vault);
+	vault.cachedRead = (file) => {
+		onRead(file.path);
+		return read(file);
+	};
 }

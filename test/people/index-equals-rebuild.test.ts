@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { civilDate, type CivilDate } from "../../src/calendar/civil-date";
+import { isOpenPromise } from "../../src/commitments/commitment";
 import { PeopleIndex } from "../../src/people/people-index";
 import type { Person } from "../../src/people/person";
 import { personRules } from "../../src/people/person-rules";
@@ -20,7 +21,8 @@ type Step =
 	| readonly ["day", CivilDate]
 	| readonly ["look"]
 	| readonly ["ask early"]
-	| readonly ["read bodies"];
+	| readonly ["read bodies"]
+	| readonly ["read what decides"];
 
 const folders = ["", "People/", "Friends/", "Daily/", "Templates/"];
 const names = ["Sam", "sam", "老王", "Ann", "2026-01-05", "2026-02-06", "Idea", "Ann‑Lu", "@Ann Lu"];
@@ -29,7 +31,7 @@ const settings = [{}, { peopleFolders: ["Friends"] }, { excludedFolders: ["Daily
 	.map((change) => personRules({ ...defaultSettings, excludedFolders: ["Templates"], ...change }));
 
 const lines = fc.constantFrom(
-	"Met [[Sam]]", "- [[老王|王]] and [[Friends/Sam]]", "- [ ] call [[Ann]]", "- [x] called [[Ann]] ✅ 2026-01-09", "> [[Sam]]", "[[People/Ann#Log]]", "[[Nobody]]", "plain", "",
+	"Met [[Sam]]", "Didn't reach [[Sam]] today", "- 2026-01-01 lunch with [[Sam]]", "- [[老王|王]] and [[Friends/Sam]]", "- [ ] call [[Ann]]", "- [x] called [[Ann]] ✅ 2026-01-09", "> [[Sam]]", "[[People/Ann#Log]]", "[[Nobody]]", "plain", "",
 	"## Interactions", "## Talks", "- 2026-01-02 (coffee) talk", "    - [ ] send slides", "- 2026-03-04 (群聊) hello", "see `[[Sam]]`", "%% [[Ann]] %%", "Met [[Ann-Lu]]", "- [x] called [[ann lu]] ✅ 2026-01-09",
 );
 const properties = fc.constantFrom<Record<string, unknown> | undefined>(
@@ -50,6 +52,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 2, arbitrary: fc.constant(["look"] as const) },
 	{ weight: 2, arbitrary: fc.constant(["ask early"] as const) },
 	{ weight: 2, arbitrary: fc.constant(["read bodies"] as const) },
+	{ weight: 2, arbitrary: fc.constant(["read what decides"] as const) },
 );
 
 /** One vault, the index that follows it, and what the two are worth when compared. */
@@ -68,7 +71,8 @@ class Trial {
 		else if (step[0] === "day") this.today = step[1];
 		else if (step[0] === "look") this.index.all();
 		else if (step[0] === "ask early") this.askEarly();
-		else readBodies(this.vault, this.index);
+		else if (step[0] === "read bodies") readBodies(this.vault, this.index);
+		else readWhatDecides(this.vault, this.index, this.today);
 	}
 
 	/** Whoever is asked for while people are listed and not yet read is who they will be when everybody is. */
@@ -119,11 +123,33 @@ class Trial {
 
 function readBodies(vault: PaperVault, index: PeopleIndex): void {
 	index.settle();
-	for (const path of index.unread()) {
+	readTexts(vault, index, index.unread());
+	index.settle();
+}
+
+function readTexts(vault: PaperVault, index: PeopleIndex, paths: Iterable<string>): void {
+	for (const path of paths) {
 		const written = vault.read(path, true);
 		if (written?.text !== undefined) index.addText(written, written.text);
 	}
-	index.settle();
+}
+
+/** As at the start of the app, until somebody asks for more. */
+function readWhatDecides(vault: PaperVault, index: PeopleIndex, today: CivilDate): void {
+	for (;;) {
+		index.settle();
+		const deciding = index.takeDeciding(today);
+		if (deciding.size === 0) return;
+		readTexts(vault, index, deciding);
+	}
+}
+
+/** Who was met last, and what is promised. */
+function whoIsDue(index: PeopleIndex, today: CivilDate): unknown {
+	return index.all().map((person) => {
+		const { lastInteraction, dueOn, latestOn, ratio } = standingOf(person, today);
+		return { path: person.path, lastInteraction, dueOn, latestOn, ratio, promises: person.commitments.filter(isOpenPromise), interactions: person.interactions };
+	});
 }
 
 function shownPerson(person: Person | undefined): object | undefined {
@@ -179,8 +205,11 @@ function tryOut(steps: readonly Step[]): void {
 		if (after.revision === before.revision) expect(after.people).toBe(before.people);
 		before = after;
 	}
+	readWhatDecides(trial.vault, trial.index, trial.today);
+	const decided = whoIsDue(trial.index, trial.today);
 	readBodies(trial.vault, trial.index);
 	expect(trial.index.unread()).toEqual([]);
+	expect(decided).toEqual(whoIsDue(trial.index, trial.today));
 	const anew = new PeopleIndex(trial.vault.ports, trial.rules);
 	anew.rebuild();
 	readBodies(trial.vault, anew);

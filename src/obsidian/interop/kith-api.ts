@@ -1,7 +1,10 @@
 /** Kith's contract with other plugins and scripts. Values are plain and frozen; days are `YYYY-MM-DD`; lines count from 0. */
 export interface KithApi {
 	readonly apiVersion: "1.0";
-	/** The first index is complete, bodies of notes included. */
+	/**
+	 * The first index is complete: who is a person, who was met last, what is promised, who is due. In a vault of many notes the others that speak of people are
+	 * read from when `talkingPoints` or `brief` first ask for what they say; `onChange` tells when that is done.
+	 */
 	readonly ready: Promise<void>;
 	/** Every person note, by path. */
 	people(options?: { on?: string }): readonly PersonSummary[];

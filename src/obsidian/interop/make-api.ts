@@ -17,7 +17,7 @@ import { Summaries } from "./summaries";
 
 /** What the API is made from: the same list and the same writes as the screen. */
 export interface ApiPorts {
-	readonly watcher: { readonly complete: Promise<void> };
+	readonly watcher: { readonly ready: Promise<void> };
 	/** Works in all that waits: whoever asks from outside is answered of the vault as it is now. */
 	settle(): void;
 	readonly list: ReconnectList;
@@ -45,7 +45,7 @@ export function makeApi(ports: ApiPorts): KithApi {
 	const summaries = new Summaries(ports);
 	const api: KithApi = {
 		apiVersion: "1.0",
-		ready: ports.watcher.complete,
+		ready: ports.watcher.ready,
 		people: (options) => {
 			const today = dayOf(options);
 			return Object.freeze(ports.people().map((person) => summaries.person(person, today)));

@@ -11,7 +11,8 @@ export interface ReadingProgress {
 
 /** What the body reader needs: which notes ask to be read, and who is told of their texts. */
 export interface BodyReaderPorts {
-	unread(): readonly string[];
+	/** Answered when what was read before is put together; the reading ends where it names no note that it has not named before. */
+	unread(): Promise<readonly string[]>;
 	put(note: Note, text: string): void;
 	/** Puts together what was read so far, in slices of its own. */
 	settle(): Promise<unknown>;
@@ -32,7 +33,8 @@ export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void
 	const tried = new Set<string>();
 	let told = performance.now();
 	let isTold = false;
-	for (let waiting = ports.unread(); waiting.length > 0; waiting = ports.unread().filter((path) => !tried.has(path))) {
+	for (let waiting = await ports.unread(); waiting.length > 0; waiting = (await ports.unread()).filter((path) => !tried.has(path))) {
+		if (ports.stopped()) return;
 		let hasTime = await idleSlice();
 		for (let from = 0; from < waiting.length; from += atOnce) {
 			const files = waiting.slice(from, from + atOnce).map((path) => ({ path, file: app.vault.getFileByPath(path) }));

@@ -6,6 +6,12 @@ const patienceMs = 200;
 /** Whether a slice of work may go on. */
 export type HasTime = () => boolean;
 
+/** A slice that begins now, for work that is mostly done within it. */
+export function sliceNow(): HasTime {
+	const end = performance.now() + sliceMs.least;
+	return () => performance.now() < end;
+}
+
 /** Waits for a moment in which the window has nothing to do, and gives the time that a slice may take. Not every phone can tell such a moment; there a short pause stands for it. */
 export function idleSlice(): Promise<HasTime> {
 	return new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import type { Note } from "../../notes/note";
-import { type HasTime, idleSlice } from "./idle-slices";
+import { type HasTime, idleSlice, sliceNow } from "./idle-slices";
 import type { NoteListener } from "./note-listener";
 
 /** Hands changes to listeners whose work is heavy, in idle slices, each note once however often it changed meanwhile, and gives them time for work of their own. */
@@ -7,17 +7,23 @@ export class ListenerFeed {
 	readonly #listeners: readonly NoteListener[];
 	readonly #waiting = new Map<string, Note | null>();
 	#told = 0;
+	/** Until somebody asks, nothing is handed over: whoever is asked later reads all notes. */
+	#isAwake = false;
 
 	constructor(listeners: readonly NoteListener[]) {
 		this.#listeners = listeners;
 	}
 
-	put(note: Note): void {
-		this.#waiting.set(note.path, note);
+	/** A note is new, or has changed; answers whether there is something to `drain`. */
+	put(note: Note): boolean {
+		if (!this.#isAwake) return false;
+		if (!this.isEmpty) this.#waiting.set(note.path, note);
+		else for (const listener of this.#listeners) listener.put(note);
+		return !this.isEmpty || this.#revision() !== this.#told;
 	}
 
 	remove(path: string): void {
-		this.#waiting.set(path, null);
+		if (this.#isAwake) this.#waiting.set(path, null);
 	}
 
 	/** Has every listener read all notes. */
@@ -32,14 +38,19 @@ export class ListenerFeed {
 
 	/** Hands over all that waits; `stopped` ends it early. Answers whether a listener says anything else since the last time. */
 	async drain(stopped: () => boolean): Promise<boolean> {
+		this.#isAwake = true;
 		if (!this.isEmpty) {
-			let hasTime = await idleSlice();
+			let hasTime = sliceNow();
 			while (!stopped() && !this.#work(hasTime)) hasTime = await idleSlice();
 		}
-		const told = this.#listeners.reduce((sum, { revision }) => sum + revision, 0);
+		const told = this.#revision();
 		const isMoved = told !== this.#told;
 		this.#told = told;
 		return isMoved;
+	}
+
+	#revision(): number {
+		return this.#listeners.reduce((sum, { revision }) => sum + revision, 0);
 	}
 
 	#work(hasTime: HasTime): boolean {

@@ -1,10 +1,11 @@
 import { Component, TFile, TFolder, type App, type TAbstractFile } from "obsidian";
+import type { CivilDate } from "../../calendar/civil-date";
 import type { Note } from "../../notes/note";
 import type { PeopleIndex } from "../../people/people-index";
 import type { PersonRules } from "../../people/person-rules";
 import { readBodies, type ReadingProgress } from "./body-reader";
 import type { DailyNotes } from "./daily-notes";
-import { idleSlice } from "./idle-slices";
+import { idleSlice, sliceNow } from "./idle-slices";
 import { ListenerFeed } from "./listener-feed";
 import type { NoteListener } from "./note-listener";
 import { noteOf, readNote } from "./note-reader";
@@ -16,6 +17,7 @@ export interface WatcherPorts {
 	readonly dailyNotes: DailyNotes;
 	/** Fed with every note, after the index, in idle time. */
 	readonly listeners: readonly NoteListener[];
+	today(): CivilDate;
 	/** Something that a view shows may have changed. */
 	changed(): void;
 	/** The reading of bodies takes long; undefined when it has ended. */
@@ -23,7 +25,9 @@ export interface WatcherPorts {
 }
 
 /** Changes that arrive within this time are worked in together. */
-const togetherMs = 60;
+const togetherMs = 20;
+/** So many notes are read at once although nobody has asked for what they say: it takes less than a blink. */
+const fewNotes = 500;
 /** A cache that stays silent for so long after the layout is ready is as full as it will get. */
 const coldCacheMs = 3000;
 
@@ -36,9 +40,9 @@ const coldCacheMs = 3000;
 export class VaultWatcher extends Component {
 	/** The first list can be drawn: every cached note is in the index. */
 	readonly firstList: Promise<void>;
-	/** The first index is complete, the bodies of notes included. */
+	/** The first index is complete: who is a person, who was met last, what is promised. */
 	readonly ready: Promise<void>;
-	/** The listeners, too, have been handed every note once. */
+	/** Every note that speaks of people has been read, and the listeners have been handed every note once: only where somebody asked for it. */
 	readonly complete: Promise<void>;
 	readonly #ports: WatcherPorts;
 	readonly #feed: ListenerFeed;
@@ -52,6 +56,7 @@ export class VaultWatcher extends Component {
 	#working = false;
 	#again = false;
 	#missing = false;
+	#isAllWanted = false;
 	#revision = 0;
 
 	constructor(ports: WatcherPorts) {
@@ -90,6 +95,13 @@ export class VaultWatcher extends Component {
 		if (this.#started) this.#schedule();
 	}
 
+	/** Somebody asks for what notes say and are about: from now on all of them are read. Until somebody does, only those that decide who is due. */
+	wantAll(): void {
+		if (this.#isAllWanted) return;
+		this.#isAllWanted = true;
+		this.wake();
+	}
+
 	#start(): void {
 		if (this.#stopped) return;
 		this.#started = true;
@@ -123,9 +135,10 @@ export class VaultWatcher extends Component {
 	#put(note: Note): void {
 		if (!this.#started) return;
 		if (this.#missing) this.#waitForColdCache();
-		this.#ports.index.put(note);
-		this.#feed.put(note);
-		this.#schedule();
+		const { index, dailyNotes } = this.#ports;
+		if (dailyNotes.refresh()) index.rebuild();
+		const waits = index.put(note) || !index.isSettled;
+		if (this.#feed.put(note) || waits) this.#schedule();
 	}
 
 	#remove(path: string): void {
@@ -183,32 +196,46 @@ export class VaultWatcher extends Component {
 	}
 
 	async #workOnce(): Promise<void> {
-		const { app, index, dailyNotes } = this.#ports;
-		if (dailyNotes.refresh()) index.rebuild();
+		const { index } = this.#ports;
 		if (!(await this.#settle())) return;
 		this.#announce();
 		this.#announceList();
+		if (!(await this.#read(() => [...index.takeDeciding(this.#ports.today())]))) return;
+		const isSmall = index.unread().length <= fewNotes;
+		if (!isSmall && !this.#missing) this.#announceReady();
+		if (!isSmall && !this.#isAllWanted) return;
+		if (!(await this.#read(() => index.unread()))) return;
+		const fed = await this.#feed.drain(() => this.#isStopped() || this.#again);
+		if (fed && !this.#isStopped()) this.#ports.changed();
+		if (this.#missing || !this.#feed.isEmpty) return;
+		this.#announceReady();
+		this.#announceComplete();
+	}
+
+	/** Reads notes for as long as there are some that it has not tried; answers false where the plugin was unloaded meanwhile. */
+	async #read(unread: () => readonly string[]): Promise<boolean> {
+		const { app, index } = this.#ports;
 		await readBodies(app, {
-			unread: () => index.unread(),
+			unread: async () => ((await this.#settle()) ? unread() : []),
 			put: (note, text) => { index.addText(note, text); },
 			settle: () => this.#settle(),
 			progress: (progress) => { this.#announce(); this.#ports.progress(progress); },
 			stopped: () => this.#isStopped(),
 		});
-		if (!(await this.#settle())) return;
+		if (this.#isStopped()) return false;
 		this.#announce();
-		if (!this.#missing) this.#announceReady();
-		const fed = await this.#feed.drain(() => this.#isStopped() || this.#again);
-		if (fed && !this.#isStopped()) this.#ports.changed();
-		if (!this.#missing && this.#feed.isEmpty) this.#announceComplete();
+		return true;
 	}
 
 	/** Works in what waits, in idle slices; answers false where the plugin was unloaded meanwhile. */
 	async #settle(): Promise<boolean> {
-		while (!this.#ports.index.isSettled) {
+		const { index } = this.#ports;
+		// A few edits are worked in before an idle moment would come.
+		if (!index.isSettled && !index.isLong) index.settleWhile(sliceNow());
+		while (!index.isSettled) {
 			const hasTime = await idleSlice();
 			if (this.#isStopped()) return false;
-			this.#ports.index.settleWhile(hasTime);
+			index.settleWhile(hasTime);
 		}
 		return !this.#isStopped();
 	}
