@@ -94,7 +94,7 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 				const file = app.vault.getFileByPath(path);
 				return (file && readNote(file, app.metadataCache)) ?? undefined;
 			},
-			later: () => { this.watcher.wake(); },
+			later: () => { this.watcher.wantAll(); },
 		});
 		this.topicsOfPeople = new TopicsOfPeople(this, this.others, this.topicIndex);
 		this.#points = new KeptPoints(this);
@@ -167,14 +167,6 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 		return this.index.get(path);
 	}
 
-	peopleRevision(): number {
-		return this.index.revision;
-	}
-
-	peopleSince(revision: number): readonly PersonChange[] | undefined {
-		return this.index.changesSince(revision);
-	}
-
 	talkingOptions(): TalkingOptions {
 		const { leadDays } = this.settings();
 		const { revision: dismissals } = this.dismissals;
@@ -217,7 +209,6 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 	}
 
 	pointsOf(person: Person, today: CivilDate, limit?: number): readonly TalkingPoint[] {
-		this.watcher.wantAll();
 		return this.#points.of(person, today, limit);
 	}
 
@@ -234,14 +225,12 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 
 	/** The notes worth sending to a person, the best first. */
 	notesFor(path: string, limit: number, today: CivilDate): ReturnType<typeof notesFor> {
-		this.watcher.wantAll();
 		const person = this.personOf(path);
 		return person ? notesFor(person, this, limit, today) : [];
 	}
 
 	/** Who would like a note, the first to think of first. */
 	readersOf(path: string, today: CivilDate): readonly Reader[] {
-		this.watcher.wantAll();
 		return peopleFor(path, this, (person) => this.standing(person, today).ratio);
 	}
 

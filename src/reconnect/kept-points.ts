@@ -64,9 +64,9 @@ export class KeptPoints {
 	/** Forgets what comes from anything that has changed. */
 	#follow(): void {
 		const { topicIndex } = this.#sources;
-		const peopleRevision = this.#sources.peopleRevision();
+		const peopleRevision = this.#sources.revision();
 		if (peopleRevision === this.#peopleRevision && topicIndex.revision === this.#topicRevision) return;
-		const people = this.#sources.peopleSince(this.#peopleRevision);
+		const people = this.#sources.changesSince(this.#peopleRevision);
 		const notes = topicIndex.changesSince(this.#topicRevision);
 		this.#peopleRevision = peopleRevision;
 		this.#topicRevision = topicIndex.revision;

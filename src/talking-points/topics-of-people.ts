@@ -81,9 +81,9 @@ export class TopicsOfPeople {
 	}
 
 	#follow(): void {
-		const revision = this.#source.peopleRevision();
+		const revision = this.#source.revision();
 		if (revision === this.#revision) return;
-		const changes = this.#revision < 0 ? undefined : this.#source.peopleSince(this.#revision);
+		const changes = this.#revision < 0 ? undefined : this.#source.changesSince(this.#revision);
 		this.#revision = revision;
 		if (changes) for (const change of changes) this.#take(change);
 		else for (const path of [...this.#source.people().map((person) => person.path), ...this.#ofPerson.keys()]) this.#moved.add(path);

@@ -27,9 +27,9 @@ export interface PeopleSource {
 	people(): readonly Person[];
 	personOf(path: string): Person | undefined;
 	/** Grows with every change. */
-	peopleRevision(): number;
+	revision(): number;
 	/** Who has changed since a revision; undefined where anybody may have. */
-	peopleSince(revision: number): readonly PersonChange[] | undefined;
+	changesSince(revision: number): readonly PersonChange[] | undefined;
 }
 
 /** Keys of what is answered, for those who keep what they made of it. */
@@ -112,9 +112,9 @@ export class WhoIsWho implements Others {
 	}
 
 	#follow(): void {
-		const revision = this.#source.peopleRevision();
+		const revision = this.#source.revision();
 		if (revision === this.#revision) return;
-		const changes = this.#revision < 0 ? undefined : this.#source.peopleSince(this.#revision);
+		const changes = this.#revision < 0 ? undefined : this.#source.changesSince(this.#revision);
 		this.#revision = revision;
 		if (changes) for (const { before, now } of changes) this.#replace(before, now);
 		else this.#fill();

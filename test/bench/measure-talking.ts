@@ -25,7 +25,7 @@ export function measureTalking(size: VaultSize): readonly (readonly [what: strin
 	const people = readPeople(vault);
 	const byPath = new Map(vault.files.map((file) => [file.path, file]));
 	const topicIndex = new TopicIndex(personRules(defaultSettings), { notes: () => vault.notes(), note: (path) => { const file = byPath.get(path); return file && vault.note(file); } });
-	const source: PeopleSource = { people: () => people.all(), personOf: (path) => people.get(path), peopleRevision: () => people.revision, peopleSince: (revision) => people.changesSince(revision) };
+	const source: PeopleSource = { people: () => people.all(), personOf: (path) => people.get(path), revision: () => people.revision, changesSince: (revision) => people.changesSince(revision) };
 	const others = new WhoIsWho(source, (text) => topicIndex.phrase(text));
 	const topicsOfPeople = new TopicsOfPeople(source, others, topicIndex);
 	const asked = timed(() => {

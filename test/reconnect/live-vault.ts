@@ -140,11 +140,11 @@ export class LiveVault implements PointSources, ReaderContext {
 		return this.index.get(path);
 	}
 
-	peopleRevision(): number {
+	revision(): number {
 		return this.index.revision;
 	}
 
-	peopleSince(revision: number): readonly PersonChange[] | undefined {
+	changesSince(revision: number): readonly PersonChange[] | undefined {
 		return this.index.changesSince(revision);
 	}
 

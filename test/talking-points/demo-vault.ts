@@ -61,11 +61,11 @@ export class DemoVault implements ReaderContext, PeopleSource {
 		return this.index.get(path);
 	}
 
-	peopleRevision(): number {
+	revision(): number {
 		return this.index.revision;
 	}
 
-	peopleSince(revision: number): ReturnType<PeopleIndex["changesSince"]> {
+	changesSince(revision: number): ReturnType<PeopleIndex["changesSince"]> {
 		return this.index.changesSince(revision);
 	}
 

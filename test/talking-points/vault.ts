@@ -58,11 +58,11 @@ export class TestVault implements ReaderContext, PeopleSource {
 		return this.#people.get(path);
 	}
 
-	peopleRevision(): number {
+	revision(): number {
 		return this.#revision;
 	}
 
-	peopleSince(): undefined {
+	changesSince(): undefined {
 		return undefined;
 	}
 

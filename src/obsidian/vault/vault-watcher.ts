@@ -90,16 +90,11 @@ export class VaultWatcher extends Component {
 		this.#schedule();
 	}
 
-	/** A listener has work to do. */
-	wake(): void {
-		if (this.#started) this.#schedule();
-	}
-
-	/** Somebody asks for what notes say and are about: from now on all of them are read. Until somebody does, only those that decide who is due. */
+	/** Somebody asks for what notes say and are about, or a listener has work to do: from now on all of them are read. Until then, only those that decide who is due. */
 	wantAll(): void {
-		if (this.#isAllWanted) return;
+		if (this.#isAllWanted && this.#feed.isEmpty) return;
 		this.#isAllWanted = true;
-		this.wake();
+		if (this.#started) this.#schedule();
 	}
 
 	#start(): void {
