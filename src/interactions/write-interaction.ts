@@ -1,4 +1,5 @@
 import { compareIntervals, type DateInterval } from "../calendar/date-interval";
+import { commaList } from "../notes/comma-list";
 import { insertLines } from "../notes/insert-lines";
 import type { Line } from "../notes/line";
 import { oneLine } from "../notes/one-line";
@@ -17,7 +18,7 @@ import { readLog } from "./read-log";
 
 /** Where and in which order interactions are written. */
 export interface LogOptions {
-	/** The heading of the log; those of other plugins and of our other language are found too. Empty: `Interactions`. */
+	/** The heading of the log, or several with commas between them, of which the first is written; those of other plugins and of our other language are found too. Empty: `Interactions`. */
 	readonly heading: string;
 	/** New entries above older ones; else below. */
 	readonly newestFirst: boolean;
@@ -40,15 +41,15 @@ export function addedLines(text: string, entry: InteractionToWrite, options: Log
 }
 
 function headingOf({ heading }: LogOptions): string {
-	return oneLine(heading) || "Interactions";
+	return commaList(oneLine(heading))[0] ?? "Interactions";
 }
 
 function placed(text: string, entry: InteractionToWrite, options: LogOptions): { readonly result: string; readonly added: readonly string[] } | undefined {
 	const lines = scanLines(text);
 	const heading = headingOf(options);
-	const headings = logHeadings(heading);
+	const headings = logHeadings(oneLine(options.heading));
 	const before = readLog(text, headings).length;
-	for (const { at, added } of placesOf(lines, entry, heading, options.newestFirst)) {
+	for (const { at, added } of placesOf(lines, entry, [heading, ...headings], options.newestFirst)) {
 		const result = insertLines(text, lines, at, added);
 		// Checked by reading: a line that landed in code or in a comment would be lost, one that drew its neighbours in would be spoilt.
 		const alone = readLog([`# ${heading}`, ...added].join("\n"), headings)[0];
@@ -62,10 +63,10 @@ function isSame(a: Interaction, b: Interaction | undefined): boolean {
 	return b !== undefined && compareIntervals(a.when, b.when) === 0 && a.channel === b.channel && a.text === b.text && a.items.length === b.items.length;
 }
 
-/** Every place that an entry may be given, best first. */
-function* placesOf(lines: readonly Line[], entry: InteractionToWrite, heading: string, newestFirst: boolean): Generator<Placed> {
-	for (const log of findLogs(lines, heading)) yield* placesInLog(lines, log, entry, newestFirst);
-	yield* placesOfNewSection(lines, heading, interactionLines(entry, ownStyle));
+/** Every place that an entry may be given under these headings, best first. */
+function* placesOf(lines: readonly Line[], entry: InteractionToWrite, headings: readonly [string, ...string[]], newestFirst: boolean): Generator<Placed> {
+	for (const log of findLogs(lines, headings)) yield* placesInLog(lines, log, entry, newestFirst);
+	yield* placesOfNewSection(lines, headings[0], interactionLines(entry, ownStyle));
 }
 
 interface Log {
@@ -74,9 +75,9 @@ interface Log {
 }
 
 /** The sections to write to, best first: those that hold a log already, the configured heading before others. */
-function findLogs(lines: readonly Line[], heading: string): readonly Log[] {
-	const own = sectionsNamed(lines, [heading]);
-	const others = sectionsNamed(lines, logHeadings(heading)).filter((section) => !own.some((each) => each.heading === section.heading));
+function findLogs(lines: readonly Line[], headings: readonly [string, ...string[]]): readonly Log[] {
+	const own = sectionsNamed(lines, [headings[0]]);
+	const others = sectionsNamed(lines, headings).filter((section) => !own.some((each) => each.heading === section.heading));
 	const logs = [...own, ...others].map((section) => ({ section, items: itemsIn(lines, section) }));
 	return [...logs.filter(({ items }) => items.length > 0), ...logs.filter(({ items }) => items.length === 0)];
 }

@@ -12,11 +12,11 @@ import { openAddPerson } from "./commands/add-person-form";
 import type { NewPerson } from "./commands/add-person-form";
 import { openCapture } from "./commands/capture-form";
 import type { CapturePreview } from "./commands/capture-form";
-import { openFindPeople } from "./commands/find-people-form";
+import { findPeople } from "./commands/find-people";
 import type { FormModal } from "./commands/form-modal";
-import type { LinkedName } from "./commands/linked-names";
 import { openLog } from "./commands/log-form";
 import type { LogRemarks, LogRequest } from "./commands/log-form";
+import type { PeopleFinder } from "./commands/people-finder";
 import { newPersonPath, unfitForName, usualFolder } from "./commands/new-person-path";
 import { openUpkeep } from "./commands/upkeep-form";
 import { openRecentWrites } from "./commands/recent-writes";
@@ -31,6 +31,7 @@ import type { WriteReceipt } from "./vault/note-writer";
 /** What the dialogs need of the rest of Kith. */
 export interface DialogPorts extends Kith {
 	readonly actions: EntryActions;
+	readonly finder: PeopleFinder;
 }
 
 /** What is asked in a dialog: each ends in one write with an Undo, or in a sentence. */
@@ -76,15 +77,9 @@ export class Dialogs {
 		}));
 	}
 
-	/** Offers names; each that is ticked gets a note, or the mark of a person in theirs. */
-	findPeople(linked: readonly LinkedName[]): void {
-		const { app, words } = this.#kith;
-		openFindPeople(app, words, linked, (names) => {
-			const folder = this.#folder() || app.fileManager.getNewFileParent("").path;
-			const people = names.map(({ name, path }) => ({ path: path ?? newPersonPath(name.includes("/") ? "" : folder, name), isNew: path === null }));
-			const added = words.logging.added(this.#names(people.map(({ path }) => path)));
-			return written(words, () => this.#kith.writes.addPeople(people, added), () => added);
-		});
+	/** Offers all who may be people and are not known yet. */
+	findPeople(): void {
+		findPeople(this.#kith, this.#folder());
 	}
 
 	/** Opens a message to a person, about a note of that path where one is named. */
@@ -188,7 +183,7 @@ export class Dialogs {
 	}
 
 	#folder(): string {
-		return usualFolder(this.#kith.people(), this.#kith.settings().peopleFolders);
+		return usualFolder(this.#kith.people(), this.#kith.settings().peopleFolders) ?? this.#kith.words.logging.peopleFolder;
 	}
 
 	#saveLog({ paths, newPeople, date, channel, text }: LogRequest): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { MarkdownView } from "obsidian";
+import { debounce, MarkdownView } from "obsidian";
 import { Announcer } from "./announcer";
 import type { CommandPorts } from "./commands/commands";
 import { PeopleFinder } from "./commands/people-finder";
@@ -14,6 +14,8 @@ import type { BriefViewPorts } from "./views/brief-view";
 import type { DueBlockPorts } from "./views/due-block";
 import type { ReconnectViewPorts } from "./views/reconnect-view";
 
+const settleMs = 500;
+
 /** Kith with its screens: everything that stands while it is switched on. Each surface is handed the house and sees no more of it than what it asks for. */
 export class House extends Kith implements BriefViewPorts, CommandPorts, DialogPorts, DueBlockPorts, PersonActionPorts, ReconnectViewPorts, SettingPorts {
 	readonly dialogs: Dialogs = new Dialogs(this);
@@ -22,6 +24,14 @@ export class House extends Kith implements BriefViewPorts, CommandPorts, DialogP
 	readonly finder = new PeopleFinder(this);
 	/** Tells only those who show something beside the active note that it is another. */
 	readonly noteOpened = new Announcer();
+
+	override onload(): void {
+		super.onload();
+		const look = (): void => { void this.watcher.complete.then(() => this.inIdleTime(this.finder.look())); };
+		look();
+		// Other settings come with other notes, as where both are undone: looked for once those have settled.
+		this.register(this.store.onChange(debounce(look, settleMs, true)));
+	}
 
 	/** Calls back when another note is opened, besides. */
 	subscribeBeside(callback: () => void): () => void {

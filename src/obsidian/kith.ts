@@ -116,18 +116,18 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 		this.app.workspace.onLayoutReady(() => { this.#followRules(); });
 		this.addChild(this.watcher);
 		// A new day is another for everybody: screens follow when it has been worked out.
-		this.register(this.clock.onNewDay(() => { void this.#inIdleTime(this.list.prepare(this.today())).then(() => { this.#tell(); }); }));
+		this.register(this.clock.onNewDay(() => { void this.inIdleTime(this.list.prepare(this.today())).then(() => { this.#tell(); }); }));
 		this.register(this.store.onChange(() => {
 			this.#followRules();
 			this.announcer.announce();
 		}));
 		this.registerEvent(this.app.vault.on("rename", (file, oldPath) => { this.writer.followRename(oldPath, file.path); }));
-		void this.watcher.firstList.then(() => this.#inIdleTime(this.list.prepare(this.today()))).then(() => {
+		void this.watcher.firstList.then(() => this.inIdleTime(this.list.prepare(this.today()))).then(() => {
 			this.#isListed = true;
 			this.announcer.announce();
 		});
-		void this.watcher.ready.then(() => this.#inIdleTime(this.list.prepare(this.today())));
-		void this.watcher.complete.then(() => this.#inIdleTime(this.list.preparePoints(this.today()))).then(() => this.#inIdleTime(this.list.prepareSearch()));
+		void this.watcher.ready.then(() => this.inIdleTime(this.list.prepare(this.today())));
+		void this.watcher.complete.then(() => this.inIdleTime(this.list.preparePoints(this.today()))).then(() => this.inIdleTime(this.list.prepareSearch()));
 	}
 
 	today(): CivilDate {
@@ -273,7 +273,7 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 	}
 
 	/** Works something out ahead, in idle slices. */
-	async #inIdleTime(steps: Generator<undefined>): Promise<void> {
+	async inIdleTime(steps: Generator<undefined>): Promise<void> {
 		let hasTime = await idleSlice();
 		while (!this.#isGone && steps.next().done !== true) if (!hasTime()) hasTime = await idleSlice();
 	}

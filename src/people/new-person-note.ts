@@ -1,3 +1,4 @@
+import { commaList } from "../notes/comma-list";
 import { writeProperty } from "../notes/write-property";
 
 /** What is known of a person whose note is to be made. */
@@ -18,10 +19,11 @@ export interface NewPersonRules {
 
 /** The text of a new person note: recognised as one by the property, or by the tag where no property is set. */
 export function newPersonNote({ aliases, circle, why }: NewPersonNote, rules: NewPersonRules): string {
+	const [property] = commaList(rules.markerProperty);
 	const [marker] = rules.markerValues;
 	const [tag] = rules.personTags;
 	let text = "";
-	if (rules.markerProperty !== "" && marker !== undefined) text = writeProperty(text, rules.markerProperty, marker);
+	if (property !== undefined && marker !== undefined) text = writeProperty(text, property, marker);
 	else if (tag !== undefined) text = writeProperty(text, "tags", [tag]);
 	if (aliases.length > 0) text = writeProperty(text, "aliases", aliases);
 	if (circle !== "") text = writeProperty(text, rules.keyOf("circle"), circle);

@@ -135,6 +135,8 @@ export class PeopleStore {
 		this.unread.delete(path);
 		if (!record) return true;
 		record.body = readPersonBody(note, text, this.#rules);
+		// Properties that stand in the text are read with the others.
+		if (record.body.fields) record.changed ??= note;
 		this.#spoken.add(path);
 		return true;
 	}
@@ -227,10 +229,11 @@ export class PeopleStore {
 		if (text !== undefined) record.body = readPersonBody(note, text, this.#rules);
 	}
 
-	/** What the store before this one read of a body, unless it looked under other headings. */
+	/** What the store before this one read of a body, unless it looked under other headings or for other fields. */
 	#bodyBefore(path: string): PersonBody | undefined {
 		const before = this.#previous;
-		return before && sameValue(before.#rules.logHeadings, this.#rules.logHeadings) ? before.people.get(path)?.body : undefined;
+		const isReadAlike = before && sameValue(before.#rules.logHeadings, this.#rules.logHeadings) && sameValue([...before.#rules.textFields], [...this.#rules.textFields]);
+		return isReadAlike ? before.people.get(path)?.body : undefined;
 	}
 
 	#settleMentions(note: Note): void {
@@ -282,7 +285,7 @@ export class PeopleStore {
 		if (!record) return this.sorted.has(path);
 		const before = record.whole ?? this.#previous?.people.get(path)?.whole;
 		const { changed } = record;
-		const read = changed ? readPerson(changed, this.#rules, this.#ports.resolveLink) : before && { ...before };
+		const read = changed ? readPerson(changed, this.#rules, this.#ports.resolveLink, record.body?.fields) : before && { ...before };
 		if (!read) return false;
 		if (changed) record.stated = read.contacts;
 		record.changed = undefined;

@@ -1,5 +1,6 @@
 import type { Circle } from "../cadence/circle";
 import { logHeadings } from "../interactions/log-headings";
+import { commaList } from "../notes/comma-list";
 import { linkOf, tagsOf } from "../notes/property-values";
 import { circleNames } from "./circle-names";
 import { ReadingMemo } from "./reading-memo";
@@ -10,8 +11,10 @@ export interface PersonSettings {
 	readonly peopleFolders: readonly string[];
 	readonly excludedFolders: readonly string[];
 	readonly personTags: readonly string[];
+	/** Several with commas between them are looked at; the first is written. */
 	readonly markerProperty: string;
 	readonly markerValues: readonly string[];
+	/** Own keys by meaning, several with commas between them: the first is written. One that ends in `::` is a field in the text (`birthday:: 08-15`). */
 	readonly properties: Readonly<Record<string, string>>;
 	readonly circles: readonly Circle[];
 	readonly interactionHeading: string;
@@ -33,7 +36,7 @@ export interface PersonRules {
 	readonly excludedPrefixes: readonly string[];
 	/** Lower case, without `#`. */
 	readonly personTags: ReadonlySet<string>;
-	/** The marker property in the spellings that are looked up; property names ignore case in the app. */
+	/** The marker properties in the spellings that are looked up; property names ignore case in the app. */
 	readonly markerKeys: readonly string[];
 	readonly isMarker: (value: string) => boolean;
 	/** For one tag, or several in one text. */
@@ -46,6 +49,8 @@ export interface PersonRules {
 	readonly meanings: ReadonlyMap<string, string>;
 	/** The key of the list property `private`, in the spellings that are looked up. */
 	readonly privateKeys: readonly string[];
+	/** Keys in lower case of fields in the text that are read as properties. */
+	readonly textFields: ReadonlySet<string>;
 	/** Headings that the log stands under. */
 	readonly logHeadings: readonly string[];
 	/** Values that were read by these rules, to be shared. */
@@ -64,13 +69,14 @@ export function personRules(settings: PersonSettings, templateFolders: readonly 
 		peoplePrefixes: settings.peopleFolders.map(prefixOf),
 		excludedPrefixes: [...settings.excludedFolders, ...templateFolders].map(prefixOf).filter((prefix) => prefix !== "/"),
 		personTags: tags,
-		markerKeys: settings.markerProperty === "" ? [] : spellingsOf(settings.markerProperty),
+		markerKeys: commaList(settings.markerProperty).flatMap(spellingsOf),
 		isMarker: (value) => values.has(singular(value)) || values.has(markerOf(value)),
 		isPersonTag: (written) => tagsOf(written).some((tag) => isNestedIn(tag, tags)),
 		keys: keysOf(settings.properties),
 		circles: circlesByName(settings.circles),
 		meanings: meaningsOf(settings.properties),
 		privateKeys: propertyTable.filter(({ meaning }) => meaning === "private").flatMap((row) => spellingsOf(keyOf(row, settings.properties))),
+		textFields: textFieldsOf(settings.properties),
 		logHeadings: logHeadings(settings.interactionHeading),
 		memo: new ReadingMemo(),
 	};
@@ -104,20 +110,42 @@ function spellingsOf(key: string): string[] {
 	return [...new Set([key, lower, lower.charAt(0).toUpperCase() + lower.slice(1), key.toUpperCase()])];
 }
 
-/** The key that a meaning has under these settings. */
+/** The key under which a meaning is written under these settings. */
 export function keyOf(row: PropertyRow, properties: Readonly<Record<string, string>>): string {
-	return properties[row.meaning] ?? row.key;
+	return ownKeysOf(row, properties)[0] ?? row.key;
+}
+
+/** The keys that a meaning has under these settings, before those that are also read. */
+function ownKeysOf({ meaning, key }: PropertyRow, properties: Readonly<Record<string, string>>): readonly string[] {
+	const written = properties[meaning];
+	if (written === undefined) return [key];
+	const keys = commaList(written).filter((each) => !each.endsWith(fieldSign));
+	return keys.length > 0 ? keys : [key];
+}
+
+/** What a key ends in that is a field in the text. */
+export const fieldSign = "::";
+
+function textFieldsOf(properties: Readonly<Record<string, string>>): ReadonlySet<string> {
+	const fields = Object.values(properties).flatMap(commaList).filter((key) => key.endsWith(fieldSign));
+	return new Set(fields.map((key) => key.slice(0, -fieldSign.length).trim().toLowerCase()));
+}
+
+/** The keys of fields in the text that a meaning has under these settings, in lower case. */
+function fieldsOf({ meaning }: PropertyRow, properties: Readonly<Record<string, string>>): readonly string[] {
+	return [...textFieldsOf({ [meaning]: properties[meaning] ?? "" })];
 }
 
 function keysOf(properties: Readonly<Record<string, string>>): Map<string, PropertyKey[]> {
 	const keys = new Map<string, PropertyKey[]>();
 	propertyTable.forEach((row, rowIndex) => {
-		const own = keyOf(row, properties).toLowerCase();
-		const all = [own, ...otherKeysOf(row).filter((key) => key !== own)];
-		all.forEach((key, rank) => {
+		const own = ownKeysOf(row, properties).map((key) => key.toLowerCase());
+		const others = [...otherKeysOf(row), ...fieldsOf(row, properties)].filter((key) => !own.includes(key));
+		[...own, ...new Set(others)].forEach((key, place) => {
 			const known = keys.get(key);
-			if (known) known.push({ row, rowIndex, rank });
-			else keys.set(key, [{ row, rowIndex, rank }]);
+			const found = { row, rowIndex, rank: Math.max(0, place - own.length + 1) };
+			if (known) known.push(found);
+			else keys.set(key, [found]);
 		});
 	});
 	return keys;
@@ -134,7 +162,7 @@ const joints = ["_", "-", " ", ""];
 function meaningsOf(properties: Readonly<Record<string, string>>): Map<string, string> {
 	const meanings = new Map<string, string>();
 	for (const row of propertyTable) {
-		for (const key of [...otherKeysOf(row), row.meaning, row.key, keyOf(row, properties)]) meanings.set(key.toLowerCase(), row.meaning);
+		for (const key of [...otherKeysOf(row), row.meaning, row.key, ...fieldsOf(row, properties), ...ownKeysOf(row, properties)]) meanings.set(key.toLowerCase(), row.meaning);
 	}
 	return meanings;
 }

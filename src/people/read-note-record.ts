@@ -15,6 +15,7 @@ import type { PersonBody } from "./person-record";
 import type { PersonRules } from "./person-rules";
 import type { ResolveLink } from "./read-properties";
 import type { ReadingMemo } from "./reading-memo";
+import { readTextFields } from "./text-fields";
 import { readStatedContacts } from "./stated-contacts";
 
 /** No more of a line than this is kept. */
@@ -77,6 +78,7 @@ export function readPersonBody({ path, modifiedAt }: Note, text: string, rules: 
 	return {
 		modifiedAt,
 		stated: readStatedContacts(lines, rules).map(({ when, line }) => ({ when: memo.shared(when), line })),
+		fields: readTextFields(lines, rules.textFields),
 		interactions: readLog(text, logHeadings, lines).map((interaction) => keptInteraction(interaction, memo)),
 		remarks: readRemarks(text, logHeadings, lines).map((remark) => keptRemark(remark, memo)),
 		commitments: readCommitments(text, path, lines).map((commitment) => keptCommitment(commitment, path, memo)),

@@ -91,13 +91,13 @@ describe("in a vault of daily notes alone", () => {
 		expect(await kith.vault.read("Ben.md")).toBe(ben);
 		await kith.dialog.locator(".mod-cta").click();
 		await expect.poll(async () => (await kith.names()).sort()).toEqual(["Ada Byron", "Ben"]);
-		await kith.vault.expectText("Ada Byron.md", "---\ntype: person\n---\n");
+		await kith.vault.expectText("People/Ada Byron.md", "---\ntype: person\n---\n");
 		await kith.vault.expectText("Ben.md", `---\r\ntype: person\r\n---\r\n${ben}`);
 		const api = await kith.api();
-		await expect.poll(() => api.evaluate((value) => value.person("Ada Byron.md")?.lastInteraction?.to)).toBe("2026-11-20");
+		await expect.poll(() => api.evaluate((value) => value.person("People/Ada Byron.md")?.lastInteraction?.to)).toBe("2026-11-20");
 		await kith.pressUndo("Added Ada Byron, Ben.");
 		await kith.vault.expectText("Ben.md", ben);
-		await kith.vault.expectGone("Ada Byron.md");
+		await kith.vault.expectGone("People/Ada Byron.md");
 		for (const [path, text] of Object.entries(days)) expect(await kith.vault.read(path)).toBe(text);
 	});
 });
@@ -113,5 +113,65 @@ describe("where nobody is due yet", () => {
 		await problem.click();
 		await expect.poll(() => kith.activePath()).toBe("People/Ben.md");
 		await kith.screenshot("nobody-due");
+	});
+});
+
+describe("in a messy vault where a few people are known by chance", () => {
+	const known = Object.fromEntries(["Ada", "Ben", "Cleo", "Dan", "Eve"].map((name) => [`Notes/${name}.md`, "---\ntype: person\n---\n"]));
+	const friends = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`朋友/友${String(at + 1)}.md`, "## 记录\n- 2026-10-01 吃饭\n"]));
+	const tagged = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`Work/Colleague ${String(at + 1)}.md`, "---\ntags: [colleague]\n生辰: 05-01\n---\nbirthday:: 06-01\n"]));
+	const loose = { "Zoe Park.md": "---\nphone: 123\n---\n", "Acme.md": "---\ntype: company\nphone: 123\n---\n", "Templates/Person.md": "---\ntags: [colleague]\n---\n" };
+	const kith = kithPage({ files: { ...known, ...friends, ...tagged, ...loose } });
+	const line = (): ReturnType<typeof kith.page.locator> => kith.sidebar.locator(".kith-offered");
+	const pick = (text: string): ReturnType<typeof kith.page.locator> => kith.dialog.locator(".kith-pick").filter({ hasText: text });
+
+	it("says in one line how many more there are", async () => {
+		await expect.poll(() => line().innerText()).toContain("22 more notes look like people");
+		await kith.screenshot("more-people");
+	});
+
+	it("takes several places and names at once, with a circle, and takes all of it back at once", async () => {
+		await line().getByRole("button", { name: "Look" }).click();
+		await pick("Folder “朋友”, 12 notes").locator("input").check();
+		await pick("Folder “朋友”").locator("select").selectOption("core");
+		await pick("Tag #colleague, 9 notes").locator("input").check();
+		expect(await kith.dialog.locator(".kith-pick input").count()).toBe(3);
+		await pick("Zoe Park").locator("input").check();
+		await pick("生辰").waitFor();
+		await kith.screenshot("find-people-several");
+		await kith.dialog.locator(".mod-cta").click();
+		await kith.vault.expectText("朋友/友1.md", "---\ncircle: core\n---\n## 记录\n- 2026-10-01 吃饭\n");
+		await kith.vault.expectText("Zoe Park.md", "---\nphone: 123\ntype: person\n---\n");
+		await expect.poll(() => line().count()).toBe(0);
+		const api = await kith.api();
+		await expect.poll(() => api.evaluate((value) => value.people().length)).toBe(27);
+		await kith.pressUndo("Added 22 people.");
+		await kith.vault.expectText("朋友/友1.md", friends["朋友/友1.md"] ?? "");
+		await expect.poll(() => api.evaluate((value) => value.people().length)).toBe(5);
+		await expect.poll(() => line().innerText()).toContain("22 more notes");
+		await kith.tidy();
+	});
+
+	it("asks before it reads what else their notes say, one press each, and takes it back", async () => {
+		await kith.palette("Kith: Find people in my notes");
+		await expect.poll(() => kith.dialog.locator(".kith-signs code").allInnerTexts()).toEqual(expect.arrayContaining(["## 记录", "生辰", "birthday::"]));
+		await pick("## 记录").getByRole("button").click();
+		await kith.notice("“记录” is read from now on.").waitFor();
+		await expect.poll(() => pick("## 记录").getByRole("button").innerText()).toBe("Is read");
+		const heading = (): Promise<unknown> => kith.page.evaluate("app.plugins.plugins.kith.loadData().then((data) => data.interactionHeading)");
+		await expect.poll(heading).toBe("记录");
+		await kith.pressUndo("is read from now on");
+		await expect.poll(heading).toBe("");
+		await expect.poll(() => pick("## 记录").getByRole("button").innerText()).toBe("Read");
+		await kith.tidy();
+	});
+
+	it("says no more of it when it is set aside; the command and the settings still offer it", async () => {
+		await line().getByRole("button", { name: "Not now" }).click();
+		await expect.poll(() => line().count()).toBe(0);
+		await kith.page.keyboard.press("Control+,");
+		await kith.dialog.locator(".setting-item").filter({ hasText: "Find people in my notes" }).click();
+		await pick("Folder “朋友”").waitFor();
+		await kith.tidy();
 	});
 });

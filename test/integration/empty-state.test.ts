@@ -19,7 +19,7 @@ function drawn(more: Partial<EmptyState>, language = "en"): HTMLElement {
 	const el = document.createElement("div");
 	drawEmptyState(el, {
 		words: wordsFor(language), loading: undefined, isQuiet: true, filter: { query: "", circle: null, group: null }, people: 12, next: () => undefined, isUndated: () => true, clearFilters: () => undefined,
-		firstRun: { finder: { suggestions: () => [], places: () => [] }, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, log: () => { logs++; } }, openSettings: () => undefined },
+		firstRun: { finder: { suggestions: () => [], places: () => [] }, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, findPeople: () => undefined, log: () => { logs++; } }, openSettings: () => undefined },
 		...more,
 	});
 	return el;
@@ -42,12 +42,18 @@ describe("a list that calls for nobody", () => {
 		expect(drawn({ isQuiet: false }).textContent).toBe("");
 	});
 
-	it("still offers the places with more, where only a few were found by themselves", () => {
-		const finder = { suggestions: () => [], places: () => [{ label: "Folder “04_PEOPLE”, 30 notes", use: () => undefined }] };
-		const firstRun = { finder, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, log: () => undefined }, openSettings: () => undefined };
-		expect(drawn({ people: 1, isQuiet: false, firstRun }).textContent).toContain("04_PEOPLE");
-		expect(drawn({ people: 1, isUndated: () => false, firstRun }).textContent).toMatch(/04_PEOPLE.*Nobody is due/);
-		expect(drawn({ people: 12, isQuiet: false, firstRun }).textContent).toBe("");
+	it("keeps silent of places where there are people: the line above the list tells of those", () => {
 		expect(drawn({ people: 1, isQuiet: false }).textContent).toBe("");
+	});
+
+	it("offers on the first run each place at one press, and a choice among all where there are several", () => {
+		const places = ["Folder “04_PEOPLE”, 30 notes", "Tag #friend, 2 notes"].map((label) => ({ label, use: () => undefined }));
+		let opened = 0;
+		const firstRun = { finder: { suggestions: () => places, places: () => places }, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, findPeople: () => { opened++; }, log: () => undefined }, openSettings: () => undefined };
+		const el = drawn({ people: 0, firstRun });
+		expect([...el.querySelectorAll(".kith-first-run-row button")].map((button) => button.getAttribute("aria-label"))).toEqual(["Use: Folder “04_PEOPLE”, 30 notes", "Use: Tag #friend, 2 notes"]);
+		el.querySelector<HTMLElement>(".kith-choose-several")?.click();
+		expect(opened).toBe(1);
+		expect(drawn({ people: 0, firstRun: { ...firstRun, finder: { suggestions: () => places.slice(1), places: () => places.slice(1) } } }).querySelector(".kith-choose-several")).toBeNull();
 	});
 });

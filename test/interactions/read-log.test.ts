@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Interaction } from "../../src/interactions/interaction";
-import { headingToWrite, logHeadings } from "../../src/interactions/log-headings";
+import { logHeadings } from "../../src/interactions/log-headings";
 import { readLog } from "../../src/interactions/read-log";
 import { logCases } from "./log-cases";
 import { otherShapes } from "./log-shape-cases";
@@ -124,9 +124,8 @@ describe("logs in other shapes", () => {
 		expect(one?.items.map(({ kind, text, line }) => `${kind} ${text} ${String(line)}`)).toEqual(["thread how is the boat? 2", "note sent the slides 3"]);
 	});
 
-	it("reads under every heading of the setting, and writes the first", () => {
+	it("reads under every heading of the setting", () => {
 		const own = logHeadings("Meeting History, ## 联系记录");
 		expect(readLog("## Meeting History\n- 2026-11-20 a\n## 联系记录\n- 2026-11-19 b\n## Timeline\n- 2026-11-18 c", own).map(({ text }) => text)).toEqual(["a", "b"]);
-		expect([headingToWrite("Meeting History, ## 联系记录"), headingToWrite("## Log"), headingToWrite(" ")]).toEqual(["Meeting History", "Log", ""]);
 	});
 });

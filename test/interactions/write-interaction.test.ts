@@ -115,7 +115,11 @@ describe("writeInteraction begins a log", () => {
 		["above a comment that is open to the end", "text\n%%\n## Interactions\n", `text\n\n${section}\n\n%%\n## Interactions\n`],
 	])("%s", (_, before, after) => { expect(log(before)).toBe(after); });
 
-	it.each([["互动", "## 互动"], ["### Contact", "### Contact"], ["", "## Interactions"], ["Two\nlines", "## Two lines"]])("under the heading %j", (heading, line) => {
+	it("and none where one stands under another heading of the setting", () => {
+		expect(log("## 记录\n- 2026-11-01 吃饭\n", {}, { heading: "Log, 记录" })).toMatch(/^## 记录\n- 2026-11-20.*\n- 2026-11-01 吃饭\n$/);
+	});
+
+	it.each([["互动", "## 互动"], ["### Contact", "### Contact"], ["", "## Interactions"], ["Two\nlines", "## Two lines"], ["Log, 记录", "## Log"]])("under the heading %j", (heading, line) => {
 		expect(log("text\n", {}, { heading })).toBe(`text\n\n${line}\n- 2026-11-20 (coffee) talked\n`);
 	});
 });

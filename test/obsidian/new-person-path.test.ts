@@ -18,5 +18,5 @@ it("suggests the folder of the settings, else the one that most people are in", 
 	const people = ["P/A.md", "P/B.md", "C.md"].map((path) => aPerson({ name: path, path }));
 	expect(usualFolder(people, [])).toBe("P");
 	expect(usualFolder(people, ["Kin"])).toBe("Kin");
-	expect(usualFolder([], [])).toBe("");
+	expect(usualFolder([], [])).toBeUndefined();
 });

@@ -9,7 +9,7 @@ import { reconnectViewType } from "../views/reconnect-view";
 
 /** What the commands do; the shell knows how. */
 export interface CommandPorts extends Pick<Kith, "app" | "words" | "today" | "personOf" | "briefText"> {
-	readonly dialogs: Readonly<Record<"log" | "capture" | "addPerson" | "undoLast" | "upkeep" | "recentWrites", () => unknown>> & { writeTo(path: string): void };
+	readonly dialogs: Readonly<Record<"log" | "capture" | "addPerson" | "findPeople" | "undoLast" | "upkeep" | "recentWrites", () => unknown>> & { writeTo(path: string): void };
 	readonly actions: { log(paths: readonly string[]): void };
 	/** Opens a pane at the side. */
 	show(viewType: string): unknown;
@@ -37,6 +37,7 @@ export function commands(ports: CommandPorts): readonly Command[] {
 		command("log-interaction-current-note", "pencil-line", ofPerson(({ path }) => { actions.log([path]); })),
 		command("insert-due-block", "list", { editorCallback: (editor) => { insertOnOwnLine(editor, dueBlock); } }),
 		command("add-person", "user-plus", plain(() => dialogs.addPerson())),
+		command("find-people", "user-search", plain(() => dialogs.findPeople())),
 		command("undo-last-write", "undo", plain(() => dialogs.undoLast())),
 		command("update-last-contacts", "calendar-check", plain(() => dialogs.upkeep())),
 		command("recent-writes", "history", plain(() => dialogs.recentWrites())),

@@ -1,3 +1,4 @@
+import { isTemplateName } from "../../notes/template";
 import { unfitForName } from "./new-person-path";
 
 /** A name that dated notes link to. */
@@ -15,7 +16,7 @@ type LinkTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A name that one dated note links to may be anything. */
 const leastNotes = 2;
-const mostNames = 20;
+const mostNames = 60;
 
 /** Who may be a person where no note says so yet: the names that dated notes link to most. Days, files and notes of which `mayBePerson` says no are left out. */
 export function linkedNames({ resolved, unresolved }: { readonly resolved: LinkTable; readonly unresolved: LinkTable }, isDated: (path: string) => boolean, mayBePerson: (path: string) => boolean): readonly LinkedName[] {
@@ -39,7 +40,9 @@ function lastPart(path: string): string {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** Neither a day, week or year, nor a file. */
+const noName = /^\d|\.\w{2,4}$|\{\{|<%/;
+
+/** Neither a day, week or year, nor a file, nor what a template leaves to be filled in. */
 function isName(name: string): boolean {
-	return !unfitForName(name) && !/^\d|\.\w{2,4}$/.test(name);
+	return !unfitForName(name) && !noName.test(name) && !isTemplateName(name);
 }

@@ -14,8 +14,8 @@ export function newPersonPath(folder: string, name: string): string {
 	return bare === "" ? `${name}.md` : `${bare}/${name}.md`;
 }
 
-/** The folder for new people: the first that the settings name, else the one that most people are in. */
-export function usualFolder(people: readonly Person[], peopleFolders: readonly string[]): string {
+/** The folder for new people: the first that the settings name, else the one that most people are in; undefined where there is nobody yet. */
+export function usualFolder(people: readonly Person[], peopleFolders: readonly string[]): string | undefined {
 	const [named] = peopleFolders;
 	if (named !== undefined) return named;
 	const counts = new Map<string, number>();
@@ -23,5 +23,5 @@ export function usualFolder(people: readonly Person[], peopleFolders: readonly s
 		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
 		counts.set(folder, (counts.get(folder) ?? 0) + 1);
 	}
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

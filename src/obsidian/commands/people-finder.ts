@@ -2,18 +2,28 @@ import { dayOfNote } from "../../people/day-of-note";
 import type { Note } from "../../notes/note";
 import { noteName } from "../../notes/note-name";
 import { isPageName } from "../../notes/page-name";
-import { peoplePlaces, settingsWith } from "../../people/people-places";
-import type { PeoplePlace } from "../../people/people-places";
+import { isTemplate, isTemplateName } from "../../notes/template";
+import { commaList } from "../../notes/comma-list";
+import { type LikelyPeople, likelyPeople, type PeoplePlace, settingsWith } from "../../people/people-places";
+import { personRules } from "../../people/person-rules";
+import { type SeenSign, UnreadSigns } from "../../people/unread-signs";
 import type { KithSettings } from "../../settings/kith-settings";
 import type { Kith } from "../kith";
+import { idleSlice } from "../vault/idle-slices";
 import { cachedNotes, readNote } from "../vault/note-reader";
 import { templateFolders } from "../vault/template-folders";
 import { linkedNames } from "./linked-names";
 import type { LinkedName } from "./linked-names";
 
 /** What the search for people needs of the rest of Kith. */
-export interface FinderPorts extends Pick<Kith, "app" | "words" | "store" | "dailyNotes" | "personOf"> {
-	readonly dialogs: { findPeople(linked: readonly LinkedName[]): void };
+export interface FinderPorts extends Pick<Kith, "app" | "words" | "store" | "dailyNotes" | "personOf" | "people" | "revision" | "dismissals" | "announcer"> {
+	readonly dialogs: { findPeople(): void };
+}
+
+/** Somebody whose note, where there is one, does not say yet that it is a person's. */
+export interface LikelyName extends Omit<LinkedName, "count"> {
+	/** How many dated notes link to it; 0 where the note itself looks like a person's. */
+	readonly count: number;
 }
 
 /** Notes in such a folder are of other things than people. */
@@ -23,15 +33,16 @@ function isOfThings(path: string): boolean {
 	return ofThings.test(path) || isPageName(noteName(path));
 }
 
-/** How many places are offered at most. */
+/** How many places the first run shows at most; the dialog shows all. */
 const mostPlaces = 4;
+/** So many notes are opened at most to see what they say. */
+const mostOpened = 2000;
 
-/** What was found, and in what. */
-interface Found {
-	readonly notes: number;
+/** What was found, under which settings. */
+interface Found extends LikelyPeople {
 	readonly settings: KithSettings;
-	readonly places: readonly PeoplePlace[];
-	readonly linked: number;
+	/** Number of notes in the vault at that time. */
+	readonly notes: number;
 }
 
 /** Something to press. */
@@ -40,63 +51,169 @@ interface Suggestion {
 	use(): void;
 }
 
-/** Looks for people in a vault in which few are known yet, and offers what it finds. Walks the caches only, and only once a moment. */
+/** Looks for people whom Kith does not know yet, and offers what it finds. Walks the caches only: in idle time, or when it is asked. */
 export class PeopleFinder {
 	#kept: Found | undefined;
+	#linked: { readonly of: Found; readonly names: readonly LinkedName[] } | undefined;
+	#more: { readonly of: Found; readonly revision: number; readonly dismissals: number; readonly count: number } | undefined;
 	readonly #kith: FinderPorts;
 
 	constructor(kith: FinderPorts) {
 		this.#kith = kith;
 	}
 
-	/** Places that look as if people were kept there, most people first, then the names that dated notes link to. */
+	/** Looks for notes that look like people, step by step; screens follow where there are any. */
+	*look(): Generator<undefined> {
+		const { store, announcer } = this.#kith;
+		const settings = store.current;
+		if (this.#kept?.settings === settings) return;
+		const found = yield* this.#search();
+		if (store.current !== settings) return;
+		this.#kept = found;
+		if (this.more() > 0) announcer.announce();
+	}
+
+	/** How many notes look like people, of what was found when last looked: those that are known by now, and what was set aside, do not count. */
+	more(): number {
+		const found = this.#kept;
+		if (!found) return 0;
+		const revision = this.#kith.revision();
+		const dismissals = this.#kith.dismissals.revision;
+		if (this.#more?.of !== found || this.#more.revision !== revision || this.#more.dismissals !== dismissals) {
+			const places = found.places.filter((place) => !this.#kith.dismissals.has(offerPath, keyOf(place)));
+			const alike = this.#kith.dismissals.has(offerPath, alikeKey) ? [] : found.alike;
+			const paths = new Set([...places.flatMap((place) => place.paths), ...alike]);
+			this.#more = { of: found, revision, dismissals, count: [...paths].filter((path) => this.#isUnknown(path)).length };
+		}
+		return this.#more.count;
+	}
+
+	/** Says no more of the places that are offered now; the dialog still shows them. */
+	setAside(): void {
+		const { dismissals, announcer } = this.#kith;
+		for (const key of [...(this.#kept?.places.map(keyOf) ?? []), alikeKey]) dismissals.add(offerPath, key);
+		announcer.announce();
+	}
+
+	/** What the first run offers: the places with most people, each used at one press, then a choice among all there is. */
 	suggestions(): readonly Suggestion[] {
-		const { words, dialogs } = this.#kith;
-		const { linked } = this.#found();
-		return [...this.places(), ...(linked === 0 ? [] : [{ label: words.screens.firstRun.findLinked(linked), use: () => { dialogs.findPeople(this.#linkedNames()); } }])];
+		const { words: { screens: { firstRun: text } }, dialogs, store } = this.#kith;
+		const found = this.#found();
+		const names = this.names().length;
+		return [
+			...found.places.slice(0, mostPlaces).map((place) => ({ label: this.labelOf(place), use: () => { void store.change(settingsWith(store.current, place)); } })),
+			...(names === 0 ? [] : [{ label: found.alike.length > 0 ? text.findNames(names) : text.findLinked(names), use: () => { dialogs.findPeople(); } }]),
+		];
 	}
 
-	/** The places alone. */
-	places(): readonly Suggestion[] {
-		const { store } = this.#kith;
-		return this.#found().places.slice(0, mostPlaces).map((place) => ({ label: this.#labelOf(place), use: () => { void store.change(settingsWith(store.current, place)); } }));
+	/** The places with notes of people who are not known yet. */
+	places(): readonly PeoplePlace[] {
+		return this.#found().places.flatMap((place) => {
+			const paths = place.paths.filter((path) => this.#isUnknown(path));
+			return paths.length === 0 ? [] : [{ ...place, paths }];
+		});
 	}
 
+	/** Who may be a person outside those places: notes that look like a person's, and names that dated notes link to. */
+	names(): readonly LikelyName[] {
+		const found = this.#found();
+		if (this.#linked?.of !== found) this.#linked = { of: found, names: this.#linkedNames() };
+		const placed = new Set(found.places.flatMap(({ paths }) => paths));
+		const linked = this.#linked.names.filter(({ path }) => path === null || (!placed.has(path) && this.#isUnknown(path)));
+		const listed = new Set(linked.map(({ path }) => path));
+		const alike = found.alike.filter((path) => !listed.has(path) && this.#isUnknown(path)).map((path) => ({ name: noteName(path), path, count: 0 }));
+		return [...linked, ...alike];
+	}
+
+	/** What notes of people say and is not read: of those who are known, and of those in the places that were found. Opens the notes, in idle time. */
+	async signs(): Promise<readonly SeenSign[]> {
+		const { app: { vault, metadataCache }, store } = this.#kith;
+		const { settings, places, alike } = this.#found();
+		const signs = new UnreadSigns(personRules(settings), settings.properties);
+		const paths = new Set([...this.#kith.people().map(({ path }) => path), ...places.flatMap((place) => place.paths), ...alike]);
+		let hasTime = await idleSlice();
+		for (const path of [...paths].slice(0, mostOpened)) {
+			const file = vault.getFileByPath(path);
+			const note = file && readNote(file, metadataCache);
+			if (file && note) signs.add(note, await vault.cachedRead(file));
+			if (!hasTime()) hasTime = await idleSlice();
+			if (store.current !== settings) return [];
+		}
+		return signs.seen();
+	}
+
+	labelOf(place: PeoplePlace): string {
+		const text = this.#kith.words.screens.firstRun;
+		const count = place.paths.length;
+		switch (place.kind) {
+			case "folder":
+				return text.findFolder(place.folder, count);
+			case "tag":
+				return text.findTag(place.tag, count);
+			case "marker":
+				return text.findMarker(place.property, place.value, count);
+		}
+	}
+
+	/** As things are now: looked for again where notes have come or gone, or the settings are others. */
 	#found(): Found {
 		const { app, store } = this.#kith;
-		const notes = app.vault.getMarkdownFiles().length;
-		if (this.#kept?.notes !== notes || this.#kept.settings !== store.current) {
-			this.#kept = { notes, settings: store.current, places: peoplePlaces([...cachedNotes(app)], store.current, templateFolders(app)), linked: this.#linkedNames().length };
+		if (this.#kept?.settings !== store.current || this.#kept.notes !== app.vault.getMarkdownFiles().length) {
+			const steps = this.#search();
+			let step = steps.next();
+			while (step.done !== true) step = steps.next();
+			this.#kept = step.value;
 		}
 		return this.#kept;
 	}
 
-	#labelOf(place: PeoplePlace): string {
-		const text = this.#kith.words.screens.firstRun;
-		switch (place.kind) {
-			case "folder":
-				return text.findFolder(place.folder, place.count);
-			case "tag":
-				return text.findTag(place.tag, place.count);
-			case "marker":
-				return text.findMarker(place.property, place.value, place.count);
-		}
+	*#search(): Generator<undefined, Found> {
+		const { app, store: { current: settings } } = this.#kith;
+		const notes = app.vault.getMarkdownFiles().length;
+		const likely = yield* likelyPeople(cachedNotes(app), settings, templateFolders(app), (path) => !isOfThings(path) && this.#dayOf(path) === undefined && this.#mayBeMarked(path));
+		return { ...likely, settings, notes };
+	}
+
+	#isUnknown(path: string): boolean {
+		return !this.#kith.personOf(path) && this.#kith.app.vault.getFileByPath(path) !== null;
+	}
+
+	#noteAt(path: string): Note | undefined {
+		const { metadataCache, vault } = this.#kith.app;
+		const file = vault.getFileByPath(path);
+		return file ? readNote(file, metadataCache) : undefined;
+	}
+
+	#dayOf(path: string): unknown {
+		const { dailyNotes, store } = this.#kith;
+		const note = this.#noteAt(path);
+		return note && dayOfNote(note, (daily) => dailyNotes.dayOf(daily), store.current.datedNotesProperty);
+	}
+
+	/** Whether a note could be marked as a person's: it says of itself to be nothing else. */
+	#mayBeMarked(path: string): boolean {
+		const { markerProperty, markerValues } = this.#kith.store.current;
+		const [marker] = commaList(markerProperty);
+		return marker !== undefined && markerValues.length > 0 && this.#noteAt(path)?.structure.frontmatter?.[marker] === undefined;
 	}
 
 	/** Names that dated notes link to, of whom no note says yet what they are. */
 	#linkedNames(): readonly LinkedName[] {
-		const { app: { metadataCache, vault }, dailyNotes, store } = this.#kith;
-		const { datedNotesProperty, excludedFolders, markerProperty, markerValues } = store.current;
-		const noteAt = (path: string): Note | undefined => {
-			const file = vault.getFileByPath(path);
-			return file ? readNote(file, metadataCache) : undefined;
+		const { app: { metadataCache }, store: { current: { excludedFolders } } } = this.#kith;
+		const isExcluded = (path: string): boolean => excludedFolders.some((folder) => path.startsWith(`${folder}/`));
+		const mayBePerson = (path: string): boolean => {
+			const note = this.#noteAt(path);
+			return !isOfThings(path) && !isExcluded(path) && this.#mayBeMarked(path) && note !== undefined && !isTemplateName(note.name) && !isTemplate(note);
 		};
-		const isDated = (path: string): boolean => {
-			const note = noteAt(path);
-			return note !== undefined && dayOfNote(note, (daily) => dailyNotes.dayOf(daily), datedNotesProperty) !== undefined;
-		};
-		const mayBePerson = (path: string): boolean => markerProperty !== "" && markerValues.length > 0 && !isOfThings(path) && noteAt(path)?.structure.frontmatter?.[markerProperty] === undefined;
-		return linkedNames({ resolved: metadataCache.resolvedLinks, unresolved: metadataCache.unresolvedLinks }, isDated, mayBePerson)
-			.filter(({ path }) => path === null || !(this.#kith.personOf(path) ?? excludedFolders.some((folder) => path.startsWith(`${folder}/`))));
+		return linkedNames({ resolved: metadataCache.resolvedLinks, unresolved: metadataCache.unresolvedLinks }, (path) => this.#dayOf(path) !== undefined, mayBePerson)
+			.filter(({ path }) => path === null || !this.#kith.personOf(path));
 	}
+}
+
+/** Under which it is kept that an offer was set aside: the path of no note. */
+const offerPath = "";
+const alikeKey = "alike";
+
+function keyOf({ paths: _, ...place }: PeoplePlace): string {
+	return JSON.stringify(place);
 }

@@ -16,10 +16,10 @@ import { captureChange, captureLines } from "../../capture/capture-change";
 import type { CaptureChangeOptions } from "../../capture/capture-change";
 import { tickTask } from "../../commitments/write-commitment";
 import type { InteractionToWrite } from "../../interactions/interaction-lines";
-import { headingToWrite } from "../../interactions/log-headings";
 import type { LogOptions } from "../../interactions/write-interaction";
 import { Refusal } from "../../notes/refusal";
-import { writeProperty } from "../../notes/write-property";
+import { commaList } from "../../notes/comma-list";
+import { writeProperty, writtenProperty } from "../../notes/write-property";
 import type { Person } from "../../people/person";
 import { newPersonNote } from "../../people/new-person-note";
 import type { NewPersonNote } from "../../people/new-person-note";
@@ -51,6 +51,14 @@ export interface LogEntry {
 	readonly when: DateInterval;
 	readonly channel: string | null;
 	readonly text: string;
+}
+
+/** Somebody who was found: `new` has no note yet, `marked` one that does not say so yet, `known` one that is a person's by its place. */
+export interface FoundPerson {
+	readonly path: string;
+	readonly note: "new" | "marked" | "known";
+	/** Id of a circle; empty for none. */
+	readonly circle: string;
 }
 
 /** Of somebody whose name alone is known. */
@@ -139,11 +147,19 @@ export class PersonWrites {
 		return this.#write([{ path, create: this.#newNote(note) }], label);
 	}
 
-	/** Makes notes for people who have none, and marks those of the others as a person's. */
-	async addPeople(people: readonly { readonly path: string; readonly isNew: boolean }[], label: string): Promise<WriteReceipt> {
+	/** Makes notes for people who have none, marks those that say nothing yet as a person's, and puts each into the circle chosen; a circle that a note names stays. */
+	async addFound(people: readonly FoundPerson[], label: string): Promise<WriteReceipt> {
 		if (people.length === 0) throw new Refusal("nobody", "");
-		const { markerProperty, markerValues } = this.#ports.settings();
-		return this.#write(people.map(({ path, isNew }) => (isNew ? { path, create: this.#newNote(nobodyYet) } : { path, change: (text) => writeProperty(text, markerProperty, markerValues[0] ?? "") })), label);
+		const circleKey = this.#ports.keyOf("circle");
+		const changes = people.flatMap(({ path, note, circle }): readonly NoteChange[] => {
+			if (note === "new") return [{ path, create: this.#newNote({ ...nobodyYet, circle }) }];
+			const change = (text: string): string => {
+				const marked = note === "marked" ? this.#marked(text) : text;
+				return circle === "" || (writtenProperty(marked, circleKey)?.text ?? "") !== "" ? marked : writeProperty(marked, circleKey, circle);
+			};
+			return note === "known" && circle === "" ? [] : [{ path, change }];
+		});
+		return this.#write(changes, label);
 	}
 
 	/** Moves the last contact of several people forward, as one write. */
@@ -181,6 +197,11 @@ export class PersonWrites {
 		return [{ path, create: this.#newNote(nobodyYet) }, this.#logChange(path, entry)];
 	}
 
+	#marked(text: string): string {
+		const { markerProperty, markerValues } = this.#ports.settings();
+		return writeProperty(text, commaList(markerProperty)[0] ?? "", markerValues[0] ?? "");
+	}
+
 	#newNote(note: NewPersonNote): string {
 		return newPersonNote(note, { ...this.#ports.settings(), keyOf: (meaning) => this.#ports.keyOf(meaning) });
 	}
@@ -191,7 +212,7 @@ export class PersonWrites {
 
 	#logOptions(): LogOptions {
 		const { interactionHeading, newestFirst } = this.#ports.settings();
-		return { heading: headingToWrite(interactionHeading) || this.#words.heading, newestFirst };
+		return { heading: interactionHeading || this.#words.heading, newestFirst };
 	}
 
 	#lastContactKeys(): LastContactKeys {

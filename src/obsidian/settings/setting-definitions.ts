@@ -1,5 +1,7 @@
 import type { SettingControl, SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem, SettingNumberControl } from "obsidian";
 import { readCadence } from "../../cadence/read-cadence";
+import { commaList } from "../../notes/comma-list";
+import { fieldSign } from "../../people/person-rules";
 import { circleLabel } from "../../reconnect/entry-words";
 import type { Words } from "../../words/words";
 import { FolderPicker } from "./folder-picker";
@@ -15,6 +17,7 @@ export function settingDefinitions(ports: SettingPorts, keys: Readonly<Record<st
 	const daily = ports.dailyNotes.setup;
 	return [
 		foundRow(ports, changed),
+		{ name: words.screens.firstRun.findTitle, desc: words.screens.firstRun.findDesc, action: () => { ports.dialogs.findPeople(); } },
 		group(text.whoHeading, [own(text, "markerProperty", "text"), own(text, "markerValues", "text"), own(text, "personTags", "text")]),
 		group(text.rhythmHeading, [
 			row(text, "weeklyBudget", wholeNumber(text, "weeklyBudget", 0, 100)),
@@ -35,7 +38,7 @@ export function settingDefinitions(ports: SettingPorts, keys: Readonly<Record<st
 		circleList(ports, changed),
 		page(text.reasonsHeading, text.reasonsDesc, Object.entries(text.reasonNames).map(([kind, name]) => ({ name, control: { type: "toggle", key: `signals.${kind}` } }))),
 		page(text.propertiesHeading, text.propertiesDesc, Object.entries(text.propertyNames).map(([meaning, name]) => ({
-			name, control: { type: "text", key: `properties.${meaning}`, placeholder: keys[meaning] ?? "", validate: (value) => (/[:\n]/.test(value) ? text.badKey : undefined) },
+			name, control: { type: "text", key: `properties.${meaning}`, placeholder: keys[meaning] ?? "", validate: (value) => (isKeys(value) ? undefined : text.badKey) },
 		}))),
 		problemsPage(ports),
 		sampleNotes(ports, changed),
@@ -161,6 +164,11 @@ function sampleNotes({ words, sample }: SettingPorts, changed: () => void): Sett
 		{ name: text.sampleAdd, desc: text.sampleAddDesc(sample.folder), visible: () => !sample.exists(), action: () => { void sample.add().then(changed); } },
 		{ name: text.sampleRemove, desc: text.sampleRemoveDesc(sample.folder), visible: () => sample.exists(), action: () => { sample.remove(changed); } },
 	]);
+}
+
+/** Keys hold no colon, but for two at the end of one that is a field in the text. */
+function isKeys(value: string): boolean {
+	return !value.includes("\n") && commaList(value).every((key) => !key.slice(0, key.endsWith(fieldSign) ? -fieldSign.length : undefined).includes(":"));
 }
 
 function wholeNumber(text: Text, key: string, min: number, max: number): SettingNumberControl {

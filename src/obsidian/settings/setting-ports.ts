@@ -13,6 +13,7 @@ export interface SettingPorts {
 	/** Where daily notes are, as the app or a plugin is set up. */
 	readonly dailyNotes: { readonly setup: DailyNoteSetup | undefined };
 	readonly sample: { readonly folder: string; exists(): boolean; add(): Promise<void>; remove(removed: () => void): void };
+	readonly dialogs: { findPeople(): void };
 	people(): readonly Person[];
 	personOf(path: string): Person | undefined;
 	openNote(path: string): unknown;

@@ -1,3 +1,4 @@
+import { commaList } from "../../notes/comma-list";
 import type { KithSettings } from "../../settings/kith-settings";
 
 /**
@@ -16,9 +17,9 @@ export function changeOfField(settings: KithSettings, defaultKeys: Readonly<Reco
 	const [head = "", second = "", third = ""] = field.split(".");
 	switch (head) {
 		case "personTags":
-			return { personTags: words(value).map((tag) => tag.replace(/^#+/, "")) };
+			return { personTags: commaList(textOf(value)).map((tag) => tag.replace(/^#+/, "")) };
 		case "markerValues":
-			return { markerValues: words(value) };
+			return { markerValues: commaList(textOf(value)) };
 		case "peopleFolders":
 		case "excludedFolders":
 			return { [head]: replaced(settings[head], Number(second), folder(value)) };
@@ -41,10 +42,6 @@ function ownKeys(properties: Readonly<Record<string, string>>, meaning: string, 
 
 function replaced(list: readonly string[], index: number, value: string): string[] {
 	return list.map((item, at) => (at === index ? value : item));
-}
-
-function words(value: unknown): string[] {
-	return textOf(value).split(/[,，、]/).map((word) => word.trim()).filter((word) => word !== "");
 }
 
 function folder(value: unknown): string {

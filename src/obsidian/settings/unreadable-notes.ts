@@ -1,9 +1,11 @@
 import type { App, TFile } from "obsidian";
+import { commaList } from "../../notes/comma-list";
 import type { KithSettings } from "../../settings/kith-settings";
 
 /** Notes whose properties the app could not read and whose text says that they are a person's: no list can know of them. Reads only notes with such properties. */
 export async function unreadableNotes({ vault, metadataCache }: App, { markerProperty, markerValues }: KithSettings): Promise<readonly TFile[]> {
 	const found: TFile[] = [];
+	const keys = commaList(markerProperty.toLowerCase());
 	for (const file of vault.getMarkdownFiles()) {
 		const cache = metadataCache.getFileCache(file);
 		const block = cache?.sections?.[0];
@@ -11,9 +13,9 @@ export async function unreadableNotes({ vault, metadataCache }: App, { markerPro
 		const text = await vault.cachedRead(file);
 		const isMarker = (line: string): boolean => {
 			const [key = "", value = ""] = line.toLowerCase().split(":");
-			return key.trim() === markerProperty.toLowerCase() && markerValues.some((marker) => value.includes(marker.toLowerCase()));
+			return keys.includes(key.trim()) && markerValues.some((marker) => value.includes(marker.toLowerCase()));
 		};
-		if (markerProperty !== "" && text.slice(0, block.position.end.offset).split("\n").some(isMarker)) found.push(file);
+		if (keys.length > 0 && text.slice(0, block.position.end.offset).split("\n").some(isMarker)) found.push(file);
 	}
 	return found;
 }

@@ -14,9 +14,9 @@ interface Suggestion {
 
 /** What the first run offers; the shell knows how to do it. */
 export interface FirstRun {
-	readonly finder: { suggestions(): readonly Suggestion[]; places(): readonly Suggestion[] };
+	readonly finder: { suggestions(): readonly Suggestion[]; places(): readonly unknown[] };
 	readonly sample: { readonly folder: string; add(): unknown };
-	readonly dialogs: { addPerson(): void; log(): void };
+	readonly dialogs: { addPerson(): void; log(): void; findPeople(): void };
 	openSettings(): void;
 }
 
@@ -36,10 +36,7 @@ export interface EmptyState {
 	clearFilters(): void;
 }
 
-/** So few people may be there by chance: where there seem to be more, they are offered still. */
-const few = 3;
-
-/** Says why there is nobody to show and what to do next; empties itself where there is somebody, but for places with more. */
+/** Says why there is nobody to show and what to do next; empties itself where there is somebody. */
 export function drawEmptyState(parentEl: HTMLElement, state: EmptyState): void {
 	const key = stateKey(state);
 	if (parentEl.dataset["state"] === key) return;
@@ -47,18 +44,7 @@ export function drawEmptyState(parentEl: HTMLElement, state: EmptyState): void {
 	parentEl.empty();
 	if (state.loading && state.people === 0) drawLoading(parentEl, state);
 	else if (state.people === 0) drawFirstRun(parentEl, state);
-	else drawFew(parentEl, state);
-}
-
-/** What is said where there are people. */
-function drawFew(parentEl: HTMLElement, state: EmptyState): void {
-	const more = placesIn(state);
-	if (more.length > 0) drawFinder(parentEl, state.words, more);
-	if (state.isQuiet) drawQuiet(parentEl, state);
-}
-
-function placesIn({ people, loading, firstRun }: EmptyState): readonly Suggestion[] {
-	return loading || people > few ? [] : firstRun.finder.places();
+	else if (state.isQuiet) drawQuiet(parentEl, state);
 }
 
 function drawQuiet(parentEl: HTMLElement, state: EmptyState): void {
@@ -80,8 +66,7 @@ function drawNobodyDue(parentEl: HTMLElement, { words: { reconnect }, firstRun, 
 
 function stateKey(state: EmptyState): string {
 	if (state.people === 0) return state.loading ? `loading ${String(state.loading.done)}` : `first-run ${state.firstRun.finder.suggestions().map(({ label }) => label).join("\n")}`;
-	const more = placesIn(state).map(({ label }) => label);
-	return state.isQuiet ? JSON.stringify([more, state.filter, state.next(), state.isUndated()]) : more.join("\n");
+	return state.isQuiet ? JSON.stringify([state.filter, state.next(), state.isUndated()]) : "";
 }
 
 function drawLoading(parentEl: HTMLElement, { words, loading }: EmptyState): void {
@@ -95,15 +80,15 @@ function drawFirstRun(parentEl: HTMLElement, { words, firstRun }: EmptyState): v
 	const suggestions = firstRun.finder.suggestions();
 	const headEl = drawSentence(parentEl, "users-round", text.hello, text.explain);
 	drawHint(headEl, text.privacy);
-	if (suggestions.length > 0) drawFinder(parentEl, words, suggestions);
+	if (suggestions.length > 0) drawFinder(parentEl, words, suggestions, firstRun);
 	offer(parentEl, { title: text.addPerson, hint: text.addPersonDesc, isFirst: suggestions.length === 0 }, () => { firstRun.dialogs.addPerson(); });
 	offer(parentEl, { title: text.sample, hint: text.sampleDesc(firstRun.sample.folder), isFirst: false }, () => { firstRun.sample.add(); });
-	if (suggestions.length === 0) drawFinder(parentEl, words, suggestions);
+	if (suggestions.length === 0) drawFinder(parentEl, words, suggestions, firstRun);
 	textLink(parentEl, { cls: "kith-empty-link", text: text.settings }, () => { firstRun.openSettings(); });
 }
 
 /** What looks as if people were kept there, and how Kith tells a person's note from others. */
-function drawFinder(parentEl: HTMLElement, words: Words, suggestions: readonly Suggestion[]): void {
+function drawFinder(parentEl: HTMLElement, words: Words, suggestions: readonly Suggestion[], { finder, dialogs }: FirstRun): void {
 	const text = words.screens.firstRun;
 	const findEl = parentEl.createDiv("kith-first-run");
 	findEl.createDiv({ cls: "kith-first-run-title", text: text.findTitle });
@@ -112,6 +97,7 @@ function drawFinder(parentEl: HTMLElement, words: Words, suggestions: readonly S
 		vaultText(rowEl, suggestion.label);
 		textButton(rowEl, text.use, index === 0 ? "mod-cta" : "", () => { suggestion.use(); }).setAttribute("aria-label", `${text.use}: ${suggestion.label}`);
 	}
+	if (finder.places().length > 1) textButton(findEl, text.chooseSeveral, "kith-choose-several", () => { dialogs.findPeople(); });
 	if (suggestions.length === 0) drawHint(findEl, text.findNothing);
 	drawHint(findEl, words.reconnect.nobodyYetHint);
 }

@@ -10,6 +10,7 @@ import { type Choice, drawSelect } from "./draw-select";
 import { drawWhileSeen, type DrawnWhileSeen } from "./draw-while-seen";
 import { drawEmptyState } from "./empty-state";
 import type { FirstRun } from "./empty-state";
+import { iconButton } from "./icon-button";
 import { listenForKeys } from "./list-keys";
 import { ReconnectRows } from "./reconnect-rows";
 import { textButton } from "./text-button";
@@ -22,6 +23,11 @@ export interface ReconnectViewPorts extends FirstRun {
 	readonly list: ReconnectList;
 	readonly actions: EntryActions;
 	readonly words: Words;
+	readonly finder: FirstRun["finder"] & {
+		/** How many notes more look like people; known without looking. */
+		more(): number;
+		setAside(): void;
+	};
 	readonly dialogs: FirstRun["dialogs"] & {
 		/** How many people have newer contact in the notes than in their properties; 0 where upkeep is off. */
 		outdated(): number;
@@ -123,19 +129,31 @@ export class ReconnectView extends ItemView implements HoverParent {
 		});
 	}
 
-	/** How far a long reading has come; else what upkeep offers, which writes nothing by itself. */
+	/** How far a long reading has come; else what upkeep offers, which writes nothing by itself, and the notes that look like people. */
 	#drawOffer(): void {
 		const { words } = this.#ports;
 		const loading = this.#ports.loading();
-		const count = loading ? 0 : this.#ports.dialogs.outdated();
-		const shown = JSON.stringify([loading, count]);
+		const isReading = loading !== undefined || this.#ports.list.size() === 0;
+		const count = isReading ? 0 : this.#ports.dialogs.outdated();
+		const more = isReading ? 0 : this.#ports.finder.more();
+		const shown = JSON.stringify([loading, count, more]);
 		if (this.#offerEl.dataset["shown"] === shown) return;
 		this.#offerEl.dataset["shown"] = shown;
 		this.#offerEl.empty();
 		if (loading && loading.total > 0 && this.#ports.list.size() > 0) this.#offerEl.createSpan({ text: words.reconnect.loadingProgress(loading.done, loading.total), attr: { role: "status" } });
-		if (count === 0) return;
-		this.#offerEl.createSpan({ text: words.logging.upkeep.offer(count) });
-		textButton(this.#offerEl, words.logging.upkeep.review, "", () => { this.#ports.dialogs.upkeep(); });
+		if (count > 0) this.#drawOffered(words.logging.upkeep.offer(count), words.logging.upkeep.review, () => { this.#ports.dialogs.upkeep(); });
+		if (more === 0) return;
+		const { firstRun } = words.screens;
+		const moreEl = this.#drawOffered(firstRun.more(more), firstRun.look, () => { this.#ports.dialogs.findPeople(); });
+		iconButton(moreEl, { icon: "x", label: firstRun.notNow, cls: "kith-not-now" }, () => { this.#ports.finder.setAside(); });
+	}
+
+	/** A line that offers something; answers where more buttons go. */
+	#drawOffered(sentence: string, button: string, act: () => void): HTMLElement {
+		const lineEl = this.#offerEl.createDiv("kith-offered");
+		lineEl.createSpan({ text: sentence });
+		textButton(lineEl, button, "", act);
+		return lineEl;
 	}
 
 	/** Says aloud what a search has found. */

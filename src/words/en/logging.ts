@@ -50,6 +50,8 @@ export const logging = {
 	addCircle: "Circle",
 	circleFull: (circle: string, people: number, cap: number, name: string, last: string) => `${circle} has ${String(people)} of ${String(cap)} people. Silent longest: ${name} · ${last}`,
 	addFolder: "Folder",
+	/** The folder for people where there is none yet. */
+	peopleFolder: "People",
 	addWhy: "Why this person matters",
 	add: "Add",
 	added: (name: string) => `Added ${name}.`,

@@ -17,7 +17,7 @@ export const settings = {
 	personTags: "Person tags",
 	personTagsDesc: "Separated by commas. Nested tags count too.",
 	markerProperty: "Marker property",
-	markerPropertyDesc: "It says that a note is about a person.",
+	markerPropertyDesc: "It says that a note is about a person. Several with commas between them are read, and the first is written.",
 	markerValues: "Marker values",
 	markerValuesDesc: "Separated by commas. A value may be a link.",
 	rhythmHeading: "Rhythm",
@@ -60,7 +60,7 @@ export const settings = {
 	reasonsDesc: "Each can be switched off.",
 	reasonNames: { overdue: "Cadence has run out", planned: "A plan begins", promise: "A promise of mine", "owed-reply": "A reply I owe", date: "An important date is near", "good-news": "Their good news", drifting: "Drifting", "only-link": "The only link to a group", never: "Not yet in touch" },
 	propertiesHeading: "Property keys",
-	propertiesDesc: "Keys of other plugins are read as well.",
+	propertiesDesc: "Keys of other plugins are read as well. Several with commas between them are read, and the first is written; “birthday::” is a field in the text.",
 	propertyNames: {
 		lastContact: "Last contact", cadence: "Cadence", circle: "Circle", topics: "Topics", trust: "Trust", channel: "Channel", birthday: "Birthday", snoozeUntil: "Snoozed until", paused: "Paused",
 		nextContact: "Plan", groups: "Groups", eras: "Eras", met: "How you met", metThrough: "Met through", projects: "Shared projects", city: "City", boundaries: "Boundaries", why: "Why this person matters", pinyin: "Pinyin", private: "Private properties",

@@ -46,6 +46,7 @@ export const logging: typeof import("../en/logging").logging = {
 	addCircle: "圈子",
 	circleFull: (circle, people, cap, name, last) => `${circle}已有 ${String(people)} 人（上限 ${String(cap)}）。最久没联系的是${name} · ${last}`,
 	addFolder: "文件夹",
+	peopleFolder: "人物",
 	addWhy: "为什么这个人重要",
 	add: "添加",
 	added: (name: string) => `已添加${name}。`,

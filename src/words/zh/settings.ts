@@ -15,7 +15,7 @@ export const settings: typeof import("../en/settings").settings = {
 	personTags: "人物标签",
 	personTagsDesc: "用逗号分开，嵌套标签也算。",
 	markerProperty: "标记属性",
-	markerPropertyDesc: "说明一篇笔记写的是人。",
+	markerPropertyDesc: "说明一篇笔记写的是人。可用逗号隔开写几个，都会读取，写入时用第一个。",
 	markerValues: "标记值",
 	markerValuesDesc: "用逗号分开，可以是链接。",
 	rhythmHeading: "节奏",
@@ -58,7 +58,7 @@ export const settings: typeof import("../en/settings").settings = {
 	reasonsDesc: "每一条都可以关掉。",
 	reasonNames: { overdue: "间隔已到", planned: "计划开始了", promise: "我的承诺", "owed-reply": "欠对方的回复", date: "重要日子将到", "good-news": "对方的喜讯", drifting: "渐远", "only-link": "某个群组里唯一的联系", never: "还没联系过" },
 	propertiesHeading: "属性名",
-	propertiesDesc: "其他插件的属性也会读取。",
+	propertiesDesc: "其他插件的属性也会读取。可用逗号隔开写几个，写入时用第一个；“birthday::”是正文里的字段。",
 	propertyNames: {
 		lastContact: "上次联系", cadence: "间隔", circle: "圈子", topics: "话题", trust: "信任", channel: "方式", birthday: "生日", snoozeUntil: "推迟到", paused: "暂停",
 		nextContact: "计划", groups: "群组", eras: "时期", met: "怎么认识的", metThrough: "经谁认识", projects: "共同的项目", city: "城市", boundaries: "边界", why: "为什么重要", pinyin: "拼音", private: "私密属性",

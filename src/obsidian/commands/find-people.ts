@@ -1,0 +1,72 @@
+import { normalizePath } from "obsidian";
+import { settingsWith } from "../../people/people-places";
+import type { PersonSettings } from "../../people/person-rules";
+import { type SeenSign, settingsReading } from "../../people/unread-signs";
+import { circleLabel } from "../../reconnect/entry-words";
+import type { Kith } from "../kith";
+import { sourceName } from "../views/source-link";
+import { openFindPeople, type PickedPeople } from "./find-people-form";
+import { newPersonPath } from "./new-person-path";
+import type { PeopleFinder } from "./people-finder";
+import type { FoundPerson } from "./person-writes";
+import { attempt, showUndoNotice } from "./tell";
+
+/** What finding people needs of the rest of Kith. */
+export interface FindPeoplePorts extends Pick<Kith, "app" | "words" | "store" | "writes" | "settings"> {
+	readonly finder: PeopleFinder;
+}
+
+/** So many are named where they were added; of more, the number is told. */
+const mostNamed = 5;
+
+/** Opens the dialog that finds people. `folder` is where new notes go unless it is told otherwise there. */
+export function findPeople(kith: FindPeoplePorts, folder: string): void {
+	const { app, words, finder, store } = kith;
+	const { circles } = kith.settings();
+	openFindPeople(app, {
+		words, folder,
+		circles: circles.map(({ id }) => ({ id, label: circleLabel(id, circles, words) })),
+		places: finder.places().map((place) => ({ place, label: finder.labelOf(place) })),
+		names: finder.names(),
+		signs: () => finder.signs(),
+		read: async (sign, undone) => {
+			const before = store.current;
+			const change = settingsReading(before, sign);
+			await store.change(change);
+			showUndoNotice(words.screens.firstRun.readNow(nameOf(sign)), { undo: async () => {
+				await store.change(restored(before, change));
+				undone();
+			} }, words);
+		},
+		save: (picked) => attempt(words, () => save(kith, picked)),
+	});
+}
+
+/** Makes or marks the notes as one write, then uses the places; one Undo takes back both. */
+async function save({ words, store, writes }: FindPeoplePorts, { places, names, folder }: PickedPeople): Promise<void> {
+	const known = [...places].flatMap(([{ paths }, circle]) => paths.map((path): FoundPerson => ({ path, note: "known", circle })));
+	const listed = new Set([...names.keys()].map(({ path }) => path));
+	const people: readonly FoundPerson[] = [
+		...[...names].map(([{ name, path }, circle]): FoundPerson => (path === null ? { path: normalizePath(newPersonPath(name.includes("/") ? "" : folder, name)), note: "new", circle } : { path, note: "marked", circle })),
+		...known.filter(({ path }) => !listed.has(path)),
+	];
+	const paths = [...new Set(people.map(({ path }) => path))];
+	const added = paths.length > mostNamed ? words.screens.firstRun.addedMany(paths.length) : words.logging.added(paths.map((path) => sourceName({ path })).join(words.logging.comma));
+	const before = store.current;
+	const change = [...places.keys()].reduce<Partial<PersonSettings>>((settings, place) => ({ ...settings, ...settingsWith({ ...before, ...settings }, place) }), {});
+	const receipt = await writes.addFound(people, added);
+	if (places.size > 0) await store.change(change);
+	showUndoNotice(added, { undo: async () => {
+		await receipt.undo();
+		if (places.size > 0) await store.change(restored(before, change));
+	} }, words);
+}
+
+/** What brings back the settings that a change has changed, and no others. */
+function restored<Settings extends object>(before: Settings, change: Partial<Settings>): Partial<Settings> {
+	return Object.fromEntries(Object.keys(change).map((key) => [key, before[key as keyof Settings]])) as Partial<Settings>;
+}
+
+function nameOf({ kind, name }: SeenSign): string {
+	return kind === "field" ? `${name}::` : name;
+}
