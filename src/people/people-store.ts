@@ -285,7 +285,7 @@ export class PeopleStore {
 		if (!record) return this.sorted.has(path);
 		const before = record.whole ?? this.#previous?.people.get(path)?.whole;
 		const { changed } = record;
-		const read = changed ? readPerson(changed, this.#rules, this.#ports.resolveLink, record.body?.fields) : before && { ...before };
+		const read = changed ? readPerson(changed, this.#rules, this.#ports.resolveLink, record.body) : before && { ...before };
 		if (!read) return false;
 		if (changed) record.stated = read.contacts;
 		record.changed = undefined;

@@ -13,7 +13,7 @@ const noneNamed: ReadonlySet<string> = new Set<string>();
  * Contacts are those that the properties state; log, promises and other notes are added by the index. All members stand here at once,
  * for an object that is put together in one go takes half the room of one that grew.
  */
-export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveLink, fields?: Readonly<Record<string, string>>): UnseenPerson {
+export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveLink, body?: TextFields): UnseenPerson {
 	const { path, name, structure } = note;
 	const person: UnseenPerson = {
 		path, name, aliases: none, circle: null, cadence: rules.memo.cadence(undefined, undefined),
@@ -21,10 +21,13 @@ export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveL
 		city: null, met: null, metThrough: undefined, boundaries: none, why: null, pinyin: null, privateProperties: noneNamed,
 		tags: tagsOf(structure), contacts: none, interactions: none, remarks: none, commitments: none, problems: none,
 	};
-	readProperties(fields ? withFields(note, fields) : note, person, rules, resolveLink);
+	readProperties(body?.fields ? withFields(note, body.fields) : note, person, rules, resolveLink);
 	person.aliases = readNames(note, rules, person.privateProperties);
 	return person;
 }
+
+/** What was read of a body, as far as it says what properties do. */
+type TextFields = { readonly fields: Readonly<Record<string, string>> | undefined };
 
 /** The note as if its fields in the text were properties; what a property says comes first. */
 function withFields(note: Note, fields: Readonly<Record<string, string>>): Note {

@@ -54,7 +54,7 @@ describe("a sign that is to be read", () => {
 		const rules = personRules(settings);
 		const note = noteOf("Ada.md", text);
 		const body = readPersonBody(note, text, rules);
-		const read = readPerson(note, rules, () => undefined, body.fields);
+		const read = readPerson(note, rules, () => undefined, body);
 		return { birthday: read.birthday?.text, cadence: read.cadence.days, talks: body.interactions.length };
 	};
 
