@@ -58,7 +58,9 @@ export default class KithPlugin extends Plugin {
 		const title = house.words.screens.commands["log-interaction"];
 		const addLog = (menu: Menu, files: readonly (TAbstractFile | null)[]): void => {
 			const people = files.flatMap((file) => (file instanceof TFile && house.personOf(file.path) ? [file.path] : []));
-			if (people.length > 0) addItem(menu, title, "pencil-line", "action", () => { house.actions.log(people); });
+			if (people.length === 0) return;
+			addItem(menu, title, "pencil-line", "action", () => { house.actions.log(people); });
+			addItem(menu, house.words.reconnect.set, "sliders-horizontal", "action", () => { house.actions.set(people); });
 		};
 		this.registerEvent(workspace.on("file-menu", (menu, file, source) => { if (source !== reconnectViewType) addLog(menu, [file]); }));
 		this.registerEvent(workspace.on("files-menu", (menu, files) => { addLog(menu, files); }));

@@ -1,11 +1,11 @@
 import { MarkdownView, Notice, normalizePath } from "obsidian";
+import type { DateInterval } from "../calendar/date-interval";
 import { crossedBoundaries, crossedIn } from "../capture/crossed-boundaries";
 import { outdatedContacts } from "../capture/upkeep";
 import type { OutdatedContact } from "../capture/upkeep";
 import { isInTouch } from "../interactions/happened";
 import type { Person } from "../people/person";
-import { circleLabel, lastInWords } from "../reconnect/entry-words";
-import { shownCircle } from "../reconnect/shown-properties";
+import { datesAhead } from "../reconnect/dates-ahead";
 import { noteToShare } from "../talking-points/notes-to-share";
 import { openerFor } from "../talking-points/opener";
 import { openAddPerson } from "./commands/add-person-form";
@@ -19,7 +19,11 @@ import type { LogRemarks, LogRequest } from "./commands/log-form";
 import type { PeopleFinder } from "./commands/people-finder";
 import { newPersonPath, unfitForName, usualFolder } from "./commands/new-person-path";
 import { openUpkeep } from "./commands/upkeep-form";
+import { PersonPicker } from "./commands/person-picker";
 import { openRecentWrites } from "./commands/recent-writes";
+import { circleChoices, nameList, setPeople } from "./commands/set-people";
+import { openDatesAhead } from "./commands/dates-ahead-modal";
+import { openDay } from "./commands/day-form";
 import { attempt, showUndoNotice, written } from "./commands/tell";
 import { sentenceOf } from "./interop/sentence-of";
 import type { Kith } from "./kith";
@@ -32,6 +36,17 @@ import type { WriteReceipt } from "./vault/note-writer";
 export interface DialogPorts extends Kith {
 	readonly actions: EntryActions;
 	readonly finder: PeopleFinder;
+}
+
+/** A day that is asked for, and what becomes of it. */
+interface AskedDay {
+	readonly title: string;
+	readonly usual: readonly string[];
+	readonly isSet: (person: Person) => boolean;
+	/** The words of the button that takes the day away. */
+	readonly clear: string;
+	readonly write: (paths: readonly string[], on: DateInterval | null) => Promise<WriteReceipt>;
+	readonly done: (names: string, day: string | null) => string;
 }
 
 /** What is asked in a dialog: each ends in one write with an Undo, or in a sentence. */
@@ -65,14 +80,11 @@ export class Dialogs {
 
 	addPerson(): void {
 		const { app, words } = this.#kith;
-		const { circles } = this.#kith.settings();
 		this.#open(["add"], () => openAddPerson(app, {
 			words,
-			circles: circles.map(({ id, cap }) => {
-				const label = circleLabel(id, circles, words);
-				return { id, label, full: () => this.#fullness(id, label, cap) };
-			}),
+			circles: circleChoices(this.#kith),
 			folder: this.#folder(),
+			isFirst: this.#kith.list.size() === 0,
 			save: (person) => this.#saveNewPerson(person),
 		}));
 	}
@@ -80,6 +92,39 @@ export class Dialogs {
 	/** Offers all who may be people and are not known yet. */
 	findPeople(): void {
 		findPeople(this.#kith, this.#folder());
+	}
+
+	/** Sets circle, rhythm, birthday, topics and channel. */
+	set(people: readonly Person[]): void {
+		if (people.length > 0) setPeople(this.#kith, people);
+	}
+
+	/** Asks for when: a plan with people. */
+	plan(people: readonly Person[]): void {
+		const { words: { logging: words }, writes } = this.#kith;
+		this.#askDay(people, {
+			title: words.planTitle(nameList(people, words)), usual: words.planUsual, isSet: ({ nextContact }) => nextContact !== undefined, clear: words.planClear,
+			write: (paths, on) => writes.plan(paths, on), done: (names, day) => (day === null ? words.planGone(names) : words.planned(names, day)),
+		});
+	}
+
+	/** Asks until when people are snoozed. */
+	snoozeUntil(people: readonly Person[]): void {
+		const { words: { logging: words, reconnect }, writes } = this.#kith;
+		this.#askDay(people, {
+			title: words.snoozeTitle(nameList(people, words)), usual: words.snoozeUsual, isSet: ({ snoozeUntil }) => snoozeUntil !== undefined, clear: reconnect.wakeUp,
+			write: (paths, on) => writes.snooze(paths, on && on.from), done: (names, day) => (day === null ? words.resumed(names) : words.snoozedUntil(names, day)),
+		});
+	}
+
+	#askDay(people: readonly Person[], { title, usual, isSet, clear, write, done }: AskedDay): void {
+		const { app, words, writes } = this.#kith;
+		if (people.length === 0) return;
+		const paths = people.map(({ path }) => path);
+		const today = this.#kith.today();
+		const say = (date: DateInterval): string => words.when.interval(date, today);
+		const save = (date: DateInterval | null): Promise<string | undefined> => written(words, () => write(paths, date), () => done(nameList(people, words.logging), date && say(date)));
+		openDay(app, { words, title, usual, say, save, read: (typed) => writes.dayAhead(typed, today), clear: people.some(isSet) ? { label: clear, save: () => save(null) } : undefined });
 	}
 
 	/** Opens a message to a person, about a note of that path where one is named. */
@@ -95,6 +140,20 @@ export class Dialogs {
 			linkTo: (to, from) => this.#linkTo(to, from),
 			log: (to, text) => this.#saveLog({ paths: [to], newPeople: [], date: "", channel: this.#kith.personOf(to)?.channel ?? "", text }),
 		}, { person, opener: openerFor(person, chosen ? [chosen, ...others] : others, this.#kith), about, chatId: this.#chatIdOf(path) }).open();
+	}
+
+	/** Picks whom to write to; those who are due come first where nothing is typed. */
+	writeToSomebody(): void {
+		const { app, words, list } = this.#kith;
+		const search = (query: string): readonly Person[] => (query === "" ? list.dueFirst(this.#kith.today()) : this.#kith.search(query));
+		new PersonPicker(app, words.screens.pickPerson, search, ({ path }) => { this.writeTo(path); }).open();
+	}
+
+	/** Shows the dates of the weeks to come. */
+	datesAhead(): void {
+		const { app, words, actions } = this.#kith;
+		const today = this.#kith.today();
+		openDatesAhead(app, { words, actions: { open: (path, event) => { actions.open(path, event); }, writeTo: (path) => { this.writeTo(path); } } }, datesAhead(this.#kith.people(), words, today), today);
 	}
 
 	async undoLast(): Promise<void> {
@@ -124,16 +183,6 @@ export class Dialogs {
 	recentWrites(): void {
 		const { app, words, writer } = this.#kith;
 		openRecentWrites(app, { words, recent: () => writer.recent(), undo: (id) => this.#undone(writer.undo(id)) });
-	}
-
-	/** What to say of a circle that holds as many as it is meant to: who has been silent longest. */
-	#fullness(id: string, label: string, cap: number): string {
-		const { words } = this.#kith;
-		const today = this.#kith.today();
-		const members = this.#kith.people().filter((person) => shownCircle(person) === id);
-		const sinceOf = (person: Person): string => this.#kith.standing(person, today).lastInteraction?.when.to ?? "";
-		const silent = cap > 0 && members.length >= cap ? [...members].sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)))[0] : undefined;
-		return silent ? words.logging.circleFull(label, members.length, cap, silent.name, lastInWords(this.#kith.standing(silent, today), words, today)) : "";
 	}
 
 	/** Opens a form anew, or the former one of its kind where something was typed there and not written. */

@@ -6,6 +6,8 @@ export interface NewPersonNote {
 	readonly aliases: readonly string[];
 	/** Id of a circle; empty for none. */
 	readonly circle: string;
+	/** As written; empty for as the circle says. */
+	readonly cadence?: string;
 	readonly why: string;
 }
 
@@ -14,11 +16,11 @@ export interface NewPersonRules {
 	readonly markerProperty: string;
 	readonly markerValues: readonly string[];
 	readonly personTags: readonly string[];
-	keyOf(meaning: "circle" | "why"): string;
+	keyOf(meaning: "circle" | "cadence" | "why"): string;
 }
 
 /** The text of a new person note: recognised as one by the property, or by the tag where no property is set. */
-export function newPersonNote({ aliases, circle, why }: NewPersonNote, rules: NewPersonRules): string {
+export function newPersonNote({ aliases, circle, cadence = "", why }: NewPersonNote, rules: NewPersonRules): string {
 	const [property] = commaList(rules.markerProperty);
 	const [marker] = rules.markerValues;
 	const [tag] = rules.personTags;
@@ -27,6 +29,7 @@ export function newPersonNote({ aliases, circle, why }: NewPersonNote, rules: Ne
 	else if (tag !== undefined) text = writeProperty(text, "tags", [tag]);
 	if (aliases.length > 0) text = writeProperty(text, "aliases", aliases);
 	if (circle !== "") text = writeProperty(text, rules.keyOf("circle"), circle);
+	if (cadence !== "") text = writeProperty(text, rules.keyOf("cadence"), cadence);
 	if (why !== "") text = writeProperty(text, rules.keyOf("why"), why);
 	return text;
 }

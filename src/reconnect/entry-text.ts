@@ -36,6 +36,8 @@ export interface EntryText {
 	readonly circle: string | null;
 	readonly state: string;
 	readonly stateLabel: string;
+	/** Until when a snooze lasts, and what is planned for a day to come; empty where neither is. */
+	readonly ahead: string;
 	readonly reasons: readonly ShownReason[];
 	/** "Last in touch 2026-08-01 (113 days ago)", and where that was read. */
 	readonly last: { readonly text: string; readonly source: Source | null };

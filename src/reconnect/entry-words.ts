@@ -1,5 +1,7 @@
 import type { Circle } from "../cadence/circle";
 import type { CivilDate } from "../calendar/civil-date";
+import { isOpen } from "../people/is-open";
+import type { Person } from "../people/person";
 import type { Standing, StandingState } from "../people/standing";
 import type { RankedEntry } from "../ranking/rankable";
 import type { Reason } from "../ranking/reason";
@@ -27,6 +29,14 @@ export function lastInWords({ lastInteraction: last }: Standing, { reconnect, wh
 	return last ? reconnect.lastInteraction(when.interval(last.when, today), when.ago(last.when, today)) : reconnect.noInteraction;
 }
 
+/** What lies ahead: the end of a snooze, or a plan that has not begun, which is no reason yet. */
+function aheadOf(person: Person, state: StandingState, { reconnect, when }: Words, today: CivilDate): string {
+	const { snoozeUntil, nextContact } = person;
+	const until = state === "snoozed" && snoozeUntil && isOpen(person, "snoozeUntil") ? reconnect.until(when.interval(snoozeUntil, today)) : "";
+	const plan = nextContact && nextContact.from > today && isOpen(person, "nextContact") ? reconnect.plannedFor(when.interval(nextContact, today)) : "";
+	return [until, plan].filter(Boolean).join(" · ");
+}
+
 /** An entry in words. */
 export function entryText({ person, standing, reasons }: RankedEntry, circles: readonly Circle[], words: Words, today: CivilDate): Omit<EntryText, "apart"> {
 	const circle = shownCircle(person);
@@ -36,6 +46,7 @@ export function entryText({ person, standing, reasons }: RankedEntry, circles: r
 		circle: circle === null ? null : circleLabel(circle, circles, words),
 		state: standing.state,
 		stateLabel: toldStates.has(standing.state) ? words.people.state[standing.state] : "",
+		ahead: aheadOf(person, standing.state, words, today),
 		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today), promise: promiseOf(reason, person.path), source: "source" in reason ? reason.source : null })),
 		last: { text: lastInWords(standing, words, today), source: standing.lastInteraction?.source ?? null },
 		problems: person.problems.map(words.people.problem),

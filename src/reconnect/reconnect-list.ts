@@ -126,6 +126,12 @@ export class ReconnectList {
 		return this.sections(filter, today).reduce((left, { entries }) => left - entries.length, this.size());
 	}
 
+	/** Everybody, those who are due before the others, who stand by name. */
+	dueFirst(today: CivilDate): readonly Person[] {
+		const ranking = this.#ranking.of(today);
+		return [...ranking.all, ...ranking.side("not-due")].map(({ person }) => person);
+	}
+
 	/** The people that a block shows. */
 	block(options: BlockOptions, today: CivilDate): readonly ListEntry[] {
 		const shown = narrowed(this.#forBlock(options, today), { circle: this.#circleNamed(options.circle), group: options.group ?? null });

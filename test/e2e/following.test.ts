@@ -16,7 +16,7 @@ describe("putting off", () => {
 		await kith.page.keyboard.press("s");
 		await kith.pick("Snooze for two weeks");
 		await kith.vault.expectText(ouyang, replaced(before, "trust: 3\n---\n", "trust: 3\nsnooze_until: 2026-12-06\n---\n"));
-		await kith.notice("欧阳靖 is snoozed until 2026-12-06.").waitFor();
+		await kith.notice("欧阳靖 is snoozed until 6 December.").waitFor();
 		await expect.poll(() => kith.row(ouyang).getAttribute("data-state")).toBe("snoozed");
 		await kith.row(ouyang).locator(".kith-more").click();
 		await kith.pick("End snooze");

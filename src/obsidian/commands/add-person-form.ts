@@ -3,6 +3,8 @@ import type { Words } from "../../words/words";
 import { type Choice, drawSelect } from "../views/draw-select";
 import { labelled } from "../views/labelled";
 import { drawInput, FormModal } from "./form-modal";
+import { drawRhythm } from "./rhythm-field";
+import { rhythmProblem } from "./set-form";
 
 /** A person to be given a note. */
 export interface NewPerson {
@@ -10,6 +12,8 @@ export interface NewPerson {
 	readonly aliases: readonly string[];
 	/** Id of a circle; empty for none. */
 	readonly circle: string;
+	/** As the note is to write it; empty for as the circle says. */
+	readonly cadence: string;
 	readonly folder: string;
 	readonly why: string;
 }
@@ -17,27 +21,33 @@ export interface NewPerson {
 /** What the form needs. */
 export interface AddPersonPorts {
 	readonly words: Words;
-	readonly circles: readonly (Choice & { readonly full: () => string })[];
+	readonly circles: readonly (Choice & { readonly full: () => string; readonly cadence: string })[];
 	readonly folder: string;
+	/** Whether the folder is asked for the first time, there being nobody yet. */
+	readonly isFirst: boolean;
 	/** Makes the note; resolves with undefined, or with the sentence that says why not. */
 	readonly save: (person: NewPerson) => Promise<string | undefined>;
 }
 
-/** Add a person: a name is enough. */
-export function openAddPerson(app: App, { words, circles, folder, save }: AddPersonPorts): FormModal {
+/** Add a person: a name is enough. How often is asked in words, with an answer that comes due. */
+export function openAddPerson(app: App, { words, circles, folder, isFirst, save }: AddPersonPorts): FormModal {
 	const say = words.logging;
-	const form: FormModal = new FormModal(app, say.addTitle, () => save({
+	const form: FormModal = new FormModal(app, say.addTitle, () => rhythmProblem(rhythm.value(), words) ?? save({
 		name: valueOf(nameEl), aliases: valueOf(aliasesEl).split(/\s*[,，、]\s*/).filter((alias) => alias !== ""),
-		circle: circleEl.value, folder: valueOf(folderEl), why: valueOf(whyEl),
+		circle: circleEl.value, cadence: rhythm.value(), folder: valueOf(folderEl), why: valueOf(whyEl),
 	}));
 	const input = (field: string, label: string, placeholder?: string): HTMLInputElement => drawInput(form.drawField(label), field, placeholder);
 	const nameEl = input("name", say.addName, say.addNamePlaceholder);
 	const aliasesEl = input("aliases", say.addAliases, say.addAliasesHint);
 	const circleEl = labelled(drawSelect(form.drawField(say.addCircle), "", {}, [{ id: "", label: words.reconnect.noCircle }, ...circles]), "circle");
 	const fullEl = circleEl.parentElement?.createDiv({ cls: "kith-field-hint kith-circle-full", attr: { role: "status" } });
-	circleEl.addEventListener("change", () => { fullEl?.setText(circles.find(({ id }) => id === circleEl.value)?.full() ?? ""); });
+	const rhythm = drawRhythm(form, words, { keep: [], before: say.rhythmUsual, leavesToCircle: true, ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence });
+	circleEl.addEventListener("change", () => {
+		fullEl?.setText(circles.find(({ id }) => id === circleEl.value)?.full() ?? "");
+		rhythm.follow();
+	});
 	const whyEl = input("why", say.addWhy);
-	const folderEl = input("folder", say.addFolder);
+	const folderEl = drawInput(form.drawField(say.addFolder, isFirst ? say.addFolderHint : undefined), "folder");
 	folderEl.value = folder;
 	form.end(say.cancel, say.add);
 	return form.openAt(nameEl);

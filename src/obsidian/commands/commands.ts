@@ -3,14 +3,15 @@ import type { Command, Editor } from "obsidian";
 import type { Person } from "../../people/person";
 import type { Words } from "../../words/words";
 import type { Kith } from "../kith";
+import type { EntryActions } from "../views/entry-actions";
 import { briefViewType } from "../views/brief-view";
 import { copyBrief } from "../views/copy-text";
 import { reconnectViewType } from "../views/reconnect-view";
 
 /** What the commands do; the shell knows how. */
 export interface CommandPorts extends Pick<Kith, "app" | "words" | "today" | "personOf" | "briefText"> {
-	readonly dialogs: Readonly<Record<"log" | "capture" | "addPerson" | "findPeople" | "undoLast" | "upkeep" | "recentWrites", () => unknown>> & { writeTo(path: string): void };
-	readonly actions: { log(paths: readonly string[]): void };
+	readonly dialogs: Readonly<Record<"log" | "capture" | "addPerson" | "findPeople" | "undoLast" | "upkeep" | "recentWrites" | "writeToSomebody" | "datesAhead", () => unknown>> & { writeTo(path: string): void };
+	readonly actions: Pick<EntryActions, "log" | "set" | "plan">;
 	/** Opens a pane at the side. */
 	show(viewType: string): unknown;
 	/** Path of the note that is being read or written; null where there is none. */
@@ -44,7 +45,14 @@ export function commands(ports: CommandPorts): readonly Command[] {
 		command("open-brief", "book-user", plain(() => ports.show(briefViewType))),
 		command("who-would-like", "gift", plain(() => ports.show(briefViewType))),
 		command("copy-brief", "copy", ofPerson((person) => copyBrief(window, ports.briefText(person, ports.today()), words))),
-		command("write-opener", "send", ofPerson(({ path }) => { dialogs.writeTo(path); })),
+		command("dates-ahead", "calendar-days", plain(() => dialogs.datesAhead())),
+		command("set-person", "sliders-horizontal", ofPerson(({ path }) => { actions.set([path]); })),
+		command("plan-person", "calendar-plus", ofPerson(({ path }) => { actions.plan([path]); })),
+		command("write-opener", "send", plain(() => {
+			const path = ports.activePath();
+			if (path !== null && ports.personOf(path)) dialogs.writeTo(path);
+			else dialogs.writeToSomebody();
+		})),
 		command("insert-brief", "file-down", { editorCallback: (editor) => { insertBrief(editor, ports); } }),
 	];
 }

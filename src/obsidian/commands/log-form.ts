@@ -4,6 +4,7 @@ import type { Words } from "../../words/words";
 import { textButton } from "../views/text-button";
 import { drawInput, drawTextarea, FormModal } from "./form-modal";
 import { drawPeopleField } from "./people-field";
+import { drawChannel } from "./set-form";
 
 /** What the form hands over: people, and the rest as typed. */
 export interface LogRequest {
@@ -42,7 +43,7 @@ export function openLog(app: App, { words: { logging: words }, search, remarks, 
 	const people = drawPeopleField(form, words, search, chosen, () => { textEl.focus(); });
 	const textEl = drawTextarea(form.drawField(words.text), "text", words.textPlaceholder);
 	const dateEl = drawInput(form.drawField(words.date, words.dateHint), "date", words.datePlaceholder);
-	const channelEl = drawChannel(form.drawField(words.channel, words.channelHint), words);
+	const channelEl = drawChannel(form.drawField(words.channel, words.channelHint), words.channels);
 	const remarksEl = form.drawField();
 	let shown = "";
 	/** Draws them where they have changed; answers whether there are sentences that were not on screen before. */
@@ -64,12 +65,4 @@ export function openLog(app: App, { words: { logging: words }, search, remarks, 
 		return false;
 	});
 	return form.openAt(chosen.length > 0 ? textEl : people.inputEl, { isMeant: () => chosen.every(({ path }) => people.chosen.has(path)) });
-}
-
-function drawChannel(fieldEl: HTMLElement, words: Words["logging"]): HTMLInputElement {
-	const inputEl = drawInput(fieldEl, "channel");
-	inputEl.setAttribute("list", "kith-channels");
-	const choicesEl = fieldEl.createEl("datalist", { attr: { id: "kith-channels" } });
-	for (const value of words.channels) choicesEl.createEl("option", { value });
-	return inputEl;
 }

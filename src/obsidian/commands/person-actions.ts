@@ -13,14 +13,18 @@ import type { BriefActions } from "../views/brief-actions";
 import type { EntryActions } from "../views/entry-actions";
 import { reconnectViewType } from "../views/reconnect-view";
 import { addItem } from "./add-item";
+import { nameList, setCircle, type SetPeoplePorts } from "./set-people";
 import { attempt, showUndoNotice, toldWhyNot, written } from "./tell";
 
 const promisesInMenu = 5;
 
 /** What the actions need of the rest of Kith. */
-export interface PersonActionPorts extends Pick<Kith, "app" | "words" | "writes" | "dismissals" | "announcer" | "today">, TalkingContext {
+export interface PersonActionPorts extends Pick<Kith, "app" | "words" | "writes" | "dismissals" | "announcer" | "today">, TalkingContext, SetPeoplePorts {
 	readonly dialogs: {
 		log(people: readonly Person[]): void;
+		set(people: readonly Person[]): void;
+		plan(people: readonly Person[]): void;
+		snoozeUntil(people: readonly Person[]): void;
 		writeTo(path: string, about?: string): void;
 	};
 	openBrief(path: string): unknown;
@@ -43,12 +47,24 @@ export class PersonActions implements EntryActions, BriefActions {
 	}
 
 	log(paths: readonly string[]): void {
-		this.#kith.dialogs.log(paths.map((path) => this.#kith.personOf(path)).filter((person) => person !== undefined));
+		this.#kith.dialogs.log(this.#peopleAt(paths));
 	}
 
-	snooze(path: string, besideEl: HTMLElement): void {
+	set(paths: readonly string[]): void {
+		this.#kith.dialogs.set(this.#peopleAt(paths));
+	}
+
+	plan(paths: readonly string[]): void {
+		this.#kith.dialogs.plan(this.#peopleAt(paths));
+	}
+
+	setCircle(paths: readonly string[], place: number): void {
+		void toldWhyNot(setCircle(this.#kith, this.#peopleAt(paths), place));
+	}
+
+	snooze(paths: readonly string[], besideEl: HTMLElement): void {
 		const menu = new Menu();
-		this.#addSnoozes(menu, path);
+		this.#addSnoozes(menu, this.#peopleAt(paths));
 		showBeside(menu, besideEl);
 	}
 
@@ -77,23 +93,33 @@ export class PersonActions implements EntryActions, BriefActions {
 		this.#kith.dialogs.writeTo(path, about);
 	}
 
-	menu(path: string, at: MouseEvent | HTMLElement): void {
+	menu(paths: readonly string[], at: MouseEvent | HTMLElement, select?: { readonly title: string; act(): void }): void {
 		const { app, words: { reconnect: words } } = this.#kith;
-		const person = this.#kith.personOf(path);
+		const people = this.#peopleAt(paths);
+		const [first, ...others] = people;
+		const only = others.length === 0 ? first : undefined;
 		const menu = new Menu();
-		addItem(menu, words.open, "file-text", "open", () => { this.#openAt(path, null, false); });
-		addItem(menu, words.openNewTab, "file-plus", "open", () => { this.#openAt(path, null, "tab"); });
-		addItem(menu, words.brief, "book-user", "open", () => { this.#kith.openBrief(path); });
-		addItem(menu, words.log, "pencil-line", "do", () => { this.log([path]); });
-		addItem(menu, words.writeTo, "send", "do", () => { this.writeTo(path); });
-		for (const promise of this.#promisesTo(person)) addItem(menu, words.keep(spoken(promise.text)), "square-check", "promises", () => { void this.keep(promise); });
-		this.#addSnoozes(menu, path);
-		const paused = person?.paused === true;
-		addItem(menu, paused ? words.unpause : words.pause, paused ? "play" : "pause", "rest", () => { this.#pause(path, !paused); });
-		const file = app.vault.getFileByPath(path);
+		if (only) this.#addOpening(menu, only.path);
+		addItem(menu, words.log, "pencil-line", "do", () => { this.log(paths); });
+		if (only) addItem(menu, words.writeTo, "send", "do", () => { this.writeTo(only.path); });
+		addItem(menu, words.plan, "calendar-plus", "do", () => { this.plan(paths); });
+		addItem(menu, words.set, "sliders-horizontal", "do", () => { this.set(paths); });
+		if (select) addItem(menu, select.title, "list-checks", "do", () => { select.act(); });
+		for (const promise of this.#promisesTo(only)) addItem(menu, words.keep(spoken(promise.text)), "square-check", "promises", () => { void this.keep(promise); });
+		this.#addSnoozes(menu, people);
+		const paused = people.every((person) => person.paused);
+		addItem(menu, paused ? words.unpause : words.pause, paused ? "play" : "pause", "rest", () => { this.#pause(people, !paused); });
+		const file = only && app.vault.getFileByPath(only.path);
 		if (file) app.workspace.trigger("file-menu", menu, file, reconnectViewType);
 		if (at instanceof MouseEvent) menu.showAtMouseEvent(at);
 		else showBeside(menu, at);
+	}
+
+	#addOpening(menu: Menu, path: string): void {
+		const { reconnect: words } = this.#kith.words;
+		addItem(menu, words.open, "file-text", "open", () => { this.#openAt(path, null, false); });
+		addItem(menu, words.openNewTab, "file-plus", "open", () => { this.#openAt(path, null, "tab"); });
+		addItem(menu, words.brief, "book-user", "open", () => { this.#kith.openBrief(path); });
 	}
 
 	preview({ path, line }: Source, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void {
@@ -110,30 +136,32 @@ export class PersonActions implements EntryActions, BriefActions {
 			.slice(0, promisesInMenu);
 	}
 
-	#addSnoozes(menu: Menu, path: string): void {
+	#addSnoozes(menu: Menu, people: readonly Person[]): void {
 		const words = this.#kith.words.reconnect;
 		for (const [title, days] of [[words.snoozeFor.week, 7], [words.snoozeFor.fortnight, 14], [words.snoozeFor.month, 30], [words.snoozeFor.quarter, 91]] as const) {
-			addItem(menu, title, "alarm-clock", "rest", () => { this.#snooze(path, days); });
+			addItem(menu, title, "alarm-clock", "rest", () => { this.#snooze(people, days); });
 		}
-		if (this.#kith.personOf(path)?.snoozeUntil) addItem(menu, words.wakeUp, "alarm-clock-off", "rest", () => { this.#snooze(path, null); });
+		addItem(menu, words.snoozeUntil, "calendar-clock", "rest", () => { this.#kith.dialogs.snoozeUntil(people); });
+		if (people.some(({ snoozeUntil }) => snoozeUntil)) addItem(menu, words.wakeUp, "alarm-clock-off", "rest", () => { this.#snooze(people, null); });
 	}
 
 	/** Snoozes for so many days; null ends a snooze. */
-	#snooze(path: string, days: number | null): void {
+	#snooze(people: readonly Person[], days: number | null): void {
 		const { words, writes } = this.#kith;
-		const name = this.#nameOf(path);
-		const until = days === null ? null : addDays(this.#kith.today(), days);
-		void toldWhyNot(written(words, () => writes.snooze(path, until), () => (until === null ? words.logging.resumed(name) : words.logging.snoozedUntil(name, until))));
+		const names = nameList(people, words.logging);
+		const today = this.#kith.today();
+		const until = days === null ? null : addDays(today, days);
+		void toldWhyNot(written(words, () => writes.snooze(people.map(({ path }) => path), until), () => (until === null ? words.logging.resumed(names) : words.logging.snoozedUntil(names, words.when.day(until, today)))));
 	}
 
-	#pause(path: string, paused: boolean): void {
+	#pause(people: readonly Person[], paused: boolean): void {
 		const { words, writes } = this.#kith;
-		const name = this.#nameOf(path);
-		void toldWhyNot(written(words, () => writes.pause(path, paused), () => (paused ? words.logging.paused(name) : words.logging.resumed(name))));
+		const names = nameList(people, words.logging);
+		void toldWhyNot(written(words, () => writes.pause(people.map(({ path }) => path), paused), () => (paused ? words.logging.paused(names) : words.logging.resumed(names))));
 	}
 
-	#nameOf(path: string): string {
-		return this.#kith.personOf(path)?.name ?? path;
+	#peopleAt(paths: readonly string[]): readonly Person[] {
+		return paths.map((path) => this.#kith.personOf(path)).filter((person) => person !== undefined);
 	}
 
 	#openAt(path: string, line: number | null, where: PaneType | boolean): void {

@@ -1,4 +1,5 @@
-import { civilDate } from "../../calendar/civil-date";
+import { readCadence } from "../../cadence/read-cadence";
+import { addDays, civilDate } from "../../calendar/civil-date";
 import type { CivilDate } from "../../calendar/civil-date";
 import { dayInterval } from "../../calendar/date-interval";
 import type { DateInterval } from "../../calendar/date-interval";
@@ -53,6 +54,12 @@ export interface LogEntry {
 	readonly text: string;
 }
 
+/** What a property is to say; null takes it away. */
+export interface PropertyEdit {
+	readonly meaning: Meaning;
+	readonly value: string | readonly string[] | null;
+}
+
 /** Somebody who was found: `new` has no note yet, `marked` one that does not say so yet, `known` one that is a person's by its place. */
 export interface FoundPerson {
 	readonly path: string;
@@ -85,6 +92,16 @@ export class PersonWrites {
 		const text = typed.trim();
 		const when = text === "" ? undefined : readDate(text) ?? this.#phraseOf(text, today);
 		return when && when.from > today ? when : undefined;
+	}
+
+	/** The day to come that somebody types for a plan or a snooze: a date, a phrase, or how long from today (`3 weeks`, `一个月`); undefined where it is none. */
+	dayAhead(typed: string, today: CivilDate): DateInterval | undefined {
+		const text = typed.trim();
+		if (text === "") return undefined;
+		const when = readDate(text) ?? this.#phraseOf(text, today, "future");
+		if (when) return when.from > today ? when : undefined;
+		const length = readCadence(text)?.days;
+		return length === undefined ? undefined : dayInterval(addDays(today, length));
 	}
 
 	/** A day given by a program: `YYYY-MM-DD`, not later than today. */
@@ -120,22 +137,24 @@ export class PersonWrites {
 		return captureLines(capture, note, this.#captureOptions());
 	}
 
-	/** Sets the next contact with several people, as one write. */
-	async plan(paths: readonly string[], on: DateInterval): Promise<WriteReceipt> {
-		const key = this.#ports.keyOf("nextContact");
-		const people = this.#peopleAt([...new Set(paths)]);
-		return this.#write(people.map(({ path }) => ({ path, change: (text) => writeProperty(text, key, writeDate(on)) })), this.#words.labels.plan(people.map(({ name }) => name).join(this.#words.comma)));
+	/** Sets the next contact with several people, as one write; null takes the plan away. */
+	async plan(paths: readonly string[], on: DateInterval | null): Promise<WriteReceipt> {
+		return this.#setForAll(paths, { meaning: "nextContact", value: on && writeDate(on) }, this.#words.labels.plan);
 	}
 
 	/** Snoozes until a day; null ends a snooze. */
-	async snooze(path: string, until: CivilDate | null): Promise<WriteReceipt> {
-		return this.#setProperty(path, "snoozeUntil", until, this.#words.labels.snooze(this.#nameAt(path)));
+	async snooze(paths: readonly string[], until: CivilDate | null): Promise<WriteReceipt> {
+		return this.#setForAll(paths, { meaning: "snoozeUntil", value: until }, this.#words.labels.snooze);
 	}
 
-	async pause(path: string, paused: boolean): Promise<WriteReceipt> {
+	async pause(paths: readonly string[], paused: boolean): Promise<WriteReceipt> {
 		const { labels } = this.#words;
-		const name = this.#nameAt(path);
-		return this.#setProperty(path, "paused", paused ? "true" : null, paused ? labels.pause(name) : labels.resume(name));
+		return this.#setForAll(paths, { meaning: "paused", value: paused ? "true" : null }, paused ? labels.pause : labels.resume);
+	}
+
+	/** Sets properties of several people, as one write. */
+	async set(people: readonly { readonly path: string; readonly edits: readonly PropertyEdit[] }[], label: string): Promise<WriteReceipt> {
+		return this.#write(people.flatMap(({ path, edits }) => edits.map(({ meaning, value }): NoteChange => ({ path, change: (text) => writeProperty(text, this.#ports.keyOf(meaning), value) }))), label);
 	}
 
 	/** Ticks a promise of mine where it stands. */
@@ -219,13 +238,9 @@ export class PersonWrites {
 		return { lastContactKey: this.#ports.keyOf("lastContact"), alsoReadKeys: propertyTable.find((row) => row.meaning === "lastContact")?.alsoRead };
 	}
 
-	#setProperty(path: string, meaning: Meaning, value: string | null, label: string): Promise<WriteReceipt> {
-		const key = this.#ports.keyOf(meaning);
-		return this.#write([{ path, change: (text) => writeProperty(text, key, value) }], label);
-	}
-
-	#nameAt(path: string): string {
-		return this.#peopleAt([path])[0]?.name ?? path;
+	#setForAll(paths: readonly string[], edit: PropertyEdit, label: (names: string) => string): Promise<WriteReceipt> {
+		const people = this.#peopleAt([...new Set(paths)]);
+		return this.set(people.map(({ path }) => ({ path, edits: [edit] })), label(people.map(({ name }) => name).join(this.#words.comma)));
 	}
 
 	#peopleAt(paths: readonly string[]): readonly Person[] {
@@ -238,8 +253,8 @@ export class PersonWrites {
 	}
 
 	/** A phrase counts only where it is all that was typed: "call her next week" is no date. */
-	#phraseOf(text: string, today: CivilDate): DateInterval | undefined {
-		const phrase = readDatePhrase(text, today, this.#ports.settings().weekStart, "past");
+	#phraseOf(text: string, today: CivilDate, lean: "past" | "future" = "past"): DateInterval | undefined {
+		const phrase = readDatePhrase(text, today, this.#ports.settings().weekStart, lean);
 		return phrase?.start === 0 && phrase.end === text.length ? phrase.interval : undefined;
 	}
 

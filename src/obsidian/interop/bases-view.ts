@@ -46,7 +46,7 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 		const scrollEl = paneEl.createDiv("kith-scroll");
 		this.#window = new WindowedList(scrollEl);
 		scrollEl.createDiv({ cls: "kith-keys", text: ports.words.reconnect.keyboardHelp });
-		listenForKeys(paneEl, { list: this.#window, actions: ports.actions });
+		listenForKeys(paneEl, { list: this.#window, actions: ports.actions, words: ports.words });
 		this.#paneEl = paneEl;
 		this.#rows = new ReconnectRows({ list: ports.list, tools: { words: ports.words, actions: ports.actions, hoverParent: this } });
 		this.register(() => { paneEl.remove(); });

@@ -3,11 +3,13 @@ import type { EntryText, ShownPoint } from "../../reconnect/entry-text";
 import { untoldReasons } from "../../reconnect/untold-reasons";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
+import { drawIcon } from "./draw-icon";
 import { hiddenIcon } from "./hidden-icon";
 import { iconButton } from "./icon-button";
 import { personLink } from "./person-link";
 import { promiseCheck } from "./promise-check";
 import { gap, placeOf, sourceLink } from "./source-link";
+import type { Selection } from "./selection";
 import { textLink } from "./text-link";
 import { vaultText } from "./vault-text";
 
@@ -16,6 +18,13 @@ export interface DrawingTools {
 	readonly words: Words;
 	readonly actions: EntryActions;
 	readonly hoverParent: HoverParent;
+	/** Whom one has chosen, where the list can select. */
+	readonly selection?: Selection | undefined;
+}
+
+/** What the menu of a row offers of the selection. */
+export function selectItem(path: string, { selection, words: { reconnect } }: Pick<DrawingTools, "selection" | "words">): { readonly title: string; act(): void } | undefined {
+	return selection && { title: selection.has(path) ? reconnect.unselect : reconnect.select, act: () => { selection.toggle(path); } };
 }
 
 const pointIcons: Readonly<Record<string, string>> = {
@@ -33,7 +42,7 @@ export function drawEntry(parentEl: HTMLElement, entry: EntryText, points: reado
 	if (entry.problems.length > 0) drawProblems(entryEl, entry, tools);
 	entryEl.addEventListener("contextmenu", (event) => {
 		event.preventDefault();
-		tools.actions.menu(entry.path, event);
+		tools.actions.menu(tools.selection?.around(entry.path) ?? [entry.path], event, selectItem(entry.path, tools));
 	});
 }
 
@@ -41,12 +50,13 @@ function drawHead(entryEl: HTMLElement, entry: EntryText, tools: DrawingTools): 
 	const { words, actions } = tools;
 	const headEl = entryEl.createDiv("kith-entry-head");
 	const whoEl = headEl.createDiv("kith-who");
+	if (tools.selection?.has(entry.path) === true) drawIcon(whoEl.createSpan({ cls: "kith-selected-mark", attr: { role: "img", "aria-label": words.reconnect.isSelected } }), "check");
 	personLink(whoEl, entry, tools);
 	if (entry.apart !== null) vaultText(whoEl, entry.apart, "kith-apart");
 	const buttonsEl = headEl.createDiv("kith-buttons");
 	iconButton(buttonsEl, { icon: "pencil-line", label: `${words.reconnect.log}: ${entry.name}`, cls: "kith-log" }, () => { actions.log([entry.path]); });
-	iconButton(buttonsEl, { icon: "alarm-clock", label: `${words.reconnect.snooze}: ${entry.name}`, cls: "kith-snooze" }, (el) => { actions.snooze(entry.path, el); });
-	iconButton(buttonsEl, { icon: "more-horizontal", label: `${words.reconnect.more}: ${entry.name}`, cls: "kith-more" }, (el) => { actions.menu(entry.path, el); });
+	iconButton(buttonsEl, { icon: "alarm-clock", label: `${words.reconnect.snooze}: ${entry.name}`, cls: "kith-snooze" }, (el) => { actions.snooze([entry.path], el); });
+	iconButton(buttonsEl, { icon: "more-horizontal", label: `${words.reconnect.more}: ${entry.name}`, cls: "kith-more" }, (el) => { actions.menu([entry.path], el, selectItem(entry.path, tools)); });
 }
 
 /** A promise that no talking point below shows can be marked as kept here. */
@@ -61,12 +71,13 @@ function drawReasons(entryEl: HTMLElement, reasons: EntryText["reasons"], tools:
 }
 
 /** When they were last in touch, a link to where that was read, then the circle and the state. */
-function drawLast(entryEl: HTMLElement, { last, circle, stateLabel }: EntryText, tools: DrawingTools): void {
+function drawLast(entryEl: HTMLElement, { last, circle, stateLabel, ahead }: EntryText, tools: DrawingTools): void {
 	const lastEl = entryEl.createDiv({ cls: "kith-last" });
 	if (last.source) sourceLink(lastEl, last.text, last.source, tools, "kith-why");
 	else lastEl.createSpan({ text: last.text });
 	if (circle !== null) vaultText(lastEl, circle, "kith-circle");
 	if (stateLabel !== "") lastEl.createSpan({ cls: "kith-state", text: stateLabel });
+	if (ahead !== "") lastEl.createSpan({ cls: "kith-ahead", text: ahead });
 }
 
 function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPoint[], tools: DrawingTools): void {

@@ -8,12 +8,19 @@ export interface EntryActions {
 	openSource(source: Source, event?: MouseEvent | KeyboardEvent): void;
 	log(paths: readonly string[]): void;
 	/** Offers the lengths of a snooze beside an element. */
-	snooze(path: string, besideEl: HTMLElement): void;
+	snooze(paths: readonly string[], besideEl: HTMLElement): void;
+	/** Asks for the day of a plan. */
+	plan(paths: readonly string[]): void;
+	/** Asks for circle, rhythm, birthday, topics and channel. */
+	set(paths: readonly string[]): void;
+	/** Puts people into the circle at a place of the settings, from 1; 0 is none. */
+	setCircle(paths: readonly string[], place: number): void;
 	/** Sets a talking point aside for this person, until it says something else. */
 	dismiss(path: string, key: string): void;
 	/** Ticks a promise of mine in its note; resolves with whether it is ticked now. */
 	keep(promise: ShownPromise): Promise<boolean>;
-	menu(path: string, at: MouseEvent | HTMLElement): void;
+	/** Shows what can be done with one person, or with several; `select` is offered where the list can select. */
+	menu(paths: readonly string[], at: MouseEvent | HTMLElement, select?: { readonly title: string; act(): void }): void;
 	/** Tells the app of a note, or a line of it, under the pointer. */
 	preview(source: Source, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void;
 }

@@ -64,10 +64,11 @@ export class EntryRow implements Row {
 			this.#text = text;
 			this.#points = points;
 		}
-		return this.#version;
+		return this.#sources.tools.selection?.has(text.path) === true ? `selected ${this.#version}` : this.#version;
 	}
 
 	draw(rowEl: HTMLElement): void {
+		rowEl.toggleClass("is-selected", this.#sources.tools.selection?.has(this.entry.person.path) === true);
 		const text = this.#text ?? this.#sources.list.text(this.entry, this.#today);
 		drawEntry(rowEl, toldBy[this.groupId] === text.state ? { ...text, stateLabel: "" } : text, this.#points, this.#sources.tools);
 	}

@@ -1,4 +1,7 @@
+import type { Words } from "../../words/words";
+import { selectItem } from "./draw-entry";
 import type { EntryActions } from "./entry-actions";
+import type { Selection } from "./selection";
 import type { WindowedList } from "./windowed-list";
 
 const ways = { ArrowDown: [1, "row"], ArrowUp: [-1, "row"], PageDown: [1, "page"], PageUp: [-1, "page"], End: [1, "end"], Home: [-1, "end"] } as const;
@@ -6,7 +9,10 @@ const ways = { ArrowDown: [1, "row"], ArrowUp: [-1, "row"], PageDown: [1, "page"
 /** What the keys of a list work on; a search stands above the list in the sidebar. */
 export interface KeyedList {
 	readonly list: WindowedList;
-	readonly actions: Pick<EntryActions, "open" | "log" | "snooze" | "menu">;
+	readonly actions: Pick<EntryActions, "open" | "log" | "snooze" | "menu" | "plan" | "set" | "setCircle">;
+	readonly words: Words;
+	/** Whom one has chosen, where the list can select: the keys then act on all of them. */
+	readonly selection?: Selection;
 	readonly searchEl?: HTMLElement;
 }
 
@@ -24,7 +30,7 @@ export function listenForKeys(paneEl: HTMLElement, keyed: KeyedList): void {
 		const path = rowEl && rowEl === event.target ? pathIn(rowEl) : undefined;
 		if (!rowEl || path === undefined) return;
 		event.preventDefault();
-		keyed.actions.menu(path, rowEl);
+		keyed.actions.menu(keyed.selection?.around(path) ?? [path], rowEl, selectItem(path, keyed));
 	});
 }
 
@@ -42,19 +48,42 @@ function walk({ list, searchEl }: KeyedList, { key }: KeyboardEvent): boolean {
 	return true;
 }
 
-function actOn(rowEl: HTMLElement, { actions, searchEl }: KeyedList, event: KeyboardEvent): boolean {
+const digit = /^\d$/;
+
+/** Whom a key acts on: those that are chosen, else the one whose row holds the focus. */
+function chosenWith(path: string, { selection }: KeyedList): readonly string[] {
+	return selection && selection.paths.length > 0 ? selection.paths : [path];
+}
+
+function actOn(rowEl: HTMLElement, keyed: KeyedList, event: KeyboardEvent): boolean {
+	const { actions, searchEl, selection } = keyed;
 	const path = pathIn(rowEl);
 	if (event.target !== rowEl && event.key === "Enter") return false;
 	if (path === undefined) return event.key === "Enter" && press(rowEl.querySelector("button"));
+	const chosen = chosenWith(path, keyed);
+	if (digit.test(event.key)) {
+		setCircle(keyed, chosen, Number(event.key));
+		return true;
+	}
 	const does: Readonly<Record<string, () => void>> = {
 		Enter: () => { actions.open(path, event); },
-		l: () => { actions.log([path]); },
-		s: () => { actions.snooze(path, rowEl); },
-		...(searchEl ? { Escape: () => { searchEl.focus(); } } : {}),
+		l: () => { actions.log(chosen); },
+		s: () => { actions.snooze(chosen, rowEl); },
+		p: () => { actions.plan(chosen); },
+		e: () => { actions.set(chosen); },
+		...(selection ? { " ": () => { selection.toggle(path); } } : {}),
+		...(selection && selection.paths.length > 0 ? { Escape: () => { selection.clear(); } } : searchEl ? { Escape: () => { searchEl.focus(); } } : {}),
 	};
 	const act = does[event.key.length === 1 ? event.key.toLowerCase() : event.key];
 	act?.();
 	return act !== undefined;
+}
+
+/** One person after another is put into a circle: the keyboard goes on with the next. */
+function setCircle({ list, actions, selection }: KeyedList, paths: readonly string[], place: number): void {
+	if (selection && selection.paths.length > 0) selection.clear();
+	else list.move(1, "row");
+	actions.setCircle(paths, place);
 }
 
 /** A row that is no person's does what its one button does. */

@@ -13,6 +13,8 @@ import type { FirstRun } from "./empty-state";
 import { iconButton } from "./icon-button";
 import { listenForKeys } from "./list-keys";
 import { ReconnectRows } from "./reconnect-rows";
+import { drawSelectionBar } from "./selection-bar";
+import { Selection } from "./selection";
 import { textButton } from "./text-button";
 import { WindowedList } from "./windowed-list";
 
@@ -56,13 +58,15 @@ export class ReconnectView extends ItemView implements HoverParent {
 	readonly #scrollEl = this.contentEl.createDiv("kith-scroll");
 	readonly #window = new WindowedList(this.#scrollEl);
 	readonly #keysEl = this.#scrollEl.createDiv("kith-keys");
+	readonly #barEl = this.contentEl.createDiv("kith-selection");
+	readonly #selection = new Selection(() => { this.#draw(); });
 	readonly #rows: ReconnectRows;
 	readonly #ports: ReconnectViewPorts;
 
 	constructor(leaf: WorkspaceLeaf, ports: ReconnectViewPorts) {
 		super(leaf);
 		this.#ports = ports;
-		this.#rows = new ReconnectRows({ list: ports.list, tools: { words: ports.words, actions: ports.actions, hoverParent: this } }, () => { this.#showEveryone(); });
+		this.#rows = new ReconnectRows({ list: ports.list, tools: { words: ports.words, actions: ports.actions, hoverParent: this, selection: this.#selection } }, () => { this.#showEveryone(); });
 	}
 
 	override getViewType(): string {
@@ -103,7 +107,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#search.inputEl.setAttribute("aria-label", words.searchLabel);
 		this.#search.inputEl.setAttribute("aria-description", words.keyboardHelp);
 		this.#keysEl.setText(words.keyboardHelp);
-		listenForKeys(this.contentEl, { list: this.#window, actions: this.#ports.actions, searchEl: this.#search.inputEl });
+		listenForKeys(this.contentEl, { list: this.#window, actions: this.#ports.actions, words: this.#ports.words, searchEl: this.#search.inputEl, selection: this.#selection });
 		this.register(() => { this.#window.close(); });
 		this.#drawing = drawWhileSeen(this, this.contentEl, (callback) => this.#ports.subscribe(callback), () => { this.#draw(); });
 		return Promise.resolve();
@@ -123,6 +127,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const sections = list.sections(this.#filter, today);
 		this.#window.setRows(this.#rows.of(sections, today, list.unlisted(this.#filter, today)));
 		this.#sayFound(sections);
+		drawSelectionBar(this.#barEl, this.#selection, this.#ports);
 		drawEmptyState(this.#emptyEl, {
 			words, firstRun: this.#ports, loading: this.#ports.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
 			people: list.size(), next: () => list.next(today), isUndated: () => list.isUndated(today), clearFilters: () => { this.#clearFilters(); },

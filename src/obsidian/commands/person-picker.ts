@@ -1,0 +1,35 @@
+import { SuggestModal } from "obsidian";
+import type { App } from "obsidian";
+import type { Person } from "../../people/person";
+import { drawSuggestedPerson, SharedNames } from "./person-suggest";
+
+const shownAtMost = 50;
+
+/** Picks a person by a few letters of a name, an alias, pinyin or initials; those to get in touch with come first where nothing is typed. */
+export class PersonPicker extends SuggestModal<Person> {
+	readonly #search: (query: string) => readonly Person[];
+	readonly #choose: (person: Person) => void;
+	readonly #names = new SharedNames();
+
+	constructor(app: App, { placeholder, nobody }: { readonly placeholder: string; readonly nobody: string }, search: (query: string) => readonly Person[], choose: (person: Person) => void) {
+		super(app);
+		this.#search = search;
+		this.#choose = choose;
+		this.emptyStateText = nobody;
+		this.setPlaceholder(placeholder);
+	}
+
+	override getSuggestions(query: string): Person[] {
+		const found = this.#search(query.trim());
+		this.#names.see(found);
+		return found.slice(0, shownAtMost);
+	}
+
+	override renderSuggestion(person: Person, el: HTMLElement): void {
+		drawSuggestedPerson(person, el, this.#names);
+	}
+
+	override onChooseSuggestion(person: Person): void {
+		this.#choose(person);
+	}
+}

@@ -1,0 +1,64 @@
+import { readCadence } from "../../cadence/read-cadence";
+import type { Words } from "../../words/words";
+import { type Choice, drawSelect } from "../views/draw-select";
+import { labelled } from "../views/labelled";
+import { drawInput, type FormModal } from "./form-modal";
+
+/** How often one means to be in touch, in words. */
+export interface RhythmField {
+	/** As the note is to write it; empty for as the circle says. */
+	value(): string;
+	/** Another circle was chosen. */
+	follow(): void;
+}
+
+/** What the field begins with. */
+export interface RhythmStart {
+	/** A choice that leaves things as they are, where there is one. */
+	readonly keep: readonly Choice[];
+	/** What stands there now. */
+	readonly before: string;
+	/** Whether a circle with a rhythm of its own answers it, until somebody chooses here. */
+	readonly leavesToCircle?: boolean;
+	/** The cadence of the circle that is chosen, as written. */
+	readonly ofCircle: () => string | undefined;
+}
+
+/** Stands for words of one's own. */
+const own = "…";
+
+/** Draws the choice of a rhythm: as the circle says, one of the usual ones, or in words of one's own. */
+export function drawRhythm(form: FormModal, { logging: say }: Words, { keep, before, leavesToCircle = false, ofCircle }: RhythmStart): RhythmField {
+	const fieldEl = form.drawField(say.rhythm);
+	const known = say.rhythms.find(({ value }) => value === before || (before !== "" && readCadence(value)?.days === readCadence(before)?.days));
+	const isKept = keep.some(({ id }) => id === before);
+	const written: readonly Choice[] = before === "" || known || isKept ? [] : [{ id: before, label: before }];
+	const selectEl = labelled(drawSelect(fieldEl, "", {}, [
+		...keep, { id: "", label: "" }, ...written,
+		...say.rhythms.map(({ value, label }) => ({ id: value === known?.value ? before || value : value, label })), { id: own, label: say.rhythmOwn },
+	]), "rhythm");
+	const ofCircleEl = Array.from(selectEl.options).find(({ value }) => value === "");
+	const ownEl = drawInput(fieldEl, "rhythm-own", say.rhythmOwnHint);
+	ownEl.setAttribute("aria-label", say.rhythmOwn);
+	ownEl.hide();
+	selectEl.value = before;
+	let isChosen = !leavesToCircle;
+	selectEl.addEventListener("change", () => {
+		isChosen = true;
+		ownEl.toggle(selectEl.value === own);
+		if (selectEl.value === own) ownEl.focus();
+	});
+	const follow = (): void => {
+		const cadence = ofCircle();
+		ofCircleEl?.setText(cadence === undefined ? say.rhythmNone : cadence.trim() === "" ? say.rhythmNever : say.rhythmOfCircle(inWords(cadence, say)));
+		if (!isChosen) selectEl.value = cadence === undefined ? before : "";
+	};
+	follow();
+	return { value: () => (selectEl.value === own ? ownEl.value.trim() : selectEl.value), follow };
+}
+
+/** A cadence in the words of the choices, where it is one of them. */
+function inWords(cadence: string, { rhythms }: Words["logging"]): string {
+	const days = readCadence(cadence)?.days;
+	return rhythms.find(({ value }) => readCadence(value)?.days === days)?.label ?? cadence;
+}

@@ -1,0 +1,88 @@
+import type { App } from "obsidian";
+import { readCadence } from "../../cadence/read-cadence";
+import { readImportantDate } from "../../calendar/read-important-date";
+import type { Meaning } from "../../people/property-table";
+import type { Words } from "../../words/words";
+import { type Choice, drawSelect } from "../views/draw-select";
+import { labelled } from "../views/labelled";
+import { drawInput, FormModal } from "./form-modal";
+import { drawRhythm } from "./rhythm-field";
+
+/** What the dialog sets, each as the note writes it. */
+export type SetMeaning = Extract<Meaning, "circle" | "cadence" | "birthday" | "topics" | "channel">;
+
+/** What is to be written: an empty text takes a property away. */
+export type PropertyChanges = ReadonlyMap<SetMeaning, string>;
+
+/** What the dialog needs. */
+export interface SetPorts {
+	readonly words: Words;
+	readonly title: string;
+	readonly circles: readonly (Choice & { readonly full: () => string; readonly cadence: string })[];
+	/** What one person's note says; of several, nothing is shown and what is filled in holds for all. */
+	readonly now: Readonly<Record<SetMeaning, string>> | undefined;
+	/** Writes; resolves with undefined, or with the sentence that says why not. */
+	readonly save: (changes: PropertyChanges) => Promise<string | undefined>;
+}
+
+/** Stands for "as each note has it" where several are set at once. */
+const unchanged = "=";
+
+/** Sets circle, rhythm, birthday, topics and channel, of one person or of several: only what is changed is written. */
+export function openSet(app: App, { words, title, circles, now, save }: SetPorts): FormModal {
+	const { logging: say } = words;
+	const keep: readonly Choice[] = now ? [] : [{ id: unchanged, label: say.setUnchanged }];
+	const before = now ?? { circle: unchanged, cadence: unchanged, birthday: "", topics: "", channel: "" };
+	const form: FormModal = new FormModal(app, title, () => {
+		const after: Readonly<Record<SetMeaning, string>> = { circle: circleEl.value, cadence: rhythm.value(), birthday: birthdayEl?.value.trim() ?? "", topics: topicsEl.value.trim(), channel: channelEl.value.trim() };
+		const wrong = problemIn(after, before, words);
+		if (wrong !== undefined) return wrong;
+		return save(new Map((Object.keys(after) as SetMeaning[]).filter((meaning) => after[meaning] !== before[meaning]).map((meaning) => [meaning, after[meaning]])));
+	});
+	const circleEl = labelled(drawSelect(form.drawField(say.addCircle), "", {}, [...keep, { id: "", label: words.reconnect.noCircle }, ...unknownOf(before.circle, circles), ...circles]), "circle");
+	circleEl.value = before.circle;
+	const fullEl = circleEl.parentElement?.createDiv({ cls: "kith-field-hint kith-circle-full", attr: { role: "status" } });
+	const rhythm = drawRhythm(form, words, { keep, before: before.cadence, ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence });
+	circleEl.addEventListener("change", () => {
+		const chosen = circles.find(({ id }) => id === circleEl.value && id !== before.circle);
+		fullEl?.setText(chosen?.full() ?? "");
+		rhythm.follow();
+	});
+	const birthdayEl = now && filled(drawInput(form.drawField(words.settings.propertyNames.birthday, say.setBirthdayHint), "birthday"), now.birthday);
+	const topicsEl = filled(drawInput(form.drawField(words.settings.propertyNames.topics, now ? say.setTopicsHint : say.setTopicsAdd), "topics"), before.topics);
+	const channelEl = filled(drawChannel(form.drawField(words.settings.propertyNames.channel), say.channels), before.channel);
+	form.end(say.cancel, say.setSave);
+	return form.openAt(circleEl);
+}
+
+/** What is wrong with what was filled in, as the sentence that the row would show. */
+function problemIn(after: Readonly<Record<SetMeaning, string>>, before: Readonly<Record<SetMeaning, string>>, words: Words): string | undefined {
+	const { cadence, birthday } = after;
+	const wrongRhythm = cadence === before.cadence ? undefined : rhythmProblem(cadence, words);
+	if (wrongRhythm !== undefined || birthday === before.birthday || birthday === "" || readImportantDate(birthday)) return wrongRhythm;
+	return words.people.problem({ property: words.settings.propertyNames.birthday, value: birthday, code: "not-a-birthday" });
+}
+
+/** What is wrong with a cadence in words of one's own. */
+export function rhythmProblem(cadence: string, { people, settings }: Words): string | undefined {
+	return cadence === "" || readCadence(cadence) ? undefined : people.problem({ property: settings.propertyNames.cadence, value: cadence, code: "not-a-cadence" });
+}
+
+/** A circle that the note names and the settings do not know stays a choice. */
+function unknownOf(id: string, circles: readonly Choice[]): readonly Choice[] {
+	return id === "" || id === unchanged || circles.some((circle) => circle.id === id) ? [] : [{ id, label: id }];
+}
+
+function filled(inputEl: HTMLInputElement, value: string): HTMLInputElement {
+	inputEl.value = value;
+	return inputEl;
+}
+
+/** A line with the usual channels offered below it. */
+export function drawChannel(fieldEl: HTMLElement, channels: readonly string[]): HTMLInputElement {
+	const inputEl = drawInput(fieldEl, "channel");
+	inputEl.setAttribute("list", "kith-channels");
+	const choicesEl = fieldEl.createEl("datalist", { attr: { id: "kith-channels" } });
+	for (const value of channels) choicesEl.createEl("option", { value });
+	return inputEl;
+}

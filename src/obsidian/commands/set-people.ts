@@ -1,0 +1,111 @@
+import { propertyIn, textsOf } from "../../notes/property-values";
+import { isOpen } from "../../people/is-open";
+import type { Person } from "../../people/person";
+import { circleLabel, lastInWords } from "../../reconnect/entry-words";
+import { shownCircle } from "../../reconnect/shown-properties";
+import type { Words } from "../../words/words";
+import type { Kith } from "../kith";
+import type { Choice } from "../views/draw-select";
+import type { FormModal } from "./form-modal";
+import type { PropertyEdit } from "./person-writes";
+import { openSet, type PropertyChanges, type SetMeaning } from "./set-form";
+import { written } from "./tell";
+
+/** What setting needs of the rest of Kith. */
+export type SetPeoplePorts = Pick<Kith, "app" | "words" | "writes" | "settings" | "people" | "standing" | "today" | "openPropertiesOf" | "keyOf">;
+
+/** So many are named where they were set; of more, the number is told. */
+const mostNamed = 3;
+
+/** People by name, or how many they are. */
+export function nameList(people: readonly Person[], { manyPeople, comma }: Words["logging"]): string {
+	return people.length > mostNamed ? manyPeople(people.length) : people.map(({ name }) => name).join(comma);
+}
+
+/** The circles to choose from, each with what to say of it where it holds as many as it is meant to. */
+export function circleChoices(kith: Pick<SetPeoplePorts, "words" | "settings" | "people" | "standing" | "today">): readonly (Choice & { readonly full: () => string; readonly cadence: string })[] {
+	const { circles } = kith.settings();
+	return circles.map(({ id, cap, cadence }) => {
+		const label = circleLabel(id, circles, kith.words);
+		return { id, label, cadence, full: () => fullness(kith, { id, label, cap }) };
+	});
+}
+
+/** Who has been silent longest in a circle that is full. */
+function fullness(kith: Pick<SetPeoplePorts, "words" | "people" | "standing" | "today">, { id, label, cap }: { readonly id: string; readonly label: string; readonly cap: number }): string {
+	const { words } = kith;
+	const today = kith.today();
+	const members = kith.people().filter((person) => shownCircle(person) === id);
+	const sinceOf = (person: Person): string => kith.standing(person, today).lastInteraction?.when.to ?? "";
+	const silent = cap > 0 && members.length >= cap ? [...members].sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)))[0] : undefined;
+	return silent ? words.logging.circleFull(label, members.length, cap, silent.name, lastInWords(kith.standing(silent, today), words, today)) : "";
+}
+
+/** Opens the dialog for one person or several. */
+export function setPeople(kith: SetPeoplePorts, people: readonly Person[]): FormModal {
+	const { app, words } = kith;
+	const [first, ...others] = people;
+	return openSet(app, {
+		words,
+		title: first && others.length === 0 ? words.logging.setTitle(first.name) : words.logging.setTitleOf(people.length),
+		circles: circleChoices(kith),
+		now: first && others.length === 0 ? nowOf(kith, first) : undefined,
+		save: (changes) => write(kith, people, changes, ""),
+	});
+}
+
+/** Puts people into the circle at a place of the settings, or into none. Resolves with undefined, or with the sentence that says why not. */
+export function setCircle(kith: SetPeoplePorts, people: readonly Person[], place: number): Promise<string | undefined> {
+	const circle = place === 0 ? undefined : circleChoices(kith)[place - 1];
+	if (place > 0 && !circle) return Promise.resolve(undefined);
+	return write(kith, people, new Map([["circle", circle?.id ?? ""]]), circle?.full() ?? "");
+}
+
+/** What the note of a person says, private things left out. */
+function nowOf(kith: SetPeoplePorts, person: Person): Readonly<Record<SetMeaning, string>> {
+	const open = (meaning: SetMeaning, text: string | null | undefined): string => (isOpen(person, meaning) ? text ?? "" : "");
+	return {
+		circle: shownCircle(person) ?? "",
+		cadence: open("cadence", person.cadence.origin === "written" ? person.cadence.text : ""),
+		birthday: open("birthday", person.birthday?.text),
+		topics: topicsOf(kith, person.path).join(", "),
+		channel: open("channel", person.channel),
+	};
+}
+
+/** Topics as the note writes them, links as links. */
+function topicsOf(kith: Pick<SetPeoplePorts, "openPropertiesOf" | "keyOf">, path: string): readonly string[] {
+	return textsOf(propertyIn(kith.openPropertiesOf(path), kith.keyOf("topics")));
+}
+
+/** Commas that part topics stand outside links. */
+const betweenTopics = /[,，、;；](?![^[\]]*\]\])/u;
+
+function listed(text: string): readonly string[] {
+	return text.split(betweenTopics).map((topic) => topic.trim()).filter((topic) => topic !== "");
+}
+
+function write(kith: SetPeoplePorts, people: readonly Person[], changes: PropertyChanges, more: string): Promise<string | undefined> {
+	const { words } = kith;
+	const say = words.logging;
+	if (changes.size === 0) return Promise.resolve(undefined);
+	const names = nameList(people, say);
+	const edits = people.map(({ path }) => ({ path, edits: [...changes].map(([meaning, text]): PropertyEdit => ({ meaning, value: valueOf(kith, { path, isOne: people.length === 1 }, meaning, text) })) }));
+	const said = [...changes].map(([meaning, text]) => shown(kith, meaning, text)).join(say.comma);
+	return written(words, () => kith.writes.set(edits, say.labels.set(names)), (paths) => [say.setDone(names, paths.length === 0 ? say.setNothing : said), more].filter(Boolean).join(" "));
+}
+
+/** Topics of several people are added to what each has. */
+function valueOf(kith: SetPeoplePorts, { path, isOne }: { readonly path: string; readonly isOne: boolean }, meaning: SetMeaning, text: string): string | readonly string[] | null {
+	if (meaning !== "topics") return text === "" ? null : text;
+	const topics = isOne ? listed(text) : [...new Set([...topicsOf(kith, path), ...listed(text)])];
+	return topics.length === 0 ? null : topics;
+}
+
+/** What was set, in words. */
+function shown(kith: Pick<SetPeoplePorts, "words" | "settings">, meaning: SetMeaning, text: string): string {
+	const { words } = kith;
+	if (text === "") return meaning === "circle" ? words.reconnect.noCircle : words.logging.setGone(words.settings.propertyNames[meaning]);
+	if (meaning === "circle") return circleLabel(text, kith.settings().circles, words);
+	return words.logging.rhythms.find(({ value }) => meaning === "cadence" && value === text)?.label ?? text;
+}

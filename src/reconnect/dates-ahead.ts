@@ -1,0 +1,30 @@
+import { addDays, type CivilDate } from "../calendar/civil-date";
+import { isOpen } from "../people/is-open";
+import { nextBirthday } from "../people/next-birthday";
+import type { Person } from "../people/person";
+import type { Words } from "../words/words";
+
+/** How far one looks ahead, in days. */
+const lookedAhead = 60;
+
+/** A day to come that has to do with a person. */
+export interface DateAhead {
+	readonly on: CivilDate;
+	readonly person: Person;
+	/** What it is, in words. */
+	readonly said: string;
+}
+
+/** Birthdays and plans of the weeks to come, nearest first. What a note keeps private is left out. */
+export function datesAhead(people: readonly Person[], { reconnect, when, brief }: Words, today: CivilDate): readonly DateAhead[] {
+	const last = addDays(today, lookedAhead);
+	const dates = people.flatMap((person): DateAhead[] => {
+		const birthday = nextBirthday(person, today);
+		const plan = isOpen(person, "nextContact") ? person.nextContact : undefined;
+		return [
+			...(birthday && birthday.on <= last ? [{ on: birthday.on, person, said: `${brief.birthday} · ${when.inDays(birthday.daysLeft)}` }] : []),
+			...(plan && plan.from >= today && plan.from <= last ? [{ on: plan.from, person, said: reconnect.plannedFor(when.interval(plan, today)) }] : []),
+		];
+	});
+	return dates.sort((a, b) => (a.on === b.on ? a.person.path.localeCompare(b.person.path) : a.on < b.on ? -1 : 1));
+}
