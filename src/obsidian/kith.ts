@@ -127,7 +127,7 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 			this.announcer.announce();
 		});
 		void this.watcher.ready.then(() => this.inIdleTime(this.list.prepare(this.today())));
-		void this.watcher.complete.then(() => this.inIdleTime(this.list.preparePoints(this.today()))).then(() => this.inIdleTime(this.list.prepareSearch()));
+		void this.watcher.complete.then(() => this.inIdleTime(this.list.prepareSearch()));
 	}
 
 	today(): CivilDate {
@@ -244,6 +244,12 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 		return row ? keyOf(row, this.settings().properties) : meaning;
 	}
 
+	/** Works something out ahead, in idle slices. */
+	async inIdleTime(steps: Generator<undefined>): Promise<void> {
+		let hasTime = await idleSlice();
+		while (!this.#isGone && steps.next().done !== true) if (!hasTime()) hasTime = await idleSlice();
+	}
+
 	#brief(person: Person, today: CivilDate): Brief {
 		return briefOf(person, this.standing(person, today), this.pointsOf(person, today), this, today);
 	}
@@ -270,12 +276,6 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 			fill: () => { topicIndex.fill(); },
 			work: (hasTime) => topicsOfPeople.work(hasTime) && topicIndex.work(hasTime),
 		};
-	}
-
-	/** Works something out ahead, in idle slices. */
-	async inIdleTime(steps: Generator<undefined>): Promise<void> {
-		let hasTime = await idleSlice();
-		while (!this.#isGone && steps.next().done !== true) if (!hasTime()) hasTime = await idleSlice();
 	}
 
 	/** While notes are read by the thousand, screens follow now and then, not with every slice. */

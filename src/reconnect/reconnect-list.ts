@@ -31,8 +31,8 @@ export interface ListSources extends ChangingPeople {
 	pointsOf(person: Person, today: CivilDate, limit: number): readonly TalkingPoint[];
 }
 
-/** How many talking points of each person of this week are worked out ahead. */
-const pointsAhead = 3;
+/** Of how many rows the talking points are worked out ahead: a window shows no more. */
+const rowsAhead = 16;
 
 /**
  * The one list that feeds the sidebar, the block, the view in Bases, the API and the command line. What it worked out of each person
@@ -71,10 +71,10 @@ export class ReconnectList {
 		return this.#ranking.prepare(today);
 	}
 
-	/** And what the rows of this week say. */
-	*preparePoints(today: CivilDate): Generator<undefined> {
-		for (const { person } of this.#ranking.of(today).week) {
-			this.points(person.path, today, pointsAhead);
+	/** And what is said to the first people of some sections. */
+	*preparePoints(sections: readonly ListSection[], today: CivilDate): Generator<undefined> {
+		for (const { person } of sections.flatMap(({ entries, withPoints }) => (withPoints ? entries.slice(0, rowsAhead) : [])).slice(0, rowsAhead)) {
+			this.points(person.path, today, 1);
 			yield undefined;
 		}
 	}

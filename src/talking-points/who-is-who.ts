@@ -1,5 +1,6 @@
 import { noteName } from "../notes/note-name";
 import { isOpen, openTerms } from "../people/is-open";
+import type { ChangingPeople } from "../people/following";
 import type { Person } from "../people/person";
 import type { PersonChange } from "../people/person-change";
 import { placeIn } from "../people/place-in";
@@ -23,13 +24,8 @@ export interface Others {
 }
 
 /** Where people come from. */
-export interface PeopleSource {
-	people(): readonly Person[];
+export interface PeopleSource extends ChangingPeople {
 	personOf(path: string): Person | undefined;
-	/** Grows with every change. */
-	revision(): number;
-	/** Who has changed since a revision; undefined where anybody may have. */
-	changesSince(revision: number): readonly PersonChange[] | undefined;
 }
 
 /** Keys of what is answered, for those who keep what they made of it. */

@@ -38,6 +38,8 @@ export interface ReconnectViewPorts extends FirstRun {
 	today(): CivilDate;
 	/** How far the first reading of the notes has come; undefined once it is complete. */
 	loading(): { readonly done: number; readonly total: number } | undefined;
+	/** Works something out ahead, in idle slices. */
+	inIdleTime(steps: Generator<undefined>): Promise<void>;
 	/** Calls back whenever something that a list shows may have changed; returns how to stop. */
 	subscribe(callback: () => void): () => void;
 }
@@ -49,6 +51,8 @@ export class ReconnectView extends ItemView implements HoverParent {
 	#filter: ListFilter = { query: "", circle: null, group: null };
 	#choices: readonly unknown[] = [];
 	#drawing: DrawnWhileSeen | undefined;
+	/** The first rows stand at once; what to say to these people follows when it has been worked out. */
+	#points: "not yet" | "coming" | "there" = "not yet";
 	readonly #headEl = this.contentEl.createDiv("kith-head");
 	readonly #search = new SearchComponent(this.#headEl);
 	readonly #filtersEl = this.#headEl.createDiv("kith-filters");
@@ -66,7 +70,11 @@ export class ReconnectView extends ItemView implements HoverParent {
 	constructor(leaf: WorkspaceLeaf, ports: ReconnectViewPorts) {
 		super(leaf);
 		this.#ports = ports;
-		this.#rows = new ReconnectRows({ list: ports.list, tools: { words: ports.words, actions: ports.actions, hoverParent: this, selection: this.#selection } }, () => { this.#showEveryone(); });
+		const { list } = ports;
+		this.#rows = new ReconnectRows({
+			list: { text: (entry, today) => list.text(entry, today), points: (path, today, limit) => (this.#points === "there" ? list.points(path, today, limit) : []) },
+			tools: { words: ports.words, actions: ports.actions, hoverParent: this, selection: this.#selection },
+		}, () => { this.#showEveryone(); });
 	}
 
 	override getViewType(): string {
@@ -126,12 +134,20 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#drawOffer();
 		const sections = list.sections(this.#filter, today);
 		this.#window.setRows(this.#rows.of(sections, today, list.unlisted(this.#filter, today)));
+		if (this.#points === "not yet" && list.size() > 0) void this.#fillIn(sections, today);
 		this.#sayFound(sections);
 		drawSelectionBar(this.#barEl, this.#selection, this.#ports);
 		drawEmptyState(this.#emptyEl, {
 			words, firstRun: this.#ports, loading: this.#ports.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
 			people: list.size(), next: () => list.next(today), isUndated: () => list.isUndated(today), clearFilters: () => { this.#clearFilters(); },
 		});
+	}
+
+	async #fillIn(sections: readonly ListSection[], today: CivilDate): Promise<void> {
+		this.#points = "coming";
+		await this.#ports.inIdleTime(this.#ports.list.preparePoints(sections, today));
+		this.#points = "there";
+		this.#drawing?.draw();
 	}
 
 	/** How far a long reading has come; else what upkeep offers, which writes nothing by itself, and the notes that look like people. */
