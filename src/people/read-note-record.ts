@@ -50,9 +50,14 @@ function recordOf(note: Note, day: DateInterval | undefined, isPerson: IsName, t
 	// The cache knows no comments, channels, promises, nor the day of a ticked task; and the line itself is what a talking point quotes.
 	let wantsText = false;
 	const mentions: KeptMention[] = [];
+	let place: Pick<KeptMention, "source" | "text"> | undefined;
+	let written: string | undefined;
 	for (const { link, line, when, origin, oneToOne, text } of found) {
 		if (line !== null) wantsText = true;
-		mentions.push({ source: { path, line }, when, text: text === undefined ? undefined : ownText(text.slice(0, mostText)), origin, oneToOne, link, to: targetOf(link) });
+		// Of several people in a line the line itself is kept once.
+		if (place?.source.line !== line || written !== text) place = { source: { path, line }, text: text === undefined ? undefined : ownText(text.slice(0, mostText)) };
+		written = text;
+		mentions.push({ source: place.source, when, text: place.text, origin, oneToOne, link, to: targetOf(link) });
 	}
 	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keptCommitment(commitment, path, memo), to: targetOf(link) }));
 	// A list that grew has room to spare.
