@@ -10,8 +10,22 @@ const chineseLike = /^(?:朋友圈|微信|微博)?\s*(?:点赞|点了赞|点个�
 /** What is shown to many at once. */
 const chinesePost = /^(?:[发看刷]了?)?(?:微信)?朋友圈(?:评论|动态|互动|留言)?$|^(?:公众号|订阅邮件|邮件列表|公开课|直播|全员会)$/;
 
+const mostKnown = 500;
+const known = new Map<string, boolean>();
+
 /** Whether a channel is between two. A group, a broadcast, a post, a like and a red packet to a group are history, but not that. */
 export function isOneToOneChannel(channel: string): boolean {
+	let between = known.get(channel);
+	if (between === undefined) {
+		between = isBetweenTwo(channel);
+		// The same few words over and over, and what else stands in brackets.
+		if (known.size >= mostKnown) known.clear();
+		known.set(channel, between);
+	}
+	return between;
+}
+
+function isBetweenTwo(channel: string): boolean {
 	const text = simplified(channel.trim().toLowerCase());
 	if (chineseGroup.test(text) || chineseLike.test(text) || chinesePost.test(text) || /群.*红包|红包.*群/.test(text)) return false;
 	const words = text.split(/[\s,/·+&_-]+/).filter((word) => word !== "");
@@ -57,6 +71,11 @@ const subject = /\b(?:about|regarding|mentioned|discussed)\b.*|(^|[^群])[聊谈
 
 /** Where one clause of a line ends. */
 export const clauseEnd = /[，。；！,;!]/;
+
+/** Whether a line has a word of groups, broadcasts or likes at all. */
+export function maySpeakOfMany(line: string): boolean {
+	return ofMany.test(line);
+}
 
 /** Whether a clause tells of a message to a group, a broadcast or a like. */
 export function isGroupMessage(clause: string): boolean {

@@ -4,7 +4,7 @@ import { codeSpans, cutRanges, inRanges } from "../notes/inline-marks";
 import type { ItemMark, Line, LineKind } from "../notes/line";
 import { isTicked } from "../notes/read-list";
 import { isIntroduction, isUnderIntroduction } from "../notes/roster";
-import { clauseEnd, isGroupMessage, isGroupPacket, isOneToOneChannel } from "./channel";
+import { clauseEnd, isGroupMessage, isGroupPacket, isOneToOneChannel, maySpeakOfMany } from "./channel";
 import { happened } from "./happened";
 import { readDateAtStart } from "./log-head";
 import { isSpokenOf } from "./spoken-of";
@@ -86,10 +86,13 @@ function isAhead(told: string, on: DateInterval | undefined, day: DateInterval |
 
 const planned = /(?:📅|⏳|🛫)\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u;
 
+const fourCharacters = /(?:\P{Script=Han}*\p{Script=Han}){4}/u;
+const threeWords = /[\p{L}\p{N}'’-](?:[\p{L}\p{N}'’-]*[^\p{L}\p{N}'’-]+[\p{L}\p{N}'’-]){2}/u;
+
 /** Whether words are left where names, brackets and signs are not counted. */
 function saysMore(told: string): boolean {
 	const rest = told.replace(/@|[(（[【][^()（）[\]【】]*[)）\]】]|#\S+/gu, " ");
-	return (rest.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 || (rest.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0) >= 3;
+	return fourCharacters.test(rest) || threeWords.test(rest);
 }
 
 /** The day that a ticked task bears: `✅ 2026-11-20`, `[completion:: 2026-11-20]` or `(completion:: [[2026-11-20]])`. */
@@ -128,7 +131,7 @@ function isNested({ kind, text, quoted }: Line): boolean {
 
 /** A channel in brackets on the line, or on an item above it; a red packet to a group; or a clause around the link that tells of a group. */
 function isBetweenTwo(lines: readonly Line[], line: Line, column: number): boolean {
-	if (isGroupPacket(line.text) || isGroupMessage(clauseAt(line.text, column))) return false;
+	if (maySpeakOfMany(line.text) && (isGroupPacket(line.text) || isGroupMessage(clauseAt(line.text, column)))) return false;
 	for (let at: Line | undefined = line; at; at = lines[at.owner]) {
 		if (!/[(（]/.test(at.text)) continue;
 		for (const match of at.text.matchAll(/[(（]([^()（）]{1,24})[)）]/g)) if (!isOneToOneChannel(match[1] ?? "")) return false;
