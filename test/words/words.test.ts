@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { spaced } from "../../src/words/zh/spaced";
 import { wordsFor } from "../../src/words/words";
 
 type Leaf = readonly [path: string, value: unknown];
@@ -66,4 +67,41 @@ it("offers both days where a property could mean two, and names neither where th
 	expect(en.people.problem({ property: "last_contact", value: "03/04/2026", code: "two-dates" })).toBe("“last_contact: 03/04/2026” could be 2026-03-04 or 2026-04-03. Write the one that you mean.");
 	expect(zh.people.problem({ property: "last_contact", value: "03/04/2026", code: "two-dates" })).toBe("“last_contact: 03/04/2026”可能是 2026-03-04 或 2026-04-03。请写明是哪一天。");
 	expect(en.people.problem({ property: "birthday", value: "…", code: "two-dates" })).toBe("“birthday: …” could mean two days. Write the one that you mean, as in 2026-11-20.");
+});
+
+/** 一边是汉字、一边是字母，中间没有空格。 */
+const tightSeam = /\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han}/u;
+
+it("parts Chinese from the names and titles of other letters by a space, in every sentence", () => {
+	const tight = leavesOf(zh).flatMap(([path, value]) => {
+		if (typeof value === "string") return path.startsWith("sample.") || !tightSeam.test(value) ? [] : [path];
+		if (typeof value !== "function" || path.startsWith("sample.")) return [];
+		try {
+			const sentence: unknown = (value as (...args: unknown[]) => unknown)(...Array.from({ length: value.length }, () => "Ada"));
+			return typeof sentence === "string" && !/NaN|undefined/.test(sentence) && tightSeam.test(sentence) ? [`${path}: ${sentence}`] : [];
+		} catch {
+			// It takes something else than words.
+			return [];
+		}
+	});
+	expect(tight).toEqual([]);
+});
+
+it.each([
+	["Ada", "与 Ada 的计划"], ["王磊", "与王磊的计划"], ["Ada、王磊", "与 Ada、王磊的计划"], ["王磊、Ada", "与王磊、Ada 的计划"], ["“Ada”", "与“Ada”的计划"], ["C++", "与 C++ 的计划"], ["3 人", "与 3 人的计划"], ["", "与的计划"], ["Zoë", "与 Zoë的计划"],
+])("fills %s in", (name, sentence) => {
+	expect(spaced`与${name}的计划`).toBe(sentence);
+});
+
+it("counts in English with the right noun", () => {
+	const sentences = leavesOf(en).flatMap(([path, value]) => {
+		if (typeof value !== "function") return [];
+		try {
+			const sentence: unknown = (value as (...args: unknown[]) => unknown)(...Array.from({ length: value.length }, () => 1));
+			return typeof sentence === "string" && /(?<![\d.–-])\b1 (?!of\b|class\b)[a-z]+s\b(?<! is| has| was)/.test(sentence) ? [`${path}: ${sentence}`] : [];
+		} catch {
+			return [];
+		}
+	});
+	expect(sentences).toEqual([]);
 });

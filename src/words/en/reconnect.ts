@@ -65,7 +65,7 @@ export const reconnect = {
 	clearSelection: "Clear selection",
 	pause: "Pause",
 	unpause: "Take up again",
-	keyboardHelp: "Arrow keys move, Enter opens, L logs, S snoozes, P plans, 1 to 9 set the circle, E its rhythm and more, Space selects",
+	keyboardHelp: "Arrow keys move, Enter opens, L logs, S snoozes, P plans, 1–9 set the circle, E the rhythm and more, Space selects",
 	problems: (count: number) => `${counted(count, "property", "properties")} could not be read`,
 	blockOptionUnknown: (option: string) => `“${option}” is not an option of this block.`,
 	blockOptionWrong: (option: string, value: string) => `“${value}” is not a value for “${option}”.`,

@@ -1,5 +1,6 @@
 import type { brief as english } from "../en/brief";
 import { beside } from "./beside";
+import { spaced } from "./spaced";
 import { questions } from "./talking-points";
 
 const unknown = (question: string): string => `还不知道。${question}`;
@@ -21,7 +22,7 @@ export const brief: typeof english = {
 	toShare: "可以带去的",
 	knowing: "知道的和还不知道的",
 	never: "还没有记下联系。",
-	due: (day) => `${day}前`,
+	due: (day) => spaced`${day}前`,
 	birthday: "生日",
 	past: { project: "项目", era: "时期", group: "群", workplace: "任职", met: "怎么认识", topic: "话题" },
 	through: { link: "笔记里提到", met: "介绍我们认识的人", group: "同群", talk: "一起聊过", introduced: "通过 TA 认识的" },

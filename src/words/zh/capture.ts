@@ -1,9 +1,10 @@
 import { twoReadings } from "../../calendar/written-date";
 import { withoutExtension } from "../../notes/note-name";
+import { spaced } from "./spaced";
 
 /** 为什么这一行还不能写入，以及写入前要想到什么。 */
 export const capture: typeof import("../en/capture").capture = {
-	crossed: ({ name, boundary }) => `与${name}有过约定：“${boundary}”，这一行与它相悖。`,
+	crossed: ({ name, boundary }) => spaced`与${name}有过约定：“${boundary}”，这一行与它相悖。`,
 	notInTouch: "这看起来没有联系成：会记在互动里，上次联系的日期不变。",
 	writePlan: (day) => `记为 ${day} 的计划`,
 	problem: (problem) => {

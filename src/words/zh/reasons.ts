@@ -10,9 +10,9 @@ const phrases: ReasonPhrases = {
 	overdue: ({ ratio, days, guessed }, today) => (guessed ? `${when.span(addDays(today, -days), today)}没有往来` : reasons.overdue(ratio)),
 	planned: (reason, today) => `计划${when.interval(reason.when, today)}联系`,
 	promise: ({ dueOn, meant }, today) => meant ? `打算${dueOn === undefined ? "" : `${when.day(dueOn, today)}前`}联系` : (dueOn === undefined ? "有一件答应过的事" : `答应了${when.day(dueOn, today)}前的一件事`),
-	"owed-reply": ({ days }) => `${days === 0 ? "今天" : `${String(days)} 天前`}来信，待回复`,
+	"owed-reply": ({ days }) => `${days === 0 ? "今天" : `${String(days)} 天前`}来消息，待回复`,
 	date: ({ daysLeft }) => `${when.inDays(daysLeft)}生日`,
-	"good-news": () => "对方有喜讯",
+	"good-news": () => "TA 有喜讯",
 	drifting: ({ days, rhythmDays }) => `${String(days)} 天没有往来，以前约 ${String(rhythmDays)} 天一次`,
 	"only-link": ({ group }) => `${isolated(group)}里唯一还在联系的人`,
 	never: () => "还没有往来",
@@ -22,7 +22,7 @@ const phrases: ReasonPhrases = {
 export const reasons: typeof english = {
 	phrase: (reason, today) => phraseFor(phrases, reason, today),
 	overdue: (ratio) => {
-		if (ratio < 1.05) return "平时的间隔已到";
+		if (ratio < 1.05) return "又到该联系的时候了";
 		return ratio >= longRatio ? `超过平时间隔的 ${String(longRatio)} 倍` : `平时间隔的 ${ratio.toFixed(1)} 倍`;
 	},
 };

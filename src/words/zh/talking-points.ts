@@ -54,7 +54,7 @@ export const questions: Readonly<Record<LifeSubject, string>> = {
 
 const sentences: PointSentences = {
 	promise,
-	"owed-reply": (point, today) => point.text === "" ? `${when.interval(point.when, today)}的来信还没回` : `还没回复：${quoted(point.text)}`,
+	"owed-reply": (point, today) => point.text === "" ? `${when.interval(point.when, today)}发来的消息还没回` : `还没回复：${quoted(point.text)}`,
 	thread: (point) => point.asked ? `问问：${quoted(point.text)}` : `上次聊到：${quoted(point.text)}`,
 	"good-news": (point) => `为 TA 高兴：${quoted(point.text)}`,
 	thanks: (point) => `还没道谢：${quoted(point.text)}`,
@@ -69,7 +69,7 @@ const sentences: PointSentences = {
 
 const reasons: PointSentences = {
 	promise: ({ meant }) => meant ? "你打算做的事" : "你还没兑现的承诺",
-	"owed-reply": (point, today) => `对方来信，${when.ago(point.when, today)}`,
+	"owed-reply": (point, today) => `TA 来消息，${when.ago(point.when, today)}`,
 	thread: (point, today) => point.asked ? `${when.ago(point.when, today)}记下的话题` : `${when.ago(point.when, today)}聊到的`,
 	"good-news": (point, today) => `${when.ago(point.when, today)}记下的喜讯`,
 	thanks: (point, today) => `${when.ago(point.when, today)}得到的帮助，还没记下道谢`,
