@@ -27,7 +27,7 @@ export class House extends Kith implements BriefViewPorts, CommandPorts, DialogP
 
 	override onload(): void {
 		super.onload();
-		const look = (): void => { void this.watcher.complete.then(() => this.inIdleTime(this.finder.look())); };
+		const look = (): void => { void this.watcher.complete.then(() => this.finder.lookSoon()); };
 		look();
 		// Other settings come with other notes, as where both are undone: looked for once those have settled.
 		this.register(this.store.onChange(debounce(look, settleMs, true)));

@@ -7,7 +7,7 @@ describe("in an empty vault", () => {
 	it("Kith says what it does, and what one can do", async () => {
 		const panel = kith.sidebar.locator(".kith-empty");
 		await expect.poll(() => panel.innerText()).toContain("Who should I get back in touch with, and what do I say?");
-		expect(await panel.innerText()).toContain("No folder, tag or property that looks like people was found.");
+		await expect.poll(() => panel.innerText()).toContain("No folder, tag or property that looks like people was found.");
 		expect(await kith.sidebar.locator(".kith-entry").count()).toBe(0);
 		await kith.screenshot("first-run");
 	});
@@ -154,7 +154,7 @@ describe("in a messy vault where a few people are known by chance", () => {
 
 	it("asks before it reads what else their notes say, one press each, and takes it back", async () => {
 		await kith.palette("Kith: Find people in my notes");
-		await expect.poll(() => kith.dialog.locator(".kith-signs code").allInnerTexts()).toEqual(expect.arrayContaining(["## 记录", "生辰", "birthday::"]));
+		await expect.poll(() => kith.dialog.locator(".kith-sign").allInnerTexts()).toEqual(expect.arrayContaining(["## 记录", "生辰", "birthday::"]));
 		await pick("## 记录").getByRole("button").click();
 		await kith.notice("“记录” is read from now on.").waitFor();
 		await expect.poll(() => pick("## 记录").getByRole("button").innerText()).toBe("Is read");

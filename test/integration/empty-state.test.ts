@@ -19,7 +19,7 @@ function drawn(more: Partial<EmptyState>, language = "en"): HTMLElement {
 	const el = document.createElement("div");
 	drawEmptyState(el, {
 		words: wordsFor(language), loading: undefined, isQuiet: true, filter: { query: "", circle: null, group: null }, people: 12, next: () => undefined, isUndated: () => true, clearFilters: () => undefined,
-		firstRun: { finder: { suggestions: () => [], places: () => [] }, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, findPeople: () => undefined, log: () => { logs++; } }, openSettings: () => undefined },
+		firstRun: { finder: { suggestions: () => [] }, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, findPeople: () => undefined, log: () => { logs++; } }, openSettings: () => undefined },
 		...more,
 	});
 	return el;
@@ -49,11 +49,12 @@ describe("a list that calls for nobody", () => {
 	it("offers on the first run each place at one press, and a choice among all where there are several", () => {
 		const places = ["Folder “04_PEOPLE”, 30 notes", "Tag #friend, 2 notes"].map((label) => ({ label, use: () => undefined }));
 		let opened = 0;
-		const firstRun = { finder: { suggestions: () => places, places: () => places }, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, findPeople: () => { opened++; }, log: () => undefined }, openSettings: () => undefined };
+		const firstRun = { finder: { suggestions: () => places }, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, findPeople: () => { opened++; }, log: () => undefined }, openSettings: () => undefined };
 		const el = drawn({ people: 0, firstRun });
 		expect([...el.querySelectorAll(".kith-first-run-row button")].map((button) => button.getAttribute("aria-label"))).toEqual(["Use: Folder “04_PEOPLE”, 30 notes", "Use: Tag #friend, 2 notes"]);
 		el.querySelector<HTMLElement>(".kith-choose-several")?.click();
 		expect(opened).toBe(1);
-		expect(drawn({ people: 0, firstRun: { ...firstRun, finder: { suggestions: () => places.slice(1), places: () => places.slice(1) } } }).querySelector(".kith-choose-several")).toBeNull();
+		expect(drawn({ people: 0, firstRun: { ...firstRun, finder: { suggestions: () => undefined } } }).textContent).not.toContain("Find people");
+		expect(drawn({ people: 0, firstRun: { ...firstRun, finder: { suggestions: () => places.slice(1) } } }).querySelector(".kith-choose-several")).toBeNull();
 	});
 });

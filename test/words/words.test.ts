@@ -88,7 +88,7 @@ it("parts Chinese from the names and titles of other letters by a space, in ever
 });
 
 it.each([
-	["Ada", "与 Ada 的计划"], ["王磊", "与王磊的计划"], ["Ada、王磊", "与 Ada、王磊的计划"], ["王磊、Ada", "与王磊、Ada 的计划"], ["“Ada”", "与“Ada”的计划"], ["C++", "与 C++ 的计划"], ["3 人", "与 3 人的计划"], ["", "与的计划"], ["Zoë", "与 Zoë的计划"],
+	["Ada", "与 Ada 的计划"], ["王磊", "与王磊的计划"], ["Ada、王磊", "与 Ada、王磊的计划"], ["王磊、Ada", "与王磊、Ada 的计划"], ["“Ada”", "与“Ada”的计划"], ["C++", "与 C++ 的计划"], ["11月25日", "与11月25日的计划"], ["", "与的计划"], ["Zoë", "与 Zoë的计划"],
 ])("fills %s in", (name, sentence) => {
 	expect(spaced`与${name}的计划`).toBe(sentence);
 });

@@ -17,7 +17,7 @@ export interface DatesAheadPorts {
 /** Shows the dates of the weeks to come, a line a date, with a way to the note and to a message. */
 export function openDatesAhead(app: App, { words: { screens, reconnect, when }, actions }: DatesAheadPorts, dates: readonly DateAhead[], today: CivilDate): void {
 	const modal = new Modal(app);
-	modal.setTitle(screens.commands["dates-ahead"]);
+	modal.setTitle(screens.datesTitle);
 	if (dates.length === 0) drawHint(modal.contentEl, reconnect.noDates);
 	const listEl = modal.contentEl.createEl("ul", { cls: "kith-dates" });
 	for (const { on, person, said } of dates) {

@@ -99,7 +99,7 @@ function drawSigns(signsEl: HTMLElement, signs: readonly SeenSign[], { words, re
 		const rowEl = signsEl.createDiv("kith-pick");
 		const saidEl = rowEl.createSpan("kith-pick-text");
 		const written = { property: sign.name, field: `${sign.name}::`, heading: `## ${sign.name}` }[sign.kind];
-		saidEl.createEl("code", { text: written, attr: { dir: "auto" } });
+		saidEl.createSpan({ cls: "kith-sign", text: written, attr: { dir: "auto" } });
 		saidEl.createSpan({ cls: "kith-aside", text: sign.kind === "heading" ? text.asLog(sign.count) : text.asProperty(propertyNames[sign.meaning], sign.count) });
 		const buttonEl = textButton(rowEl, text.read, "", () => {
 			buttonEl.disabled = true;

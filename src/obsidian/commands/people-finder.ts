@@ -16,7 +16,7 @@ import { linkedNames } from "./linked-names";
 import type { LinkedName } from "./linked-names";
 
 /** What the search for people needs of the rest of Kith. */
-export interface FinderPorts extends Pick<Kith, "app" | "words" | "store" | "dailyNotes" | "personOf" | "people" | "revision" | "dismissals" | "announcer"> {
+export interface FinderPorts extends Pick<Kith, "app" | "words" | "store" | "dailyNotes" | "personOf" | "people" | "revision" | "dismissals" | "announcer" | "inIdleTime"> {
 	readonly dialogs: { findPeople(): void };
 }
 
@@ -35,6 +35,8 @@ function isOfThings(path: string): boolean {
 
 /** How many places the first run shows at most; the dialog shows all. */
 const mostPlaces = 4;
+/** After so many notes a slice of work may end. */
+const sliceOfNotes = 200;
 /** So many notes are opened at most to see what they say. */
 const mostOpened = 2000;
 
@@ -48,12 +50,15 @@ interface Found extends LikelyPeople {
 /** Something to press. */
 interface Suggestion {
 	readonly label: string;
+	/** What the button says; "use" unless told. */
+	readonly button?: string;
 	use(): void;
 }
 
 /** Looks for people whom Kith does not know yet, and offers what it finds. Walks the caches only: in idle time, or when it is asked. */
 export class PeopleFinder {
 	#kept: Found | undefined;
+	#isLooking = false;
 	#linked: { readonly of: Found; readonly names: readonly LinkedName[] } | undefined;
 	#more: { readonly of: Found; readonly revision: number; readonly dismissals: number; readonly count: number } | undefined;
 	readonly #kith: FinderPorts;
@@ -66,11 +71,29 @@ export class PeopleFinder {
 	*look(): Generator<undefined> {
 		const { store, announcer } = this.#kith;
 		const settings = store.current;
-		if (this.#kept?.settings === settings) return;
+		if (this.#isCurrent()) return;
 		const found = yield* this.#search();
+		const dated = this.#kith.people().length === 0 ? yield* this.#datedNotes() : undefined;
 		if (store.current !== settings) return;
 		this.#kept = found;
-		if (this.more() > 0) announcer.announce();
+		if (dated) this.#linked = { of: found, names: this.#linkedNames((path) => dated.has(path)) };
+		if (dated || this.more() > 0) announcer.announce();
+	}
+
+	/** Looks in idle time, unless all is known. */
+	async lookSoon(): Promise<void> {
+		if (this.#isLooking || this.#isCurrent()) return;
+		this.#isLooking = true;
+		await this.#kith.inIdleTime(this.look());
+		// Notes or settings may have changed meanwhile.
+		if (!this.#isCurrent()) await this.#kith.inIdleTime(this.look());
+		this.#isLooking = false;
+	}
+
+	/** Whether what was found is of these notes and settings. */
+	#isCurrent(): boolean {
+		const { app, store } = this.#kith;
+		return this.#kept?.settings === store.current && this.#kept.notes === app.vault.getMarkdownFiles().length;
 	}
 
 	/** How many notes look like people, of what was found when last looked: those that are known by now, and what was set aside, do not count. */
@@ -95,14 +118,16 @@ export class PeopleFinder {
 		announcer.announce();
 	}
 
-	/** What the first run offers: the places with most people, each used at one press, then a choice among all there is. */
-	suggestions(): readonly Suggestion[] {
+	/** What the first run offers: the places with most people, each used at one press, then a choice among all there is. Undefined until it has been looked for, which it is in idle time. */
+	suggestions(): readonly Suggestion[] | undefined {
 		const { words: { screens: { firstRun: text } }, dialogs, store } = this.#kith;
-		const found = this.#found();
+		void this.lookSoon();
+		const found = this.#kept;
+		if (!found) return undefined;
 		const names = this.names().length;
 		return [
 			...found.places.slice(0, mostPlaces).map((place) => ({ label: this.labelOf(place), use: () => { void store.change(settingsWith(store.current, place)); } })),
-			...(names === 0 ? [] : [{ label: found.alike.length > 0 ? text.findNames(names) : text.findLinked(names), use: () => { dialogs.findPeople(); } }]),
+			...(names === 0 ? [] : [{ label: found.alike.length > 0 ? text.findNames(names) : text.findLinked(names), button: text.choose, use: () => { dialogs.findPeople(); } }]),
 		];
 	}
 
@@ -117,7 +142,7 @@ export class PeopleFinder {
 	/** Who may be a person outside those places: notes that look like a person's, and names that dated notes link to. */
 	names(): readonly LikelyName[] {
 		const found = this.#found();
-		if (this.#linked?.of !== found) this.#linked = { of: found, names: this.#linkedNames() };
+		if (this.#linked?.of !== found) this.#linked = { of: found, names: this.#linkedNames((path) => this.#dayOf(path) !== undefined) };
 		const placed = new Set(found.places.flatMap(({ paths }) => paths));
 		const linked = this.#linked.names.filter(({ path }) => path === null || (!placed.has(path) && this.#isUnknown(path)));
 		const listed = new Set(linked.map(({ path }) => path));
@@ -157,8 +182,7 @@ export class PeopleFinder {
 
 	/** As things are now: looked for again where notes have come or gone, or the settings are others. */
 	#found(): Found {
-		const { app, store } = this.#kith;
-		if (this.#kept?.settings !== store.current || this.#kept.notes !== app.vault.getMarkdownFiles().length) {
+		if (!this.#kept || !this.#isCurrent()) {
 			const steps = this.#search();
 			let step = steps.next();
 			while (step.done !== true) step = steps.next();
@@ -190,6 +214,18 @@ export class PeopleFinder {
 		return note && dayOfNote(note, (daily) => dailyNotes.dayOf(daily), store.current.datedNotesProperty);
 	}
 
+	/** Paths of the notes that have a day, in steps. */
+	*#datedNotes(): Generator<undefined, ReadonlySet<string>> {
+		const { app, dailyNotes, store: { current: { datedNotesProperty } } } = this.#kith;
+		const dated = new Set<string>();
+		let count = 0;
+		for (const note of cachedNotes(app)) {
+			if (dayOfNote(note, (daily) => dailyNotes.dayOf(daily), datedNotesProperty) !== undefined) dated.add(note.path);
+			if (++count % sliceOfNotes === 0) yield;
+		}
+		return dated;
+	}
+
 	/** Whether a note could be marked as a person's: it says of itself to be nothing else. */
 	#mayBeMarked(path: string): boolean {
 		const { markerProperty, markerValues } = this.#kith.store.current;
@@ -198,14 +234,14 @@ export class PeopleFinder {
 	}
 
 	/** Names that dated notes link to, of whom no note says yet what they are. */
-	#linkedNames(): readonly LinkedName[] {
+	#linkedNames(isDated: (path: string) => boolean): readonly LinkedName[] {
 		const { app: { metadataCache }, store: { current: { excludedFolders } } } = this.#kith;
 		const isExcluded = (path: string): boolean => excludedFolders.some((folder) => path.startsWith(`${folder}/`));
 		const mayBePerson = (path: string): boolean => {
 			const note = this.#noteAt(path);
 			return !isOfThings(path) && !isExcluded(path) && this.#mayBeMarked(path) && note !== undefined && !isTemplateName(note.name) && !isTemplate(note);
 		};
-		return linkedNames({ resolved: metadataCache.resolvedLinks, unresolved: metadataCache.unresolvedLinks }, (path) => this.#dayOf(path) !== undefined, mayBePerson)
+		return linkedNames({ resolved: metadataCache.resolvedLinks, unresolved: metadataCache.unresolvedLinks }, isDated, mayBePerson)
 			.filter(({ path }) => path === null || !this.#kith.personOf(path));
 	}
 }

@@ -33,6 +33,7 @@ export interface PersonActionPorts extends Pick<Kith, "app" | "words" | "writes"
 /** What one can do with a person, done: the app's own ways of opening, previewing and showing menus, and what is written at one press. */
 export class PersonActions implements EntryActions, BriefActions {
 	readonly #kith: PersonActionPorts;
+	#lastSet: Promise<unknown> = Promise.resolve();
 
 	constructor(kith: PersonActionPorts) {
 		this.#kith = kith;
@@ -59,7 +60,9 @@ export class PersonActions implements EntryActions, BriefActions {
 	}
 
 	setCircle(paths: readonly string[], place: number): void {
-		void toldWhyNot(setCircle(this.#kith, this.#peopleAt(paths), place));
+		const people = this.#peopleAt(paths);
+		// One after another, so that what is told last is of the key that was pressed last.
+		this.#lastSet = this.#lastSet.then(() => toldWhyNot(setCircle(this.#kith, people, place)));
 	}
 
 	snooze(paths: readonly string[], besideEl: HTMLElement): void {

@@ -9,12 +9,14 @@ import { vaultText } from "./vault-text";
 /** Something that looks as if people were kept there, and its use. */
 interface Suggestion {
 	readonly label: string;
+	/** What the button says; "use" unless told. */
+	readonly button?: string;
 	use(): void;
 }
 
 /** What the first run offers; the shell knows how to do it. */
 export interface FirstRun {
-	readonly finder: { suggestions(): readonly Suggestion[]; places(): readonly unknown[] };
+	readonly finder: { suggestions(): readonly Suggestion[] | undefined };
 	readonly sample: { readonly folder: string; add(): unknown };
 	readonly dialogs: { addPerson(): void; log(): void; findPeople(): void };
 	openSettings(): void;
@@ -65,7 +67,7 @@ function drawNobodyDue(parentEl: HTMLElement, { words: { reconnect }, firstRun, 
 }
 
 function stateKey(state: EmptyState): string {
-	if (state.people === 0) return state.loading ? `loading ${String(state.loading.done)}` : `first-run ${state.firstRun.finder.suggestions().map(({ label }) => label).join("\n")}`;
+	if (state.people === 0) return state.loading ? `loading ${String(state.loading.done)}` : `first-run ${state.firstRun.finder.suggestions()?.map(({ label }) => label).join("\n") ?? "…"}`;
 	return state.isQuiet ? JSON.stringify([state.filter, state.next(), state.isUndated()]) : "";
 }
 
@@ -80,24 +82,26 @@ function drawFirstRun(parentEl: HTMLElement, { words, firstRun }: EmptyState): v
 	const suggestions = firstRun.finder.suggestions();
 	const headEl = drawSentence(parentEl, "users-round", text.hello, text.explain);
 	drawHint(headEl, text.privacy);
-	if (suggestions.length > 0) drawFinder(parentEl, words, suggestions, firstRun);
-	offer(parentEl, { title: text.addPerson, hint: text.addPersonDesc, isFirst: suggestions.length === 0 }, () => { firstRun.dialogs.addPerson(); });
+	const isFound = suggestions !== undefined && suggestions.length > 0;
+	if (isFound) drawFinder(parentEl, words, suggestions, firstRun);
+	offer(parentEl, { title: text.addPerson, hint: text.addPersonDesc, isFirst: !isFound }, () => { firstRun.dialogs.addPerson(); });
 	offer(parentEl, { title: text.sample, hint: text.sampleDesc(firstRun.sample.folder), isFirst: false }, () => { firstRun.sample.add(); });
-	if (suggestions.length === 0) drawFinder(parentEl, words, suggestions, firstRun);
+	if (suggestions && !isFound) drawFinder(parentEl, words, suggestions, firstRun);
 	textLink(parentEl, { cls: "kith-empty-link", text: text.settings }, () => { firstRun.openSettings(); });
 }
 
 /** What looks as if people were kept there, and how Kith tells a person's note from others. */
-function drawFinder(parentEl: HTMLElement, words: Words, suggestions: readonly Suggestion[], { finder, dialogs }: FirstRun): void {
+function drawFinder(parentEl: HTMLElement, words: Words, suggestions: readonly Suggestion[], { dialogs }: FirstRun): void {
 	const text = words.screens.firstRun;
 	const findEl = parentEl.createDiv("kith-first-run");
 	findEl.createDiv({ cls: "kith-first-run-title", text: text.findTitle });
 	for (const [index, suggestion] of suggestions.entries()) {
 		const rowEl = findEl.createDiv("kith-first-run-row");
 		vaultText(rowEl, suggestion.label);
-		textButton(rowEl, text.use, index === 0 ? "mod-cta" : "", () => { suggestion.use(); }).setAttribute("aria-label", `${text.use}: ${suggestion.label}`);
+		const button = suggestion.button ?? text.use;
+		textButton(rowEl, button, index === 0 ? "mod-cta" : "", () => { suggestion.use(); }).setAttribute("aria-label", `${button}: ${suggestion.label}`);
 	}
-	if (finder.places().length > 1) textButton(findEl, text.chooseSeveral, "kith-choose-several", () => { dialogs.findPeople(); });
+	if (suggestions.length > 1) textButton(findEl, text.chooseSeveral, "kith-choose-several", () => { dialogs.findPeople(); });
 	if (suggestions.length === 0) drawHint(findEl, text.findNothing);
 	drawHint(findEl, words.reconnect.nobodyYetHint);
 }

@@ -29,7 +29,7 @@ export const reconnect = {
 	nobodyYet: "No person notes found yet",
 	nobodyYetHint: "A person note has the property “type: person”, the tag #person, or a place in a people folder.",
 	nobodyDue: "Nobody is due. Enjoy the quiet.",
-	nobodyDueYet: "A circle or a cadence in a person's note lets Kith say when it is time.",
+	nobodyDueYet: "Choose a circle, or how often, in the menu of a person's row: then Kith says when it is time.",
 	nobodyDueHint: (name: string, on: string) => `Next is ${name}, on ${on}.`,
 	undated: "When were you last in touch? No note says yet.",
 	undatedHint: "Kith counts from the last time. Log one contact with anybody, or write “last_contact: 2026-05” into their note; a year is enough.",

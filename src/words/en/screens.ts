@@ -23,6 +23,7 @@ export const screens = {
 		"recent-writes": "Show recent writes",
 		"find-people": "Find people in my notes",
 	},
+	datesTitle: "Dates of the next weeks",
 	pickPerson: { placeholder: "Name, alias, pinyin or initials", nobody: "Nobody of that name." },
 	firstRun: {
 		hello: "Who should I get back in touch with, and what do I say?",
@@ -58,6 +59,7 @@ export const screens = {
 		findNothing: "No folder, tag or property that looks like people was found.",
 		findDesc: "Folders, tags, properties and names that look like people, and what their notes say that is not read yet.",
 		use: "Use",
+		choose: "Choose…",
 		addPerson: "Add a person",
 		addPersonDesc: "Three to five people are enough to begin with.",
 		sample: "Try with sample notes",

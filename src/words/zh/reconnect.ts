@@ -29,7 +29,7 @@ export const reconnect: typeof import("../en/reconnect").reconnect = {
 	nobodyYet: "还没有找到人物笔记",
 	nobodyYetHint: "带有属性“type: person”、标签 #person，或放在人物文件夹里的笔记，就是人物笔记。",
 	nobodyDue: "现在没有该联系的人，难得清静。",
-	nobodyDueYet: "给人选一个圈子，或写上多久联系一次，Kith 就知道什么时候该联系。",
+	nobodyDueYet: "在人名旁的菜单里选一个圈子，或多久联系一次，Kith 就知道什么时候该联系。",
 	nobodyDueHint: (name: string, on: string) => spaced`下一位是${name}，${on}。`,
 	undated: "上次联系是什么时候？笔记里还没有写。",
 	undatedHint: "Kith 从上次联系的那天算起。给谁记一次联系都行，或者在 TA 的笔记里写上 last_contact: 2026-05，只写年份也可以。",

@@ -23,6 +23,7 @@ export const screens: typeof import("../en/screens").screens = {
 		"recent-writes": "查看最近的写入",
 		"find-people": "从笔记里找人",
 	},
+	datesTitle: "接下来几周的日子",
 	pickPerson: { placeholder: "姓名、别名、拼音或首字母", nobody: "没有这个名字的人。" },
 	firstRun: {
 		hello: "该联系谁了？说点什么？",
@@ -58,6 +59,7 @@ export const screens: typeof import("../en/screens").screens = {
 		findNothing: "没有找到像是人物的文件夹、标签或属性。",
 		findDesc: "像是人物的文件夹、标签、属性和名字，以及他们的笔记里还没有读取的内容。",
 		use: "使用",
+		choose: "挑选…",
 		addPerson: "添加一个人",
 		addPersonDesc: "先从三五个人开始就好。",
 		sample: "用示例笔记试试",
