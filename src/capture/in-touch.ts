@@ -1,4 +1,4 @@
-import { happened, type Happening } from "../interactions/happened";
+import { happened, isLogged, type Happening } from "../interactions/happened";
 import type { NameSpan } from "./name-spans";
 
 /** Those with whom there was a contact. */
@@ -15,14 +15,9 @@ export function inTouch(named: readonly NameSpan[], names: readonly NameSpan[], 
 	const { told, places } = withMarks(text, names);
 	const happenings = named.map(({ start }) => happened(told, places.get(start)));
 	const [first = named.length === 0 ? happened(told, -1) : undefined] = happenings;
-	const spans = named.filter((_, at) => isContact(happenings[at]));
-	if (first !== undefined && !isContact(first) && spans.length === 0) return { spans: named, others: [], happening: first };
+	const spans = named.filter((_, at) => isLogged(happenings[at]));
+	if (first !== undefined && !isLogged(first) && spans.length === 0) return { spans: named, others: [], happening: first };
 	return { spans, others: named.filter((span) => !spans.includes(span)), happening: undefined };
-}
-
-/** Who logs that a day was agreed on was in touch to agree on it. */
-function isContact(happening: Happening | undefined): boolean {
-	return happening === "happened" || happening === "arranged";
 }
 
 /** The text with `@` for each name, and where that stands by where the name began. */

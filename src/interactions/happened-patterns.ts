@@ -1,41 +1,45 @@
+import { apart, apartHint, apartLabel, formerly } from "./apart-patterns";
+import { call, dayChinese, dayEnglish, futureChinese, futureEnglish, meets, occasion, withWhom } from "./contact-words";
+
+/** What a text is asked. */
+interface Pattern {
+	test(text: string): boolean;
+}
+
 /** What clauses say of a contact; `@` is the person asked about, `＠` another. Traditional characters come in simplified form, quotes straight. */
 export interface HappeningPatterns {
 	/** That nothing came of it, said as a whole: `没联系上@`, `didn't get to talk to @`. */
-	readonly missed: RegExp;
+	readonly missed: Pattern;
 	/** That nothing came of what was said before: `没人接`, `no answer`. */
-	readonly undone: RegExp;
+	readonly undone: Pattern;
+	/** That it was long ago. */
+	readonly formerly: Pattern;
+	/** That the person was read, heard of, thought of or not there. */
+	readonly apart: Pattern;
 	/** That it is meant, or will be. */
-	readonly ahead: RegExp;
+	readonly ahead: Pattern;
 	/** That a day was agreed on. */
-	readonly arranged: RegExp;
+	readonly arranged: Pattern;
 	/** That it came about after all: `后来聊了半小时`, `called back later`. */
-	readonly afterAll: RegExp;
+	readonly afterAll: Pattern;
 	/** A clause that says of the whole line that it is meant (`todo: …`), or that it came to nothing (`cancelled: …`). */
-	readonly planLabel: RegExp;
-	readonly offLabel: RegExp;
+	readonly planLabel: Pattern;
+	readonly offLabel: Pattern;
+	/** That it names somebody who was not there, or what stands beside a name (`Author: @`). */
+	readonly apartLabel: Pattern;
 	/** To be made unreadable first. */
 	readonly otherWords: RegExp;
 	/** Without one of these words a line tells of what was. */
-	readonly hint: RegExp;
+	readonly hint: Pattern;
 }
 
-const weekday = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend";
-const futureEnglish = `(?:tomorrow|tonight|next (?:week|month|quarter|year|spring|summer|autumn|fall|winter|${weekday})|(?:this )?coming (?:week|${weekday})|in (?:an?|two|three|a few|\\d+) (?:days?|weeks?|months?)|soon|some ?(?:time|day))`;
-const dayEnglish = `(?:${futureEnglish}|(?:this |on |for )?(?:${weekday})|(?:on |for )(?:the )?\\d)`;
-const futureChinese = "(?:明[天日早晚年]|后[天日]|下+个?(?:周|星期|礼拜|月|季度|半年)[一二三四五六日天末]?|改天|过[几两]天|年后|节后)(?!的)";
-const dayChinese = `(?:${futureChinese}|这?个?周[一二三四五六日天末]|(?:星期|礼拜)[一二三四五六日天]|月[底初中]|年底|\\d{1,2}[月日号点])`;
-
-const occasion = "(?:lunch|dinner|breakfast|brunch|coffee|tea|drinks?|beers?|call|meeting|meet-?up|catch-?up|chat|date|interview|walk|hike|visit|zoom|video call|phone call|trip|party)";
-const call = "(?:call(?:ed|ing)?|r[aiu]ng(?:ing)?|phon(?:e|ed|ing)|text(?:ed|ing)?|messag(?:e|ed|ing)|dm|ping|e-?mail(?:ed|ing)?|writ(?:e|ten|ing)|wrote|contact(?:ed|ing)?|talk(?:ed|ing)?|sp(?:eak|oke|oken|eaking)|chat(?:ted|ting)?|m[e]et(?:ing)?|met|s(?:ee|een|aw|eeing)|visit(?:ed|ing)?|reach(?:ed|ing)?|catch(?:ing)?|connect(?:ed|ing)?|reconnect|follow(?:ing)? up|check(?:ing)? in|get(?:ting)?|g[eo]t|invit(?:e|ed|ing)|ask(?:ed|ing)?|t(?:ell|old|elling)|thank(?:ed|ing)?|repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|hear(?:d|ing)?|find|join(?:ed)?|make|say|said|have|hang(?:ing)? out|grab|schedule|arrange|set up|book|send(?:ing)?|zoom|facetime|drop by|stop by|swing by|come|bring|congratulate)\\b";
 const sayHello = "(?:talk|chat|speak|say (?:hello|hi|much))";
 const notDid = "(?:didn't|did not|couldn't|could not|haven't|have not|hadn't|never|wasn't able to|was not able to|unable to|not able to|failed to|forgot to|tried to|meant to|wanted to|hoped to|intended to|planned to|(?:was|were) (?:supposed|going|meant) to|should(?: have|'ve)|ought to have|no (?:chance|time|luck|way)|too (?:busy|tired|late|ill|sick) to)";
 const calledOff = "(?:cancell?ed|called off|postponed|rescheduled|moved|rained off)(?=$| (?:on me|it|again|last|by|because|due|at|to|until|till|for|our|the|my|today)\\b)|(?:fell|fallen) through|no-?show";
 
-const meets = "(?:联[系络]|打|通话|电话|找|约|见|聊|谈|吃|喝|问|回|发|请教|拜访|看|谢|道谢|问候|聚|碰|告诉|跟进|请|寄|写|接|等|遇|说|开会|面聊|视频|语音|祝|道别|告别|打招呼)";
 const came = "(?:[上到着成通]|了?面)";
-const withWhom = "(?:和|跟|与|给|向|找|约|同|对|陪)";
 const means = "(?:要(?!是|求|紧|点|素|害|不)|得(?![及到了])|应该|应当|该|需要|想要|想(?![起到念法象])|打算|准备|计划|记得|记着|别忘了?|不要忘了?|必须|一定|有空|有时间|改天|回头(?!率|客)|下次|找时间|找机会|抽空|抽时间|过[两几]天|过段时间|即将|我会|提醒(?:我|自己))";
-const whoDid = "(?:但是?|可是?|不过|结果|最后|后来|于是|因故|临时|又|他|她|对方|人家|@|大家|会面|饭局|见面|电话|微信)*";
+const whoDid = "(?:但是?|可是?|可惜|不过|结果|最后|后来|于是|因故|因为|临时|又|都|也|他|她|我们?|对方|人家|@|大家|会面|饭局|见面|电话|微信|加班|生病|发烧|感冒|堵车|下雨|太[累忙晚]|有事|走不开|睡过头)*";
 
 /** Words that only hold one of those: no word of `约 主要 觉得 理想 一下周报` is meant. */
 const otherWords = "[主重只首概纪摘必快紧]要|[觉值懂舍显获取使变聊谈说吃喝玩走过打晓认懒免省难亏]得|[感理思梦设猜联幻]想|没想到|不明天|[今以之然先]后(?=[天日])|[一线底手以乡私]下(?=周|星期|礼拜|个?月|季)";
@@ -46,15 +50,13 @@ const missed = [
 	`^[^@]*\\b${notDid} (?:[\\w'-]+ ){0,4}?${call}(?!.*\\b(?:much|long|enough)$)`,
 	"^[^@]*\\btried (?:(?:to )?(?:call|ring|phon|reach|text|get)|@)",
 	`^[^@]*\\b(?:just )?missed (?:(?:an?|the|my|our|another) )?(?:${occasion}s? (?:from|with) )?@`,
-	"^[^@]*\\b(?:thought|thinking|think|dream(?:t|ed|ing)|reminded(?: me)?) (?:of|about) @",
 	`^[^@]*\\b(?:cancell?ed|called off|postponed|skipped) (?:on |(?:the |my |our )?${occasion} with )@`,
 	`\\b${occasion}(?: (?:with|and) @.*?)?(?: (?:was|is|got|had to be))* (?:${calledOff}|didn't happen)`,
 	`@ (?:has |had to |just )?(?!moved\\b)(?:${calledOff}|cancel (?:on|our|the|my)\\b|bailed|flaked|stood me up|missed (?:our|the|my) ${occasion})`,
 	"@ (?:did(?:n't| not)|never|couldn't|wouldn't) (?:answer|pick(?:ed)? up|show(?:ed)?(?: up)?|come|turn up|make it)\\b",
-	`^\\W*(?:birthday of @|@'?s birthday|@的?生日|idea from @)\\W*(?:today|tomorrow|今天|明天|${futureEnglish}|${futureChinese})?\\W*$`,
 	`^[^@]*(?:没有?|未|未能|顾不上|来不及|没空|没法)(?!想到|忘|事|少|多久|几天|问题|关系|什么)(?:能|来得及|机会|时间|空|顾上|法|去|再|怎么|有|曾|要|得|心情)*(?:${withWhom}[^，]{0,8}?)?${meets}`,
 	`${withWhom} *@[^，]{0,6}?没(?:有|能)?(?:联系|打|接|见|吃|喝|聊|约|去|聚|碰|谈|遇|等|办)${came}(?:饭|面|话|电话|酒|茶|咖啡|了)?$`,
-	"(?:无人接听|没人接|占线|关机|没打通|打不通|没接通|不接)(?:电话)?$|失联",
+	"^[^，]*打[^，]*没(?:人)?接(?:通)?$|(?:无人接听|没人接|占线|关机|没打通|打不通|没接通|不接)(?:电话)?$|失联",
 	"@ *(?:也|又|都|还|一直)*(?:没|未)(?:有)?(?:回(?:复|应|信|我|消息|微信|邮件|电话)|答复)|@ *(?:临时有事|婉拒)",
 	"@ (?:still |has |have )*(?:hasn't|haven't|not|never|didn't)(?: yet)? (?:repl|respond|answer|written|wr[io]te back|g[eo]t(?:ten)? back|call(?:ed)? back)",
 	"\\bleft @ an? (?:voice ?mail|voice message)",
@@ -65,11 +67,10 @@ const missed = [
 	`(?:本来|原本|原定|原计划|本想|原想|本打算|原打算|原说)(?!的)[^，]*?${meets}`,
 	`(?:${withWhom} *@[^，聊谈说讲讨论]{0,6}?|取消了?${withWhom} *@.*?)(?:取消|改期|推迟|延期|泡汤|告吹|黄|吹)了?$`,
 	"@ *(?:临时|又|把我)*(?:放(?:了?我)?鸽子|爽约|取消了?(?:约会|见面|饭局|$))",
-	"^[^@]*(?:想[起到念]|惦记|念叨|怀念)了?(?:一下)? *@|^[^@]*梦[见到]",
 ];
 const undone = [
 	// Who moved has another home; what was moved has another day.
-	`^(?!(?:@|he|she|they) (?:has |had |just )*moved\\b)(?:(?:and|but|then|so|though|however|sadly|unfortunately|he|she|they|@|we|it|nobody|no one|line|phone|had|has|have|got|was|were|to|just) )*(?:${calledOff}|cancel$|(?:didn't|did not|never|wouldn't|couldn't|could not) (?:answer|pick(?:ed)? up|show(?:ed)?(?: up)?|come(?! to)|came|turn(?:ed)? up|make it|made it|reach (?:him|her|them)?$|happen|work out|get through)|no answer|no one (?:answered|there)|nobody (?:home|there|answered)|(?:went |straight )*to voice ?mail|left (?:(?:an?|him an?|her an?|them an?) )?(?:voice ?mail|message on)|(?:was )?busy$|(?:wasn't|weren't|not) (?:in|home|there|at home)$|bailed|flaked|stood me up|rained out)`,
+	`^(?!(?:@|he|she|they) (?:has |had |just )*moved\\b)(?:(?:and|but|then|so|though|however|sadly|unfortunately|i|he|she|they|@|we|it|nobody|no one|line|phone|had|has|have|got|was|were|to|just) )*(?:${calledOff}|cancel$|(?:didn't|did not|never|wouldn't|couldn't|could not) (?:answer|pick(?:ed)? up|show(?:ed)?(?: up)?|come(?! to)|came|turn(?:ed)? up|make it|made it|reach (?:him|her|them)?$|happen|work out|get through)|no answer|no one (?:answered|there)|nobody (?:home|there|answered)|(?:went |straight )*to voice ?mail|left (?:(?:an?|him an?|her an?|them an?) )?(?:voice ?mail|message on)|(?:was )?busy$|(?:wasn't|weren't|not) (?:in|home|there|at home)$|bailed|flaked|stood me up|rained out)`,
 	`^(?:[\\w']+ )?(?:no time to|didn't (?:get to|have time to|stop to|manage to|really)?) ?${sayHello}(?: to (?:him|her|them))?$|^(?:only )?waved\\b`,
 	`^${whoDid}(?:说)?(?:没(?:有)?(?:人)?(?:接(?:电话|听)?|来|赴约|到场|出现|去成|吃成|见成|聚成|约成|打通|接通|联系上|见[到着]|碰[上到]|遇[到上]|成行?|打)|(?:一直)?(?:无人接听|占线|关机|忙音|打不通|拒接)|(?:不在|没在)(?:家|办公室)?|来不了|去不了|取消|改期|推迟|延期|泡汤|告吹|黄了|爽约|放了?我?鸽子|鸽了|忘了|有事(?:来不了|没来))了?$`,
 	`^${whoDid}(?:因为?)?.{0,4}取消了?$`,
@@ -92,13 +93,13 @@ const ahead = [
 	`@ *${futureChinese}(?:要|会)?(?:来|到|回来|路过)`,
 ];
 const arranged = [
-	`(?:^|[^想要再该得会间机空天去备算])约(?:了|好了?|定了?|上了?|在)? *(?:@|＠)?[^，@]{0,4}?${dayChinese}(?!.*[来到]了)`,
+	`(?:^|[^想要再该得会间机空天去备算])约(?!了?我)(?:了|好了?|定了?|上了?|在)? *(?:@|＠)?[^，@]{0,4}?${dayChinese}(?!.*[来到]了)`,
 	`${dayChinese}[^，]{0,4}约(?:了|好了?|定了?) *@`,
 	`^(?:(?:i|we|just|have|also) )*(?:arranged|scheduled|booked|set up|made (?:plans|a date)|fixed a date|pencilled in|a date)\\b.*\\b${dayEnglish}`,
 ];
 const afterAll = [
-	"^(?:(?:but|and|so|then|later|instead|finally|eventually|he|she|they|we|i|@|both) )*(?:(?:called|rang|wrote|texted|phoned)(?: me| him| her| them)? (?:back|later|instead|again)|(?:texted|messaged|emailed|called|rang|wrote to|met|saw|reached) (?:him|her|them|me|@)\\b|(?:talked|spoke|chatted|met|caught up|connected|got through|got to talk|hung out|texted|messaged|emailed)(?! (?:to|with|about) (?!him|her|them|@))|had (?:an? )?(?:\\w+ )?(?:call|chat|talk|lunch|dinner|coffee))",
-	"^(?:但是?|后来|昨[天晚]|今[天早晚]|前天|刚刚?|上午|中午|周末|晚上|下午|第二天|于是|然后|不过|最后|结果|之后|他|她|我|又|再|终于|就|只好|@|自己|主动)*(?:回电|回拨|打(?:了?过来|回来|来|通)|回了|聊了|通了|见了|见到了|吃了|联系上了|接通了|视频了|通话|发了?(?:微信|消息|短信|邮件)|留了言|改(?:成|为|打|用|发)|一起吃|碰上了|找到了)",
+	"^(?:(?:but|and|so|then|later|instead|finally|eventually|he|she|they|we|i|@|both) )*(?:(?:called|rang|wrote|texted|phoned)(?: me| him| her| them)? (?:back|later|instead|again)|(?:texted|messaged|emailed|called|rang|phoned|pinged|wrote(?: to)?|met|saw|reached|visited|sent|gave|brought|took|wished|congratulated|helped|sang) (?:to |for )?(?:him|her|them|me|@)\\b|(?:talked|spoke|chatted|met|caught up|connected|got through|got to talk|hung out|texted|messaged|emailed)(?! (?:to|with|about) (?!him|her|them|@))|had (?:an? )?(?:\\w+ )?(?:call|chat|talk|lunch|dinner|coffee))",
+	"^(?:但是?|后来|昨[天晚]|今[天早晚]|前天|刚刚?|上午|中午|周末|晚上|下午|第二天|于是|然后|不过|最后|结果|之后|他|她|我|又|再|终于|就|便|也|还|去|给|跟|和|向|找|连忙|赶紧|马上|立刻|顺便|顺手|只好|@|自己|主动)*(?:回电|回拨|打(?:了?过来|回来|来|通)|回了|聊了|通了|见了|见到了|吃了|联系上了|接通了|视频了|通话|发了?(?:一?[个条封份段])?(?:微信|消息|短信|邮件|信息|祝福|红包|语音)|打了?(?:一?个)?(?:电话|视频)|写了?(?:一?封)?(?:信|邮件)|看了?(?:他|她)|探望|送[了去]|祝(?:他|她|了|贺|福)|陪(?:他|她|了)|请(?:他|她)|留了言|改(?:成|为|打|用|发)|一起吃|碰上了|找到了)",
 ];
 const planLabel = "^\\W*(?:to-?do|to do|next|idea|plan|待办|计划|想法)\\W*$";
 const offLabel = "^\\W*(?:cancell?ed|missed|no-?show|取消|改期|爽约|没成)\\W*$";
@@ -111,11 +112,24 @@ let made: HappeningPatterns | undefined;
 
 /** The patterns, made when a line is first asked about. */
 export function happeningPatterns(): HappeningPatterns {
-	const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join("|").replaceAll(" *", "\\s*").replaceAll(/ (?![*?+])/g, "\\s+"), "iu");
 	made ??= {
 		otherWords: new RegExp(otherWords, "gu"),
-		 missed: any(...missed), undone: any(...undone), ahead: any(...ahead), arranged: any(...arranged), afterAll: any(...afterAll),
-		planLabel: any(planLabel), offLabel: any(offLabel), hint: any(...hint),
+		missed: anyOf(missed), undone: anyOf(undone), formerly: anyOf(formerly), apart: anyOf(apart), ahead: anyOf(ahead), arranged: anyOf(arranged), afterAll: anyOf(afterAll),
+		planLabel: anyOf([planLabel]), offLabel: anyOf([offLabel]), apartLabel: anyOf([apartLabel]), hint: anyOf([...hint, ...apartHint]),
 	};
 	return made;
+}
+
+const han = /\p{Script=Han}/u;
+const latin = /[a-z]{2}/i;
+
+/** A text in one language is not asked what only the other can say. */
+function anyOf(patterns: readonly string[]): Pattern {
+	const chinese = together(patterns.filter((pattern) => han.test(pattern)));
+	const english = together(patterns.filter((pattern) => latin.test(pattern)));
+	return { test: (text) => (han.test(text) && chinese.test(text)) || (latin.test(text) && english.test(text)) };
+}
+
+function together(patterns: readonly string[]): RegExp {
+	return new RegExp(patterns.length === 0 ? "(?!)" : patterns.join("|").replaceAll(" *", "\\s*").replaceAll(/ (?![*?+])/g, "\\s+"), "iu");
 }

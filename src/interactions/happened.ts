@@ -2,23 +2,31 @@ import { simplified } from "../notes/simplified";
 import { type HappeningPatterns, happeningPatterns } from "./happened-patterns";
 
 /**
- * Whether two were in touch by what a line says: they were; it came to nothing (`没联系上@`, `@ cancelled`, thought of); it is meant or to come
- * (`need to call @`); or a day for it was agreed on (`约了 @ 下周三吃饭`), which is a word with them for who logs it, and no more in a diary.
+ * Whether two were in touch by what a line says: they were; it came to nothing (`没联系上@`, `@ cancelled`); it is meant or to come (`need to call @`);
+ * a day for it was agreed on (`约了 @ 下周三吃饭`), or it is of former days (`ten years ago I met @`), which is a contact for who logs it, and none of its
+ * day in a diary; or one was apart from them, and read, heard or thought of them (`Read @'s paper`, `有人提到@`).
  */
-export type Happening = "happened" | "not-happened" | "to-come" | "arranged";
+export type Happening = "happened" | "not-happened" | "to-come" | "arranged" | "formerly" | "apart";
 
 /** Where clauses end; `1,000` and `18:30` are one. */
-const clauseEnd = /([。！!？?；;\n]+|\.(?=\s|$))|[，…()（）]+|[,:：](?!\d)|\s[—–-]+(?=\s)|—+|\s(?:but|though|although)(?=\s)|但是?|可是|可惜|结果(?=[他她没@])/giu;
+const clauseEnd = /([。！!？?；;\n]+|\.(?=\s|$))|[，…()（）]+|[,:：](?!\d)|\s[—–-]+(?=\s)|—+|\s(?:but|though|although)(?=\s)|但是?|可是|可惜|结果(?=[他她没@])|\sand(?=\s(?:then\s|just\s)?(?:called|rang|phoned|texted|messaged|e-?mailed|wrote|sent|pinged|visited|brought)\s(?:to\s)?(?:him|her|them)\b)|[就便后](?=[给跟和找][他她])/giu;
 /** `@, @ and @`: one list of names, and no clauses. */
 const list = /(?:[@＠]\s*(?:[、&]|和|跟|与|,?\s*\band\b|[,，](?=\s*[@＠]\s*(?:[,，、&。.]|and\b|和|$)))\s*)+[@＠]/giu;
 /** How many clauses after the one that names a person may still speak of that contact. */
 const mostAfter = 4;
+/** What stands further from a name, in characters, says nothing of it. */
+const mostAround = 120;
 
 /**
  * Reads whether there was a contact with the person whose name, given as `@`, stands at a place in a line; other people are `@` there, too. Without a name (`at` is -1) the line is of one person from its beginning.
  * What is said of somebody else, and of other things after a contact, is left aside: `lunch with @, didn't get to the museum`.
  */
 export function happened(told: string, at = told.indexOf("@")): Happening {
+	const near = told.slice(Math.max(0, at - mostAround), Math.max(0, at) + mostAround);
+	return happenedIn(near, Math.min(at, mostAround));
+}
+
+function happenedIn(told: string, at: number): Happening {
 	const patterns = happeningPatterns();
 	const line = simplified(told).replace(/[’‘]/g, "'").replace(patterns.otherWords, (word) => "·".repeat(word.length));
 	if (!patterns.hint.test(line)) return "happened";
@@ -32,7 +40,12 @@ export function happened(told: string, at = told.indexOf("@")): Happening {
  */
 export function isInTouch(channel: string | null, text: string): boolean {
 	const said = happened(channel === null ? text : `${channel}, ${text}`, -1);
-	return said === "happened" || said === "arranged";
+	return isLogged(said);
+}
+
+/** Whether what a line says is a contact where it is logged, which gives it a day of its own. */
+export function isLogged(said: Happening | undefined): boolean {
+	return said === "happened" || said === "arranged" || said === "formerly";
 }
 
 interface Clauses {
@@ -68,6 +81,7 @@ function clausesIn(line: string): readonly { readonly text: string; readonly end
 
 function readClauses({ before, own, after }: Clauses, patterns: HappeningPatterns): Happening {
 	if (before.some((clause) => patterns.planLabel.test(clause))) return "to-come";
+	if (before.some((clause) => patterns.apartLabel.test(clause))) return "apart";
 	if (before.some((clause) => patterns.offLabel.test(clause))) return "not-happened";
 	let state = readOwn(own, patterns) ?? first(before, patterns);
 	for (const clause of after) {
@@ -91,8 +105,10 @@ function first(clauses: readonly string[], patterns: HappeningPatterns): Happeni
 	return undefined;
 }
 
-function readClause(clause: string, { missed, undone, ahead, arranged }: HappeningPatterns): Happening | undefined {
+function readClause(clause: string, { missed, undone, formerly, apart, ahead, arranged }: HappeningPatterns): Happening | undefined {
 	if (missed.test(clause) || undone.test(clause)) return "not-happened";
 	if (arranged.test(clause)) return "arranged";
-	return ahead.test(clause) ? "to-come" : undefined;
+	if (ahead.test(clause)) return "to-come";
+	if (formerly.test(clause)) return "formerly";
+	return apart.test(clause) ? "apart" : undefined;
 }

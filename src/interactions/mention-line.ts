@@ -41,7 +41,7 @@ export function readMentionLine(lines: readonly Line[], line: Line, link: LinkIn
 	const oneToOne = isBetweenTwo(lines, line, link.column);
 	const isSeen = told.at >= 0 && isOpen(line, link.column) && !isQuoteInCallout(lines, line);
 	return {
-		isContact: isSeen && isInTouchWith(lines, line, told, link) && !isAhead(told.text, on, link.day) && !(oneToOne && isSpokenOf(told.text, told.at)),
+		isContact: isSeen && isInTouchWith({ lines, line, told, link, oneToOne }) && (link.isDone || !isAhead(told.text, on, link.day)),
 		oneToOne,
 		isTheirs: told.people === 1 && (saysMore(told.text) || lines[line.number + 1]?.owner === line.number || line.kind === "heading"),
 		on,
@@ -49,12 +49,21 @@ export function readMentionLine(lines: readonly Line[], line: Line, link: LinkIn
 	};
 }
 
-/** Whether the two were in touch by what is told; a plan that was ticked was carried out, a call that nobody took was not. */
-function isInTouchWith(lines: readonly Line[], line: Line, { text, at }: ToldLine, { isDone }: LinkInLine): boolean {
+interface Told {
+	readonly lines: readonly Line[];
+	readonly line: Line;
+	readonly told: ToldLine;
+	readonly link: LinkInLine;
+	readonly oneToOne: boolean;
+}
+
+/** Whether the two were in touch by what is told; a plan that was ticked was carried out, a call that nobody took was not. Who is spoken of in a group is a part of it. */
+function isInTouchWith({ lines, line, told: { text, at }, link: { isDone }, oneToOne }: Told): boolean {
 	const label = labelOver(lines, line);
 	// The cells of a row are clauses.
 	const said = happened(label + (line.kind === "table" ? text.replaceAll("|", "，") : text), label.length + at);
-	if (said === "not-happened" || (said !== "happened" && !isDone)) return false;
+	if (oneToOne && (said === "apart" || said === "formerly" || isSpokenOf(text, at))) return false;
+	if (said === "not-happened" || ((said === "to-come" || said === "arranged") && !isDone)) return false;
 	return !isIntroduction(text) && !isUnderIntroduction(lines, line);
 }
 

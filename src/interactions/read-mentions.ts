@@ -20,7 +20,7 @@ export interface NoteMention {
 	readonly link: string;
 	/** Null where a property holds the link. */
 	readonly line: number | null;
-	/** The day of the note; for a ticked task of an undated note, the day that it bears. */
+	/** The day that a ticked task bears; else the one that the line begins with, or that of the note. */
 	readonly when: DateInterval | undefined;
 	/** How it counts as contact; undefined where it does not (an open task, a quote, a comment). */
 	readonly origin: MentionOrigin | undefined;
@@ -103,8 +103,9 @@ function mentionOf(reading: Reading, link: LinkInNote, target: string): NoteMent
 function withText({ lines, day, isPerson }: Reading, { link, position: { start } }: LinkInNote, mention: NoteMention, task: number | undefined): NoteMention {
 	const written = lines?.[start.line];
 	if (!lines || !written?.text.includes(link, start.col)) return mention;
-	const { isContact, on, ...said } = readMentionLine(lines, written, { column: start.col, isDone: task !== undefined, day, isPerson });
-	const when = on ?? day ?? (task === undefined ? undefined : completedOn(lines[task]));
+	const isDone = mention.origin === "task";
+	const { isContact, on, ...said } = readMentionLine(lines, written, { column: start.col, isDone, day, isPerson });
+	const when = (isDone && task !== undefined ? completedOn(lines[task]) : undefined) ?? on ?? day;
 	return { ...said, link: mention.link, line: mention.line, when, origin: isContact ? mention.origin : undefined };
 }
 

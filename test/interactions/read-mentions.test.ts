@@ -3,6 +3,7 @@ import { readDate } from "../../src/calendar/read-date";
 import { readMentions, type NoteMention } from "../../src/interactions/read-mentions";
 import type { Note } from "../../src/notes/note";
 import { noteOf } from "../notes/note-of";
+import { apartCases, togetherCases } from "./apart-cases";
 import { contactLines, occasionCases, otherLines } from "./history-cases";
 import { mentionCases } from "./mention-cases";
 
@@ -53,6 +54,14 @@ describe("what happened, in a line of a daily note", () => {
 		const note = noteOf("2026-11-20.md", text.startsWith("|") ? `| who | what |\n|---|---|\n${text}` : text);
 		return readMentions(note, readDate("2026-11-20"), (link) => known.has(link)).filter(({ link }) => link === "李智伟").map(({ origin }) => origin);
 	};
+
+	it.each(Object.entries(apartCases).flatMap(([kind, lines]) => lines.map((line) => [kind, line] as const)))("%s: “%s”", (_, line) => {
+		expect(originOf(line)).toEqual([undefined]);
+	});
+
+	it.each(togetherCases)("“%s” is contact all the same", (line) => {
+		expect(originOf(line)).toEqual(["mention"]);
+	});
 
 	it.each(contactLines)("“%s” is contact", (line) => {
 		expect(originOf(line)).toEqual([line.startsWith("- [x]") ? "task" : "mention"]);

@@ -15,7 +15,8 @@ export const capture = {
 		if (problem.code === "not-understood") return `Not understood: “${problem.words}”. Write a date, as in 2026-11-20 or “last Friday”.`;
 		if (problem.code === "two-dates") return `“${problem.words}” could be ${twoReadings(problem.words).join(" or ")}. Write the one that you mean.`;
 		if (problem.code === "no-contact") {
-			return problem.happening === "to-come" ? "This is still to do, and no contact: the last contact stays as it is." : "Nothing came of it, so this is no contact: the last contact stays as it is.";
+			if (problem.happening === "to-come") return "This is still to do, and no contact: the last contact stays as it is.";
+			return `${problem.happening === "apart" ? "This tells of somebody, and of nothing between the two of you" : "Nothing came of it"}, so this is no contact: the last contact stays as it is.`;
 		}
 		return `“${problem.name}” may be ${problem.paths.join(" or ")}. Link the note that you mean, as in [[${withoutExtension(problem.paths[0] ?? "")}]].`;
 	},

@@ -13,7 +13,10 @@ export const capture: typeof import("../en/capture").capture = {
 		if (problem.code === "future-date") return `“${problem.day}”还没到。这里写已经发生的事；计划写在属性 next_contact 里。`;
 		if (problem.code === "not-understood") return `没看懂：“${problem.words}”。请写明日期，比如 2026-11-20 或“上周五”。`;
 		if (problem.code === "two-dates") return `“${problem.words}”可能是 ${twoReadings(problem.words).join(" 或 ")}。请写明是哪一天。`;
-		if (problem.code === "no-contact") return problem.happening === "to-come" ? "这是还要做的事，不算联系：上次联系的日期不变。" : "没有联系成，不算联系：上次联系的日期不变。";
+		if (problem.code === "no-contact") {
+			if (problem.happening === "to-come") return "这是还要做的事，不算联系：上次联系的日期不变。";
+			return `${problem.happening === "apart" ? "这里只是说到这个人，你们之间没有来往" : "没有联系成"}，不算联系：上次联系的日期不变。`;
+		}
 		return `“${problem.name}”可能是 ${problem.paths.join(" 或 ")}。请用链接写明是哪一位，比如 [[${withoutExtension(problem.paths[0] ?? "")}]]。`;
 	},
 };
