@@ -36,8 +36,8 @@ function keyWithin(link: string): string {
 export const linkHashes = 0x4_0000;
 
 /**
- * A number for a link, the same for every way to write it that has the same key; -1 where only the key itself can tell. It is asked for
- * every link in the vault, so it takes no part of the text and makes none.
+ * A number for a link, the same for every way to write it that has the same key: `keyHash` of that. It is asked for every link in the vault, so it makes a key only where
+ * nothing else can tell, and remembers what it made.
  */
 export function linkHash(link: string): number {
 	let hash = 0;
@@ -51,12 +51,33 @@ export function linkHash(link: string): number {
 			continue;
 		}
 		if (isApostrophe(code)) continue;
-		if (isOpaque(code, before)) return -1;
+		if (isOpaque(code, before)) return hashByKey(link);
 		before = code;
 		hash = (Math.imul(hash, 31) + (code === hyphen ? blank : code >= 65 && code <= 90 ? code + 32 : code)) | 0;
 	}
-	if (before === blank) return -1;
+	return before === blank ? hashByKey(link) : (hash ^ (hash >>> 16)) & (linkHashes - 1);
+}
+
+/** The number of all links that have a key. */
+export function keyHash(key: string): number {
+	let hash = 0;
+	for (let at = 0; at < key.length; at++) {
+		const code = key.charCodeAt(at);
+		hash = (Math.imul(hash, 31) + (code === hyphen ? blank : code)) | 0;
+	}
 	return (hash ^ (hash >>> 16)) & (linkHashes - 1);
+}
+
+const mostRemembered = 20_000;
+const byKey = new Map<string, number>();
+
+function hashByKey(link: string): number {
+	const known = byKey.get(link);
+	if (known !== undefined) return known;
+	const hash = keyHash(keyWithin(link));
+	if (byKey.size >= mostRemembered) byKey.clear();
+	byKey.set(link, hash);
+	return hash;
 }
 
 const blank = 32;

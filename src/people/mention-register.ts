@@ -5,7 +5,7 @@ import { isTemplate } from "../notes/template";
 import type { IndexPorts } from "./index-ports";
 import { isExcluded } from "./is-person-note";
 import { compareMentions, type KeptMention, type Mention } from "./mention";
-import { linkHash, linkKey } from "./link-key";
+import { keyHash, linkKey } from "./link-key";
 import { NameRegister } from "./name-register";
 import type { LinkedCommitment, NoteRecord } from "./note-record";
 import type { PersonRules } from "./person-rules";
@@ -97,7 +97,7 @@ export class MentionRegister {
 
 	/** Hashes of those names. */
 	newNameHashes(): ReadonlySet<number> {
-		return new Set([...this.#newNames].map(linkHash));
+		return new Set([...this.#newNames].map(keyHash));
 	}
 
 	/** Whether a note links one of those. */

@@ -1,4 +1,4 @@
-import { linkHash, linkHashes, linkKey } from "./link-key";
+import { keyHash, linkHash, linkHashes, linkKey } from "./link-key";
 import type { NoteRecord } from "./note-record";
 
 const fewNotes = 16;
@@ -35,7 +35,7 @@ export class NameRegister {
 
 	/** Whether a link of this hash may end in the name of a person. */
 	mayBeName(hash: number): boolean {
-		return hash < 0 || this.#hashes[hash] !== 0;
+		return this.#hashes[hash] !== 0;
 	}
 
 	/** Adds a person; answers whether nobody went by this name before. */
@@ -52,7 +52,7 @@ export class NameRegister {
 	}
 
 	#count(key: string, by: 1 | -1): void {
-		const hash = linkHash(key);
+		const hash = keyHash(key);
 		const known = this.#hashes[hash] ?? mostCounted;
 		// Where more names than can be counted share a hash, it stays taken.
 		if (known < mostCounted) this.#hashes[hash] = known + by;

@@ -5,7 +5,7 @@ import { DecidingNotes } from "./deciding-notes";
 import { isPersonNote, seemsPerson } from "./is-person-note";
 import { LinkingNotes } from "./linking-notes";
 import { MentionRegister } from "./mention-register";
-import { linkHash, linkKey } from "./link-key";
+import { linkHash } from "./link-key";
 import type { Person } from "./person";
 import type { PersonChange } from "./person-change";
 import { wholePerson, type PersonBody, type PersonRecord } from "./person-record";
@@ -90,8 +90,8 @@ export class PeopleStore {
 	readNow(path: string): Person | undefined {
 		const record = this.people.get(path);
 		if (!record || record.whole) return record?.whole;
-		const own = linkHash(linkKey(path));
-		for (const note of this.#linking.notes((hash) => hash === own || hash < 0)) this.#take(note);
+		const own = linkHash(path);
+		for (const note of this.#linking.notes((hash) => hash === own)) this.#take(note);
 		if (this.#settlePerson(path)) this.#isChanged = true;
 		return record.whole;
 	}
@@ -166,7 +166,7 @@ export class PeopleStore {
 		yield* this.#linking.gather(() => this.#pause());
 		const hashes = this.mentions.newNameHashes();
 		const read = new Set(changes.keys());
-		for (const note of this.#linking.notes((hash) => hash < 0 || hashes.has(hash))) {
+		for (const note of this.#linking.notes((hash) => hashes.has(hash))) {
 			if (!read.has(note.path) && this.mentions.linksNewName(note.structure)) this.#settleMentions(note);
 			read.add(note.path);
 			if (this.#pause()) yield;
