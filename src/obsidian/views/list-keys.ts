@@ -58,7 +58,8 @@ function chosenWith(path: string, { selection }: KeyedList): readonly string[] {
 function actOn(rowEl: HTMLElement, keyed: KeyedList, event: KeyboardEvent): boolean {
 	const { actions, searchEl, selection } = keyed;
 	const path = pathIn(rowEl);
-	if (event.target !== rowEl && event.key === "Enter") return false;
+	// These press what they are on.
+	if (event.target !== rowEl && (event.key === "Enter" || event.key === " ")) return false;
 	if (path === undefined) return event.key === "Enter" && press(rowEl.querySelector("button"));
 	const chosen = chosenWith(path, keyed);
 	if (digit.test(event.key)) {
