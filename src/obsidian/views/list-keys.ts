@@ -56,16 +56,21 @@ function chosenWith(path: string, { selection }: KeyedList): readonly string[] {
 }
 
 function actOn(rowEl: HTMLElement, keyed: KeyedList, event: KeyboardEvent): boolean {
-	const { actions, searchEl, selection } = keyed;
 	const path = pathIn(rowEl);
 	// These press what they are on.
 	if (event.target !== rowEl && (event.key === "Enter" || event.key === " ")) return false;
 	if (path === undefined) return event.key === "Enter" && press(rowEl.querySelector("button"));
+	const act = actionOf(event, rowEl, path, keyed);
+	act?.();
+	return act !== undefined;
+}
+
+/** What a key does with a person, and with all who are chosen. */
+function actionOf(event: KeyboardEvent, rowEl: HTMLElement, path: string, keyed: KeyedList): (() => void) | undefined {
+	const { actions, searchEl, selection } = keyed;
 	const chosen = chosenWith(path, keyed);
-	if (digit.test(event.key)) {
-		setCircle(keyed, chosen, Number(event.key));
-		return true;
-	}
+	if (digit.test(event.key)) return () => { setCircle(keyed, chosen, Number(event.key)); };
+	const isSelecting = selection !== undefined && selection.paths.length > 0;
 	const does: Readonly<Record<string, () => void>> = {
 		Enter: () => { actions.open(path, event); },
 		l: () => { actions.log(chosen); },
@@ -73,11 +78,9 @@ function actOn(rowEl: HTMLElement, keyed: KeyedList, event: KeyboardEvent): bool
 		p: () => { actions.plan(chosen); },
 		e: () => { actions.set(chosen); },
 		...(selection ? { " ": () => { selection.toggle(path); } } : {}),
-		...(selection && selection.paths.length > 0 ? { Escape: () => { selection.clear(); } } : searchEl ? { Escape: () => { searchEl.focus(); } } : {}),
+		...(isSelecting ? { Escape: () => { selection.clear(); } } : searchEl ? { Escape: () => { searchEl.focus(); } } : {}),
 	};
-	const act = does[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-	act?.();
-	return act !== undefined;
+	return does[event.key.length === 1 ? event.key.toLowerCase() : event.key];
 }
 
 /** One person after another is put into a circle: the keyboard goes on with the next. */
