@@ -32,6 +32,8 @@ const dayOfWord: ReadPhrase = ([further = "", word = ""], { today }) => {
 /** Ways to say a date in Chinese that hang on today. Weeks begin on Monday. */
 export const chinesePhrases: readonly DatePhrase[] = [
 	[`()([昨今明])(?:[天日]|${ofTheDay})`, dayOfWord],
+	["()([昨今明前后])儿个?(?![童女子媳])", dayOfWord],
+	["明后[天两]天?", (_, { today }) => unitFromNow("day", 2, today)],
 	["(大{1,3})([前后])[天日]", dayOfWord],
 	[`()([前后])(?:[天晚夜]|日(?![本记程子常期报志语用前后]))`, dayOfWord, afterNumberOr("从以之今往此两几数年生事战日最先随背")],
 

@@ -11,10 +11,10 @@ export interface PhraseContext {
 }
 
 /**
- * One way to say a date in running text: the pattern (found without regard to case; no flags, no groups by name, simplified characters), what it
- * says, and what must not stand right before it.
+ * One way to say a date in running text: the pattern (found without regard to case but where it is to be `asWritten`; no flags, no groups by name,
+ * simplified characters), what it says, and what must not stand right before it.
  */
-export type DatePhrase = readonly [pattern: string, read: ReadPhrase, notAfter?: RegExp];
+export type DatePhrase = readonly [pattern: string, read: ReadPhrase, notAfter?: RegExp, asWritten?: true];
 
 /**
  * What the groups of a pattern say; they come in lower case. Undefined where the words speak of time and name no day that is known (`July 42nd`);

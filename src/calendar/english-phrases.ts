@@ -8,7 +8,7 @@ import { countFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekdayAfter
 const counts = ["an?", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const count = `(\\d{1,3}|${counts.join("|")}|a couple of|half an?)`;
 const plainCount = `(\\d{1,3}|${counts.join("|")}|a couple of)`;
-const unit = "(day|night|week|fortnight|month|quarter|year)s?";
+const unit = "(day|night|week|wk|fortnight|month|mo|quarter|year|yr)s?";
 const which = "(last|(?:this )?past|previous|this|current|(?:this )?coming|next) ";
 const ordinals = ["first", "second", "third", "fourth"];
 const dayOrdinals = [...ordinals, "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
@@ -20,9 +20,9 @@ const ordinalDay = "(\\d{1,2})(?:st|nd|rd|th)?";
 const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	["(?:the )?(?:day before yesterday|night before last)", (_, { today }) => unitFromNow("day", -2, today)],
 	["(?:the )?day after tomorrow", (_, { today }) => unitFromNow("day", 2, today)],
-	["yesterday|last (?:night|evening)", (_, { today }) => unitFromNow("day", -1, today)],
-	["(?:earlier |later )?today|tonight|this (?:morning|afternoon|evening)|just now|(?:by )?(?:the )?(?:end of (?:the )?(?:day|today|business)|close of business)|EOD|COB", (_, { today }) => unitFromNow("day", 0, today)],
-	["tomorrow", (_, { today }) => unitFromNow("day", 1, today)],
+	["yesterday|yday|yest|last (?:night|nite|evening)", (_, { today }) => unitFromNow("day", -1, today)],
+	["(?:earlier |later )?(?:today|2day)|tonight|tonite|this arvo|this (?:morning|afternoon|evening)|just now|(?:by )?(?:the )?(?:end of (?:the )?(?:day|today|business)|close of business)|EOD|COB", (_, { today }) => unitFromNow("day", 0, today)],
+	["tomorrow|tmrw?|tmw|tomoz|2moro?w?", (_, { today }) => unitFromNow("day", 1, today)],
 
 	[`${which}${weekdayNames}`, ([word, day], context) => weekdayFrom(offsetOf(word), englishWeekday(day), context)],
 	[`(?:the )?${weekdayNames} before last`, ([day], { today }) => dayPeriod(dayFrom(weekdayBefore(englishWeekday(day), today), -7))],
@@ -65,6 +65,7 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	[`(?:${part}|(?:the )?(?:first|second) half of )${monthNames}(?:,? (?:of )?([12]\\d{3})\\b)?`, ([, month, year], context) => inYear((of) => monthPeriod(of, englishMonth(month)), year, context)],
 	[`${part}(?:(last|this|next) )?(week|month|quarter|year)`, ([where, word, name], { today, weekStart }) => partOfUnit(where, unitFromNow(unitOf(name), offsetOf(word), today, weekStart))],
 	[`${part}([12]\\d{3})`, ([where, year]) => monthPeriod(Number(year), monthOfPart(where))],
+	["(?:before )?(?:the )?month(?:[-\\s]end| is out)", (_, { today }) => unitFromNow("month", 0, today)],
 	["year[-\\s]end", (_, { today }) => monthPeriod(partsOf(today).year, 12)],
 
 	[`(?:(last|this|next) )Q([1-4])`, ([word, quarter], context) => periodFrom(offsetOf(word), (year) => quarterPeriod(year, Number(quarter)), context)],
@@ -79,12 +80,16 @@ export const englishPhrases: readonly DatePhrase[] = [
 	...partPhrases,
 ];
 
+const shortUnits: Readonly<Record<string, Unit>> = { wk: "week", mo: "month", yr: "year" };
+
 function offsetOf(word: string | undefined): number {
 	if (word === "last" || word?.endsWith("past") === true || word === "previous") return -1;
 	return word === "next" ? 1 : 0;
 }
 
 function unitOf(name: string | undefined): Unit {
+	const short = shortUnits[name ?? ""];
+	if (short) return short;
 	return name === "week" || name === "month" || name === "quarter" || name === "year" ? name : "day";
 }
 

@@ -22,6 +22,7 @@ const englishParts: readonly (readonly [pattern: string, read: DatePhrase[1]])[]
 		return whole && partOf(nthOf(which), [day, week, weekend, weekday])(whole);
 	}],
 	[`(\\d{1,3}|an?|${numbers.join("|")}) (day|week|fortnight|month|year)s? ${side}`, ([count, unit, word]) => awayFrom(count, unit, word === "before" || word === "prior to" ? -1 : 1)],
+	["(?:EOD|COB|close of business|(?:the )?end of (?:the )?(?:day|business)|first thing|late|early)(?: on)? ", () => (period) => (period.precision === "day" ? period : undefined)],
 	["(?:the )?(?:day|night|morning|evening) (before|after|following) ", ([word]) => (period) => sameLength(word === "before" ? addDays(period.from, -1) : addDays(period.to, 1), period)],
 	["(?:the )?week (before|after|following|of) ", ([word]) => ({ from }) => weekPeriod(addDays(weekStartOf(from, "monday"), word === "before" ? -7 : word === "of" ? 0 : 7))],
 	["(?:the )?weekend (before|after|following|of) ", ([word]) => (period) => weekendBeside(word, period)],

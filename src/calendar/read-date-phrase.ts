@@ -45,8 +45,9 @@ function ofPhrases(): readonly Phrase[] {
 	return (afterOf ??= [[`${monthNames}(?!\\.?\\s*\\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)] satisfies DatePhrase].map(compiled));
 }
 
-function compiled([pattern, read, notAfter]: DatePhrase): Phrase {
-	return { anywhere: new RegExp(pattern, "gi"), here: new RegExp(pattern, "iy"), read, notAfter };
+function compiled([pattern, read, notAfter, asWritten]: DatePhrase): Phrase {
+	const anyCase = asWritten ? "" : "i";
+	return { anywhere: new RegExp(pattern, `g${anyCase}`), here: new RegExp(pattern, `y${anyCase}`), read, notAfter };
 }
 
 /** Made on first use: many a vault is opened without a line being read. */

@@ -1,14 +1,18 @@
 import { addDays, civilDateOf } from "./civil-date";
 import { type DatePhrase, inImpliedYear, type ReadPhrase } from "./date-phrase";
-import { englishMonth, monthNames } from "./english-names";
+import { englishMonth, englishWeekday, monthNames } from "./english-names";
 import { dayPeriod, monthPeriod } from "./period";
-import { unitFromNow } from "./relative-date";
+import { unitFromNow, weekdayAfter, weekdayBefore } from "./relative-date";
 
 const { raw } = String;
 /** Two numbers that something is counted by are no day: an amount, a share, a time, a version. */
 const unit = raw`\s*(?:[%％$€¥元块万千百亿折倍分度版公小秒米斤岁人次个的]|(?:[ap]\.?m|k|km|kg|gb|miles?|hours?|hrs?|h|min|minutes?|days?|weeks?|percent|of|times|stars?)\b)`;
 const end = raw`(?=$|\.(?!\d)|[\s，,、。；;：:)）\uFFFC和跟与同在见约去给之以前]|早上|上午|中午|下午|晚|凌晨|夜里)(?!${unit})`;
 const dayOf = (sign: string, followed = end): string => raw`(1[0-2]|0?[1-9])${sign}(3[01]|[12]\d|0?[1-9])${followed}`;
+const shortDay: ReadPhrase = ([name], { today, lean }) =>
+	lean === "past" ? weekdayBefore(englishWeekday(name), addDays(today, 1)) : lean === "future" ? weekdayAfter(englishWeekday(name), addDays(today, -1)) : null;
+/** What goes on after a day of the week: `Sat morning`, `Wed 3pm`; or nothing does. */
+const afterDay = raw`(?=\s*(?:$|[,.;:!?，。；]|\s[–—-])|\s+(?:morning|afternoon|evening|eve|night|arvo|lunch|am|pm|at|w|with|\d))`;
 const orSpan = raw`(?:${end}|(?=\s*[-–—~～至到]\s*\d{1,2}/\d{1,2}(?![\d/])))`;
 const readDay: ReadPhrase = ([month, day], context) => (context.lean ? inImpliedYear((year) => dayPeriod(civilDateOf(year, Number(month), Number(day))), context) : null);
 /** The week, from Monday, of three days ago: imprecise as the words are, and a log can hold it (`2026-W47`). */
@@ -21,6 +25,13 @@ export const toldPhrases: readonly DatePhrase[] = [
 	[raw`(1[0-2]|0[1-9])-(3[01]|[12]\d|0[1-9])(?![\d-])${end}(?!\s*(?:people|persons|guests|friends|students|members|folks)\b)`, (groups, context) => readDay(groups, context) ?? null, /[^\s，,。；：（(应定于在]$|\b(?:from|at|about|around|of|pages?|rooms?|nos?\.?|ages?|between)\s+$/i],
 	// What is paid, got or numbered is no day, nor is a time of the day.
 	[dayOf(raw`\.`), (groups, context) => readDay(groups, context) ?? null, /[^\s，]$|[\w了过到是付花借还第上午晚早]\s+$/],
+	// `Sat` is a day with its capital, and where nothing else is meant; `sat` and `sun` only before a time of the day.
+	[raw`\b(Tues?|Thurs?|Fri)\b(?:\s+eve\b)?(?![’'-])`, shortDay],
+	[raw`\b(Mon|Wed|Sat|Sun)\b(?:\s+eve\b)?(?!\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]|[’'-])`, shortDay, /(?:\b(?:the|an?|Mr|Ms|Dr|Prof)\.?|(?!(?:Lunch|Dinner|Coffee|Call|Zoom|Drinks|Tea|Walk|Breakfast|Brunch|Met|Saw|Chat|Video)\b)\p{Lu}\p{Ll}+)\s+$/u, true],
+	[raw`\b(mon|wed)\b(?:\s+eve\b)?${afterDay}`, shortDay, /\b(?:the|an?|they|we|got|was|were|to)\s+$/i],
+	[raw`\b(sat|sun)\b(?:\s+eve\b|(?=\s+(?:morning|afternoon|evening|night|arvo)\b))`, shortDay, /\b(?:the|an?|in)\s+$/i],
+	[raw`(?!24/7)(3[01]|2\d|1[3-9])/(1[0-2]|0?[1-9])${end}`, ([day, month], context) => readDay([month, day], context) ?? null, /[^\s，,。；：（(]$/],
+	["这[几两]天(?!.*[了过])", (groups, context) => (context.lean === "future" ? dayPeriod(addDays(context.today, 2)) : fewDaysAgo(groups, context)), /[^\P{Script=Han}我们说信]$/u],
 	["[前这近][几两]天|前些天|几天(?:之|以)?前", fewDaysAgo, /[^\P{Script=Han}我们]$/u],
 	["最近(?=[和跟与同见约碰遇])", fewDaysAgo, /[^\s，。；我们]$/],
 	[raw`\bthe\s+other\s+day\b|\ba\s+few\s+days\s+ago\b|\brecently(?=\s+(?:met|saw|called|emailed|talked|spoke|visited|caught)\b|\s*(?:$|[,.;，。；]))`, fewDaysAgo],

@@ -75,16 +75,29 @@ const afterMonth = /^\.?,?\s+\d/;
 const beforeMonth = /(?:\b(?:in|since|by|until|till|during|last|next|this|early|mid|late|(?:end|start|beginning|middle|(?:st|nd|rd|th)) of)|\d(?:st|nd|rd|th)?)[\s-]+$/i;
 const bare = /^(?:be|call|meet|see|send|write|text|e?mail|try|have|go|get|visit|ask|do|give|talk|speak)\b/;
 
-/** `will` and `may` are seldom Will and May: in small letters a name is one only where a name is due, and `in May` is a month. */
+/** `will` and `may` are seldom Will and May: in small letters a name is one only where a name is due or nothing has a capital, and `in May` is a month. */
 function isMeant(text: string, at: number, name: string): boolean {
 	const before = text.slice(0, at);
 	const after = text.slice(at + name.length);
 	if (isMonth.test(name) && (afterMonth.test(after) || beforeMonth.test(before))) return false;
 	const word = isWord.test(name);
 	if (name !== name.toLowerCase() || !/^[\p{Script=Latin}\p{M}\s'’.‐‑-]+$/u.test(name)) return !(word && /^(?:will|may)$/i.test(name) && bare.test(after.trimStart()));
-	if (/(?:[@和跟与、]|\b(?:with|met|saw|called|emailed|texted|from|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to))\s*$/iu.test(before)) return true;
+	return isDue(before, after, word) || (!word && text === text.toLowerCase());
+}
+
+/** Whether a name is expected between these words. */
+function isDue(before: string, after: string, word: boolean): boolean {
+	if (called.test(before) || (does.test(after) && begins.test(before) && !(word && mayBeOfThings.test(after)))) return true;
 	return /(?:^|[,，&]|\b(?:and|to))\s*$/iu.test(before) && (!word || /^\s*(?:$|[,，.;&]|(?:and|yesterday|today|last|on|at|had|were|went|called)\b)/i.test(after));
 }
+
+const begins = /(?:^|[.,;!?，。]\s*|\b(?:and|yesterday|today|then|earlier|finally|tonight)\s+|\uFFFC\s*)$/iu;
+const mayBeOfThings = /^ (?:is|has|just|sent|came|helped)\b/i;
+
+/** Where a name is due. */
+const called = /(?:[@和跟与、给帮]\s*|\b(?:with|met|saw|called|e?mailed|texted|messaged|from|w\/?|(?:ran|bumped) into|told|asked|sent|gave|lent|helped|thanked|rang|phoned|pinged|visited|invited|reminded|fed|drove|introduced|intro['’]?d|owe|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to)\s+)$/iu;
+/** What somebody does whose name begins a sentence in small letters. */
+const does = /^ (?:called|pinged|texted|messaged|e?mailed|said|asked|rang|wrote|told|replied|sent|gave|lent|came|popped|dropped|helped|and i|k|ok|cancelled|wants|thinks|has|just|recommended|introduced|is)\b/i;
 
 function pathsOf(hits: readonly { readonly path: string }[]): readonly string[] {
 	return [...new Set(hits.map(({ path }) => path))];

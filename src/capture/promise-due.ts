@@ -17,6 +17,16 @@ export function readPromiseDue(words: string, weekStart: "monday" | "sunday", to
 	return { text: joined(before.replace(leading, ""), after.replace(following, "")), dueOn: eve < today ? to : eve };
 }
 
+/** What may stand beside the day where a clause says no more than by when: `说下周五给`, `deadline Dec 15`. */
+const besideDue = /他们?|她们?|我们?|说|争取|最[晚迟]|尽量|必须|一定|应该|大概|可能|左右|截止|到期|搞定|完成|弄好|做完|弄完|写完|改完|看完|[之以]?前|[之以]?内|必|要|得|会|就|给|发|交|还|回|看|办|完|好|晚上|上午|下午|\b(?:he|she|they|i|it|is|due|deadline|needs?|needed|wants?|ready|done|hopefully|probably|maybe|will|should|be|do|send|at|the|latest|by|before|on|until|till|no|later|than|said|says|end|of|for|that|so)\b|['’]ll\b/giu;
+
+/** Whether a clause says nothing but by when the promise before it is due. */
+export function isOnlyDue(words: string, weekStart: "monday" | "sunday", today: CivilDate): boolean {
+	const found = readDatePhrase(words, today, weekStart, "future");
+	if (!found || found.interval.to < today) return false;
+	return !/[\p{L}\p{N}]/u.test((words.slice(0, found.start) + " " + words.slice(found.end)).replace(besideDue, ""));
+}
+
 /** Words of a promise that say by when, and are not understood: after `by` or before 前, or at the end, where they are no one's (`last summer's photos`). */
 export function unreadDue(words: string, weekStart: "monday" | "sunday", today: CivilDate): string | undefined {
 	if (readDatePhrase(words, today, weekStart, "future")) return undefined;

@@ -1,20 +1,20 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { dayInterval, type DateInterval } from "../calendar/date-interval";
-import { readDatePhrase, readTimePhrase } from "../calendar/read-date-phrase";
+import { readTimePhrase } from "../calendar/read-date-phrase";
 import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
 import { simplified } from "../notes/simplified";
 import { nameKey } from "../people/name-key";
 import type { Capture, CapturedPlan, CapturedPromise, CaptureProblem, NameLookup } from "./capture";
 import { channelIn, channelNamedIn } from "./channel-phrases";
-import { clauseReader, type ClauseMeaning } from "./clause-meaning";
-import { clausesOf, type Clause } from "./clauses";
+import type { ClauseMeaning } from "./clause-meaning";
 import { dateRanges } from "./date-ranges";
 import { dayOfContact } from "./day-of-contact";
 import { inTouch, type InTouch } from "./in-touch";
 import { knownNames, type NameSpan } from "./name-spans";
-import { planIn, type PlanInClause } from "./plans";
+import { planIn } from "./plans";
 import { readPromiseDue } from "./promise-due";
+import { readClauses, type Reading, standsAlone } from "./read-clauses";
 import { isTheirMessage } from "./their-message";
 import { unknownNames } from "./unknown-names";
 import { unreadTimes } from "./unread-times";
@@ -23,13 +23,6 @@ import { cover, covered, without, type TextRange } from "./without-ranges";
 /** Where a day of the week leads. */
 interface CaptureOptions {
 	readonly weekStart: "monday" | "sunday";
-}
-
-interface Reading extends Clause {
-	readonly meaning: ClauseMeaning | undefined;
-	/** Only a date by which the promise before it is due. */
-	readonly due: boolean;
-	readonly plan: PlanInClause | undefined;
 }
 
 type Said = Exclude<ClauseMeaning["kind"], "promise">;
@@ -44,7 +37,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const text = typed.replaceAll("\n", " ");
 	const simple = simplified(typed);
 	const known = knownNames(typed, lookup);
-	const clauses = readClauses(typed, known, weekStart, today);
+	const clauses = readClauses(typed, [...known, ...unknownNames(simple, known)], weekStart, today);
 	const plain = covered(simple, [...clauses.filter(standsAlone), ...clauses.flatMap(({ plan }) => plan?.range ?? [])]);
 	const head = headOf(plain);
 	const unknown = unknownNames(withoutDates(head, weekStart, today), known).map((span) => ({ ...span, name: asTyped(span, typed) }));
@@ -91,50 +84,6 @@ function typedIn({ start, end }: TextRange, text: string): string {
 /** The name as typed where it was read in simplified characters; that of a link is its own. */
 function asTyped({ start, end, name }: NameSpan, typed: string): string {
 	return name.length === end - start ? typed.slice(start, end) : name;
-}
-
-function readClauses(text: string, known: readonly NameSpan[], weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly Reading[] {
-	const meaningOf = clauseReader(known.map(({ start, end }) => text.slice(start, end)));
-	let promised = false;
-	const clauses = clausesOf(simplified(text)).map((clause) => ({ ...clause, text: text.slice(clause.start, clause.start + clause.text.length) }));
-	const readings = clauses.flatMap((clause) => {
-		const parts = datedStart(clause, weekStart, today);
-		const late = parts && meaningOf(parts.rest.text);
-		if (parts && late) {
-			promised = late.kind === "promise";
-			return [{ ...parts.date, meaning: undefined, due: false, plan: undefined }, { ...parts.rest, meaning: late, due: false, plan: undefined }];
-		}
-		const plan = planIn(clause, weekStart, today);
-		const meaning = plan?.agreed === true ? undefined : meaningOf(clause.text);
-		const due = promised && meaning === undefined && readPromiseDue(clause.text, weekStart, today).text === "";
-		promised = meaning?.kind === "promise";
-		return [{ ...clause, meaning, due, plan: meaning ? undefined : plan }];
-	});
-	return clauses.length > 1 ? readings.map((reading) => withMark(reading, text)) : readings;
-}
-
-/** What is taken out of the text takes its mark along; a thread is the question that was written. */
-function withMark(reading: Reading, text: string): Reading {
-	const mark = standsAlone(reading) ? (/^[?？!！]+/.exec(text.slice(reading.end))?.[0] ?? "") : "";
-	const { meaning } = reading;
-	const asked = meaning?.kind === "thread" ? { ...meaning, text: meaning.text + mark } : meaning;
-	return { ...reading, end: reading.end + mark.length, meaning: asked };
-}
-
-/** `昨天答应老王…` says when, and then what: two parts, where the clause begins with a day that has come. */
-function datedStart(clause: Clause, weekStart: CaptureOptions["weekStart"], today: CivilDate): { readonly date: Clause; readonly rest: Clause } | undefined {
-	const date = readDatePhrase(clause.text, today, weekStart, "past");
-	if (date?.start !== 0 || date.interval.from > today) return undefined;
-	const start = clause.start + date.end;
-	return {
-		date: { start: clause.start, end: start, text: clause.text.slice(0, date.end) },
-		rest: { start, end: clause.end, text: clause.text.slice(date.end).trim() },
-	};
-}
-
-/** Whether a clause is written as an item of its own, and so is not part of the text. */
-function standsAlone({ meaning, due }: Reading): boolean {
-	return due || meaning?.kind === "promise" || (meaning !== undefined && meaning.labelled);
 }
 
 /** What was said begins here. */
@@ -199,13 +148,17 @@ function remainingText(text: string, date: readonly TextRange[], items: readonly
 const everybody = /他们|她们|大家|各位|每个?人|所有人|\b(?:them|everyone|everybody|all of them|each)\b/iu;
 
 function promisesIn(clauses: readonly Reading[], isCompany: boolean, weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly CapturedPromise[] {
-	return clauses.flatMap(({ meaning }, index) => {
+	return clauses.flatMap(({ meaning, text: own }, index) => {
 		if (meaning?.kind !== "promise") return [];
 		const next = clauses[index + 1];
 		const { text, dueOn } = dueOf(meaning.text, weekStart, today);
-		const later = next?.due === true ? readPromiseDue(next.text, weekStart, today).dueOn : null;
-		return [{ text: text === "" ? meaning.text : text, by: meaning.by, dueOn: dueOn ?? later, toAll: isCompany && meaning.by === "me" && everybody.test(simplified(meaning.text)) }];
+		return [{ text: text === "" ? meaning.text : text, by: meaning.by, dueOn: dueOn ?? laterDue(next, weekStart, today) ?? dueOf(own, weekStart, today).dueOn, toAll: isCompany && meaning.by === "me" && everybody.test(simplified(meaning.text)) }];
 	});
+}
+
+/** The day in a clause that only says by when. */
+function laterDue(clause: Reading | undefined, weekStart: CaptureOptions["weekStart"], today: CivilDate): CivilDate | null {
+	return clause?.due === true ? readPromiseDue(clause.text, weekStart, today).dueOn : null;
 }
 
 /** `下周要联系老王`: what is to be done without the word that says so. */
@@ -214,12 +167,19 @@ function dueOf(words: string, weekStart: CaptureOptions["weekStart"], today: Civ
 	return { text: dueOn === null ? text : text.replace(/^(?:要|得|该|会|记得|就|再)+(?=\p{Script=Han}{2})/u, ""), dueOn };
 }
 
+function says(meaning: ClauseMeaning | undefined, ...kinds: readonly ClauseMeaning["kind"][]): boolean {
+	return meaning !== undefined && kinds.includes(meaning.kind);
+}
+
 /** What is to be done where there was no contact: the reply that is owed; and what a line means to do that says it in no words of a promise. */
 function meantIn(clauses: readonly Reading[], happening: InTouch["happening"], text: string, weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly CapturedPromise[] {
 	if (happening === undefined) return [];
-	const said = clauses.flatMap((clause) => (clause.meaning?.kind === "owes" ? [clause.text] : []));
-	const isMeant = happening === "to-come" && clauses.every(({ meaning, plan }) => plan === undefined && meaning?.kind !== "promise" && meaning?.kind !== "owes");
-	return [...said, ...(isMeant ? [text] : [])].map((words) => ({ ...dueOf(words, weekStart, today), by: "me", toAll: false }));
+	const said = clauses.flatMap((clause, index) => (clause.meaning?.kind === "owes" ? [{ words: clause.text, later: laterDue(clauses[index + 1], weekStart, today) }] : []));
+	const isMeant = happening === "to-come" && clauses.every(({ meaning, plan }) => plan === undefined && !says(meaning, "promise", "owes", "thanks"));
+	return [...said, ...(isMeant ? [{ words: text, later: null }] : [])].map(({ words, later }) => {
+		const { text: what, dueOn } = dueOf(words, weekStart, today);
+		return { text: what, dueOn: dueOn ?? later, by: "me", toAll: false };
+	});
 }
 
 /** `约老王周六打球，他说没空`. */

@@ -1,26 +1,76 @@
 import { surnames } from "../calendar/surnames";
+import { isWordAsWell } from "../people/given-name";
 import { chineseEnd, nameDot } from "./longer-name";
+import { anySurname, chineseCalled, chineseRole, descriptor, titles } from "./name-shapes";
 import type { NameSpan } from "./name-spans";
 
+const chineseDescriptor = `(?:(?:\\p{Script=Han}{1,7}的|前?${chineseRole})(?=[小老阿]?[${anySurname}]|\\p{Lu}))?`;
 /** What a list of names follows. */
 const opening = new RegExp(
-	`(?:和|跟|与|见了|约了|拜访了?|遇到了?|碰到了?)\\s*|\\b(?:with|w/|met|saw|called|emailed|texted|messaged|phoned|visited|wrote to|talked to|spoke to|(?:ran|bumped) into)\\s+|[给约找向](?=[小老阿]?[${surnames}]\\p{Script=Han}{1,2}?(?:[打发聊吃喝]|请教|视频|语音))`,
+	[
+		`(?:和|跟|与|见了|约了|拜访了?|遇到了?|碰到了?|认识了?(?:一?[个位]叫?)?|介绍给了?|一?[个位]叫)\\s*${chineseDescriptor}`,
+		`\\b(?:with|w/?|met(?: up with)?|saw|called(?: on)?|rang|e-?mailed|texted|messaged|(?:tele)?phoned|pinged|dm['’]?d|visited|wrote to|talk(?:ed|ing)? to|spoke (?:to|with)|sat (?:next to|with|by)|(?:ran|bumped) into|heard from|(?:letter|call|e-?mail|text|message|note|card|postcard|visit|voice ?mail|dm|parcel|package|news) (?:from|for)|helped|thanked|introduced|intro['’]?d|interviewed|tutored|hosted|joined|merged|reviewed)\\s+(?:the )?${descriptor}`,
+		"(?:[给约找向帮教请问陪送替让带]|介绍给了?)\\s*(?=[A-Z])",
+		`[给约找向帮请陪教替](?=[小老阿]?[${surnames}]\\p{Script=Han}{1,2}?(?:[打发聊吃喝改修写填搬做看查带买送]|请教|视频|语音))`,
+	].join("|"),
 	"giu",
 );
+const introducedTo = /\b(?:introduced|intro['’]?d|connected) [^,.;]{1,30}? (?:to|with) (?=\p{Lu})/giu;
 /** `with [[Anna]]`: a note there may be or not, but nobody's. */
 const link = /^\[\[(?:[^[\]|]*\/)?((?!\d{4}-)[^[\]|/#]+?)(?:\.md)?(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]/i;
-const between = /^\s*(?:[、&]|和|跟|与|以及|及|[,，]?\s*\band\b|([,，]))\s*/i;
-const chineseName = new RegExp(`^(?:\\p{Script=Han}{1,6}(?:${nameDot}\\p{Script=Han}{1,6})*?${nameDot}\\p{Script=Han}{1,6}?|\\p{Script=Han}{2,4}?)${chineseEnd}`, "u");
+const between = new RegExp(`^\\s*(?:[、&+]|和|跟|与|以及|及|[,，]?\\s*\\band\\b|([,，]))\\s*(?:and\\s+)?(?:with\\s+)?${chineseDescriptor}`, "iu");
+const end = `${chineseEnd.slice(0, -1)}|[来请给送帮回也都要把答坐从们到交做加])`;
+const chineseName = new RegExp(`^(?:${chineseCalled}|(?:\\p{Script=Han}{1,6}(?:${nameDot}\\p{Script=Han}{1,6})*?${nameDot}\\p{Script=Han}{1,6}?|\\p{Script=Han}{2,4}?)${end})`, "u");
+const latinWord = "\\p{Lu}(?:(?!['’]s\\b)(?!\\p{Script=Han})[\\p{L}'’-])*";
 /** Ends where Chinese begins: `和Jenny喝咖啡`. */
-const latinName = /^(?:(?:Mrs?|Ms|Dr|Prof)\.? )?\p{Lu}(?:(?!\p{Script=Han})[\p{L}'’-])*(?: \p{Lu}(?:(?!\p{Script=Han})[\p{L}'’-])*){0,2}/u;
+const latinName = new RegExp(`^(?:(?:Mrs?|Ms|Dr|Prof)\\.? )?${latinWord}(?: ${latinWord}){0,2}`, "u");
 const noName =
-	/^(?:I|The|A|An|My|Our|His|Her|Their|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|(?:几|一|两|三|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人)|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿)$/u;
+	/^(?:I|The|A|An|My|Our|His|Her|Their|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Slack|Zoom|Teams|WhatsApp|GitHub|Google|LinkedIn|PR|AI|IT|HR|CEO|(?:几|一|两|三|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$/u;
 const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}{1,2}$/u;
 
-/** Names after `和`, `with` and the like that are not among the known ones, which stand in the same lists. */
+/** Names that show by themselves that they are some: `林医生`, `小周`, `前同事郑凯`, `Mrs. Tran`. */
+const plain = new RegExp(`(?:^|[^大从最变中])(${chineseCalled})|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?)([${anySurname}]\\p{Script=Han}{1,2}?)${end}|\\b(${titles} ${latinWord}(?: ${latinWord})?)`, "gu");
+
+/** At the beginning of a sentence any word has a capital: a name is one who does something. */
+const does = "(?:called|rang|came|said|says|sent|gave|wrote|emailed|texted|messaged|pinged|phoned|asked|told|helped|showed|brought|found|fixed|covered|lent|dropped|stopped|popped|visited|invited|introduced|recommended|offered|promised|agreed|wants|wanted|needs|needed|and I|drove|took|made|got|reviewed|read|shared|replied|answered|met|joined|cancelled|bought|paid|walked|told|DM['’]?d|swung|passed)";
+const noSubject = "(?!(?:I|We|He|She|They|It|You|This|That|These|Those|There|Here|Who|What|When|Where|Why|How|The|My|Our|His|Her|Their|Its|Everyone|Everybody|Someone|Somebody|Nobody|Nothing|Everything|All|Both|Some|Many|Most|Lunch|Dinner|Coffee|Tea|Drinks|Breakfast|Brunch|Call|Zoom|Meeting|Chat|Work|Talk|News|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|And|But|So|Then|Also|Not|No|Yes|Just|Finally|Got|Had|Was|Been|Email|Letter|Message|Text|Card|Weather|Food|Kids|Dad|People|Life|School|Class|Party|Wedding|Funeral|Conference|Interview|Project|Paper|Draft|Deadline|Flight|Train|Dog|Cat|Slack|GitHub|Google|Teams|WhatsApp)\\b)";
+const subject = new RegExp(`(?:^|[.!?;] |\\uFFFC[,:]? )${noSubject}(${latinWord}(?: ${latinWord})?)(?= ${does}\\b)`, "gu");
+const chineseSubject = new RegExp(`(?:^|[。！；，,]|\\uFFFC)\\s*([${anySurname}]\\p{Script=Han}{1,2}?)(?=来|给我|帮我|请我|借我|送|打|发|说|约|回来|找我|问|在|今|昨|也|把|教我|陪我|生|结婚|升|换|zoom|Zoom|call|微信|视频|电话|路过|介绍|推荐|辞职|怀孕|带)`, "gu");
+
+/** Names after `和`, `with` and the like that are not among the known ones, which stand in the same lists, and those that show themselves; where there are none, who is said to do something. */
 export function unknownNames(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
+	const found = [...listed(text, known)];
+	for (const match of text.matchAll(plain)) add(found, known, spanAtEnd(match, match.slice(1).find((name: string | undefined) => name !== undefined) ?? ""));
+	if (found.length === 0 && known.length === 0) for (const span of subjects(text)) add(found, known, span);
+	return found;
+}
+
+function add(found: NameSpan[], known: readonly NameSpan[], span: NameSpan): void {
+	const touches = (other: NameSpan): boolean => other.start < span.end && span.start < other.end;
+	if (known.some(touches)) return;
+	const longer = found.findIndex(touches);
+	if (longer < 0) found.push(span);
+	else if (span.end - span.start > (found[longer]?.name.length ?? 0) && span.start <= (found[longer]?.start ?? 0)) found[longer] = span;
+}
+
+/** The name that a match ends with. */
+function spanAtEnd({ 0: all, index }: RegExpMatchArray & { readonly index: number }, name: string): NameSpan {
+	const end = index + all.length;
+	return { start: end - name.length, end, name, paths: [] };
+}
+
+function subjects(text: string): readonly NameSpan[] {
+	return [subject, chineseSubject].flatMap((pattern) =>
+		[...text.matchAll(pattern)].flatMap((match) => {
+			const name = match[1] ?? "";
+			return noName.test(name) || isWordAsWell(name) || isWordAsWell(name.slice(0, 2)) ? [] : [spanAtEnd(match, name)];
+		}),
+	);
+}
+
+function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 	const found = known.length === 0 ? [linkAt(text, 0)].filter((first) => first !== undefined) : [];
-	for (const match of text.matchAll(opening)) {
+	for (const match of [opening, introducedTo].flatMap((pattern) => [...text.matchAll(pattern)])) {
 		if (known.some(({ start, end }) => match.index >= start && match.index < end)) continue;
 		let at = match.index + match[0].length;
 		for (let sure = true; ; ) {

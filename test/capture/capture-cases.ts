@@ -86,7 +86,7 @@ export const captureCases: readonly CaptureCase[] = [
 	{ line: "coffee with Zoë last Friday", on: "2026-11-20", people: "Zoë?", channel: "coffee", text: "coffee with Zoë" },
 	{ line: "lunch with friends", people: "", channel: "lunch", text: "lunch with friends", problems: ["nobody"] },
 	{ line: "next Friday lunch with Sam", on: "2026-11-27", people: "Sam", channel: "lunch", text: "lunch with Sam", isContact: false, plans: ["lunch with Sam @ 2026-11-27"], problems: ["future-date next Friday"] },
-	{ line: "Samantha called", people: "", channel: "call", text: "Samantha called", problems: ["nobody"] },
+	{ line: "Samantha called", people: "Samantha?", channel: "call", text: "Samantha called" },
 	{ line: "SAM, sam and Sam had tea", people: "SAM", channel: "tea", text: "SAM, sam and Sam had tea" },
 	{ line: "group chat with Sam", people: "Sam", channel: "group", text: "group chat with Sam" },
 	{ line: "上周五", on: "2026-11-13", people: "", text: "上周五", problems: ["nobody"] },

@@ -1,0 +1,86 @@
+import type { CivilDate } from "../calendar/civil-date";
+import { readDatePhrase } from "../calendar/read-date-phrase";
+import { isGranted, type Request, requestIn } from "./asked-and-granted";
+import { type ClauseMeaning, meaningOf, withPeople, withTimes } from "./clause-meaning";
+import { type Clause, clausesOf } from "./clauses";
+import { planIn, type PlanInClause } from "./plans";
+import { isOnlyDue } from "./promise-due";
+import type { TextRange } from "./without-ranges";
+
+/** A clause of a line, and what it says beside when and with whom. */
+export interface Reading extends Clause {
+	readonly meaning: ClauseMeaning | undefined;
+	/** Only a date by which the promise before it is due. */
+	readonly due: boolean;
+	readonly plan: PlanInClause | undefined;
+}
+
+/** Reads a line clause by clause; `names` are all that stand in it. */
+export function readClauses(text: string, names: readonly TextRange[], weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
+	const people = withPeople(text, names);
+	const readings: Reading[] = [];
+	let request: Request | undefined;
+	for (const { start, end, text: { length } } of clausesOf(people)) {
+		const clause: Clause = { start, end, text: text.slice(start, start + length) };
+		const read = withTimes(people.slice(start, start + length), weekStart, today);
+		const isFirst = readings.length === 0;
+		if (request && isGranted(request, read)) {
+			readings.push({ ...clause, meaning: { kind: "promise", by: request.by, text: dated(request.text, clause.text, weekStart, today) }, due: false, plan: undefined });
+			request = undefined;
+			continue;
+		}
+		if (mayBeDue(readings) && isOnlyDue(clause.text, weekStart, today)) {
+			readings.push({ ...clause, meaning: undefined, due: true, plan: undefined });
+			continue;
+		}
+		request = requestIn(clause.text, people.slice(start, start + length)) ?? request;
+		readings.push(...readClause(clause, read, isFirst, weekStart, today));
+	}
+	return readings.length > 1 ? readings.map((reading) => withMark(reading, text)) : readings;
+}
+
+function readClause(clause: Clause, read: string, isFirst: boolean, weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
+	const plan = planIn(clause, weekStart, today);
+	const whole = plan?.agreed === true ? undefined : meaningOf(clause.text, read, isFirst);
+	const parts = whole ? undefined : datedStart(clause, weekStart, today);
+	const rest = parts && meaningOf(parts.rest.text, read.slice(parts.rest.start - clause.start), isFirst);
+	if (parts && rest) return [{ ...parts.date, meaning: undefined, due: false, plan: undefined }, { ...parts.rest, meaning: rest, due: false, plan: undefined }];
+	return [{ ...clause, meaning: whole, due: false, plan: whole ? undefined : plan }];
+}
+
+/** Whether a clause right after may say the day of what is promised or owed. */
+function mayBeDue(readings: readonly Reading[]): boolean {
+	const kind = readings.at(-1)?.meaning?.kind;
+	return kind === "promise" || kind === "owes";
+}
+
+/** What was asked for, with the day that the answer names. */
+function dated(asked: string, answer: string, weekStart: "monday" | "sunday", today: CivilDate): string {
+	const day = readDatePhrase(answer, today, weekStart, "future");
+	return day ? `${asked} ${day.interval.text}` : asked;
+}
+
+/** What is taken out of the text takes its mark along; a thread is the question that was written. */
+function withMark(reading: Reading, text: string): Reading {
+	const mark = standsAlone(reading) ? (/^[?？!！]+/.exec(text.slice(reading.end))?.[0] ?? "") : "";
+	const { meaning } = reading;
+	const asked = meaning?.kind === "thread" ? { ...meaning, text: meaning.text + mark } : meaning;
+	return { ...reading, end: reading.end + mark.length, meaning: asked };
+}
+
+/** `昨天答应老王…` says when, and then what: two parts, where the clause begins with a day that has come. */
+function datedStart(clause: Clause, weekStart: "monday" | "sunday", today: CivilDate): { readonly date: Clause; readonly rest: Clause } | undefined {
+	const date = readDatePhrase(clause.text, today, weekStart, "past");
+	if (date?.start !== 0 || date.interval.from > today) return undefined;
+	const words = clause.text.slice(date.end);
+	const start = clause.start + date.end + words.length - words.trimStart().length;
+	return {
+		date: { start: clause.start, end: clause.start + date.end, text: clause.text.slice(0, date.end) },
+		rest: { start, end: clause.end, text: words.trim() },
+	};
+}
+
+/** Whether a clause is written as an item of its own, and so is not part of the text. */
+export function standsAlone({ meaning, due }: Reading): boolean {
+	return due || meaning?.kind === "promise" || (meaning !== undefined && meaning.labelled);
+}
