@@ -84,6 +84,11 @@ export class ReconnectList {
 		return this.#search.prepare(this.#sources.people());
 	}
 
+	/** Whether the note at a path is a person's. */
+	has(path: string): boolean {
+		return this.#sources.personOf(path) !== undefined;
+	}
+
 	/** The people found by a query, best first. */
 	search(query: string): readonly Person[] {
 		return this.#search.find(this.#sources.people(), query);

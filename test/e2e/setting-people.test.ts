@@ -60,6 +60,8 @@ describe("circle and rhythm on the row", () => {
 		await kith.vault.expectText(pathOf("Cleo"), note("last_contact: 2026-11-01\ncircle: weak\ncadence: 1 month\ntopics:\n  - chess\n  - \"[[Go]]\"\n"));
 		await kith.pressUndo("Ada, Ben, Cleo: about every month, chess, [[Go]]");
 		await kith.vault.expectText(pathOf("Ada"), note("last_contact: 2026-11-01\ncadence: 6 months\n"));
+		await kith.vault.remove(pathOf("Cleo"));
+		await expect.poll(() => bar.innerText()).toBe("2 people selected");
 		await bar.getByRole("button", { name: "Clear selection" }).click();
 		await expect.poll(() => bar.innerText()).toBe("");
 		await kith.tidy();

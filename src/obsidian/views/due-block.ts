@@ -68,7 +68,7 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 	#drawTitle(count: number): void {
 		const words = this.#ports.words.reconnect;
 		const titleEl = this.containerEl.createDiv("kith-block-title");
-		titleEl.createSpan({ text: { due: words.title, dates: words.datesAhead, promises: words.promises, all: words.allDue }[this.#options.show] });
+		titleEl.createSpan({ text: { due: words.dueTitle, dates: words.datesAhead, promises: words.promises, all: words.allDue }[this.#options.show] });
 		titleEl.createSpan({ text: String(count) });
 	}
 

@@ -136,6 +136,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#window.setRows(this.#rows.of(sections, today, list.unlisted(this.#filter, today)));
 		if (this.#points === "not yet" && list.size() > 0) void this.#fillIn(sections, today);
 		this.#sayFound(sections);
+		this.#selection.keep((path) => list.has(path));
 		drawSelectionBar(this.#barEl, this.#selection, this.#ports);
 		drawEmptyState(this.#emptyEl, {
 			words, firstRun: this.#ports, loading: this.#ports.loading(), isQuiet: isQuiet(sections), filter: this.#filter,

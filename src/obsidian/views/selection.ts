@@ -20,6 +20,11 @@ export class Selection {
 		this.#changed();
 	}
 
+	/** Lets go of those who are no longer there; nothing is drawn for it. */
+	keep(isThere: (path: string) => boolean): void {
+		for (const path of this.#paths) if (!isThere(path)) this.#paths.delete(path);
+	}
+
 	clear(): void {
 		if (this.#paths.size === 0) return;
 		this.#paths.clear();

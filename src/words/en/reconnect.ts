@@ -3,6 +3,8 @@ import { counted } from "./counted";
 /** The Reconnect sidebar and the block of due people. */
 export const reconnect = {
 	title: "Reconnect",
+	/** The title of a block of those who are due. */
+	dueTitle: "Reconnect",
 	thisWeek: "This week",
 	thisWeekHint: (left: number) => `room for ${String(left)} more`,
 	budgetUsed: "This week's budget is used. Anything more is a bonus.",

@@ -81,7 +81,7 @@ export const logging: typeof import("../en/logging").logging = {
 	setGone: (property) => spaced`不设${property}`,
 	manyPeople: (count) => `${String(count)} 人`,
 	peopleFolder: "人物",
-	addWhy: "为什么这个人重要",
+	addWhy: "为什么在意 TA",
 	add: "添加",
 	added: (name: string) => spaced`已添加${name}。`,
 	addNameMissing: "请写下姓名。",

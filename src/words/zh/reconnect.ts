@@ -3,6 +3,7 @@ import { spaced } from "./spaced";
 /** 再联系侧栏与日记中的区块。 */
 export const reconnect: typeof import("../en/reconnect").reconnect = {
 	title: "再联系",
+	dueTitle: "该联系的人",
 	thisWeek: "本周",
 	thisWeekHint: (left: number) => `还有 ${String(left)} 个名额`,
 	budgetUsed: "本周的名额用完了，再多都是惊喜。",
