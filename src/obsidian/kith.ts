@@ -37,6 +37,7 @@ import type { PersonWritePorts } from "./commands/person-writes";
 import type { KithApi } from "./interop/kith-api";
 import { makeApi } from "./interop/make-api";
 import type { ApiPorts } from "./interop/make-api";
+import { ScreenNews } from "./screen-news";
 import { Dismissals } from "./settings/dismissals";
 import type { SettingsStore } from "./settings/settings-store";
 import type { ReadingProgress } from "./vault/body-reader";
@@ -51,8 +52,6 @@ import { VaultNotes } from "./vault/vault-notes";
 import { vaultPorts } from "./vault/vault-ports";
 import { VaultWatcher } from "./vault/vault-watcher";
 
-/** How often progress is shown. */
-const progressEveryMs = 500;
 const dismissalsKey = "kith-dismissed";
 
 /**
@@ -76,12 +75,10 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 	readonly api: KithApi;
 	readonly #names = new PeopleByName(() => this.people());
 	readonly #points: KeptPoints;
+	readonly #news: ScreenNews;
 	#rules: PersonRules;
-	#progress: ReadingProgress | undefined;
 	#isListed = false;
 	#isGone = false;
-	#shownAt = 0;
-	#told = 0;
 	#options: { readonly leadDays: number; readonly dismissals: number; readonly options: TalkingOptions } | undefined;
 
 	constructor(readonly app: App, readonly store: SettingsStore, readonly words: Words) {
@@ -100,11 +97,12 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 		this.#points = new KeptPoints(this);
 		this.dailyNotes = new DailyNotes(app);
 		this.index = new PeopleIndex(vaultPorts(app, this.dailyNotes, () => store.current.datedNotesProperty), this.#rules);
+		this.#news = new ScreenNews({ announcer: this.announcer, index: this.index, now: () => this.clock.now(), prepare: () => this.inIdleTime(this.list.prepare(this.today())) });
 		this.writer = new NoteWriter(new VaultNotes(app), () => this.clock.now());
 		this.watcher = new VaultWatcher({
 			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [this.#topicListener()], today: () => this.today(),
-			changed: () => { this.#tell(); },
-			progress: (progress) => { this.#showProgress(progress); },
+			changed: () => { this.#news.changed(); },
+			progress: (progress) => { this.#news.showProgress(progress); },
 		});
 		this.api = makeApi(this);
 	}
@@ -116,7 +114,7 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 		this.app.workspace.onLayoutReady(() => { this.#followRules(); });
 		this.addChild(this.watcher);
 		// A new day is another for everybody: screens follow when it has been worked out.
-		this.register(this.clock.onNewDay(() => { void this.inIdleTime(this.list.prepare(this.today())).then(() => { this.#tell(); }); }));
+		this.register(this.clock.onNewDay(() => { void this.inIdleTime(this.list.prepare(this.today())).then(() => { this.#news.changed(); }); }));
 		this.register(this.store.onChange(() => {
 			this.#followRules();
 			this.announcer.announce();
@@ -196,12 +194,12 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 
 	/** Calls back with a number that grows with every change that a reader of the API may see. */
 	onChange(callback: (revision: number) => void): () => void {
-		return this.subscribe(() => { callback(this.#told); });
+		return this.subscribe(() => { callback(this.#news.count); });
 	}
 
 	/** How far the first reading has come; undefined once there is a list. */
 	loading(): ReadingProgress | undefined {
-		return this.#isListed ? this.#progress : { done: 0, total: 0 };
+		return this.#isListed ? this.#news.progress : { done: 0, total: 0 };
 	}
 
 	ready(): boolean {
@@ -210,6 +208,12 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 
 	pointsOf(person: Person, today: CivilDate, limit?: number): readonly TalkingPoint[] {
 		return this.#points.of(person, today, limit);
+	}
+
+	/** Whether the points of a person need not be worked out first. */
+	arePointsKnown(path: string, today: CivilDate): boolean {
+		const person = this.personOf(path);
+		return !person || this.#points.has(person, today);
 	}
 
 	/** What to know of the person whose note this is; undefined where it is no person's. */
@@ -276,19 +280,5 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 			fill: () => { topicIndex.fill(); },
 			work: (hasTime) => topicsOfPeople.work(hasTime) && topicIndex.work(hasTime),
 		};
-	}
-
-	/** While notes are read by the thousand, screens follow now and then, not with every slice. */
-	#showProgress(progress: ReadingProgress | undefined): void {
-		const now = this.clock.now();
-		this.#progress = progress;
-		if (progress && now - this.#shownAt < progressEveryMs) return;
-		this.#shownAt = now;
-		this.announcer.announce();
-	}
-
-	#tell(): void {
-		this.#told++;
-		if (!this.#progress) this.announcer.announce();
 	}
 }

@@ -40,13 +40,21 @@ export class KeptPoints {
 		this.#witness = new Witness(sources);
 	}
 
+	/** Whether they are kept of a person. */
+	has(person: Person, today: CivilDate): boolean {
+		return this.#known(person, today) !== undefined;
+	}
+
 	/** What to say to a person, the best first. */
 	of(person: Person, today: CivilDate, limit?: number): readonly TalkingPoint[] {
-		this.#follow();
-		const options = this.#sources.talkingOptions();
-		const known = this.#kept.get(person.path);
-		const points = known?.today === today && known.options === options ? known.points : this.#make(person, options, today);
+		const points = this.#known(person, today) ?? this.#make(person, this.#sources.talkingOptions(), today);
 		return limit === undefined ? points : points.slice(0, limit);
+	}
+
+	#known({ path }: Person, today: CivilDate): readonly TalkingPoint[] | undefined {
+		this.#follow();
+		const known = this.#kept.get(path);
+		return known?.today === today && known.options === this.#sources.talkingOptions() ? known.points : undefined;
 	}
 
 	#make(person: Person, options: TalkingOptions, today: CivilDate): readonly TalkingPoint[] {

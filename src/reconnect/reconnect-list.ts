@@ -31,9 +31,6 @@ export interface ListSources extends ChangingPeople {
 	pointsOf(person: Person, today: CivilDate, limit: number): readonly TalkingPoint[];
 }
 
-/** Of how many rows the talking points are worked out ahead: a window shows no more. */
-const rowsAhead = 16;
-
 /**
  * The one list that feeds the sidebar, the block, the view in Bases, the API and the command line. What it worked out of each person
  * follows every change at the cost of that change.
@@ -69,14 +66,6 @@ export class ReconnectList {
 	/** Works out ahead, step by step, what the list of a day needs: for idle time, so that it makes nobody wait. */
 	prepare(today: CivilDate): Generator<undefined> {
 		return this.#ranking.prepare(today);
-	}
-
-	/** And what is said to the first people of some sections. */
-	*preparePoints(sections: readonly ListSection[], today: CivilDate): Generator<undefined> {
-		for (const { person } of sections.flatMap(({ entries, withPoints }) => (withPoints ? entries.slice(0, rowsAhead) : [])).slice(0, rowsAhead)) {
-			this.points(person.path, today, 1);
-			yield undefined;
-		}
 	}
 
 	/** And what the first search needs. */

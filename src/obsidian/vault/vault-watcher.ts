@@ -92,7 +92,8 @@ export class VaultWatcher extends Component {
 
 	/** Somebody asks for what notes say and are about, or a listener has work to do: from now on all of them are read. Until then, only those that decide who is due. */
 	wantAll(): void {
-		if (this.#isAllWanted && this.#feed.isEmpty) return;
+		// What is being handed over goes on by itself.
+		if (this.#isAllWanted && (this.#working || this.#feed.isEmpty)) return;
 		this.#isAllWanted = true;
 		if (this.#started) this.#schedule();
 	}
@@ -185,7 +186,7 @@ export class VaultWatcher extends Component {
 		this.#working = true;
 		await this.#workOnce();
 		this.#working = false;
-		if (!this.#again) return;
+		if (!this.#again && !(this.#isAllWanted && !this.#feed.isEmpty)) return;
 		this.#again = false;
 		this.#schedule();
 	}

@@ -12,6 +12,7 @@ import { drawEmptyState } from "./empty-state";
 import type { FirstRun } from "./empty-state";
 import { iconButton } from "./icon-button";
 import { listenForKeys } from "./list-keys";
+import { PointsInTime, type PointsInTimePorts } from "./points-in-time";
 import { ReconnectRows } from "./reconnect-rows";
 import { drawSelectionBar } from "./selection-bar";
 import { Selection } from "./selection";
@@ -21,7 +22,7 @@ import { WindowedList } from "./windowed-list";
 export const reconnectViewType = "kith-reconnect";
 
 /** What the sidebar needs of the rest of Kith. */
-export interface ReconnectViewPorts extends FirstRun {
+export interface ReconnectViewPorts extends FirstRun, PointsInTimePorts {
 	readonly list: ReconnectList;
 	readonly actions: EntryActions;
 	readonly words: Words;
@@ -38,8 +39,6 @@ export interface ReconnectViewPorts extends FirstRun {
 	today(): CivilDate;
 	/** How far the first reading of the notes has come; undefined once it is complete. */
 	loading(): { readonly done: number; readonly total: number } | undefined;
-	/** Works something out ahead, in idle slices. */
-	inIdleTime(steps: Generator<undefined>): Promise<void>;
 	/** Calls back whenever something that a list shows may have changed; returns how to stop. */
 	subscribe(callback: () => void): () => void;
 }
@@ -51,8 +50,6 @@ export class ReconnectView extends ItemView implements HoverParent {
 	#filter: ListFilter = { query: "", circle: null, group: null };
 	#choices: readonly unknown[] = [];
 	#drawing: DrawnWhileSeen | undefined;
-	/** The first rows stand at once; what to say to these people follows when it has been worked out. */
-	#points: "not yet" | "coming" | "there" = "not yet";
 	readonly #headEl = this.contentEl.createDiv("kith-head");
 	readonly #search = new SearchComponent(this.#headEl);
 	readonly #filtersEl = this.#headEl.createDiv("kith-filters");
@@ -71,8 +68,9 @@ export class ReconnectView extends ItemView implements HoverParent {
 		super(leaf);
 		this.#ports = ports;
 		const { list } = ports;
+		const points = new PointsInTime(ports, () => { this.#drawing?.draw(); });
 		this.#rows = new ReconnectRows({
-			list: { text: (entry, today) => list.text(entry, today), points: (path, today, limit) => (this.#points === "there" ? list.points(path, today, limit) : []) },
+			list: { text: (entry, today) => list.text(entry, today), points: (path, today, limit) => points.of(path, today, limit) },
 			tools: { words: ports.words, actions: ports.actions, hoverParent: this, selection: this.#selection },
 		}, () => { this.#showEveryone(); });
 	}
@@ -134,7 +132,6 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#drawOffer();
 		const sections = list.sections(this.#filter, today);
 		this.#window.setRows(this.#rows.of(sections, today, list.unlisted(this.#filter, today)));
-		if (this.#points === "not yet" && list.size() > 0) void this.#fillIn(sections, today);
 		this.#sayFound(sections);
 		this.#selection.keep((path) => list.has(path));
 		drawSelectionBar(this.#barEl, this.#selection, this.#ports);
@@ -142,13 +139,6 @@ export class ReconnectView extends ItemView implements HoverParent {
 			words, firstRun: this.#ports, loading: this.#ports.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
 			people: list.size(), next: () => list.next(today), isUndated: () => list.isUndated(today), clearFilters: () => { this.#clearFilters(); },
 		});
-	}
-
-	async #fillIn(sections: readonly ListSection[], today: CivilDate): Promise<void> {
-		this.#points = "coming";
-		await this.#ports.inIdleTime(this.#ports.list.preparePoints(sections, today));
-		this.#points = "there";
-		this.#drawing?.draw();
 	}
 
 	/** How far a long reading has come; else what upkeep offers, which writes nothing by itself, and the notes that look like people. */
