@@ -6,7 +6,7 @@ const note = (more = ""): string => `---\ntype: person\n${more}---\n`;
 const files = Object.fromEntries(names.map((name) => [`People/${name}.md`, note("last_contact: 2026-11-01\n")]));
 const pathOf = (name: string): string => `People/${name}.md`;
 
-describe("circle and rhythm on the row", () => {
+describe("circle and cadence on the row", () => {
 	const kith = kithPage({ files });
 	const select = async (...paths: readonly string[]): Promise<void> => {
 		for (const path of paths) {
@@ -33,7 +33,7 @@ describe("circle and rhythm on the row", () => {
 		await kith.page.keyboard.press("0");
 		await kith.vault.expectText(pathOf("Ada"), note("last_contact: 2026-11-01\n"));
 		await kith.page.keyboard.press("e");
-		await kith.dialog.locator("[data-field=rhythm]").selectOption("6 months");
+		await kith.dialog.locator("[data-field=cadence]").selectOption("6 months");
 		await kith.screenshot("set-person");
 		await kith.dialog.locator(".mod-cta").click();
 		await kith.vault.expectText(pathOf("Ada"), note("last_contact: 2026-11-01\ncadence: 6 months\n"));
@@ -50,10 +50,10 @@ describe("circle and rhythm on the row", () => {
 		await expect.poll(() => bar.innerText()).toBe("3 people selected");
 		expect(await kith.sidebar.locator(".kith-row.is-selected").count()).toBe(3);
 		await kith.screenshot("selection");
-		await bar.getByRole("button", { name: "Circle, rhythm, birthday…" }).click();
-		expect(await kith.dialog.innerText()).toContain("Circle and rhythm of 3 people");
+		await bar.getByRole("button", { name: "Circle, cadence, birthday…" }).click();
+		expect(await kith.dialog.innerText()).toContain("Circle and cadence of 3 people");
 		expect(await kith.dialog.locator("[data-field=birthday]").count()).toBe(0);
-		await kith.dialog.locator("[data-field=rhythm]").selectOption("1 month");
+		await kith.dialog.locator("[data-field=cadence]").selectOption("1 month");
 		await kith.dialog.locator("[data-field=topics]").fill("chess, [[Go]]");
 		await kith.dialog.locator(".mod-cta").click();
 		await kith.vault.expectText(pathOf("Ada"), note("last_contact: 2026-11-01\ncadence: 1 month\ntopics:\n  - chess\n  - \"[[Go]]\"\n"));
@@ -112,8 +112,8 @@ describe("in 中文, on a phone", () => {
 		await kith.pick("选中");
 		await expect.poll(() => kith.sidebar.locator(".kith-selection").innerText()).toBe("已选 1 人");
 		await kith.screenshot("selection-phone-zh");
-		await kith.sidebar.getByRole("button", { name: "圈子、节奏、生日…" }).click();
-		await kith.dialog.locator("[data-field=rhythm]").selectOption("每三个月");
+		await kith.sidebar.getByRole("button", { name: "圈子、间隔、生日…" }).click();
+		await kith.dialog.locator("[data-field=cadence]").selectOption("每三个月");
 		await kith.screenshot("set-phone-zh");
 		await kith.dialog.locator(".mod-cta").click();
 		await kith.vault.expectText(pathOf("Ada"), note("last_contact: 2026-11-01\ncadence: 每三个月\n"));

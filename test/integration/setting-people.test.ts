@@ -26,16 +26,16 @@ async function openNote(path: string, command: string): Promise<void> {
 	run(command);
 }
 
-describe("rhythms in words", () => {
+describe("cadences in words", () => {
 	it.each([["en", [7, 14, 30, 60, 91, 182, 365]], ["zh", [7, 14, 30, 60, 91, 182, 365]]] as const)("are read as they are written (%s)", async (language, days) => {
 		kith = await kithOnNotes({});
-		const { rhythms, rhythmUsual } = wordsFor(language).logging;
-		expect(rhythms.map(({ value }) => readCadence(value)?.days)).toEqual(days);
-		expect(rhythms.map(({ value }) => value)).toContain(rhythmUsual);
+		const { cadences, cadenceUsual } = wordsFor(language).logging;
+		expect(cadences.map(({ value }) => readCadence(value)?.days)).toEqual(days);
+		expect(cadences.map(({ value }) => value)).toContain(cadenceUsual);
 	});
 });
 
-describe("circle, rhythm, birthday, topics and channel of the person of a note", () => {
+describe("circle, cadence, birthday, topics and channel of the person of a note", () => {
 	const before = personNote(["# mine", "topics: [\"[[Raft]]\", hiking]", "phone: +49 30"], "Met at school.\n");
 
 	it("are set by the one writer: what was changed and nothing else, and undone", async () => {
@@ -43,7 +43,7 @@ describe("circle, rhythm, birthday, topics and channel of the person of a note",
 		await openNote(ada, "set-person");
 		expect((dialog("[data-field=topics]") as HTMLInputElement).value).toBe("[[Raft]], hiking");
 		choose("[data-field=circle]", "core");
-		choose("[data-field=rhythm]", "3 months");
+		choose("[data-field=cadence]", "3 months");
 		type(dialog("[data-field=birthday]"), "农历 八月十五");
 		type(dialog("[data-field=topics]"), "[[Raft]], hiking, [[A, b|c]]");
 		save();
@@ -57,11 +57,11 @@ describe("circle, rhythm, birthday, topics and channel of the person of a note",
 	it("are refused with the sentence that the row would show, where they cannot be read", async () => {
 		kith = await kithOnNotes({ [ada]: before });
 		await openNote(ada, "set-person");
-		choose("[data-field=rhythm]", "…");
-		type(dialog("[data-field=rhythm-own]"), "now and then");
+		choose("[data-field=cadence]", "…");
+		type(dialog("[data-field=cadence-own]"), "now and then");
 		save();
 		await expect.poll(() => dialog(".kith-error").textContent).toBe("“Cadence: now and then” is not a cadence. Try 60d, 2 weeks or quarterly.");
-		type(dialog("[data-field=rhythm-own]"), "every other week");
+		type(dialog("[data-field=cadence-own]"), "every other week");
 		type(dialog("[data-field=birthday]"), "in spring");
 		save();
 		await expect.poll(() => dialog(".kith-error").textContent).toContain("“Birthday: in spring” is not a birthday");
@@ -74,7 +74,7 @@ describe("circle, rhythm, birthday, topics and channel of the person of a note",
 	it("are taken away again, and a note whose wording is its own keeps it", async () => {
 		kith = await kithOnNotes({ [ada]: personNote(["circle: chosen", "cadence: 每隔两个月", "channel: WeChat"]) });
 		await openNote(ada, "set-person");
-		expect((dialog("[data-field=rhythm]") as HTMLSelectElement).value).toBe("每隔两个月");
+		expect((dialog("[data-field=cadence]") as HTMLSelectElement).value).toBe("每隔两个月");
 		choose("[data-field=circle]", "");
 		type(dialog("[data-field=channel]"), "");
 		save();
@@ -98,7 +98,7 @@ describe("a new person", () => {
 	it("comes due: how often is asked in words, and in an empty vault the note goes into a people folder", async () => {
 		kith = await kithOnNotes({});
 		run("add-person");
-		expect([(dialog("[data-field=folder]") as HTMLInputElement).value, (dialog("[data-field=rhythm]") as HTMLSelectElement).selectedOptions[0]?.textContent]).toEqual(["People", "about every two months"]);
+		expect([(dialog("[data-field=folder]") as HTMLInputElement).value, (dialog("[data-field=cadence]") as HTMLSelectElement).selectedOptions[0]?.textContent]).toEqual(["People", "about every two months"]);
 		expect(document.querySelector(".modal")?.textContent).toContain("Asked once.");
 		type(dialog("[data-field=name]"), "Cleo");
 		save();
@@ -109,12 +109,12 @@ describe("a new person", () => {
 		expect(document.querySelector(".modal")?.textContent).not.toContain("Asked once.");
 	});
 
-	it("leaves it to the circle where one is chosen, until a rhythm is", async () => {
+	it("leaves it to the circle where one is chosen, until a cadence is", async () => {
 		kith = await kithOnNotes({}, undefined, "zh");
 		run("add-person");
 		choose("[data-field=circle]", "core");
-		expect((dialog("[data-field=rhythm]") as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("随圈子：大约两个月一次");
-		choose("[data-field=rhythm]", "每年");
+		expect((dialog("[data-field=cadence]") as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("随圈子：大约两个月一次");
+		choose("[data-field=cadence]", "每年");
 		choose("[data-field=circle]", "chosen");
 		type(dialog("[data-field=name]"), "王磊");
 		save();

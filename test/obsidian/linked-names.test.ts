@@ -23,8 +23,8 @@ describe("names that dated notes link to", () => {
 		expect(names([["ada"], ["Ada", "People/Ben"], ["People/Ben"]])).toEqual(["ada new 2", "People/Ben new 2"]);
 	});
 
-	it("are neither days, nor files, nor what no note can be called", () => {
-		const odd = ["2026-11-30", "2026-W47", "plan.pdf", "a:b", "2026"];
+	it("are neither days, nor files, nor templates, nor what no note can be called", () => {
+		const odd = ["2026-11-30", "2026-W47", "plan.pdf", "a:b", "2026", "{{title}}", "<% tp.file.title %>", "Person template", "_template", "人物模板"];
 		expect(names([odd, odd], [[days[2] ?? "", "photo.png"], [days[2] ?? "", "photo.png"]])).toEqual([]);
 	});
 });

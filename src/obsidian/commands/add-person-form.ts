@@ -3,8 +3,8 @@ import type { Words } from "../../words/words";
 import { type Choice, drawSelect } from "../views/draw-select";
 import { labelled } from "../views/labelled";
 import { drawInput, FormModal } from "./form-modal";
-import { drawRhythm } from "./rhythm-field";
-import { rhythmProblem } from "./set-form";
+import { drawCadence } from "./cadence-field";
+import { cadenceProblem } from "./set-form";
 
 /** A person to be given a note. */
 export interface NewPerson {
@@ -32,19 +32,19 @@ export interface AddPersonPorts {
 /** Add a person: a name is enough. How often is asked in words, with an answer that comes due. */
 export function openAddPerson(app: App, { words, circles, folder, isFirst, save }: AddPersonPorts): FormModal {
 	const say = words.logging;
-	const form: FormModal = new FormModal(app, say.addTitle, () => rhythmProblem(rhythm.value(), words) ?? save({
+	const form: FormModal = new FormModal(app, say.addTitle, () => cadenceProblem(cadenceField.value(), words) ?? save({
 		name: valueOf(nameEl), aliases: valueOf(aliasesEl).split(/\s*[,，、]\s*/).filter((alias) => alias !== ""),
-		circle: circleEl.value, cadence: rhythm.value(), folder: valueOf(folderEl), why: valueOf(whyEl),
+		circle: circleEl.value, cadence: cadenceField.value(), folder: valueOf(folderEl), why: valueOf(whyEl),
 	}));
 	const input = (field: string, label: string, placeholder?: string): HTMLInputElement => drawInput(form.drawField(label), field, placeholder);
 	const nameEl = input("name", say.addName, say.addNamePlaceholder);
 	const aliasesEl = input("aliases", say.addAliases, say.addAliasesHint);
 	const circleEl = labelled(drawSelect(form.drawField(say.addCircle), "", {}, [{ id: "", label: words.reconnect.noCircle }, ...circles]), "circle");
 	const fullEl = circleEl.parentElement?.createDiv({ cls: "kith-field-hint kith-circle-full", attr: { role: "status" } });
-	const rhythm = drawRhythm(form, words, { keep: [], before: say.rhythmUsual, leavesToCircle: true, ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence });
+	const cadenceField = drawCadence(form, words, { keep: [], before: say.cadenceUsual, leavesToCircle: true, ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence });
 	circleEl.addEventListener("change", () => {
 		fullEl?.setText(circles.find(({ id }) => id === circleEl.value)?.full() ?? "");
-		rhythm.follow();
+		cadenceField.follow();
 	});
 	const whyEl = input("why", say.addWhy);
 	const folderEl = drawInput(form.drawField(say.addFolder, isFirst ? say.addFolderHint : undefined), "folder");

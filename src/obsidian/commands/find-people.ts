@@ -23,10 +23,14 @@ const mostNamed = 5;
 export function findPeople(kith: FindPeoplePorts, folder: string): void {
 	const { app, words, finder, store } = kith;
 	const { circles } = kith.settings();
+	const places = finder.places();
+	const [folderOfPeople] = places.flatMap((place) => (place.kind === "folder" ? [place.folder] : []));
 	openFindPeople(app, {
-		words, folder,
+		words,
+		// A few people at the top of the vault do not make a folder for them.
+		folder: folder || (folderOfPeople ?? ""),
 		circles: circles.map(({ id }) => ({ id, label: circleLabel(id, circles, words) })),
-		places: finder.places().map((place) => ({ place, label: finder.labelOf(place) })),
+		places: places.map((place) => ({ place, label: finder.labelOf(place) })),
 		names: finder.names(),
 		signs: () => finder.signs(),
 		read: async (sign, undone) => {

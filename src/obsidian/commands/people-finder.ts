@@ -39,6 +39,8 @@ const mostPlaces = 4;
 const sliceOfNotes = 200;
 /** So many notes are opened at most to see what they say. */
 const mostOpened = 2000;
+/** Files that are asked for together. */
+const openedAtOnce = 32;
 
 /** What was found, under which settings. */
 interface Found extends LikelyPeople {
@@ -156,15 +158,17 @@ export class PeopleFinder {
 		const { settings, places, alike } = this.#found();
 		const signs = new UnreadSigns(personRules(settings), settings.properties);
 		const paths = new Set([...this.#kith.people().map(({ path }) => path), ...places.flatMap((place) => place.paths), ...alike]);
-		let hasTime = await idleSlice();
-		for (const path of [...paths].slice(0, mostOpened)) {
-			const file = vault.getFileByPath(path);
-			const note = file && readNote(file, metadataCache);
-			if (file && note) signs.add(note, await vault.cachedRead(file));
-			if (!hasTime()) hasTime = await idleSlice();
-			if (store.current !== settings) return [];
+		const files = [...paths].slice(0, mostOpened).flatMap((path) => vault.getFileByPath(path) ?? []);
+		for (let from = 0; from < files.length && store.current === settings; from += openedAtOnce) {
+			const opened = await Promise.all(files.slice(from, from + openedAtOnce).map(async (file) => ({ file, text: await vault.cachedRead(file).catch(() => "") })));
+			let hasTime = await idleSlice();
+			for (const { file, text } of opened) {
+				const note = readNote(file, metadataCache);
+				if (note) signs.add(note, text);
+				if (!hasTime()) hasTime = await idleSlice();
+			}
 		}
-		return signs.seen();
+		return store.current === settings ? signs.seen() : [];
 	}
 
 	labelOf(place: PeoplePlace): string {

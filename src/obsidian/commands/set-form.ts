@@ -6,7 +6,7 @@ import type { Words } from "../../words/words";
 import { type Choice, drawSelect } from "../views/draw-select";
 import { labelled } from "../views/labelled";
 import { drawInput, FormModal } from "./form-modal";
-import { drawRhythm } from "./rhythm-field";
+import { drawCadence } from "./cadence-field";
 
 /** What the dialog sets, each as the note writes it. */
 export type SetMeaning = Extract<Meaning, "circle" | "cadence" | "birthday" | "topics" | "channel">;
@@ -28,13 +28,13 @@ export interface SetPorts {
 /** Stands for "as each note has it" where several are set at once. */
 const unchanged = "=";
 
-/** Sets circle, rhythm, birthday, topics and channel, of one person or of several: only what is changed is written. */
+/** Sets circle, cadence, birthday, topics and channel, of one person or of several: only what is changed is written. */
 export function openSet(app: App, { words, title, circles, now, save }: SetPorts): FormModal {
 	const { logging: say } = words;
 	const keep: readonly Choice[] = now ? [] : [{ id: unchanged, label: say.setUnchanged }];
 	const before = now ?? { circle: unchanged, cadence: unchanged, birthday: "", topics: "", channel: "" };
 	const form: FormModal = new FormModal(app, title, () => {
-		const after: Readonly<Record<SetMeaning, string>> = { circle: circleEl.value, cadence: rhythm.value(), birthday: birthdayEl?.value.trim() ?? "", topics: topicsEl.value.trim(), channel: channelEl.value.trim() };
+		const after: Readonly<Record<SetMeaning, string>> = { circle: circleEl.value, cadence: cadenceField.value(), birthday: birthdayEl?.value.trim() ?? "", topics: topicsEl.value.trim(), channel: channelEl.value.trim() };
 		const wrong = problemIn(after, before, words);
 		if (wrong !== undefined) return wrong;
 		return save(new Map((Object.keys(after) as SetMeaning[]).filter((meaning) => after[meaning] !== before[meaning]).map((meaning) => [meaning, after[meaning]])));
@@ -42,11 +42,11 @@ export function openSet(app: App, { words, title, circles, now, save }: SetPorts
 	const circleEl = labelled(drawSelect(form.drawField(say.addCircle), "", {}, [...keep, { id: "", label: words.reconnect.noCircle }, ...unknownOf(before.circle, circles), ...circles]), "circle");
 	circleEl.value = before.circle;
 	const fullEl = circleEl.parentElement?.createDiv({ cls: "kith-field-hint kith-circle-full", attr: { role: "status" } });
-	const rhythm = drawRhythm(form, words, { keep, before: before.cadence, ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence });
+	const cadenceField = drawCadence(form, words, { keep, before: before.cadence, ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence });
 	circleEl.addEventListener("change", () => {
 		const chosen = circles.find(({ id }) => id === circleEl.value && id !== before.circle);
 		fullEl?.setText(chosen?.full() ?? "");
-		rhythm.follow();
+		cadenceField.follow();
 	});
 	const birthdayEl = now && filled(drawInput(form.drawField(words.settings.propertyNames.birthday, say.setBirthdayHint), "birthday"), now.birthday);
 	const topicsEl = filled(drawInput(form.drawField(words.settings.propertyNames.topics, now ? say.setTopicsHint : say.setTopicsAdd), "topics"), before.topics);
@@ -58,13 +58,13 @@ export function openSet(app: App, { words, title, circles, now, save }: SetPorts
 /** What is wrong with what was filled in, as the sentence that the row would show. */
 function problemIn(after: Readonly<Record<SetMeaning, string>>, before: Readonly<Record<SetMeaning, string>>, words: Words): string | undefined {
 	const { cadence, birthday } = after;
-	const wrongRhythm = cadence === before.cadence ? undefined : rhythmProblem(cadence, words);
-	if (wrongRhythm !== undefined || birthday === before.birthday || birthday === "" || readImportantDate(birthday)) return wrongRhythm;
+	const wrongCadence = cadence === before.cadence ? undefined : cadenceProblem(cadence, words);
+	if (wrongCadence !== undefined || birthday === before.birthday || birthday === "" || readImportantDate(birthday)) return wrongCadence;
 	return words.people.problem({ property: words.settings.propertyNames.birthday, value: birthday, code: "not-a-birthday" });
 }
 
 /** What is wrong with a cadence in words of one's own. */
-export function rhythmProblem(cadence: string, { people, settings }: Words): string | undefined {
+export function cadenceProblem(cadence: string, { people, settings }: Words): string | undefined {
 	return cadence === "" || readCadence(cadence) ? undefined : people.problem({ property: settings.propertyNames.cadence, value: cadence, code: "not-a-cadence" });
 }
 

@@ -107,5 +107,5 @@ function shown(kith: Pick<SetPeoplePorts, "words" | "settings">, meaning: SetMea
 	const { words } = kith;
 	if (text === "") return meaning === "circle" ? words.reconnect.noCircle : words.logging.setGone(words.settings.propertyNames[meaning]);
 	if (meaning === "circle") return circleLabel(text, kith.settings().circles, words);
-	return words.logging.rhythms.find(({ value }) => meaning === "cadence" && value === text)?.label ?? text;
+	return words.logging.cadences.find(({ value }) => meaning === "cadence" && value === text)?.label ?? text;
 }

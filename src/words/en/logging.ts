@@ -50,22 +50,22 @@ export const logging = {
 	addCircle: "Circle",
 	circleFull: (circle: string, people: number, cap: number, name: string, last: string) => `${circle} has ${String(people)} of ${String(cap)} people. Silent longest: ${name} · ${last}`,
 	addFolderHint: "People's notes are kept there from now on. Asked once.",
-	rhythm: "How often",
-	/** What Kith writes of a rhythm, and how it is said. */
-	rhythms: [
+	howOften: "How often",
+	/** What Kith writes of a cadence, and how it is said. */
+	cadences: [
 		{ value: "1 week", label: "about every week" }, { value: "2 weeks", label: "about every two weeks" }, { value: "1 month", label: "about every month" },
 		{ value: "2 months", label: "about every two months" }, { value: "3 months", label: "about every three months" }, { value: "6 months", label: "about twice a year" }, { value: "1 year", label: "about once a year" },
 	],
 	/** What holds for a new person unless another is chosen. */
-	rhythmUsual: "2 months",
-	rhythmOwn: "in my own words…",
-	rhythmOwnHint: "45 days, every other week, each quarter",
-	rhythmOfCircle: (rhythm: string) => `as the circle says: ${rhythm}`,
-	rhythmNever: "as the circle says: no rhythm",
-	rhythmNone: "not decided",
+	cadenceUsual: "2 months",
+	cadenceOwn: "in my own words…",
+	cadenceOwnHint: "45 days, every other week, each quarter",
+	cadenceOfCircle: (cadence: string) => `as the circle says: ${cadence}`,
+	cadenceNever: "as the circle says: no cadence",
+	cadenceNone: "not decided",
 	addFolder: "Folder",
-	setTitle: (name: string) => `Circle and rhythm of ${name}`,
-	setTitleOf: (count: number) => `Circle and rhythm of ${counted(count, "person", "people")}`,
+	setTitle: (name: string) => `Circle and cadence of ${name}`,
+	setTitleOf: (count: number) => `Circle and cadence of ${counted(count, "person", "people")}`,
 	setUnchanged: "as each has it",
 	setBirthdayHint: "1987-08-15, 08-15, 农历 八月十五",
 	setTopicsHint: "With commas between them. A link stays a link.",
@@ -95,7 +95,7 @@ export const logging = {
 	addExists: (path: string) => `There is a note at ${path} already.`,
 	recentTitle: "Recent writes",
 	recentEmpty: "Nothing was written since the app was opened.",
-	labels: { log: (names: string) => `log with ${names}`, snooze: (name: string) => `snooze ${name}`, pause: (name: string) => `pause ${name}`, resume: (name: string) => `take up ${name}`, keep: (what: string) => `promise kept: ${what}`, plan: (names: string) => `plan with ${names}`, set: (names: string) => `circle and rhythm of ${names}`, capture: "quick capture" },
+	labels: { log: (names: string) => `log with ${names}`, snooze: (name: string) => `snooze ${name}`, pause: (name: string) => `pause ${name}`, resume: (name: string) => `take up ${name}`, keep: (what: string) => `promise kept: ${what}`, plan: (names: string) => `plan with ${names}`, set: (names: string) => `circle and cadence of ${names}`, capture: "quick capture" },
 	upkeep: {
 		title: "Last contacts from my notes",
 		hint: "Your notes tell of newer contact. Only these properties change; open notes are left alone.",

@@ -15,7 +15,7 @@ export const screens = {
 		"copy-brief": "Copy brief as Markdown",
 		"insert-brief": "Insert brief into this note",
 		"write-opener": "Write to a person",
-		"set-person": "Set circle, rhythm and birthday of the person of this note",
+		"set-person": "Set circle, cadence and birthday of the person of this note",
 		"plan-person": "Plan contact with the person of this note",
 		"dates-ahead": "Show dates of the next weeks",
 		"who-would-like": "Who would like this note?",

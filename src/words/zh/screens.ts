@@ -15,7 +15,7 @@ export const screens: typeof import("../en/screens").screens = {
 		"copy-brief": "复制见面备忘（Markdown）",
 		"insert-brief": "把见面备忘插入这篇笔记",
 		"write-opener": "给某人写点什么",
-		"set-person": "设置这篇笔记的人的圈子、节奏和生日",
+		"set-person": "设置这篇笔记的人的圈子、间隔和生日",
 		"plan-person": "计划与这篇笔记的人联系",
 		"dates-ahead": "查看接下来几周的日子",
 		"who-would-like": "谁会喜欢这篇笔记？",

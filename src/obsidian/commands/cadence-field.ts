@@ -5,7 +5,7 @@ import { labelled } from "../views/labelled";
 import { drawInput, type FormModal } from "./form-modal";
 
 /** How often one means to be in touch, in words. */
-export interface RhythmField {
+export interface CadenceField {
 	/** As the note is to write it; empty for as the circle says. */
 	value(): string;
 	/** Another circle was chosen. */
@@ -13,12 +13,12 @@ export interface RhythmField {
 }
 
 /** What the field begins with. */
-export interface RhythmStart {
+export interface CadenceStart {
 	/** A choice that leaves things as they are, where there is one. */
 	readonly keep: readonly Choice[];
 	/** What stands there now. */
 	readonly before: string;
-	/** Whether a circle with a rhythm of its own answers it, until somebody chooses here. */
+	/** Whether a circle with a cadence of its own answers it, until somebody chooses here. */
 	readonly leavesToCircle?: boolean;
 	/** The cadence of the circle that is chosen, as written. */
 	readonly ofCircle: () => string | undefined;
@@ -27,19 +27,19 @@ export interface RhythmStart {
 /** Stands for words of one's own. */
 const own = "…";
 
-/** Draws the choice of a rhythm: as the circle says, one of the usual ones, or in words of one's own. */
-export function drawRhythm(form: FormModal, { logging: say }: Words, { keep, before, leavesToCircle = false, ofCircle }: RhythmStart): RhythmField {
-	const fieldEl = form.drawField(say.rhythm);
-	const known = say.rhythms.find(({ value }) => value === before || (before !== "" && readCadence(value)?.days === readCadence(before)?.days));
+/** Draws the choice of a cadence: as the circle says, one of the usual ones, or in words of one's own. */
+export function drawCadence(form: FormModal, { logging: say }: Words, { keep, before, leavesToCircle = false, ofCircle }: CadenceStart): CadenceField {
+	const fieldEl = form.drawField(say.howOften);
+	const known = say.cadences.find(({ value }) => value === before || (before !== "" && readCadence(value)?.days === readCadence(before)?.days));
 	const isKept = keep.some(({ id }) => id === before);
 	const written: readonly Choice[] = before === "" || known || isKept ? [] : [{ id: before, label: before }];
 	const selectEl = labelled(drawSelect(fieldEl, "", {}, [
 		...keep, { id: "", label: "" }, ...written,
-		...say.rhythms.map(({ value, label }) => ({ id: value === known?.value ? before || value : value, label })), { id: own, label: say.rhythmOwn },
-	]), "rhythm");
+		...say.cadences.map(({ value, label }) => ({ id: value === known?.value ? before || value : value, label })), { id: own, label: say.cadenceOwn },
+	]), "cadence");
 	const ofCircleEl = Array.from(selectEl.options).find(({ value }) => value === "");
-	const ownEl = drawInput(fieldEl, "rhythm-own", say.rhythmOwnHint);
-	ownEl.setAttribute("aria-label", say.rhythmOwn);
+	const ownEl = drawInput(fieldEl, "cadence-own", say.cadenceOwnHint);
+	ownEl.setAttribute("aria-label", say.cadenceOwn);
 	ownEl.hide();
 	selectEl.value = before;
 	let isChosen = !leavesToCircle;
@@ -50,7 +50,7 @@ export function drawRhythm(form: FormModal, { logging: say }: Words, { keep, bef
 	});
 	const follow = (): void => {
 		const cadence = ofCircle();
-		ofCircleEl?.setText(cadence === undefined ? say.rhythmNone : cadence.trim() === "" ? say.rhythmNever : say.rhythmOfCircle(inWords(cadence, say)));
+		ofCircleEl?.setText(cadence === undefined ? say.cadenceNone : cadence.trim() === "" ? say.cadenceNever : say.cadenceOfCircle(inWords(cadence, say)));
 		if (!isChosen) selectEl.value = cadence === undefined ? before : "";
 	};
 	follow();
@@ -58,7 +58,7 @@ export function drawRhythm(form: FormModal, { logging: say }: Words, { keep, bef
 }
 
 /** A cadence in the words of the choices, where it is one of them. */
-function inWords(cadence: string, { rhythms }: Words["logging"]): string {
+function inWords(cadence: string, { cadences }: Words["logging"]): string {
 	const days = readCadence(cadence)?.days;
-	return rhythms.find(({ value }) => readCadence(value)?.days === days)?.label ?? cadence;
+	return cadences.find(({ value }) => readCadence(value)?.days === days)?.label ?? cadence;
 }
