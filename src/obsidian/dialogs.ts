@@ -91,7 +91,7 @@ export class Dialogs {
 
 	/** Offers all who may be people and are not known yet. */
 	findPeople(): void {
-		findPeople(this.#kith, this.#folder());
+		findPeople(this.#kith, this.#usualFolder());
 	}
 
 	/** Sets circle, rhythm, birthday, topics and channel. */
@@ -232,7 +232,11 @@ export class Dialogs {
 	}
 
 	#folder(): string {
-		return usualFolder(this.#kith.people(), this.#kith.settings().peopleFolders) ?? this.#kith.words.logging.peopleFolder;
+		return this.#usualFolder() ?? this.#kith.words.logging.peopleFolder;
+	}
+
+	#usualFolder(): string | undefined {
+		return usualFolder(this.#kith.people(), this.#kith.settings().peopleFolders);
 	}
 
 	#saveLog({ paths, newPeople, date, channel, text }: LogRequest): Promise<string | undefined> {

@@ -19,8 +19,8 @@ export interface FindPeoplePorts extends Pick<Kith, "app" | "words" | "store" | 
 /** So many are named where they were added; of more, the number is told. */
 const mostNamed = 5;
 
-/** Opens the dialog that finds people. `folder` is where new notes go unless it is told otherwise there. */
-export function findPeople(kith: FindPeoplePorts, folder: string): void {
+/** Opens the dialog that finds people. `usual` is the folder that most of them are in; undefined where there is nobody yet. */
+export function findPeople(kith: FindPeoplePorts, usual: string | undefined): void {
 	const { app, words, finder, store } = kith;
 	const { circles } = kith.settings();
 	const places = finder.places();
@@ -28,7 +28,7 @@ export function findPeople(kith: FindPeoplePorts, folder: string): void {
 	openFindPeople(app, {
 		words,
 		// A few people at the top of the vault do not make a folder for them.
-		folder: folder || (folderOfPeople ?? ""),
+		folder: usual === undefined || usual === "" ? folderOfPeople ?? usual ?? words.logging.peopleFolder : usual,
 		circles: circles.map(({ id }) => ({ id, label: circleLabel(id, circles, words) })),
 		places: places.map((place) => ({ place, label: finder.labelOf(place) })),
 		names: finder.names(),
