@@ -1,4 +1,4 @@
-import { apart, apartHint, apartLabel, formerly } from "./apart-patterns";
+import { apart, apartHint, apartLabel, aside } from "./apart-patterns";
 import { call, dayChinese, dayEnglish, futureChinese, futureEnglish, meets, occasion, withWhom } from "./contact-words";
 
 /** What a text is asked. */
@@ -12,8 +12,8 @@ export interface HappeningPatterns {
 	readonly missed: Pattern;
 	/** That nothing came of what was said before: `没人接`, `no answer`. */
 	readonly undone: Pattern;
-	/** That it was long ago. */
-	readonly formerly: Pattern;
+	/** That it was long ago, or is news of somebody. */
+	readonly aside: Pattern;
 	/** That the person was read, heard of, thought of or not there. */
 	readonly apart: Pattern;
 	/** That it is meant, or will be. */
@@ -34,7 +34,7 @@ export interface HappeningPatterns {
 }
 
 const sayHello = "(?:talk|chat|speak|say (?:hello|hi|much))";
-const notDid = "(?:didn't|did not|couldn't|could not|haven't|have not|hadn't|never|wasn't able to|was not able to|unable to|not able to|failed to|forgot to|tried to|meant to|wanted to|hoped to|intended to|planned to|(?:was|were) (?:supposed|going|meant) to|should(?: have|'ve)|ought to have|no (?:chance|time|luck|way)|too (?:busy|tired|late|ill|sick) to)";
+const notDid = "(?:didn't|did not|couldn't|could not|haven't|have not|hadn't|never|wasn't able to|was not able to|can't|cannot|trying to|struggling to|unable to|not able to|failed to|forgot to|tried to|meant to|wanted to|hoped to|intended to|planned to|(?:was|were) (?:supposed|going|meant) to|should(?: have|'ve)|ought to have|no (?:chance|time|luck|way)|too (?:busy|tired|late|ill|sick) to)";
 const calledOff = "(?:cancell?ed|called off|postponed|rescheduled|moved|rained off)(?=$| (?:on me|it|again|last|by|because|due|at|to|until|till|for|our|the|my|today)\\b)|(?:fell|fallen) through|no-?show";
 
 const came = "(?:[上到着成通]|了?面)";
@@ -48,7 +48,7 @@ const otherWords = "[主重只首概纪摘必快紧]要|[觉值懂舍显获取�
 const missed = [
 	// Nothing that stands after the person is said of the contact: `lunch with @, whom I had never met`.
 	`^[^@]*\\b${notDid} (?:[\\w'-]+ ){0,4}?${call}(?!.*\\b(?:much|long|enough)$)`,
-	"^[^@]*\\btried (?:(?:to )?(?:call|ring|phon|reach|text|get)|@)",
+	"\\brain ?check\\b[^@]*@|\\bno.?show from @|^[^@]*\\b(?:tried|trying) (?:to get hold of @|(?:to )?(?:call|ring|phon|reach|text|get)|@)",
 	`^[^@]*\\b(?:just )?missed (?:(?:an?|the|my|our|another) )?(?:${occasion}s? (?:from|with) )?@`,
 	`^[^@]*\\b(?:cancell?ed|called off|postponed|skipped) (?:on |(?:the |my |our )?${occasion} with )@`,
 	`\\b${occasion}(?: (?:with|and) @.*?)?(?: (?:was|is|got|had to be))* (?:${calledOff}|didn't happen)`,
@@ -60,6 +60,7 @@ const missed = [
 	"@ *(?:也|又|都|还|一直)*(?:没|未)(?:有)?(?:回(?:复|应|信|我|消息|微信|邮件|电话)|答复)|@ *(?:临时有事|婉拒)",
 	"@ (?:still |has |have )*(?:hasn't|haven't|not|never|didn't)(?: yet)? (?:repl|respond|answer|written|wr[io]te back|g[eo]t(?:ten)? back|call(?:ed)? back)",
 	"\\bleft @ an? (?:voice ?mail|voice message)",
+	"@ *(?:也|又|都|还|一直|从来?)*不(?:回|接|理|联系)|^[^@]*联[系络] *@ *(?:未果|无果|失败)|@ *(?:好久|很久|多年|许久|[半几一两]年)[^，]*没有?(?:联系|见|消息|说话|聊|来往)",
 	"@ *(?:也|又|都|还|一直|最后)?没(?:有)?(?:接电话|接|来|赴约|到场|出现)$",
 	`^(?:[^@]*[^@别要没])?忘(?:了|记|了要)?(?:${withWhom}[^，]{0,8}?)?${meets}`,
 	"^[^@]*(?:错过|漏接|差点|险些|久未)|@的?未接|未接来电",
@@ -74,6 +75,7 @@ const undone = [
 	`^(?:[\\w']+ )?(?:no time to|didn't (?:get to|have time to|stop to|manage to|really)?) ?${sayHello}(?: to (?:him|her|them))?$|^(?:only )?waved\\b`,
 	`^${whoDid}(?:说)?(?:没(?:有)?(?:人)?(?:接(?:电话|听)?|来|赴约|到场|出现|去成|吃成|见成|聚成|约成|打通|接通|联系上|见[到着]|碰[上到]|遇[到上]|成行?|打)|(?:一直)?(?:无人接听|占线|关机|忙音|打不通|拒接)|(?:不在|没在)(?:家|办公室)?|来不了|去不了|取消|改期|推迟|延期|泡汤|告吹|黄了|爽约|放了?我?鸽子|鸽了|忘了|有事(?:来不了|没来))了?$`,
 	`^${whoDid}(?:因为?)?.{0,4}取消了?$`,
+	"^(?:还|但是?|又|一直|至今|最后)*没有?(?:寄|发|送)(?:出去?|成)?$|^(?:but |still )*(?:haven't|have not|didn't|never) (?:sent|send|post(?:ed)?|mail(?:ed)?)(?: it)?(?: yet)?$",
 	"^没(?:能|来得及|时间|机会|空|顾上|怎么)*(?:说上话|说话|打上?招呼|聊上|聊两句)$",
 ];
 const ahead = [
@@ -81,9 +83,10 @@ const ahead = [
 	"^(?:还在|在|还|先)?等 *@|\\bwaiting (?:for|on|to hear)\\b[^@]*@",
 	"^(?:去)?(?:找|约) *@ *(?:聊聊|谈谈|坐坐|吃个?饭|喝个?(?:咖啡|茶|酒))$",
 	`^(?:see|meet|seeing|meeting|visit|visiting) @ .*\\b${dayEnglish}`,
-	"^(?:please )?(?:congratulate|thank|send|tell|invite|remind|introduce|write to|reach out to|get back to|talk to|reply to|ask|bring|lend) @(?!'s\\b)",
+	"^(?:(?:please|then|also|and|to|maybe) )*(?:call|phone|ring|text|e-?mail|message|ping|dm|whatsapp|write|meet|visit|pay|follow up with|check (?:in )?(?:with|on)|congratulate|thank|send|tell|invite|remind|introduce|write to|reach out to|get back to|talk to|reply to|ask|bring|lend) @(?!'s\\b)",
 	"^(?:(?:i|we|still|also) )*owe @|^(?:我|还)*欠(?:着|了)? *@",
 	`^[^@\\w]*#(?:idea|next|todo|to-do|someday|waiting|plan|待办|想法|计划)\\b`,
+	"@ (?:might|may|could) (?:come|join|visit|be|drop by|stop by|call|write)\\b|@[^@]*\\bpending$",
 	`@(?:'s| is| are)? (?:coming|arriving|visiting|back|in town|here|comes|arrives|visits|lands|flies in|will (?:come|visit|be (?:here|in town|back)))\\b.*${futureEnglish}`,
 	`^[^@]*\\b(?:${occasion}|seeing|meeting|visiting|calling|having|getting|catching up)\\b[^@]*@(?!.*\\b(?:about|for|of|re|on|regarding|until|till|by|to|is) ${futureEnglish}).*\\b${futureEnglish}\\W*$`,
 	`^${futureEnglish}:? (?:i )?(?:am |is )?(?:having )?(?:a )?(?:${occasion}|seeing|meeting|visiting|calling|see|meet|call|visit)\\b(?!.*\\b(?:talked|discussed|planned)\\b)`,
@@ -99,12 +102,12 @@ const arranged = [
 ];
 const afterAll = [
 	"^(?:(?:but|and|so|then|later|instead|finally|eventually|he|she|they|we|i|@|both) )*(?:(?:called|rang|wrote|texted|phoned)(?: me| him| her| them)? (?:back|later|instead|again)|(?:texted|messaged|emailed|called|rang|phoned|pinged|wrote(?: to)?|met|saw|reached|visited|sent|gave|brought|took|wished|congratulated|helped|sang) (?:to |for )?(?:him|her|them|me|@)\\b|(?:talked|spoke|chatted|met|caught up|connected|got through|got to talk|hung out|texted|messaged|emailed)(?! (?:to|with|about) (?!him|her|them|@))|had (?:an? )?(?:\\w+ )?(?:call|chat|talk|lunch|dinner|coffee))",
-	"^(?:但是?|后来|昨[天晚]|今[天早晚]|前天|刚刚?|上午|中午|周末|晚上|下午|第二天|于是|然后|不过|最后|结果|之后|他|她|我|又|再|终于|就|便|也|还|去|给|跟|和|向|找|连忙|赶紧|马上|立刻|顺便|顺手|只好|@|自己|主动)*(?:回电|回拨|打(?:了?过来|回来|来|通)|回了|聊了|通了|见了|见到了|吃了|联系上了|接通了|视频了|通话|发了?(?:一?[个条封份段])?(?:微信|消息|短信|邮件|信息|祝福|红包|语音)|打了?(?:一?个)?(?:电话|视频)|写了?(?:一?封)?(?:信|邮件)|看了?(?:他|她)|探望|送[了去]|祝(?:他|她|了|贺|福)|陪(?:他|她|了)|请(?:他|她)|留了言|改(?:成|为|打|用|发)|一起吃|碰上了|找到了)",
+	"^(?:但是?|后来|昨[天晚]|今[天早晚]|前天|刚刚?|上午|中午|周末|晚上|下午|第二天|于是|然后|不过|最后|结果|之后|他|她|我|又|再|终于|就|便|也|还|去|给|跟|和|向|找|连忙|赶紧|马上|立刻|顺便|顺手|只好|@|自己|主动)*(?:回电|回拨|打(?:了?过来|回来|来|通)|回了|聊了|通了|见了|见到了|吃了|联系上了|接通了|视频了|通话|发了?(?:一?[个条封份段])?(?:微信|消息|短信|邮件|信息|祝福|红包|语音)|打了?(?:一?个)?(?:电话|视频)|写了?(?:一?封)?(?:信|邮件)|看了?(?:他|她)|探望|送[了去]|祝(?:他|她|了|贺|福)|陪(?:他|她|了)|请(?:他|她|我|大家|客|吃|喝)|留了言|改(?:成|为|打|用|发)|一起吃|碰上了|找到了)",
 ];
-const planLabel = "^\\W*(?:to-?do|to do|next|idea|plan|待办|计划|想法)\\W*$";
+const planLabel = `^\\W*(?:${futureEnglish}|${futureChinese}|plans? for .*|agenda|to-?do|to do|next|idea|plan|待办|计划|想法)\\W*$`;
 const offLabel = "^\\W*(?:cancell?ed|missed|no-?show|取消|改期|爽约|没成)\\W*$";
 const hint = [
-	"n't|\\b(?:not|never|no|missed|cancel\\w*|called off|postponed|rescheduled|moved|rained|fell|fallen|forgot|forget|fail\\w*|unable|tried|busy|voice ?mail|bailed|flaked|stood|supposed|meant|meaning|need|have|want\\w*|ought|plan\\w*|intend\\w*|hop(?:e|ed|ing)|going|remember|remind\\w*|should|must|let's|will|shall|might|may|like|love|owe|congratulate|waiting|see|meet\\w*|seeing|visit\\w*|thank|send|tell|invite|introduce|write to|reach out|get back|talk to|reply to|ask|bring|lend|about|arranged|scheduled|set|made|booked|fixed|pencilled|tomorrow|tonight|next|coming|some ?(?:day|time)|soon|in (?:an?|two|three|a few|\\d+)|thought|think\\w*|dream\\w*|waved|skipped|too|gonna|gotta|wanna|idea|birthday|to-?do|someday|waiting|nobody|left)\\b|'ll\\b|#",
+	"n't|\\b(?:not|never|no|missed|cancel\\w*|called off|postponed|rescheduled|moved|rained|fell|fallen|forgot|forget|fail\\w*|unable|tried|busy|voice ?mail|bailed|flaked|stood|supposed|meant|meaning|need|have|want\\w*|ought|plan\\w*|intend\\w*|hop(?:e|ed|ing)|going|remember|remind\\w*|should|must|let's|will|shall|might|may|like|love|owe|congratulate|waiting|see|meet\\w*|seeing|visit\\w*|thank|send|tell|invite|introduce|write to|reach out|get back|talk to|reply to|ask|bring|lend|about|arranged|scheduled|set|made|booked|fixed|pencilled|tomorrow|tonight|next|coming|some ?(?:day|time)|soon|in (?:an?|two|three|a few|\\d+)|thought|think\\w*|dream\\w*|waved|skipped|too|gonna|gotta|wanna|idea|birthday|to-?do|someday|waiting|nobody|left|can't|cannot|trying|struggling|rain ?check|no.?show|could|pending)\\b|(?:^|[-.,:;!?—–(]\\s*)(?:(?:please|then|also|and|to|maybe)\\s+)*(?:call|phone|ring|text|e-?mail|message|ping|dm|whatsapp|write|pay|follow|check)\\b|'ll\\b|#",
 	`没|未|忘|错过|漏接|差点|险些|顾不上|来不及|[到着通上]不|不[上到着通在]|本来|原本|原定|原计划|原想|本想|取消|改期|推迟|延期|泡汤|告吹|黄了|吹了|鸽|爽约|想|惦记|梦|念|无人|占线|关机|忙音|拒接|不了|约|欠|等|找|不接|没|失联|婉拒|有事|忘|${means}|${futureChinese}|生日|计划|待办`,
 ];
 
@@ -114,7 +117,7 @@ let made: HappeningPatterns | undefined;
 export function happeningPatterns(): HappeningPatterns {
 	made ??= {
 		otherWords: new RegExp(otherWords, "gu"),
-		missed: anyOf(missed), undone: anyOf(undone), formerly: anyOf(formerly), apart: anyOf(apart), ahead: anyOf(ahead), arranged: anyOf(arranged), afterAll: anyOf(afterAll),
+		missed: anyOf(missed), undone: anyOf(undone), aside: anyOf(aside), apart: anyOf(apart), ahead: anyOf(ahead), arranged: anyOf(arranged), afterAll: anyOf(afterAll),
 		planLabel: anyOf([planLabel]), offLabel: anyOf([offLabel]), apartLabel: anyOf([apartLabel]), hint: anyOf([...hint, ...apartHint]),
 	};
 	return made;

@@ -3,10 +3,10 @@ import { type HappeningPatterns, happeningPatterns } from "./happened-patterns";
 
 /**
  * Whether two were in touch by what a line says: they were; it came to nothing (`没联系上@`, `@ cancelled`); it is meant or to come (`need to call @`);
- * a day for it was agreed on (`约了 @ 下周三吃饭`), or it is of former days (`ten years ago I met @`), which is a contact for who logs it, and none of its
- * day in a diary; or one was apart from them, and read, heard or thought of them (`Read @'s paper`, `有人提到@`).
+ * a day for it was agreed on (`约了 @ 下周三吃饭`), or it is of former days or news of them (`ten years ago I met @`, `@ got married`), which is a
+ * contact for who logs it, and none in a diary; or one was apart from them, and read, heard or thought of them (`Read @'s paper`, `有人提到@`).
  */
-export type Happening = "happened" | "not-happened" | "to-come" | "arranged" | "formerly" | "apart";
+export type Happening = "happened" | "not-happened" | "to-come" | "arranged" | "aside" | "apart";
 
 /** Where clauses end; `1,000` and `18:30` are one. */
 const clauseEnd = /([。！!？?；;\n]+|\.(?=\s|$))|[，…()（）]+|[,:：](?!\d)|\s[—–-]+(?=\s)|—+|\s(?:but|though|although)(?=\s)|但是?|可是|可惜|结果(?=[他她没@])|\sand(?=\s(?:then\s|just\s)?(?:called|rang|phoned|texted|messaged|e-?mailed|wrote|sent|pinged|visited|brought)\s(?:to\s)?(?:him|her|them)\b)|[就便后](?=[给跟和找][他她])/giu;
@@ -45,7 +45,7 @@ export function isInTouch(channel: string | null, text: string): boolean {
 
 /** Whether what a line says is a contact where it is logged, which gives it a day of its own. */
 export function isLogged(said: Happening | undefined): boolean {
-	return said === "happened" || said === "arranged" || said === "formerly";
+	return said === "happened" || said === "arranged" || said === "aside";
 }
 
 interface Clauses {
@@ -105,10 +105,10 @@ function first(clauses: readonly string[], patterns: HappeningPatterns): Happeni
 	return undefined;
 }
 
-function readClause(clause: string, { missed, undone, formerly, apart, ahead, arranged }: HappeningPatterns): Happening | undefined {
+function readClause(clause: string, { missed, undone, aside, apart, ahead, arranged }: HappeningPatterns): Happening | undefined {
 	if (missed.test(clause) || undone.test(clause)) return "not-happened";
 	if (arranged.test(clause)) return "arranged";
 	if (ahead.test(clause)) return "to-come";
-	if (formerly.test(clause)) return "formerly";
+	if (aside.test(clause)) return "aside";
 	return apart.test(clause) ? "apart" : undefined;
 }

@@ -62,7 +62,7 @@ function isInTouchWith({ lines, line, told: { text, at }, link: { isDone }, oneT
 	const label = labelOver(lines, line);
 	// The cells of a row are clauses.
 	const said = happened(label + (line.kind === "table" ? text.replaceAll("|", "，") : text), label.length + at);
-	if (oneToOne && (said === "apart" || said === "formerly" || isSpokenOf(text, at))) return false;
+	if (oneToOne && (said === "apart" || said === "aside" || isSpokenOf(text, at))) return false;
 	if (said === "not-happened" || ((said === "to-come" || said === "arranged") && !isDone)) return false;
 	return !isIntroduction(text) && !isUnderIntroduction(lines, line);
 }

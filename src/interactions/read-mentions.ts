@@ -40,15 +40,14 @@ export function readMentions(note: Note, day: DateInterval | undefined, isPerson
 	const { structure } = note;
 	const { links, frontmatterLinks } = structure;
 	const found: NoteMention[] = [];
-	let roles: Roles | undefined;
+	let reading: Reading | undefined;
 	if (frontmatterLinks) addFromProperties(found, frontmatterLinks, day, isPerson);
 	if (links) {
 		for (const link of links) {
 			const target = linkPath(link.link);
 			if (target === "" || !isPerson(target)) continue;
-			roles ??= rolesIn(note);
-			const mention = mentionOf({ note, day, isPerson, lines: linesOf(), roles }, link, target);
-			if (mention) add(found, mention);
+			reading ??= { note, day, isPerson, lines: linesOf(), roles: rolesIn(note) };
+			addFromLine(found, reading, link, target);
 		}
 	}
 	return found.length === 0 ? none : occasion(found, structure);
@@ -67,15 +66,19 @@ const none: readonly NoteMention[] = [];
 /** Properties of a meeting note that say who was there. */
 const attendance = new Set(["people", "attendees", "participants", "with", "person"]);
 
-/** Of several links to one person in a line, one that counts stands for all. */
-function add(found: NoteMention[], mention: NoteMention): void {
-	for (let at = found.length - 1; at >= 0 && found[at]?.line === mention.line; at--) {
-		const other = found[at];
-		if (other?.link !== mention.link) continue;
-		if (other.origin === undefined && mention.origin !== undefined) found[at] = mention;
-		return;
-	}
-	found.push(mention);
+/** Of several links to one person in a line, one that counts stands for all, and the rest are not read. */
+function addFromLine(found: NoteMention[], reading: Reading, link: LinkInNote, target: string): void {
+	const known = lastOf(found, link.position.start.line, target);
+	if (known >= 0 && found[known]?.origin !== undefined) return;
+	const mention = mentionOf(reading, link, target);
+	if (mention && known < 0) found.push(mention);
+	else if (mention?.origin !== undefined) found[known] = mention;
+}
+
+/** Where a line already speaks of somebody; -1 where it does not. */
+function lastOf(found: readonly NoteMention[], line: number, target: string): number {
+	for (let at = found.length - 1; at >= 0 && found[at]?.line === line; at--) if (found[at]?.link === target) return at;
+	return -1;
 }
 
 /** What the links of a note are read with. */

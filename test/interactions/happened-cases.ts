@@ -86,7 +86,12 @@ export const happenedCases: Readonly<Record<Happening, readonly string[]>> = {
 		"Read @'s paper",
 		"有人提到@",
 	],
-	formerly: [
+	aside: [
+		"@ moved",
+		"@ just moved to Berlin",
+		"@ got married",
+		"@升职了",
+		"@下个月要结婚了",
 		"Ten years ago today I met @",
 		"last saw @ in May",
 		"used to play chess with @ every Sunday",
@@ -203,8 +208,6 @@ export const happenedCases: Readonly<Record<Happening, readonly string[]>> = {
 		"Couldn't reach @, texted him instead",
 		"Lunch with @, his wife cancelled",
 		"Talked with @ about the trip, which was cancelled",
-		"@ moved",
-		"@ just moved to Berlin",
 		"@ cancelled his subscription",
 		"Good to see @, haven't seen him in ages",
 		"met @, whom I had never met",

@@ -28,7 +28,6 @@ export const contactLines: readonly string[] = [
 	"| @ | lunch |",
 	"## @",
 	"got a letter from @",
-	"@ moved to Berlin",
 	"和 &、@ 吃饭",
 	"lunch with @; didn't get to call &",
 	"没少和 @ 聊天",
@@ -43,6 +42,7 @@ export const contactLines: readonly string[] = [
 ];
 
 export const otherLines: readonly string[] = [
+	"@ moved to Berlin",
 	"Didn't get to talk to @ today.",
 	"没联系上@，改天再打",
 	"Missed @'s call.",

@@ -3,9 +3,10 @@ import { readDate } from "../../src/calendar/read-date";
 import { readMentions, type NoteMention } from "../../src/interactions/read-mentions";
 import type { Note } from "../../src/notes/note";
 import { noteOf } from "../notes/note-of";
-import { apartCases, togetherCases } from "./apart-cases";
+import { apartCases } from "./apart-cases";
 import { contactLines, occasionCases, otherLines } from "./history-cases";
 import { mentionCases } from "./mention-cases";
+import { togetherCases } from "./together-cases";
 
 function isPerson(link: string): boolean {
 	return ["李智伟", "People/李智伟", "李智伟.md"].includes(link);
