@@ -1,6 +1,15 @@
 import type { CivilDate } from "../calendar/civil-date";
+import type { NoteRecord } from "./note-record";
 import type { Person } from "./person";
-import type { PeopleStore } from "./people-store";
+import type { PersonRecord } from "./person-record";
+
+/** What is known so far. */
+export interface KnownPeople {
+	readonly people: ReadonlyMap<string, PersonRecord>;
+	readonly mentions: { get(path: string): NoteRecord | undefined };
+	/** Notes whose text would say more. */
+	readonly unread: ReadonlySet<string>;
+}
 
 /**
  * Finds the notes whose text decides who is due by a day: those of people, those that have a task for somebody, and of each person the note of the newest contact
@@ -17,7 +26,7 @@ export class DecidingNotes {
 	}
 
 	/** Those that were not named before. */
-	take(today: CivilDate, { people, mentions, unread }: Pick<PeopleStore, "people" | "mentions" | "unread">): ReadonlySet<string> {
+	take(today: CivilDate, { people, mentions, unread }: KnownPeople): ReadonlySet<string> {
 		// Another day may look at contacts that were still to come.
 		if (this.#day !== today) for (const path of people.keys()) this.#open.add(path);
 		this.#day = today;
