@@ -1,38 +1,58 @@
-import { asPattern } from "../notes/as-pattern";
 import { spoken } from "../notes/spoken";
 import type { Person } from "../people/person";
+import { namesIn } from "./names-of";
 import { pronounIn, saidToYou, type Pronoun } from "./said-to-you";
 
+/** Of both: whom a line may go on to speak of. */
+const anybody = ["boss", "friend", "colleague", "client", "student", "teacher", "doctor", "老板", "领导", "朋友", "同事", "客户", "学生", "老师", "医生", "师傅"];
+const men = ["father", "dad", "son", "husband", "brother", "uncle", "boyfriend", "grandfather", "爸", "父亲", "儿子", "老公", "丈夫", "哥", "弟", "舅", "叔", "爷", "男友", "男朋友"];
+const women = ["mother", "mum", "mom", "daughter", "wife", "sister", "aunt", "girlfriend", "grandmother", "妈", "母亲", "女儿", "老婆", "妻子", "太太", "姐", "妹", "姨", "姑", "奶奶", "外婆", "女友", "女朋友", "女生"];
+
+const clauseEnd = /[，,。.；;！!？?]/gu;
+
 /** Somebody else of whom a line may go on to speak. */
-const others: Readonly<Record<Exclude<Pronoun, "either">, RegExp>> = {
-	he: /\b(?:father|dad|son|husband|brother|uncle|boyfriend|grandfather|boss|friend|colleague|client|student|teacher|doctor)\b|爸|父亲|儿子|老公|丈夫|哥|弟|舅|叔|爷|男友|男朋友|老板|领导|朋友|同事|客户|学生|老师|医生|师傅/iu,
-	she: /\b(?:mother|mum|mom|daughter|wife|sister|aunt|girlfriend|grandmother|boss|friend|colleague|client|student|teacher|doctor)\b|妈|母亲|女儿|老婆|妻子|太太|姐|妹|姨|姑|奶奶|外婆|女友|女朋友|老板|领导|朋友|同事|客户|学生|老师|医生|师傅/iu,
-};
+const others: Readonly<Record<Pronoun, RegExp>> = { he: patternOf([...men, ...anybody]), she: patternOf([...women, ...anybody]), either: patternOf([...men, ...women, ...anybody]) };
 
 /**
  * How lines of a person's own note are said to them: he or she, as the note calls them, and their name become "you". From where a line
- * names somebody else of whom it may go on to speak it is left as written.
+ * names somebody else of whom it may go on to speak it is left as written, and ends where a pronoun may be of either.
  */
-export function addressing({ name, aliases, interactions, remarks }: Person): (text: string) => string {
+export function addressing(person: Person): (text: string) => string {
+	const { interactions, remarks } = person;
 	const pronoun = pronounIn([...interactions.flatMap((one) => [one.text, ...one.items.map((item) => item.text)]), ...remarks.map((remark) => remark.text)]);
-	const named = namePattern([name, ...aliases]);
+	const named = namesIn(person);
 	return (text) => {
 		const spokenText = spoken(text);
-		const [subject, possessive] = instead(spokenText, pronoun);
-		const said = spokenText.replace(named, (one) => (/['’]s$/u.test(one) ? possessive : subject));
-		const other = pronoun === "either" ? null : others[pronoun].exec(said);
+		const said = spokenText.replace(named, (one, at: number) => instead(one, `${spokenText.charAt(at - 1)}${spokenText.slice(at + one.length, at + one.length + 2)}`, pronoun));
+		const other = others[pronoun].exec(said);
 		const end = other ? other.index + other[0].length : said.length;
-		return saidToYou(said.slice(0, end), pronoun) + said.slice(end);
+		return saidToYou(said.slice(0, end), pronoun) + plainPart(said, end, pronoun);
 	};
 }
 
-/** What stands for a name, in the language of the line. */
-function instead(text: string, pronoun: Pronoun): readonly [subject: string, possessive: string] {
-	if (/\p{Script=Han}/u.test(text)) return pronoun === "she" ? ["她", "她的"] : ["他", "他的"];
-	return pronoun === "she" ? ["she", "her"] : ["he", "his"];
+/** What follows once somebody else is named, up to the clause in which a pronoun may be of either. */
+function plainPart(said: string, from: number, pronoun: Pronoun): string {
+	const rest = said.slice(from);
+	const toYou = saidToYou(rest, pronoun);
+	if (toYou === rest) return rest;
+	let same = 0;
+	while (rest.charAt(same) === toYou.charAt(same)) same++;
+	return rest.slice(0, Math.max(0, ...Array.from(rest.slice(0, same).matchAll(clauseEnd), ({ index }) => index)));
 }
 
-function namePattern(names: readonly string[]): RegExp {
-	const written = names.filter((one) => one.length > 1).sort((a, b) => b.length - a.length).map((one) => (/^\p{Script=Han}+$/u.test(one) ? one : `(?<!\\p{L})${asPattern(one)}(?!\\p{L})(?:['’]s\\b)?`));
-	return new RegExp(written.length === 0 ? "(?!)" : written.join("|"), "giu");
+/** Whether somebody else has been spoken of in a text, of whom a pronoun may be. */
+export function namesAnother(text: string): boolean {
+	return others.either.test(text);
+}
+
+/** What stands for a name, in the language of the name and of the words beside it. */
+function instead(name: string, beside: string, pronoun: Pronoun): string {
+	const isChinese = /\p{Script=Han}/u.test(beside) || (/\p{Script=Han}/u.test(name) && !/\p{Script=Latin}/u.test(beside));
+	const [subject, possessive] = isChinese ? (pronoun === "she" ? ["她", "她的"] : ["他", "他的"]) : pronoun === "she" ? ["she", "her"] : ["he", "his"];
+	return /['’]s$/u.test(name) ? possessive : subject;
+}
+
+function patternOf(words: readonly string[]): RegExp {
+	const isLatin = (word: string): boolean => /^[a-z]/u.test(word);
+	return new RegExp(`\\b(?:${words.filter(isLatin).join("|")})\\b|${words.filter((word) => !isLatin(word)).join("|")}`, "iu");
 }

@@ -1,6 +1,9 @@
 import { addressIn } from "../notes/address-in";
+import { namesOf, propertyIn } from "../notes/property-values";
 import type { Person } from "../people/person";
+import { termName } from "../people/term-name";
 import { addressing } from "./addressing";
+import { isIn, isTermIn, type MessageLanguage } from "./sayable";
 import { languageOf } from "./person-language";
 import { questionIn } from "./shortened";
 import type { TalkingContext } from "./subject";
@@ -19,11 +22,14 @@ export interface OpenerSlot {
 /** A message to begin with, as parts to choose from; each choice carries its source. Composed messages help, broadcasts do not (Burke & Kraut 2016). */
 export interface Opener {
 	/** The language to write in: theirs. */
-	readonly language: "en" | "zh";
+	readonly language: MessageLanguage;
 	readonly slots: readonly OpenerSlot[];
-	/** A choice in the words in which it is said to them: their own note calls them he or she. */
-	toThem(point: TalkingPoint): TalkingPoint;
+	/** A choice as it is said to them, in this language: their own note calls them he or she, and what the two share may have another name. */
+	toThem(point: TalkingPoint, language: MessageLanguage): TalkingPoint;
 }
+
+/** What an opener asks of the vault. */
+type OpenerContext = Pick<TalkingContext, "openPropertiesOf" | "topicIndex">;
 
 const fills: Readonly<Record<SlotName, readonly TalkingPointKind[]>> = {
 	theirs: ["owed-reply", "good-news", "thread", "thanks", "share-note"],
@@ -33,7 +39,7 @@ const fills: Readonly<Record<SlotName, readonly TalkingPointKind[]>> = {
 };
 
 /** Lays out an opener from the talking points of a person, in the order in which they are ranked. */
-export function openerFor(person: Person, points: readonly TalkingPoint[], context: Pick<TalkingContext, "openPropertiesOf">): Opener {
+export function openerFor(person: Person, points: readonly TalkingPoint[], context: OpenerContext): Opener {
 	const slots = (["theirs", "shared", "question", "honest"] as const).map((name) => ({
 		name,
 		optional: name === "honest",
@@ -43,8 +49,20 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 	return {
 		language: languageOf(person),
 		slots,
-		toThem: (point) => (point.kind !== "question" && point.kind !== "share-note" && point.source.path === person.path ? { ...point, text: say(point.text) } : point),
+		toThem: (point, language) => {
+			if (point.kind === "question" || point.kind === "share-note" || point.source.path !== person.path) return point;
+			const name = point.kind === "shared-past" ? termIn(point.text, person, language, context) : undefined;
+			return { ...point, text: name ?? say(point.text) };
+		},
 	};
+}
+
+/** What a project, a time or a group that the two share is called in a language: by the first alias of its note that is in it; undefined for any other text. */
+function termIn(text: string, { projects, eras, groups }: Person, language: MessageLanguage, context: OpenerContext): string | undefined {
+	const term = [...projects, ...eras, ...groups].find((one) => one.text === text);
+	if (!term || isTermIn(text, language)) return term?.text;
+	const path = term.path ?? context.topicIndex.notesNamed(termName(term))[0];
+	return path === undefined || context.topicIndex.isPrivate(path, null) ? text : namesOf(propertyIn(context.openPropertiesOf(path), "aliases")).find((alias) => isIn(alias, language)) ?? text;
 }
 
 /** Whether a point repeats a whole line of a note: one such is a memory, two read as minutes. */
@@ -57,7 +75,7 @@ function isWorkplace(point: TalkingPoint): boolean {
 }
 
 /** A note that has an address is sent with it. */
-function withAddress(point: TalkingPoint, context: Pick<TalkingContext, "openPropertiesOf">): TalkingPoint {
+function withAddress(point: TalkingPoint, context: OpenerContext): TalkingPoint {
 	const address = point.kind === "share-note" ? addressIn(context.openPropertiesOf(point.note.path)) : undefined;
 	return point.kind === "share-note" && address !== undefined ? { ...point, address } : point;
 }

@@ -60,11 +60,6 @@ export function sentenceFor(sentences: Partial<PointSentences>, point: TalkingPo
 	return sentence?.(point, today) ?? "";
 }
 
-/** What a note to share is about, in one word. */
-export function mainTopic({ shared, note }: Extract<TalkingPoint, { kind: "share-note" }>): string {
-	return shared[0]?.topic ?? note.name;
-}
-
 /** What a point repeats from its source, as written; nothing for a question. */
 export function saidBy(point: TalkingPoint): readonly string[] {
 	if (point.kind === "question") return [];

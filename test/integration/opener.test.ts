@@ -106,7 +106,7 @@ describe("a message", () => {
 	it("comes back as it was after a look at a source", async () => {
 		open(vault.wang);
 		type("[data-field=message]", "老王，记得我们说的排班小程序吗？");
-		await press("[data-slot=theirs] .kith-source");
+		await press("[data-slot=question] .kith-source");
 		expect(document.querySelector(".modal")).toBeNull();
 		document.querySelector<HTMLElement>(".kith-back")?.click();
 		expect(message()).toBe("老王，记得我们说的排班小程序吗？");
@@ -125,6 +125,16 @@ describe("a message", () => {
 });
 
 describe("copying", () => {
+	it.each([["你还好吗？她说你在学 Raft。", "她"], ["Did she find the shed? Is the roof dry?", "she"], ["听说王磊在学 Raft，真好", "王磊"]])("waits for nothing, and warns while a sentence still speaks of them: %s", async (text, word) => {
+		open(vault.wang);
+		type("[data-field=message]", text);
+		expect(field(".kith-of-them").textContent).toBe(`“${word}” still speaks of them: say “you”.`);
+		await press(".kith-copy");
+		expect(clipboard.texts).toEqual([text]);
+		type("[data-field=message]", "你爸爸出院了吗？他恢复得怎么样？");
+		expect(field(".kith-of-them").textContent).toBe("");
+	});
+
 	it("refuses a greeting that could go to anybody, says why, and adds what is missing", async () => {
 		open(vault.wang);
 		type("[data-field=message]", "节日快乐");

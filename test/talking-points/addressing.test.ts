@@ -15,7 +15,7 @@ const ofHim: readonly [line: string, said: string][] = [
 	["李智伟的岩馆开张", "你的岩馆开张"],
 	["[[李智伟]] 说下周搬家", "你 说下周搬家"],
 	["他女儿会走路了，他很高兴", "你女儿会走路了，你很高兴"],
-	["他爸爸出院了，他松了口气", "你爸爸出院了，他松了口气"],
+	["他爸爸出院了，他松了口气", "你爸爸出院了"],
 	["她在学 Raft", "她在学 Raft"],
 	["他在帮女儿准备的素描集，画到第几本了？", "你在帮女儿准备的素描集，画到第几本了？"],
 	["问他们要不要一起", "问他们要不要一起"],
@@ -32,7 +32,7 @@ const ofHer: readonly [line: string, said: string][] = [
 	["Ann Lee is moving", "you are moving"],
 	["told Ann that it works", "told you that it works"],
 	["her father is well, and she is glad", "your father is well, and you are glad"],
-	["her sister is ill, and she worries", "your sister is ill, and she worries"],
+	["her sister is ill, and she worries", "your sister is ill"],
 	["he photographed it", "he photographed it"],
 	["she read his letter", "you read his letter"],
 	["Anna and Annabel", "Anna and Annabel"],
@@ -41,7 +41,31 @@ const ofHer: readonly [line: string, said: string][] = [
 	["爸爸那一集剪出来了吗？他自己听了没有？", "爸爸那一集剪出来了吗？他自己听了没有？"],
 ];
 
+const anna = makePerson({ name: "Anna Smith", log: [{ on: "2026-01-01", text: "she is starting a bakery" }] }).person;
+const wang = makePerson({ name: "王小明", log: [{ on: "2026-01-01", text: "他在学 Go" }] }).person;
+const may = makePerson({ name: "May Chen" }).person;
+
+const byShortNames: readonly [person: typeof anna, line: string, said: string][] = [
+	[anna, "Anna called, she is starting a bakery", "you called, you are starting a bakery"],
+	[anna, "Anna's bakery opens soon", "your bakery opens soon"],
+	[anna, "Anna Smith is tired", "you are tired"],
+	[anna, "Annabel met Joanna", "Annabel met Joanna"],
+	[wang, "小明升职了", "你升职了"],
+	[wang, "王小明的书", "你的书"],
+	[wang, "老王说好", "你说好"],
+	[wang, "小王在学 Rust", "你在学 Rust"],
+	[wang, "王老师的课", "你的课"],
+	[wang, "王总请客", "你请客"],
+	[wang, "国王和小李", "国王和小李"],
+	[may, "moves in May", "moves in May"],
+	[may, "May Chen moves", "you move"],
+];
+
 describe("a line of their own note", () => {
+	it.each(byShortNames)("is said to whom it calls by a short name, %#: %s", (person, line, said) => {
+		expect(addressing(person)(line)).toBe(said);
+	});
+
 	it.each(ofHim)("is said to him: %s → %s", (line, said) => {
 		expect(addressing(he)(line)).toBe(said);
 	});

@@ -16,12 +16,12 @@ import { parseNote } from "../workbench/core/parse-note";
 import { day } from "./make-person";
 
 const rules = personRules({ ...defaultSettings, excludedFolders: ["Templates"] });
-const root = new URL("../vault/", import.meta.url).pathname;
+const demo = new URL("../vault/", import.meta.url);
 
 /** The day from which everything in the demo vault is told. */
 export const demoToday = day("2026-11-22");
 
-/** The demo vault read as Kith reads a vault: the people index, the topic index, and every text for checking. */
+/** The demo vault, or another folder, read as Kith reads a vault: the people index, the topic index, and every text for checking. */
 export class DemoVault implements ReaderContext, PeopleSource {
 	readonly texts = new Map<string, string>();
 	readonly notes = new Map<string, Note>();
@@ -30,7 +30,8 @@ export class DemoVault implements ReaderContext, PeopleSource {
 	readonly topicsOfPeople = new TopicsOfPeople(this, this.others, this.topicIndex);
 	readonly index: PeopleIndex;
 
-	constructor() {
+	constructor(at = demo) {
+		const root = at.pathname;
 		for (const path of readdirSync(root, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".md")).map((one) => one.replaceAll("\\", "/")).sort()) {
 			const text = readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 			this.texts.set(path, text);

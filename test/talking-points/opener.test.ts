@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { guardGreeting } from "../../src/talking-points/greeting-guard";
 import { openerFor } from "../../src/talking-points/opener";
 import { languageOf } from "../../src/talking-points/person-language";
+import { OpenerDraft } from "../../src/obsidian/views/opener-draft";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";
 import { wordsFor } from "../../src/words/words";
@@ -19,16 +20,20 @@ function firstDrafts(spec: PersonSpec, notes: readonly (readonly [string, string
 	for (const note of notes) vault.note(...note);
 	const opener = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today), vault);
 	const words = wordsFor(opener.language).opener;
-	return opener.slots.map(({ name, choices: [first] }) => (first ? words.draft(name, first, today) : words.ask[name]));
+	return opener.slots.map(({ name, choices }) => {
+		// A thread of theirs is left to the question.
+		const [first] = choices.filter((point) => words.draft(name, point, today) !== "" && !(name === "theirs" && point.kind === "thread"));
+		return first ? words.draft(name, first, today) : words.ask[name];
+	});
 }
 
 describe("an opener", () => {
 	it("says their thing, our shared thing and a question, in their language", () => {
 		expect(firstDrafts({ name: "王磊", projects: ["汇丰项目"], log: [{ on: "2026-10-01", text: "咖啡", items: [{ kind: "good-news", text: "转正成了后端负责人" }, { kind: "thread", text: "副业上线了吗？" }] }] })).toEqual([
-			"一直记着你说的那件事。", "最近想起我们一起做汇丰项目的时候。", "副业上线了吗？", "你自己最近怎么样？不想写就空着。",
+			"转正成了后端负责人，真为你高兴！", "最近想起我们一起做汇丰项目的时候。", "副业上线了吗？", "你自己最近怎么样？不想写就空着。",
 		]);
 		expect(firstDrafts({ name: "Ann", eras: ["the Lisbon year"], topics: ["sailing"], log: [{ on: "2026-10-01", text: "told me of her move" }] }, [["Knots.md", "#sailing", "2026-11-01"]])).toEqual([
-			"I have something on sailing that made me think of you: Knots.", "I was thinking back to the Lisbon year.", "What do you think of it, as somebody who knows sailing?", "How are you, honestly? Leave it out if you like.",
+			"I have something on sailing that made me think of you: Knots.", "I was thinking back to the Lisbon year.", "Would you like to have a look?", "How are you, honestly? Leave it out if you like.",
 		]);
 	});
 
@@ -60,8 +65,9 @@ describe("an opener", () => {
 			const opener = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, demoToday), vault);
 			const words = wordsFor(opener.language).opener;
 			expect(violations(opener.slots.flatMap((slot) => slot.choices), vault.texts)).toEqual([]);
-			for (const { name, choices } of opener.slots) {
-				for (const point of choices) if (!(point.kind === "mention" && point.text === "")) expect(words.draft(name, point, demoToday)).not.toBe("");
+			// What cannot be said in either language is no choice.
+			for (const { name, choices } of new OpenerDraft(opener, { name: person.name }, demoToday).slots) {
+				for (const point of choices) expect(["en", "zh"].map((language) => wordsFor(language).opener.draft(name, opener.toThem(point, language === "en" ? "en" : "zh"), demoToday)).join("")).not.toBe("");
 			}
 			const drafts = opener.slots.flatMap(({ name, choices: [first] }) => (first && first.kind !== "question" ? [words.draft(name, first, demoToday)] : []));
 			if (drafts.length > 0) expect(guardGreeting(words.message(words.address(person.name), drafts), [person.name, ...person.aliases])).toBeUndefined();

@@ -1,8 +1,9 @@
 import type { Person } from "../../people/person";
+import { givenNameOf } from "../../talking-points/names-of";
 
 const han = /^\p{Script=Han}+$/u;
 
-/** The name that a friend would greet a person by: the shortest alias that is their given name or, in Chinese, a form of address made of their name; else the name. */
+/** The name that a friend would greet a person by: the shortest alias that is their given name or, in Chinese, a form of address made of their name; else the given name out of the full one, or the name as it is, with its title. */
 export function greetingName({ name: written, aliases }: Pick<Person, "name" | "aliases">): string {
 	const name = written.replace(/\s*[(（].*$/u, "") || written;
 	const isChinese = han.test(name);
@@ -10,7 +11,7 @@ export function greetingName({ name: written, aliases }: Pick<Person, "name" | "
 	if (!isChinese && aliases.some((alias) => han.test(alias))) return name;
 	const fits = isChinese ? isAddress : isGivenName;
 	const [friendly] = aliases.filter((alias) => alias.length > 1 && fits(alias, name)).sort((a, b) => a.length - b.length);
-	if (friendly === undefined) return name;
+	if (friendly === undefined) return givenNameOf(name) ?? name;
 	return isChinese ? friendly : name.slice(0, friendly.length);
 }
 

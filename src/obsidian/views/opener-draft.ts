@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import { type Opener, repeatsLine, type SlotName } from "../../talking-points/opener";
+import { stillOfThem } from "../../talking-points/sayable";
 import { spoken } from "../../notes/spoken";
 import { keyOf, saidBy, type TalkingPoint } from "../../talking-points/talking-point";
 import { type Words, wordsFor } from "../../words/words";
@@ -16,7 +17,10 @@ export interface DraftSlot {
 
 /** To whom, and about which note where one is named. */
 export interface DraftTo {
+	/** What the message greets them by. */
 	readonly name: string;
+	/** What the notes call them in full. */
+	readonly fullName?: string | undefined;
 	readonly about?: string | undefined;
 }
 
@@ -27,9 +31,12 @@ interface Slot {
 	text: string;
 	/** Whether the sentence stands in a message that was edited by hand. */
 	placed: boolean;
+	/** Whether it was chosen or written by the user. */
+	byHand: boolean;
 }
 
 type Language = Opener["language"];
+const languages: readonly Language[] = ["en", "zh"];
 
 /**
  * A message in the making: sentences chosen for the slots, and the whole, which follows them until it is edited by hand.
@@ -48,15 +55,12 @@ export class OpenerDraft {
 		this.#to = to;
 		this.#today = today;
 		this.#writtenIn = opener.language;
-		this.#toThem = (point) => opener.toThem(point);
+		this.#toThem = (point, language) => opener.toThem(point, language);
 		this.#parts = opener.slots.map(({ name, choices }) => ({
-			name, chosen: undefined, text: "", placed: false,
-			choices: choices.filter((point) => this.#sentence(name, point) !== ""),
+			name, chosen: undefined, text: "", placed: false, byHand: false,
+			choices: choices.filter((point) => languages.some((language) => this.#sentence(name, point, language) !== "")),
 		}));
-		for (const part of this.#parts) {
-			part.chosen = this.#firstChoice(part);
-			part.text = this.#sentence(part.name, part.chosen);
-		}
+		this.#fill();
 		this.#compose();
 	}
 
@@ -72,6 +76,13 @@ export class OpenerDraft {
 		return this.#written;
 	}
 
+	/** The first word by which the message still speaks of them and not to them. */
+	get ofThem(): string | undefined {
+		const { fullName } = this.#to;
+		const body = this.#body();
+		return stillOfThem(body) ?? (fullName !== undefined && body.includes(fullName) ? fullName : undefined);
+	}
+
 	slot(name: SlotName): DraftSlot | undefined {
 		return this.#part(name);
 	}
@@ -80,6 +91,7 @@ export class OpenerDraft {
 	choose(name: SlotName, point: TalkingPoint | undefined): void {
 		const part = this.#part(name);
 		if (!part) return;
+		part.byHand = true;
 		part.chosen = point;
 		this.#put(part, this.#sentence(name, point));
 	}
@@ -88,6 +100,7 @@ export class OpenerDraft {
 	writeSlot(name: SlotName, text: string): void {
 		const part = this.#part(name);
 		if (!part) return;
+		part.byHand = true;
 		if (text.trim() === "") part.chosen = undefined;
 		this.#put(part, text);
 	}
@@ -96,7 +109,7 @@ export class OpenerDraft {
 	add(name: SlotName): void {
 		const part = this.#part(name);
 		if (!part) return;
-		if (part.text.trim() === "") this.choose(name, part.choices[0]);
+		if (part.text.trim() === "") this.choose(name, part.choices.find((point) => this.#sentence(name, point) !== ""));
 		else this.#put(part, part.text);
 	}
 
@@ -117,19 +130,32 @@ export class OpenerDraft {
 			if (!isComposed && part.placed) this.#put(part, text);
 			else part.text = text;
 		}
-		if (isComposed) this.#compose();
-		else if (this.#written.startsWith(address)) this.#written = `${this.#address()}${this.#written.slice(address.length)}`;
+		if (isComposed) {
+			this.#fill();
+			this.#compose();
+		} else if (this.#written.startsWith(address)) this.#written = `${this.#address()}${this.#written.slice(address.length)}`;
 	}
 
 	/** What the log keeps of the message: one line without the address, the notes that it names as links. */
 	logText(linkTo: (path: string) => string): string {
-		const address = this.#address();
-		const body = this.#written.startsWith(address) ? this.#written.slice(address.length) : this.#written;
 		return this.#parts.reduce((text, { chosen }) => {
 			if (chosen?.kind !== "share-note") return text;
 			const link = linkTo(chosen.note.path);
 			return text.includes(link) ? text : text.replace(chosen.note.name, () => link);
-		}, body.replace(/\s+/gu, " ").trim());
+		}, this.#body().replace(/\s+/gu, " ").trim());
+	}
+
+	/** Begins with the best that can be said in this language, where nothing was chosen or written. */
+	#fill(): void {
+		const open = this.#parts.filter((part) => !part.byHand);
+		for (const part of open) {
+			part.chosen = undefined;
+			part.text = "";
+		}
+		for (const part of open) {
+			part.chosen = this.#firstChoice(part);
+			part.text = this.#sentence(part.name, part.chosen);
+		}
 	}
 
 	/** Changes a sentence, and with it the whole. */
@@ -157,16 +183,23 @@ export class OpenerDraft {
 		for (const part of this.#parts) part.placed = part.text !== "";
 	}
 
-	/** A question follows at once upon the thing that it asks about; what the two share then comes before both. */
+	/** Their thing comes first, and the question about it follows at once; one that could be asked of anybody comes last. */
 	#inOrder(): readonly Slot[] {
-		const [theirs, shared, question] = (["theirs", "shared", "question"] as const).map((name) => this.#part(name));
-		if (!theirs?.chosen || !shared || !question?.chosen || keyOf(theirs.chosen) !== keyOf(question.chosen)) return this.#parts;
-		return [shared, ...this.#parts.filter((part) => part !== shared)];
+		const question = this.#part("question");
+		if (!question?.chosen || question.chosen.kind === "question") return this.#parts;
+		const [theirs, ...rest] = this.#parts.filter((part) => part !== question);
+		return theirs ? [theirs, question, ...rest] : this.#parts;
 	}
 
 	/** Whether a note tells of the talk that the message may ask after. */
 	#isOfTheTalk(point: TalkingPoint): boolean {
-		return point.kind === "mention" && (this.#part("question")?.choices.some((other) => other.kind === "thread" && !other.asked && other.when.to === point.on) ?? false);
+		return point.kind === "mention" && (this.#part("question")?.choices.some((other) => other.kind === "thread" && other.when.to === point.on) ?? false);
+	}
+
+	/** Whether a thread can only be named by its day, which the message has named already. */
+	#namesTheDay(name: SlotName, point: TalkingPoint): boolean {
+		if (point.kind !== "thread" || this.#sentence(name, point) !== this.#sentence(name, { ...point, text: "" })) return false;
+		return this.#chosen().some((other) => "when" in other && other.when.to === point.when.to);
 	}
 
 	get #words(): Words["opener"] {
@@ -177,32 +210,41 @@ export class OpenerDraft {
 		return this.#parts.find((part) => part.name === name);
 	}
 
+	/** The message without the greeting. */
+	#body(): string {
+		const address = this.#address();
+		return this.#written.startsWith(address) ? this.#written.slice(address.length) : this.#written;
+	}
+
 	#address(): string {
 		return this.#words.address(this.#to.name);
 	}
 
-	#sentence(name: SlotName, point: TalkingPoint | undefined): string {
-		return point ? this.#words.draft(name, this.#toThem(point), this.#today) : "";
+	#sentence(name: SlotName, point: TalkingPoint | undefined, language = this.#writtenIn): string {
+		const { opener } = wordsFor(language);
+		return point ? opener.courteous(opener.draft(name, this.#toThem(point, language), this.#today), this.#to.name) : "";
 	}
 
-	/** The best choice that goes with what is chosen already; the note that the message is about comes first. */
+	/** The best choice that goes with what is chosen already; the note that the message is about comes first. A thread of theirs is left to the question. */
 	#firstChoice({ name, choices }: Slot): TalkingPoint | undefined {
 		const { about } = this.#to;
-		const wanted = about === undefined ? undefined : choices.find((point) => point.kind === "share-note" && point.note.path === about);
-		return wanted ?? choices.find((point) => this.#goesWith(name, point));
+		const sayable = choices.filter((point) => this.#sentence(name, point) !== "");
+		const wanted = about === undefined ? undefined : sayable.find((point) => point.kind === "share-note" && point.note.path === about);
+		if (wanted || (name === "theirs" && sayable[0]?.kind === "thread")) return wanted;
+		return sayable.find((point) => this.#goesWith(name, point));
 	}
 
 	/** A question about a note needs the note; the same words are not said twice. */
 	#goesWith(name: SlotName, point: TalkingPoint): boolean {
 		if (name === "question" && point.kind === "share-note") return this.#chosen().some((chosen) => keyOf(chosen) === keyOf(point));
 		if (!this.#suits(name, point)) return false;
-		const said = spoken(saidBy(this.#toThem(point))[0] ?? "");
+		const said = spoken(saidBy(this.#toThem(point, this.#writtenIn))[0] ?? "");
 		return said === "" || !this.#sentence(name, point).includes(said) || !this.#parts.some((part) => part.text.includes(said));
 	}
 
-	/** What was last talked about is asked after, which says that one thinks of it; and one line of a note is enough in a message. */
+	/** One line of a note is enough in a message, and the day of the talk is named once. */
 	#suits(name: SlotName, point: TalkingPoint): boolean {
-		if (name === "theirs") return point.kind !== "thread" || point.asked;
+		if (name === "question" && this.#namesTheDay(name, point)) return false;
 		return name !== "shared" || !(this.#isOfTheTalk(point) || (repeatsLine(point) && this.#chosen().some(repeatsLine)));
 	}
 

@@ -42,6 +42,7 @@ export class OpenerModal extends Modal implements HoverParent {
 	readonly #fields = new Map<SlotName, SlotField>();
 	#messageEl: HTMLTextAreaElement | undefined;
 	#languageEl: HTMLButtonElement | undefined;
+	#ofThemEl: HTMLElement | undefined;
 	#guardEl: HTMLElement | undefined;
 	#statusEl: HTMLElement | undefined;
 	#copyEl: HTMLButtonElement | undefined;
@@ -55,7 +56,7 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.#ports = ports;
 		this.#request = request;
 		this.#today = ports.today();
-		this.#draft = new OpenerDraft(request.opener, { name: greetingName(request.person), about: request.about }, this.#today);
+		this.#draft = new OpenerDraft(request.opener, { name: greetingName(request.person), fullName: request.person.name, about: request.about }, this.#today);
 		this.scope.register(["Mod"], "Enter", () => {
 			void this.#copy();
 			return false;
@@ -102,7 +103,9 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.#messageEl.addEventListener("input", () => {
 			this.#draft.writeMessage(this.#messageEl?.value ?? "");
 			this.#clearAnswers();
+			this.#warn();
 		});
+		this.#ofThemEl = fieldEl.createDiv({ cls: "kith-of-them", attr: { role: "status" } });
 	}
 
 	#drawButtons(formEl: HTMLElement): void {
@@ -126,6 +129,13 @@ export class OpenerModal extends Modal implements HoverParent {
 		if (this.#messageEl && this.#messageEl.value !== this.#draft.message) this.#messageEl.value = this.#draft.message;
 		this.#languageEl?.setText(this.#words.writeIn[otherOf(this.#draft.language)]);
 		this.#clearAnswers();
+		this.#warn();
+	}
+
+	/** Says what in the message still speaks of them; nothing waits for it. */
+	#warn(): void {
+		const { ofThem } = this.#draft;
+		this.#ofThemEl?.setText(ofThem === undefined ? "" : this.#ports.words.opener.ofThem(ofThem));
 	}
 
 	#clearAnswers(): void {

@@ -4,63 +4,112 @@ import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
-import { spoken } from "../../notes/spoken";
+import { isIn, isToTell, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
-import { mainTopic, type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
+import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import { withStop } from "../full-stop";
+import { capital, clauseOf, doingsIn, inMiddle, placeOf, thingOf } from "./clauses";
 import { counted } from "./counted";
 import { when } from "./when";
 
 const asked: Readonly<Record<LifeSubject, string>> = {
-	goals: "What would you like to do next, outside work?",
-	hobbies: "What do you do with a free day at the moment?",
-	struggles: "What is the hard part at the moment?",
+	goals: "What are you up to these days, outside work?",
+	hobbies: "What do you do with your free time these days?",
+	struggles: "Is there anything that you could use a hand with at the moment?",
 	family: "How is everybody at home?",
 };
 
 const spanOf = (years: number): string => (years === 1 ? "a year" : counted(years, "year"));
-const dated = (date: DateInterval, today: CivilDate): string => `${date.precision === "day" ? "on" : "in"} ${when.interval(date, today)}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const dated = (date: DateInterval, today: CivilDate): string => {
+	const day = when.roughly(date, today);
+	return day === when.fewDaysAgo ? day : `in ${day}`;
+};
+/** What the two share, in a sentence: a name as it is, else with a word before it. */
+const named = (text: string, word: string): string => (/^(?:the|our|a|an|my)\b|^\S+$/u.test(text) || /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(text) ? text : `${word} ${text}`);
+const said = (text: string): string => sayable(text, "en");
 const yearBefore = /^(?:19|20)\d{2}\s*[,:;–—-]?\s*/u;
 
-/** What a choice becomes in a message, by the slot that it fills; a line of a diary is not pasted into a message, its day is. */
+/** What a choice becomes in a message, by the slot that it fills: to them, of their thing. A line of a diary is not pasted into it: its day is named, or what it is about. */
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
-		"owed-reply": ({ when: on }, today) => `I still owe you an answer to what you wrote ${dated(on, today)}.`,
-		"good-news": ({ text }) => `I was so glad about this: ${withStop(spoken(text))}`,
-		thread: ({ asked: isAsked, when: on }, today) => (isAsked ? "What you told me has stayed with me." : `I was thinking of our talk ${dated(on, today)}.`),
-		thanks: ({ text }) => `I would like to thank you for this: ${withStop(spoken(text))}`,
-		"share-note": (point) => `I have something on ${mainTopic(point)} that made me think of you: ${point.note.name}${point.address === undefined ? "" : ` (${point.address})`}.`,
+		"owed-reply": ({ when: on }, today) => `I still owe you an answer to ${on.precision === "day" ? "your message of" : "what you wrote in"} ${when.interval(on, today)}.`,
+		"good-news": ({ text, when: on }, today) => gladOf(said(text), dated(on, today)),
+		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
+		thanks: ({ text, when: on }, today) => thanksFor(said(text).replace(exclaimed, ""), dated(on, today)),
+		"share-note": (point) => {
+			const topic = topicIn(point, "en");
+			if (!isIn(point.note.name, "en")) return "";
+			if (topic?.toLowerCase() === point.note.name.toLowerCase() && point.address === undefined) return `I have some notes on ${point.note.name} that made me think of you.`;
+			return `I have something${topic === undefined ? "" : ` on ${topic}`} that made me think of you: ${point.note.name}${point.address === undefined ? "" : ` (${point.address})`}.`;
+		},
 	},
 	shared: {
 		mention: ({ note }, today) => {
 			const day = dateInName(note.name);
-			return `I came across ${day === undefined ? `my note “${note.name}”` : `my notes of ${when.day(day, today)}`}, and thought of you.`;
+			return day === undefined ? "" : `I came across my notes from ${when.roughly(day, today)}, and thought of you.`;
 		},
 		"shared-past": ({ past, text, years }) => {
-			const said = spoken(text);
-			if (past === "win") return `It is ${spanOf(years ?? 1)} now. ${capital(withStop(said))}`;
-			if (past === "met") return met(said, years);
-			return `I was thinking back to ${past === "era" ? "" : past === "project" ? "our work on " : "our days in "}${said}.`;
+			if (past === "met") return met(said(text.replace(yearBefore, "")), years);
+			const what = said(text);
+			if (what === "") return "";
+			if (past === "win") return `Do you remember this time ${years === 1 ? "last year" : `${String(years)} years ago`}? ${capital(withStop(what))}`;
+			return past === "group" && chatGroup.test(what) ? "" : `I was thinking back to ${past === "era" ? named(what, "our") : past === "project" ? `our work on ${named(what, "the")}` : `our days in ${named(what, "the")}`}.`;
 		},
 	},
 	question: {
 		question: ({ about }) => asked[about],
-		"share-note": (point) => `What do you think of it, as somebody who knows ${mainTopic(point)}?`,
-		thread: ({ text, asked: isAsked, when: on }, today) => {
-			if (!isAsked) return `What came of what we talked about ${dated(on, today)}?`;
-			const question = questionIn(text);
-			return question === "" ? `${capital(spoken(text).replace(/[.。]$/u, ""))} — how is it going?` : capital(question);
-		},
+		"share-note": (point) => (point.address === undefined ? "Would you like to have a look?" : "What do you make of it?"),
+		thread: (point, today) => (point.asked ? askingAfter(point, today) : comingBackTo(point, today)),
 	},
 	honest: {},
 };
 
-function met(said: string, years: number | undefined): string {
-	const how = said.replace(yearBefore, "");
-	if (years === undefined) return `I still remember how we met: ${withStop(said)}`;
+const chatGroup = /\b(?:chat|wechat|whatsapp|telegram|slack|discord|channel|list)\b/iu;
+/** What begins a note to oneself to ask. */
+const toAsk = /^(?:remember to )?(?:ask|check|find out)(?: (?:you|with you))?(?: (?:about|on))?\s+(?=\S)/iu;
+const exclaimed = /[!…]+$/u;
+const indirect = /^(?:how|what|whether|if|when|where|why|which|who)\b/iu;
+
+function gladOf(text: string, day: string): string {
+	const clause = clauseOf(text);
+	if (clause !== undefined) return `I was so glad to hear that ${withStop(clause)}`;
+	const thing = thingOf(text);
+	return thing === undefined ? `I was so glad about the good news that you told me ${day}.` : `Congratulations on ${withStop(thing)}`;
+}
+
+function thanksFor(text: string, day: string): string {
+	const clause = clauseOf(text);
+	if (clause?.startsWith("you") === true) return `${capital(clause)}, and I have not thanked you properly yet.`;
+	const thing = thingOf(text, "the");
+	return thing === undefined ? `I never thanked you properly for your help ${day}.` : `Thank you again for ${withStop(thing)}`;
+}
+
+type Thread = Extract<TalkingPoint, { kind: "thread" }>;
+
+/** A thread of theirs as one asks after it. */
+function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
+	const question = said(questionIn(text));
+	if (question !== "") return capital(question);
+	const what = said(text).replace(toAsk, "").replace(exclaimed, "");
+	const doings = doingsIn(what);
+	if (doings !== "") return `When we last talked about it, ${doings}. How is that going?`;
+	if (indirect.test(what)) return `I have been wondering ${withStop(inMiddle(what))}`;
+	const thing = thingOf(what);
+	return thing === undefined ? `How did things turn out with what you told me about ${dated(on, today)}?` : `How are things with ${thing}?`;
+}
+
+/** The last talk, by what it tells of their doings; else by its day alone. */
+function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
+	const doings = isToTell(text) ? said(doingsIn(text)) : "";
+	if (doings !== "") return `When we last talked, ${doings}. How is that going?`;
+	const day = dated(on, today);
+	return `How have you been since we last talked${day === when.fewDaysAgo ? "" : `, ${day}`}?`;
+}
+
+function met(how: string, years: number | undefined): string {
+	if (years === undefined) return how === "" ? "" : `I still remember how we met: ${withStop(placeOf(how))}`;
 	const since = `We have known each other for ${spanOf(years)} now`;
-	return how === "" ? `${since}.` : `${since}, and I still remember how it began: ${withStop(how)}`;
+	return how === "" ? `${since}.` : `${since}, and I still remember how it began: ${withStop(placeOf(how))}`;
 }
 
 /** The message to begin with, and the guard against greetings that say nothing. */
@@ -75,6 +124,8 @@ export const opener = {
 	} satisfies Readonly<Record<SlotName, string>>,
 	/** The sentence that a choice gives; empty where it does not fit the slot. */
 	draft: (slot: SlotName, point: TalkingPoint, today: CivilDate): string => sentenceFor(drafts[slot], point, today),
+	/** A sentence as one says it to somebody of this name: there is no other "you" in English. */
+	courteous: (text: string, _name: string): string => text,
 	address: (name: string) => `Hi ${name},`,
 	/** The whole message, of the parts that are filled. */
 	message: (address: string, parts: readonly string[]) => [address, parts.map((part) => part.trim()).filter((part) => part !== "").join(" ")].filter((part) => part !== "").join("\n"),
@@ -82,6 +133,8 @@ export const opener = {
 		if (reason === "empty") return "There is nothing to send yet.";
 		return reason === "formula" ? `“${formula}” could go to anybody, and is easily passed over.` : "Nothing in this is about them yet.";
 	},
+	/** That a message speaks of its reader. */
+	ofThem: (word: string) => `“${word}” still speaks of them: say “you”.`,
 	/** What to add to a refused greeting. */
 	add: { theirs: "Add something of theirs", shared: "Add something that you share", question: "Add a real question", honest: "Add one honest thing about you" } satisfies Readonly<Record<SlotName, string>>,
 };

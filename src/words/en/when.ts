@@ -1,6 +1,7 @@
-import { type CivilDate, partsOf } from "../../calendar/civil-date";
+import { type CivilDate, daysBetween, partsOf } from "../../calendar/civil-date";
 import type { DateInterval } from "../../calendar/date-interval";
 import { ageOf } from "../../talking-points/age";
+import { fewDays, monthOf } from "../month-of";
 import { counted } from "./counted";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -12,6 +13,15 @@ export const when = {
 		const { year, month, day } = partsOf(date);
 		const short = `${String(day)} ${months[month - 1] ?? ""}`;
 		return year === partsOf(today).year ? short : `${short} ${String(year)}`;
+	},
+	fewDaysAgo: "the other day",
+	/** About when, as one says it in a message: the month, with the year where it is not this year; nobody writes of a quarter to a friend. */
+	roughly: (date: DateInterval | CivilDate, today: CivilDate): string => {
+		const { on, isMonth } = monthOf(date);
+		const { year, month } = partsOf(on);
+		if (!isMonth) return String(year);
+		if (daysBetween(on, today) <= fewDays) return when.fewDaysAgo;
+		return `${months[month - 1] ?? ""}${year === partsOf(today).year ? "" : ` ${String(year)}`}`;
 	},
 	interval: (date: DateInterval, today: CivilDate): string => {
 		const { year, month } = partsOf(date.from);

@@ -1,60 +1,110 @@
+import type { CivilDate } from "../../calendar/civil-date";
 import { dateInName } from "../../calendar/date-in-name";
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { SlotName } from "../../talking-points/opener";
-import { spoken } from "../../notes/spoken";
+import { isTermIn, isToTell, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
-import { mainTopic, type PointSentences, sentenceFor } from "../../talking-points/talking-point";
+import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import type { opener as english } from "../en/opener";
-import { withStop } from "../full-stop";
 import { beside } from "./beside";
+import { doingsIn, isDone, saysHow, thankingFor } from "./clauses";
 import { when } from "./when";
 
 const asked: Readonly<Record<LifeSubject, string>> = {
-	goals: "工作之外，接下来最想做的是什么？",
+	goals: "工作之外，最近在忙些什么？",
 	hobbies: "最近空下来的时候都在玩什么？",
-	struggles: "最近有什么不容易的地方吗？",
+	struggles: "最近有什么我能帮上忙的吗？",
 	family: "家里人都还好吗？",
 };
 
+const said = (text: string): string => sayable(text, "zh");
 const yearBefore = /^(?:19|20)\d{2}\s*年?\s*[,，、:：;；–—-]?\s*/u;
 
-/** 日记里的原话不贴进消息，只说是哪一天。 */
+/** 对 TA 说 TA 的事。日记里的原话不贴进消息，只说是哪一天，或说了什么事。 */
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
-		"owed-reply": ({ when: on }, today) => `你${when.interval(on, today)}写给我的，我还没好好回你。`,
-		"good-news": ({ text }) => `真为你高兴：${withStop(spoken(text))}`,
-		thread: ({ asked: isAsked, when: on }, today) => (isAsked ? "一直记着你说的那件事。" : `还想着我们${when.interval(on, today)}聊的那些。`),
-		thanks: ({ text }) => `想好好谢谢你：${withStop(spoken(text))}`,
-		"share-note": (point) => `我这里有《${point.note.name}》${point.address === undefined ? "" : `（ ${point.address} ）`}，和${beside(mainTopic(point))}有关，让我想起你。`,
+		"owed-reply": ({ text, when: on }, today) => {
+			const doings = isToTell(text) ? said(doingsIn(text)) : "";
+			const day = when.interval(on, today);
+			return doings.startsWith("你") ? `你${day}说${beside(doings.replace(/^你(?!们|的)/u, ""))}，我还没好好回你。` : `你${day}的消息，我还没好好回你。`;
+		},
+		"good-news": ({ text, when: on }, today) => {
+			const news = said(text);
+			if (news === "") return `${when.roughly(on, today)}你说的那个好消息，真为你高兴！`;
+			return /[。！？!?]/u.test(news) ? `真为你高兴：${ended(news)}` : `${news}，真为你高兴！`;
+		},
+		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
+		thanks: ({ text, when: on }, today) => {
+			const help = said(text);
+			return help === "" ? `${when.roughly(on, today)}你帮的忙，还没好好谢谢你。` : ended(thankingFor(help));
+		},
+		"share-note": (point) => {
+			const topic = topicIn(point, "zh");
+			if (!isTermIn(point.note.name, "zh")) return "";
+			const address = point.address === undefined ? "" : `（ ${point.address} ）`;
+			return `我这里有《${point.note.name}》${address}，${topic === undefined || topic === point.note.name ? "" : `和${beside(topic)}有关，`}让我想起你。`;
+		},
 	},
 	shared: {
 		mention: ({ note }, today) => {
 			const day = dateInName(note.name);
-			return day === undefined ? `翻到《${note.name}》那篇笔记，想起了你。` : `翻到${when.day(day, today)}的笔记，想起了你。`;
+			return day === undefined ? "" : `翻到${when.roughly(day, today)}的笔记，想起了你。`;
 		},
 		"shared-past": ({ past, text, years }) => {
-			const said = spoken(text);
-			if (past === "win") return `一晃 ${String(years)} 年了：${withStop(said)}`;
-			if (past === "met") return met(said, years);
-			return past === "era" ? `最近想起我们的${beside(said).trimEnd()}。` : `最近想起我们${past === "project" ? "一起做" : "在"}${beside(said)}的时候。`;
+			if (past === "met") return met(said(text.replace(yearBefore, "")), years);
+			const what = past === "win" ? said(text) : isTermIn(text, "zh") ? text : "";
+			if (what === "") return "";
+			if (past === "win") return `还记得 ${String(years)} 年前的这几天吗？${ended(what)}`;
+			if (past === "era") return `最近想起我们的${beside(what).trimEnd()}。`;
+			return past === "group" && chatGroup.test(what) ? "" : `最近想起我们${past === "project" ? "一起做" : "在"}${beside(what)}的时候。`;
 		},
 	},
 	question: {
 		question: ({ about }) => asked[about],
-		"share-note": (point) => `你对${beside(mainTopic(point))}比我懂，你怎么看？`,
-		thread: ({ text, asked: isAsked, when: on }, today) => {
-			if (!isAsked) return `${when.interval(on, today)}聊的那件事，后来怎么样了？`;
-			return questionIn(text) || `${spoken(text).replace(/[.。]$/u, "")}，后来怎么样了？`;
-		},
+		"share-note": (point) => (point.address === undefined ? "要不要发给你看看？" : "你怎么看？"),
+		thread: (point, today) => (point.asked ? askingAfter(point, today) : comingBackTo(point, today)),
 	},
 	honest: {},
 };
 
-function met(said: string, years: number | undefined): string {
-	const how = said.replace(yearBefore, "");
-	if (years === undefined) return `还记得我们怎么认识的：${withStop(said)}`;
-	return how === "" ? `一晃认识 ${String(years)} 年了。` : `一晃认识 ${String(years)} 年了，还记得当初：${withStop(how)}`;
+const chatGroup = /微信|群$|QQ/u;
+const toAsk = /^(?:记得|下次|有空)?(?:再)?(?:问一?问|问一下|问)(?:你)?(?:关于)?(?=.)/u;
+const exclaimed = /[！!…]+$/u;
+const asking = /(?:吗|呢|没有?|怎么样了?|如何|怎样|多少|什么|几[^，。]{1,8}|哪[^，。]{0,8}|有没有[^，。]*|是不是[^，。]*)$/u;
+
+type Thread = Extract<TalkingPoint, { kind: "thread" }>;
+
+/** 顺着对方的事问一句。 */
+function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
+	const question = said(questionIn(text));
+	if (question !== "") return question;
+	const what = said(text).replace(toAsk, "").replace(exclaimed, "");
+	if (what === "") return `${when.roughly(on, today)}你说起的那件事，后来怎么样了？`;
+	if (asking.test(what)) return `${what}？`;
+	return what.length <= 8 && !/[了，,]/u.test(what) ? `${what}怎么样了？` : `${what}，后来怎么样了？`;
 }
+
+/** 上次聊到的事；说不清是什么事，就只问那以后好不好。 */
+function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
+	const doings = isToTell(text) ? said(doingsIn(text)) : "";
+	if (doings !== "") return `上次聊到${beside(doings)}，${isDone(doings) ? "之后都还顺利吗" : "后来怎么样了"}？`;
+	const day = when.roughly(on, today);
+	return day === when.fewDaysAgo ? "上次联系以后，这几天过得怎么样？" : `上次联系还是${day}，这段时间过得怎么样？`;
+}
+
+function met(how: string, years: number | undefined): string {
+	if (years === undefined) return !saysHow(how) ? "" : `还记得我们怎么认识的：${ended(how)}`;
+	return !saysHow(how) ? `一晃认识 ${String(years)} 年了。` : `一晃认识 ${String(years)} 年了，还记得当初：${ended(how)}`;
+}
+
+/** 以中文的句号收尾。 */
+function ended(text: string): string {
+	return /[。！？!?…～~][”’」』）》]*$/u.test(text) ? text : `${text}。`;
+}
+
+/** 对老师和长辈用“您”；引号里的原话不动。 */
+const honorific = /(?:老师|教授|阿姨|叔叔?|伯伯?|师傅|总|医生|先生|女士|奶奶|爷爷|校长|主任|大夫)$/u;
+const you = /「[^」]*」|“[^”]*”|《[^》]*》|你们|你/gu;
 
 /** 开口的第一条消息，以及不让空话发出去。 */
 export const opener: typeof english = {
@@ -66,11 +116,13 @@ export const opener: typeof english = {
 		honest: "你自己最近怎么样？不想写就空着。",
 	},
 	draft: (slot, point, today) => sentenceFor(drafts[slot], point, today),
+	courteous: (text, name) => (honorific.test(name) ? text.replace(you, (all) => (all === "你" ? "您" : all)) : text),
 	address: (name) => `${name}，`,
 	message: (address, parts) => parts.map((part) => part.trim()).filter((part) => part !== "").reduce((text, part) => `${text}${/[\u0021-\u007E]$/u.test(text) ? " " : ""}${part}`, address),
 	refused: ({ reason, formula }) => {
 		if (reason === "empty") return "还没有写内容。";
 		return reason === "formula" ? `“${formula}”发给谁都行，也就容易被略过。` : "这里面还没有一句是关于 TA 的。";
 	},
+	ofThem: (word) => `“${word}”还是在说别人：对 TA 要说“你”。`,
 	add: { theirs: "加上 TA 的事", shared: "加上你们共同的事", question: "加上一个真正想问的问题", honest: "加上一句自己的真话" },
 };

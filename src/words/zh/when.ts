@@ -1,6 +1,7 @@
-import { partsOf } from "../../calendar/civil-date";
+import { daysBetween, partsOf } from "../../calendar/civil-date";
 import { ageOf } from "../../talking-points/age";
 import type { when as english } from "../en/when";
+import { fewDays, monthOf } from "../month-of";
 
 const units = { day: "天", week: "周", month: "个月", year: "年" };
 
@@ -10,6 +11,15 @@ export const when: typeof english = {
 		const { year, month, day } = partsOf(date);
 		const short = `${String(month)}月${String(day)}日`;
 		return year === partsOf(today).year ? short : `${String(year)}年${short}`;
+	},
+	fewDaysAgo: "前些天",
+	roughly: (date, today) => {
+		const { on, isMonth } = monthOf(date);
+		const { year, month } = partsOf(on);
+		const ago = partsOf(today).year - year;
+		if (!isMonth) return `${String(year)}年`;
+		if (daysBetween(on, today) <= fewDays) return when.fewDaysAgo;
+		return `${ago === 0 ? "" : ago === 1 ? "去年" : `${String(year)}年`}${String(month)}月`;
 	},
 	interval: (date, today) => {
 		const { year, month } = partsOf(date.from);

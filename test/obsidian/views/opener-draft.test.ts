@@ -34,21 +34,21 @@ describe("a draft", () => {
 
 	it("begins in their language with the best choice for each part, and says nothing twice", () => {
 		expect(draft.language).toBe("zh");
-		// The question is about their thing, and follows at once upon it.
-		expect(draft.message).toBe(`王磊，${sentence(draft, "shared")}${sentence(draft, "theirs")}${sentence(draft, "question")}`);
+		// Their thing comes first: the question about it.
+		expect(draft.message).toBe(`王磊，${sentence(draft, "question")}${sentence(draft, "shared")}`);
 		expect(sentence(draft, "question")).toBe("排班小程序用起来了吗？");
 		expect(draft.message.split("排班小程序用起来了吗？")).toHaveLength(2);
 		expect(sentence(draft, "honest")).toBe("");
 	});
 
-	it("says its parts in their order where the question is about something else", () => {
+	it("has the question about a thing of theirs follow their news, and then what the two share", () => {
 		draft.choose("theirs", draft.slot("theirs")?.choices.find(({ kind }) => kind === "good-news"));
-		expect(draft.message).toBe(`王磊，真为你高兴：第一家店愿意试用。${sentence(draft, "shared")}排班小程序用起来了吗？`);
+		expect(draft.message).toBe(`王磊，第一家店愿意试用，真为你高兴！排班小程序用起来了吗？${sentence(draft, "shared")}`);
 	});
 
 	it("repeats one line of a note at most", () => {
 		const memories = draftFor({ name: "王磊", met: "2016, 隔壁组", projects: ["汇丰项目"], log: [{ on: "2026-10-30", text: "咖啡", items: [{ kind: "good-news", text: "第一家店愿意试用" }] }, { on: "2018-11-25", text: "我们一起上线" }] });
-		expect(memories.message).toMatch(/^王磊，真为你高兴：第一家店愿意试用。最近想起我们一起做汇丰项目的时候。/);
+		expect(memories.message).toMatch(/^王磊，第一家店愿意试用，真为你高兴！最近想起我们一起做汇丰项目的时候。/);
 		expect(memories.slot("shared")?.choices).toHaveLength(3);
 	});
 

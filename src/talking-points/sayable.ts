@@ -1,0 +1,87 @@
+import { masked } from "../notes/amounts";
+import { spoken } from "../notes/spoken";
+import { namesAnother } from "./addressing";
+import type { TalkingPoint } from "./talking-point";
+
+/** A language of messages. */
+export type MessageLanguage = "en" | "zh";
+
+const notToTell = new RegExp(`\\b(?:secret(?:ly)?|confidential|between us|(?:don['’]?t|do not|not to) (?:tell|mention)|surprise party)\\b|保密|秘密|(?:别|不要|不能|先不)(?:跟|和|对|告诉|提|说|让)|惊喜|${masked}|https?:`, "iu");
+/** What one writes down of somebody and does not say to them. */
+const unkind = /\b(?:late again|as usual|annoy\w*|rude|lazy|boring|selfish|stingy|drunk|whin(?:es?|ing)|complain\w*|awful|terrible|disappoint\w*|gossip\w*|divorc\w*|(?:sounded|seemed|looked) (?!great|good|well|happy)\w+)\b|迟到|烦人|很烦|好烦|懒|小气|抠门|讨厌|失望|啰嗦|油腻|显老|胖了|邋遢|不靠谱|说谎|出轨|离婚/iu;
+const onlyOfMe = /\bmy (?:own )?(?:notes?|diary|vault|list)\b|我的(?:笔记|日记)/iu;
+const manyMarks = /[.。．!！?？,，、;；:：…]{2,}/gu;
+const endMarks = /[\s.。．,，、;；:：…—–-]+$/u;
+const ofSomebody = /\b(?:he|she|him|her|hers|his|himself|herself|they|them|their|theirs)\b|(?<![其吉排])[他她]们?|(?<![A-Za-z])TA(?![A-Za-z])/giu;
+const ofSeveral = /^(?:they|them|their|theirs|.们)$/iu;
+const several = /\b[a-z]{2,}s\b|\b(?:people|children|team|family|and)\b|们|家|公司|团队|孩子|大家|双胞胎/iu;
+const shortName = /^[\p{Lu}\d][^\s]*(?: [^\s]+){0,4}$/u;
+const narrowMark = /([\p{Script=Han}」』”》）])([,;:!?])|(\p{Script=Latin})([,;!?])(?=\s*\p{Script=Han})/gu;
+const wideMarks: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "!": "！", "?": "？" };
+/** Words in a row that no Chinese sentence takes as they are. */
+const foreignClause = /\p{Script=Latin}[\p{Ll}'’]*,? \p{Ll}+ \p{Ll}+|\p{Script=Latin}[.,;:!?，]\s/u;
+const shorthand = /\bw\/\s?(?!o\b)/giu;
+const calendarWord = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|april|june|july|august|september|october|november|december|christmas|easter)\b/gu;
+const sentenceEnd = /[.。!！?？;；](?=\s|$|\p{Script=Han})/gu;
+const mostSaid: Readonly<Record<MessageLanguage, number>> = { en: 170, zh: 70 };
+const han = /\p{Script=Han}/gu;
+const latin = /\p{Script=Latin}/gu;
+
+/**
+ * A line, addressed to them, as it may stand in a message in this language: read aloud, one mark at a time and no full stop at its end. Empty where it cannot be
+ * said well: in another language, too long, not to be told, about money, or still about he and she of whom nobody knows who is meant.
+ */
+export function sayable(text: string, language: MessageLanguage): string {
+	const said = upTo(mostSaid[language], written(spoken(text), language).replace(manyMarks, strongest).trim()).replace(endMarks, "");
+	return said === "" || !isIn(said, language) || !isToTell(text) || stillOfThem(said) !== undefined ? "" : said;
+}
+
+/** Whether a line may be told to the one whom it is about, as a whole or in part. */
+export function isToTell(text: string): boolean {
+	const said = spoken(text);
+	return !notToTell.test(said) && !unkind.test(said) && !onlyOfMe.test(said);
+}
+
+/** As one writes it to somebody else: no shorthand, days and months with a capital. */
+function written(text: string, language: MessageLanguage): string {
+	return language === "zh" ? text.replace(narrowMark, (all) => all.charAt(0) + (wideMarks[all.slice(-1)] ?? "")) : text.replace(shorthand, "with ").replace(calendarWord, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+
+/** Whether a text can stand in a message in this language: no Chinese in English, and not mostly foreign words in Chinese. */
+export function isIn(text: string, language: MessageLanguage): boolean {
+	const characters = text.match(han)?.length ?? 0;
+	return language === "en" ? characters === 0 && !/[，。；！？、]/u.test(text) : characters * 4 > (text.match(latin)?.length ?? 0) && !foreignClause.test(text);
+}
+
+/** Whether a name or a term can stand in a message in this language: in Chinese a short foreign name can. */
+export function isTermIn(text: string, language: MessageLanguage): boolean {
+	return isIn(text, language) || (language === "zh" && shortName.test(text));
+}
+
+/** What a note to share is about, in one word of this language; undefined where no name of it is in this language. */
+export function topicIn({ shared }: Extract<TalkingPoint, { kind: "share-note" }>, language: MessageLanguage): string | undefined {
+	return shared.flatMap(({ topic, found }) => [topic, found]).find((one) => isTermIn(one, language));
+}
+
+/** The first pronoun that speaks of somebody whom the text has not named, and so of the reader; undefined where there is none. */
+export function stillOfThem(text: string): string | undefined {
+	for (const { 0: word, index } of text.matchAll(ofSomebody)) {
+		const before = text.slice(0, index);
+		if (ofSeveral.test(word) ? !several.test(before) : !namesAnother(before)) return word;
+	}
+	return undefined;
+}
+
+/** Of several marks in a row the one that says most. */
+function strongest(marks: string): string {
+	return /[?？]/u.exec(marks)?.[0] ?? /[!！]/u.exec(marks)?.[0] ?? (/\.{3}|…/u.test(marks) ? "…" : marks.charAt(0));
+}
+
+/** As many whole sentences as fit. */
+function upTo(most: number, text: string): string {
+	if (text.length <= most) return text;
+	let end = 0;
+	for (const { index } of text.matchAll(sentenceEnd)) if (index < most) end = index + 1;
+	return text.slice(0, end);
+}
