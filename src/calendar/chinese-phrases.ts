@@ -1,9 +1,9 @@
 import { ones, readChineseNumber } from "./chinese-number";
 import { addDays, partsOf } from "./civil-date";
 import { bareDayOfMonth, type DatePhrase, dayOfMonth, inImpliedYear, leaning, type PhraseContext, type ReadPhrase } from "./date-phrase";
-import { monthPeriod, type Period } from "./period";
+import { monthPeriod, type Period, seasonPeriod, thirdOf } from "./period";
 import { countFromNow, dayOfWeekFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekendFromNow, withinFromNow } from "./relative-date";
-import { chineseDay, chineseMonth, chineseTails, chineseYearParts, monthOfYearPart } from "./written-date";
+import { chineseDay, chineseMonth, chineseTails, chineseThird, chineseYearParts, monthOfYearPart, thirdNamed } from "./written-date";
 
 const dayWords: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
 const yearWords: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 去: -1, 上一: -1, 今: 0, 本: 0, 明: 1, 来: 1, 下一: 1, 后: 2 };
@@ -45,8 +45,10 @@ export const chinesePhrases: readonly DatePhrase[] = [
 	[`周末${ago}`, (_, { today, lean }) => fridayBeforeWeekend(today, lean), afterNumberOrWeekWord],
 
 	[`${offset}月份?的?\\s*${chineseDay}\\s*[日号]`, ([which, day], { today }) => dayOfMonth(offsetOf(which), readChineseNumber(day ?? "") ?? 0, today)],
-	[`${offset}月(?:份|[底末]|中旬|[上下]旬|初(?![${ones}十中次]))?`, ([which], { today }) => unitFromNow("month", offsetOf(which), today)],
-	["月[初底末]", (_, { today }) => unitFromNow("month", 0, today), afterNumberOr("个每正冬腊")],
+	[`${offset}月份?的?${chineseThird}?`, ([which, third], { today }) => thirdOf(unitFromNow("month", offsetOf(which), today), thirdNamed(third))],
+	["月(初|底|末|中旬|[上下]旬)", ([third], { today }) => thirdOf(unitFromNow("month", 0, today), thirdNamed(third)), afterNumberOr("个每正冬腊")],
+	[`过${count}(天|周|星期|礼拜|月)(?![了前级])`, ([number, unit], { today, lean }) => (lean === "future" ? countFromNow(units[unit ?? ""] ?? "day", numberOf(number), today) : null), /[不没经]$/],
+	[`(前|去|今|明|后)年的?([春夏秋冬])(?:天|季|(?=[，,。\\s和跟与同在我见约￼]|$))`, ([word, season], { today }) => seasonPeriod(yearOf(word, today), season ?? "")],
 	["(周|月|季度|年)内(?![部容外地向心])", ([unit], { today }) => unitFromNow(units[unit ?? ""] ?? "week", 0, today), afterNumberOr("两半几数多个季")],
 	[`${chineseDay}号(?![线楼店院门桌机馆员码选厅宿公])`, ([day], context) => bareDayOfMonth(readChineseNumber(day ?? "") ?? 0, context), afterNumberOr("月每第")],
 

@@ -17,3 +17,9 @@ export function englishMonth(name = ""): number {
 export function englishWeekday(name = ""): number {
 	return weekdays.indexOf(name.slice(0, 3)) + 1;
 }
+
+/** The short name of a month, with its capital. */
+export function englishMonthName(month: number): string {
+	const name = months[month - 1] ?? "";
+	return name.slice(0, 1).toUpperCase() + name.slice(1);
+}

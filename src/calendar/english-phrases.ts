@@ -2,7 +2,7 @@ import { addDays, type CivilDate, civilDateOf, partsOf, weekdayOf } from "./civi
 import { bareDayOfMonth, type DatePhrase, dayOfMonth as monthDay, inImpliedYear, leaning, type PhraseContext, type ReadPhrase } from "./date-phrase";
 import { englishMonth, englishWeekday, monthNames, weekdayNames } from "./english-names";
 import { partPhrases } from "./part-phrases";
-import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, weekStartOf, yearPeriod } from "./period";
+import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, seasonPeriod, thirdOf, weekStartOf, yearPeriod } from "./period";
 import { countFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekdayAfter, weekdayBefore, weekendFromNow, withinFromNow } from "./relative-date";
 
 const counts = ["an?", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -10,6 +10,7 @@ const count = `(\\d{1,3}|${counts.join("|")}|a couple of|half an?)`;
 const plainCount = `(\\d{1,3}|${counts.join("|")}|a couple of)`;
 const unit = "(day|night|week|wk|fortnight|month|mo|quarter|year|yr)s?";
 const which = "(last|(?:this )?past|previous|this|current|(?:this )?coming|next) ";
+const season = "(spring|summer|autumn|fall|winter)";
 const ordinals = ["first", "second", "third", "fourth"];
 const dayOrdinals = [...ordinals, "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 const longWeekday = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\.\\w| times\\b)";
@@ -62,7 +63,10 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	[`${ordinalDay} (?:of )?${monthNames}`, ([day, month], context) => dayOfMonth(month, day, context)],
 	[`${which}${monthNames}`, ([word, month], context) => periodFrom(offsetOf(word), (year) => monthPeriod(year, englishMonth(month)), context)],
 	[`(?:in|since|by|until|during) ${monthNames}(?!\\.? \\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)],
-	[`(?:${part}|(?:the )?(?:first|second) half of )${monthNames}(?:,? (?:of )?([12]\\d{3})\\b)?`, ([, month, year], context) => inYear((of) => monthPeriod(of, englishMonth(month)), year, context)],
+	[`(?:${part}|(?:the )?(?:first|second) half of )${monthNames}(?:,? (?:of )?([12]\\d{3})\\b)?`, ([where, month, year], context) => inYear((of) => thirdOf(monthPeriod(of, englishMonth(month)), where === undefined ? undefined : sideOf(where)), year, context)],
+	[`(?:back )?(?:in|over|during|since|by) (?:the )?${season}(?! of| [12]\\d)`, ([name], context) => inImpliedYear((of) => seasonPeriod(of, name ?? ""), context)],
+	[`(?:(?:in|over|during) )?${which}${season}`, ([word, name], context) => periodFrom(offsetOf(word), (of) => seasonPeriod(of, name ?? ""), context)],
+	[`(?:(?:in|over|during) )?(?:the )?${season} (?:of )?(?:([12]\\d{3})|(last|this|next) year)`, ([name, year, word], { today }) => seasonPeriod(year === undefined ? partsOf(today).year + offsetOf(word) : Number(year), name ?? "")],
 	[`${part}(?:(last|this|next) )?(week|month|quarter|year)`, ([where, word, name], { today, weekStart }) => partOfUnit(where, unitFromNow(unitOf(name), offsetOf(word), today, weekStart))],
 	[`${part}([12]\\d{3})`, ([where, year]) => monthPeriod(Number(year), monthOfPart(where))],
 	["(?:before )?(?:the )?month(?:[-\\s]end| is out)", (_, { today }) => unitFromNow("month", 0, today)],
@@ -173,7 +177,8 @@ function periodFrom(offset: number, make: (year: number) => Period | undefined, 
 }
 
 function partOfUnit(where: string | undefined, whole: Period | undefined): Period | undefined {
-	if (!whole || whole.precision === "month" || whole.precision === "week") return whole;
+	if (whole?.precision === "month") return thirdOf(whole, sideOf(where));
+	if (!whole || whole.precision === "week") return whole;
 	const { year, month } = partsOf(whole.from);
 	const monthsIn = whole.precision === "year" ? 12 : 3;
 	const at = { early: 0, mid: Math.floor((monthsIn - 1) / 2), late: monthsIn - 1 }[sideOf(where)];

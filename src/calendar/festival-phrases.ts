@@ -2,6 +2,7 @@ import { ones, readChineseNumber, readChineseYear, yearInFigures } from "./chine
 import { addDays, type CivilDate, civilDateOf, partsOf } from "./civil-date";
 import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
 import { festivalDays } from "./festivals";
+import { easter } from "./easter";
 import { lunarDayInYear } from "./lunar";
 import { dayPeriod, type Period, weekPeriod } from "./period";
 import { weekdayAfter } from "./relative-date";
@@ -56,6 +57,11 @@ const chineseNames: Readonly<Record<string, NamedDay>> = {
 	光棍节: singlesDay,
 	双十二: doubleTwelfth,
 	双12: doubleTwelfth,
+	腊八: [(year) => lunarDayInYear(year, { month: 12, leap: false, day: 8 })],
+	小年: [(year) => lunarDayInYear(year, { month: 12, leap: false, day: 23 })],
+	母亲节: [(year) => nthSunday(year, 5, 2)],
+	父亲节: [(year) => nthSunday(year, 6, 3)],
+	复活节: [easter],
 	十一假期: nationalDay,
 	十一长假: nationalDay,
 	十一期间: nationalDay,
@@ -74,6 +80,11 @@ const englishNames: readonly (readonly [pattern: string, day: NamedDay])[] = [
 	["(?:halloween|hallowe['’]en)", [(year) => civilDateOf(year, 10, 31)]],
 	["valentine['’]?s(?: day)?", [(year) => civilDateOf(year, 2, 14)]],
 	["thanksgiving(?: day)?", thanksgiving],
+	["easter(?: (?:sunday|weekend))?(?! monday)", [easter]],
+	["easter monday", [(year) => dayAfter(easter(year))]],
+	["good friday", [(year) => addDays(easter(year), -2)]],
+	["mother['’]?s['’]? day", [(year) => nthSunday(year, 5, 2)]],
+	["father['’]?s['’]? day", [(year) => nthSunday(year, 6, 3)]],
 	["black friday", [(year) => dayAfter(thanksgiving[0](year))]],
 	["singles['’]? day", singlesDay],
 	["dragon boat(?: festival)?", chineseNames["端午"] ?? midAutumn],
@@ -88,17 +99,17 @@ const lunarDay = `(初[${ones}十]|[一二廿]?十[${ones}]?|廿[${ones}]|三十
 /** Festivals, and days of the lunar calendar. */
 export const festivalPhrases: readonly DatePhrase[] = [
 	[
-		`(?:${chineseYear}的?\\s*)?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?后)?(?![节典])`,
-		([year, word, name, after], context) => namedDay(chineseNames[name ?? ""] ?? springFestival, { year: readChineseYear(year ?? ""), word, after: after !== undefined }, context),
+		`(?:${chineseYear}的?\\s*)?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?(?:后|前(?!后)))?(?![节典])`,
+		([year, word, name, after], context) => namedDay(chineseNames[name ?? ""] ?? springFestival, { year: readChineseYear(year ?? ""), word, beside: after?.slice(-1) }, context),
 		// 李国庆 and 王中秋 are people.
 		new RegExp(`[${surnames}]$`),
 	],
 	// The day itself, where something is done on it: 十一和老王去旅游.
-	["十一(?=[和跟与去在回放出约见])", (_, context) => namedDay(nationalDay, { year: undefined, word: undefined, after: false }, context), /[\p{Script=Han}\d]$/u],
-	["年后", (_, context) => namedDay(springFestival, { year: undefined, word: undefined, after: true }, context), new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`)],
+	["十一(?=[和跟与去在回放出约见])", (_, context) => namedDay(nationalDay, { year: undefined, word: undefined, beside: undefined }, context), /[\p{Script=Han}\d]$/u],
+	["年后", (_, context) => namedDay(springFestival, { year: undefined, word: undefined, beside: "后" }, context), new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`)],
 	...englishNames.map(([name, day]): DatePhrase => [
 		`(?:\\b(last|this|next)\\s+)?\\b${name.replaceAll(" ", "\\s+")}(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?\\b`,
-		([word, year], context) => namedDay(day, { year: year === undefined ? undefined : Number(year), word, after: false }, context),
+		([word, year], context) => namedDay(day, { year: year === undefined ? undefined : Number(year), word, beside: undefined }, context),
 	]),
 	[`${chineseYear}?的?(?:农历|阴历|旧历)\\s*${lunarMonth}\\s*${lunarDay}`, readLunar],
 	[`${chineseYear}?的?(闰)?([正冬腊])月\\s*${lunarDay}`, readLunar],
@@ -109,16 +120,17 @@ export const festivalPhrases: readonly DatePhrase[] = [
 interface Said {
 	readonly year: number | undefined;
 	readonly word: string | undefined;
-	readonly after: boolean;
+	/** 前 or 后: the week before it, or the one after the holiday. */
+	readonly beside: string | undefined;
 }
 
 function namedDay([dayIn, holidayDays = 1]: NamedDay, said: Said, context: PhraseContext): Period | undefined {
 	const on = inSaidYear((year) => dayPeriod(dayIn(year)), said, context);
-	return on && said.after ? weekPeriod(addDays(on.from, holidayDays)) : on;
+	return on && said.beside !== undefined ? weekPeriod(addDays(on.from, said.beside === "后" ? holidayDays : -7)) : on;
 }
 
 function readLunar([year, word, leap, month, day]: readonly (string | undefined)[], context: PhraseContext): Period | undefined {
-	return inSaidYear((of) => lunarPeriod(of, leap !== undefined, month, day), { year: readChineseYear(year ?? ""), word, after: false }, context);
+	return inSaidYear((of) => lunarPeriod(of, leap !== undefined, month, day), { year: readChineseYear(year ?? ""), word, beside: undefined }, context);
 }
 
 function inSaidYear(make: (year: number) => Period | undefined, { year, word }: Said, context: PhraseContext): Period | undefined {
@@ -136,6 +148,11 @@ function lunarPeriod(year: number, leap: boolean, month: string | undefined, day
 function fourthThursday(year: number): CivilDate | undefined {
 	const before = civilDateOf(year, 11, 21);
 	return before && weekdayAfter(4, before)?.from;
+}
+
+function nthSunday(year: number, month: number, nth: number): CivilDate | undefined {
+	const before = civilDateOf(year, month, 1);
+	return before && addDays(weekdayAfter(7, addDays(before, -1))?.from ?? before, (nth - 1) * 7);
 }
 
 function dayAfter(date: CivilDate | undefined): CivilDate | undefined {

@@ -34,6 +34,21 @@ export function monthPeriod(year: number, month: number): Period | undefined {
 	return monthsPeriod(year, month, "month");
 }
 
+/** The first ten days of a month, the next ten, or the rest of it. */
+export function thirdOf(month: Period | undefined, third: "early" | "mid" | "late" | undefined): Period | undefined {
+	if (!month || third === undefined) return month;
+	const first = { early: 0, mid: 10, late: 20 }[third];
+	return { ...month, from: addDays(month.from, first), to: third === "late" ? month.to : addDays(month.from, first + 9) };
+}
+
+const seasons = ["spring", "summer", "autumn", "winter"];
+
+/** Three months from March, June, September or December of a year on. */
+export function seasonPeriod(year: number, season: string): Period | undefined {
+	const at = season === "fall" ? 2 : Math.max(seasons.indexOf(season), "春夏秋冬".indexOf(season));
+	return at < 0 ? undefined : monthsPeriod(year, at * 3 + 3, "quarter");
+}
+
 /** A quarter (1–4) of a year. */
 export function quarterPeriod(year: number, quarter: number): Period | undefined {
 	return monthsPeriod(year, quarter * 3 - 2, "quarter");

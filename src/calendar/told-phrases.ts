@@ -18,6 +18,8 @@ const readDay: ReadPhrase = ([month, day], context) => (context.lean ? inImplied
 /** The week, from Monday, of three days ago: imprecise as the words are, and a log can hold it (`2026-W47`). */
 const fewDaysAgo: ReadPhrase = (_, { today, lean }) => (lean === "past" ? unitFromNow("week", 0, addDays(today, -3)) : null);
 
+const fewWeeksAgo: ReadPhrase = (_, { today, lean }) => (lean === "past" ? unitFromNow("week", 0, addDays(today, -21)) : null);
+
 /** What says a day only where something is told or promised: elsewhere `3/4` is as well a share, and 最近 tells when something else was. */
 export const toldPhrases: readonly DatePhrase[] = [
 	[dayOf("/", orSpan), readDay, /[^\s，,。；：（(]$/],
@@ -33,6 +35,8 @@ export const toldPhrases: readonly DatePhrase[] = [
 	[raw`(?!24/7)(3[01]|2\d|1[3-9])/(1[0-2]|0?[1-9])${end}`, ([day, month], context) => readDay([month, day], context) ?? null, /[^\s，,。；：（(]$/],
 	["这[几两]天(?!.*[了过])", (groups, context) => (context.lean === "future" ? dayPeriod(addDays(context.today, 2)) : fewDaysAgo(groups, context)), /[^\P{Script=Han}我们说信]$/u],
 	["[前这近][几两]天|前些天|几天(?:之|以)?前", fewDaysAgo, /[^\P{Script=Han}我们]$/u],
+	["(?:好?几|数)个?(?:周|星期|礼拜)(?:之|以)?前", fewWeeksAgo, /[第每]$/],
+	[raw`\b(?:a\s+few|several|some)\s+(?:weeks|wks)\s+(?:ago|back)\b`, fewWeeksAgo],
 	["最近(?=[和跟与同见约碰遇])", fewDaysAgo, /[^\s，。；我们]$/],
 	[raw`\bthe\s+other\s+day\b|\ba\s+few\s+days\s+ago\b|\brecently(?=\s+(?:met|saw|called|emailed|talked|spoke|visited|caught)\b|\s*(?:$|[,.;，。；]))`, fewDaysAgo],
 	[`${monthNames}(?!\\.?\\s+\\d)`, ([month], context) => (context.lean === "future" ? inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context) : null), /^(?!.*\bbefore\s+$)/i],

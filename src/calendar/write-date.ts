@@ -1,5 +1,6 @@
 import { type CivilDate, addDays, daysBetween, partsOf, weekdayOf } from "./civil-date";
 import type { DateInterval } from "./date-interval";
+import { englishMonthName } from "./english-names";
 import { readDate } from "./read-date";
 
 /**
@@ -9,7 +10,21 @@ import { readDate } from "./read-date";
 export function writeDate(date: DateInterval): string {
 	if (date.precision === "day") return date.from;
 	const read = readDate(date.text);
-	return read?.from === date.from && read.to === date.to ? date.text : inFigures(date);
+	if (read?.from === date.from && read.to === date.to) return date.text;
+	return inWords(date) ?? inFigures(date);
+}
+
+/** A season and a part of a month, which no figures say, in the language that it was said in. */
+function inWords({ from, to, precision, text }: DateInterval): string | undefined {
+	const { year, month, day } = partsOf(from);
+	const chinese = /\p{Script=Han}/u.test(text);
+	if (precision === "quarter" && month % 3 === 0) {
+		const season = month / 3 - 1;
+		return chinese ? `${String(year)}年${"春夏秋冬".charAt(season)}天` : `${["spring", "summer", "autumn", "winter"][season] ?? ""} ${String(year)}`;
+	}
+	if (precision !== "month" || (day === 1 && partsOf(to).day > 20)) return undefined;
+	const third = (day - 1) / 10;
+	return chinese ? `${String(year)}年${String(month)}月${["上旬", "中旬", "下旬"][third] ?? ""}` : `${["early", "mid", "late"][third] ?? ""} ${englishMonthName(month)} ${String(year)}`;
 }
 
 function inFigures({ from, precision }: DateInterval): string {

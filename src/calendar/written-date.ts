@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, civilDateOf } from "./civil-date";
 import { ones, readChineseNumber, readChineseYear, yearInFigures } from "./chinese-number";
 import { englishMonth, monthNames } from "./english-names";
-import { dayPeriod, halfPeriod, isoWeekPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from "./period";
+import { dayPeriod, halfPeriod, isoWeekPeriod, monthPeriod, type Period, quarterPeriod, seasonPeriod, thirdOf, yearPeriod } from "./period";
 import { plainSigns } from "./plain-signs";
 
 /** One way to write a date that needs no today: the pattern (no flags, no anchors) and what its groups mean; undefined where the shape is right and the date is none (`2026-02-30`), null where the shape is as well that of something else. */
@@ -25,12 +25,20 @@ const englishClock = `(?:,?\\s+(?:at\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]
 export const chineseMonth = `(1[0-2]|0?[1-9]|十[一二]?|[${ones}])\\s*月`;
 export const chineseDay = `(3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[${ones}]?|廿[${ones}]?|[${ones}])`;
 
+/** Which part of a month is named in Chinese. */
+export const chineseThird = `([底末](?![层部])|中旬|[上下]旬|初(?![${ones}十中次恋高级衷心])|中(?![国秋午间心旬学央餐文美下]))`;
+
+export function thirdNamed(part: string | undefined): "early" | "mid" | "late" | undefined {
+	if (part === undefined) return undefined;
+	return /[初上]/.test(part) ? "early" : part.startsWith("中") ? "mid" : "late";
+}
+
 /** What may stand after a year in Chinese, most exact first; also read after `去年` and with no year at all. */
 export const chineseTails: readonly ChineseTail[] = [
 	[`${chineseMonth}\\s*${chineseDay}\\s*[日号]${weekday}?`, (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day)))],
 	[`${chineseMonth}\\s*${chineseDay}(?![\\d日号號个個次位年月天周家岁])`, (of, [month, day]) => dayPeriod(civilDateOf(of, number(month), number(day)))],
-	// No precision lies between a week and a month: the text keeps 初, 中 and 底.
-	[`${chineseMonth}(?!\\s*[\\d${ones}十廿]{1,3}\\s*[日号])份?(?:[底末]|中旬|[上下]旬|初(?![${ones}十中次]))?`, (of, [month]) => monthPeriod(of, number(month))],
+	[`${chineseMonth}(?!\\s*[\\d${ones}十廿]{1,3}\\s*[日号])份?的?${chineseThird}?`, (of, [month, third]) => thirdOf(monthPeriod(of, number(month)), thirdNamed(third))],
+	["([春夏秋冬])(?:天|季|(?=[，,。\\s和跟与同在我见约]|$))的?(?:时候)?", (of, [season]) => seasonPeriod(of, season ?? ""), "(?!)()"],
 	["第?([一二三四1-4])季(?:度|(?!节))", (of, [quarter]) => quarterPeriod(of, number(quarter)), "第?([一二三四1-4])季度"],
 	["[Qq]([1-4])", (of, [quarter]) => quarterPeriod(of, number(quarter)), "\\bQ([1-4])\\b(?!\\s*[:：.?])"],
 	["([上下])半年", (of, [half]) => halfPeriod(of, half === "上" ? 1 : 2)],
@@ -65,6 +73,8 @@ export const writtenDates: readonly WrittenDate[] = [
 	[`${weekdayBefore}${monthNames}\\.?\\s+${ordinalDay},?${englishClock}?\\s+${year}${englishClock}?`, ([month, day, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day)))],
 	[`(?:${weekdayName},?\\s+(?:the\\s+)?)?${ordinalDay}[\\s-]+(?:of\\s+)?${monthNames}\\.?,?[\\s-]+${year}${englishClock}?`, ([day, month, of]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day)))],
 	[`${year}[\\s-]+${monthNames}[\\s-]+${ordinalDay}`, ([of, month, day]) => dayPeriod(civilDateOf(Number(of), englishMonth(month), Number(day)))],
+	[`(early|mid|late)[\\s-]+${monthNames}\\.?,?\\s+(?:of\\s+)?${year}`, ([third, month, of]) => thirdOf(monthPeriod(Number(of), englishMonth(month)), third?.toLowerCase() as "early" | "mid" | "late")],
+	[`(spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?${year}`, ([season, of]) => seasonPeriod(Number(of), season?.toLowerCase() ?? "")],
 	[`${monthNames}\\.?,?\\s+(?:of\\s+)?${year}`, ([month, of]) => monthPeriod(Number(of), englishMonth(month))],
 ];
 

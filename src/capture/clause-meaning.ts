@@ -20,6 +20,8 @@ const I = "我们?(?:还|也|这边)?\\s*|(?:I|we) (?:also |have |still |just )*
 const pronoun = "(?:他们|她们|对方|人家|他|她|\\b(?:he|she|they|him|her|them)\\b)";
 const one = `(?:${pronoun}|${person}+(?!${person}))`;
 const them = `(?:${one}(?:\\s*(?:[、&]|和|跟|\\band\\b)\\s*${one}){0,9})`;
+/** Who somebody is, before the name: `楼下小刘`, `young Tom`. */
+const beforeName = "(?:(?:(?![和跟与给向对约找同陪请帮替把让答承保听从在问谢欠说借送教])\\p{Script=Han}){1,7}|(?:young|old|dear|my|our|little|good old) )?";
 const signs: Readonly<Record<string, string>> = { "§": `${lead}(?:${I})?`, "‡": lead, "¶": `${lead}(?:${I})`, "@": them, "&": pronoun, "~": `(?:(?:by|on|before|until) )?${time}+(?!${time})`, "¬": `[${time}${pastTime}]+` };
 
 /** Words that say nothing of what was promised or given. */
@@ -38,7 +40,7 @@ let made: readonly Reader[] | undefined;
 /** Made when a line is first read. */
 function readers(): readonly Reader[] {
 	return (made ??= meaningRules.map(([kind, pattern, how]) => ({
-		kind, how, pattern: new RegExp(pattern.replace(/[§‡¶@&~¬]/g, (sign) => signs[sign] ?? sign).replaceAll(" ", "\\s+"), "iud"),
+		kind, how, pattern: new RegExp(pattern.replaceAll("§@", `§${beforeName}@`).replace(/[§‡¶@&~¬]/g, (sign) => signs[sign] ?? sign).replaceAll(" ", "\\s+"), "iud"),
 	})));
 }
 

@@ -1,6 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
-import { readDatePhrase } from "../calendar/read-date-phrase";
-import { simplified } from "../notes/simplified";
+import { type FoundDate, readDatePhrase } from "../calendar/read-date-phrase";
 import type { CapturedPlan } from "./capture";
 import type { Clause } from "./clauses";
 import type { TextRange } from "./without-ranges";
@@ -11,30 +10,50 @@ export interface PlanInClause extends CapturedPlan {
 	readonly range: TextRange;
 }
 
-const meeting = "吃|喝|见|聊|聚|碰|爬|打球|徒步|视频|通话|电话|面谈|逛|看展|看电影|拜访|玩|跑步|骑|唱";
+const meeting = "吃|喝|见|聊|聚|碰|爬|打球|徒步|视频|通话|电话|面谈|逛|看展|看电影|拜访|玩|跑步|骑|唱|一起|跨年|过年|对一[次下]|过一[次遍下]|复盘|开会|去看|看望|探望|看房|去找|回去";
 /** That a day was agreed on, whatever for. */
-const fixed = /约(?:了|好|定|在|上)|[说讲定谈商量]好|约定|定(?:了|在)|改(?:到|约|在|成)?(?=[下明后周\d])|\b(?:arranged|rescheduled|moved|scheduled|booked|set up|made (?:plans|a date)|fixed a date|pencilled in|agreed (?:with \S+ )?(?:to (?:meet|see each|catch up|get together|talk again|have)|on (?:lunch|dinner|coffee|a call)))\b/iu;
+const fixed = /约(?:了|好|定|在|上)|[说讲定谈商量]好|约定|定(?:了|在)|改(?:期?(?:到|至|约|在|成)?)(?=[下明后周\d])|(?:延期?|推迟|挪|顺延)(?:到|至)|\b(?:arranged|rescheduled|moved|scheduled|booked|set up|made (?:plans|a date)|fixed a date|pencilled in|agreed (?:with \S+ )?(?:to (?:meet|see each|catch up|get together|talk again|have)|on (?:lunch|dinner|coffee|a call)))\b/iu;
 /** `约老王下周五吃饭`, `agreed to meet`: a meeting, where a date follows. */
 const meets = new RegExp(`约(?!.*之前)|(?:再|下次|继续)(?:${meeting}|联系|联络|约|跟进)|跟进|回访|\\b(?:agreed|plan(?:ned|ning)?|hop(?:e|ing))\\b.*\\b(?:meet|see|lunch|dinner|coffee|call|talk|catch up)\\b|\\b(?:see|meet|catch up with|talk to|call) (?:him|her|them|each other|again)\\b.*|\\b(?:catch up|meet(?: up)?|talk|speak|see each other) again\\b|\\b(?:next|follow-?up) (?:call|meeting|lunch|dinner|coffee|catch-?up|talk|chat)\\b|\\bfollow(?:ing)? up\\b`, "iu");
-const isMeeting = new RegExp(`${meeting}|再|改|\\b(?:meet|see|lunch|dinner|coffee|tea|call|chat|talk|catch|walk|hike|drinks?|breakfast|visit|zoom|beers?|trip|weekend|rescheduled|moved)\\b`, "iu");
+const isMeeting = new RegExp(`${meeting}|再|改|延|推迟|挪|去|\\b(?:meet|see|lunch|dinner|coffee|tea|call|chat|talk|catch|walk|hike|drinks?|breakfast|visit|zoom|beers?|trip|weekend|rescheduled|moved)\\b`, "iu");
+/** What is meant to come where a clause says it of no one but us: `dinner 9 Dec`, `下周六9点见`, `他叫我腊八回去一趟`. */
+const chineseSubject = "[他她\\uE000]+(?!.{0,6}(?:叫|约|让|请|喊|邀)我)";
+const ours = new RegExp(
+	`^(?!${chineseSubject})(?!.*(?:意见|看见|听见|碰见|遇见|见解|见识)).*(?:(?:${meeting}|再约|再见|再打|再去|再试|问问|问一[下声]|联[系络]|跟进|回访|到时候?(?:见|约|聊|去))(?![了过到得])|(?:叫|约|让|请|喊|邀)我.{0,8}[去来回到吃喝玩])`,
+	"u",
+);
+const fillers = "(?:(?:and|so|then|but|anyway|maybe|also|we(?:['’]ll| will| are| might| should)?|i(?:['’]ll| will)?|will|to|let['’]s|said (?:we|i)(?:['’]d|['’]ll| would| will)|going to|must|should|need to) )*";
+const oursEnglish = new RegExp(`^${fillers}(?:ring|call|try|meet(?:ing)?|see (?:you|him|her|them|each other|ya)|talk|speak|chat|coffee|lunch|dinner|brunch|breakfast|drinks?|beers?|tea|walk|hike|catch(?:ing)?[- ]?up|check(?:ing)? (?:back|in)|follow[- ]?up(?! with)|touch base|session|trial|interview|do (?:it|this|that) again|get (?:together|tea|coffee|lunch|dinner|drinks|a coffee|a drink)|round two|(?:2nd|second|next|another|first|follow-up) (?:one|time|set|session|lesson|round|meeting|call|lunch|dinner|coffee|visit|date|appointment|chat)|2nd|back at it|again)\\b(?! (?:was|is|were) )`, "iu");
+const startFillers = new RegExp(`^${fillers}`, "iu");
 /** Words around what is planned. */
 const before = /^.*?(?:约(?:了|好了?|定了?|在|上了?)?|[说讲定谈商量]好了?|\b(?:arranged|scheduled|booked|set up|made plans|made a date|fixed a date|pencilled in|agreed|planned|planning|plan|hope|hoping)\b(?: (?:to|for|on))*)\s*/iu;
 const after = /[\s,，]*(?:改(?:到|约|在|成)?|\b(?:for|on|in|at|by|to|the|of)\b\s*)*$/iu;
 
 /**
  * The plan in a clause, where it names a day to come: one that was agreed on, or, in a clause of its own, one that is meant (`三个月后再联系`).
- * `from` is the day that it counts from.
+ * `from` is the day that it counts from, `words` are those of the clause with
+ * a sign for each name.
  */
-export function planIn(clause: Clause, weekStart: "monday" | "sunday", from: CivilDate): PlanInClause | undefined {
-	const words = simplified(clause.text);
-	const agreed = fixed.test(words);
-	if (!agreed && !meets.test(words)) return undefined;
+export function planIn(clause: Clause, words: string, isFirst: boolean, weekStart: "monday" | "sunday", from: CivilDate): PlanInClause | undefined {
+	const kind = kindOf(words, isFirst);
+	if (kind === undefined) return undefined;
 	const date = readDatePhrase(words, from, weekStart, "future");
 	if (!date || date.interval.to <= from) return undefined;
-	const rest = clause.text.slice(date.end).trim();
 	const lead = clause.text.slice(0, date.start).replace(after, "");
-	const cut = before.exec(simplified(lead))?.[0].length ?? 0;
-	const text = [/^[:：]/.test(rest) ? "" : rest, lead.slice(cut), lead].find((said) => /[\p{L}\p{N}]/u.test(said)) ?? clause.text;
-	if (agreed && !isMeeting.test(words.slice(cut))) return undefined;
-	return { text, agreed, on: date.interval, range: { start: clause.start + date.start, end: clause.end } };
+	const cut = (kind === "ours" ? startFillers : before).exec(words.slice(0, lead.length))?.[0].length ?? 0;
+	if (kind === "agreed" && !isMeeting.test(words.slice(cut))) return undefined;
+	const text = textOf(clause, date, lead, cut);
+	return { text, agreed: kind !== "meant", on: date.interval, range: { start: clause.start + date.start, end: clause.end } };
+}
+
+/** How a clause tells of a plan: a day was agreed on; it is what we will do; or a meeting is meant. */
+function kindOf(words: string, isFirst: boolean): "agreed" | "ours" | "meant" | undefined {
+	if (!isFirst && (oursEnglish.test(words) || ours.test(words))) return "ours";
+	return fixed.test(words) ? "agreed" : meets.test(words) ? "meant" : undefined;
+}
+
+/** What is planned: what stands after the day, else before it. */
+function textOf(clause: Clause, { end }: FoundDate, lead: string, cut: number): string {
+	const rest = clause.text.slice(end).trim();
+	return [/^[:：]/.test(rest) ? "" : rest, lead.slice(cut), lead].find((said) => /[\p{L}\p{N}]/u.test(said)) ?? clause.text;
 }

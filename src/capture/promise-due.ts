@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
-import { readDatePhrase, readTimePhrase } from "../calendar/read-date-phrase";
+import { type FoundDate, readDatePhrase, readTimePhrase } from "../calendar/read-date-phrase";
 
 /** What leads up to a day and goes with it: `by`, `before the`, `by the end of`. */
 const leading = /(?:\b(?:by|before|until|on|no later than|at the latest)\s+)?(?:\bthe\s+)?(?:\bend of\s+)?$|[在于到]\s*$/iu;
@@ -7,7 +7,7 @@ const following = /^\s*(?:之前|以前|前|内|为止|at the latest)/iu;
 
 /** The words of a promise and the day by which it is due: `下周三前发PPT` → `发PPT`, that Wednesday. */
 export function readPromiseDue(words: string, weekStart: "monday" | "sunday", today: CivilDate): { readonly text: string; readonly dueOn: CivilDate | null } {
-	const found = readDatePhrase(words, today, weekStart, "future");
+	const found = dueIn(words, weekStart, today);
 	if (!found || found.interval.to < today) return { text: words, dueOn: null };
 	const { interval: { from, to, precision, text }, start, end } = found;
 	const before = words.slice(0, start);
@@ -16,6 +16,15 @@ export function readPromiseDue(words: string, weekStart: "monday" | "sunday", to
 	const eve = precision !== "day" && !inside.test(text) && (/^\s*[之以]?前/.test(after) || /\bbefore\s+(?:the\s+)?$/i.test(before)) ? addDays(from, -1) : to;
 	return { text: joined(before.replace(leading, ""), after.replace(following, "")), dueOn: eve < today ? to : eve };
 }
+
+/** The day in the words of a promise: after `by`, where there are several (`Q1 numbers by Tuesday`). */
+function dueIn(words: string, weekStart: "monday" | "sunday", today: CivilDate): FoundDate | undefined {
+	const cut = lastBy.exec(words)?.index;
+	const late = cut === undefined ? undefined : readDatePhrase(words.slice(cut), today, weekStart, "future");
+	return late && cut !== undefined && late.start < 12 ? { ...late, start: late.start + cut, end: late.end + cut } : readDatePhrase(words, today, weekStart, "future");
+}
+
+const lastBy = /\b(?:by|before|until|no later than)\s(?!.*\b(?:by|before|until|no later than)\s)/i;
 
 /** What may stand beside the day where a clause says no more than by when: `说下周五给`, `deadline Dec 15`. */
 const besideDue = /他们?|她们?|我们?|说|争取|最[晚迟]|尽量|必须|一定|应该|大概|可能|左右|截止|到期|搞定|完成|弄好|做完|弄完|写完|改完|看完|[之以]?前|[之以]?内|必|要|得|会|就|给|发|交|还|回|看|办|完|好|晚上|上午|下午|\b(?:he|she|they|i|it|is|due|deadline|needs?|needed|wants?|ready|done|hopefully|probably|maybe|will|should|be|do|send|at|the|latest|by|before|on|until|till|no|later|than|said|says|end|of|for|that|so)\b|['’]ll\b/giu;

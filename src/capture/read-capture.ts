@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { dayInterval, type DateInterval } from "../calendar/date-interval";
-import { readTimePhrase } from "../calendar/read-date-phrase";
+import { readDatePhrase, readTimePhrase } from "../calendar/read-date-phrase";
 import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
 import { simplified } from "../notes/simplified";
@@ -12,7 +12,6 @@ import { dateRanges } from "./date-ranges";
 import { dayOfContact } from "./day-of-contact";
 import { inTouch, type InTouch } from "./in-touch";
 import { knownNames, type NameSpan } from "./name-spans";
-import { planIn } from "./plans";
 import { readPromiseDue } from "./promise-due";
 import { readClauses, type Reading, standsAlone } from "./read-clauses";
 import { isTheirMessage } from "./their-message";
@@ -37,7 +36,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const text = typed.replaceAll("\n", " ");
 	const simple = simplified(typed);
 	const known = knownNames(typed, lookup);
-	const clauses = readClauses(typed, [...known, ...unknownNames(simple, known)], weekStart, today);
+	const clauses = readClauses(typed, [...known, ...everywhere(unknownNames(withoutDates(simple, weekStart, today), known), simple)], weekStart, today);
 	const plain = covered(simple, [...clauses.filter(standsAlone), ...clauses.flatMap(({ plan }) => plan?.range ?? [])]);
 	const head = headOf(plain);
 	const unknown = unknownNames(withoutDates(head, weekStart, today), known).map((span) => ({ ...span, name: asTyped(span, typed) }));
@@ -49,7 +48,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const named = inTouch(peopleIn(head, plain, simple, known, unknown), names, simple);
 	const said = (kind: Said): readonly string[] => clauses.flatMap(({ meaning }) => (meaning?.kind === kind ? [meaning.text] : []));
 	const promised = clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : []));
-	const plans = plansIn(clauses, weekStart, lastContact.test(simple) ? on.to : today);
+	const plans = plansIn(clauses, weekStart, lastContact.test(simple) ? on.to : undefined);
 	const left = remainingText(text, date ? dateRanges(simple, date) : [], [...(bracket ? [bracket] : []), ...clauses.filter(standsAlone)]);
 	const isLater = on.from > today;
 	/** Told of another time, or of somebody with whom there was no contact. */
@@ -99,10 +98,23 @@ function headOf(plain: string): string {
 	return plain;
 }
 
+const mostDates = 4;
+
+/** The names wherever they stand: who was met is spoken of later. */
+function everywhere(names: readonly NameSpan[], text: string): readonly NameSpan[] {
+	return names.flatMap((span) => {
+		const found: NameSpan[] = [];
+		for (let start = text.indexOf(span.name); start >= 0; start = text.indexOf(span.name, start + span.name.length)) found.push({ ...span, start, end: start + span.name.length });
+		return found.length > 0 ? found : [span];
+	});
+}
+
+
 /** `Friday` follows `with Sam and` as a name would. */
 function withoutDates(text: string, weekStart: CaptureOptions["weekStart"], today: CivilDate): string {
-	const date = readTimePhrase(text, today, weekStart, "past");
-	return date ? covered(text, [date]) : text;
+	let rest = text;
+	for (let count = 0, date = readTimePhrase(rest, today, weekStart, "past"); date && count < mostDates; count++, date = readTimePhrase(rest, today, weekStart, "past")) rest = covered(rest, [date]);
+	return rest;
 }
 
 /** Those named where one met; else those after `和` or `with` in the story; else the first that is named at all, and who stands with that name. */
@@ -185,10 +197,12 @@ function meantIn(clauses: readonly Reading[], happening: InTouch["happening"], t
 /** `约老王周六打球，他说没空`. */
 const declined = /没空|没时间|有事|不行|不去|婉拒|拒绝|\b(?:can['’]t|cannot|couldn['’]t|said no|busy|declined)\b/iu;
 
-function plansIn(clauses: readonly Reading[], weekStart: CaptureOptions["weekStart"], from: CivilDate): readonly CapturedPlan[] {
+function plansIn(clauses: readonly Reading[], weekStart: CaptureOptions["weekStart"], from: CivilDate | undefined): readonly CapturedPlan[] {
 	return clauses.flatMap((clause, index) => {
-		const plan = clause.plan && !declined.test(simplified(clauses[index + 1]?.text ?? "")) && planIn(clause, weekStart, from);
-		return plan ? [{ text: plan.text, on: plan.on }] : [];
+		const { plan } = clause;
+		if (!plan || declined.test(simplified(clauses[index + 1]?.text ?? ""))) return [];
+		const on = from === undefined ? plan.on : readDatePhrase(simplified(clause.text), from, weekStart, "future")?.interval;
+		return on ? [{ text: plan.text, on }] : [];
 	});
 }
 

@@ -34,13 +34,19 @@ export function readClauses(text: string, names: readonly TextRange[], weekStart
 			continue;
 		}
 		request = requestIn(clause.text, people.slice(start, start + length)) ?? request;
-		readings.push(...readClause(clause, read, isFirst, weekStart, today));
+		readings.push(...readClause(clause, { people: people.slice(start, start + length), read }, isFirst, weekStart, today));
 	}
 	return readings.length > 1 ? readings.map((reading) => withMark(reading, text)) : readings;
 }
 
-function readClause(clause: Clause, read: string, isFirst: boolean, weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
-	const plan = planIn(clause, weekStart, today);
+/** The words of a clause with signs for the names, and for the words of time as well. */
+interface Signs {
+	readonly people: string;
+	readonly read: string;
+}
+
+function readClause(clause: Clause, { people, read }: Signs, isFirst: boolean, weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
+	const plan = planIn(clause, people, isFirst, weekStart, today);
 	const whole = plan?.agreed === true ? undefined : meaningOf(clause.text, read, isFirst);
 	const parts = whole ? undefined : datedStart(clause, weekStart, today);
 	const rest = parts && meaningOf(parts.rest.text, read.slice(parts.rest.start - clause.start), isFirst);

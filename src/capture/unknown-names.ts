@@ -24,6 +24,8 @@ const chineseName = new RegExp(`^(?:${chineseCalled}|(?:\\p{Script=Han}{1,6}(?:$
 const latinWord = "\\p{Lu}(?:(?!['’]s\\b)(?!\\p{Script=Han})[\\p{L}'’-])*";
 /** Ends where Chinese begins: `和Jenny喝咖啡`. */
 const latinName = new RegExp(`^(?:(?:Mrs?|Ms|Dr|Prof)\\.? )?${latinWord}(?: ${latinWord}){0,2}`, "u");
+const latinStart = /^\p{Lu}/u;
+const chineseStart = new RegExp(`^[小老阿]?[${anySurname}]`, "u");
 const noName =
 	/^(?:I|The|A|An|My|Our|His|Her|Their|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Slack|Zoom|Teams|WhatsApp|GitHub|Google|LinkedIn|PR|AI|IT|HR|CEO|(?:几|一|两|三|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$/u;
 const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}{1,2}$/u;
@@ -98,6 +100,7 @@ function unknownAt(text: string, at: number, sure: boolean): NameSpan | undefine
 	const name = (latinName.exec(rest) ?? chineseName.exec(rest))?.[0];
 	if (name === undefined || (noName.test(name) && !oldOrNew.test(name))) return undefined;
 	const after = rest.slice(name.length);
+	if (!sure && !latinStart.test(name) && !chineseStart.test(name)) return undefined;
 	if (!sure && !/^\s*(?:$|[,，、&\uFFFC]|(?:and|last|yesterday|today|on|at|over|this)\b|和)/i.test(after)) return undefined;
 	return { start: at, end: at + name.length, name, paths: [] };
 }

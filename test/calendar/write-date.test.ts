@@ -24,6 +24,10 @@ describe("writeDate", () => {
 		["last week", "2026-W46"],
 		["去年", "2025"],
 		["上半年", "2026-H1"],
+		["10月底", "2026年10月下旬"],
+		["early October", "early Oct 2026"],
+		["去年夏天", "2025年夏天"],
+		["last summer", "summer 2026"],
 	])("puts %j in figures: %j", (phrase, written) => { expect(writeDate(readDatePhrase(phrase, today)?.interval ?? expect.fail(phrase))).toBe(written); });
 
 	it("reads back as the same days", () => {

@@ -45,7 +45,7 @@ export const happeningCases: readonly HappeningCase[] = [
 	{ line: "提醒自己周四前给Sam回邮件", none: true, people: "Sam", promises: ["给Sam回邮件 @ 2026-11-26"] },
 	{ line: "帮我提醒：下周给老王打电话", none: true, people: "王磊", promises: ["给老王打电话 @ 2026-11-29"] },
 	{ line: "Coffee with Priya moved to next Thursday", none: true, people: "Priya", plans: ["Coffee with Priya moved @ 2026-11-26"] },
-	{ line: "Called Priya but she was busy, will try again tomorrow", none: true, people: "Priya" },
+	{ line: "Called Priya but she was busy, will try again tomorrow", none: true, people: "Priya", plans: ["try again @ 2026-11-23"] },
 	{ line: "Left Tom a voicemail", none: true, people: "Tom" },
 	{ line: "Tom didn't show", none: true, people: "Tom" },
 	{ line: "Tom bailed on drinks again", none: true, people: "Tom" },

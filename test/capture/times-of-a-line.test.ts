@@ -63,8 +63,6 @@ describe("what is not understood is said", () => {
 		["11月31日和老王吃饭", "11月31日"],
 		["13月5号和老王吃饭", "13月5号"],
 		["几个月前和老王吃饭", "几个月前"],
-		["去年夏天和老王爬山", "去年夏天"],
-		["hiked with Sam last summer", "last summer"],
 		["met Sam ages ago", "ages ago"],
 		["前阵子和老王吃饭", "前阵子"],
 		["那天和老王吃饭", "那天"],
