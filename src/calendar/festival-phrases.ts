@@ -73,7 +73,7 @@ const chineseNames: Readonly<Record<string, NamedDay>> = {
 const englishNames: readonly (readonly [pattern: string, day: NamedDay])[] = [
 	["(?:spring festival|(?:chinese|lunar) new year)", springFestival],
 	["mid-autumn(?: festival)?", midAutumn],
-	["christmas(?: day)?(?!\\s+eve)", christmas],
+	["(?:christmas|xmas)(?: day)?(?!\\s+eve)", christmas],
 	["christmas eve", [(year) => civilDateOf(year, 12, 24)]],
 	["boxing day", [(year) => civilDateOf(year, 12, 26)]],
 	["(?:new year['’]s eve|nye)", [(year) => civilDateOf(year, 12, 31)]],

@@ -12,7 +12,7 @@ const dayOf = (sign: string, followed = end): string => raw`(1[0-2]|0?[1-9])${si
 const shortDay: ReadPhrase = ([name], { today, lean }) =>
 	lean === "past" ? weekdayBefore(englishWeekday(name), addDays(today, 1)) : lean === "future" ? weekdayAfter(englishWeekday(name), addDays(today, -1)) : null;
 /** What goes on after a day of the week: `Sat morning`, `Wed 3pm`; or nothing does. */
-const afterDay = raw`(?=\s*(?:$|[,.;:!?，。；]|\s[–—-])|\s+(?:morning|afternoon|evening|eve|night|arvo|lunch|am|pm|at|w|with|\d))`;
+const afterDay = raw`(?=\s*(?:$|[,.;:!?，。；]|\s[–—-])|\s+(?:morning|afternoon|evening|eve|night|nite|arvo|lunch|am|pm|at|w|with|\d))`;
 const orSpan = raw`(?:${end}|(?=\s*[-–—~～至到]\s*\d{1,2}/\d{1,2}(?![\d/])))`;
 const readDay: ReadPhrase = ([month, day], context) => (context.lean ? inImpliedYear((year) => dayPeriod(civilDateOf(year, Number(month), Number(day))), context) : null);
 /** The week, from Monday, of three days ago: imprecise as the words are, and a log can hold it (`2026-W47`). */
@@ -29,8 +29,8 @@ export const toldPhrases: readonly DatePhrase[] = [
 	[dayOf(raw`\.`), (groups, context) => readDay(groups, context) ?? null, /[^\s，]$|[\w了过到是付花借还第上午晚早]\s+$/],
 	// `Sat` is a day with its capital, and where nothing else is meant; `sat` and `sun` only before a time of the day.
 	[raw`\b(Tues?|Thurs?|Fri)\b(?:\s+eve\b)?(?![’'-])`, shortDay],
-	[raw`\b(Mon|Wed|Sat|Sun)\b(?:\s+eve\b)?(?!\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]|[’'-])`, shortDay, /(?:\b(?:the|an?|Mr|Ms|Dr|Prof)\.?|(?!(?:Lunch|Dinner|Coffee|Call|Zoom|Drinks|Tea|Walk|Breakfast|Brunch|Met|Saw|Chat|Video)\b)\p{Lu}\p{Ll}+)\s+$/u, true],
-	[raw`\b(mon|wed)\b(?:\s+eve\b)?${afterDay}`, shortDay, /\b(?:the|an?|they|we|got|was|were|to)\s+$/i],
+	[raw`\b(Mon|Weds?|Sat(?!\s+(?:with|down|in|on|by|next|through|there|together|for|beside)\b)|Sun)\b(?:\s+eve\b)?(?!\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]|[’'-])`, shortDay, /(?:\b(?:the|an?|Mr|Ms|Dr|Prof)\.?|(?!(?:Lunch|Dinner|Coffee|Call|Zoom|Drinks|Tea|Walk|Breakfast|Brunch|Met|Saw|Chat|Video)\b)\p{Lu}\p{Ll}+)\s+$/u, true],
+	[raw`\b(mon|weds?)\b(?:\s+eve\b)?${afterDay}`, shortDay, /\b(?:the|an?|they|we|got|was|were|to)\s+$/i],
 	[raw`\b(sat|sun)\b(?:\s+eve\b|(?=\s+(?:morning|afternoon|evening|night|arvo)\b))`, shortDay, /\b(?:the|an?|in)\s+$/i],
 	[raw`(?!24/7)(3[01]|2\d|1[3-9])/(1[0-2]|0?[1-9])${end}`, ([day, month], context) => readDay([month, day], context) ?? null, /[^\s，,。；：（(]$/],
 	["这[几两]天(?!.*[了过])", (groups, context) => (context.lean === "future" ? dayPeriod(addDays(context.today, 2)) : fewDaysAgo(groups, context)), /[^\P{Script=Han}我们说信]$/u],

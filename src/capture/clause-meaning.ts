@@ -68,6 +68,28 @@ export function withTimes(text: string, weekStart: "monday" | "sunday", today: C
 	return result;
 }
 
+let subject: RegExp | undefined;
+let mine: RegExp | undefined;
+
+/** Whether a clause says what they do: `老王来电`, `Tom came round`; so may one after it that names nobody. */
+export function isOfThem(read: string): boolean {
+	subject ??= new RegExp(`^${lead}[${time}${pastTime}]*\\s*${beforeName}${one}(?!\\s*(?:[、&]|和|跟|与|and\\b)\\s*(?:I\\b|我))(?=\\s*[\\p{L}'’])`.replaceAll(" ", "\\s+"), "iu");
+	return subject.test(read);
+}
+
+/** Whether a clause says of itself whose deed it tells: it is mine, or they are who it is done to. */
+function saysWhose(read: string): boolean {
+	mine ??= new RegExp(`^${lead}(?:I\\b|我|we\\b)|${one}`.replaceAll(" ", "\\s+"), "iu");
+	return mine.test(read);
+}
+
+/** What a clause without a subject tells of them, after one that did, or where it was done for me: `来看我，带了一束花`. */
+export function theirDeed(clause: string, read: string, isFirst: boolean, carried: boolean): ClauseMeaning | undefined {
+	if (saysWhose(read) || !(carried || /我|\b(?:me|us)\b/iu.test(read))) return undefined;
+	const meaning = meaningOf(`@ ${clause}`, `${person} ${read}`, isFirst);
+	return meaning?.kind === "thanks" ? meaning : undefined;
+}
+
 /** What a clause says; `read` is it with signs for people and times, of the same length. */
 export function meaningOf(clause: string, read: string, isFirst: boolean): ClauseMeaning | undefined {
 	for (const { kind, how, pattern } of readers()) {

@@ -4,7 +4,7 @@ import { type Clause, clausesOf } from "./clauses";
 import { cover, covered, type TextRange } from "./without-ranges";
 
 /** What a clause may hold beside a date and names and still say no more than when and with whom. */
-const beside = /和|跟|与|[在是就于]|早上|上午|中午|下午|晚上|\b(?:and|with|on|in|at|was|it|the|back|morning|afternoon|evening|night|noon)\b|\d{1,2}(?::\d\d)?\s*(?:[ap]m\b|点半?)/giu;
+const beside = /的$|和|跟|与|[在是就于]|早上|上午|中午|下午|晚上|\b(?:and|with|on|in|at|was|it|the|back|morning|afternoon|evening|night|noon)\b|\d{1,2}(?::\d\d)?\s*(?:[ap]m\b|点半?)/giu;
 /** 自2023年, since June: from when on, not when. */
 const sinceWhen = /^(?:since|until|till|by)\b|(?:\b(?:since|until|till)|自从?)\s*\uFFFC/iu;
 const mostDates = 8;
@@ -17,7 +17,8 @@ const mostDates = 8;
 export function dayOfContact(told: string, head: string, names: readonly TextRange[], weekStart: "monday" | "sunday", today: CivilDate): FoundTime | undefined {
 	const dates = timesIn(head, weekStart, today);
 	const clauses = clausesOf(covered(told, dates).replace(/[:：](?!\d)/g, ","));
-	return bestOf(dates.filter(isUnderstood), clauses, names) ?? bestOf(dates.filter((date) => !isUnderstood(date) && !ofTime.test(head.slice(date.end))), clauses, names);
+	const understood = dates.filter(isUnderstood);
+	return bestOf(understood, clauses, names) ?? laterDay(understood, clauses) ?? bestOf(dates.filter((date) => !isUnderstood(date) && !ofTime.test(head.slice(date.end))), clauses, names);
 }
 
 /** `好久没见老王，昨晚一起吃了饭`: what came before is no meeting. */
@@ -40,6 +41,14 @@ function bestOf(dates: readonly FoundTime[], clauses: readonly Clause[], names: 
 		met ||= speaks && !notMet.test(clause.text);
 	}
 	return best;
+}
+
+/** What was done on a day that only a later clause says: `Wrote a reference for Sam, submitted it last Monday`. */
+const deed = /[发寄交给见聊]|微信|电话|视频|\b(?:sent|submitted|posted|called|e-?mailed|gave|met|saw|delivered|told|dropped|finished|handed|mailed)\b/i;
+const otherTime = /[是为]\s*\uFFFC|\b(?:is|was)(?: in| on)? \uFFFC|上一?次|下一?次|第一次|[他她]们?[周昨前今刚上]|去年|\b(?:last time|first time|since|next|when)\b/i;
+
+function laterDay(dates: readonly FoundTime[], clauses: readonly Clause[]): FoundTime | undefined {
+	return clauses.filter(({ text }) => deed.test(text) && !otherTime.test(text)).map((clause) => dates.filter(isDay).find(within(clause))).find((date) => date !== undefined);
 }
 
 function isDay(time: FoundTime | undefined): boolean {

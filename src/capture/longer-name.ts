@@ -15,7 +15,7 @@ const chineseStart = new RegExp(`(?:(?:^|[^从最变])(?=[小老阿]$)|(?:^|[^\\
 
 /** Words with a capital that stand beside a name and are none. */
 const others =
-	"And|Or|But|Then|About|At|On|In|For|With|To|From|Over|Via|By|After|Before|Is|Was|Has|Had|Will|Said|Told|Called|The|An|My|His|Her|Our|Last|This|Next|Yesterday|To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d\\w*|I['’]\\w+|Christmas|WeChat|Zoom|FaceTime|Teams|WhatsApp|Telegram|Signal|Slack|Discord|Coffee|Tea|Lunch|Dinner|Call|Email|Meeting";
+	"And|Or|But|Then|About|At|On|In|For|With|To|From|Over|Via|By|After|Before|Is|Was|Has|Had|Will|Said|Told|Called|The|An|My|His|Her|Our|Last|This|Next|Yesterday|To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d\\w*|I['’]\\w+|Christmas|WeChat|Zoom|FaceTime|Teams|WhatsApp|Telegram|Signal|Slack|Discord|Coffee|Tea|Lunch|Dinner|Call|Email|Meeting";
 const word = `(?!(?:${others})\\b)\\p{Lu}[\\p{Ll}\\p{M}'’](?:(?!['’]s\\b)(?!\\p{Script=Han})[\\p{L}\\p{M}'’‐‑-])*`;
 /** ` Smith`, ` J. Smith`, ` van der Berg`, `-Erik`. */
 const latinRest = new RegExp(`^(?:[‐‑-]${word})?(?: (?:[B-HJ-Z](?![\\w'’])\\.?|(?:(?:van|von|de|der|den|la|del|di|da|bin|al) ){0,2}${word})){0,3}`, "u");

@@ -86,10 +86,10 @@ function asTyped({ start, end, name }: NameSpan, typed: string): string {
 }
 
 /** What was said begins here. */
-const story = /聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|\b(?:talked about|about(?!\s+(?:an?|\d+|one|two|three|four|five|six|half|the)\s[\w\s]{0,16}\bago\b)|discussed|said|told|mentioned|that|he|she|they|his|her|their|heard|learned|learnt|asked)\b/giu;
+const story = /聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|(?:^|[,.;:!?–—]\s*)(?:his|her|their)\b|\bfor\s+(?!thanksgiving)\w+ing\b|\b(?:talked about|about(?!\s+(?:an?|\d+|one|two|three|four|five|six|half|the)\s[\w\s]{0,16}\bago\b)|discussed|said|told|mentioned|that|he|she|they|heard|learned|learnt|asked)\b/giu;
 
 /** `with Sam and his wife`: who was there, and no story yet. */
-const alsoThere = /(?:\b(?:and|with|met|saw)|[和跟与、])\s*$/i;
+const alsoThere = /(?:\b(?:and|with|met|saw|after|before|at)|[和跟与、&])\s*$/i;
 
 function headOf(plain: string): string {
 	for (const { index: start } of plain.matchAll(story)) {
@@ -160,13 +160,17 @@ function remainingText(text: string, date: readonly TextRange[], items: readonly
 const everybody = /他们|她们|大家|各位|每个?人|所有人|\b(?:them|everyone|everybody|all of them|each)\b/iu;
 
 function promisesIn(clauses: readonly Reading[], isCompany: boolean, weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly CapturedPromise[] {
+	const thanks = clauses.some(({ meaning }) => meaning?.kind === "thanks");
 	return clauses.flatMap(({ meaning, text: own }, index) => {
-		if (meaning?.kind !== "promise") return [];
+		if (meaning?.kind !== "promise" || (thanks && onlyThanks.test(simplified(meaning.text)))) return [];
 		const next = clauses[index + 1];
 		const { text, dueOn } = dueOf(meaning.text, weekStart, today);
 		return [{ text: text === "" ? meaning.text : text, by: meaning.by, dueOn: dueOn ?? laterDue(next, weekStart, today) ?? dueOf(own, weekStart, today).dueOn, toAll: isCompany && meaning.by === "me" && everybody.test(simplified(meaning.text)) }];
 	});
 }
+
+/** To thank for what is kept as help received is no promise beside it. */
+const onlyThanks = /^(?:(?:打个?电话|好好|当面|回信|写信|发微信|再|去)*(?:谢谢|谢|感谢|道谢|致谢)|(?:send|write|give) (?:him |her |them |an? )*thank|thank\b)/iu;
 
 /** The day in a clause that only says by when. */
 function laterDue(clause: Reading | undefined, weekStart: CaptureOptions["weekStart"], today: CivilDate): CivilDate | null {

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { readDatePhrase } from "../calendar/read-date-phrase";
 import { isGranted, type Request, requestIn } from "./asked-and-granted";
-import { type ClauseMeaning, meaningOf, withPeople, withTimes } from "./clause-meaning";
+import { type ClauseMeaning, isOfThem, meaningOf, theirDeed, withPeople, withTimes } from "./clause-meaning";
 import { type Clause, clausesOf } from "./clauses";
 import { planIn, type PlanInClause } from "./plans";
 import { isOnlyDue } from "./promise-due";
@@ -20,6 +20,7 @@ export function readClauses(text: string, names: readonly TextRange[], weekStart
 	const people = withPeople(text, names);
 	const readings: Reading[] = [];
 	let request: Request | undefined;
+	let carried = false;
 	for (const { start, end, text: { length } } of clausesOf(people)) {
 		const clause: Clause = { start, end, text: text.slice(start, start + length) };
 		const read = withTimes(people.slice(start, start + length), weekStart, today);
@@ -34,7 +35,8 @@ export function readClauses(text: string, names: readonly TextRange[], weekStart
 			continue;
 		}
 		request = requestIn(clause.text, people.slice(start, start + length)) ?? request;
-		readings.push(...readClause(clause, { people: people.slice(start, start + length), read }, isFirst, weekStart, today));
+		readings.push(...readClause(clause, { people: people.slice(start, start + length), read, isFirst, carried }, weekStart, today));
+		carried = isOfThem(read) || (carried && !/^(?:I\b|我|we\b|[和跟与给约请帮找陪])/iu.test(read));
 	}
 	return readings.length > 1 ? readings.map((reading) => withMark(reading, text)) : readings;
 }
@@ -43,11 +45,14 @@ export function readClauses(text: string, names: readonly TextRange[], weekStart
 interface Signs {
 	readonly people: string;
 	readonly read: string;
+	readonly isFirst: boolean;
+	/** What stands before tells of them. */
+	readonly carried: boolean;
 }
 
-function readClause(clause: Clause, { people, read }: Signs, isFirst: boolean, weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
+function readClause(clause: Clause, { people, read, isFirst, carried }: Signs, weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
 	const plan = planIn(clause, people, isFirst, weekStart, today);
-	const whole = plan?.agreed === true ? undefined : meaningOf(clause.text, read, isFirst);
+	const whole = plan?.agreed === true ? undefined : theirDeed(clause.text, read, isFirst, carried) ?? meaningOf(clause.text, read, isFirst);
 	const parts = whole ? undefined : datedStart(clause, weekStart, today);
 	const rest = parts && meaningOf(parts.rest.text, read.slice(parts.rest.start - clause.start), isFirst);
 	if (parts && rest) return [{ ...parts.date, meaning: undefined, due: false, plan: undefined }, { ...parts.rest, meaning: rest, due: false, plan: undefined }];

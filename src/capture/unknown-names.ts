@@ -31,7 +31,7 @@ const noName =
 const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}{1,2}$/u;
 
 /** Names that show by themselves that they are some: `林医生`, `小周`, `前同事郑凯`, `Mrs. Tran`. */
-const plain = new RegExp(`(?:^|[^大从最变中])(${chineseCalled})|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?)([${anySurname}]\\p{Script=Han}{1,2}?)${end}|\\b(${titles} ${latinWord}(?: ${latinWord})?)`, "gu");
+const plain = new RegExp(`(?:^|[^大从最变中])(${chineseCalled})|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?|叫)((?:[${anySurname}]|阿(?![姨里联拉]))\\p{Script=Han}{1,2}?)(?:${end}|(?=陪|请|教|拉|托|送|借|邀|喊|让|生|住|搬|路过|介绍|推荐|聊|zoom))|\\b(${titles} ${latinWord}(?: ${latinWord})?)`, "gu");
 
 /** At the beginning of a sentence any word has a capital: a name is one who does something. */
 const does = "(?:called|rang|came|said|says|sent|gave|wrote|emailed|texted|messaged|pinged|phoned|asked|told|helped|showed|brought|found|fixed|covered|lent|dropped|stopped|popped|visited|invited|introduced|recommended|offered|promised|agreed|wants|wanted|needs|needed|and I|drove|took|made|got|reviewed|read|shared|replied|answered|met|joined|cancelled|bought|paid|walked|told|DM['’]?d|swung|passed)";
@@ -72,9 +72,9 @@ function subjects(text: string): readonly NameSpan[] {
 
 function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 	const found = known.length === 0 ? [linkAt(text, 0)].filter((first) => first !== undefined) : [];
-	for (const match of [opening, introducedTo].flatMap((pattern) => [...text.matchAll(pattern)])) {
-		if (known.some(({ start, end }) => match.index >= start && match.index < end)) continue;
-		let at = match.index + match[0].length;
+	const openings = [opening, introducedTo].flatMap((pattern) => [...text.matchAll(pattern)]).filter((match) => !known.some(({ start, end }) => match.index >= start && match.index < end));
+	for (const from of [...openings.map((match) => match.index + match[0].length), ...known.flatMap((span) => afterKnown(text, span))]) {
+		let at = from;
 		for (let sure = true; ; ) {
 			const here = known.find(({ start }) => start === at) ?? linkAt(text, at) ?? unknownAt(text, at, sure);
 			// `和群主老王`: the words before a known name are no name.
@@ -89,6 +89,14 @@ function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 	}
 	return found;
 }
+
+/** `Priya and Dev`: a list may begin with a known name. */
+function afterKnown(text: string, { end }: NameSpan): readonly number[] {
+	const next = andMore.exec(text.slice(end));
+	return next ? [end + next[0].length] : [];
+}
+
+const andMore = /^\s*(?:[、&]|和|跟|与|and\b)\s*/iu;
 
 function linkAt(text: string, at: number): NameSpan | undefined {
 	const match = link.exec(text.slice(at));
