@@ -23,8 +23,10 @@ const ours = new RegExp(
 	"u",
 );
 const fillers = "(?:(?:and|so|then|but|anyway|maybe|also|we(?:['’]ll| will| are| might| should)?|i(?:['’]ll| will)?|will|to|let['’]s|said (?:we|i)(?:['’]d|['’]ll| would| will)|going to|must|should|need to) )*";
-const oursEnglish = new RegExp(`^${fillers}(?:ring|call|try|meet(?:ing)?|see (?:you|him|her|them|each other|ya)|talk|speak|chat|coffee|lunch|dinner|brunch|breakfast|drinks?|beers?|tea|walk|hike|catch(?:ing)?[- ]?up|check(?:ing)? (?:back|in)|follow[- ]?up(?! with)|touch base|session|trial|interview|do (?:it|this|that) again|get (?:together|tea|coffee|lunch|dinner|drinks|a coffee|a drink)|round two|(?:2nd|second|next|another|first|follow-up) (?:one|time|set|session|lesson|round|meeting|call|lunch|dinner|coffee|visit|date|appointment|chat)|2nd|back at it|again)\\b(?! (?:was|is|were) )`, "iu");
+const oursEnglish = new RegExp(`^${fillers}(?:ring|call|try|meet(?:ing)?|see (?:you|him|her|them|each other|ya)|talk|speak|chat|coffee|lunch|dinner|brunch|breakfast|drinks?|beers?|tea|walk|hike|catch(?:ing)?[- ]?up|check(?:ing)? (?:back|in)|follow[- ]?up(?! with)|touch base|session|trial|interview|do (?:it|this|that) again|get (?:together|tea|coffee|lunch|dinner|drinks|a coffee|a drink)|round two|(?:2nd|second|next|another|first|follow-up) (?:one|time|set|session|lesson|round|meeting|call|lunch|dinner|coffee|visit|date|appointment|chat)|2nd|back at it|again|pick(?:ing)? (?:it|them|him|her|this|that|everything) up|(?:he|she|they)(?: will|['’]ll) (?:come (?:back|by|over|round|again)|visit|stop by|drop by|swing by|pick me up))\\b(?! (?:was|is|were) )`, "iu");
 const startFillers = new RegExp(`^${fillers}`, "iu");
+/** What was arranged is a meeting whatever it is for; what was merely agreed on may be a promise. */
+const arranged = /约(?:了|好|定|在|上)/u;
 /** Words around what is planned. */
 const before = /^.*?(?:约(?:了|好了?|定了?|在|上了?)?|[说讲定谈商量]好了?|\b(?:arranged|scheduled|booked|set up|made plans|made a date|fixed a date|pencilled in|agreed|planned|planning|plan|hope|hoping)\b(?: (?:to|for|on))*)\s*/iu;
 const after = /[\s,，]*(?:改(?:到|约|在|成)?|\b(?:for|on|in|at|by|to|the|of)\b\s*)*$/iu;
@@ -41,7 +43,7 @@ export function planIn(clause: Clause, words: string, isFirst: boolean, weekStar
 	if (!date || date.interval.to <= from) return undefined;
 	const lead = clause.text.slice(0, date.start).replace(after, "");
 	const cut = (kind === "ours" ? startFillers : before).exec(words.slice(0, lead.length))?.[0].length ?? 0;
-	if (kind === "agreed" && !isMeeting.test(words.slice(cut))) return undefined;
+	if (kind === "agreed" && !arranged.test(words) && !isMeeting.test(words.slice(cut))) return undefined;
 	const text = textOf(clause, date, lead, cut);
 	return { text, agreed: kind !== "meant", on: date.interval, range: { start: clause.start + date.start, end: clause.end } };
 }

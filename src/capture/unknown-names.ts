@@ -4,7 +4,7 @@ import { chineseEnd, nameDot } from "./longer-name";
 import { anySurname, chineseCalled, chineseRole, descriptor, titles } from "./name-shapes";
 import type { NameSpan } from "./name-spans";
 
-const chineseDescriptor = `(?:(?:\\p{Script=Han}{1,7}的|前?${chineseRole})(?=[小老阿]?[${anySurname}]|\\p{Lu}))?`;
+const chineseDescriptor = `(?:(?:\\p{Script=Han}{1,7}的|前?${chineseRole})(?=[小老]?[${anySurname}]|阿|\\p{Lu}))?`;
 /** What a list of names follows. */
 const opening = new RegExp(
 	[
@@ -18,16 +18,16 @@ const opening = new RegExp(
 const introducedTo = /\b(?:introduced|intro['’]?d|connected) [^,.;]{1,30}? (?:to|with) (?=\p{Lu})/giu;
 /** `with [[Anna]]`: a note there may be or not, but nobody's. */
 const link = /^\[\[(?:[^[\]|]*\/)?((?!\d{4}-)[^[\]|/#]+?)(?:\.md)?(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]/i;
-const between = new RegExp(`^\\s*(?:[、&+]|和|跟|与|以及|及|[,，]?\\s*\\band\\b|([,，]))\\s*(?:and\\s+)?(?:with\\s+)?${chineseDescriptor}`, "iu");
+const between = new RegExp(`^\\s*(?:[、&+]|和|跟|与|以及|及|[、,，]?还有|[,，]?\\s*\\band\\b|([,，]))\\s*(?:and\\s+)?(?:with\\s+)?${chineseDescriptor}`, "iu");
 const end = `${chineseEnd.slice(0, -1)}|[来请给送帮回也都要把答坐从们到交做加])`;
 const chineseName = new RegExp(`^(?:${chineseCalled}|(?:\\p{Script=Han}{1,6}(?:${nameDot}\\p{Script=Han}{1,6})*?${nameDot}\\p{Script=Han}{1,6}?|\\p{Script=Han}{2,4}?)${end})`, "u");
-const latinWord = "\\p{Lu}(?:(?!['’]s\\b)(?!\\p{Script=Han})[\\p{L}'’-])*";
+const latinWord = "\\p{Lu}(?!\\p{L}*['’]s (?:mum|mom|dad|mother|father|wife|husband|son|daughter|sister|brother|partner|boss|team|family|parents|kids)\\b)(?:(?!['’]s\\b)(?!\\p{Script=Han})[\\p{L}'’-])*";
 /** Ends where Chinese begins: `和Jenny喝咖啡`. */
 const latinName = new RegExp(`^(?:(?:Mrs?|Ms|Dr|Prof)\\.? )?${latinWord}(?: ${latinWord}){0,2}`, "u");
 const latinStart = /^\p{Lu}/u;
 const chineseStart = new RegExp(`^[小老阿]?[${anySurname}]`, "u");
 const noName =
-	/^(?:I|The|A|An|My|Our|His|Her|Their|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Slack|Zoom|Teams|WhatsApp|GitHub|Google|LinkedIn|PR|AI|IT|HR|CEO|(?:几|一|两|三|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$/u;
+	/^(?:I|The|A|An|My|Our|His|Her|Their|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Slack|Zoom|Teams|WhatsApp|GitHub|Google|LinkedIn|PR|AI|IT|HR|CEO|(?:几|一|两|三|还有|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$/u;
 const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}{1,2}$/u;
 
 /** Names that show by themselves that they are some: `林医生`, `小周`, `前同事郑凯`, `Mrs. Tran`. */
