@@ -108,7 +108,7 @@ export const festivalPhrases: readonly DatePhrase[] = [
 	["十一(?=[和跟与去在回放出约见])", (_, context) => namedDay(nationalDay, { year: undefined, word: undefined, beside: undefined }, context), /[\p{Script=Han}\d]$/u],
 	["年后", (_, context) => namedDay(springFestival, { year: undefined, word: undefined, beside: "后" }, context), new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`)],
 	...englishNames.map(([name, day]): DatePhrase => [
-		`(?:\\b(last|this|next)\\s+)?\\b${name.replaceAll(" ", "\\s+")}(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?\\b`,
+		`(?:\\b(last|this|next)\\s+)?\\b${name.replaceAll(" ", "\\s+")}(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?\\b(?!\\s+(?:card|present|gift|tree|plan|egg|wishes|lights|jumper|market)s?\\b)`,
 		([word, year], context) => namedDay(day, { year: year === undefined ? undefined : Number(year), word, beside: undefined }, context),
 	]),
 	[`${chineseYear}?的?(?:农历|阴历|旧历)\\s*${lunarMonth}\\s*${lunarDay}`, readLunar],

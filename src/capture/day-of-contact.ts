@@ -17,7 +17,7 @@ const mostDates = 8;
 export function dayOfContact(told: string, head: string, names: readonly TextRange[], weekStart: "monday" | "sunday", today: CivilDate): FoundTime | undefined {
 	const dates = timesIn(head, weekStart, today);
 	const clauses = clausesOf(covered(told, dates).replace(/[:：](?!\d)/g, ","));
-	const understood = dates.filter(isUnderstood);
+	const understood = dates.filter((date) => isUnderstood(date) && !clauses.some((clause) => within(clause)(date) && (comes.test(clause.text) || (date.interval.from > today && willCome.test(clause.text)))));
 	return bestOf(understood, clauses, names) ?? laterDay(understood, clauses) ?? bestOf(dates.filter((date) => !isUnderstood(date) && !ofTime.test(head.slice(date.end))), clauses, names);
 }
 
@@ -43,9 +43,14 @@ function bestOf(dates: readonly FoundTime[], clauses: readonly Clause[], names: 
 	return best;
 }
 
+/** `Mark's coming to Shanghai Dec 8–12`, `微信祝老王明天面试顺利`: a day of theirs. */
+const comes = /^[^\p{L}]*\uFFFC+(?:['’]s| is| are| will be|['’]ll be) (?:coming|visiting|moving|leaving|flying|arriving|getting married|in town|back in town|around|here)\b|^.{0,4}祝|了\uFFFC+的|\binvited me\b|^\uFFFC+['’]s (?:birthday|wedding|anniversary|exam|interview|surgery|operation|viva)(?: is| on)?(?: on| in)? \uFFFC/u;
+/** The same, where the day is still to come: `老王下周来深圳`. */
+const willCome = /^\uFFFC+\s*\uFFFC*(?:要|会|将)?(?:(?:来|到|去|飞|回)(?!了|电|信|访过)\p{Script=Han}{2,4}|(?:生|结婚|手术|搬|毕业|答辩|退休|订婚|办婚礼|开业|考|出院|出国|动手术)(?!了).{0,4})$/u;
+
 /** What was done on a day that only a later clause says: `Wrote a reference for Sam, submitted it last Monday`. */
 const deed = /[发寄交给见聊]|微信|电话|视频|\b(?:sent|submitted|posted|called|e-?mailed|gave|met|saw|delivered|told|dropped|finished|handed|mailed)\b/i;
-const otherTime = /[是为]\s*\uFFFC|\b(?:is|was)(?: in| on)? \uFFFC|上一?次|下一?次|第一次|[他她]们?[周昨前今刚上]|去年|\b(?:last time|first time|since|next|when)\b/i;
+const otherTime = /[让叫请要]我|\b(?:asked|wants|needs)\b|[是为]\s*\uFFFC|\b(?:is|was)(?: in| on)? \uFFFC|上一?次|下一?次|第一次|[他她]们?[周昨前今刚上]|去年|\b(?:last time|first time|since|next|when)\b/i;
 
 function laterDay(dates: readonly FoundTime[], clauses: readonly Clause[]): FoundTime | undefined {
 	return clauses.filter(({ text }) => deed.test(text) && !otherTime.test(text)).map((clause) => dates.filter(isDay).find(within(clause))).find((date) => date !== undefined);

@@ -1,7 +1,7 @@
 import type { Rule } from "./rule";
 
 /** What is sent to be in touch is no gift. */
-const noWord = "(?!.{0,4}(?:信(?!用)|微信|消息|短信|私信|邮件|语音|红包|电话|信息|表情))";
+const noWord = "(?!.{0,4}(?:信(?!用)|微信|消息|短信|私信|邮件|语音|红包|电话|信息|表情|祝福|问候|祝贺|新年|生日|拜年))";
 const noMessage = "(?!(?:an? |the |my |some |\\d+ |two |several )?(?:\\w+ )?(?:call|ring|e-?mail|message|text|dm|sms|reply|wechat|note|memo|follow-?up|hug|wave|card|letter|postcard|wishes|greetings|congrats|love)s?(?! (?!(?:yesterday|today|tonight|last|this|on|at|in|about|to|and|for|back|again|saying)\\b)\\w))";
 const favour = "(?:帮|介绍|引荐|推荐|内推|指点|指导|看看|看一?下|改一?[改下]|评审|审|review|把关|出主意|支招|给我).*";
 const lately = "(?: (?:has|had|also|just|then|kindly|very|really|even|both|all|so|generously|quickly|patiently|actually|finally|already))*";
@@ -9,7 +9,7 @@ const toMe = "\\b(?:me|us|my|our|mine)\\b";
 
 /** What is kind where it is done for me. */
 const kindToMe =
-	"(?:gave|sent|lent|loaned|showed|taught|told me (?:about|where|how)|brought|bought|got|made|cooked|baked|paid|treated|drove|picked|dropped|took|walked|talked|covered|filled in|fixed|repaired|found|read|reviewed|edited|proofread|checked|commented|explained|recommended|referred|nominated|endorsed|vouched|introduced|intro['’]?d|connected|put|hooked|set|hosted|let|saved|supported|backed|advised|shared|forwarded|passed|offered|wrote|looked|helped|translated|sorted|carried|lifted|gifted|donated|swapped|stood|spoke up|stayed|waited|cheered|comforted|invited)\\b";
+	"(?:gave|sent|lent|loaned|showed|taught|told me (?:about|where|how)|brought|bought|got|made|cooked|baked|paid|treated|drove|picked|dropped|took|walked|talked|covered|filled in|fixed|repaired|found|read|reviewed|edited|proofread|checked|commented|explained|recommended|referred|nominated|endorsed|vouched|introduced|intro['’]?d|connected|put|hooked|set|hosted|let|saved|supported|backed|advised|shared|forwarded|passed|offered|wrote|looked|helped|translated|sorted|carried|lifted|gifted|donated|swapped|stood|spoke up|stayed|waited|cheered|comforted)\\b";
 /** What is kind by itself. */
 const kind =
 	"(?:helped(?: (?:out|with|a lot|so much))?\\b|(?:recommended|suggested) (?:an?|the|some|his|her|their|two|three)\\b|lent\\b|fixed (?:the|my|our|it for)\\b|brought (?:over |round |along )?(?:an?|some|the|his|her|homemade|\\d|cake|food|flowers|soup|wine|cookies|us|me)\\b|dropped off\\b|(?:gave|sent|shared|passed on|offered) (?:very |really |some |an? |great |good |useful |helpful |lots of |detailed |me |us |his |her |their )*(?:advice|tips?|feedback|comments|help|notes|suggestions|pointers|fix|patch|recipe|slides|preprint|draft|reading list|contacts?|leads?|code|data|template|link|links)\\b|read (?:my|our) |covered (?:the|my|our|for)\\b|found (?:the|my|a) (?:bug|deadlock|error|mistake|typo|problem|issue|leak)|came to the rescue|saved the day|put in a good word)";
@@ -56,7 +56,7 @@ export const favourRules: readonly Rule[] = [
 	["gave", "^§((?:covered|filled in|babysat|cooked|vouched|swapped(?: shifts)?) (?:for|with) @.*)$"],
 	["gave", "^§帮(?:了\\s*@|\\s*@(?=.*[了完好过]))\\s*(.+)$"],
 	["gave", "^§(?:给|替|为|陪)\\s*@\\s*(?!.{0,4}(?:信(?!用)|邮件|消息|电话))((?:介绍|改|review|修|讲|做|写|填|挂|买|订|补|翻译|牵|指点|出|提|找|搬|辅导|调试|看|审|整理|推荐|分享|内推|配|修改|搭|报|煮|炖|煲).{0,8}(?:了|过|完|好).*)$"],
-	["gave", "^§(陪\\s*@.+(?:了|完).*)$"],
+	["gave", "^§(陪\\s*@(?:.+(?:了|完)|去(?:了|医院|看|办|做|挂|取|搬|买)|看病|复查|搬家).*)$"],
 	["gave", "^§(?:顺手|顺便)?(教(?:了)?\\s*@(?!的).+)$"],
 	["gave", "^§把\\s*(.+?(?:介绍|推荐|送|借|发|转|寄|分享)给了?\\s*@.*)$"],
 	["gave", `^§(?:(?:送|给|发|转|推荐|寄|捎|带|塞|拿)(?:了给|给了|了|给)|借给了?|借了给)\\s*@?\\s*${noWord}(.+)$`],

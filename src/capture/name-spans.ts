@@ -95,7 +95,7 @@ const begins = /(?:^|[.,;!?，。]\s*|\b(?:and|yesterday|today|then|earlier|fina
 const mayBeOfThings = /^ (?:is|has|just|sent|came|helped)\b/i;
 
 /** Where a name is due. */
-const called = /(?:[@和跟与、给帮]\s*|\b(?:with|met|saw|called|e?mailed|texted|messaged|from|w\/?|(?:ran|bumped) into|told|asked|sent|gave|lent|helped|thanked|rang|phoned|pinged|visited|invited|reminded|fed|drove|introduced|intro['’]?d|owe|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to)\s+)$/iu;
+const called = /(?:[@和跟与、给帮]\s*|\b(?:with|met|saw|called|e?mailed|texted|messaged|from|w\/?|(?:ran|bumped) into|told|asked|sent|gave|lent|helped|thanked|rang|phoned|pinged|visited|invited|reminded|fed|drove|introduced|intro['’]?d|owe|got through to|heard (?:back )?from|caught up with|hung out with|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to)\s+)$/iu;
 /** What somebody does whose name begins a sentence in small letters. */
 const does = /^ (?:called|pinged|texted|messaged|e?mailed|said|asked|rang|wrote|told|replied|sent|gave|lent|came|popped|dropped|helped|and i|k|ok|cancelled|wants|thinks|has|just|recommended|introduced|is)\b/i;
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
+import type { DateInterval } from "../calendar/date-interval";
 import { type FoundDate, readDatePhrase } from "../calendar/read-date-phrase";
 import type { CapturedPlan } from "./capture";
 import type { Clause } from "./clauses";
@@ -10,7 +11,7 @@ export interface PlanInClause extends CapturedPlan {
 	readonly range: TextRange;
 }
 
-const meeting = "吃|喝|见|聊|聚|碰|爬|打球|徒步|视频|通话|电话|面谈|逛|看展|看电影|拜访|玩|跑步|骑|唱|一起|跨年|过年|对一[次下]|过一[次遍下]|复盘|开会|去看|看望|探望|看房|去找|回去";
+const meeting = "吃|喝|见|聊|聚|碰|爬|打球|徒步|视频|通话|电话|面谈|逛|看展|看电影|拜访|玩|跑步|骑|唱|一起|跨年|过年|对一[次下]|(?:^|[^见去来聊吃打说谈])过一[次遍下]|复盘|开会|去看|看望|探望|看房|去找|回去";
 /** That a day was agreed on, whatever for. */
 const fixed = /约(?:了|好|定|在|上)|[说讲定谈商量]好|约定|定(?:了|在)|改(?:期?(?:到|至|约|在|成)?)(?=[下明后周\d])|(?:延期?|推迟|挪|顺延)(?:到|至)|\b(?:arranged|rescheduled|moved|scheduled|booked|set up|made (?:plans|a date)|fixed a date|pencilled in|agreed (?:with \S+ )?(?:to (?:meet|see each|catch up|get together|talk again|have)|on (?:lunch|dinner|coffee|a call)))\b/iu;
 /** `约老王下周五吃饭`, `agreed to meet`: a meeting, where a date follows. */
@@ -19,11 +20,11 @@ const isMeeting = new RegExp(`${meeting}|再|改|延|推迟|挪|去|\\b(?:meet|s
 /** What is meant to come where a clause says it of no one but us: `dinner 9 Dec`, `下周六9点见`, `他叫我腊八回去一趟`. */
 const chineseSubject = "[他她\\uE000]+(?!.{0,6}(?:叫|约|让|请|喊|邀)我)";
 const ours = new RegExp(
-	`^(?!${chineseSubject})(?!.*(?:意见|看见|听见|碰见|遇见|见解|见识)).*(?:(?:${meeting}|再约|再见|再打|再去|再试|问问|问一[下声]|联[系络]|跟进|回访|到时候?(?:见|约|聊|去))(?![了过到得])|(?:叫|约|让|请|喊|邀)我.{0,8}[去来回到吃喝玩])`,
+	`^(?!${chineseSubject})(?!.*(?:意见|看见|听见|碰见|遇见|见解|见识)).*(?:(?:${meeting}|再约|再见|再打|再去|再试|问问|问一[下声]|联[系络]|跟进|回访|到时候?(?:见|约|聊|去)|找(?:\\uE000+|他|她)(?!借|要|买))(?![了过到得])|(?:叫|约|让|请|喊|邀)我.{0,8}[去来回到吃喝玩])`,
 	"u",
 );
 const fillers = "(?:(?:and|so|then|but|anyway|maybe|also|we(?:['’]ll| will| are| might| should)?|i(?:['’]ll| will)?|will|to|let['’]s|said (?:we|i)(?:['’]d|['’]ll| would| will)|going to|must|should|need to) )*";
-const oursEnglish = new RegExp(`^${fillers}(?:ring|call|try|meet(?:ing)?|see (?:you|him|her|them|each other|ya)|talk|speak|chat|coffee|lunch|dinner|brunch|breakfast|drinks?|beers?|tea|walk|hike|catch(?:ing)?[- ]?up|check(?:ing)? (?:back|in)|follow[- ]?up(?! with)|touch base|session|trial|interview|do (?:it|this|that) again|get (?:together|tea|coffee|lunch|dinner|drinks|a coffee|a drink)|round two|(?:2nd|second|next|another|first|follow-up) (?:one|time|set|session|lesson|round|meeting|call|lunch|dinner|coffee|visit|date|appointment|chat)|2nd|back at it|again|pick(?:ing)? (?:it|them|him|her|this|that|everything) up|(?:he|she|they)(?: will|['’]ll) (?:come (?:back|by|over|round|again)|visit|stop by|drop by|swing by|pick me up))\\b(?! (?:was|is|were) )`, "iu");
+const oursEnglish = new RegExp(`^${fillers}(?:ring|call|try|meet(?:ing)?|see (?:you|him|her|them|each other|ya)|talk|speak|chat|coffee|lunch|dinner|brunch|breakfast|drinks?|beers?|tea|walk|hike|catch(?:ing)?[- ]?up|check(?:ing)? (?:back|in)|follow[- ]?up(?! with)|touch base|session|trial|interview|do (?:it|this|that) again|get (?:together|tea|coffee|lunch|dinner|drinks|a coffee|a drink)|round two|(?:2nd|second|next|another|follow-up) (?:one|time|set|session|lesson|round|meeting|call|lunch|dinner|coffee|visit|date|appointment|chat)|2nd|back at it|again|pick(?:ing)? (?:it|them|him|her|this|that|everything) up|(?:he|she|they)(?: will|['’]ll) (?:come (?:back|by|over|round|again)|visit|stop by|drop by|swing by|pick me up))\\b(?! (?:was|is|were) )`, "iu");
 const startFillers = new RegExp(`^${fillers}`, "iu");
 /** What was arranged is a meeting whatever it is for; what was merely agreed on may be a promise. */
 const arranged = /约(?:了|好|定|在|上)/u;
@@ -52,6 +53,20 @@ export function planIn(clause: Clause, words: string, isFirst: boolean, weekStar
 function kindOf(words: string, isFirst: boolean): "agreed" | "ours" | "meant" | undefined {
 	if (!isFirst && (oursEnglish.test(words) || ours.test(words))) return "ours";
 	return fixed.test(words) ? "agreed" : meets.test(words) ? "meant" : undefined;
+}
+
+/** `到时候去看看`, `see you then`: on the day that was spoken of before. */
+const then = /到时候?(?:再|就)?(?:去|见|约|找|聊|看|聚|碰)|\b(?:see|meet|catch) (?:you|him|her|them|ya|up) (?:then|there)\b/iu;
+
+/** The plan of a clause for a day that stood in an earlier one. */
+export function planThen(clause: Clause, words: string, on: DateInterval | undefined): PlanInClause | undefined {
+	return on && then.test(words) ? { text: clause.text, agreed: true, on, range: { start: clause.end, end: clause.end } } : undefined;
+}
+
+/** The last day to come that a clause speaks of. */
+export function dayToCome(words: string, weekStart: "monday" | "sunday", today: CivilDate): DateInterval | undefined {
+	const date = readDatePhrase(words, today, weekStart, "future")?.interval;
+	return date && date.to > today ? date : undefined;
 }
 
 /** What is planned: what stands after the day, else before it. */

@@ -3,7 +3,8 @@ import { readDatePhrase } from "../calendar/read-date-phrase";
 import { isGranted, type Request, requestIn } from "./asked-and-granted";
 import { type ClauseMeaning, isOfThem, meaningOf, theirDeed, withPeople, withTimes } from "./clause-meaning";
 import { type Clause, clausesOf } from "./clauses";
-import { planIn, type PlanInClause } from "./plans";
+import type { DateInterval } from "../calendar/date-interval";
+import { dayToCome, planIn, type PlanInClause, planThen } from "./plans";
 import { isOnlyDue } from "./promise-due";
 import type { TextRange } from "./without-ranges";
 
@@ -21,6 +22,7 @@ export function readClauses(text: string, names: readonly TextRange[], weekStart
 	const readings: Reading[] = [];
 	let request: Request | undefined;
 	let carried = false;
+	let ahead: DateInterval | undefined;
 	for (const { start, end, text: { length } } of clausesOf(people)) {
 		const clause: Clause = { start, end, text: text.slice(start, start + length) };
 		const read = withTimes(people.slice(start, start + length), weekStart, today);
@@ -35,7 +37,8 @@ export function readClauses(text: string, names: readonly TextRange[], weekStart
 			continue;
 		}
 		request = requestIn(clause.text, people.slice(start, start + length)) ?? request;
-		readings.push(...readClause(clause, { people: people.slice(start, start + length), read, isFirst, carried }, weekStart, today));
+		readings.push(...readClause(clause, { people: people.slice(start, start + length), read, isFirst, carried, ahead }, weekStart, today));
+		ahead = dayToCome(clause.text, weekStart, today) ?? ahead;
 		carried = isOfThem(read) || (carried && !/^(?:I\b|我|we\b|[和跟与给约请帮找陪])/iu.test(read));
 	}
 	return readings.length > 1 ? readings.map((reading) => withMark(reading, text)) : readings;
@@ -48,10 +51,12 @@ interface Signs {
 	readonly isFirst: boolean;
 	/** What stands before tells of them. */
 	readonly carried: boolean;
+	/** A day to come that was spoken of. */
+	readonly ahead: DateInterval | undefined;
 }
 
-function readClause(clause: Clause, { people, read, isFirst, carried }: Signs, weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
-	const plan = planIn(clause, people, isFirst, weekStart, today);
+function readClause(clause: Clause, { people, read, isFirst, carried, ahead }: Signs, weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
+	const plan = planIn(clause, people, isFirst, weekStart, today) ?? planThen(clause, people, ahead);
 	const whole = plan?.agreed === true ? undefined : theirDeed(clause.text, read, isFirst, carried) ?? meaningOf(clause.text, read, isFirst);
 	const parts = whole ? undefined : datedStart(clause, weekStart, today);
 	const rest = parts && meaningOf(parts.rest.text, read.slice(parts.rest.start - clause.start), isFirst);

@@ -9,7 +9,7 @@ const chineseDescriptor = `(?:(?:\\p{Script=Han}{1,7}的|前?${chineseRole})(?=[
 const opening = new RegExp(
 	[
 		`(?:和|跟|与|见了|约了|拜访了?|遇到了?|碰到了?|认识了?(?:一?[个位]叫?)?|介绍给了?|一?[个位]叫)\\s*${chineseDescriptor}`,
-		`\\b(?:with|w/?|met(?: up with)?|saw|called(?: on)?|rang|e-?mailed|texted|messaged|(?:tele)?phoned|pinged|dm['’]?d|visited|wrote to|talk(?:ed|ing)? to|spoke (?:to|with)|sat (?:next to|with|by)|(?:ran|bumped) into|heard from|(?:letter|call|e-?mail|text|message|note|card|postcard|visit|voice ?mail|dm|parcel|package|news) (?:from|for)|helped|thanked|introduced|intro['’]?d|interviewed|tutored|hosted|joined|merged|reviewed)\\s+(?:the )?${descriptor}`,
+		`\\b(?:with|w/?|met(?: up with)?|saw|called(?: on)?|rang|e-?mailed|texted|messaged|(?:tele)?phoned|pinged|dm['’]?d|visited|wrote to|talk(?:ed|ing)? to|spoke (?:to|with)|sat (?:next to|with|by)|(?:ran|bumped) into|heard (?:back )?from|got through to|caught up with|hung out with|(?:letter|call|e-?mail|text|message|note|card|postcard|visit|voice ?mail|dm|parcel|package|news) (?:from|for)|helped|thanked|introduced|intro['’]?d|interviewed|tutored|hosted|joined|merged|reviewed)\\s+(?:the )?${descriptor}`,
 		"(?:[给约找向帮教请问陪送替让带]|介绍给了?)\\s*(?=[A-Z])",
 		`[给约找向帮请陪教替](?=[小老阿]?[${surnames}]\\p{Script=Han}{1,2}?(?:[打发聊吃喝改修写填搬做看查带买送]|请教|视频|语音))`,
 	].join("|"),
@@ -27,7 +27,7 @@ const latinName = new RegExp(`^(?:(?:Mrs?|Ms|Dr|Prof)\\.? )?${latinWord}(?: ${la
 const latinStart = /^\p{Lu}/u;
 const chineseStart = new RegExp(`^[小老阿]?[${anySurname}]`, "u");
 const noName =
-	/^(?:I|The|A|An|My|Our|His|Her|Their|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Slack|Zoom|Teams|WhatsApp|GitHub|Google|LinkedIn|PR|AI|IT|HR|CEO|(?:几|一|两|三|还有|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$/u;
+	/^(?:I|The|A|An|My|Our|His|Her|Their|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Slack|Zoom|Teams|WhatsApp|GitHub|Google|LinkedIn|PR|AI|IT|HR|CEO|(?:几|一|两|三|还有|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师.*|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$/u;
 const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}{1,2}$/u;
 
 /** Names that show by themselves that they are some: `林医生`, `小周`, `前同事郑凯`, `Mrs. Tran`. */

@@ -61,7 +61,7 @@ const missed = [
 	"@ (?:still |has |have )*(?:hasn't|haven't|not|never|didn't)(?: yet)? (?:repl|respond|answer|written|wr[io]te back|g[eo]t(?:ten)? back|call(?:ed)? back)",
 	"\\bleft @ an? (?:voice ?mail|voice message)",
 	"@ *(?:也|又|都|还|一直|从来?)*不(?:回|接|理|联系)|^[^@]*联[系络] *@ *(?:未果|无果|失败)|@ *(?:好久|很久|多年|许久|[半几一两]年)[^，]*没有?(?:联系|见|消息|说话|聊|来往)",
-	"@ *(?:也|又|都|还|一直|最后)?没(?:有)?(?:接电话|接|来|赴约|到场|出现)$",
+	"@ *(?:也|又|都|还|一直|最后)?没(?:有)?(?:接电话|接|来(?:聚会|上课|上班|开会|参加|吃饭)?|赴约|到场|出现)$",
 	`^(?:[^@]*[^@别要没])?忘(?:了|记|了要)?(?:${withWhom}[^，]{0,8}?)?${meets}`,
 	"^[^@]*(?:错过|漏接|差点|险些|久未)|@的?未接|未接来电",
 	`(?:联[系络]|找|打|约|见|够)不(?:上|到|着|通)`,
@@ -102,7 +102,7 @@ const arranged = [
 ];
 const afterAll = [
 	"^(?:(?:but|and|so|then|later|instead|finally|eventually|he|she|they|we|i|@|both) )*(?:(?:called|rang|wrote|texted|phoned)(?: me| him| her| them)? (?:back|later|instead|again)|(?:texted|messaged|emailed|called|rang|phoned|pinged|wrote(?: to)?|met|saw|reached|visited|sent|gave|brought|took|wished|congratulated|helped|sang) (?:to |for )?(?:him|her|them|me|@)\\b|(?:talked|spoke|chatted|met|caught up|connected|got through|got to talk|hung out|texted|messaged|emailed)(?! (?:to|with|about) (?!him|her|them|@))|had (?:an? )?(?:\\w+ )?(?:call|chat|talk|lunch|dinner|coffee))",
-	"^(?:但是?|后来|昨[天晚]|今[天早晚]|前天|刚刚?|上午|中午|周末|晚上|下午|第二天|于是|然后|不过|最后|结果|之后|他|她|我|又|再|终于|就|便|也|还|去|给|跟|和|向|找|连忙|赶紧|马上|立刻|顺便|顺手|只好|@|自己|主动)*(?:回电|回拨|打(?:了?过来|回来|来|通)|回了|聊了|通了|见了|见到了|吃了|联系上了|接通了|视频了|通话|发了?(?:一?[个条封份段])?(?:微信|消息|短信|邮件|信息|祝福|红包|语音)|打了?(?:一?个)?(?:电话|视频)|写了?(?:一?封)?(?:信|邮件)|看了?(?:他|她)|探望|送[了去]|祝(?:他|她|了|贺|福)|陪(?:他|她|了)|请(?:他|她|我|大家|客|吃|喝)|留了言|改(?:成|为|打|用|发)|一起吃|碰上了|找到了)",
+	"^(?:但是?|后来|昨[天晚]|今[天早晚]|前天|刚刚?|上午|中午|周末|晚上|下午|第二天|于是|然后|不过|最后|结果|之后|他|她|我|又|再|终于|就|便|也|还|去|给|跟|和|向|找|连忙|赶紧|马上|立刻|顺便|顺手|只好|@|自己|主动)*(?:回电|回拨|打(?:了?过来|回来|来|通)|回了|聊了|通了|见了|见到了|吃了|联系上了|接通了|视频了|通话|发了?(?:一?[个条封份段])?(?:微信|消息|短信|邮件|信息|祝福|红包|语音)|打了?(?:一?个)?(?:电话|视频)|写了?(?:一?封)?(?:信|邮件)|看了?(?:他|她)|探望|送[了去]|祝(?:他|她|了|贺|福)|陪(?:他|她|了)|请(?:他|她|我|大家|客|吃|喝)|留了言|改(?:成|为|打|用|发)|一起吃|碰上了|找到了|[约见吃聚聊]上了|见着了|(?:微信|电话)?上?发了[个条]?(?:红包|祝福|信息))",
 ];
 const planLabel = `^\\W*(?:${futureEnglish}|${futureChinese}|plans? for .*|agenda|to-?do|to do|next|idea|plan|待办|计划|想法)\\W*$`;
 const offLabel = "^\\W*(?:cancell?ed|missed|no-?show|取消|改期|爽约|没成)\\W*$";
