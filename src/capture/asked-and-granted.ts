@@ -6,7 +6,7 @@ const request = {
 const yesChinese = "(?:行|好(?!久|了|多|几|像|在|奇|笑)(?:的|啊|呀|嘞|吧)?|没问题|可以|OK|当然(?:可以)?|没事|包在(?:我|他|她)身上|乐意|同意|答应|应下|接下|应|接)(?:了|下来?|下了|啊|呀|的|帮|帮忙|~)*(?:\uE000+|[他她我]|了)*";
 const yesEnglish = "(?:sending (?:it|that|them)|will send|doing it|yes|yep|yeah|sure(?: thing)?|ok(?:ay)?|of course|no problem|np|absolutely|gladly|happy to|will do|fine|definitely|on it|agreed|accepted|I would|(?:I['’])?d? ?love to)";
 const granted = {
-	me: `^["”’\s]*(?:我|就|那|也|便|当场|马上|立刻|爽快地?|一口|满口|先|都)*(?:说|回(?:复|答)?|表示)?(?:了|他|她|\uE000+)*${yesChinese}$|^["”’\\s]*(?:and |so |I |of course |me[:,]? ?|we )*(?:(?:said|told (?:him|her|them|\uE000+)|replied|answered|have) )?${yesEnglish}(?: to)?\\b.*$`,
+	me: `^["”’\\s]*(?:我|就|那|也|便|当场|马上|立刻|爽快地?|一口|满口|先|都)*(?:说|回(?:复|答)?|表示)?(?:了|他|她|\uE000+)*${yesChinese}$|^["”’\\s]*(?:and |so |I |of course |me[:,]? ?|we )*(?:(?:said|told (?:him|her|them|\uE000+)|replied|answered|have) )?${yesEnglish}(?: to)?\\b.*$`,
 	them: `^(?:他们?|她们?|对方|\uE000+)?(?:就|也|便|当场|马上|立刻|爽快地?|一口|满口|都|很)*(?:说|回(?:复|答)?|表示)?(?:了|我)*${yesChinese}$|^(?:and |so )*(?:he|she|they|\uE000+) (?:(?:said|replied|answered|is|was) )?${yesEnglish}\\b.*$`,
 };
 
