@@ -27,6 +27,8 @@ export interface HappeningPatterns {
 	readonly offLabel: Pattern;
 	/** That it names somebody who was not there, or what stands beside a name (`Author: @`). */
 	readonly apartLabel: Pattern;
+	/** That something was told or asked, so that a question is theirs. */
+	readonly tells: Pattern;
 	/** To be made unreadable first. */
 	readonly otherWords: RegExp;
 	/** Without one of these words a line tells of what was. */
@@ -76,11 +78,12 @@ const undone = [
 	`^${whoDid}(?:说)?(?:没(?:有)?(?:人)?(?:接(?:电话|听|话)?|赶上|来|赴约|到场|出现|去成|吃成|见成|聚成|约成|打通|接通|联系上|见[到着]|碰[上到]|遇[到上]|成行?|打)|(?:一直)?(?:无人接听|占线|关机|忙音|打不通|拒接)|(?:已读不回|(?:打?电话)?也?不接|(?:都|人)?(?:不在|没在)(?:家|办公室)?)|来不了|去不了|取消|改期|推迟|延期|泡汤|告吹|黄了|爽约|放了?我?鸽子|鸽了|忘了|有事(?:来不了|没来))了?$`,
 	`^${whoDid}(?:因为?)?.{0,4}取消了?$`,
 	"^(?:还|但是?|又|一直|至今|最后)*没有?(?:寄|发|送)(?:出去?|成)?$|^(?:but |still )*(?:haven't|have not|didn't|never) (?:sent|send|post(?:ed)?|mail(?:ed)?)(?: it)?(?: yet)?$",
-	"^没(?:能|来得及|时间|机会|空|顾上|怎么)*(?:说上话|说话|打上?招呼|聊上|聊两句)$",
+	"^没(?:敢|去|上前|能)*(?:认|打招呼|叫|喊)(?:他|她|出来?)?$|^没(?:能|来得及|时间|机会|空|顾上|怎么)*(?:说上话|说话|打上?招呼|聊上|聊两句)$",
 ];
 const ahead = [
 	`^[^@]*\\b(?:(?:need|have|want|ought|plan|planning|intend|hope|hoping|going|meaning|remember|forget|remind me|supposed|about|like|love) to|gonna|gotta|wanna|should|must|let's|will|'ll|shall|might|may) (?:[\\w'-]+ ){0,3}?${call}(?! back (?:later|yesterday))`,
-	"^(?:还在|在|还|先)?等 *@|\\bwaiting (?:for|on|to hear)\\b[^@]*@",
+	"^[^@]*\\b(?:need|needs|ought|remember|forget|remind me|supposed) to [\\w'-]+ [^@]*@",
+	"^(?:还在|在|还|先)?等 *@|^(?:(?:please|then|also|and|to) )*(?:confirm|reply to|respond to|answer|apologi[sz]e to)\\b[^@]*@|\\bwaiting (?:for|on|to hear)\\b[^@]*@",
 	"^(?:去)?(?:找|约) *@ *(?:聊聊|谈谈|坐坐|吃个?饭|喝个?(?:咖啡|茶|酒))$",
 	`^(?:see|meet|seeing|meeting|visit|visiting) @ .*\\b${dayEnglish}`,
 	"^(?:(?:please|then|also|and|to|maybe) )*(?:call|phone|ring|text|e-?mail|message|ping|dm|whatsapp|write|meet|visit|pay|follow up with|check (?:in )?(?:with|on)|congratulate|thank|send|tell|invite|remind|introduce|write to|reach out to|get back to|talk to|reply to|ask|bring|lend) @(?!'s\\b)",
@@ -104,11 +107,12 @@ const afterAll = [
 	"^(?:(?:but|and|so|then|later|instead|finally|eventually|he|she|they|we|i|@|both) )*(?:(?:called|rang|wrote|texted|phoned)(?: me| him| her| them)? (?:back|later|instead|again)|(?:texted|messaged|emailed|called|rang|phoned|pinged|wrote(?: to)?|met|saw|reached|visited|sent|gave|brought|took|wished|congratulated|helped|sang) (?:to |for )?(?:him|her|them|me|@)\\b|(?:talked|spoke|chatted|met|caught up|connected|got through|got to talk|hung out|texted|messaged|emailed)(?! (?:to|with|about) (?!him|her|them|@))|had (?:an? )?(?:\\w+ )?(?:call|chat|talk|lunch|dinner|coffee))",
 	"^(?:但是?|后来|昨[天晚]|今[天早晚]|前天|刚刚?|上午|中午|周末|晚上|下午|第二天|于是|然后|不过|最后|结果|之后|他|她|我|又|再|终于|就|便|也|还|去|给|跟|和|向|找|连忙|赶紧|马上|立刻|顺便|顺手|只好|@|自己|主动)*(?:回电|回拨|打(?:了?过来|回来|来|通)|回了|聊了|通了|见了|见到了|吃了|联系上了|接通了|视频了|通话|发了?(?:一?[个条封份段])?(?:微信|消息|短信|邮件|信息|祝福|红包|语音)|打了?(?:一?个)?(?:电话|视频)|写了?(?:一?封)?(?:信|邮件)|看了?(?:他|她)|探望|送[了去]|祝(?:他|她|了|贺|福)|陪(?:他|她|了)|请(?:他|她|我|大家|客|吃|喝)|留了言|改(?:成|为|打|用|发)|一起吃|碰上了|找到了|[约见吃聚聊]上了|见着了|(?:微信|电话)?上?发了[个条]?(?:红包|祝福|信息))",
 ];
-const planLabel = `^\\W*(?:${futureEnglish}|${futureChinese}|plans? for .*|agenda|to-?do|to do|next|idea|plan|待办|计划|想法)\\W*$`;
-const offLabel = "^\\W*(?:cancell?ed|missed|no-?show|取消|改期|爽约|没成)\\W*$";
+const tells = "\\b(?:ask(?:ed|s)?|said|says|told|wrote|texted|e-?mailed|called|wonder(?:s|ed)|wants? to know|quizzed)\\b|[问说讲聊打发写]";
+const planLabel = `^[^\\p{L}\\p{N}]*(?:${futureEnglish}|${futureChinese}|plans? for .*|agenda|ideas?|open|reach out(?: to)?|to (?:call|contact|ask|reply|write|invite|meet|see|visit|thank)|(?:next|open) (?:actions?|steps?)|action items?|follow-?ups?|people to .*|someday|backlog|to-?do|to do|next|plan|待办|计划|想法|待(?:联系|回复|约)|跟进|下一步|打算|要(?:联系|约|见|回)的?人?)[^\\p{L}\\p{N}]*$`;
+const offLabel = "^[^\\p{L}\\p{N}]*(?:cancell?ed|missed|no-?show|取消|改期|爽约|没成)[^\\p{L}\\p{N}]*$";
 const hint = [
-	"n't|\\b(?:not|never|no|missed|cancel\\w*|called off|postponed|rescheduled|moved|rained|fell|fallen|forgot|forget|fail\\w*|unable|tried|busy|voice ?mail|bailed|flaked|stood|supposed|meant|meaning|need|have|want\\w*|ought|plan\\w*|intend\\w*|hop(?:e|ed|ing)|going|remember|remind\\w*|should|must|let's|will|shall|might|may|like|love|owe|congratulate|waiting|see|meet\\w*|seeing|visit\\w*|thank|send|tell|invite|introduce|write to|reach out|get back|talk to|reply to|ask|bring|lend|about|arranged|scheduled|set|made|booked|fixed|pencilled|tomorrow|tonight|next|coming|some ?(?:day|time)|soon|in (?:an?|two|three|a few|\\d+)|thought|think\\w*|dream\\w*|waved|skipped|too|gonna|gotta|wanna|idea|birthday|to-?do|someday|waiting|nobody|left|can't|cannot|trying|struggling|rain ?check|no.?show|could|pending)\\b|(?:^|[-.,:;!?—–(]\\s*)(?:(?:please|then|also|and|to|maybe)\\s+)*(?:call|phone|ring|text|e-?mail|message|ping|dm|whatsapp|write|pay|follow|check)\\b|'ll\\b|#",
-	`没|未|忘|错过|漏接|差点|险些|顾不上|来不及|[到着通上]不|不[上到着通在]|本来|原本|原定|原计划|原想|本想|取消|改期|推迟|延期|泡汤|告吹|黄了|吹了|鸽|爽约|想|惦记|梦|念|无人|占线|关机|忙音|拒接|不了|约|欠|等|找|不接|没|失联|婉拒|有事|忘|${means}|${futureChinese}|生日|计划|待办`,
+	"[?？]|[:：](?!\\d)|n't|\\b(?:not|never|no|missed|cancel\\w*|called off|postponed|rescheduled|moved|rained|fell|fallen|forgot|forget|fail\\w*|unable|tried|busy|voice ?mail|bailed|flaked|stood|supposed|meant|meaning|need|have|want\\w*|ought|plan\\w*|intend\\w*|hop(?:e|ed|ing)|going|remember|remind\\w*|should|must|let's|will|shall|might|may|like|love|owe|congratulate|waiting|see|meet\\w*|seeing|visit\\w*|thank|send|tell|invite|introduce|write to|reach out|get back|talk to|reply to|ask|bring|lend|about|arranged|scheduled|set|made|booked|fixed|pencilled|tomorrow|tonight|next|coming|some ?(?:day|time)|soon|in (?:an?|two|three|a few|\\d+)|thought|think\\w*|dream\\w*|waved|skipped|too|gonna|gotta|wanna|idea|birthday|to-?do|someday|waiting|nobody|left|can't|cannot|trying|struggling|rain ?check|no.?show|could|pending)\\b|(?:^|[-.,:;!?—–(]\\s*)(?:(?:please|then|also|and|to|maybe)\\s+)*(?:call|phone|ring|text|e-?mail|message|ping|dm|whatsapp|write|pay|follow|check)\\b|'ll\\b|#",
+	`[?？]|[:：](?!\\d)|没|未|忘|错过|漏接|差点|险些|顾不上|来不及|[到着通上]不|不[上到着通在]|本来|原本|原定|原计划|原想|本想|取消|改期|推迟|延期|泡汤|告吹|黄了|吹了|鸽|爽约|想|惦记|梦|念|无人|占线|关机|忙音|拒接|不了|约|欠|等|找|不接|没|失联|婉拒|有事|忘|${means}|${futureChinese}|生日|计划|待办`,
 ];
 
 let made: HappeningPatterns | undefined;
@@ -118,7 +122,7 @@ export function happeningPatterns(): HappeningPatterns {
 	made ??= {
 		otherWords: new RegExp(otherWords, "gu"),
 		missed: anyOf(missed), undone: anyOf(undone), aside: anyOf(aside), apart: anyOf(apart), ahead: anyOf(ahead), arranged: anyOf(arranged), afterAll: anyOf(afterAll),
-		planLabel: anyOf([planLabel]), offLabel: anyOf([offLabel]), apartLabel: anyOf([apartLabel]), hint: anyOf([...hint, ...apartHint]),
+		planLabel: anyOf([planLabel]), offLabel: anyOf([offLabel]), apartLabel: anyOf([apartLabel]), tells: anyOf([tells]), hint: anyOf([...hint, ...apartHint]),
 	};
 	return made;
 }

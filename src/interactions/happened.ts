@@ -9,9 +9,10 @@ import { type HappeningPatterns, happeningPatterns } from "./happened-patterns";
 export type Happening = "happened" | "not-happened" | "to-come" | "arranged" | "aside" | "apart";
 
 /** Where clauses end; `1,000` and `18:30` are one. */
-const clauseEnd = /([。！!？?；;\n]+|\.(?=\s|$))|[，…()（）]+|[,:：](?!\d)|\s[—–-]+(?=\s)|—+|\s(?:but|though|although)(?=\s)|但是?|可是|可惜|结果(?=[他她没@])|\sand(?=\s(?:then\s|just\s)?(?:called|rang|phoned|texted|messaged|e-?mailed|wrote|sent|pinged|visited|brought)\s(?:to\s)?(?:him|her|them)\b)|[就便后](?=[给跟和找][他她])/giu;
+const clauseEnd = /[。！!？?；;\n]+|\.(?=\s|$)|→|[-=]>|[，…()（）]+|[,:：](?!\d)|\s[—–-]+(?=\s)|—+|\s(?:but|though|although)(?=\s)|但是?|可是|可惜|结果(?=[他她没@])|\sand(?=\s(?:then\s|just\s)?(?:called|rang|phoned|texted|messaged|e-?mailed|wrote|sent|pinged|visited|brought)\s(?:to\s)?(?:him|her|them)\b)|[就便后](?=[给跟和找][他她])/giu;
 /** `@, @ and @`: one list of names, and no clauses. */
 const list = /(?:[@＠]\s*(?:[、&]|和|跟|与|,?\s*\band\b|[,，](?=\s*[@＠]\s*(?:[,，、&。.]|and\b|和|$)))\s*)+[@＠]/giu;
+const emphasis = /\*{1,3}|__|==/g;
 /** How many clauses after the one that names a person may still speak of that contact. */
 const mostAfter = 4;
 /** What stands further from a name, in characters, says nothing of it. */
@@ -19,11 +20,18 @@ const mostAround = 120;
 
 /**
  * Reads whether there was a contact with the person whose name, given as `@`, stands at a place in a line; other people are `@` there, too. Without a name (`at` is -1) the line is of one person from its beginning.
- * What is said of somebody else, and of other things after a contact, is left aside: `lunch with @, didn't get to the museum`.
+ * What is said of somebody else, and of other things after a contact, is left aside: `lunch with @, didn't get to the museum`. Labels are what the line stands under: a heading, an item.
  */
-export function happened(told: string, at = told.indexOf("@")): Happening {
+export function happened(told: string, at = told.indexOf("@"), labels: readonly string[] = []): Happening {
+	const patterns = happeningPatterns();
 	const near = told.slice(Math.max(0, at - mostAround), Math.max(0, at) + mostAround);
-	return happenedIn(near, Math.min(at, mostAround));
+	return labelled(labels, patterns) ?? happenedIn(near, Math.min(at, mostAround));
+}
+
+function labelled(labels: readonly string[], { planLabel, offLabel, apartLabel }: HappeningPatterns): Happening | undefined {
+	if (labels.some((label) => planLabel.test(label))) return "to-come";
+	if (labels.some((label) => offLabel.test(label))) return "not-happened";
+	return labels.some((label) => apartLabel.test(label)) ? "apart" : undefined;
 }
 
 function happenedIn(told: string, at: number): Happening {
@@ -31,7 +39,7 @@ function happenedIn(told: string, at: number): Happening {
 	const line = simplified(told).replace(/[’‘]/g, "'").replace(patterns.otherWords, (word) => "·".repeat(word.length));
 	if (!patterns.hint.test(line)) return "happened";
 	const marked = at < 0 ? line : `${line.slice(0, at).replaceAll("@", "＠")}@${line.slice(at + 1).replaceAll("@", "＠")}`;
-	return readClauses(clausesAround(marked.replace(list, (names) => (names.includes("@") ? "@" : "＠").repeat(names.length))), patterns);
+	return readClauses(clausesAround(marked.replace(emphasis, "").replace(list, (names) => (names.includes("@") ? "@" : "＠").repeat(names.length))), patterns);
 }
 
 /**
@@ -49,8 +57,12 @@ export function isLogged(said: Happening | undefined): boolean {
 }
 
 interface Clauses {
+	/** What begins the sentence and ends in a colon, also of others (`absent: ＠, @`). */
+	readonly labels: readonly string[];
 	readonly before: readonly string[];
 	readonly own: string;
+	/** Whether a question mark ends the clause that names the person. */
+	readonly isAsked: boolean;
 	readonly after: readonly string[];
 }
 
@@ -58,32 +70,46 @@ interface Clauses {
 function clausesAround(line: string): Clauses {
 	const all = clausesIn(line);
 	const own = Math.max(0, all.findIndex(({ text }) => text.includes("@")));
-	const before: string[] = [];
-	for (const { text, endsSentence } of all.slice(0, own).reverse()) {
-		if (endsSentence || text.includes("＠")) break;
-		before.unshift(text);
-	}
+	const sentence = lastWithout(all.slice(0, own), ({ end }) => /[。！!？?；;\n.]/.test(end));
 	const after = all.slice(own + 1, own + 1 + mostAfter).map(({ text }) => text);
 	const other = after.findIndex((text) => text.includes("＠"));
-	return { before, own: all[own]?.text ?? "", after: other < 0 ? after : after.slice(0, other) };
+	return {
+		labels: sentence.filter(({ end }) => /[:：]/.test(end)).map(({ text }) => text),
+		before: lastWithout(sentence, ({ text }) => text.includes("＠")).map(({ text }) => text),
+		own: all[own]?.text ?? "",
+		isAsked: /[?？]/.test(all[own]?.end ?? ""),
+		after: other < 0 ? after : after.slice(0, other),
+	};
 }
 
-function clausesIn(line: string): readonly { readonly text: string; readonly endsSentence: boolean }[] {
-	const clauses: { text: string; endsSentence: boolean }[] = [];
+interface Clause {
+	readonly text: string;
+	/** What ends it. */
+	readonly end: string;
+}
+
+function clausesIn(line: string): readonly Clause[] {
+	const clauses: Clause[] = [];
 	let at = 0;
-	for (const end of line.matchAll(clauseEnd)) {
-		clauses.push({ text: line.slice(at, end.index).trim(), endsSentence: end[1] !== undefined });
-		at = end.index + end[0].length;
+	for (const { 0: end, index } of line.matchAll(clauseEnd)) {
+		clauses.push({ text: line.slice(at, index).trim(), end });
+		at = index + end.length;
 	}
-	clauses.push({ text: line.slice(at).trim(), endsSentence: false });
+	clauses.push({ text: line.slice(at).trim(), end: "" });
 	return clauses;
 }
 
-function readClauses({ before, own, after }: Clauses, patterns: HappeningPatterns): Happening {
-	if (before.some((clause) => patterns.planLabel.test(clause))) return "to-come";
-	if (before.some((clause) => patterns.apartLabel.test(clause))) return "apart";
-	if (before.some((clause) => patterns.offLabel.test(clause))) return "not-happened";
-	let state = readOwn(own, patterns) ?? first(before, patterns);
+/** The last clauses, as far back as none of them is such a one. */
+function lastWithout(clauses: readonly Clause[], isSuch: (clause: Clause) => boolean): readonly Clause[] {
+	let first = clauses.length;
+	for (let clause = clauses[first - 1]; clause && !isSuch(clause); clause = clauses[first - 1]) first--;
+	return clauses.slice(first);
+}
+
+function readClauses({ labels, before, own, isAsked, after }: Clauses, patterns: HappeningPatterns): Happening {
+	const label = labelled(labels, patterns);
+	if (label) return label;
+	let state = isAsked && labels.length === 0 && !patterns.tells.test(own) ? "to-come" : readOwn(own, patterns) ?? first(before, patterns);
 	for (const clause of after) {
 		if (patterns.undone.test(clause)) state = "not-happened";
 		else if (state !== undefined && patterns.afterAll.test(clause)) state = "happened";

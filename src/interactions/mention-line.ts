@@ -18,6 +18,8 @@ export interface LinkInLine {
 	/** The day of the note. */
 	readonly day: DateInterval | undefined;
 	readonly isPerson: (link: string) => boolean;
+	/** The heading that the line stands under. */
+	readonly heading: string | undefined;
 }
 
 /** What the text of a line says about a link to a person. */
@@ -58,20 +60,20 @@ interface Told {
 }
 
 /** Whether the two were in touch by what is told; a plan that was ticked was carried out, a call that nobody took was not. Who is spoken of in a group is a part of it. */
-function isInTouchWith({ lines, line, told: { text, at }, link: { isDone }, oneToOne }: Told): boolean {
-	const label = labelOver(lines, line);
+function isInTouchWith({ lines, line, told: { text, at }, link: { isDone, heading }, oneToOne }: Told): boolean {
+	const labels = [heading, labelOver(lines, line)].filter((label) => label !== undefined);
 	// The cells of a row are clauses.
-	const said = happened(label + (line.kind === "table" ? text.replaceAll("|", "，") : text), label.length + at);
+	const said = happened(line.kind === "table" ? text.replaceAll("|", "，") : text, at, labels);
 	if (oneToOne && (said === "apart" || said === "aside" || isSpokenOf(text, at))) return false;
 	if (said === "not-happened" || ((said === "to-come" || said === "arranged") && !isDone)) return false;
 	return !isIntroduction(text) && !isUnderIntroduction(lines, line);
 }
 
 /** The item above, where it ends in a colon and so speaks of what is beneath it (`- todo:`). */
-function labelOver(lines: readonly Line[], { owner }: Line): string {
+function labelOver(lines: readonly Line[], { owner }: Line): string | undefined {
 	const above = lines[owner];
 	const said = above?.item && above.text.length < mostLabel ? above.text.slice(above.item.textStart).trim() : "";
-	return /[:：]$/.test(said) ? `${said.replaceAll("@", " ")} ` : "";
+	return /[:：]\W*$/.test(said) ? said : undefined;
 }
 
 const mostLabel = 60;

@@ -7,7 +7,8 @@ import { scannedOnce } from "../notes/scan-lines";
 import type { NoteKind } from "../notes/note-kind";
 import { textsOf } from "../notes/property-values";
 import { type Roles, rolesIn } from "../notes/roster";
-import { blockTypeAt, taskOver } from "../notes/structure-at";
+import { blockTypeAt, headingOver, taskOver } from "../notes/structure-at";
+import { onlyThoseThere } from "./attendance";
 import { mostTogether } from "./crowd";
 import { completedOn, readMentionLine } from "./mention-line";
 
@@ -50,7 +51,7 @@ export function readMentions(note: Note, day: DateInterval | undefined, isPerson
 			addFromLine(found, reading, link, target);
 		}
 	}
-	return found.length === 0 ? none : occasion(found, structure);
+	return found.length === 0 ? none : occasion(found.length === 1 ? found : onlyThoseThere(found, structure), structure);
 }
 
 function addFromProperties(found: NoteMention[], links: NonNullable<NoteStructure["frontmatterLinks"]>, day: DateInterval | undefined, isPerson: (link: string) => boolean): void {
@@ -103,11 +104,11 @@ function mentionOf(reading: Reading, link: LinkInNote, target: string): NoteMent
 }
 
 /** What the text adds, where it is the one that the cache was made of. */
-function withText({ lines, day, isPerson }: Reading, { link, position: { start } }: LinkInNote, mention: NoteMention, task: number | undefined): NoteMention {
+function withText({ note: { structure }, lines, day, isPerson }: Reading, { link, position: { start } }: LinkInNote, mention: NoteMention, task: number | undefined): NoteMention {
 	const written = lines?.[start.line];
 	if (!lines || !written?.text.includes(link, start.col)) return mention;
 	const isDone = mention.origin === "task";
-	const { isContact, on, ...said } = readMentionLine(lines, written, { column: start.col, isDone, day, isPerson });
+	const { isContact, on, ...said } = readMentionLine(lines, written, { column: start.col, isDone, day, isPerson, heading: structure.headings?.[headingOver(structure, start.line)]?.heading });
 	const when = (isDone && task !== undefined ? completedOn(lines[task]) : undefined) ?? on ?? day;
 	return { ...said, link: mention.link, line: mention.line, when, origin: isContact ? mention.origin : undefined };
 }

@@ -21,6 +21,11 @@ export function taskOver({ listItems }: NoteStructure, line: number): { readonly
 	}
 }
 
+/** Index of the heading that a line stands under; -1 where there is none. */
+export function headingOver({ headings }: NoteStructure, line: number): number {
+	return headings ? lastAtOrBefore(headings, line - 1) : -1;
+}
+
 /**
  * A top-level item names the line where its list begins as a negative number, which for a list on the very first line is -0 and says nothing:
  * there, only what is indented further has a parent.
