@@ -1,7 +1,7 @@
 import type { NoteStructure } from "../notes/note";
 import { headingName } from "../notes/sections";
 import { headingOver } from "../notes/structure-at";
-import type { NoteMention } from "./read-mentions";
+import type { NoteMention } from "./note-mention";
 
 /** Words over a list of those who were there. */
 const words = "(?:attendees?|participants?|present|in attendance|people present|who was there|(?:参会|出席|与会|参加|参与|到场)(?:人员?|者)?)";

@@ -5,6 +5,7 @@ import type { ItemMark, Line, LineKind } from "../notes/line";
 import { isTicked } from "../notes/read-list";
 import { isIntroduction, isUnderIntroduction } from "../notes/roster";
 import { clauseEnd, isGroupMessage, isGroupPacket, isOneToOneChannel, maySpeakOfMany } from "./channel";
+import { dayBeside } from "./day-beside";
 import { happened } from "./happened";
 import { readDateAtStart } from "./log-head";
 import { isSpokenOf } from "./spoken-of";
@@ -30,7 +31,7 @@ export interface MentionLine {
 	readonly oneToOne: boolean;
 	/** Whether the line names nobody else and tells something of them. */
 	readonly isTheirs: boolean;
-	/** The day that the line begins with, where it does. */
+	/** The day that the line begins with, or names beside the person, where it does. */
 	readonly on: DateInterval | undefined;
 	/** The line without its comments. */
 	readonly text: string;
@@ -39,7 +40,7 @@ export interface MentionLine {
 /** Reads what the text of a line says about a link. */
 export function readMentionLine(lines: readonly Line[], line: Line, link: LinkInLine): MentionLine {
 	const told = toldLine(line, link.column, link.isPerson);
-	const on = link.day && ownDay(told.text);
+	const on = link.day && (ownDay(told.text) ?? dayBeside(told.text, told.at, link.day));
 	const oneToOne = isBetweenTwo(lines, line, link.column);
 	const isSeen = told.at >= 0 && isOpen(line, link.column) && !isQuoteInCallout(lines, line);
 	return {

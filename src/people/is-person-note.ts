@@ -8,8 +8,16 @@ import type { PersonRules } from "./person-rules";
 
 /** Whether a note is about a person: by a property, a tag or its folder, and neither a template nor in an excluded folder. */
 export function isPersonNote(note: Note, rules: PersonRules): boolean {
-	return seemsPerson(note.path, note.structure, rules, note.text) && !isExcluded(note.path, rules) && !isTemplateName(note.name) && !isTemplate(note);
+	return seemsPerson(note.path, note.structure, rules, note.text) && !isSelf(note) && !isExcluded(note.path, rules) && !isTemplateName(note.name) && !isTemplate(note);
 }
+
+/** Whether a note is about the one who writes: by its name, or by a property that says so. */
+function isSelf({ name, structure: { frontmatter } }: Note): boolean {
+	return selfNames.test(name) || selfKeys.some((key) => frontmatter?.[key] === true);
+}
+
+const selfNames = /^(?:me|myself|我|我自己|本人)$/i;
+const selfKeys = ["me", "Me", "self", "myself", "本人"];
 
 /** Whether a note would be about a person if it were no template and not excluded. Asked of every note of the vault. */
 export function seemsPerson(path: string, structure: NoteStructure, rules: PersonRules, text?: string): boolean {

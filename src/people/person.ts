@@ -48,6 +48,8 @@ export interface Person {
 	readonly birthday: ImportantDate | undefined;
 	readonly snoozeUntil: DateInterval | undefined;
 	readonly paused: boolean;
+	/** Whether they have died: then they are paused, too, and only memories are told. */
+	readonly died: boolean;
 	readonly nextContact: DateInterval | undefined;
 	readonly groups: readonly Term[];
 	readonly eras: readonly Term[];

@@ -89,7 +89,14 @@ const no: ReadonlySet<string> = new Set(["false", "no", "off", "0", "否", "不"
 export const readPaused: PropertyReader = (value, into) => {
 	const text = (textOf(value) ?? "").toLowerCase();
 	if (!yes.has(text) && !no.has(text)) return "not-yes-or-no";
-	into.paused = yes.has(text);
+	into.paused ||= yes.has(text);
+	return undefined;
+};
+
+/** Whoever has died is never due, whatever the day is written as. */
+export const readDied: PropertyReader = (value, into) => {
+	into.died = !no.has((textOf(value) ?? "").toLowerCase());
+	into.paused ||= into.died;
 	return undefined;
 };
 

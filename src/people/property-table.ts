@@ -3,7 +3,7 @@ import * as read from "./property-readers";
 
 /** What a property means; a setting gives each meaning its key. */
 export type Meaning =
-	| "lastContact" | "cadence" | "circle" | "topics" | "trust" | "channel" | "birthday" | "snoozeUntil" | "paused" | "nextContact"
+	| "lastContact" | "cadence" | "circle" | "topics" | "trust" | "channel" | "birthday" | "snoozeUntil" | "paused" | "died" | "nextContact"
 	| "groups" | "eras" | "met" | "metThrough" | "projects" | "city" | "boundaries" | "why" | "pinyin" | "private";
 
 /** One line of the table. */
@@ -31,6 +31,7 @@ export const propertyTable: readonly PropertyRow[] = [
 	row("birthday", read.readBirthday, ["prm-birthday", "BDAY", "date of birth", "birth date", "dob", "born", "生日", "出生日期"]),
 	row("snoozeUntil", read.readSnoozeUntil, ["prm-snooze-until"], { strict: true }),
 	row("paused", read.readPaused, ["prm-paused"], { strict: true }),
+	row("died", read.readDied, ["date of death", "death date", "deceased", "去世", "逝世", "过世", "忌日"]),
 	row("nextContact", read.readNextContact, ["next follow up", "next followup", "下次联系"], { strict: true }),
 	row("groups", read.readGroups, ["company", "organization", "organisation", "org", "公司", "单位"], { takes: "all" }),
 	row("eras", read.readEras, [], { takes: "all" }),

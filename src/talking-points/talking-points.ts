@@ -19,6 +19,8 @@ import { keyOf, saidBy, type TalkingPoint } from "./talking-point";
 import { thanks } from "./thanks";
 import { threads } from "./threads";
 
+/** What is told of the dead. */
+const memories: readonly TalkingPointSource[] = [mentions, sharedPast];
 const sources: readonly TalkingPointSource[] = [promises, owedReplies, threads, goodNews, thanks, dates, notesToShare, mentions, sharedPast, introductions, questions];
 
 /**
@@ -30,7 +32,7 @@ export function talkingPointsFor(person: Person, context: TalkingContext, option
 	if (context.topicIndex.note(person.path)?.private === true) return [];
 	const subject = subjectOf(person, options, today);
 	const isAllowed = readBoundaries(person.boundaries);
-	const points = once(sources.flatMap((source) => source(subject, context, today)).map((point) => (subject.lastTalk ? point : withoutNews(point))))
+	const points = once((person.died ? memories : sources).flatMap((source) => source(subject, context, today)).map((point) => (subject.lastTalk ? point : withoutNews(point))))
 		.filter((point) => options.isDismissed?.(person.path, keyOf(point)) !== true && isAllowed(point) && !saidBy(point).some(isPrivateText));
 	const ordered = orderPoints(points, subject.lastTalk?.to, today);
 	return options.limit === undefined ? ordered : ordered.slice(0, options.limit);

@@ -114,6 +114,8 @@ export const newsCases: Readonly<Record<string, readonly string[]>> = {
 	"asked, felt, or drawn up": [
 		"Chip formation - @? &?",
 		"dinner w/ @ next Friday? ask him",
+		"As @ pointed out, one is never prepared",
+		"正如@所说，先写再改",
 		"Coffee with @ on Sunday?",
 		"和@周末爬山？",
 		"感觉@最近在躲我",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDate } from "../../src/calendar/read-date";
-import { readMentions, type NoteMention } from "../../src/interactions/read-mentions";
+import type { NoteMention } from "../../src/interactions/note-mention";
+import { readMentions } from "../../src/interactions/read-mentions";
 import type { Note } from "../../src/notes/note";
 import { noteOf } from "../notes/note-of";
 import { apartCases } from "./apart-cases";

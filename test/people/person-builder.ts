@@ -23,6 +23,7 @@ export interface PersonSpec {
 	readonly birthday?: string;
 	readonly snoozeUntil?: string;
 	readonly paused?: boolean;
+	readonly died?: boolean;
 	readonly nextContact?: string;
 	readonly groups?: readonly string[];
 	readonly eras?: readonly string[];
@@ -65,6 +66,7 @@ export function aPerson(spec: PersonSpec): Person {
 		birthday: readImportantDate(spec.birthday),
 		snoozeUntil: readDate(spec.snoozeUntil),
 		paused: spec.paused ?? false,
+		died: spec.died ?? false,
 		nextContact: readDate(spec.nextContact),
 		groups: terms(spec.groups),
 		...pastOf(spec),

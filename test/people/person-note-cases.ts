@@ -79,6 +79,12 @@ export const nobody: readonly PersonNoteCase[] = [
 	["人脉/人脉总览.md", ""],
 	["人脉/目录.md", ""],
 	["人脉/使用说明.md", ""],
+	// Whoever writes.
+	["People/Me.md", ""],
+	["人脉/我.md", ""],
+	["People/Ann.md", "---\nself: true\n---\n"],
+	["Ann.md", "---\ntype: person\nme: true\n---\n"],
+	["Ann.md", "---\ntype: person\n本人: true\n---\n"],
 	// A tag in a sentence, a heading or a table speaks of something there.
 	["x.md", "Met #person today"],
 	["x.md", "#person is a tag that I use"],

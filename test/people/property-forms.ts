@@ -106,6 +106,8 @@ export const propertyForms: readonly PropertyForm[] = [
 	{ from: "Personal CRM", properties: { "prm-snooze-until": "2026-12-01", "prm-paused": true }, reads: { snooze: "2026-12-01", paused: true } },
 	{ from: "Kith", properties: { snooze_until: "2026-12", paused: "no" }, reads: { snooze: "2026-12-01", paused: false } },
 	{ from: "in Chinese", properties: { paused: "是" }, reads: { paused: true } },
+	...[{ died: "2024-03-01" }, { died: true }, { 去世: "2024年" }, { "date of death": "spring" }, { paused: false, died: "2024" }, { died: "2024", paused: false }].map((properties) => ({ from: "the dead", properties, reads: { paused: true } })),
+	...[{ died: false }, { died: "no" }, { died: null }].map((properties) => ({ from: "the living", properties, reads: { paused: false } })),
 	{ from: "neither", properties: { paused: "perhaps" }, reads: { paused: false }, problem: "paused: perhaps → not-yes-or-no" },
 	{ from: "Arcadia", properties: { "next-follow-up": "2026-12-24" }, reads: { plan: "2026-12-24" } },
 	{ from: "a quarter", properties: { next_contact: "2026-Q1" }, reads: { plan: "2026-01-01" } },

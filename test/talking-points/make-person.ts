@@ -39,7 +39,7 @@ export type PersonSpec = Partial<Omit<Person, "interactions" | "remarks" | "comm
 const fields: Readonly<Record<ItemKind, string>> = { thread: "ask:: ", thanks: "thanks:: ", thanked: "thanked:: ", asked: "asked:: ", gave: "gave:: ", "good-news": "good-news:: ", owe: "owe:: ", note: "" };
 
 const nobody: Omit<Person, "path" | "name" | "topics" | "groups" | "eras" | "projects" | "contacts" | "interactions" | "remarks" | "commitments"> = {
-	aliases: [], circle: null, cadence: { days: 90, maxDays: 90, origin: "default", text: "" }, trust: null, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, nextContact: undefined,
+	aliases: [], circle: null, cadence: { days: 90, maxDays: 90, origin: "default", text: "" }, trust: null, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, died: false, nextContact: undefined,
 	city: null, met: null, metThrough: undefined, boundaries: [], why: null, pinyin: null, privateProperties: new Set(), tags: ["person"], problems: [],
 };
 

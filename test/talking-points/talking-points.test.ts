@@ -36,6 +36,8 @@ const examples: readonly Example[] = [
 	{ says: "an answered message is not owed", kind: "owed-reply", person: { log: [{ on: "2026-11-20", text: "replied" }, { on: "2026-11-10", text: "asks", incoming: true }] }, en: [], zh: [] },
 	{ says: "a thread of theirs", kind: "thread", person: { log: [{ on: "2026-11-20", text: "聊了他的副业", items: [{ kind: "thread", text: "副业上线了吗？" }, { kind: "thread", text: "closed", done: true }] }] },
 		en: ["Ask about: “副业上线了吗？”"], zh: ["问问：“副业上线了吗？”"] },
+	{ says: "nothing is asked of the dead", kind: "thread", person: { died: true, log: [{ on: "2026-11-20", text: "聊了他的副业", items: [{ kind: "thread", text: "副业上线了吗？" }] }] }, en: [], zh: [] },
+	{ says: "no question for the dead either", kind: "question", person: { died: true, log }, en: [], zh: [] },
 	{ says: "without a thread, what the last talk was about", kind: "thread", person: { log: [{ on: "2026-11-20", text: "told me of her move to Porto" }, { on: "2026-01-01", text: "older" }] },
 		en: ["Last time: “told me of her move to Porto”"], zh: ["上次聊到：“told me of her move to Porto”"] },
 	{ says: "good news of this year", kind: "good-news", person: { log: [{ on: "2026-10-01", text: "x", items: [{ kind: "good-news", text: "升了架构师" }] }, { on: "2024-10-01", text: "x", items: [{ kind: "good-news", text: "old" }] }] },
