@@ -6,7 +6,7 @@ import { shortenedPattern } from "./contributing/short-names.mjs";
 import { packCharacters } from "./contributing/pack-dictionary.mjs";
 
 /** Minified size that the plugin may not exceed with every feature there is to be (contributing/size-of-the-bundle.md). */
-const budgetBytes = 560_000;
+const budgetBytes = 600_000;
 
 const mode = process.argv[2] ?? "development";
 const production = mode === "production";

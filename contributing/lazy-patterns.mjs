@@ -9,7 +9,9 @@ const harmless = new Set(["replace", "replaceAll", "match", "matchAll", "split",
  * that a module holds: a third of all that Kith's code costs at start, for patterns most of which are never used in a session. Behaviour is the same; what holds
  * state while it runs (`exec` with the flag `g` on a pattern of its own) stays as it is.
  */
-export function makePatternsLazy(code) {
+export function makePatternsLazy(written) {
+	// The short names of the same scripts.
+	const code = written.replaceAll("{Script=", "{sc=");
 	const tree = parse(code, { ecmaVersion: "latest", sourceType: "module", ranges: true });
 	const parents = parentsIn(tree);
 	const patterns = new Map();
@@ -42,7 +44,8 @@ export function makePatternsLazy(code) {
 
 function tableOf(texts, name) {
 	const table = `${name}s`;
-	const sources = JSON.stringify(texts.map((text) => text.replace(/\n\d+$/, "")));
+	// Without quotes and escapes: a pattern holds no line break, and a back quote has another name.
+	const sources = `String.raw\`${texts.map((text) => text.replace(/\n\d+$/, "").replaceAll("`", "\\x60").replaceAll("${", "\\x24{")).join("\n")}\`.split("\\n")`;
 	return `var ${table};function ${name}(at){var known=(${table}||(${table}=${sources}))[at];if(typeof known!="string")return known;var slash=known.indexOf("/");return ${table}[at]=new RegExp(known.slice(slash+1),known.slice(0,slash))}\n`;
 }
 
@@ -79,9 +82,9 @@ function parentsIn(tree) {
 }
 
 function freeName(code) {
-	let name = "pattern";
-	while (new RegExp(`\\b${name}s?\\b`).test(code)) name += "_";
-	return name;
+	// Two letters, for it stands seven hundred times.
+	for (const letter of "pqrstuvwxyz") if (!new RegExp(`(?<![\\w$])\\$${letter}s?(?![\\w$])`).test(code)) return `$${letter}`;
+	throw new Error("every short name is taken");
 }
 
 function edited(code, edits) {

@@ -62,10 +62,12 @@ function isMember(node) {
 		|| (ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent));
 }
 
-/** The names in `Pick<Kith, "app" | "words">` are never looked up. */
+/** The names in `Pick<Kith, "app" | "words">` and `Words["screens"]` are never looked up. */
 function isOfType(node) {
+	if (ts.isLiteralTypeNode(node) && ts.isIndexedAccessTypeNode(node.parent)) return true;
 	const [literal, union] = ts.isLiteralTypeNode(node) ? [node, node.parent] : [undefined, undefined];
 	if (!literal) return false;
 	const reference = ts.isUnionTypeNode(union) ? union.parent : union;
-	return ts.isTypeReferenceNode(reference) && /^(?:Pick|Omit|Partial)$/.test(reference.typeName.getText());
+	const named = ts.isTypeReferenceNode(reference) ? reference.typeName : ts.isExpressionWithTypeArguments(reference) ? reference.expression : undefined;
+	return named !== undefined && /^(?:Pick|Omit|Partial)$/.test(named.getText());
 }
