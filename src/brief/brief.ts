@@ -85,7 +85,7 @@ export function briefOf(person: Person, standing: Standing, points: readonly Tal
 		shared: [...past(person, "project"), ...past(person, "era"), ...groups(person, context), ...line("met", person.met).map((one) => ({ ...one, past: "met" as const })), ...person.topics.flatMap((term) => line("topics", term.text)).map((one) => ({ ...one, past: "topic" as const }))],
 		acquaintances: acquaintancesOf(person, context),
 		toShare: points.filter((point) => point.kind === "share-note").slice(0, mostNotes),
-		knowing: knowingOf(person, today),
+		knowing: knowingOf(person, context, today),
 	};
 }
 
@@ -130,10 +130,10 @@ function byDue(commitments: readonly Commitment[]): readonly Commitment[] {
 	return [...commitments].sort((a, b) => ((a.dueOn ?? "9999") < (b.dueOn ?? "9999") ? -1 : (a.dueOn ?? "9999") > (b.dueOn ?? "9999") ? 1 : 0));
 }
 
-function knowingOf(person: Person, today: CivilDate): readonly Knowing[] {
-	const unknown = new Set(unknownOf(person, today));
+function knowingOf(person: Person, context: TalkingContext, today: CivilDate): readonly Knowing[] {
+	const unknown = new Set(unknownOf(person, context, today));
 	return lifeSubjects.flatMap((about) => {
-		const fact = knownOf(person, about, today);
+		const fact = knownOf(person, about, context, today);
 		const hobby = about === "hobbies" && !fact ? hobbyTopicOf(person) : undefined;
 		const known: BriefLine | undefined = fact ?? (hobby === undefined ? undefined : { text: hobby, source: { path: person.path, line: null } });
 		// What is known in private only is neither shown nor asked for.

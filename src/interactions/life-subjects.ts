@@ -12,13 +12,30 @@ const words: Readonly<Record<LifeSubject, RegExp>> = {
 	family: /\b(?:famil(?:y|ies)|wife|husband|spouse|partner|kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|newborn|parents?|mother|father|mum|mom|dad|brothers?|sisters?|married|wedding|engaged)\b|家庭|家人|家里|老婆|妻子|太太|老公|丈夫|先生|孩子|儿子|女儿|宝宝|娃|父母|爸|妈|哥哥|弟弟|姐姐|妹妹|结婚|婚礼|订婚|怀孕/u,
 };
 
-/** Whether a text speaks of a subject, by its words. */
+const kin = "famil(?:y|ies)|wife|husband|spouse|partner|kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|parents?|mother|father|mum|mom|dad|brothers?|sisters?|wedding";
+const chineseKin = "家庭|家人|家里|老婆|妻子|太太|老公|丈夫|先生|孩子|儿子|女儿|宝宝|娃|父母|爸|妈|哥哥|弟弟|姐姐|妹妹|结婚|婚礼|订婚|怀孕";
+/** Families that are not the person's own (mine, a colleague's, [[another's]]), and what only bears the word: a parent company, Mr Wang (王先生). */
+const otherFamilies = new RegExp([
+	`\\b(?:my|our|(?:friend|colleague|boss|neighbou?r|client|roommate|co-?worker|somebody|someone)['’]s)\\s+(?:\\p{L}+\\s+)?(?:${kin})\\b`,
+	`\\]\\](?:['’]s\\s+(?:${kin})\\b|的?(?:${chineseKin}))`,
+	"\\b(?:met|meet) .{0,30}\\bat .{0,20}\\bwedding\\b|\\bfamily (?:names?|doctors?|offices?|trees?|rooms?|friendly)\\b|\\b(?:child|parent) (?:process|node|note|page|folder|class|element|company|directory)\\b",
+	"\\b(?:children|kids?)['’]?s?['’]? (?:books?|clothes|menu|museum|tv|literature|camp)\\b|\\bdad jokes?\\b|\\bmother tongue\\b|\\b(?:sister|brother) (?:company|site|project|city|printer)\\b|\\bm[ou]m[- ]and[- ]pop\\b|\\bbaby (?:steps?|carrots?)\\b",
+	"\\b(?:business|channel|launch|sparring|training|running|climbing|chess) partners?\\b|\\bpartner (?:at|of|program(?:me)?|manager|companies|company)\\b|\\bengaged (?:users|audience|in|with)\\b|\\bmarried to the\\b",
+	`(?:我|我们|咱|咱们|俺)(?:的|家)?(?:那个)?(?:${chineseKin})|(?:朋友|同事|同学|老板|领导|客户|邻居|室友|别人)(?:家的|的|家)?(?:${chineseKin})`,
+	"[^\\s她你的我，。；、：]先生|家庭(?:作业|医生|影院|教师|装|用|版)|大妈|妈呀|妈祖|娃娃菜|娃哈哈|婚礼上认识|像(?:一)?家人|一家人",
+].join("|"), "giu");
+
+/** Whether a text speaks of a subject, by its words; of a family only where it may be the person's own. */
 export function speaksOf(text: string, subject: LifeSubject): boolean {
-	return words[subject].test(text.toLowerCase());
+	return isOf(text.toLowerCase(), subject);
 }
 
 /** All that a text speaks of. */
 export function subjectsOf(text: string): readonly LifeSubject[] {
 	const said = text.toLowerCase();
-	return lifeSubjects.filter((subject) => words[subject].test(said));
+	return lifeSubjects.filter((subject) => isOf(said, subject));
+}
+
+function isOf(said: string, subject: LifeSubject): boolean {
+	return words[subject].test(said) && (subject !== "family" || words.family.test(said.replace(otherFamilies, " ")));
 }

@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween } from "../calendar/civil-date";
-import { compareIntervals } from "../calendar/date-interval";
+import { compareIntervals, type DateInterval } from "../calendar/date-interval";
 import { isSaid } from "../notes/spoken";
 import type { Interaction, ItemKind } from "./interaction";
 
@@ -17,12 +17,24 @@ export function openItems(log: readonly Interaction[], kind: ItemKind, today: Ci
 	return found;
 }
 
-/** News grows old: after a year it is history. */
-const freshDays = 365;
+/** News grows old: after half a year, or two more talks, it is history. */
+const freshDays = 183;
+const freshTalks = 2;
+
+/** Somebody by what was said and when the two were in touch. */
+interface Told {
+	readonly interactions: readonly Interaction[];
+	readonly contacts: readonly { readonly when: DateInterval; readonly oneToOne: boolean }[];
+}
 
 /** Good news of theirs that has not been picked up. */
-export function goodNewsIn(log: readonly Interaction[], today: CivilDate): readonly OpenItem[] {
-	return openItems(log, "good-news", today).filter(({ one }) => daysBetween(one.when.to, today) <= freshDays);
+export function goodNewsIn({ interactions, contacts }: Told, today: CivilDate): readonly OpenItem[] {
+	return openItems(interactions, "good-news", today).filter(({ one }) => daysBetween(one.when.to, today) <= freshDays && talksAfter(one.when.to, contacts, today) < freshTalks);
+}
+
+/** On how many days the two have talked since; the note and the diary may both tell of one. */
+function talksAfter(day: CivilDate, contacts: Told["contacts"], today: CivilDate): number {
+	return new Set(contacts.flatMap(({ when, oneToOne }) => (oneToOne && when.from > day && when.from <= today ? [when.to] : []))).size;
 }
 
 /** Replies that I owe: marked so, or a message of theirs after which nothing of mine follows. */

@@ -5,7 +5,9 @@ import { isMoneyField } from "../notes/amounts";
 import type { Source } from "../notes/note";
 import { isSaid } from "../notes/spoken";
 import { openTerms } from "../people/is-open";
+import { isPrivateText } from "../notes/private-lines";
 import type { Person } from "../people/person";
+import type { TalkingContext } from "./subject";
 
 /** Something known of a person, and since when, where the note says so. */
 export interface Fact {
@@ -21,15 +23,16 @@ export function factsOf(person: Person, today: CivilDate): readonly Fact[] {
 	return linesOf(person, today, false).filter((line) => line.isFact).sort(byAge).map(factOf);
 }
 
-/** What the newest public line on a subject says. */
-export function knownOf(person: Person, subject: LifeSubject, today: CivilDate): Fact | undefined {
-	const known = linesOf(person, today, false).filter((line) => isAbout(line, subject)).sort(byAge)[0];
+/** What the newest public line on a subject says, in their note or in the history that other notes tell. */
+export function knownOf(person: Person, subject: LifeSubject, context: HistoryContext, today: CivilDate): Fact | undefined {
+	const isOpenLine = ({ text, source }: SaidLine): boolean => !isPrivateText(text) && !context.topicIndex.isPrivate(source.path, source.line);
+	const known = [...linesOf(person, today, false), ...historyOf(person, context, today).filter(isOpenLine)].filter((line) => isAbout(line, subject)).sort(byAge)[0];
 	return known && factOf(known);
 }
 
 /** What is not known yet. Something known in private is known: it is not asked for again, and not shown. */
-export function unknownOf(person: Person, today: CivilDate): readonly LifeSubject[] {
-	const lines = linesOf(person, today, true);
+export function unknownOf(person: Person, context: HistoryContext, today: CivilDate): readonly LifeSubject[] {
+	const lines = [...linesOf(person, today, true), ...historyOf(person, context, today)];
 	const rest = [...person.topics.map((term) => term.text), person.why ?? "", person.met ?? ""];
 	return lifeSubjects.filter((subject) => !lines.some((line) => isAbout(line, subject)) && !(subject === "hobbies" || subject === "family" ? rest : []).some((text) => speaksOf(text, subject)));
 }
@@ -63,6 +66,25 @@ function linesOf(person: Person, today: CivilDate, alsoPrivate: boolean): readon
 		// A year to come tells of a goal, not since when it is known.
 		...person.remarks.filter(isShown).map(({ text, line, when, about }) => ({ text, when: when && when.from <= today ? when : undefined, source: source(line), isFact: true, about })),
 	];
+}
+
+/** What is asked of the vault besides the note. */
+export type HistoryContext = Pick<TalkingContext, "mentionsOf" | "topicIndex">;
+
+const lineMark = /^\s*(?:[-*+]\s+(?:\[.\]\s+)?|>\s*)*/u;
+const anyLink = /\[\[[^[\]]*\]\]/gu;
+/** Somebody may be named a thousand times. */
+const mostHistory = 40;
+
+/** The dated lines elsewhere that name this person and nobody else. */
+function historyOf(person: Person, context: HistoryContext, today: CivilDate): readonly SaidLine[] {
+	const lines: SaidLine[] = [];
+	for (const { text, when, source } of context.mentionsOf(person.path)) {
+		if (lines.length === mostHistory) break;
+		if (text === undefined || when === undefined || when.from > today || text.match(anyLink)?.length !== 1) continue;
+		lines.push({ text: text.replace(lineMark, "").replace(anyLink, person.name), when, source, isFact: false, about: undefined });
+	}
+	return lines;
 }
 
 function isAbout({ text, about }: SaidLine, subject: LifeSubject): boolean {

@@ -6,9 +6,9 @@ import { trustOf, type TalkingPointSource } from "./subject";
 const personal: ReadonlySet<LifeSubject> = new Set(["struggles", "family"]);
 
 /** What I do not know yet, as a question, where anything is known to begin from: what friends keep track of is each other's needs (Clark, Mills & Powell 1986). */
-export const questions: TalkingPointSource = ({ person, options }, _, today) => {
+export const questions: TalkingPointSource = ({ person, options }, context, today) => {
 	if (isUnknown(person)) return [{ kind: "how-met", text: "", source: { path: person.path, line: null } }];
-	return unknownOf(person, today)
+	return unknownOf(person, context, today)
 		.filter((about) => !personal.has(about) || trustOf(person) >= options.personalFrom)
 		.map((about) => ({ kind: "question", about, source: null }));
 };

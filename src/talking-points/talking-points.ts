@@ -44,18 +44,37 @@ function withoutNews(point: TalkingPoint): TalkingPoint {
 }
 
 /**
- * The same thing is said once, by the first source that has it. A line that says more than that it names them is no mention besides, and what was said in the last talk
+ * The same thing is said once, by the first source that has it, whatever notes hold the line. A line that says more than that it names them is no mention besides, and what was said in the last talk
  * is no thread where the same words are a reply owed, good news or a help. A note in several languages is one thing to send.
  */
 function once(points: readonly TalkingPoint[]): readonly TalkingPoint[] {
 	const place = ({ source }: TalkingPoint): string => `${source?.path ?? ""}\n${String(source?.line)}`;
-	const words = (point: TalkingPoint): string => `${point.source?.path ?? ""}\n${saidBy(point).map(spoken).join("\n")}`;
+	const words = (point: TalkingPoint): string => saidBy(point).map(spoken).join("\n") || place(point);
 	const isLastTalk = (point: TalkingPoint): boolean => point.kind === "thread" && !point.asked;
 	const told = new Set(points.filter((point) => point.kind !== "mention" && !isLastTalk(point)).flatMap((point) => [place(point), words(point)]));
 	const seen = new Set<string>();
 	return points.filter((point) => {
-		const key = point.kind === "share-note" ? `share-note ${inAnyLanguage(point.note.path)}` : keyOf(point);
-		if (seen.has(key) || (point.kind === "mention" && told.has(place(point))) || (isLastTalk(point) && told.has(words(point)))) return false;
+		const key = lineOf(point, words);
+		if (seen.has(key) || (point.kind === "mention" && (told.has(place(point)) || told.has(words(point)))) || (isLastTalk(point) && told.has(words(point)))) return false;
 		return seen.add(key);
 	});
+}
+
+/** Names what a point says, be it in one note or in two. */
+function lineOf(point: TalkingPoint, words: (point: TalkingPoint) => string): string {
+	switch (point.kind) {
+		case "share-note":
+			return `share-note ${inAnyLanguage(point.note.path)}`;
+		case "promise":
+			return `promise ${words(point)} ${point.dueOn ?? ""}`;
+		case "shared-past":
+		case "mention":
+		case "thread":
+		case "good-news":
+		case "thanks":
+		case "owed-reply":
+			return `${point.kind} ${words(point)}`;
+		default:
+			return keyOf(point);
+	}
 }

@@ -141,3 +141,55 @@ describe("a note to send", () => {
 		expect(told({ why: "honest", tags: ["person", "tech/raft", "tech"], body: ["#tech/raft #tech"] }, [["Notes/One.md", "#tech"]])).toHaveLength(1);
 	});
 });
+
+describe("good news", () => {
+	const news = (on: string, later: readonly string[]): readonly string[] =>
+		told({ log: [{ on, text: "咖啡", items: [{ kind: "good-news", text: "升职了" }] }, ...later.map((day) => ({ on: day, text: "嗯" }))] }).filter((point) => point.startsWith("Be glad"));
+
+	it.each<[string, readonly string[]]>([["2026-11-20", []], ["2026-05-23", []], ["2026-06-01", ["2026-07-01"]], ["2026-11-01", ["2026-11-02"]], ["2026-11-01", ["2026-11-02", "2026-11-02"]], ["2026-11-01", ["2026-10-01", "2026-09-01"]]])("of %s, with talks on %j since, is news", (on, later) => {
+		expect(news(on, later)).toEqual(["Be glad with them: “升职了”"]);
+	});
+
+	it.each<[string, readonly string[]]>([["2026-05-22", []], ["2025-12-01", []], ["2026-06-01", ["2026-07-01", "2026-08-01"]], ["2026-11-01", ["2026-11-02", "2026-11-03"]], ["2026-11-01", ["2026-11-20", "2026-11-10", "2026-11-05"]]])("of %s, with talks on %j since, is history", (on, later) => {
+		expect(news(on, later)).toEqual([]);
+	});
+});
+
+describe("one line", () => {
+	it("is one point though two notes hold it", () => {
+		const daily = "Daily/2026-10-09.md";
+		const twice = told({ log: [{ on: "2026-10-01", text: "his side project" }] }, [[daily, "- 又想起 [[王磊]] 说的第一家店"], ["Daily/2026-10-10.md", "- 又想起 [[王磊]] 说的第一家店"]]);
+		expect(twice.filter((point) => point.startsWith("You wrote"))).toEqual(["You wrote of them: “又想起 王磊 说的第一家店”"]);
+		const vault = new TestVault();
+		const made = vault.person({ name: "王磊" });
+		const promise = (path: string, text: string, dueOn?: string): typeof made.commitments[number] => ({ text, by: "me", dueOn: dueOn === undefined ? undefined : day(dueOn), done: false, private: false, source: { path, line: 0 } });
+		const texts = (commitments: typeof made.commitments): number => talkingPointsFor({ ...made, commitments }, vault, defaultTalkingOptions, today).filter(({ kind }) => kind === "promise").length;
+		expect(texts([promise("Daily/a.md", "send [[王磊]] the slides"), promise(made.path, "send 王磊 the slides")])).toBe(1);
+		expect(texts([promise("Daily/a.md", "send the slides", "2026-12-01"), promise(made.path, "send the slides", "2026-12-01")])).toBe(1);
+		expect(texts([promise("Daily/a.md", "send the slides", "2026-12-01"), promise(made.path, "send the slides", "2027-01-01")])).toBe(2);
+		expect(texts([promise("Daily/a.md", "send the slides"), promise(made.path, "send the book")])).toBe(2);
+	});
+});
+
+describe("what the history in other notes tells", () => {
+	const asked = (line: string, path = "Daily/2026-10-09.md"): readonly string[] => {
+		const vault = new TestVault();
+		vault.note(path, line);
+		const person = vault.person({ name: "王磊", trust: 5, log: [{ on: "2026-10-01", text: "咖啡" }] });
+		vault.mention(person, path, 0, path.startsWith("Daily/") ? { when: dayInterval(day(path.slice(6, 16))) } : {});
+		return talkingPointsFor(person, vault, defaultTalkingOptions, today).flatMap((point) => (point.kind === "question" ? [point.about] : []));
+	};
+
+	it.each([["- [[王磊]] 的女儿上学了", "family"], ["- called [[王磊]], his wife is ill", "family"], ["- [[王磊]] 想开一家店", "goals"], ["- with [[王磊]]: he wants to move", "goals"], ["- 和 [[王磊]] 徒步", "hobbies"], ["- ran with [[王磊]], he loves chess", "hobbies"], ["- [[王磊]] 最近压力很大", "struggles"], ["- [[王磊]] is stuck with the visa #private", "struggles"]])("is known and not asked: %s", (line, about) => {
+		expect(asked(line)).not.toContain(about);
+	});
+
+	it.each([["- [[王磊]] 和 [[李娜]] 的女儿一起画画", "family"], ["- 我老婆见了 [[王磊]]", "family"], ["- 和 [[王磊]] 喝咖啡", "hobbies"], ["- my wife met [[王磊]]", "family"]])("is not theirs, and asked as ever: %s", (line, about) => {
+		expect(asked(line)).toContain(about);
+	});
+
+	it("is history only where the note has a day that has come", () => {
+		expect(asked("- [[王磊]] 的女儿上学了", "Notes/x.md")).toContain("family");
+		expect(asked("- [[王磊]] 的女儿上学了", "Daily/2026-12-09.md")).toContain("family");
+	});
+});
