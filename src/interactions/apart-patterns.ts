@@ -112,7 +112,7 @@ const absent = [
 export const apart: readonly string[] = [...read, ...spoken, ...thought, ...marked, ...absent];
 
 /** What stands before a name that was only written down. */
-export const apartLabel = "^[^\\p{L}\\p{N}]*(?:(?:upcoming |today's )?birthdays?(?: reminder)?|reminders?|gift ideas?|presents?|absen(?:t|ce|tees?)|apologies(?: ?(?:and|&|/|for) ?(?:absen(?:t|ce)|regrets))?|regrets|unable to attend|not attending|declined|optional|(?:project |team )?(?:schedule|rota|roles|assignments?|owners?)|missing|not there|out|away|on leave|see also|see|related|via|source|by|author|credits?|reading|re-?reading|read|watched|watching|listening(?: to)?|quote|quoted|from the archive|on this day|memor(?:y|ies)|(?:今天|本周|本月)?(?:过?生日|寿星)(?:提醒)?|提醒|礼物|[^，：:]{0,6}(?:排期|分工|值班表?|排班|名单)|缺席|未(?:参加|出席)|请假|休假|相关|参见|参考|来源|作者|在读|读|在看|摘录|回忆|那年今日)[^\\p{L}\\p{N}]*$";
+export const apartLabel = "^[^\\p{L}\\p{N}]*(?:(?:upcoming |today's )?birthdays?(?: reminder)?|reminders?|gift ideas?|presents?|absen(?:t|ce|tees?)|apologies(?: ?(?:and|&|/|for) ?(?:absen(?:t|ce)|regrets))?|regrets|b?cc|unable to attend|not attending|declined|optional|(?:project |team )?(?:schedule|rota|roles|assignments?|owners?)|missing|not there|out|away|on leave|see also|see|related|via|source|by|author|credits?|reading|re-?reading|read|watched|watching|listening(?: to)?|quote|quoted|from the archive|on this day|memor(?:y|ies)|(?:今天|本周|本月)?(?:过?生日|寿星)(?:提醒)?|提醒|礼物|[^，：:]{0,6}(?:排期|分工|值班表?|排班|名单)|缺席|未(?:参加|出席)|请假|休假|相关|参见|参考|来源|作者|在读|读|在看|摘录|回忆|那年今日)[^\\p{L}\\p{N}]*$";
 
 /** Words without which none of it is told. */
 export const apartHint: readonly string[] = [

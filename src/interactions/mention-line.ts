@@ -88,7 +88,7 @@ function ownDay(told: string): DateInterval | undefined {
 	return when?.precision === "day" ? when : undefined;
 }
 
-const startsWithYear = /^[[*_(]{0,3}\d{4}/;
+const startsWithYear = /^[[*_(]{0,3}(?:\d{4}|\d{1,2}([/.-])\d{1,2}\1\d{4})/;
 
 /** Whether what a line tells is to come, by a day of its own after that of the note. */
 function isAhead(told: string, on: DateInterval | undefined, day: DateInterval | undefined): boolean {

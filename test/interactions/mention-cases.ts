@@ -123,4 +123,5 @@ export const mentionCases: readonly MentionCase[] = [
 	{ name: "another day beside the person: 昨天的事，跟[[李智伟]]说了", text: ["昨天的事，跟[[李智伟]]说了"], cache: ["0 mention"] },
 	{ name: "another day beside the person: Didn't sleep last night. Lunch with [[李智伟]]", text: ["Didn't sleep last night. Lunch with [[李智伟]]"], cache: ["0 mention"] },
 	{ name: "another day beside the person: met [[李智伟]], the deadline is on 2026-11-17", text: ["met [[李智伟]], the deadline is on 2026-11-17"], cache: ["0 mention"] },
+	{ name: "a line that begins with an earlier day in another order", text: ["- 18/11/2026 - call with [[李智伟]]", "- 18.11.2026 met [[李智伟]]", "- 03/04/2026 met [[李智伟]]"], cache: ["0 mention", "1 mention", "2 mention"], read: ["0 mention 18/11/2026", "1 mention 18.11.2026", "2 mention"] },
 ];
