@@ -6,7 +6,7 @@ import { isTicked } from "../notes/read-list";
 import { isIntroduction, isUnderIntroduction } from "../notes/roster";
 import { clauseEnd, isGroupMessage, isGroupPacket, isOneToOneChannel, maySpeakOfMany } from "./channel";
 import { dayBeside } from "./day-beside";
-import { happened } from "./happened";
+import { happened, type Happening } from "./happened";
 import { readDateAtStart } from "./log-head";
 import { isSpokenOf } from "./spoken-of";
 import { toldLine, type ToldLine } from "./told-line";
@@ -65,10 +65,26 @@ function isInTouchWith({ lines, line, told: { text, at }, link: { isDone, headin
 	const labels = [heading, labelOver(lines, line)].filter((label) => label !== undefined);
 	// The cells of a row are clauses.
 	const said = happened(line.kind === "table" ? text.replaceAll("|", "，") : text, at, labels);
-	if (oneToOne && (said === "apart" || said === "aside" || isSpokenOf(text, at))) return false;
-	if (said === "not-happened" || ((said === "to-come" || said === "arranged") && !isDone)) return false;
+	if (oneToOne && isToldOf(said, text, at)) return false;
+	if (said === "not-happened" || (!isDone && (said === "to-come" || said === "arranged" || isOverOrder(lines, line, text)))) return false;
 	return !isIntroduction(text) && !isUnderIntroduction(lines, line);
 }
+
+/** Whether the person is only what the line is about. */
+function isToldOf(said: Happening, text: string, at: number): boolean {
+	return said === "apart" || said === "aside" || isSpokenOf(text, at);
+}
+
+/** Whether a bare name stands over, or before, what is to be done about them (`- @ > book a table`). */
+function isOverOrder(lines: readonly Line[], line: Line, told: string): boolean {
+	const rest = /^\W*@\W*(?:>\s*(.+))?$/.exec(told);
+	if (!rest) return false;
+	const below = lines[line.number + 1];
+	const said = rest[1] ?? (below?.owner === line.number ? below.text.slice(below.item?.textStart) : "");
+	return order.test(said.trim());
+}
+
+const order = /^(?:call|message|text|e-?mail|ask|check|plan|organi[sz]e|investigate|review|book|buy|send|find|confirm|agree|arrange|schedule|remind|invite|look (?:into|up)|get|make|write|pay|order|research|prepare|set up|sort|update)\s+(?!with\b|from\b|about\b|on\b|was\b|went\b)|^(?:问|约|联系|打电话|发|买|订|查|安排|准备|回复|提醒)(?![^，。]*了)/i;
 
 /** The item above, where it ends in a colon and so speaks of what is beneath it (`- todo:`). */
 function labelOver(lines: readonly Line[], { owner }: Line): string | undefined {

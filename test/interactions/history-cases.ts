@@ -152,4 +152,6 @@ export const occasionCases: readonly OccasionCase[] = [
 	{ name: "under a heading of what is to be done", text: ["## To call", "- [[李智伟]]", "## 待办", "- 联系 [[李智伟]]"], read: ["1 –", "3 –"] },
 	{ name: "under a heading of what is to be done, and done", text: ["## Todo", "- [x] call [[李智伟]]"], read: ["1 task"] },
 	{ name: "under other headings", text: ["## Notes", "- [[李智伟]] called", "## Lunch", "- [[李智伟]]", "## 今天", "- 和 [[李智伟]] 吃饭"], read: ["1 mention", "3 mention", "5 mention"] },
+	{ name: "a name over what is to be done", text: ["- [[李智伟]]", "\t- Call Granny to thank her", "- [[李智伟]] > book a table", "- [[李智伟]]", "    - 订餐厅"], read: ["0 –", "2 –", "3 –"] },
+	{ name: "a name over what was said", text: ["- [[李智伟]]", "    - call about the keys, 20 minutes", "- [[李智伟]]", "    - 聊了副业", "- [[李智伟]]", "    - planning to move", "- [[李智伟]] > moved"], read: ["0 mention", "2 mention", "4 mention", "6 mention"] },
 ];
