@@ -3,7 +3,7 @@ import { namesOf, propertyIn } from "../notes/property-values";
 import type { Person } from "../people/person";
 import { termName } from "../people/term-name";
 import { addressing } from "./addressing";
-import { isIn, isTermIn, type MessageLanguage } from "./sayable";
+import { isIn, isTermIn, isToTell, type MessageLanguage } from "./sayable";
 import { languageOf } from "./person-language";
 import { questionIn } from "./shortened";
 import type { TalkingContext } from "./subject";
@@ -52,7 +52,8 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 		toThem: (point, language) => {
 			if (point.kind === "question" || point.kind === "share-note" || point.source.path !== person.path) return point;
 			const name = point.kind === "shared-past" ? termIn(point.text, person, language, context) : undefined;
-			return { ...point, text: name ?? say(point.text) };
+			// What is not to be told may stand where the line is cut.
+			return { ...point, text: name ?? (isToTell(point.text) ? say(point.text) : "") };
 		},
 	};
 }

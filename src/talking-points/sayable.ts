@@ -17,6 +17,7 @@ const ofSeveral = /^(?:they|them|their|theirs|.们)$/iu;
 const several = /\b[a-z]{2,}s\b|\b(?:people|children|team|family|and)\b|们|家|公司|团队|孩子|大家|双胞胎/iu;
 const shortName = /^[\p{Lu}\d][^\s]*(?: [^\s]+){0,4}$/u;
 const narrowMark = /([\p{Script=Han}」』”》）])([,;:!?])|(\p{Script=Latin})([,;!?])(?=\s*\p{Script=Han})/gu;
+const unspaced = /\p{Script=Han}(?=[A-Za-z])|[A-Za-z](?=\p{Script=Han})/gu;
 const wideMarks: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "!": "！", "?": "？" };
 /** Words in a row that no Chinese sentence takes as they are. */
 const foreignClause = /\p{Script=Latin}[\p{Ll}'’]*,? \p{Ll}+ \p{Ll}+|\p{Script=Latin}[.,;:!?，]\s/u;
@@ -33,18 +34,17 @@ const latin = /\p{Script=Latin}/gu;
  */
 export function sayable(text: string, language: MessageLanguage): string {
 	const said = upTo(mostSaid[language], written(spoken(text), language).replace(manyMarks, strongest).trim()).replace(endMarks, "");
-	return said === "" || !isIn(said, language) || !isToTell(text) || stillOfThem(said) !== undefined ? "" : said;
+	return said === "" || !isIn(said, language) || !isToTell(text) || unkind.test(said) || onlyOfMe.test(said) || stillOfThem(said) !== undefined ? "" : said;
 }
 
-/** Whether a line may be told to the one whom it is about, as a whole or in part. */
+/** Whether a line may be told at all, as a whole or in part: no secret, no money. */
 export function isToTell(text: string): boolean {
-	const said = spoken(text);
-	return !notToTell.test(said) && !unkind.test(said) && !onlyOfMe.test(said);
+	return !notToTell.test(spoken(text));
 }
 
 /** As one writes it to somebody else: no shorthand, days and months with a capital. */
 function written(text: string, language: MessageLanguage): string {
-	return language === "zh" ? text.replace(narrowMark, (all) => all.charAt(0) + (wideMarks[all.slice(-1)] ?? "")) : text.replace(shorthand, "with ").replace(calendarWord, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+	return language === "zh" ? text.replace(narrowMark, (all) => all.charAt(0) + (wideMarks[all.slice(-1)] ?? "")).replace(unspaced, "$& ") : text.replace(shorthand, "with ").replace(calendarWord, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 

@@ -225,13 +225,19 @@ export class OpenerDraft {
 		return point ? opener.courteous(opener.draft(name, this.#toThem(point, language), this.#today), this.#to.name) : "";
 	}
 
-	/** The best choice that goes with what is chosen already; the note that the message is about comes first. A thread of theirs is left to the question. */
+	/** The best choice that goes with what is chosen already; the note that the message is about comes first. A thread of theirs is left to the question, and a note to another day. */
 	#firstChoice({ name, choices }: Slot): TalkingPoint | undefined {
 		const { about } = this.#to;
 		const sayable = choices.filter((point) => this.#sentence(name, point) !== "");
 		const wanted = about === undefined ? undefined : sayable.find((point) => point.kind === "share-note" && point.note.path === about);
-		if (wanted || (name === "theirs" && sayable[0]?.kind === "thread")) return wanted;
+		if (wanted || (name === "theirs" && this.#isLeftToQuestion(sayable[0]))) return wanted;
 		return sayable.find((point) => this.#goesWith(name, point));
+	}
+
+	/** Whether the best that there is of theirs is a thread, or a note where there is a thread: one thing at a time. */
+	#isLeftToQuestion(best: TalkingPoint | undefined): boolean {
+		if (best?.kind !== "share-note") return best?.kind === "thread";
+		return this.#part("question")?.choices.some((point) => point.kind === "thread" && this.#sentence("question", point) !== this.#sentence("question", { ...point, text: "" })) ?? false;
 	}
 
 	/** A question about a note needs the note; the same words are not said twice. */

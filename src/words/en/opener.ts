@@ -4,7 +4,7 @@ import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
-import { isIn, isToTell, sayable, topicIn } from "../../talking-points/sayable";
+import { isIn, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import { withStop } from "../full-stop";
@@ -93,18 +93,20 @@ function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
 	const what = said(text).replace(toAsk, "").replace(exclaimed, "");
 	const doings = doingsIn(what);
 	if (doings !== "") return `When we last talked about it, ${doings}. How is that going?`;
-	if (indirect.test(what)) return `I have been wondering ${withStop(inMiddle(what))}`;
+	if (indirect.test(what)) return `I have been wondering ${withStop(inMiddle(what).replace(/ goes$/u, " is going"))}`;
 	const thing = thingOf(what);
-	return thing === undefined ? `How did things turn out with what you told me about ${dated(on, today)}?` : `How are things with ${thing}?`;
+	return thing === undefined ? sinceThen(on, today) : `How are things with ${thing}?`;
 }
 
 /** The last talk, by what it tells of their doings; else by its day alone. */
 function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
-	const doings = isToTell(text) ? said(doingsIn(text)) : "";
+	const doings = said(doingsIn(text));
 	if (doings !== "") return `When we last talked, ${doings}. How is that going?`;
-	const day = dated(on, today);
-	return `How have you been since we last talked${day === when.fewDaysAgo ? "" : `, ${day}`}?`;
+	return sinceThen(on, today);
 }
+
+/** Of a talk of which no more can be said than when it was. */
+const sinceThen = (on: DateInterval, today: CivilDate): string => `How have things been since we talked ${dated(on, today)}?`;
 
 function met(how: string, years: number | undefined): string {
 	if (years === undefined) return how === "" ? "" : `I still remember how we met: ${withStop(placeOf(how))}`;

@@ -1,8 +1,9 @@
 import type { CivilDate } from "../../calendar/civil-date";
+import type { DateInterval } from "../../calendar/date-interval";
 import { dateInName } from "../../calendar/date-in-name";
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { SlotName } from "../../talking-points/opener";
-import { isTermIn, isToTell, sayable, topicIn } from "../../talking-points/sayable";
+import { isTermIn, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import type { opener as english } from "../en/opener";
@@ -24,12 +25,12 @@ const yearBefore = /^(?:19|20)\d{2}\s*年?\s*[,，、:：;；–—-]?\s*/u;
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
 		"owed-reply": ({ text, when: on }, today) => {
-			const doings = isToTell(text) ? said(doingsIn(text)) : "";
+			const doings = said(doingsIn(text));
 			const day = when.interval(on, today);
 			return doings.startsWith("你") ? `你${day}说${beside(doings.replace(/^你(?!们|的)/u, ""))}，我还没好好回你。` : `你${day}的消息，我还没好好回你。`;
 		},
 		"good-news": ({ text, when: on }, today) => {
-			const news = said(text);
+			const news = said(text).replace(exclaimed, "");
 			if (news === "") return `${when.roughly(on, today)}你说的那个好消息，真为你高兴！`;
 			return /[。！？!?]/u.test(news) ? `真为你高兴：${ended(news)}` : `${news}，真为你高兴！`;
 		},
@@ -79,18 +80,20 @@ function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
 	const question = said(questionIn(text));
 	if (question !== "") return question;
 	const what = said(text).replace(toAsk, "").replace(exclaimed, "");
-	if (what === "") return `${when.roughly(on, today)}你说起的那件事，后来怎么样了？`;
+	if (what === "") return sinceThen(on, today);
 	if (asking.test(what)) return `${what}？`;
-	return what.length <= 8 && !/[了，,]/u.test(what) ? `${what}怎么样了？` : `${what}，后来怎么样了？`;
+	return what.length <= 8 && !/[了，,你]/u.test(what) ? `${what}怎么样了？` : `${what}，后来怎么样了？`;
 }
 
 /** 上次聊到的事；说不清是什么事，就只问那以后好不好。 */
 function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
-	const doings = isToTell(text) ? said(doingsIn(text)) : "";
-	if (doings !== "") return `上次聊到${beside(doings)}，${isDone(doings) ? "之后都还顺利吗" : "后来怎么样了"}？`;
-	const day = when.roughly(on, today);
-	return day === when.fewDaysAgo ? "上次联系以后，这几天过得怎么样？" : `上次联系还是${day}，这段时间过得怎么样？`;
+	const doings = said(doingsIn(text));
+	if (doings !== "") return `上次聊到${beside(doings).trimEnd()}，${isDone(doings) ? "之后都还顺利吗" : "后来怎么样了"}？`;
+	return sinceThen(on, today);
 }
+
+/** 说不清聊了什么，就只说什么时候聊过。 */
+const sinceThen = (on: DateInterval, today: CivilDate): string => `${when.roughly(on, today)}聊过以后，一切都还顺利吗？`;
 
 function met(how: string, years: number | undefined): string {
 	if (years === undefined) return !saysHow(how) ? "" : `还记得我们怎么认识的：${ended(how)}`;

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { dayInterval } from "../../src/calendar/date-interval";
+import { openerFor, type SlotName } from "../../src/talking-points/opener";
+import type { TalkingPoint } from "../../src/talking-points/talking-point";
+import { wordsFor } from "../../src/words/words";
+import { day, makePerson } from "./make-person";
+import { TestVault } from "./vault";
+
+const today = day("2026-11-22");
+const anna = makePerson({ name: "Anna Smith", log: [{ on: "2026-01-01", text: "she, her; 她" }] }).person;
+const vault = new TestVault();
+const when = dayInterval(day("2026-09-14"));
+
+type Kind = "good-news" | "thanks" | "ask" | "talk" | "owe";
+const slots: Readonly<Record<Kind, SlotName>> = { "good-news": "theirs", thanks: "theirs", owe: "theirs", ask: "question", talk: "question" };
+
+/** What a line of Anna's note becomes in a message to her. */
+function sentence(kind: Kind, line: string, language: "en" | "zh"): string {
+	const said = { text: line, when, source: { path: anna.path, line: 1 } };
+	const point: TalkingPoint = kind === "ask" || kind === "talk" ? { ...said, kind: "thread", asked: kind === "ask" } : kind === "owe" ? { ...said, kind: "owed-reply" } : { ...said, kind };
+	return wordsFor(language).opener.draft(slots[kind], openerFor(anna, [], vault).toThem(point, language), today);
+}
+
+const english: readonly [kind: Kind, line: string, said: string][] = [
+	["good-news", "got promoted to team lead", "I was so glad to hear that you got promoted to team lead."],
+	["good-news", "promoted to lead", "I was so glad to hear that you were promoted to lead."],
+	["good-news", "her report was cited", "I was so glad to hear that your report was cited."],
+	["good-news", "She won the race!!", "I was so glad to hear that you won the race!"],
+	["good-news", "expecting a baby", "I was so glad to hear that you are expecting a baby."],
+	["good-news", "new job at Acme 🎉", "Congratulations on your new job at Acme 🎉."],
+	["good-news", "first prize at the fair", "Congratulations on your first prize at the fair."],
+	["good-news", "医院批了预算", "I was so glad about the good news that you told me in September."],
+	["good-news", "he says Anna is pregnant", "I was so glad about the good news that you told me in September."],
+	["thanks", "lent me her drill", "You lent me your drill, and I have not thanked you properly yet."],
+	["thanks", "Anna helped with the visa,,", "You helped with the visa, and I have not thanked you properly yet."],
+	["thanks", "the sourdough starter, still alive", "Thank you again for the sourdough starter."],
+	["thanks", "advice on the lease", "Thank you again for your advice on the lease."],
+	["thanks", "paid me back $40", "I never thanked you properly for your help in September."],
+	["thanks", "鹿角蕨", "I never thanked you properly for your help in September."],
+	["ask", "Did she find a flat?", "Did you find a flat?"],
+	["ask", "how her first hire goes", "I have been wondering how your first hire is going."],
+	["ask", "ask her about the Berlin move", "How are things with the Berlin move?"],
+	["ask", "new job", "How are things with your new job?"],
+	["ask", "is she still in Porto??", "Are you still in Porto?"],
+	["ask", "Did her father recover? Is he home?", "Did your father recover? Is he home?"],
+	["ask", "met her for coffee", "How have things been since we talked in September?"],
+	["talk", "Anna called, she is starting a bakery with her sister. She sounded tired", "When we last talked, you were starting a bakery with your sister. How is that going?"],
+	["talk", "Anna called, she is starting a bakery with her sister. Not sure", "When we last talked, you were starting a bakery with your sister. How is that going?"],
+	["talk", "She wants to move to Leeds, and has a plan", "When we last talked, you wanted to move to Leeds. How is that going?"],
+	["talk", "She had just joined Acme", "When we last talked, you had just joined Acme. How is that going?"],
+	["talk", "She is writing it up", "How have things been since we talked in September?"],
+	["talk", "Asked how she says no. A walk.", "How have things been since we talked in September?"],
+	["talk", "She plans to leave him, don't tell anybody", "How have things been since we talked in September?"],
+	["owe", "She is looking for a flat", "I still owe you an answer to your message of 14 September."],
+];
+
+const chinese: readonly [kind: Kind, line: string, said: string][] = [
+	["good-news", "她升职了", "你升职了，真为你高兴！"],
+	["good-news", "拿到了比赛的二等奖！！", "拿到了比赛的二等奖，真为你高兴！"],
+	["good-news", "医院批了她的预算", "医院批了你的预算，真为你高兴！"],
+	["good-news", "got promoted", "9月你说的那个好消息，真为你高兴！"],
+	["thanks", "帮我看了论文的初稿", "谢谢你帮我看了论文的初稿。"],
+	["thanks", "当年把她的书借给我", "谢谢你当年把你的书借给我。"],
+	["thanks", "鹿角蕨", "谢谢你的鹿角蕨。"],
+	["thanks", "那个问题，我想了一个月", "想谢谢你：那个问题，我想了一个月。"],
+	["thanks", "她周末陪我去看车", "谢谢你周末陪我去看车。"],
+	["thanks", "借我 500 元", "9月你帮的忙，还没好好谢谢你。"],
+	["ask", "副业上线了吗？", "副业上线了吗？"],
+	["ask", "问问她孩子上学的事", "孩子上学的事怎么样了？"],
+	["ask", "招到人了没", "招到人了没？"],
+	["ask", "CFA考得怎么样", "CFA 考得怎么样？"],
+	["ask", "新工作", "新工作怎么样了？"],
+	["ask", "她打算搬去成都,,", "你打算搬去成都，后来怎么样了？"],
+	["ask", "Did she find a flat?", "9月聊过以后，一切都还顺利吗？"],
+	["talk", "电话。她在做一期专题，问我写不写", "上次聊到你在做一期专题，后来怎么样了？"],
+	["talk", "她终于拿到了 offer；很纠结", "上次聊到你终于拿到了 offer，之后都还顺利吗？"],
+	["talk", "她女儿会走路了，很高兴", "上次聊到你女儿会走路了，后来怎么样了？"],
+	["talk", "聊了她的副业，很久", "上次聊到你的副业，后来怎么样了？"],
+	["talk", "她打算离婚", "9月聊过以后，一切都还顺利吗？"],
+	["talk", "她想辞职，别跟别人说", "9月聊过以后，一切都还顺利吗？"],
+	["talk", "吃饭，聊了很久", "9月聊过以后，一切都还顺利吗？"],
+	["owe", "她在做一期专题，问我写不写", "你9月14日说在做一期专题，我还没好好回你。"],
+	["owe", "在吗，帮我看看", "你9月14日的消息，我还没好好回你。"],
+];
+
+describe("a line of their note in a message to them", () => {
+	it.each(english)("%s in English: %s", (kind, line, said) => {
+		expect(sentence(kind, line, "en")).toBe(said);
+	});
+
+	it.each(chinese)("%s in Chinese: %s", (kind, line, said) => {
+		expect(sentence(kind, line, "zh")).toBe(said);
+	});
+});
