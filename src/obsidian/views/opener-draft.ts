@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import { type Opener, repeatsLine, type SlotName } from "../../talking-points/opener";
-import { stillOfThem } from "../../talking-points/sayable";
+import { isTermIn, stillOfThem } from "../../talking-points/sayable";
 import { spoken } from "../../notes/spoken";
 import { keyOf, saidBy, type TalkingPoint } from "../../talking-points/talking-point";
 import { type Words, wordsFor } from "../../words/words";
@@ -228,8 +228,9 @@ export class OpenerDraft {
 	/** The best choice that goes with what is chosen already; the note that the message is about comes first. A thread of theirs is left to the question, and a note to another day. */
 	#firstChoice({ name, choices }: Slot): TalkingPoint | undefined {
 		const { about } = this.#to;
-		const sayable = choices.filter((point) => this.#sentence(name, point) !== "");
-		const wanted = about === undefined ? undefined : sayable.find((point) => point.kind === "share-note" && point.note.path === about);
+		const wanted = about === undefined ? undefined : choices.find((point) => point.kind === "share-note" && point.note.path === about);
+		// A note in another language is sent where one chooses to.
+		const sayable = choices.filter((point) => this.#sentence(name, point) !== "" && !(point.kind === "share-note" && !isTermIn(point.note.name, this.#writtenIn)));
 		if (wanted || (name === "theirs" && this.#isLeftToQuestion(sayable[0]))) return wanted;
 		return sayable.find((point) => this.#goesWith(name, point));
 	}

@@ -4,7 +4,7 @@ import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
-import { isIn, sayable, topicIn } from "../../talking-points/sayable";
+import { sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import { withStop } from "../full-stop";
@@ -38,7 +38,6 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		thanks: ({ text, when: on }, today) => thanksFor(said(text).replace(exclaimed, ""), dated(on, today)),
 		"share-note": (point) => {
 			const topic = topicIn(point, "en");
-			if (!isIn(point.note.name, "en")) return "";
 			if (topic?.toLowerCase() === point.note.name.toLowerCase() && point.address === undefined) return `I have some notes on ${point.note.name} that made me think of you.`;
 			return `I have something${topic === undefined ? "" : ` on ${topic}`} that made me think of you: ${point.note.name}${point.address === undefined ? "" : ` (${point.address})`}.`;
 		},

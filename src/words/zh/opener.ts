@@ -41,7 +41,6 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		},
 		"share-note": (point) => {
 			const topic = topicIn(point, "zh");
-			if (!isTermIn(point.note.name, "zh")) return "";
 			const address = point.address === undefined ? "" : `（ ${point.address} ）`;
 			return `我这里有《${point.note.name}》${address}，${topic === undefined || topic === point.note.name ? "" : `和${beside(topic)}有关，`}让我想起你。`;
 		},

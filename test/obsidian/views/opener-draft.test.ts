@@ -73,6 +73,12 @@ describe("a draft", () => {
 		expect(about.slot("question")?.chosen?.kind).toBe("share-note");
 	});
 
+	it("sends a note in another language where it is to be about that, and not by itself", () => {
+		const ann: PersonSpec = { name: "Ann Hill", topics: ["Raft"] };
+		expect(draftFor(ann).message).not.toContain("论文");
+		expect(draftFor(ann, "Reading/Raft 论文重读.md").message).toContain("Raft 论文重读");
+	});
+
 	it("invents nothing where the notes are silent", () => {
 		const silent = draftFor({ name: "Nora Hill", trust: 1 });
 		expect(silent.slot("theirs")).toMatchObject({ choices: [], chosen: undefined, text: "" });
