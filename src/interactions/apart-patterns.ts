@@ -88,6 +88,7 @@ const marked = [
 	"^\\W*(?:birthday of|idea from) @",
 	`^${dayWordsChinese}@ *的?(?:\\d+岁?|阳历|阴历|农历)*生日(?:快?要?到|就?要?到|是|在|还[有剩]|提醒|临近|[^，聚会派宴饭趴]{0,8}$)`,
 	`\\b${bought}\\b[^@]{0,40}\\b(?:gift|present|card|flowers|cake)s?\\b[^@]{0,24}\\bfor @|^(?:gift|present|card)s?(?: ideas?)? for @`,
+	"^(?:(?:i|have|just|finally|also) )*(?:finish(?:ed|ing)|prepar(?:ed|ing)|work(?:ed|ing) on|edit(?:ed|ing)|knit(?:ted|ting)|bak(?:ed|ing)) [^@]{0,40}\\bfor @$",
 	`给 *@ *(?:挑|买|选|准备|订|备)[^，]*(?:礼物|蛋糕|花|贺卡|红包|生日|东西|书)(?![^，]*[送寄给])`,
 	"^[^@]*\\b(?:draft(?:ed|ing)?|unsent) (?:(?:an?|the|my|that) )?(?:e-?mail|letter|message|reply|note|text|response)?\\b[^@]*(?:to|for) @",
 ];

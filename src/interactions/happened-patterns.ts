@@ -80,6 +80,8 @@ const undone = [
 	"^(?:还|但是?|又|一直|至今|最后)*没有?(?:寄|发|送)(?:出去?|成)?$|^(?:but |still )*(?:haven't|have not|didn't|never) (?:sent|send|post(?:ed)?|mail(?:ed)?)(?: it)?(?: yet)?$",
 	"^没(?:敢|去|上前|能)*(?:认|打招呼|叫|喊)(?:他|她|出来?)?$|^没(?:能|来得及|时间|机会|空|顾上|怎么)*(?:说上话|说话|打上?招呼|聊上|聊两句)$",
 ];
+/** `at 7`, `morning`, `for dinner`: when, or what for. */
+const hour = "(?: (?:at|around|from|about) \\d[\\d:.]*(?: ?[ap]m)?| (?:morning|afternoon|evening|night|lunchtime|noon)| for \\w+)*";
 const ahead = [
 	`^[^@]*\\b(?:(?:need|have|want|ought|plan|planning|intend|hope|hoping|going|meaning|remember|forget|remind me|supposed|about|like|love) to|gonna|gotta|wanna|should|must|let's|will|'ll|shall|might|may) (?:[\\w'-]+ ){0,3}?${call}(?! back (?:later|yesterday))`,
 	"\\bneeds? (?:an? )?(?:discussion|talk|chat|meeting|call|conversation) with @",
@@ -90,14 +92,15 @@ const ahead = [
 	"^(?:(?:please|then|also|and|to|maybe) )*(?:call|phone|ring|text|e-?mail|message|ping|dm|whatsapp|write|meet|visit|pay|follow up with|check (?:in )?(?:with|on)|congratulate|thank|send|tell|invite|remind|introduce|write to|reach out to|get back to|talk to|reply to|ask|bring|lend) @(?!'s\\b)",
 	"^(?:(?:i|we|still|also) )*owe @|^(?:我|还)*欠(?:着|了)? *@",
 	`^[^@\\w]*#(?:idea|next|todo|to-do|someday|waiting|plan|待办|想法|计划)\\b`,
+	"^(?:我)?(?:还)?(?:要|得|该|记得|别忘了?|需要)(?:把[^，@]{1,8})?还(?:给)? *@",
 	"@ (?:might|may|could) (?:come|join|visit|be|drop by|stop by|call|write)\\b|@[^@]*\\bpending$",
 	`@(?:'s| is| are)? (?:coming|arriving|visiting|back|in town|here|comes|arrives|visits|lands|flies in|will (?:come|visit|be (?:here|in town|back)))\\b.*${futureEnglish}`,
-	`^[^@]*\\b(?:${occasion}|seeing|meeting|visiting|calling|having|getting|catching up)\\b[^@]*@(?!.*\\b(?:about|for|of|re|on|regarding|until|till|by|to|is) ${futureEnglish}).*\\b${futureEnglish}\\W*$`,
+	`^[^@]*\\b(?:${occasion}|seeing|meeting|visiting|calling|having|getting|catching up)\\b[^@]*@(?!.*\\b(?:about|for|of|re|on|regarding|until|till|by|to|is) ${futureEnglish}).*\\b${futureEnglish}${hour}\\W*$`,
 	`^${futureEnglish}:? (?:i )?(?:am |is )?(?:having )?(?:a )?(?:${occasion}|seeing|meeting|visiting|calling|see|meet|call|visit)\\b(?!.*\\b(?:talked|discussed|planned)\\b)`,
 	`^[^@]*${means}[^，@]{0,6}?(?:${withWhom} *@|${meets} *@|${withWhom}|再?${meets})(?![了过])`,
 	`^[^@]*${futureChinese}[^，@]{0,6}(?:${withWhom}|见|找|去看|陪|请) *@(?!.*了)`,
 	`(?:和|跟|与|找) *@ *${futureChinese}(?:一起|再|去|要|会)?(?:吃|喝|见|聊|打|碰|聚|爬|开会|视频|通话|面)(?!.*了)`,
-	`@ *${futureChinese}(?:要|会)?(?:来|到|回来|路过)`,
+	`@ *${futureChinese}(?:要|会|就|过|是)*(?:来|到|回来|路过|生日|手术|出差)`,
 ];
 const arranged = [
 	`(?:^|[^想要再该得会间机空天去备算])约(?!了?我)(?:了|好了?|定了?|上了?|在)? *(?:@|＠)?[^，@]{0,4}?${dayChinese}(?!.*[来到]了)`,

@@ -1,6 +1,7 @@
 /** Lines that tell of a person (`@`) from afar, by kind; `&` is somebody else. */
 export const apartCases: Readonly<Record<string, readonly string[]>> = {
 	"what they made was read, heard or looked at": [
+		"Finished the slides for @", "prepared an agenda for @", "Knitting a scarf for @", "Baked a cake for @",
 		"Rereading @'s paper",
 		"Rereading @'s 2024 paper on calibration for the lit review",
 		"Read @'s piece on mediation analysis. Dense but good.",

@@ -101,6 +101,7 @@ export const happenedCases: Readonly<Record<Happening, readonly string[]>> = {
 		"小时候常和@去河边",
 	],
 	"to-come": [
+		"Dinner with @ tomorrow at 7", "Coffee with @ next Tuesday at 10:30 am", "Drinks with @ next Friday evening", "Call with @ tomorrow morning", "@下周一生日，记得买蛋糕", "@明天手术", "要还@的充电器", "得还@ 50块", "记得把书还给@",
 		"waiting for @",
 		"等@回复",
 		"thank @ for the flowers",
@@ -163,6 +164,7 @@ export const happenedCases: Readonly<Record<Happening, readonly string[]>> = {
 		"set up coffee with @ next week",
 	],
 	happened: [
+		"Dinner with @ last night at 7", "还了@充电器", "和@聊了明天的会", "@ 生日，一起吃了饭",
 		"lunch with @, whom I met years ago",
 		"talked with @ about the trip two years ago",
 		"和@聊了三年前的项目",

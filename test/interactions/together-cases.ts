@@ -18,6 +18,8 @@ export const togetherCases: readonly string[] = [
 	"wished @ a happy birthday",
 	"祝@生日快乐",
 	"gave @ the book",
+	"Finished the slides for @ and sent them over",
+	"Cooked dinner for @",
 	"@ gave me a book",
 	"@ recommended a book over lunch",
 	"@ told me what to read",
