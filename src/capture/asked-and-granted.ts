@@ -45,3 +45,10 @@ export function requestIn(clause: string, read: string): Request | undefined {
 export function isGranted({ by }: Request, read: string): boolean {
 	return readers().some((reader) => reader.by === by && reader.grants.test(read));
 }
+
+const done = /^(?:他|她|\uE000+).{0,8}(?:搞定|弄好|修好|改好|解决|办好|做好|查到|找到|发来|发我了|帮了)|^(?:and |so |he |she |they |\uE000+ )*(?:did(?! not|n['’]t)|fixed|sorted|sent|found|solved|got|had) (?:it|that|them|one|me)\b/iu;
+
+/** Whether a clause says that they did at once what I asked for. */
+export function isDone(read: string): boolean {
+	return done.test(read);
+}

@@ -15,7 +15,7 @@ const person = "\uE000";
 const time = "\uE001";
 const pastTime = "\uE002";
 
-const lead = "(?:(?:并且|而且|然后|所以|于是|不过|但是?|顺便|另外|还有|最后|结果|还是|并|还|也|又)\\s*|(?:and|also|then|so|but|plus|anyway|btw)[ ,]+)*";
+const lead = "(?:(?:action items?|next steps?|下一步|行动项|任务)\\s*[:：]\\s*)?(?:(?:并且|而且|然后|所以|于是|不过|但是?|顺便|另外|还有|最后|结果|还是|并|还|也|又)\\s*|(?:and|also|then|so|but|plus|anyway|btw)[ ,]+)*";
 const I = "我们?(?:还|也|这边)?\\s*|(?:I|we) (?:also |have |still |just )*|(?:I|we)(?=['’])";
 const pronoun = "(?:他们|她们|对方|人家|他|她|\\b(?:he|she|they|him|her|them)\\b)";
 const one = `(?:${pronoun}|${person}+(?!${person}))`;

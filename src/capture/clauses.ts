@@ -41,7 +41,7 @@ function isShortened(text: string, at: number): boolean {
 	return text[at] === "." && shortened.test(text.slice(Math.max(0, at - 6), at + 6));
 }
 
-const shortened = /\b(?:(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.\s+\d|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.,?\s+(?:\d|[a-z]{3})|(?:dr|mrs?|ms|prof|ch|fig|sec|no|vol|pp?|approx|vs|ca|tel|conf|dept|st)\.\s+[a-z\d\uE000])/i;
+const shortened = /\b(?:(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.\s+\d|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.,?\s+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:dr|mrs?|ms|prof|ch|fig|sec|no|vol|pp?|approx|vs|ca|tel|conf|dept|st)\.\s+[a-z\d\uE000])/i;
 
 /** `1,000`. */
 function isNumber(text: string, at: number): boolean {

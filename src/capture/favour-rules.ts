@@ -13,10 +13,10 @@ const kindToMe =
 /** What is kind by itself. */
 const kind =
 	"(?:helped(?: (?:out|with|a lot|so much))?\\b|(?:recommended|suggested) (?:an?|the|some|his|her|their|two|three)\\b|lent\\b|fixed (?:the|my|our|it for)\\b|brought (?:over |round |along )?(?:an?|some|the|his|her|homemade|\\d|cake|food|flowers|soup|wine|cookies|us|me)\\b|dropped off\\b|(?:gave|sent|shared|passed on|offered) (?:very |really |some |an? |great |good |useful |helpful |lots of |detailed |me |us |his |her |their )*(?:advice|tips?|feedback|comments|help|notes|suggestions|pointers|fix|patch|recipe|slides|preprint|draft|reading list|contacts?|leads?|code|data|template|link|links)\\b|read (?:my|our) |covered (?:the|my|our|for)\\b|found (?:the|my|a) (?:bug|deadlock|error|mistake|typo|problem|issue|leak)|came to the rescue|saved the day|put in a good word)";
-const noMessageToMe = `(?!(?:sent|wrote|gave|dropped|shot|left) (?:me|us) (?:an? |the |some |his |her )?(?:\\w+ )?(?:call|ring|e-?mail|message|text|dm|sms|reply|wechat|note|memo|voice ?mail|card|letter|hug|wave|look)s?\\b)`;
+const noMessageToMe = `(?!dropped (?:by|in|into)\\b)(?!(?:sent|wrote|gave|dropped|shot|left) (?:me|us) (?:an? |the |some |his |her )?(?:\\w+ )?(?:call|ring|e-?mail|message|text|dm|sms|reply|wechat|note|memo|voice ?mail|card|letter|hug|wave|look)s?\\b)`;
 const dative = "(?:我们?|咱们?|俺)";
 const done = "(?!.*(?:吗|呢)$)";
-const theirManner = "(?:还|也|又|就|都|主动|特意|特地|专门|专程|顺便|顺手|热情地?|耐心地?|很?大方地?|亲自|亲手|已经|刚刚?|终于|最后|连夜|立马|马上|二话不说|又?\\s|¬|今早|今晚|刚才|一路|昨天|当场|当时|连忙|赶紧|今天|还是他|还是她|老远|临走|非)*";
+const theirManner = "(?:还|也|又|就|都|主动|特意|特地|专门|专程|顺便|顺手|热情地?|耐心地?|很?大方地?|亲自|亲手|已经|刚刚?|终于|最后|连夜|立马|马上|二话不说|又?\\s|¬|今早|今晚|刚才|一路|昨天|当场|当时|连忙|赶紧|今天|还是他|还是她|老远|临走|随信|随手|随包|还专门|临时|非)*";
 
 /** Help and gifts, received, given and asked for. */
 export const favourRules: readonly Rule[] = [
@@ -43,7 +43,7 @@ export const favourRules: readonly Rule[] = [
 	["thanks", `^§@${theirManner}(来(?:捧场|接我|接机|接站|帮忙|搭把手).*)$`],
 	["thanks", `^§@.*(来(?:捧场|接我|接机|接站|帮忙|搭把手).*)$`],
 	["thanks", `^§@${lately} ((?:(?!called|told|asked|messaged|texted|emailed)\\w+ed|took|gave|went|drove|spoke|sang|ran|stood|sat|made|did|got|bought|wrote|held|kept) .*\\b(?:for me|for us|on my behalf|so (?:that )?I (?:could|can))\\b.*)$`],
-	["thanks", `^§@${theirManner}((?:推荐|送来|寄来|带来|捎来|提来|拿来|送|寄|捐|指出|介绍|内推|提供|分享|推荐)(?:了|来了?|过来了?)(?!.{0,3}(?:微信|消息|近况|自己|他|她)).+)$`],
+	["thanks", `^§@${theirManner}((?:推荐|(?:带|拎|提|捎|拿)(?=了(?!他|她|人|孩子|儿子|女儿|老|家|朋友|同事|妈|爸|娃|狗|我|全家))|送来|寄来|带来|捎来|提来|拿来|送|寄|捐|指出|介绍|内推|提供|分享|推荐)(?:了|来了?|过来了?)(?!.{0,3}(?:微信|消息|近况|自己|他|她)).+)$`],
 	["thanks", `^§@${theirManner}((?:提|给|出)了?.{0,6}(?:意见|建议|主意|点子|思路|反馈|点评).*)$`],
 	["thanks", `^§@${theirManner}((?:内推|引荐|指点|指导|照顾|救|提醒|支持|鼓励|安慰|提携|接待|招待|收留)了?${dative}.*)$`],
 	["thanks", `^§@${lately} (${noMessageToMe}${kindToMe}.*${toMe}.*)$`],

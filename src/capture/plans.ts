@@ -15,7 +15,7 @@ const meeting = "吃|喝|见|聊|聚|碰|爬|打球|徒步|视频|通话|电话|
 /** That a day was agreed on, whatever for. */
 const fixed = /约(?:了|好|定|在|上)|[说讲定谈商量]好|约定|定(?:了|在)|改(?:期?(?:到|至|约|在|成)?)(?=[下明后周\d])|(?:延期?|推迟|挪|顺延)(?:到|至)|\b(?:arranged|rescheduled|moved|scheduled|booked|set up|made (?:plans|a date)|fixed a date|pencilled in|agreed (?:with \S+ )?(?:to (?:meet|see each|catch up|get together|talk again|have)|on (?:lunch|dinner|coffee|a call)))\b/iu;
 /** `约老王下周五吃饭`, `agreed to meet`: a meeting, where a date follows. */
-const meets = new RegExp(`约(?!.*之前)|(?:再|下次|继续)(?:${meeting}|联系|联络|约|跟进)|跟进|回访|\\b(?:agreed|plan(?:ned|ning)?|hop(?:e|ing))\\b.*\\b(?:meet|see|lunch|dinner|coffee|call|talk|catch up)\\b|\\b(?:see|meet|catch up with|talk to|call) (?:him|her|them|each other|again)\\b.*|\\b(?:catch up|meet(?: up)?|talk|speak|see each other) again\\b|\\b(?:next|follow-?up) (?:call|meeting|lunch|dinner|coffee|catch-?up|talk|chat)\\b|\\bfollow(?:ing)? up\\b`, "iu");
+const meets = new RegExp(`约(?!.*之前)|(?:再|下次|继续)(?:${meeting}|联系|联络|约|跟进)|跟进|回访|\\b(?:agreed|plan(?:ned|ning)? (?:to|on|for|a)|hop(?:e|ing))\\b.*\\b(?:meet|see|lunch|dinner|coffee|call|talk|catch up)\\b|\\b(?:see|meet|catch up with|talk to|call) (?:him|her|them|each other|again)\\b.*|\\b(?:catch up|meet(?: up)?|talk|speak|see each other) again\\b|\\b(?:next|follow-?up) (?:call|meeting|lunch|dinner|coffee|catch-?up|talk|chat)\\b|\\bfollow(?:ing)? up\\b`, "iu");
 const isMeeting = new RegExp(`${meeting}|再|改|延|推迟|挪|去|\\b(?:meet|see|lunch|dinner|coffee|tea|call|chat|talk|catch|walk|hike|drinks?|breakfast|visit|zoom|beers?|trip|weekend|rescheduled|moved)\\b`, "iu");
 /** What is meant to come where a clause says it of no one but us: `dinner 9 Dec`, `下周六9点见`, `他叫我腊八回去一趟`. */
 const chineseSubject = "[他她\\uE000]+(?!.{0,6}(?:叫|约|让|请|喊|邀)我)";
@@ -26,6 +26,8 @@ const ours = new RegExp(
 const fillers = "(?:(?:and|so|then|but|anyway|maybe|also|we(?:['’]ll| will| are| might| should)?|i(?:['’]ll| will)?|will|to|let['’]s|said (?:we|i)(?:['’]d|['’]ll| would| will)|going to|must|should|need to) )*";
 const oursEnglish = new RegExp(`^${fillers}(?:ring|call|try|meet(?:ing)?|see (?:you|him|her|them|each other|ya)|talk|speak|chat|coffee|lunch|dinner|brunch|breakfast|drinks?|beers?|tea|walk|hike|catch(?:ing)?[- ]?up|check(?:ing)? (?:back|in)|follow[- ]?up(?! with)|touch base|session|trial|interview|do (?:it|this|that) again|get (?:together|tea|coffee|lunch|dinner|drinks|a coffee|a drink)|round two|(?:2nd|second|next|another|follow-up) (?:one|time|set|session|lesson|round|meeting|call|lunch|dinner|coffee|visit|date|appointment|chat)|2nd|back at it|again|pick(?:ing)? (?:it|them|him|her|this|that|everything) up|(?:he|she|they)(?: will|['’]ll) (?:come (?:back|by|over|round|again)|visit|stop by|drop by|swing by|pick me up))\\b(?! (?:was|is|were) )`, "iu");
 const startFillers = new RegExp(`^${fillers}`, "iu");
+/** What was planned once. */
+const cameToNothing = /本来|原本|原定|原计划|本想|原想|\b(?:was|were) supposed\b|\bhad planned\b/iu;
 /** What was arranged is a meeting whatever it is for; what was merely agreed on may be a promise. */
 const arranged = /约(?:了|好|定|在|上)/u;
 /** Words around what is planned. */
@@ -39,7 +41,7 @@ const after = /[\s,，]*(?:改(?:到|约|在|成)?|\b(?:for|on|in|at|by|to|the|o
  */
 export function planIn(clause: Clause, words: string, isFirst: boolean, weekStart: "monday" | "sunday", from: CivilDate): PlanInClause | undefined {
 	const kind = kindOf(words, isFirst);
-	if (kind === undefined) return undefined;
+	if (kind === undefined || cameToNothing.test(words)) return undefined;
 	const date = readDatePhrase(words, from, weekStart, "future");
 	if (!date || date.interval.to <= from) return undefined;
 	const lead = clause.text.slice(0, date.start).replace(after, "");

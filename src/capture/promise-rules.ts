@@ -73,7 +73,7 @@ export const promiseRules: readonly Rule[] = [
 	["mine", `^¶(${nextDay}${later}*${lifeChinese}${undone}.+)$`],
 	["mine", `^§(${by}${later}*${noMeeting}(?:把.+)?${deed}${undone}.*)$`, "later"],
 	["mine", `^§(${nextDay}${later}*${noMeeting}(?:把.+${deed}|给|发|回|还(?![要有得在没是])|寄|送|带|交|问问|看看|帮|请|联系|回复|跟进|打听|买|去看|补)${undone}.*)$`, "later"],
-	["mine", `^§(${nextDay}${later}*${noMeeting}.{0,10}(?:给|发|寄|带|送|回|告诉|还)(?:给|回)?@${undone}.*)$`, "later"],
+	["mine", `^§(${nextDay}${later}*${noMeeting}(?:把|整理|做|写|买|弄|打包|准备|挑|选|带|抽空|翻|找).{0,10}(?:给|发|寄|带|送|回|告诉|还)(?:给|回)?@${undone}.*)$`, "later"],
 	["mine", "^§欠(?:着|了)?@\\s*(?:的)?((?!.{0,4}人情|.{0,3}大?情).+)$"],
 	["mine", `^§(?:promised)(?: @)?(?: (?:that )?I${sayings})?(?: to)? (.+)$`],
 	["mine", `^§(?:told|assured|said to|texted|wrote|promised) ${others} (?:that )?(?:I|we)${sayings} ((?!been\\b|be\\b(?! there)|have\\b(?! (?:it|the|my|that|this)\\b)|had\\b|love\\b|like\\b|rather\\b|never\\b|not\\b).+)$`],

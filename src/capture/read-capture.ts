@@ -122,7 +122,7 @@ function peopleIn(head: string, plain: string, text: string, known: readonly Nam
 	const open = (text: string): readonly NameSpan[] => known.filter((span) => text[span.start] !== cover);
 	const there = [...open(head), ...unknown].sort((a, b) => a.start - b.start);
 	const story = open(plain);
-	const joined = listed(story, plain, (span) => /(?:和|跟|与|\b(?:with|to))\s*$/iu.test(plain.slice(0, span.start)));
+	const joined = listed(story, plain, (span) => /(?:和|跟|与|\b(?:with|to))\s*$/iu.test(plain.slice(0, span.start)) || story.some((next) => /^\s*(?:和|跟|与|、|\band\b|&)\s*$/iu.test(plain.slice(span.end, next.start))));
 	const first = (spans: readonly NameSpan[]): readonly NameSpan[] => listed(spans, text, (span) => span === spans[0]);
 	const spans = [there, joined, first(story), first(known)].find((each) => each.length > 0) ?? [];
 	return spans.filter((span, index) => spans.findIndex((other) => sameAs(other, span)) === index);

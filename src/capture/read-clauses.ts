@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { readDatePhrase } from "../calendar/read-date-phrase";
-import { isGranted, type Request, requestIn } from "./asked-and-granted";
+import { isDone, isGranted, type Request, requestIn } from "./asked-and-granted";
 import { type ClauseMeaning, isOfThem, meaningOf, theirDeed, withPeople, withTimes } from "./clause-meaning";
 import { type Clause, clausesOf } from "./clauses";
 import type { DateInterval } from "../calendar/date-interval";
@@ -30,6 +30,10 @@ export function readClauses(text: string, names: readonly TextRange[], weekStart
 		if (request && isGranted(request, read)) {
 			readings.push({ ...clause, meaning: { kind: "promise", by: request.by, text: dated(request.text, clause.text, weekStart, today) }, due: false, plan: undefined });
 			request = undefined;
+			continue;
+		}
+		if (readings.at(-1)?.meaning?.kind === "asked" && isDone(read)) {
+			readings.push({ ...clause, meaning: { kind: "thanks", text: clause.text, labelled: false }, due: false, plan: undefined });
 			continue;
 		}
 		if (mayBeDue(readings) && isOnlyDue(clause.text, weekStart, today)) {
