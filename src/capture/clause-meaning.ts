@@ -15,7 +15,7 @@ const person = "\uE000";
 const time = "\uE001";
 const pastTime = "\uE002";
 
-const lead = "(?:(?:action items?|next steps?|下一步|行动项|任务)\\s*[:：]\\s*)?(?:(?:并且|而且|然后|所以|于是|不过|但是?|顺便|另外|还有|最后|结果|还是|并|还|也|又)\\s*|(?:and|also|then|so|but|plus|anyway|btw)[ ,]+)*";
+const lead = "(?:(?:action items?|next steps?|下一步|行动项|任务)\\s*[:：]\\s*)?(?:(?:并且|而且|然后|所以|于是|不过|但是?|顺便|另外|还有|最后|结果|还是|并|还|也|又)\\s*|(?:and|also|then|so|but|plus|anyway|btw|hey|ok|okay|oh|well|hm+|lol|yeah)[ ,]+)*";
 const I = "我们?(?:还|也|这边)?\\s*|(?:I|we) (?:also |have |still |just )*|(?:I|we)(?=['’])";
 const pronoun = "(?:他们|她们|对方|人家|他|她|\\b(?:he|she|they|him|her|them)\\b)";
 const one = `(?:${pronoun}|${person}+(?!${person}))`;
@@ -54,6 +54,8 @@ export function withPeople(text: string, names: readonly TextRange[]): string {
 const mostTimes = 4;
 const longestClause = 400;
 
+/** What is told of today has mostly been done. */
+const isOfToday = /^(?:今[天日早儿]|刚|today\b|(?:earlier|later) today|this (?:morning|afternoon)|just now|2day)/i;
 /** What leads up to a time, and says that something is due. */
 const untilTime = /^(?:by|before|until|till|on|within|in)\s+/i;
 
@@ -63,7 +65,7 @@ export function withTimes(text: string, weekStart: "monday" | "sunday", today: C
 	if (text.length > longestClause) return result;
 	for (let count = 0, found = readDatePhrase(result, today, weekStart, "future"); found && count < mostTimes; count++, found = readDatePhrase(result, today, weekStart, "future")) {
 		const start = found.start + (untilTime.exec(result.slice(found.start, found.end))?.[0].length ?? 0);
-		result = result.slice(0, start) + (found.interval.to < today ? pastTime : time).repeat(found.end - start) + result.slice(found.end);
+		result = result.slice(0, start) + (found.interval.to < today || isOfToday.test(result.slice(found.start, found.end)) ? pastTime : time).repeat(found.end - start) + result.slice(found.end);
 	}
 	return result;
 }

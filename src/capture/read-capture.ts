@@ -36,7 +36,8 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const text = typed.replaceAll("\n", " ");
 	const simple = simplified(typed);
 	const known = knownNames(typed, lookup);
-	const clauses = readClauses(typed, [...known, ...everywhere(unknownNames(withoutDates(simple, weekStart, today), known), simple)], weekStart, today);
+	const anywhere = unknownNames(withoutDates(simple, weekStart, today), known);
+	const clauses = readClauses(typed, [...known, ...everywhere(anywhere, simple)], weekStart, today);
 	const plain = covered(simple, [...clauses.filter(standsAlone), ...clauses.flatMap(({ plan }) => plan?.range ?? [])]);
 	const head = headOf(plain);
 	const unknown = unknownNames(withoutDates(head, weekStart, today), known).map((span) => ({ ...span, name: asTyped(span, typed) }));
@@ -45,7 +46,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const date = dayOfContact(covered(plain, names), bare, names, weekStart, today);
 	const bracket = channelInBrackets(plain);
 	const on: DateInterval = date?.interval ?? dayInterval(today);
-	const named = inTouch(peopleIn(head, plain, simple, known, unknown), names, simple);
+	const named = inTouch(peopleIn({ head, plain, text: simple }, known, unknown, anywhere.map((span) => ({ ...span, name: asTyped(span, typed) }))), names, simple);
 	const said = (kind: Said): readonly string[] => clauses.flatMap(({ meaning }) => (meaning?.kind === kind ? [meaning.text] : []));
 	const promised = clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : []));
 	const plans = plansIn(clauses, weekStart, lastContact.test(simple) ? on.to : undefined);
@@ -117,14 +118,21 @@ function withoutDates(text: string, weekStart: CaptureOptions["weekStart"], toda
 	return rest;
 }
 
-/** Those named where one met; else those after `和` or `with` in the story; else the first that is named at all, and who stands with that name. */
-function peopleIn(head: string, plain: string, text: string, known: readonly NameSpan[], unknown: readonly NameSpan[]): readonly NameSpan[] {
+/** A line, as far as it tells of the contact, without what stands alone, and whole. */
+interface Readable {
+	readonly head: string;
+	readonly plain: string;
+	readonly text: string;
+}
+
+/** Those named where one met; else those after `和` or `with` in the story; else the first that is named at all, and who stands with that name; last who has no note. */
+function peopleIn({ head, plain, text }: Readable, known: readonly NameSpan[], unknown: readonly NameSpan[], anywhere: readonly NameSpan[]): readonly NameSpan[] {
 	const open = (text: string): readonly NameSpan[] => known.filter((span) => text[span.start] !== cover);
 	const there = [...open(head), ...unknown].sort((a, b) => a.start - b.start);
 	const story = open(plain);
 	const joined = listed(story, plain, (span) => /(?:和|跟|与|\b(?:with|to))\s*$/iu.test(plain.slice(0, span.start)) || story.some((next) => /^\s*(?:和|跟|与|、|\band\b|&)\s*$/iu.test(plain.slice(span.end, next.start))));
 	const first = (spans: readonly NameSpan[]): readonly NameSpan[] => listed(spans, text, (span) => span === spans[0]);
-	const spans = [there, joined, first(story), first(known)].find((each) => each.length > 0) ?? [];
+	const spans = [there, joined, first(story), first(known), first(anywhere)].find((each) => each.length > 0) ?? [];
 	return spans.filter((span, index) => spans.findIndex((other) => sameAs(other, span)) === index);
 }
 

@@ -25,27 +25,31 @@ export function readClauses(text: string, names: readonly TextRange[], weekStart
 	let ahead: DateInterval | undefined;
 	for (const { start, end, text: { length } } of clausesOf(people)) {
 		const clause: Clause = { start, end, text: text.slice(start, start + length) };
-		const read = withTimes(people.slice(start, start + length), weekStart, today);
-		const isFirst = readings.length === 0;
-		if (request && isGranted(request, read)) {
-			readings.push({ ...clause, meaning: { kind: "promise", by: request.by, text: dated(request.text, clause.text, weekStart, today) }, due: false, plan: undefined });
-			request = undefined;
+		const named = people.slice(start, start + length);
+		const read = withTimes(named, weekStart, today);
+		const answer = answerIn(clause, read, { request, last: readings.at(-1) }, weekStart, today);
+		if (answer) {
+			readings.push(answer);
+			if (answer.meaning) request = undefined;
 			continue;
 		}
-		if (readings.at(-1)?.meaning?.kind === "asked" && isDone(read)) {
-			readings.push({ ...clause, meaning: { kind: "thanks", text: clause.text, labelled: false }, due: false, plan: undefined });
-			continue;
-		}
-		if (mayBeDue(readings) && isOnlyDue(clause.text, weekStart, today)) {
-			readings.push({ ...clause, meaning: undefined, due: true, plan: undefined });
-			continue;
-		}
-		request = requestIn(clause.text, people.slice(start, start + length)) ?? request;
-		readings.push(...readClause(clause, { people: people.slice(start, start + length), read, isFirst, carried, ahead }, weekStart, today));
+		request = requestIn(clause.text, named) ?? request;
+		readings.push(...readClause(clause, { people: named, read, isFirst: readings.length === 0, carried, ahead }, weekStart, today));
 		ahead = dayToCome(clause.text, weekStart, today) ?? ahead;
-		carried = isOfThem(read) || (carried && !/^(?:I\b|我|we\b|[和跟与给约请帮找陪])/iu.test(read));
+		carried = isOfThem(read) || (carried && !ofMine.test(read));
 	}
 	return readings.length > 1 ? readings.map((reading) => withMark(reading, text)) : readings;
+}
+
+const ofMine = /^(?:I\b|我|we\b|[和跟与给约请帮找陪])/iu;
+
+/** A clause that goes on with what was said before: what was asked for is granted, or was done at once, or it only says by when. */
+function answerIn(clause: Clause, read: string, { request, last }: { readonly request: Request | undefined; readonly last: Reading | undefined }, weekStart: "monday" | "sunday", today: CivilDate): Reading | undefined {
+	if (request && isGranted(request, read)) {
+		return { ...clause, meaning: { kind: "promise", by: request.by, text: dated(request.text, clause.text, weekStart, today) }, due: false, plan: undefined };
+	}
+	if (last?.meaning?.kind === "asked" && isDone(read)) return { ...clause, meaning: { kind: "thanks", text: clause.text, labelled: false }, due: false, plan: undefined };
+	return mayBeDue(last) && isOnlyDue(clause.text, weekStart, today) ? { ...clause, meaning: undefined, due: true, plan: undefined } : undefined;
 }
 
 /** The words of a clause with signs for the names, and for the words of time as well. */
@@ -69,8 +73,8 @@ function readClause(clause: Clause, { people, read, isFirst, carried, ahead }: S
 }
 
 /** Whether a clause right after may say the day of what is promised or owed. */
-function mayBeDue(readings: readonly Reading[]): boolean {
-	const kind = readings.at(-1)?.meaning?.kind;
+function mayBeDue(last: Reading | undefined): boolean {
+	const kind = last?.meaning?.kind;
 	return kind === "promise" || kind === "owes";
 }
 

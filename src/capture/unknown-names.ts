@@ -1,7 +1,7 @@
 import { surnames } from "../calendar/surnames";
 import { isWordAsWell } from "../people/given-name";
 import { chineseEnd, nameDot } from "./longer-name";
-import { anySurname, chineseCalled, chineseRole, descriptor, titles } from "./name-shapes";
+import { anySurname, chineseCalled, chineseRole, descriptor, role, titles } from "./name-shapes";
 import type { NameSpan } from "./name-spans";
 
 const chineseDescriptor = `(?:(?:\\p{Script=Han}{1,7}的|前?${chineseRole})(?=[小老]?[${anySurname}]|阿|\\p{Lu}))?`;
@@ -35,8 +35,10 @@ const plain = new RegExp(`(?:^|[^大从最变中])(${chineseCalled})|(?:${chines
 
 /** At the beginning of a sentence any word has a capital: a name is one who does something. */
 const does = "(?:called|rang|came|said|says|sent|gave|wrote|emailed|texted|messaged|pinged|phoned|asked|told|helped|showed|brought|found|fixed|covered|lent|dropped|stopped|popped|visited|invited|introduced|recommended|offered|promised|agreed|wants|wanted|needs|needed|and I|drove|took|made|got|reviewed|read|shared|replied|answered|met|joined|cancelled|bought|paid|walked|told|DM['’]?d|swung|passed)";
+/** `Grandson Oliver`. */
+const roleFirst = new RegExp(`^${role}\\s+(?=\\p{Lu})`, "iu");
 const noSubject = "(?!(?:I|We|He|She|They|It|You|This|That|These|Those|There|Here|Who|What|When|Where|Why|How|The|My|Our|His|Her|Their|Its|Everyone|Everybody|Someone|Somebody|Nobody|Nothing|Everything|All|Both|Some|Many|Most|Lunch|Dinner|Coffee|Tea|Drinks|Breakfast|Brunch|Call|Zoom|Meeting|Chat|Work|Talk|News|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|And|But|So|Then|Also|Not|No|Yes|Just|Finally|Got|Had|Was|Been|Email|Letter|Message|Text|Card|Weather|Food|Kids|Dad|People|Life|School|Class|Party|Wedding|Funeral|Conference|Interview|Project|Paper|Draft|Deadline|Flight|Train|Dog|Cat|Slack|GitHub|Google|Teams|WhatsApp)\\b)";
-const subject = new RegExp(`(?:^|[.!?;] |\\uFFFC[,:]? )${noSubject}(${latinWord}(?: ${latinWord})?)(?= ${does}\\b)`, "gu");
+const subject = new RegExp(`(?:^|[.!?;] |\\uFFFC[,:]? )(?:(?:\\p{Lu}\\p{Ll}+['’]s|[Mm]y|[Oo]ur|[Aa]n?|[Tt]he) (?:\\p{Ll}+ ){1,2})?${noSubject}(${latinWord}(?: ${latinWord})?)(?= ${does}\\b)`, "gu");
 const chineseSubject = new RegExp(`(?:^|[。！；，,]|\\uFFFC)\\s*([${anySurname}]\\p{Script=Han}{1,2}?)(?=来|给我|帮我|请我|借我|送|打|发|说|约|回来|找我|问|在|今|昨|也|把|教我|陪我|生|结婚|升|换|zoom|Zoom|call|微信|视频|电话|路过|介绍|推荐|辞职|怀孕|带)`, "gu");
 
 /** Names after `和`, `with` and the like that are not among the known ones, which stand in the same lists, and those that show themselves; where there are none, who is said to do something. */
@@ -64,7 +66,7 @@ function spanAtEnd({ 0: all, index }: RegExpMatchArray & { readonly index: numbe
 function subjects(text: string): readonly NameSpan[] {
 	return [subject, chineseSubject].flatMap((pattern) =>
 		[...text.matchAll(pattern)].flatMap((match) => {
-			const name = match[1] ?? "";
+			const name = (match[1] ?? "").replace(roleFirst, "");
 			return noName.test(name) || isWordAsWell(name) || isWordAsWell(name.slice(0, 2)) ? [] : [spanAtEnd(match, name)];
 		}),
 	);

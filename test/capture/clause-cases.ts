@@ -43,7 +43,14 @@ export const promiseCases: readonly (readonly [line: string, ...promises: string
 	["老王微信问我k8s的问题，晚上回他", "晚上回他"],
 	["老王把色卡借我了！月底还他", "还他 @ 2026-11-30"],
 	["张伟欠我一篇review，说下周五给", "> 一篇review @ 2026-11-27"],
+	["hey told sam i'd bring dessert on saturday", "bring dessert @ 2026-11-28"],
+	["coffee with Sam, action item: I'll send the notes", "send the notes"],
+	["老王让我帮他改简历，今晚改好发她", "改好发她 @ 2026-11-22"],
+	["答应王老师去做分享，时间定在12月5日", "去做分享 @ 2026-12-05"],
+	["和老王讨论了方案，他负责订房，我负责带吃的", "> 订房", "带吃的"],
 	// Asked for and granted
+	["Pitched to Sam on fri. wants the breakdown by thursday. sending it", "the breakdown @ 2026-11-26"],
+	["老王托我下周三之前弄两张票，我答应了", "弄两张票 @ 2026-11-25"],
 	["Sam asked if I could write her a letter, said yes, deadline Dec 15", "write her a letter @ 2026-12-15"],
 	["Sam asked me to review his draft, said yes", "review his draft"],
 	["Sam wants me to read his chapter, told him sure, by Friday", "read his chapter @ 2026-11-27"],
@@ -58,6 +65,7 @@ export const promiseCases: readonly (readonly [line: string, ...promises: string
 /** Lines that promise nothing. */
 export const noPromiseCases: readonly string[] = [
 	"lunch with Sam, he'll be in Berlin in May", "lunch with Sam, she will move to Berlin", "coffee with Sam, he is going to retire next year", "coffee with Sam, he will have a baby in March",
+	"today helped Priya move", "helped Sam move this morning", "今天帮老王搬宿舍", "lunch with Sam, she will visit in April", "Sam helped me with the move. Thank her properly!", "老王送了我一箱橙子，得谢谢人家",
 	"Sam asked me to review his draft", "lunch with Sam, he asked if I could come, said no", "lunch with Sam, he sent me the slides", "coffee with Sam, reviewed his draft by hand",
 	"lunch with Sam, he wants to learn piano", "coffee with Sam, told him I'd been ill", "met Sam, he is writing a book", "met Sam by the river",
 	"和老王吃饭，他下周去北京", "和老王吃饭，他说年底要回湾区", "和老王吃饭，他明年退休", "和老王吃饭，他帮我改了简历", "和老王吃饭，我下周去北京", "老王让我看看他的PR",
@@ -67,6 +75,8 @@ export const noPromiseCases: readonly string[] = [
 export const thanksCases: readonly string[] = [
 	"Sam reviewed my brief over the weekend", "Tom drove me to the depot and back", "Sam lent me his tablet for the month", "Sam recommended me for the panel", "coffee with Sam, he recommended a book on type", "Tom fixed the printer",
 	"Sam sent me his preprint", "Tom dropped off two kilos of mushrooms", "Sam covered the shift for me on Thursday", "Sam showed me a plugin that saved hours", "Sam put in a good word", "borrowed a ladder from Sam", "got great advice from Sam", "I owe Sam one",
+	"Sam preached for me on Sunday", "Sam watched the kids so I could get to the dentist", "Asked Sam whether she knows a plumber, she sent me two numbers", "coffee with Sam, he was incredibly generous with his time", "Kofi covered my lecture", "Young Tom came round & fixed the printer",
+	"托老王给我妈带了点药", "请老王帮我看这个bug，他半小时就搞定了", "老王来看我，带了一束花", "收到老王寄来的一箱脐橙", "老王review了我的代码", "楼下小刘帮我把米扛上五楼",
 	"Sam read my whole draft and gave great comments",
 	"老王送了我一箱橙子", "老王把他的代码发我了", "老王给我的项目捐了500块", "老王陪我去做产检", "老王借我一本书", "问老王旅行攻略，他整理了一份给我", "和老王吃饭，他推荐了个教练", "老王帮我把米扛上五楼", "老王送来一大盘抓饭", "老王给我留了一筐羊肚菌",
 	"老王提了很多意见", "和老王通话，最后还是他帮我定位到的", "欠老王一个人情", "老王教我怎么修车", "老王内推了我",
@@ -89,10 +99,10 @@ export const noGaveCases: readonly string[] = [
 export const nobodyYetCases: readonly (readonly [line: string, people: string])[] = [
 	["Drinks with opposing counsel Greta Vance after the hearing", "Greta Vance?"], ["sat next to Yuki, who is from Kansai", "Yuki?"], ["Letter from Elsie came this morning", "Elsie?"], ["Helped Mrs Delgado fill in her form", "Mrs Delgado?"],
 	["coffee with former pupil Daniel Osei yesterday", "Daniel Osei?"], ["Called fish guy Andreas at 6am", "Andreas?"], ["Telephoned Margaret this afternoon", "Margaret?"], ["Kofi found the deadlock in my code", "Kofi?"],
-	["Rosa covered the shift for me", "Rosa?"], ["skype with my old supervisor Henk", "Henk?"], ["intro'd Sam to Ravi over email", "Sam, Ravi?"], ["coffee w/ Julia", "Julia?"],
+	["Rosa covered the shift for me", "Rosa?"], ["Mum's friend Teresa dropped by with plums", "Teresa?"], ["Grandson Oliver rang from Melbourne", "Oliver?"], ["coffee with Herr Weber", "Herr Weber?"], ["Married Priya and Dev", "Priya, Dev?"], ["skype with my old supervisor Henk", "Henk?"], ["intro'd Sam to Ravi over email", "Sam, Ravi?"], ["coffee w/ Julia", "Julia?"],
 	["楼下小刘帮我把米扛上五楼", "小刘?"], ["给护士长小周打了个电话", "小周?"], ["与当事人吴女士面谈", "吴女士?"], ["中午跟前同事郑凯约饭", "郑凯?"], ["认识了浙大的沈奕", "沈奕?"], ["老战友赵德海来信", "赵德海?"],
 	["帮王阿姨填了老年卡申请", "王阿姨?"], ["跟小周、麻醉科的林医生坐一桌", "小周?, 林医生?"], ["把老王介绍给了郑凯", "王磊, 郑凯?"], ["給Kofi review了PR", "Kofi?"], ["跟二中的罗敏交换了试卷", "罗敏?"], ["认识了一个叫Momo的", "Momo?"],
-	["王小明请我吃饭", "王小明?"], ["王磊磊zoom", "王磊磊?"],
+	["王小明请我吃饭", "王小明?"], ["遇見以前的學生阿明", "阿明?"], ["上周和老同事陳月娥喝茶", "陳月娥?"], ["答应班主任周老师去做分享", "周老师?"], ["跟张伟、还有小赵撸串", "张伟, 小赵?"], ["王磊磊zoom", "王磊磊?"],
 	["ran into sam at the march", "Sam"], ["sent tom the invoice", "Tom"], ["dinner w priya in dublin", "Priya"], ["yesterday mark pinged about the budget", "Mark"], ["call w tom about the rebrand", "Tom"], ["told mark id ask", "Mark"],
 ];
 export const nobodyCases: readonly string[] = [
