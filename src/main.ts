@@ -67,8 +67,8 @@ export default class KithPlugin extends Plugin {
 		this.registerEvent(workspace.on("editor-menu", (menu, _editor, info) => { addLog(menu, [info.file]); }));
 	}
 
-	#addInterop({ api, words, dialogs }: House): void {
-		for (const command of cliCommands(api, words)) this.registerCliHandler(command.id, command.description, command.flags, (params) => command.run(params));
+	#addInterop({ api, words, dialogs, everythingRead }: House): void {
+		for (const command of cliCommands(api, words, everythingRead)) this.registerCliHandler(command.id, command.description, command.flags, (params) => command.run(params));
 		this.registerObsidianProtocolHandler("kith", ({ do: what, text }) => {
 			void api.ready.then(() => {
 				if (what === "log" || what === undefined) dialogs.capture(text);

@@ -148,6 +148,12 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 		this.index.settle();
 	}
 
+	/** Resolves when all that notes say of people has been read, and has it read where nobody has asked for it yet. */
+	readonly everythingRead = (): Promise<void> => {
+		this.watcher.wantAll();
+		return this.watcher.complete;
+	};
+
 	/** Everybody, by path. */
 	people(): readonly Person[] {
 		return this.index.all();

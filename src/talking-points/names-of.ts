@@ -12,6 +12,13 @@ const onlyHan = /^\p{Script=Han}+$/u;
 /** What stands before a name, and is none. */
 const title = /^(?:the|dr|prof|professor|mr|mrs|ms|miss|sir|madam|uncle|aunt|auntie|grandma|grandpa|coach|captain|old|big|little|cousin|granny|father|mother|brother|sister|team)$/iu;
 
+const titled = /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|madam)\b|(?:老师|教授|医生|大夫|先生|女士|律师|博士|校长|主任|经理|老板)$/iu;
+
+/** Whether somebody is called by a title. */
+export function isTitled(name: string): boolean {
+	return titled.test(name);
+}
+
 /** The name that friends call a person by, out of the full one: Anna of Anna Smith, 小明 of 王小明; undefined for a name that has no shorter one, or that is said with a title. */
 export function givenNameOf(name: string): string | undefined {
 	const given = chineseName.exec(name)?.[2];

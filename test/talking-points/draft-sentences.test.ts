@@ -51,7 +51,7 @@ const english: readonly [kind: Kind, line: string, said: string][] = [
 	["talk", "She is writing it up", "How have things been since we talked in September?"],
 	["talk", "Asked how she says no. A walk.", "How have things been since we talked in September?"],
 	["talk", "She plans to leave him, don't tell anybody", "How have things been since we talked in September?"],
-	["owe", "She is looking for a flat", "I still owe you an answer to your message of 14 September."],
+	["owe", "She is looking for a flat", "I still owe you a reply to your message of 14 September."],
 ];
 
 const chinese: readonly [kind: Kind, line: string, said: string][] = [

@@ -9,7 +9,7 @@ import { copyBrief } from "../views/copy-text";
 import { reconnectViewType } from "../views/reconnect-view";
 
 /** What the commands do; the shell knows how. */
-export interface CommandPorts extends Pick<Kith, "app" | "words" | "today" | "personOf" | "briefText"> {
+export interface CommandPorts extends Pick<Kith, "app" | "words" | "today" | "personOf" | "briefText" | "everythingRead"> {
 	readonly dialogs: Readonly<Record<"log" | "capture" | "addPerson" | "findPeople" | "undoLast" | "upkeep" | "recentWrites" | "writeToSomebody" | "datesAhead", () => unknown>> & { writeTo(path: string): void };
 	readonly actions: Pick<EntryActions, "log" | "set" | "plan">;
 	/** Opens a pane at the side. */
@@ -44,7 +44,7 @@ export function commands(ports: CommandPorts): readonly Command[] {
 		command("recent-writes", "history", plain(() => dialogs.recentWrites())),
 		command("open-brief", "book-user", plain(() => ports.show(briefViewType))),
 		command("who-would-like", "gift", plain(() => ports.show(briefViewType))),
-		command("copy-brief", "copy", ofPerson((person) => copyBrief(window, ports.briefText(person, ports.today()), words))),
+		command("copy-brief", "copy", ofPerson((person) => ports.everythingRead().then(() => copyBrief(window, ports.briefText(person, ports.today()), words)))),
 		command("dates-ahead", "calendar-days", plain(() => dialogs.datesAhead())),
 		command("set-person", "sliders-horizontal", ofPerson(({ path }) => { actions.set([path]); })),
 		command("plan-person", "calendar-plus", ofPerson(({ path }) => { actions.plan([path]); })),
@@ -53,7 +53,7 @@ export function commands(ports: CommandPorts): readonly Command[] {
 			if (path !== null && ports.personOf(path)) dialogs.writeTo(path);
 			else dialogs.writeToSomebody();
 		})),
-		command("insert-brief", "file-down", { editorCallback: (editor) => { insertBrief(editor, ports); } }),
+		command("insert-brief", "file-down", { editorCallback: (editor) => { void ports.everythingRead().then(() => { insertBrief(editor, ports); }); } }),
 	];
 }
 

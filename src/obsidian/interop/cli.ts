@@ -23,8 +23,8 @@ const flags = {
 	query: ["<text>", true],
 } as const;
 
-/** The commands `kith:due`, `kith:log`, `kith:brief` and `kith:search`. Each answers text; what goes wrong is a sentence after `Error:`. */
-export function cliCommands(api: KithApi, { screens: { cli: text } }: Words): readonly CliCommand[] {
+/** The commands `kith:due`, `kith:log`, `kith:brief` and `kith:search`. Each answers text; what goes wrong is a sentence after `Error:`. What quotes notes waits for `everythingRead`. */
+export function cliCommands(api: KithApi, { screens: { cli: text } }: Words, everythingRead: () => Promise<void>): readonly CliCommand[] {
 	const command = (name: "due" | "log" | "brief" | "search", names: readonly (keyof typeof flags)[], answer: (asked: Asked) => Promise<string> | string): CliCommand => ({
 		id: `kith:${name}`,
 		description: text[name],
@@ -39,7 +39,8 @@ export function cliCommands(api: KithApi, { screens: { cli: text } }: Words): re
 		},
 	});
 	return [
-		command("due", ["format", "on", "limit"], (asked) => {
+		command("due", ["format", "on", "limit"], async (asked) => {
+			await everythingRead();
 			const limit = asked.limit();
 			const entries = api.due({ ...asked.on(), ...(limit === undefined ? {} : { limit }) });
 			return asked.inFormat(entries, () => (entries.length === 0 ? text.nobody : entries.map(entryLines).join("\n")));
@@ -48,7 +49,10 @@ export function cliCommands(api: KithApi, { screens: { cli: text } }: Words): re
 			const receipt = await api.capture(asked.needed("text"), asked.on());
 			return text.logged(receipt.paths.join(", "));
 		}),
-		command("brief", ["person", "on"], (asked) => api.brief(personOf(api, asked.needed("person"), text).path, asked.on())),
+		command("brief", ["person", "on"], async (asked) => {
+			await everythingRead();
+			return api.brief(personOf(api, asked.needed("person"), text).path, asked.on());
+		}),
 		command("search", ["query", "format"], (asked) => {
 			const found = api.search(asked.needed("query"));
 			return asked.inFormat(found, () => found.map((person) => `${person.name}\t${person.path}`).join("\n"));

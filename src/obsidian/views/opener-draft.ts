@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import { type Opener, repeatsLine, type SlotName } from "../../talking-points/opener";
+import { isTitled } from "../../talking-points/names-of";
 import { isTermIn, stillOfThem } from "../../talking-points/sayable";
 import { spoken } from "../../notes/spoken";
 import { keyOf, saidBy, type TalkingPoint } from "../../talking-points/talking-point";
@@ -249,9 +250,20 @@ export class OpenerDraft {
 		return said === "" || !this.#sentence(name, point).includes(said) || !this.#parts.some((part) => part.text.includes(said));
 	}
 
-	/** One line of a note is enough in a message, and the day of the talk is named once. */
+	/** Whether there is something else than that one wrote of them. */
+	#hasMoreToSay(): boolean {
+		const question = this.#part("question");
+		return this.#chosen().length > 0 || question?.choices.some((point) => point.kind === "thread" && this.#sentence("question", point) !== "") === true;
+	}
+
+	/**
+	 * One line of a note is enough in a message, and the day of the talk is named once. What could be asked of anybody is not asked beside an answer that is owed, nor of
+	 * somebody with a title.
+	 */
 	#suits(name: SlotName, point: TalkingPoint): boolean {
 		if (name === "question" && this.#namesTheDay(name, point)) return false;
+		if (point.kind === "question") return !this.#chosen().some(({ kind }) => kind === "owed-reply" || isTitled(this.#to.name));
+		if (point.kind === "mention" && this.#hasMoreToSay()) return false;
 		return name !== "shared" || !(this.#isOfTheTalk(point) || (repeatsLine(point) && this.#chosen().some(repeatsLine)));
 	}
 

@@ -32,7 +32,7 @@ const yearBefore = /^(?:19|20)\d{2}\s*[,:;–—-]?\s*/u;
 /** What a choice becomes in a message, by the slot that it fills: to them, of their thing. A line of a diary is not pasted into it: its day is named, or what it is about. */
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
-		"owed-reply": ({ when: on }, today) => `I still owe you an answer to ${on.precision === "day" ? "your message of" : "what you wrote in"} ${when.interval(on, today)}.`,
+		"owed-reply": ({ when: on }, today) => `I still owe you a reply to ${on.precision === "day" ? "your message of" : "what you wrote in"} ${when.interval(on, today)}.`,
 		"good-news": ({ text, when: on }, today) => gladOf(said(text), dated(on, today)),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
 		thanks: ({ text, when: on }, today) => thanksFor(said(text).replace(exclaimed, ""), dated(on, today)),
