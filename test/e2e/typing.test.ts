@@ -12,6 +12,8 @@ describe("a note that is being typed into", () => {
 		return { text: editor?.getLine(at?.line ?? 0) ?? "", ch: at?.ch ?? 0 };
 	});
 
+	const shown = async (): Promise<string | undefined> => (await kith.app()).evaluate(({ workspace }) => workspace.activeEditor?.editor?.getValue());
+
 	it("loses no character and keeps its cursor when interactions are logged meanwhile", async () => {
 		const before = await kith.vault.read(wang);
 		const place = "测试出身，后来自己学 Go 转了后端。爱喝手冲，家里三台磨豆机。说话直，但从来不在别人背后说。";
@@ -51,6 +53,8 @@ describe("a note that is being typed into", () => {
 	it("loses no character of such a note when it is typed into; the app itself then ends its lines without carriage returns, all of them", async () => {
 		const path = "People/Tom Hughes.md";
 		const before = await kith.vault.read(path);
+		// What was undone on the disk is loaded by the editor a moment later.
+		await expect.poll(shown).toBe(before.replaceAll("\r\n", "\n"));
 		const place = before.split("\r\n").find((line) => line.includes("He has a shed now.")) ?? "";
 		await kith.openNote(path, "source", before.split("\r\n").indexOf(place));
 		const typed = " Typed while logs are written: the quick brown fox jumps over the lazy dog.";
