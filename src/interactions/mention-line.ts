@@ -114,7 +114,7 @@ function isAhead(told: string, on: DateInterval | undefined, day: DateInterval |
 
 const planned = /(?:📅|⏳|🛫)\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u;
 
-const fourCharacters = /(?:\P{Script=Han}*\p{Script=Han}){4}/u;
+const fourCharacters = /^(?:\P{Script=Han}*\p{Script=Han}){4}/u;
 const threeWords = /[\p{L}\p{N}'’-](?:[\p{L}\p{N}'’-]*[^\p{L}\p{N}'’-]+[\p{L}\p{N}'’-]){2}/u;
 
 /** Whether words are left where names, brackets and signs are not counted. */
