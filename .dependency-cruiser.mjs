@@ -1,6 +1,7 @@
 /** The floors of the house: arrows go down only, and rooms on one floor do not know each other. */
 const floors = [
 	["calendar", "notes"],
+	["wording"],
 	["cadence", "interactions", "commitments"],
 	["people", "settings"],
 	["ranking", "talking-points", "capture", "search"],

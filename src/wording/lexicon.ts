@@ -1,0 +1,100 @@
+/**
+ * Words by what they mean, of both languages, English ones in their plain form (`irregular` has the others). A word may have several tags. Of two Chinese words
+ * that begin at one place the longer is read, so that a word that only holds another (`觉得`, `重要`) is listed, as plain where nothing else is meant by it.
+ */
+export const lexicon: Readonly<Record<string, string>> = {
+	// Whether it is so
+	DIDNT: "didn't couldn't haven't hasn't hadn't wouldn't never 没 没有 未 未能 没能 顾不上 来不及 没空 没法 没时间",
+	CANT: "can't cannot",
+	ISNT: "isn't wasn't weren't aren't",
+	MEAN: "need have want ought plan intend hope go mean remember forget suppose like love",
+	MODAL: "gonna gotta wanna should must let's will 'll shall might may",
+	MEANS: "要 得 应该 应当 该 需要 想要 想 打算 准备 计划 记得 记着 别忘 别忘了 不要忘 不要忘了 必须 一定 有空 有时间 改天 回头 下次 找时间 找机会 抽空 抽时间 过几天 过两天 过段时间 即将 我会 提醒我 提醒自己",
+	ONCEMEANT: "本来 原本 原定 原计划 本想 原想 本打算 原打算 原说",
+	WONDER: "think wonder consider worry ponder debate curious tempt dream imagine decide unsure undecided remind",
+	UNSURE: "不知 不知道 不晓得 好奇 担心 操心 纠结 犹豫 考虑 在想 琢磨 要不要 该不该 是不是该 能不能 可不可以 希望 但愿 盼 盼着 期待 如果 要是 假如 万一 羡慕 佩服 想知道 好想 真想 也许 或许 不如 后悔",
+	MAYBE: "maybe perhaps possibly ideally hopefully worth if wish would",
+	RECALL: "想起 想到 想念 惦记 念叨 怀念 梦到 梦见",
+	QUESTION: "when where why how who what",
+	AUX: "has have did does do is are was were will would should could can shall",
+	NEARLY: "错过 漏接 差点 险些 久未 未接 未接来电",
+	BUT: "but though although 但 但是 可是 可惜",
+	// How, and other small words
+	PLAIN: "没想到 没忘 没忘了 没事 没少 没多久 没几天 没问题 没关系 没什么 未来 未婚夫 未婚妻 主要 重要 只要 首要 概要 纪要 摘要 必要 快要 紧要 要求 要紧 要点 要素 要不 得到 得了 值得 懂得 舍得 显得 获得 取得 晓得 认得 懒得 免得 省得 难得 亏得 感想 理想 思想 梦想 设想 幻想 想法 想象 以后 今后 之后 然后 先后 一下 线下 底下 手下 以下 乡下 私下 回头率 约会 长得像 知道 发现 和平 生活 考虑到 期待已久 今天 昨天 昨晚",
+	SOWELL: "觉得 使得 变得 聊得 谈得 说得 吃得 喝得 玩得 走得 过得 打得 做得 写得 讲得 拍得 画得 长得 弄得 干得",
+	STILL: "still has have just also finally now apparently yet again 也 又 都 还 还是 一直 最后 从来 至今 仍",
+	SMALL: "and but then so though however sadly unfortunately i he she they we it line phone had has have got was were to just",
+	PLEASE: "please then also and to maybe",
+	OPEN: "today so and oh wow yay news now finally 今天 原来 哇",
+	LATER: "and so then later instead finally eventually he she they we i both",
+	HEWENT: "但 但是 后来 昨天 昨晚 今天 今早 今晚 前天 刚 刚刚 上午 中午 周末 晚上 下午 第二天 于是 然后 不过 最后 结果 之后 他 她 我 又 再 终于 就 便 也 还 去 给 跟 和 向 找 连忙 赶紧 马上 立刻 顺便 顺手 只好 自己 主动",
+	BECAUSE: "但 但是 可 可是 可惜 不过 结果 最后 后来 于是 因故 因为 临时 又 都 也 他 她 我 我们 对方 人家 大家 会面 饭局 见面 电话 微信 加班 生病 发烧 感冒 堵车 下雨 太累 太忙 太晚 有事 走不开 睡过头 一直 说 人",
+	DET: "a an the my our his her their another",
+	THAT: "the that this those these a an",
+	THEM: "him her them",
+	NOBODY: "nobody",
+	WITH: "和 跟 与 给 向 找 约 同 对 陪",
+	AND: "and 和 跟 与",
+	ABOUT: "about for of re on regarding until till by to is",
+	// When
+	TOMORROW: "tomorrow tonight soon sometime someday 明天 明日 明早 明晚 明年 后天 后日 改天 过几天 过两天 年后 节后 下周 下下周 下个周 下星期 下下星期 下个星期 下礼拜 下个礼拜 下月 下个月 下季度 下个季度 下半年",
+	PERIOD: "day week month quarter year spring summer autumn fall winter",
+	WEEKDAY: "monday tuesday wednesday thursday friday saturday sunday weekend 周一 周二 周三 周四 周五 周六 周日 周天 周末 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 礼拜天 礼拜日",
+	MONTHPART: "月底 月初 月中 年底",
+	COUNT: "a an one two three four five six seven eight nine ten twenty few several many some couple 一 二 两 三 四 五 六 七 八 九 十 几 日 天 末",
+	DAYSIGN: "月 日 号 点",
+	DAYTIME: "morning afternoon evening night lunchtime noon",
+	FORMERLY: "上次 上周 上个月 之前 以前 当年 去年 昨天 早前 曾",
+	LATELY: "今年 明年 去年 上月 上个月 上周 最近 昨天 刚 已 已经 又 终于 也 要 快 准备 打算 下个月 下月 下周 去",
+	BYGONE: "去年今天 去年今日 想当年 当年 回忆 回想 怀念 以前 小时候 那时 那时候",
+	// What one does with another
+	CONTACT: "call ring phone text message dm ping email write contact talk speak chat meet see visit reach catch connect reconnect follow check get invite ask tell thank reply respond answer hear find join make say have hang grab schedule arrange set book send zoom facetime drop stop swing come bring congratulate 联系 联络 打 通话 电话 找 约 见 聊 谈 吃 喝 问 回 发 请教 拜访 看 谢 道谢 问候 聚 碰 告诉 跟进 请 寄 写 接 等 遇 说 开会 面聊 视频 语音 祝 道别 告别 打招呼 催 还钱 转账 聊聊 谈谈",
+	CALL: "call ring phone text message email dm ping whatsapp write",
+	ORDER: "call phone ring text email message ping dm whatsapp write meet visit pay congratulate thank send tell invite remind introduce ask bring lend",
+	SEE: "see meet visit call",
+	COME: "come arrive visit land fly",
+	REPLY: "reply respond answer",
+	SEND: "send post mail 寄 发 送",
+	ARRANGE: "arrange schedule book",
+	OFF: "cancel postpone reschedule 取消 改期 推迟 延期 泡汤 告吹 黄了 吹了",
+	UNANSWERED: "无人接听 没人接 占线 关机 没打通 没接通 不接 忙音 失联",
+	TALKED: "聊 谈 说 讲 讨论",
+	OCCASION: "lunch dinner breakfast brunch coffee tea drink beer call meeting meetup catchup chat date interview walk hike visit zoom trip party",
+	DINE: "吃 喝 见 聊 打 碰 聚 爬 开会 视频 通话 面",
+	HANDED: "call email letter message text note postcard parcel package visit dinner lunch brunch party wedding place invitation treat gift present cooking food birthday",
+	// What they made or did, from afar
+	TAKE: "read reread watch listen skim finish start study cite quote highlight bookmark save browse scroll find discover star subscribe buy order print annotate summarise summarize enjoy love like see look use reuse inspire base note diagram idea 看 读 重读 重温 听 翻 刷 浏览 收藏 研究 学习 拜读 引用 摘抄 买 点开 订阅 参考 借鉴 翻译",
+	WORK: "paper article piece post blog blogpost book novel essay newsletter talk keynote lecture podcast episode interview video vlog thread tweet toot thesis dissertation column memoir poem story substack preprint repo site website profile photo picture stream channel series chapter slide work album song exhibition recipe quote linkedin instagram",
+	OPUS: "博客 文章 论文 书 小说 专栏 公众号 推文 帖子 长文 视频 播客 演讲 讲座 访谈 采访 专访 朋友圈 动态 微博 直播 网课 教程 随笔 诗 日记 照片 主页 节目 译作 作品 开源 专辑 歌 菜谱 旧文 新书 新作 那篇 这篇 那本 这本 那条 那期 这期 那部 那首 那张 那段 那个 vlog newsletter post blog",
+	MEDIA: "linkedin twitter facebook instagram mastodon bluesky tv youtube reddit podcast 朋友圈 微博 领英 推特 小红书 抖音 知乎 脸书 新闻 电视 报纸 杂志 网上 公众号 推特",
+	PRESS: "news paper internet radio cover magazine",
+	OFFERED: "recommend suggest give send lend loan mention teach show tell write share post publish design say like love",
+	GIVEN: "给 送 推荐 介绍 写 翻译 教 借 寄 发 提 提到 说 讲 做 留 留下 整理 分享",
+	POSTED: "tweet publish blog upload retweet",
+	MENTION: "mention praise recommend suggest quote cite remember know nominate credit",
+	NAMED: "问起 夸 夸了 夸起 表扬 表扬了 推荐 推荐了 吐槽 议论 打听 打听了 八卦",
+	MADE: "propose suggest write design recommend develop own inspire author publish translate compose direct invent edit lead run present",
+	SPOKEN: "mention discuss praise nominate quote cite interview feature",
+	KIN: "wife husband spouse partner boyfriend girlfriend fiance fiancee fiancé fiancée mother father mum mom dad parent sister brother son daughter kid child boss manager assistant colleague coworker team friend neighbour neighbor cousin aunt uncle grandmother grandfather family roommate flatmate lawyer doctor secretary successor student dog cat",
+	SPOUSE: "老婆 妻子 爱人 老公 丈夫 未婚夫 未婚妻 女朋友 男朋友 妈 妈妈 爸 爸爸 父母 父亲 母亲 儿子 女儿",
+	CIRCLE: "太太 先生 对象 男友 女友 哥 哥哥 弟 弟弟 姐 姐姐 妹 妹妹 孩子 同事 领导 老板 上司 助理 秘书 室友 朋友 同学 邻居 徒弟 团队 家人 家属 学生 狗 猫",
+	NEWS: "quit resign retire graduate emigrate win 升职 升了 跳槽 离职 辞职 结婚 离婚 订婚 怀孕 生了 生娃 当爸 当妈 搬家 搬到 搬去 搬走 出国 移民 回国 毕业 退休 考上 入职 创业 被裁 住院 得奖 获奖 拿奖 中奖 买房 换工作",
+	DEAD: "葬礼 追悼会 去世 过世 离世 病逝 逝世 忌日 遗像",
+	BUY: "buy find order get wrap choose make need",
+	PRESENT: "gift present card flower cake",
+	AWAY: "absent away missing unwell unavailable offline excuse ill sick",
+	LEAVE: "leave holiday vacation pto sabbatical honeymoon",
+	RELATED: "cf see via source h/t related ref credit author by",
+};
+
+/** The past forms, and others that endings do not make, of a word. */
+export const irregular =
+	"be was were been,have had,do did done,say said,tell told,meet met meeting,see saw seen seeing,speak spoke spoken,write wrote written,ring rang rung,catch caught,get got gotten,hear heard,find found,make made,send sent,come came,bring brought,forget forgot forgotten,mean meant,go went gone going,leave left,stand stood,fall fell fallen,think thought,give gave given,lend lent,teach taught,show shown,buy bought,choose chose chosen,know knew known,take took taken,keep kept,win won,become became,hold held,feel felt,dream dreamt,draw drew drawn,lead led,run ran,drive drove driven,ride rode ridden,ping pinged,child children,reread,pay paid,sing sang,eat ate,sit sat,owe owed";
+
+/** What several words say together; rules name them as they name tags. */
+export const phrases: Readonly<Record<string, string>> = {
+	FUTURE: "TOMORROW (?:COUNT|NUM)? (?!的)|next (?:PERIOD|WEEKDAY)|this? coming (?:PERIOD|WEEKDAY)|in (?:COUNT|NUM) few? PERIOD|some (?:time|day)",
+	DAY: "FUTURE|(?:this|on|for|这|这个)? WEEKDAY|(?:on|for) the? NUM|NUM DAYSIGN|MONTHPART",
+	NOTDID: "DIDNT|CANT|(?:did|could|have|can) not|(?:wasn't|was not) able to|(?:try-ing|struggle-ing) to|(?:unable|not able) to|(?:fail|forget|try|mean|want|hope|intend|plan)-ed to|be-ed (?:suppose-ed|go-ing|mean-ed) to|should (?:have|'ve)|ought to have|no (?:chance|time|luck|way)|too (?:busy|tired|late|ill|sick) to",
+	CALLEDOFF: "(?:OFFed|call-ed off|move-ed|rain-ed off) (?=$|on me|it|again|last|by|because|due|at|to|until|till|for|our|the|my|today)|OFF 了? $|fall-ed through|no show",
+};

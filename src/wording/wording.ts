@@ -1,0 +1,148 @@
+import { simplified } from "../notes/simplified";
+import { type Sets, setsOf } from "./word-sets";
+
+/** A text as its words, each by what it means: one character a word in `tags`, which rules are matched with, and where each begins and ends. */
+export interface Tagged {
+	readonly tags: string;
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
+}
+
+/** What a rule found: `at` and `end` are words, `from` and `to` their places in the text. */
+export interface Found {
+	readonly at: number;
+	readonly end: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Signs that part clauses or lead something in; each stands for itself in the rules, or for what it means. All others are passed over. */
+const signs: Readonly<Record<string, string>> = {
+	"@": "@", "＠": "@", "&": "&", "、": "、", "#": "#", "\n": ";",
+	"。": ";", "！": ";", "!": ";", "；": ";", ";": ";", "?": "?", "？": "?", ":": ":", "：": ":",
+	"，": ",", ",": ",", "…": ",", "(": ",", ")": ",", "（": ",", "）": ",", "→": ",", "—": ",", "|": ",",
+};
+const unknownWord = "w";
+const unknownHan = "h";
+const someNumber = "0";
+
+/**
+ * Reads texts by rules over tags. A rule is a regular expression in which each word stands for a word of the text: `NAME` for all words of that
+ * tag of the lexicon or for a phrase made of them, a word in small letters or in Chinese for itself in all its forms; `-ed` after a word,
+ * or `ed` after a tag, is its past, `-ing` and `ing` likewise, `=` its plain form. Blanks mean nothing; `.` is any word, `@` a person, `w`, `h` and `0` stand
+ * as `OTHER`, `HAN` and `NUM` for what no lexicon knows; `, ; : ? # & 、` are those signs (`\\?` where it means the sign). Nothing is made before the first text is read.
+ */
+export class Wording<Name extends string> {
+	readonly #rules: Readonly<Record<Name, readonly string[]>>;
+	readonly #made = new Map<Name, RegExp>();
+	#sets: Sets | undefined;
+	#last: { readonly text: string; readonly tagged: Tagged } | undefined;
+
+	constructor(rules: Readonly<Record<Name, readonly string[]>>) {
+		this.#rules = rules;
+	}
+
+	/** The words of a text; the last one is kept. */
+	tagged(text: string): Tagged {
+		if (this.#last?.text !== text) this.#last = { text, tagged: tag(text, this.#words()) };
+		return this.#last.tagged;
+	}
+
+	/** What matches one of the rules of a name, over tags. */
+	rule(name: Name): RegExp {
+		let rule = this.#made.get(name);
+		if (!rule) this.#made.set(name, (rule = new RegExp(this.#words().pattern(this.#rules[name].join("|")))));
+		return rule;
+	}
+
+	/** The first place in a text where a rule of that name holds. */
+	find(name: Name, { tags, starts, ends }: Tagged): Found | undefined {
+		const match = this.rule(name).exec(tags);
+		if (!match) return undefined;
+		const end = match.index + match[0].length;
+		return { at: match.index, end, from: starts[match.index] ?? ends.at(-1) ?? 0, to: ends[Math.max(match.index, end - 1)] ?? ends.at(-1) ?? 0 };
+	}
+
+	#words(): Sets {
+		this.#sets ??= setsOf(Object.values<readonly string[]>(this.#rules).flat());
+		return this.#sets;
+	}
+}
+
+/** The text as it is looked up, each character in its place. */
+function plain(text: string): string {
+	const lower = text.toLowerCase();
+	return simplified(lower.length === text.length ? lower : text).replace(/[’‘]/g, "'");
+}
+
+function tag(text: string, sets: Sets): Tagged {
+	const line = plain(text);
+	const starts: number[] = [];
+	const ends: number[] = [];
+	let tags = "";
+	let at = 0;
+	while (at < line.length) {
+		const code = line.charCodeAt(at);
+		let end = at + 1;
+		let found: string | undefined;
+		if (isHan(code)) {
+			end = at + sets.lengthAt(line, at);
+			found = sets.get(line.slice(at, end)) ?? unknownHan;
+		} else if (isDigit(code)) {
+			end = numberEnd(line, at);
+			found = someNumber;
+		} else if (isLetter(code) || (code === apostrophe && isLetter(line.charCodeAt(at + 1)))) {
+			end = wordEnd(line, at, sets);
+			found = sets.get(line.slice(at, end).replaceAll("-", "")) ?? unknownWord;
+		} else found = signAt(line, at);
+		if (found !== undefined) {
+			tags += found;
+			starts.push(at);
+			ends.push(end);
+		}
+		at = end;
+	}
+	return { tags, starts, ends };
+}
+
+const apostrophe = 39;
+const hyphen = 45;
+
+function isHan(code: number): boolean {
+	return code >= 0x3400 && code <= 0x9fff;
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && (code < 0x2000 || (code > 0x303f && code < 0xd800 && !isHan(code))));
+}
+
+/** `1,000`, `18:30` and `2026-11-22` are one. */
+function numberEnd(line: string, at: number): number {
+	let end = at + 1;
+	while (isDigit(line.charCodeAt(end)) || (",.:/-".includes(line.charAt(end)) && isDigit(line.charCodeAt(end + 1)))) end++;
+	return end;
+}
+
+/** `didn't` and `follow-up` are one word where the lexicon knows them so, and else two; `'s` is a word of its own. */
+function wordEnd(line: string, at: number, sets: Sets): number {
+	let end = at + 1;
+	let first = 0;
+	for (; ; end++) {
+		const code = line.charCodeAt(end);
+		if (isLetter(code)) continue;
+		if ((code !== apostrophe && code !== hyphen) || !isLetter(line.charCodeAt(end + 1))) break;
+		first ||= end;
+	}
+	return first === 0 || sets.get(line.slice(at, end).replaceAll("-", "")) !== undefined ? end : first;
+}
+
+function signAt(line: string, at: number): string | undefined {
+	const sign = line.charAt(at);
+	if (sign === ".") return /\s|^$/.test(line.charAt(at + 1)) ? ";" : undefined;
+	if (sign === "-" || sign === "–" || sign === "=") return line.charAt(at + 1) === ">" || (sign !== "=" && at > 0 && line.charAt(at - 1) === " " && line.charAt(at + 1) === " ") ? "," : undefined;
+	return signs[sign];
+}
