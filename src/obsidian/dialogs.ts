@@ -1,9 +1,8 @@
 import { MarkdownView, Notice, normalizePath } from "obsidian";
+import { dayInterval } from "../calendar/date-interval";
 import type { DateInterval } from "../calendar/date-interval";
-import { crossedBoundaries, crossedIn } from "../capture/crossed-boundaries";
 import { outdatedContacts } from "../capture/upkeep";
 import type { OutdatedContact } from "../capture/upkeep";
-import { isInTouch } from "../interactions/happened";
 import type { Person } from "../people/person";
 import { datesAhead } from "../reconnect/dates-ahead";
 import { noteToShare } from "../talking-points/notes-to-share";
@@ -11,11 +10,11 @@ import { openerFor } from "../talking-points/opener";
 import { openAddPerson } from "./commands/add-person-form";
 import type { NewPerson } from "./commands/add-person-form";
 import { openCapture } from "./commands/capture-form";
-import type { CapturePreview } from "./commands/capture-form";
+import type { DraftPorts } from "./commands/draft-view";
+import { Drafting } from "./commands/drafting";
 import { findPeople } from "./commands/find-people";
 import type { FormModal } from "./commands/form-modal";
 import { openLog } from "./commands/log-form";
-import type { LogRemarks, LogRequest } from "./commands/log-form";
 import type { PeopleFinder } from "./commands/people-finder";
 import { newPersonPath, unfitForName, usualFolder } from "./commands/new-person-path";
 import { openUpkeep } from "./commands/upkeep-form";
@@ -66,16 +65,11 @@ export class Dialogs {
 			this.addPerson();
 			return;
 		}
-		this.#open(["log", ...people.map(({ path }) => path)], () => openLog(app, { words, search: (query) => this.#kith.search(query), remarks: (request) => this.#remarksOn(request), save: (request) => this.#saveLog(request) }, people));
+		this.#open(["log", ...people.map(({ path }) => path)], () => openLog(app, { ...this.#draftPorts(), search: (query) => this.#kith.search(query) }, people));
 	}
 
 	capture(text = ""): void {
-		const { app, words, writes } = this.#kith;
-		this.#open(["capture", text], () => openCapture(app, {
-			words,
-			read: (line) => this.#previewOf(line),
-			save: (line, names, asPlan) => this.#logged(() => writes[asPlan ? "capturePlan" : "capture"](line, this.#newPeople(names), this.#kith.today())),
-		}, text));
+		this.#open(["capture", text], () => openCapture(this.#kith.app, this.#draftPorts(), text));
 	}
 
 	addPerson(): void {
@@ -129,7 +123,7 @@ export class Dialogs {
 
 	/** Opens a message to a person, about a note of that path where one is named. */
 	writeTo(path: string, about?: string): void {
-		const { app, words, actions } = this.#kith;
+		const { app, words, actions, writes } = this.#kith;
 		const person = this.#kith.personOf(path);
 		if (!person) return;
 		const today = this.#kith.today();
@@ -138,7 +132,7 @@ export class Dialogs {
 		new OpenerModal(app, {
 			words, actions, today: () => today,
 			linkTo: (to, from) => this.#linkTo(to, from),
-			log: (to, text) => this.#saveLog({ paths: [to], newPeople: [], date: "", channel: this.#kith.personOf(to)?.channel ?? "", text }),
+			log: (to, text) => written(words, () => writes.log({ paths: [to], when: dayInterval(today), channel: this.#kith.personOf(to)?.channel ?? null, text }), (paths) => words.logging.logged(this.#names(paths))),
 		}, { person, opener: openerFor(person, chosen ? [chosen, ...others] : others, this.#kith), about, chatId: this.#chatIdOf(path) }).open();
 	}
 
@@ -194,41 +188,16 @@ export class Dialogs {
 		else this.#forms.set(key, make());
 	}
 
-	/** What a line would write, as it will stand in the note of the first one named. */
-	async #previewOf(line: string): Promise<CapturePreview> {
-		const { app: { vault }, words, writes } = this.#kith;
-		const capture = this.#kith.readCapture(line, this.#kith.today());
-		const file = vault.getFileByPath(capture.people[0]?.path ?? "");
-		const note = file ? await vault.cachedRead(file) : "";
+	#draftPorts(): DraftPorts {
+		const { words } = this.#kith;
+		const drafting = new Drafting(this.#kith, this.#folder());
 		return {
-			people: capture.people.map(({ path, name }) => ({ path, name: this.#kith.personOf(path ?? "")?.name ?? name })),
-			problems: capture.problems.map((problem) => words.capture.problem(problem)),
-			lines: writes.captureLines(capture, note),
-			warnings: crossedIn(capture, capture.people.flatMap(({ path }) => this.#kith.personOf(path ?? "") ?? [])).map((crossed) => words.capture.crossed(crossed)),
-			plan: capture.problems.every(({ code }) => code === "future-date") && capture.on.from > this.#kith.today() ? words.capture.writePlan(capture.on.text) : undefined,
+			words,
+			read: (form) => drafting.read(form),
+			linesOf: (draft) => drafting.linesOf(draft),
+			save: (draft) => written(words, () => drafting.write(draft), (paths) => drafting.done(draft, this.#names(paths))),
+			pick: (choose) => { new PersonPicker(this.#kith.app, words.screens.pickPerson, (query) => this.#kith.search(query), choose).open(); },
 		};
-	}
-
-	/** What to think of before an interaction is logged, and the plan that it could be instead. */
-	#remarksOn({ paths, date, channel, text }: LogRequest): LogRemarks {
-		const { words, writes } = this.#kith;
-		const crossed = crossedBoundaries(`${channel}\n${text}`, paths.flatMap((path) => this.#kith.personOf(path) ?? []));
-		const later = writes.laterDateOf(date, this.#kith.today());
-		return {
-			sentences: [...crossed.map((one) => words.capture.crossed(one)), ...(isInTouch(channel === "" ? null : channel, text) ? [] : [words.capture.notInTouch])],
-			plan: later && {
-				label: words.capture.writePlan(later.text),
-				save: () => written(words, () => writes.plan(paths, later), (changed) => words.logging.planned(this.#names(changed), later.text)),
-			},
-		};
-	}
-
-	/** Where each of these names is to have its note. */
-	#newPeople(names: readonly string[]): ReadonlyMap<string, string> {
-		const unfit = names.find(unfitForName);
-		if (unfit !== undefined) throw new Error(this.#kith.words.logging.addNameUnfit(unfit));
-		const folder = this.#folder();
-		return new Map(names.map((name) => [name, newPersonPath(folder, name)]));
 	}
 
 	#folder(): string {
@@ -237,19 +206,6 @@ export class Dialogs {
 
 	#usualFolder(): string | undefined {
 		return usualFolder(this.#kith.people(), this.#kith.settings().peopleFolders);
-	}
-
-	#saveLog({ paths, newPeople, date, channel, text }: LogRequest): Promise<string | undefined> {
-		const { writes } = this.#kith;
-		return this.#logged(() => {
-			const when = writes.dateOf(date, this.#kith.today());
-			return writes.log({ paths, newPeople: this.#newPeople(newPeople), when, channel: channel === "" ? null : channel, text });
-		});
-	}
-
-	#logged(write: () => Promise<WriteReceipt>): Promise<string | undefined> {
-		const { words } = this.#kith;
-		return written(words, write, (paths) => words.logging.logged(this.#names(paths)));
 	}
 
 	async #saveNewPerson({ name, folder, ...note }: NewPerson): Promise<string | undefined> {

@@ -19,8 +19,16 @@ export interface PeopleField {
 	take(): string | undefined;
 }
 
-/** Draws the field; `onward` is called when a new name was taken and there is no more to do here. */
-export function drawPeopleField(form: FormModal, words: Words["logging"], search: (query: string) => readonly Person[], people: readonly Person[], onward: () => void): PeopleField {
+/** What follows from what is done in the field. */
+interface PeopleHooks {
+	/** A new name was taken, and there is no more to do here. */
+	readonly onward: () => void;
+	/** Others are chosen than before. */
+	readonly changed: () => void;
+}
+
+/** Draws the field. */
+export function drawPeopleField(form: FormModal, words: Words["logging"], search: (query: string) => readonly Person[], people: readonly Person[], { onward, changed }: PeopleHooks): PeopleField {
 	const chosen = new Map(people.map(({ path, name }) => [path, name]));
 	const newPeople = new Set<string>();
 	const chipsEl = form.drawField(words.people).createDiv("kith-chips");
@@ -30,7 +38,7 @@ export function drawPeopleField(form: FormModal, words: Words["logging"], search
 	const drawChips = (): void => {
 		const drawChip = (name: string, place: string, remove: () => void): HTMLElement => chipsEl.insertBefore(chipIn(chipsEl, [name, place], words.removePerson(name), () => {
 			remove();
-			drawChips();
+			redraw();
 			inputEl.focus();
 		}), inputEl);
 		for (const chipEl of Array.from(chipsEl.querySelectorAll(".kith-chip"))) chipEl.remove();
@@ -41,11 +49,12 @@ export function drawPeopleField(form: FormModal, words: Words["logging"], search
 			chipEl.title = words.captureCreate(name);
 		}
 	};
+	const redraw = (): void => { drawChips(); changed(); };
 	/** A name has become a chip. */
 	const taken = (): void => {
 		inputEl.value = "";
 		clear();
-		drawChips();
+		redraw();
 	};
 	const choose = ({ path, name }: Person): void => {
 		chosen.set(path, name);
@@ -64,7 +73,7 @@ export function drawPeopleField(form: FormModal, words: Words["logging"], search
 	onBackspace(inputEl, () => {
 		const last = [...chosen.keys(), ...newPeople].at(-1) ?? "";
 		if (!newPeople.delete(last)) chosen.delete(last);
-		drawChips();
+		redraw();
 	});
 	inputEl.addEventListener("input", clear);
 	drawChips();

@@ -6,7 +6,6 @@ import type { DateInterval } from "../../calendar/date-interval";
 import { readDate } from "../../calendar/read-date";
 import { writeDate } from "../../calendar/write-date";
 import { readDatePhrase } from "../../calendar/read-date-phrase";
-import { twoReadings } from "../../calendar/written-date";
 import { writeLastContact } from "../../capture/last-contact";
 import type { LastContactKeys } from "../../capture/last-contact";
 import { logChange } from "../../capture/log-change";
@@ -16,7 +15,6 @@ import type { Capture } from "../../capture/capture";
 import { captureChange, captureLines } from "../../capture/capture-change";
 import type { CaptureChangeOptions } from "../../capture/capture-change";
 import { tickTask } from "../../commitments/write-commitment";
-import type { InteractionToWrite } from "../../interactions/interaction-lines";
 import type { LogOptions } from "../../interactions/write-interaction";
 import { Refusal } from "../../notes/refusal";
 import { commaList } from "../../notes/comma-list";
@@ -47,8 +45,6 @@ export interface PersonWritePorts {
 /** An interaction with people who have notes. */
 export interface LogEntry {
 	readonly paths: readonly string[];
-	/** Names without a note, and where each is to have one. */
-	readonly newPeople?: ReadonlyMap<string, string>;
 	readonly when: DateInterval;
 	readonly channel: string | null;
 	readonly text: string;
@@ -79,19 +75,10 @@ export class PersonWrites {
 		this.#ports = ports;
 	}
 
-	/** The date that somebody typed: a day, an imprecise date, or a phrase; empty for today. Never later than today. */
-	dateOf(typed: string, today: CivilDate): DateInterval {
+	/** The date that somebody typed: a day, an imprecise date, or a phrase; undefined where it is none. */
+	dateIn(typed: string, today: CivilDate): DateInterval | undefined {
 		const text = typed.trim();
-		const when = text === "" ? dayInterval(today) : readDate(text) ?? this.#phraseOf(text, today);
-		if (!when) throw new Refusal(twoReadings(text).length > 0 ? "two-dates" : "not-a-date", text);
-		return this.#notLater(when, today);
-	}
-
-	/** The day to come that somebody typed, for a plan; undefined where it is none. */
-	laterDateOf(typed: string, today: CivilDate): DateInterval | undefined {
-		const text = typed.trim();
-		const when = text === "" ? undefined : readDate(text) ?? this.#phraseOf(text, today);
-		return when && when.from > today ? when : undefined;
+		return text === "" ? undefined : readDate(text) ?? this.#phraseOf(text, today);
 	}
 
 	/** The day to come that somebody types for a plan or a snooze: a date, a phrase, or how long from today (`3 weeks`, `一个月`); undefined where it is none. */
@@ -111,25 +98,33 @@ export class PersonWrites {
 		return this.#notLater(dayInterval(day), today);
 	}
 
-	async log({ paths, newPeople = new Map(), when, channel, text }: LogEntry): Promise<WriteReceipt> {
-		const people = paths.length === 0 && newPeople.size > 0 ? [] : this.#peopleAt([...new Set(paths)]);
-		const entry = { on: when, channel, text };
-		const changes = [...people.map(({ path }) => this.#logChange(path, entry)), ...[...newPeople.values()].flatMap((path) => this.#newPersonChanges(path, entry))];
-		return this.#write(changes, this.#words.labels.log([...people.map(({ name }) => name), ...newPeople.keys()].join(this.#words.comma)));
+	async log({ paths, when, channel, text }: LogEntry): Promise<WriteReceipt> {
+		const people = this.#peopleAt([...new Set(paths)]);
+		const change = logChange({ on: when, channel, text }, { ...this.#lastContactKeys(), ...this.#logOptions() });
+		return this.#write(people.map(({ path }) => ({ path, change })), this.#labelOf(people.map(({ name }) => name)));
 	}
 
-	/** Writes what a line says. Names without a note are refused, unless they are among `newPeople`: those get one, in `folder`. */
-	async capture(text: string, newPeople: ReadonlyMap<string, string>, today: CivilDate): Promise<WriteReceipt> {
+	/** Writes what a line says. */
+	async capture(text: string, today: CivilDate): Promise<WriteReceipt> {
 		if (text.trim() === "") throw new Refusal("empty", "");
 		const capture = this.#ports.readCapture(text, today);
 		const problem = obstacleTo(capture);
 		if (problem) throw new Error(this.#ports.words.capture.problem(problem));
-		return this.#writeCapture(capture, newPeople);
+		return this.writeCapture(capture, new Map());
 	}
 
-	/** Writes a line that tells of a day to come as what it is: a plan, and no log. */
-	async capturePlan(text: string, newPeople: ReadonlyMap<string, string>, today: CivilDate): Promise<WriteReceipt> {
-		return this.#writeCapture(this.#ports.readCapture(text, today), newPeople);
+	/** Writes what was read. Names without a note are refused, unless they are among `newPeople`: those get one, at the path there. */
+	async writeCapture(capture: Capture, newPeople: ReadonlyMap<string, string>): Promise<WriteReceipt> {
+		if (capture.people.length === 0) throw new Refusal("nobody", capture.text);
+		const options = this.#captureOptions();
+		const changes = capture.people.flatMap(({ path, name }, index): readonly NoteChange[] => {
+			const change = captureChange(capture, index === 0, options);
+			if (path !== null) return [{ path, change }];
+			const made = newPeople.get(name);
+			if (made === undefined) throw new Refusal("unknown-person", name);
+			return [{ path: made, create: this.#newNote(nobodyYet) }, { path: made, change }];
+		});
+		return this.#write(changes, this.#labelOf(capture.people.map(({ path, name }) => this.#ports.personOf(path ?? "")?.name ?? name)));
 	}
 
 	/** The lines that a capture adds to the note of the first one named, or to a log that Kith begins. */
@@ -195,25 +190,12 @@ export class PersonWrites {
 		return this.#ports.writer.write(changes, label);
 	}
 
-	async #writeCapture(capture: Capture, newPeople: ReadonlyMap<string, string>): Promise<WriteReceipt> {
-		if (capture.people.length === 0) throw new Refusal("nobody", capture.text);
-		const options = this.#captureOptions();
-		const changes = capture.people.flatMap(({ path, name }, index): readonly NoteChange[] => {
-			const change = captureChange(capture, index === 0, options);
-			if (path !== null) return [{ path, change }];
-			const made = newPeople.get(name);
-			if (made === undefined) throw new Refusal("unknown-person", name);
-			return [{ path: made, create: this.#newNote(nobodyYet) }, { path: made, change }];
-		});
-		return this.#write(changes, this.#words.labels.capture);
-	}
-
 	#captureOptions(): CaptureChangeOptions {
 		return { ...this.#lastContactKeys(), ...this.#logOptions(), nextContactKey: this.#ports.keyOf("nextContact"), tasksHeading: this.#words.tasksHeading };
 	}
 
-	#newPersonChanges(path: string, entry: InteractionToWrite): NoteChange[] {
-		return [{ path, create: this.#newNote(nobodyYet) }, this.#logChange(path, entry)];
+	#labelOf(names: readonly string[]): string {
+		return this.#words.labels.log(names.join(this.#words.comma));
 	}
 
 	#marked(text: string): string {
@@ -223,10 +205,6 @@ export class PersonWrites {
 
 	#newNote(note: NewPersonNote): string {
 		return newPersonNote(note, { ...this.#ports.settings(), keyOf: (meaning) => this.#ports.keyOf(meaning) });
-	}
-
-	#logChange(path: string, entry: InteractionToWrite): NoteChange {
-		return { path, change: logChange(entry, { ...this.#lastContactKeys(), ...this.#logOptions() }) };
 	}
 
 	#logOptions(): LogOptions {

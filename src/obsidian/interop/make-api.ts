@@ -73,7 +73,7 @@ export function makeApi(ports: ApiPorts): KithApi {
 			return Object.freeze(ports.search(textOf(query)).map((person) => summaries.person(person, today)));
 		},
 		readCapture: (text, options) => frozen(previewOf(ports.readCapture(textOf(text), dayOf(options)), ports)),
-		capture: (text, options) => speaking(words, () => ports.writes.capture(textOf(text), new Map(), dayOf(options))),
+		capture: (text, options) => speaking(words, () => ports.writes.capture(textOf(text), dayOf(options))),
 		logInteraction: (entry) => speaking(words, () => {
 			const { path, on, channel, text }: Partial<typeof entry> = isObject(entry) ? entry : {};
 			const today = ports.today();

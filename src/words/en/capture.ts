@@ -7,11 +7,18 @@ import { withoutExtension } from "../../notes/note-name";
 export const capture = {
 	crossed: ({ name, boundary }: CrossedBoundary): string => `This goes against a boundary with ${name}: “${boundary}”.`,
 	notInTouch: "This reads as no contact: it is kept in the log, and the last contact stays as it is.",
+	notYet: "Not to be written yet",
+	nobodyYet: "Nobody is named yet",
+	/** Who gets more of it than the one line. */
+	restTo: (name: string): string => `What follows from it goes to ${name} alone.`,
+	pick: "Choose a person…",
+	chooseDay: "Choose the day:",
+	keep: "Keep it in the log, as no contact",
 	writePlan: (day: string): string => `Write it as a plan for ${day}`,
 	problem: (problem: CaptureProblem): string => {
 		if (problem.code === "empty") return "Write a line first: with whom, and what happened.";
 		if (problem.code === "nobody") return "Nobody is named. Write a name, as in “coffee with Sam”.";
-		if (problem.code === "future-date") return `“${problem.day}” is still to come. Write what has happened; a plan goes into the property “next_contact”.`;
+		if (problem.code === "future-date") return `“${problem.day}” is still to come, so it is a plan, and no contact yet.`;
 		if (problem.code === "not-understood") return `Not understood: “${problem.words}”. Write a date, as in 2026-11-20 or “last Friday”.`;
 		if (problem.code === "two-dates") return `“${problem.words}” could be ${twoReadings(problem.words).join(" or ")}. Write the one that you mean.`;
 		if (problem.code === "no-contact") {

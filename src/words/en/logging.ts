@@ -95,7 +95,7 @@ export const logging = {
 	addExists: (path: string) => `There is a note at ${path} already.`,
 	recentTitle: "Recent writes",
 	recentEmpty: "Nothing was written since the app was opened.",
-	labels: { log: (names: string) => `log with ${names}`, snooze: (name: string) => `snooze ${name}`, pause: (name: string) => `pause ${name}`, resume: (name: string) => `take up ${name}`, keep: (what: string) => `promise kept: ${what}`, plan: (names: string) => `plan with ${names}`, set: (names: string) => `circle and cadence of ${names}`, capture: "quick capture" },
+	labels: { log: (names: string) => `log with ${names}`, snooze: (name: string) => `snooze ${name}`, pause: (name: string) => `pause ${name}`, resume: (name: string) => `take up ${name}`, keep: (what: string) => `promise kept: ${what}`, plan: (names: string) => `plan with ${names}`, set: (names: string) => `circle and cadence of ${names}` },
 	upkeep: {
 		title: "Last contacts from my notes",
 		hint: "Your notes tell of newer contact. Only these properties change; open notes are left alone.",

@@ -6,11 +6,17 @@ import { spaced } from "./spaced";
 export const capture: typeof import("../en/capture").capture = {
 	crossed: ({ name, boundary }) => spaced`与${name}有过约定：“${boundary}”，这一行与它相悖。`,
 	notInTouch: "这看起来没有联系成：会记在互动里，上次联系的日期不变。",
+	notYet: "还不能写入",
+	nobodyYet: "还没有写到人",
+	restTo: (name) => spaced`由此而来的事只记在${name}那里。`,
+	pick: "选一个人…",
+	chooseDay: "选日期：",
+	keep: "记进互动，不算联系",
 	writePlan: (day) => `记为 ${day} 的计划`,
 	problem: (problem) => {
 		if (problem.code === "empty") return "先写一行：和谁，聊了什么。";
 		if (problem.code === "nobody") return "没有写到人。写上名字，比如“和老王喝咖啡”。";
-		if (problem.code === "future-date") return `“${problem.day}”还没到。这里写已经发生的事；计划写在属性 next_contact 里。`;
+		if (problem.code === "future-date") return `“${problem.day}”还没到，是计划，还不算联系。`;
 		if (problem.code === "not-understood") return `没看懂：“${problem.words}”。请写明日期，比如 2026-11-20 或“上周五”。`;
 		if (problem.code === "two-dates") return `“${problem.words}”可能是 ${twoReadings(problem.words).join(" 或 ")}。请写明是哪一天。`;
 		if (problem.code === "no-contact") {
