@@ -131,7 +131,7 @@ describe("logging", () => {
 		const before = await kith.vault.read(tom);
 		await kith.row(tom).locator(".kith-log").click();
 		await kith.logDialog.saveAndClose({ text: "A call about the shed" });
-		const withLog = logged(before, { last: "2026-05-10", heading: "Interactions", line: `- ${today} A call about the shed` });
+		const withLog = logged(before, { last: "2026-05-10", heading: "Interactions", line: `- ${today} (call) A call about the shed` });
 		await kith.vault.expectText(tom, withLog);
 		const edited = replaced(withLog, "He has a shed now.", "He has two sheds now.");
 		await kith.vault.write(tom, edited);

@@ -60,7 +60,7 @@ describe("a line that is not to be written as it stands says so before the press
 	it.each<[line: string, says: string, steps: readonly string[]]>([
 		["喝咖啡", "还没有写到人", ["选一个人…"]],
 		["王小明请我吃饭", "还不能写入", []],
-		["明天和老王吃饭", "还不能写入", ["记为 明天 的计划"]],
+		["明天和老王吃饭", "还不能写入", ["记为明天的计划"]],
 		["没联系上老王", "还不能写入", ["记进互动，不算联系"]],
 	])("%s", async (line, says, wanted) => {
 		await capture(line, "zh");
