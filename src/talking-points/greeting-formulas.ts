@@ -4,7 +4,8 @@ export const formulas: readonly RegExp[] = [
 	/\b(?:season'?s greetings|warm(?:est)? (?:wishes|regards)|best (?:wishes|regards)|all the best|kind regards|cheers)\b/gu,
 	/\b(?:just )?(?:checking|checkin'?|check|dropping|popping|touching|stopping|pinging|reaching)[ -](?:in|by|base|out|you)\b/gu,
 	/\bjust (?:wanted|want|wanna|a quick note|a quick message)?\s*(?:to )?(?:say|saying) (?:hi|hello|hey)\b/gu,
-	/\b(?:touch base|keep(?:ing)? in touch|stay(?:ing)? in touch|be in touch|get in touch|catch(?:ing)? up|circle back|follow(?:ing)? up|pick your brain|get together|grab (?:a )?(?:coffee|lunch|drink|bite)|meet up)\b/gu,
+	/\b(?:touch base|keep(?:ing)? in touch|stay(?:ing)? in touch|be in touch|get in touch|catch(?:ing)? up|circle back|follow(?:ing)? up|pick your brain|get together|meet up)\b/gu,
+	/\b(?:grab|get|have|do|share|fancy|go for|meet for|meet over|up for|free for|time for)\s+(?:an?\s+|some\s+)?(?:quick\s+)?(?:coffee|lunch|dinner|brunch|breakfast|drinks?|beers?|pint|tea|bite|walk)\b|\b(?:coffee|lunch|dinner|drinks?|beers?)\s+(?:some ?time|some ?day|soon|together|this week|next week|one of these days)\b/gu,
 	/\b(?:long time no (?:see|talk|speak)|it'?s been (?:a while|ages|too long|so long|a long time|forever)|been a while)\b/gu,
 	/\b(?:i )?hop(?:e|ing) (?:that )?(?:you(?:'re| are)?|this|all|everything|life|your)\b[^.!?,;]{0,60}?\b(?:well|fine|great|good|ok|okay|safe)\b/gu,
 	/\b(?:how (?:are|have) (?:you|u|ya|things|y'all)(?: (?:been|doing|going|today|these days|lately|all))*|how'?s (?:it going|it hanging|life|everything|things|your day|your week|by you)|how (?:do you do|goes it|is it going|is life|is everything|is everything going|are things going)|how you doing)\b/gu,
@@ -17,7 +18,7 @@ export const formulas: readonly RegExp[] = [
 	/(?:你好|您好|哈[喽啰]|嗨|嘿|早上好|上午好|中午好|下午好|晚上好|早安|午安|晚安|早啊?|大家好)/gu,
 	/(?:好久不见|好久没(?:有)?(?:联系|见面|见|聊|消息)|许久(?:未见|不见|没联系)|多日不见|别来无恙)/gu,
 	/(?:(?:最近|近来|近期|这阵子|这段时间|现在|过得|一切|近况|身体|工作|生活)+(?:都|还|过得)?|(?:^|[\s\p{P}])(?:你|您|大家|都|过得)*)(?:怎么样|怎样|还好吗|好吗|好不好|可好|如何|咋样|都好吧?|还好吧?|忙什么)/gu,
-	/(?:改天|有空|有机会|改日|下次|哪天|找时间|回头)(?:一起)?(?:聚聚|聚一聚|聚|约|聊聊|聊|吃饭|吃个饭|喝茶|喝咖啡|坐坐|联系|见面)/gu,
+	/(?:(?:改天|改日|有空|得空|有时间|有机会|下次|下回|哪天|找时间|回头)(?:了|吗|的话|的时候)?[\s，,？?]*(?:一起|一块儿?|出来|出去|过来|来|去|我?请你|咱们|我们|再|约)*|(?:一起|一块儿?|出来|我?请你)+)(?:聚一?聚|见个?面|联系|[坐聊走逛转玩]一?[坐聊走逛转玩]|玩|撸串|约|喝一?[杯个点口]?(?:咖啡|奶茶|啤酒|茶|酒|东西)?|吃一?[顿个点]?(?:饭|宵夜|夜宵|火锅|烧烤|早茶|东西)?|个?饭)/gu,
 	/(?:常联系|保持联系|多联系|问(?:个|声|候)?好|问候(?:一下|你|您)?|随便聊聊|打个招呼|冒个泡|想(?:起)?你了?|想念你?|甚是想念|还记得我吗|恭喜(?:恭喜)?|祝贺)/gu,
 ];
 

@@ -6,6 +6,9 @@ export const bareGreetings: readonly string[] = [
 	"最近还好吗", "有空聚聚", "改天一起吃饭", "保持联系", "早安", "周末愉快~", "生日快乐！", "老王，生日快乐，天天开心", "Happy birthday Sam! 🎂", "Thinking of you", "Touching base", "Long time no talk, how have you been?",
 	"恭喜发财，大吉大利", "端午安康", "圣诞快乐", "Happy Chinese New Year! Wishing you health and happiness", "Wishing you all the best in the coming year", "吃了吗", "忙啥呢", "嗨，最近如何", "想你了", "👍", "", "   ", "...", "Hey, how's it going?", "Good morning!",
 	"教师节快乐", "国庆快乐！祝一切顺利", "马年大吉", "Happy Thanksgiving to you and yours", "What have you been up to?", "Are you there?", "打扰了，在吗？",
+	"老王，最近怎么样？有空出来喝咖啡", "最近怎么样？有空出来喝咖啡", "老王最近怎么样啊，有空出来喝杯咖啡", "有空出来坐坐", "改天出来吃个饭吧", "有时间一起喝个茶", "哪天有空约个饭", "什么时候有空一起吃顿饭", "周末有空吗？出来喝杯奶茶",
+	"等你有空了一起喝一杯", "回头请你吃饭", "有空来玩", "最近咋样？出来聚聚", "王磊，哪天出来撸串", "好久不见，有空出来走走", "How have you been? Coffee sometime?", "Let's grab a beer soon", "Want to get coffee sometime?", "We should do lunch sometime", "Sam, drinks soon?",
+	"Hey Sam, free for a coffee this week?", "Let's meet for coffee", "Up for lunch one of these days?", "Fancy a drink some time?", "How's life? Let's have dinner soon", "Long time no see! We should go for a coffee",
 ];
 
 /** Openers that say something of the person; they pass. */
@@ -17,4 +20,7 @@ export const realOpeners: readonly string[] = [
 	"I finally finished the book you lent me: the chapter on Raft is marked in red.", "Happy birthday! Is the sourdough starter from Oslo still alive?", "I promised you the slides from the Berlin meetup, here they are", "Sam, did the visa come through?", "Our old build server was switched off today. I took a picture of it for you.",
 	"Did your daughter start school in Porto?", "I tried the eye exercises you mentioned and can read without glasses", "You once told me to write things down before meetings. It saved me this week.", "Would you like to meet Priya? She works on lunar calendars too.", "What did you end up doing about the noisy neighbour upstairs?",
 	"Just checking in: did the surgeon give you a date?", "Long time no see! I walked past the office in Canary Wharf where we wrote the settlement engine.", "Hope you're well. I wrote up the Kafka migration we argued about.", "How are you? I heard the theatre group lost its stage.",
+	"有空出来喝咖啡，聊聊你的副业上线后忙不忙得过来", "周六下午三点，东山口咖啡，来吗？", "改天一起去爬白云山，你说过想走北线", "有空一起改那份 Raft 教程吗", "下周三出来吃潮汕牛肉火锅，带上你的相机", "有空来深圳看我们的新实验室", "喝咖啡的时候你提到的那篇论文，我找到了",
+	"请你吃饭那家店关门了，换成江南西那家", "最近怎么样？手术以后还疼吗", "有空带女儿来看我家的小猫", "Let's grab coffee near your new office in Porto", "Beer on Friday at the Anchor? Tell me about the thesis", "Lunch next Tuesday to go through the settlement engine?",
+	"Coffee? I want to hear how the surgery went", "We should get dinner and finish arguing about Kafka", "Did the coffee roaster ever arrive?", "I owe you a beer for the visa letter", "Fancy a walk along the Regent canal, as in 2019?", "How did lunch with the publisher go?", "Drinks with the old compiler team on Thursday, join us?",
 ];
