@@ -6,8 +6,9 @@ import type { Signal } from "./rankable";
 export const overdue: Signal = ({ person, standing }) => {
 	const { ratio, days, state } = standing;
 	if (ratio === null || days === null || ratio < 1 || state === "old-friend") return undefined;
-	const guessed = person.cadence.origin === "default" && isOneDate(person.contacts);
-	return { kind: "overdue", ratio, days, cadenceDays: person.cadence.days, ...(guessed && { guessed }) };
+	const { origin, days: cadenceDays } = person.cadence;
+	const unsaid = origin !== "default" ? {} : isOneDate(person.contacts) ? { guessed: true as const } : { assumed: true as const };
+	return { kind: "overdue", ratio, days, cadenceDays, ...unsaid };
 };
 
 /** Whether one date of contact is all that is known, however many sources tell it. */

@@ -16,8 +16,11 @@ import { isWeakTie, WeekBudget } from "./week-budget";
 export interface DueList {
 	/** Everybody who is due or has a reason that cannot wait. */
 	readonly all: readonly RankedEntry[];
-	/** Of those, the ones for this week. */
+	/** Of those, the ones for this week: who cannot wait, and whom the budget has room for. */
 	readonly week: readonly RankedEntry[];
+	/** The two apart. */
+	readonly waiting: readonly RankedEntry[];
+	readonly chosen: readonly RankedEntry[];
 	/** And the others. */
 	readonly later: readonly RankedEntry[];
 	/** Those who drift without being due, the longest silent by their own rhythm first: beside the week, never in it. */
@@ -138,6 +141,8 @@ export class RankedDay implements Follower {
 		return {
 			all: this.#due.entries,
 			week: [...this.#waiting.entries, ...chosen].sort(compareRanked),
+			waiting: this.#waiting.entries,
+			chosen,
 			later: this.#patient.without(chosen),
 			drifting: this.#drifting.entries,
 			budgetLeft,

@@ -39,7 +39,7 @@ export interface EntryText {
 	/** Until when a snooze lasts, and what is planned for a day to come; empty where neither is. */
 	readonly ahead: string;
 	readonly reasons: readonly ShownReason[];
-	/** "Last in touch 2026-08-01 (113 days ago)", and where that was read. */
+	/** "Last in touch 2026-08-01 (113 days ago)", and where that was read; empty where the reasons say it. */
 	readonly last: { readonly text: string; readonly source: Source | null };
 	/** What could not be read of the properties, a sentence each. */
 	readonly problems: readonly string[];

@@ -48,7 +48,8 @@ export function entryText({ person, standing, reasons }: RankedEntry, circles: r
 		stateLabel: toldStates.has(standing.state) ? words.people.state[standing.state] : "",
 		ahead: aheadOf(person, standing.state, words, today),
 		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today), promise: promiseOf(reason, person.path), source: "source" in reason ? reason.source : null })),
-		last: { text: lastInWords(standing, words, today), source: standing.lastInteraction?.source ?? null },
+		// That there was no contact yet is the reason already, where it is one.
+		last: { text: reasons.some(({ kind }) => kind === "never") ? "" : lastInWords(standing, words, today), source: standing.lastInteraction?.source ?? null },
 		problems: person.problems.map(words.people.problem),
 	};
 }

@@ -19,20 +19,20 @@ export interface ListFilter {
 
 /** A part of the list under a title of its own. */
 export interface ListSection {
-	readonly id: "this-week" | "also-due" | "drifting" | "old-friends" | "snoozed" | "paused" | "everyone" | "found";
+	readonly id: "cannot-wait" | "this-week" | "also-due" | "drifting" | "old-friends" | "snoozed" | "paused" | "everyone" | "found";
 	readonly title: string;
 	readonly hint: string | null;
-	/** Whether the rows show talking points. */
-	readonly withPoints: boolean;
+	/** How many talking points a row shows. */
+	readonly points: number;
 	readonly entries: readonly ListEntry[];
 	/** Whether the title says something over nobody too. */
 	readonly standsEmpty: boolean;
 }
 
-type More = Partial<Pick<ListSection, "hint" | "withPoints" | "standsEmpty">>;
+type More = Partial<Pick<ListSection, "hint" | "points" | "standsEmpty">>;
 
 function section(id: ListSection["id"], title: string, entries: readonly ListEntry[], more: More = {}): ListSection {
-	return { id, title, entries, hint: null, withPoints: false, standsEmpty: false, ...more };
+	return { id, title, entries, hint: null, points: 0, standsEmpty: false, ...more };
 }
 
 /** What a search has found. */
@@ -48,10 +48,11 @@ export function listSections(filter: ListFilter, ranking: Ranking, { reconnect }
 	const of = (entries: readonly ListEntry[]): readonly ListEntry[] => narrowed(entries, filter);
 	const hint = budgetLeft > 0 ? reconnect.thisWeekHint(budgetLeft) : reconnect.budgetUsed;
 	const sections = [
-		section("this-week", reconnect.thisWeek, of(ranking.week), { hint, withPoints: true, standsEmpty: !isNarrowed && ranking.all.length > 0 }),
-		section("old-friends", reconnect.oldFriends, of(offer ? [offer] : []), { withPoints: true }),
-		section("also-due", reconnect.alsoDue, of(ranking.later)),
-		section("drifting", reconnect.drifting, of(ranking.drifting)),
+		section("cannot-wait", reconnect.cannotWait, of(ranking.waiting), { points: 1 }),
+		section("this-week", reconnect.thisWeek, of(ranking.chosen), { hint, points: 2, standsEmpty: !isNarrowed && ranking.all.length > 0 }),
+		section("old-friends", reconnect.oldFriends, of(offer ? [offer] : []), { points: 1 }),
+		section("also-due", reconnect.alsoDue, of(ranking.later), { points: 1 }),
+		section("drifting", reconnect.drifting, of(ranking.drifting), { points: 1 }),
 		section("snoozed", reconnect.snoozed, of(ranking.side("snoozed"))),
 		section("paused", reconnect.paused, of(ranking.side("paused"))),
 	];

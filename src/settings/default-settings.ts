@@ -22,4 +22,5 @@ export const defaultSettings: KithSettings = {
 	weekStart: "monday",
 	signals: {},
 	keepLastContactUpToDate: false,
+	compactRows: false,
 };

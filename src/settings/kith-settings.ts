@@ -20,4 +20,6 @@ export interface KithSettings {
 	/** Reason kinds switched off have `false`; a kind left out is on. */
 	readonly signals: Readonly<Record<string, boolean>>;
 	readonly keepLastContactUpToDate: boolean;
+	/** Whether lists say the least of each person. */
+	readonly compactRows: boolean;
 }

@@ -36,6 +36,7 @@ const readers: { readonly [Key in keyof KithSettings]: (value: unknown) => KithS
 	weekStart: (value) => (value === "sunday" || value === "monday" ? value : undefined),
 	signals: (value) => recordOf(value, booleanOf),
 	keepLastContactUpToDate: booleanOf,
+	compactRows: booleanOf,
 };
 
 /** What to save: the settings, beside the keys that are not ours to drop. */

@@ -31,7 +31,7 @@ describe("a base in the layout of Kith", () => {
 	});
 
 	it("says why, and what to say, each with its source", async () => {
-		expect(await row(tom).locator(".kith-reason[data-kind=overdue]").innerText()).toBe("1.6× your usual gap");
+		expect(await row(tom).locator(".kith-reason[data-kind=overdue]").innerText()).toBe("1.6× your intended gap");
 		expect(await row(tom).locator(".kith-why").innerText()).toContain("Last in touch 10 May");
 		const promise = row("People/王磊.md").locator(".kith-point[data-kind=promise]");
 		expect(await promise.innerText()).toContain("发他 Raft 教程");
@@ -50,7 +50,7 @@ describe("a base in the layout of Kith", () => {
 		await expect.poll(async () => (await paths())[0]).toBe(tom);
 		const nova = "People/Nova Park.md";
 		await kith.vault.write(nova, "---\ntype: person\ncadence: 7d\nlast_contact: 2026-01-01\n---\n");
-		await expect.poll(() => row(nova).locator(".kith-reason[data-kind=overdue]").innerText()).toContain("your usual gap");
+		await expect.poll(() => row(nova).locator(".kith-reason[data-kind=overdue]").innerText()).toContain("your intended gap");
 		await kith.vault.remove(nova);
 		await expect.poll(() => row(nova).count()).toBe(0);
 	});

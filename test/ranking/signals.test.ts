@@ -72,10 +72,14 @@ describe("signals", () => {
 		[{ contacts: ["2026-08-01"], groupContacts: ["2026-11-01"] }, "no word for 4 months", "4 个月没有往来"],
 		[{ contacts: ["2025-02"] }, "no word for 1 year", "1 年没有往来"],
 		[{ contacts: ["2026-01-20", "2026-01-20"] }, "no word for 10 months", "10 个月没有往来"],
-		[{ contacts: ["2026-01-20", "2026-12-20"] }, "3.4× your usual gap", "平时间隔的 3.4 倍"],
-		[{ contacts: ["2026-01-20", "2025-10-20"] }, "3.4× your usual gap", "平时间隔的 3.4 倍"],
-		[{ contacts: ["2026-01-20"], cadence: "90d" }, "3.4× your usual gap", "平时间隔的 3.4 倍"],
-		[{ contacts: ["2026-01-20"], circle: "core" }, "5.1× your usual gap", "平时间隔的 5.1 倍"],
+		[{ contacts: ["2026-01-20", "2026-12-20"] }, "3.4× a gap of 90 days", "一般间隔（90 天）的 3.4 倍"],
+		[{ contacts: ["2026-01-20", "2025-10-20"] }, "3.4× a gap of 90 days", "一般间隔（90 天）的 3.4 倍"],
+		[{ contacts: ["2026-08-24", "2025-10-20"] }, "a gap of 90 days has passed", "又到该联系的时候了"],
+		[{ contacts: ["2024-01-20", "2023-10-20"] }, "over 10× a gap of 90 days", "超过一般间隔（90 天）的 10 倍"],
+		[{ contacts: ["2026-08-24"], cadence: "90d" }, "your intended gap has passed", "又到该联系的时候了"],
+		[{ contacts: ["2026-01-20"], cadence: "monthly" }, "over 10× your intended gap", "超过预定间隔的 10 倍"],
+		[{ contacts: ["2026-01-20"], cadence: "90d" }, "3.4× your intended gap", "预定间隔的 3.4 倍"],
+		[{ contacts: ["2026-01-20"], circle: "core" }, "5.1× your intended gap", "预定间隔的 5.1 倍"],
 	])("%j is told as %s", (spec, english, chinese) => {
 		const [entry] = dueList(subjectsOf([aPerson({ name: "A", ...spec })]), options, today).all;
 		expect(["en", "zh"].map((language) => entry?.reasons.map((reason) => wordsFor(language).reasons.phrase(reason, today)))).toEqual([[english], [chinese]]);

@@ -10,7 +10,7 @@ import { ReconnectList } from "../../src/reconnect/reconnect-list";
 import type { ListSources } from "../../src/reconnect/reconnect-list";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { wordsFor } from "../../src/words/words";
-import { aPerson } from "../people/person-builder";
+import { aPerson, type PersonSpec } from "../people/person-builder";
 
 const today = civilDate("2026-11-22") as CivilDate;
 const everyone: ListFilter = { query: "", circle: null, group: null };
@@ -39,8 +39,8 @@ const shown = (filter: Partial<ListFilter> = {}): Record<string, readonly string
 describe("the sections of the sidebar", () => {
 	it("put everybody where they belong, and nobody twice", () => {
 		const sections = shown();
-		expect(sections["this-week"]).toHaveLength(6);
-		expect(sections["this-week"]).toContain("李智伟");
+		expect(sections["cannot-wait"]).toEqual(["李智伟"]);
+		expect(sections["this-week"]).toHaveLength(5);
 		expect(sections["also-due"]).toHaveLength(3);
 		expect(sections).toMatchObject({ "old-friends": ["Old Friend"], snoozed: ["Snoozed"], paused: ["Paused"] });
 		const all = Object.values(sections).flat();
@@ -48,11 +48,11 @@ describe("the sections of the sidebar", () => {
 		expect(all).not.toContain("On Track");
 	});
 
-	it("put the old friend of the week right under the week, and who is snoozed but waited for in the week alone", () => {
-		expect(Object.keys(shown())).toEqual(["this-week", "old-friends", "also-due", "drifting", "snoozed", "paused"]);
+	it("put who cannot wait above the week, the old friend right under it, and who is snoozed but waited for with those who cannot wait", () => {
+		expect(Object.keys(shown())).toEqual(["cannot-wait", "this-week", "old-friends", "also-due", "drifting", "snoozed", "paused"]);
 		const waited = aPerson({ name: "Waited for", contacts: [addDays(today, -400)], snoozeUntil: "2026-12-01", promises: [{ text: "the slides", dueOn: "2026-11-24" }] });
 		const sections = listOf([...people, waited]).sections(everyone, today).filter(({ entries }) => entries.some(({ person }) => person === waited));
-		expect(sections.map(({ id }) => id)).toEqual(["this-week"]);
+		expect(sections.map(({ id }) => id)).toEqual(["cannot-wait"]);
 	});
 
 	it("are narrowed by circle and group", () => {
@@ -77,10 +77,52 @@ describe("the sections of the sidebar", () => {
 
 	it("say over nobody that the budget is used, where others are due and can wait", () => {
 		const met = Array.from({ length: 5 }, (_, index) => aPerson({ name: `Met ${String(index)}`, circle: "weak", contacts: [addDays(today, -1)] }));
-		const [week, , also] = listOf([...met, ...people.slice(0, 8)]).sections(everyone, today);
+		const [, week, , also] = listOf([...met, ...people.slice(0, 8)]).sections(everyone, today);
 		expect([week?.entries.length, week?.hint, week?.standsEmpty]).toEqual([0, wordsFor("en").reconnect.budgetUsed, true]);
 		expect(also?.entries).toHaveLength(8);
 		expect(listOf(met).sections(everyone, today).some(({ standsEmpty }) => standsEmpty)).toBe(false);
+	});
+
+	it("show two talking points this week, one wherever else somebody is called for, and none of who is set aside or merely there", () => {
+		const points = (filter: ListFilter): Record<string, number> => Object.fromEntries(list.sections(filter, today).map((section) => [section.id, section.points]));
+		expect(points({ ...everyone, everyone: true })).toEqual({ "cannot-wait": 1, "this-week": 2, "old-friends": 1, "also-due": 1, drifting: 1, snoozed: 0, paused: 0, everyone: 0 });
+		expect(points({ ...everyone, query: "due" })).toEqual({ found: 0 });
+	});
+
+	it.each<[what: string, spec: Omit<PersonSpec, "name">]>([
+		["a promise due", { circle: "core", contacts: [addDays(today, -10)], promises: [{ text: "发教程", dueOn: "2026-11-25" }] }],
+		["a promise overdue", { promises: [{ text: "the slides", dueOn: "2026-11-01" }] }],
+		["a date near", { contacts: [addDays(today, -10)], birthday: "11-30" }],
+		["a lunar date near", { contacts: [addDays(today, -10)], birthday: "农历 十月十五" }],
+		["a plan that has begun", { contacts: [addDays(today, -10)], nextContact: "2026-11-20" }],
+		["a reply that I owe", { log: [{ on: "2026-11-12", incoming: true }] }],
+	])("let %s stand above the week, which keeps its budget", (_, spec) => {
+		const sections = listOf([...people.slice(0, 8), aPerson({ ...spec, name: "Waits" })]).sections(everyone, today);
+		expect(sections.slice(0, 2).map(({ id, entries }) => [id, entries.length])).toEqual([["cannot-wait", 1], ["this-week", 5]]);
+	});
+
+	it.each<[what: string, spec: Omit<PersonSpec, "name">]>([
+		["long overdue", { contacts: [addDays(today, -900)] }],
+		["a promise far ahead", { contacts: [addDays(today, -900)], promises: [{ text: "the slides", dueOn: "2027-01-25" }] }],
+		["a promise without a day", { contacts: [addDays(today, -900)], promises: [{ text: "the slides" }] }],
+		["a birthday far ahead", { contacts: [addDays(today, -900)], birthday: "03-01" }],
+		["a plan to come", { contacts: [addDays(today, -900)], nextContact: "2027-01" }],
+	])("let wait who is %s", (_, spec) => {
+		expect(listOf([aPerson({ ...spec, name: "Waits" })]).sections(everyone, today)[0]).toMatchObject({ id: "cannot-wait", entries: [] });
+	});
+
+	it.each<[language: "en" | "zh", spec: Omit<PersonSpec, "name">, reasons: readonly string[], last: string]>([
+		["en", { circle: "core" }, ["not yet in touch"], ""],
+		["zh", { circle: "core" }, ["还没有往来"], ""],
+		["en", {}, [], "No interaction known yet"],
+		["zh", {}, [], "还没有互动记录"],
+		["en", { birthday: "11-30" }, ["birthday in 8 days"], "No interaction known yet"],
+		["en", { circle: "core", contacts: [addDays(today, -10)] }, [], "Last in touch 12 November (10 days ago)"],
+	])("say once of somebody never met that there was no contact (%s, %j)", (language, spec, reasons, last) => {
+		const never = listFrom({ people: () => [aPerson({ ...spec, name: "New" })], words: wordsFor(language) });
+		const entry = never.due(today, { all: true })[0] ?? never.search("New").map((person) => ({ person, standing: never.standing(person, today), reasons: [] }))[0];
+		const text = entry && never.text(entry, today);
+		expect([text?.reasons.map(({ phrase }) => phrase), text?.last.text]).toEqual([reasons, last]);
 	});
 
 	it("tell of no circle or group that a note keeps private", () => {

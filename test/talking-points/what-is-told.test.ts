@@ -66,8 +66,8 @@ describe("the last talk", () => {
 
 describe("who is not known", () => {
 	it("is asked nothing; how the two met is the first thing to write down", () => {
-		expect(told({})).toEqual(["Nothing is noted of them yet: write down first how you met"]);
-		expect(told({}, [], "zh")).toEqual(["还没有记下 TA 的任何事：先写一句你们怎么认识的"]);
+		expect(told({})).toEqual(["Write down first how you met"]);
+		expect(told({}, [], "zh")).toEqual(["先写一句你们怎么认识的"]);
 		expect(told({}, [["Books/Raft.md", "a book by [[王磊]] on consensus in plain words"]])).toHaveLength(2);
 	});
 

@@ -1,4 +1,4 @@
-import { Keymap, Menu, Notice } from "obsidian";
+import { Keymap, Menu, Notice, Platform } from "obsidian";
 import type { HoverParent, PaneType } from "obsidian";
 import { addDays } from "../../calendar/civil-date";
 import type { Source } from "../../notes/note";
@@ -10,7 +10,7 @@ import { defaultTalkingOptions, subjectOf } from "../../talking-points/subject";
 import type { TalkingContext } from "../../talking-points/subject";
 import type { Kith } from "../kith";
 import type { BriefActions } from "../views/brief-actions";
-import type { EntryActions } from "../views/entry-actions";
+import type { EntryActions, MenuMore } from "../views/entry-actions";
 import { reconnectViewType } from "../views/reconnect-view";
 import { addItem } from "./add-item";
 import { nameList, setCircle, type SetPeoplePorts } from "./set-people";
@@ -67,8 +67,8 @@ export class PersonActions implements EntryActions, BriefActions {
 
 	snooze(paths: readonly string[], besideEl: HTMLElement): void {
 		const menu = new Menu();
-		this.#addSnoozes(menu, this.#peopleAt(paths));
-		showBeside(menu, besideEl);
+		for (const item of this.#snoozes(this.#peopleAt(paths))) addItem(menu, item.title, item.icon ?? "alarm-clock", "rest", item.act);
+		show(menu, besideEl);
 	}
 
 	/** Sets a talking point aside, with a way back. */
@@ -96,7 +96,7 @@ export class PersonActions implements EntryActions, BriefActions {
 		this.#kith.dialogs.writeTo(path, about);
 	}
 
-	menu(paths: readonly string[], at: MouseEvent | HTMLElement, select?: { readonly title: string; act(): void }): void {
+	menu(paths: readonly string[], at: MouseEvent | HTMLElement, { select, points }: MenuMore): void {
 		const { app, words: { reconnect: words } } = this.#kith;
 		const people = this.#peopleAt(paths);
 		const [first, ...others] = people;
@@ -108,20 +108,20 @@ export class PersonActions implements EntryActions, BriefActions {
 		addItem(menu, words.plan, "calendar-plus", "do", () => { this.plan(paths); });
 		addItem(menu, words.set, "sliders-horizontal", "do", () => { this.set(paths); });
 		if (select) addItem(menu, select.title, "list-checks", "do", () => { select.act(); });
-		for (const promise of this.#promisesTo(only)) addItem(menu, words.keep(spoken(promise.text)), "square-check", "promises", () => { void this.keep(promise); });
-		this.#addSnoozes(menu, people);
+		addGroup(menu, { title: words.keepMany, icon: "square-check", section: "promises" }, this.#promisesTo(only).map((promise) => ({ title: words.keep(spoken(promise.text)), act: () => { void this.keep(promise); } })), at);
+		if (only && Platform.isPhone) addGroup(menu, { title: words.setAside, icon: "x", section: "promises" }, points.map(({ text, key }) => ({ title: points.length > 1 ? text : words.setAside, act: () => { this.dismiss(only.path, key); } })), at);
+		addGroup(menu, { title: words.snoozeMany, icon: "alarm-clock", section: "rest" }, this.#snoozes(people), at);
 		const paused = people.every((person) => person.paused);
 		addItem(menu, paused ? words.unpause : words.pause, paused ? "play" : "pause", "rest", () => { this.#pause(people, !paused); });
 		const file = only && app.vault.getFileByPath(only.path);
 		if (file) app.workspace.trigger("file-menu", menu, file, reconnectViewType);
-		if (at instanceof MouseEvent) menu.showAtMouseEvent(at);
-		else showBeside(menu, at);
+		show(menu, at);
 	}
 
 	#addOpening(menu: Menu, path: string): void {
 		const { reconnect: words } = this.#kith.words;
 		addItem(menu, words.open, "file-text", "open", () => { this.#openAt(path, null, false); });
-		addItem(menu, words.openNewTab, "file-plus", "open", () => { this.#openAt(path, null, "tab"); });
+		if (!Platform.isPhone) addItem(menu, words.openNewTab, "file-plus", "open", () => { this.#openAt(path, null, "tab"); });
 		addItem(menu, words.brief, "book-user", "open", () => { this.#kith.openBrief(path); });
 	}
 
@@ -139,13 +139,14 @@ export class PersonActions implements EntryActions, BriefActions {
 			.slice(0, promisesInMenu);
 	}
 
-	#addSnoozes(menu: Menu, people: readonly Person[]): void {
+	#snoozes(people: readonly Person[]): readonly Item[] {
 		const words = this.#kith.words.reconnect;
-		for (const [title, days] of [[words.snoozeFor.week, 7], [words.snoozeFor.fortnight, 14], [words.snoozeFor.month, 30], [words.snoozeFor.quarter, 91]] as const) {
-			addItem(menu, title, "alarm-clock", "rest", () => { this.#snooze(people, days); });
-		}
-		addItem(menu, words.snoozeUntil, "calendar-clock", "rest", () => { this.#kith.dialogs.snoozeUntil(people); });
-		if (people.some(({ snoozeUntil }) => snoozeUntil)) addItem(menu, words.wakeUp, "alarm-clock-off", "rest", () => { this.#snooze(people, null); });
+		const lengths = [[words.snoozeFor.week, 7], [words.snoozeFor.fortnight, 14], [words.snoozeFor.month, 30], [words.snoozeFor.quarter, 91]] as const;
+		return [
+			...lengths.map(([title, days]) => ({ title, act: () => { this.#snooze(people, days); } })),
+			{ title: words.snoozeUntil, icon: "calendar-clock", act: () => { this.#kith.dialogs.snoozeUntil(people); } },
+			...(people.some(({ snoozeUntil }) => snoozeUntil) ? [{ title: words.wakeUp, icon: "alarm-clock-off", act: () => { this.#snooze(people, null); } }] : []),
+		];
 	}
 
 	/** Snoozes for so many days; null ends a snooze. */
@@ -174,7 +175,33 @@ export class PersonActions implements EntryActions, BriefActions {
 	}
 }
 
-function showBeside(menu: Menu, el: HTMLElement): void {
-	const box = el.getBoundingClientRect();
-	menu.showAtPosition({ x: box.left, y: box.bottom, width: box.width }, el.doc);
+/** A line of a menu. */
+interface Item {
+	readonly title: string;
+	/** That of its group unless told. */
+	readonly icon?: string;
+	readonly act: () => void;
+}
+
+/** Adds lines that belong together: all of them, and on a phone one that leads to them where there are several. */
+function addGroup(menu: Menu, { title, icon, section }: { readonly title: string; readonly icon: string; readonly section: string }, items: readonly Item[], at: MouseEvent | HTMLElement): void {
+	const addAll = (to: Menu): void => { for (const item of items) addItem(to, item.title, item.icon ?? icon, section, item.act); };
+	if (!Platform.isPhone || items.length < 2) {
+		addAll(menu);
+		return;
+	}
+	addItem(menu, title, icon, section, () => {
+		const group = new Menu();
+		addAll(group);
+		show(group, at);
+	});
+}
+
+function show(menu: Menu, at: MouseEvent | HTMLElement): void {
+	if (at instanceof MouseEvent) {
+		menu.showAtMouseEvent(at);
+		return;
+	}
+	const box = at.getBoundingClientRect();
+	menu.showAtPosition({ x: box.left, y: box.bottom, width: box.width }, at.doc);
 }

@@ -7,7 +7,7 @@ import type { Words } from "../../words/words";
 import { drawWhileSeen, type DrawnWhileSeen } from "../views/draw-while-seen";
 import type { EntryActions } from "../views/entry-actions";
 import { listenForKeys } from "../views/list-keys";
-import { ReconnectRows } from "../views/reconnect-rows";
+import { type ListLook, plainLook, ReconnectRows } from "../views/reconnect-rows";
 import type { Rows } from "../views/rows";
 import { SectionRows } from "../views/section-rows";
 import { WindowedList } from "../views/windowed-list";
@@ -19,6 +19,7 @@ export interface BasesViewPorts {
 	readonly list: ReconnectList;
 	readonly actions: EntryActions;
 	readonly words: Words;
+	settings(): { readonly compactRows: boolean };
 	today(): CivilDate;
 	subscribe(callback: () => void): () => void;
 }
@@ -33,7 +34,8 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 	readonly #rows: ReconnectRows;
 	/** Notes that the base shows; undefined until it says. */
 	#paths: ReadonlySet<string> | undefined;
-	#shown: { readonly entries: readonly ListEntry[]; readonly rows: Rows } | undefined;
+	#look = plainLook;
+	#shown: { readonly entries: readonly ListEntry[]; readonly look: ListLook; readonly rows: Rows } | undefined;
 	#drawing: DrawnWhileSeen | undefined;
 	readonly #ports: BasesViewPorts;
 
@@ -71,11 +73,14 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 		this.#window.setRows(this.#rowsOf(entries, today));
 	}
 
-	/** The same rows for the same entries. */
+	/** The same rows for the same entries in the same look. */
 	#rowsOf(entries: readonly ListEntry[], today: CivilDate): Rows {
-		if (this.#shown?.entries !== entries) {
-			const section = { id: "found", title: this.#ports.words.screens.bases.name, hint: null, withPoints: true, entries, standsEmpty: false } as const;
-			this.#shown = { entries, rows: new SectionRows([this.#rows.group(section, today)]) };
+		const isCompact = this.#ports.settings().compactRows;
+		this.#paneEl.toggleClass("is-compact", isCompact);
+		if (isCompact !== this.#look.isCompact) this.#rows.look = this.#look = { ...this.#look, isCompact };
+		if (this.#shown?.entries !== entries || this.#shown.look !== this.#look) {
+			const section = { id: "found", title: this.#ports.words.screens.bases.name, hint: null, points: 2, entries, standsEmpty: false } as const;
+			this.#shown = { entries, look: this.#look, rows: new SectionRows([this.#rows.group(section, today)]) };
 		}
 		return this.#shown.rows;
 	}

@@ -23,6 +23,7 @@ export function settingDefinitions(ports: SettingPorts, keys: Readonly<Record<st
 			row(text, "weeklyBudget", wholeNumber(text, "weeklyBudget", 0, 100)),
 			row(text, "leadDays", wholeNumber(text, "leadDays", 0, 366)),
 			{ name: text.weekStart, control: { type: "dropdown", key: "weekStart", options: { monday: text.monday, sunday: text.sunday } } },
+			own(text, "compactRows", "toggle"),
 		]),
 		group(text.loggingHeading, [
 			row(text, "interactionHeading", { type: "text", key: "interactionHeading", placeholder: words.logging.heading }),
@@ -45,7 +46,7 @@ export function settingDefinitions(ports: SettingPorts, keys: Readonly<Record<st
 	];
 }
 
-type Described = "markerProperty" | "markerValues" | "personTags" | "weeklyBudget" | "leadDays" | "interactionHeading" | "newestFirst" | "upkeep" | "datedNotesProperty" | "circleId" | "circleCadence" | "circleCap";
+type Described = "markerProperty" | "markerValues" | "personTags" | "weeklyBudget" | "leadDays" | "interactionHeading" | "newestFirst" | "compactRows" | "upkeep" | "datedNotesProperty" | "circleId" | "circleCadence" | "circleCap";
 
 /** A row with its name and description. */
 function row(text: Text, name: Described, control: SettingControl): SettingDefinitionControl {

@@ -1,8 +1,9 @@
+import { Platform } from "obsidian";
 import type { HoverParent } from "obsidian";
 import type { EntryText, ShownPoint } from "../../reconnect/entry-text";
 import { untoldReasons } from "../../reconnect/untold-reasons";
 import type { Words } from "../../words/words";
-import type { EntryActions } from "./entry-actions";
+import type { EntryActions, MenuMore } from "./entry-actions";
 import { drawIcon } from "./draw-icon";
 import { hiddenIcon } from "./hidden-icon";
 import { iconButton } from "./icon-button";
@@ -23,7 +24,7 @@ export interface DrawingTools {
 }
 
 /** What the menu of a row offers of the selection. */
-export function selectItem(path: string, { selection, words: { reconnect } }: Pick<DrawingTools, "selection" | "words">): { readonly title: string; act(): void } | undefined {
+export function selectItem(path: string, { selection, words: { reconnect } }: Pick<DrawingTools, "selection" | "words">): MenuMore["select"] {
 	return selection && { title: selection.has(path) ? reconnect.unselect : reconnect.select, act: () => { selection.toggle(path); } };
 }
 
@@ -35,18 +36,19 @@ const pointIcons: Readonly<Record<string, string>> = {
 /** Draws one person with reasons and talking points; used by the sidebar, the block and the view in bases alike. */
 export function drawEntry(parentEl: HTMLElement, entry: EntryText, points: readonly ShownPoint[], tools: DrawingTools): void {
 	const entryEl = parentEl.createDiv({ cls: "kith-entry", attr: { "data-path": entry.path, "data-state": entry.state } });
-	drawHead(entryEl, entry, tools);
+	const more = (): MenuMore => ({ select: selectItem(entry.path, tools), points });
+	drawHead(entryEl, entry, more, tools);
 	drawReasons(entryEl, untoldReasons(entry.reasons, points), tools);
 	drawLast(entryEl, entry, tools);
 	if (points.length > 0) drawPoints(entryEl, entry.path, points, tools);
-	if (entry.problems.length > 0) drawProblems(entryEl, entry, tools);
+	drawProblems(entryEl, entry, tools);
 	entryEl.addEventListener("contextmenu", (event) => {
 		event.preventDefault();
-		tools.actions.menu(tools.selection?.around(entry.path) ?? [entry.path], event, selectItem(entry.path, tools));
+		tools.actions.menu(tools.selection?.around(entry.path) ?? [entry.path], event, more());
 	});
 }
 
-function drawHead(entryEl: HTMLElement, entry: EntryText, tools: DrawingTools): void {
+function drawHead(entryEl: HTMLElement, entry: EntryText, more: () => MenuMore, tools: DrawingTools): void {
 	const { words, actions } = tools;
 	const headEl = entryEl.createDiv("kith-entry-head");
 	const whoEl = headEl.createDiv("kith-who");
@@ -55,8 +57,9 @@ function drawHead(entryEl: HTMLElement, entry: EntryText, tools: DrawingTools): 
 	if (entry.apart !== null) vaultText(whoEl, entry.apart, "kith-apart");
 	const buttonsEl = headEl.createDiv("kith-buttons");
 	iconButton(buttonsEl, { icon: "pencil-line", label: `${words.reconnect.log}: ${entry.name}`, cls: "kith-log" }, () => { actions.log([entry.path]); });
-	iconButton(buttonsEl, { icon: "alarm-clock", label: `${words.reconnect.snooze}: ${entry.name}`, cls: "kith-snooze" }, (el) => { actions.snooze([entry.path], el); });
-	iconButton(buttonsEl, { icon: "more-horizontal", label: `${words.reconnect.more}: ${entry.name}`, cls: "kith-more" }, (el) => { actions.menu([entry.path], el, selectItem(entry.path, tools)); });
+	// On a phone, where they would always be in sight, what is rarely pressed waits in the menu.
+	if (!Platform.isPhone) iconButton(buttonsEl, { icon: "alarm-clock", label: `${words.reconnect.snooze}: ${entry.name}`, cls: "kith-snooze" }, (el) => { actions.snooze([entry.path], el); });
+	iconButton(buttonsEl, { icon: "more-horizontal", label: `${words.reconnect.more}: ${entry.name}`, cls: "kith-more" }, (el) => { actions.menu([entry.path], el, more()); });
 }
 
 /** A promise that no talking point below shows can be marked as kept here. */
@@ -74,7 +77,7 @@ function drawReasons(entryEl: HTMLElement, reasons: EntryText["reasons"], tools:
 function drawLast(entryEl: HTMLElement, { last, circle, stateLabel, ahead }: EntryText, tools: DrawingTools): void {
 	const lastEl = entryEl.createDiv({ cls: "kith-last" });
 	if (last.source) sourceLink(lastEl, last.text, last.source, tools, "kith-why");
-	else lastEl.createSpan({ text: last.text });
+	else if (last.text !== "") lastEl.createSpan({ text: last.text });
 	if (circle !== null) vaultText(lastEl, circle, "kith-circle");
 	if (stateLabel !== "") lastEl.createSpan({ cls: "kith-state", text: stateLabel });
 	if (ahead !== "") lastEl.createSpan({ cls: "kith-ahead", text: ahead });
@@ -90,13 +93,11 @@ function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPo
 		textEl.createSpan({ text: point.text, attr: { dir: "auto", title: point.why } });
 		textEl.appendText(gap);
 		if (point.source) sourceLink(textEl, placeOf(point.source, point.kind === "share-note" ? point.source.path : path, tools.words), point.source, tools);
-		iconButton(itemEl, { icon: "x", label: tools.words.talkingPoints.dismiss, cls: "kith-dismiss" }, () => { tools.actions.dismiss(path, point.key); });
+		if (!Platform.isPhone) iconButton(itemEl, { icon: "x", label: tools.words.talkingPoints.dismiss, cls: "kith-dismiss" }, () => { tools.actions.dismiss(path, point.key); });
 	}
 }
 
-/** What could not be read, and a way to put it right: one sentence, or how many there are. */
-function drawProblems(entryEl: HTMLElement, { path, problems }: EntryText, { words, actions }: DrawingTools): void {
-	const [only, ...others] = problems;
-	const text = others.length === 0 ? only ?? "" : words.reconnect.problems(problems.length);
-	textLink(entryEl, { cls: "kith-problem", text, title: others.length === 0 ? null : problems.join("\n") }, (event) => { actions.open(path, event); });
+/** What could not be read, a line each, and a way to put it right. */
+function drawProblems(entryEl: HTMLElement, { path, problems }: EntryText, { actions }: DrawingTools): void {
+	for (const text of problems) textLink(entryEl, { cls: "kith-problem", text }, (event) => { actions.open(path, event); });
 }

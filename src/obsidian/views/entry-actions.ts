@@ -1,6 +1,14 @@
 import type { HoverParent } from "obsidian";
 import type { Source } from "../../notes/note";
-import type { ShownPromise } from "../../reconnect/entry-text";
+import type { ShownPoint, ShownPromise } from "../../reconnect/entry-text";
+
+/** What the menu of a row offers besides what everybody's does. */
+export interface MenuMore {
+	/** Where the list can select. */
+	readonly select: { readonly title: string; act(): void } | undefined;
+	/** The talking points that the row shows: on a phone they are set aside here. */
+	readonly points: readonly ShownPoint[];
+}
 
 /** What one can do with a person, from any surface. Each surface is handed this and nothing more of the app. */
 export interface EntryActions {
@@ -19,8 +27,8 @@ export interface EntryActions {
 	dismiss(path: string, key: string): void;
 	/** Ticks a promise of mine in its note; resolves with whether it is ticked now. */
 	keep(promise: ShownPromise): Promise<boolean>;
-	/** Shows what can be done with one person, or with several; `select` is offered where the list can select. */
-	menu(paths: readonly string[], at: MouseEvent | HTMLElement, select?: { readonly title: string; act(): void }): void;
+	/** Shows what can be done with one person, or with several. */
+	menu(paths: readonly string[], at: MouseEvent | HTMLElement, more: MenuMore): void;
 	/** Tells the app of a note, or a line of it, under the pointer. */
 	preview(source: Source, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void;
 }

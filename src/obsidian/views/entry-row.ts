@@ -6,14 +6,13 @@ import { drawEntry } from "./draw-entry";
 import type { DrawingTools } from "./draw-entry";
 import type { Row } from "./rows";
 
-/** How many talking points a row shows. */
-const pointsShown = 2;
-const fullHeight = 132;
-const briefHeight = 78;
+/** Heights in pixels: of a row without talking points, and of a point more. */
+const rowHeight = { roomy: 78, compact: 52 };
+const pointHeight = 27;
 
 /** The height in pixels to reckon with for a row of a section. */
-export function estimateOf({ withPoints }: Pick<ListSection, "withPoints">): number {
-	return withPoints ? fullHeight : briefHeight;
+export function estimateOf(points: number, isCompact: boolean): number {
+	return isCompact ? rowHeight.compact + pointHeight * Math.min(points, 1) : rowHeight.roomy + pointHeight * points;
 }
 
 /** Names the row of a person in a section. */
@@ -33,22 +32,26 @@ const toldBy: Partial<Readonly<Record<ListSection["id"], string>>> = { drifting:
 /** A person of a section. The words are looked up only when the row comes into sight, once for a drawing, and it is drawn again only when they differ. */
 export class EntryRow implements Row {
 	readonly groupId: ListSection["id"];
-	readonly estimate: number;
 	/** Where the row last stood among those of its section. */
 	lastPlace = 0;
-	readonly #withPoints: boolean;
+	readonly #pointsShown: number;
+	readonly #estimate: () => number;
 	readonly #sources: RowSources;
 	readonly #today: CivilDate;
 	#text: EntryText | undefined;
 	#points: readonly ShownPoint[] = none;
 	#version = "";
 
-	constructor({ id, withPoints }: Pick<ListSection, "id" | "withPoints">, readonly entry: ListEntry, sources: RowSources, today: CivilDate) {
+	constructor({ id, points }: Pick<ListSection, "id" | "points">, readonly entry: ListEntry, estimate: () => number, sources: RowSources, today: CivilDate) {
 		this.#sources = sources;
 		this.#today = today;
 		this.groupId = id;
-		this.#withPoints = withPoints;
-		this.estimate = estimateOf({ withPoints });
+		this.#pointsShown = points;
+		this.#estimate = estimate;
+	}
+
+	get estimate(): number {
+		return this.#estimate();
 	}
 
 	get key(): string {
@@ -58,7 +61,7 @@ export class EntryRow implements Row {
 	version(): string {
 		const { list } = this.#sources;
 		const text = list.text(this.entry, this.#today);
-		const points = this.#withPoints ? list.points(text.path, this.#today, pointsShown) : none;
+		const points = this.#pointsShown > 0 ? list.points(text.path, this.#today, this.#pointsShown) : none;
 		if (text !== this.#text || !areTheSame(points, this.#points)) {
 			this.#version = JSON.stringify([text, points]);
 			this.#text = text;

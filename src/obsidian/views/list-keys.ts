@@ -1,7 +1,9 @@
+import type { ListSection } from "../../reconnect/list-sections";
 import type { Words } from "../../words/words";
 import { selectItem } from "./draw-entry";
 import type { EntryActions } from "./entry-actions";
 import type { Selection } from "./selection";
+import { sectionTitled } from "./title-row";
 import type { WindowedList } from "./windowed-list";
 
 const ways = { ArrowDown: [1, "row"], ArrowUp: [-1, "row"], PageDown: [1, "page"], PageUp: [-1, "page"], End: [1, "end"], Home: [-1, "end"] } as const;
@@ -14,6 +16,8 @@ export interface KeyedList {
 	/** Whom one has chosen, where the list can select: the keys then act on all of them. */
 	readonly selection?: Selection;
 	readonly searchEl?: HTMLElement;
+	/** Folds a section or unfolds it, where sections can be. */
+	readonly fold?: (id: ListSection["id"]) => void;
 }
 
 /** The keys of a list of people, wherever it stands: they walk the rows, and act on the one that holds the focus. */
@@ -21,7 +25,7 @@ export function listenForKeys(paneEl: HTMLElement, keyed: KeyedList): void {
 	paneEl.addEventListener("keydown", (event) => {
 		if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
 		const rowEl = keyed.list.focusedEl();
-		const acts = rowEl ? walk(keyed, event) || actOn(rowEl, keyed, event) : event.target === keyed.searchEl && leaveSearch(keyed, event);
+		const acts = rowEl ? walk(keyed, event) || fold(rowEl, keyed, event) || actOn(rowEl, keyed, event) : event.target === keyed.searchEl && leaveSearch(keyed, event);
 		if (acts) event.preventDefault();
 	});
 	// The key for menus speaks to the row, a pointer to what is in it.
@@ -30,7 +34,7 @@ export function listenForKeys(paneEl: HTMLElement, keyed: KeyedList): void {
 		const path = rowEl && rowEl === event.target ? pathIn(rowEl) : undefined;
 		if (!rowEl || path === undefined) return;
 		event.preventDefault();
-		keyed.actions.menu(keyed.selection?.around(path) ?? [path], rowEl, selectItem(path, keyed));
+		keyed.actions.menu(keyed.selection?.around(path) ?? [path], rowEl, { select: selectItem(path, keyed), points: [] });
 	});
 }
 
@@ -45,6 +49,16 @@ function walk({ list, searchEl }: KeyedList, { key }: KeyboardEvent): boolean {
 	if (!(key in ways)) return false;
 	const [by, far] = ways[key as keyof typeof ways];
 	if (!list.move(by, far) && by < 0) searchEl?.focus();
+	return true;
+}
+
+/** Left folds the section of a row, Right unfolds one that is folded: as a tree of files does. */
+function fold(rowEl: HTMLElement, keyed: KeyedList, { key }: KeyboardEvent): boolean {
+	const rowKey = rowEl.dataset["key"] ?? "";
+	const titled = sectionTitled(rowKey);
+	const isFolding = key === "ArrowLeft" && titled === undefined && rowKey.includes(":") && !rowKey.startsWith("found:");
+	if (!keyed.fold || (!isFolding && !(key === "ArrowRight" && titled !== undefined))) return false;
+	keyed.fold(titled ?? (rowKey.slice(0, rowKey.indexOf(":")) as ListSection["id"]));
 	return true;
 }
 

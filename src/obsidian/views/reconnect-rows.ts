@@ -5,9 +5,19 @@ import { EntryRow, estimateOf, keyOf, type RowSources } from "./entry-row";
 import type { Row, Rows } from "./rows";
 import { type RowGroup, SectionRows } from "./section-rows";
 import { textButton } from "./text-button";
+import { type ListActs, TitleRow } from "./title-row";
 
-const titleHeight = 34;
 const restHeight = 52;
+
+/** How a list is shown, whatever it shows: another object where it is shown otherwise. */
+export interface ListLook {
+	readonly isCompact: boolean;
+	/** The sections that show their title only. */
+	readonly folded: ReadonlySet<string>;
+}
+
+/** How a list is shown at first. */
+export const plainLook: ListLook = { isCompact: false, folded: new Set() };
 
 /** The sections of the list as rows: a title, then a row a person. Rows are made when they come into sight, and kept for as long as their entry lasts. */
 export class ReconnectRows {
@@ -15,20 +25,28 @@ export class ReconnectRows {
 	readonly #made = new Map<ListSection["id"], WeakMap<ListEntry, EntryRow>>();
 	readonly #titles = new Map<ListSection["id"], TitleRow>();
 	#sections: readonly ListSection[] | undefined;
+	#look = plainLook;
 	#rows: Rows = new SectionRows([]);
 	readonly #sources: RowSources;
-	readonly #showEveryone: () => void;
+	readonly #acts: ListActs | undefined;
 
-	constructor(sources: RowSources, showEveryone: () => void = () => undefined) {
+	constructor(sources: RowSources, acts?: ListActs) {
 		this.#sources = sources;
-		this.#showEveryone = showEveryone;
+		this.#acts = acts;
 	}
 
-	/** The same rows for the same sections; so many people more are in none of them. */
+	/** How the list is shown from now on. */
+	set look(look: ListLook) {
+		if (look === this.#look) return;
+		this.#look = look;
+		this.#sections = undefined;
+	}
+
+	/** The same rows for the same sections in the same look; so many people more are in none of them. */
 	of(sections: readonly ListSection[], today: CivilDate, unlisted: number): Rows {
 		if (sections === this.#sections) return this.#rows;
 		const groups = sections.filter(({ entries, standsEmpty }) => entries.length > 0 || standsEmpty).map((section) => this.group(section, today, this.#titleOf(section)));
-		if (unlisted > 0) groups.push({ id: "rest", head: new RestRow(unlisted, this.#sources.tools.words, this.#showEveryone), entries: [], estimate: 0 });
+		if (unlisted > 0 && this.#acts) groups.push({ id: "rest", head: new RestRow(unlisted, this.#sources.tools.words, this.#acts.showEveryone), entries: [], estimate: 0 });
 		this.#sections = sections;
 		return (this.#rows = new SectionRows(groups));
 	}
@@ -42,15 +60,17 @@ export class ReconnectRows {
 
 	/** A section as rows, with or without a title. */
 	group(section: ListSection, today: CivilDate, head?: Row): RowGroup {
-		const { id, entries } = section;
+		const { id } = section;
+		const entries = this.#look.folded.has(id) ? [] : section.entries;
+		const estimate = (): number => estimateOf(section.points, this.#look.isCompact);
 		let made = this.#made.get(id);
 		if (!made) this.#made.set(id, (made = new WeakMap()));
 		const rows = made;
 		return {
-			id, head, entries, estimate: estimateOf(section),
+			id, head, entries, estimate: estimate(),
 			rowOf: (entry) => {
 				let row = rows.get(entry);
-				if (!row) rows.set(entry, (row = new EntryRow(section, entry, this.#sources, today)));
+				if (!row) rows.set(entry, (row = new EntryRow(section, entry, estimate, this.#sources, today)));
 				return row;
 			},
 		};
@@ -58,39 +78,9 @@ export class ReconnectRows {
 
 	#titleOf(section: ListSection): TitleRow {
 		let title = this.#titles.get(section.id);
-		if (!title) this.#titles.set(section.id, (title = new TitleRow(section.id)));
-		title.section = section;
+		if (!title) this.#titles.set(section.id, (title = new TitleRow(section.id, this.#acts)));
+		title.show(section, this.#look.folded.has(section.id));
 		return title;
-	}
-}
-
-/** The title of a section, and what there is to say of it. */
-class TitleRow implements Row {
-	readonly key: string;
-	readonly estimate = titleHeight;
-	readonly isHeading = true;
-	/** As it now is. */
-	section: ListSection | undefined;
-
-	constructor(id: ListSection["id"]) {
-		this.key = `title:${id}`;
-	}
-
-	version(): string {
-		return this.#said().join("\n");
-	}
-
-	draw(rowEl: HTMLElement): void {
-		rowEl.addClass("mod-title");
-		const [title, hint] = this.#said();
-		const titleEl = rowEl.createDiv({ cls: "kith-section", attr: { role: "heading", "aria-level": "3" } });
-		titleEl.createSpan({ cls: "kith-section-title", text: title });
-		titleEl.createSpan({ cls: "kith-section-hint", text: hint });
-	}
-
-	#said(): [title: string, hint: string] {
-		const { title = "", hint = null, entries = [] } = this.section ?? {};
-		return [title, hint ?? String(entries.length)];
 	}
 }
 

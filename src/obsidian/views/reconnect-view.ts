@@ -1,7 +1,7 @@
 import { ItemView, Platform, SearchComponent } from "obsidian";
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
-import { isQuiet } from "../../reconnect/list-sections";
+import { isNarrow, isQuiet } from "../../reconnect/list-sections";
 import type { ListFilter, ListSection } from "../../reconnect/list-sections";
 import type { ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
@@ -13,13 +13,17 @@ import type { FirstRun } from "./empty-state";
 import { iconButton } from "./icon-button";
 import { listenForKeys } from "./list-keys";
 import { PointsInTime, type PointsInTimePorts } from "./points-in-time";
-import { ReconnectRows } from "./reconnect-rows";
+import { type ListLook, plainLook, ReconnectRows } from "./reconnect-rows";
 import { drawSelectionBar } from "./selection-bar";
 import { Selection } from "./selection";
 import { textButton } from "./text-button";
+import { titleKey } from "./title-row";
 import { WindowedList } from "./windowed-list";
 
 export const reconnectViewType = "kith-reconnect";
+
+/** Under which the device keeps which sections are folded. */
+const foldedKey = "kith-folded";
 
 /** What the sidebar needs of the rest of Kith. */
 export interface ReconnectViewPorts extends FirstRun, PointsInTimePorts {
@@ -36,6 +40,7 @@ export interface ReconnectViewPorts extends FirstRun, PointsInTimePorts {
 		outdated(): number;
 		upkeep(): void;
 	};
+	settings(): { readonly compactRows: boolean };
 	today(): CivilDate;
 	/** How far the first reading of the notes has come; undefined once it is complete. */
 	loading(): { readonly done: number; readonly total: number } | undefined;
@@ -49,6 +54,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 	override navigation = false;
 	#filter: ListFilter = { query: "", circle: null, group: null };
 	#choices: readonly unknown[] = [];
+	#look: ListLook;
 	#drawing: DrawnWhileSeen | undefined;
 	readonly #headEl = this.contentEl.createDiv("kith-head");
 	readonly #search = new SearchComponent(this.#headEl);
@@ -68,11 +74,13 @@ export class ReconnectView extends ItemView implements HoverParent {
 		super(leaf);
 		this.#ports = ports;
 		const { list } = ports;
+		const folded: unknown = this.app.loadLocalStorage(foldedKey);
+		this.#look = { ...plainLook, folded: new Set(Array.isArray(folded) ? folded.map(String) : []) };
 		const points = new PointsInTime(ports, () => { this.#drawing?.draw(); });
 		this.#rows = new ReconnectRows({
 			list: { text: (entry, today) => list.text(entry, today), points: (path, today, limit) => points.of(path, today, limit) },
 			tools: { words: ports.words, actions: ports.actions, hoverParent: this, selection: this.#selection },
-		}, () => { this.#showEveryone(); });
+		}, { showEveryone: () => { this.#showEveryone(); }, fold: (id) => { this.#fold(id); } });
 	}
 
 	override getViewType(): string {
@@ -113,7 +121,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#search.inputEl.setAttribute("aria-label", words.searchLabel);
 		this.#search.inputEl.setAttribute("aria-description", words.keyboardHelp);
 		this.#keysEl.setText(words.keyboardHelp);
-		listenForKeys(this.contentEl, { list: this.#window, actions: this.#ports.actions, words: this.#ports.words, searchEl: this.#search.inputEl, selection: this.#selection });
+		listenForKeys(this.contentEl, { list: this.#window, actions: this.#ports.actions, words: this.#ports.words, searchEl: this.#search.inputEl, selection: this.#selection, fold: (id) => { this.#fold(id); } });
 		this.register(() => { this.#window.close(); });
 		this.#drawing = drawWhileSeen(this, this.contentEl, (callback) => this.#ports.subscribe(callback), () => { this.#draw(); });
 		return Promise.resolve();
@@ -129,7 +137,9 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const today = this.#ports.today();
 		this.#headEl.toggle(list.size() > 0);
 		this.#drawFilters();
+		this.#filtersEl.toggleClass("is-set", isNarrow(this.#filter));
 		this.#drawOffer();
+		this.#followSettings();
 		const sections = list.sections(this.#filter, today);
 		this.#window.setRows(this.#rows.of(sections, today, list.unlisted(this.#filter, today)));
 		this.#sayFound(sections);
@@ -176,8 +186,30 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#keysEl.toggle(sections.some(({ entries }) => entries.length > 0));
 	}
 
+	#followSettings(): void {
+		const isCompact = this.#ports.settings().compactRows;
+		if (isCompact !== this.#look.isCompact) {
+			this.#look = { ...this.#look, isCompact };
+			this.contentEl.toggleClass("is-compact", isCompact);
+		}
+		this.#rows.look = this.#look;
+	}
+
+	/** Folds a section or unfolds it, and remembers it on this device. The keyboard stays with its title, or goes on with its first row. */
+	#fold(id: ListSection["id"]): void {
+		const folded = new Set(this.#look.folded);
+		const isUnfolded = folded.delete(id);
+		if (!isUnfolded) folded.add(id);
+		const hadFocus = this.#window.focusedKey() !== undefined;
+		this.#look = { ...this.#look, folded };
+		this.app.saveLocalStorage(foldedKey, [...folded]);
+		this.#draw();
+		if (hadFocus) this.#window.focus((isUnfolded ? this.#rows.firstOf(id) : undefined) ?? titleKey(id));
+	}
+
 	/** Until the view closes. The keyboard goes on with the first of those who were left out. */
 	#showEveryone(): void {
+		if (this.#look.folded.has("everyone")) this.#fold("everyone");
 		this.#narrow({ everyone: true });
 		const first = this.#rows.firstOf("everyone");
 		if (first !== undefined) this.#window.focus(first);

@@ -6,9 +6,21 @@ import { when } from "./when";
 
 /** Beyond this a multiple says no more than "long". */
 const longRatio = 10;
+/** Below this it is the gap itself that has passed. */
+const justPassed = 1.05;
+
+/** How many times a gap: nothing where it has just passed. */
+function ofGap(ratio: number, whose: string): string {
+	if (ratio < justPassed) return whose;
+	return ratio >= longRatio ? `over ${String(longRatio)}× ${whose}` : `${ratio.toFixed(1)}× ${whose}`;
+}
 
 const phrases: ReasonPhrases = {
-	overdue: ({ ratio, days, guessed }, today) => (guessed ? `no word for ${when.span(addDays(today, -days), today)}` : reasons.overdue(ratio)),
+	overdue: ({ ratio, days, cadenceDays, guessed, assumed }, today) => {
+		if (guessed) return `no word for ${when.span(addDays(today, -days), today)}`;
+		const gap = assumed ? `${ofGap(ratio, "a")} gap of ${counted(cadenceDays, "day")}` : `${ofGap(ratio, "your")} intended gap`;
+		return ratio < justPassed ? `${gap} has passed` : gap;
+	},
 	planned: (reason, today) => `planned for ${when.interval(reason.when, today)}`,
 	promise: ({ dueOn, meant }, today) => `you ${meant ? "meant to be in touch" : "promised something"}${dueOn === undefined ? "" : ` for ${when.day(dueOn, today)}`}`,
 	"owed-reply": ({ days }) => `wrote to you ${days === 0 ? "today" : `${counted(days, "day")} ago`}`,
@@ -22,8 +34,4 @@ const phrases: ReasonPhrases = {
 /** Why a person is on the list. */
 export const reasons = {
 	phrase: (reason: Reason, today: CivilDate): string => phraseFor(phrases, reason, today),
-	overdue: (ratio: number): string => {
-		if (ratio < 1.05) return "your usual gap has passed";
-		return ratio >= longRatio ? `over ${String(longRatio)}× your usual gap` : `${ratio.toFixed(1)}× your usual gap`;
-	},
 };

@@ -26,6 +26,8 @@ export const settings = {
 	weekStart: "Week starts on",
 	monday: "Monday",
 	sunday: "Sunday",
+	compactRows: "Compact rows",
+	compactRowsDesc: "A name, why, and one thing to say.",
 	leadDays: "Days ahead for important dates",
 	leadDaysDesc: "How early a birthday is mentioned.",
 	circlesHeading: "Circles",

@@ -7,7 +7,12 @@ import { when } from "./when";
 const longRatio = 10;
 
 const phrases: ReasonPhrases = {
-	overdue: ({ ratio, days, guessed }, today) => (guessed ? `${when.span(addDays(today, -days), today)}没有往来` : reasons.overdue(ratio)),
+	overdue: ({ ratio, days, cadenceDays, guessed, assumed }, today) => {
+		if (guessed) return `${when.span(addDays(today, -days), today)}没有往来`;
+		if (ratio < 1.05) return "又到该联系的时候了";
+		const gap = assumed ? `一般间隔（${String(cadenceDays)} 天）` : "预定间隔";
+		return ratio >= longRatio ? `超过${gap}的 ${String(longRatio)} 倍` : `${gap}的 ${ratio.toFixed(1)} 倍`;
+	},
 	planned: (reason, today) => `计划${when.interval(reason.when, today)}联系`,
 	promise: ({ dueOn, meant }, today) => meant ? `打算${dueOn === undefined ? "" : `${when.day(dueOn, today)}前`}联系` : (dueOn === undefined ? "有一件答应过的事" : `答应了${when.day(dueOn, today)}前的一件事`),
 	"owed-reply": ({ days }) => `${days === 0 ? "今天" : `${String(days)} 天前`}来消息，待回复`,
@@ -21,8 +26,4 @@ const phrases: ReasonPhrases = {
 /** 为什么这个人在列表上。 */
 export const reasons: typeof english = {
 	phrase: (reason, today) => phraseFor(phrases, reason, today),
-	overdue: (ratio) => {
-		if (ratio < 1.05) return "又到该联系的时候了";
-		return ratio >= longRatio ? `超过平时间隔的 ${String(longRatio)} 倍` : `平时间隔的 ${ratio.toFixed(1)} 倍`;
-	},
 };

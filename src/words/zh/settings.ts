@@ -24,6 +24,8 @@ export const settings: typeof import("../en/settings").settings = {
 	weekStart: "一周从哪天开始",
 	monday: "星期一",
 	sunday: "星期日",
+	compactRows: "紧凑显示",
+	compactRowsDesc: "每人只显示名字、理由和一句可说的话。",
 	leadDays: "重要日子提前几天",
 	leadDaysDesc: "提前多久提到生日。",
 	circlesHeading: "圈子",

@@ -63,7 +63,7 @@ const sentences: PointSentences = {
 	mention: (point) => point.text === "" ? `在《${isolated(point.note.name)}》里写到过 TA` : `你写到过 TA：${quoted(point.text)}`,
 	"shared-past": sharedPast,
 	introduction: (point) => `介绍 TA 和${beside(isolated(point.other.name))}认识？都关心${quoted(point.text)}`,
-	"how-met": () => "还没有记下 TA 的任何事：先写一句你们怎么认识的",
+	"how-met": () => "先写一句你们怎么认识的",
 	question: (point) => questions[point.about],
 };
 
