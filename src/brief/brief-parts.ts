@@ -2,6 +2,7 @@ import { type CivilDate, daysBetween } from "../calendar/civil-date";
 import type { Commitment } from "../commitments/commitment";
 import type { Source } from "../notes/note";
 import { spoken } from "../notes/spoken";
+import { shortened } from "../talking-points/shortened";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
 import type { Brief, BriefLine, Knowing } from "./brief";
@@ -39,7 +40,7 @@ export interface ShownNote {
 }
 
 /** The parts beside a note, in order; what to send stands there with buttons of its own. */
-const besideNote: readonly BriefPart["id"][] = ["last", "why", "boundaries", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances", "facts", "knowing"];
+const besideNote: readonly BriefPart["id"][] = ["last", "earlier", "why", "boundaries", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances", "facts", "knowing"];
 
 /** So many lines of a part are read before a talk. */
 const mostLines = 10;
@@ -51,14 +52,23 @@ export function briefParts(brief: Brief, words: Words, today: CivilDate): readon
 	return brief.last === undefined && parts.length === 1 ? [] : parts.map((part) => shortPart(part.id === "shared" ? { ...part, lines: together(part.lines, words.brief.comma) } : part, words));
 }
 
+/** What was may be told in whole paragraphs, and for ten years. */
+const longestTold = 120;
+const mostPast = 30;
+
 /** A long part ends with how much more there is; the note has it all. */
-function shortPart(part: BriefPart, { brief: say }: Words): BriefPart {
-	const more = part.lines.length - mostLines;
-	return more > 1 ? { ...part, lines: [...part.lines.slice(0, mostLines), line(say.andMore(more), null)] } : part;
+function shortPart(part: BriefPart, words: Words): BriefPart {
+	return part.id === "earlier" ? part : { ...part, lines: upTo(mostLines, part.lines, words) };
+}
+
+function upTo(most: number, lines: readonly PartLine[], { brief: say }: Words): readonly PartLine[] {
+	const more = lines.length - most;
+	return more > 1 ? [...lines.slice(0, most), line(say.andMore(more), lines[most]?.source ?? null)] : lines;
 }
 
 /** Everything that a brief says, part by part; parts without a line are left out. */
-export function allParts(brief: Brief, { brief: say, talkingPoints, when }: Words, today: CivilDate): readonly BriefPart[] {
+export function allParts(brief: Brief, words: Words, today: CivilDate): readonly BriefPart[] {
+	const { brief: say, talkingPoints, when } = words;
 	const ago = (one: BriefLine): PartLine => line(spoken(one.text), one.source, one.when ? when.ago(one.when, today) : null);
 	const promised = ({ text, dueOn, source }: Commitment): PartLine => line(spoken(text), source, dueOn === undefined ? null : say.due(when.day(dueOn, today)));
 	const knowing = ({ about, known }: Knowing): PartLine => ({ ...(known ? ago(known) : line(say.ask[about], null)), label: say.about[about] });
@@ -71,7 +81,7 @@ export function allParts(brief: Brief, { brief: say, talkingPoints, when }: Word
 	};
 	const lines: Readonly<Record<BriefPart["id"], readonly PartLine[]>> = {
 		last: [last()],
-		earlier: brief.earlier.map(ago),
+		earlier: upTo(mostPast, brief.earlier.map((one) => ({ ...ago(one), text: shortened(one.text, longestTold) })), words),
 		why: brief.why ? [ago(brief.why)] : [],
 		boundaries: brief.boundaries.map(ago),
 		threads: brief.threads.map(ago),

@@ -15,6 +15,7 @@ import { openPromises } from "../talking-points/promises";
 import { isWorkplace } from "../talking-points/group-notes";
 import type { TalkingContext } from "../talking-points/subject";
 import type { TalkingPoint } from "../talking-points/talking-point";
+import { type PastLine, timelineOf } from "./timeline";
 
 /** Something that a note says, as written, and where. */
 export interface BriefLine {
@@ -39,7 +40,7 @@ export interface Brief {
 	readonly person: { readonly path: string; readonly name: string };
 	/** The last time, with what was said where the log tells and it is not private. */
 	readonly last: { readonly when: DateInterval; readonly source: Source; readonly channel: string | null; readonly text: string } | undefined;
-	/** What the talks before were about. */
+	/** What was before, by the log and by dated notes, newest first. */
 	readonly earlier: readonly BriefLine[];
 	readonly why: BriefLine | undefined;
 	readonly boundaries: readonly BriefLine[];
@@ -56,7 +57,6 @@ export interface Brief {
 	readonly knowing: readonly Knowing[];
 }
 
-const mostEarlier = 3;
 const mostFacts = 8;
 const mostNotes = 3;
 
@@ -68,12 +68,13 @@ export function briefOf(person: Person, standing: Standing, points: readonly Tal
 	const isOwnNotePrivate = context.topicIndex.isPrivate(path, null);
 	if (isOwnNotePrivate) return emptyBrief(person);
 	const open = openPromises(person, context);
-	const last = lastOf(person, standing);
+	const past = timelineOf(person, context, today);
+	const last = lastOf(person, standing, past);
 	const birthday = nextBirthday(person, today);
 	return {
 		person: { path, name },
 		last,
-		earlier: earlierOf(person, last?.source, today),
+		earlier: past.filter(({ source }) => source.path !== last?.source.path || source.line !== last.source.line),
 		why: line("why", person.why)[0],
 		boundaries: person.boundaries.flatMap((text) => line("boundaries", text)),
 		threads: saidIn(points, "thread"),
@@ -82,7 +83,7 @@ export function briefOf(person: Person, standing: Standing, points: readonly Tal
 		thanks: saidIn(points, "thanks"),
 		facts: factsOf(person, today).slice(0, mostFacts),
 		dates: person.birthday && birthday ? [{ name: "birthday", date: person.birthday, on: birthday.on, source: own }] : [],
-		shared: [...past(person, "project"), ...past(person, "era"), ...groups(person, context), ...line("met", person.met).map((one) => ({ ...one, past: "met" as const })), ...person.topics.flatMap((term) => line("topics", term.text)).map((one) => ({ ...one, past: "topic" as const }))],
+		shared: [...shared(person, "project"), ...shared(person, "era"), ...groups(person, context), ...line("met", person.met).map((one) => ({ ...one, past: "met" as const })), ...person.topics.flatMap((term) => line("topics", term.text)).map((one) => ({ ...one, past: "topic" as const }))],
 		acquaintances: acquaintancesOf(person, context),
 		toShare: points.filter((point) => point.kind === "share-note").slice(0, mostNotes),
 		knowing: knowingOf(person, context, today),
@@ -94,19 +95,12 @@ function emptyBrief({ path, name }: Person): Brief {
 	return { person: { path, name }, last: undefined, earlier: [], why: undefined, boundaries: [], threads: [], mine: [], theirs: [], thanks: [], facts: [], dates: [], shared: [], acquaintances: { people: [], crowds: [] }, toShare: [], knowing: [] };
 }
 
-function lastOf(person: Person, { lastInteraction }: Standing): Brief["last"] {
+function lastOf(person: Person, { lastInteraction }: Standing, past: readonly PastLine[]): Brief["last"] {
 	if (!lastInteraction) return undefined;
 	const { when, source } = lastInteraction;
 	const logged = person.interactions.find((one) => one.oneToOne && compareIntervals(one.when, when) === 0 && !one.private);
-	return { when, source: logged ? { path: person.path, line: logged.line } : source, channel: logged?.channel ?? null, text: logged && isSaid(logged.text) ? logged.text : "" };
-}
-
-function earlierOf(person: Person, last: Source | undefined, today: CivilDate): readonly BriefLine[] {
-	return person.interactions
-		.filter((one) => one.when.from <= today && !one.private && one.oneToOne && isSaid(one.text) && one.line !== last?.line)
-		.sort((a, b) => compareIntervals(b.when, a.when))
-		.slice(0, mostEarlier)
-		.map(({ text, when, line }) => ({ text, when, source: { path: person.path, line } }));
+	if (logged) return { when, source: { path: person.path, line: logged.line }, channel: logged.channel, text: isSaid(logged.text) ? logged.text : "" };
+	return { when, source, channel: null, text: past.find((line) => line.source.path === source.path && line.source.line === source.line)?.text ?? "" };
 }
 
 function saidIn(points: readonly TalkingPoint[], kind: "thread" | "thanks"): readonly BriefLine[] {
@@ -118,7 +112,7 @@ function saidIn(points: readonly TalkingPoint[], kind: "thread" | "thanks"): rea
 
 const pasts = { project: "projects", era: "eras" } as const;
 
-function past(person: Person, kind: keyof typeof pasts): readonly SharedLine[] {
+function shared(person: Person, kind: keyof typeof pasts): readonly SharedLine[] {
 	return openTerms(person, pasts[kind]).map(({ text }) => ({ text, past: kind, source: { path: person.path, line: null } }));
 }
 

@@ -5,9 +5,8 @@ import { isMoneyField } from "../notes/amounts";
 import type { Source } from "../notes/note";
 import { isSaid } from "../notes/spoken";
 import { openTerms } from "../people/is-open";
-import { isPrivateText } from "../notes/private-lines";
 import type { Person } from "../people/person";
-import type { TalkingContext } from "./subject";
+import { type HistoryContext, isOpenLine, namesOne, toldElsewhere, withName } from "./told-elsewhere";
 
 /** Something known of a person, and since when, where the note says so. */
 export interface Fact {
@@ -25,8 +24,7 @@ export function factsOf(person: Person, today: CivilDate): readonly Fact[] {
 
 /** What the newest public line on a subject says, in their note or in the history that other notes tell. */
 export function knownOf(person: Person, subject: LifeSubject, context: HistoryContext, today: CivilDate): Fact | undefined {
-	const isOpenLine = ({ text, source }: SaidLine): boolean => !isPrivateText(text) && !context.topicIndex.isPrivate(source.path, source.line);
-	const known = [...linesOf(person, today, false), ...historyOf(person, context, today).filter(isOpenLine)].filter((line) => isAbout(line, subject)).sort(byAge)[0];
+	const known = [...linesOf(person, today, false), ...historyOf(person, context, today).filter((line) => isOpenLine(line, context))].filter((line) => isAbout(line, subject)).sort(byAge)[0];
 	return known && factOf(known);
 }
 
@@ -68,23 +66,11 @@ function linesOf(person: Person, today: CivilDate, alsoPrivate: boolean): readon
 	];
 }
 
-/** What is asked of the vault besides the note. */
-export type HistoryContext = Pick<TalkingContext, "mentionsOf" | "topicIndex">;
-
-const lineMark = /^\s*(?:[-*+]\s+(?:\[.\]\s+)?|>\s*)*/u;
-const anyLink = /\[\[[^[\]]*\]\]/gu;
-/** Somebody may be named a thousand times. */
-const mostHistory = 40;
+const mostHistory = 80;
 
 /** The dated lines elsewhere that name this person and nobody else. */
 function historyOf(person: Person, context: HistoryContext, today: CivilDate): readonly SaidLine[] {
-	const lines: SaidLine[] = [];
-	for (const { text, when, source } of context.mentionsOf(person.path)) {
-		if (lines.length === mostHistory) break;
-		if (text === undefined || when === undefined || when.from > today || text.match(anyLink)?.length !== 1) continue;
-		lines.push({ text: text.replace(lineMark, "").replace(anyLink, person.name), when, source, isFact: false, about: undefined });
-	}
-	return lines;
+	return toldElsewhere(person, context, today, mostHistory).filter(({ text }) => namesOne(text)).map((line) => ({ ...line, text: withName(line.text, person.name), isFact: false, about: undefined }));
 }
 
 function isAbout({ text, about }: SaidLine, subject: LifeSubject): boolean {

@@ -50,7 +50,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 		language: languageOf(person),
 		slots,
 		toThem: (point, language) => {
-			if (point.kind === "question" || point.kind === "share-note" || point.source.path !== person.path) return point;
+			if (point.kind === "question" || point.kind === "share-note" || (point.kind !== "thread" && point.source.path !== person.path)) return point;
 			const name = point.kind === "shared-past" ? termIn(point.text, person, language, context) : undefined;
 			// What is not to be told may stand where the line is cut.
 			return { ...point, text: name ?? (isToTell(point.text) ? say(point.text) : "") };

@@ -1,19 +1,37 @@
+import type { CivilDate } from "../calendar/civil-date";
+import { compareIntervals } from "../calendar/date-interval";
 import type { Interaction } from "../interactions/interaction";
 import { isTold, type OpenItem, openItems } from "../interactions/open-items";
 import { isSaid, spoken } from "../notes/spoken";
 import { isMereGreeting } from "./greeting-guard";
 import { isMereReply } from "./mere-replies";
-import type { Subject, TalkingPointSource } from "./subject";
+import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
+import { isOpenLine, namesOne, toldElsewhere, type ToldLine, withName } from "./told-elsewhere";
 
 /** Threads of theirs to pick up. A follow-up question on their own thing is what people like to be asked (Huang et al. 2017). */
-export const threads: TalkingPointSource = (subject, _, today) => {
+export const threads: TalkingPointSource = (subject, context, today) => {
 	const { person } = subject;
 	const log = person.interactions;
 	const asked = openItems(log, "thread", today).filter(({ text }) => !isMereGreeting(text, person)).map((item) => thread(subject, item, true));
-	const last = newestFirst(log).find((one) => isTold(one, today) && one.oneToOne && isSaid(one.text) && !isMereReply(spoken(one.text)) && !isMereGreeting(one.text, person));
-	return last && !asked.some((point) => sameTalk(point, last)) ? [...asked, thread(subject, { ...last, one: last }, false)] : asked;
+	const isWorthIt = (text: string): boolean => isSaid(text) && !isMereReply(spoken(text)) && !isMereGreeting(text, person);
+	const last = newestFirst(log).find((one) => isTold(one, today) && one.oneToOne && isWorthIt(one.text));
+	if (last && asked.some((point) => sameTalk(point, last))) return asked;
+	const elsewhere = toldOfLastTalk(subject, context, today);
+	if (elsewhere && isWorthIt(withName(elsewhere.text, "")) && (!last || last.when.to < elsewhere.when.to)) {
+		const { text, when, source } = elsewhere;
+		return [...asked, { kind: "thread", text, when, asked: false, source, lastUsedOn: subject.usage.lastUsedOn(text, when.to) }];
+	}
+	return last ? [...asked, thread(subject, { ...last, one: last }, false)] : asked;
 };
+
+const mostLines = 40;
+
+/** What a dated note tells of the last talk, where it names nobody else of whom that could be. */
+function toldOfLastTalk({ person, lastTalk, lastNote }: Subject, context: TalkingContext, today: CivilDate): ToldLine | undefined {
+	if (!lastTalk || lastNote === person.path) return undefined;
+	return toldElsewhere(person, context, today, mostLines).find((line) => line.source.path === lastNote && compareIntervals(line.when, lastTalk) === 0 && !line.isTask && namesOne(line.text) && isOpenLine(line, context));
+}
 
 function thread({ person, usage }: Subject, { one, text, line }: OpenItem, asked: boolean): TalkingPoint {
 	return { kind: "thread", text, when: one.when, asked, source: { path: person.path, line }, lastUsedOn: usage.lastUsedOn(text, one.when.to) };

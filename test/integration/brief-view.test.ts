@@ -76,7 +76,7 @@ afterEach(async () => {
 describe("beside a person note", () => {
 	it("tells what to know part by part, each line with its place", async () => {
 		await open(wangPath);
-		expect(texts(".kith-part-title")).toEqual(["Last time", "Boundaries", "Their open threads", "My promises", "What we share", "Known, and since when", "Known and not known yet", "What could I send?"]);
+		expect(texts(".kith-part-title")).toEqual(["Last time", "Before that", "Boundaries", "Their open threads", "My promises", "What we share", "Known, and since when", "Known and not known yet", "What could I send?"]);
 		expect(texts("[data-part=last] li")).toEqual(["30 July\u2002在啃 Raft <b>论文</b>\u20024 months ago, 咖啡\u2002line 8"]);
 		expect(texts("[data-part=facts] .kith-aside")).toEqual(["4 years ago"]);
 		expect(view.contentEl.querySelector("b")).toBeNull();
@@ -85,9 +85,20 @@ describe("beside a person note", () => {
 		expect(vault.texts.get(wangPath)?.split("\n")[9]).toContain("发他 Raft 教程");
 	});
 
+	it("tells what was, newest first, each line with the place to jump to, and folds what is more", async () => {
+		vault.person({ name: "Ann", log: Array.from({ length: 9 }, (_, at) => ({ on: `2026-0${String(9 - at)}-01`, text: `talk ${String(at)}` })) });
+		await open("People/Ann.md");
+		expect(texts("[data-part=earlier] > ul > li").map((text) => text?.slice(0, 6))).toEqual(["talk 1", "talk 2", "talk 3"]);
+		expect(texts("[data-part=earlier] summary")).toEqual(["and 5 more"]);
+		expect(texts("[data-part=earlier] details li").map((text) => text?.slice(0, 6))).toEqual(["talk 4", "talk 5", "talk 6", "talk 7", "talk 8"]);
+		click("[data-part=earlier] details .kith-source");
+		const [, source] = done[0] as [string, Source];
+		expect(vault.texts.get(source.path)?.split("\n")[source.line ?? -1]).toContain("talk 4");
+	});
+
 	it("tells it in Chinese", async () => {
 		await open(wangPath, "zh");
-		expect(texts(".kith-part-title").slice(0, 4)).toEqual(["上次联系", "边界", "TA 还没说完的事", "我的承诺"]);
+		expect(texts(".kith-part-title").slice(0, 4)).toEqual(["上次联系", "在那之前", "边界", "TA 还没说完的事"]);
 		expect(texts(".kith-brief-buttons button")).toEqual(["写一条", "记录", "复制"]);
 	});
 

@@ -193,3 +193,29 @@ describe("what the history in other notes tells", () => {
 		expect(asked("- [[王磊]] 的女儿上学了", "Daily/2026-12-09.md")).toContain("family");
 	});
 });
+
+describe("the last talk, told by a dated note alone", () => {
+	/** What there is to come back to of somebody who was met as the daily note of this line says. */
+	function lastTime(line: string, log: PersonSpec["log"] = [], on = "2026-10-09"): readonly string[] {
+		const vault = new TestVault();
+		const made = vault.person({ name: "王磊", log });
+		const path = `Daily/${on}.md`;
+		vault.note(path, line);
+		vault.mention(made, path, 0, { when: dayInterval(day(on)) });
+		const contacts = [{ when: dayInterval(day(on)), origin: "mention" as const, oneToOne: true, source: { path, line: 0 } }, ...made.contacts].sort((a, b) => (a.when.to < b.when.to ? 1 : -1));
+		return talkingPointsFor({ ...made, contacts }, vault, defaultTalkingOptions, today).flatMap((point) => (point.kind === "thread" ? [wordsFor("en").talkingPoints.text(point, today)] : []));
+	}
+
+	it.each(["- 和 [[王磊]] 喝咖啡，聊了他的副业", "[[王磊]] 关掉了第一个产品", "Long call with [[王磊]] about saying no", "Lunch with [[王磊|Lei]], he is moving to Porto", "[[王磊]]：他爸爸出院了", "> walked with [[王磊]], his exam is in May", "* [[王磊]] started a bakery", "糖水铺，和 [[王磊]] 坐到打烊", "1. met [[王磊]] at the fair, she sold two prints", "## [[王磊]] 讲了他的新书"])("has words: %s", (line) => {
+		expect(lastTime(line)).toHaveLength(1);
+		expect(lastTime(line, [{ on: "2026-01-01", text: "old news" }])).toEqual(lastTime(line));
+	});
+
+	it.each(["- [[王磊]]", "- [x] call [[王磊]] ✅ 2026-10-09", "- [ ] call [[王磊]] about the move", "- 和 [[王磊]]、[[Ann]] 吃饭，她要搬家了", "- [[王磊]] 打算离婚 #private", "- [[王磊]] 嗯", "![[photo.png]] [[王磊]]", "[[王磊]] [[Ann]] [[Ben]]", "- [[王磊]]：ok", "[[王磊]] 👍"])("has none by: %s", (line) => {
+		expect(lastTime(line, [{ on: "2026-01-01", text: "old news" }])).toEqual(["Last time: “old news”"]);
+	});
+
+	it("is what the log says of it, where the log does", () => {
+		expect(lastTime("- 和 [[王磊]] 喝咖啡，聊了他的副业", [{ on: "2026-10-09", text: "his side project" }])).toEqual(["Last time: “his side project”"]);
+	});
+});

@@ -26,6 +26,9 @@ export interface BriefTools {
 	copy(): void;
 }
 
+/** So much of what was is read at a glance; the rest is folded. */
+const shownOfPast = 3;
+
 /** Draws what to know of a person before a talk. */
 export function drawBrief(parentEl: HTMLElement, brief: ShownBrief, tools: BriefTools): void {
 	const { words, actions } = tools;
@@ -52,7 +55,13 @@ function partList(parentEl: HTMLElement, id: string, title: string): HTMLElement
 
 function drawPart(parentEl: HTMLElement, part: BriefPart, notePath: string, tools: BriefTools): void {
 	const listEl = partList(parentEl, part.id, part.title);
-	for (const line of part.lines) drawLine(listEl.createEl("li", { cls: "kith-part-line" }), line, notePath, tools);
+	const draw = (toEl: HTMLElement, lines: readonly PartLine[]): void => { for (const line of lines) drawLine(toEl.createEl("li", { cls: "kith-part-line" }), line, notePath, tools); };
+	const folded = part.id === "earlier" ? part.lines.length - shownOfPast : 0;
+	draw(listEl, folded > 1 ? part.lines.slice(0, shownOfPast) : part.lines);
+	if (folded <= 1) return;
+	const foldEl = listEl.parentElement?.createEl("details", "kith-part-fold");
+	foldEl?.createEl("summary", { text: tools.words.brief.andMore(folded) });
+	if (foldEl) draw(foldEl.createEl("ul", "kith-part-lines"), part.lines.slice(shownOfPast));
 }
 
 function drawLine(lineEl: HTMLElement, line: PartLine, notePath: string, tools: BriefTools): void {

@@ -1,0 +1,27 @@
+import type { CivilDate } from "../calendar/civil-date";
+import { compareIntervals, type DateInterval } from "../calendar/date-interval";
+import { isTold } from "../interactions/open-items";
+import type { Source } from "../notes/note";
+import { isSaid, spoken } from "../notes/spoken";
+import type { Person } from "../people/person";
+import { isOpenLine, toldElsewhere, type HistoryContext } from "../talking-points/told-elsewhere";
+
+/** Something that was, as written, and where. */
+export interface PastLine {
+	readonly text: string;
+	readonly when: DateInterval;
+	readonly source: Source;
+}
+
+const mostElsewhere = 200;
+
+/** What was, newest first, as the log and dated notes elsewhere tell it: each thing once, though both hold it. Nothing private. */
+export function timelineOf(person: Person, context: HistoryContext, today: CivilDate): readonly PastLine[] {
+	const { path } = person;
+	const logged = person.interactions.filter((one) => isTold(one, today) && isSaid(one.text)).map(({ text, when, line }) => ({ text, when, source: { path, line } }));
+	const told = new Set<string>();
+	return [...logged, ...toldElsewhere(person, context, today, mostElsewhere).filter((line) => isOpenLine(line, context))].filter(({ text, when }) => {
+		const key = `${when.from} ${spoken(text)}`;
+		return !told.has(key) && told.add(key);
+	}).sort((a, b) => compareIntervals(b.when, a.when));
+}

@@ -1,0 +1,53 @@
+import type { CivilDate } from "../calendar/civil-date";
+import type { DateInterval } from "../calendar/date-interval";
+import type { Source } from "../notes/note";
+import { isSaid } from "../notes/spoken";
+import { isPrivateText } from "../notes/private-lines";
+import type { Person } from "../people/person";
+import type { TalkingContext } from "./subject";
+
+/** A dated line of another note that names a person. */
+export interface ToldLine {
+	/** The line without the marks of a list or a quote. */
+	readonly text: string;
+	readonly when: DateInterval;
+	readonly source: Source;
+	/** Whether it is a task that was done. */
+	readonly isTask: boolean;
+}
+
+/** What is asked of the vault besides the note. */
+export type HistoryContext = Pick<TalkingContext, "mentionsOf" | "topicIndex">;
+
+const lineMark = /^\s*(?:(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?|>\s*|#{1,6}\s+)*/u;
+/** An open task is a promise or a plan, and nothing that was. */
+const task = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[(.)\]/u;
+const anyLink = /!?\[\[[^[\]]*\]\]|\[[^\]]*\]\([^)]*\)/gu;
+
+/** What dated notes tell of a person until today, newest first, private lines as well. Somebody may be named a thousand times: no more than `most` lines. */
+export function toldElsewhere({ path }: Person, context: HistoryContext, today: CivilDate, most: number): readonly ToldLine[] {
+	const told: ToldLine[] = [];
+	for (const { text, when, source } of context.mentionsOf(path)) {
+		if (told.length === most) break;
+		const box = task.exec(text ?? "")?.[1];
+		if (text === undefined || when === undefined || when.from > today || box === " ") continue;
+		const said = text.replace(lineMark, "").trim();
+		if (isSaid(said.replace(anyLink, ""))) told.push({ text: said, when, source, isTask: box !== undefined });
+	}
+	return told;
+}
+
+/** Whether a line of another note may be spoken of. */
+export function isOpenLine({ text, source }: Pick<ToldLine, "text" | "source">, context: HistoryContext): boolean {
+	return !isPrivateText(text) && !context.topicIndex.isPrivate(source.path, source.line);
+}
+
+/** Whether a line names nobody and nothing else. */
+export function namesOne(text: string): boolean {
+	return text.match(anyLink)?.length === 1;
+}
+
+/** A line with the names of its links in their place. */
+export function withName(text: string, name: string): string {
+	return text.replace(anyLink, () => name);
+}
