@@ -12,7 +12,8 @@ export interface InTouch {
 
 /** Who of the named was in touch by what the line says of each: `lunch with Tom; didn't get to call Sam`. `names` are all that stand in it. */
 export function inTouch(named: readonly NameSpan[], names: readonly NameSpan[], text: string): InTouch {
-	const { told, places } = withMarks(text, names);
+	// Where none of those named was met, as in `met Sam's parents`, the line is of somebody else.
+	const { told, places } = withMarks(text, names, named.length === 0 ? "＠" : "@");
 	const happenings = named.map(({ start }) => happened(told, places.get(start)));
 	const [first = named.length === 0 ? happened(told, -1) : undefined] = happenings;
 	const spans = named.filter((_, at) => isLogged(happenings[at]));
@@ -20,15 +21,15 @@ export function inTouch(named: readonly NameSpan[], names: readonly NameSpan[], 
 	return { spans, others: named.filter((span) => !spans.includes(span)), happening: undefined };
 }
 
-/** The text with `@` for each name, and where that stands by where the name began. */
-function withMarks(text: string, names: readonly NameSpan[]): { readonly told: string; readonly places: ReadonlyMap<number, number> } {
+/** The text with a mark for each name, and where that stands by where the name began. */
+function withMarks(text: string, names: readonly NameSpan[], mark: string): { readonly told: string; readonly places: ReadonlyMap<number, number> } {
 	const places = new Map<number, number>();
 	let told = "";
 	let at = 0;
 	for (const { start, end } of [...names].sort((a, b) => a.start - b.start)) {
 		told += text.slice(at, start);
 		places.set(start, told.length);
-		told += "@";
+		told += mark;
 		at = end;
 	}
 	return { told: told + text.slice(at), places };

@@ -15,6 +15,7 @@ import { knownNames, type NameSpan } from "./name-spans";
 import { readPromiseDue } from "./promise-due";
 import { readClauses, type Reading, standsAlone } from "./read-clauses";
 import { isTheirMessage } from "./their-message";
+import { isRelatives } from "./relatives";
 import { unknownNames } from "./unknown-names";
 import { unreadTimes } from "./unread-times";
 import { cover, covered, without, type TextRange } from "./without-ranges";
@@ -46,7 +47,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const date = dayOfContact(covered(plain, names), bare, names, weekStart, today);
 	const bracket = channelInBrackets(plain);
 	const on: DateInterval = date?.interval ?? dayInterval(today);
-	const named = inTouch(peopleIn({ head, plain, text: simple }, known, unknown, anywhere.map((span) => ({ ...span, name: asTyped(span, typed) }))), names, simple);
+	const named = inTouch(peopleIn({ head, plain, text: simple }, known.filter((span) => !isRelatives(simple, span)), unknown, anywhere.map((span) => ({ ...span, name: asTyped(span, typed) }))), names, simple);
 	const said = (kind: Said): readonly string[] => clauses.flatMap(({ meaning }) => (meaning?.kind === kind ? [meaning.text] : []));
 	const promised = clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : []));
 	const plans = plansIn(clauses, weekStart, lastContact.test(simple) ? on.to : undefined);
@@ -90,7 +91,7 @@ function asTyped({ start, end, name }: NameSpan, typed: string): string {
 const story = /聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|(?:^|[,.;:!?–—]\s*)(?:his|her|their)\b|\bfor\s+(?!thanksgiving)\w+ing\b|\b(?:talked about|about(?!\s+(?:an?|\d+|one|two|three|four|five|six|half|the)\s[\w\s]{0,16}\bago\b)|discussed|said|told|mentioned|that|he|she|they|heard|learned|learnt|asked)\b/giu;
 
 /** `with Sam and his wife`: who was there, and no story yet. */
-const alsoThere = /(?:\b(?:and|with|met|saw|after|before|at)|[和跟与、&])\s*$/i;
+const alsoThere = /(?:\b(?:and|with|met|saw|after|before|at)|[和跟与、&]|认识了?)\s*$/i;
 
 function headOf(plain: string): string {
 	for (const { index: start } of plain.matchAll(story)) {

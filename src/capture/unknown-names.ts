@@ -1,37 +1,44 @@
 import { surnames } from "../calendar/surnames";
 import { isWordAsWell } from "../people/given-name";
 import { chineseEnd, nameDot } from "./longer-name";
-import { anySurname, chineseCalled, chineseRole, descriptor, role, titles } from "./name-shapes";
+import { anySurname, chineseCalled, chineseDescribed, chineseRole, describedName, kin, role, titles } from "./name-shapes";
 import type { NameSpan } from "./name-spans";
 
-const chineseDescriptor = `(?:(?:\\p{Script=Han}{1,7}的|前?${chineseRole})(?=[小老]?[${anySurname}]|阿|\\p{Lu}))?`;
-/** What a list of names follows. */
+/** What a list of names follows; `the new girl` and the like may stand between. */
 const opening = new RegExp(
 	[
-		`(?:和|跟|与|见了|约了|拜访了?|遇到了?|碰到了?|认识了?(?:一?[个位]叫?)?|介绍给了?|一?[个位]叫)\\s*${chineseDescriptor}`,
-		`\\b(?:with|w/?|met(?: up with)?|saw|called(?: on)?|rang|e-?mailed|texted|messaged|(?:tele)?phoned|pinged|dm['’]?d|visited|wrote to|talk(?:ed|ing)? to|spoke (?:to|with)|sat (?:next to|with|by)|(?:ran|bumped) into|heard (?:back )?from|got through to|caught up with|hung out with|(?:letter|call|e-?mail|text|message|note|card|postcard|visit|voice ?mail|dm|parcel|package|news) (?:from|for)|helped|thanked|introduced|intro['’]?d|interviewed|tutored|hosted|joined|merged|reviewed)\\s+(?:the )?${descriptor}`,
-		"(?:[给约找向帮教请问陪送替让带]|介绍给了?)\\s*(?=[A-Z])",
+		"(?:和|跟|与|[见碰遇][到上着过]了?|见了|约了|拜访了?|看望了?|认识了?(?:一?[个位]叫?)?|介绍给了?|一?[个位]叫)\\s*",
+		"\\b(?:with|w/?|met(?: up with)?|saw|called(?: on)?|rang|e-?mailed|texted|messaged|(?:tele)?phoned|pinged|dm['’]?d|whatsapp(?:['’]?d|ed)|visited|wrote to|talk(?:ed|ing)? to|spoke (?:to|with)|sat (?:next to|with|by)|(?:ran|bumped) into|heard (?:back )?from|got through to|caught up with|hung out with|(?:letter|call|e-?mail|text|message|note|card|postcard|visit|voice ?mail|dm|parcel|package|news|chat) (?:from|for|with)|helped|thanked|introduced|intro['’]?d|interviewed|tutored|hosted|joined|merged|reviewed|congratulated)\\s+",
+		"[给约找向帮教请问陪送替让带]\\s*(?=[A-Z])",
 		`[给约找向帮请陪教替](?=[小老阿]?[${surnames}]\\p{Script=Han}{1,2}?(?:[打发聊吃喝改修写填搬做看查带买送]|请教|视频|语音))`,
+		`[给约找向帮请陪教替送带](?=${chineseDescribed})`,
 	].join("|"),
 	"giu",
 );
+/** `Gave Chloe a lift`: who gets something. */
+const receiver = /\b(?:[Gg]ave|[Tt]ook|[Dd]rove|[Ll]ent|[Ss]howed|[Tt]old|[Aa]sked|[Bb]rought|[Ss]ent|[Ww]ished|[Ii]nvited|[Tt]aught|[Pp]aid|[Ww]alked|[Pp]icked up|[Oo]we) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:an?|the|my|our|his|her|some|to|home|out|back|for|about|how|if|\d+)\b)/gu;
+/** `met a founder, Lucia, at the fair`, `two founders (Kenji, Lucia)`. */
+const afterRole = new RegExp(`\\b(?:met|with|saw|called|phoned|rang) (?:an?|the|my|our) [^,.;()]{1,60}, (?=\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}|de |van |von )[\\p{L}'’-]*){0,3}(?:,|$))|(?:\\b${role}|\\p{Ll}s) \\((?=\\p{Lu})`, "gu");
 const introducedTo = /\b(?:introduced|intro['’]?d|connected) [^,.;]{1,30}? (?:to|with) (?=\p{Lu})/giu;
 /** `with [[Anna]]`: a note there may be or not, but nobody's. */
 const link = /^\[\[(?:[^[\]|]*\/)?((?!\d{4}-)[^[\]|/#]+?)(?:\.md)?(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]/i;
-const between = new RegExp(`^\\s*(?:[、&+]|和|跟|与|以及|及|[、,，]?还有|[,，]?\\s*\\band\\b|([,，]))\\s*(?:and\\s+)?(?:with\\s+)?${chineseDescriptor}`, "iu");
-const end = `${chineseEnd.slice(0, -1)}|[来请给送帮回也都要把答坐从们到交做加])`;
+const between = /^\s*(?:[、&+]|和|跟|与|以及|及|[、,，]?还有|[,，]?\s*\band\b|([,，]))\s*(?:and\s+)?(?:with\s+)?/iu;
+const end = `${chineseEnd.slice(0, -1)}|[来请给送帮回也都要把答坐从们到交做加补修教陪接带])`;
 const chineseName = new RegExp(`^(?:${chineseCalled}|(?:\\p{Script=Han}{1,6}(?:${nameDot}\\p{Script=Han}{1,6})*?${nameDot}\\p{Script=Han}{1,6}?|\\p{Script=Han}{2,4}?)${end})`, "u");
-const latinWord = "\\p{Lu}(?!\\p{L}*['’]s (?:mum|mom|dad|mother|father|wife|husband|son|daughter|sister|brother|partner|boss|team|family|parents|kids)\\b)(?:(?!['’]s\\b)(?!\\p{Script=Han})[\\p{L}'’-])*";
+const latinWord = `\\p{Lu}(?!\\p{L}*['’]s (?:${kin}|boss|team)\\b)(?:(?!['’]s\\b)(?!\\p{Script=Han})[\\p{L}'’-])*`;
 /** Ends where Chinese begins: `和Jenny喝咖啡`. */
-const latinName = new RegExp(`^(?:(?:Mrs?|Ms|Dr|Prof)\\.? )?${latinWord}(?: ${latinWord}){0,2}`, "u");
+const latinName = new RegExp(`^(?:(?:Mrs?|Ms|Dr|Prof)\\.? )?${latinWord}(?: (?:(?:de|van|von|der|den|la|di|da) ){0,2}${latinWord}){0,2}`, "u");
+/** `w chloe over lunch`, in a line that is all in small letters. */
+const smallName = /^(?!(?:me|us|him|her|it|them|you|work|school|home|family|everyone|everybody|someone|people|online|again|mum|mom|dad|both|some|one)\b)[\p{Ll}'’-]{2,}(?!s)\p{Ll}(?=\s*(?:$|[,.;!&\uFFFC]|\b(?:and|over|at|on|in|for|re|about|yesterday|today|last|this)\b))/u;
+const beforeSmallName = /\b(?:with|w\/?|met)\s+$/;
 const latinStart = /^\p{Lu}/u;
 const chineseStart = new RegExp(`^[小老阿]?[${anySurname}]`, "u");
 const noName =
-	/^(?:I|The|A|An|My|Our|His|Her|Their|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Slack|Zoom|Teams|WhatsApp|GitHub|Google|LinkedIn|PR|AI|IT|HR|CEO|(?:几|一|两|三|还有|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师.*|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$/u;
+	/^(?:I|The|A|An|My|Our|His|Her|Their|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Slack|Zoom|Teams|WhatsApp|GitHub|Google|LinkedIn|PR|AI|IT|HR|CEO|(?:几|一|两|三(?!叔|姨|伯|姑|婶)|好久|小区|小组|还有|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师.*|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$/u;
 const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}{1,2}$/u;
 
 /** Names that show by themselves that they are some: `林医生`, `小周`, `前同事郑凯`, `Mrs. Tran`. */
-const plain = new RegExp(`(?:^|[^大从最变中])(${chineseCalled})|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?|叫)((?:[${anySurname}]|阿(?![姨里联拉]))\\p{Script=Han}{1,2}?)(?:${end}|(?=陪|请|教|拉|托|送|借|邀|喊|让|生|住|搬|路过|介绍|推荐|聊|zoom))|\\b(${titles} ${latinWord}(?: ${latinWord})?)`, "gu");
+const plain = new RegExp(`(?:^|[^大从最变中])(${chineseCalled})|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?|叫)((?:[${anySurname}]|阿(?![姨里联拉]))\\p{Script=Han}{1,2}?)(?:${end}|(?=陪|请|教|拉|托|送|借|邀|喊|让|生|住|搬|路过|介绍|推荐|聊|zoom))|\\b(${titles} ${latinWord}(?: ${latinWord})?|(?:mrs?|dr|prof|herr|frau)\\.? (?!(?:and|or|at|on|in|said)\\b)\\p{L}+)`, "gu");
 
 /** At the beginning of a sentence any word has a capital: a name is one who does something. */
 const does = "(?:called|rang|came|said|says|sent|gave|wrote|emailed|texted|messaged|pinged|phoned|asked|told|helped|showed|brought|found|fixed|covered|lent|dropped|stopped|popped|visited|invited|introduced|recommended|offered|promised|agreed|wants|wanted|needs|needed|and I|drove|took|made|got|reviewed|read|shared|replied|answered|met|joined|cancelled|bought|paid|walked|told|DM['’]?d|swung|passed)";
@@ -74,13 +81,13 @@ function subjects(text: string): readonly NameSpan[] {
 
 function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 	const found = known.length === 0 ? [linkAt(text, 0)].filter((first) => first !== undefined) : [];
-	const openings = [opening, introducedTo].flatMap((pattern) => [...text.matchAll(pattern)]).filter((match) => !known.some(({ start, end }) => match.index >= start && match.index < end));
+	const openings = [opening, introducedTo, receiver, afterRole].flatMap((pattern) => [...text.matchAll(pattern)]).filter((match) => !known.some(({ start, end }) => match.index >= start && match.index < end));
 	for (const from of [...openings.map((match) => match.index + match[0].length), ...known.flatMap((span) => afterKnown(text, span))]) {
 		let at = from;
 		for (let sure = true; ; ) {
+			at = afterDescription(text, at);
 			const here = known.find(({ start }) => start === at) ?? linkAt(text, at) ?? unknownAt(text, at, sure);
-			// `和群主老王`: the words before a known name are no name.
-			if (!here || known.some(({ start }) => start > here.start && start < here.end)) break;
+			if (!here || holdsOneOf(known, here)) break;
 			if (here.paths.length === 0 && !found.some(({ start }) => start === here.start)) found.push(here);
 			const next = between.exec(text.slice(here.end));
 			if (!next) break;
@@ -92,12 +99,22 @@ function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 	return found;
 }
 
+/** `和群主老王`: the words before a known name are no name. */
+function holdsOneOf(known: readonly NameSpan[], { start, end }: NameSpan): boolean {
+	return known.some((span) => span.start > start && span.start < end);
+}
+
+function afterDescription(text: string, at: number): number {
+	return at + (describedName.exec(text.slice(at, at + mostDescribed))?.[0].length ?? 0);
+}
+
 /** `Priya and Dev`: a list may begin with a known name. */
 function afterKnown(text: string, { end }: NameSpan): readonly number[] {
 	const next = andMore.exec(text.slice(end));
 	return next ? [end + next[0].length] : [];
 }
 
+const mostDescribed = 60;
 const andMore = /^\s*(?:[、&]|和|跟|与|and\b)\s*/iu;
 
 function linkAt(text: string, at: number): NameSpan | undefined {
@@ -105,12 +122,16 @@ function linkAt(text: string, at: number): NameSpan | undefined {
 	return match ? { start: at, end: at + match[0].length, name: match[2] ?? match[1] ?? "", paths: [] } : undefined;
 }
 
+function smallNameAt(text: string, at: number): RegExpExecArray | null {
+	return /\p{Lu}/u.test(text.slice(1)) || !beforeSmallName.test(text.slice(0, at)) ? null : smallName.exec(text.slice(at));
+}
+
 function unknownAt(text: string, at: number, sure: boolean): NameSpan | undefined {
 	const rest = text.slice(at);
-	const name = (latinName.exec(rest) ?? chineseName.exec(rest))?.[0];
+	const name = (latinName.exec(rest) ?? chineseName.exec(rest) ?? smallNameAt(text, at))?.[0];
 	if (name === undefined || (noName.test(name) && !oldOrNew.test(name))) return undefined;
 	const after = rest.slice(name.length);
 	if (!sure && !latinStart.test(name) && !chineseStart.test(name)) return undefined;
-	if (!sure && !/^\s*(?:$|[,，、&\uFFFC]|(?:and|last|yesterday|today|on|at|over|this)\b|和)/i.test(after)) return undefined;
+	if (!sure && !/^\s*(?:$|[,，、&)）\uFFFC]|(?:and|last|yesterday|today|on|at|over|this)\b|和)/i.test(after)) return undefined;
 	return { start: at, end: at + name.length, name, paths: [] };
 }
