@@ -1,7 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { readDatePhrase } from "../calendar/read-date-phrase";
 import { simplified } from "../notes/simplified";
-import { meaningRules } from "./meaning-rules";
+import { Wording, type Tagged } from "../wording/wording";
+import { clauseRules } from "./clause-rules";
+import { clauseWords } from "./clause-words";
 import type { Meant } from "./rule";
 import type { TextRange } from "./without-ranges";
 
@@ -10,38 +12,27 @@ export type ClauseMeaning =
 	| { readonly kind: "promise"; readonly by: "me" | "them"; readonly text: string }
 	| { readonly kind: Exclude<Meant, "mine" | "theirs">; readonly text: string; readonly labelled: boolean };
 
-/** Stand for the signs of a name and of words of time in what patterns read, each in its place. */
+/** Stand for the signs of a name and of words of time in what is read, each in its place. */
 const person = "\uE000";
 const time = "\uE001";
 const pastTime = "\uE002";
 
-const lead = "(?:(?:action items?|next steps?|下一步|行动项|任务)\\s*[:：]\\s*)?(?:(?:并且|而且|然后|所以|于是|不过|但是?|顺便|另外|还有|最后|结果|还是|并|还|也|又)\\s*|(?:and|also|then|so|but|plus|anyway|btw|hey|ok|okay|oh|well|hm+|lol|yeah)[ ,]+)*";
-const I = "我们?(?:还|也|这边)?\\s*|(?:I|we) (?:also |have |still |just )*|(?:I|we)(?=['’])";
-const pronoun = "(?:他们|她们|对方|人家|他|她|\\b(?:he|she|they|him|her|them)\\b)";
-const one = `(?:${pronoun}|${person}+(?!${person}))`;
-const them = `(?:${one}(?:\\s*(?:[、&]|和|跟|\\band\\b)\\s*${one}){0,9})`;
-/** Who somebody is, before the name: `楼下小刘`, `young Tom`. */
-const beforeName = "(?:(?:(?![和跟与给向对约找同陪请帮替把让答承保听从在问谢欠说借送教])\\p{Script=Han}){1,7}|(?:young|old|dear|my|our|little|good old) )?";
-const signs: Readonly<Record<string, string>> = { "§": `${lead}(?:${I})?`, "‡": lead, "¶": `${lead}(?:${I})`, "@": them, "&": pronoun, "~": `(?:(?:by|on|before|until) )?${time}+(?!${time})`, "¬": `[${time}${pastTime}]+` };
-
 /** Words that say nothing of what was promised or given. */
-const empty = new RegExp(`${them}|[了的着过吧吗啊呢嘛会要我你]|\\b(?:to|that|I|me|would|will|d|ll)\\b`, "giu");
+const empty = /\uE000+|[了的着过吧吗啊呢嘛会要我你他她们]|\b(?:to|that|I|me|would|will|d|ll|he|she|they|him|her|them)\b/giu;
 /** `答应了我的请求`: granted, and no promise. */
 const request = /^的|的(?:请求|要求|邀请|提议)$/;
 
-interface Reader {
-	readonly kind: Meant;
-	readonly how: "labelled" | "later" | undefined;
-	readonly pattern: RegExp;
-}
 
-let made: readonly Reader[] | undefined;
+const rules = Object.fromEntries([
+	...clauseRules.map(([, patterns], at) => [String(at), patterns]),
+	["subject", ["^LEAD ⏩? DESC WHO (?![、 & AND]+ IWE) (?=.)"]],
+	["whose", ["^LEAD IWE|[@ HE]"]],
+]) as Readonly<Record<string, readonly string[]>>;
+const wording = new Wording(rules, clauseWords);
 
-/** Made when a line is first read. */
-function readers(): readonly Reader[] {
-	return (made ??= meaningRules.map(([kind, pattern, how]) => ({
-		kind, how, pattern: new RegExp(pattern.replaceAll("§@", `§${beforeName}@`).replace(/[§‡¶@&~¬]/g, (sign) => signs[sign] ?? sign).replaceAll(" ", "\\s+"), "iud"),
-	})));
+/** The words of a clause that is read, with a sign for each name and each word of time. */
+function words(read: string): Tagged {
+	return wording.tagged(read.replace(/[@⏩⏪]/g, " ").replace(/(\uE000|\uE001|\uE002)(\1*)/g, (_, sign: string, rest: string) => " ".repeat(rest.length) + (sign === person ? "@" : sign === time ? "⏩" : "⏪")));
 }
 
 /** A text with the names in it made signs for somebody, and its traditional characters simple. */
@@ -70,40 +61,34 @@ export function withTimes(text: string, weekStart: "monday" | "sunday", today: C
 	return result;
 }
 
-let subject: RegExp | undefined;
-let mine: RegExp | undefined;
-
 /** Whether a clause says what they do: `老王来电`, `Tom came round`; so may one after it that names nobody. */
 export function isOfThem(read: string): boolean {
-	subject ??= new RegExp(`^${lead}[${time}${pastTime}]*\\s*${beforeName}${one}(?!\\s*(?:[、&]|和|跟|与|and\\b)\\s*(?:I\\b|我))(?=\\s*[\\p{L}'’])`.replaceAll(" ", "\\s+"), "iu");
-	return subject.test(read);
-}
-
-/** Whether a clause says of itself whose deed it tells: it is mine, or they are who it is done to. */
-function saysWhose(read: string): boolean {
-	mine ??= new RegExp(`^${lead}(?:I\\b|我|we\\b)|${one}`.replaceAll(" ", "\\s+"), "iu");
-	return mine.test(read);
+	return wording.find("subject", words(read)) !== undefined;
 }
 
 /** What a clause without a subject tells of them, after one that did, or where it was done for me: `来看我，带了一束花`. */
 export function theirDeed(clause: string, read: string, isFirst: boolean, carried: boolean): ClauseMeaning | undefined {
-	if (saysWhose(read) || !(carried || /我|\b(?:me|us)\b/iu.test(read))) return undefined;
+	// Whose deed it tells it says itself: it is mine, or they are who it is done to.
+	if (wording.find("whose", words(read)) || !(carried || /我|\b(?:me|us)\b/iu.test(read))) return undefined;
 	const meaning = meaningOf(`@ ${clause}`, `${person} ${read}`, isFirst);
 	return meaning?.kind === "thanks" ? meaning : undefined;
 }
 
 /** What a clause says; `read` is it with signs for people and times, of the same length. */
 export function meaningOf(clause: string, read: string, isFirst: boolean): ClauseMeaning | undefined {
-	for (const { kind, how, pattern } of readers()) {
+	const tagged = words(read);
+	for (const [at, [kind, , how]] of clauseRules.entries()) {
 		if (how === "later" && isFirst) continue;
-		const [from, to] = pattern.exec(read)?.indices?.at(-1) ?? [0, 0];
-		const text = clause.slice(from, to).trim();
+		const found = wording.find(String(at), tagged);
+		if (!found) continue;
+		const from = found.end === 0 ? 0 : found.to;
+		const text = clause.slice(from).replace(/^[\s:：]+/, "");
 		const labelled = how === "labelled";
-		if (/[\p{L}\p{N}]/u.test(labelled ? text : read.slice(from, to).replace(empty, "")) && !request.test(simplified(text))) return asMeaning(kind, text, labelled);
+		if (/[\p{L}\p{N}]/u.test(labelled ? text : read.slice(from).replace(empty, "")) && !request.test(simplified(text))) return asMeaning(kind, text, labelled);
 	}
 	return undefined;
 }
 
 function asMeaning(kind: Meant, text: string, labelled: boolean): ClauseMeaning {
-	return kind === "mine" || kind === "theirs" ? { kind: "promise", by: kind === "mine" ? "me" : "them", text } : { kind, text, labelled };
+	return kind === "mine" || kind === "theirs" ? { kind: "promise", by: kind === "mine" ? "me" : "them", text: kind === "mine" ? text.replace(/(..)了$/u, "$1") : text } : { kind, text, labelled };
 }

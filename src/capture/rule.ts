@@ -2,7 +2,7 @@
 export type Meant = "mine" | "theirs" | "thread" | "thanks" | "gave" | "asked" | "goodNews" | "owes";
 
 /**
- * A pattern that makes a meaning of a clause. `labelled`: it is nothing else (`谢谢：…`), so it need not stand in the text too. `later`: only
+ * Patterns that make a meaning of a clause. `labelled`: it is nothing else (`谢谢：…`), so it need not stand in the text too. `later`: only
  * where it is not the first clause of its line, which says what one did.
  */
-export type Rule = readonly [kind: Meant, pattern: string, how?: "labelled" | "later"];
+export type Rule = readonly [kind: Meant, patterns: readonly string[], how?: "labelled" | "later"];

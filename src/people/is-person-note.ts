@@ -1,6 +1,6 @@
 import type { Note, NoteStructure } from "../notes/note";
-import { noteKind } from "../notes/note-kind";
 import { noteName } from "../notes/note-name";
+import { isPageName } from "../notes/page-name";
 import { tagsOf, textsOf } from "../notes/property-values";
 import { standsOnTagLine } from "../notes/tag-line";
 import { isInTemplateFolder, isTemplate, isTemplateName } from "../notes/template";
@@ -21,16 +21,12 @@ const selfKeys = ["me", "Me", "self", "myself", "本人"];
 
 /** Whether a note would be about a person if it were no template and not excluded. Asked of every note of the vault. */
 export function seemsPerson(path: string, structure: NoteStructure, rules: PersonRules, text?: string): boolean {
-	return hasMarker(structure.frontmatter, rules) || hasTag(structure, rules, text) || isKeptWithPeople(path, structure, rules) || isCard(structure.frontmatter);
+	return hasMarker(structure.frontmatter, rules) || hasTag(structure, rules, text) || isKeptWithPeople(path, rules) || isCard(structure.frontmatter);
 }
 
-/** Whether a note lies in a folder of people, is no page about it (by its name, or by that of the folder), and does not say that it is of something else. */
-function isKeptWithPeople(path: string, structure: NoteStructure, { peoplePrefixes }: PersonRules): boolean {
-	for (const prefix of peoplePrefixes) {
-		if (!path.startsWith(prefix)) continue;
-		const name = noteName(path);
-		return noteKind({ name, structure }) === undefined && !prefix.endsWith(`/${name}/`) && prefix !== `${name}/`;
-	}
+/** Whether a note lies in a folder of people, and is no page about it: by its name, or by that of the folder. */
+function isKeptWithPeople(path: string, { peoplePrefixes }: PersonRules): boolean {
+	for (const prefix of peoplePrefixes) if (path.startsWith(prefix)) return !isPageName(noteName(path)) && !prefix.endsWith(`/${noteName(path)}/`) && prefix !== `${noteName(path)}/`;
 	return false;
 }
 

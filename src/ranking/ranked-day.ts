@@ -77,36 +77,34 @@ export class RankedDay implements Follower {
 		return list;
 	}
 
-	/** Begins anew with these people. */
-	fill(people: readonly Person[]): void {
-		const steps = this.filling(people);
-		while (steps.next().done !== true);
+	/** Works out ahead what `fill` needs, one person at each step: for idle time in a vault of thousands. */
+	*prepare(people: readonly Person[]): Generator<undefined> {
+		const links = new GroupLinks();
+		for (const person of people) {
+			links.replace(undefined, this.subject(person));
+			yield undefined;
+		}
+		for (const person of people) {
+			this.#place(this.subject(person), links);
+			yield undefined;
+		}
 	}
 
-	/** The same in small steps: for idle time in a vault of thousands. */
-	*filling(people: readonly Person[]): Generator<undefined> {
+	/** Begins anew with these people. */
+	fill(people: readonly Person[]): void {
 		this.#placed.clear();
 		this.#links = new GroupLinks();
 		this.#week = new WeekBudget(this.options.weekStart, this.today);
 		for (const person of people) {
-			const subject = this.subject(person);
-			this.#links.replace(undefined, subject);
-			this.#week.count(subject, 1);
-			yield undefined;
+			this.#links.replace(undefined, this.subject(person));
+			this.#week.count(this.subject(person), 1);
 		}
-		for (const person of people) {
-			this.#placed.set(person.path, this.#place(this.subject(person), this.#links));
-			yield undefined;
-		}
+		for (const person of people) this.#placed.set(person.path, this.#place(this.subject(person), this.#links));
 		// Those who are due come in their order, so that none but the first list has to find it.
 		const everybody = [...this.#placed.values()];
 		this.#due.fill(everybody);
-		yield undefined;
 		const inOrder = [...this.#due.entries.flatMap(({ person }) => this.#placed.get(person.path) ?? []), ...everybody.filter((placed) => !dueEntry(placed))];
-		for (const list of this.#lists) {
-			if (list !== this.#due) list.fill(inOrder);
-			yield undefined;
-		}
+		for (const list of this.#lists) if (list !== this.#due) list.fill(inOrder);
 	}
 
 	follow(changes: readonly PersonChange[]): void {

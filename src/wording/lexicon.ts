@@ -72,7 +72,7 @@ export const lexicon: Readonly<Record<string, string>> = {
 	GIVEN: "给 送 推荐 介绍 写 翻译 教 借 寄 发 提 提到 说 讲 做 留 留下 整理 分享",
 	POSTED: "tweet publish blog upload retweet",
 	MENTION: "mention praise recommend suggest quote cite remember know nominate credit",
-	NAMED: "问起 夸 夸了 夸起 表扬 表扬了 推荐 推荐了 吐槽 议论 打听 打听了 八卦",
+	NAMED: "问起 夸 夸了 夸起 表扬 表扬了 推荐 吐槽 议论 打听 八卦",
 	MADE: "propose suggest write design recommend develop own inspire author publish translate compose direct invent edit lead run present",
 	SPOKEN: "mention discuss praise nominate quote cite interview feature",
 	KIN: "wife husband spouse partner boyfriend girlfriend fiance fiancee fiancé fiancée mother father mum mom dad parent sister brother son daughter kid child boss manager assistant colleague coworker team friend neighbour neighbor cousin aunt uncle grandmother grandfather family roommate flatmate lawyer doctor secretary successor student dog cat",
@@ -89,7 +89,7 @@ export const lexicon: Readonly<Record<string, string>> = {
 
 /** The past forms, and others that endings do not make, of a word. */
 export const irregular =
-	"be was were been,have had,do did done,say said,tell told,meet met meeting,see saw seen seeing,speak spoke spoken,write wrote written,ring rang rung,catch caught,get got gotten,hear heard,find found,make made,send sent,come came,bring brought,forget forgot forgotten,mean meant,go went gone going,leave left,stand stood,fall fell fallen,think thought,give gave given,lend lent,teach taught,show shown,buy bought,choose chose chosen,know knew known,take took taken,keep kept,win won,become became,hold held,feel felt,dream dreamt,draw drew drawn,lead led,run ran,drive drove driven,ride rode ridden,ping pinged,child children,reread,pay paid,sing sang,eat ate,sit sat,owe owed";
+	"be was were been,have had,do did done,say said,tell told,meet met meeting,see saw seen seeing,speak spoke spoken,write wrote written,ring rang rung,catch caught,get got gotten,hear heard,find found,make made,send sent,come came,bring brought,forget forgot forgotten,mean meant,go went gone going,leave left,stand stood,fall fell fallen,think thought,give gave given,lend lent,teach taught,show shown,buy bought,choose chose chosen,know knew known,take took taken,keep kept,win won,become became,hold held,feel felt,dream dreamt,draw drew drawn,lead led,run ran,drive drove driven,ride rode ridden,ping pinged,child children,reread,pay paid,sing sang,eat ate,sit sat,feed fed,owe owed";
 
 /** What several words say together; rules name them as they name tags. */
 export const phrases: Readonly<Record<string, string>> = {

@@ -25,8 +25,15 @@ const mostKept = 4000;
 const names = /\\.|([A-Z]{2,}|[a-z']+|\p{Script=Han}+)(-?ed\b|-?ing\b|=)?/gu;
 const signOf: Readonly<Record<string, string>> = { OTHER: "w", HAN: "h", NUM: "0" };
 
-export function setsOf(rules: readonly string[]): Sets {
-	const { words, lemmas, members } = parsed(rules);
+/** Words and phrases that only some rules know, in the form of the lexicon's. */
+export interface OwnWords {
+	readonly words: Readonly<Record<string, string>>;
+	readonly phrases: Readonly<Record<string, string>>;
+}
+
+export function setsOf(rules: readonly string[], own: OwnWords): Sets {
+	const said = { ...phrases, ...own.phrases };
+	const { words, lemmas, members } = parsed([...rules, ...Object.values(said)], own.words);
 	const longest = longestByFirst(words);
 	return {
 		get: (word) => {
@@ -42,7 +49,7 @@ export function setsOf(rules: readonly string[]): Sets {
 			while (length > 1 && !words.has(text.slice(at, at + length))) length--;
 			return length;
 		},
-		pattern: (rule) => expanded(rule, members),
+		pattern: (rule) => expanded(rule, members, said),
 	};
 }
 
@@ -56,8 +63,8 @@ interface Parsed {
 }
 
 /** Which names a word has makes its tag: words with the same names share one. */
-function parsed(rules: readonly string[]): Parsed {
-	const namesOf = namesByWord(rules);
+function parsed(rules: readonly string[], own: OwnWords["words"]): Parsed {
+	const namesOf = namesByWord(rules, own);
 	const members = new Map<string, Set<number>>();
 	const first = firstTags(members);
 	const words = new Map<string, string>();
@@ -78,10 +85,10 @@ function parsed(rules: readonly string[]): Parsed {
 }
 
 /** The names that a word has, of the lexicon and its own where a rule has it, each with a blank before it. */
-function namesByWord(rules: readonly string[]): ReadonlyMap<string, string> {
+function namesByWord(rules: readonly string[], own: OwnWords["words"]): ReadonlyMap<string, string> {
 	const namesOf = new Map<string, string>();
 	const add = (word: string, name: string): void => void namesOf.set(word, `${namesOf.get(word) ?? ""} ${name}`);
-	for (const [name, listed] of Object.entries(lexicon)) for (const word of listed.split(" ")) add(word, name);
+	for (const [name, listed] of [...Object.entries(lexicon), ...Object.entries(own)]) for (const word of listed.split(" ")) add(word, name);
 	for (const word of literals(rules)) add(word, word);
 	return namesOf;
 }
@@ -102,7 +109,7 @@ function firstTags(members: Map<string, Set<number>>): (names: string) => number
 /** The words that rules name themselves. */
 function literals(rules: readonly string[]): ReadonlySet<string> {
 	const found = new Set<string>();
-	for (const rule of [...rules, ...Object.values(phrases)]) {
+	for (const rule of rules) {
 		for (const [, name] of rule.matchAll(names)) if (name !== undefined && !isTag(name)) found.add(name);
 	}
 	return found;
@@ -145,13 +152,13 @@ function stemmed(word: string, lemmas: ReadonlyMap<string, number>): string | un
 }
 
 /** A rule with its phrases and names written out as characters. */
-function expanded(rule: string, members: ReadonlyMap<string, ReadonlySet<number>>): string {
+function expanded(rule: string, members: ReadonlyMap<string, ReadonlySet<number>>, said: OwnWords["phrases"]): string {
 	let isInClass = false;
 	return rule.replace(/[[\]]|\\.|([A-Z]{2,}|[a-z']+|\p{Script=Han}+)(-?ed\b|-?ing\b|=)?|\s+/gu, (token: string, name?: string, form?: string) => {
 		if (token === "[" || token === "]") isInClass = token === "[";
 		if (name === undefined) return token.trim();
-		const phrase = phrases[name];
-		if (phrase !== undefined) return `(?:${expanded(phrase, members)})`;
+		const phrase = said[name];
+		if (phrase !== undefined) return `(?:${expanded(phrase, members, said)})`;
 		const characters = signOf[name] ?? charactersOf(members.get(name), form);
 		return isInClass ? characters : `[${characters}]`;
 	});

@@ -1,5 +1,5 @@
 import { simplified } from "../notes/simplified";
-import { type Sets, setsOf } from "./word-sets";
+import { type OwnWords, type Sets, setsOf } from "./word-sets";
 
 /** A text as its words, each by what it means: one character a word in `tags`, which rules are matched with, and where each begins and ends. */
 export interface Tagged {
@@ -18,7 +18,7 @@ export interface Found {
 
 /** Signs that part clauses or lead something in; each stands for itself in the rules, or for what it means. All others are passed over. */
 const signs: Readonly<Record<string, string>> = {
-	"@": "@", "＠": "@", "&": "&", "、": "、", "#": "#", "\n": ";",
+	"@": "@", "＠": "@", "⏩": "⏩", "⏪": "⏪", "&": "&", "、": "、", "#": "#", "\n": ";",
 	"。": ";", "！": ";", "!": ";", "；": ";", ";": ";", "?": "?", "？": "?", ":": ":", "：": ":",
 	"，": ",", ",": ",", "…": ",", "(": ",", ")": ",", "（": ",", "）": ",", "→": ",", "—": ",", "|": ",",
 };
@@ -34,12 +34,14 @@ const someNumber = "0";
  */
 export class Wording<Name extends string> {
 	readonly #rules: Readonly<Record<Name, readonly string[]>>;
+	readonly #own: OwnWords;
 	readonly #made = new Map<Name, RegExp>();
 	#sets: Sets | undefined;
 	#last: { readonly text: string; readonly tagged: Tagged } | undefined;
 
-	constructor(rules: Readonly<Record<Name, readonly string[]>>) {
+	constructor(rules: Readonly<Record<Name, readonly string[]>>, own: OwnWords = none) {
 		this.#rules = rules;
+		this.#own = own;
 	}
 
 	/** The words of a text; the last one is kept. */
@@ -64,10 +66,12 @@ export class Wording<Name extends string> {
 	}
 
 	#words(): Sets {
-		this.#sets ??= setsOf(Object.values<readonly string[]>(this.#rules).flat());
+		this.#sets ??= setsOf(Object.values<readonly string[]>(this.#rules).flat(), this.#own);
 		return this.#sets;
 	}
 }
+
+const none: OwnWords = { words: {}, phrases: {} };
 
 /** The text as it is looked up, each character in its place. */
 function plain(text: string): string {

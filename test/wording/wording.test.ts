@@ -77,4 +77,10 @@ describe("Wording", () => {
 		expect(wording.tagged(text)).toBe(wording.tagged(text));
 		expect(performance.now() - before).toBeLessThan(200);
 	});
+
+	it("knows words and phrases of its own beside the lexicon's", () => {
+		const own = new Wording({ lent: ["WHO LENDed ⏩"] }, { words: { LEND: "lend" }, phrases: { WHO: "[@ he]" } });
+		expect(own.find("lent", own.tagged("he lent ⏩"))).toMatchObject({ from: 0, to: 9 });
+		expect(own.find("lent", own.tagged("he sent ⏩"))).toBeUndefined();
+	});
 });

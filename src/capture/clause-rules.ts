@@ -1,0 +1,97 @@
+import type { Rule } from "./rule";
+
+/** What may come between who promises and what is promised: that it was said, and when. */
+const ahead = "(?:LATER|再|⏩ BYTHEN?|GO)";
+const said = `(?:SAY 了? [我 HE @]? ${ahead}*|${ahead}+)`;
+/** A state, or what people do in their own lives: promised to nobody. */
+const noState = "(?!been|be (?!there)|have (?!it|the|my|that|this)|had|love|like|rather|never|not|disagree|differ)";
+/** What is sent to be in touch is no gift. */
+const message = "(?:COUNT|NUM|SOME|.)? .? MESSAGE (?!GOODS|OTHER (?!⏪|⏩))";
+const task = "(?:订|买|带|做|写|安排|联系|出|开|搞|弄|定|拿|准备)";
+
+/** In order: what fits first counts. What is said begins where a rule ends, and goes on to the end of the clause. */
+export const clauseRules: readonly Rule[] = [
+	["owes", ["^[owe 欠回] :+"], "labelled"],
+	["goodNews", ["^SELF (?:喜讯|好消息|good news|great news) :+"], "labelled"],
+	["asked", ["^(?:求|求助|ask-ed) :+"], "labelled"],
+	["mine", ["^(?:VOW|待办|[帮 我 记得]* [提醒 提醒我 提醒自己] [我 自己]?|todo|to do|reminder) :+"]],
+	["thread", ["^[问 ask thread] :+"], "labelled"],
+	["thanks", ["^(?:感谢|谢谢|thanks|thank you) :+"], "labelled"],
+	["gave", ["^(?:给|送|give-ed) :+"], "labelled"],
+	["owes", ["^SELF owe [@ HE OTHER] (?=SOME* OTHER? REPLYING)", "^SELF 欠 [着 了]? WHO (?=[一 两]? [封 个 条 通]? REPLYING)", "^SELF [还 一直 尚]* [没 没有 未] 来得及? 回 复? WHO 的?", "^SELF DIDNT yet? REPLY to?"]],
+	[
+		"theirs",
+		[
+			"^THEY [答应 承诺 保证] 了? :? 我? [会 要]?", "^THEY (?:VOWed me? to?|agree-ed to)",
+			"^THEY SAY? me? that? [HE IWE @]? (?:MAYWILL (?=ACT|get back|(?!LIFE) .* (?:[me us my our]|BY))|to (?=ACT))", "^THEY BE (?!LIFE) (?=ACTING .* (?:ME|⏩))",
+			"^THEY (?=(?!ACTING|DID|SAME) (?:[KIND DEED OTHER] .* by ⏩|[KIND DEED] [me us] .* ⏩))", "^THEY SAY me? that? (?=(?:it|that|this|they|the OTHER) MAYWILL)",
+			"^THEY owe me", "^THEY 欠 我 [着 了]?",
+			"^SELF WITH? WHO? AGREED 了? 由? (?=HE (?!的))",
+			`^THEY ${said} UNDONE (?=.* [我 我们]) (?=把|ZKIND|发|请|打听|问问)`, `^THEY SAY 了? HE? ${ahead}+ UNDONE (?=把|ZKIND|[发 查 问 出 补 还 付 准备 打款 转账])`,
+			`^THEY (?:SAY 了?)? (?=⏩ BYTHEN LATER* (?!LIFE) UNDONE .)`, `^THEY (?:SAY 了?)? [去 帮忙 再]* (?=FORYOU|⏩ LATER* 来? (?:FORYOU|修|装|帮|看看))`,
+			`^LEAD (?:SAY 了?|可以|会|愿意|⏩ BYTHEN?) ${ahead}* UNDONE (?=.* [我 我们]) (?=把|ZKIND|发|请|打听|问问)`,
+			"^LEAD (?:MAYWILL|VOWed to|agree-ed to|SAY HE WILL) (?=ACT .* [me us])", `^LEAD (?=.{1,6} ${ahead}+ (?:给|发|寄|送|打|转|还|传) [给 来]? 我 UNDONE)`,
+			`^THEY [负责 来] (?=${task})`,
+		],
+	],
+	[
+		"mine",
+		[
+			`^LEAD IWE [负责 来] (?=${task})`, "^SELF [答应 承诺 保证 许诺] 了? (?:WHO (?!的))? [会 要]?", "^SELF [给 向 对 跟] WHO VOW 了? :? [会 要]?",
+			"^SELF WITH? WHO? AGREED 了? 由? [我 会 要 来]* (?!的)",
+			`^LEAD 我 ALSO* (?:SAY|告诉 WHO|[跟 和 对] WHO 说|回 WHO? 复? 说?) 了? 等? 我? ${ahead}* UNDONE (?=把|ZKIND|ZDEED)`,
+			"^SELF (?!要 我) MEANING+ (?:LATER|GO)* (?=再? (?:把|ZKIND|ZDEED))", "^SELF (?=⏩ MEANING+ LATER* (?:把|ZKIND|ZDEED))", "^SELF (?:提醒我|提醒自己|提醒|remind me to)",
+			"^SELF (?=⏩ (?:LATER|MEANING)* UNDONE ZKIND 给? WHO)", `^LEAD 我 (?=⏩ LATER* (?!LIFE) UNDONE .)`,
+			"^SELF 欠 [着 了]? WHO 的? (?!.{0,4} (?:人情|情))",
+			"^SELF VOWed WHO? (?:that? IWE WILL)? to?", `^SELF (?:SAYed|promise-ed|text-ed|agree-ed) (?:to|with)? (?:[@ HE OTHER]|everyone|everybody)? that? (?:IWE WILL|id) ${noState}`,
+			`^SELF (?:agree-ed|VOWed) WITHWHOM? to ${noState}`, "^SELF owe [@ HE OTHER] (?!one|big|a big one|a lot|so much)", "^LEAD i (?:'ll|will|shall)",
+			"^SELF (?:BE|going|need=|have=|ought|remember=|forget=|got)+ to (?=ACT)", "^SELF (?:must|should|shall|gotta|will) (?=ACT)",
+			"^LEAD IWE? [am 'm]? (?=ACTING .* (?:⏩|to WHO))",
+			"^SELF please? (?=(?:(?:thank=|congratulate=|send=|remind=|invite=|introduce=|forward=|bring=|tell=|let|(?:write=|get= back|reply=|reach= out) to|follow= up with) WHO (?!'s)|ORDER= WHO .* [⏩ next before soon later again]))",
+		],
+	],
+	[
+		"mine",
+		[
+			`^SELF (?=[⏩ 晚上 今晚] BYTHEN? (?!.* 我) (?:LATER|再|要|GO)* (?!再? MEETING) (?:.{1,4} [好 完] 了?)? (?:把|ZKIND|ZDEED) UNDONE)`,
+			"^please? (?=(?:KIND=|let|put|[ask= tell= remind= thank= congratulate= reply= respond= reach= chase= nudge= prepare= confirm= arrange= find=]|look= [up into]|DEED= (?:WHO|HE|back|DET|in with|on|up)) .)",
+			"^SELF (?=(?!.* ME|[want need ask have has be is due]) .{1,5} by ⏩ $)",
+		],
+		"later",
+	],
+	[
+		"asked",
+		["^SELF [请 求 托 拜托 麻烦 让] 了? WHO (?=.* (?:ZKIND|帮忙|看看|看一下|出主意|支招))(?!.* 了)", "^SELF [向 跟 找] WHO [请教 求教 打听] 了?", "^SELF 请教 了? WHO", "^SELF ask-ed WHO (?:for|(?:if|whether) [HE @] WILL|to) (?!join|come|marry|leave|wait)"],
+	],
+	[
+		"thanks",
+		[
+			"^SELF (?:多谢|谢谢|感谢|辛苦|多亏|幸亏|幸好有|感激) 了? WHO? 的?", "^SELF (?:thank-ed|thanks|thank you|HOW* [thankful grateful]) to? WHO? for", "^SELF (?=HOW* PRAISE)", "^THEY be (?=HOW+ OTHER? PRAISE|HOW* a? [great huge big] help)",
+			"^SELF owe WHO (?=one|big|a big one|a lot|so much)", "^SELF 欠 [着 了]? WHO (?=.{0,4} (?:人情|情))", "^SELF 托 WHO .* (?=[带 买 捎 寄 办 弄 订 拿] 了)",
+			"^THEY (?=(?:ZKIND|发) [了 给]* [我 我们 咱们] (?!打|来|回|说|讲|看 HE|写 了? 信|发? 了? .? .? .? MESSAGE) (?!.*NOTYET$).)", "^THEY (?=帮 了? 忙? [大忙 我 大 不少 很多 忙])",
+			"^THEY (?=把 .* (?:ZKIND|发|卖|让) 给? 了? [我 我们])", "^THEY (?=(?:ZKIND|发|写|做|找|提供) 了? .* 给 了? 我)", "^.*WHO 给? 我? (?=(?:ZKIND|做) [来 给 我]* 的 (?!时候|事|时|人|项目|情况))", "^THEY (?=(?:看|审|校|校对|读|ZKIND|review|点评) 了? [我 我们] 的)",
+			"^THEY (?=请 的? 客? $|请客|请 [我 我们] .* 了)", "^THEY .*(?=来 [捧场 接 接机 接站 帮忙 搭把手])",
+			"^THEY (?=(?:BROUGHT|[推荐 捐 送 寄 指出 介绍 内推 提供 分享] (?:了|过?来 了?)) (?!HE|LIFE|人|孩子|CIRCLE|SPOUSE|.{0,3} MESSAGE) .)", "^THEY (?=[提 给 出] 了? .{0,6} [意见 建议 主意 点子 思路 反馈 点评])", "^THEY (?=(?:照顾|救|提醒|支持|鼓励|安慰|提携|招待|接待|收留) 了? [我 我们])",
+			`^THEY (?=(?!drop-ed [by in into]|(?:send-ed|write-ed|give-ed|drop-ed|leave-ed) [me us] ${message}) (?:KINDed|SAME|tell-ed me [about where how]|find-ed|write-ed|look-ed) .* [me us my our mine])`,
+			"^THEY (?=(?!CONTACTed) (?:OTHER|DID) .* (?:for [me us]|on my behalf|so that? IWE))",
+			"^THEY (?=(?:help-ed (?:out|with|a lot|so much|$)|(?:recommend-ed|suggest-ed) SOME|lend-ed|fix-ed [the my our it]|bring-ed [over round along]? (?:SOME|GOODS|us|me)|drop-ed off|(?:give-ed|send-ed|share-ed|pass-ed|offer-ed) (?:on? (?:me|us)? SOME* GOODS|over)|SAME [my our]|cover-ed [the my our for]|find-ed [the my a] (?:bug|deadlock|error|mistake|typo|problem|issue|leak)|put in a good word|come-ed to the rescue|save-ed the day))",
+			"^SELF (?=(?:get-ed|receive-ed|have-ed) SOME* GOODS from WHO|borrow-ed .* from WHO)", "^SELF [跟 向 找 从] WHO [那 儿 那里 手里]? (?=借)",
+		],
+	],
+	[
+		"gave",
+		[
+			"^SELF (?=help-ed out? WHO (?:'s OTHER)? .)", "^SELF (?=(?:review-ed|edit-ed|proofread|fix-ed|read (?=.* (?:draft|thesis|manuscript|chapter|application|proposal|essay|cv))|check-ed|comment-ed on|translate-ed|cover-ed|approve-ed|merge-ed|correct-ed|debug-ed) (?:WHO 's|his|her|their) .)",
+			"^SELF (?=(?:cover-ed|fill-ed in|babysit-ed|cook-ed|vouch-ed|swap-ed OTHER?) [for with] WHO)",
+			"^SELF (?=(?:introduce-ed|intro-ed|intro'd|connect-ed|put) WHO (?:to|with|in touch))", `^SELF (?:KINDed|SAME|show-ed|mail-ed|post-ed) WHO (?!'s) (?:(?:and|&) [his her their] OTHER)? (?!${message}) (?=.)`,
+			"^SELF (?=(?:ESCORTed|(?:cheer-ed|pick-ed) up|drop-ed off) WHO (?!'s))", "^SELF (?=share-ed .* with WHO|(?:KINDed|pass-ed) (?!up) .* to WHO)", "^SELF (?=(?:do-ed|make-ed) SOME* [intro introduction])", "^SELF (?=(?:take-ed|bring-ed|drop-ed|carry-ed|deliver-ed) .{1,8} (?:[round over off along] to|for WHO))",
+			"^SELF (?=write-ed SOME* OTHER? [reference recommendation testimonial letter] )",
+			"^SELF 帮 (?:了 DESC WHO|DESC WHO (?=.* [了 完 好 过]))", "^SELF [给 替 为 陪] DESC WHO (?=(?:ZKIND|[review check 做 写 填 订 出 找 看 审 提]) (?!.{0,4} MESSAGE) .{0,8} DONE)", "^SELF (?=陪 WHO (?:.* [了 完]|去 [看 办 做 挂 取 搬 买 医院]|看病|复查|搬家))", "^SELF (?=教 了? WHO (?!的) .)",
+			"^SELF 把 (?=.* (?:ZKIND|发) 给 了? WHO)", "^SELF (?:(?:送|给|发|转|推荐|寄|捎|带|塞|拿) (?:给 了?|了 给?) WHO?|借 给 了? WHO) (?!.{0,4} MESSAGE)", "^SELF (?=(?:发|送|寄|转|带|拿|借) 给 WHO 了 $)" ,"^SELF (?=帮 DESC WHO (?!.* ⏩) (?:ZKIND|搬家))", "^SELF 给 WHO (?:发|ZKIND|做) 了 (?!.{0,4} MESSAGE)", "^SELF (?=(?:ZKIND|发) 了 .* 给 WHO)", "^SELF 分享 了? 给? WHO? (?!.{0,4} MESSAGE)",
+		],
+	],
+	[
+		"thread",
+		["^.* [聊 谈 讨论] [了 到 起 过 及]? [聊 谈]? 了? [一下 关于]* (?=WHO)", "^.* (?:about|discuss-ed) (?=[his her their] .|WHO 's .)", "^SELF WHO (?:说|提到|告诉我) (?=HE)", "^SELF (?=HE (?:最近|现在|目前|正在|在|打算|准备|计划|想|要|开始|刚|换|搬|快|有|的) .)", "^SELF (?=HE (?:'s|'re|is|are|has|have|want|plan|start-ed|just|will|get-ed|move-ed|work|live|might|hope) .)"],
+	],
+];
