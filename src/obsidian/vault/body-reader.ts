@@ -1,6 +1,6 @@
 import type { App, TFile } from "obsidian";
 import type { Note } from "../../notes/note";
-import { idleSlice } from "./idle-slices";
+import { type HasTime, idleSlice } from "./idle-slices";
 import { readNote } from "./note-reader";
 
 /** How far the reading of bodies has come. */
@@ -31,41 +31,54 @@ const atOnce = 32;
 /** Reads the bodies that the index asks for, in idle slices, until it asks for no more. A note that cannot be read is left to its next change. */
 export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void> {
 	const tried = new Set<string>();
-	let told = performance.now();
-	let isTold = false;
+	let total = 0;
+	const telling = { at: performance.now(), hasBegun: false };
+	const pause = async (): Promise<HasTime> => {
+		if (performance.now() - telling.at > toldEveryMs) {
+			telling.hasBegun = true;
+			await ports.settle();
+			ports.progress({ done: tried.size, total: Math.max(tried.size, total) });
+			telling.at = performance.now();
+		}
+		return idleSlice();
+	};
 	for (let waiting = await ports.unread(); waiting.length > 0; waiting = (await ports.unread()).filter((path) => !tried.has(path))) {
 		if (ports.stopped()) return;
+		total = waiting.length;
 		let hasTime = await idleSlice();
-		for (let from = 0; from < waiting.length; from += atOnce) {
-			const files = waiting.slice(from, from + atOnce).map((path) => ({ path, file: app.vault.getFileByPath(path) }));
-			const texts = await Promise.all(files.map(({ file }) => (file ? textOf(app, file) : Promise.resolve(undefined))));
-			if (ports.stopped()) return;
-			files.forEach(({ path, file }, at) => {
-				tried.add(path);
-				const text = texts[at];
-				// One that was renamed or has changed meanwhile is left to the event that tells of it.
-				const note = text && file?.path === path && file.stat.mtime === text.mtime ? readNote(file, app.metadataCache, text.text) : undefined;
-				if (note?.text !== undefined) ports.put(note, note.text);
-			});
-			if (hasTime()) continue;
-			if (performance.now() - told > toldEveryMs) {
-				isTold = true;
-				await ports.settle();
-				ports.progress({ done: tried.size, total: Math.max(tried.size, waiting.length) });
-				told = performance.now();
+		for (let from = 0; from < total; from += atOnce) {
+			for (const read of await Promise.all(waiting.slice(from, from + atOnce).map((path) => bodyOf(app, path)))) {
+				if (!hasTime()) hasTime = await pause();
+				if (ports.stopped()) return;
+				tried.add(read.path);
+				put(read, app, ports);
 			}
-			hasTime = await idleSlice();
 		}
 	}
-	if (isTold) ports.progress(undefined);
+	if (telling.hasBegun) ports.progress(undefined);
 }
 
-/** The text of a file with the time that it is of; undefined where it cannot be read. */
-async function textOf(app: App, file: TFile): Promise<{ readonly text: string; readonly mtime: number } | undefined> {
+/** A file and its text with the time that it is of; without them where it cannot be read. */
+interface Body {
+	readonly path: string;
+	readonly file?: TFile;
+	readonly text?: string;
+	readonly mtime?: number;
+}
+
+async function bodyOf(app: App, path: string): Promise<Body> {
+	const file = app.vault.getFileByPath(path);
+	if (!file) return { path };
 	const { mtime } = file.stat;
 	try {
-		return { text: await app.vault.cachedRead(file), mtime };
+		return { path, file, text: await app.vault.cachedRead(file), mtime };
 	} catch {
-		return undefined;
+		return { path };
 	}
+}
+
+/** One that was renamed or has changed meanwhile is left to the event that tells of it. */
+function put({ path, file, text, mtime }: Body, app: App, ports: BodyReaderPorts): void {
+	const note = file?.path === path && file.stat.mtime === mtime ? readNote(file, app.metadataCache, text) : undefined;
+	if (note?.text !== undefined) ports.put(note, note.text);
 }

@@ -1,5 +1,5 @@
-/** A slice of work may always take so long, and longer where the window has nothing else to do, up to the second figure: as long as a frame is not missed. */
-const sliceMs = { least: 8, most: 24 };
+/** A slice of work may always take so long, and longer where the window has nothing else to do, up to the second figure: as long as nobody would notice. What is left of an idle period is lost, and the next one comes after it. */
+const sliceMs = { least: 8, most: 40 };
 /** At the latest after so long a slice begins, idle or not. */
 const patienceMs = 200;
 
