@@ -1,3 +1,4 @@
+import { changesBetween } from "./changes-between";
 import type { Person } from "./person";
 import type { PersonChange } from "./person-change";
 
@@ -39,7 +40,7 @@ export class Following {
 		this.#people = people;
 		this.#revision = this.#source.revision();
 		if (people === before) return false;
-		if (before) this.#follower.follow(netChanges(this.#source.changesSince(since)) ?? changesBetween(before, people));
+		if (before) this.#follower.follow(netChanges(this.#source.changesSince(since)) ?? changesOf(before, people));
 		else this.#follower.fill(people);
 		return true;
 	}
@@ -57,20 +58,12 @@ function netChanges(changes: readonly PersonChange[] | undefined): readonly Pers
 	return [...byPath.values()].filter(({ before, now }) => before !== now);
 }
 
-/** The differences of two lists. Most edits are close together: what both begin and end with is passed over. */
-function changesBetween(before: readonly Person[], now: readonly Person[]): readonly PersonChange[] {
-	const shorter = Math.min(before.length, now.length);
-	let first = 0;
-	while (first < shorter && before[first] === now[first]) first++;
-	let alike = 0;
-	while (alike < shorter - first && before[before.length - 1 - alike] === now[now.length - 1 - alike]) alike++;
-	const left = new Map(before.slice(first, before.length - alike).map((person) => [person.path, person]));
-	const changes: PersonChange[] = [];
-	for (const person of now.slice(first, now.length - alike)) {
-		const known = left.get(person.path);
-		left.delete(person.path);
-		if (known !== person) changes.push({ before: known, now: person });
-	}
+/** The differences of two lists, by person. */
+function changesOf(before: readonly Person[], now: readonly Person[]): readonly PersonChange[] {
+	const { gone, come } = changesBetween(before, now);
+	const left = new Map(gone.map((person) => [person.path, person]));
+	const changes: PersonChange[] = come.map((person) => ({ before: left.get(person.path), now: person }));
+	for (const { path } of come) left.delete(path);
 	for (const person of left.values()) changes.push({ before: person, now: undefined });
 	return changes;
 }
