@@ -1,5 +1,5 @@
-import { simplified } from "../notes/simplified";
-import { type HappeningPatterns, happeningPatterns } from "./happened-patterns";
+import { type Tagged, Wording } from "../wording/wording";
+import { contactRules } from "./contact-rules";
 
 /**
  * Whether two were in touch by what a line says: they were; it came to nothing (`没联系上@`, `@ cancelled`); it is meant or to come (`need to call @`);
@@ -8,11 +8,15 @@ import { type HappeningPatterns, happeningPatterns } from "./happened-patterns";
  */
 export type Happening = "happened" | "not-happened" | "to-come" | "arranged" | "aside" | "apart";
 
-/** Where clauses end; `1,000` and `18:30` are one. */
-const clauseEnd = /[。！!？?；;\n]+|\.(?=\s|$)|→|[-=]>|[，…()（）]+|[,:：](?!\d)|\s[—–-]+(?=\s)|—+|\s(?:but|though|although)(?=\s)|但是?|可是|可惜|结果(?=[他她没@])|\sand(?=\s(?:then\s|just\s)?(?:called|rang|phoned|texted|messaged|e-?mailed|wrote|sent|pinged|visited|brought)\s(?:to\s)?(?:him|her|them)\b)|[就便后](?=[给跟和找][他她])/giu;
-/** `@, @ and @`: one list of names, and no clauses. */
-const list = /(?:[@＠]\s*(?:[、&]|和|跟|与|,?\s*\band\b|[,，](?=\s*[@＠]\s*(?:[,，、&。.]|and\b|和|$)))\s*)+[@＠]/giu;
-const emphasis = /\*{1,3}|__|==/g;
+const wording = new Wording(contactRules);
+
+/** What a clause says of a contact, by the rule that holds first. */
+const kinds: readonly (readonly [keyof typeof contactRules, Happening])[] = [
+	["missed", "not-happened"], ["undone", "not-happened"], ["arranged", "arranged"], ["ahead", "to-come"], ["aside", "aside"], ["apart", "apart"],
+];
+/** The same of what stands before it (`todo: …`), or over it. */
+const labelKinds: readonly (readonly [keyof typeof contactRules, Happening])[] = [["planLabel", "to-come"], ["offLabel", "not-happened"], ["apartLabel", "apart"]];
+
 /** How many clauses after the one that names a person may still speak of that contact. */
 const mostAfter = 4;
 /** What stands further from a name, in characters, says nothing of it. */
@@ -23,23 +27,9 @@ const mostAround = 120;
  * What is said of somebody else, and of other things after a contact, is left aside: `lunch with @, didn't get to the museum`. Labels are what the line stands under: a heading, an item.
  */
 export function happened(told: string, at = told.indexOf("@"), labels: readonly string[] = []): Happening {
-	const patterns = happeningPatterns();
 	const near = told.slice(Math.max(0, at - mostAround), Math.max(0, at) + mostAround);
-	return labelled(labels, patterns) ?? happenedIn(near, Math.min(at, mostAround));
-}
-
-function labelled(labels: readonly string[], { planLabel, offLabel, apartLabel }: HappeningPatterns): Happening | undefined {
-	if (labels.some((label) => planLabel.test(label))) return "to-come";
-	if (labels.some((label) => offLabel.test(label))) return "not-happened";
-	return labels.some((label) => apartLabel.test(label)) ? "apart" : undefined;
-}
-
-function happenedIn(told: string, at: number): Happening {
-	const patterns = happeningPatterns();
-	const line = simplified(told).replace(/[’‘]/g, "'").replace(patterns.otherWords, (word) => "·".repeat(word.length));
-	if (!patterns.hint.test(line)) return "happened";
-	const marked = at < 0 ? line : `${line.slice(0, at).replaceAll("@", "＠")}@${line.slice(at + 1).replaceAll("@", "＠")}`;
-	return readClauses(clausesAround(marked.replace(emphasis, "").replace(list, (names) => (names.includes("@") ? "@" : "＠").repeat(names.length))), patterns);
+	const label = labels.length > 0 ? labelled(labels.map((one) => wording.tagged(one).tags)) : undefined;
+	return label ?? readClauses(clausesAround(marked(wording.tagged(near), Math.min(at, mostAround))));
 }
 
 /**
@@ -56,6 +46,23 @@ export function isLogged(said: Happening | undefined): boolean {
 	return said === "happened" || said === "arranged" || said === "aside";
 }
 
+function labelled(labels: readonly string[]): Happening | undefined {
+	for (const [rule, said] of labelKinds) if (labels.some((label) => wording.rule(rule).test(label))) return said;
+	return undefined;
+}
+
+/** The words of a line in which all other names are `＠`, and a list of names is one. */
+function marked({ tags, starts }: Tagged, at: number): string {
+	const own = starts.indexOf(at);
+	const others = tags.replaceAll("@", "＠");
+	return oneOfEach(own < 0 ? others : `${others.slice(0, own)}@${others.slice(own + 1)}`);
+}
+
+function oneOfEach(line: string): string {
+	if (!line.includes("＠")) return line;
+	return line.split(wording.rule("list")).map((part, place) => (place % 2 === 0 ? part : part.includes("@") ? "@" : "＠")).join("");
+}
+
 interface Clauses {
 	/** What begins the sentence and ends in a colon, also of others (`absent: ＠, @`). */
 	readonly labels: readonly string[];
@@ -69,33 +76,29 @@ interface Clauses {
 /** The clauses of a line that may speak of the contact: of the same sentence before it, and after it, as far as nobody else is named. */
 function clausesAround(line: string): Clauses {
 	const all = clausesIn(line);
-	const own = Math.max(0, all.findIndex(({ text }) => text.includes("@")));
-	const sentence = lastWithout(all.slice(0, own), ({ end }) => /[。！!？?；;\n.]/.test(end));
-	const after = all.slice(own + 1, own + 1 + mostAfter).map(({ text }) => text);
-	const other = after.findIndex((text) => text.includes("＠"));
+	const own = Math.max(0, all.findIndex(({ tags }) => tags.includes("@")));
+	const sentence = lastWithout(all.slice(0, own), ({ end }) => /[;?]/.test(end));
+	const after = all.slice(own + 1, own + 1 + mostAfter).map(({ tags }) => tags);
+	const other = after.findIndex((tags) => tags.includes("＠"));
 	return {
-		labels: sentence.filter(({ end }) => /[:：]/.test(end)).map(({ text }) => text),
-		before: lastWithout(sentence, ({ text }) => text.includes("＠")).map(({ text }) => text),
-		own: all[own]?.text ?? "",
-		isAsked: /[?？]/.test(all[own]?.end ?? ""),
+		labels: sentence.filter(({ end }) => end.includes(":")).map(({ tags }) => tags),
+		before: lastWithout(sentence, ({ tags }) => tags.includes("＠")).map(({ tags }) => tags),
+		own: all[own]?.tags ?? "",
+		isAsked: all[own]?.end.includes("?") === true,
 		after: other < 0 ? after : after.slice(0, other),
 	};
 }
 
 interface Clause {
-	readonly text: string;
+	readonly tags: string;
 	/** What ends it. */
 	readonly end: string;
 }
 
 function clausesIn(line: string): readonly Clause[] {
 	const clauses: Clause[] = [];
-	let at = 0;
-	for (const { 0: end, index } of line.matchAll(clauseEnd)) {
-		clauses.push({ text: line.slice(at, index).trim(), end });
-		at = index + end.length;
-	}
-	clauses.push({ text: line.slice(at).trim(), end: "" });
+	const parts = line.split(wording.rule("clauseEnd"));
+	for (let at = 0; at < parts.length; at += 2) clauses.push({ tags: parts[at] ?? "", end: parts[at + 1] ?? "" });
 	return clauses;
 }
 
@@ -106,35 +109,38 @@ function lastWithout(clauses: readonly Clause[], isSuch: (clause: Clause) => boo
 	return clauses.slice(first);
 }
 
-function readClauses({ labels, before, own, isAsked, after }: Clauses, patterns: HappeningPatterns): Happening {
-	const label = labelled(labels, patterns);
+function readClauses({ labels, before, own, isAsked, after }: Clauses): Happening {
+	const label = labels.length > 0 ? labelled(labels) : undefined;
 	if (label) return label;
-	let state = isAsked && labels.length === 0 && !patterns.tells.test(own) ? "to-come" : readOwn(own, patterns) ?? first(before, patterns);
-	for (const clause of after) {
-		if (patterns.undone.test(clause)) state = "not-happened";
-		else if (state !== undefined && patterns.afterAll.test(clause)) state = "happened";
-		else state ??= readOwn(clause, patterns);
-	}
-	return state ?? "happened";
+	const isQuestion = isAsked && labels.length === 0 && !holds("tells", own);
+	return after.reduce(withNext, isQuestion ? "to-come" : readOwn(own) ?? first(before)) ?? "happened";
+}
+
+/** What a line says with one more clause: that nothing came of it, or that it came about after all. */
+function withNext(said: Happening | undefined, clause: string): Happening | undefined {
+	if (holds("undone", clause)) return "not-happened";
+	if (said === undefined) return readOwn(clause);
+	return holds("afterAll", clause) ? "happened" : said;
 }
 
 /** A clause that names a person and says nothing else of it tells of a contact; a name alone says nothing yet. */
-function readOwn(clause: string, patterns: HappeningPatterns): Happening | undefined {
-	return readClause(clause, patterns) ?? (/[\p{L}\p{N}]/u.test(clause) ? "happened" : undefined);
+function readOwn(clause: string): Happening | undefined {
+	return readClause(clause) ?? (/[^@＠&、#>]/.test(clause) ? "happened" : undefined);
 }
 
-function first(clauses: readonly string[], patterns: HappeningPatterns): Happening | undefined {
+function first(clauses: readonly string[]): Happening | undefined {
 	for (const clause of clauses) {
-		const said = readClause(clause, patterns);
+		const said = readClause(clause);
 		if (said) return said;
 	}
 	return undefined;
 }
 
-function readClause(clause: string, { missed, undone, aside, apart, ahead, arranged }: HappeningPatterns): Happening | undefined {
-	if (missed.test(clause) || undone.test(clause)) return "not-happened";
-	if (arranged.test(clause)) return "arranged";
-	if (ahead.test(clause)) return "to-come";
-	if (aside.test(clause)) return "aside";
-	return apart.test(clause) ? "apart" : undefined;
+function readClause(clause: string): Happening | undefined {
+	for (const [rule, said] of kinds) if (holds(rule, clause)) return said;
+	return undefined;
+}
+
+function holds(rule: keyof typeof contactRules, clause: string): boolean {
+	return wording.rule(rule).test(clause);
 }

@@ -63,8 +63,7 @@ interface Told {
 /** Whether the two were in touch by what is told; a plan that was ticked was carried out, a call that nobody took was not. Who is spoken of in a group is a part of it. */
 function isInTouchWith({ lines, line, told: { text, at }, link: { isDone, heading }, oneToOne }: Told): boolean {
 	const labels = [heading, labelOver(lines, line)].filter((label) => label !== undefined);
-	// The cells of a row are clauses.
-	const said = happened(line.kind === "table" ? text.replaceAll("|", "，") : text, at, labels);
+	const said = happened(text, at, labels);
 	if (oneToOne && isToldOf(said, text, at)) return false;
 	if (said === "not-happened" || (!isDone && (said === "to-come" || said === "arranged" || isOverOrder(lines, line, text)))) return false;
 	return !isIntroduction(text) && !isUnderIntroduction(lines, line);

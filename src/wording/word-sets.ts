@@ -4,10 +4,16 @@ import { irregular, lexicon, phrases } from "./lexicon";
 export interface Sets {
 	/** The tag of a word in any of its forms; undefined where nothing is known of it. */
 	get(word: string): string | undefined;
-	/** How many characters of a Chinese text make the longest word there; 1 where none is known. */
-	lengthAt(text: string, at: number): number;
+	/** The longest Chinese word that a text has at a place; undefined where none is known. */
+	wordAt(text: string, at: number): ChineseWord | undefined;
 	/** A rule as a regular expression over tags. */
 	pattern(rule: string): string;
+}
+
+export interface ChineseWord {
+	readonly length: number;
+	readonly tag: string;
+	readonly word: string;
 }
 
 /** Forms of a word, as what is added to its character. */
@@ -16,13 +22,17 @@ const present = 1;
 const past = 2;
 const going = 3;
 const forms = 4;
-/** Where tags begin: a plane of characters that no text means anything with. */
-const firstTag = 0xe000;
+/** Where tags begin: past all signs that stand for themselves. */
+const firstTag = 0x4000;
+/** Shorter words have no other forms than those listed. */
+const shortest = 3;
 /** So many words are kept with what they were found to be. */
 const mostKept = 4000;
 
 /** A name in a rule, or a word, with its form. */
-const names = /\\.|([A-Z]{2,}|[a-z']+|\p{Script=Han}+)(-?ed\b|-?ing\b|=)?/gu;
+const names = /\\.|([A-Z]{2,}|[a-z']+|[㐀-鿿]+)(-?ed\b|-?ing\b|-?s\b|=)?/g;
+/** What a rule is made of, in which blanks mean nothing. */
+const tokens = new RegExp(`${names.source}|[[\\]]|\\s+`, "g");
 const signOf: Readonly<Record<string, string>> = { OTHER: "w", HAN: "h", NUM: "0" };
 
 /** Words and phrases that only some rules know, in the form of the lexicon's. */
@@ -34,22 +44,23 @@ export interface OwnWords {
 export function setsOf(rules: readonly string[], own: OwnWords): Sets {
 	const said = { ...phrases, ...own.phrases };
 	const { words, lemmas, members } = parsed([...rules, ...Object.values(said)], own.words);
-	const longest = longestByFirst(words);
+	const { byFirst, byTwo } = chineseWords(words);
+	const written = new Map<string, string>();
 	return {
 		get: (word) => {
 			let tag = words.get(word);
-			if (tag === undefined && isLatin(word)) {
-				tag = stemmed(word, lemmas) ?? "";
+			if (tag === undefined) {
+				const of = stemOf(word, lemmas);
+				tag = of ? String.fromCharCode(of.known + of.form) : "";
 				if (words.size < mostKept) words.set(word, tag);
 			}
 			return tag === "" ? undefined : tag;
 		},
-		lengthAt: (text, at) => {
-			let length = Math.min(longest.get(text.charCodeAt(at)) ?? 1, text.length - at);
-			while (length > 1 && !words.has(text.slice(at, at + length))) length--;
-			return length;
+		wordAt: (text, at) => {
+			const code = text.charCodeAt(at);
+			return byTwo.get(code * beyondCode + text.charCodeAt(at + 1))?.find(({ word }) => text.startsWith(word, at)) ?? byFirst.get(code);
 		},
-		pattern: (rule) => expanded(rule, members, said),
+		pattern: (rule) => expanded(rule, { members, said, written }),
 	};
 }
 
@@ -64,46 +75,70 @@ interface Parsed {
 
 /** Which names a word has makes its tag: words with the same names share one. */
 function parsed(rules: readonly string[], own: OwnWords["words"]): Parsed {
-	const namesOf = namesByWord(rules, own);
-	const members = new Map<string, Set<number>>();
-	const first = firstTags(members);
+	const sets = new NameSets();
+	const named = namesByWord(rules, own, sets);
 	const words = new Map<string, string>();
 	const lemmas = new Map<string, number>();
-	for (const group of irregular.split(",")) {
+	for (const [word, set] of named) {
+		const of = isLatin(word) ? stemOf(word, named) : undefined;
+		words.set(word, String.fromCharCode(sets.tag(of ? sets.union(of.known, set) : set) + (of?.form ?? plainForm)));
+		lemmas.set(word, sets.tag(set));
+	}
+	for (const [word, lemma, form] of irregularForms()) {
+		const set = sets.union(named.get(lemma) ?? 0, named.get(word) ?? 0);
+		if (set !== 0) words.set(word, String.fromCharCode(sets.tag(set) + form));
+	}
+	return { words, lemmas, members: sets.members };
+}
+
+/** Words that endings do not make, with the plain word and the form. */
+function irregularForms(): readonly (readonly [string, string, number])[] {
+	return irregular.split(",").flatMap((group) => {
 		const [lemma = "", ...others] = group.split(" ");
-		for (const word of others) {
-			const names = (namesOf.get(lemma) ?? "") + (namesOf.get(word) ?? "");
-			if (names !== "") words.set(word, String.fromCharCode(first(names) + (word.endsWith("ing") ? going : past)));
+		return others.map((word) => (word.startsWith("+") ? [word.slice(1), lemma, present] as const : [word, lemma, word.endsWith("ing") ? going : past] as const));
+	});
+}
+
+/** Sets of names, each by a number; 0 is that of none. */
+class NameSets {
+	/** By a name, the first tags of the sets that have it. */
+	readonly members = new Map<string, Set<number>>();
+	readonly #names: (readonly string[])[] = [[]];
+	/** The set that another and one more name make, by both. */
+	readonly #more = new Map<string, number>();
+
+	with(set: number, name: string): number {
+		const both = set === 0 ? name : `${String(set)} ${name}`;
+		let made = this.#more.get(both);
+		if (made !== undefined) return made;
+		const names = this.#names[set] ?? [];
+		made = names.includes(name) ? set : this.#names.push([...names, name]) - 1;
+		this.#more.set(both, made);
+		return made;
+	}
+
+	union(set: number, other: number): number {
+		return set === 0 ? other : (this.#names[other] ?? []).reduce((all, name) => this.with(all, name), set);
+	}
+
+	/** The first tag of a set that some word has. */
+	tag(set: number): number {
+		const tag = firstTag + set * forms;
+		for (const name of this.#names[set] ?? []) {
+			const tags = this.members.get(name);
+			if (tags) tags.add(tag);
+			else this.members.set(name, new Set([tag]));
 		}
-	}
-	for (const [word, names] of namesOf) {
-		const tag = first(names);
-		if (!words.has(word)) words.set(word, String.fromCharCode(tag));
-		lemmas.set(word, tag);
-	}
-	return { words, lemmas, members };
-}
-
-/** The names that a word has, of the lexicon and its own where a rule has it, each with a blank before it. */
-function namesByWord(rules: readonly string[], own: OwnWords["words"]): ReadonlyMap<string, string> {
-	const namesOf = new Map<string, string>();
-	const add = (word: string, name: string): void => void namesOf.set(word, `${namesOf.get(word) ?? ""} ${name}`);
-	for (const [name, listed] of [...Object.entries(lexicon), ...Object.entries(own)]) for (const word of listed.split(" ")) add(word, name);
-	for (const word of literals(rules)) add(word, word);
-	return namesOf;
-}
-
-/** Gives the first tag for some names, and notes it as one of each. */
-function firstTags(members: Map<string, Set<number>>): (names: string) => number {
-	const firsts = new Map<string, number>();
-	return (names) => {
-		const known = firsts.get(names);
-		if (known !== undefined) return known;
-		const tag = firstTag + firsts.size * forms;
-		firsts.set(names, tag);
-		for (const name of names.trim().split(" ")) members.set(name, (members.get(name) ?? new Set()).add(tag));
 		return tag;
-	};
+	}
+}
+
+/** The names that a word has: of the lexicon and of some rules, and its own where a rule has it. */
+function namesByWord(rules: readonly string[], own: OwnWords["words"], sets: NameSets): ReadonlyMap<string, number> {
+	const named = new Map<string, number>();
+	for (const [name, listed] of [...Object.entries(lexicon), ...Object.entries(own)]) for (const word of listed.split(" ")) named.set(word, sets.with(named.get(word) ?? 0, name));
+	for (const word of literals(rules)) named.set(word, sets.with(named.get(word) ?? 0, word));
+	return named;
 }
 
 /** The words that rules name themselves. */
@@ -123,12 +158,23 @@ function isLatin(word: string): boolean {
 	return word.charCodeAt(0) < 0x3400;
 }
 
-function longestByFirst(words: ReadonlyMap<string, string>): ReadonlyMap<number, number> {
-	const longest = new Map<number, number>();
-	for (const word of words.keys()) {
-		if (!isLatin(word)) longest.set(word.charCodeAt(0), Math.max(word.length, longest.get(word.charCodeAt(0)) ?? 1));
+const beyondCode = 0x10000;
+
+/** Words of one character by it, and longer ones by their first two, the longest first. */
+function chineseWords(words: ReadonlyMap<string, string>): { readonly byFirst: ReadonlyMap<number, ChineseWord>; readonly byTwo: ReadonlyMap<number, readonly ChineseWord[]> } {
+	const byFirst = new Map<number, ChineseWord>();
+	const byTwo = new Map<number, ChineseWord[]>();
+	for (const [word, tag] of words) {
+		if (isLatin(word)) continue;
+		const { length } = word;
+		const first = word.charCodeAt(0);
+		if (length === 1) byFirst.set(first, { word, length, tag });
+		else {
+			const two = first * beyondCode + word.charCodeAt(1);
+			byTwo.set(two, [...(byTwo.get(two) ?? []), { word, length, tag }].sort((a, b) => b.length - a.length));
+		}
 	}
-	return longest;
+	return { byFirst, byTwo };
 }
 
 /** Endings, what stands for them in the plain word, and the form they make; a doubled letter before them is one. */
@@ -137,38 +183,58 @@ const endings: readonly (readonly [string, readonly string[], number])[] = [
 	["ed", ["", "e"], past], ["ied", ["y"], past], ["ing", ["", "e"], going],
 ];
 
-function stemmed(word: string, lemmas: ReadonlyMap<string, number>): string | undefined {
+/** What is known of the plain word that a word is a form of. */
+function stemOf(word: string, known: ReadonlyMap<string, number>): { readonly known: number; readonly form: number } | undefined {
 	for (const [ending, plainEndings, form] of endings) {
 		if (!word.endsWith(ending)) continue;
 		const stem = word.slice(0, -ending.length);
 		for (const plain of plainEndings) {
-			const tag = lemmas.get(stem + plain);
-			if (tag !== undefined) return String.fromCharCode(tag + form);
+			const found = stem.length + plain.length < shortest ? undefined : known.get(stem + plain);
+			if (found !== undefined) return { known: found, form };
 		}
-		const single = stem.at(-1) === stem.at(-2) ? lemmas.get(stem.slice(0, -1)) : undefined;
-		if (single !== undefined) return String.fromCharCode(single + form);
+		const single = form !== present && stem.length > shortest && stem.at(-1) === stem.at(-2) ? known.get(stem.slice(0, -1)) : undefined;
+		if (single !== undefined) return { known: single, form };
 	}
 	return undefined;
 }
 
+/** What rules are written out with. */
+interface Writing {
+	readonly members: Parsed["members"];
+	readonly said: OwnWords["phrases"];
+	/** Names and phrases that are written out. */
+	readonly written: Map<string, string>;
+}
+
 /** A rule with its phrases and names written out as characters. */
-function expanded(rule: string, members: ReadonlyMap<string, ReadonlySet<number>>, said: OwnWords["phrases"]): string {
+function expanded(rule: string, writing: Writing): string {
 	let isInClass = false;
-	return rule.replace(/[[\]]|\\.|([A-Z]{2,}|[a-z']+|\p{Script=Han}+)(-?ed\b|-?ing\b|=)?|\s+/gu, (token: string, name?: string, form?: string) => {
+	return rule.replace(tokens, (token: string, name?: string, form?: string) => {
 		if (token === "[" || token === "]") isInClass = token === "[";
 		if (name === undefined) return token.trim();
-		const phrase = said[name];
-		if (phrase !== undefined) return `(?:${expanded(phrase, members, said)})`;
-		const characters = signOf[name] ?? charactersOf(members.get(name), form);
-		return isInClass ? characters : `[${characters}]`;
+		const characters = writing.written.get(token) ?? writtenOut(token, name, form, writing);
+		return isInClass || characters.startsWith("(") ? characters : `[${characters}]`;
 	});
+}
+
+function writtenOut(token: string, name: string, form: string | undefined, writing: Writing): string {
+	const phrase = writing.said[name];
+	const characters = phrase === undefined ? signOf[name] ?? charactersOf(writing.members.get(name), form) : `(?:${expanded(phrase, writing)})`;
+	writing.written.set(token, characters);
+	return characters;
 }
 
 function charactersOf(tags: ReadonlySet<number> | undefined, form: string | undefined): string {
 	let characters = "";
 	for (const tag of tags ?? []) {
 		if (form === undefined) characters += `${String.fromCharCode(tag)}-${String.fromCharCode(tag + forms - 1)}`;
-		else characters += String.fromCharCode(tag + (form.endsWith("ed") ? past : form.endsWith("ing") ? going : plainForm));
+		else characters += String.fromCharCode(tag + formOf(form));
 	}
 	return characters;
+}
+
+function formOf(ending: string): number {
+	if (ending === "=") return plainForm;
+	if (ending.endsWith("ed")) return past;
+	return ending.endsWith("ing") ? going : present;
 }

@@ -18,19 +18,19 @@ export interface Found {
 
 /** Signs that part clauses or lead something in; each stands for itself in the rules, or for what it means. All others are passed over. */
 const signs: Readonly<Record<string, string>> = {
-	"@": "@", "＠": "@", "⏩": "⏩", "⏪": "⏪", "&": "&", "、": "、", "#": "#", "\n": ";",
+	"@": "@", "＠": "@", "&": "&", "、": "、", "⏩": "⏩", "⏪": "⏪", "\n": ";",
 	"。": ";", "！": ";", "!": ";", "；": ";", ";": ";", "?": "?", "？": "?", ":": ":", "：": ":",
 	"，": ",", ",": ",", "…": ",", "(": ",", ")": ",", "（": ",", "）": ",", "→": ",", "—": ",", "|": ",",
 };
 const unknownWord = "w";
-const unknownHan = "h";
+const unknownHan = { length: 1, tag: "h" };
 const someNumber = "0";
 
 /**
  * Reads texts by rules over tags. A rule is a regular expression in which each word stands for a word of the text: `NAME` for all words of that
  * tag of the lexicon or for a phrase made of them, a word in small letters or in Chinese for itself in all its forms; `-ed` after a word,
  * or `ed` after a tag, is its past, `-ing` and `ing` likewise, `=` its plain form. Blanks mean nothing; `.` is any word, `@` a person, `w`, `h` and `0` stand
- * as `OTHER`, `HAN` and `NUM` for what no lexicon knows; `, ; : ? # & 、` are those signs (`\\?` where it means the sign). Nothing is made before the first text is read.
+ * as `OTHER`, `HAN` and `NUM` for what no lexicon knows; `, ; : ? # & 、 > ⏩ ⏪` are those signs (`\\?` where it means the sign). Nothing is made before the first text is read.
  */
 export class Wording<Name extends string> {
 	readonly #rules: Readonly<Record<Name, readonly string[]>>;
@@ -50,10 +50,10 @@ export class Wording<Name extends string> {
 		return this.#last.tagged;
 	}
 
-	/** What matches one of the rules of a name, over tags. */
+	/** What matches one of the rules of a name, over tags; to split them by it, the rule has a group. */
 	rule(name: Name): RegExp {
 		let rule = this.#made.get(name);
-		if (!rule) this.#made.set(name, (rule = new RegExp(this.#words().pattern(this.#rules[name].join("|")))));
+		if (!rule) this.#made.set(name, (rule = new RegExp(this.#words().pattern(anyOf(this.#rules[name])))));
 		return rule;
 	}
 
@@ -73,6 +73,18 @@ export class Wording<Name extends string> {
 
 const none: OwnWords = { words: {}, phrases: {} };
 
+/** Rules as one, in which a beginning that many share is tried once. */
+function anyOf(rules: readonly string[]): string {
+	const groups = new Map<string, string[]>();
+	for (const rule of rules) {
+		const begin = beginnings.find((one) => rule.startsWith(one)) ?? "";
+		groups.set(begin, [...(groups.get(begin) ?? []), rule.slice(begin.length)]);
+	}
+	return Array.from(groups, ([begin, rests]) => `${begin}(?:${rests.join("|")})`).join("|");
+}
+
+const beginnings = ["^ [^@]* ", "^ ", "@ "];
+
 /** The text as it is looked up, each character in its place. */
 function plain(text: string): string {
 	const lower = text.toLowerCase();
@@ -87,18 +99,9 @@ function tag(text: string, sets: Sets): Tagged {
 	let at = 0;
 	while (at < line.length) {
 		const code = line.charCodeAt(at);
-		let end = at + 1;
-		let found: string | undefined;
-		if (isHan(code)) {
-			end = at + sets.lengthAt(line, at);
-			found = sets.get(line.slice(at, end)) ?? unknownHan;
-		} else if (isDigit(code)) {
-			end = numberEnd(line, at);
-			found = someNumber;
-		} else if (isLetter(code) || (code === apostrophe && isLetter(line.charCodeAt(at + 1)))) {
-			end = wordEnd(line, at, sets);
-			found = sets.get(line.slice(at, end).replaceAll("-", "")) ?? unknownWord;
-		} else found = signAt(line, at);
+		const word = isHan(code) ? sets.wordAt(line, at) ?? unknownHan : undefined;
+		const end = word ? at + word.length : endOf(line, at, code, sets);
+		const found = word ? word.tag : tagOf(line, at, end, sets);
 		if (found !== undefined) {
 			tags += found;
 			starts.push(at);
@@ -109,6 +112,20 @@ function tag(text: string, sets: Sets): Tagged {
 	return { tags, starts, ends };
 }
 
+/** Where what begins at a place ends; blanks are passed over. */
+function endOf(line: string, at: number, code: number, sets: Sets): number {
+	if (isDigit(code)) return numberEnd(line, at);
+	return isWordAt(line, at, code) ? wordEnd(line, at, sets) : at + 1;
+}
+
+function tagOf(line: string, at: number, end: number, sets: Sets): string | undefined {
+	const code = line.charCodeAt(at);
+	if (code === blank) return undefined;
+	if (isDigit(code)) return someNumber;
+	return isWordAt(line, at, code) ? sets.get(wordIn(line, at, end)) ?? unknownWord : signAt(line, at);
+}
+
+const blank = 32;
 const apostrophe = 39;
 const hyphen = 45;
 
@@ -122,6 +139,10 @@ function isDigit(code: number): boolean {
 
 function isLetter(code: number): boolean {
 	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && (code < 0x2000 || (code > 0x303f && code < 0xd800 && !isHan(code))));
+}
+
+function isWordAt(line: string, at: number, code: number): boolean {
+	return isLetter(code) || (code === apostrophe && isLetter(line.charCodeAt(at + 1)));
 }
 
 /** `1,000`, `18:30` and `2026-11-22` are one. */
@@ -141,12 +162,27 @@ function wordEnd(line: string, at: number, sets: Sets): number {
 		if ((code !== apostrophe && code !== hyphen) || !isLetter(line.charCodeAt(end + 1))) break;
 		first ||= end;
 	}
-	return first === 0 || sets.get(line.slice(at, end).replaceAll("-", "")) !== undefined ? end : first;
+	return first === 0 || sets.get(wordIn(line, at, end)) !== undefined ? end : first;
+}
+
+function wordIn(line: string, at: number, end: number): string {
+	const word = line.slice(at, end);
+	return word.includes("-") ? word.replaceAll("-", "") : word;
 }
 
 function signAt(line: string, at: number): string | undefined {
 	const sign = line.charAt(at);
-	if (sign === ".") return /\s|^$/.test(line.charAt(at + 1)) ? ";" : undefined;
-	if (sign === "-" || sign === "–" || sign === "=") return line.charAt(at + 1) === ">" || (sign !== "=" && at > 0 && line.charAt(at - 1) === " " && line.charAt(at + 1) === " ") ? "," : undefined;
-	return signs[sign];
+	switch (sign) {
+		case ".":
+			return /\s|^$/.test(line.charAt(at + 1)) ? ";" : undefined;
+		case "#":
+			return /[\p{L}\p{N}]/u.test(line.charAt(at + 1)) ? sign : undefined;
+		case "-":
+		case "–":
+			return line.charAt(at - 1) === " " && line.charAt(at + 1) === " " ? "," : undefined;
+		case ">":
+			return "-=".includes(line.charAt(at - 1)) ? (at > 0 ? "," : undefined) : sign;
+		default:
+			return signs[sign];
+	}
 }
