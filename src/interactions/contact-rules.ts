@@ -230,5 +230,5 @@ export const contactRules = {
 	/** Where clauses end. */
 	clauseEnd: ["((?:[, ; ? :]|BUT|结果 (?= [他 她 没 @])|and (?= (?:then|just)? REACHed to? THEM)|[就 便 后] (?= [给 跟 和 找] [他 她]))+)"],
 	/** `@, @ and @`: one list of names, and no clauses. */
-	list: ["((?: [@ ＠] (?:[、 &]|,? AND|, (?= [@ ＠] (?:[, 、 & ;]|AND|$))))+ [@ ＠])"],
+	list: ["((?: [@ ＠] (?:[、 &]|,? AND|, (?= [@ ＠] (?:[, 、 & ;]|AND|$))))+ [@ ＠] (?!'s|的))"],
 } satisfies Readonly<Record<string, readonly string[]>>;
