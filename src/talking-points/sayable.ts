@@ -64,6 +64,15 @@ export function topicIn({ shared }: Extract<TalkingPoint, { kind: "share-note" }
 	return shared.flatMap(({ topic, found }) => [topic, found]).find((one) => isTermIn(one, language));
 }
 
+const nameInChinese = /(\p{Lu}[\p{L}\d+#]{2,}(?: \p{Lu}[\p{L}\d+#]+)*)/u;
+const nameInEnglish = /\p{Ll},? ((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\p{Lu}[\p{L}\d+#-]{2,}(?: \p{Lu}[\p{L}\d+#-]+){0,2})/u;
+
+/** A name or a title in a line of the other language, as both languages write it; undefined where the line may not be told, or has none. */
+export function nameAbroad(text: string, language: MessageLanguage): string | undefined {
+	const said = sayable(text, language === "en" ? "zh" : "en");
+	return (language === "en" ? nameInChinese : nameInEnglish).exec(said)?.[1];
+}
+
 /** The first pronoun that speaks of somebody whom the text has not named, and so of the reader; undefined where there is none. */
 export function stillOfThem(text: string): string | undefined {
 	for (const { 0: word, index } of text.matchAll(ofSomebody)) {

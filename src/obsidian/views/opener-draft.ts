@@ -184,22 +184,27 @@ export class OpenerDraft {
 		for (const part of this.#parts) part.placed = part.text !== "";
 	}
 
-	/** Their thing comes first, and the question about it follows at once; one that could be asked of anybody comes last. */
+	/** Their thing comes first, and the question about it follows at once; one that names nothing of theirs comes last. */
 	#inOrder(): readonly Slot[] {
 		const question = this.#part("question");
-		if (!question?.chosen || question.chosen.kind === "question") return this.#parts;
+		if (!question?.chosen || !this.#isOfTheirs(question.chosen)) return this.#parts;
 		const [theirs, ...rest] = this.#parts.filter((part) => part !== question);
 		return theirs ? [theirs, question, ...rest] : this.#parts;
 	}
 
-	/** Whether a note tells of the talk that the message may ask after. */
-	#isOfTheTalk(point: TalkingPoint): boolean {
-		return point.kind === "mention" && (this.#part("question")?.choices.some((other) => other.kind === "thread" && other.when.to === point.on) ?? false);
+	/** Whether the words of a line cannot be said, and the sentence would be the same for any. */
+	#isVague(name: SlotName, point: TalkingPoint): boolean {
+		return point.kind !== "question" && this.#sentence(name, point) === this.#sentence(name, { ...point, text: "" });
+	}
+
+	/** Whether a question names a thing of theirs. */
+	#isOfTheirs(point: TalkingPoint): boolean {
+		return point.kind === "share-note" || (point.kind === "thread" && !this.#isVague("question", point));
 	}
 
 	/** Whether a thread can only be named by its day, which the message has named already. */
 	#namesTheDay(name: SlotName, point: TalkingPoint): boolean {
-		if (point.kind !== "thread" || this.#sentence(name, point) !== this.#sentence(name, { ...point, text: "" })) return false;
+		if (point.kind !== "thread" || !this.#isVague(name, point)) return false;
 		return this.#chosen().some((other) => "when" in other && other.when.to === point.when.to);
 	}
 
@@ -238,8 +243,11 @@ export class OpenerDraft {
 
 	/** Whether the best that there is of theirs is a thread, or a note where there is a thread: one thing at a time. */
 	#isLeftToQuestion(best: TalkingPoint | undefined): boolean {
-		if (best?.kind !== "share-note") return best?.kind === "thread";
-		return this.#part("question")?.choices.some((point) => point.kind === "thread" && this.#sentence("question", point) !== this.#sentence("question", { ...point, text: "" })) ?? false;
+		return best?.kind === "share-note" ? this.#canAsk((point) => this.#isOfTheirs(point)) : best?.kind === "thread";
+	}
+
+	#canAsk(fits: (thread: TalkingPoint) => boolean): boolean {
+		return this.#part("question")?.choices.some((point) => point.kind === "thread" && this.#sentence("question", point) !== "" && fits(point)) ?? false;
 	}
 
 	/** A question about a note needs the note; the same words are not said twice. */
@@ -250,21 +258,18 @@ export class OpenerDraft {
 		return said === "" || !this.#sentence(name, point).includes(said) || !this.#parts.some((part) => part.text.includes(said));
 	}
 
-	/** Whether there is something else than that one wrote of them. */
-	#hasMoreToSay(): boolean {
-		const question = this.#part("question");
-		return this.#chosen().length > 0 || question?.choices.some((point) => point.kind === "thread" && this.#sentence("question", point) !== "") === true;
-	}
-
 	/**
-	 * One line of a note is enough in a message, and the day of the talk is named once. What could be asked of anybody is not asked beside an answer that is owed, nor of
-	 * somebody with a title.
+	 * What goes with the rest. What two went through is where a message begins that has nothing of theirs, and is not tacked on to one that has; thanks that cannot say for what, and
+	 * what could be asked of anybody, stand in for something better; nobody with a title is asked that. One line of a note is enough, and the day of the talk is named once.
 	 */
 	#suits(name: SlotName, point: TalkingPoint): boolean {
+		const chosen = this.#chosen();
 		if (name === "question" && this.#namesTheDay(name, point)) return false;
-		if (point.kind === "question") return !this.#chosen().some(({ kind }) => kind === "owed-reply" || isTitled(this.#to.name));
-		if (point.kind === "mention" && this.#hasMoreToSay()) return false;
-		return name !== "shared" || !(this.#isOfTheTalk(point) || (repeatsLine(point) && this.#chosen().some(repeatsLine)));
+		if (point.kind === "thanks") return !this.#isVague(name, point) || !this.#canAsk(() => true);
+		if (point.kind === "question") return !isTitled(this.#to.name) && chosen.every((other) => other.kind === "mention" || (other.kind === "shared-past" && other.past !== "win"));
+		if (point.kind === "mention") return chosen.length === 0 && !this.#canAsk(() => true);
+		if (point.kind !== "shared-past") return true;
+		return point.past === "win" ? !chosen.some(repeatsLine) : chosen.length === 0 && !this.#canAsk((thread) => this.#isOfTheirs(thread));
 	}
 
 	#chosen(): readonly TalkingPoint[] {

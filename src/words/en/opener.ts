@@ -4,7 +4,7 @@ import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
-import { sayable, topicIn } from "../../talking-points/sayable";
+import { nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import { withStop } from "../full-stop";
@@ -35,7 +35,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		"owed-reply": ({ when: on }, today) => `I still owe you a reply to ${on.precision === "day" ? "your message of" : "what you wrote in"} ${when.interval(on, today)}.`,
 		"good-news": ({ text, when: on }, today) => gladOf(said(text), dated(on, today)),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
-		thanks: ({ text, when: on }, today) => thanksFor(said(text).replace(exclaimed, ""), dated(on, today)),
+		thanks: ({ text }) => thanksFor(said(text).replace(exclaimed, "")),
 		"share-note": (point) => {
 			const topic = topicIn(point, "en");
 			if (topic?.toLowerCase() === point.note.name.toLowerCase() && point.address === undefined) return `I have some notes on ${point.note.name} that made me think of you.`;
@@ -73,14 +73,14 @@ function gladOf(text: string, day: string): string {
 	const clause = clauseOf(text);
 	if (clause !== undefined) return `I was so glad to hear that ${withStop(clause)}`;
 	const thing = thingOf(text);
-	return thing === undefined ? `I was so glad about the good news that you told me ${day}.` : `Congratulations on ${withStop(thing)}`;
+	return thing === undefined ? `What has come of the good news that you told me ${day}?` : `Congratulations on ${withStop(thing)}`;
 }
 
-function thanksFor(text: string, day: string): string {
+function thanksFor(text: string): string {
 	const clause = clauseOf(text);
 	if (clause?.startsWith("you") === true) return `${capital(clause)}, and I have not thanked you properly yet.`;
 	const thing = thingOf(text, "the");
-	return thing === undefined ? `I never thanked you properly for your help ${day}.` : `Thank you again for ${withStop(thing)}`;
+	return thing === undefined ? "I never thanked you properly for your help." : `Thank you again for ${withStop(thing)}`;
 }
 
 type Thread = Extract<TalkingPoint, { kind: "thread" }>;
@@ -94,7 +94,9 @@ function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
 	if (doings !== "") return `When we last talked about it, ${doings}. How is that going?`;
 	if (indirect.test(what)) return `I have been wondering ${withStop(inMiddle(what).replace(/ goes$/u, " is going"))}`;
 	const thing = thingOf(what);
-	return thing === undefined ? sinceThen(on, today) : `How are things with ${thing}?`;
+	if (thing !== undefined) return `How are things with ${thing}?`;
+	const name = nameAbroad(text, "en");
+	return name === undefined ? sinceThen(on, today) : `When we talked ${dated(on, today)}, ${name} came up. How is that going?`;
 }
 
 /** The last talk, by what it tells of their doings; else by its day alone. */
@@ -109,8 +111,8 @@ const sinceThen = (on: DateInterval, today: CivilDate): string => `How have thin
 
 function met(how: string, years: number | undefined): string {
 	if (years === undefined) return how === "" ? "" : `I still remember how we met: ${withStop(placeOf(how))}`;
-	const since = `We have known each other for ${spanOf(years)} now`;
-	return how === "" ? `${since}.` : `${since}, and I still remember how it began: ${withStop(placeOf(how))}`;
+	// That years have gone by leads to nothing by itself.
+	return how === "" ? "" : `We have known each other for ${spanOf(years)} now, and I still remember how it began: ${withStop(placeOf(how))}`;
 }
 
 /** The message to begin with, and the guard against greetings that say nothing. */

@@ -3,7 +3,7 @@ import type { DateInterval } from "../../calendar/date-interval";
 import { dateInName } from "../../calendar/date-in-name";
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { SlotName } from "../../talking-points/opener";
-import { isTermIn, sayable, topicIn } from "../../talking-points/sayable";
+import { isTermIn, nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import type { opener as english } from "../en/opener";
@@ -31,13 +31,13 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		},
 		"good-news": ({ text, when: on }, today) => {
 			const news = said(text).replace(exclaimed, "");
-			if (news === "") return `${when.roughly(on, today)}你说的那个好消息，真为你高兴！`;
+			if (news === "") return `${when.roughly(on, today)}你说的那个好消息，后来怎么样了？`;
 			return /[。！？!?]/u.test(news) ? `真为你高兴：${ended(news)}` : `${news}，真为你高兴！`;
 		},
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
-		thanks: ({ text, when: on }, today) => {
+		thanks: ({ text }) => {
 			const help = said(text);
-			return help === "" ? `${when.roughly(on, today)}你帮的忙，还没好好谢谢你。` : ended(thankingFor(help));
+			return help === "" ? "你帮的忙我一直记着，还没好好谢谢你。" : ended(thankingFor(help));
 		},
 		"share-note": (point) => {
 			const topic = topicIn(point, "zh");
@@ -79,7 +79,10 @@ function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
 	const question = said(questionIn(text));
 	if (question !== "") return question;
 	const what = said(text).replace(toAsk, "").replace(exclaimed, "");
-	if (what === "") return sinceThen(on, today);
+	if (what === "") {
+		const name = nameAbroad(text, "zh");
+		return name === undefined ? sinceThen(on, today) : `${when.roughly(on, today)}聊到的${beside(name).trimEnd()}，后来怎么样了？`;
+	}
 	if (asking.test(what)) return `${what}？`;
 	return what.length <= 8 && !/[了，,你]/u.test(what) ? `${what}怎么样了？` : `${what}，后来怎么样了？`;
 }
@@ -95,8 +98,8 @@ function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
 const sinceThen = (on: DateInterval, today: CivilDate): string => `${when.roughly(on, today)}聊过以后，一切都还顺利吗？`;
 
 function met(how: string, years: number | undefined): string {
-	if (years === undefined) return !saysHow(how) ? "" : `还记得我们怎么认识的：${ended(how)}`;
-	return !saysHow(how) ? `一晃认识 ${String(years)} 年了。` : `一晃认识 ${String(years)} 年了，还记得当初：${ended(how)}`;
+	if (!saysHow(how)) return "";
+	return years === undefined ? `还记得我们怎么认识的：${ended(how)}` : `一晃认识 ${String(years)} 年了，还记得当初：${ended(how)}`;
 }
 
 /** 以中文的句号收尾。 */
