@@ -24,7 +24,7 @@ export interface PartLine {
 
 /** A part of a brief under a title of its own. */
 export interface BriefPart {
-	readonly id: "last" | "earlier" | "why" | "boundaries" | "threads" | "mine" | "theirs" | "thanks" | "facts" | "dates" | "shared" | "acquaintances" | "toShare" | "knowing";
+	readonly id: "last" | "earlier" | "why" | "boundaries" | "threads" | "mine" | "theirs" | "thanks" | "facts" | "dates" | "shared" | "acquaintances" | "toShare" | "knowing" | "problems";
 	readonly title: string;
 	readonly lines: readonly PartLine[];
 }
@@ -40,7 +40,7 @@ export interface ShownNote {
 }
 
 /** The parts beside a note, in order; what to send stands there with buttons of its own. */
-const besideNote: readonly BriefPart["id"][] = ["last", "earlier", "why", "boundaries", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances", "facts", "knowing"];
+const besideNote: readonly BriefPart["id"][] = ["last", "earlier", "why", "boundaries", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances", "facts", "knowing", "problems"];
 
 /** So many lines of a part are read before a talk. */
 const mostLines = 10;
@@ -68,7 +68,7 @@ function upTo(most: number, lines: readonly PartLine[], { brief: say }: Words): 
 
 /** Everything that a brief says, part by part; parts without a line are left out. */
 export function allParts(brief: Brief, words: Words, today: CivilDate): readonly BriefPart[] {
-	const { brief: say, talkingPoints, when } = words;
+	const { brief: say, people, talkingPoints, when } = words;
 	const ago = (one: BriefLine): PartLine => line(spoken(one.text), one.source, one.when ? when.ago(one.when, today) : null);
 	const promised = ({ text, dueOn, source }: Commitment): PartLine => line(spoken(text), source, dueOn === undefined ? null : say.due(when.day(dueOn, today)));
 	const knowing = ({ about, known }: Knowing): PartLine => ({ ...(known ? ago(known) : line(say.ask[about], null)), label: say.about[about] });
@@ -97,6 +97,7 @@ export function allParts(brief: Brief, words: Words, today: CivilDate): readonly
 		],
 		toShare: brief.toShare.map(({ note, source, shared }) => ({ ...line(note.name, source, talkingPoints.topics(shared)), link: note.path })),
 		knowing: brief.knowing.map(knowing),
+		problems: brief.problems.map((problem) => line(people.problem(problem), { path: brief.person.path, line: null })),
 	};
 	return (Object.keys(lines) as BriefPart["id"][]).map((id) => ({ id, title: say[id], lines: lines[id] })).filter((part) => part.lines.length > 0);
 }

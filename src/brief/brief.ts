@@ -7,7 +7,7 @@ import type { Source } from "../notes/note";
 import { isSaid } from "../notes/spoken";
 import { isOpen, openTerms } from "../people/is-open";
 import { nextBirthday } from "../people/next-birthday";
-import type { Person } from "../people/person";
+import type { Person, Problem } from "../people/person";
 import type { Standing } from "../people/standing";
 import { type Acquaintances, acquaintancesOf } from "./acquaintances";
 import { type Fact, factsOf, hobbyTopicOf, knownOf, unknownOf } from "../talking-points/knowledge";
@@ -55,6 +55,8 @@ export interface Brief {
 	/** Notes to bring along. */
 	readonly toShare: readonly Extract<TalkingPoint, { kind: "share-note" }>[];
 	readonly knowing: readonly Knowing[];
+	/** What of the properties could not be read. */
+	readonly problems: readonly Problem[];
 }
 
 const mostFacts = 8;
@@ -87,12 +89,13 @@ export function briefOf(person: Person, standing: Standing, points: readonly Tal
 		acquaintances: acquaintancesOf(person, context),
 		toShare: points.filter((point) => point.kind === "share-note").slice(0, mostNotes),
 		knowing: knowingOf(person, context, today),
+		problems: person.problems,
 	};
 }
 
 /** A person note that is private as a whole is spoken of nowhere. */
 function emptyBrief({ path, name }: Person): Brief {
-	return { person: { path, name }, last: undefined, earlier: [], why: undefined, boundaries: [], threads: [], mine: [], theirs: [], thanks: [], facts: [], dates: [], shared: [], acquaintances: { people: [], crowds: [] }, toShare: [], knowing: [] };
+	return { person: { path, name }, last: undefined, earlier: [], why: undefined, boundaries: [], threads: [], mine: [], theirs: [], thanks: [], facts: [], dates: [], shared: [], acquaintances: { people: [], crowds: [] }, toShare: [], knowing: [], problems: [] };
 }
 
 function lastOf(person: Person, { lastInteraction }: Standing, past: readonly PastLine[]): Brief["last"] {

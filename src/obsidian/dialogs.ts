@@ -28,6 +28,7 @@ import { sentenceOf } from "./interop/sentence-of";
 import type { Kith } from "./kith";
 import type { EntryActions } from "./views/entry-actions";
 import { OpenerModal } from "./views/opener-modal";
+import { lineAt } from "./vault/line-at";
 import { sourceName } from "./views/source-link";
 import type { WriteReceipt } from "./vault/note-writer";
 
@@ -159,6 +160,7 @@ export class Dialogs {
 		const { app, words, actions, writes } = this.#kith;
 		openUpkeep(app, {
 			words, actions,
+			lineAt: (source) => lineAt(app.vault, source),
 			write: (outdated) => written(words, () => writes.updateLastContacts(outdated), (paths) => words.logging.upkeep.written(paths.length)),
 		}, this.#outdated(), this.#kith.today());
 	}
@@ -176,7 +178,7 @@ export class Dialogs {
 
 	recentWrites(): void {
 		const { app, words, writer } = this.#kith;
-		openRecentWrites(app, { words, recent: () => writer.recent(), undo: (id) => this.#undone(writer.undo(id)) });
+		openRecentWrites(app, { words, recent: () => writer.recent(), linesOf: (id) => writer.linesOf(id), undo: (id) => this.#undone(writer.undo(id)) });
 	}
 
 	/** Opens a form anew, or the former one of its kind where something was typed there and not written. */

@@ -62,3 +62,15 @@ it("say of a long part how much more there is", () => {
 	expect(linesWith(300).at(-1)).toBe("and 290 more");
 	expect(linesWith(11).at(-1)).toBe("Thread 10");
 });
+
+it.each([
+	["en", "Could not be read", "“last_contact: 03/04/2026” could be 2026-03-04 or 2026-04-03. Write the one that you mean."],
+	["zh", "读不懂的属性", "“last_contact: 03/04/2026”可能是 2026-03-04 或 2026-04-03。请写明是哪一天。"],
+])("a brief says which properties could not be read, with both readings (%s)", (language, title, said) => {
+	const vault = new TestVault();
+	const person = { ...vault.person({ name: "王磊" }), problems: [{ property: "last_contact", value: "03/04/2026", code: "two-dates" as const }] };
+	const brief = briefFor(person, vault);
+	const part = briefParts(brief, wordsFor(language), demoToday).find(({ id }) => id === "problems");
+	expect([part?.title, part?.lines.map(({ text, source }) => [text, source])]).toEqual([title, [[said, { path: person.path, line: null }]]]);
+	expect(briefMarkdown(brief, wordsFor(language), demoToday)).toContain(`**${title}**\n- ${said}`);
+});

@@ -48,13 +48,33 @@ describe("the block of due people", () => {
 		expect(await kith.blockEntry("People/Tom Hughes.md").count()).toBe(0);
 	});
 
-	it.each([
-		["promises", "promise"], ["dates", "date"],
-	])("shows %s alone", async (show, kind) => {
-		await open(`show: ${show}`);
-		await expect.poll(() => kith.block.locator(".kith-entry").count()).toBeGreaterThan(0);
+	it("shows promises by day, one that was given to two people once, and ticks them", async () => {
+		const note = "Both.md";
+		await kith.vault.write(note, "- [ ] ask [[王磊]] and [[Tom Hughes]] about the boat 📅 2026-11-25\n");
+		await open("show: promises");
+		const shared = kith.block.locator(".kith-promise").filter({ hasText: "about the boat" });
+		await shared.waitFor();
+		expect(await shared.count()).toBe(1);
+		expect(await shared.locator(".kith-name").allInnerTexts()).toEqual(["Tom Hughes", "王磊"]);
+		const days = await kith.block.locator(".kith-block-day").allInnerTexts();
+		expect(days).toContain("25 November · in 3 days");
+		expect(days.filter((day, index) => days.indexOf(day) !== index)).toEqual([]);
+		await kith.screenshot("block-promises");
+		await shared.locator(".kith-keep").click();
+		await expect.poll(() => shared.count()).toBe(0);
+		await kith.vault.expectText(note, "- [x] ask [[王磊]] and [[Tom Hughes]] about the boat 📅 2026-11-25 ✅ 2026-11-22\n");
+		await open("show: promises\nlimit: 1");
+		await expect.poll(() => kith.block.locator(".kith-promise").count()).toBe(1);
+	});
+
+	it("shows dates, the day on each row", async () => {
+		await open("show: dates");
+		await kith.block.locator(".kith-entry").first().waitFor();
 		const entries = await kith.block.locator(".kith-entry").count();
-		expect(await kith.block.locator(".kith-entry").filter({ has: kith.page.locator(`[data-kind=${kind}]`) }).count()).toBe(entries);
+		expect(await kith.block.locator(".kith-date-day").allInnerTexts()).toHaveLength(entries);
+		expect(await kith.block.locator(".kith-date-day").first().innerText()).toMatch(/^\d+ (?:November|December)$/);
+		expect(await kith.block.locator(".kith-entry").filter({ has: kith.page.locator("[data-kind=date]") }).count()).toBe(entries);
+		await kith.screenshot("block-dates");
 	});
 
 	it("names what it cannot read, and shows the rest all the same", async () => {

@@ -13,6 +13,8 @@ describe("writing", () => {
 		expect(text("People/Ada.md")).toBe(logged(ada));
 		expect(text("b.md")).toBe(bob);
 		expect(writer.recent()).toEqual([{ id: 1, label: "log with Ada", at: 1, paths: ["People/Ada.md"] }]);
+		const lines = writer.linesOf(1);
+		expect([lines.at(-1)?.trim(), writer.linesOf(2)]).toEqual(["- 2026-11-20 (coffee) talked", []]);
 	});
 
 	it("makes a note and its folders, and logs in it, as one", async () => {

@@ -1,6 +1,8 @@
 import type { App } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { OutdatedContact } from "../../capture/upkeep";
+import type { Source } from "../../notes/note";
+import { shortened } from "../../talking-points/shortened";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "../views/entry-actions";
 import { sourceName } from "../views/source-link";
@@ -12,12 +14,17 @@ import { FormModal } from "./form-modal";
 export interface UpkeepPorts {
 	readonly words: Words;
 	readonly actions: Pick<EntryActions, "openSource">;
+	/** What the line of a source says; empty where it is the note as a whole. */
+	readonly lineAt: (source: Source) => Promise<string>;
 	/** Writes all of them as one; resolves with undefined, or with the sentence that says why not. */
 	readonly write: (outdated: readonly OutdatedContact[]) => Promise<string | undefined>;
 }
 
+/** So much of a line is shown. */
+const mostShown = 160;
+
 /** Shows what would be written to bring last contacts up to date, before it is. */
-export function openUpkeep(app: App, { words: { logging: { upkeep, cancel }, when }, actions, write }: UpkeepPorts, outdated: readonly OutdatedContact[], today: CivilDate): void {
+export function openUpkeep(app: App, { words: { brief, logging: { upkeep, cancel }, when }, actions, lineAt, write }: UpkeepPorts, outdated: readonly OutdatedContact[], today: CivilDate): void {
 	const form = new FormModal(app, upkeep.title, () => write(outdated));
 	form.formEl.createDiv({ cls: "kith-field-hint", text: outdated.length === 0 ? upkeep.none : upkeep.hint });
 	const listEl = form.formEl.createEl("ul", { cls: "kith-upkeep" });
@@ -25,10 +32,12 @@ export function openUpkeep(app: App, { words: { logging: { upkeep, cancel }, whe
 		const itemEl = listEl.createEl("li");
 		vaultText(itemEl, name, "kith-upkeep-name");
 		itemEl.createSpan({ text: upkeep.change(written ? when.interval(written, today) : upkeep.nothing, when.interval(known, today)) });
-		textLink(itemEl, { cls: "kith-source", text: sourceName(source) }, (event) => {
+		textLink(itemEl, { cls: "kith-source", text: brief.cited(sourceName(source)) }, (event) => {
 			form.close();
 			actions.openSource(source, event);
 		});
+		const lineEl = vaultText(itemEl, "", "kith-written");
+		void lineAt(source).then((said) => { lineEl.setText(shortened(said, mostShown)); });
 	}
 	const writeEl = form.end(cancel, upkeep.write(outdated.length));
 	writeEl.disabled = outdated.length === 0;

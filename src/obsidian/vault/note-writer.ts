@@ -55,6 +55,11 @@ export class NoteWriter {
 		return this.#history.recent();
 	}
 
+	/** The lines that a write put into notes. */
+	linesOf(id: number): readonly string[] {
+		return this.#history.linesOf(id);
+	}
+
 	/** Undoes the newest write; asked for twice in a row, the newest two. */
 	async undoLast(): Promise<PastWrite> {
 		const last = this.#history.recent().find(({ id }) => !this.#beingUndone.has(id));

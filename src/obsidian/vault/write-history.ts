@@ -16,6 +16,7 @@ interface Entry extends PastWrite {
 }
 
 const most = 50;
+const lineEnd = /\r?\n/;
 
 /** The last writes of the session, with what undoing them takes. In memory only; holds at most fifty. */
 export class WriteHistory {
@@ -33,6 +34,15 @@ export class WriteHistory {
 	/** The writes, newest first. */
 	recent(): readonly PastWrite[] {
 		return this.#entries.map(({ id, label, at, paths }) => ({ id, label, at, paths })).reverse();
+	}
+
+	/** The lines that a write put into notes. */
+	linesOf(id: number): readonly string[] {
+		const { steps = [] } = this.#entries.find((one) => one.id === id) ?? {};
+		return steps.flatMap(({ before, after }) => {
+			const had = new Set(before?.split(lineEnd));
+			return (after ?? "").split(lineEnd).filter((line) => line.trim() !== "" && !had.has(line));
+		});
 	}
 
 	/** A write that can be undone; throws where it is none, or no more. */

@@ -23,8 +23,8 @@ export function sourceLink(parentEl: HTMLElement, text: string, source: Source, 
 }
 
 /** The place of a source, as short as it is clear beside a note: a line of it, its properties, or the other note. */
-export function placeOf(source: Source, notePath: string, { screens }: Words): string {
-	if (source.path !== notePath) return sourceName(source);
+export function placeOf(source: Source, notePath: string, { brief, screens }: Words): string {
+	if (source.path !== notePath) return brief.cited(sourceName(source));
 	return source.line === null ? screens.brief.property : screens.brief.line(source.line + 1);
 }
 

@@ -1,5 +1,6 @@
 import type { LifeSubject } from "../../interactions/life-subjects";
 import { questions } from "./talking-points";
+import { readsAsDate } from "../reads-as-date";
 
 const unknown = (question: string): string => `not known yet. ${question}`;
 
@@ -19,6 +20,7 @@ export const brief = {
 	acquaintances: "Who we both know",
 	toShare: "Worth bringing",
 	knowing: "Known and not known yet",
+	problems: "Could not be read",
 	never: "No interaction is noted yet.",
 	due: (day: string) => `by ${day}`,
 	birthday: "Birthday",
@@ -28,6 +30,8 @@ export const brief = {
 	ofGroup: (count: number, group: string, isFirst: boolean) => `${isFirst ? "" : "and "}${String(count)} of ${group}`,
 	about: { goals: "Goals", hobbies: "Hobbies", struggles: "What is hard", family: "Family" } satisfies Readonly<Record<LifeSubject, string>>,
 	ask: { goals: unknown(questions.goals), hobbies: unknown(questions.hobbies), struggles: unknown(questions.struggles), family: unknown(questions.family) } satisfies Readonly<Record<LifeSubject, string>>,
+	/** The note that a line comes from. */
+	cited: (note: string) => (readsAsDate(note) ? `note ${note}` : note),
 	andMore: (count: number) => `and ${String(count)} more`,
 	colon: ": ",
 	comma: ", ",

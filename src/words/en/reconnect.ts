@@ -82,6 +82,7 @@ export const reconnect = {
 	datesAhead: "Dates ahead",
 	promises: "Promises",
 	noDates: "No important dates in the coming days.",
+	noDay: "For no day",
 	noPromises: "No open promises.",
 	allDue: "Everyone due",
 };

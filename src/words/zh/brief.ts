@@ -2,6 +2,7 @@ import type { brief as english } from "../en/brief";
 import { beside } from "./beside";
 import { spaced } from "./spaced";
 import { questions } from "./talking-points";
+import { readsAsDate } from "../reads-as-date";
 
 const unknown = (question: string): string => `还不知道。${question}`;
 
@@ -21,6 +22,7 @@ export const brief: typeof english = {
 	acquaintances: "都认识的人",
 	toShare: "可以带去的",
 	knowing: "知道的和还不知道的",
+	problems: "读不懂的属性",
 	never: "还没有记下联系。",
 	due: (day) => spaced`${day}前`,
 	birthday: "生日",
@@ -29,6 +31,7 @@ export const brief: typeof english = {
 	ofGroup: (count, group, isFirst) => `${isFirst ? "" : "还有"}${beside(group)}里的 ${String(count)} 人`,
 	about: { goals: "目标", hobbies: "爱好", struggles: "难处", family: "家人" },
 	ask: { goals: unknown(questions.goals), hobbies: unknown(questions.hobbies), struggles: unknown(questions.struggles), family: unknown(questions.family) },
+	cited: (note) => (readsAsDate(note) ? `笔记 ${note}` : note),
 	andMore: (count: number) => `还有 ${String(count)} 条`,
 	colon: "：",
 	comma: "、",

@@ -80,6 +80,7 @@ export const reconnect: typeof import("../en/reconnect").reconnect = {
 	datesAhead: "将到的日子",
 	promises: "承诺",
 	noDates: "近期没有重要日子。",
+	noDay: "未定日子",
 	noPromises: "没有未完成的承诺。",
 	allDue: "所有该联系的人",
 };
