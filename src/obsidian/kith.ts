@@ -6,7 +6,6 @@ import type { CivilDate } from "../calendar/civil-date";
 import { PeopleByName } from "../capture/people-by-name";
 import type { Capture } from "../capture/capture";
 import { readCapture } from "../capture/read-capture";
-import type { Commitment } from "../commitments/commitment";
 import type { Mention } from "../people/mention";
 import { PeopleIndex } from "../people/people-index";
 import { keyOf, personRules, type PersonRules } from "../people/person-rules";
@@ -24,7 +23,6 @@ import type { KithSettings } from "../settings/kith-settings";
 import { notesFor } from "../talking-points/notes-to-share";
 import { peopleFor } from "../talking-points/people-for";
 import type { Reader, ReaderContext } from "../talking-points/people-for";
-import { openPromises } from "../talking-points/promises";
 import { defaultTalkingOptions } from "../talking-points/subject";
 import type { TalkingOptions } from "../talking-points/subject";
 import type { TalkingPoint } from "../talking-points/talking-point";
@@ -222,11 +220,6 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 	arePointsKnown(path: string, today: CivilDate): boolean {
 		const person = this.personOf(path);
 		return !person || this.#points.has(person, today);
-	}
-
-	/** The open promises of a person, and theirs, that may be shown. */
-	openPromisesOf(person: Person): readonly Commitment[] {
-		return openPromises(person, this);
 	}
 
 	/** What to know of the person whose note this is; undefined where it is no person's. */

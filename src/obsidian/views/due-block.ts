@@ -1,7 +1,6 @@
 import { MarkdownRenderChild, parseYaml } from "obsidian";
 import type { HoverParent, HoverPopover } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
-import type { Commitment } from "../../commitments/commitment";
 import { nextBirthday } from "../../people/next-birthday";
 import type { Person } from "../../people/person";
 import { readBlockOptions } from "../../reconnect/block-options";
@@ -9,6 +8,8 @@ import type { BlockOptions } from "../../reconnect/block-options";
 import type { EntryText, ShownPoint } from "../../reconnect/entry-text";
 import { type PromiseDay, promisesByDay } from "../../reconnect/promises-by-day";
 import type { ReconnectList } from "../../reconnect/reconnect-list";
+import { openPromises } from "../../talking-points/promises";
+import type { TalkingContext } from "../../talking-points/subject";
 import type { Words } from "../../words/words";
 import { drawEntry, type DrawingTools } from "./draw-entry";
 import { drawPromises } from "./draw-promises";
@@ -16,15 +17,13 @@ import { drawWhileSeen } from "./draw-while-seen";
 import type { EntryActions } from "./entry-actions";
 
 /** What a block needs of the rest of Kith. */
-export interface DueBlockPorts {
+export interface DueBlockPorts extends TalkingContext {
 	readonly list: ReconnectList;
 	readonly actions: EntryActions;
 	readonly words: Words;
 	settings(): { readonly compactRows: boolean };
 	today(): CivilDate;
 	ready(): boolean;
-	/** The open promises of a person that may be shown. */
-	openPromisesOf(person: Person): readonly Commitment[];
 	subscribe(callback: () => void): () => void;
 }
 
@@ -88,7 +87,7 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 		const { show, limit, talkingPoints } = this.#options;
 		if (show === "promises") {
 			const people = list.block({ ...this.#options, limit: undefined }, today).map(({ person }) => person);
-			return { ...nothing, days: promisesByDay(people, (person) => this.#ports.openPromisesOf(person), limit, words, today) };
+			return { ...nothing, days: promisesByDay(people, (person) => openPromises(person, this.#ports), limit, words, today) };
 		}
 		// Under its day a date needs no talking point that tells it again.
 		const more = show === "dates" && talkingPoints > 0 ? 1 : 0;
