@@ -33,7 +33,7 @@ export function measureTalking(size: VaultSize): readonly (readonly [what: strin
 		topicsOfPeople.work(() => true);
 	});
 	const built = timed(() => { topicIndex.work(() => true); });
-	const context: ReaderContext = { topicIndex, others, topicsOfPeople, personOf: (path) => people.get(path), mentionsOf: (path) => people.mentionsOf(path), openPropertiesOf: () => ({}), dayOf: (milliseconds) => addDays(benchToday, -(milliseconds % 900)) };
+	const context: ReaderContext = { people: () => people.all(), topicIndex, others, topicsOfPeople, personOf: (path) => people.get(path), mentionsOf: (path) => people.mentionsOf(path), openPropertiesOf: () => ({}), dayOf: (milliseconds) => addDays(benchToday, -(milliseconds % 900)) };
 	const everyone = people.all();
 	const notes = vault.files.filter(({ path }) => path.startsWith("Reading/"));
 	const some = <Item>(items: readonly Item[], ask: (item: Item) => unknown): string => {

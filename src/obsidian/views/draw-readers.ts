@@ -16,6 +16,8 @@ export interface ShownReader {
 	readonly name: string;
 	/** The topics that the note touches, each with the line that says it. */
 	readonly shared: readonly { readonly text: string; readonly source: Source }[];
+	/** Why it is theirs before anybody's, and where that is said. */
+	readonly meant: { readonly text: string; readonly source: Source } | null;
 	/** Whether it is time to write to them. */
 	readonly timely: boolean;
 	readonly state: string;
@@ -34,12 +36,13 @@ export interface ShownReaders {
 const mostTopics = 4;
 
 /** Says of a reader which topics the note touches, and whether it is time to write. */
-export function shownReader({ person, shared }: Reader, standing: Standing, notePath: string, words: Words, today: CivilDate): ShownReader {
+export function shownReader({ person, shared, meant }: Reader, standing: Standing, notePath: string, words: Words, today: CivilDate): ShownReader {
 	const { talkingPoints, people } = words;
 	const { state } = standing;
 	const timely = state === "due" || state === "drifting";
 	return {
 		path: person.path, name: person.name, timely,
+		meant: meant ? { text: words.screens.whoWouldLike[meant.kind], source: meant.source } : null,
 		shared: shared.slice(0, mostTopics).map((topic) => ({ text: talkingPoints.topics([topic]), source: { path: notePath, line: topic.line } })),
 		state: state === "snoozed" || state === "old-friend" ? people.state[state] : "",
 		last: lastInWords(standing, words, today),
@@ -73,6 +76,7 @@ function drawReader(listEl: HTMLElement, reader: ShownReader, notePath: string, 
 	const buttonsEl = headEl.createDiv("kith-buttons");
 	iconButton(buttonsEl, { icon: "send", label: `${words.reconnect.writeTo}: ${reader.name}`, cls: "kith-write" }, () => { actions.writeTo(reader.path, notePath); });
 	iconButton(buttonsEl, { icon: "pencil-line", label: `${words.reconnect.log}: ${reader.name}`, cls: "kith-log" }, () => { actions.log([reader.path]); });
+	if (reader.meant) sourceLink(readerEl.createDiv(), reader.meant.text, reader.meant.source, tools, "kith-meant");
 	const sharedEl = readerEl.createDiv("kith-shared");
 	for (const topic of reader.shared) sourceLink(sharedEl, topic.text, topic.source, tools, "kith-topic");
 	readerEl.createDiv({ cls: "kith-last", text: reader.last });

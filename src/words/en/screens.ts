@@ -82,6 +82,8 @@ export const screens = {
 		nobody: "This note touches nobody's topics yet.",
 		nobodyHint: "Its name, tags, links and headings are compared with people's topics. Add a tag here, or a topic to a person.",
 		shared: (words: string) => `Shared: ${words}`,
+		promised: "You promised it to them",
+		named: "It is named for them",
 		timeToWrite: "Time to write",
 		more: (count: number) => `Show more (${String(count)})`,
 		open: "Beside any other note, this shows who would like it.",

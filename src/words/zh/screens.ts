@@ -82,6 +82,8 @@ export const screens: typeof import("../en/screens").screens = {
 		nobody: "这篇笔记还对不上谁的话题。",
 		nobodyHint: "标签、链接、标题和名称会和每个人的话题对照。给这篇加个标签，或者给人加个话题。",
 		shared: (words: string) => `共同话题：${words}`,
+		promised: "你答应过给 TA",
+		named: "标题写明给 TA",
 		timeToWrite: "该联系了",
 		more: (count: number) => `再显示一些（还有 ${String(count)} 位）`,
 		open: "在其他笔记旁边，这里会显示谁会喜欢它。",
