@@ -72,7 +72,7 @@ describe("what was, of a person", () => {
 		expect(told.filter((path) => path.startsWith("Daily/")).length).toBeGreaterThan(1);
 		expect(brief.earlier.map(({ when }) => when?.to ?? "").join()).toBe([...brief.earlier].map(({ when }) => when?.to ?? "").sort().reverse().join());
 		const markdown = briefMarkdown(brief, wordsFor("en"), demoToday);
-		expect(markdown).toMatch(/\*\*Before that\*\*\n(?:- .+\n)*- .*offer.*\[\[Daily\/2026-02-28\|2026-02-28\]\]\n/);
+		expect(markdown).toMatch(/\*\*Before that\*\*\n(?:- .+\n)*- .*offer.*\[\[Daily\/2026-02-28\|note 2026-02-28\]\]\n/);
 		expect(markdown).not.toContain("客户系统");
 	});
 });
