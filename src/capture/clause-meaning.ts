@@ -1,9 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { readDatePhrase } from "../calendar/read-date-phrase";
 import { simplified } from "../notes/simplified";
-import { Wording, type Tagged } from "../wording/wording";
 import { clauseRules } from "./clause-rules";
-import { clauseWords } from "./clause-words";
+import { answerTo, pastTime, person, time, wording, wordsOf } from "./clause-wording";
 import type { Meant } from "./rule";
 import type { TextRange } from "./without-ranges";
 
@@ -12,28 +11,11 @@ export type ClauseMeaning =
 	| { readonly kind: "promise"; readonly by: "me" | "them"; readonly text: string }
 	| { readonly kind: Exclude<Meant, "mine" | "theirs">; readonly text: string; readonly labelled: boolean };
 
-/** Stand for the signs of a name and of words of time in what is read, each in its place. */
-const person = "\uE000";
-const time = "\uE001";
-const pastTime = "\uE002";
-
 /** Words that say nothing of what was promised or given. */
 const empty = /\uE000+|[了的着过吧吗啊呢嘛会要我你他她们]|\b(?:to|that|I|me|would|will|d|ll|he|she|they|him|her|them)\b/giu;
 /** `答应了我的请求`: granted, and no promise. */
 const request = /^的|的(?:请求|要求|邀请|提议)$/;
 
-
-const rules = Object.fromEntries([
-	...clauseRules.map(([, patterns], at) => [String(at), patterns]),
-	["subject", ["^LEAD ⏩? DESC WHO (?![、 & AND]+ IWE) (?=.)"]],
-	["whose", ["^LEAD IWE|[@ HE]"]],
-]) as Readonly<Record<string, readonly string[]>>;
-const wording = new Wording(rules, clauseWords);
-
-/** The words of a clause that is read, with a sign for each name and each word of time. */
-function words(read: string): Tagged {
-	return wording.tagged(read.replace(/[@⏩⏪]/g, " ").replace(/(\uE000|\uE001|\uE002)(\1*)/g, (_, sign: string, rest: string) => " ".repeat(rest.length) + (sign === person ? "@" : sign === time ? "⏩" : "⏪")));
-}
 
 /** A text with the names in it made signs for somebody, and its traditional characters simple. */
 export function withPeople(text: string, names: readonly TextRange[]): string {
@@ -63,20 +45,20 @@ export function withTimes(text: string, weekStart: "monday" | "sunday", today: C
 
 /** Whether a clause says what they do: `老王来电`, `Tom came round`; so may one after it that names nobody. */
 export function isOfThem(read: string): boolean {
-	return wording.find("subject", words(read)) !== undefined;
+	return answerTo("subject", read) !== undefined;
 }
 
 /** What a clause without a subject tells of them, after one that did, or where it was done for me: `来看我，带了一束花`. */
 export function theirDeed(clause: string, read: string, isFirst: boolean, carried: boolean): ClauseMeaning | undefined {
 	// Whose deed it tells it says itself: it is mine, or they are who it is done to.
-	if (wording.find("whose", words(read)) || !(carried || /我|\b(?:me|us)\b/iu.test(read))) return undefined;
+	if (answerTo("whose", read) || !(carried || /我|\b(?:me|us)\b/iu.test(read))) return undefined;
 	const meaning = meaningOf(`@ ${clause}`, `${person} ${read}`, isFirst);
 	return meaning?.kind === "thanks" ? meaning : undefined;
 }
 
 /** What a clause says; `read` is it with signs for people and times, of the same length. */
 export function meaningOf(clause: string, read: string, isFirst: boolean): ClauseMeaning | undefined {
-	const tagged = words(read);
+	const tagged = wordsOf(read);
 	for (const [at, [kind, , how]] of clauseRules.entries()) {
 		if (how === "later" && isFirst) continue;
 		const found = wording.find(String(at), tagged);

@@ -21,7 +21,7 @@ export const clauseWords: OwnWords = {
 		ZKIND: "给 送 帮 替 借 教 寄 介绍 引荐 推荐 内推 转 带 买 捎 分享 陪 修 改 搬 煮 炖 煲 牵 牵线 搭线 引见 传 留 塞 拿 载 接 匀 捐 配 修改 整理 翻译 指点 指导 安排 报 挂 补 补课 辅导 调试 织 烤 把关",
 		SAME: "intro'd read put set let",
 		// What else one can be asked for, or promise
-		DEED: "finish do work start rework redo revise update run propose try test sign submit upload print schedule confirm circulate chase nudge reach circle touch report think consider see speak talk call ring phone write thank tell ask email text message dm ping remind return reply respond answer revert rebase congratulate prepare arrange organise organize book order draft read check find look follow grab mail post keep cook",
+		DEED: "finish do work start rework redo revise update run propose try test sign submit upload print schedule confirm circulate chase nudge reach circle touch report think consider speak talk call ring phone write thank tell ask email text message dm ping remind return reply respond answer revert rebase congratulate prepare arrange organise organize book order draft read check find look follow grab mail post keep cook",
 		ZDEED: "发 回 回复 约 问 打 打电话 联系 联络 谢 谢谢 感谢 写 跟进 提醒 看望 拜访 找 告诉 恭喜 祝贺 祝 道谢 道歉 问候 查 打听 留意 盯 审 准备 订 研究 确认 核对 交 出 填 做 弄 搞 试 想办法 取 打印 推 催 付 付款 打款 转账 看 看看 看一下 问问 问一下 查查 查一下 写封 请 把 还 答复 找人 派人 通知 拿去 带去",
 		// Where it is said that it is for somebody
 		FORYOU: "问问 问一下 打听 查查 查一下 看看能 找人 派人 想想办法 想办法 留意 催催 催一下 联系一下 商量一下 回复 答复 确认 通知",

@@ -63,7 +63,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		isContact: named.happening === undefined && !isLater,
 		incoming: isTheirMessage(covered(plain, names)),
 		threads: said("thread"), thanks: said("thanks"), gave: said("gave"), asked: said("asked"), goodNews: said("goodNews"), owes: said("owes"),
-		promises: [...promisesIn(clauses, named.spans.length > 1, weekStart, today), ...(isLater ? [] : meantIn(clauses, named.happening, text, weekStart, today))],
+		promises: [...promisesIn(named.happening === "apart" ? clauses.filter(({ text: own }) => !idle.test(simplified(own))) : clauses, named.spans.length > 1, weekStart, today), ...(isLater ? [] : meantIn(clauses, named.happening, text, weekStart, today))],
 		plans: isLater ? plannedFor(plans, { text: left, on }) : plans,
 		problems: [...problemsOf(text, on, named, today), ...unreadTimes(text, named.happening ? undefined : date, promised, weekStart, today)],
 	};
@@ -196,11 +196,16 @@ function says(meaning: ClauseMeaning | undefined, ...kinds: readonly ClauseMeani
 	return meaning !== undefined && kinds.includes(meaning.kind);
 }
 
+/** `想约老王吃饭`: not yet what one is to do. */
+const wish = /^[^\p{L}]*(?:一直|好|很|真|也|还)*想(?!办法)/u;
+/** The same after one read or thought of somebody. */
+const idle = /^(?:(?:i|and|really|maybe)\s+)*(?:should|ought|might|could)\b|^(?:应该|该|想)/iu;
+
 /** What is to be done where there was no contact: the reply that is owed; and what a line means to do that says it in no words of a promise. */
 function meantIn(clauses: readonly Reading[], happening: InTouch["happening"], text: string, weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly CapturedPromise[] {
 	if (happening === undefined) return [];
 	const said = clauses.flatMap((clause, index) => (clause.meaning?.kind === "owes" ? [{ words: clause.text, later: laterDue(clauses[index + 1], weekStart, today) }] : []));
-	const isMeant = happening === "to-come" && clauses.every(({ meaning, plan }) => plan === undefined && !says(meaning, "promise", "owes", "thanks"));
+	const isMeant = happening === "to-come" && !wish.test(simplified(text)) && clauses.every(({ meaning, plan }) => plan === undefined && !says(meaning, "promise", "owes", "thanks"));
 	return [...said, ...(isMeant ? [{ words: text, later: null }] : [])].map(({ words, later }) => {
 		const { text: what, dueOn } = dueOf(words, weekStart, today);
 		return { text: what, dueOn: dueOn ?? later, by: "me", toAll: false };

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { readDatePhrase } from "../calendar/read-date-phrase";
-import { isDone, isGranted, type Request, requestIn } from "./asked-and-granted";
+import { isGranted, type Request, requestIn } from "./asked-and-granted";
 import { type ClauseMeaning, isOfThem, meaningOf, theirDeed, withPeople, withTimes } from "./clause-meaning";
+import { answerTo } from "./clause-wording";
 import { type Clause, clausesOf } from "./clauses";
 import type { DateInterval } from "../calendar/date-interval";
 import { dayToCome, planIn, type PlanInClause, planThen } from "./plans";
@@ -33,7 +34,7 @@ export function readClauses(text: string, names: readonly TextRange[], weekStart
 			if (answer.meaning) request = undefined;
 			continue;
 		}
-		request = requestIn(clause.text, named) ?? request;
+		request = requestIn(clause.text, read) ?? request;
 		readings.push(...readClause(clause, { people: named, read, isFirst: readings.length === 0, carried, ahead }, weekStart, today));
 		ahead = dayToCome(clause.text, weekStart, today) ?? ahead;
 		carried = isOfThem(read) || (carried && !ofMine.test(read));
@@ -48,7 +49,8 @@ function answerIn(clause: Clause, read: string, { request, last }: { readonly re
 	if (request && isGranted(request, read)) {
 		return { ...clause, meaning: { kind: "promise", by: request.by, text: dated(request.text, clause.text, weekStart, today) }, due: false, plan: undefined };
 	}
-	if (last?.meaning?.kind === "asked" && isDone(read)) return { ...clause, meaning: { kind: "thanks", text: clause.text, labelled: false }, due: false, plan: undefined };
+	if (request?.by === "me" && answerTo("iDid", read)) return { ...clause, meaning: { kind: "gave", text: request.text, labelled: false }, due: false, plan: undefined };
+	if (last?.meaning?.kind === "asked" && answerTo("theyDid", read)) return { ...clause, meaning: { kind: "thanks", text: clause.text, labelled: false }, due: false, plan: undefined };
 	return mayBeDue(last) && isOnlyDue(clause.text, weekStart, today) ? { ...clause, meaning: undefined, due: true, plan: undefined } : undefined;
 }
 
@@ -63,8 +65,9 @@ interface Signs {
 	readonly ahead: DateInterval | undefined;
 }
 
-function readClause(clause: Clause, { people, read, isFirst, carried, ahead }: Signs, weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
-	const plan = planIn(clause, people, isFirst, weekStart, today) ?? planThen(clause, people, ahead);
+function readClause(clause: Clause, signs: Signs, weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
+	const { people, read, isFirst, carried, ahead } = signs;
+	const plan = planIn(clause, signs, weekStart, today) ?? planThen(clause, people, ahead);
 	const whole = plan?.agreed === true ? undefined : theirDeed(clause.text, read, isFirst, carried) ?? meaningOf(clause.text, read, isFirst);
 	const parts = whole ? undefined : datedStart(clause, weekStart, today);
 	const rest = parts && meaningOf(parts.rest.text, read.slice(parts.rest.start - clause.start), isFirst);
