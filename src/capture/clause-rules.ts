@@ -28,7 +28,7 @@ export const clauseRules: readonly Rule[] = [
 			"^THEY owe me", "^THEY 欠 我 [着 了]?",
 			"^SELF WITH? WHO? AGREED 了? 由? (?=HE (?!的))",
 			`^THEY ${said} UNDONE (?=.* [我 我们]) (?=把|ZKIND|发|请|打听|问问)`, `^THEY SAY 了? HE? ${ahead}+ UNDONE (?=把|ZKIND|[发 查 问 出 补 还 付 准备 打款 转账])`,
-			`^THEY (?:SAY 了?)? (?=⏩ BYTHEN LATER* (?!LATER|LIFE) UNDONE .)`, `^THEY (?:SAY 了?)? [去 帮忙 再]* (?=FORYOU|⏩ LATER* 来? (?:FORYOU|修|装|帮|看看))`,
+			`^THEY (?:SAY 了?)? (?=⏩ BYTHEN LATER* (?!LATER|LIFE) UNDONE .)`, `^THEY (?:SAY 了?)? [去 帮忙 再]* (?=FORYOU|⏩ LATER* 来? UNDONE (?:FORYOU|修|装|帮|看看))`,
 			`^LEAD (?:SAY 了?|可以|会|愿意|⏩ BYTHEN?) ${ahead}* UNDONE (?=.* [我 我们]) (?=把|ZKIND|发|请|打听|问问)`,
 			"^LEAD (?:MAYWILL|VOWed to|agree-ed to|SAY HE WILL) (?=ACT .* [me us])", `^LEAD (?=.{1,6} ${ahead}+ (?:给|发|寄|送|打|转|还|传) [给 来]? 我 UNDONE)`,
 			`^THEY [负责 来] (?=${task})`,
@@ -83,7 +83,7 @@ export const clauseRules: readonly Rule[] = [
 		[
 			"^SELF (?=help-ed out? WHO (?:'s OTHER)? .)", "^SELF (?=(?:review-ed|edit-ed|proofread|fix-ed|read (?=.* (?:draft|thesis|manuscript|chapter|application|proposal|essay|cv))|check-ed|comment-ed on|translate-ed|cover-ed|approve-ed|merge-ed|correct-ed|debug-ed) (?:WHO 's|his|her|their) .)",
 			"^SELF (?=(?:cover-ed|fill-ed in|babysit-ed|cook-ed|vouch-ed|swap-ed OTHER?) [for with] WHO)",
-			"^SELF (?=(?:introduce-ed|intro-ed|intro'd|connect-ed|put) WHO (?:to|with|in touch))", `^SELF (?:KINDed|SAME|show-ed|mail-ed|post-ed) WHO (?!'s) (?:(?:and|&) [his her their] OTHER)? (?!${message}) (?=.)`,
+			"^SELF (?=(?:introduce-ed|intro-ed|intro'd|connect-ed|put) WHO (?:to|with|in touch))", `^SELF (?!get-ed) (?:KINDed|SAME|show-ed|mail-ed|post-ed) WHO (?!'s) (?:(?:and|&) [his her their] OTHER)? (?!${message}) (?=.)`,
 			"^SELF (?=(?:ESCORTed|(?:cheer-ed|pick-ed) up|drop-ed off) WHO (?!'s))", "^SELF (?=share-ed .* with WHO|(?:KINDed|pass-ed) (?!up) .* to WHO)", "^SELF (?=(?:do-ed|make-ed) SOME* [intro introduction])", "^SELF (?=(?:take-ed|bring-ed|drop-ed|carry-ed|deliver-ed) .{1,8} (?:[round over off along] to|for WHO))",
 			"^SELF (?=write-ed SOME* OTHER? [reference recommendation testimonial letter] )",
 			"^SELF 帮 (?:了 DESC WHO|DESC WHO (?=.* [了 完 好 过]))", "^SELF [给 替 为 陪] DESC WHO (?=(?:ZKIND|[review check 做 写 填 订 出 找 看 审 提]) (?!.{0,4} MESSAGE) .{0,8} DONE)", "^SELF (?=陪 WHO (?:.* [了 完]|去 [看 办 做 挂 取 搬 买 医院]|看病|复查|搬家))", "^SELF (?=教 了? WHO (?!的) .)",

@@ -24,7 +24,7 @@ const questions = {
 	],
 	asksThem: ["^[我 又 也 便 就 还]* [请 让 托 拜托 麻烦 求 问] 了? @? HE? [能不能 可不可以 能否 可否 帮忙]* (?=ZKIND|ZDEED)", "^[i and]* ask-ed [@ HE] (?:to|(?:if|whether) HE WILL)"],
 	/** That it will be done: `我说行`. */
-	grantsMe: [`^我? ${gladly} (?:说|回|回复|回答|表示)? [了 HE @]* ${yes}`, `^(?:and|so|i|of course|me|we)* (?:say-ed|tell-ed [HE @]|reply-ed|answer-ed|have)? ${yesEnglish}`],
+	grantsMe: [`^我? ${gladly} (?:说|回|回复|回答|表示)? [了 HE @]* ${yes}`, `^(?:and|so|i|of course|me|we)* :? (?:say-ed|tell-ed [HE @]|reply-ed|answer-ed|have)? ${yesEnglish}`],
 	grantsThem: [`^[HE @]? ${gladly} (?:说|回|回复|回答|表示)? [了 我]* ${yes}`, `^[and so]* [HE @] (?:say-ed|reply-ed|answer-ed|is|was)? ${yesEnglish}`],
 	/** That it was done at once, by them or by me. */
 	theyDid: ["^[HE @] .{0,8} (?:搞定|解决|[弄 修 改 办 做] 好|[查 找] 到|发来|发 我 了|帮 了)", "^[and so HE @]* (?:do-ed (?!not)|fix-ed|sort-ed|send-ed|find-ed|solve-ed|get-ed|have-ed) [it that them one me]"],

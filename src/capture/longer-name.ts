@@ -13,9 +13,10 @@ const chineseRest = new RegExp(`^(?:(?!晨跑)[${given}]{1,2}(?:${chineseEnd}|(?
 /** 小陈静, 李静静; not 从小陈静 or 上周静静. */
 const chineseStart = new RegExp(`(?:(?:^|[^从最变])(?=[小老阿]$)|(?:^|[^\\p{Script=Han}]|[和跟与给约见了])(?=[${surnames}]$|[^和跟与给约见了\\P{Script=Han}]{1,6}${nameDot}$))(.+)$`, "u");
 
-/** Words with a capital that stand beside a name and are none. */
-const others =
-	"And|Or|But|Then|About|At|On|In|For|With|To|From|Over|Via|By|After|Before|Is|Was|Has|Had|Will|Said|Told|Called|The|An|My|His|Her|Our|Last|This|Next|Yesterday|To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d\\w*|I['’]\\w+|Christmas|WeChat|Zoom|FaceTime|Teams|WhatsApp|Telegram|Signal|Slack|Discord|Coffee|Tea|Lunch|Dinner|Call|Email|Meeting";
+/** Words with a capital that are nobody's name. */
+export const noNames =
+	"I|We|He|She|They|It|You|Th(?:is|at|ese|ose|ere)|Here|Wh(?:o|at|en|ere|y)|How|The|An?|My|Our|His|Her|Their|Its|(?:Every|Some|No)(?:one|body|thing)|All|Both|Some|Many|Most|And|Or|But|So|Then|Also|Not?|Yes|Just|Finally|About|At|On|In|For|With|To|From|Over|Via|By|After|Before|Is|Was|Has|Had|Will|Got|Said|Told|Last|Next|Yesterday|To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Q[1-4]|WeChat|Zoom|FaceTime|Teams|WhatsApp|Telegram|Signal|Slack|Discord|GitHub|Google|LinkedIn|Coffee|Tea|Drinks|Lunch|Dinner|Breakfast|Brunch|Call|Email|Meeting|Chat|Letter|Message|Text|Card|PR|AI|IT|HR|CEO";
+const others = `${noNames}|Called|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d\\w*|I['’]\\w+`;
 const word = `(?!(?:${others})\\b)\\p{Lu}[\\p{Ll}\\p{M}'’](?:(?!['’]s\\b)(?!\\p{Script=Han})[\\p{L}\\p{M}'’‐‑-])*`;
 /** ` Smith`, ` J. Smith`, ` van der Berg`, `-Erik`. */
 const latinRest = new RegExp(`^(?:[‐‑-]${word})?(?: (?:[B-HJ-Z](?![\\w'’])\\.?|(?:(?:van|von|de|der|den|la|del|di|da|bin|al) ){0,2}${word})){0,3}`, "u");

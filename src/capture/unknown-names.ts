@@ -1,6 +1,6 @@
 import { surnames } from "../calendar/surnames";
 import { isWordAsWell } from "../people/given-name";
-import { chineseEnd, nameDot } from "./longer-name";
+import { chineseEnd, nameDot, noNames } from "./longer-name";
 import { anySurname, chineseCalled, chineseDescribed, chineseRole, describedName, kin, role, titles } from "./name-shapes";
 import type { NameSpan } from "./name-spans";
 
@@ -33,18 +33,20 @@ const smallName = /^(?!(?:me|us|him|her|it|them|you|work|school|home|family|ever
 const beforeSmallName = /\b(?:with|w\/?|met)\s+$/;
 const latinStart = /^\p{Lu}/u;
 const chineseStart = new RegExp(`^[小老阿]?[${anySurname}]`, "u");
-const noName =
-	/^(?:I|The|A|An|My|Our|His|Her|Their|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Slack|Zoom|Teams|WhatsApp|GitHub|Google|LinkedIn|PR|AI|IT|HR|CEO|(?:几|一|两|三(?!叔|姨|伯|姑|婶)|好久|小区|小组|还有|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师.*|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$/u;
+const noName = new RegExp(
+	`^(?:${noNames}|(?:几|一|两|三(?!叔|姨|伯|姑|婶)|好久|小区|小组|还有|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师.*|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$`,
+	"u",
+);
 const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}{1,2}$/u;
 
 /** Names that show by themselves that they are some: `林医生`, `小周`, `前同事郑凯`, `Mrs. Tran`. */
 const plain = new RegExp(`(?:^|[^大从最变中])(${chineseCalled})|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?|叫)((?:[${anySurname}]|阿(?![姨里联拉]))\\p{Script=Han}{1,2}?)(?:${end}|(?=陪|请|教|拉|托|送|借|邀|喊|让|生|住|搬|路过|介绍|推荐|聊|zoom))|\\b(${titles} ${latinWord}(?: ${latinWord})?|(?:mrs?|dr|prof|herr|frau)\\.? (?!(?:and|or|at|on|in|said)\\b)\\p{L}+)`, "gu");
 
 /** At the beginning of a sentence any word has a capital: a name is one who does something. */
-const does = "(?:called|rang|came|said|says|sent|gave|wrote|emailed|texted|messaged|pinged|phoned|asked|told|helped|showed|brought|found|fixed|covered|lent|dropped|stopped|popped|visited|invited|introduced|recommended|offered|promised|agreed|wants|wanted|needs|needed|and I|drove|took|made|got|reviewed|read|shared|replied|answered|met|joined|cancelled|bought|paid|walked|told|DM['’]?d|swung|passed)";
+const does = "(?:(?!seem|look|need|happen|end|start|last)\\p{Ll}{2,}ed|came|rang|said|says|sent|gave|wrote|told|brought|found|lent|took|made|got|met|bought|read|swung|drove|paid|wants|needs|and I|DM['’]?d)";
 /** `Grandson Oliver`. */
 const roleFirst = new RegExp(`^${role}\\s+(?=\\p{Lu})`, "iu");
-const noSubject = "(?!(?:I|We|He|She|They|It|You|This|That|These|Those|There|Here|Who|What|When|Where|Why|How|The|My|Our|His|Her|Their|Its|Everyone|Everybody|Someone|Somebody|Nobody|Nothing|Everything|All|Both|Some|Many|Most|Lunch|Dinner|Coffee|Tea|Drinks|Breakfast|Brunch|Call|Zoom|Meeting|Chat|Work|Talk|News|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|And|But|So|Then|Also|Not|No|Yes|Just|Finally|Got|Had|Was|Been|Email|Letter|Message|Text|Card|Weather|Food|Kids|Dad|People|Life|School|Class|Party|Wedding|Funeral|Conference|Interview|Project|Paper|Draft|Deadline|Flight|Train|Dog|Cat|Slack|GitHub|Google|Teams|WhatsApp)\\b)";
+const noSubject = `(?!(?:${noNames}|Work|Talk|News|Been|Weather|Food|Kids|Dad|People|Life|School|Class|Party|Wedding|Funeral|Conference|Interview|Project|Paper|Draft|Deadline|Flight|Train|Dog|Cat)\\b)`;
 const subject = new RegExp(`(?:^|[.!?;] |\\uFFFC[,:]? )(?:(?:\\p{Lu}\\p{Ll}+['’]s|[Mm]y|[Oo]ur|[Aa]n?|[Tt]he) (?:\\p{Ll}+ ){1,2})?${noSubject}(${latinWord}(?: ${latinWord})?)(?= ${does}\\b)`, "gu");
 const chineseSubject = new RegExp(`(?:^|[。！；，,]|\\uFFFC)\\s*([${anySurname}]\\p{Script=Han}{1,2}?)(?=来|给我|帮我|请我|借我|送|打|发|说|约|回来|找我|问|在|今|昨|也|把|教我|陪我|生|结婚|升|换|zoom|Zoom|call|微信|视频|电话|路过|介绍|推荐|辞职|怀孕|带)`, "gu");
 
