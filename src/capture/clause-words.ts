@@ -30,7 +30,7 @@ export const clauseWords: OwnWords = {
 		ESCORT: "drive walk feed host treat coach mentor tutor advise nominate endorse refer recommend take",
 		MEETING: "联系 联络 约 聊 见 聚 吃 喝 跟进 碰 打 拜访 看望 一起 去 找",
 		// What is sent to be in touch is no gift
-		MESSAGE: "call ring email message text dm sms reply response answer wechat note memo followup hug wave letter wishes greetings congrats love voicemail look 信 微信 消息 短信 私信 邮件 语音 红包 电话 信息 表情 祝福 问候 新年 生日 拜年 近况 自己 时间",
+		MESSAGE: "call ring email message text dm sms reply response answer wechat note memo followup hug wave letter wishes greetings congrats love voicemail look 信 微信 消息 短信 私信 邮件 语音 红包 电话 信息 表情 祝福 问候 拜年 近况 自己 时间",
 		GOODS: "advice tip feedback comment help note suggestion pointer fix patch recipe slide preprint draft list contact lead code data template link book food cake flower soup wine cookie recommendation referral intro introduction present gift 意见 建议 主意 点子 思路 反馈 点评",
 		SOME: "very really some great good useful helpful lots of detailed an a the his her their two three useful me us warm",
 		PRAISE: "legend hero star gem angel saint lifesaver kind generous helpful patient supportive thankful grateful bless 够意思 暖心 暖 感恩 感动 仗义 够朋友 够义气 贴心 雪中送炭 帮了大忙",

@@ -63,7 +63,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		isContact: named.happening === undefined && !isLater,
 		incoming: isTheirMessage(covered(plain, names)),
 		threads: said("thread"), thanks: said("thanks"), gave: said("gave"), asked: said("asked"), goodNews: said("goodNews"), owes: said("owes"),
-		promises: [...promisesIn(named.happening === "apart" ? clauses.filter(({ text: own }) => !idle.test(simplified(own))) : clauses, named.spans.length > 1, weekStart, today), ...(isLater ? [] : meantIn(clauses, named.happening, text, weekStart, today))],
+		promises: [...promisesIn(inEarnest(clauses, named.happening), named.spans.length > 1, weekStart, today), ...(isLater ? [] : meantIn(clauses, meantByMe(named.happening, names), text, weekStart, today))],
 		plans: isLater ? plannedFor(plans, { text: left, on }) : plans,
 		problems: [...problemsOf(text, on, named, today), ...unreadTimes(text, named.happening ? undefined : date, promised, weekStart, today)],
 	};
@@ -197,9 +197,18 @@ function says(meaning: ClauseMeaning | undefined, ...kinds: readonly ClauseMeani
 }
 
 /** `想约老王吃饭`: not yet what one is to do. */
-const wish = /^[^\p{L}]*(?:一直|好|很|真|也|还)*想(?!办法)/u;
+const wish = /^[^\p{L}]*(?:(?:一直|好|很|真|也|还)*想(?!办法)|(?:i(?:['’]d| would) (?:like|love)|i (?:wish|hope)|would like|hope|wish)\b)/iu;
 /** The same after one read or thought of somebody. */
 const idle = /^(?:(?:i|and|really|maybe)\s+)*(?:should|ought|might|could)\b|^(?:应该|该|想)/iu;
+
+function inEarnest(clauses: readonly Reading[], happening: InTouch["happening"]): readonly Reading[] {
+	return happening === "apart" ? clauses.filter(({ text }) => !idle.test(simplified(text))) : clauses;
+}
+
+/** What is to come by a line that begins with their name is theirs to do. */
+function meantByMe(happening: InTouch["happening"], names: readonly NameSpan[]): InTouch["happening"] {
+	return happening === "to-come" && names.some(({ start }) => start === 0) ? undefined : happening;
+}
 
 /** What is to be done where there was no contact: the reply that is owed; and what a line means to do that says it in no words of a promise. */
 function meantIn(clauses: readonly Reading[], happening: InTouch["happening"], text: string, weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly CapturedPromise[] {
