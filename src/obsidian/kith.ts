@@ -185,6 +185,8 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 		return this.index.mentionsOf(path);
 	}
 
+	readonly withTopicNamed = (word: string): ReadonlySet<string> => this.topicsOfPeople.withNameOf(word);
+
 	search(query: string): readonly Person[] {
 		return this.list.search(query);
 	}

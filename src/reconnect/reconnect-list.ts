@@ -5,7 +5,7 @@ import type { ChangingPeople } from "../people/following";
 import type { Person } from "../people/person";
 import type { Standing } from "../people/standing";
 import type { RankingOptions } from "../ranking/rankable";
-import { PeopleSearch } from "../search/people-search";
+import { PeopleSearch, type TopicNamed } from "../search/people-search";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
 import type { BlockOptions } from "./block-options";
@@ -29,6 +29,8 @@ export interface ListSources extends ChangingPeople {
 	personOf(path: string): Person | undefined;
 	settings(): ListSettings;
 	pointsOf(person: Person, today: CivilDate, limit: number): readonly TalkingPoint[];
+	/** Whom a search finds by another name of a topic of theirs. */
+	readonly withTopicNamed?: TopicNamed;
 }
 
 /**
@@ -80,7 +82,7 @@ export class ReconnectList {
 
 	/** The people found by a query, best first. */
 	search(query: string): readonly Person[] {
-		return this.#search.find(this.#sources.people(), query);
+		return this.#search.find(this.#sources.people(), query, this.#sources.withTopicNamed);
 	}
 
 	/** Ranked: what is left of the week's budget and what cannot wait; `limit` takes the place of the budget, `all` lifts it. */

@@ -7,6 +7,11 @@ import { Shelf, texts } from "./shelf";
 /** Where a word was found, best first. */
 const places = { nameStart: 0, name: 1, alias: 2, pinyin: 3, topic: 4, more: 5, nowhere: 6 };
 
+/** Paths of those who have a topic that goes by another name, too, with a word in it. */
+export type TopicNamed = (word: string) => ReadonlySet<string>;
+
+const nobody: ReadonlySet<string> = new Set();
+
 /** Letters, characters or both: `李zw` is how a name is typed halfway. */
 const spelling = /^[a-z\udc00-\udfff\ud840-\ud88f\u3400-\u9fff]+$/;
 
@@ -27,15 +32,15 @@ export class PeopleSearch {
 
 	/**
 	 * The people found by a query, best first and then in the order of names: where a name or a word of it begins with it, is in a name, in an alias, spelt in
-	 * pinyin or its initials (characters among them or not), in a topic, in where one knows them from. Of several words all must be found. Nothing asked finds everybody.
+	 * pinyin or its initials (characters among them or not), in a topic by any of its names, in where one knows them from. Of several words all must be found. Nothing asked finds everybody.
 	 */
-	find(people: readonly Person[], query: string): readonly Person[] {
+	find(people: readonly Person[], query: string, withTopicNamed: TopicNamed = () => nobody): readonly Person[] {
 		const shelf = this.#shelf;
 		shelf.follow(people);
 		const words = nameKey(query).split(" ").filter((word) => word !== "");
 		if (words.length === 0) return shelf.people;
 		const found = new Uint8Array(shelf.people.length);
-		for (const word of words) addPlaces(found, word, shelf);
+		for (const word of words) addPlaces(found, word, shelf, withTopicNamed(word));
 		return byPlace(shelf.people, found);
 	}
 }
@@ -52,7 +57,7 @@ function byPlace(people: readonly Person[], found: Uint8Array): readonly Person[
 }
 
 /** For each person the place where a word is found, unless another word was found in a worse one. */
-function addPlaces(found: Uint8Array, word: string, shelf: Shelf): void {
+function addPlaces(found: Uint8Array, word: string, shelf: Shelf, withTopic: ReadonlySet<string>): void {
 	const { text, starts } = shelf;
 	const spelt = spelling.test(word) ? mayBeSpelt(word, shelf) : undefined;
 	let at = text.indexOf(word);
@@ -64,6 +69,7 @@ function addPlaces(found: Uint8Array, word: string, shelf: Shelf): void {
 			at = text.indexOf(word, end);
 		}
 		if (place > places.pinyin && spelt?.[index] === 1 && isSpelt(word, shelf.keys[index])) place = places.pinyin;
+		if (place > places.topic && withTopic.size > 0 && withTopic.has(shelf.people[index]?.path ?? "")) place = places.topic;
 		if (place > (found[index] ?? 0)) found[index] = place;
 	}
 }

@@ -175,6 +175,11 @@ export class TopicIndex implements Topics {
 		return this.#notes.named.through(plain);
 	}
 
+	/** All the names, as written, of the notes of a topic, as far as they are known by now. */
+	namesOf(plain: string): readonly string[] {
+		return this.#notes.named.namesOf(plain);
+	}
+
 	/** A phrase, and the words by which it is found: from them its rarity comes. */
 	wordsOf(phrase: Phrase): readonly string[] {
 		const unit = this.#notes.asked.get(phrase.plain);

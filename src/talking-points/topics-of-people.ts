@@ -1,3 +1,4 @@
+import { nameKey } from "../people/name-key";
 import type { Person, Term } from "../people/person";
 import type { PersonChange } from "../people/person-change";
 import { termName } from "../people/term-name";
@@ -74,6 +75,15 @@ export class TopicsOfPeople {
 		const people = new Set<string>();
 		for (const plain of this.#index.touchedBy(path)) for (const topic of this.#goingBy(plain)) for (const person of topic.people) people.add(person);
 		return people;
+	}
+
+	/** Those with a topic of which a note bears another name with this in it, in plain letters: so a topic is found in either language. */
+	withNameOf(part: string): ReadonlySet<string> {
+		const found = new Set<string>();
+		for (const { plains, passing, people } of this.#topics.values()) {
+			if (!passing && plains.some((plain) => this.#index.namesOf(plain).some((name) => nameKey(name).includes(part)))) for (const path of people) found.add(path);
+		}
+		return found;
 	}
 
 	#goingBy(plain: string): readonly KeptTopic[] {
