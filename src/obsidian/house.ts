@@ -15,6 +15,8 @@ import type { DueBlockPorts } from "./views/due-block";
 import type { ReconnectViewPorts } from "./views/reconnect-view";
 
 const settleMs = 500;
+/** How often it is asked whether notes have changed that may be people's. */
+const followMs = 30_000;
 
 /** Kith with its screens: everything that stands while it is switched on. Each surface is handed the house and sees no more of it than what it asks for. */
 export class House extends Kith implements BriefViewPorts, CommandPorts, DialogPorts, DueBlockPorts, PersonActionPorts, ReconnectViewPorts, SettingPorts {
@@ -31,6 +33,10 @@ export class House extends Kith implements BriefViewPorts, CommandPorts, DialogP
 		look();
 		// Other settings come with other notes, as where both are undone: looked for once those have settled.
 		this.register(this.store.onChange(debounce(look, settleMs, true)));
+		const { metadataCache, vault } = this.app;
+		const touch = (): void => { this.finder.touch(); };
+		for (const event of [metadataCache.on("changed", touch), vault.on("delete", touch), vault.on("rename", touch)]) this.registerEvent(event);
+		this.registerInterval(window.setInterval(() => { void this.finder.followVault(); }, followMs));
 	}
 
 	/** Calls back when another note is opened, besides. */

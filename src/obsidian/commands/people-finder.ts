@@ -61,6 +61,9 @@ interface Suggestion {
 export class PeopleFinder {
 	#kept: Found | undefined;
 	#isLooking = false;
+	/** Whether any note is another than when last looked, and whether that is to be followed now. */
+	#isTouched = false;
+	#isOutdated = false;
 	#linked: { readonly of: Found; readonly names: readonly LinkedName[] } | undefined;
 	#more: { readonly of: Found; readonly revision: number; readonly dismissals: number; readonly count: number } | undefined;
 	readonly #kith: FinderPorts;
@@ -74,12 +77,26 @@ export class PeopleFinder {
 		const { store, announcer } = this.#kith;
 		const settings = store.current;
 		if (this.#isCurrent()) return;
+		const before = this.more();
 		const found = yield* this.#search();
 		const dated = this.#kith.people().length === 0 ? yield* this.#datedNotes() : undefined;
 		if (store.current !== settings) return;
 		this.#kept = found;
 		if (dated) this.#linked = { of: found, names: this.#linkedNames((path) => dated.has(path)) };
-		if (dated || this.more() > 0) announcer.announce();
+		if (dated || this.more() !== before) announcer.announce();
+	}
+
+	/** A note has changed, come or gone: all that an edit costs here. */
+	touch(): void {
+		this.#isTouched = true;
+	}
+
+	/** Looks again in idle time where notes have changed since. */
+	async followVault(): Promise<void> {
+		if (!this.#isTouched || !this.#kept) return;
+		this.#isTouched = false;
+		this.#isOutdated = true;
+		await this.lookSoon();
 	}
 
 	/** Looks in idle time, unless all is known. */
@@ -95,7 +112,7 @@ export class PeopleFinder {
 	/** Whether what was found is of these notes and settings. */
 	#isCurrent(): boolean {
 		const { app, store } = this.#kith;
-		return this.#kept?.settings === store.current && this.#kept.notes === app.vault.getMarkdownFiles().length;
+		return !this.#isOutdated && this.#kept?.settings === store.current && this.#kept.notes === app.vault.getMarkdownFiles().length;
 	}
 
 	/** How many notes look like people, of what was found when last looked: those that are known by now, and what was set aside, do not count. */
@@ -198,6 +215,7 @@ export class PeopleFinder {
 	*#search(): Generator<undefined, Found> {
 		const { app, store: { current: settings } } = this.#kith;
 		const notes = app.vault.getMarkdownFiles().length;
+		this.#isOutdated = false;
 		const likely = yield* likelyPeople(cachedNotes(app), settings, templateFolders(app), (path) => !isOfThings(path) && this.#dayOf(path) === undefined && this.#mayBeMarked(path));
 		return { ...likely, settings, notes };
 	}
