@@ -60,6 +60,11 @@ function byPlace(people: readonly Person[], found: Uint8Array): readonly Person[
 function addPlaces(found: Uint8Array, word: string, shelf: Shelf, withTopic: ReadonlySet<string>): void {
 	const { text, starts } = shelf;
 	const spelt = spelling.test(word) ? mayBeSpelt(word, shelf) : undefined;
+	/** Where the text does not say it, or says it last. */
+	const otherwise = (index: number): number => {
+		if (spelt?.[index] === 1 && isSpelt(word, shelf.keys[index])) return places.pinyin;
+		return withTopic.size > 0 && withTopic.has(shelf.people[index]?.path ?? "") ? places.topic : places.nowhere;
+	};
 	let at = text.indexOf(word);
 	for (let index = 0; index < found.length; index++) {
 		const end = starts[texts * index + texts] ?? 0;
@@ -68,8 +73,7 @@ function addPlaces(found: Uint8Array, word: string, shelf: Shelf, withTopic: Rea
 			place = placeOf(at, word, index, shelf);
 			at = text.indexOf(word, end);
 		}
-		if (place > places.pinyin && spelt?.[index] === 1 && isSpelt(word, shelf.keys[index])) place = places.pinyin;
-		if (place > places.topic && withTopic.size > 0 && withTopic.has(shelf.people[index]?.path ?? "")) place = places.topic;
+		if (place > places.pinyin) place = Math.min(place, otherwise(index));
 		if (place > (found[index] ?? 0)) found[index] = place;
 	}
 }

@@ -28,7 +28,7 @@ describe("putting off", () => {
 	it("pauses from the menu, takes up again, and undoes", async () => {
 		const before = await kith.vault.read(ouyang);
 		const paused = replaced(before, "trust: 3\n---\n", "trust: 3\npaused: true\n---\n");
-		await kith.row(ouyang).locator(".kith-more").click();
+		await (await kith.find(ouyang)).locator(".kith-more").click();
 		await kith.pick("Pause");
 		await kith.vault.expectText(ouyang, paused);
 		await expect.poll(() => kith.sidebar.locator(`[data-path="${ouyang}"]:not([data-state=paused])`).count()).toBe(0);
@@ -110,7 +110,7 @@ describe("what other programs do", () => {
 		const focused = (): Promise<string | null | undefined> => kith.page.evaluate(() => document.activeElement?.getAttribute("data-key"));
 		const place = await focused();
 		expect(place).toMatch(/\.md$/);
-		await kith.vault.write("People/Fresh Face.md", "---\ntype: person\ncadence: weekly\nlast_contact: 2026-01-01\n---\n");
+		await kith.vault.write("People/Fresh Face.md", "---\ntype: person\ncadence: weekly\nlast_contact: 2026-01-01\nnext_contact: 2026-11\n---\n");
 		await kith.row("People/Fresh Face.md").waitFor();
 		expect(await focused()).toBe(place);
 		await kith.vault.remove("People/Fresh Face.md");

@@ -8,7 +8,7 @@ const tagged = Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`Work/Co
 let kith: KithOnNotes;
 /** What is done now and then, to be done when the test says so. */
 const everyNowAndThen: (() => void)[] = [];
-const { setInterval } = window;
+const setInterval = window.setInterval.bind(window);
 
 beforeEach(async () => {
 	window.setInterval = ((callback: () => void) => everyNowAndThen.push(callback)) as unknown as typeof window.setInterval;
