@@ -78,6 +78,33 @@ export const unknownPeopleCases: Lines = [
 	["dinner with clients and partners", ""],
 ];
 
+/** What was no contact, told in passing. */
+export const noContactCases: Lines = [
+	["Saw Tom at the supermarket but he didn't see me", "Tom; none"],
+	["Saw Sam at the station, she didn't recognise me", "Sam; none"],
+	["Sam's working from home again so no lunch", "Sam; none"],
+	["Tom is ill, so no call today", "Tom; none"],
+	["跟Tom约的电话他忘了", "Tom; none"],
+	["和老王约好的饭局取消了", "王磊; none"],
+	["老王那边还没消息", "王磊; none"],
+	["张伟那里一直没有回音", "张伟; none"],
+	["请大家为张伟祈祷", "张伟; none"],
+	["Heard from the Head that Tom's retiring in July", "Tom; none"],
+	["群里看到老王的消息", "王磊; none"],
+	["老王的婚礼在12月12号", "王磊; none"],
+	// Contact all the same
+	["Saw Tom at the supermarket, had a quick chat", "Tom"],
+	["Heard from Tom that the talk went well", "Tom"],
+	["lunch with Sam, no dessert", "Sam"],
+	["Sam was late so no time for dessert", "Sam"],
+	["call with Sam, he didn't see the email", "Sam"],
+	["欠老王一个人情，他帮我内推了", "王磊; thanks"],
+	["和老王约好的饭局很热闹", "王磊"],
+	["老王那边一切都好，打了电话", "王磊"],
+	["和老王聊了婚礼", "王磊"],
+	["老王发来消息", "王磊"],
+];
+
 /** What was done for one another, without the words of a gift. */
 export const deedCases: Lines = [
 	["帮老王搬家，累死了", "王磊; gave"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { writeDate } from "../../src/calendar/write-date";
 import { toldPromise } from "./capture-cases";
-import { deedCases, dueCases, planInWordsCases, unknownPeopleCases } from "./daily-words-cases";
+import { deedCases, dueCases, noContactCases, planInWordsCases, unknownPeopleCases } from "./daily-words-cases";
 import { peopleOf, readLine } from "./told";
 
 function toldWhole(line: string): string {
@@ -11,6 +11,12 @@ function toldWhole(line: string): string {
 
 describe("people without a note, and relatives of those with one", () => {
 	it.each(unknownPeopleCases)("%s", (line, says) => {
+		expect(toldWhole(line)).toBe(says);
+	});
+});
+
+describe("no contact, told in passing", () => {
+	it.each(noContactCases)("%s", (line, says) => {
 		expect(toldWhole(line)).toBe(says);
 	});
 });
