@@ -150,6 +150,7 @@ describe("logging", () => {
 		}
 		await kith.vault.expectText(sam, logged(samBefore, { last: "2026-07-19", heading: "Interactions", line: `- ${today} listed` }));
 		await kith.palette("Kith: Show recent writes");
+		await expect.poll(() => kith.dialog.locator(".setting-item").filter({ hasText: "log with Sam Okafor" }).first().locator(".kith-written").allInnerTexts()).toContain(`- ${today} listed`);
 		await kith.dialog.locator(".setting-item").filter({ hasText: "log with Tom Hughes" }).first().getByRole("button", { name: "Undo" }).click();
 		await kith.vault.expectText(tom, tomBefore);
 		await expect.poll(() => kith.dialog.getByRole("status").innerText()).toBe("Undone: log with Tom Hughes");
