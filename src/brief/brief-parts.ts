@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween } from "../calendar/civil-date";
+import { compareIntervals } from "../calendar/date-interval";
 import type { Commitment } from "../commitments/commitment";
 import type { Source } from "../notes/note";
 import { spoken } from "../notes/spoken";
@@ -79,9 +80,12 @@ export function allParts(brief: Brief, words: Words, today: CivilDate): readonly
 		const aside = [when.ago(brief.last.when, today), ...(channel === null ? [] : [channel])].join(say.comma);
 		return text === "" ? line(on, source, aside) : { ...line(spoken(text), source, aside), label: on };
 	};
+	const { earlier: past } = brief;
+	const was = (one: BriefLine): PartLine => ({ ...ago(one), text: shortened(one.text, longestTold) });
+	const isOfLast = ({ when: on }: BriefLine): boolean => on !== undefined && brief.last !== undefined && compareIntervals(on, brief.last.when) === 0;
 	const lines: Readonly<Record<BriefPart["id"], readonly PartLine[]>> = {
-		last: [last()],
-		earlier: upTo(mostPast, brief.earlier.map((one) => ({ ...ago(one), text: shortened(one.text, longestTold) })), words),
+		last: [last(), ...past.filter(isOfLast).map(was)],
+		earlier: upTo(mostPast, past.filter((one) => !isOfLast(one)).map(was), words),
 		why: brief.why ? [ago(brief.why)] : [],
 		boundaries: brief.boundaries.map(ago),
 		threads: brief.threads.map(ago),

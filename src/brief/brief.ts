@@ -40,7 +40,7 @@ export interface Brief {
 	readonly person: { readonly path: string; readonly name: string };
 	/** The last time, with what was said where the log tells and it is not private. */
 	readonly last: { readonly when: DateInterval; readonly source: Source; readonly channel: string | null; readonly text: string } | undefined;
-	/** What was before, by the log and by dated notes, newest first. */
+	/** What else is told of that day, and what was before, by the log and by dated notes, newest first. */
 	readonly earlier: readonly BriefLine[];
 	readonly why: BriefLine | undefined;
 	readonly boundaries: readonly BriefLine[];

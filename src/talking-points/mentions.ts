@@ -7,11 +7,8 @@ import { isPrivateText } from "../notes/private-lines";
 import type { Mention } from "../people/mention";
 import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
+import { anyLink, bareLine, boxOf } from "./told-elsewhere";
 
-const lineMarks = /^\s*(?:(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?|>\s*|#{1,6}\s+)*/;
-/** An open task is a promise or a plan, and no thought of them. */
-const openTask = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[ \]/;
-const anyLink = /!?\[\[[^[\]]*\]\]|\[[^\]]*\]\([^)]*\)/g;
 /** In Chinese characters, or half as many words. */
 const leastSaid = 8;
 const mostPoints = 4;
@@ -43,7 +40,7 @@ function isToSay(mention: Mention, subject: Subject, context: TalkingContext): b
 	const { path, line } = mention.source;
 	if (isOfLastTalk(mention, subject)) return false;
 	if (path === person.path || context.personOf(path) !== undefined || usage.wasShared(path) || context.topicIndex.isPrivate(path, line)) return false;
-	return mention.text === undefined || (!isPrivateText(mention.text) && hasMoreThanLinks(wordsOf(mention)) && !isMereGreeting(wordsOf(mention), person) && !isOverview(mention) && !openTask.test(mention.text));
+	return mention.text === undefined || (!isPrivateText(mention.text) && hasMoreThanLinks(wordsOf(mention)) && !isMereGreeting(wordsOf(mention), person) && !isOverview(mention) && boxOf(mention.text) !== " ");
 }
 
 /** What was written down of the last talk is that talk, and no thought of them since. */
@@ -51,9 +48,8 @@ function isOfLastTalk({ source, when }: Mention, { lastTalk, lastNote }: Subject
 	return source.path === lastNote || (lastTalk !== undefined && when !== undefined && compareIntervals(when, lastTalk) === 0);
 }
 
-/** The line without the marks of a list, a task, a quote or a heading. */
 function wordsOf(mention: Mention): string {
-	return (mention.text ?? "").replace(lineMarks, "").trim();
+	return bareLine(mention.text ?? "");
 }
 
 function dayOf(mention: Mention, context: TalkingContext): CivilDate | undefined {

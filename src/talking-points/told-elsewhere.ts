@@ -20,18 +20,27 @@ export interface ToldLine {
 export type HistoryContext = Pick<TalkingContext, "mentionsOf" | "topicIndex">;
 
 const lineMark = /^\s*(?:(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?|>\s*|#{1,6}\s+)*/u;
-/** An open task is a promise or a plan, and nothing that was. */
 const task = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[(.)\]/u;
-const anyLink = /!?\[\[[^[\]]*\]\]|\[[^\]]*\]\([^)]*\)/gu;
+export const anyLink = /!?\[\[[^[\]]*\]\]|\[[^\]]*\]\([^)]*\)/gu;
+
+/** A line without the marks of a list, a task, a quote or a heading. */
+export function bareLine(text: string): string {
+	return text.replace(lineMark, "").trim();
+}
+
+/** What stands in the box of a task; a blank where it is open, and so a promise or a plan, and nothing that was. */
+export function boxOf(text: string | undefined): string | undefined {
+	return task.exec(text ?? "")?.[1];
+}
 
 /** What dated notes tell of a person until today, newest first, private lines as well. Somebody may be named a thousand times: no more than `most` lines. */
 export function toldElsewhere({ path }: Person, context: HistoryContext, today: CivilDate, most: number): readonly ToldLine[] {
 	const told: ToldLine[] = [];
 	for (const { text, when, source } of context.mentionsOf(path)) {
 		if (told.length === most) break;
-		const box = task.exec(text ?? "")?.[1];
+		const box = boxOf(text);
 		if (text === undefined || when === undefined || when.from > today || box === " ") continue;
-		const said = text.replace(lineMark, "").trim();
+		const said = bareLine(text);
 		if (isSaid(said.replace(anyLink, ""))) told.push({ text: said, when, source, isTask: box !== undefined });
 	}
 	return told;

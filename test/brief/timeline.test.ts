@@ -76,3 +76,11 @@ describe("what was, of a person", () => {
 		expect(markdown).not.toContain("客户系统");
 	});
 });
+
+it("tells with the last time what else is told of that day, and before it what was before", () => {
+	const vault = new DemoVault();
+	const person = vault.people().find(({ name }) => name === "李智伟");
+	if (!person) throw new Error("Nobody");
+	const markdown = briefMarkdown(briefOf(person, standingOf(person, demoToday), [], vault, demoToday), wordsFor("en"), demoToday);
+	expect(markdown).toMatch(/\*\*Last time\*\*\n- 13 September .*\n- 岩馆等 李智伟 下线.*\[\[Daily\/2026-09-13\|note 2026-09-13\]\]\n\n\*\*Before that\*\*\n- 聊选主超时/);
+});

@@ -1,7 +1,7 @@
-import { twoReadings } from "../../calendar/written-date";
 import type { CaptureProblem } from "../../capture/capture";
 import type { CrossedBoundary } from "../../capture/crossed-boundaries";
 import { withoutExtension } from "../../notes/note-name";
+import { twoDates } from "./refusals";
 
 /** What keeps a line of quick capture from being written, and what to think of before it is. */
 export const capture = {
@@ -20,7 +20,7 @@ export const capture = {
 		if (problem.code === "nobody") return "Nobody is named. Write a name, as in “coffee with Sam”.";
 		if (problem.code === "future-date") return `“${problem.day}” is still to come, so it is a plan, and no contact yet.`;
 		if (problem.code === "not-understood") return `Not understood: “${problem.words}”. Write a date, as in 2026-11-20 or “last Friday”.`;
-		if (problem.code === "two-dates") return `“${problem.words}” could be ${twoReadings(problem.words).join(" or ")}. Write the one that you mean.`;
+		if (problem.code === "two-dates") return twoDates(problem.words);
 		if (problem.code === "no-contact") {
 			if (problem.happening === "to-come") return "This is still to do, and no contact: the last contact stays as it is.";
 			return `${problem.happening === "apart" ? "This tells of somebody, and of nothing between the two of you" : "Nothing came of it"}, so this is no contact: the last contact stays as it is.`;

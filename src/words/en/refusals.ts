@@ -10,6 +10,9 @@ export const refusals = {
 	},
 };
 
+/** Of a date that may be either of two days. */
+export const twoDates = (text: string): string => `“${text}” could be ${twoReadings(text).join(" or ")}. Write the one that you mean.`;
+
 type Sentence = (note: string, detail: string, line: string) => string;
 
 const sentences: Readonly<Record<RefusalCode, Sentence>> = {
@@ -27,7 +30,7 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
 	"changed-since": (note, detail, line) => `${note} has changed since${line}${detail === "" ? "" : `: “${detail}”`}. Nothing was changed.`,
 	"future-date": (_, detail) => `${detail} is still to come. A plan goes into the property “next_contact”.`,
 	"not-a-date": (_, detail) => `“${detail}” is not a date. Write one such as 2026-11-20.`,
-	"two-dates": (_, detail) => `“${detail}” could be ${twoReadings(detail).join(" or ")}. Write the one that you mean.`,
+	"two-dates": (_, detail) => twoDates(detail),
 	nobody: () => "Name at least one person.",
 	"unknown-person": (_, detail) => `There is no person note for “${detail}”.`,
 	empty: () => "There is nothing to write.",

@@ -7,6 +7,9 @@ export const refusals: typeof import("../en/refusals").refusals = {
 	sentence: (refusal: Refusal): string => sentences[refusal.code](noteOf(refusal), refusal.detail, lineOf(refusal)),
 };
 
+/** Of a date that may be either of two days. */
+export const twoDates = (text: string): string => `“${text}”可能是 ${twoReadings(text).join(" 或 ")}。请写明是哪一天。`;
+
 type Sentence = (note: string, detail: string, line: string) => string;
 
 const sentences: Readonly<Record<RefusalCode, Sentence>> = {
@@ -24,7 +27,7 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
 	"changed-since": (note, detail, line) => `${note}之后又有改动${line}${detail === "" ? "" : `：“${detail}”`}。没有做任何修改。`,
 	"future-date": (_, detail) => `${detail} 还没到。计划请写在属性“next_contact”里。`,
 	"not-a-date": (_, detail) => `“${detail}”不是日期。可以写 2026-11-20。`,
-	"two-dates": (_, detail) => `“${detail}”可能是 ${twoReadings(detail).join(" 或 ")}。请写明是哪一天。`,
+	"two-dates": (_, detail) => twoDates(detail),
 	nobody: () => "请写上至少一个人。",
 	"unknown-person": (_, detail) => `还没有“${detail}”的笔记。`,
 	empty: () => "没有可以写入的内容。",
