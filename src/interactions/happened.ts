@@ -46,6 +46,11 @@ export function isLogged(said: Happening | undefined): boolean {
 	return said === "happened" || said === "arranged" || said === "aside";
 }
 
+/** Whether a text begins with what is to be done. */
+export function isOrder(text: string): boolean {
+	return holds("order", wording.tagged(text).tags);
+}
+
 function labelled(labels: readonly string[]): Happening | undefined {
 	for (const [rule, said] of labelKinds) if (labels.some((label) => wording.rule(rule).test(label))) return said;
 	return undefined;
@@ -60,7 +65,7 @@ function marked({ tags, starts }: Tagged, at: number): string {
 
 function oneOfEach(line: string): string {
 	if (!line.includes("＠")) return line;
-	return line.split(wording.rule("list")).map((part, place) => (place % 2 === 0 ? part : part.includes("@") ? "@" : "＠")).join("");
+	return wording.split("list", line).map((part, place) => (place % 2 === 0 ? part : part.includes("@") ? "@" : "＠")).join("");
 }
 
 interface Clauses {
@@ -97,7 +102,7 @@ interface Clause {
 
 function clausesIn(line: string): readonly Clause[] {
 	const clauses: Clause[] = [];
-	const parts = line.split(wording.rule("clauseEnd"));
+	const parts = wording.split("clauseEnd", line);
 	for (let at = 0; at < parts.length; at += 2) clauses.push({ tags: parts[at] ?? "", end: parts[at + 1] ?? "" });
 	return clauses;
 }

@@ -6,7 +6,7 @@ import { isTicked } from "../notes/read-list";
 import { isIntroduction, isUnderIntroduction } from "../notes/roster";
 import { clauseEnd, isGroupMessage, isGroupPacket, isOneToOneChannel, maySpeakOfMany } from "./channel";
 import { dayBeside } from "./day-beside";
-import { happened, type Happening } from "./happened";
+import { happened, type Happening, isOrder } from "./happened";
 import { readDateAtStart } from "./log-head";
 import { isSpokenOf } from "./spoken-of";
 import { toldLine, type ToldLine } from "./told-line";
@@ -80,10 +80,8 @@ function isOverOrder(lines: readonly Line[], line: Line, told: string): boolean 
 	if (!rest) return false;
 	const below = lines[line.number + 1];
 	const said = rest[1] ?? (below?.owner === line.number ? below.text.slice(below.item?.textStart) : "");
-	return order.test(said.trim());
+	return isOrder(said);
 }
-
-const order = /^(?:call|message|text|e-?mail|ask|check|plan|organi[sz]e|investigate|review|book|buy|send|find|confirm|agree|arrange|schedule|remind|invite|look (?:into|up)|get|make|write|pay|order|research|prepare|set up|sort|update)\s+(?!with\b|from\b|about\b|on\b|was\b|went\b)|^(?:问|约|联系|打电话|发|买|订|查|安排|准备|回复|提醒)(?![^，。]*了)/i;
 
 /** The item above, where it ends in a colon and so speaks of what is beneath it (`- todo:`). */
 function labelOver(lines: readonly Line[], { owner }: Line): string | undefined {

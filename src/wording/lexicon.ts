@@ -38,7 +38,6 @@ export const lexicon: Readonly<Record<string, string>> = {
 	DET: "a an the my our his her their another",
 	THAT: "the that this those these a an",
 	THEM: "him her them",
-	NOBODY: "nobody",
 	WITH: "和 跟 与 给 向 找 约 同 对 陪",
 	AND: "and 和 跟 与",
 	ABOUT: "about for of re on regarding until till by to is",
@@ -60,6 +59,8 @@ export const lexicon: Readonly<Record<string, string>> = {
 	CONTACT: "call ring phone text message dm ping email write contact talk speak chat meet see visit reach catch connect reconnect follow check get invite ask tell thank reply respond answer hear find join make say have hang grab schedule arrange set book send zoom facetime drop stop swing come bring congratulate 联系 联络 打 通话 电话 找 约 见 聊 谈 吃 喝 问 回 发 请教 拜访 看 谢 道谢 问候 聚 碰 告诉 跟进 请 寄 写 接 等 遇 说 开会 面聊 视频 语音 祝 道别 告别 打招呼 催 还钱 转账 聊聊 谈谈 回电 回复 回信 谢谢 看望 见面 会面",
 	CALL: "call ring phone text message email dm ping whatsapp write",
 	ORDER: "call phone ring text email message ping dm whatsapp write meet visit pay congratulate thank send tell invite remind introduce ask bring lend",
+	TASK: "check plan organise organize investigate review book buy find confirm agree arrange schedule get make order research prepare sort update",
+	ERRAND: "问 约 联系 发 买 订 查 安排 准备 回复 提醒",
 	SEE: "see meet visit call",
 	COME: "come arrive visit land fly",
 	REPLY: "reply respond answer",
@@ -104,9 +105,11 @@ export const lexicon: Readonly<Record<string, string>> = {
 	SPOUSE: "老婆 妻子 爱人 老公 丈夫 未婚夫 未婚妻 女朋友 男朋友 妈 妈妈 爸 爸爸 父母 父亲 母亲 儿子 女儿",
 	CIRCLE: "太太 先生 对象 男友 女友 哥 哥哥 弟 弟弟 姐 姐姐 妹 妹妹 孩子 同事 领导 老板 上司 助理 秘书 室友 朋友 同学 邻居 徒弟 团队 家人 家属 学生 狗 猫",
 	NEWS: "move resign retire graduate marry remarry engage divorce promote fire emigrate expect win",
-	EVENT: "升职 升了 跳槽 离职 辞职 结婚 离婚 订婚 怀孕 生了 生娃 当爸 当妈 搬家 搬到 搬去 搬走 出国 移民 回国 毕业 退休 考上 入职 创业 被裁 住院 得奖 获奖 拿奖 中奖 买房 换工作",
+	EVENT: "升职 升 跳槽 离职 辞职 结婚 离婚 订婚 怀孕 生了 生娃 当爸 当妈 搬家 搬到 搬去 搬走 出国 移民 回国 毕业 退休 考上 入职 创业 被裁 住院 得奖 获奖 拿奖 中奖 买房 换工作",
 	DEAD: "葬礼 追悼会 去世 过世 离世 病逝 逝世 忌日 遗像",
 	ELDER: "父 母 爸 妈 爷 奶 公 婆 岳 姥 外 爷爷 奶奶 外公 外婆 岳父 岳母 姥姥 姥爷 公公 婆婆",
+	LOSE: "break lose",
+	THEIR: "his her their",
 	CHILD: "baby boy girl son daughter",
 	ME: "me us i we my our 我 咱",
 	RELATIVE: "who whom whose which that",
@@ -119,6 +122,8 @@ export const lexicon: Readonly<Record<string, string>> = {
 	SILENT: "hearing show reply response answer word news message sign luck",
 	TIDINGS: "消息 回复 回信 音信 音讯 回音 动静 反应 下文",
 	SHUN: "ghost ignore unfriend block",
+	MOURN: "扫墓 祭拜 悼念 缅怀 上坟 烧纸",
+	BOUNCED: "autoreply bounced 自动回复 退信",
 	NOTICED: "see spot notice glimpse recognise recognize pass",
 	WENT: "drive walk cycle ride go run",
 	WINDOW: "bus car window train tram back",
@@ -137,17 +142,19 @@ export const lexicon: Readonly<Record<string, string>> = {
 
 /** The past forms, and others that endings do not make, of a word. */
 export const irregular =
-	"be +is +are +am was were been being,have +has had,do +does did done doing,say said,tell told,meet met meeting,see saw seen seeing,speak spoke spoken,write wrote written,ring rang rung,catch caught,get got gotten,hear heard,find found,make made,send sent,come came,bring brought,forget forgot forgotten,mean meant,go +goes went gone going,leave left,stand stood,fall fell fallen,think thought,give gave given,lend lent,teach taught,show shown,buy bought,choose chose chosen,know knew known,take took taken,keep kept,win won,become became,hold held,feel felt,dream dreamt,draw drew drawn,lead led,run ran,drive drove driven,ride rode ridden,ping pinged,child children,reread,pay paid,sing sang,eat ate,sit sat,feed fed,owe owed";
+	"be +is +are +am was were been being,have +has had,do +does did done doing,say said,tell told,meet met meeting,see saw seen seeing,speak spoke spoken,write wrote written,ring rang rung,catch caught,get got gotten,hear heard,find found,make made,send sent,come came,bring brought,forget forgot forgotten,mean meant,go +goes went gone going,leave left,stand stood,fall fell fallen,think thought,give gave given,lend lent,teach taught,show shown,buy bought,choose chose chosen,know knew known,take took taken,keep kept,win won,become became,hold held,feel felt,dream dreamt,draw drew drawn,lead led,run ran,drive drove driven,ride rode ridden,ping pinged,child children,reread,pay paid,sing sang,eat ate,sit sat,feed fed,break broke broken,lose lost,owe owed";
 
 /** What several words say together; rules name them as they name tags. */
 export const phrases: Readonly<Record<string, string>> = {
-	TOMORROWZ: "TOMORROW (?:COUNT)? (?!的)",
-	DAYZ: "TOMORROWZ|(?:这|这个)? WEEKDAY|NUM DAYSIGN|MONTHPART",
+	THEY: "(SMALL|@)*",
+	SADLY: "(BECAUSE|@)*",
+	TOMORROWZ: "TOMORROW (COUNT)? (?!的)",
+	DAYZ: "TOMORROWZ|(这|这个)? WEEKDAY|NUM DAYSIGN|MONTHPART",
 	ONE: "THAT [^@]{0,3}? RELATIVE?",
 	SENDS: "[发 寄] 来|发 我|[发 寄 送 转] 给|[送 给] 我",
 	GLIMPSED: "[看 刷 见 翻] [到 见]|发现|得知",
-	FUTURE: "TOMORROWZ|next (?:PERIOD|WEEKDAY)|this? coming (?:PERIOD|WEEKDAY)|in (?:COUNT|NUM) few? PERIOD|some (?:time|day)",
-	DAY: "FUTURE|(?:this|on|for|这|这个)? WEEKDAY|(?:on|for) the? NUM|NUM DAYSIGN|MONTHPART",
-	NOTDID: "DIDNT|CANT|(?:did|could|have|can) not|(?:wasn't|was not) able to|(?:try-ing|struggle-ing) to|(?:unable|not able) to|VAINed to|be-ed (?:suppose-ed|go-ing|mean-ed) to|should (?:have|'ve)|ought to have|no (?:chance|time|luck|way)|too (?:busy|tired|late|ill|sick) to",
-	CALLEDOFF: "(?:OFFed|call-ed off|move-ed|rain-ed off) (?=$|on me|it|again|last|by|because|due|at|to|until|till|for|our|the|my|today)|OFF 了? $|fall-ed through|no show",
+	FUTURE: "TOMORROWZ|next (PERIOD|WEEKDAY)|this? coming (PERIOD|WEEKDAY)|in (COUNT|NUM) few? PERIOD|some (time|day)",
+	DAY: "FUTURE|(this|on|for|这|这个)? WEEKDAY|(on|for) the? NUM|NUM DAYSIGN|MONTHPART",
+	NOTDID: "DIDNT|CANT|(did|could|have|can) not|(wasn't|was not) able to|(try-ing|struggle-ing) to|(unable|not able) to|VAINed to|be-ed (suppose-ed|go-ing|mean-ed) to|should (have|'ve)|ought to have|no (chance|time|luck|way)|too (busy|tired|late|ill|sick) to",
+	CALLEDOFF: "(OFFed|call-ed off|move-ed|rain-ed off) (?=$|on me|it|again|last|by|because|due|at|to|until|till|for|our|the|my|today)|OFF 了? $|fall-ed through|no show",
 };

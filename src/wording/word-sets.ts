@@ -2,8 +2,8 @@ import { irregular, lexicon, phrases } from "./lexicon";
 
 /** The words of some rules and of the lexicon, each with the character that stands for all its tags together. */
 export interface Sets {
-	/** The tag of a word in any of its forms; undefined where nothing is known of it. */
-	get(word: string): string | undefined;
+	/** The tag of the word that stands between two places of a text, in any of its forms; undefined where nothing is known of it. */
+	get(text: string, from: number, to: number): string | undefined;
 	/** The longest Chinese word that a text has at a place; undefined where none is known. */
 	wordAt(text: string, at: number): ChineseWord | undefined;
 	/** A rule as a regular expression over tags. */
@@ -32,7 +32,7 @@ const mostKept = 4000;
 /** A name in a rule, or a word, with its form. */
 const names = /\\.|([A-Z]{2,}|[a-z']+|[㐀-鿿]+)(-?ed\b|-?ing\b|-?s\b|=)?/g;
 /** What a rule is made of, in which blanks mean nothing. */
-const tokens = new RegExp(`${names.source}|[[\\]]|\\s+`, "g");
+const tokens = new RegExp(`${names.source}|[[\\]]|\\((?!\\?)|\\s+`, "g");
 const signOf: Readonly<Record<string, string>> = { OTHER: "w", HAN: "h", NUM: "0" };
 
 /** Words and phrases that only some rules know, in the form of the lexicon's. */
@@ -45,16 +45,22 @@ export function setsOf(rules: readonly string[], own: OwnWords): Sets {
 	const said = { ...phrases, ...own.phrases };
 	const { words, lemmas, members } = parsed([...rules, ...Object.values(said)], own.words);
 	const { byFirst, byTwo } = chineseWords(words);
+	const kept = new Map<number, { readonly word: string; readonly tag: string | undefined }>();
 	const written = new Map<string, string>();
+	const tagOfWord = (word: string): string | undefined => {
+		const of = words.has(word) ? undefined : stemOf(word, lemmas);
+		return of ? String.fromCharCode(of.known + of.form) : words.get(word);
+	};
 	return {
-		get: (word) => {
-			let tag = words.get(word);
-			if (tag === undefined) {
-				const of = stemOf(word, lemmas);
-				tag = of ? String.fromCharCode(of.known + of.form) : "";
-				if (words.size < mostKept) words.set(word, tag);
+		get: (text, from, to) => {
+			const hash = hashOf(text, from, to);
+			let met = kept.get(hash);
+			if (met?.word.length !== to - from || !text.startsWith(met.word, from)) {
+				const word = text.slice(from, to);
+				met = { word, tag: tagOfWord(word.replaceAll("-", "")) };
+				if (kept.size < mostKept) kept.set(hash, met);
 			}
-			return tag === "" ? undefined : tag;
+			return met.tag;
 		},
 		wordAt: (text, at) => {
 			const code = text.charCodeAt(at);
@@ -66,11 +72,11 @@ export function setsOf(rules: readonly string[], own: OwnWords): Sets {
 
 interface Parsed {
 	/** The tag of a word as it is written. */
-	readonly words: Map<string, string>;
+	readonly words: ReadonlyMap<string, string>;
 	/** The first of the tags of a word, from which those of its forms are counted. */
 	readonly lemmas: ReadonlyMap<string, number>;
 	/** By a name, the first tags of all words that have it. */
-	readonly members: ReadonlyMap<string, ReadonlySet<number>>;
+	readonly members: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Which names a word has makes its tag: words with the same names share one. */
@@ -102,7 +108,8 @@ function irregularForms(): readonly (readonly [string, string, number])[] {
 /** Sets of names, each by a number; 0 is that of none. */
 class NameSets {
 	/** By a name, the first tags of the sets that have it. */
-	readonly members = new Map<string, Set<number>>();
+	readonly members = new Map<string, number[]>();
+	readonly #tags = new Map<number, number>();
 	readonly #names: (readonly string[])[] = [[]];
 	/** The set that another and one more name make, by both. */
 	readonly #more = new Map<string, number>();
@@ -121,13 +128,16 @@ class NameSets {
 		return set === 0 ? other : (this.#names[other] ?? []).reduce((all, name) => this.with(all, name), set);
 	}
 
-	/** The first tag of a set that some word has. */
+	/** The first tag of a set that some word has. Such sets are counted as they come, so that those of one name stand side by side. */
 	tag(set: number): number {
-		const tag = firstTag + set * forms;
+		const known = this.#tags.get(set);
+		if (known !== undefined) return known;
+		const tag = firstTag + this.#tags.size * forms;
+		this.#tags.set(set, tag);
 		for (const name of this.#names[set] ?? []) {
 			const tags = this.members.get(name);
-			if (tags) tags.add(tag);
-			else this.members.set(name, new Set([tag]));
+			if (tags) tags.push(tag);
+			else this.members.set(name, [tag]);
 		}
 		return tag;
 	}
@@ -159,6 +169,13 @@ function isLatin(word: string): boolean {
 }
 
 const beyondCode = 0x10000;
+
+/** Words are found again by a number, so that none is cut out of a text. */
+function hashOf(text: string, from: number, to: number): number {
+	let hash = 0;
+	for (let at = from; at < to; at++) hash = (hash * 31 + text.charCodeAt(at)) & 0x3fffffff;
+	return hash;
+}
 
 /** Words of one character by it, and longer ones by their first two, the longest first. */
 function chineseWords(words: ReadonlyMap<string, string>): { readonly byFirst: ReadonlyMap<number, ChineseWord>; readonly byTwo: ReadonlyMap<number, readonly ChineseWord[]> } {
@@ -211,6 +228,7 @@ function expanded(rule: string, writing: Writing): string {
 	let isInClass = false;
 	return rule.replace(tokens, (token: string, name?: string, form?: string) => {
 		if (token === "[" || token === "]") isInClass = token === "[";
+		if (token === "(") return "(?:";
 		if (name === undefined) return token.trim();
 		const characters = writing.written.get(token) ?? writtenOut(token, name, form, writing);
 		return isInClass || characters.startsWith("(") ? characters : `[${characters}]`;
@@ -224,13 +242,10 @@ function writtenOut(token: string, name: string, form: string | undefined, writi
 	return characters;
 }
 
-function charactersOf(tags: ReadonlySet<number> | undefined, form: string | undefined): string {
-	let characters = "";
-	for (const tag of tags ?? []) {
-		if (form === undefined) characters += `${String.fromCharCode(tag)}-${String.fromCharCode(tag + forms - 1)}`;
-		else characters += String.fromCharCode(tag + formOf(form));
-	}
-	return characters;
+function charactersOf(first: readonly number[] = [], form?: string): string {
+	if (form !== undefined) return String.fromCharCode(...first.map((tag) => tag + formOf(form)));
+	// Sets that stand side by side are one range.
+	return first.map((tag, at) => (first[at - 1] === tag - forms ? "" : String.fromCharCode(tag)) + (first[at + 1] === tag + forms ? "" : `-${String.fromCharCode(tag + forms - 1)}`)).join("");
 }
 
 function formOf(ending: string): number {

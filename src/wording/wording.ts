@@ -29,13 +29,14 @@ const someNumber = "0";
 /**
  * Reads texts by rules over tags. A rule is a regular expression in which each word stands for a word of the text: `NAME` for all words of that
  * tag of the lexicon or for a phrase made of them, a word in small letters or in Chinese for itself in all its forms; `-ed` after a word,
- * or `ed` after a tag, is its past, `-ing` and `ing` likewise, `=` its plain form. Blanks mean nothing; `.` is any word, `@` a person, `w`, `h` and `0` stand
+ * or `ed` after a tag, is its past, `-ing` and `ing` likewise, `=` its plain form. Blanks mean nothing, and groups are not captured; `…` at the beginning is all before the first person, `.` any word, `@` a person, `w`, `h` and `0` stand
  * as `OTHER`, `HAN` and `NUM` for what no lexicon knows; `, ; : ? # & 、 > ⏩ ⏪` are those signs (`\\?` where it means the sign). Nothing is made before the first text is read.
  */
 export class Wording<Name extends string> {
 	readonly #rules: Readonly<Record<Name, readonly string[]>>;
 	readonly #own: OwnWords;
 	readonly #made = new Map<Name, RegExp>();
+	readonly #between = new Map<Name, RegExp>();
 	#sets: Sets | undefined;
 	#last: { readonly text: string; readonly tagged: Tagged } | undefined;
 
@@ -50,11 +51,18 @@ export class Wording<Name extends string> {
 		return this.#last.tagged;
 	}
 
-	/** What matches one of the rules of a name, over tags; to split them by it, the rule has a group. */
+	/** What matches one of the rules of a name, over tags. */
 	rule(name: Name): RegExp {
 		let rule = this.#made.get(name);
 		if (!rule) this.#made.set(name, (rule = new RegExp(this.#words().pattern(anyOf(this.#rules[name])))));
 		return rule;
+	}
+
+	/** Tags as what a rule parts them into; every second piece is what it found. */
+	split(name: Name, tags: string): readonly string[] {
+		let between = this.#between.get(name);
+		if (!between) this.#between.set(name, (between = new RegExp(`(${this.rule(name).source})`)));
+		return tags.split(between);
 	}
 
 	/** The first place in a text where a rule of that name holds. */
@@ -77,13 +85,13 @@ const none: OwnWords = { words: {}, phrases: {} };
 function anyOf(rules: readonly string[]): string {
 	const groups = new Map<string, string[]>();
 	for (const rule of rules) {
-		const begin = beginnings.find((one) => rule.startsWith(one)) ?? "";
+		const begin = rule.charAt(0) in beginnings ? rule.charAt(0) : "";
 		groups.set(begin, [...(groups.get(begin) ?? []), rule.slice(begin.length)]);
 	}
-	return Array.from(groups, ([begin, rests]) => `${begin}(?:${rests.join("|")})`).join("|");
+	return Array.from(groups, ([begin, rests]) => `${beginnings[begin] ?? ""}(?:${rests.join("|")})`).join("|");
 }
 
-const beginnings = ["^ [^@]* ", "^ ", "@ "];
+const beginnings: Readonly<Record<string, string>> = { "…": "^ [^@]*", "^": "^", "@": "@" };
 
 /** The text as it is looked up, each character in its place. */
 function plain(text: string): string {
@@ -122,7 +130,7 @@ function tagOf(line: string, at: number, end: number, sets: Sets): string | unde
 	const code = line.charCodeAt(at);
 	if (code === blank) return undefined;
 	if (isDigit(code)) return someNumber;
-	return isWordAt(line, at, code) ? sets.get(wordIn(line, at, end)) ?? unknownWord : signAt(line, at);
+	return isWordAt(line, at, code) ? sets.get(line, at, end) ?? unknownWord : signAt(line, at);
 }
 
 const blank = 32;
@@ -162,12 +170,7 @@ function wordEnd(line: string, at: number, sets: Sets): number {
 		if ((code !== apostrophe && code !== hyphen) || !isLetter(line.charCodeAt(end + 1))) break;
 		first ||= end;
 	}
-	return first === 0 || sets.get(wordIn(line, at, end)) !== undefined ? end : first;
-}
-
-function wordIn(line: string, at: number, end: number): string {
-	const word = line.slice(at, end);
-	return word.includes("-") ? word.replaceAll("-", "") : word;
+	return first === 0 || sets.get(line, at, end) !== undefined ? end : first;
 }
 
 function signAt(line: string, at: number): string | undefined {
