@@ -81,17 +81,17 @@ export class Wording<Name extends string> {
 
 const none: OwnWords = { words: {}, phrases: {} };
 
-/** Rules as one, in which a beginning that many share is tried once. */
+/** Rules as one, in which a beginning that many share is tried once; such a rule has no `|` outside of brackets. */
 function anyOf(rules: readonly string[]): string {
 	const groups = new Map<string, string[]>();
 	for (const rule of rules) {
-		const begin = rule.charAt(0) in beginnings ? rule.charAt(0) : "";
+		const begin = rule.slice(0, 2) in beginnings ? rule.slice(0, 2) : "";
 		groups.set(begin, [...(groups.get(begin) ?? []), rule.slice(begin.length)]);
 	}
 	return Array.from(groups, ([begin, rests]) => `${beginnings[begin] ?? ""}(?:${rests.join("|")})`).join("|");
 }
 
-const beginnings: Readonly<Record<string, string>> = { "…": "^ [^@]*", "^": "^", "@": "@" };
+const beginnings: Readonly<Record<string, string>> = { "… ": "^ [^@]*", "^ ": "^", "@ ": "@" };
 
 /** The text as it is looked up, each character in its place. */
 function plain(text: string): string {
