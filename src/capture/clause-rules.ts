@@ -27,7 +27,7 @@ export const clauseRules: readonly Rule[] = [
 			"^THEY (?=(?!ACTING|DID|SAME) (?:[KIND DEED OTHER] .* by ⏩|[KIND DEED] [me us] .* ⏩))", "^THEY SAY me? that? (?=(?:it|that|this|they|the OTHER) MAYWILL)",
 			"^THEY owe me", "^THEY 欠 我 [着 了]?",
 			"^SELF WITH? WHO? AGREED 了? 由? (?=HE (?!的))",
-			`^THEY ${said} UNDONE (?=.* [我 我们]) (?=把|ZKIND|发|请|打听|问问)`, `^THEY SAY 了? HE? ${ahead}+ UNDONE (?=把|ZKIND|[发 查 问 出 补 还 付 准备 打款 转账])`,
+			`^LEAD SAY .{1,8} (?=HE ⏩ (?:LATER|GO)* [来 帮 给 把] UNDONE .* [我 我们])`, `^THEY ${said} UNDONE (?=.* [我 我们]) (?=把|ZKIND|发|请|打听|问问)`, `^THEY SAY 了? HE? ${ahead}+ UNDONE (?=把|ZKIND|[发 查 问 出 补 还 付 准备 打款 转账])`,
 			`^THEY (?:SAY 了?)? (?=⏩ BYTHEN LATER* (?!LATER|LIFE) UNDONE .)`, `^THEY (?:SAY 了?)? [去 帮忙 再]* (?=FORYOU|⏩ LATER* 来? UNDONE (?:FORYOU|修|装|帮|看看))`,
 			`^LEAD (?:SAY 了?|可以|会|愿意|⏩ BYTHEN?) ${ahead}* UNDONE (?=.* [我 我们]) (?=把|ZKIND|发|请|打听|问问)`,
 			"^LEAD (?:MAYWILL|VOWed to|agree-ed to|SAY HE WILL) (?=ACT .* [me us])", `^LEAD (?=.{1,6} ${ahead}+ (?:给|发|寄|送|打|转|还|传) [给 来]? 我 UNDONE)`,

@@ -151,6 +151,8 @@ export const dueCases: Lines = [
 	["和老王开会，他会在月底前把报告给我", "王磊; > 把报告给我 @ 2026-11-30"],
 	["和老王见面，他说下周五之前给我改好", "王磊; > 给我改好 @ 2026-11-27"],
 	["老王来电话，问我要合影，我说找到了就给他寄去", "王磊; 找到了就给他寄去"],
+	["和老王吃饭，说浴室漏水他下周来帮我看", "王磊; > 他来帮我看 @ 2026-11-29"],
+	["和老王吃饭，说钥匙他明天给我送来", "王磊; > 他给我送来 @ 2026-11-23"],
 	["lunch with Sam, he'll draft section 2 by Friday", "Sam; > draft section 2 @ 2026-11-27"],
 	["call with Sam, he drafts section 2 by Friday", "Sam; > drafts section 2 @ 2026-11-27"],
 	["call with Sam, he's drafting the deck for us", "Sam; > drafting the deck for us"],
