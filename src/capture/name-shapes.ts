@@ -3,15 +3,15 @@ import { surnames } from "../calendar/surnames";
 /** More of them, where something beside shows that a name is meant. */
 export const anySurname = `陳張劉楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾範譚鄒陸龍錢湯賀賴龔龐顧萬喬尹齊畢倫紀歐顏嚴莊盧溫闕湛${surnames}祝季梅柳霍莫骆温兰闫牛凌甘单游欧阮蒙苗耿关向柯涂鲍俞简施傅吕章翁管岳沙童盛滕华庞殷詹屈应宁谷葛裴费冉房喻聂齐安辛邬曲鲁解宫兴麦符庄佟佘诸封焦褚翟倪`;
 
+/** Relatives, who are somebody else than the one whose they are. */
+export const kin = "(?:wife|husband|partner|(?:god|grand|step)?(?:mother|father|son|daughter|child(?:ren)?|parents?|ma|pa)|mum|mom|dad|folks|brothers?|sisters?|sons|daughters|kids?|twins|cousin|aunt|uncle|niece|nephew|family|fianc[eé]e?|(?:girl|boy)friend|mother-in-law|father-in-law)";
 /** Who somebody is, before the name. */
 export const role =
-	"(?:supervisor|guy|girl|lady|man|woman|widow|widower|pupil|counsel|client|friend|colleague|coworker|co-worker|neighbou?r|boss|manager|teacher|student|sister|brother|cousin|uncle|aunt|wife|husband|partner|mum|mom|dad|mother|father|son|daughter|grand(?:son|daughter|child|ma|pa|father|mother)|niece|nephew|roommate|flatmate|housemate|landlord|landlady|doctor|dentist|lawyer|coach|mentor|intern|assistant|advis[eo]r|professor|prof|tutor|editor|agent|chef|vet|postdoc|founder|ceo|cto|designer|dev|developer|engineer|recruiter|investor|volunteer|nurse|organi[sz]er|classmate|schoolmate|buddy|mate|pal|ex|captain|owner|plumber|gardener|barber|driver|author|speaker|reporter|journalist|photographer|musician|artist|godson|goddaughter|trainer|therapist|accountant|translator|researcher|collaborator|co-?author|supplier|vendor|contractor|tenant|member|chair|director|lead|head|president|secretary|treasurer|pastor|priest|vicar|pharmacist|baker|butcher|waiter|apprentice|trainee|girlfriend|boyfriend|fianc[eé]e?|date)";
-/** Relatives, who are somebody else than the one whose they are. */
-export const kin = "(?:wife|husband|partner|(?:god|grand|step)?(?:mother|father|son|daughter|child(?:ren)?|parents?)|mum|mom|dad|folks|brothers?|sisters?|sons|daughters|kids?|twins|cousin|aunt|uncle|niece|nephew|family|fianc[eé]e?|(?:girl|boy)friend|mother-in-law|father-in-law)";
+	`(?:${kin}|supervisor|guy|girl|lady|man|woman|widow|widower|pupil|counsel|client|friend|colleague|coworker|co-worker|neighbou?r|boss|manager|teacher|student|roommate|flatmate|housemate|landlord|landlady|doctor|dentist|lawyer|coach|mentor|intern|assistant|advis[eo]r|professor|prof|tutor|editor|agent|chef|vet|postdoc|founder|ceo|cto|designer|dev|developer|engineer|recruiter|investor|volunteer|nurse|organi[sz]er|classmate|schoolmate|buddy|mate|pal|ex|captain|owner|plumber|gardener|barber|driver|author|speaker|reporter|journalist|photographer|musician|artist|trainer|therapist|accountant|translator|researcher|collaborator|co-?author|supplier|vendor|contractor|tenant|member|chair|director|lead|head|president|secretary|treasurer|pastor|priest|vicar|pharmacist|baker|butcher|waiter|apprentice|trainee|date)`;
 export const chineseKin = "(?:爸爸?|妈妈?|父母|父亲|母亲|爸妈|老婆|老公|太太|妻子|丈夫|媳妇|爱人|[男女]朋友|[男女]友|对象|儿子|女儿|孩子|闺女|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外[公婆]|岳[父母]|公公|婆婆|孙[子女]|侄[子女]|外甥女?|家人)";
 const article = "(?:my|our|his|her|their|the|an?|old|young|former|new|potential|opposing|dear|little|big|ex-|fellow|late|good|best|fish|phd|grad|[\\p{L}-]+['’]s)";
 /** What stands before a name in a list of names: `the new girl Chloe`, `Tom's friend Ann`. */
-const described = `(?:(?:${article}\\s+){0,3}(?:${role}|${kin}),?\\s+|(?:the|old|young|dear|little|big)\\s+)(?=\\p{L})`;
+const described = `(?:(?:${article}\\s+){0,3}${role},?\\s+|(?:the|old|young|dear|little|big)\\s+)(?=\\p{L})`;
 export const titles = "(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Councill?or|Cllr|Imam|Father|Fr|Sister|Rabbi|Pastor|Rev(?:erend)?|Sir|Lady|Judge|Justice|Captain|Capt|Sgt|Coach|Auntie?|Uncle|Grandma|Grandpa|Nana|Herr|Frau|Se[nñ]ora?|Monsieur|Madame|Mme|Sra?)\\.?";
 
 export const chineseRole =
