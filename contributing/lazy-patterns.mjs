@@ -44,8 +44,9 @@ export function makePatternsLazy(written) {
 
 function tableOf(texts, name) {
 	const table = `${name}s`;
-	// Without quotes and escapes: a pattern holds no line break, and a back quote has another name.
-	const sources = `String.raw\`${texts.map((text) => text.replace(/\n\d+$/, "").replaceAll("`", "\\x60").replaceAll("${", "\\x24{")).join("\n")}\`.split("\\n")`;
+	// Without quotes and escapes: a pattern holds no line break, and a back quote has another name. A tab, which no pattern holds either, begins a group.
+	const written = texts.map((text) => text.replace(/\n\d+$/, "").replaceAll("`", "\\x60").replaceAll("${", "\\x24{").replaceAll("\t", "\\t").replaceAll("(?:", "\t"));
+	const sources = `String.raw\`${written.join("\n")}\`.replaceAll("\\t","(?:").split("\\n")`;
 	return `var ${table};function ${name}(at){var known=(${table}||(${table}=${sources}))[at];if(typeof known!="string")return known;var slash=known.indexOf("/");return ${table}[at]=new RegExp(known.slice(slash+1),known.slice(0,slash))}\n`;
 }
 

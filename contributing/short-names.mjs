@@ -7,7 +7,7 @@ const undeclared = ["hoverParent", "linktext"];
 /** Where objects written out are a type of their own: the sentences, each looked up by its name. */
 const sentences = /\/src\/words\//;
 /** What leaves the bundle under its own name: the API, what is stored in `data.json`. */
-const published = /\/src\/(?:settings|obsidian\/interop|obsidian\/settings)\/|\/src\/cadence\/circle\.ts$/;
+const published = /\/src\/(?:settings\/|obsidian\/interop\/kith-api\.ts$|obsidian\/settings\/(?:dismissals|setting-values)\.ts$|cadence\/circle\.ts$)/;
 
 /**
  * Names of properties that the minifier may shorten: those that our own types declare and nobody else's. Left out is every name that a type of the app, of the
@@ -42,7 +42,7 @@ function collect(file, { names, texts, isTable, madeKeys }) {
 	const visit = (node) => {
 		if ((isMember(node) || (isTable && isWrittenOut(node))) && node.name) take(node.name, names, texts);
 		if (texts && ts.isElementAccessExpression(node) && ts.isTemplateExpression(node.argumentExpression)) madeKeys.push([node.argumentExpression.head.text, node.argumentExpression.templateSpans.at(-1).literal.text]);
-		if (texts && ts.isStringLiteralLike(node) && !isOfType(node.parent)) texts.add(node.text);
+		if (texts && ts.isStringLiteralLike(node) && !isTable && !isNoKey(node)) texts.add(node.text);
 		ts.forEachChild(node, visit);
 	};
 	visit(file);
@@ -62,12 +62,8 @@ function isMember(node) {
 		|| (ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent));
 }
 
-/** The names in `Pick<Kith, "app" | "words">` and `Words["screens"]` are never looked up. */
-function isOfType(node) {
-	if (ts.isLiteralTypeNode(node) && ts.isIndexedAccessTypeNode(node.parent)) return true;
-	const [literal, union] = ts.isLiteralTypeNode(node) ? [node, node.parent] : [undefined, undefined];
-	if (!literal) return false;
-	const reference = ts.isUnionTypeNode(union) ? union.parent : union;
-	const named = ts.isTypeReferenceNode(reference) ? reference.typeName : ts.isExpressionWithTypeArguments(reference) ? reference.expression : undefined;
-	return named !== undefined && /^(?:Pick|Omit|Partial)$/.test(named.getText());
+/** A text that is no value a property could be looked up by: one in a type, or that something is only compared with. Sentences are none either. */
+function isNoKey({ parent }) {
+	const isCompared = ts.isBinaryExpression(parent) && (parent.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken || parent.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken);
+	return ts.isLiteralTypeNode(parent) || ts.isCaseClause(parent) || isCompared;
 }
