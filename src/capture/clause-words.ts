@@ -17,11 +17,11 @@ export const clauseWords: OwnWords = {
 		MUST: "must should shall gotta need 要 得 应该 该 需要 记得 别忘 别忘了 打算 准备 必须 提醒我 提醒自己 我会",
 		LATER: "在 要 得 会 就 先 也 我 能 可以 一定 必须 应该 争取 尽量 尽快 务必 早点 好好 亲自 帮忙 有空 抽空 找时间 抽时间 回头 改天 改日 到时 到时候 晚点 稍后 待会 待会儿 马上 回去 忙完 下次 过几天 过两天 过段时间 晚上",
 		// What one does for another, kind where it is done
-		KIND: "give send lend loan show teach bring buy get make cook bake pay treat drive pick drop take walk cover fill put hook set host let save support advise share forward fwd pass fix repair review edit proofread comment explain recommend refer nominate endorse vouch introduce intro connect help translate sort carry lift gift donate swap hold handle deliver feed water babysit collect mend watch mentor tutor coach approve merge correct debug invite provide supply hand",
+		KIND: "give send lend loan show teach bring buy get make cook bake pay treat drive pick drop take walk cover fill put hook set host let save support advise share forward fwd pass fix repair review edit proofread comment explain recommend refer nominate endorse vouch introduce intro connect help translate sort carry lift gift donate swap hold handle deliver feed water babysit collect mend watch mentor tutor coach approve merge correct debug provide supply hand",
 		ZKIND: "给 送 帮 替 借 教 寄 介绍 引荐 推荐 内推 转 带 买 捎 分享 陪 修 改 搬 煮 炖 煲 牵 牵线 搭线 引见 传 留 塞 拿 载 接 匀 捐 配 修改 整理 翻译 指点 指导 安排 报 挂 补 补课 辅导 调试 织 烤 把关",
 		SAME: "intro'd read put set let",
 		// What else one can be asked for, or promise
-		DEED: "finish do work start rework redo revise update run propose try test sign submit upload print schedule confirm circulate chase nudge reach circle touch report think consider speak talk call ring phone write thank tell ask email text message dm ping remind return reply respond answer revert rebase congratulate prepare arrange organise organize book order draft read check find look follow grab mail post keep cook",
+		DEED: "finish do work start rework redo revise update run propose try test sign submit upload print schedule confirm circulate chase nudge reach circle touch report think consider speak talk call ring phone write thank tell ask email text message dm ping remind return invite reply respond answer revert rebase congratulate prepare arrange organise organize book order draft read check find look follow grab mail post keep cook",
 		ZDEED: "发 回 回复 约 问 打 打电话 联系 联络 谢 谢谢 感谢 写 跟进 提醒 看望 拜访 找 告诉 恭喜 祝贺 祝 道谢 道歉 问候 查 打听 留意 盯 审 准备 订 研究 确认 核对 交 出 填 做 弄 搞 试 想办法 取 打印 推 催 付 付款 打款 转账 看 看看 看一下 问问 问一下 查查 查一下 写封 请 把 还 答复 找人 派人 通知 拿去 带去",
 		// Where it is said that it is for somebody
 		FORYOU: "问问 问一下 打听 查查 查一下 看看能 找人 派人 想想办法 想办法 留意 催催 催一下 联系一下 商量一下 回复 答复 确认 通知",
@@ -30,7 +30,7 @@ export const clauseWords: OwnWords = {
 		ESCORT: "drive walk feed host treat coach mentor tutor advise nominate endorse refer recommend take",
 		MEETING: "联系 联络 约 聊 见 聚 吃 喝 跟进 碰 打 拜访 看望 一起 去 找",
 		// What is sent to be in touch is no gift
-		MESSAGE: "call ring email message text dm sms reply response answer wechat note memo followup hug wave letter wishes greetings congrats love voicemail look 信 微信 消息 短信 私信 邮件 语音 红包 电话 信息 表情 祝福 问候 拜年 近况 自己 时间",
+		MESSAGE: "call ring email message text dm sms reply response answer wechat note memo followup card postcard hug wave letter wishes greetings congrats love voicemail look 信 微信 消息 短信 私信 邮件 语音 红包 电话 信息 表情 祝福 问候 拜年 近况 自己 时间",
 		GOODS: "advice tip feedback comment help note suggestion pointer fix patch recipe slide preprint draft list contact lead code data template link book food cake flower soup wine cookie recommendation referral intro introduction present gift 意见 建议 主意 点子 思路 反馈 点评",
 		SOME: "very really some great good useful helpful lots of detailed an a the his her their two three useful me us warm",
 		PRAISE: "legend hero star gem angel saint lifesaver kind generous helpful patient supportive thankful grateful bless 够意思 暖心 暖 感恩 感动 仗义 够朋友 够义气 贴心 雪中送炭 帮了大忙",

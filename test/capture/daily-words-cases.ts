@@ -141,6 +141,10 @@ export const deedCases: Lines = [
 	["给老王发了条消息", "王磊"],
 	["给老王写了封信", "王磊"],
 	["lunch with Sam, he showed me around", "Sam; thanks"],
+	["Babysat for Sam", "Sam; gave"],
+	["Invited Sam to the party", "Sam"],
+	["Sent Sam a postcard", "Sam"],
+	["met Sam, starred his project", "Sam"],
 ];
 
 /** What one of the two will do, with nothing but a day or whom it is for to tell it by. */
@@ -156,6 +160,7 @@ export const dueCases: Lines = [
 	["lunch with Sam, he'll draft section 2 by Friday", "Sam; > draft section 2 @ 2026-11-27"],
 	["call with Sam, he drafts section 2 by Friday", "Sam; > drafts section 2 @ 2026-11-27"],
 	["call with Sam, he's drafting the deck for us", "Sam; > drafting the deck for us"],
+	["don't forget to call Sam", "Sam; none; call Sam"],
 	// What is not promised
 	["想约老王吃饭，他最近太忙了", "王磊; none"],
 	["想给老王写封邮件，一直没动笔", "王磊; none"],
