@@ -11,6 +11,8 @@ const yes = "[说好 行 好 好的 可以 没问题 ok 当然 当然可以 没�
 const yesEnglish = "(?:send-ing [it that them]|will send|do-ing it|yes|yep|yeah|sure|ok|okay|of course|no problem|np|absolutely|gladly|happy to|will do|fine|definitely|on it|agree-ed|accept-ed|i would|i? 'd? love to)";
 const gladly = "[就 那 也 便 当场 马上 立刻 爽快 爽快地 一口 满口 先 都 很]*";
 
+const ourTurn = "(?:and|so|then|but|anyway|maybe|also|we|i|will|'ll|'d|are|might|should|must|would|to|let's|said|going to|need to)*";
+
 /** What clauses are asked beside what they say. */
 const questions = {
 	/** That it tells what they do: `老王来电`, `Tom came round`. */
@@ -28,6 +30,27 @@ const questions = {
 	grantsThem: [`^[HE @]? ${gladly} (?:说|回|回复|回答|表示)? [了 我]* ${yes}`, `^[and so]* [HE @] (?:say-ed|reply-ed|answer-ed|is|was)? ${yesEnglish}`],
 	/** That it was done at once, by them or by me. */
 	theyDid: ["^[HE @] .{0,8} (?:搞定|解决|[弄 修 改 办 做] 好|[查 找] 到|发来|发 我 了|帮 了)", "^[and so HE @]* (?:do-ed (?!not)|fix-ed|sort-ed|send-ed|find-ed|solve-ed|get-ed|have-ed) [it that them one me]"],
+	/** That a day was agreed on, whatever for. */
+	agreed: [
+		"约 [了 好 定 在 上]|AGREED|说定|定 [了 在]|(?:改 期?|改期) [到 至 约 在 成]? (?=⏩)|(?:延期|改期|推迟|[延 推 挪]|顺延) [到 至]",
+		"(?:arrange-ed|reschedule-ed|move-ed|schedule-ed|book-ed|set up|make-ed (?:plans|a date)|fix-ed a date|pencil-ed in|agree-ed (?:with .)? (?:to (?:meet|see each|catch up|get together|talk again|have)|on a? (?:lunch|dinner|coffee|call)))",
+	],
+	/** That a meeting is meant: `约老王下周五吃饭`, `agreed to meet`. */
+	meant: [
+		"约 (?!.* 之前)|[再 下次 继续] (?:TOGETHER|联系|联络|约|跟进)|跟进|回访", "(?:agree-ed|plan (?:to|on|for|a)|hope) .* (?:meet|see|lunch|dinner|coffee|call|talk|catch up)",
+		"(?:see=|meet=|catch= up with|talk= to|call=) (?:HE|each other|again)|(?:catch= up|meet= up?|talk=|speak=|see= each other) again|(?:next|follow up|followup) (?:call|meeting|lunch|dinner|coffee|catchup|talk|chat)|followup|follow= up|follow-ing up",
+	],
+	/** What is to come where a clause says it of no one but us: `dinner 9 Dec`, `下周六9点见`, `他叫我腊八回去一趟`. */
+	ours: [
+		"^(?! [他 她 @]+ (?! .{0,6} [叫 约 让 请 喊 邀] 我)) .* (?:(?:TOGETHER|再 [约 见 打 去 试]|问问|问一下|联系|联络|跟进|回访|[到时候 到时] [见 约 聊 去]|去 [看 看看 看望 找]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])|找 [@ 他 她] (?![借 要 买])) (?![了 过 到 得])|[叫 约 让 请 喊 邀] 我 .{0,8} [去 来 回 到 吃 喝 玩])",
+		`^${ourTurn} (?:[ring= call= try= meet= talk= speak= chat= walk= hike=]|meet-ing|see= [you ya each HE]|OCCASION|catch= up|catch-ing up|[check= check-ing] [back in]|follow= up (?!with)|followup|touch base|session|playdate|rehearsal|game|match|next time|trial|do= [it this that] again|get= (?:together|a? [coffee drink tea lunch dinner])|round two|(?:NUM nd|second|next|another) [one time set session lesson round appointment OCCASION]|NUM nd|back at it|again|rematch|[he she they] [will 'll] (?:come= [back by over round again]|visit|[stop drop swing] by|pick me up)) (?![was is were])`,
+	],
+	ourTurn: [`^${ourTurn}`],
+	isMeeting: ["TOGETHER|[再 改 改期 延 延期 推 推迟 挪 去 OCCASION SEE talk catch weekend reschedule move]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])"],
+	theyCome: [
+		"[HE @] ['s 're is are] (?:[come-ing visit-ing] (?:over|round|by|again|here|us|[to for] (?:ours|us|my|our|me|see|stay|visit|OCCASION|christmas) .{0,3})?)? [on at for]? ⏩",
+		"^.{0,2} [HE @] 说? ⏩ [再 要 会 就]? (?:过来|来 (?:[看 找]? 我|家|玩|吃)|回家)",
+	],
 	iDid: ["^我? ALSO* (?:发|送|寄|转|给|拿|借|写) 给? [HE @] 了? $|^我? ALSO* [发 寄 转 送] (?:过去)? 了 $", "^[and so i just]* (?:KINDed|send-ed) (?:it|that|them|one) (?:to)? [HE @ over]"],
 };
 

@@ -28,13 +28,14 @@ export const clauseWords: OwnWords = {
 		// What people do in their own lives, and promise nobody
 		LIFE: "交 not never probably hopefully be been have has go move marry retire begin start join leave become study stay turn need know live travel fly arrive graduate quit resign spend work miss like love enjoy switch change apply defend celebrate see meet visit take want hope plan land head come 回国 回家 搬 搬家 走 结婚 领证 生 出差 飞 入职 离职 退休 毕业 开学 放假 考 考试 到 出国 动身 出发 开店 开始 休 手术 住院 过生日 答辩 上班 下班 换 有 没 不 才 在 去 来 交稿 开会 打球 看病 看医生 找工作 做手术",
 		ESCORT: "drive walk feed host treat coach mentor tutor advise nominate endorse refer recommend take",
+		TOGETHER: "吃 喝 见 聊 聚 碰 爬 打球 徒步 视频 通话 电话 面谈 逛 看展 看电影 拜访 玩 跑步 骑 唱 一起 跨年 过年 对一下 对一次 复盘 开会 看望 探望 看房 回去",
 		MEETING: "联系 联络 约 聊 见 聚 吃 喝 跟进 碰 打 拜访 看望 一起 去 找",
 		// What is sent to be in touch is no gift
 		MESSAGE: "call ring email message text dm sms reply response answer wechat note memo followup card postcard hug wave letter wishes greetings congrats love voicemail look 信 微信 消息 短信 私信 邮件 语音 红包 电话 信息 表情 祝福 问候 拜年 近况 自己 时间",
 		GOODS: "advice tip feedback comment help note suggestion pointer fix patch recipe slide preprint draft list contact lead code data template link book food cake flower soup wine cookie recommendation referral intro introduction present gift 意见 建议 主意 点子 思路 反馈 点评",
 		SOME: "very really some great good useful helpful lots of detailed an a the his her their two three useful me us warm",
 		PRAISE: "legend hero star gem angel saint lifesaver kind generous helpful patient supportive thankful grateful bless 够意思 暖心 暖 感恩 感动 仗义 够朋友 够义气 贴心 雪中送炭 帮了大忙",
-		PLAIN: "了解 过来 过去 过分 过头 过程 过会儿 了不起 看见 看法 发现 还有 还是 教书 修养 转行 审美 问题 打算 请求 要求 要是 约会 送别 打球 做事 写作 回来 回国 回家 回去 介绍信 想办法",
+		PLAIN: "听见 碰见 遇见 见解 见识 了解 过来 过去 过分 过头 过程 过会儿 了不起 看见 看法 发现 还有 还是 教书 修养 转行 审美 问题 打算 请求 要求 要是 约会 送别 打球 做事 写作 回来 回国 回家 回去 介绍信 想办法",
 		DONE: "了 过 完 好",
 		NOTYET: "吗 呢",
 		HOW: "真 真是 太 好 很 超 so very really super incredibly extremely such a an absolute what",
