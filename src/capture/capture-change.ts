@@ -37,6 +37,11 @@ export function captureLines(capture: Capture, note: string | undefined, options
 	return plan ? [...log, `${options.nextContactKey}: ${writeDate(plan.on)}`] : log;
 }
 
+/** Whether more goes to the first person named than to the others: a plan, and what was promised to everybody, does not. */
+export function favoursFirst({ threads, thanks, gave, asked, goodNews, owes, promises }: Capture): boolean {
+	return [threads, thanks, gave, asked, goodNews, owes].some((said) => said.length > 0) || promises.some(({ toAll }) => !toAll);
+}
+
 /** A date in words is written as the day that it means. */
 function entryOf({ on, channel, text, incoming, threads, thanks, gave, asked, goodNews, owes, promises }: Capture, isFirst: boolean): InteractionToWrite {
 	const shared = { on, channel, text, incoming };

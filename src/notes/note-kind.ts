@@ -20,9 +20,14 @@ const readingTags: ReadonlySet<string> = new Set(["newsletter", "newsletters", "
 export function noteKind({ name, structure: { frontmatter } }: Pick<Note, "name" | "structure">): NoteKind | undefined {
 	if (isPageName(name)) return "page";
 	if (!frontmatter) return undefined;
+	return statedKind(frontmatter) ?? (tagsOf(propertyIn(frontmatter, "tags")).some((tag) => readingTags.has(tag)) ? "reading" : undefined);
+}
+
+/** The kind that the property `type` names. */
+export function statedKind(frontmatter: Readonly<Record<string, unknown>>): NoteKind | undefined {
 	for (const text of textsOf(propertyIn(frontmatter, "type"))) {
 		const kind = kinds.get(shownText(text).toLowerCase());
 		if (kind) return kind;
 	}
-	return tagsOf(propertyIn(frontmatter, "tags")).some((tag) => readingTags.has(tag)) ? "reading" : undefined;
+	return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Note, NoteStructure } from "../notes/note";
+import { statedKind } from "../notes/note-kind";
 import { noteName } from "../notes/note-name";
 import { isPageName } from "../notes/page-name";
 import { tagsOf, textsOf } from "../notes/property-values";
@@ -19,9 +20,9 @@ function isSelf({ name, structure: { frontmatter } }: Note): boolean {
 const selfNames = /^(?:me|myself|我|我自己|本人)$/i;
 const selfKeys = ["me", "Me", "self", "myself", "本人"];
 
-/** Whether a note would be about a person if it were no template and not excluded. Asked of every note of the vault. */
+/** Whether a note would be about a person if it were no template and not excluded; what says of itself that it is a company or the like is none by its folder alone. Asked of every note of the vault. */
 export function seemsPerson(path: string, structure: NoteStructure, rules: PersonRules, text?: string): boolean {
-	return hasMarker(structure.frontmatter, rules) || hasTag(structure, rules, text) || isKeptWithPeople(path, rules) || isCard(structure.frontmatter);
+	return hasMarker(structure.frontmatter, rules) || hasTag(structure, rules, text) || (isKeptWithPeople(path, rules) && !(structure.frontmatter && statedKind(structure.frontmatter))) || isCard(structure.frontmatter);
 }
 
 /** Whether a note lies in a folder of people, and is no page about it: by its name, or by that of the folder. */

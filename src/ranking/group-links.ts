@@ -63,6 +63,7 @@ function isAlive({ person, standing }: Rankable): boolean {
 	return !silentStates.has(standing.state) && isOpen(person, "groups");
 }
 
+/** By its name, since some link the note of a group and others write its name. */
 function keyOf(group: Term): string {
-	return group.path ?? termName(group).toLowerCase();
+	return termName(group).toLowerCase();
 }

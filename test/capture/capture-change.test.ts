@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { captureChange, type CaptureChangeOptions, captureLines } from "../../src/capture/capture-change";
+import { captureChange, type CaptureChangeOptions, captureLines, favoursFirst } from "../../src/capture/capture-change";
 import { readLine } from "./told";
 
 const options: CaptureChangeOptions = { heading: "Interactions", newestFirst: true, lastContactKey: "last_contact", nextContactKey: "next_contact", tasksHeading: "Follow-ups" };
@@ -33,6 +33,20 @@ describe("captureChange", () => {
 		expect(written(line, false)).toContain("- [ ] 发他们幻灯片\n");
 		expect(written(line, false)).not.toContain("教程");
 		expect(written(line)).toContain("- [ ] 发他们幻灯片\n    - [ ] 发他教程\n");
+	});
+
+	it.each([
+		["和老王、Sam吃饭，十二月底一起去哈尔滨", false],
+		["coffee with Sam and Tom, meet again next month", false],
+		["和老王、李智伟吃饭，答应发他们幻灯片", false],
+		["和老王、李智伟吃饭", false],
+		["和老王、李智伟吃饭，答应发他教程", true],
+		["和老王、Sam吃饭，他想换工作，下个月再约", true],
+		["coffee with Sam and Tom, promised Sam the slides", true],
+		["和老王、李智伟吃饭，请他帮忙内推", true],
+	])("of %s the first gets more than the others: %s", (line, is) => {
+		expect(favoursFirst(readLine(line))).toBe(is);
+		expect(written(line) !== written(line, false)).toBe(is);
 	});
 
 	it("shows the lines that it would write", () => {

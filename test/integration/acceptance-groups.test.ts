@@ -16,6 +16,7 @@ describe("people of one group", () => {
 		["by a folder", '"[[Clubs/2016 微信群]]"', '"[[2016 微信群|老群]]"', {}],
 		["by a heading in it", '"[[2016 微信群#People]]"', '"[[2016 微信群]]"', {}],
 		["in text and as a link", "2016 微信群", '"[[2016 微信群|老群]]"', {}],
+		["in text and as a link to a note that is there", "2016 微信群", '"[[Clubs/2016 微信群]]"', { "Clubs/2016 微信群.md": "" }],
 	])("are in it together: %s", async (_, ada, ben, more) => {
 		kith = await kithOnNotes({ "Ada.md": person(ada, "2026-01-01"), "Ben.md": person(ben, "2026-11-20"), ...more });
 		expect(kith.api.people({ on }).map(({ groups }) => groups)).toEqual([["2016 微信群"], ["2016 微信群"]]);

@@ -141,7 +141,8 @@ describe("a plan", () => {
 		await openNote(ada, "plan-person");
 		type(dialog("[data-field=day]"), typed);
 		save();
-		await expect.poll(() => dialog(".kith-error").textContent).toBe("This is not a day to come.");
+		await expect.poll(() => dialog(".kith-error").textContent).toBe("No future date was understood.");
+		expect(dialog(".kith-day-echo").textContent, "said once").toBe("");
 		expect(kith.text(ada)).toBe(personNote());
 	});
 

@@ -23,6 +23,19 @@ export const people: readonly PersonNoteCase[] = [
 	["People/Indexia Roe.md", ""],
 	["人脉/老王.md", ""],
 	["人脉/同学/李明.md", ""],
+	// A word for somebody, or one that means no other kind; a mark of a person is stronger than the word.
+	["People/Ann.md", "---\ntype: friend\n---\n"],
+	["People/Ann.md", "---\ntype: colleague\n---\n"],
+	["People/Ann.md", "---\ntype: note\n---\n"],
+	["People/Ann.md", "---\ntype:\n---\n"],
+	["People/Ann.md", "---\ntype: [company, person]\n---\n"],
+	["People/Ann.md", "---\ntype: company\ntags: [person]\n---\n"],
+	["People/Ann.md", "---\ncompany: Northwind\n---\n"],
+	["People/Ann.md", "---\nkind: company\n---\n"],
+	["People/Ann.md", "---\ntags: [newsletter]\n---\n"],
+	["People/Ann.md", "---\ntags: [company]\n---\n"],
+	["人脉/老王.md", "---\ntype: 同事\n---\n"],
+	["人脉/老王.md", "---\n公司: 腾讯\n---\n"],
 	["README.md", marked],
 	// Tags in any letter case, and a line of tags.
 	["Ann.md", "---\nTag: person\n---\n"],
@@ -42,6 +55,18 @@ export const people: readonly PersonNoteCase[] = [
 ];
 
 export const nobody: readonly PersonNoteCase[] = [
+	// In a folder of people, and of another kind by its own word.
+	["People/Northwind.md", "---\ntype: company\n---\nEmploys [[Ann]]."],
+	["People/Northwind.md", "---\ntype: Organization\n---\n"],
+	["People/Northwind.md", "---\nType: [organisation]\n---\n"],
+	["People/Northwind.md", "---\ntype: \"[[Company]]\"\n---\n"],
+	["People/Book club.md", "---\ntype: group\n---\n"],
+	["People/Map.md", "---\ntype: MOC\n---\n"],
+	["People/Our house.md", "---\ntype: project\n---\n"],
+	["People/Monday.md", "---\ntype: meeting\n---\n"],
+	["人脉/腾讯.md", "---\ntype: 公司\n---\n"],
+	["人脉/老同学.md", "---\ntype: 群\n---\n"],
+	["人脉/年会.md", "---\ntype: 活动\n---\n"],
 	// A folder of templates, with or without a placeholder.
 	["Templates/Person.md", marked],
 	["Templates/People/Ann.md", marked],

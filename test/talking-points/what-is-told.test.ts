@@ -66,7 +66,7 @@ describe("the last talk", () => {
 
 describe("who is not known", () => {
 	it("is asked nothing; how the two met is the first thing to write down", () => {
-		expect(told({})).toEqual(["Write down first how you met"]);
+		expect(told({})).toEqual(["First write down how you met"]);
 		expect(told({}, [], "zh")).toEqual(["先写一句你们怎么认识的"]);
 		expect(told({}, [["Books/Raft.md", "a book by [[王磊]] on consensus in plain words"]])).toHaveLength(2);
 	});

@@ -24,7 +24,9 @@ export interface DayPorts {
 export function openDay(app: App, { words: { logging: words }, title, usual, read, say, save, clear }: DayPorts): FormModal {
 	const saveTyped = (): string | Promise<string | undefined> => {
 		const date = read(dayEl.value);
-		return date ? save(date) : words.dayNotRead;
+		if (date) return save(date);
+		echoEl.empty();
+		return words.dayNotRead;
 	};
 	const form: FormModal = new FormModal(app, title, saveTyped);
 	const fieldEl = form.drawField(words.dayLabel, words.dayHint);

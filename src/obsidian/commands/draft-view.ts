@@ -1,5 +1,6 @@
 import { debounce } from "obsidian";
 import type { Person } from "../../people/person";
+import { favoursFirst } from "../../capture/capture-change";
 import type { Words } from "../../words/words";
 import { textButton } from "../views/text-button";
 import type { Draft, Form, Obstacle, Step } from "./drafting";
@@ -116,7 +117,7 @@ export class DraftView {
 		this.#seen = warnings.join(" ");
 		this.#drawHead(draft);
 		this.#previewEl.createEl("pre", { cls: "kith-preview", text: lines.join("\n") }).toggleClass("is-held", obstacles.length > 0);
-		if (names.length > 1 && lines.length > 1) this.#previewEl.createDiv({ cls: "kith-aside", text: this.#ports.words.capture.restTo(names[0] ?? "") });
+		if (names.length > 1 && lines.length > 1 && favoursFirst(draft.capture)) this.#previewEl.createDiv({ cls: "kith-aside", text: this.#ports.words.capture.restTo(names[0] ?? "") });
 		if (warnings.length > 0) this.#previewEl.createDiv({ cls: "kith-error", text: this.#seen, attr: { role: "alert" } });
 		for (const step of obstacles.flatMap(({ steps }) => steps)) this.#drawStep(step);
 		if (obstacles.length > 0 && !this.#drafted.isUnfinished(draft)) this.#complain(obstacles);

@@ -81,7 +81,7 @@ export const logging = {
 	snoozeUsual: ["next Monday", "10 days", "next month"],
 	dayLabel: "When",
 	dayHint: "“next Wednesday”, “in 3 weeks”, “a month”, 2027-01, 2027-Q1",
-	dayNotRead: "This is not a day to come.",
+	dayNotRead: "No future date was understood.",
 	/** What was taken away. */
 	setGone: (property: string) => `no ${property.toLowerCase()}`,
 	manyPeople: (count: number) => counted(count, "person", "people"),

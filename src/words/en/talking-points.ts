@@ -61,7 +61,7 @@ const sentences: PointSentences = {
 	mention: (point) => point.text === "" ? `You wrote of them in ${quoted(point.note.name)}` : `You wrote of them: ${quoted(point.text)}`,
 	"shared-past": sharedPast,
 	introduction: (point) => `Introduce them to ${isolated(point.other.name)}? Both care for ${quoted(point.text)}`,
-	"how-met": () => "Write down first how you met",
+	"how-met": () => "First write down how you met",
 	question: (point) => questions[point.about],
 };
 

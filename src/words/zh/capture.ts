@@ -8,7 +8,7 @@ export const capture: typeof import("../en/capture").capture = {
 	notInTouch: "这看起来没有联系成：会记在互动里，上次联系的日期不变。",
 	notYet: "还不能写入",
 	nobodyYet: "还没有写到人",
-	restTo: (name) => spaced`由此而来的事只记在${name}那里。`,
+	restTo: (name) => spaced`后续的事只记在${name}的笔记里。`,
 	pick: "选一个人…",
 	chooseDay: "选日期：",
 	keep: "记进互动，不算联系",

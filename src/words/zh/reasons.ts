@@ -2,6 +2,7 @@ import { addDays } from "../../calendar/civil-date";
 import { phraseFor, type ReasonPhrases } from "../../ranking/reason";
 import type { reasons as english } from "../en/reasons";
 import { isolated } from "../isolated";
+import { spaced } from "./spaced";
 import { when } from "./when";
 
 const longRatio = 10;
@@ -19,7 +20,7 @@ const phrases: ReasonPhrases = {
 	date: ({ daysLeft }) => `${when.inDays(daysLeft)}生日`,
 	"good-news": () => "TA 有喜讯",
 	drifting: ({ days, rhythmDays }) => `${String(days)} 天没有往来，以前约 ${String(rhythmDays)} 天一次`,
-	"only-link": ({ group }) => `${isolated(group)}里唯一还在联系的人`,
+	"only-link": ({ group }) => spaced`${isolated(group)}里唯一还在联系的人`,
 	never: () => "还没有往来",
 };
 

@@ -77,7 +77,7 @@ export const reconnect: typeof import("../en/reconnect").reconnect = {
 	blockNoGroup: (name: string) => `没有人在群组“${name}”里。`,
 	blockUnreadable: "读不懂这个区块的选项。请每行写一个，例如“limit: 3”。",
 	blockEmpty: "今天没有该联系的人。",
-	datesAhead: "将到的日子",
+	datesAhead: "近期的日子",
 	promises: "承诺",
 	noDates: "近期没有重要日子。",
 	noDay: "未定日子",
