@@ -116,6 +116,19 @@ describe("where nobody is due yet", () => {
 	});
 });
 
+describe("in a vault of people in many places", () => {
+	const kept = (folder: string, text: string): Readonly<Record<string, string>> => Object.fromEntries(["Ada", "Ben", "Cleo"].map((name) => [`${folder}/${name} of ${folder}.md`, text]));
+	const kith = kithPage({ files: { "Zoe.md": "---\ntype: person\n---\n", ...kept("People", ""), ...kept("朋友", ""), ...kept("Family", ""), ...kept("Team", "---\ntags: [colleague]\n---\n") } });
+
+	it("finds everybody in three presses", async () => {
+		await kith.sidebar.locator(".kith-offered").getByRole("button", { name: "Look" }).click();
+		await kith.dialog.getByRole("button", { name: "Tick all 4" }).click();
+		await kith.dialog.locator(".mod-cta").click();
+		await kith.notice("Added 12 people.").waitFor();
+		await kith.tidy();
+	});
+});
+
 describe("in a messy vault where a few people are known by chance", () => {
 	const known = Object.fromEntries(["Ada", "Ben", "Cleo", "Dan", "Eve"].map((name) => [`Notes/${name}.md`, "---\ntype: person\n---\n"]));
 	const friends = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`朋友/友${String(at + 1)}.md`, "## 记录\n- 2026-10-01 吃饭\n"]));

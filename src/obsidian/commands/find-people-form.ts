@@ -43,12 +43,13 @@ export function openFindPeople(app: App, ports: FindPeoplePorts): void {
 	if (places.length + names.length === 0) form.drawField(undefined, text.findNothing);
 	if (places.length > 0) {
 		const groupEl = drawGroup(form, text.placesTitle, text.placesHint);
-		for (const { place, label } of places) drawPick(groupEl, { text: label, aside: text.among(place.paths.slice(0, named).map(nameOf), place.paths.length) }, picked.places, place, ports);
+		const boxes = places.map(({ place, label }) => drawPick(groupEl, { text: label, aside: text.among(place.paths.slice(0, named).map(nameOf), place.paths.length) }, picked.places, place, ports));
+		drawTickAll(groupEl, boxes, words);
 	}
 	if (names.length > 0) {
 		const groupEl = drawGroup(form, text.namesTitle, text.linkedHint);
 		const boxes = names.map((one) => drawPick(groupEl, { text: one.name, aside: one.count > 0 ? text.linkedIn(one.count) : text.looksLike }, picked.names, one, ports));
-		if (names.length > named) textButton(groupEl, text.tickAll(names.length), "kith-tick-all", () => { for (const boxEl of boxes.filter(({ checked }) => !checked)) boxEl.click(); });
+		drawTickAll(groupEl, boxes, words);
 	}
 	const folderEl: HTMLInputElement | undefined = names.some(({ path }) => path === null) ? drawInput(form.drawField(text.newNotesIn), "folder") : undefined;
 	if (folderEl) folderEl.value = ports.folder;
@@ -68,6 +69,11 @@ function drawGroup(form: FormModal, title: string, hint: string): HTMLElement {
 	fieldEl.createDiv({ cls: "kith-field-label", text: title, attr: { role: "heading", "aria-level": "3" } });
 	fieldEl.prepend(fieldEl.lastElementChild ?? "");
 	return fieldEl;
+}
+
+/** Ticks a whole group at one press, where it is more than a few. */
+function drawTickAll(groupEl: HTMLElement, boxes: readonly HTMLInputElement[], { screens: { firstRun: text } }: Words): void {
+	if (boxes.length > named) textButton(groupEl, text.tickAll(boxes.length), "kith-tick-all", () => { for (const boxEl of boxes.filter(({ checked }) => !checked)) boxEl.click(); });
 }
 
 /** A line to tick, which then offers a circle. */
