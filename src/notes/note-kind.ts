@@ -10,7 +10,7 @@ const kinds: ReadonlyMap<string, NoteKind> = new Map(Object.entries({
 	gathering: "gathering, event, meetup, meeting, 聚会, 活动, 会议",
 	experiment: "experiment, 实验",
 	review: "review, 回顾",
-	page: "moc, map, index, dashboard, project, area, topic, company, organization, organisation, 项目, 索引, 主题, 公司, 导航",
+	page: "moc, map, index, dashboard, project, area, topic, company, organization, organisation, org, institution, university, school, team, crew, band, club, place, venue, restaurant, pet, cat, dog, animal, 项目, 索引, 主题, 公司, 机构, 组织, 单位, 学校, 大学, 团队, 地点, 餐厅, 宠物, 猫, 狗, 动物, 导航",
 	reading: "newsletter, article, post, blog, blog post, clipping, clippings, book, essay, paper, podcast, video, 通讯, 文章, 博客, 剪藏, 书, 读书笔记, 论文, 播客, 视频",
 }).flatMap(([kind, words]) => words.split(", ").map((word) => [word, kind as NoteKind] as const)));
 

@@ -9,6 +9,11 @@ export class Announcer {
 		return () => { this.#listeners.delete(listener); };
 	}
 
+	/** Whether anybody would be told. */
+	get isHeard(): boolean {
+		return this.#listeners.size > 0;
+	}
+
 	announce(): void {
 		if (this.#queued) return;
 		this.#queued = true;

@@ -256,6 +256,10 @@ export class Kith extends Component implements ListSources, ReaderContext, Point
 		return row ? keyOf(row, this.settings().properties) : meaning;
 	}
 
+	preparePoints(): Generator<undefined> {
+		return this.others.prepare();
+	}
+
 	/** Works something out ahead, in idle slices. */
 	async inIdleTime(steps: Generator<undefined>): Promise<void> {
 		let hasTime = await idleSlice();

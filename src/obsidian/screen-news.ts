@@ -23,6 +23,8 @@ export class ScreenNews {
 	#shownAt = 0;
 	#revision = -1;
 	#count = 0;
+	#isPreparing = false;
+	#again = false;
 
 	constructor(ports: ScreenNewsPorts) {
 		this.#ports = ports;
@@ -52,11 +54,23 @@ export class ScreenNews {
 		void this.#announce();
 	}
 
+	/** News that comes while the screens' lists are worked out is told after them, at once. */
 	async #announce(): Promise<void> {
 		const { announcer, index, prepare } = this.#ports;
+		if (this.#isPreparing || !announcer.isHeard) {
+			this.#again = this.#isPreparing;
+			return;
+		}
 		const changes = this.#revision < 0 ? undefined : index.changesSince(this.#revision);
 		this.#revision = index.revision;
-		if (!changes || changes.length > manyChanges) await prepare();
+		if (!changes || changes.length > manyChanges) {
+			this.#isPreparing = true;
+			await prepare();
+			this.#isPreparing = false;
+		}
 		announcer.announce();
+		if (!this.#again) return;
+		this.#again = false;
+		void this.#announce();
 	}
 }

@@ -25,11 +25,19 @@ export class Following {
 	readonly #source: ChangingPeople;
 	readonly #follower: Follower;
 	#people: readonly Person[] | undefined;
-	#revision = 0;
+	#revision: number;
 
-	constructor(source: ChangingPeople, follower: Follower) {
+	/** `filled`: the people, at a revision, with whom the follower has begun already. */
+	constructor(source: ChangingPeople, follower: Follower, filled?: { readonly people: readonly Person[]; readonly revision: number }) {
 		this.#source = source;
 		this.#follower = follower;
+		this.#people = filled?.people;
+		this.#revision = filled?.revision ?? 0;
+	}
+
+	/** Whether so many have changed, or may have, that it is no dearer to begin anew. */
+	get isFarBehind(): boolean {
+		return this.#source.people() !== this.#people && (this.#people === undefined || this.#source.changesSince(this.#revision) === undefined);
 	}
 
 	/** Answers whether anybody has changed since the last time. */

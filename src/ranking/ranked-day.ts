@@ -77,34 +77,36 @@ export class RankedDay implements Follower {
 		return list;
 	}
 
-	/** Works out ahead what `fill` needs, one person at each step: for idle time in a vault of thousands. */
-	*prepare(people: readonly Person[]): Generator<undefined> {
-		const links = new GroupLinks();
-		for (const person of people) {
-			links.replace(undefined, this.subject(person));
-			yield undefined;
-		}
-		for (const person of people) {
-			this.#place(this.subject(person), links);
-			yield undefined;
-		}
-	}
-
 	/** Begins anew with these people. */
 	fill(people: readonly Person[]): void {
+		const steps = this.filling(people);
+		while (steps.next().done !== true);
+	}
+
+	/** The same in small steps: for idle time in a vault of thousands. */
+	*filling(people: readonly Person[]): Generator<undefined> {
 		this.#placed.clear();
 		this.#links = new GroupLinks();
 		this.#week = new WeekBudget(this.options.weekStart, this.today);
 		for (const person of people) {
-			this.#links.replace(undefined, this.subject(person));
-			this.#week.count(this.subject(person), 1);
+			const subject = this.subject(person);
+			this.#links.replace(undefined, subject);
+			this.#week.count(subject, 1);
+			yield undefined;
 		}
-		for (const person of people) this.#placed.set(person.path, this.#place(this.subject(person), this.#links));
+		for (const person of people) {
+			this.#placed.set(person.path, this.#place(this.subject(person), this.#links));
+			yield undefined;
+		}
 		// Those who are due come in their order, so that none but the first list has to find it.
 		const everybody = [...this.#placed.values()];
 		this.#due.fill(everybody);
+		yield undefined;
 		const inOrder = [...this.#due.entries.flatMap(({ person }) => this.#placed.get(person.path) ?? []), ...everybody.filter((placed) => !dueEntry(placed))];
-		for (const list of this.#lists) if (list !== this.#due) list.fill(inOrder);
+		for (const list of this.#lists) {
+			if (list !== this.#due) list.fill(inOrder);
+			yield undefined;
+		}
 	}
 
 	follow(changes: readonly PersonChange[]): void {

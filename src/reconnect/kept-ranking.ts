@@ -44,11 +44,15 @@ export class KeptRanking {
 		return this.#dayOf(day).ranked.subject(person);
 	}
 
-	/** Works out ahead, step by step, what the first list of a day needs. */
+	/** Works out ahead, step by step, what the lists of a day need; until it is done, they are answered as they would be without it. */
 	*prepare(day: CivilDate): Generator<undefined> {
-		const lists = this.#dayOf(day);
-		yield* lists.ranked.prepare(this.#sources.people());
-		lists.ranking();
+		const kept = this.#dayOf(day);
+		if (kept.isFarBehind) {
+			const filled = yield* kept.anew();
+			if (this.#today === kept) this.#today = filled;
+			else if (this.#otherDay === kept) this.#otherDay = filled;
+		}
+		this.#dayOf(day).ranking();
 	}
 
 	#dayOf(day: CivilDate): DayLists {
@@ -64,12 +68,31 @@ export class KeptRanking {
 
 /** The lists of one day under the same options. */
 class DayLists {
+	readonly #people: ChangingPeople;
 	readonly #following: Following;
 	readonly #sides = new Map<SideList, PlacedList>();
 	#ranking: Ranking | undefined;
 
-	constructor(people: ChangingPeople, readonly ranked: RankedDay) {
-		this.#following = new Following(people, ranked);
+	constructor(people: ChangingPeople, readonly ranked: RankedDay, filled?: ConstructorParameters<typeof Following>[2]) {
+		this.#people = people;
+		this.#following = new Following(people, ranked, filled);
+	}
+
+	get isFarBehind(): boolean {
+		return this.#following.isFarBehind;
+	}
+
+	/** The same lists, filled from the beginning in small steps. */
+	*anew(): Generator<undefined, DayLists> {
+		const filled = { people: this.#people.people(), revision: this.#people.revision() };
+		const { options, today } = this.ranked;
+		const lists = new DayLists(this.#people, new RankedDay(options, today, this.ranked), filled);
+		yield* lists.ranked.filling(filled.people);
+		for (const side of this.#sides.keys()) {
+			lists.#side(side);
+			yield undefined;
+		}
+		return lists;
 	}
 
 	ranking(): Ranking {

@@ -54,6 +54,8 @@ export class WhoIsWho implements Others {
 	readonly #through = new Map<string, string[]>();
 	#revision = -1;
 	#count = 0;
+	/** Those who are still to be entered. */
+	#unfilled: Iterator<Person> | undefined;
 
 	constructor(source: PeopleSource, phraseOf: (text: string) => Phrase) {
 		this.#source = source;
@@ -107,19 +109,41 @@ export class WhoIsWho implements Others {
 		return plain !== "" && namesOf(person).some((one) => this.#plainOf(one) === plain);
 	}
 
-	#follow(): void {
-		const revision = this.#source.revision();
-		if (revision === this.#revision) return;
-		const changes = this.#revision < 0 ? undefined : this.#source.changesSince(this.#revision);
-		this.#revision = revision;
-		if (changes) for (const { before, now } of changes) this.#replace(before, now);
-		else this.#fill();
+	/** Works out ahead, in small steps, what the first question would wait for. */
+	*prepare(): Generator<undefined> {
+		const { changes } = this.#changes();
+		if (!changes) this.#begin();
+		while (this.#isFilling()) yield undefined;
 	}
 
-	#fill(): void {
+	#follow(): void {
+		const { revision, changes } = this.#changes();
+		if (!changes) this.#begin();
+		while (this.#isFilling());
+		for (const { before, now } of changes ?? none) this.#replace(before, now);
+		this.#revision = revision;
+	}
+
+	/** What has changed since everybody was entered, or began to be; undefined where that is to begin anew. */
+	#changes(): { readonly revision: number; readonly changes: readonly PersonChange[] | undefined } {
+		const revision = this.#source.revision();
+		if (revision === this.#revision) return { revision, changes: none };
+		return { revision, changes: this.#revision < 0 ? undefined : this.#source.changesSince(this.#revision) };
+	}
+
+	#begin(): void {
 		for (const map of [this.#names, this.#topics, this.#groups, this.#through]) map.clear();
 		this.#count = 0;
-		for (const person of this.#source.people()) this.#replace(undefined, person);
+		this.#revision = this.#source.revision();
+		this.#unfilled = this.#source.people().values();
+	}
+
+	/** Enters one more; answers whether there was one. */
+	#isFilling(): boolean {
+		const next = this.#unfilled?.next();
+		if (next?.done === false) this.#add(next.value);
+		else this.#unfilled = undefined;
+		return this.#unfilled !== undefined;
 	}
 
 	#replace(before: Person | undefined, now: Person | undefined): void {

@@ -24,6 +24,12 @@ it.each([
 	["slashes, quotes and lines", `var a=/["'\\\\/\\n]/;made.out=['"',"a","/","\\n"].map(s=>a.test(s))`],
 	["a keyword before it", `function f(s){return/x/.test(s)}made.out=f("x")`],
 	["a list of patterns", `var l=[/a/,/b/u];made.out=l.map(p=>p.flags+p.source)`],
+	["a pattern that is put together", `var w="a|b",a=new RegExp("^(?:"+w+")$","u");made.out=["a","c"].map(s=>a.test(s))`],
+	["one put together of others", `var a=/x/,b=new RegExp([a.source,"y"].join("|")),c=new RegExp(\`^(?:\${b.source})$\`);var o={c};made.out=["y","z"].map(s=>o.c.test(s))`],
+	["one of the module that keeps its place", `var w="x",a=new RegExp(w,"g");a.test("xx");made.out=[a.lastIndex,a.test("xx"),a.lastIndex]`],
+	["one of what changes", `var w="x";w="y";var a=new RegExp(w);w="z";made.out=a.test("y")`],
+	["one of what is asked", `var n=0,f=()=>"x"+n++,a=new RegExp(f()),b=new RegExp(f());made.out=[a.source,b.source,n]`],
+	["another thing of that name", `class RegExp{constructor(s){made.n=s}}var a=new RegExp("x");made.out=[made.n,typeof a]`],
 ])("%s", (_, code) => {
 	const [as, lazily] = both(code);
 	expect(lazily).toEqual(as);
@@ -31,6 +37,7 @@ it.each([
 });
 
 it("makes no pattern before it is used", () => {
-	const code = makePatternsLazy("var a=/x/;made.out=1;function f(s){return a.test(s)||/y/.test(s)}");
+	const code = makePatternsLazy(`var a=/x/,w="z",b=new RegExp("^"+w);made.out=1;function f(s){return a.test(s)||/y/.test(s)||b.test(s)}`);
 	expect(code).not.toMatch(/[=(|]\/[xy]\//);
+	expect(code).not.toMatch(/=new RegExp\("/);
 });

@@ -16,6 +16,7 @@ export class FollowingPeople implements ListSources {
 	#people: readonly Person[];
 	#revision = 0;
 	readonly #log = new ChangeLog();
+	#prepared: Generator<undefined> | undefined;
 
 	constructor(people: readonly Person[], today: CivilDate) {
 		this.#people = [...people].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -48,6 +49,16 @@ export class FollowingPeople implements ListSources {
 
 	pointsOf(): readonly never[] {
 		return [];
+	}
+
+	/** Works lists out ahead by so many steps, and goes on where the last time has stopped. */
+	prepare(steps: number): void {
+		this.#prepared ??= this.list.prepare(this.now);
+		for (let step = 0; step < steps; step++) {
+			if (this.#prepared.next().done !== true) continue;
+			this.#prepared = undefined;
+			return;
+		}
 	}
 
 	/** Puts somebody in the place of whoever is there; undefined takes them away. */

@@ -24,6 +24,7 @@ type Step =
 	| readonly ["options", number]
 	| readonly ["day", CivilDate]
 	| readonly ["set aside"]
+	| readonly ["ahead", number]
 	| readonly ["look"];
 
 const folders = ["", "People/", "Daily/", "Templates/"];
@@ -53,6 +54,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 1, arbitrary: fc.tuple(fc.constant("options" as const), fc.nat(options.length - 1)) },
 	{ weight: 1, arbitrary: fc.tuple(fc.constant("day" as const), fc.constantFrom("2025-12-31", "2026-01-06", "2026-04-01").map(day)) },
 	{ weight: 1, arbitrary: fc.constant(["set aside"] as const) },
+	{ weight: 3, arbitrary: fc.tuple(fc.constant("ahead" as const), fc.nat({ max: 6 })) },
 	{ weight: 6, arbitrary: fc.constant(["look"] as const) },
 );
 
@@ -71,11 +73,17 @@ class Trial {
 		this.kept = new KeptPoints(this.live);
 	}
 
+	#workAhead(steps: number): void {
+		const ahead = this.live.others.prepare();
+		for (let at = 0; at < steps; at++) ahead.next();
+	}
+
 	do(step: Step): void {
 		switch (step[0]) {
 			case "write": this.#write(step[1], step[2]); break;
 			case "many": this.#writeMany(step[1]); break;
 			case "rename": this.#move(step[1], step[2]); break;
+			case "ahead": this.#workAhead(step[1]); break;
 			case "delete": this.live.remove(step[1]); break;
 			case "settings": this.#follow(settings[step[1]]); break;
 			case "options": this.options = options[step[1]] ?? defaultTalkingOptions; break;

@@ -43,6 +43,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 	{ weight: 1, arbitrary: fc.constant<Edit>((people) => { people.forget(); }) },
 	{ weight: 1, arbitrary: fc.integer({ min: 0, max: 9 }).map((days): Edit => (people) => { people.now = addDays(today, days); }) },
 	{ weight: 1, arbitrary: fc.integer({ min: -30, max: 30 }).map((days): Edit => (people) => { people.list.due(addDays(today, days)); }) },
+	{ weight: 2, arbitrary: fc.nat({ max: 60 }).map((steps): Edit => (people) => { people.prepare(steps); }) },
 	{ weight: 1, arbitrary: fc.record({ leadDays: fc.constantFrom(1, 14), weeklyBudget: fc.constantFrom(0, 1, 5), weekStart: fc.constantFrom("monday" as const, "sunday" as const), signals: fc.constantFrom({}, { "only-link": false }, { date: false, drifting: false }) })
 		.map((options): Edit => (people) => { people.options = { ...defaultSettings, ...options }; }) },
 );

@@ -7,6 +7,8 @@ export interface PointsInTimePorts {
 	readonly list: Pick<ReconnectList, "points">;
 	/** Whether the points of a person need not be worked out first. */
 	arePointsKnown(path: string, today: CivilDate): boolean;
+	/** Works out, in small steps, what the points of everybody have in common. */
+	preparePoints(): Generator<undefined>;
 	/** Works something out in idle slices. */
 	inIdleTime(steps: Generator<undefined>): Promise<void>;
 }
@@ -63,6 +65,7 @@ export class PointsInTime {
 	}
 
 	*#steps(): Generator<undefined> {
+		yield* this.#ports.preparePoints();
 		for (let last = [...this.#waiting].at(-1); last !== undefined && this.#today; last = [...this.#waiting].at(-1)) {
 			this.#waiting.delete(last);
 			this.#ports.list.points(last, this.#today, 1);
