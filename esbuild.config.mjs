@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import esbuild from "esbuild";
 import { makePatternsLazy } from "./contributing/lazy-patterns.mjs";
-import { shortenUndefined } from "./contributing/short-undefined.mjs";
+import { shareConstants } from "./contributing/share-constants.mjs";
 import { shortenedPattern } from "./contributing/short-names.mjs";
 import { packCharacters } from "./contributing/pack-dictionary.mjs";
 
@@ -39,7 +39,7 @@ if (mode === "watch") {
 } else {
 	const { metafile, outputFiles } = await esbuild.build({ ...options, write: false });
 	const [{ text }] = outputFiles;
-	const code = production ? shortenUndefined(makePatternsLazy(text)) : text;
+	const code = production ? shareConstants(makePatternsLazy(text)) : text;
 	writeFileSync("main.js", code);
 	const bytes = Buffer.byteLength(code);
 	if (process.env.KITH_METAFILE) writeFileSync(process.env.KITH_METAFILE, JSON.stringify(metafile));

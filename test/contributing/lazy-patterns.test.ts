@@ -1,17 +1,6 @@
 import { expect, it } from "vitest";
 import { makePatternsLazy } from "../../contributing/lazy-patterns.mjs";
-
-/** What a script hands out, as it is and with its patterns made lazily. */
-function both(code: string): readonly [unknown, unknown] {
-	const run = (script: string): unknown => {
-		const made: { out?: unknown } = {};
-		// A script is what is tested.
-		// eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
-		new Function("made", script)(made);
-		return made.out;
-	};
-	return [run(code), run(makePatternsLazy(code))];
-}
+import { both } from "./both";
 
 it.each([
 	["a pattern of the module", `var a=/^\\d+$/u;made.out=["12","x"].map(s=>a.test(s))`],
@@ -31,7 +20,7 @@ it.each([
 	["one of what is asked", `var n=0,f=()=>"x"+n++,a=new RegExp(f()),b=new RegExp(f());made.out=[a.source,b.source,n]`],
 	["another thing of that name", `class RegExp{constructor(s){made.n=s}}var a=new RegExp("x");made.out=[made.n,typeof a]`],
 ])("%s", (_, code) => {
-	const [as, lazily] = both(code);
+	const [as, lazily] = both(code, makePatternsLazy);
 	expect(lazily).toEqual(as);
 	expect(as).toBeDefined();
 });

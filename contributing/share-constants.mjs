@@ -1,0 +1,78 @@
+import { parse } from "acorn";
+
+/** What one more variable costs beside its name and its value: `var` or a comma, and an equals sign. */
+const declaration = 2;
+
+/**
+ * The bundle with `undefined`, which a minifier writes `void 0` eight hundred times, and each text that stands often enough in one variable. They are set where the
+ * script begins and never again. Keys of properties, directives and names of modules stay as they are.
+ */
+export function shareConstants(code) {
+	const tree = parse(code, { ecmaVersion: "latest", sourceType: "script" });
+	const { places, taken } = constantsIn(tree, code);
+	const names = freeNames(taken);
+	const edits = [];
+	const declared = [];
+	let name = names.next().value;
+	for (const [written, nodes] of [...places].sort(([, one], [, other]) => other.length - one.length)) {
+		if (bytes(written) * nodes.length <= name.length * (nodes.length + 1) + bytes(written) + declaration) continue;
+		declared.push(`${name}=${written}`);
+		for (const node of nodes) edits.push({ ...node, text: apart(code, node, name) });
+		name = names.next().value;
+	}
+	if (declared.length === 0) return code;
+	const begin = tree.body[0].directive ? tree.body[0].end : 0;
+	return edited(code, [...edits, { start: begin, end: begin, text: `var ${declared.join(",")};` }]);
+}
+
+/** Where each constant stands, by how it is written, and all names that are in use. */
+function constantsIn(tree, code) {
+	const places = new Map();
+	const taken = new Set();
+	const visit = (node, parent) => {
+		if (node.type === "Identifier") taken.add(node.name);
+		const isConstant = node.type === "UnaryExpression" ? node.operator === "void" && node.argument.value === 0 : typeof node.value === "string" && node.type === "Literal" && isValue(node, parent);
+		if (isConstant) {
+			const written = code.slice(node.start, node.end);
+			const known = places.get(written) ?? [];
+			places.set(written, [...known, { start: node.start, end: node.end }]);
+			return;
+		}
+		for (const value of Object.values(node)) for (const child of [value].flat()) if (typeof child?.type === "string") visit(child, node);
+	};
+	visit(tree, tree);
+	return { places, taken };
+}
+
+function isValue(node, parent) {
+	if (parent.type === "ExpressionStatement") return false;
+	if (parent.type === "CallExpression" && parent.callee.name === "require") return false;
+	return parent.computed === true || parent.key !== node;
+}
+
+/** Short names that nothing else bears, the shortest first. */
+function* freeNames(taken) {
+	const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+	for (const first of ["$", "_"]) for (const letter of letters) if (!taken.has(first + letter)) yield first + letter;
+	for (const first of ["$", "_"]) for (const second of letters) for (const third of letters) if (!taken.has(first + second + third)) yield first + second + third;
+}
+
+function bytes(text) {
+	return Buffer.byteLength(text);
+}
+
+/** A name with a blank beside each word that a quoted text did without. */
+function apart(code, { start, end }, name) {
+	const isWord = (char) => /[\w$]/.test(char);
+	return `${isWord(code[start - 1]) ? " " : ""}${name}${isWord(code[end]) ? " " : ""}`;
+}
+
+function edited(code, edits) {
+	let result = "";
+	let at = 0;
+	for (const { start, end, text } of edits.sort((one, other) => one.start - other.start)) {
+		result += code.slice(at, start) + text;
+		at = end;
+	}
+	return result + code.slice(at);
+}
