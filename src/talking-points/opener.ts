@@ -66,11 +66,6 @@ function termIn(text: string, { projects, eras, groups }: Person, language: Mess
 	return path === undefined || context.topicIndex.isPrivate(path, null) ? text : namesOf(propertyIn(context.openPropertiesOf(path), "aliases")).find((alias) => isIn(alias, language)) ?? text;
 }
 
-/** Whether a point repeats a whole line of a note: one such is a memory, two read as minutes. */
-export function repeatsLine(point: TalkingPoint): boolean {
-	return point.kind === "good-news" || point.kind === "thanks" || (point.kind === "shared-past" && (point.past === "win" || point.past === "met"));
-}
-
 function isWorkplace(point: TalkingPoint): boolean {
 	return point.kind === "shared-past" && point.past === "workplace";
 }

@@ -30,7 +30,7 @@ function firstDrafts(spec: PersonSpec, notes: readonly (readonly [string, string
 describe("an opener", () => {
 	it("says their thing, our shared thing and a question, in their language", () => {
 		expect(firstDrafts({ name: "王磊", projects: ["汇丰项目"], log: [{ on: "2026-10-01", text: "咖啡", items: [{ kind: "good-news", text: "转正成了后端负责人" }, { kind: "thread", text: "副业上线了吗？" }] }] })).toEqual([
-			"转正成了后端负责人，真为你高兴！", "最近想起我们一起做汇丰项目的时候。", "副业上线了吗？", "你自己最近怎么样？不想写就空着。",
+			"转正成了后端负责人，真为你高兴！", "最近想起我们一起做汇丰项目的那段日子。", "副业上线了吗？", "你自己最近怎么样？不想写就空着。",
 		]);
 		expect(firstDrafts({ name: "Ann", eras: ["the Lisbon year"], topics: ["sailing"], log: [{ on: "2026-10-01", text: "told me of her move" }] }, [["Knots.md", "#sailing", "2026-11-01"]])).toEqual([
 			"I have something on sailing that made me think of you: Knots.", "I was thinking back to the Lisbon year.", "Would you like to have a look?", "How are you, honestly? Leave it out if you like.",

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../calendar/civil-date";
-import { type Opener, repeatsLine, type SlotName } from "../../talking-points/opener";
+import type { Opener, SlotName } from "../../talking-points/opener";
 import { isTitled } from "../../talking-points/names-of";
 import { isTermIn, stillOfThem } from "../../talking-points/sayable";
 import { spoken } from "../../notes/spoken";
@@ -264,12 +264,16 @@ export class OpenerDraft {
 	 */
 	#suits(name: SlotName, point: TalkingPoint): boolean {
 		const chosen = this.#chosen();
-		if (name === "question" && this.#namesTheDay(name, point)) return false;
+		if (name === "question" && (this.#asksAlready() || this.#namesTheDay(name, point))) return false;
 		if (point.kind === "thanks") return !this.#isVague(name, point) || !this.#canAsk(() => true);
-		if (point.kind === "question") return !isTitled(this.#to.name) && chosen.every((other) => other.kind === "mention" || (other.kind === "shared-past" && other.past !== "win"));
+		if (point.kind === "question") return !isTitled(this.#to.name) && chosen.every(({ kind }) => kind === "mention" || kind === "shared-past");
 		if (point.kind === "mention") return chosen.length === 0 && !this.#canAsk(() => true);
-		if (point.kind !== "shared-past") return true;
-		return point.past === "win" ? !chosen.some(repeatsLine) : chosen.length === 0 && !this.#canAsk((thread) => this.#isOfTheirs(thread));
+		return point.kind !== "shared-past" || (chosen.length === 0 && !this.#canAsk((thread) => this.#isOfTheirs(thread)));
+	}
+
+	/** Whether an answer that is owed asks on about what they wrote. */
+	#asksAlready(): boolean {
+		return this.#parts.some(({ chosen, text }) => chosen?.kind === "owed-reply" && /[?？]$/u.test(text));
 	}
 
 	#chosen(): readonly TalkingPoint[] {

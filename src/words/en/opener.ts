@@ -32,7 +32,10 @@ const yearBefore = /^(?:19|20)\d{2}\s*[,:;–—-]?\s*/u;
 /** What a choice becomes in a message, by the slot that it fills: to them, of their thing. A line of a diary is not pasted into it: its day is named, or what it is about. */
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
-		"owed-reply": ({ when: on }, today) => `I still owe you a reply to ${on.precision === "day" ? "your message of" : "what you wrote in"} ${when.interval(on, today)}.`,
+		"owed-reply": ({ text }) => {
+			const doings = said(doingsIn(text));
+			return `I am sorry for being so slow to answer you.${doings === "" ? "" : ` When you wrote, ${doings}. How is that going?`}`;
+		},
 		"good-news": ({ text, when: on }, today) => gladOf(said(text), dated(on, today)),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
 		thanks: ({ text }) => thanksFor(said(text).replace(exclaimed, "")),
@@ -78,7 +81,7 @@ function gladOf(text: string, day: string): string {
 
 function thanksFor(text: string): string {
 	const clause = clauseOf(text);
-	if (clause?.startsWith("you") === true) return `${capital(clause)}, and I have not thanked you properly yet.`;
+	if (clause?.startsWith("you") === true) return `It meant a lot to me that ${clause}. Thank you again.`;
 	const thing = thingOf(text, "the");
 	return thing === undefined ? "I never thanked you properly for your help." : `Thank you again for ${withStop(thing)}`;
 }
@@ -96,7 +99,7 @@ function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
 	const thing = thingOf(what);
 	if (thing !== undefined) return `How are things with ${thing}?`;
 	const name = nameAbroad(text, "en");
-	return name === undefined ? sinceThen(on, today) : `When we talked ${dated(on, today)}, ${name} came up. How is that going?`;
+	return name === undefined ? sinceThen(on, today) : `We talked about ${name} ${dated(on, today)}. How is that going?`;
 }
 
 /** The last talk, by what it tells of their doings; else by its day alone. */
@@ -107,7 +110,10 @@ function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
 }
 
 /** Of a talk of which no more can be said than when it was. */
-const sinceThen = (on: DateInterval, today: CivilDate): string => `How have things been since we talked ${dated(on, today)}?`;
+const sinceThen = (on: DateInterval, today: CivilDate): string => {
+	const day = dated(on, today);
+	return `How have things been since ${day.startsWith("in ") ? day.slice(3) : `we talked ${day}`}?`;
+};
 
 function met(how: string, years: number | undefined): string {
 	if (years === undefined) return how === "" ? "" : `I still remember how we met: ${withStop(placeOf(how))}`;

@@ -24,10 +24,9 @@ const yearBefore = /^(?:19|20)\d{2}\s*年?\s*[,，、:：;；–—-]?\s*/u;
 /** 对 TA 说 TA 的事。日记里的原话不贴进消息，只说是哪一天，或说了什么事。 */
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
-		"owed-reply": ({ text, when: on }, today) => {
+		"owed-reply": ({ text }) => {
 			const doings = said(doingsIn(text));
-			const day = when.interval(on, today);
-			return doings.startsWith("你") ? `你${day}说${beside(doings.replace(/^你(?!们|的)/u, ""))}，我还没好好回你。` : `你${day}的消息，我还没好好回你。`;
+			return `抱歉这么久没回你。${doings.startsWith("你") ? `你说${beside(doings.replace(/^你(?!们|的)/u, "")).trimEnd()}，现在怎么样了？` : ""}`;
 		},
 		"good-news": ({ text, when: on }, today) => {
 			const news = said(text).replace(exclaimed, "");
@@ -36,7 +35,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		},
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
 		thanks: ({ text }) => {
-			const help = said(text);
+			const help = said(text).replace(dayThen, "");
 			return help === "" ? "你帮的忙我一直记着，还没好好谢谢你。" : ended(thankingFor(help));
 		},
 		"share-note": (point) => {
@@ -56,7 +55,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			if (what === "") return "";
 			if (past === "win") return `还记得 ${String(years)} 年前的这几天吗？${ended(what)}`;
 			if (past === "era") return `最近想起我们的${beside(what).trimEnd()}。`;
-			return past === "group" && chatGroup.test(what) ? "" : `最近想起我们${past === "project" ? "一起做" : "在"}${beside(what)}的时候。`;
+			return past === "group" && chatGroup.test(what) ? "" : `最近想起我们${past === "project" ? "一起做" : "在"}${beside(what)}的那段日子。`;
 		},
 	},
 	question: {
@@ -67,6 +66,8 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	honest: {},
 };
 
+/** 当时说的“昨天”“周末”，现在说来就是另一天了。 */
+const dayThen = /(?:这个?|上个?|那个?)?(?:周末|(?:周|星期|礼拜)[一二三四五六日天])|昨[天晚]|今[天晚早]|前[天晚]|上周|上个月|刚才/gu;
 const chatGroup = /微信|群$|QQ/u;
 const toAsk = /^(?:记得|下次|有空)?(?:再)?(?:问一?问|问一下|问)(?:你)?(?:关于)?(?=.)/u;
 const exclaimed = /[！!…]+$/u;
@@ -81,7 +82,7 @@ function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
 	const what = said(text).replace(toAsk, "").replace(exclaimed, "");
 	if (what === "") {
 		const name = nameAbroad(text, "zh");
-		return name === undefined ? sinceThen(on, today) : `${when.roughly(on, today)}聊到的${beside(name).trimEnd()}，后来怎么样了？`;
+		return name === undefined ? sinceThen(on, today) : `${when.roughly(on, today)}聊到${beside(name)}的事，后来怎么样了？`;
 	}
 	if (asking.test(what)) return `${what}？`;
 	return what.length <= 8 && !/[了，,你]/u.test(what) ? `${what}怎么样了？` : `${what}，后来怎么样了？`;
@@ -90,7 +91,7 @@ function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
 /** 上次聊到的事；说不清是什么事，就只问那以后好不好。 */
 function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
 	const doings = said(doingsIn(text));
-	if (doings !== "") return `上次聊到${beside(doings).trimEnd()}，${isDone(doings) ? "之后都还顺利吗" : "后来怎么样了"}？`;
+	if (doings !== "") return `上次聊到${beside(doings.replace(/了$/u, "的事")).trimEnd()}，${isDone(doings) ? "之后都还顺利吗" : "后来怎么样了"}？`;
 	return sinceThen(on, today);
 }
 
@@ -122,7 +123,7 @@ export const opener: typeof english = {
 	},
 	draft: (slot, point, today) => sentenceFor(drafts[slot], point, today),
 	courteous: (text, name) => (honorific.test(name) ? text.replace(you, (all) => (all === "你" ? "您" : all)) : text),
-	address: (name) => `${name}，`,
+	address: (name) => (honorific.test(name) ? `${name}，您好！` : `${name}，`),
 	message: (address, parts) => parts.map((part) => part.trim()).filter((part) => part !== "").reduce((text, part) => `${text}${/[\u0021-\u007E]$/u.test(text) ? " " : ""}${part}`, address),
 	refused: ({ reason, formula }) => {
 		if (reason === "empty") return "还没有写内容。";

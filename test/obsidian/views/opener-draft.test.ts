@@ -64,16 +64,16 @@ describe("a draft", () => {
 
 		it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
 			// Years by themselves lead to nothing.
-			[{ met: "2016", ...item("thread", "副业上线了吗？") }, "en", "How have things been since we talked in October?"],
+			[{ met: "2016", ...item("thread", "副业上线了吗？") }, "en", "How have things been since October?"],
 			[{ met: "2016, running club", ...item("thread", "Did she find a flat?") }, "en", "Did you find a flat?"],
 			[{ met: "2016，培训班", ...item("thread", "副业上线了吗？") }, "zh", "副业上线了吗？"],
 			[{ met: "2016，我们一起参加的培训", ...item("thread", "副业上线了吗？") }, "zh", "副业上线了吗？"],
-			[{ met: "2016, running club", log: [{ on, text: "x" }] }, "en", "We have known each other for 10 years now, and I still remember how it began: at the running club. How have things been since we talked in October?"],
+			[{ met: "2016, running club", log: [{ on, text: "x" }] }, "en", "We have known each other for 10 years now, and I still remember how it began: at the running club. How have things been since October?"],
 			// What two did together leads up to a question that names nothing, and is left out beside one that does.
-			[{ projects: ["Harbour app"], log: [{ on, text: "x" }] }, "en", "I was thinking back to our work on the Harbour app. How have things been since we talked in October?"],
-			[{ projects: ["汇丰项目"], log: [{ on, text: "x" }] }, "zh", "最近想起我们一起做汇丰项目的时候。10月聊过以后，一切都还顺利吗？"],
+			[{ projects: ["Harbour app"], log: [{ on, text: "x" }] }, "en", "I was thinking back to our work on the Harbour app. How have things been since October?"],
+			[{ projects: ["汇丰项目"], log: [{ on, text: "x" }] }, "zh", "最近想起我们一起做汇丰项目的那段日子。10月聊过以后，一切都还顺利吗？"],
 			[{ eras: ["the Lisbon year"], ...item("thread", "how the exam went") }, "en", "I have been wondering how the exam went."],
-			[{ projects: ["汇丰项目"], ...item("owe", "在吗") }, "zh", "你10月1日的消息，我还没好好回你。"],
+			[{ projects: ["汇丰项目"], ...item("owe", "在吗") }, "zh", "抱歉这么久没回你。"],
 			[{ projects: ["Harbour app"], ...item("good-news", "got promoted") }, "en", "I was so glad to hear that you got promoted."],
 			// What could be asked of anybody stands alone or after a memory, never beside a thing of theirs.
 			[item("thanks", "the sourdough starter"), "en", "Thank you again for the sourdough starter."],
@@ -82,12 +82,12 @@ describe("a draft", () => {
 			[{ projects: ["Harbour app"], why: "honest" }, "en", "I was thinking back to our work on the Harbour app. What are you up to these days, outside work?"],
 			[{ why: "honest" }, "zh", "工作之外，最近在忙些什么？"],
 			// Thanks say for what, or are left out where there is something else.
-			[{ log: [{ on, text: "y" }, { on: "2026-09-01", text: "", items: [{ kind: "thanks", text: "帮我改简历" }] }] }, "en", "How have things been since we talked in October?"],
+			[{ log: [{ on, text: "y" }, { on: "2026-09-01", text: "", items: [{ kind: "thanks", text: "帮我改简历" }] }] }, "en", "How have things been since October?"],
 			[item("thanks", "鹿角蕨"), "en", "I never thanked you properly for your help."],
 			[item("thanks", "a lens"), "zh", "你帮的忙我一直记着，还没好好谢谢你。"],
 			[item("good-news", "升职了"), "en", "What has come of the good news that you told me in October?"],
-			[item("thread", "CFA 考得怎么样"), "en", "When we talked in October, CFA came up. How is that going?"],
-			[item("thread", "Did she decide about Lisbon?"), "zh", "10月聊到的 Lisbon，后来怎么样了？"],
+			[item("thread", "CFA 考得怎么样"), "en", "We talked about CFA in October. How is that going?"],
+			[item("thread", "Did she decide about Lisbon?"), "zh", "10月聊到 Lisbon 的事，后来怎么样了？"],
 		])("%j in %s: %s", (spec, language, message) => {
 			expect(messageTo(spec, language)).toBe(message);
 		});
