@@ -95,7 +95,9 @@ export class AskedNotes {
 		// Where a link leads may change with any note of its name.
 		const name = linkedTopic(link);
 		for (const plain of name === undefined ? [phrase.plain] : [phrase.plain, this.#phraseOf(name).plain]) this.wantName(plain);
-		const names = link.path === undefined ? this.named.namesOf(phrase.plain) : this.named.namesAt(link.path);
+		// One that leads to a note that is not read, as to a template, leads to none that is known by it.
+		const led = link.path === undefined ? [] : this.named.namesAt(link.path);
+		const names = led.length > 0 ? led : this.named.namesOf(phrase.plain);
 		for (const name of names) this.asked.ask(this.#phraseOf(name));
 		return names;
 	}

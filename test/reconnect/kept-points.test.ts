@@ -147,3 +147,14 @@ it.each([true, false])("what is kept after any sequence of changes is what would
 		trial.do(["look"]);
 	}), { numRuns: runs });
 }, 300_000);
+
+it("knows the topic by the same names when its link has come to lead to a template", () => {
+	const trial = new Trial(false);
+	const steps: readonly Step[] = [
+		["write", "Sam.md", { properties: { type: "person", topics: ["木筏协议"], aliases: ["Raft"] }, lines: [] }],
+		["write", "Daily/Sam.md", { properties: undefined, lines: [] }],
+		["write", "Daily/徒步.md", { properties: { type: "person", topics: ["[[Raft]]", "徒步"] }, lines: [] }],
+		["look"], ["write", "Templates/Raft.md", { properties: undefined, lines: [] }], ["look"],
+	];
+	for (const one of steps) trial.do(one);
+});
