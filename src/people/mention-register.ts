@@ -117,7 +117,7 @@ export class MentionRegister {
 	/** Reads what a note says now, and touches those of whom it says something else than before. */
 	update(note: Note): void {
 		const old = this.#notes.get(note.path);
-		const isKnown = old?.textRead === true && note.text === undefined && old.modifiedAt === note.modifiedAt && this.#newNames.size === 0;
+		const isKnown = old?.textRead === true && note.text === undefined && old.modifiedAt === note.modifiedAt && this.#newNames.size === 0 && old.mentions.every(({ link }) => this.#isName(link));
 		if (isKnown) this.#resolveRecord(old, () => true);
 		else this.#replace(old, this.#recordOf(note));
 	}
@@ -146,13 +146,16 @@ export class MentionRegister {
 		this.#replace(this.#notes.get(path), undefined);
 	}
 
-	/** Asks anew where the links of shifted names lead, and forgets names that nobody goes by any more. */
-	settleNames(): void {
+	/** Asks anew where the links of shifted names lead, and forgets names that nobody goes by any more. Answers the notes that link those: what they say of others may hang on who is a person. */
+	settleNames(): readonly Note[] {
+		const toRead = new Set<string>();
 		for (const key of this.#shifted) {
-			this.#names.dropIfNobody(key);
-			for (const record of this.#names.get(key)?.notes ?? []) this.#resolveRecord(record, (link) => linkKey(link) === key);
+			const notes = this.#names.get(key)?.notes ?? [];
+			if (this.#names.dropIfNobody(key)) for (const { path } of notes) toRead.add(path);
+			else for (const record of notes) this.#resolveRecord(record, (link) => linkKey(link) === key);
 		}
 		this.forgetShifts();
+		return [...toRead].flatMap((path) => this.#ports.noteAt(path) ?? []);
 	}
 
 	/** After a first reading: every link was resolved with all names known. */

@@ -63,11 +63,12 @@ export class NameRegister {
 		removeFrom(this.#entries.get(key)?.people, path);
 	}
 
-	/** Forgets the name where nobody goes by it any more. */
-	dropIfNobody(key: string): void {
-		if (this.#entries.get(key)?.people.length !== 0) return;
+	/** Forgets the name where nobody goes by it any more; answers whether that is so. */
+	dropIfNobody(key: string): boolean {
+		if (this.#entries.get(key)?.people.length !== 0) return false;
 		this.#entries.delete(key);
 		this.#count(key, -1);
+		return true;
 	}
 
 	/** Enters a note under every name that it links. */

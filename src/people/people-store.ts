@@ -111,7 +111,7 @@ export class PeopleStore {
 			if (this.#pause()) yield;
 		}
 		if (this.mentions.hasNewNames) yield* this.#readNewNames(changes);
-		this.mentions.settleNames();
+		for (const note of this.mentions.settleNames()) this.#settleMentions(note);
 		return yield* this.#settlePeople(this.#touched);
 	}
 

@@ -222,6 +222,10 @@ it(`the index after any sequence of changes equals the index rebuilt (${runs} se
 }, 120_000);
 
 it.each<{ readonly name: string; readonly steps: readonly Step[] }>([
+	{ name: "somebody whose name a note has borne is gone, and the note links another by another spelling", steps: [
+		["write", "People/Ann‑Lu.md", { properties: { type: "person", groups: ["[[Idea]]"], last_contact: "soonish" }, lines: [] }], ["write", "Sam.md", { properties: { date: "2026-01-20", people: ["[[Sam]]", "[[Ann]]"] }, lines: ["Met [[Ann-Lu]]"] }],
+		["write", "People/sam.md", { properties: { type: "person", groups: ["[[Idea]]"], last_contact: "soonish" }, lines: [] }], ["delete", "Ann‑Lu.md"], ["delete", "People/sam.md"],
+	] },
 	{ name: "a person appears after the note that links them", steps: [["write", "Daily/2026-01-05.md", { lines: ["Met [[Sam]]"] }], ["look"], ["write", "People/Sam.md", { properties: { type: "person" }, lines: [] }]] },
 	{ name: "a note of the same name takes the links over", steps: [["write", "People/Sam.md", { properties: { type: "person" }, lines: [] }], ["write", "Daily/2026-01-05.md", { lines: ["Met [[Sam]]"] }], ["look"], ["write", "Sam.md", { lines: [] }]] },
 	{ name: "and gives them back", steps: [["write", "Sam.md", { lines: [] }], ["write", "People/Sam.md", { properties: { type: "person" }, lines: [] }], ["write", "Daily/2026-01-05.md", { lines: ["Met [[Sam]]"] }], ["look"], ["delete", "Sam.md"]] },
