@@ -130,6 +130,11 @@ const spoken = [
 	"… ＠ .{0,5} [把 将] @ 的? DETAILS",
 	"… (with|to|from|by|for|into|MEETed) @ 's .{0,2} KIN (?! (and|&) THEM)",
 	"… (WITH|听|问|(见|碰|遇|看|拜访) [到 见 上]?) 了? @ (的? SPOUSE|的 CIRCLE)",
+	// What they do not want is a boundary.
+	"^ (@|please|better|to|with|when|ever)* (don't|do not|never) (bring=|mention=|raise=|ask=|talk=|joke=|tease=|give=|send=|invite=|call=|text=|ring=) (?!(it|me|us) )",
+	"^ @? (千万|以后)? (别|不要|不能) 再? (提 (?!多)|问|聊|谈|说|送|约|打|发|催|叫)",
+	"@ (不 喜欢|不喜欢|讨厌|不想) (别人|人家|我|我们)? .? (提|问|聊|谈|说|送|打|催)",
+	"@ ask-ed (me|us) (not to|never to)",
 ];
 const thought = [
 	"… (DREAM|jealous of|vote-ed for|whatever happen-ed to|look-ed up) [^@]* @",

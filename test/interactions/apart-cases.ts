@@ -27,6 +27,10 @@ export const apartCases: Readonly<Record<string, readonly string[]>> = {
 		"跑步时听@上周的那期节目",
 		"參考@的教程配好了環境",
 	],
+	"what they do not want": [
+		"@: don't bring up the house, she gets upset", "Don't mention the divorce to @", "@ – never ask about the book", "with @ don't talk about money", "@ asked me not to call on weekends", "@: please don't send flowers",
+		"@不喜欢别人提她的年龄，不要送保健品", "@：别提她前男友", "@：不要催她结婚", "@不想聊工作的事", "@：千万别提裁员", "@不喜欢人家问收入",
+	],
 	"what they once gave or said": [
 		"The book @ recommended is great",
 		"finally cooked the soup recipe @ sent last year",

@@ -1,5 +1,7 @@
 /** Lines that hold the same words, and tell of a contact all the same. */
 export const togetherCases: readonly string[] = [
+	"@ said don't worry about the book", "Called @, don't forget the charger", "Lunch with @. Don't mention it, she said.", "@ told me not to worry", "@ asked me to call on Sunday", "@ said: don't give it back",
+	"和@吃饭，别提多开心了", "跟@聊到别提她前男友的事", "@请我别送了，聊了半小时", "@说不要送保健品", "@打来电话，让我别担心", "见了@，她说不想聊工作",
 	"Read a book with @ in the park",
 	"watched a film with @",
 	"看了场电影，和@一起",
