@@ -29,7 +29,7 @@ const latinWord = `\\p{Lu}(?!\\p{L}*['’]s (?:${kin}|boss|team)\\b)(?:(?!['’]
 /** Ends where Chinese begins: `和Jenny喝咖啡`. */
 const latinName = new RegExp(`^(?:(?:Mrs?|Ms|Dr|Prof)\\.? )?${latinWord}(?: (?:(?:de|van|von|der|den|la|di|da) ){0,2}${latinWord}){0,2}`, "u");
 /** `w chloe over lunch`, in a line that is all in small letters. */
-const smallName = /^(?!(?:me|us|him|her|it|them|you|work|school|home|family|everyone|everybody|someone|people|online|again|mum|mom|dad|both|some|one)\b)[\p{Ll}'’-]{2,}(?!s)\p{Ll}(?=\s*(?:$|[,.;!&\uFFFC]|\b(?:and|over|at|on|in|for|re|about|yesterday|today|last|this)\b))/u;
+const smallName = /^(?!(?:me|us|him|her|it|them|you|work|school|home|family|everyone|everybody|anyone|anybody|someone|somebody|nobody|others|people|friends|folks|online|again|mum|mom|dad|both|some|one)\b)[\p{Ll}'’-]{2,}(?!s)\p{Ll}(?=\s*(?:$|[,.;!&\uFFFC]|\b(?:and|over|at|on|in|for|re|about|yesterday|today|last|this)\b))/u;
 const beforeSmallName = /\b(?:with|w\/?|met)\s+$/;
 const latinStart = /^\p{Lu}/u;
 const chineseStart = new RegExp(`^[小老阿]?[${anySurname}]`, "u");

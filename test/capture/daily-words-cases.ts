@@ -66,6 +66,7 @@ export const unknownPeopleCases: Lines = [
 	["coffee with friends", ""],
 	["lunch with colleagues at work", ""],
 	["met up with everyone at the pub", ""],
+	["coffee, with somebody.", ""], ["lunch with others", ""], ["drinks w/ friends", ""], ["a call with anybody who cares", ""],
 	["call with the bank", ""],
 	["met at the station", ""],
 	["Took Friday off", ""],
