@@ -60,7 +60,7 @@ describe("the pointer on a link", () => {
 		await expectHover(cited(kith.blockEntry(tom), "promise"), daily);
 		// Whatever else is said first of somebody who is due.
 		const other = kith.page.locator("[data-path] .kith-point:not([data-kind=promise]) .kith-source").first();
-		const [path = "", kind = ""] = await other.evaluate((el) => [el.closest("[data-path]")?.getAttribute("data-path") ?? "", el.closest("[data-kind]")?.getAttribute("data-kind") ?? ""]);
+		const [path, kind] = await other.evaluate((el) => [el.closest("[data-path]")?.getAttribute("data-path") ?? "", el.closest("[data-kind]")?.getAttribute("data-kind") ?? ""]);
 		await expectHover(other, await sourceOf(path, kind));
 	});
 
