@@ -2,8 +2,10 @@ import type { PeopleIndex } from "../people/people-index";
 import type { Announcer } from "./announcer";
 import type { ReadingProgress } from "./vault/body-reader";
 
-/** How often progress is shown. */
+/** How often progress is shown at most. */
 const progressEveryMs = 500;
+/** And so many times as long as it takes to work out what is shown: on a slow machine there would be time for nothing else. */
+const restAfterWork = 8;
 /** After so many changes at once, what screens show is worked out in idle time before they are told. */
 const manyChanges = 200;
 
@@ -24,6 +26,7 @@ export class ScreenNews {
 	#revision = -1;
 	#count = 0;
 	#isPreparing = false;
+	#preparingTookMs = 0;
 	#again = false;
 
 	constructor(ports: ScreenNewsPorts) {
@@ -49,7 +52,7 @@ export class ScreenNews {
 	showProgress(progress: ReadingProgress | undefined): void {
 		const now = this.#ports.now();
 		this.#progress = progress;
-		if (progress && now - this.#shownAt < progressEveryMs) return;
+		if (progress && now - this.#shownAt < Math.max(progressEveryMs, restAfterWork * this.#preparingTookMs)) return;
 		this.#shownAt = now;
 		void this.#announce();
 	}
@@ -64,9 +67,11 @@ export class ScreenNews {
 		const changes = this.#revision < 0 ? undefined : index.changesSince(this.#revision);
 		this.#revision = index.revision;
 		if (!changes || changes.length > manyChanges) {
+			const begin = this.#ports.now();
 			this.#isPreparing = true;
 			await prepare();
 			this.#isPreparing = false;
+			this.#preparingTookMs = this.#ports.now() - begin;
 		}
 		announcer.announce();
 		if (!this.#again) return;
