@@ -1,12 +1,13 @@
 /** The floors of the house: arrows go down only, and rooms on one floor do not know each other. */
 const floors = [
 	["calendar", "notes"],
-	["wording"],
+	["wording", "writing"],
 	["cadence", "interactions", "commitments"],
 	["people", "settings"],
+	["topics"],
 	["ranking", "talking-points", "capture", "search"],
 	["words"],
-	["reconnect", "brief"],
+	["reconnect", "brief", "opener"],
 	["obsidian"],
 ];
 

@@ -8,7 +8,7 @@ import { ReconnectBasesView, reconnectBasesViewType } from "./obsidian/interop/b
 import { cliCommands } from "./obsidian/interop/cli";
 import type { KithApi } from "./obsidian/interop/kith-api";
 import { KithSettingTab } from "./obsidian/settings/kith-setting-tab";
-import { SettingsStore } from "./obsidian/settings/settings-store";
+import { SettingsStore } from "./settings/settings-store";
 import { BriefView, briefViewType } from "./obsidian/views/brief-view";
 import { DueBlock } from "./obsidian/views/due-block";
 import { ReconnectView, reconnectViewType } from "./obsidian/views/reconnect-view";

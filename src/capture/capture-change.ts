@@ -5,7 +5,7 @@ import { addedLines } from "../interactions/write-interaction";
 import { taskLine } from "../notes/task-line";
 import { writeProperty } from "../notes/write-property";
 import type { Capture } from "./capture";
-import { logChange, type LogChangeOptions } from "./log-change";
+import { logChange, type LogChangeOptions } from "../interactions/log-change";
 
 /** Where what a capture holds is written. */
 export interface CaptureChangeOptions extends LogChangeOptions {

@@ -1,8 +1,8 @@
 import { MarkdownView, Notice, normalizePath } from "obsidian";
 import { dayInterval } from "../calendar/date-interval";
 import type { DateInterval } from "../calendar/date-interval";
-import { outdatedContacts } from "../capture/upkeep";
-import type { OutdatedContact } from "../capture/upkeep";
+import { outdatedContacts } from "../people/upkeep";
+import type { OutdatedContact } from "../people/upkeep";
 import type { Person } from "../people/person";
 import { datesAhead } from "../reconnect/dates-ahead";
 import { noteToShare } from "../talking-points/notes-to-share";
@@ -16,7 +16,7 @@ import { findPeople } from "./commands/find-people";
 import type { FormModal } from "./commands/form-modal";
 import { openLog } from "./commands/log-form";
 import type { PeopleFinder } from "./commands/people-finder";
-import { newPersonPath, unfitForName, usualFolder } from "./commands/new-person-path";
+import { newPersonPath, unfitForName, usualFolder } from "../people/new-person-path";
 import { openUpkeep } from "./commands/upkeep-form";
 import { PersonPicker } from "./commands/person-picker";
 import { openRecentWrites } from "./commands/recent-writes";
@@ -30,7 +30,7 @@ import type { EntryActions } from "./views/entry-actions";
 import { OpenerModal } from "./views/opener-modal";
 import { lineAt } from "./vault/line-at";
 import { sourceName } from "./views/source-link";
-import type { WriteReceipt } from "./vault/note-writer";
+import type { WriteReceipt } from "../writing/note-writer";
 
 /** What the dialogs need of the rest of Kith. */
 export interface DialogPorts extends Kith {

@@ -4,8 +4,8 @@ import type { PersonChange } from "../people/person-change";
 import type { TalkingContext, TalkingOptions } from "../talking-points/subject";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import { talkingPointsFor } from "../talking-points/talking-points";
-import type { TopicIndex } from "../talking-points/topic-index";
-import type { PeopleSource, WhoIsWho } from "../talking-points/who-is-who";
+import type { TopicIndex } from "../topics/topic-index";
+import type { PeopleSource, WhoIsWho } from "../topics/who-is-who";
 import { personKey, Witness } from "./witness";
 
 /** Where the points come from, and what tells of changes there. */

@@ -2,14 +2,14 @@ import type { CivilDate } from "../calendar/civil-date";
 import { noteName } from "../notes/note-name";
 import type { Mention } from "../people/mention";
 import type { Person } from "../people/person";
-import type { NoteField } from "../talking-points/note-topics";
-import type { IndexedNote } from "../talking-points/note-reading";
-import type { Phrase } from "../talking-points/phrase";
+import type { NoteField } from "../topics/note-topics";
+import type { IndexedNote } from "../topics/note-reading";
+import type { Phrase } from "../topics/phrase";
 import type { TalkingContext } from "../talking-points/subject";
-import { keys } from "../talking-points/asked-notes";
-import type { TopicIndex } from "../talking-points/topic-index";
-import { linkedTopic, type TopicHit, type TopicLink, type TopicQuery, type Topics, type TouchingNote, type WeighedTopic } from "../talking-points/topics";
-import { otherKeys, type Others } from "../talking-points/who-is-who";
+import { keys } from "../topics/asked-notes";
+import type { TopicIndex } from "../topics/topic-index";
+import { linkedTopic, type TopicHit, type TopicLink, type TopicQuery, type Topics, type TouchingNote, type WeighedTopic } from "../topics/topics";
+import { otherKeys, type Others } from "../topics/who-is-who";
 
 /** The key of a person and of what is said of them. */
 export const personKey = (path: string): string => `person ${path}`;

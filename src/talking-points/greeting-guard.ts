@@ -1,7 +1,7 @@
 import { spoken } from "../notes/spoken";
 import { chineseWishes, formulas, wishWords } from "./greeting-formulas";
 import type { SlotName } from "./opener";
-import { functionWords, stopWords } from "./stop-words";
+import { functionWords, stopWords } from "../topics/stop-words";
 
 /** Why a draft is not sent as it is, and what would make it one's own. */
 export interface GreetingRefusal {

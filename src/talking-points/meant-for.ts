@@ -2,7 +2,7 @@ import { isMineToKeep } from "../commitments/commitment";
 import type { Source } from "../notes/note";
 import { noteName, withoutExtension } from "../notes/note-name";
 import type { Person } from "../people/person";
-import { linkedName } from "./note-topics";
+import { linkedName } from "../topics/note-topics";
 import { openPromises } from "./promises";
 import type { TalkingContext } from "./subject";
 

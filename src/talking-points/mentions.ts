@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from "../calendar/civil-date";
 import { compareIntervals } from "../calendar/date-interval";
 import { isArchivedGroupNote } from "./group-notes";
 import { isMereGreeting } from "./greeting-guard";
-import { linkedName } from "./note-topics";
+import { linkedName } from "../topics/note-topics";
 import { isPrivateText } from "../notes/private-lines";
 import type { Mention } from "../people/mention";
 import type { Subject, TalkingContext, TalkingPointSource } from "./subject";

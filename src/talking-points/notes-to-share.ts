@@ -1,12 +1,12 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
 import { dateInName } from "../calendar/date-in-name";
-import { isSomebody, type PersonTopic, personTopics } from "./person-topics";
+import { isSomebody, type PersonTopic, personTopics } from "../topics/person-topics";
 import { defaultTalkingOptions, type Subject, subjectOf, type TalkingContext, type TalkingPointSource } from "./subject";
 import type { NamedNote, SharedTopic, TalkingPoint } from "./talking-point";
-import type { IndexedNote } from "./note-reading";
-import { type TopicHit, touchOf } from "./topics";
+import type { IndexedNote } from "../topics/note-reading";
+import { type TopicHit, touchOf } from "../topics/topics";
 import type { Person } from "../people/person";
-import { linkedName } from "./note-topics";
+import { linkedName } from "../topics/note-topics";
 
 /** A note worth sending. */
 export type ShareNote = Extract<TalkingPoint, { kind: "share-note" }>;

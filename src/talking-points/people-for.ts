@@ -1,9 +1,9 @@
 import type { Person, Term } from "../people/person";
 import { type Meant, type MeantContext, meantFor } from "./meant-for";
-import { queryOf } from "./person-topics";
+import { queryOf } from "../topics/person-topics";
 import type { SharedTopic } from "./talking-point";
-import { linkedTopic, type TopicHit, touchOf } from "./topics";
-import type { KeptTopic, TopicsOfPeople } from "./topics-of-people";
+import { linkedTopic, type TopicHit, touchOf } from "../topics/topics";
+import type { KeptTopic, TopicsOfPeople } from "../topics/topics-of-people";
 
 /** A person who may like a note, and why. */
 export interface Reader {

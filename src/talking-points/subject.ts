@@ -4,14 +4,11 @@ import type { Mention } from "../people/mention";
 import type { Person } from "../people/person";
 import { standingOf } from "../people/standing";
 import type { TalkingPoint } from "./talking-point";
-import type { Topics } from "./topics";
+import type { TopicContext } from "../topics/person-topics";
 import { readUsage, type Usage } from "./usage";
-import type { Others } from "./who-is-who";
 
 /** What talking points are made from besides the person: narrow, synchronous, nothing is read on demand. */
-export interface TalkingContext {
-	readonly topicIndex: Topics;
-	readonly others: Others;
+export interface TalkingContext extends TopicContext {
 	personOf(path: string): Person | undefined;
 	/** Where the vault speaks of a person, outside their own note. */
 	mentionsOf(path: string): readonly Mention[];

@@ -1,9 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { decoded } from "../notes/property-values";
 import type { Person } from "../people/person";
-import { linkedName } from "./note-topics";
-import { readTerms } from "./phrase";
-import { stopWords } from "./stop-words";
+import { linkedName } from "../topics/note-topics";
+import { readTerms } from "../topics/phrase";
+import { stopWords } from "../topics/stop-words";
 
 /**
  * What was said before, read back from the log. A point is used when the words of a later line speak of it:

@@ -8,9 +8,9 @@ import { notesFor } from "../../src/talking-points/notes-to-share";
 import { peopleFor, type ReaderContext } from "../../src/talking-points/people-for";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";
-import { TopicIndex } from "../../src/talking-points/topic-index";
-import { TopicsOfPeople } from "../../src/talking-points/topics-of-people";
-import { type PeopleSource, WhoIsWho } from "../../src/talking-points/who-is-who";
+import { TopicIndex } from "../../src/topics/topic-index";
+import { TopicsOfPeople } from "../../src/topics/topics-of-people";
+import { type PeopleSource, WhoIsWho } from "../../src/topics/who-is-who";
 import { benchToday, BigVault } from "./big-vault";
 import type { VaultSize } from "./mixed-vault";
 

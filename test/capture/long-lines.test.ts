@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { CivilDate } from "../../src/calendar/civil-date";
 import { dayInterval } from "../../src/calendar/date-interval";
-import { logChange } from "../../src/capture/log-change";
+import { logChange } from "../../src/interactions/log-change";
 import { addTask, tickTask } from "../../src/commitments/write-commitment";
 import { moveSection } from "../../src/notes/move-section";
 import { applyEdits, editsBetween } from "../../src/notes/text-edit";

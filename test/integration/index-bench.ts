@@ -2,7 +2,7 @@ import type { App } from "obsidian";
 import type { CivilDate } from "../../src/calendar/civil-date";
 import { DailyNotes } from "../../src/obsidian/vault/daily-notes";
 import { readNote } from "../../src/obsidian/vault/note-reader";
-import type { NoteListener } from "../../src/obsidian/vault/note-listener";
+import type { NoteListener } from "../../src/notes/note-listener";
 import { vaultPorts } from "../../src/obsidian/vault/vault-ports";
 import { VaultWatcher } from "../../src/obsidian/vault/vault-watcher";
 import { PeopleIndex } from "../../src/people/people-index";

@@ -1,6 +1,6 @@
 import { type Editor, MarkdownView } from "obsidian";
 import { afterEach, describe, expect, it } from "vitest";
-import { NoteWriter } from "../../src/obsidian/vault/note-writer";
+import { NoteWriter } from "../../src/writing/note-writer";
 import { VaultNotes } from "../../src/obsidian/vault/vault-notes";
 import { openApp, type OpenedApp } from "../workbench/open-app";
 import { logged, logWith } from "./writer-bench";

@@ -3,7 +3,7 @@ import type { CivilDate } from "../../src/calendar/civil-date";
 import { addTask, tickTask } from "../../src/commitments/write-commitment";
 import { moveSection } from "../../src/notes/move-section";
 import { writeProperty } from "../../src/notes/write-property";
-import type { NoteChange } from "../../src/obsidian/vault/note-writer";
+import type { NoteChange } from "../../src/writing/note-writer";
 import { DiskError } from "../workbench/core/disk";
 import type { AdapterCall } from "../workbench/adapters/disk-adapter";
 import { logged, logWith, openWriterBench, type WriterBench } from "./writer-bench";

@@ -10,9 +10,9 @@ import type { PersonRules } from "../../src/people/person-rules";
 import type { PointSources } from "../../src/reconnect/kept-points";
 import type { ReaderContext } from "../../src/talking-points/people-for";
 import type { TalkingOptions } from "../../src/talking-points/subject";
-import { TopicIndex } from "../../src/talking-points/topic-index";
-import { TopicsOfPeople } from "../../src/talking-points/topics-of-people";
-import { WhoIsWho } from "../../src/talking-points/who-is-who";
+import { TopicIndex } from "../../src/topics/topic-index";
+import { TopicsOfPeople } from "../../src/topics/topics-of-people";
+import { WhoIsWho } from "../../src/topics/who-is-who";
 import { cachedNotes, PaperVault, type PaperNote } from "../people/paper-vault";
 import { day } from "../talking-points/make-person";
 

@@ -1,5 +1,5 @@
 import type { Source } from "../../src/notes/note";
-import { characterCut, readPhrase } from "../../src/talking-points/phrase";
+import { characterCut, readPhrase } from "../../src/topics/phrase";
 import type { TalkingPoint } from "../../src/talking-points/talking-point";
 
 /** Text with case, accents, plural, spaces and punctuation taken away, so that a tag and a phrase can be compared. */

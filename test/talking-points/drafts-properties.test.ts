@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { addDays } from "../../src/calendar/civil-date";
-import { greetingName } from "../../src/obsidian/views/greeting-name";
-import { OpenerDraft } from "../../src/obsidian/views/opener-draft";
+import { greetingName } from "../../src/opener/greeting-name";
+import { OpenerDraft } from "../../src/opener/opener-draft";
 import { openerFor } from "../../src/talking-points/opener";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";

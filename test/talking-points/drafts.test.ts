@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { greetingName } from "../../src/obsidian/views/greeting-name";
-import { OpenerDraft } from "../../src/obsidian/views/opener-draft";
+import { greetingName } from "../../src/opener/greeting-name";
+import { OpenerDraft } from "../../src/opener/opener-draft";
 import { guardGreeting } from "../../src/talking-points/greeting-guard";
 import { openerFor } from "../../src/talking-points/opener";
 import { stillOfThem } from "../../src/talking-points/sayable";

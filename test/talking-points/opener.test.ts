@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { guardGreeting } from "../../src/talking-points/greeting-guard";
 import { openerFor } from "../../src/talking-points/opener";
 import { languageOf } from "../../src/talking-points/person-language";
-import { OpenerDraft } from "../../src/obsidian/views/opener-draft";
+import { OpenerDraft } from "../../src/opener/opener-draft";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";
 import { wordsFor } from "../../src/words/words";

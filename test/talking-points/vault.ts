@@ -7,9 +7,9 @@ import { openProperties } from "../../src/people/private-keys";
 import type { Person } from "../../src/people/person";
 import { defaultSettings } from "../../src/settings/default-settings";
 import type { ReaderContext } from "../../src/talking-points/people-for";
-import { TopicIndex } from "../../src/talking-points/topic-index";
-import { TopicsOfPeople } from "../../src/talking-points/topics-of-people";
-import { type PeopleSource, WhoIsWho } from "../../src/talking-points/who-is-who";
+import { TopicIndex } from "../../src/topics/topic-index";
+import { TopicsOfPeople } from "../../src/topics/topics-of-people";
+import { type PeopleSource, WhoIsWho } from "../../src/topics/who-is-who";
 import { cachedNotes } from "../people/paper-vault";
 import { day, makePerson, type PersonSpec } from "./make-person";
 

@@ -5,9 +5,9 @@ import { isInTouch } from "../../interactions/happened";
 import { withoutExtension } from "../../notes/note-name";
 import { Refusal } from "../../notes/refusal";
 import type { Kith } from "../kith";
-import type { WriteReceipt } from "../vault/note-writer";
-import { filledCapture, type Filled } from "./filled-capture";
-import { newPersonPath, unfitForName } from "./new-person-path";
+import type { WriteReceipt } from "../../writing/note-writer";
+import { filledCapture, type Filled } from "../../capture/filled-capture";
+import { newPersonPath, unfitForName } from "../../people/new-person-path";
 
 /** One step that takes what stands in the way out of it. */
 export type Step =

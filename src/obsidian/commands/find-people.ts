@@ -6,7 +6,7 @@ import { circleLabel } from "../../reconnect/entry-words";
 import type { Kith } from "../kith";
 import { sourceName } from "../views/source-link";
 import { openFindPeople, type PickedPeople } from "./find-people-form";
-import { newPersonPath } from "./new-person-path";
+import { newPersonPath } from "../../people/new-person-path";
 import type { PeopleFinder } from "./people-finder";
 import type { FoundPerson } from "./person-writes";
 import { attempt, showUndoNotice } from "./tell";

@@ -12,8 +12,8 @@ import type { Kith } from "../kith";
 import { idleSlice } from "../vault/idle-slices";
 import { cachedNotes, readNote } from "../vault/note-reader";
 import { templateFolders } from "../vault/template-folders";
-import { linkedNames } from "./linked-names";
-import type { LinkedName } from "./linked-names";
+import { linkedNames } from "../../people/linked-names";
+import type { LinkedName } from "../../people/linked-names";
 
 /** What the search for people needs of the rest of Kith. */
 export interface FinderPorts extends Pick<Kith, "app" | "words" | "store" | "dailyNotes" | "personOf" | "people" | "revision" | "dismissals" | "announcer" | "inIdleTime"> {

@@ -6,10 +6,10 @@ import type { DateInterval } from "../../calendar/date-interval";
 import { readDate } from "../../calendar/read-date";
 import { writeDate } from "../../calendar/write-date";
 import { readDatePhrase } from "../../calendar/read-date-phrase";
-import { writeLastContact } from "../../capture/last-contact";
-import type { LastContactKeys } from "../../capture/last-contact";
-import { logChange } from "../../capture/log-change";
-import type { OutdatedContact } from "../../capture/upkeep";
+import { writeLastContact } from "../../interactions/last-contact";
+import type { LastContactKeys } from "../../interactions/last-contact";
+import { logChange } from "../../interactions/log-change";
+import type { OutdatedContact } from "../../people/upkeep";
 import { obstacleTo } from "../../capture/capture";
 import type { Capture } from "../../capture/capture";
 import { captureChange, captureLines } from "../../capture/capture-change";
@@ -28,7 +28,7 @@ import type { ShownPromise } from "../../reconnect/entry-text";
 import type { KithSettings } from "../../settings/kith-settings";
 import { spoken } from "../../notes/spoken";
 import type { Words } from "../../words/words";
-import type { NoteChange, NoteWriter, WriteReceipt } from "../vault/note-writer";
+import type { NoteChange, NoteWriter, WriteReceipt } from "../../writing/note-writer";
 
 /** What writing needs of the rest of Kith. */
 export interface PersonWritePorts {

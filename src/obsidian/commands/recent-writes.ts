@@ -1,7 +1,7 @@
 import { Modal, Setting } from "obsidian";
 import type { App } from "obsidian";
 import type { Words } from "../../words/words";
-import type { PastWrite } from "../vault/write-history";
+import type { PastWrite } from "../../writing/write-history";
 import { vaultText } from "../views/vault-text";
 
 /** What the list of writes needs. */

@@ -1,5 +1,5 @@
 import { Notice } from "obsidian";
-import type { WriteReceipt } from "../vault/note-writer";
+import type { WriteReceipt } from "../../writing/note-writer";
 import type { Words } from "../../words/words";
 import { sentenceOf } from "../interop/sentence-of";
 import { textButton } from "../views/text-button";

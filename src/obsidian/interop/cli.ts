@@ -1,6 +1,6 @@
 import type { CliData, CliFlag, CliFlags } from "obsidian";
 import type { Words } from "../../words/words";
-import { messageOf } from "../message-of";
+import { messageOf } from "../../writing/message-of";
 import type { DueEntry, KithApi, PersonSummary } from "./kith-api";
 
 /** One command of the command line: its id, what help says of it, its flags, and what it answers. */

@@ -9,7 +9,7 @@ import type { Person } from "../../people/person";
 import type { ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import type { PersonWrites } from "../commands/person-writes";
-import type { WriteReceipt as Receipt } from "../vault/note-writer";
+import type { WriteReceipt as Receipt } from "../../writing/note-writer";
 import { sentenceOf } from "./sentence-of";
 import { frozen } from "./frozen";
 import type { CapturePreview, KithApi, WriteReceipt } from "./kith-api";

@@ -3,7 +3,7 @@ import type { App, Plugin, SettingDefinitionItem } from "obsidian";
 import { propertyTable } from "../../people/property-table";
 import { settingDefinitions } from "./setting-definitions";
 import type { SettingPorts } from "./setting-ports";
-import { changeOfField, fieldValue } from "./setting-values";
+import { changeOfField, fieldValue } from "../../settings/setting-values";
 
 /** The settings tab, declared: the app draws it, searches it, and asks here for values. */
 export class KithSettingTab extends PluginSettingTab {

@@ -1,6 +1,6 @@
 import type { Note } from "../../notes/note";
 import { type HasTime, idleSlice, sliceNow } from "./idle-slices";
-import type { NoteListener } from "./note-listener";
+import type { NoteListener } from "../../notes/note-listener";
 
 /** Hands changes to listeners whose work is heavy, in idle slices, each note once however often it changed meanwhile, and gives them time for work of their own. */
 export class ListenerFeed {

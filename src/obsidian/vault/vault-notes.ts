@@ -2,7 +2,7 @@ import { MarkdownView, normalizePath, parseYaml } from "obsidian";
 import type { App, TFile } from "obsidian";
 import { Refusal } from "../../notes/refusal";
 import { keepCursor } from "./keep-cursor";
-import type { NotePort, OpenNote } from "./note-port";
+import type { NotePort, OpenNote } from "../../writing/note-port";
 
 /** The notes of the vault, for the writer. */
 export class VaultNotes implements NotePort {

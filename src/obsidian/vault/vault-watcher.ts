@@ -3,11 +3,12 @@ import type { CivilDate } from "../../calendar/civil-date";
 import type { Note } from "../../notes/note";
 import type { PeopleIndex } from "../../people/people-index";
 import type { PersonRules } from "../../people/person-rules";
-import { readBodies, type ReadingProgress } from "./body-reader";
+import type { ReadingProgress } from "../../reconnect/screen-news";
+import { readBodies } from "./body-reader";
 import type { DailyNotes } from "./daily-notes";
 import { idleSlice, sliceNow } from "./idle-slices";
 import { ListenerFeed } from "./listener-feed";
-import type { NoteListener } from "./note-listener";
+import type { NoteListener } from "../../notes/note-listener";
 import { noteOf, readNote } from "./note-reader";
 
 /** What the watcher is given. */

@@ -10,7 +10,7 @@ import { iconButton } from "./icon-button";
 import { personLink } from "./person-link";
 import { promiseCheck } from "./promise-check";
 import { gap, placeOf, sourceLink } from "./source-link";
-import type { Selection } from "./selection";
+import type { Selection } from "../../reconnect/selection";
 import { textLink } from "./text-link";
 import { vaultText } from "./vault-text";
 

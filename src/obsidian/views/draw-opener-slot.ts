@@ -3,7 +3,7 @@ import { saidToYou } from "../../talking-points/said-to-you";
 import { keyOf, type TalkingPoint } from "../../talking-points/talking-point";
 import { drawSelect } from "./draw-select";
 import { labelled } from "./labelled";
-import type { DraftSlot, OpenerDraft } from "./opener-draft";
+import type { DraftSlot, OpenerDraft } from "../../opener/opener-draft";
 import { sourceLink, sourceName, type SourceLinkTools } from "./source-link";
 import { textButton } from "./text-button";
 

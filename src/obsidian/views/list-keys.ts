@@ -2,7 +2,7 @@ import type { ListSection } from "../../reconnect/list-sections";
 import type { Words } from "../../words/words";
 import { selectItem } from "./draw-entry";
 import type { EntryActions } from "./entry-actions";
-import type { Selection } from "./selection";
+import type { Selection } from "../../reconnect/selection";
 import { sectionTitled } from "./title-row";
 import type { WindowedList } from "./windowed-list";
 

@@ -9,9 +9,9 @@ import type { Words } from "../../words/words";
 import { copyText } from "./copy-text";
 import { drawOpenerSlot, type SlotField, type SlotTools } from "./draw-opener-slot";
 import type { EntryActions } from "./entry-actions";
-import { greetingName } from "./greeting-name";
+import { greetingName } from "../../opener/greeting-name";
 import { labelled } from "./labelled";
-import { OpenerDraft } from "./opener-draft";
+import { OpenerDraft } from "../../opener/opener-draft";
 import { textButton } from "./text-button";
 
 /** A message to be written: to whom, from what, and about which note where one is named. */

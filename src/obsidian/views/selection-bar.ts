@@ -1,7 +1,7 @@
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
 import { iconButton } from "./icon-button";
-import type { Selection } from "./selection";
+import type { Selection } from "../../reconnect/selection";
 
 /** Draws what can be done with everybody who is selected, below the list; empty where nobody is. */
 export function drawSelectionBar(barEl: HTMLElement, selection: Selection, { words: { reconnect: words }, actions }: { readonly words: Words; readonly actions: Pick<EntryActions, "set" | "plan" | "log" | "snooze"> }): void {

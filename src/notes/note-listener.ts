@@ -1,0 +1,16 @@
+import type { Note } from "./note";
+
+/** Something that follows the notes of the vault. Fed in idle time, so it may be a moment behind; a rename is a `remove` and a `put`. */
+export interface NoteListener {
+	/** Grows whenever anything that it says has changed. */
+	readonly revision: number;
+	/** Whether it has nothing to work at. */
+	readonly isSettled: boolean;
+	/** A note is new, or has changed. */
+	put(note: Note): void;
+	remove(path: string): void;
+	/** Every note is to be read, in the steps of `work`. */
+	fill(): void;
+	/** Works as long as there is time; answers whether all is done. */
+	work(hasTime: () => boolean): boolean;
+}

@@ -1,0 +1,85 @@
+import type { PeopleIndex } from "../people/people-index";
+
+/** How often progress is shown at most. */
+const progressEveryMs = 500;
+/** And so many times as long as it takes to work out what is shown: on a slow machine there would be time for nothing else. */
+const restAfterWork = 8;
+/** After so many changes at once, what screens show is worked out in idle time before they are told. */
+const manyChanges = 200;
+
+/** How far the reading of bodies has come. */
+export interface ReadingProgress {
+	readonly done: number;
+	readonly total: number;
+}
+
+/** What the news for screens is made from. */
+export interface ScreenNewsPorts {
+	readonly announcer: { readonly isHeard: boolean; announce(): void };
+	readonly index: Pick<PeopleIndex, "revision" | "changesSince">;
+	now(): number;
+	/** Works out ahead, in idle slices, what lists show of everybody. */
+	readonly prepare: () => Promise<void>;
+}
+
+/** When screens are told that something has changed: at once after an edit; when it has been worked out, after thousands; and while notes are read by the thousand, now and then. */
+export class ScreenNews {
+	readonly #ports: ScreenNewsPorts;
+	#progress: ReadingProgress | undefined;
+	#shownAt = 0;
+	#revision = -1;
+	#count = 0;
+	#isPreparing = false;
+	#preparingTookMs = 0;
+	#again = false;
+
+	constructor(ports: ScreenNewsPorts) {
+		this.#ports = ports;
+	}
+
+	/** How far a reading has come. */
+	get progress(): ReadingProgress | undefined {
+		return this.#progress;
+	}
+
+	/** Grows with everything that was told. */
+	get count(): number {
+		return this.#count;
+	}
+
+	/** Something that a screen shows may have changed. */
+	changed(): void {
+		this.#count++;
+		if (!this.#progress) void this.#announce();
+	}
+
+	showProgress(progress: ReadingProgress | undefined): void {
+		const now = this.#ports.now();
+		this.#progress = progress;
+		if (progress && now - this.#shownAt < Math.max(progressEveryMs, restAfterWork * this.#preparingTookMs)) return;
+		this.#shownAt = now;
+		void this.#announce();
+	}
+
+	/** News that comes while the screens' lists are worked out is told after them, at once. */
+	async #announce(): Promise<void> {
+		const { announcer, index, prepare } = this.#ports;
+		if (this.#isPreparing || !announcer.isHeard) {
+			this.#again = this.#isPreparing;
+			return;
+		}
+		const changes = this.#revision < 0 ? undefined : index.changesSince(this.#revision);
+		this.#revision = index.revision;
+		if (!changes || changes.length > manyChanges) {
+			const begin = this.#ports.now();
+			this.#isPreparing = true;
+			await prepare();
+			this.#isPreparing = false;
+			this.#preparingTookMs = this.#ports.now() - begin;
+		}
+		announcer.announce();
+		if (!this.#again) return;
+		this.#again = false;
+		void this.#announce();
+	}
+}

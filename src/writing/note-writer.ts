@@ -1,0 +1,188 @@
+import { Refusal } from "../notes/refusal";
+import type { Done, Step } from "./apply-step";
+import { applyStep, changedSince, currentText, inverse, takeBack } from "./apply-step";
+import type { NotePort } from "./note-port";
+import { refusalOfError } from "./refusal-of-error";
+import type { PastWrite } from "./write-history";
+import { WriteHistory } from "./write-history";
+import { WriteQueue } from "./write-queue";
+
+/** A change to one note: what its text becomes, or the text of a note that does not exist yet. */
+export type NoteChange = { readonly path: string; readonly change: (text: string) => string } | { readonly path: string; readonly create: string };
+
+/** A write that was done. `paths` are the notes that changed. */
+export interface WriteReceipt {
+	readonly paths: readonly string[];
+	/** Restores every byte, or refuses where a note has changed since. */
+	undo(): Promise<void>;
+}
+
+/** Larger notes are not written: every change takes the whole text through memory. */
+const mostBytes = 5 * 1024 * 1024;
+
+/**
+ * The one way out: every change that Kith makes to a note goes through here. Changes are pure functions that find their place in the text they
+ * are given, inside the app's own read-and-write step, so nothing that was edited meanwhile is lost. Several notes are changed all or none.
+ * Failures are `Refusal`s: then nothing was changed. `now` is the clock, in milliseconds.
+ */
+export class NoteWriter {
+	readonly #queue = new WriteQueue();
+	readonly #history = new WriteHistory();
+	readonly #beingUndone = new Set<number>();
+	readonly #port: NotePort;
+	readonly #now: () => number;
+
+	constructor(port: NotePort, now: () => number) {
+		this.#port = port;
+		this.#now = now;
+	}
+
+	/** Makes the changes, in order. `label` names the write where it can be undone. */
+	async write(changes: readonly NoteChange[], label: string): Promise<WriteReceipt> {
+		const steps = this.#stepsOf(changes);
+		return this.#queue.run(pathsOf(steps), async () => {
+			for (const step of steps) this.#checkPlace(step);
+			if (steps.length > 1) await this.#rehearse(steps);
+			const done = await this.#applyAll(steps, label);
+			if (done.length === 0) return { paths: [], undo: () => Promise.resolve() };
+			const id = this.#history.add(label, this.#now(), done);
+			return { paths: pathsOf(done), undo: () => this.undo(id).then(() => undefined) };
+		});
+	}
+
+	/** The writes of this session that can be undone, newest first. */
+	recent(): readonly PastWrite[] {
+		return this.#history.recent();
+	}
+
+	/** The lines that a write put into notes. */
+	linesOf(id: number): readonly string[] {
+		return this.#history.linesOf(id);
+	}
+
+	/** Undoes the newest write; asked for twice in a row, the newest two. */
+	async undoLast(): Promise<PastWrite> {
+		const last = this.#history.recent().find(({ id }) => !this.#beingUndone.has(id));
+		if (!last) throw new Refusal("nothing-to-undo", "");
+		return this.undo(last.id);
+	}
+
+	/** Undoes one write: every byte as before, or a refusal that says where a note has changed since. */
+	async undo(id: number): Promise<PastWrite> {
+		const { paths } = this.#history.find(id);
+		this.#beingUndone.add(id);
+		return this.#queue.run(paths, async () => {
+			// Looked up again: it may have been undone, or a note renamed, while this waited.
+			const past = this.#history.find(id);
+			for (const step of past.steps) await this.#checkUnchanged(step);
+			await this.#applyAll([...past.steps].reverse().map(undoing), past.label);
+			this.#history.remove(id);
+			return past;
+		}).finally(() => { this.#beingUndone.delete(id); });
+	}
+
+	/** To be told of every rename in the vault, so that undo finds the note. */
+	followRename(from: string, to: string): void {
+		this.#history.rename(from, to);
+	}
+
+	/** One step a note, so that undo has one text to compare with. */
+	#stepsOf(changes: readonly NoteChange[]): readonly Step[] {
+		const steps = new Map<string, Step>();
+		for (const change of changes) {
+			const step = this.#stepOf(change);
+			steps.set(step.path, joined(steps.get(step.path), step));
+		}
+		return [...steps.values()];
+	}
+
+	#stepOf(change: NoteChange): Step {
+		const path = this.#port.normalize(change.path);
+		if (!isInVault(change.path) || !isInVault(path)) throw new Refusal("outside-vault", change.path, { path: change.path });
+		return "create" in change ? { kind: "create", path, text: change.create } : { kind: "change", path, change: change.change };
+	}
+
+	#checkPlace({ kind, path }: Step): void {
+		const size = this.#port.size(path);
+		if (kind === "create") {
+			if (size !== undefined) throw new Refusal("exists", "", { path });
+		} else if (size === undefined) throw new Refusal("missing", "", { path });
+		else if (size > mostBytes) throw new Refusal("too-large", "", { path });
+	}
+
+	/** Tries every change on the text as it is now, so that most refusals come before anything is written. */
+	async #rehearse(steps: readonly Step[]): Promise<void> {
+		for (const step of steps) {
+			if (step.kind !== "change") continue;
+			const text = await currentText(this.#port, step.path);
+			try {
+				step.change(text);
+			} catch (error) {
+				throw refusalOfError(error, step.path);
+			}
+		}
+	}
+
+	/** All steps or none: what was done is taken back when a later one fails. */
+	async #applyAll(steps: readonly Step[], label: string): Promise<readonly Done[]> {
+		const done: Done[] = [];
+		for (const step of steps) {
+			try {
+				const result = await applyStep(this.#port, step);
+				if (result) done.push(result);
+			} catch (error) {
+				await this.#takeAllBack(done, label);
+				throw refusalOfError(error, step.path);
+			}
+		}
+		return done;
+	}
+
+	async #takeAllBack(done: readonly Done[], label: string): Promise<void> {
+		const left: Done[] = [];
+		for (const step of [...done].reverse()) {
+			try {
+				await takeBack(this.#port, step);
+			} catch {
+				left.unshift(step);
+			}
+		}
+		if (left.length === 0) return;
+		// What could not be taken back stays in the list, so that it can be undone when the vault can be written again.
+		this.#history.add(label, this.#now(), left);
+		throw new Refusal("half-done", left.map(({ path }) => path).join(", "), { path: left[0]?.path });
+	}
+
+	async #checkUnchanged({ path, after }: Done): Promise<void> {
+		if (after === null) return;
+		if (this.#port.size(path) === undefined) throw new Refusal("missing", "", { path });
+		const text = await currentText(this.#port, path);
+		if (text !== after) throw changedSince(path, after, text);
+	}
+}
+
+/** Two steps on one note as one. */
+function joined(first: Step | undefined, second: Step): Step {
+	if (first?.kind === "create" && second.kind === "change") return { ...first, text: second.change(first.text) };
+	if (first?.kind === "change" && second.kind === "change") return { ...first, change: (text) => second.change(first.change(text)) };
+	if (first) throw new Refusal("exists", "", { path: second.path });
+	return second;
+}
+
+/** The step that undoes another, and refuses where the note has changed since. */
+function undoing(done: Done): Step {
+	return inverse(done, (before, after, text) => {
+		if (text !== after) throw changedSince(done.path, after, text);
+		return before;
+	});
+}
+
+function pathsOf(steps: readonly { readonly path: string }[]): readonly string[] {
+	return [...new Set(steps.map(({ path }) => path))];
+}
+
+/** Whether a path names a note inside the vault: no way up, no drive, nothing hidden. */
+function isInVault(path: string): boolean {
+	const parts = path.replace(/^\/+/, "").split(/[\\/]/);
+	return path.endsWith(".md") && !/^[A-Za-z]:|\0/.test(path) && !parts.some((part) => part.startsWith("."));
+}

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { OpenerDraft } from "../../src/opener/opener-draft";
+import { openerFor, type SlotName } from "../../src/talking-points/opener";
+import { defaultTalkingOptions } from "../../src/talking-points/subject";
+import { talkingPointsFor } from "../../src/talking-points/talking-points";
+import { day, type PersonSpec } from "../talking-points/make-person";
+import { TestVault } from "../talking-points/vault";
+
+const today = day("2026-11-22");
+
+const lao: PersonSpec = {
+	name: "王磊", aliases: ["老王"], trust: 5, topics: ["Raft", "咖啡"], projects: ["汇丰项目"],
+	log: [{ on: "2026-10-30", channel: "咖啡", text: "在啃 Raft", items: [{ kind: "thread", text: "排班小程序用起来了吗？" }, { kind: "good-news", text: "第一家店愿意试用" }] }],
+};
+
+function draftFor(spec: PersonSpec, about?: string): OpenerDraft {
+	const vault = new TestVault();
+	const person = vault.person(spec);
+	vault.note("Reading/Raft 论文重读.md", "#raft", "2026-11-10");
+	const opener = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today), vault);
+	return new OpenerDraft(opener, { name: person.name, about }, today);
+}
+
+function sentence(draft: OpenerDraft, name: SlotName): string {
+	return draft.slot(name)?.text ?? "";
+}
+
+describe("a draft", () => {
+	let draft: OpenerDraft;
+
+	beforeEach(() => {
+		draft = draftFor(lao);
+	});
+
+	it("begins in their language with the best choice for each part, and says nothing twice", () => {
+		expect(draft.language).toBe("zh");
+		// Their thing comes first: the question about it.
+		expect(draft.message).toBe(`王磊，${sentence(draft, "question")}${sentence(draft, "shared")}`);
+		expect(sentence(draft, "question")).toBe("排班小程序用起来了吗？");
+		expect(draft.message.split("排班小程序用起来了吗？")).toHaveLength(2);
+		expect(sentence(draft, "honest")).toBe("");
+	});
+
+	it("has the question about a thing of theirs follow their news, and then what the two share", () => {
+		draft.choose("theirs", draft.slot("theirs")?.choices.find(({ kind }) => kind === "good-news"));
+		expect(draft.message).toBe(`王磊，第一家店愿意试用，真为你高兴！排班小程序用起来了吗？${sentence(draft, "shared")}`);
+	});
+
+	it("repeats one line of a note at most", () => {
+		const memories = draftFor({ name: "王磊", met: "2016, 隔壁组", projects: ["汇丰项目"], log: [{ on: "2026-10-30", text: "咖啡", items: [{ kind: "good-news", text: "第一家店愿意试用" }] }, { on: "2018-11-25", text: "我们一起上线" }] });
+		expect(memories.message).toMatch(/^王磊，第一家店愿意试用，真为你高兴！/);
+		expect(memories.message).not.toMatch(/隔壁组|上线/);
+		expect(memories.slot("shared")?.choices).toHaveLength(2);
+	});
+
+	describe("tacks nothing on", () => {
+		const on = "2026-10-01";
+		const messageTo = (spec: Partial<PersonSpec>, language: "en" | "zh" = "en"): string => {
+			const draftOf = draftFor({ name: "Ann", trust: 5, ...spec });
+			draftOf.writeIn(language);
+			return draftOf.message.replace(/^Hi Ann,\n|^Ann，/, "");
+		};
+		const item = (kind: "thread" | "thanks" | "good-news" | "owe", text: string): Partial<PersonSpec> => ({ log: [{ on, text: "", items: [{ kind, text }] }] });
+
+		it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
+			// Years by themselves lead to nothing.
+			[{ met: "2016", ...item("thread", "副业上线了吗？") }, "en", "How have things been since October?"],
+			[{ met: "2016, running club", ...item("thread", "Did she find a flat?") }, "en", "Did you find a flat?"],
+			[{ met: "2016，培训班", ...item("thread", "副业上线了吗？") }, "zh", "副业上线了吗？"],
+			[{ met: "2016，我们一起参加的培训", ...item("thread", "副业上线了吗？") }, "zh", "副业上线了吗？"],
+			[{ met: "2016, running club", log: [{ on, text: "x" }] }, "en", "We have known each other for 10 years now, and I still remember how it began: at the running club. How have things been since October?"],
+			// What two did together leads up to a question that names nothing, and is left out beside one that does.
+			[{ projects: ["Harbour app"], log: [{ on, text: "x" }] }, "en", "I was thinking back to our work on the Harbour app. How have things been since October?"],
+			[{ projects: ["汇丰项目"], log: [{ on, text: "x" }] }, "zh", "最近想起我们一起做汇丰项目的那段日子。10月聊过以后，一切都还顺利吗？"],
+			[{ eras: ["the Lisbon year"], ...item("thread", "how the exam went") }, "en", "I have been wondering how the exam went."],
+			[{ projects: ["汇丰项目"], ...item("owe", "在吗") }, "zh", "抱歉这么久没回你。"],
+			[{ projects: ["Harbour app"], ...item("good-news", "got promoted") }, "en", "I was so glad to hear that you got promoted."],
+			// What could be asked of anybody stands alone or after a memory, never beside a thing of theirs.
+			[item("thanks", "the sourdough starter"), "en", "Thank you again for the sourdough starter."],
+			[item("thanks", "帮我改简历"), "zh", "谢谢你帮我改简历。"],
+			[item("good-news", "升职了"), "zh", "升职了，真为你高兴！"],
+			[{ projects: ["Harbour app"], why: "honest" }, "en", "I was thinking back to our work on the Harbour app. What are you up to these days, outside work?"],
+			[{ why: "honest" }, "zh", "工作之外，最近在忙些什么？"],
+			// Thanks say for what, or are left out where there is something else.
+			[{ log: [{ on, text: "y" }, { on: "2026-09-01", text: "", items: [{ kind: "thanks", text: "帮我改简历" }] }] }, "en", "How have things been since October?"],
+			[item("thanks", "鹿角蕨"), "en", "I never thanked you properly for your help."],
+			[item("thanks", "a lens"), "zh", "你帮的忙我一直记着，还没好好谢谢你。"],
+			[item("good-news", "升职了"), "en", "What has come of the good news that you told me in October?"],
+			[item("thread", "CFA 考得怎么样"), "en", "We talked about CFA in October. How is that going?"],
+			[item("thread", "Did she decide about Lisbon?"), "zh", "10月聊到 Lisbon 的事，后来怎么样了？"],
+		])("%j in %s: %s", (spec, language, message) => {
+			expect(messageTo(spec, language)).toBe(message);
+		});
+	});
+
+	it("sends a note with the address that it has on the web, and logs it with a link", () => {
+		const sent = (properties: string): string => {
+			const vault = new TestVault();
+			const person = vault.person({ name: "Ann", topics: ["Raft"] });
+			vault.note("Blog/Rafting.md", `---\n${properties}\n---\n#raft`, "2026-11-10");
+			const draftOf = new OpenerDraft(openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today), vault), { name: "Ann" }, today);
+			const english = draftOf.message;
+			draftOf.writeIn("zh");
+			return `${english}\n${draftOf.message}`;
+		};
+		for (const key of ["url", "link", "permalink"]) expect(sent(`${key}: https://x.org/rafting?a=1`)).toMatch(/you: Rafting \(https:\/\/x\.org\/rafting\?a=1\)\. What[^]*《Rafting》（ https:\/\/x\.org\/rafting\?a=1 ），和 Raft 有关/);
+		expect(sent("url: [\"[the post](https://x.org/r)\"]")).toContain("(https://x.org/r)");
+		for (const none of ["link: \"[[Raft]]\"", "permalink: /rafting", "url: ftp://x.org", "private: [url]\nurl: https://x.org", "image: https://x.org/a.png"]) expect(sent(none)).not.toMatch(/x\.org|\(/);
+	});
+
+	it("begins with the note that it is to be about", () => {
+		const about = draftFor(lao, "Reading/Raft 论文重读.md");
+		expect(sentence(about, "theirs")).toContain("《Raft 论文重读》");
+		expect(about.slot("question")?.chosen?.kind).toBe("share-note");
+	});
+
+	it("sends a note in another language where it is to be about that, and not by itself", () => {
+		const ann: PersonSpec = { name: "Ann Hill", topics: ["Raft"] };
+		expect(draftFor(ann).message).not.toContain("论文");
+		expect(draftFor(ann, "Reading/Raft 论文重读.md").message).toContain("Raft 论文重读");
+	});
+
+	it("invents nothing where the notes are silent", () => {
+		const silent = draftFor({ name: "Nora Hill", trust: 1 });
+		expect(silent.slot("theirs")).toMatchObject({ choices: [], chosen: undefined, text: "" });
+		expect(silent.slot("shared")).toMatchObject({ choices: [], chosen: undefined, text: "" });
+		expect(silent.message.startsWith("Hi Nora Hill,")).toBe(true);
+	});
+
+	it("follows the parts until it is edited by hand, then changes only the sentence meant", () => {
+		draft.writeSlot("honest", "我最近有点累。");
+		expect(draft.message.endsWith("我最近有点累。")).toBe(true);
+		draft.writeMessage(`${draft.message}回见！`);
+		draft.writeSlot("honest", "我最近很好。");
+		expect(draft.message.endsWith("我最近很好。回见！")).toBe(true);
+		draft.choose("shared", undefined);
+		expect(draft.message).toBe(`王磊，${sentence(draft, "theirs")}排班小程序用起来了吗？我最近很好。回见！`);
+	});
+
+	it("adds a sentence that was taken out by hand only when its part is used again", () => {
+		draft.writeMessage("老王，晚上聊聊？");
+		draft.writeIn("en");
+		expect(draft.message).toBe("老王，晚上聊聊？");
+		draft.writeIn("zh");
+		draft.add("question");
+		expect(draft.message).toBe("老王，晚上聊聊？排班小程序用起来了吗？");
+		draft.add("question");
+		expect(draft.message).toBe("老王，晚上聊聊？排班小程序用起来了吗？");
+	});
+
+	it("drafts in the other language what was not written by hand, and comes back to the same", () => {
+		const before = draft.message;
+		draft.writeSlot("honest", "想你们了。");
+		draft.writeIn("en");
+		expect(draft.message).toMatch(/^Hi 王磊,\n/);
+		expect(sentence(draft, "honest")).toBe("想你们了。");
+		draft.writeIn("zh");
+		expect(draft.message).toBe(`${before}想你们了。`);
+		draft.writeMessage(`${draft.message}回见！`);
+		draft.writeIn("en");
+		expect(draft.message.startsWith("Hi 王磊,")).toBe(true);
+		expect(draft.message.endsWith("想你们了。回见！")).toBe(true);
+	});
+
+	it("fills an empty part with its best choice when asked to add it", () => {
+		const [best] = draft.slot("theirs")?.choices ?? [];
+		draft.writeSlot("theirs", "");
+		expect(draft.slot("theirs")?.chosen).toBeUndefined();
+		draft.add("theirs");
+		expect(draft.slot("theirs")?.chosen).toBe(best);
+	});
+
+	it("is logged on one line, without the address, with links to the notes that it names", () => {
+		const about = draftFor(lao, "Reading/Raft 论文重读.md");
+		about.writeSlot("honest", "顺祝\n安好");
+		const logged = about.logText((path) => `[[${path.replace(".md", "")}]]`);
+		expect(logged).toContain("《[[Reading/Raft 论文重读]]》");
+		expect(logged).not.toMatch(/王磊，|\n/);
+		about.writeMessage("王磊，改天细说 Raft 的选举。");
+		expect(about.logText(() => "[[never]]")).toBe("改天细说 Raft 的选举。");
+	});
+});
