@@ -27,6 +27,7 @@ const floorRules = floors.flatMap((rooms, floor) =>
 export default {
 	forbidden: [
 		{ name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+		{ name: "no-circle-of-folders", severity: "error", scope: "folder", from: {}, to: { circular: true } },
 		...floorRules,
 		{ name: "main-is-imported-by-nobody", severity: "error", from: { path: "^src/" }, to: { path: "^src/main\\.ts$" } },
 		{ name: "only-the-shell-knows-the-app", severity: "error", from: { path: "^src/", pathNot: "^src/(obsidian/|main\\.ts$)" }, to: { path: "(^|/)obsidian(/obsidian\\.d\\.ts)?$" } },

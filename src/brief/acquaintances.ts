@@ -1,8 +1,8 @@
 import type { Source } from "../notes/note";
-import { isPrivateText } from "../notes/private-lines";
-import { isOpen, openTerms } from "../people/is-open";
-import type { Person, Term } from "../people/person";
-import { termName } from "../people/term-name";
+import { isPrivateText } from "../notes/lines/private-lines";
+import { isOpen, openTerms } from "../people/person/is-open";
+import type { Person, Term } from "../people/person/person";
+import { termName } from "../people/person/term-name";
 import type { TalkingContext } from "../talking-points/subject";
 
 /** Somebody we both know, and what tells so. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
-import { oneLine } from "../notes/one-line";
+import { oneLine } from "../notes/lines/one-line";
 import { noteName, withoutExtension } from "../notes/note-name";
 import type { Words } from "../words/words";
 import type { Brief } from "./brief";

@@ -2,7 +2,7 @@ import { type CivilDate, daysBetween } from "../calendar/civil-date";
 import { compareIntervals } from "../calendar/date-interval";
 import type { Commitment } from "../commitments/commitment";
 import type { Source } from "../notes/note";
-import { spoken } from "../notes/spoken";
+import { spoken } from "../notes/lines/spoken";
 import { shortened } from "../talking-points/shortened";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";

@@ -1,9 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../calendar/date-interval";
-import { isTold } from "../interactions/open-items";
+import { isTold } from "../interactions/logs/open-items";
 import type { Source } from "../notes/note";
-import { isSaid, spoken } from "../notes/spoken";
-import type { Person } from "../people/person";
+import { isSaid, spoken } from "../notes/lines/spoken";
+import type { Person } from "../people/person/person";
 import { isOpenLine, toldElsewhere, type HistoryContext } from "../talking-points/told-elsewhere";
 
 /** Something that was, as written, and where. */

@@ -1,11 +1,11 @@
 import { writeDate } from "../calendar/write-date";
 import { addTask } from "../commitments/write-commitment";
-import { type InteractionToWrite, interactionLines } from "../interactions/interaction-lines";
-import { addedLines } from "../interactions/write-interaction";
-import { taskLine } from "../notes/task-line";
-import { writeProperty } from "../notes/write-property";
+import { type InteractionToWrite, interactionLines } from "../interactions/logs/interaction-lines";
+import { addedLines } from "../interactions/logs/write-interaction";
+import { taskLine } from "../notes/lines/task-line";
+import { writeProperty } from "../notes/yaml/write-property";
 import type { Capture } from "./capture";
-import { logChange, type LogChangeOptions } from "../interactions/log-change";
+import { logChange, type LogChangeOptions } from "../interactions/logs/log-change";
 
 /** Where what a capture holds is written. */
 export interface CaptureChangeOptions extends LogChangeOptions {

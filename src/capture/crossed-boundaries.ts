@@ -1,7 +1,7 @@
 import { simplified } from "../notes/simplified";
-import { boundaryWords } from "../people/boundary-words";
-import { isOpen } from "../people/is-open";
-import type { Person } from "../people/person";
+import { boundaryWords } from "../people/person/boundary-words";
+import { isOpen } from "../people/person/is-open";
+import type { Person } from "../people/person/person";
 import type { Capture } from "./capture";
 
 /** A boundary that what is about to be written goes against; `words/` makes the sentence. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
 import type { Capture, CaptureProblem } from "./capture";
-import { oneLine } from "../notes/one-line";
+import { oneLine } from "../notes/lines/one-line";
 
 /** A line, and what is filled in beside it: that holds, whatever the line says. */
 export interface Filled {

@@ -1,9 +1,9 @@
-import { changesBetween } from "../people/changes-between";
-import { givenNameKey, isWordAsWell } from "../people/given-name";
-import { keysOfNames } from "../people/keys-of-names";
-import { nameKey } from "../people/name-key";
-import type { Person } from "../people/person";
-import { placeIn } from "../people/place-in";
+import { changesBetween } from "../people/person/changes-between";
+import { givenNameKey, isWordAsWell } from "../people/names/given-name";
+import { keysOfNames } from "../people/names/keys-of-names";
+import { nameKey } from "../people/names/name-key";
+import type { Person } from "../people/person/person";
+import { placeIn } from "../people/index/place-in";
 import type { NameLookup } from "./capture";
 
 /** Looks people up by name and alias, however the name is spelt. It follows the people step by step: after an edit, only those who changed are entered anew. */

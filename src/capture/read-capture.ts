@@ -4,7 +4,7 @@ import { readDatePhrase, readTimePhrase } from "../calendar/read-date-phrase";
 import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
 import { simplified } from "../notes/simplified";
-import { nameKey } from "../people/name-key";
+import { nameKey } from "../people/names/name-key";
 import type { Capture, CapturedPlan, CapturedPromise, CaptureProblem, NameLookup } from "./capture";
 import { channelIn, channelNamedIn } from "./channel-phrases";
 import type { ClauseMeaning } from "./clause-meaning";

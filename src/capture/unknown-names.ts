@@ -1,5 +1,5 @@
 import { surnames } from "../calendar/surnames";
-import { isWordAsWell } from "../people/given-name";
+import { isWordAsWell } from "../people/names/given-name";
 import { chineseEnd, nameDot, noNames } from "./longer-name";
 import { anySurname, chineseCalled, chineseDescribed, chineseRole, describedName, kin, role, titles } from "./name-shapes";
 import type { NameSpan } from "./name-spans";

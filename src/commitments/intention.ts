@@ -1,4 +1,4 @@
-import { spoken } from "../notes/spoken";
+import { spoken } from "../notes/lines/spoken";
 import type { Commitment } from "./commitment";
 
 const english = /^(?:(?:i )?(?:should|need to|want to|must|have to|try to|to|remember to|maybe) )?(?:reach out|get (?:back )?in touch|contact|catch up|check in|check on|reconnect|connect with|follow up|meet(?: up)?|ping|talk to|speak (?:to|with)|chat with|call|phone|visit|see|say h(?:i|ello)|have (?:a )?(?:coffee|lunch|dinner|call)|introduce myself)\b/iu;

@@ -1,8 +1,8 @@
-import { privateLines } from "../notes/private-lines";
-import { isTicked } from "../notes/read-list";
-import { isUnderIntroduction } from "../notes/roster";
-import { scanLines } from "../notes/scan-lines";
-import type { Line } from "../notes/line";
+import { privateLines } from "../notes/lines/private-lines";
+import { isTicked } from "../notes/lines/read-list";
+import { isUnderIntroduction } from "../notes/kinds/roster";
+import { scanLines } from "../notes/lines/scan-lines";
+import type { Line } from "../notes/lines/line";
 import type { Commitment } from "./commitment";
 import { isPromise, readTask } from "./task-text";
 

@@ -1,10 +1,10 @@
 import { linkPath } from "../notes/link-path";
 import type { Note } from "../notes/note";
-import { privateLines } from "../notes/private-lines";
-import type { Line } from "../notes/line";
-import { isUnderIntroduction, rolesIn } from "../notes/roster";
-import { scannedOnce } from "../notes/scan-lines";
-import { taskOver } from "../notes/structure-at";
+import { privateLines } from "../notes/lines/private-lines";
+import type { Line } from "../notes/lines/line";
+import { isUnderIntroduction, rolesIn } from "../notes/kinds/roster";
+import { scannedOnce } from "../notes/lines/scan-lines";
+import { taskOver } from "../notes/lines/structure-at";
 import type { Commitment } from "./commitment";
 import { commitmentAt } from "./read-commitments";
 import { isPromise } from "./task-text";

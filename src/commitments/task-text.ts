@@ -1,10 +1,10 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { readDate } from "../calendar/read-date";
-import { cutRanges } from "../notes/inline-marks";
-import type { Line } from "../notes/line";
-import { withoutBlockId } from "../notes/plain-text";
-import { withoutFields, withoutTaskSigns, writtenDue } from "../notes/plugin-signs";
-import { isSaid } from "../notes/spoken";
+import { cutRanges } from "../notes/lines/inline-marks";
+import type { Line } from "../notes/lines/line";
+import { withoutBlockId } from "../notes/lines/plain-text";
+import { withoutFields, withoutTaskSigns, writtenDue } from "../notes/lines/plugin-signs";
+import { isSaid } from "../notes/lines/spoken";
 
 /** What a task promises. */
 interface PromiseText {

@@ -1,11 +1,11 @@
 import type { DateInterval } from "../calendar/date-interval";
 import { readDate } from "../calendar/read-date";
-import { cutRanges } from "../notes/inline-marks";
-import type { Line } from "../notes/line";
-import { plainText } from "../notes/plain-text";
-import { privateLines } from "../notes/private-lines";
-import { scanLines } from "../notes/scan-lines";
-import { sectionsNamed } from "../notes/sections";
+import { cutRanges } from "../notes/lines/inline-marks";
+import type { Line } from "../notes/lines/line";
+import { plainText } from "../notes/lines/plain-text";
+import { privateLines } from "../notes/lines/private-lines";
+import { scanLines } from "../notes/lines/scan-lines";
+import { sectionsNamed } from "../notes/lines/sections";
 import { lifeSubjects, subjectsOf, type LifeSubject } from "./life-subjects";
 
 /** Something that a person's note says of them outside the log, in a line of running text or an item of a list: of their life, or with a year to it. */

@@ -1,4 +1,4 @@
-import type { Person } from "../people/person";
+import type { Person } from "../people/person/person";
 import { givenNameOf } from "../talking-points/names-of";
 
 const han = /^\p{Script=Han}+$/u;

@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date";
 import type { Opener, SlotName } from "../talking-points/opener";
 import { isTitled } from "../talking-points/names-of";
 import { isTermIn, stillOfThem } from "../talking-points/sayable";
-import { spoken } from "../notes/spoken";
+import { spoken } from "../notes/lines/spoken";
 import { keyOf, saidBy, type TalkingPoint } from "../talking-points/talking-point";
 import { type Words, wordsFor } from "../words/words";
 

@@ -1,4 +1,4 @@
-import { isDrifting } from "../people/standing";
+import { isDrifting } from "../people/person/standing";
 import type { Signal } from "./rankable";
 
 /** Silent for at least twice their own rhythm; said of those who are due as well. */

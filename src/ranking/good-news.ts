@@ -1,4 +1,4 @@
-import { goodNewsIn } from "../interactions/open-items";
+import { goodNewsIn } from "../interactions/logs/open-items";
 import type { Signal } from "./rankable";
 
 /** Good news of theirs that has not been picked up: the newest. */

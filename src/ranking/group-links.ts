@@ -1,7 +1,7 @@
-import { isOpen } from "../people/is-open";
-import type { Term } from "../people/person";
-import type { StandingState } from "../people/standing";
-import { termName } from "../people/term-name";
+import { isOpen } from "../people/person/is-open";
+import type { Term } from "../people/person/person";
+import type { StandingState } from "../people/person/standing";
+import { termName } from "../people/person/term-name";
 import type { Rankable } from "./rankable";
 
 const silentStates: ReadonlySet<StandingState> = new Set(["old-friend", "never", "paused"]);

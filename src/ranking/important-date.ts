@@ -1,4 +1,4 @@
-import { nextBirthday } from "../people/next-birthday";
+import { nextBirthday } from "../people/person/next-birthday";
 import type { Signal } from "./rankable";
 
 /** An important date within the lead time; the day after it is over. */

@@ -1,5 +1,5 @@
 import { compareIntervals } from "../calendar/date-interval";
-import type { Contact } from "../people/person";
+import type { Contact } from "../people/person/person";
 import type { Signal } from "./rankable";
 
 /** The cadence has run out. An old friend is never overdue: after three years there is nothing to be late for. */

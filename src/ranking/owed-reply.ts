@@ -1,5 +1,5 @@
 import { daysBetween } from "../calendar/civil-date";
-import { owedRepliesIn } from "../interactions/open-items";
+import { owedRepliesIn } from "../interactions/logs/open-items";
 import type { Signal } from "./rankable";
 
 /** A reply that I owe: the oldest one. */

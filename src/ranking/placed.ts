@@ -1,5 +1,5 @@
-import { Ordered } from "../people/ordered";
-import type { Standing } from "../people/standing";
+import { Ordered } from "../people/index/ordered";
+import type { Standing } from "../people/person/standing";
 import type { Rankable, RankedEntry, SaidEntry } from "./rankable";
 
 /** A person with all that puts them on a list of a day. */

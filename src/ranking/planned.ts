@@ -1,4 +1,4 @@
-import { isOpen } from "../people/is-open";
+import { isOpen } from "../people/person/is-open";
 import type { Signal } from "./rankable";
 
 /** A plan (`next_contact`) whose interval has begun, until the two have been in touch since. */

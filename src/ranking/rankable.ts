@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
-import type { Person } from "../people/person";
-import type { Standing } from "../people/standing";
+import type { Person } from "../people/person/person";
+import type { Standing } from "../people/person/standing";
 import type { Reason } from "./reason";
 
 /** A person with how things stand today: what the list ranks. */

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date";
-import type { Follower } from "../people/following";
-import type { Person } from "../people/person";
-import type { PersonChange } from "../people/person-change";
-import { standingOf } from "../people/standing";
+import type { Follower } from "../people/index/following";
+import type { Person } from "../people/person/person";
+import type { PersonChange } from "../people/person/person-change";
+import { standingOf } from "../people/person/standing";
 import { GroupLinks } from "./group-links";
 import { oldFriendOffer } from "./old-friend-offer";
 import { type Chooser, dueEntry, type Placed, type PlacedChange, PlacedList, withoutReasons } from "./placed";

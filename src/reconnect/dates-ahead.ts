@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
-import { isOpen } from "../people/is-open";
-import { nextBirthday } from "../people/next-birthday";
-import type { Person } from "../people/person";
+import { isOpen } from "../people/person/is-open";
+import { nextBirthday } from "../people/person/next-birthday";
+import type { Person } from "../people/person/person";
 import type { Words } from "../words/words";
 
 /** How far one looks ahead, in days. */

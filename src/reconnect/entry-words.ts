@@ -1,8 +1,8 @@
 import type { Circle } from "../cadence/circle";
 import type { CivilDate } from "../calendar/civil-date";
-import { isOpen } from "../people/is-open";
-import type { Person } from "../people/person";
-import type { Standing, StandingState } from "../people/standing";
+import { isOpen } from "../people/person/is-open";
+import type { Person } from "../people/person/person";
+import type { Standing, StandingState } from "../people/person/standing";
 import type { RankedEntry } from "../ranking/rankable";
 import type { Reason } from "../ranking/reason";
 import type { Words } from "../words/words";

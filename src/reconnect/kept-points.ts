@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
-import type { Person } from "../people/person";
-import type { PersonChange } from "../people/person-change";
+import type { Person } from "../people/person/person";
+import type { PersonChange } from "../people/person/person-change";
 import type { TalkingContext, TalkingOptions } from "../talking-points/subject";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import { talkingPointsFor } from "../talking-points/talking-points";

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { isMineToKeep } from "../commitments/commitment";
-import { type ChangingPeople, Following } from "../people/following";
-import { nextBirthday } from "../people/next-birthday";
-import type { Person } from "../people/person";
+import { type ChangingPeople, Following } from "../people/index/following";
+import { nextBirthday } from "../people/person/next-birthday";
+import type { Person } from "../people/person/person";
 import { type Chooser, dueEntry, entryOf, type Placed, type PlacedList, withoutReasons } from "../ranking/placed";
 import { comparePaths } from "../ranking/rank-order";
 import type { Rankable, RankedEntry, RankingOptions } from "../ranking/rankable";

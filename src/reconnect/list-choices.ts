@@ -1,6 +1,6 @@
-import { type ChangingPeople, type Follower, Following } from "../people/following";
-import type { Person } from "../people/person";
-import type { PersonChange } from "../people/person-change";
+import { type ChangingPeople, type Follower, Following } from "../people/index/following";
+import type { Person } from "../people/person/person";
+import type { PersonChange } from "../people/person/person-change";
 import { shownCircle, shownGroups } from "./shown-properties";
 
 /** What the list may be narrowed by: the circles that somebody is in, "" where somebody is in none, and the names of groups and eras. Kept as counts. */

@@ -1,4 +1,4 @@
-import { placeIn } from "../people/place-in";
+import { placeIn } from "../people/index/place-in";
 import type { RankedEntry } from "../ranking/rankable";
 import type { Words } from "../words/words";
 import { byName, type Ranking } from "./kept-ranking";

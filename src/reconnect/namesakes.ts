@@ -1,7 +1,7 @@
-import { type ChangingPeople, type Follower, Following } from "../people/following";
-import { isOpen } from "../people/is-open";
-import type { Person } from "../people/person";
-import type { PersonChange } from "../people/person-change";
+import { type ChangingPeople, type Follower, Following } from "../people/index/following";
+import { isOpen } from "../people/person/is-open";
+import type { Person } from "../people/person/person";
+import type { PersonChange } from "../people/person/person-change";
 
 /** Tells people of one name apart. */
 export class Namesakes implements Follower {

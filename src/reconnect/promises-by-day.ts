@@ -1,8 +1,8 @@
 import { type CivilDate, daysBetween } from "../calendar/civil-date";
 import type { Commitment } from "../commitments/commitment";
 import { isMineToKeep } from "../commitments/commitment";
-import { spoken } from "../notes/spoken";
-import type { Person } from "../people/person";
+import { spoken } from "../notes/lines/spoken";
+import type { Person } from "../people/person/person";
 import type { Words } from "../words/words";
 import type { ShownPromise } from "./entry-text";
 

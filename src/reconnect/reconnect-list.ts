@@ -1,9 +1,9 @@
 import type { Circle } from "../cadence/circle";
 import type { CivilDate } from "../calendar/civil-date";
-import { circleNames } from "../people/circle-names";
-import type { ChangingPeople } from "../people/following";
-import type { Person } from "../people/person";
-import type { Standing } from "../people/standing";
+import { circleNames } from "../people/properties/circle-names";
+import type { ChangingPeople } from "../people/index/following";
+import type { Person } from "../people/person/person";
+import type { Standing } from "../people/person/standing";
 import type { RankingOptions } from "../ranking/rankable";
 import { PeopleSearch, type TopicNamed } from "../search/people-search";
 import type { TalkingPoint } from "../talking-points/talking-point";

@@ -1,4 +1,4 @@
-import type { PeopleIndex } from "../people/people-index";
+import type { PeopleIndex } from "../people/index/people-index";
 
 /** How often progress is shown at most. */
 const progressEveryMs = 500;

@@ -1,6 +1,6 @@
-import { isOpen, openTerms } from "../people/is-open";
-import type { Person } from "../people/person";
-import { termName } from "../people/term-name";
+import { isOpen, openTerms } from "../people/person/is-open";
+import type { Person } from "../people/person/person";
+import { termName } from "../people/person/term-name";
 
 /** Id of the circle that lists show and are narrowed by; null for none, and where the note keeps it private. */
 export function shownCircle(person: Person): string | null {

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { noteName } from "../notes/note-name";
-import type { Mention } from "../people/mention";
-import type { Person } from "../people/person";
+import type { Mention } from "../people/person/mention";
+import type { Person } from "../people/person/person";
 import type { NoteField } from "../topics/note-topics";
 import type { IndexedNote } from "../topics/note-reading";
 import type { Phrase } from "../topics/phrase";

@@ -1,4 +1,4 @@
-import { nameKey } from "../people/name-key";
+import { nameKey } from "../people/names/name-key";
 import { everydayReading } from "./everyday-reading";
 import { hasChinese, plainPinyin } from "./pinyin";
 import { surnameReading } from "./surnames";

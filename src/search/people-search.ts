@@ -1,5 +1,5 @@
-import { nameKey } from "../people/name-key";
-import type { Person } from "../people/person";
+import { nameKey } from "../people/names/name-key";
+import type { Person } from "../people/person/person";
 import { allLetters, bitAt, bitsOf, spells } from "./pinyin";
 import { searchKeys, type SearchKeys } from "./search-keys";
 import { Shelf, texts } from "./shelf";

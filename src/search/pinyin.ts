@@ -1,4 +1,4 @@
-import { nameKey } from "../people/name-key";
+import { nameKey } from "../people/names/name-key";
 import { pinyinDictionary } from "./pinyin-dictionary";
 import { surnameReading } from "./surnames";
 

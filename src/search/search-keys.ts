@@ -1,7 +1,7 @@
-import { isOpen, openTerms } from "../people/is-open";
-import { keysOfNames } from "../people/keys-of-names";
-import { nameKey } from "../people/name-key";
-import type { Person } from "../people/person";
+import { isOpen, openTerms } from "../people/person/is-open";
+import { keysOfNames } from "../people/names/keys-of-names";
+import { nameKey } from "../people/names/name-key";
+import type { Person } from "../people/person/person";
 import { sortKey } from "./compare-names";
 import { hasChinese, plainPinyin, syllablesOf, writtenSyllable, type Syllable } from "./pinyin";
 

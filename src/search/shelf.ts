@@ -1,6 +1,6 @@
-import { changesBetween } from "../people/changes-between";
-import type { Person } from "../people/person";
-import { placeIn } from "../people/place-in";
+import { changesBetween } from "../people/person/changes-between";
+import type { Person } from "../people/person/person";
+import { placeIn } from "../people/index/place-in";
 import { searchKeys, type SearchKeys } from "./search-keys";
 
 /** Above so many changes, to lay everybody out anew is quicker. */

@@ -1,5 +1,5 @@
-import { spoken } from "../notes/spoken";
-import type { Person } from "../people/person";
+import { spoken } from "../notes/lines/spoken";
+import type { Person } from "../people/person/person";
 import { namesIn } from "./names-of";
 import { pronounIn, saidToYou, type Pronoun } from "./said-to-you";
 

@@ -1,5 +1,5 @@
 import type { LifeSubject } from "../interactions/life-subjects";
-import { boundaryWords } from "../people/boundary-words";
+import { boundaryWords } from "../people/person/boundary-words";
 import type { TalkingPoint } from "./talking-point";
 import { saidBy } from "./talking-point";
 

@@ -1,4 +1,4 @@
-import { nextBirthday } from "../people/next-birthday";
+import { nextBirthday } from "../people/person/next-birthday";
 import type { TalkingPointSource } from "./subject";
 
 /** Important dates within the lead time: an occasion for something personal, never a greeting by itself. */

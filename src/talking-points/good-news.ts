@@ -1,4 +1,4 @@
-import { goodNewsIn } from "../interactions/open-items";
+import { goodNewsIn } from "../interactions/logs/open-items";
 import type { TalkingPointSource } from "./subject";
 
 /** Their good news, to be glad about. */

@@ -1,4 +1,4 @@
-import { spoken } from "../notes/spoken";
+import { spoken } from "../notes/lines/spoken";
 import { chineseWishes, formulas, wishWords } from "./greeting-formulas";
 import type { SlotName } from "./opener";
 import { functionWords, stopWords } from "../topics/stop-words";

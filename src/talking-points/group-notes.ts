@@ -1,6 +1,6 @@
-import { shownText, textsOf } from "../notes/property-values";
-import type { Person, Term } from "../people/person";
-import { termName } from "../people/term-name";
+import { shownText, textsOf } from "../notes/yaml/property-values";
+import type { Person, Term } from "../people/person/person";
+import { termName } from "../people/person/term-name";
 import type { TalkingContext } from "./subject";
 
 const groupKinds = new Set(["group", "community", "群", "群组", "社群"]);

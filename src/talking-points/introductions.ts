@@ -1,6 +1,6 @@
-import { openTerms } from "../people/is-open";
-import type { Person } from "../people/person";
-import { termName } from "../people/term-name";
+import { openTerms } from "../people/person/is-open";
+import type { Person } from "../people/person/person";
+import { termName } from "../people/person/term-name";
 import type { TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
 

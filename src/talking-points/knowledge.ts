@@ -3,9 +3,9 @@ import { compareIntervals, type DateInterval } from "../calendar/date-interval";
 import { lifeSubjects, speaksOf, type LifeSubject } from "../interactions/life-subjects";
 import { isMoneyField } from "../notes/amounts";
 import type { Source } from "../notes/note";
-import { isSaid } from "../notes/spoken";
-import { openTerms } from "../people/is-open";
-import type { Person } from "../people/person";
+import { isSaid } from "../notes/lines/spoken";
+import { openTerms } from "../people/person/is-open";
+import type { Person } from "../people/person/person";
 import { type HistoryContext, isOpenLine, namesOne, toldElsewhere, withName } from "./told-elsewhere";
 
 /** Something known of a person, and since when, where the note says so. */

@@ -1,7 +1,7 @@
 import { isMineToKeep } from "../commitments/commitment";
 import type { Source } from "../notes/note";
 import { noteName, withoutExtension } from "../notes/note-name";
-import type { Person } from "../people/person";
+import type { Person } from "../people/person/person";
 import { linkedName } from "../topics/note-topics";
 import { openPromises } from "./promises";
 import type { TalkingContext } from "./subject";

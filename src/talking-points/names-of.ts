@@ -1,5 +1,5 @@
 import { asPattern } from "../notes/as-pattern";
-import type { Person } from "../people/person";
+import type { Person } from "../people/person/person";
 
 const latinName = /^(\p{Lu}[\p{L}'’-]{2,}) \p{Lu}/u;
 const titles = "老师|总|姐|哥|工|医生|教授|叔|叔叔|阿姨|先生|女士|小姐|师傅|老板|同学|律师|经理|博士|师兄|师姐|大夫|校长|主任|奶奶|爷爷";

@@ -5,7 +5,7 @@ import { defaultTalkingOptions, type Subject, subjectOf, type TalkingContext, ty
 import type { NamedNote, SharedTopic, TalkingPoint } from "./talking-point";
 import type { IndexedNote } from "../topics/note-reading";
 import { type TopicHit, touchOf } from "../topics/topics";
-import type { Person } from "../people/person";
+import type { Person } from "../people/person/person";
 import { linkedName } from "../topics/note-topics";
 
 /** A note worth sending. */

@@ -1,7 +1,7 @@
-import { addressIn } from "../notes/address-in";
-import { namesOf, propertyIn } from "../notes/property-values";
-import type { Person } from "../people/person";
-import { termName } from "../people/term-name";
+import { addressIn } from "../notes/kinds/address-in";
+import { namesOf, propertyIn } from "../notes/yaml/property-values";
+import type { Person } from "../people/person/person";
+import { termName } from "../people/person/term-name";
 import { addressing } from "./addressing";
 import { isIn, isTermIn, isToTell, type MessageLanguage } from "./sayable";
 import { languageOf } from "./person-language";

@@ -1,5 +1,5 @@
-import { owedRepliesIn } from "../interactions/open-items";
-import { isSaid } from "../notes/spoken";
+import { owedRepliesIn } from "../interactions/logs/open-items";
+import { isSaid } from "../notes/lines/spoken";
 import { isMereGreeting } from "./greeting-guard";
 import type { TalkingPointSource } from "./subject";
 

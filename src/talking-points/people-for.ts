@@ -1,4 +1,4 @@
-import type { Person, Term } from "../people/person";
+import type { Person, Term } from "../people/person/person";
 import { type Meant, type MeantContext, meantFor } from "./meant-for";
 import { queryOf } from "../topics/person-topics";
 import type { SharedTopic } from "./talking-point";

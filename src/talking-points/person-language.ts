@@ -1,4 +1,4 @@
-import type { Person } from "../people/person";
+import type { Person } from "../people/person/person";
 
 const han = /\p{Script=Han}/gu;
 const letter = /\p{L}/gu;

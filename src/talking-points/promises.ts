@@ -1,6 +1,6 @@
 import { type Commitment, isMineToKeep, isOpenPromise } from "../commitments/commitment";
 import { isIntention } from "../commitments/intention";
-import type { Person } from "../people/person";
+import type { Person } from "../people/person/person";
 import type { TalkingContext, TalkingPointSource } from "./subject";
 
 /** Open promises of mine. Keeping a promise is what matters; exceeding it earns nothing (Gneezy & Epley 2014). */

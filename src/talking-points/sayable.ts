@@ -1,5 +1,5 @@
 import { masked } from "../notes/amounts";
-import { spoken } from "../notes/spoken";
+import { spoken } from "../notes/lines/spoken";
 import { namesAnother } from "./addressing";
 import type { TalkingPoint } from "./talking-point";
 

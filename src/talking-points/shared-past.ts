@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween, partsOf } from "../calendar/civil-date";
 import { nextOccurrence } from "../calendar/occurrence";
-import { isSaid } from "../notes/spoken";
-import { isOpen, openTerms } from "../people/is-open";
+import { isSaid } from "../notes/lines/spoken";
+import { isOpen, openTerms } from "../people/person/is-open";
 import { isArchivedGroup, isWorkplace } from "./group-notes";
 import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";

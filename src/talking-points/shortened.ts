@@ -1,4 +1,4 @@
-import { spoken } from "../notes/spoken";
+import { spoken } from "../notes/lines/spoken";
 
 /** A line as one reads it aloud, no longer than `longest` and never cut within a word of Latin letters. */
 export function shortened(text: string, longest: number): string {

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
-import type { Mention } from "../people/mention";
-import type { Person } from "../people/person";
-import { standingOf } from "../people/standing";
+import type { Mention } from "../people/person/mention";
+import type { Person } from "../people/person/person";
+import { standingOf } from "../people/person/standing";
 import type { TalkingPoint } from "./talking-point";
 import type { TopicContext } from "../topics/person-topics";
 import { readUsage, type Usage } from "./usage";

@@ -1,4 +1,4 @@
-import { unthankedIn } from "../interactions/open-items";
+import { unthankedIn } from "../interactions/logs/open-items";
 import type { TalkingPointSource } from "./subject";
 
 /** Help I have not thanked for. People expect a thank-you to land worse than it does (Kumar & Epley 2018). */

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { compareIntervals } from "../calendar/date-interval";
 import type { Interaction } from "../interactions/interaction";
-import { isTold, type OpenItem, openItems } from "../interactions/open-items";
-import { isSaid, spoken } from "../notes/spoken";
+import { isTold, type OpenItem, openItems } from "../interactions/logs/open-items";
+import { isSaid, spoken } from "../notes/lines/spoken";
 import { isMereGreeting } from "./greeting-guard";
 import { isMereReply } from "./mere-replies";
 import type { Subject, TalkingContext, TalkingPointSource } from "./subject";

@@ -1,9 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
 import type { Source } from "../notes/note";
-import { isSaid } from "../notes/spoken";
-import { isPrivateText } from "../notes/private-lines";
-import type { Person } from "../people/person";
+import { isSaid } from "../notes/lines/spoken";
+import { isPrivateText } from "../notes/lines/private-lines";
+import type { Person } from "../people/person/person";
 import type { TalkingContext } from "./subject";
 
 /** A dated line of another note that names a person. */

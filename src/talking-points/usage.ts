@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
-import { decoded } from "../notes/property-values";
-import type { Person } from "../people/person";
+import { decoded } from "../notes/yaml/property-values";
+import type { Person } from "../people/person/person";
 import { linkedName } from "../topics/note-topics";
 import { readTerms } from "../topics/phrase";
 import { stopWords } from "../topics/stop-words";

@@ -1,9 +1,9 @@
 import type { Note } from "../notes/note";
-import type { CachedNotes } from "../people/index-ports";
-import { isTemplate } from "../notes/template";
-import { isExcluded } from "../people/is-person-note";
-import type { PersonRules } from "../people/person-rules";
-import { type PrivateKeys, privateKeysOf } from "../people/private-keys";
+import type { CachedNotes } from "../people/index/index-ports";
+import { isTemplate } from "../notes/kinds/template";
+import { isExcluded } from "../people/reading/is-person-note";
+import type { PersonRules } from "../people/properties/person-rules";
+import { type PrivateKeys, privateKeysOf } from "../people/properties/private-keys";
 import { AskedPhrases, type Unit } from "./asked-phrases";
 import { KeyLog } from "./key-log";
 import { NamedNotes } from "./named-notes";

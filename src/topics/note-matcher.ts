@@ -1,5 +1,5 @@
 import type { Note } from "../notes/note";
-import type { PrivateKeys } from "../people/private-keys";
+import type { PrivateKeys } from "../people/properties/private-keys";
 import type { AskedPhrases, Unit } from "./asked-phrases";
 import { hiddenLines } from "./hidden-lines";
 import type { Marks } from "./note-marks";

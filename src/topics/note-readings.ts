@@ -1,8 +1,8 @@
 import type { Note } from "../notes/note";
-import { isTemplate } from "../notes/template";
-import { isExcluded } from "../people/is-person-note";
-import type { PersonRules } from "../people/person-rules";
-import { privateKeysOf } from "../people/private-keys";
+import { isTemplate } from "../notes/kinds/template";
+import { isExcluded } from "../people/reading/is-person-note";
+import type { PersonRules } from "../people/properties/person-rules";
+import { privateKeysOf } from "../people/properties/private-keys";
 import { hiddenLines } from "./hidden-lines";
 import { NoteReading } from "./note-reading";
 import { isPrivateNote, type PhraseOf, seeFields } from "./note-topics";

@@ -1,8 +1,8 @@
 import type { LinkInNote, Note } from "../notes/note";
 import { noteName } from "../notes/note-name";
-import { isPrivateFromStart } from "../notes/private-lines";
-import type { PersonRules } from "../people/person-rules";
-import { type PrivateKeys, privateKeysOf } from "../people/private-keys";
+import { isPrivateFromStart } from "../notes/lines/private-lines";
+import type { PersonRules } from "../people/properties/person-rules";
+import { type PrivateKeys, privateKeysOf } from "../people/properties/private-keys";
 import { hiddenLines, isPrivateTag } from "./hidden-lines";
 import type { Phrase } from "./phrase";
 

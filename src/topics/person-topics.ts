@@ -1,5 +1,5 @@
-import { openTerms } from "../people/is-open";
-import type { Person, Term } from "../people/person";
+import { openTerms } from "../people/person/is-open";
+import type { Person, Term } from "../people/person/person";
 import type { Phrase } from "./phrase";
 import type { TopicQuery, Topics } from "./topics";
 import type { Others } from "./who-is-who";

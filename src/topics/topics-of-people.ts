@@ -1,7 +1,7 @@
-import { nameKey } from "../people/name-key";
-import type { Person, Term } from "../people/person";
-import type { PersonChange } from "../people/person-change";
-import { termName } from "../people/term-name";
+import { nameKey } from "../people/names/name-key";
+import type { Person, Term } from "../people/person/person";
+import type { PersonChange } from "../people/person/person-change";
+import { termName } from "../people/person/term-name";
 import { readTopics, type WrittenTopic } from "./person-topics";
 import type { TopicIndex } from "./topic-index";
 import { linkedTopic } from "./topics";

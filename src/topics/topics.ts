@@ -1,4 +1,4 @@
-import type { Term } from "../people/person";
+import type { Term } from "../people/person/person";
 import { linkedName, type NoteField } from "./note-topics";
 import type { IndexedNote } from "./note-reading";
 import type { Phrase } from "./phrase";

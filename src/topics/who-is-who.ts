@@ -1,10 +1,10 @@
 import { noteName } from "../notes/note-name";
-import { isOpen, openTerms } from "../people/is-open";
-import type { ChangingPeople } from "../people/following";
-import type { Person } from "../people/person";
-import type { PersonChange } from "../people/person-change";
-import { placeIn } from "../people/place-in";
-import { termName } from "../people/term-name";
+import { isOpen, openTerms } from "../people/person/is-open";
+import type { ChangingPeople } from "../people/index/following";
+import type { Person } from "../people/person/person";
+import type { PersonChange } from "../people/person/person-change";
+import { placeIn } from "../people/index/place-in";
+import { termName } from "../people/person/term-name";
 import type { Phrase } from "./phrase";
 import { linkedTopic } from "./topics";
 import { hashOfPlain, WordScan } from "./word-scan";

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../src/calendar/civil-date";
 import type { Note, NoteStructure } from "../../src/notes/note";
-import type { CachedNotes } from "../../src/people/index-ports";
+import type { CachedNotes } from "../../src/people/index/index-ports";
 import { parseNote } from "../workbench/core/parse-note";
 import { mixedNotes, type VaultSize } from "./mixed-vault";
 

@@ -1,9 +1,9 @@
 import { dateInName } from "../../src/calendar/date-in-name";
-import { dayOfNote } from "../../src/people/day-of-note";
-import type { IndexPorts } from "../../src/people/index-ports";
-import { PeopleIndex } from "../../src/people/people-index";
-import { personRules } from "../../src/people/person-rules";
-import { standingOf } from "../../src/people/standing";
+import { dayOfNote } from "../../src/people/person/day-of-note";
+import type { IndexPorts } from "../../src/people/index/index-ports";
+import { PeopleIndex } from "../../src/people/index/people-index";
+import { personRules } from "../../src/people/properties/person-rules";
+import { standingOf } from "../../src/people/person/standing";
 import { ReconnectList } from "../../src/reconnect/reconnect-list";
 import { PeopleSearch } from "../../src/search/people-search";
 import { defaultSettings } from "../../src/settings/default-settings";

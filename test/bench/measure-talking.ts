@@ -1,8 +1,8 @@
 import { addDays, type CivilDate } from "../../src/calendar/civil-date";
 import { dateInName } from "../../src/calendar/date-in-name";
-import { dayOfNote } from "../../src/people/day-of-note";
-import { PeopleIndex } from "../../src/people/people-index";
-import { personRules } from "../../src/people/person-rules";
+import { dayOfNote } from "../../src/people/person/day-of-note";
+import { PeopleIndex } from "../../src/people/index/people-index";
+import { personRules } from "../../src/people/properties/person-rules";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { notesFor } from "../../src/talking-points/notes-to-share";
 import { peopleFor, type ReaderContext } from "../../src/talking-points/people-for";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { briefOf } from "../../src/brief/brief";
 import { briefMarkdown } from "../../src/brief/brief-markdown";
 import { readImportantDate } from "../../src/calendar/read-important-date";
-import { standingOf } from "../../src/people/standing";
+import { standingOf } from "../../src/people/person/standing";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";
 import { wordsFor } from "../../src/words/words";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { briefOf } from "../../src/brief/brief";
 import { briefMarkdown } from "../../src/brief/brief-markdown";
 import { dayInterval } from "../../src/calendar/date-interval";
-import { standingOf } from "../../src/people/standing";
+import { standingOf } from "../../src/people/person/standing";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";
 import { wordsFor } from "../../src/words/words";

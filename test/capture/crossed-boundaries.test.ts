@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { crossedBoundaries, crossedIn } from "../../src/capture/crossed-boundaries";
-import type { Person } from "../../src/people/person";
+import type { Person } from "../../src/people/person/person";
 import { makePerson } from "../talking-points/make-person";
 import { readLine } from "./told";
 

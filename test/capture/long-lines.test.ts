@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import type { CivilDate } from "../../src/calendar/civil-date";
 import { dayInterval } from "../../src/calendar/date-interval";
-import { logChange } from "../../src/interactions/log-change";
+import { logChange } from "../../src/interactions/logs/log-change";
 import { addTask, tickTask } from "../../src/commitments/write-commitment";
-import { moveSection } from "../../src/notes/move-section";
+import { moveSection } from "../../src/notes/lines/move-section";
 import { applyEdits, editsBetween } from "../../src/notes/text-edit";
-import { writeProperty } from "../../src/notes/write-property";
+import { writeProperty } from "../../src/notes/yaml/write-property";
 
 const day = "2026-11-20" as CivilDate;
 const options = { heading: "Interactions", newestFirst: true, lastContactKey: "last_contact" };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { PeopleByName } from "../../src/capture/people-by-name";
-import type { Person } from "../../src/people/person";
+import type { Person } from "../../src/people/person/person";
 import { aPerson } from "../people/person-builder";
 
 it("finds people by name and alias in any letter case, and everybody who shares one", () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { App } from "obsidian";
 import type { Source } from "../../src/notes/note";
 import { BriefView, briefViewType, type BriefViewPorts } from "../../src/obsidian/views/brief-view";
-import { standingOf } from "../../src/people/standing";
+import { standingOf } from "../../src/people/person/standing";
 import { notesFor } from "../../src/talking-points/notes-to-share";
 import { peopleFor } from "../../src/talking-points/people-for";
 import { wordsFor } from "../../src/words/words";

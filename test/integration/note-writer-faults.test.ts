@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CivilDate } from "../../src/calendar/civil-date";
 import { addTask, tickTask } from "../../src/commitments/write-commitment";
-import { moveSection } from "../../src/notes/move-section";
-import { writeProperty } from "../../src/notes/write-property";
+import { moveSection } from "../../src/notes/lines/move-section";
+import { writeProperty } from "../../src/notes/yaml/write-property";
 import type { NoteChange } from "../../src/writing/note-writer";
 import { DiskError } from "../workbench/core/disk";
 import type { AdapterCall } from "../workbench/adapters/disk-adapter";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeProperty } from "../../src/notes/write-property";
+import { writeProperty } from "../../src/notes/yaml/write-property";
 import { logged, logWith, openWriterBench } from "./writer-bench";
 
 const ada = "---\ntype: person\nphone: +4917 # home\n---\nAda\r\n";

@@ -1,7 +1,7 @@
 import { type Brief, briefOf } from "../../src/brief/brief";
 import type { CivilDate } from "../../src/calendar/civil-date";
-import type { Person } from "../../src/people/person";
-import { standingOf } from "../../src/people/standing";
+import type { Person } from "../../src/people/person/person";
+import { standingOf } from "../../src/people/person/standing";
 import { openerFor, type Opener } from "../../src/talking-points/opener";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";

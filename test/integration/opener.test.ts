@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { OpenerModal, type OpenerModalPorts, type OpenerRequest } from "../../src/obsidian/views/opener-modal";
-import type { Person } from "../../src/people/person";
+import type { Person } from "../../src/people/person/person";
 import { wordsFor } from "../../src/words/words";
 import { openApp, type OpenedApp } from "../workbench/open-app";
 import { NotesAndPeople, raftPath, TestClipboard, today, wangPath } from "./notes-and-people";

@@ -1,7 +1,7 @@
 import type { App } from "obsidian";
 import type { CivilDate } from "../../src/calendar/civil-date";
 import { dayInterval } from "../../src/calendar/date-interval";
-import { logChange } from "../../src/interactions/log-change";
+import { logChange } from "../../src/interactions/logs/log-change";
 import { type NoteChange, NoteWriter } from "../../src/writing/note-writer";
 import { VaultNotes } from "../../src/obsidian/vault/vault-notes";
 import { type MemoryVault, openMemoryVault } from "../workbench/core/open-vault";

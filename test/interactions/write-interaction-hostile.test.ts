@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDate } from "../../src/calendar/read-date";
 import type { Interaction } from "../../src/interactions/interaction";
-import { channelText, type InteractionToWrite } from "../../src/interactions/interaction-lines";
-import { logHeadings } from "../../src/interactions/log-headings";
-import { readLog } from "../../src/interactions/read-log";
-import { writeInteraction } from "../../src/interactions/write-interaction";
-import { oneLine } from "../../src/notes/one-line";
+import { channelText, type InteractionToWrite } from "../../src/interactions/logs/interaction-lines";
+import { logHeadings } from "../../src/interactions/logs/log-headings";
+import { readLog } from "../../src/interactions/logs/read-log";
+import { writeInteraction } from "../../src/interactions/logs/write-interaction";
+import { oneLine } from "../../src/notes/lines/one-line";
 import { hostileNote, hostileText, isInsertion } from "../notes/hostile-notes";
 import { noteCount, patience } from "../notes/note-count";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { moveSection } from "../../src/notes/move-section";
+import { moveSection } from "../../src/notes/lines/move-section";
 import { Refusal } from "../../src/notes/refusal";
 import { hostileNote } from "./hostile-notes";
 import { noteCount, patience } from "./note-count";

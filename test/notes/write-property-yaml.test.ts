@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { Refusal } from "../../src/notes/refusal";
-import { writeProperty } from "../../src/notes/write-property";
+import { writeProperty } from "../../src/notes/yaml/write-property";
 import { hostileBlock } from "./hostile-properties";
 import { noteCount, patience } from "./note-count";
 

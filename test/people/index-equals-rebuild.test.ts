@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { civilDate, type CivilDate } from "../../src/calendar/civil-date";
 import { isOpenPromise } from "../../src/commitments/commitment";
-import { PeopleIndex } from "../../src/people/people-index";
-import type { Person } from "../../src/people/person";
-import { personRules } from "../../src/people/person-rules";
-import { standingOf } from "../../src/people/standing";
+import { PeopleIndex } from "../../src/people/index/people-index";
+import type { Person } from "../../src/people/person/person";
+import { personRules } from "../../src/people/properties/person-rules";
+import { standingOf } from "../../src/people/person/standing";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { PaperVault, type PaperNote } from "./paper-vault";
 

@@ -1,7 +1,7 @@
 import { civilDate, type CivilDate } from "../../src/calendar/civil-date";
 import type { Note, NoteStructure } from "../../src/notes/note";
-import { dayOfNote } from "../../src/people/day-of-note";
-import type { CachedNotes, IndexPorts } from "../../src/people/index-ports";
+import { dayOfNote } from "../../src/people/person/day-of-note";
+import type { CachedNotes, IndexPorts } from "../../src/people/index/index-ports";
 
 /** Lines of a note: what a property test can print and a reader can follow. */
 export interface PaperNote {

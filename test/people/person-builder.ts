@@ -7,7 +7,7 @@ import { readCadence } from "../../src/cadence/read-cadence";
 import type { Commitment } from "../../src/commitments/commitment";
 import type { Interaction, InteractionItem, ItemKind } from "../../src/interactions/interaction";
 import type { Remark } from "../../src/interactions/read-remarks";
-import type { Contact, Person } from "../../src/people/person";
+import type { Contact, Person } from "../../src/people/person/person";
 import { defaultSettings } from "../../src/settings/default-settings";
 
 /** A person of a test, in the words of the note format; what is left out is as in a note that says nothing. */

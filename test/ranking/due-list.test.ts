@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/calendar/civil-date";
-import type { Person } from "../../src/people/person";
+import type { Person } from "../../src/people/person/person";
 import { cannotWait } from "../../src/ranking/due-reasons";
 import { aPerson, contactsEvery, type PersonSpec } from "../people/person-builder";
 import { rankingPeople } from "./ranking-people";

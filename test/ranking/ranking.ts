@@ -1,5 +1,5 @@
-import type { Person } from "../../src/people/person";
-import { standingOf } from "../../src/people/standing";
+import type { Person } from "../../src/people/person/person";
+import { standingOf } from "../../src/people/person/standing";
 import type { CivilDate } from "../../src/calendar/civil-date";
 import type { Rankable, RankingOptions } from "../../src/ranking/rankable";
 import { type DueList, RankedDay } from "../../src/ranking/ranked-day";

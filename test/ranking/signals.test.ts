@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { standingOf } from "../../src/people/standing";
+import { standingOf } from "../../src/people/person/standing";
 import { GroupLinks } from "../../src/ranking/group-links";
 import { signals } from "../../src/ranking/signals";
 import { aPerson, contactsEvery, type PersonSpec } from "../people/person-builder";

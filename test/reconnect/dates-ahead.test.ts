@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { CivilDate } from "../../src/calendar/civil-date";
-import { personRules } from "../../src/people/person-rules";
-import { readPerson } from "../../src/people/read-person";
+import { personRules } from "../../src/people/properties/person-rules";
+import { readPerson } from "../../src/people/reading/read-person";
 import { datesAhead } from "../../src/reconnect/dates-ahead";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { wordsFor } from "../../src/words/words";

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../src/calendar/civil-date";
-import { ChangeLog } from "../../src/people/change-log";
-import { placeIn } from "../../src/people/place-in";
-import type { Person } from "../../src/people/person";
+import { ChangeLog } from "../../src/people/index/change-log";
+import { placeIn } from "../../src/people/index/place-in";
+import type { Person } from "../../src/people/person/person";
 import { ReconnectList } from "../../src/reconnect/reconnect-list";
 import type { ListSettings, ListSources } from "../../src/reconnect/reconnect-list";
 import { defaultSettings } from "../../src/settings/default-settings";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type CivilDate } from "../../src/calendar/civil-date";
-import { personRules, type PersonRules } from "../../src/people/person-rules";
+import { personRules, type PersonRules } from "../../src/people/properties/person-rules";
 import { KeptPoints } from "../../src/reconnect/kept-points";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { peopleFor } from "../../src/talking-points/people-for";

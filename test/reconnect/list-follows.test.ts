@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, civilDate } from "../../src/calendar/civil-date";
 import type { CivilDate } from "../../src/calendar/civil-date";
-import type { Person } from "../../src/people/person";
+import type { Person } from "../../src/people/person/person";
 import { readBlockOptions } from "../../src/reconnect/block-options";
 import type { ListEntry } from "../../src/reconnect/list-sections";
 import type { ReconnectList } from "../../src/reconnect/reconnect-list";

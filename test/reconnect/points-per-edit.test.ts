@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { personRules } from "../../src/people/person-rules";
+import { personRules } from "../../src/people/properties/person-rules";
 import { KeptPoints } from "../../src/reconnect/kept-points";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";

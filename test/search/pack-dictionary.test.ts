@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { packedForms, packedModule } from "../../contributing/pack-dictionary.mjs";
-import { simpleForms } from "../../src/people/traditional-forms";
+import { simpleForms } from "../../src/people/names/traditional-forms";
 import { pinyinDictionary } from "../../src/search/pinyin-dictionary";
 
 const moduleOf = async <T>(source: string): Promise<T> => (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as T;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { nameKey } from "../../src/people/name-key";
-import type { Person } from "../../src/people/person";
+import { nameKey } from "../../src/people/names/name-key";
+import type { Person } from "../../src/people/person/person";
 import { compareNames } from "../../src/search/compare-names";
 import { spells, syllablesOf } from "../../src/search/pinyin";
 import { PeopleSearch } from "../../src/search/people-search";

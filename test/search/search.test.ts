@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { customPinyin, pinyin } from "pinyin-pro";
 import { describe, expect, it } from "vitest";
-import type { Person } from "../../src/people/person";
+import type { Person } from "../../src/people/person/person";
 import { compareNames } from "../../src/search/compare-names";
 import { everydayReading } from "../../src/search/everyday-reading";
 import { PeopleSearch } from "../../src/search/people-search";

@@ -3,7 +3,7 @@ import { dayInterval } from "../../src/calendar/date-interval";
 import type { Commitment } from "../../src/commitments/commitment";
 import type { Interaction, InteractionItem, ItemKind } from "../../src/interactions/interaction";
 import { readRemarks } from "../../src/interactions/read-remarks";
-import type { Contact, Person, Term } from "../../src/people/person";
+import type { Contact, Person, Term } from "../../src/people/person/person";
 
 /** A day in tests. */
 export function day(text: string): CivilDate {

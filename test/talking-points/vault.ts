@@ -1,10 +1,10 @@
 import { parse } from "yaml";
 import type { CivilDate } from "../../src/calendar/civil-date";
 import type { Note, NoteStructure, Span } from "../../src/notes/note";
-import type { Mention } from "../../src/people/mention";
-import { personRules } from "../../src/people/person-rules";
-import { openProperties } from "../../src/people/private-keys";
-import type { Person } from "../../src/people/person";
+import type { Mention } from "../../src/people/person/mention";
+import { personRules } from "../../src/people/properties/person-rules";
+import { openProperties } from "../../src/people/properties/private-keys";
+import type { Person } from "../../src/people/person/person";
 import { defaultSettings } from "../../src/settings/default-settings";
 import type { ReaderContext } from "../../src/talking-points/people-for";
 import { TopicIndex } from "../../src/topics/topic-index";

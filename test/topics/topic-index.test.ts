@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { personRules } from "../../src/people/person-rules";
+import { personRules } from "../../src/people/properties/person-rules";
 import { defaultSettings } from "../../src/settings/default-settings";
 import { characterCut, dictionaryCut } from "../../src/topics/phrase";
 import { TopicIndex } from "../../src/topics/topic-index";

@@ -1,6 +1,6 @@
 import { MarkdownView, Notice } from "obsidian";
 import type { Command, Editor } from "obsidian";
-import type { Person } from "../../people/person";
+import type { Person } from "../../people/person/person";
 import type { Words } from "../../words/words";
 import type { Kith } from "../kith";
 import type { EntryActions } from "../views/entry-actions";

@@ -1,5 +1,5 @@
 import { debounce } from "obsidian";
-import type { Person } from "../../people/person";
+import type { Person } from "../../people/person/person";
 import { favoursFirst } from "../../capture/capture-change";
 import type { Words } from "../../words/words";
 import { textButton } from "../views/text-button";

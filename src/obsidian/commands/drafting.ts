@@ -7,7 +7,7 @@ import { Refusal } from "../../notes/refusal";
 import type { Kith } from "../kith";
 import type { WriteReceipt } from "../../writing/note-writer";
 import { filledCapture, type Filled } from "../../capture/filled-capture";
-import { newPersonPath, unfitForName } from "../../people/new-person-path";
+import { newPersonPath, unfitForName } from "../../people/names/new-person-path";
 
 /** One step that takes what stands in the way out of it. */
 export type Step =

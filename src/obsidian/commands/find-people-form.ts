@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
-import type { PeoplePlace } from "../../people/people-places";
-import type { SeenSign } from "../../people/unread-signs";
+import type { PeoplePlace } from "../../people/reading/people-places";
+import type { SeenSign } from "../../people/reading/unread-signs";
 import type { Words } from "../../words/words";
 import { type Choice, drawSelect } from "../views/draw-select";
 import { textButton } from "../views/text-button";

@@ -1,12 +1,12 @@
 import { normalizePath } from "obsidian";
-import { settingsWith } from "../../people/people-places";
-import type { PersonSettings } from "../../people/person-rules";
-import { type SeenSign, settingsReading } from "../../people/unread-signs";
+import { settingsWith } from "../../people/reading/people-places";
+import type { PersonSettings } from "../../people/properties/person-rules";
+import { type SeenSign, settingsReading } from "../../people/reading/unread-signs";
 import { circleLabel } from "../../reconnect/entry-words";
 import type { Kith } from "../kith";
 import { sourceName } from "../views/source-link";
 import { openFindPeople, type PickedPeople } from "./find-people-form";
-import { newPersonPath } from "../../people/new-person-path";
+import { newPersonPath } from "../../people/names/new-person-path";
 import type { PeopleFinder } from "./people-finder";
 import type { FoundPerson } from "./person-writes";
 import { attempt, showUndoNotice } from "./tell";

@@ -1,5 +1,5 @@
 import type { App } from "obsidian";
-import type { Person } from "../../people/person";
+import type { Person } from "../../people/person/person";
 import { DraftView, type DraftPorts } from "./draft-view";
 import { drawInput, drawTextarea, FormModal } from "./form-modal";
 import { drawPeopleField } from "./people-field";

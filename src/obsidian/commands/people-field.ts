@@ -1,4 +1,4 @@
-import type { Person } from "../../people/person";
+import type { Person } from "../../people/person/person";
 import type { Words } from "../../words/words";
 import { iconButton } from "../views/icon-button";
 import { textButton } from "../views/text-button";

@@ -1,19 +1,19 @@
-import { dayOfNote } from "../../people/day-of-note";
+import { dayOfNote } from "../../people/person/day-of-note";
 import type { Note } from "../../notes/note";
 import { noteName } from "../../notes/note-name";
 import { isPageName } from "../../notes/page-name";
-import { isTemplate, isTemplateName } from "../../notes/template";
+import { isTemplate, isTemplateName } from "../../notes/kinds/template";
 import { commaList } from "../../notes/comma-list";
-import { type LikelyPeople, likelyPeople, type PeoplePlace, settingsWith } from "../../people/people-places";
-import { personRules } from "../../people/person-rules";
-import { type SeenSign, UnreadSigns } from "../../people/unread-signs";
+import { type LikelyPeople, likelyPeople, type PeoplePlace, settingsWith } from "../../people/reading/people-places";
+import { personRules } from "../../people/properties/person-rules";
+import { type SeenSign, UnreadSigns } from "../../people/reading/unread-signs";
 import type { KithSettings } from "../../settings/kith-settings";
 import type { Kith } from "../kith";
 import { idleSlice } from "../vault/idle-slices";
 import { cachedNotes, readNote } from "../vault/note-reader";
 import { templateFolders } from "../vault/template-folders";
-import { linkedNames } from "../../people/linked-names";
-import type { LinkedName } from "../../people/linked-names";
+import { linkedNames } from "../../people/names/linked-names";
+import type { LinkedName } from "../../people/names/linked-names";
 
 /** What the search for people needs of the rest of Kith. */
 export interface FinderPorts extends Pick<Kith, "app" | "words" | "store" | "dailyNotes" | "personOf" | "people" | "revision" | "dismissals" | "announcer" | "inIdleTime"> {

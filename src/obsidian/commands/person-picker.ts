@@ -1,6 +1,6 @@
 import { SuggestModal } from "obsidian";
 import type { App } from "obsidian";
-import type { Person } from "../../people/person";
+import type { Person } from "../../people/person/person";
 import { drawSuggestedPerson, SharedNames } from "./person-suggest";
 
 const shownAtMost = 50;

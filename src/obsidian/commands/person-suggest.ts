@@ -1,6 +1,6 @@
 import { AbstractInputSuggest } from "obsidian";
 import type { App } from "obsidian";
-import type { Person } from "../../people/person";
+import type { Person } from "../../people/person/person";
 
 const shownAtMost = 20;
 

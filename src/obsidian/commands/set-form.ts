@@ -1,7 +1,7 @@
 import type { App } from "obsidian";
 import { readCadence } from "../../cadence/read-cadence";
 import { readImportantDate } from "../../calendar/read-important-date";
-import type { Meaning } from "../../people/property-table";
+import type { Meaning } from "../../people/properties/property-table";
 import type { Words } from "../../words/words";
 import { type Choice, drawSelect } from "../views/draw-select";
 import { labelled } from "../views/labelled";

@@ -1,6 +1,6 @@
-import { propertyIn, textsOf } from "../../notes/property-values";
-import { isOpen } from "../../people/is-open";
-import type { Person } from "../../people/person";
+import { propertyIn, textsOf } from "../../notes/yaml/property-values";
+import { isOpen } from "../../people/person/is-open";
+import type { Person } from "../../people/person/person";
 import { circleLabel, lastInWords } from "../../reconnect/entry-words";
 import { shownCircle } from "../../reconnect/shown-properties";
 import type { Words } from "../../words/words";

@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
-import type { OutdatedContact } from "../../people/upkeep";
+import type { OutdatedContact } from "../../people/person/upkeep";
 import type { Source } from "../../notes/note";
 import { shortened } from "../../talking-points/shortened";
 import type { Words } from "../../words/words";

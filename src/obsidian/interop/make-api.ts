@@ -5,7 +5,7 @@ import { writeDate } from "../../calendar/write-date";
 import type { Capture } from "../../capture/capture";
 import { crossedIn } from "../../capture/crossed-boundaries";
 import { Refusal } from "../../notes/refusal";
-import type { Person } from "../../people/person";
+import type { Person } from "../../people/person/person";
 import type { ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import type { PersonWrites } from "../commands/person-writes";

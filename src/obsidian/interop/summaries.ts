@@ -1,8 +1,8 @@
 import type { CivilDate } from "../../calendar/civil-date";
-import { isOpen, openTerms } from "../../people/is-open";
-import type { Person } from "../../people/person";
-import type { Standing } from "../../people/standing";
-import { termName } from "../../people/term-name";
+import { isOpen, openTerms } from "../../people/person/is-open";
+import type { Person } from "../../people/person/person";
+import type { Standing } from "../../people/person/standing";
+import { termName } from "../../people/person/term-name";
 import type { ListEntry } from "../../reconnect/list-sections";
 import type { ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";

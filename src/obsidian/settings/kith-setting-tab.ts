@@ -1,6 +1,6 @@
 import { PluginSettingTab } from "obsidian";
 import type { App, Plugin, SettingDefinitionItem } from "obsidian";
-import { propertyTable } from "../../people/property-table";
+import { propertyTable } from "../../people/properties/property-table";
 import { settingDefinitions } from "./setting-definitions";
 import type { SettingPorts } from "./setting-ports";
 import { changeOfField, fieldValue } from "../../settings/setting-values";

@@ -1,7 +1,7 @@
 import type { SettingControl, SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem, SettingNumberControl } from "obsidian";
 import { readCadence } from "../../cadence/read-cadence";
 import { commaList } from "../../notes/comma-list";
-import { fieldSign } from "../../people/person-rules";
+import { fieldSign } from "../../people/properties/person-rules";
 import { circleLabel } from "../../reconnect/entry-words";
 import type { Words } from "../../words/words";
 import { FolderPicker } from "./folder-picker";

@@ -1,5 +1,5 @@
 import type { App } from "obsidian";
-import type { Person } from "../../people/person";
+import type { Person } from "../../people/person/person";
 import type { KithSettings } from "../../settings/kith-settings";
 import type { Words } from "../../words/words";
 import type { DailyNoteSetup } from "../vault/daily-notes";

@@ -1,6 +1,6 @@
 import type { App, MetadataCache, TFile } from "obsidian";
 import type { Note, NoteStructure } from "../../notes/note";
-import type { CachedNotes } from "../../people/index-ports";
+import type { CachedNotes } from "../../people/index/index-ports";
 import { readNote, structureOf } from "./note-reader";
 
 /** The notes that the app has at this moment. */

@@ -1,6 +1,6 @@
 import type { Vault } from "obsidian";
 import type { Source } from "../../notes/note";
-import { spoken } from "../../notes/spoken";
+import { spoken } from "../../notes/lines/spoken";
 
 /** What makes a line one of a list, or a task. */
 const listMark = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/u;

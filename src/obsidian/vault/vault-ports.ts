@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
-import { dayOfNote } from "../../people/day-of-note";
-import type { IndexPorts } from "../../people/index-ports";
+import { dayOfNote } from "../../people/person/day-of-note";
+import type { IndexPorts } from "../../people/index/index-ports";
 import { readNote } from "./note-reader";
 import type { DailyNotes } from "./daily-notes";
 import { CachedFiles } from "./cached-files";

@@ -1,8 +1,8 @@
 import { Component, TFile, TFolder, type App, type TAbstractFile } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Note } from "../../notes/note";
-import type { PeopleIndex } from "../../people/people-index";
-import type { PersonRules } from "../../people/person-rules";
+import type { PeopleIndex } from "../../people/index/people-index";
+import type { PersonRules } from "../../people/properties/person-rules";
 import type { ReadingProgress } from "../../reconnect/screen-news";
 import { readBodies } from "./body-reader";
 import type { DailyNotes } from "./daily-notes";

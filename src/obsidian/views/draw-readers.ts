@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Source } from "../../notes/note";
-import type { Standing } from "../../people/standing";
+import type { Standing } from "../../people/person/standing";
 import { lastInWords } from "../../reconnect/entry-words";
 import type { Reader } from "../../talking-points/people-for";
 import type { Words } from "../../words/words";

@@ -1,8 +1,8 @@
 import { MarkdownRenderChild, parseYaml } from "obsidian";
 import type { HoverParent, HoverPopover } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
-import { nextBirthday } from "../../people/next-birthday";
-import type { Person } from "../../people/person";
+import { nextBirthday } from "../../people/person/next-birthday";
+import type { Person } from "../../people/person/person";
 import { readBlockOptions } from "../../reconnect/block-options";
 import type { BlockOptions } from "../../reconnect/block-options";
 import type { EntryText, ShownPoint } from "../../reconnect/entry-text";

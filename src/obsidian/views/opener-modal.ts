@@ -2,7 +2,7 @@ import { Modal, Notice, Platform } from "obsidian";
 import type { App, HoverParent, HoverPopover } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Source } from "../../notes/note";
-import type { Person } from "../../people/person";
+import type { Person } from "../../people/person/person";
 import { guardGreeting } from "../../talking-points/greeting-guard";
 import type { Opener, SlotName } from "../../talking-points/opener";
 import type { Words } from "../../words/words";

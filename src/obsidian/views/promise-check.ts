@@ -1,6 +1,6 @@
 import { drawIcon } from "./draw-icon";
 import type { ShownPromise } from "../../reconnect/entry-text";
-import { spoken } from "../../notes/spoken";
+import { spoken } from "../../notes/lines/spoken";
 import type { Words } from "../../words/words";
 import type { EntryActions } from "./entry-actions";
 import { iconButton } from "./icon-button";

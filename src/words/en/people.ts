@@ -1,6 +1,6 @@
 import { twoReadings } from "../../calendar/written-date";
-import type { Problem } from "../../people/person";
-import type { StandingState } from "../../people/standing";
+import type { Problem } from "../../people/person/person";
+import type { StandingState } from "../../people/person/standing";
 
 /** What is wrong with a value that is named before. */
 const wrong: Readonly<Record<Problem["code"], string>> = {

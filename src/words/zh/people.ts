@@ -1,5 +1,5 @@
 import { twoReadings } from "../../calendar/written-date";
-import type { Problem } from "../../people/person";
+import type { Problem } from "../../people/person/person";
 
 const wrong: Readonly<Record<Problem["code"], string>> = {
 	"not-a-date": "不是日期。可以写 2026-11-20、2026年一季度 或 2026-11。",

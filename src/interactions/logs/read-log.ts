@@ -1,0 +1,51 @@
+import { withoutBlockId } from "../../notes/lines/plain-text";
+import { privateLines } from "../../notes/lines/private-lines";
+import { eachItem, isTicked, type ListItem } from "../../notes/lines/read-list";
+import { isIntroduction } from "../../notes/kinds/roster";
+import { scanLines } from "../../notes/lines/scan-lines";
+import { sectionsNamed } from "../../notes/lines/sections";
+import { isOneToOne } from "../channel";
+import { mostTogether } from "../crowd";
+import { isInTouch } from "../happened";
+import type { Interaction, InteractionItem } from "../interaction";
+import { fieldsIn, readField } from "./item-field";
+import { type LogEntry, logEntries } from "./log-entries";
+
+/** The log in a person's note: the entries of the sections with one of the headings, in the order of the note. What does not begin with a date is none of it. */
+export function readLog(text: string, headings: readonly string[], lines = scanLines(text)): readonly Interaction[] {
+	const sections = sectionsNamed(lines, headings);
+	if (sections.length === 0) return [];
+	const hidden = privateLines(lines);
+	return sections.flatMap((section) => logEntries(lines, section).map((entry) => readInteraction(entry, hidden)));
+}
+
+function readInteraction({ head: { when, channel, incoming, text }, line, items }: LogEntry, hidden: ReadonlySet<number>): Interaction {
+	const happened = incoming || (isInTouch(channel, text) && !isIntroduction(text) && withinStrike(text) === undefined);
+	const fields = fieldsIn(text).map((field): InteractionItem => ({ ...field, line, done: false, private: hidden.has(line) }));
+	return {
+		when, channel, incoming, text, line, happened,
+		oneToOne: happened && isOneToOne(channel, text) && !isCrowd(text),
+		private: hidden.has(line),
+		items: items.length === 0 ? fields : [...fields, ...Array.from(eachItem(items)).flatMap((child) => readItem(child, hidden) ?? [])],
+	};
+}
+
+/** Whether a line names more people than can be company for one. */
+function isCrowd(text: string): boolean {
+	return text.split("[[").length - 1 >= mostTogether;
+}
+
+function withinStrike(text: string): string | undefined {
+	return text.startsWith("~~") && text.endsWith("~~") && text.length > 3 ? text.slice(2, -2) : undefined;
+}
+
+/** A nested item; a task without a field is a promise, and no part of the interaction. */
+function readItem(item: ListItem, hidden: ReadonlySet<number>): InteractionItem | undefined {
+	const written = withoutBlockId(item.text).trim();
+	const struck = withinStrike(written);
+	const field = readField(struck ?? written);
+	if (!field && (item.task !== undefined || written === "")) return undefined;
+	const said = field ?? { kind: "note" as const, text: struck ?? written };
+	const inner = withinStrike(said.text);
+	return { kind: said.kind, text: inner ?? said.text, line: item.line, done: isTicked(item.task) || struck !== undefined || inner !== undefined, private: hidden.has(item.line) };
+}

@@ -1,0 +1,21 @@
+import { addDays } from "../../calendar/civil-date";
+import { dayInterval, type DateInterval } from "../../calendar/date-interval";
+import { readDate } from "../../calendar/read-date";
+import { simplified } from "../../notes/simplified";
+
+/** Words without which a line names no other day. */
+const hint = /yesterday|last night|昨|前天|\bon \d{4}-/i;
+const written = /^[^.,;:!?，。；：！？@]{0,30}?\bon (\d{4}-\d{2}-\d{2})\b/i;
+const after = /^(?: (?:at|for|over|in|and) [\p{L} ]{1,24}?)? (?:yesterday|last night)\b(?!')|^ *(?:昨[天晚日]|(前天))(?!的)/iu;
+const before = /(?:^|[.;:!?] *)(?:yesterday|last night)\b(?!')[^.;:!?@]{0,60}$|(?:昨[天晚日]|(前天))(?!的)[^，。；：！？@的]{0,12}$/iu;
+
+/** The day on which one was in touch with a person at a place of a line, where the line names another one beside them than that of the note: `talked with @ on 2021-06-07`, `昨晚和@吃饭`. */
+export function dayBeside(told: string, at: number, { precision, to }: DateInterval): DateInterval | undefined {
+	if (precision !== "day" || at < 0 || !hint.test(told)) return undefined;
+	const text = simplified(told);
+	const rest = text.slice(at + 1, at + 100);
+	const day = readDate(written.exec(rest)?.[1]);
+	if (day) return day;
+	const back = after.exec(rest) ?? before.exec(text.slice(Math.max(0, at - 100), at));
+	return back ? dayInterval(addDays(to, back[1] === undefined ? -1 : -2)) : undefined;
+}

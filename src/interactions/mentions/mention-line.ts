@@ -1,0 +1,170 @@
+import type { DateInterval } from "../../calendar/date-interval";
+import { readDate } from "../../calendar/read-date";
+import { codeSpans, cutRanges, inRanges } from "../../notes/lines/inline-marks";
+import type { ItemMark, Line, LineKind } from "../../notes/lines/line";
+import { isTicked } from "../../notes/lines/read-list";
+import { isIntroduction, isUnderIntroduction } from "../../notes/kinds/roster";
+import { clauseEnd, isGroupMessage, isGroupPacket, isOneToOneChannel, maySpeakOfMany } from "../channel";
+import { dayBeside } from "./day-beside";
+import { happened, type Happening, isOrder } from "../happened";
+import { readDateAtStart } from "../logs/log-head";
+import { isSpokenOf } from "./spoken-of";
+import { toldLine, type ToldLine } from "./told-line";
+
+/** A link to a person in a line, and what is known of it from the cache. */
+export interface LinkInLine {
+	readonly column: number;
+	/** Whether it stands in a ticked task: what was to be done was. */
+	readonly isDone: boolean;
+	/** The day of the note. */
+	readonly day: DateInterval | undefined;
+	readonly isPerson: (link: string) => boolean;
+	/** The heading that the line stands under. */
+	readonly heading: string | undefined;
+}
+
+/** What the text of a line says about a link to a person. */
+export interface MentionLine {
+	/** Whether it can be contact. */
+	readonly isContact: boolean;
+	/** Whether between two. */
+	readonly oneToOne: boolean;
+	/** Whether the line names nobody else and tells something of them. */
+	readonly isTheirs: boolean;
+	/** The day that the line begins with, or names beside the person, where it does. */
+	readonly on: DateInterval | undefined;
+	/** The line without its comments. */
+	readonly text: string;
+}
+
+/** Reads what the text of a line says about a link. */
+export function readMentionLine(lines: readonly Line[], line: Line, link: LinkInLine): MentionLine {
+	const told = toldLine(line, link.column, link.isPerson);
+	const on = link.day && (ownDay(told.text) ?? dayBeside(told.text, told.at, link.day));
+	const oneToOne = isBetweenTwo(lines, line, link.column);
+	const isSeen = told.at >= 0 && isOpen(line, link.column) && !isQuoteInCallout(lines, line);
+	return {
+		isContact: isSeen && isInTouchWith({ lines, line, told, link, oneToOne }) && (link.isDone || !isAhead(told.text, on, link.day)),
+		oneToOne,
+		isTheirs: told.people === 1 && (saysMore(told.text) || lines[line.number + 1]?.owner === line.number || line.kind === "heading"),
+		on,
+		text: cutRanges(line.text, line.comments).trim(),
+	};
+}
+
+interface Told {
+	readonly lines: readonly Line[];
+	readonly line: Line;
+	readonly told: ToldLine;
+	readonly link: LinkInLine;
+	readonly oneToOne: boolean;
+}
+
+/** Whether the two were in touch by what is told; a plan that was ticked was carried out, a call that nobody took was not. Who is spoken of in a group is a part of it. */
+function isInTouchWith({ lines, line, told: { text, at }, link: { isDone, heading }, oneToOne }: Told): boolean {
+	const labels = [heading, labelOver(lines, line)].filter((label) => label !== undefined);
+	const said = happened(text, at, labels);
+	if (oneToOne && isToldOf(said, text, at)) return false;
+	if (said === "not-happened" || (!isDone && (said === "to-come" || said === "arranged" || isOverOrder(lines, line, text)))) return false;
+	return !isIntroduction(text) && !isUnderIntroduction(lines, line);
+}
+
+/** Whether the person is only what the line is about. */
+function isToldOf(said: Happening, text: string, at: number): boolean {
+	return said === "apart" || said === "aside" || isSpokenOf(text, at);
+}
+
+/** Whether a bare name stands over, or before, what is to be done about them (`- @ > book a table`). */
+function isOverOrder(lines: readonly Line[], line: Line, told: string): boolean {
+	const rest = /^\W*@\W*(?:>\s*(.+))?$/.exec(told);
+	if (!rest) return false;
+	const below = lines[line.number + 1];
+	const said = rest[1] ?? (below?.owner === line.number ? below.text.slice(below.item?.textStart) : "");
+	return isOrder(said);
+}
+
+/** The item above, where it ends in a colon and so speaks of what is beneath it (`- todo:`). */
+function labelOver(lines: readonly Line[], { owner }: Line): string | undefined {
+	const above = lines[owner];
+	const said = above?.item && above.text.length < mostLabel ? above.text.slice(above.item.textStart).trim() : "";
+	return /[:：]\W*$/.test(said) ? said : undefined;
+}
+
+const mostLabel = 60;
+
+const beforeDay = /^(?:[\p{L} _-]{2,30}::\s*)?/u;
+
+/** The day that a line begins with, also as a field (`appointment:: 2026-12-30`). */
+function ownDay(told: string): DateInterval | undefined {
+	const begin = told.slice(told.includes("::") ? beforeDay.exec(told)?.[0].length ?? 0 : 0);
+	const when = startsWithYear.test(begin) ? readDateAtStart(begin)?.when : undefined;
+	return when?.precision === "day" ? when : undefined;
+}
+
+const startsWithYear = /^[[*_(]{0,3}(?:\d{4}|\d{1,2}([/.-])\d{1,2}\1\d{4})/;
+
+/** Whether what a line tells is to come, by a day of its own after that of the note. */
+function isAhead(told: string, on: DateInterval | undefined, day: DateInterval | undefined): boolean {
+	const sign = day && planned.exec(told)?.[1];
+	return day !== undefined && ((on !== undefined && on.from > day.to) || (sign !== undefined && sign > day.to));
+}
+
+const planned = /(?:📅|⏳|🛫)\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u;
+
+const fourCharacters = /^(?:\P{Script=Han}*\p{Script=Han}){4}/u;
+const threeWords = /[\p{L}\p{N}'’-](?:[\p{L}\p{N}'’-]*[^\p{L}\p{N}'’-]+[\p{L}\p{N}'’-]){2}/u;
+
+/** Whether words are left where names, brackets and signs are not counted. */
+function saysMore(told: string): boolean {
+	const rest = told.replace(/@|[(（[【][^()（）[\]【】]*[)）\]】]|#\S+/gu, " ");
+	return fourCharacters.test(rest) || threeWords.test(rest);
+}
+
+/** The day that a ticked task bears: `✅ 2026-11-20`, `[completion:: 2026-11-20]` or `(completion:: [[2026-11-20]])`. */
+export function completedOn(line: Line | undefined): DateInterval | undefined {
+	const match = line && /(?:✅\uFE0F?\s*|[[(]completion::\s*)(?:\[\[)?(\d{4}-\d{2}-\d{2})/.exec(line.text);
+	return match ? readDate(match[1]) : undefined;
+}
+
+const closed: ReadonlySet<LineKind> = new Set<LineKind>(["frontmatter", "fence", "indented-code", "comment", "html", "quote", "blank"]);
+
+function isOpen(line: Line, column: number): boolean {
+	if (closed.has(line.kind) || line.quoted?.code === true || inRanges(line.comments, column) || inRanges(codeSpans(line.text), column)) return false;
+	if (isQuoteInItem(line, line.item ?? line.quoted?.item) || isOpenTask(line.quoted?.item)) return false;
+	return !/\{\{[^{}]*\}\}|<%/.test(line.text);
+}
+
+function isOpenTask(item: ItemMark | undefined): boolean {
+	return item?.task !== undefined && !isTicked(item.task);
+}
+
+/** `- > what they said`. */
+function isQuoteInItem(line: Line, item: ItemMark | undefined): boolean {
+	return item !== undefined && line.text[item.textStart] === ">";
+}
+
+/** `> > what they said` under `> [!note]`; a callout there is none. */
+function isQuoteInCallout(lines: readonly Line[], line: Line): boolean {
+	let first = line;
+	for (let at: Line | undefined = line; at && isNested(at); at = lines[at.number - 1]) first = at;
+	return isNested(first) && !first.text.startsWith("[!", first.quoted?.textStart);
+}
+
+function isNested({ kind, text, quoted }: Line): boolean {
+	return kind === "callout" && />\s*>/.test(text.slice(0, quoted?.textStart));
+}
+
+/** A channel in brackets on the line, or on an item above it; a red packet to a group; or a clause around the link that tells of a group. */
+function isBetweenTwo(lines: readonly Line[], line: Line, column: number): boolean {
+	if (maySpeakOfMany(line.text) && (isGroupPacket(line.text) || isGroupMessage(clauseAt(line.text, column)))) return false;
+	for (let at: Line | undefined = line; at; at = lines[at.owner]) {
+		if (!/[(（]/.test(at.text)) continue;
+		for (const match of at.text.matchAll(/[(（]([^()（）]{1,24})[)）]/g)) if (!isOneToOneChannel(match[1] ?? "")) return false;
+	}
+	return true;
+}
+
+function clauseAt(text: string, column: number): string {
+	const before = text.slice(0, column).split(clauseEnd).at(-1) ?? "";
+	return before + (text.slice(column).split(clauseEnd)[0] ?? "");
+}

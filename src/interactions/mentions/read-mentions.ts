@@ -1,0 +1,150 @@
+import type { DateInterval } from "../../calendar/date-interval";
+import { linkPath } from "../../notes/link-path";
+import type { Line } from "../../notes/lines/line";
+import type { LinkInNote, Note, NoteStructure } from "../../notes/note";
+import { isTicked } from "../../notes/lines/read-list";
+import { scannedOnce } from "../../notes/lines/scan-lines";
+import type { NoteKind } from "../../notes/kinds/note-kind";
+import { textsOf } from "../../notes/yaml/property-values";
+import { type Roles, rolesIn } from "../../notes/kinds/roster";
+import { blockTypeAt, headingOver, taskOver } from "../../notes/lines/structure-at";
+import { onlyThoseThere } from "./attendance";
+import { mostTogether } from "../crowd";
+import { completedOn, readMentionLine } from "./mention-line";
+import type { NoteMention } from "./note-mention";
+
+/**
+ * The links to people in a note, one a line and person. Called for every note of the vault: what the cache says decides, and a note without
+ * such a link costs one look at each of its links. The text, where it is given, takes out what the cache cannot show (`%% %%`, inline code,
+ * templates), and tells messages to a group and the days of ticked tasks. `isPerson` is given links without their heading.
+ */
+export function readMentions(note: Note, day: DateInterval | undefined, isPerson: (link: string) => boolean, linesOf = scannedOnce(note.text)): readonly NoteMention[] {
+	const { structure } = note;
+	const { links, frontmatterLinks } = structure;
+	const found: NoteMention[] = [];
+	let reading: Reading | undefined;
+	if (frontmatterLinks) addFromProperties(found, frontmatterLinks, day, isPerson);
+	if (links) {
+		for (const link of links) {
+			const target = linkPath(link.link);
+			if (target === "" || !isPerson(target)) continue;
+			reading ??= { note, day, isPerson, lines: linesOf(), roles: rolesIn(note) };
+			addFromLine(found, reading, link, target);
+		}
+	}
+	return found.length === 0 ? none : occasion(found.length === 1 ? found : onlyThoseThere(found, structure), structure);
+}
+
+function addFromProperties(found: NoteMention[], links: NonNullable<NoteStructure["frontmatterLinks"]>, day: DateInterval | undefined, isPerson: (link: string) => boolean): void {
+	for (const { key, link } of links) {
+		const target = linkPath(link);
+		if (target === "" || !isPerson(target) || found.some((other) => other.link === target)) continue;
+		found.push({ link: target, line: null, when: day, origin: day && isAttendance(key) ? "meeting" : undefined, oneToOne: true, text: undefined, isTheirs: false });
+	}
+}
+
+const none: readonly NoteMention[] = [];
+
+/** Properties of a meeting note that say who was there. */
+const attendance = new Set(["people", "attendees", "participants", "with", "person"]);
+
+/** Of several links to one person in a line, one that counts stands for all, and the rest are not read. */
+function addFromLine(found: NoteMention[], reading: Reading, link: LinkInNote, target: string): void {
+	const known = lastOf(found, link.position.start.line, target);
+	if (known >= 0 && found[known]?.origin !== undefined) return;
+	const mention = mentionOf(reading, link, target);
+	if (mention && known < 0) found.push(mention);
+	else if (mention?.origin !== undefined) found[known] = mention;
+}
+
+/** Where a line already speaks of somebody; -1 where it does not. */
+function lastOf(found: readonly NoteMention[], line: number, target: string): number {
+	for (let at = found.length - 1; at >= 0 && found[at]?.line === line; at--) if (found[at]?.link === target) return at;
+	return -1;
+}
+
+/** What the links of a note are read with. */
+interface Reading {
+	readonly note: Note;
+	readonly day: DateInterval | undefined;
+	readonly isPerson: (link: string) => boolean;
+	readonly lines: readonly Line[] | undefined;
+	readonly roles: Roles;
+}
+
+/** Undefined where the line says nothing of anybody. */
+function mentionOf(reading: Reading, link: LinkInNote, target: string): NoteMention | undefined {
+	const { note: { structure }, day, roles } = reading;
+	const { line } = link.position.start;
+	const task = taskIn(structure, line);
+	const role = roles.of(line);
+	if (role !== undefined) return role === "roster" && roles.kind === "gathering" && isTicked(task?.task) ? guest(target, line, day) : undefined;
+	const counts = standsInTheOpen(structure, line) && (task ? isTicked(task.task) : !isToldOf(roles.kind));
+	const origin = counts ? (task ? ("task" as const) : ("mention" as const)) : undefined;
+	return withText(reading, link, { link: target, line, when: day, origin, oneToOne: true, isTheirs: false, text: undefined }, task?.line);
+}
+
+/** What the text adds, where it is the one that the cache was made of. */
+function withText({ note: { structure }, lines, day, isPerson }: Reading, { link, position: { start } }: LinkInNote, mention: NoteMention, task: number | undefined): NoteMention {
+	const written = lines?.[start.line];
+	if (!lines || !written?.text.includes(link, start.col)) return mention;
+	const isDone = mention.origin === "task";
+	const { isContact, on, ...said } = readMentionLine(lines, written, { column: start.col, isDone, day, isPerson, heading: structure.headings?.[headingOver(structure, start.line)]?.heading });
+	const when = (isDone && task !== undefined ? completedOn(lines[task]) : undefined) ?? on ?? day;
+	return { ...said, link: mention.link, line: mention.line, when, origin: isContact ? mention.origin : undefined };
+}
+
+/** Who was invited and said yes was there. */
+function guest(link: string, line: number, when: DateInterval | undefined): NoteMention {
+	return { link, line, when, origin: when && "meeting", oneToOne: true, text: undefined, isTheirs: false };
+}
+
+/** What was published, is looked back on or gathers notes tells of people, and is no talk with them; what was to be done there was done all the same. */
+function isToldOf(kind: NoteKind | undefined): boolean {
+	return kind === "reading" || kind === "review" || kind === "page";
+}
+
+/** An occasion of many, a note or a line of it, is contact in a group, but for those who have a line of their own there. */
+function occasion(found: readonly NoteMention[], structure: NoteStructure): readonly NoteMention[] {
+	const isCrowd = found.length > mostTogether ? peopleIn(found).size > mostTogether : attendeesOf(structure) > mostTogether;
+	return isCrowd ? found.map((mention) => (mention.isTheirs ? mention : { ...mention, oneToOne: false })) : found;
+}
+
+function peopleIn(found: readonly NoteMention[]): ReadonlySet<string> {
+	const there = found.filter(({ origin }) => origin !== undefined);
+	return new Set(there.map(({ link }) => link.slice(link.lastIndexOf("/") + 1)));
+}
+
+/** How many the properties name as having been there, known or not. */
+function attendeesOf({ frontmatter }: NoteStructure): number {
+	if (!frontmatter) return 0;
+	let most = 0;
+	for (const key in frontmatter) if (attendance.has(key.toLowerCase())) most = Math.max(most, textsOf(frontmatter[key]).length);
+	return most;
+}
+
+function taskIn(structure: NoteStructure, line: number): { readonly task: string; readonly line: number } | undefined {
+	const type = blockTypeAt(structure, line);
+	return type === undefined || type === "list" || type === "callout" ? taskOver(structure, line) : undefined;
+}
+
+function standsInTheOpen(structure: NoteStructure, line: number): boolean {
+	switch (blockTypeAt(structure, line)) {
+		case undefined:
+		case "heading":
+		case "paragraph":
+		case "list":
+		case "table":
+		case "callout":
+		case "footnoteDefinition":
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** `people`, or `people.0` for an item of the list. */
+function isAttendance(key: string): boolean {
+	const dot = key.indexOf(".");
+	return attendance.has((dot < 0 ? key : key.slice(0, dot)).toLowerCase());
+}

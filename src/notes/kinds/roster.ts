@@ -1,0 +1,43 @@
+import type { Line } from "../lines/line";
+import type { Note } from "../note";
+import { noteKind, type NoteKind } from "./note-kind";
+import { headingName } from "../lines/sections";
+
+const rosterNames: ReadonlySet<string> = new Set(["moving", "迁移", "invited", "邀请", "members", "成员"]);
+const logNames: ReadonlySet<string> = new Set(["log", "日志", "记录"]);
+
+/** Lines in which the naming of a person says less than elsewhere: a roster, whose boxes are a status; what is `silent` says nothing of anybody. */
+export type LineRole = "roster" | "silent";
+
+/** What a note of a kind does with the people that its lines name. */
+export interface Roles {
+	readonly kind: NoteKind | undefined;
+	of(line: number): LineRole | undefined;
+}
+
+/** Reads by the cache which lines are a roster, the log of a group, or those of an experiment. */
+export function rolesIn(note: Pick<Note, "name" | "structure">): Roles {
+	const kind = noteKind(note);
+	if (kind === undefined || kind === "reading" || kind === "page") return { kind, of: () => undefined };
+	const sections = (note.structure.headings ?? []).flatMap(({ heading, level, position }, at, all) => {
+		const name = headingName(heading);
+		const role: LineRole | undefined = rosterNames.has(name) ? "roster" : kind === "group" && logNames.has(name) ? "silent" : undefined;
+		const end = all.slice(at + 1).find((next) => next.level <= level)?.position.start.line ?? Infinity;
+		return role ? [{ role, from: position.start.line, end }] : [];
+	});
+	const elsewhere = kind === "experiment" ? "silent" : undefined;
+	return { kind, of: (line) => sections.find(({ from, end }) => line >= from && line < end)?.role ?? elsewhere };
+}
+
+const introduction = /^(?:\S{4,14}\s+)?(?:intro|引荐)(?:::|：：)/iu;
+
+/** Whether a log line tells of an introduction, which by itself is no contact. */
+export function isIntroduction(said: string): boolean {
+	return introduction.test(said);
+}
+
+/** Whether a line stands beneath an introduction, where boxes say who agrees. */
+export function isUnderIntroduction(lines: readonly Line[], { owner }: Line): boolean {
+	for (let at = lines[owner]; at; at = lines[at.owner]) if (at.item && isIntroduction(at.text.slice(at.item.textStart))) return true;
+	return false;
+}

@@ -1,0 +1,50 @@
+import type { CivilDate } from "../../calendar/civil-date";
+import type { NoteRecord } from "../reading/note-record";
+import type { Person } from "../person/person";
+import type { PersonRecord } from "../reading/person-record";
+
+/** What is known so far. */
+export interface KnownPeople {
+	readonly people: ReadonlyMap<string, PersonRecord>;
+	readonly mentions: { get(path: string): NoteRecord | undefined };
+	/** Notes whose text would say more. */
+	readonly unread: ReadonlySet<string>;
+}
+
+/**
+ * Finds the notes whose text decides who is due by a day: those of people, those that have a task for somebody, and of each person the note of the newest contact
+ * that the caches know of. A text can only take a contact back, or date it earlier, so where the newest one is of a note that was read it is the last.
+ * Owned by `PeopleStore`, told of every note that is to be read and of every person put together, and asked of no more than those.
+ */
+export class DecidingNotes {
+	/** Notes to be read, and people, of which it is not known. */
+	readonly #open = new Set<string>();
+	#day: CivilDate | undefined;
+
+	add(path: string): void {
+		this.#open.add(path);
+	}
+
+	/** Those that were not named before. */
+	take(today: CivilDate, { people, mentions, unread }: KnownPeople): ReadonlySet<string> {
+		// Another day may look at contacts that were still to come.
+		if (this.#day !== today) for (const path of people.keys()) this.#open.add(path);
+		this.#day = today;
+		const deciding = new Set<string>();
+		for (const path of this.#open) {
+			const person = people.get(path);
+			if (unread.has(path) && (person !== undefined || mentions.get(path)?.hasTask === true)) deciding.add(path);
+			if (person?.whole) addLast(person.whole, unread, today, deciding);
+		}
+		this.#open.clear();
+		return deciding;
+	}
+}
+
+/** A text may also say that what looked like a crowd was between two, and date what stands in a note of a day to come. */
+function addLast({ contacts }: Person, unread: ReadonlySet<string>, today: CivilDate, deciding: Set<string>): void {
+	for (const { when, oneToOne, source: { path } } of contacts) {
+		if (unread.has(path)) deciding.add(path);
+		if (oneToOne && when.from <= today) return;
+	}
+}

@@ -1,0 +1,300 @@
+import type { Note } from "../../notes/note";
+import type { IndexPorts } from "./index-ports";
+import type { Change } from "./change";
+import { DecidingNotes } from "./deciding-notes";
+import { isPersonNote, seemsPerson } from "../reading/is-person-note";
+import { LinkingNotes } from "./linking-notes";
+import { MentionRegister } from "./mention-register";
+import { linkHash } from "../names/link-key";
+import type { Person } from "../person/person";
+import type { PersonChange } from "../person/person-change";
+import { wholePerson, type PersonBody, type PersonRecord } from "../reading/person-record";
+import type { PersonRules } from "../properties/person-rules";
+import { readPersonBody } from "../reading/read-note-record";
+import { readPerson } from "../reading/read-person";
+import { sameValue } from "../properties/same-value";
+import { SortedPeople } from "./sorted-people";
+
+/** After so many notes a slice of work may end. */
+const sliceOfNotes = 200;
+
+/**
+ * The records of the index, and how changes are worked into them. Owned by `PeopleIndex`. A new store is filled in two steps: `list` finds
+ * out who is a person and who may be spoken of where; `read` reads what the notes say. Between the two, `readNow` answers for any one person.
+ * After that, `apply` works changes in; answers are right between two runs of it.
+ */
+export class PeopleStore {
+	readonly people = new Map<string, PersonRecord>();
+	readonly mentions: MentionRegister;
+	sorted = new SortedPeople();
+	/** Notes whose text would say more than the caches do. */
+	readonly unread = new Set<string>();
+	readonly deciding = new DecidingNotes();
+	readonly #ports: IndexPorts;
+	readonly #rules: PersonRules;
+	/** The store that this one replaces: bodies of notes that have not changed, and people that came out the same, are taken over. */
+	#previous: PeopleStore | undefined;
+	readonly #linking: LinkingNotes;
+	/** Whether `list` is done and `read` is not. */
+	#isListed = false;
+	readonly #touched = new Set<string>();
+	/** Those of whom texts were read since they were last put together. */
+	readonly #spoken = new Set<string>();
+	/** Whether a note that is not the person's own has said more than was known of it. */
+	#isSpokenAnew = false;
+	/** Whether something visible is known to have changed. */
+	#isChanged = false;
+	/** Whom the last run of `apply` was about; undefined after `read`, which is about everybody. */
+	changes: readonly PersonChange[] | undefined;
+	#count = 0;
+
+	constructor(ports: IndexPorts, rules: PersonRules, previous?: PeopleStore) {
+		this.#ports = ports;
+		this.#linking = new LinkingNotes(ports);
+		this.#rules = rules;
+		this.#previous = previous;
+		this.mentions = new MentionRegister(ports, rules, { has: (path) => this.people.has(path), touch: (path) => { this.#touch(path); } });
+	}
+
+	/** Finds out who is a person, and which notes link what, of every note: into a store that is still empty. */
+	*list(): Generator<undefined> {
+		const notes = this.#ports.notes();
+		const speaking = this.#linking.begin();
+		for (let at = 0; at < notes.length; at++) {
+			const structure = notes.structure(at);
+			if (structure) {
+				const path = notes.path(at);
+				const note = seemsPerson(path, structure, this.#rules) ? notes.note(at) : undefined;
+				if (note && isPersonNote(note, this.#rules)) this.#enterPerson(note, undefined);
+				speaking.add(path, structure);
+			}
+			if (this.#pause()) yield;
+		}
+		this.#isListed = true;
+	}
+
+	/** Reads what the listed notes say of people, and puts everybody together. Answers whether anything visible has changed. */
+	*read(): Generator<undefined, boolean> {
+		for (const note of this.#linking.notes((hash) => this.mentions.mayBeName(hash))) {
+			this.#take(note);
+			if (this.#pause()) yield;
+		}
+		for (const [path, { body, modifiedAt }] of this.people) if (body?.modifiedAt !== modifiedAt) this.#toRead(path);
+		this.mentions.forgetShifts();
+		const changed = yield* this.#settlePeople(this.#unsettled());
+		this.#isListed = false;
+		return changed;
+	}
+
+	/** One of those that are listed, read before their turn. */
+	readNow(path: string): Person | undefined {
+		const record = this.people.get(path);
+		if (!record || record.whole) return record?.whole;
+		const own = linkHash(path);
+		for (const note of this.#linking.notes((hash) => hash === own)) this.#take(note);
+		if (this.#settlePerson(path)) this.#isChanged = true;
+		return record.whole;
+	}
+
+	/**
+	 * Works changes in, in slices: first who is a person, then what the notes say of people, then the people spoken of.
+	 * Answers whether anything visible has changed.
+	 */
+	*apply(changes: ReadonlyMap<string, Change>): Generator<undefined, boolean> {
+		for (const { path, note, body } of changes.values()) {
+			if (note) this.#linking.add(note);
+			this.#settleWho(path, note, body);
+			if (this.#pause()) yield;
+		}
+		for (const { note } of changes.values()) {
+			if (note) this.#settleMentions(note);
+			if (this.#pause()) yield;
+		}
+		if (this.mentions.hasNewNames) yield* this.#readNewNames(changes);
+		for (const note of this.mentions.settleNames()) this.#settleMentions(note);
+		return yield* this.#settlePeople(this.#touched);
+	}
+
+	/** Whether a note that is new, or has changed, says nothing of anybody and did not before: then there is nothing to `apply`. */
+	passes(note: Note): boolean {
+		if (this.people.has(note.path) || this.mentions.concerns(note) || isPersonNote(note, this.#rules)) return false;
+		this.#linking.add(note);
+		return true;
+	}
+
+	/**
+	 * Takes in the text of a note that is known but for its text; answers false where more than the text may be new, so that it has to be `apply`d.
+	 * Whom it speaks of is put together again by `settleTexts`.
+	 */
+	readText(note: Note, text: string): boolean {
+		const { path } = note;
+		const record = this.people.get(path);
+		if (record && (record.modifiedAt !== note.modifiedAt || !isPersonNote(note, this.#rules))) return false;
+		const wasRead = this.mentions.readText(note, (of) => { this.#speakOf(of); });
+		if (!wasRead) return false;
+		this.unread.delete(path);
+		if (!record) return true;
+		record.body = readPersonBody(note, text, this.#rules);
+		// Properties that stand in the text are read with the others.
+		if (record.body.fields) record.changed ??= note;
+		this.#spoken.add(path);
+		return true;
+	}
+
+	#speakOf(path: string): void {
+		if (!this.people.has(path)) return;
+		this.#spoken.add(path);
+		this.#isSpokenAnew = true;
+	}
+
+	/** Whether texts were read that have not been put together with what else is known. */
+	get hasTexts(): boolean {
+		return this.#spoken.size > 0;
+	}
+
+	/** Puts those together again of whom texts were read. Answers whether anything visible has changed. */
+	*settleTexts(): Generator<undefined, boolean> {
+		if (this.#isSpokenAnew) this.#isChanged = true;
+		this.#isSpokenAnew = false;
+		const paths = [...this.#spoken];
+		this.#spoken.clear();
+		return yield* this.#settlePeople(paths);
+	}
+
+	/** What the other notes say of those whose names nobody bore before. */
+	*#readNewNames(changes: ReadonlyMap<string, Change>): Generator<undefined> {
+		yield* this.#linking.gather(() => this.#pause());
+		const hashes = this.mentions.newNameHashes();
+		const read = new Set(changes.keys());
+		for (const note of this.#linking.notes((hash) => hashes.has(hash))) {
+			if (!read.has(note.path) && this.mentions.linksNewName(note.structure)) this.#settleMentions(note);
+			read.add(note.path);
+			if (this.#pause()) yield;
+		}
+	}
+
+	/** Everybody who was not read before their turn. */
+	*#unsettled(): Generator<string> {
+		for (const [path, { whole }] of this.people) if (!whole) yield path;
+	}
+
+	#take(note: Note): void {
+		const record = this.mentions.take(note, this.#previous?.mentions);
+		if (record && record.wantsText && !record.textRead) this.#toRead(note.path);
+	}
+
+	#toRead(path: string): void {
+		this.unread.add(path);
+		this.deciding.add(path);
+	}
+
+	/** Whether enough was done for one slice. */
+	#pause(): boolean {
+		return ++this.#count % sliceOfNotes === 0;
+	}
+
+	#touch(path: string): void {
+		this.#touched.add(path);
+		if (this.people.has(path)) this.#isChanged = true;
+	}
+
+	#settleWho(path: string, note: Note | null, body: PersonBody | undefined): void {
+		if (note && isPersonNote(note, this.#rules)) {
+			this.#enterPerson(note, body);
+			this.#touched.add(path);
+			return;
+		}
+		if (this.people.delete(path)) {
+			this.mentions.removePerson(path);
+			this.#touched.add(path);
+		}
+		this.mentions.shift(path);
+		if (note) return;
+		this.unread.delete(path);
+		this.mentions.drop(path);
+	}
+
+	/** Takes a person's note in; its properties are read when the person is put together. */
+	#enterPerson(note: Note, carried: PersonBody | undefined): void {
+		const { path, modifiedAt, text } = note;
+		let record = this.people.get(path);
+		if (record) {
+			record.changed = note;
+			record.modifiedAt = modifiedAt;
+		} else {
+			record = { changed: note, stated: none, body: carried ?? this.#bodyBefore(path), modifiedAt, whole: undefined };
+			this.people.set(path, record);
+			this.mentions.addPerson(note);
+		}
+		if (text !== undefined) record.body = readPersonBody(note, text, this.#rules);
+	}
+
+	/** What the store before this one read of a body, unless it looked under other headings or for other fields. */
+	#bodyBefore(path: string): PersonBody | undefined {
+		const before = this.#previous;
+		const isReadAlike = before && sameValue(before.#rules.logHeadings, this.#rules.logHeadings) && sameValue([...before.#rules.textFields], [...this.#rules.textFields]);
+		return isReadAlike ? before.people.get(path)?.body : undefined;
+	}
+
+	#settleMentions(note: Note): void {
+		this.mentions.update(note);
+		const { path } = note;
+		const person = this.people.get(path);
+		const record = this.mentions.get(path);
+		const wanted = (person !== undefined && person.body?.modifiedAt !== person.modifiedAt) || (record !== undefined && record.wantsText && !record.textRead);
+		if (wanted) this.#toRead(path);
+		else this.unread.delete(path);
+	}
+
+	*#settlePeople(paths: Iterable<string>): Generator<undefined, boolean> {
+		const placed = new Map<string, Person | undefined>();
+		const changes: PersonChange[] = [];
+		for (const path of paths) {
+			const before = this.sorted.get(path);
+			const isOther = this.#settlePerson(path);
+			const now = this.people.get(path)?.whole;
+			if (isOther) placed.set(path, now);
+			if (before ?? now) changes.push({ before, now });
+			if (this.#pause()) yield;
+		}
+		if (paths === this.#touched) this.#touched.clear();
+		const changed = placed.size > 0 || this.#isChanged || this.#differs(this.#previous);
+		this.changes = this.#sortAfter(placed, changed) ? undefined : changes;
+		this.#previous = undefined;
+		this.#isChanged = false;
+		return changed;
+	}
+
+	/** Brings the sorted list up to date; answers whether it was made anew. */
+	#sortAfter(placed: ReadonlyMap<string, Person | undefined>, changed: boolean): boolean {
+		const isNew = this.#previous !== undefined || this.#isListed;
+		if (!isNew) this.sorted.update(placed);
+		else if (changed || !this.#previous) this.sorted.fill([...this.people.values()].flatMap(({ whole }) => whole ?? []));
+		else this.sorted = this.#previous.sorted;
+		return isNew;
+	}
+
+	/** Whether people have left, or a note says what it did not say to the store before. */
+	#differs(previous: PeopleStore | undefined): boolean {
+		return previous !== undefined && (previous.people.size !== this.people.size || !this.mentions.isSameAs(previous.mentions));
+	}
+
+	/** Puts a person together again; one that came out the same stays the object that it was. Answers whether something visible has changed. */
+	#settlePerson(path: string): boolean {
+		const record = this.people.get(path);
+		if (!record) return this.sorted.has(path);
+		const before = record.whole ?? this.#previous?.people.get(path)?.whole;
+		const { changed } = record;
+		const read = changed ? readPerson(changed, this.#rules, this.#ports.resolveLink, record.body) : before && { ...before };
+		if (!read) return false;
+		if (changed) record.stated = read.contacts;
+		record.changed = undefined;
+		const whole = wholePerson(record, read, this.mentions.linking(path));
+		const same = before !== undefined && sameValue(before, whole);
+		record.whole = same ? before : whole;
+		if (!same) this.deciding.add(path);
+		return !same;
+	}
+}
+
+const none: readonly never[] = Object.freeze([]);

@@ -1,0 +1,27 @@
+import type { Person } from "../person/person";
+
+/** What neither a file system nor a link can hold in the name of a note. */
+const unfit = /[\\/:*?"<>|#^[\]]|^\.|\.$/;
+
+/** Whether a name cannot be that of a note. */
+export function unfitForName(name: string): boolean {
+	return unfit.test(name);
+}
+
+/** Where the note of a person belongs. */
+export function newPersonPath(folder: string, name: string): string {
+	const bare = folder.replace(/^\/+|\/+$/g, "");
+	return bare === "" ? `${name}.md` : `${bare}/${name}.md`;
+}
+
+/** The folder for new people: the first that the settings name, else the one that most people are in; undefined where there is nobody yet. */
+export function usualFolder(people: readonly Person[], peopleFolders: readonly string[]): string | undefined {
+	const [named] = peopleFolders;
+	if (named !== undefined) return named;
+	const counts = new Map<string, number>();
+	for (const { path } of people) {
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		counts.set(folder, (counts.get(folder) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

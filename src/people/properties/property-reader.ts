@@ -1,0 +1,30 @@
+import type { Circle } from "../../cadence/circle";
+import type { WrittenCadence } from "../../cadence/read-cadence";
+import type { DateInterval } from "../../calendar/date-interval";
+import type { ContactOrigin, Person, Problem, Term } from "../person/person";
+import type { ReadingMemo } from "./reading-memo";
+
+/** A person that was not handed out yet: filled in property by property, and completed in place. */
+export type UnseenPerson = { -readonly [Key in keyof Person]: Person[Key] };
+
+/** What a reader of the property table is given beside the value. */
+export interface PropertyContext {
+	/** The key as the note writes it, in lower case. */
+	readonly key: string;
+	/** Id or name in lower case → circle. */
+	readonly circles: ReadonlyMap<string, Circle>;
+	/** Key in lower case → meaning. */
+	readonly meanings: ReadonlyMap<string, string>;
+	/** Values that were read before. */
+	readonly memo: ReadingMemo;
+	/** What the note says of both, from which the cadence that holds is made in the end. */
+	circle: Circle | undefined;
+	cadence: WrittenCadence | undefined;
+	/** Makes a term of a text that may be a link. */
+	term(text: string): Term;
+	/** Adds a contact that the properties of the note state. */
+	contact(when: DateInterval, origin: ContactOrigin, oneToOne: boolean): void;
+}
+
+/** Reads one value into the person. Answers what is wrong with it, or undefined where it was understood. */
+export type PropertyReader = (value: unknown, into: UnseenPerson, as: PropertyContext) => Problem["code"] | undefined;

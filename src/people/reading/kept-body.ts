@@ -1,0 +1,32 @@
+import type { Commitment } from "../../commitments/commitment";
+import type { Interaction, InteractionItem } from "../../interactions/interaction";
+import type { Remark } from "../../interactions/read-remarks";
+import { ownText } from "../properties/own-text";
+import type { ReadingMemo } from "../properties/reading-memo";
+
+/**
+ * Copies of what was read of a body, as the index keeps them for years: no text holds on to the note that it was cut from, days and
+ * channels that many notes write are shared, and lists have no room to spare. Written member by member, for an object that is put
+ * together in one go takes half the room of one that grew.
+ */
+export function keptInteraction({ when, channel, text, line, happened, oneToOne, incoming, private: hidden, items }: Interaction, memo: ReadingMemo): Interaction {
+	return {
+		when: memo.shared(when), channel: channel === null ? null : memo.word(channel), text: ownText(text), line, happened, oneToOne, incoming, private: hidden,
+		items: items.length === 0 ? none : items.map(keptItem),
+	};
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+function keptItem({ kind, text, line, done, private: hidden }: InteractionItem): InteractionItem {
+	return { kind, text: ownText(text), line, done, private: hidden };
+}
+
+export function keptRemark({ text, line, about, when, private: hidden }: Remark, memo: ReadingMemo): Remark {
+	return { text: ownText(text), line, about, when: when && memo.shared(when), private: hidden };
+}
+
+/** A promise as it is kept, in the note at `path`. */
+export function keptCommitment({ text, by, dueOn, done, source, private: hidden }: Commitment, path: string, memo: ReadingMemo): Commitment {
+	return { text: ownText(text), by, dueOn: dueOn && memo.day(dueOn), done, source: { path, line: source.line }, private: hidden };
+}

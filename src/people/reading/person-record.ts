@@ -1,0 +1,74 @@
+import type { Commitment } from "../../commitments/commitment";
+import type { Interaction } from "../../interactions/interaction";
+import type { Remark } from "../../interactions/read-remarks";
+import type { Note } from "../../notes/note";
+import { compareContacts, compareSources } from "../person/contact-order";
+import { isContact } from "../person/mention";
+import type { NoteRecord } from "./note-record";
+import type { Contact, Person } from "../person/person";
+import type { UnseenPerson } from "../properties/property-reader";
+import type { StatedContact } from "./stated-contacts";
+
+/** What the body of a person's note says. */
+export interface PersonBody {
+	/** When the note was last changed, as of this reading. */
+	readonly modifiedAt: number;
+	readonly stated: readonly StatedContact[];
+	/** Fields in the text that are read as properties, by key; undefined where there are none. */
+	readonly fields: Readonly<Record<string, string>> | undefined;
+	readonly interactions: readonly Interaction[];
+	readonly remarks: readonly Remark[];
+	readonly commitments: readonly Commitment[];
+}
+
+/** What the index keeps of a person. */
+export interface PersonRecord {
+	/** The note, while its properties have not been read since it changed. */
+	changed: Note | undefined;
+	/** The contacts that the properties state. */
+	stated: readonly Contact[];
+	/** The log and promises in the note; undefined until it has been read. */
+	body: PersonBody | undefined;
+	/** When the note was last changed. */
+	modifiedAt: number;
+	/** The person with everything that all notes say. */
+	whole: Person | undefined;
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+/**
+ * Completes a person, of whom the properties were just read, with what the body of the note and the notes that link it say. Lists are
+ * copied at their end: one that grew has room to spare, ten thousand times over.
+ */
+export function wholePerson({ stated, body }: PersonRecord, whole: UnseenPerson, linking: readonly NoteRecord[]): Person {
+	const { path } = whole;
+	const contacts: Contact[] = [...stated];
+	const commitments: Commitment[] = [];
+	if (body) addWhatTheyHave(body, path, contacts, commitments);
+	for (const note of linking) if (note.path !== path) addWhatItSays(note, path, contacts, commitments);
+	whole.contacts = contacts.length > stated.length ? contacts.sort(compareContacts).slice() : stated;
+	whole.interactions = body?.interactions ?? none;
+	whole.remarks = body?.remarks ?? none;
+	whole.commitments = commitments.length > 0 ? commitments.sort(compareCommitments).slice() : none;
+	return whole;
+}
+
+function logContact(path: string, { when, oneToOne, line }: Interaction): Contact {
+	return { when, origin: "log", oneToOne, source: { path, line } };
+}
+
+function addWhatTheyHave(body: PersonBody, path: string, contacts: Contact[], commitments: Commitment[]): void {
+	for (const { when, line } of body.stated) contacts.push({ when, origin: "property", oneToOne: true, source: { path, line } });
+	for (const entry of body.interactions) if (entry.happened) contacts.push(logContact(path, entry));
+	commitments.push(...body.commitments);
+}
+
+function addWhatItSays(record: NoteRecord, path: string, contacts: Contact[], commitments: Commitment[]): void {
+	for (const mention of record.mentions) if (mention.to === path && isContact(mention)) contacts.push(mention);
+	for (const { to, commitment } of record.commitments) if (to === path) commitments.push(commitment);
+}
+
+function compareCommitments(a: Commitment, b: Commitment): number {
+	return compareSources(a.source, b.source);
+}

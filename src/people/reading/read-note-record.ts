@@ -1,0 +1,92 @@
+import { readCommitments } from "../../commitments/read-commitments";
+import { readLinkedCommitments } from "../../commitments/read-linked-commitments";
+import { readLog } from "../../interactions/logs/read-log";
+import { readRemarks } from "../../interactions/read-remarks";
+import type { NoteMention } from "../../interactions/mentions/note-mention";
+import { readMentions } from "../../interactions/mentions/read-mentions";
+import type { DateInterval } from "../../calendar/date-interval";
+import { taskOver } from "../../notes/lines/structure-at";
+import { scanLines, scannedOnce } from "../../notes/lines/scan-lines";
+import type { Note, NoteStructure } from "../../notes/note";
+import { keptCommitment, keptInteraction, keptRemark } from "./kept-body";
+import type { KeptMention } from "../person/mention";
+import type { NoteRecord } from "./note-record";
+import { ownText } from "../properties/own-text";
+import type { PersonBody } from "./person-record";
+import type { PersonRules } from "../properties/person-rules";
+import type { ResolveLink } from "../properties/read-properties";
+import type { ReadingMemo } from "../properties/reading-memo";
+import { readTextFields } from "./text-fields";
+import { readStatedContacts } from "./stated-contacts";
+
+/** No more of a line than this is kept. */
+const mostText = 200;
+
+const none: readonly never[] = Object.freeze([]);
+
+/** Whether a link, as written, ends in the name of a person. */
+export type IsName = (link: string) => boolean;
+
+/** What a note says of people; undefined where it speaks of nobody. `dayOf` tells what the note is dated by. */
+export function readNoteRecord(note: Note, resolveLink: ResolveLink, isName: IsName, dayOf: () => DateInterval | undefined, memo: ReadingMemo): NoteRecord | undefined {
+	if (!linksAny(note.structure, isName)) return undefined;
+	return recordOf(note, dayOf(), isName, (link) => resolveLink(link, note.path), memo);
+}
+
+/** The same once its text is known, where `record` is what the caches said: whom it links and where that leads are known. */
+export function readNoteText(note: Note, { day, mentions }: NoteRecord, memo: ReadingMemo): NoteRecord | undefined {
+	const known = (link: string): KeptMention | undefined => {
+		for (const mention of mentions) if (mention.link === link) return mention;
+		return undefined;
+	};
+	return recordOf(note, day, (link) => known(link) !== undefined, (link) => known(link)?.to, memo);
+}
+
+function recordOf(note: Note, day: DateInterval | undefined, isPerson: IsName, targetOf: (link: string) => string | undefined, memo: ReadingMemo): NoteRecord | undefined {
+	const { path } = note;
+	const linesOf = scannedOnce(note.text);
+	const found = readMentions(note, day, isPerson, linesOf);
+	const promised = readLinkedCommitments(note, isPerson, linesOf);
+	if (found.length + promised.length === 0) return undefined;
+	// The cache knows no comments, channels, promises, nor the day of a ticked task; and the line itself is what a talking point quotes.
+	let wantsText = false;
+	const mentions: KeptMention[] = [];
+	let place: Pick<KeptMention, "source" | "text"> | undefined;
+	let written: string | undefined;
+	for (const { link, line, when, origin, oneToOne, text } of found) {
+		if (line !== null) wantsText = true;
+		// Of several people in a line the line itself is kept once.
+		if (place?.source.line !== line || written !== text) place = { source: { path, line }, text: text === undefined ? undefined : ownText(text.slice(0, mostText)) };
+		written = text;
+		mentions.push({ source: place.source, when, text: place.text, origin, oneToOne, link, to: targetOf(link) });
+	}
+	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keptCommitment(commitment, path, memo), to: targetOf(link) }));
+	// A list that grew has room to spare.
+	return { path, modifiedAt: note.modifiedAt, day, textRead: note.text !== undefined, wantsText, hasTask: found.some((mention) => isTask(note.structure, mention)), mentions: mentions.slice(), commitments };
+}
+
+/** Whether a line that speaks of somebody stands in a task: it may be a promise, or bear the day on which it was done. */
+function isTask(structure: NoteStructure, { line }: NoteMention): boolean {
+	return line !== null && taskOver(structure, line) !== undefined;
+}
+
+/** Whether a note links one of these names. Asked of every note; nearly all link nobody, and cost a look at each link and nothing more. */
+export function linksAny({ links, frontmatterLinks }: NoteStructure, isName: IsName): boolean {
+	if (links) for (const { link } of links) if (isName(link)) return true;
+	if (frontmatterLinks) for (const { link } of frontmatterLinks) if (isName(link)) return true;
+	return false;
+}
+
+/** What the body of a person's note says. */
+export function readPersonBody({ path, modifiedAt }: Note, text: string, rules: PersonRules): PersonBody {
+	const { logHeadings, memo } = rules;
+	const lines = scanLines(text);
+	return {
+		modifiedAt,
+		stated: readStatedContacts(lines, rules).map(({ when, line }) => ({ when: memo.shared(when), line })),
+		fields: readTextFields(lines, rules.textFields),
+		interactions: readLog(text, logHeadings, lines).map((interaction) => keptInteraction(interaction, memo)),
+		remarks: readRemarks(text, logHeadings, lines).map((remark) => keptRemark(remark, memo)),
+		commitments: readCommitments(text, path, lines).map((commitment) => keptCommitment(commitment, path, memo)),
+	};
+}
