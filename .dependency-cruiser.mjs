@@ -7,7 +7,8 @@ const floors = [
 	["topics"],
 	["ranking", "talking-points", "capture", "search"],
 	["words"],
-	["reconnect", "brief", "opener"],
+	["reconnect", "brief", "opener", "writes"],
+	["api"],
 	["obsidian"],
 ];
 

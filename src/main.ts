@@ -6,7 +6,7 @@ import { commands } from "./obsidian/commands/commands";
 import { House } from "./obsidian/house";
 import { ReconnectBasesView, reconnectBasesViewType } from "./obsidian/interop/bases-view";
 import { cliCommands } from "./obsidian/interop/cli";
-import type { KithApi } from "./obsidian/interop/kith-api";
+import type { KithApi } from "./api/kith-api";
 import { KithSettingTab } from "./obsidian/settings/kith-setting-tab";
 import { SettingsStore } from "./settings/settings-store";
 import { BriefView, briefViewType } from "./obsidian/views/brief-view";

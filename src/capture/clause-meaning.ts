@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
-import { readDatePhrase } from "../calendar/read-date-phrase";
+import { readDatePhrase } from "../calendar/phrases/read-date-phrase";
 import { simplified } from "../notes/simplified";
 import { clauseRules } from "./clause-rules";
 import { answerTo, pastTime, person, time, wording, wordsOf } from "./clause-wording";

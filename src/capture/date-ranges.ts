@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from "../calendar/english-names";
-import type { FoundTime } from "../calendar/read-date-phrase";
+import type { FoundTime } from "../calendar/phrases/read-date-phrase";
 import type { TextRange } from "./without-ranges";
 
 const chineseWeekday = "(?:周|星期|礼拜)[一二三四五六日天]";

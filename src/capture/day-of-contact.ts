@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
-import { type FoundTime, isUnderstood, readTimePhrase } from "../calendar/read-date-phrase";
+import { type FoundTime, isUnderstood, readTimePhrase } from "../calendar/phrases/read-date-phrase";
 import { type Clause, clausesOf } from "./clauses";
 import { cover, covered, type TextRange } from "./without-ranges";
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
-import { type FoundDate, readDatePhrase } from "../calendar/read-date-phrase";
+import { type FoundDate, readDatePhrase } from "../calendar/phrases/read-date-phrase";
 import type { CapturedPlan } from "./capture";
 import { answerTo } from "./clause-wording";
 import type { Clause } from "./clauses";

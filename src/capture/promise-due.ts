@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
-import { type FoundDate, readDatePhrase, readTimePhrase } from "../calendar/read-date-phrase";
+import { type FoundDate, readDatePhrase, readTimePhrase } from "../calendar/phrases/read-date-phrase";
 
 /** What leads up to a day and goes with it: `by`, `before the`, `by the end of`. */
 const leading = /(?:\b(?:by|before|until|on|no later than|at the latest)\s+)?(?:\bthe\s+)?(?:\bend of\s+)?$|[在于到]\s*$/iu;

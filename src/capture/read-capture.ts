@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { dayInterval, type DateInterval } from "../calendar/date-interval";
-import { readDatePhrase, readTimePhrase } from "../calendar/read-date-phrase";
+import { readDatePhrase, readTimePhrase } from "../calendar/phrases/read-date-phrase";
 import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
 import { simplified } from "../notes/simplified";

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
-import { readDatePhrase } from "../calendar/read-date-phrase";
+import { readDatePhrase } from "../calendar/phrases/read-date-phrase";
 import { isGranted, type Request, requestIn } from "./asked-and-granted";
 import { type ClauseMeaning, isOfThem, meaningOf, theirDeed, withPeople, withTimes } from "./clause-meaning";
 import { answerTo } from "./clause-wording";

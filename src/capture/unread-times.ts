@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
-import type { FoundTime } from "../calendar/read-date-phrase";
+import type { FoundTime } from "../calendar/phrases/read-date-phrase";
 import { twoReadings } from "../calendar/written-date";
 import type { CaptureProblem } from "./capture";
 import { unreadDue } from "./promise-due";

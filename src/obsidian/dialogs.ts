@@ -24,7 +24,7 @@ import { circleChoices, nameList, setPeople } from "./commands/set-people";
 import { openDatesAhead } from "./commands/dates-ahead-modal";
 import { openDay } from "./commands/day-form";
 import { attempt, showUndoNotice, written } from "./commands/tell";
-import { sentenceOf } from "./interop/sentence-of";
+import { sentenceOf } from "../words/sentence-of";
 import type { Kith } from "./kith";
 import type { EntryActions } from "./views/entry-actions";
 import { OpenerModal } from "./views/opener-modal";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTimePhrase } from "../../src/calendar/read-date-phrase";
+import { readTimePhrase } from "../../src/calendar/phrases/read-date-phrase";
 import { day } from "./day";
 
 /** `from` or `from..to` of the first words that speak of time on Sunday 2026-11-22, "" where there are none. */

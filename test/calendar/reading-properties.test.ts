@@ -4,7 +4,7 @@ import { addDays, civilDate, daysBetween } from "../../src/calendar/civil-date";
 import type { DateInterval } from "../../src/calendar/date-interval";
 import { nextOccurrence, previousOccurrence } from "../../src/calendar/occurrence";
 import { readDate } from "../../src/calendar/read-date";
-import { readDatePhrase, readTimePhrase } from "../../src/calendar/read-date-phrase";
+import { readDatePhrase, readTimePhrase } from "../../src/calendar/phrases/read-date-phrase";
 import { readImportantDate } from "../../src/calendar/read-important-date";
 import { chinesePhraseCases, englishPhraseCases } from "./date-phrases";
 import { day } from "./day";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDatePhrase, readTimePhrase } from "../../src/calendar/read-date-phrase";
+import { readDatePhrase, readTimePhrase } from "../../src/calendar/phrases/read-date-phrase";
 import { day } from "./day";
 
 const sunday = day("2026-11-22");

@@ -4,7 +4,7 @@ import { addDays, civilDate, type CivilDate } from "../../src/calendar/civil-dat
 import type { DateInterval } from "../../src/calendar/date-interval";
 import { halfPeriod, monthPeriod, quarterPeriod, weekPeriod, weekStartOf, yearPeriod } from "../../src/calendar/period";
 import { readDate } from "../../src/calendar/read-date";
-import { readDatePhrase } from "../../src/calendar/read-date-phrase";
+import { readDatePhrase } from "../../src/calendar/phrases/read-date-phrase";
 import { writeDate } from "../../src/calendar/write-date";
 
 const today = "2026-11-22" as CivilDate;

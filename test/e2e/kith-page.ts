@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type JSHandle, type Locator, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
-import type { KithApi } from "../../src/obsidian/interop/kith-api";
+import type { KithApi } from "../../src/api/kith-api";
 import { type RunningWorkbench, startWorkbench } from "../workbench/server/start-workbench";
 import type { App } from "../workbench/ui/app/app";
 import { LogDialog } from "./log-dialog";

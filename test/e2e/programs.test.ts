@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DueEntry, PersonSummary } from "../../src/obsidian/interop/kith-api";
+import type { DueEntry, PersonSummary } from "../../src/api/kith-api";
 import { kithPage, today } from "./kith-page";
 import { replaced } from "./vault-folder";
 

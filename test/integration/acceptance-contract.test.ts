@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { KithApi } from "../../src/obsidian/interop/kith-api";
+import type { KithApi } from "../../src/api/kith-api";
 import { type KithOnNotes, kithOnNotes, personNote } from "./kith-on-notes";
 
 const on = "2026-11-20";

@@ -1,5 +1,5 @@
 import KithPlugin from "../../src/main";
-import type { KithApi, PersonSummary } from "../../src/obsidian/interop/kith-api";
+import type { KithApi, PersonSummary } from "../../src/api/kith-api";
 import { openApp, type OpenedApp } from "../workbench/open-app";
 
 /** The whole plugin on a vault in memory. */

@@ -8,7 +8,7 @@ import { sourceName } from "../views/source-link";
 import { openFindPeople, type PickedPeople } from "./find-people-form";
 import { newPersonPath } from "../../people/names/new-person-path";
 import type { PeopleFinder } from "./people-finder";
-import type { FoundPerson } from "./person-writes";
+import type { FoundPerson } from "../../writes/person-writes";
 import { attempt, showUndoNotice } from "./tell";
 
 /** What finding people needs of the rest of Kith. */

@@ -7,7 +7,7 @@ import type { Words } from "../../words/words";
 import type { Kith } from "../kith";
 import type { Choice } from "../views/draw-select";
 import type { FormModal } from "./form-modal";
-import type { PropertyEdit } from "./person-writes";
+import type { PropertyEdit } from "../../writes/person-writes";
 import { openSet, type PropertyChanges, type SetMeaning } from "./set-form";
 import { written } from "./tell";
 

@@ -1,7 +1,7 @@
 import { Notice } from "obsidian";
 import type { WriteReceipt } from "../../writing/note-writer";
 import type { Words } from "../../words/words";
-import { sentenceOf } from "../interop/sentence-of";
+import { sentenceOf } from "../../words/sentence-of";
 import { textButton } from "../views/text-button";
 
 const shownFor = 10_000;

@@ -1,7 +1,7 @@
 import type { CliData, CliFlag, CliFlags } from "obsidian";
 import type { Words } from "../../words/words";
 import { messageOf } from "../../writing/message-of";
-import type { DueEntry, KithApi, PersonSummary } from "./kith-api";
+import type { DueEntry, KithApi, PersonSummary } from "../../api/kith-api";
 
 /** One command of the command line: its id, what help says of it, its flags, and what it answers. */
 export interface CliCommand {

@@ -1,5 +1,5 @@
 import type { PhraseContext } from "./date-phrase";
-import type { Period } from "./period";
+import type { Period } from "../period";
 
 /** A phrase as it was matched; no period where the words are right and there is no such day. */
 export interface Match {

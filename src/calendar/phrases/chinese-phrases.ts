@@ -1,9 +1,9 @@
-import { ones, readChineseNumber } from "./chinese-number";
-import { addDays, partsOf } from "./civil-date";
+import { ones, readChineseNumber } from "../chinese-number";
+import { addDays, partsOf } from "../civil-date";
 import { bareDayOfMonth, type DatePhrase, dayOfMonth, inImpliedYear, leaning, type PhraseContext, type ReadPhrase } from "./date-phrase";
-import { monthPeriod, type Period, seasonPeriod, thirdOf } from "./period";
+import { monthPeriod, type Period, seasonPeriod, thirdOf } from "../period";
 import { countFromNow, dayOfWeekFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekendFromNow, withinFromNow } from "./relative-date";
-import { chineseDay, chineseMonth, chineseTails, chineseThird, chineseYearParts, monthOfYearPart, thirdNamed } from "./written-date";
+import { chineseDay, chineseMonth, chineseTails, chineseThird, chineseYearParts, monthOfYearPart, thirdNamed } from "../written-date";
 
 const dayWords: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
 const yearWords: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 去: -1, 上一: -1, 今: 0, 本: 0, 明: 1, 来: 1, 下一: 1, 后: 2 };

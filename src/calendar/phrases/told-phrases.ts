@@ -1,7 +1,7 @@
-import { addDays, civilDateOf } from "./civil-date";
+import { addDays, civilDateOf } from "../civil-date";
 import { type DatePhrase, inImpliedYear, type ReadPhrase } from "./date-phrase";
-import { englishMonth, englishWeekday, monthNames } from "./english-names";
-import { dayPeriod, monthPeriod } from "./period";
+import { englishMonth, englishWeekday, monthNames } from "../english-names";
+import { dayPeriod, monthPeriod } from "../period";
 import { unitFromNow, weekdayAfter, weekdayBefore } from "./relative-date";
 
 const { raw } = String;

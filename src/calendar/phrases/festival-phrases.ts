@@ -1,13 +1,13 @@
-import { ones, readChineseNumber, readChineseYear, yearInFigures } from "./chinese-number";
-import { addDays, type CivilDate, civilDateOf, partsOf } from "./civil-date";
+import { ones, readChineseNumber, readChineseYear, yearInFigures } from "../chinese-number";
+import { addDays, type CivilDate, civilDateOf, partsOf } from "../civil-date";
 import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
-import { festivalDays } from "./festivals";
-import { easter } from "./easter";
-import { lunarDayInYear } from "./lunar";
-import { dayPeriod, type Period, weekPeriod } from "./period";
+import { festivalDays } from "../festivals";
+import { easter } from "../easter";
+import { lunarDayInYear } from "../lunar";
+import { dayPeriod, type Period, weekPeriod } from "../period";
 import { weekdayAfter } from "./relative-date";
-import { readLunarMonth } from "./read-important-date";
-import { surnames } from "./surnames";
+import { readLunarMonth } from "../read-important-date";
+import { surnames } from "../surnames";
 
 /** A festival without a year is the nearest one: 春节 in November is the one to come. */
 const halfAYear = 182;

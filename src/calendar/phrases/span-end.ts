@@ -1,5 +1,5 @@
-import { type CivilDate, civilDateOf, partsOf } from "./civil-date";
-import { dayPeriod, type Period } from "./period";
+import { type CivilDate, civilDateOf, partsOf } from "../civil-date";
+import { dayPeriod, type Period } from "../period";
 import { type DateMatch, hangsOnToday, type Match, matchAt, type ReadHere } from "./phrase-match";
 
 const untilWord = /\s*(?:至|到|\b(?:to|through|until|till)\b)\s*/iy;

@@ -1,6 +1,6 @@
 import type { PhraseContext } from "./date-phrase";
 import { followingParts } from "./part-phrases";
-import type { Period } from "./period";
+import type { Period } from "../period";
 import { type DateMatch, englishWeekday, hangsOnToday, lengthAt, type Match, matchAt, type ReadHere } from "./phrase-match";
 
 const onlyWeekday = new RegExp(`^(?:(?:on|by|until|till|before|last|this|next|past|previous|coming)\\s+)*${englishWeekday}$|^(?:[上下]+|[这本])?(?:一?个)?(?:周|星期|礼拜)[一二三四五六日天]$`, "i");

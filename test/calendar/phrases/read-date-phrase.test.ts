@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readDatePhrase } from "../../src/calendar/read-date-phrase";
-import { chinesePhraseCases, englishPhraseCases, notPhrases } from "./date-phrases";
-import { day } from "./day";
+import { readDatePhrase } from "../../../src/calendar/phrases/read-date-phrase";
+import { chinesePhraseCases, englishPhraseCases, notPhrases } from "../date-phrases";
+import { day } from "../day";
 
 const sunday = day("2026-11-22");
 

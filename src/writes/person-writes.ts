@@ -1,34 +1,34 @@
-import { readCadence } from "../../cadence/read-cadence";
-import { addDays, civilDate } from "../../calendar/civil-date";
-import type { CivilDate } from "../../calendar/civil-date";
-import { dayInterval } from "../../calendar/date-interval";
-import type { DateInterval } from "../../calendar/date-interval";
-import { readDate } from "../../calendar/read-date";
-import { writeDate } from "../../calendar/write-date";
-import { readDatePhrase } from "../../calendar/read-date-phrase";
-import { writeLastContact } from "../../interactions/logs/last-contact";
-import type { LastContactKeys } from "../../interactions/logs/last-contact";
-import { logChange } from "../../interactions/logs/log-change";
-import type { OutdatedContact } from "../../people/person/upkeep";
-import { obstacleTo } from "../../capture/capture";
-import type { Capture } from "../../capture/capture";
-import { captureChange, captureLines } from "../../capture/capture-change";
-import type { CaptureChangeOptions } from "../../capture/capture-change";
-import { tickTask } from "../../commitments/write-commitment";
-import type { LogOptions } from "../../interactions/logs/write-interaction";
-import { Refusal } from "../../notes/refusal";
-import { commaList } from "../../notes/comma-list";
-import { writeProperty, writtenProperty } from "../../notes/yaml/write-property";
-import type { Person } from "../../people/person/person";
-import { newPersonNote } from "../../people/reading/new-person-note";
-import type { NewPersonNote } from "../../people/reading/new-person-note";
-import { propertyTable } from "../../people/properties/property-table";
-import type { Meaning } from "../../people/properties/property-table";
-import type { ShownPromise } from "../../reconnect/entry-text";
-import type { KithSettings } from "../../settings/kith-settings";
-import { spoken } from "../../notes/lines/spoken";
-import type { Words } from "../../words/words";
-import type { NoteChange, NoteWriter, WriteReceipt } from "../../writing/note-writer";
+import { readCadence } from "../cadence/read-cadence";
+import { addDays, civilDate } from "../calendar/civil-date";
+import type { CivilDate } from "../calendar/civil-date";
+import { dayInterval } from "../calendar/date-interval";
+import type { DateInterval } from "../calendar/date-interval";
+import { readDate } from "../calendar/read-date";
+import { writeDate } from "../calendar/write-date";
+import { readDatePhrase } from "../calendar/phrases/read-date-phrase";
+import { writeLastContact } from "../interactions/logs/last-contact";
+import type { LastContactKeys } from "../interactions/logs/last-contact";
+import { logChange } from "../interactions/logs/log-change";
+import type { OutdatedContact } from "../people/person/upkeep";
+import { obstacleTo } from "../capture/capture";
+import type { Capture } from "../capture/capture";
+import { captureChange, captureLines } from "../capture/capture-change";
+import type { CaptureChangeOptions } from "../capture/capture-change";
+import { tickTask } from "../commitments/write-commitment";
+import type { LogOptions } from "../interactions/logs/write-interaction";
+import { Refusal } from "../notes/refusal";
+import { commaList } from "../notes/comma-list";
+import { writeProperty, writtenProperty } from "../notes/yaml/write-property";
+import type { Person } from "../people/person/person";
+import { newPersonNote } from "../people/reading/new-person-note";
+import type { NewPersonNote } from "../people/reading/new-person-note";
+import { propertyTable } from "../people/properties/property-table";
+import type { Meaning } from "../people/properties/property-table";
+import type { Commitment } from "../commitments/commitment";
+import type { KithSettings } from "../settings/kith-settings";
+import { spoken } from "../notes/lines/spoken";
+import type { Words } from "../words/words";
+import type { NoteChange, NoteWriter, WriteReceipt } from "../writing/note-writer";
 
 /** What writing needs of the rest of Kith. */
 export interface PersonWritePorts {
@@ -153,7 +153,7 @@ export class PersonWrites {
 	}
 
 	/** Ticks a promise of mine where it stands. */
-	async keepPromise({ text, source }: ShownPromise, today: CivilDate): Promise<WriteReceipt> {
+	async keepPromise({ text, source }: Pick<Commitment, "text" | "source">, today: CivilDate): Promise<WriteReceipt> {
 		return this.#write([{ path: source.path, change: (note) => tickTask(note, { text, by: "me", source }, today) }], this.#words.labels.keep(spoken(text)));
 	}
 

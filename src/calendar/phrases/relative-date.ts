@@ -1,6 +1,6 @@
-import { addDays, addMonths, type CivilDate, partsOf, weekdayOf } from "./civil-date";
-import type { Precision } from "./date-interval";
-import { dayPeriod, monthsIn, monthsPeriod, type Period, weekPeriod, weekStartOf } from "./period";
+import { addDays, addMonths, type CivilDate, partsOf, weekdayOf } from "../civil-date";
+import type { Precision } from "../date-interval";
+import { dayPeriod, monthsIn, monthsPeriod, type Period, weekPeriod, weekStartOf } from "../period";
 
 export type Unit = Precision;
 

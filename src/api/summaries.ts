@@ -1,11 +1,11 @@
-import type { CivilDate } from "../../calendar/civil-date";
-import { isOpen, openTerms } from "../../people/person/is-open";
-import type { Person } from "../../people/person/person";
-import type { Standing } from "../../people/person/standing";
-import { termName } from "../../people/person/term-name";
-import type { ListEntry } from "../../reconnect/list-sections";
-import type { ReconnectList } from "../../reconnect/reconnect-list";
-import type { Words } from "../../words/words";
+import type { CivilDate } from "../calendar/civil-date";
+import { isOpen, openTerms } from "../people/person/is-open";
+import type { Person } from "../people/person/person";
+import type { Standing } from "../people/person/standing";
+import { termName } from "../people/person/term-name";
+import type { ListEntry } from "../reconnect/list-sections";
+import type { ReconnectList } from "../reconnect/reconnect-list";
+import type { Words } from "../words/words";
 import { frozen } from "./frozen";
 import type { DueEntry, PersonSummary, TalkingPointSummary } from "./kith-api";
 

@@ -1,5 +1,5 @@
-import { addMonths, type CivilDate, civilDateOf, daysBetween, partsOf } from "./civil-date";
-import { dayPeriod, type Period } from "./period";
+import { addMonths, type CivilDate, civilDateOf, daysBetween, partsOf } from "../civil-date";
+import { dayPeriod, type Period } from "../period";
 
 /** What the meaning of a phrase hangs on. */
 export interface PhraseContext {

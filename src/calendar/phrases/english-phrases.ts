@@ -1,8 +1,8 @@
-import { addDays, type CivilDate, civilDateOf, partsOf, weekdayOf } from "./civil-date";
+import { addDays, type CivilDate, civilDateOf, partsOf, weekdayOf } from "../civil-date";
 import { bareDayOfMonth, type DatePhrase, dayOfMonth as monthDay, inImpliedYear, leaning, type PhraseContext, type ReadPhrase } from "./date-phrase";
-import { englishMonth, englishWeekday, monthNames, weekdayNames } from "./english-names";
+import { englishMonth, englishWeekday, monthNames, weekdayNames } from "../english-names";
 import { partPhrases } from "./part-phrases";
-import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, seasonPeriod, thirdOf, weekStartOf, yearPeriod } from "./period";
+import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, seasonPeriod, thirdOf, weekStartOf, yearPeriod } from "../period";
 import { countFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekdayAfter, weekdayBefore, weekendFromNow, withinFromNow } from "./relative-date";
 
 const counts = ["an?", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];

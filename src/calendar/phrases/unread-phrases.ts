@@ -1,5 +1,5 @@
 import type { DatePhrase } from "./date-phrase";
-import { monthNames, weekdayNames } from "./english-names";
+import { monthNames, weekdayNames } from "../english-names";
 
 const { raw } = String;
 const unit = "(?:day|week|weekend|fortnight|month|quarter|year)";

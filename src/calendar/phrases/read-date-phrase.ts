@@ -1,19 +1,19 @@
-import type { CivilDate } from "./civil-date";
+import type { CivilDate } from "../civil-date";
 import { chinesePhrases } from "./chinese-phrases";
-import type { DateInterval } from "./date-interval";
+import type { DateInterval } from "../date-interval";
 import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
-import { englishMonth, monthNames } from "./english-names";
+import { englishMonth, monthNames } from "../english-names";
 import { englishPhrases } from "./english-phrases";
 import { festivalPhrases } from "./festival-phrases";
 import { joinedWith } from "./joined-phrases";
 import { leftOver } from "./left-over";
-import { monthPeriod } from "./period";
+import { monthPeriod } from "../period";
 import type { Match } from "./phrase-match";
-import { plainSigns } from "./plain-signs";
+import { plainSigns } from "../plain-signs";
 import { spanEnd } from "./span-end";
 import { toldPhrases } from "./told-phrases";
 import { unreadPhrases } from "./unread-phrases";
-import { writtenDates } from "./written-date";
+import { writtenDates } from "../written-date";
 
 /** Words that speak of time in running text, and from where to where they stand; `interval` is undefined where they are not understood. */
 export interface FoundTime {

@@ -1,6 +1,6 @@
-import { Refusal } from "../../notes/refusal";
-import type { Words } from "../../words/words";
-import { messageOf } from "../../writing/message-of";
+import { Refusal } from "../notes/refusal";
+import type { Words } from "./words";
+import { messageOf } from "../writing/message-of";
 
 /** What to tell the user of an error: the sentence of a refusal, else the error's own message. */
 export function sentenceOf(error: unknown, words: Words): string {

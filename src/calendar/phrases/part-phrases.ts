@@ -1,8 +1,8 @@
-import { ones, readChineseNumber } from "./chinese-number";
-import { addDays, addMonths, daysBetween, weekdayOf } from "./civil-date";
+import { ones, readChineseNumber } from "../chinese-number";
+import { addDays, addMonths, daysBetween, weekdayOf } from "../civil-date";
 import type { DatePhrase, FromDate } from "./date-phrase";
-import { englishWeekday, weekdayNames } from "./english-names";
-import { dayPeriod, monthsIn, type Period, weekPeriod, weekStartOf } from "./period";
+import { englishWeekday, weekdayNames } from "../english-names";
+import { dayPeriod, monthsIn, type Period, weekPeriod, weekStartOf } from "../period";
 import { unitFromNow, weekdayAfter, weekdayBefore } from "./relative-date";
 
 /** Which one of a longer time, from 1; -1 is the last. */
