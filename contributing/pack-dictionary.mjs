@@ -128,11 +128,11 @@ function formsIn(source) {
 export const packCharacters = {
 	name: "pack-characters",
 	setup({ onLoad }) {
-		onLoad({ filter: /[/\\]search[/\\]pinyin-dictionary\.ts$/ }, ({ path }) => {
+		onLoad({ filter: /[/\\]pinyin-dictionary\.ts$/ }, ({ path }) => {
 			const dictionary = { ...createRequire(import.meta.url)("pinyin-match/src/simplified_dict.js").dict };
 			for (const [syllable, characters] of readingsIn(readFileSync(path.replace("pinyin-dictionary", "more-readings"), "utf8"))) dictionary[syllable] = (dictionary[syllable] ?? "") + characters;
 			return { contents: packedModule(dictionary), loader: "js" };
 		});
-		onLoad({ filter: /[/\\]people[/\\]traditional-forms\.ts$/ }, ({ path }) => ({ contents: packedForms(formsIn(readFileSync(path, "utf8"))), loader: "js" }));
+		onLoad({ filter: /[/\\]traditional-forms\.ts$/ }, ({ path }) => ({ contents: packedForms(formsIn(readFileSync(path, "utf8"))), loader: "js" }));
 	},
 };
