@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date";
 import type { Note } from "../notes/note";
 import type { PersonRules } from "../people/properties/person-rules";
 import { privateKeysOf } from "../people/properties/private-keys";
-import { sameValue } from "../people/properties/same-value";
+import { sameValue } from "../notes/same-value";
 import { daysIn, isToSend } from "./note-facts";
 import { hiddenLines } from "./hidden-lines";
 import { type IsHidden, isPrivateNote, type NoteField, type PhraseOf, readFields } from "./note-topics";

@@ -1,6 +1,6 @@
 import type { Note } from "../notes/note";
 import type { PersonRules } from "../people/properties/person-rules";
-import { sameValue } from "../people/properties/same-value";
+import { sameValue } from "../notes/same-value";
 import { AskedNotes, keys, type TopicPorts } from "./asked-notes";
 import { plainness, plainnessIn, plainnessWeight, standingIn, type Unit } from "./asked-phrases";
 import type { IndexedNote } from "./note-reading";

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../src/calendar/civil-date";
-import { ChangeLog } from "../../src/people/index/change-log";
+import { ChangeLog } from "../../src/notes/change-log";
 import { placeIn } from "../../src/people/index/place-in";
 import type { Person } from "../../src/people/person/person";
+import type { PersonChange } from "../../src/people/person/person-change";
 import { ReconnectList } from "../../src/reconnect/reconnect-list";
 import type { ListSettings, ListSources } from "../../src/reconnect/reconnect-list";
 import { defaultSettings } from "../../src/settings/default-settings";
@@ -15,7 +16,7 @@ export class FollowingPeople implements ListSources {
 	options: ListSettings = defaultSettings;
 	#people: readonly Person[];
 	#revision = 0;
-	readonly #log = new ChangeLog();
+	readonly #log = new ChangeLog<PersonChange>();
 	#prepared: Generator<undefined> | undefined;
 
 	constructor(people: readonly Person[], today: CivilDate) {
@@ -35,7 +36,7 @@ export class FollowingPeople implements ListSources {
 		return this.#revision;
 	}
 
-	changesSince(revision: number): ReturnType<ChangeLog["since"]> {
+	changesSince(revision: number): readonly PersonChange[] | undefined {
 		return this.#log.since(revision);
 	}
 

@@ -1,6 +1,8 @@
 import type { Note } from "../note";
 import { isPageName } from "../page-name";
-import { propertyIn, shownText, tagsOf, textsOf } from "../yaml/property-values";
+import { noteName } from "../note-name";
+import { linkOf, propertyIn, shownText, tagsOf, textsOf } from "../yaml/property-values";
+import { isInTemplateFolder, isTemplate, isTemplateName } from "./template";
 
 /** What a note is, where that decides how the people in it are read. `reading` is something that was published, by whoever; a `page` leads to other notes or gathers what belongs to a thing. */
 export type NoteKind = "group" | "gathering" | "experiment" | "review" | "reading" | "page";
@@ -16,18 +18,25 @@ const kinds: ReadonlyMap<string, NoteKind> = new Map(Object.entries({
 
 const readingTags: ReadonlySet<string> = new Set(["newsletter", "newsletters", "clipping", "clippings"]);
 
-/** The kind that the property `type` names, as text, link or list, in any letter case; or that the name or the tags of a web clipper tell. */
+/** The kind that the property `type` names; else what the name, or the tags of a web clipper, tell. */
 export function noteKind({ name, structure: { frontmatter } }: Pick<Note, "name" | "structure">): NoteKind | undefined {
+	const stated = frontmatter && statedKind(frontmatter);
+	if (stated) return stated;
 	if (isPageName(name)) return "page";
-	if (!frontmatter) return undefined;
-	return statedKind(frontmatter) ?? (tagsOf(propertyIn(frontmatter, "tags")).some((tag) => readingTags.has(tag)) ? "reading" : undefined);
+	return frontmatter && tagsOf(propertyIn(frontmatter, "tags")).some((tag) => readingTags.has(tag)) ? "reading" : undefined;
 }
 
-/** The kind that the property `type` names. */
+/** The kind that the property `type` names, as text, link or list, in any letter case. */
 export function statedKind(frontmatter: Readonly<Record<string, unknown>>): NoteKind | undefined {
 	for (const text of textsOf(propertyIn(frontmatter, "type"))) {
-		const kind = kinds.get(shownText(text).toLowerCase());
+		const kind = kinds.get(shownText(text).toLowerCase()) ?? kinds.get(noteName(linkOf(text)?.target ?? "").toLowerCase());
 		if (kind) return kind;
 	}
 	return undefined;
+}
+
+/** Whether a note says of itself that it is one of a kind, and is no template for such notes. */
+export function isOfKind(note: Note, kind: NoteKind): boolean {
+	const { path, name, structure: { frontmatter } } = note;
+	return frontmatter !== undefined && statedKind(frontmatter) === kind && !isInTemplateFolder(path) && !isTemplateName(name) && !isTemplate(note);
 }

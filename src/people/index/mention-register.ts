@@ -11,7 +11,7 @@ import type { LinkedCommitment, NoteRecord } from "../reading/note-record";
 import type { PersonRules } from "../properties/person-rules";
 import { linksAny, readNoteRecord, readNoteText } from "../reading/read-note-record";
 import type { ResolveLink } from "../properties/read-properties";
-import { sameValue } from "../properties/same-value";
+import { sameValue } from "../../notes/same-value";
 
 /** What the register is told and tells of people. */
 export interface PeopleSpokenOf {

@@ -1,14 +1,14 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Note } from "../../notes/note";
 import type { Change } from "./change";
-import { ChangeLog } from "./change-log";
+import { ChangeLog } from "../../notes/change-log";
 import type { IndexPorts } from "./index-ports";
 import type { Mention } from "../person/mention";
 import { PeopleStore } from "./people-store";
 import type { Person } from "../person/person";
 import type { PersonChange } from "../person/person-change";
 import type { PersonRules } from "../properties/person-rules";
-import { sameValue } from "../properties/same-value";
+import { sameValue } from "../../notes/same-value";
 
 /**
  * Who is a person, and everything that the vault says of them. Owned by the shell, fed by its watcher. `put`, `remove` and `rename` only
@@ -27,7 +27,7 @@ export class PeopleIndex {
 	/** What is being worked in; `isLong` where that may be about everybody, and is not to be waited for. */
 	#work: { readonly steps: Generator<undefined, boolean>; readonly isLong: boolean } | undefined;
 	#revision = 0;
-	readonly #log = new ChangeLog();
+	readonly #log = new ChangeLog<PersonChange>();
 
 	constructor(ports: IndexPorts, rules: PersonRules) {
 		this.#ports = ports;

@@ -12,7 +12,7 @@ import { wholePerson, type PersonBody, type PersonRecord } from "../reading/pers
 import type { PersonRules } from "../properties/person-rules";
 import { readPersonBody } from "../reading/read-note-record";
 import { readPerson } from "../reading/read-person";
-import { sameValue } from "../properties/same-value";
+import { sameValue } from "../../notes/same-value";
 import { SortedPeople } from "./sorted-people";
 
 /** After so many notes a slice of work may end. */

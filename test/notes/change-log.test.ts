@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { ChangeLog } from "../../../src/people/index/change-log";
-import type { PersonChange } from "../../../src/people/person/person-change";
-import { aPerson } from "../person-builder";
+import { ChangeLog } from "../../src/notes/change-log";
+import type { PersonChange } from "../../src/people/person/person-change";
+import { aPerson } from "../people/person-builder";
 
 const changeOf = (name: string): PersonChange => ({ before: undefined, now: aPerson({ name }) });
 const some = (count: number): readonly PersonChange[] => Array.from({ length: count }, (_, at) => changeOf(String(at)));
 
 it("tells what came after a revision, oldest first", () => {
-	const log = new ChangeLog();
+	const log = new ChangeLog<PersonChange>();
 	const [a, b] = [changeOf("a"), changeOf("b")];
 	log.add(1, [a]);
 	log.add(2, [b]);
@@ -17,7 +17,7 @@ it("tells what came after a revision, oldest first", () => {
 });
 
 it("does not know what came before everybody was read", () => {
-	const log = new ChangeLog();
+	const log = new ChangeLog<PersonChange>();
 	log.add(1, some(1));
 	log.add(2, undefined);
 	expect(log.since(1)).toBeUndefined();
@@ -25,7 +25,7 @@ it("does not know what came before everybody was read", () => {
 });
 
 it("forgets the oldest where there are many", () => {
-	const log = new ChangeLog();
+	const log = new ChangeLog<PersonChange>();
 	for (let revision = 1; revision <= 400; revision++) log.add(revision, some(1));
 	expect(log.since(100)).toBeUndefined();
 	expect(log.since(390)).toHaveLength(10);
