@@ -5,8 +5,8 @@ import { withoutBlockId } from "../notes/lines/plain-text";
 import { isTicked } from "../notes/lines/read-list";
 import { Refusal } from "../notes/refusal";
 import { scanLines } from "../notes/lines/scan-lines";
-import { endOfContent, type Placed, placesInSection, placesOfNewSection } from "../notes/lines/section-places";
-import { type Section, sectionsNamed } from "../notes/lines/sections";
+import { type Placed, placesAfterLast, placesOfNewSection } from "../notes/lines/section-places";
+import { sectionsNamed } from "../notes/lines/sections";
 import { taskLine } from "../notes/lines/task-line";
 import { applyEdits } from "../notes/text-edit";
 import type { Commitment } from "./commitment";
@@ -54,17 +54,9 @@ export function tickTask(text: string, task: Pick<Commitment, "text" | "by" | "s
 
 function* placesOfTask(lines: readonly Line[], task: string, heading: string): Generator<Placed> {
 	const section = sectionsNamed(lines, [heading])[0];
-	if (section) yield* placesAfter(lines, section, task);
-	yield* placesOfNewSection(lines, heading, [`- ${task}`]);
-}
-
-/** Below the last item of a section, in its manner; else as the first item. */
-function* placesAfter(lines: readonly Line[], section: Section, task: string): Generator<Placed> {
-	const at = endOfContent(lines, section);
-	const last = lines.slice(section.from, at).filter(({ item }) => item?.indent === 0 && /^[-*+]$/.test(item.marker)).at(-1);
-	const isInList = lines[at - 1]?.number === last?.number || (lines[at - 1]?.owner ?? -1) >= 0;
-	if (last?.item && isInList) yield { at, added: [`${last.item.marker} ${task}`] };
-	yield* placesInSection(lines, section, [`- ${task}`]);
+	const item = `- ${task}`;
+	if (section) yield* placesAfterLast(lines, section, [item]);
+	yield* placesOfNewSection(lines, heading, [item]);
 }
 
 /** The same words from the other of the two are another promise. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { readDate } from "../calendar/read-date";
+import { statedKind } from "../notes/kinds/note-kind";
 import type { Note } from "../notes/note";
 import { tagsOf, texts } from "./note-topics";
 
@@ -16,8 +17,10 @@ const indexName = /^[\s_#.\d-]*(?:read ?me|index|home|inbox|to-?do|mocs?|content
 const leadingType = /^(?:project|项目|moc|index)$/iu;
 const placeholder = /\{\{|<%/u;
 
-/** Whether a note that is not private is something that one would send: no daily note, no meeting, no template. */
+/** Whether a note that is not private is something that one would send: no daily note, no template, nothing that is told of people. */
 export function isToSend(note: Note, properties: Properties): boolean {
+	const kind = statedKind(properties);
+	if (kind !== undefined && kind !== "reading" && kind !== "page") return false;
 	const types = texts(properties["type"]);
 	if (types.some((type) => leadingType.test(type))) return false;
 	const isNoKind = (kind: string): boolean => notToSend.has(kindOf(kind));

@@ -88,7 +88,6 @@ export const otherLines: readonly string[] = [
 	"| @ | cancelled |",
 	"## Birthday of @",
 	"- 2026-11-20 intro:: @ — both write Raft",
-	"- intro:: &\n    - [x] @ agrees",
 	"沒聯絡上@，改天再打",
 	"newsletter by @",
 	"called @ twice, he didn't pick up",

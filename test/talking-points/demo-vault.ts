@@ -30,12 +30,11 @@ export class DemoVault implements ReaderContext, PeopleSource {
 	readonly topicsOfPeople = new TopicsOfPeople(this, this.others, this.topicIndex);
 	readonly index: PeopleIndex;
 
-	constructor(at = demo) {
-		const root = at.pathname;
-		for (const path of readdirSync(root, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".md")).map((one) => one.replaceAll("\\", "/")).sort()) {
-			const text = readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+	/** The vault in a folder, or one of texts by their path. */
+	constructor(at: URL | Readonly<Record<string, string>> = demo) {
+		const time = Date.parse("2024-11-24");
+		for (const [path, text] of Object.entries(at instanceof URL ? textsIn(at) : at)) {
 			this.texts.set(path, text);
-			const time = Date.parse("2024-11-24");
 			this.notes.set(path, { path, name: path.slice(path.lastIndexOf("/") + 1, -3), createdAt: time, modifiedAt: time, structure: parseNote(text), text });
 		}
 		const paths = [...this.notes.keys()].sort((a, b) => a.length - b.length);
@@ -81,4 +80,10 @@ export class DemoVault implements ReaderContext, PeopleSource {
 	dayOf(milliseconds: number): CivilDate {
 		return day(new Date(milliseconds).toISOString().slice(0, 10));
 	}
+}
+
+function textsIn(folder: URL): Readonly<Record<string, string>> {
+	const root = folder.pathname;
+	const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".md")).map((one) => one.replaceAll("\\", "/")).sort();
+	return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "").replaceAll("\r\n", "\n")]));
 }

@@ -6,7 +6,7 @@ import { isTicked } from "../../notes/lines/read-list";
 import { scannedOnce } from "../../notes/lines/scan-lines";
 import type { NoteKind } from "../../notes/kinds/note-kind";
 import { textsOf } from "../../notes/yaml/property-values";
-import { type Roles, rolesIn } from "../../notes/kinds/roster";
+import { isUnderIntroduction, type Roles, rolesIn } from "../../notes/kinds/roster";
 import { blockTypeAt, headingOver, taskOver } from "../../notes/lines/structure-at";
 import { onlyThoseThere } from "./attendance";
 import { mostTogether } from "../crowd";
@@ -74,14 +74,27 @@ interface Reading {
 
 /** Undefined where the line says nothing of anybody. */
 function mentionOf(reading: Reading, link: LinkInNote, target: string): NoteMention | undefined {
-	const { note: { structure }, day, roles } = reading;
+	const { note: { structure }, day, roles, lines } = reading;
 	const { line } = link.position.start;
 	const task = taskIn(structure, line);
 	const role = roles.of(line);
 	if (role !== undefined) return role === "roster" && roles.kind === "gathering" && isTicked(task?.task) ? guest(target, line, day) : undefined;
-	const counts = standsInTheOpen(structure, line) && (task ? isTicked(task.task) : !isToldOf(roles.kind));
-	const origin = counts ? (task ? ("task" as const) : ("mention" as const)) : undefined;
+	if (task && isAgreement(lines, line)) return undefined;
+	const origin = originOf(reading, line, task?.task);
 	return withText(reading, link, { link: target, line, when: day, origin, oneToOne: true, isTheirs: false, text: undefined }, task?.line);
+}
+
+/** By what the cache knows: a task counts where it was done, and other lines where the note is not one of a kind that only tells of people. */
+function originOf({ note: { structure }, roles }: Reading, line: number, task: string | undefined): NoteMention["origin"] {
+	if (!standsInTheOpen(structure, line)) return undefined;
+	if (task !== undefined) return isTicked(task) ? "task" : undefined;
+	return isToldOf(roles.kind) ? undefined : "mention";
+}
+
+/** Whether the box of a line says how it stands with an introduction. */
+function isAgreement(lines: readonly Line[] | undefined, at: number): boolean {
+	const line = lines?.[at];
+	return lines !== undefined && line !== undefined && isUnderIntroduction(lines, line);
 }
 
 /** What the text adds, where it is the one that the cache was made of. */

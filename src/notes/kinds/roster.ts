@@ -3,8 +3,14 @@ import type { Note } from "../note";
 import { noteKind, type NoteKind } from "./note-kind";
 import { headingName } from "../lines/sections";
 
-const rosterNames: ReadonlySet<string> = new Set(["moving", "迁移", "invited", "邀请", "members", "成员"]);
-const logNames: ReadonlySet<string> = new Set(["log", "日志", "记录"]);
+/** The rosters by the headings that they stand under, in English and Chinese. */
+export const rosterHeadings = { moving: ["Moving", "迁移"], invited: ["Invited", "邀请"], members: ["Members", "成员"] } as const;
+
+/** The headings of the log of a group. */
+export const groupLogHeadings = ["Log", "日志", "记录"] as const;
+
+const rosterNames: ReadonlySet<string> = new Set(Object.values(rosterHeadings).flatMap((names) => names.map(headingName)));
+const logNames: ReadonlySet<string> = new Set(groupLogHeadings.map(headingName));
 
 /** Lines in which the naming of a person says less than elsewhere: a roster, whose boxes are a status; what is `silent` says nothing of anybody. */
 export type LineRole = "roster" | "silent";
@@ -29,7 +35,7 @@ export function rolesIn(note: Pick<Note, "name" | "structure">): Roles {
 	return { kind, of: (line) => sections.find(({ from, end }) => line >= from && line < end)?.role ?? elsewhere };
 }
 
-const introduction = /^(?:\S{4,14}\s+)?(?:intro|引荐)(?:::|：：)/iu;
+const introduction = /^(?:\S{4,14}\s+)?(?:\([^()]{1,24}\)\s*|（[^（）]{1,24}）\s*)?(?:intro|引荐)(?:::|：：)/iu;
 
 /** Whether a log line tells of an introduction, which by itself is no contact. */
 export function isIntroduction(said: string): boolean {

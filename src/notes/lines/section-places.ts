@@ -16,6 +16,19 @@ export function* placesInSection(lines: readonly Line[], section: Section, items
 	for (const at of openings(lines, section.from, section.to)) yield { at, added: [...(at > section.from && needsSpace(lines, at) ? [""] : []), ...items, ""] };
 }
 
+/** The places for more items of a list in a section, best first: below its last one, then as for the first. */
+export function* placesAfterLast(lines: readonly Line[], section: Section, items: readonly string[]): Generator<Placed> {
+	const at = endOfContent(lines, section);
+	const last = lines.slice(section.from, at).filter(({ item }) => item?.indent === 0 && bullet.test(item.marker)).at(-1);
+	const isInList = lines[at - 1]?.number === last?.number || (lines[at - 1]?.owner ?? -1) >= 0;
+	const marker = last?.item?.marker;
+	if (marker !== undefined && isInList) yield { at, added: items.map((item) => item.replace(leadingBullet, marker)) };
+	yield* placesInSection(lines, section, items);
+}
+
+const bullet = /^[-*+]$/;
+const leadingBullet = /^[-*+]/;
+
 /** The places for a new section with a list, best first: at the end of the note; above what is open to the end. */
 export function* placesOfNewSection(lines: readonly Line[], heading: string, items: readonly string[]): Generator<Placed> {
 	const added = [headingLine(lines, heading), ...items];

@@ -70,6 +70,10 @@ describe("what happened, in a line of a daily note", () => {
 		expect(originOf(line)).toEqual([line.startsWith("- [x]") ? "task" : "mention"]);
 	});
 
+	it.each(["- intro:: &\n    - [x] @ agrees", "- 引荐:: &\n    - [/] @ 愿意", "- intro:: &\n    - [ ] @ agrees"])("a box beneath an introduction says nothing of anybody: %s", (line) => {
+		expect(originOf(line)).toEqual([]);
+	});
+
 	it.each(otherLines)("“%s” is none", (line) => {
 		expect(originOf(line)).toEqual([undefined]);
 	});
