@@ -5,7 +5,7 @@ const floors = [
 	["cadence", "interactions", "commitments"],
 	["people", "settings"],
 	["topics"],
-	["ranking", "talking-points", "capture", "search"],
+	["ranking", "talking-points", "capture", "search", "circles", "groups"],
 	["words"],
 	["reconnect", "brief", "opener", "writes"],
 	["api"],

@@ -57,7 +57,8 @@ function rosterItems(items: readonly ListItem[]): readonly ListItem[] {
 	});
 }
 
-const arrow = /\s*(?:→|⇒|➡\uFE0F?|-+>|=>)\s*/u;
+/** Without a blank before it, an arrow may belong to a name; after a link or a bracket it does not. */
+const moved = /^(|.*?(?:[\])）]|\s))\s*(?:→|⇒|➡\uFE0F?|-+>|=>)\s*(.*)$/u;
 const struckText = /^~~(.+?)~~/u;
 const firstLink = /!?\[\[[^[\]]+\]\]|!?\[[^[\]]*\]\(<?[^()<>]+>?\)/u;
 const around = /^[\s*_:：,，—–-]+|[\s*_:：,，—–-]+$/gu;
@@ -68,12 +69,13 @@ const inBrackets = /^[(（]([^()（）]*)[)）]$/u;
 function rosterLine({ line, text, task }: ListItem, hidden: ReadonlySet<number>): RosterLine | undefined {
 	const written = withoutBlockId(text);
 	const status = task === undefined ? undefined : statusOf(task, written);
-	const [who = "", ...more] = withoutFields(withoutTaskSigns(written.replace(tag, ""))).split(arrow);
+	const body = withoutFields(withoutTaskSigns(written.replace(tag, "")));
+	const [who = body, where = ""] = moved.exec(body)?.slice(1) ?? [];
 	const struck = struckText.exec(who);
 	const said = struck ? (struck[1] ?? "") + who.slice(struck[0].length) : who;
 	const named = linkedName(said) ?? { ...plainName(plainText(said)), link: undefined };
 	if (named.name === "") return undefined;
-	const to = plainText(more.join(" → "));
+	const to = plainText(where);
 	return { line, status, ...named, to: to === "" ? undefined : to, on: status && dayOf(status, written), struck: struck !== null, private: hidden.has(line) };
 }
 

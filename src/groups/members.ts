@@ -1,0 +1,69 @@
+import type { RosterLine } from "../interactions/roster/read-roster";
+import { keysOfNames } from "../people/names/keys-of-names";
+import { nameKey } from "../people/names/name-key";
+import { openTerms } from "../people/person/is-open";
+import type { Person } from "../people/person/person";
+import { termName } from "../people/person/term-name";
+import type { Group } from "./group";
+import type { GroupPeople } from "./group-people";
+
+/** What the members of a group are told from. */
+export interface MemberSources {
+	readonly groupPeople: Pick<GroupPeople, "of">;
+	personOf(path: string): Person | undefined;
+	/** Where a link in the note of a group leads to. */
+	resolveLink(link: string, fromPath: string): string | undefined;
+}
+
+/** Who is in a group. */
+export interface Members {
+	/** Those who have a note, by path. */
+	readonly people: readonly Person[];
+	/** Those under `Members` who have none: still to be decided, and struck. */
+	readonly names: readonly RosterLine[];
+	readonly struck: readonly RosterLine[];
+}
+
+/** The members of a group: who names it, who is linked in its lists, and the names under `Members` that no member bears. */
+export function membersOf(group: Group, sources: MemberSources): Members {
+	const resolve = (link: string): string | undefined => sources.resolveLink(link, group.path);
+	const listed = group.links.flatMap(({ link }) => resolve(link) ?? []);
+	const people = [...new Set([...sources.groupPeople.of(group), ...listed])].sort().flatMap((path) => sources.personOf(path) ?? []);
+	const known = new Set(people.flatMap(keysOfNames));
+	const names = group.roster.filter(({ link, name }) => (link === undefined || resolve(link) === undefined) && !known.has(nameKey(name)));
+	return { people, names: names.filter((one) => !one.struck && one.status !== "no"), struck: names.filter(({ struck }) => struck) };
+}
+
+/** Something that several members have in common. */
+export interface SharedByMembers {
+	readonly kind: "topic" | "group" | "city";
+	readonly text: string;
+	/** Paths, in order. */
+	readonly people: readonly string[];
+}
+
+/** What members share besides the group itself, most of them first. Nothing private. */
+export function sharedByMembers(people: readonly Person[], group: Pick<Group, "name" | "aliases">): readonly SharedByMembers[] {
+	const itself = new Set([group.name, ...group.aliases].map(nameKey));
+	const found = new Map<string, { readonly kind: SharedByMembers["kind"]; readonly text: string; readonly people: string[] }>();
+	for (const person of people) {
+		for (const [kind, text] of heldBy(person)) {
+			const key = nameKey(text);
+			if (kind === "group" && itself.has(key)) continue;
+			const known = found.get(`${kind} ${key}`);
+			if (!known) found.set(`${kind} ${key}`, { kind, text, people: [person.path] });
+			else if (!known.people.includes(person.path)) known.people.push(person.path);
+		}
+	}
+	const shared = [...found.values()].filter(({ people: paths }) => paths.length > 1);
+	return shared.map((one) => ({ ...one, people: one.people.sort() })).sort((a, b) => b.people.length - a.people.length || (a.text < b.text ? -1 : 1));
+}
+
+function heldBy(person: Person): readonly (readonly [SharedByMembers["kind"], string])[] {
+	const groups = [...openTerms(person, "groups"), ...openTerms(person, "eras")];
+	return [
+		...openTerms(person, "topics").map(({ text }) => ["topic", text] as const),
+		...groups.map((term) => ["group", termName(term)] as const),
+		...(person.city === null || person.privateProperties.has("city") ? [] : [["city", person.city] as const]),
+	];
+}

@@ -1,0 +1,32 @@
+import { addToRoster } from "../interactions/roster/add-to-roster";
+import type { Person } from "../people/person/person";
+import type { NoteChange } from "../writing/note-writer";
+import type { GroupWriting } from "./change-group-state";
+import type { Group } from "./group";
+import { isLineOf } from "./propose-move";
+
+/** Who is to be moved, and where to. */
+export interface Move {
+	readonly people: readonly Pick<Person, "path" | "name" | "aliases">[];
+	readonly to: string;
+}
+
+/** How links are written and read. */
+export interface MoveLinks {
+	/** A link to a note as this note has it, without its brackets: `People/张伟|张伟`. */
+	linkTo(path: string, fromPath: string): string;
+	resolveLink(link: string, fromPath: string): string | undefined;
+}
+
+/** Puts people on the roster of moving, to be asked; who is on it already stays as they are. */
+export function planMove({ path }: Pick<Group, "path">, { people, to }: Move, links: MoveLinks, { language }: Pick<GroupWriting, "language">): readonly NoteChange[] {
+	const target = to.trim();
+	const entries = people.map((person) => ({
+		name: person.name,
+		link: links.linkTo(person.path, path),
+		to: target === "" ? undefined : target,
+		status: "to-ask" as const,
+		isAt: (line: Parameters<typeof isLineOf>[1]): boolean => isLineOf(person, line, (link) => links.resolveLink(link, path)),
+	}));
+	return entries.length === 0 ? [] : [{ path, change: (text) => addToRoster(text, "moving", entries, language) }];
+}

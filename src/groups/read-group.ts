@@ -1,0 +1,111 @@
+import { readDate } from "../calendar/read-date";
+import { readDecision } from "../interactions/logs/decision";
+import { readLog } from "../interactions/logs/read-log";
+import { readRoster } from "../interactions/roster/read-roster";
+import { isOfKind } from "../notes/kinds/note-kind";
+import { groupLogHeadings, rosterHeadings } from "../notes/kinds/roster";
+import { codeSpans, cutRanges } from "../notes/lines/inline-marks";
+import type { Line } from "../notes/lines/line";
+import { privateLines, isPrivateFromStart } from "../notes/lines/private-lines";
+import { eachItem, readList } from "../notes/lines/read-list";
+import { scanLines } from "../notes/lines/scan-lines";
+import { sectionsNamed } from "../notes/lines/sections";
+import type { Note } from "../notes/note";
+import { linkOf, namesOf, propertyIn, shownText, textOf, textsOf } from "../notes/yaml/property-values";
+import { privateNames } from "../people/properties/private-names";
+import type { Group, GroupDecision, GroupProblem, ListedLink } from "./group";
+import { readGroupState } from "./group-state";
+import { readSize } from "./read-size";
+
+/** The properties of a group: the key that Kith writes, then those that are also read. */
+export const groupKeys = {
+	platform: ["platform", "channel", "平台"],
+	since: ["since", "founded", "成立"],
+	size: ["size", "人数"],
+	state: ["state", "状态"],
+	topics: ["topics", "话题", "主题"],
+	boundaries: ["boundaries", "边界"],
+} as const;
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** The group that a note is about; undefined where it is about none. Total. */
+export function readGroup(note: Note): Group | undefined {
+	if (!isOfKind(note, "group")) return undefined;
+	const { path, name, structure, text } = note;
+	const properties = structure.frontmatter ?? {};
+	return { path, name, private: isPrivateFromStart(structure), ...readProperties(properties), ...(text === undefined ? unreadBody : readBody(text)) };
+}
+
+type Told = Pick<Group, "aliases" | "platform" | "since" | "size" | "state" | "topics" | "boundaries" | "problems">;
+
+function readProperties(properties: Properties): Told {
+	const secret = privateNames(propertyIn(properties, "private"), noMeanings);
+	const problems: GroupProblem[] = [];
+	const read = <T>(meaning: keyof typeof groupKeys, reader: (value: unknown) => T | undefined): T | undefined => {
+		const keys = groupKeys[meaning];
+		// What is private is told nowhere, but a group lives on whether it may be said or not.
+		if (meaning !== "state" && keys.some((key) => secret.has(key))) return undefined;
+		const value = keys.map((key) => propertyIn(properties, key)).find((each) => textOf(each) !== undefined);
+		if (value === undefined) return undefined;
+		const found = reader(value);
+		if (found === undefined && (meaning === "since" || meaning === "size" || meaning === "state")) problems.push({ property: meaning, value: textOf(value) ?? "" });
+		return found;
+	};
+	return {
+		aliases: [...namesOf(propertyIn(properties, "aliases")), ...namesOf(propertyIn(properties, "alias"))],
+		platform: read("platform", (value) => textsOf(value).map(shownText).join(", ")) ?? null,
+		since: read("since", readDate),
+		size: read("size", readSize) ?? null,
+		state: read("state", (value) => textsOf(value).map((each) => readGroupState(shownText(each))).find((state) => state !== undefined)) ?? "active",
+		topics: read("topics", listOf) ?? none,
+		boundaries: read("boundaries", listOf) ?? none,
+		problems,
+	};
+}
+
+const noMeanings: ReadonlyMap<string, string> = new Map();
+const none: readonly never[] = Object.freeze([]);
+const unreadBody = Object.freeze({ links: none, roster: none, moving: none, decisions: none, lastLogOn: null });
+const between = /[、，；;]/u;
+
+/** The texts of a list; one text may list several. */
+function listOf(value: unknown): readonly string[] {
+	const texts = textsOf(value).map(shownText);
+	return Array.isArray(value) ? texts : texts.flatMap((text) => text.split(between)).map((text) => text.trim()).filter((text) => text !== "");
+}
+
+function readBody(text: string): Pick<Group, "links" | "roster" | "moving" | "decisions" | "lastLogOn"> {
+	const lines = scanLines(text);
+	const log = readLog(text, groupLogHeadings, lines);
+	const days = log.map(({ when }) => when.to).sort();
+	return {
+		links: linksInLists(lines),
+		roster: readRoster(lines, "members"),
+		moving: readRoster(lines, "moving"),
+		decisions: log.flatMap(({ when, text: said, line, private: hidden }): readonly GroupDecision[] => {
+			const decided = readDecision(said);
+			return decided === undefined ? [] : [{ on: when.to, text: decided, line, private: hidden }];
+		}),
+		lastLogOn: days.at(-1) ?? null,
+	};
+}
+
+const links = /(!?)(\[\[[^[\]]+\]\]|\[[^[\]]*\]\(<?[^()<>]+>?\))/gu;
+
+/** Links in the items of lists, but for those of the log and of who is moving, and whoever said no or is struck. */
+function linksInLists(lines: readonly Line[]): readonly ListedLink[] {
+	const elsewhere = sectionsNamed(lines, noMembers);
+	const hidden = privateLines(lines);
+	return Array.from(eachItem(readList(lines))).flatMap(({ line, text, task }) => {
+		if (task === "-" || !text.includes("](") && !text.includes("[[") || elsewhere.some(({ from, to }) => line >= from && line < to)) return [];
+		const said = cutRanges(text, codeSpans(text)).replace(struck, "");
+		return Array.from(said.matchAll(links)).flatMap(([, embed, link = ""]) => {
+			const target = embed === "" ? linkOf(link)?.target : undefined;
+			return target === undefined ? [] : [{ link: target, line, private: hidden.has(line) }];
+		});
+	});
+}
+
+const noMembers = [...groupLogHeadings, ...rosterHeadings.moving];
+const struck = /~~.+?~~/gu;
