@@ -10,6 +10,7 @@ const floors = [
 	["reconnect", "brief", "opener", "writes"],
 	["api"],
 	["obsidian"],
+	["features"],
 ];
 
 const floorRules = floors.flatMap((rooms, floor) =>
@@ -30,8 +31,15 @@ export default {
 		{ name: "no-circle", severity: "error", from: {}, to: { circular: true } },
 		{ name: "no-circle-of-folders", severity: "error", scope: "folder", from: {}, to: { circular: true } },
 		...floorRules,
+		{
+			name: "features-do-not-know-each-other",
+			comment: "What two features need goes down a floor; what one adds to another's surface is a contribution.",
+			severity: "error",
+			from: { path: "^src/features/([^/]+)/" },
+			to: { path: "^src/features/", pathNot: "^src/features/$1/" },
+		},
 		{ name: "main-is-imported-by-nobody", severity: "error", from: { path: "^src/" }, to: { path: "^src/main\\.ts$" } },
-		{ name: "only-the-shell-knows-the-app", severity: "error", from: { path: "^src/", pathNot: "^src/(obsidian/|main\\.ts$)" }, to: { path: "(^|/)obsidian(/obsidian\\.d\\.ts)?$" } },
+		{ name: "only-the-shell-knows-the-app", severity: "error", from: { path: "^src/", pathNot: "^src/(obsidian/|features/|main\\.ts$)" }, to: { path: "(^|/)obsidian(/obsidian\\.d\\.ts)?$" } },
 		{ name: "only-calendar-knows-date-fns", severity: "error", from: { path: "^src/", pathNot: "^src/calendar/" }, to: { path: "date-fns" } },
 		{ name: "the-house-does-not-know-its-tests", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
 		{ name: "no-orphan", severity: "error", from: { orphan: true, pathNot: "\\.d\\.ts$" }, to: {} },

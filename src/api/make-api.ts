@@ -17,7 +17,8 @@ import { Summaries } from "./summaries";
 
 /** What the API is made from: the same list and the same writes as the screen. */
 export interface ApiPorts {
-	readonly watcher: { readonly ready: Promise<void> };
+	/** The first index is complete. */
+	readonly ready: Promise<void>;
 	/** Works in all that waits: whoever asks from outside is answered of the vault as it is now. */
 	settle(): void;
 	readonly list: ReconnectList;
@@ -26,7 +27,6 @@ export interface ApiPorts {
 	today(): CivilDate;
 	people(): readonly Person[];
 	personOf(path: string): Person | undefined;
-	search(query: string): readonly Person[];
 	briefText(person: Person, today: CivilDate): string;
 	readCapture(text: string, today: CivilDate): Capture;
 	onChange(callback: (revision: number) => void): () => void;
@@ -45,7 +45,7 @@ export function makeApi(ports: ApiPorts): KithApi {
 	const summaries = new Summaries(ports);
 	const api: KithApi = {
 		apiVersion: "1.0",
-		ready: ports.watcher.ready,
+		ready: ports.ready,
 		people: (options) => {
 			const today = dayOf(options);
 			return Object.freeze(ports.people().map((person) => summaries.person(person, today)));
@@ -70,7 +70,7 @@ export function makeApi(ports: ApiPorts): KithApi {
 		},
 		search: (query) => {
 			const today = dayOf(undefined);
-			return Object.freeze(ports.search(textOf(query)).map((person) => summaries.person(person, today)));
+			return Object.freeze(list.search(textOf(query)).map((person) => summaries.person(person, today)));
 		},
 		readCapture: (text, options) => frozen(previewOf(ports.readCapture(textOf(text), dayOf(options)), ports)),
 		capture: (text, options) => speaking(words, () => ports.writes.capture(textOf(text), dayOf(options))),

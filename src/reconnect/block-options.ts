@@ -4,7 +4,8 @@ export interface BlockOptions {
 	/** Id or name of a circle, as written. */
 	readonly circle: string | undefined;
 	readonly group: string | undefined;
-	readonly show: "due" | "dates" | "promises" | "all";
+	/** Id of what is shown: of `listShows`, or whatever else is known where the block stands. */
+	readonly show: string;
 	readonly talkingPoints: number;
 }
 
@@ -17,27 +18,29 @@ export interface BlockProblem {
 
 const defaults: BlockOptions = { limit: undefined, circle: undefined, group: undefined, show: "due", talkingPoints: 1 };
 const mostTalkingPoints = 3;
+/** What the list itself can show. */
+export const listShows: readonly string[] = ["due", "dates", "promises", "all"];
 
 /** Reads the options of a block from its parsed YAML (null where the block is empty). What cannot be read is reported and left at its default. */
-export function readBlockOptions(data: unknown): { readonly options: BlockOptions; readonly problems: readonly BlockProblem[] } {
+export function readBlockOptions(data: unknown, shows: readonly string[] = listShows): { readonly options: BlockOptions; readonly problems: readonly BlockProblem[] } {
 	if (data === null || data === undefined) return { options: defaults, problems: [] };
 	if (typeof data !== "object" || Array.isArray(data)) return { options: defaults, problems: [{ option: textOf(data), value: undefined }] };
 	let options = defaults;
 	const problems: BlockProblem[] = [];
 	for (const [option, value] of Object.entries(data)) {
 		const read = readers[option];
-		const change = read?.(value);
+		const change = read?.(value, shows);
 		if (change) options = { ...options, ...change };
 		else problems.push({ option, value: read ? textOf(value) : undefined });
 	}
 	return { options, problems };
 }
 
-const readers: Readonly<Record<string, (value: unknown) => Partial<BlockOptions> | undefined>> = {
+const readers: Readonly<Record<string, (value: unknown, shows: readonly string[]) => Partial<BlockOptions> | undefined>> = {
 	limit: (value) => (isWhole(value, 1, 1000) ? { limit: value } : undefined),
 	circle: (value) => (isText(value) ? { circle: textOf(value) } : undefined),
 	group: (value) => (isText(value) ? { group: textOf(value) } : undefined),
-	show: (value) => (value === "due" || value === "dates" || value === "promises" || value === "all" ? { show: value } : undefined),
+	show: (value, shows) => (typeof value === "string" && shows.includes(value) ? { show: value } : undefined),
 	"talking-points": (value) => (isWhole(value, 0, mostTalkingPoints) ? { talkingPoints: value } : undefined),
 };
 

@@ -205,11 +205,11 @@ export class ReconnectList {
 		switch (show) {
 			case "due":
 				return limit === undefined ? ranking.week : ranking.all;
-			case "all":
-				return ranking.all;
 			case "promises":
 			case "dates":
 				return ranking.side(show);
+			default:
+				return ranking.all;
 		}
 	}
 }

@@ -6,7 +6,7 @@ vi.mock("obsidian", () => {
 	throw new Error("the core must not load the app");
 });
 
-const shell = ["src/obsidian/", "src/main.ts"];
+const shell = ["src/obsidian/", "src/features/", "src/main.ts"];
 
 function coreModules(folder = "src"): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { App } from "obsidian";
 import type { Source } from "../../src/notes/note";
-import { BriefView, briefViewType, type BriefViewPorts } from "../../src/obsidian/views/brief-view";
+import { BriefView, briefViewType, type BriefViewPorts } from "../../src/features/beside/brief-view";
+import type { Person } from "../../src/people/person/person";
 import { standingOf } from "../../src/people/person/standing";
+import { briefMarkdown } from "../../src/brief/brief-markdown";
+import { briefBeside, readersBeside } from "../../src/features/beside/kinds";
 import { notesFor } from "../../src/talking-points/notes-to-share";
 import { peopleFor } from "../../src/talking-points/people-for";
 import { wordsFor } from "../../src/words/words";
@@ -19,25 +22,42 @@ let changed: () => void;
 
 function ports(language: string): BriefViewPorts {
 	const note = (name: string) => (...args: unknown[]): void => { done.push([name, ...args.filter((arg) => !(arg instanceof Event))]); };
-	return {
-		words: wordsFor(language),
-		actions: { open: note("open"), openSource: note("openSource"), preview: () => undefined, log: note("log"), keep: (promise) => {
-			done.push(["keep", promise]);
-			return Promise.resolve(true);
-		}, writeTo: note("writeTo") },
-		today: () => today,
-		ready: () => isReady,
-		activePath: () => active,
-		briefOf: (path) => vault.briefOf(path),
-		notesFor: (path, limit) => {
+	const words = wordsFor(language);
+	const clock = { today: () => today };
+	const talk = {
+		briefOf: (path: string) => vault.briefOf(path),
+		briefText: (person: Person) => {
+			const brief = vault.briefOf(person.path);
+			return brief ? briefMarkdown(brief, words, today) : "";
+		},
+		notesFor: (path: string, limit: number) => {
 			const person = vault.personOf(path);
 			return person ? notesFor(person, vault, limit, today) : [];
 		},
-		readersOf: (path) => peopleFor(path, vault, (person) => standingOf(person, today).ratio),
-		standing: standingOf,
-		subscribeBeside: (callback) => {
-			changed = callback;
-			return () => { if (changed === callback) changed = () => undefined; };
+		readersOf: (path: string) => peopleFor(path, vault, (person) => standingOf(person, today).ratio),
+	};
+	const sources = { words, clock, talk, known: { personOf: (path: string) => vault.personOf(path) }, list: { standing: standingOf } };
+	return {
+		words, clock,
+		notes: { open: note("open"), openSource: note("openSource"), preview: () => undefined, activePath: () => active },
+		points: { dismiss: note("dismiss"), keep: (promise) => {
+			done.push(["keep", promise]);
+			return Promise.resolve(true);
+		} },
+		screens: {
+			isListed: () => isReady,
+			subscribe: (callback) => {
+				changed = callback;
+				return () => { if (changed === callback) changed = () => undefined; };
+			},
+		},
+		onNoteOpened: () => () => undefined,
+		others: {
+			beside: [briefBeside(sources), readersBeside(sources)],
+			actions: {
+				run: (id, paths, pressed) => { done.push([id, paths, ...(pressed?.about === undefined ? [] : [pressed.about])]); },
+				on: () => [], ofKey: () => undefined, menu: note("menu"),
+			},
 		},
 	};
 }
@@ -107,7 +127,7 @@ describe("beside a person note", () => {
 		const clipboard = new TestClipboard().install();
 		for (const button of [".kith-brief-buttons .kith-write", ".kith-brief-buttons .kith-log", ".kith-copy", ".kith-sendable .kith-write", ".kith-sendable .kith-name"]) click(button);
 		await Promise.resolve();
-		expect(done).toEqual([["writeTo", wangPath], ["log", [wangPath]], ["writeTo", wangPath, raftPath], ["open", raftPath]]);
+		expect(done).toEqual([["write", [wangPath]], ["log", [wangPath]], ["write", [wangPath], raftPath], ["open", raftPath]]);
 		expect(clipboard.texts[0]).toContain("**My promises**\n- 发他 Raft 教程 (by 27 November)");
 		clipboard.refuses = true;
 		click(".kith-copy");
@@ -145,7 +165,7 @@ describe("beside any other note", () => {
 		click("[data-path='People/王磊.md'] .kith-topic");
 		click("[data-path='People/王磊.md'] .kith-write");
 		click("[data-path='People/王磊.md'] .kith-log");
-		expect(done).toEqual([["openSource", { path: raftPath, line: 1 }], ["writeTo", wangPath, raftPath], ["log", [wangPath]]]);
+		expect(done).toEqual([["openSource", { path: raftPath, line: 1 }], ["write", [wangPath], raftPath], ["log", [wangPath]]]);
 	});
 
 	it("shows a handful first and the others when asked", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { drawEmptyState, type EmptyState } from "../../src/obsidian/views/empty-state";
+import { drawEmptyState, type EmptyState } from "../../src/features/reconnect/empty-state";
+import { drawFirstRun, type FirstSteps } from "../../src/features/finding/draw-first-run";
 import { wordsFor } from "../../src/words/words";
 import { openApp, type OpenedApp } from "../workbench/open-app";
 
@@ -19,7 +20,8 @@ function drawn(more: Partial<EmptyState>, language = "en"): HTMLElement {
 	const el = document.createElement("div");
 	drawEmptyState(el, {
 		words: wordsFor(language), loading: undefined, isQuiet: true, filter: { query: "", circle: null, group: null }, people: 12, next: () => undefined, isUndated: () => true, clearFilters: () => undefined,
-		firstRun: { finder: { suggestions: () => [] }, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, findPeople: () => undefined, log: () => { logs++; } }, openSettings: () => undefined },
+		firstRun: undefined,
+		actions: { run: (id) => { if (id === "log") logs++; }, on: () => [], ofKey: () => undefined, menu: () => undefined },
 		...more,
 	});
 	return el;
@@ -49,12 +51,17 @@ describe("a list that calls for nobody", () => {
 	it("offers on the first run each place at one press, and a choice among all where there are several", () => {
 		const places = ["Folder “04_PEOPLE”, 30 notes", "Tag #friend, 2 notes"].map((label) => ({ label, use: () => undefined }));
 		let opened = 0;
-		const firstRun = { finder: { suggestions: () => places }, sample: { folder: "", add: () => undefined }, dialogs: { addPerson: () => undefined, findPeople: () => { opened++; }, log: () => undefined }, openSettings: () => undefined };
-		const el = drawn({ people: 0, firstRun });
+		const shown = (suggestions: FirstSteps["suggestions"]): HTMLElement => {
+			const el = document.createElement("div");
+			const nothing = (): void => undefined;
+			drawFirstRun(el, { words: wordsFor("en"), suggestions, sampleFolder: "", addPerson: nothing, addSample: nothing, openSettings: nothing, findPeople: () => { opened++; } });
+			return el;
+		};
+		const el = shown(places);
 		expect([...el.querySelectorAll(".kith-first-run-row button")].map((button) => button.getAttribute("aria-label"))).toEqual(["Use: Folder “04_PEOPLE”, 30 notes", "Use: Tag #friend, 2 notes"]);
 		el.querySelector<HTMLElement>(".kith-choose-several")?.click();
 		expect(opened).toBe(1);
-		expect(drawn({ people: 0, firstRun: { ...firstRun, finder: { suggestions: () => undefined } } }).textContent).not.toContain("Find people");
-		expect(drawn({ people: 0, firstRun: { ...firstRun, finder: { suggestions: () => places.slice(1) } } }).querySelector(".kith-choose-several")).toBeNull();
+		expect(shown(undefined).textContent).not.toContain("Find people");
+		expect(shown(places.slice(1)).querySelector(".kith-choose-several")).toBeNull();
 	});
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { OpenerModal, type OpenerModalPorts, type OpenerRequest } from "../../src/obsidian/views/opener-modal";
+import { OpenerModal, type OpenerModalPorts, type OpenerRequest } from "../../src/features/opener/opener-modal";
 import type { Person } from "../../src/people/person/person";
 import { wordsFor } from "../../src/words/words";
 import { openApp, type OpenedApp } from "../workbench/open-app";
@@ -16,9 +16,11 @@ let refusal: string | undefined;
 function open(person: Person, more: Partial<OpenerRequest> = {}, language = "en"): void {
 	const ports: OpenerModalPorts = {
 		words: wordsFor(language),
-		actions: { openSource: (source) => { openedSources.push(source); }, preview: () => undefined },
+		notes: {
+			openSource: (source) => { openedSources.push(source); }, preview: () => undefined,
+			linkTo: (path) => `[[${path.slice(path.lastIndexOf("/") + 1, -3)}]]`,
+		},
 		today: () => today,
-		linkTo: (path) => `[[${path.slice(path.lastIndexOf("/") + 1, -3)}]]`,
 		log: (path, text) => {
 			logged.push([path, text]);
 			return Promise.resolve(refusal);

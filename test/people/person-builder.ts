@@ -73,7 +73,7 @@ export function aPerson(spec: PersonSpec): Person {
 		metThrough: undefined,
 		boundaries: [],
 		why: null,
-		pinyin: spec.pinyin ?? null,
+		pinyin: spec.pinyin ?? null, wechat: null,
 		privateProperties: new Set(spec.private),
 		tags: ["person"],
 		contacts: contactsOf(spec, interactions, path),

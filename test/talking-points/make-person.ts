@@ -40,7 +40,7 @@ const fields: Readonly<Record<ItemKind, string>> = { thread: "ask:: ", thanks: "
 
 const nobody: Omit<Person, "path" | "name" | "topics" | "groups" | "eras" | "projects" | "contacts" | "interactions" | "remarks" | "commitments"> = {
 	aliases: [], circle: null, cadence: { days: 90, maxDays: 90, origin: "default", text: "" }, trust: null, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, died: false, nextContact: undefined,
-	city: null, met: null, metThrough: undefined, boundaries: [], why: null, pinyin: null, privateProperties: new Set(), tags: ["person"], problems: [],
+	city: null, met: null, metThrough: undefined, boundaries: [], why: null, pinyin: null, wechat: null, privateProperties: new Set(), tags: ["person"], problems: [],
 };
 
 /** Makes a person and the text of their note, line by line the same. */

@@ -61,6 +61,8 @@ export interface Person {
 	readonly boundaries: readonly string[];
 	readonly why: string | null;
 	readonly pinyin: string | null;
+	/** What finds them in WeChat. */
+	readonly wechat: string | null;
 	/** Meanings of properties that are named in the list property `private`. */
 	readonly privateProperties: ReadonlySet<string>;
 	/** Tags of the note, lower case, without `#`. */

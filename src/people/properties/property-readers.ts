@@ -134,7 +134,7 @@ export const readGroups = termsInto("groups");
 export const readEras = termsInto("eras");
 export const readProjects = termsInto("projects");
 
-type TextProperty = "channel" | "met" | "why" | "pinyin";
+type TextProperty = "channel" | "met" | "why" | "pinyin" | "wechat";
 
 /** One text; a list is joined as a sentence would be. */
 function textInto(property: TextProperty): PropertyReader {
@@ -151,6 +151,7 @@ export const readChannel = textInto("channel");
 export const readMet = textInto("met");
 export const readWhy = textInto("why");
 export const readPinyin = textInto("pinyin");
+export const readWechat = textInto("wechat");
 
 /** Some keep coordinates under these keys: no city. */
 export const readCity: PropertyReader = (value, into) => {

@@ -4,7 +4,7 @@ import * as read from "./property-readers";
 /** What a property means; a setting gives each meaning its key. */
 export type Meaning =
 	| "lastContact" | "cadence" | "circle" | "topics" | "trust" | "channel" | "birthday" | "snoozeUntil" | "paused" | "died" | "nextContact"
-	| "groups" | "eras" | "met" | "metThrough" | "projects" | "city" | "boundaries" | "why" | "pinyin" | "private";
+	| "groups" | "eras" | "met" | "metThrough" | "projects" | "city" | "boundaries" | "why" | "pinyin" | "wechat" | "private";
 
 /** One line of the table. */
 export interface PropertyRow {
@@ -42,6 +42,7 @@ export const propertyTable: readonly PropertyRow[] = [
 	row("boundaries", read.readBoundaries),
 	row("why", read.readWhy),
 	row("pinyin", read.readPinyin),
+	row("wechat", read.readWechat, ["微信号", "微信"]),
 	row("private", read.readPrivate),
 ];
 

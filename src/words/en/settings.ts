@@ -65,7 +65,7 @@ export const settings = {
 	propertiesDesc: "Keys of other plugins are read as well. Several with commas between them are read, and the first is written; “birthday::” is a field in the text.",
 	propertyNames: {
 		lastContact: "Last contact", cadence: "Cadence", circle: "Circle", topics: "Topics", trust: "Trust", channel: "Channel", birthday: "Birthday", snoozeUntil: "Snoozed until", paused: "Paused", died: "Died",
-		nextContact: "Plan", groups: "Groups", eras: "Eras", met: "How you met", metThrough: "Met through", projects: "Shared projects", city: "City", boundaries: "Boundaries", why: "Why this person matters", pinyin: "Pinyin", private: "Private properties",
+		nextContact: "Plan", groups: "Groups", eras: "Eras", met: "How you met", metThrough: "Met through", projects: "Shared projects", city: "City", boundaries: "Boundaries", why: "Why this person matters", pinyin: "Pinyin", wechat: "WeChat ID", private: "Private properties",
 	},
 	problems: "Values that could not be read",
 	problemsNone: "Every property was read.",

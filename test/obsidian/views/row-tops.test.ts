@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { RowTops } from "../../../src/obsidian/views/row-tops";
-import type { Row, Rows } from "../../../src/obsidian/views/rows";
+import { RowTops } from "../../../src/obsidian/ui/row-tops";
+import type { Row, Rows } from "../../../src/obsidian/ui/rows";
 
 const rowOf = (key: string, estimate: number): Row => ({ key, estimate, version: () => key, draw: () => undefined });
 

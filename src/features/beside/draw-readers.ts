@@ -1,0 +1,83 @@
+import type { CivilDate } from "../../calendar/civil-date";
+import type { Source } from "../../notes/note";
+import type { Standing } from "../../people/person/standing";
+import { lastInWords } from "../../reconnect/entry-words";
+import type { Reader } from "../../talking-points/people-for";
+import type { Words } from "../../words/words";
+import type { DrawTools } from "../../obsidian/feature";
+import { drawHint } from "../../obsidian/ui/draw-hint";
+import { iconButton } from "../../obsidian/ui/icon-button";
+import { personLink } from "../../obsidian/ui/person-link";
+import { sourceLink } from "../../obsidian/ui/source-link";
+
+/** Somebody who may like a note, in words. */
+export interface ShownReader {
+	readonly path: string;
+	readonly name: string;
+	/** The topics that the note touches, each with the line that says it. */
+	readonly shared: readonly { readonly text: string; readonly source: Source }[];
+	/** Why it is theirs before anybody's, and where that is said. */
+	readonly meant: { readonly text: string; readonly source: Source } | null;
+	/** Whether it is time to write to them. */
+	readonly timely: boolean;
+	readonly state: string;
+	readonly last: string;
+}
+
+/** The people who may like a note, as shown beside it. */
+export interface ShownReaders {
+	readonly path: string;
+	readonly name: string;
+	readonly readers: readonly ShownReader[];
+	/** How many more there are. */
+	readonly more: number;
+}
+
+const mostTopics = 4;
+
+/** Says of a reader which topics the note touches, and whether it is time to write. */
+export function shownReader({ person, shared, meant }: Reader, standing: Standing, notePath: string, words: Words, today: CivilDate): ShownReader {
+	const { talkingPoints, people } = words;
+	const { state } = standing;
+	const timely = state === "due" || state === "drifting";
+	return {
+		path: person.path, name: person.name, timely,
+		meant: meant ? { text: words.screens.whoWouldLike[meant.kind], source: meant.source } : null,
+		shared: shared.slice(0, mostTopics).map((topic) => ({ text: talkingPoints.topics([topic]), source: { path: notePath, line: topic.line } })),
+		state: state === "snoozed" || state === "old-friend" ? people.state[state] : "",
+		last: lastInWords(standing, words, today),
+	};
+}
+
+/** Draws "Who would like this?". */
+export function drawReaders(parentEl: HTMLElement, { path, name, readers, more }: ShownReaders, tools: DrawTools & { showMore(): void }): void {
+	const words = tools.words.screens.whoWouldLike;
+	const headEl = parentEl.createDiv("kith-brief-head");
+	headEl.createEl("h3", { cls: "kith-brief-name", text: words.title });
+	headEl.createDiv({ cls: "kith-aside", text: name, attr: { dir: "auto" } });
+	if (readers.length === 0) {
+		drawHint(parentEl, words.nobody);
+		drawHint(parentEl, words.nobodyHint);
+		return;
+	}
+	const listEl = parentEl.createEl("ul", { cls: "kith-part-lines" });
+	for (const reader of readers) drawReader(listEl, reader, path, tools);
+	if (more > 0) iconButton(parentEl, { icon: "chevron-down", label: words.more(more), text: words.more(more), cls: "kith-more" }, () => { tools.showMore(); });
+}
+
+function drawReader(listEl: HTMLElement, reader: ShownReader, notePath: string, tools: DrawTools): void {
+	const { words, actions } = tools;
+	const text = words.screens.whoWouldLike;
+	const readerEl = listEl.createEl("li", { cls: "kith-reader", attr: { "data-path": reader.path } });
+	const headEl = readerEl.createDiv("kith-entry-head");
+	personLink(headEl, reader, tools);
+	if (reader.timely) headEl.createSpan({ cls: "kith-timely", text: text.timeToWrite });
+	else if (reader.state !== "") headEl.createSpan({ cls: "kith-state", text: reader.state });
+	const buttonsEl = headEl.createDiv("kith-buttons");
+	iconButton(buttonsEl, { icon: "send", label: `${words.reconnect.writeTo}: ${reader.name}`, cls: "kith-write" }, () => { actions.run("write", [reader.path], { about: notePath }); });
+	iconButton(buttonsEl, { icon: "pencil-line", label: `${words.reconnect.log}: ${reader.name}`, cls: "kith-log" }, () => { actions.run("log", [reader.path]); });
+	if (reader.meant) sourceLink(readerEl.createDiv(), reader.meant.text, reader.meant.source, tools, "kith-meant");
+	const sharedEl = readerEl.createDiv("kith-shared");
+	for (const topic of reader.shared) sourceLink(sharedEl, topic.text, topic.source, tools, "kith-topic");
+	readerEl.createDiv({ cls: "kith-last", text: reader.last });
+}

@@ -1,0 +1,90 @@
+import { propertyIn, textsOf } from "../../notes/yaml/property-values";
+import { isOpen } from "../../people/person/is-open";
+import type { Person } from "../../people/person/person";
+import { type CircleChoice, circleChoices } from "../../reconnect/circle-choices";
+import { circleLabel } from "../../reconnect/entry-words";
+import { nameList } from "../../reconnect/name-list";
+import { shownCircle } from "../../reconnect/shown-properties";
+import type { Kith } from "../../obsidian/kith";
+import type { FormModal } from "../../obsidian/ui/form-modal";
+import type { PropertyEdit } from "../../writes/person-writes";
+import { openSet, type PropertyChanges, type SetMeaning } from "./set-form";
+import { written } from "../../obsidian/ui/tell";
+
+/** What setting needs of the rest of Kith. */
+export type SetPeoplePorts = Pick<Kith, "app" | "words" | "writes" | "settings" | "known" | "list" | "clock" | "keyOf">;
+
+/** The circles as they can be chosen now. */
+export function choicesOf({ settings, words, known, list, clock }: Pick<Kith, "settings" | "words" | "known" | "list" | "clock">): readonly CircleChoice[] {
+	const { circles } = settings.current;
+	return circleChoices({ circles, words, people: known.people, standing: (person, today) => list.standing(person, today) }, clock.today());
+}
+
+/** Opens the dialog for one person or several. */
+export function setPeople(kith: SetPeoplePorts, people: readonly Person[]): FormModal {
+	const { app, words } = kith;
+	const [first, ...others] = people;
+	return openSet(app, {
+		words,
+		title: first && others.length === 0 ? words.logging.setTitle(first.name) : words.logging.setTitleOf(people.length),
+		circles: choicesOf(kith),
+		now: first && others.length === 0 ? nowOf(kith, first) : undefined,
+		save: (changes) => write(kith, people, changes, ""),
+	});
+}
+
+/** Puts people into the circle at a place of the settings, or into none. Resolves with undefined, or with the sentence that says why not. */
+export function setCircle(kith: SetPeoplePorts, people: readonly Person[], place: number): Promise<string | undefined> {
+	const circle = place === 0 ? undefined : choicesOf(kith)[place - 1];
+	if (place > 0 && !circle) return Promise.resolve(undefined);
+	return write(kith, people, new Map([["circle", circle?.id ?? ""]]), circle?.full() ?? "");
+}
+
+/** What the note of a person says, private things left out. */
+function nowOf(kith: SetPeoplePorts, person: Person): Readonly<Record<SetMeaning, string>> {
+	const open = (meaning: SetMeaning, text: string | null | undefined): string => (isOpen(person, meaning) ? text ?? "" : "");
+	return {
+		circle: shownCircle(person) ?? "",
+		cadence: open("cadence", person.cadence.origin === "written" ? person.cadence.text : ""),
+		birthday: open("birthday", person.birthday?.text),
+		topics: topicsOf(kith, person.path).join(", "),
+		channel: open("channel", person.channel),
+	};
+}
+
+/** Topics as the note writes them, links as links. */
+function topicsOf(kith: Pick<Kith, "known" | "keyOf">, path: string): readonly string[] {
+	return textsOf(propertyIn(kith.known.openPropertiesOf(path), kith.keyOf("topics")));
+}
+
+/** Commas that part topics stand outside links. */
+const betweenTopics = /[,，、;；](?![^[\]]*\]\])/u;
+
+function listed(text: string): readonly string[] {
+	return text.split(betweenTopics).map((topic) => topic.trim()).filter((topic) => topic !== "");
+}
+
+function write(kith: SetPeoplePorts, people: readonly Person[], changes: PropertyChanges, more: string): Promise<string | undefined> {
+	const { words } = kith;
+	const say = words.logging;
+	if (changes.size === 0) return Promise.resolve(undefined);
+	const names = nameList(people, say);
+	const edits = people.map(({ path }) => ({ path, edits: [...changes].map(([meaning, text]): PropertyEdit => ({ meaning, value: valueOf(kith, { path, isOne: people.length === 1 }, meaning, text) })) }));
+	const said = [...changes].map(([meaning, text]) => shown(kith, meaning, text)).join(say.comma);
+	return written(words, () => kith.writes.set(edits, say.labels.set(names)), (paths) => [say.setDone(names, paths.length === 0 ? say.setNothing : said), more].filter(Boolean).join(" "));
+}
+
+/** Topics of several people are added to what each has. */
+function valueOf(kith: SetPeoplePorts, { path, isOne }: { readonly path: string; readonly isOne: boolean }, meaning: SetMeaning, text: string): string | readonly string[] | null {
+	if (meaning !== "topics") return text === "" ? null : text;
+	const topics = isOne ? listed(text) : [...new Set([...topicsOf(kith, path), ...listed(text)])];
+	return topics.length === 0 ? null : topics;
+}
+
+/** What was set, in words. */
+function shown(kith: Pick<Kith, "words" | "settings">, meaning: SetMeaning, text: string): string {
+	const { words } = kith;
+	if (text === "") return meaning === "circle" ? words.reconnect.noCircle : words.logging.setGone(words.settings.propertyNames[meaning]);
+	if (meaning === "circle") return circleLabel(text, kith.settings.current.circles, words);
+	return words.logging.cadences.find(({ value }) => meaning === "cadence" && value === text)?.label ?? text;
+}

@@ -1,0 +1,58 @@
+import type { App } from "obsidian";
+import type { Words } from "../../words/words";
+import { drawSelect } from "../../obsidian/ui/draw-select";
+import { labelled } from "../../obsidian/ui/labelled";
+import { drawInput, FormModal } from "../../obsidian/ui/form-modal";
+import { cadenceProblem, drawCadence } from "../../obsidian/ui/cadence-field";
+import type { CircleChoice } from "../../reconnect/circle-choices";
+
+/** A person to be given a note. */
+export interface NewPerson {
+	readonly name: string;
+	readonly aliases: readonly string[];
+	/** Id of a circle; empty for none. */
+	readonly circle: string;
+	/** As the note is to write it; empty for as the circle says. */
+	readonly cadence: string;
+	readonly folder: string;
+	readonly why: string;
+}
+
+/** What the form needs. */
+export interface AddPersonPorts {
+	readonly words: Words;
+	readonly circles: readonly CircleChoice[];
+	readonly folder: string;
+	/** Whether the folder is asked for the first time, there being nobody yet. */
+	readonly isFirst: boolean;
+	/** Makes the note; resolves with undefined, or with the sentence that says why not. */
+	readonly save: (person: NewPerson) => Promise<string | undefined>;
+}
+
+/** Add a person: a name is enough. How often is asked in words, with an answer that comes due. */
+export function openAddPerson(app: App, { words, circles, folder, isFirst, save }: AddPersonPorts): FormModal {
+	const say = words.logging;
+	const form: FormModal = new FormModal(app, say.addTitle, () => cadenceProblem(cadenceField.value(), words) ?? save({
+		name: valueOf(nameEl), aliases: valueOf(aliasesEl).split(/\s*[,，、]\s*/).filter((alias) => alias !== ""),
+		circle: circleEl.value, cadence: cadenceField.value(), folder: valueOf(folderEl), why: valueOf(whyEl),
+	}));
+	const input = (field: string, label: string, placeholder?: string): HTMLInputElement => drawInput(form.drawField(label), field, placeholder);
+	const nameEl = input("name", say.addName, say.addNamePlaceholder);
+	const aliasesEl = input("aliases", say.addAliases, say.addAliasesHint);
+	const circleEl = labelled(drawSelect(form.drawField(say.addCircle), "", {}, [{ id: "", label: words.reconnect.noCircle }, ...circles]), "circle");
+	const fullEl = circleEl.parentElement?.createDiv({ cls: "kith-field-hint kith-circle-full", attr: { role: "status" } });
+	const cadenceField = drawCadence(form, words, { keep: [], before: say.cadenceUsual, leavesToCircle: true, ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence });
+	circleEl.addEventListener("change", () => {
+		fullEl?.setText(circles.find(({ id }) => id === circleEl.value)?.full() ?? "");
+		cadenceField.follow();
+	});
+	const whyEl = input("why", say.addWhy);
+	const folderEl = drawInput(form.drawField(say.addFolder, isFirst ? say.addFolderHint : undefined), "folder");
+	folderEl.value = folder;
+	form.end(say.cancel, say.add);
+	return form.openAt(nameEl);
+}
+
+function valueOf({ value }: HTMLInputElement): string {
+	return value.trim();
+}

@@ -1,0 +1,183 @@
+import { debounce } from "obsidian";
+import type { Person } from "../../people/person/person";
+import { favoursFirst } from "../../capture/capture-change";
+import type { Words } from "../../words/words";
+import { textButton } from "../../obsidian/ui/text-button";
+import type { Draft, Form, Obstacle, Step } from "./drafting";
+import { drawChoice, type FormModal } from "../../obsidian/ui/form-modal";
+
+/** What a form that writes needs. */
+export interface DraftPorts {
+	readonly words: Words;
+	read(form: Form): Draft;
+	/** The lines that a draft adds, as they will stand in the note. */
+	linesOf(draft: Draft): Promise<readonly string[]>;
+	/** Writes just this draft; resolves with undefined when done, or with the sentence that says why not. */
+	save(draft: Draft): Promise<string | undefined>;
+	/** Lets somebody be picked from everybody. */
+	pick(choose: (person: Person) => void): void;
+}
+
+/** The form that a draft is read from. */
+export interface DraftedForm {
+	filled(): Form;
+	/** Puts other words in the place of some, in whichever field they stand. */
+	replace(words: string, instead: string): void;
+	/** Whether what is filled in is still being put down, so that one should not be told yet what is missing. */
+	isUnfinished(draft: Draft): boolean;
+}
+
+/** Milliseconds without a key after which one is not typing. */
+const pause = 900;
+
+/** Shows in a form what Write will do, and what keeps it from being written, with the step that mends it. What is shown is what is written. */
+export class DraftView {
+	/** Names that are ticked to get a note. */
+	readonly #ticked = new Set<string>();
+	/** Those picked for a line that names nobody. */
+	#picked: readonly Person[] = [];
+	/** Counts what was asked to be shown: only the newest is drawn. */
+	#turn = 0;
+	readonly #namesEl: HTMLElement;
+	readonly #previewEl: HTMLElement;
+	readonly #stepsEl = createDiv("kith-steps");
+	/** What there is to think of and stands on screen: nothing is written before it does. */
+	#seen = "";
+	readonly #form: FormModal;
+	readonly #ports: DraftPorts;
+	readonly #drafted: DraftedForm;
+	/** Says after a pause in typing what keeps the draft from being written. */
+	readonly #complain = debounce((obstacles: readonly Obstacle[]) => { this.#form.errorEl.setText(sentenceOf(obstacles)); }, pause, true);
+
+	constructor(form: FormModal, ports: DraftPorts, drafted: DraftedForm) {
+		this.#form = form;
+		this.#ports = ports;
+		this.#drafted = drafted;
+		this.#namesEl = form.drawField();
+		this.#previewEl = form.drawField();
+		this.#namesEl.addEventListener("change", () => { void this.show(); });
+	}
+
+	/** Ends the form; the steps stand with what they mend. */
+	end(cancel: string, save: string): void {
+		this.#form.end(cancel, save);
+		this.#form.errorEl.after(this.#stepsEl);
+	}
+
+	/** Writes what is filled in, unless there is something to be said first. */
+	async save(): Promise<string | undefined> {
+		this.#complain.cancel();
+		const draft = this.#read();
+		const warnings = draft.warnings.join(" ");
+		if (warnings !== "" && warnings !== this.#seen) {
+			this.#draw(draft, await this.#ports.linesOf(draft));
+			return warnings;
+		}
+		return draft.obstacles.length > 0 ? sentenceOf(draft.obstacles) : this.#ports.save(draft);
+	}
+
+	/** Draws at once what there is to say, and the lines when they are known. */
+	showAtOnce(): void {
+		this.#hush();
+		this.#draw(this.#read(), []);
+		void this.show();
+	}
+
+	/** Draws what would be written, whole; what was said of it before holds no more. */
+	async show(): Promise<void> {
+		this.#hush();
+		const turn = ++this.#turn;
+		const draft = this.#read();
+		const lines = await this.#ports.linesOf(draft);
+		// What is typed on meanwhile has a preview of its own.
+		if (turn === this.#turn) this.#draw(draft, lines);
+	}
+
+	clear(): void {
+		this.#hush();
+		this.#turn++;
+		for (const el of [this.#previewEl, this.#stepsEl, this.#namesEl]) el.empty();
+		this.#seen = "";
+	}
+
+	#hush(): void {
+		this.#form.errorEl.empty();
+		this.#complain.cancel();
+	}
+
+	#read(): Draft {
+		const form = this.#drafted.filled();
+		return this.#ports.read({ ...form, people: [...form.people, ...this.#picked], newPeople: [...form.newPeople, ...this.#ticked] });
+	}
+
+	#draw(draft: Draft, lines: readonly string[]): void {
+		const { names, obstacles, warnings } = draft;
+		for (const el of [this.#previewEl, this.#stepsEl]) el.empty();
+		this.#drawNames(draft);
+		this.#seen = warnings.join(" ");
+		this.#drawHead(draft);
+		this.#previewEl.createEl("pre", { cls: "kith-preview", text: lines.join("\n") }).toggleClass("is-held", obstacles.length > 0);
+		if (names.length > 1 && lines.length > 1 && favoursFirst(draft.capture)) this.#previewEl.createDiv({ cls: "kith-aside", text: this.#ports.words.capture.restTo(names[0] ?? "") });
+		if (warnings.length > 0) this.#previewEl.createDiv({ cls: "kith-error", text: this.#seen, attr: { role: "alert" } });
+		for (const step of obstacles.flatMap(({ steps }) => steps)) this.#drawStep(step);
+		if (obstacles.length > 0 && !this.#drafted.isUnfinished(draft)) this.#complain(obstacles);
+	}
+
+	/** To whom it will be written, and of which day; or that it will not. */
+	#drawHead({ names, obstacles: [first], capture: { isContact }, day }: Draft): void {
+		const { capture: say, logging } = this.#ports.words;
+		const title = first ? (first.code === "nobody" ? say.nobodyYet : say.notYet) : `${logging.capturePreview} · ${names.join(logging.comma)}`;
+		const headEl = this.#previewEl.createDiv("kith-preview-head");
+		headEl.createSpan({ cls: "kith-field-label", text: title });
+		if (!first && isContact) headEl.createSpan({ cls: "kith-aside", text: day });
+	}
+
+	/** A name without a note is written only after a tick, or where it was taken for a new one before. */
+	#drawNames({ nameless, newPeople }: Draft): void {
+		const open = nameless.filter((name) => this.#ticked.has(name) || !newPeople.includes(name));
+		const boxEls = Array.from(this.#namesEl.querySelectorAll<HTMLElement>("[data-new-person]"));
+		// What was just ticked keeps the focus.
+		if (boxEls.length === open.length && boxEls.every((el, at) => el.dataset["newPerson"] === open[at])) return;
+		this.#namesEl.empty();
+		for (const name of open) drawChoice(this.#namesEl, this.#ports.words.logging.captureCreate(name), this.#ticked, name).dataset["newPerson"] = name;
+	}
+
+	#drawStep(step: Step): void {
+		if (step.does === "choose-day") {
+			const labelEl = this.#stepsEl.createEl("label", { text: this.#ports.words.capture.chooseDay });
+			const dayEl = labelEl.createEl("input", { type: "date" });
+			dayEl.addEventListener("change", () => { this.#replace(step.words, dayEl.value); });
+			return;
+		}
+		const { does, label } = step;
+		textButton(this.#stepsEl, label, "", () => {
+			if (does === "pick") this.#ports.pick((person) => { this.#take(person); });
+			else if (does === "say") this.#replace(step.words, step.instead);
+			else void this.#form.submit(() => this.#saveAs(does));
+		}).dataset["step"] = does;
+	}
+
+	/** Writes as a plan, or in the log as no contact, where nothing else stands in the way. */
+	#saveAs(does: "plan" | "keep"): string | Promise<string | undefined> {
+		const draft = this.#read();
+		const meant = does === "plan" ? "future-date" : "no-contact";
+		const others = draft.obstacles.filter(({ code }) => code !== meant);
+		if (others.length > 0) return sentenceOf(others);
+		return this.#ports.save(does === "plan" ? draft : { ...draft, capture: { ...draft.capture, isContact: true } });
+	}
+
+	#take(person: Person): void {
+		this.#picked = [...this.#picked, person];
+		void this.show();
+	}
+
+	#replace(words: string, instead: string): void {
+		if (instead === "") return;
+		this.#drafted.replace(words, instead);
+		void this.show();
+	}
+}
+
+function sentenceOf(obstacles: readonly Obstacle[]): string {
+	return obstacles.map(({ sentence }) => sentence).join(" ");
+}

@@ -1,0 +1,154 @@
+import { twoReadings } from "../../calendar/written-date";
+import type { Capture, CaptureProblem } from "../../capture/capture";
+import { crossedBoundaries } from "../../capture/crossed-boundaries";
+import { isInTouch } from "../../interactions/happened";
+import { withoutExtension } from "../../notes/note-name";
+import { Refusal } from "../../notes/refusal";
+import type { Kith } from "../../obsidian/kith";
+import type { WriteReceipt } from "../../writing/note-writer";
+import { filledCapture, type Filled } from "../../capture/filled-capture";
+import { newPersonPath, unfitForName } from "../../people/names/new-person-path";
+
+/** One step that takes what stands in the way out of it. */
+export type Step =
+	| { readonly does: "plan" | "keep" | "pick"; readonly label: string }
+	/** Puts other words in the place of some. */
+	| { readonly does: "say"; readonly label: string; readonly words: string; readonly instead: string }
+	| { readonly does: "choose-day"; readonly words: string };
+
+/** What keeps a draft from being written as it stands. */
+export interface Obstacle {
+	readonly code: CaptureProblem["code"] | "no-note" | "unfit";
+	readonly sentence: string;
+	readonly steps: readonly Step[];
+}
+
+/** What is filled in, as it would be written. */
+export interface Draft {
+	readonly capture: Capture;
+	readonly names: readonly string[];
+	/** When it was, in words. */
+	readonly day: string;
+	/** To think of before it is written. */
+	readonly warnings: readonly string[];
+	readonly obstacles: readonly Obstacle[];
+	/** Names without a note, and those of them that get one with it. */
+	readonly nameless: readonly string[];
+	readonly newPeople: readonly string[];
+}
+
+/** A form as it stands: `date` as typed. */
+export interface Form extends Omit<Filled, "when"> {
+	readonly date: string;
+	readonly newPeople: readonly string[];
+}
+
+/** What drafting needs of the rest of Kith. */
+export type DraftingPorts = Pick<Kith, "app" | "words" | "clock" | "writes" | "known" | "readCapture">;
+
+/** Reads what somebody fills in, says what would come of it, and writes just that. */
+export class Drafting {
+	readonly #kith: DraftingPorts;
+	/** Where new people get their notes. */
+	readonly #folder: string;
+
+	constructor(kith: DraftingPorts, folder: string) {
+		this.#kith = kith;
+		this.#folder = folder;
+	}
+
+	/** Reads a form; reads only. */
+	read({ date, newPeople, ...filled }: Form): Draft {
+		const { words } = this.#kith;
+		const today = this.#kith.clock.today();
+		const when = this.#kith.writes.dateIn(date, today);
+		const capture = filledCapture(this.#kith.readCapture(filled.text, today), { ...filled, when }, today);
+		const known = capture.people.flatMap(({ path }) => this.#kith.known.personOf(path ?? "") ?? []);
+		const isAmbiguous = (name: string): boolean => capture.problems.some((problem) => problem.code === "ambiguous-name" && problem.name === name);
+		const nameless = capture.people.filter(({ path, name }) => path === null && !isAmbiguous(name)).map(({ name }) => name);
+		const isFutile = capture.promises.length === 0 && capture.plans.length === 0;
+		const told = capture.problems.filter(({ code }) => code === "no-contact" && !isFutile);
+		return {
+			capture, nameless, newPeople: nameless.filter((name) => newPeople.includes(name)),
+			names: capture.people.map(({ path, name }) => this.#kith.known.personOf(path ?? "")?.name ?? name),
+			day: `${words.when.interval(capture.on, today)}${words.brief.brackets(words.when.ago(capture.on, today))}`,
+			warnings: [
+				...crossedBoundaries(`${capture.channel ?? ""}\n${filled.text}`, known).map((crossed) => words.capture.crossed(crossed)),
+				...told.map((problem) => words.capture.problem(problem)),
+				...(capture.isContact && filled.isLog && !isInTouch(capture.channel, capture.text) ? [words.capture.notInTouch] : []),
+			],
+			obstacles: [
+				...this.#dateObstacle(date, when?.from),
+				...capture.problems.filter((problem) => !told.includes(problem)).map((problem) => this.#obstacle(problem, capture, filled.isLog)),
+				...nameless.flatMap((name) => this.#nameObstacle(name, newPeople)),
+			],
+		};
+	}
+
+	/** The lines that it adds to the note of the first one named, in the shape of the log that is there. */
+	async linesOf({ capture }: Draft): Promise<readonly string[]> {
+		const { app: { vault }, writes } = this.#kith;
+		const file = vault.getFileByPath(capture.people[0]?.path ?? "");
+		return writes.captureLines(capture, file ? await vault.cachedRead(file) : undefined);
+	}
+
+	write({ capture, newPeople }: Draft): Promise<WriteReceipt> {
+		return this.#kith.writes.writeCapture(capture, new Map(newPeople.map((name) => [name, newPersonPath(this.#folder, name)])));
+	}
+
+	/** What to say when it is written with these people. */
+	done({ capture: { isContact, plans } }: Draft, names: string): string {
+		const { logging, when } = this.#kith.words;
+		const plan = isContact ? undefined : plans.at(-1);
+		return plan ? logging.planned(names, when.interval(plan.on, this.#kith.clock.today())) : logging.logged(names);
+	}
+
+	/** What is wrong with the date in its own field. */
+	#dateObstacle(typed: string, from: string | undefined): readonly Obstacle[] {
+		const { words } = this.#kith;
+		const date = typed.trim();
+		if (date === "" || (from !== undefined && from <= this.#kith.clock.today())) return [];
+		const code = from !== undefined ? "future-date" : twoReadings(date).length > 0 ? "two-dates" : "not-understood";
+		const steps = code === "future-date" ? [{ does: "plan" as const, label: words.capture.writePlan(date) }] : this.#daySteps(date);
+		return [{ code, steps, sentence: words.refusals.sentence(new Refusal(code === "not-understood" ? "not-a-date" : code, date)) }];
+	}
+
+	#obstacle(problem: CaptureProblem, capture: Capture, isLog: boolean): Obstacle {
+		const { words } = this.#kith;
+		// The log has a field of its own for people.
+		if (isLog && problem.code === "nobody") return { code: "nobody", sentence: words.refusals.sentence(new Refusal("nobody", "")), steps: [] };
+		return { code: problem.code, sentence: words.capture.problem(problem), steps: this.#stepsFor(problem, capture) };
+	}
+
+	#nameObstacle(name: string, newPeople: readonly string[]): readonly Obstacle[] {
+		const { words } = this.#kith;
+		if (unfitForName(name)) return [{ code: "unfit", sentence: words.logging.addNameUnfit(name), steps: [] }];
+		return newPeople.includes(name) ? [] : [{ code: "no-note", sentence: words.refusals.sentence(new Refusal("unknown-person", name)), steps: [] }];
+	}
+
+	#stepsFor(problem: CaptureProblem, { channel, text, on }: Capture): readonly Step[] {
+		const { capture: say } = this.#kith.words;
+		switch (problem.code) {
+			case "nobody":
+				return [{ does: "pick", label: say.pick }];
+			case "future-date":
+				return [{ does: "plan", label: say.writePlan(on.text) }];
+			case "no-contact":
+				return isInTouch(channel, text) ? [] : [{ does: "keep", label: say.keep }];
+			case "ambiguous-name":
+				return problem.paths.map((path) => ({ does: "say", label: withoutExtension(path), words: problem.name, instead: `[[${withoutExtension(path)}|${problem.name}]]` }));
+			case "not-understood":
+			case "two-dates":
+				return this.#daySteps(problem.words);
+			default:
+				return [];
+		}
+	}
+
+	/** Which day is meant: one of two, or any. */
+	#daySteps(words: string): readonly Step[] {
+		const { when } = this.#kith.words;
+		const days = twoReadings(words);
+		return days.length > 0 ? days.map((day) => ({ does: "say", label: when.day(day, this.#kith.clock.today()), words, instead: day })) : [{ does: "choose-day", words }];
+	}
+}

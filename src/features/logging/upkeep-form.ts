@@ -1,0 +1,45 @@
+import type { App } from "obsidian";
+import type { CivilDate } from "../../calendar/civil-date";
+import type { OutdatedContact } from "../../people/person/upkeep";
+import type { Source } from "../../notes/note";
+import { shortened } from "../../talking-points/shortened";
+import type { Words } from "../../words/words";
+import type { NotesOnScreen } from "../../obsidian/ui/notes-on-screen";
+import { sourceName } from "../../obsidian/ui/source-link";
+import { textLink } from "../../obsidian/ui/text-link";
+import { vaultText } from "../../obsidian/ui/vault-text";
+import { FormModal } from "../../obsidian/ui/form-modal";
+
+/** What the preview needs. */
+export interface UpkeepPorts {
+	readonly words: Words;
+	readonly notes: Pick<NotesOnScreen, "openSource">;
+	/** What the line of a source says; empty where it is the note as a whole. */
+	readonly lineAt: (source: Source) => Promise<string>;
+	/** Writes all of them as one; resolves with undefined, or with the sentence that says why not. */
+	readonly write: (outdated: readonly OutdatedContact[]) => Promise<string | undefined>;
+}
+
+/** So much of a line is shown. */
+const mostShown = 160;
+
+/** Shows what would be written to bring last contacts up to date, before it is. */
+export function openUpkeep(app: App, { words: { brief, logging: { upkeep, cancel }, when }, notes, lineAt, write }: UpkeepPorts, outdated: readonly OutdatedContact[], today: CivilDate): void {
+	const form = new FormModal(app, upkeep.title, () => write(outdated));
+	form.formEl.createDiv({ cls: "kith-field-hint", text: outdated.length === 0 ? upkeep.none : upkeep.hint });
+	const listEl = form.formEl.createEl("ul", { cls: "kith-upkeep" });
+	for (const { name, written, known, source } of outdated) {
+		const itemEl = listEl.createEl("li");
+		vaultText(itemEl, name, "kith-upkeep-name");
+		itemEl.createSpan({ text: upkeep.change(written ? when.interval(written, today) : upkeep.nothing, when.interval(known, today)) });
+		textLink(itemEl, { cls: "kith-source", text: brief.cited(sourceName(source)) }, (event) => {
+			form.close();
+			notes.openSource(source, event);
+		});
+		const lineEl = vaultText(itemEl, "", "kith-written");
+		void lineAt(source).then((said) => { lineEl.setText(shortened(said, mostShown)); });
+	}
+	const writeEl = form.end(cancel, upkeep.write(outdated.length));
+	writeEl.disabled = outdated.length === 0;
+	form.openAt(writeEl);
+}

@@ -1,0 +1,62 @@
+import type { CivilDate } from "../../calendar/civil-date";
+import { saidToYou } from "../../talking-points/said-to-you";
+import { keyOf, type TalkingPoint } from "../../talking-points/talking-point";
+import { drawSelect } from "../../obsidian/ui/draw-select";
+import { labelled } from "../../obsidian/ui/labelled";
+import type { DraftSlot, OpenerDraft } from "../../opener/opener-draft";
+import { sourceLink, sourceName, type SourceLinkTools } from "../../obsidian/ui/source-link";
+import { textButton } from "../../obsidian/ui/text-button";
+
+/** What a slot of an opener works on. */
+export interface SlotTools extends SourceLinkTools {
+	readonly draft: OpenerDraft;
+	/** Called when the message says something else. */
+	changed(): void;
+}
+
+/** A slot on screen. */
+export interface SlotField {
+	/** Shows the slot as it now stands. */
+	show(slot: DraftSlot): void;
+	focus(): void;
+}
+
+/** Draws a slot: what could fill it, where that comes from, and the sentence to edit; a note that says "he" is said to them at a press. Where nothing could fill it, it asks. */
+export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: SlotTools, today: CivilDate): SlotField {
+	const { opener, screens, talkingPoints } = tools.words;
+	const label = opener.slots[slot.name];
+	const fieldEl = parentEl.createDiv({ cls: "kith-field kith-slot", attr: { "data-slot": slot.name } });
+	fieldEl.createEl("label", { cls: "kith-field-label", text: label });
+	const choices = slot.choices.map((point) => ({ id: keyOf(point), label: talkingPoints.text(point, today) }));
+	const selectEl = choices.length > 0 ? drawSelect(fieldEl, "kith-choice", { "aria-label": `${screens.opener.choose}: ${label}` }, [...choices, { id: "", label: screens.opener.leaveOut }]) : undefined;
+	selectEl?.addEventListener("change", () => {
+		tools.draft.choose(slot.name, slot.choices.find((point) => keyOf(point) === selectEl.value));
+		tools.changed();
+	});
+	const write = (text: string): void => {
+		tools.draft.writeSlot(slot.name, text);
+		tools.changed();
+	};
+	const headEl = fieldEl.createDiv("kith-opener-head");
+	const sourceEl = headEl.createDiv("kith-slot-source");
+	const textEl = labelled(fieldEl.createEl("textarea", { placeholder: opener.ask[slot.name], attr: { rows: selectEl ? "2" : "1", dir: "auto" } }), slot.name);
+	textEl.addEventListener("input", () => { write(textEl.value); });
+	const youEl = textButton(headEl, screens.opener.sayYou, "kith-say-you", () => {
+		write(saidToYou(textEl.value));
+		textEl.focus();
+	});
+	const show = ({ chosen, text }: DraftSlot): void => {
+		if (selectEl) selectEl.value = chosen ? keyOf(chosen) : "";
+		if (textEl.value !== text) textEl.value = text;
+		youEl.toggle(saidToYou(text) !== text);
+		sourceEl.empty();
+		if (chosen?.source) sourceLink(sourceEl, placeOf(chosen.source, tools), chosen.source, tools);
+	};
+	show(slot);
+	return { show, focus: () => { textEl.focus(); } };
+}
+
+function placeOf(source: NonNullable<TalkingPoint["source"]>, { words }: SourceLinkTools): string {
+	const name = sourceName(source);
+	return source.line === null ? name : words.screens.opener.place(name, source.line + 1);
+}

@@ -1,0 +1,223 @@
+import { ItemView, Platform, SearchComponent } from "obsidian";
+import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from "obsidian";
+import { isNarrow, isQuiet } from "../../reconnect/list-sections";
+import type { ListFilter, ListSection } from "../../reconnect/list-sections";
+import type { Contributions, Offer } from "../../obsidian/feature";
+import type { Kith } from "../../obsidian/kith";
+import { type Choice, drawSelect } from "../../obsidian/ui/draw-select";
+import { drawWhileSeen, type DrawnWhileSeen } from "../../obsidian/ui/draw-while-seen";
+import { drawEmptyState } from "./empty-state";
+import { iconButton } from "../../obsidian/ui/icon-button";
+import { listenForKeys } from "./list-keys";
+import { PointsInTime } from "../../reconnect/points-in-time";
+import { type ListLook, plainLook, ReconnectRows } from "./reconnect-rows";
+import { drawSelectionBar } from "./selection-bar";
+import { Selection } from "../../reconnect/selection";
+import { textButton } from "../../obsidian/ui/text-button";
+import { titleKey } from "./title-row";
+import { WindowedList } from "../../obsidian/ui/windowed-list";
+
+export const reconnectViewType = "kith-reconnect";
+
+/** Under which the device keeps which sections are folded. */
+const foldedKey = "kith-folded";
+
+/** What the sidebar needs of the rest of Kith. */
+export interface ReconnectViewPorts extends Pick<Kith, "list" | "words" | "settings" | "clock" | "screens" | "talk" | "idle" | "notes" | "points"> {
+	readonly others: Contributions;
+}
+
+/** The Reconnect sidebar: whom to get back in touch with, why, and what to say. */
+export class ReconnectView extends ItemView implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
+	override navigation = false;
+	#filter: ListFilter = { query: "", circle: null, group: null };
+	#choices: readonly unknown[] = [];
+	#look: ListLook;
+	#drawing: DrawnWhileSeen | undefined;
+	readonly #headEl = this.contentEl.createDiv("kith-head");
+	readonly #search = new SearchComponent(this.#headEl);
+	readonly #filtersEl = this.#headEl.createDiv("kith-filters");
+	readonly #saidEl = this.#headEl.createDiv({ cls: "kith-unseen", attr: { role: "status" } });
+	readonly #offerEl = this.contentEl.createDiv("kith-offer");
+	readonly #emptyEl = this.contentEl.createDiv("kith-empty");
+	readonly #scrollEl = this.contentEl.createDiv("kith-scroll");
+	readonly #window = new WindowedList(this.#scrollEl);
+	readonly #keysEl = this.#scrollEl.createDiv("kith-keys");
+	readonly #barEl = this.contentEl.createDiv("kith-selection");
+	readonly #selection = new Selection(() => { this.#draw(); });
+	readonly #rows: ReconnectRows;
+	readonly #ports: ReconnectViewPorts;
+
+	constructor(leaf: WorkspaceLeaf, ports: ReconnectViewPorts) {
+		super(leaf);
+		this.#ports = ports;
+		const { list, talk, idle, words, notes, points: pointActions, others: { actions } } = ports;
+		const folded: unknown = this.app.loadLocalStorage(foldedKey);
+		this.#look = { ...plainLook, folded: new Set(Array.isArray(folded) ? folded.map(String) : []) };
+		const points = new PointsInTime({ ...talk, list, inIdleTime: (steps) => idle.run(steps) }, () => { this.#drawing?.draw(); });
+		this.#rows = new ReconnectRows({
+			list: { text: (entry, today) => list.text(entry, today), points: (path, today, limit) => points.of(path, today, limit) },
+			tools: { words, notes, actions, points: pointActions, hoverParent: this, selection: this.#selection },
+		}, { showEveryone: () => { this.#showEveryone(); }, fold: (id) => { this.#fold(id); } });
+	}
+
+	override getViewType(): string {
+		return reconnectViewType;
+	}
+
+	override getDisplayText(): string {
+		return this.#ports.words.reconnect.title;
+	}
+
+	override getIcon(): string {
+		return "users-round";
+	}
+
+	override getState(): Record<string, unknown> {
+		return { circle: this.#filter.circle, group: this.#filter.group };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		if (typeof state === "object" && state !== null) {
+			const text = (key: string): string | null => {
+				const value = (state as Record<string, unknown>)[key];
+				return typeof value === "string" ? value : null;
+			};
+			const [circle, group] = [text("circle"), text("group")];
+			// Most panes open with the whole list, which is drawn by now.
+			if (circle !== this.#filter.circle || group !== this.#filter.group) this.#narrow({ circle, group });
+		}
+		await super.setState(state, result);
+	}
+
+	protected override onOpen(): Promise<void> {
+		const words = this.#ports.words.reconnect;
+		this.contentEl.addClass("kith-reconnect", "kith-pane");
+		// The app gives the focus to the first thing that takes it: on a phone not to the search box, which would raise the keyboard.
+		if (Platform.isMobile) this.contentEl.tabIndex = 0;
+		this.#search.setPlaceholder(words.searchPlaceholder).onChange((query) => { this.#narrow({ query }); });
+		this.#search.inputEl.setAttribute("aria-label", words.searchLabel);
+		this.#search.inputEl.setAttribute("aria-description", words.keyboardHelp);
+		this.#keysEl.setText(words.keyboardHelp);
+		listenForKeys(this.contentEl, { list: this.#window, actions: this.#ports.others.actions, words: this.#ports.words, searchEl: this.#search.inputEl, selection: this.#selection, fold: (id) => { this.#fold(id); } });
+		this.register(() => { this.#window.close(); });
+		this.#drawing = drawWhileSeen(this, this.contentEl, (callback) => this.#ports.screens.subscribe(callback), () => { this.#draw(); });
+		return Promise.resolve();
+	}
+
+	override onResize(): void {
+		this.#drawing?.catchUp();
+	}
+
+	/** Draws what has changed; asked for by every change of the index, the settings and the day. */
+	#draw(): void {
+		const { list, words, clock, screens, others: { actions, firstRun } } = this.#ports;
+		const today = clock.today();
+		this.#headEl.toggle(list.size() > 0);
+		this.#drawFilters();
+		this.#filtersEl.toggleClass("is-set", isNarrow(this.#filter));
+		this.#drawOffers();
+		this.#followSettings();
+		const sections = list.sections(this.#filter, today);
+		this.#window.setRows(this.#rows.of(sections, today, list.unlisted(this.#filter, today)));
+		this.#sayFound(sections);
+		this.#selection.keep((path) => list.has(path));
+		drawSelectionBar(this.#barEl, this.#selection, { words, actions });
+		drawEmptyState(this.#emptyEl, {
+			words, actions, firstRun, loading: screens.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
+			people: list.size(), next: () => list.next(today), isUndated: () => list.isUndated(today), clearFilters: () => { this.#clearFilters(); },
+		});
+	}
+
+	/** How far a long reading has come; else what the features offer. */
+	#drawOffers(): void {
+		const { words, screens, list, others } = this.#ports;
+		const loading = screens.loading();
+		const offers = loading !== undefined || list.size() === 0 ? [] : others.offers();
+		const shown = JSON.stringify([loading, offers]);
+		if (this.#offerEl.dataset["shown"] === shown) return;
+		this.#offerEl.dataset["shown"] = shown;
+		this.#offerEl.empty();
+		if (loading && loading.total > 0 && list.size() > 0) this.#offerEl.createSpan({ text: words.reconnect.loadingProgress(loading.done, loading.total), attr: { role: "status" } });
+		for (const offer of offers) this.#drawOffer(offer);
+	}
+
+	#drawOffer({ sentence, button, act, dismiss }: Offer): void {
+		const lineEl = this.#offerEl.createDiv("kith-offered");
+		lineEl.createSpan({ text: sentence });
+		textButton(lineEl, button, "", act);
+		if (dismiss) iconButton(lineEl, { icon: "x", label: dismiss.label, cls: "kith-not-now" }, dismiss.act);
+	}
+
+	/** Says aloud what a search has found. */
+	#sayFound(sections: readonly ListSection[]): void {
+		const found = sections.find(({ id }) => id === "found");
+		const said = found?.entries.length === 0 ? this.#ports.words.reconnect.nothingFound(this.#filter.query) : found?.hint ?? "";
+		if (this.#saidEl.textContent !== said) this.#saidEl.setText(said);
+		this.#keysEl.toggle(sections.some(({ entries }) => entries.length > 0));
+	}
+
+	#followSettings(): void {
+		const isCompact = this.#ports.settings.current.compactRows;
+		if (isCompact !== this.#look.isCompact) {
+			this.#look = { ...this.#look, isCompact };
+			this.contentEl.toggleClass("is-compact", isCompact);
+		}
+		this.#rows.look = this.#look;
+	}
+
+	/** Folds a section or unfolds it, and remembers it on this device. The keyboard stays with its title, or goes on with its first row. */
+	#fold(id: ListSection["id"]): void {
+		const folded = new Set(this.#look.folded);
+		const isUnfolded = folded.delete(id);
+		if (!isUnfolded) folded.add(id);
+		const hadFocus = this.#window.focusedKey() !== undefined;
+		this.#look = { ...this.#look, folded };
+		this.app.saveLocalStorage(foldedKey, [...folded]);
+		this.#draw();
+		if (hadFocus) this.#window.focus((isUnfolded ? this.#rows.firstOf(id) : undefined) ?? titleKey(id));
+	}
+
+	/** Until the view closes. The keyboard goes on with the first of those who were left out. */
+	#showEveryone(): void {
+		if (this.#look.folded.has("everyone")) this.#fold("everyone");
+		this.#narrow({ everyone: true });
+		const first = this.#rows.firstOf("everyone");
+		if (first !== undefined) this.#window.focus(first);
+	}
+
+	#narrow(change: Partial<ListFilter>): void {
+		this.#filter = { ...this.#filter, ...change };
+		this.#draw();
+	}
+
+	#clearFilters(): void {
+		this.#search.setValue("");
+		this.#choices = [];
+		this.#narrow({ query: "", circle: null, group: null });
+		this.app.workspace.requestSaveLayout();
+	}
+
+	/** Two drop-downs, drawn again only when their choices change. */
+	#drawFilters(): void {
+		const { list, words } = this.#ports;
+		const circles = list.circles();
+		const groups = list.groups();
+		const choices = [...circles.map(({ id, label }) => `${id}\n${label}`), groups];
+		if (choices.length === this.#choices.length && choices.every((choice, index) => choice === this.#choices[index])) return;
+		this.#choices = choices;
+		this.#filtersEl.empty();
+		if (circles.length > 1) this.#drawFilter(words.reconnect.filterCircle, words.reconnect.allCircles, circles, "circle");
+		if (groups.length > 0) this.#drawFilter(words.reconnect.filterGroup, words.reconnect.allGroups, groups.map((group) => ({ id: group, label: group })), "group");
+	}
+
+	#drawFilter(label: string, all: string, choices: readonly Choice[], which: "circle" | "group"): void {
+		const selectEl = drawSelect(this.#filtersEl, "kith-filter", { "aria-label": label, "data-filter": which }, [{ id: "", label: all }, ...choices]);
+		selectEl.value = this.#filter[which] ?? "";
+		selectEl.addEventListener("change", () => {
+			this.#narrow({ [which]: selectEl.value === "" ? null : selectEl.value });
+			this.app.workspace.requestSaveLayout();
+		});
+	}
+}

@@ -1,0 +1,67 @@
+import { Menu } from "obsidian";
+import type { App } from "obsidian";
+import type { Person } from "../people/person/person";
+import type { MenuMaker, MenuOf, PersonAction, Pressed } from "./person-action";
+import { hoverSource } from "./ui/notes-on-screen";
+import { addGroups, type MenuGroup, showMenu } from "./ui/show-menu";
+
+/** What the actions need of the rest of Kith. */
+export interface PersonActionPorts {
+	readonly app: App;
+	readonly known: { personOf(path: string): Person | undefined };
+}
+
+/** Everything that can be done with people, as the features add it: by id, by key, as buttons, in a menu. */
+export class PersonActions {
+	readonly #ports: PersonActionPorts;
+	readonly #actions: readonly PersonAction[];
+	readonly #menus: readonly MenuMaker[];
+
+	constructor(ports: PersonActionPorts, actions: readonly PersonAction[], menus: readonly MenuMaker[]) {
+		this.#ports = ports;
+		this.#actions = actions;
+		this.#menus = menus;
+	}
+
+	/** Does what has an id with the people at these paths; nothing where no feature adds it. */
+	run(id: string, paths: readonly string[], pressed: Pressed = {}): void {
+		this.#actions.find((action) => action.id === id)?.act(this.#peopleAt(paths), pressed);
+	}
+
+	/** The action of a key, whatever its letter case. */
+	ofKey(key: string): PersonAction | undefined {
+		const typed = key.length === 1 ? key.toLowerCase() : key;
+		return this.#actions.find((action) => action.key === typed);
+	}
+
+	/** The actions that a surface has buttons for. */
+	on(surface: NonNullable<PersonAction["on"]>[number]): readonly PersonAction[] {
+		return this.#actions.filter((action) => action.on?.includes(surface));
+	}
+
+	/** Shows what can be done with one person, or with several. */
+	menu(paths: readonly string[], at: MouseEvent | HTMLElement, of: MenuOf): void {
+		const { vault, workspace } = this.#ports.app;
+		const people = this.#peopleAt(paths);
+		const [only] = people.length === 1 ? people : [];
+		const menu = new Menu();
+		addGroups(menu, [
+			...this.#actions.flatMap((action) => this.#itemOf(action, people, at)),
+			...(of.select ? [{ icon: "list-checks", section: "do", items: [of.select] } as const] : []),
+			...this.#menus.flatMap((groupsOf) => groupsOf(people, of)),
+		], at);
+		const file = only && vault.getFileByPath(only.path);
+		if (file) workspace.trigger("file-menu", menu, file, hoverSource);
+		showMenu(menu, at);
+	}
+
+	#itemOf(action: PersonAction, people: readonly Person[], at: MouseEvent | HTMLElement): readonly MenuGroup[] {
+		const { title, icon, section, single } = action;
+		if (section === undefined || (single === true && people.length !== 1)) return [];
+		return [{ icon, section, items: [{ title, act: () => { action.act(people, { at }); } }] }];
+	}
+
+	#peopleAt(paths: readonly string[]): readonly Person[] {
+		return paths.map((path) => this.#ports.known.personOf(path)).filter((person) => person !== undefined);
+	}
+}

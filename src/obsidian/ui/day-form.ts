@@ -1,0 +1,50 @@
+import type { App } from "obsidian";
+import type { DateInterval } from "../../calendar/date-interval";
+import type { Words } from "../../words/words";
+import { textButton } from "./text-button";
+import { drawInput, FormModal } from "./form-modal";
+
+/** What the dialog needs. */
+export interface DayPorts {
+	readonly words: Words;
+	readonly title: string;
+	/** What can be chosen at one press, as one would type it. */
+	readonly usual: readonly string[];
+	/** The day to come, or the imprecise date, that somebody typed; undefined where it is none. */
+	readonly read: (typed: string) => DateInterval | undefined;
+	/** A date as it will be kept, in words. */
+	readonly say: (date: DateInterval) => string;
+	/** Writes; resolves with undefined, or with the sentence that says why not. */
+	readonly save: (date: DateInterval) => Promise<string | undefined>;
+	/** Takes away the day that is set, where one is. */
+	readonly clear: { readonly label: string; readonly save: () => Promise<string | undefined> } | undefined;
+}
+
+/** Asks for a day to come, in words or figures, and echoes what was understood. */
+export function openDay(app: App, { words: { logging: words }, title, usual, read, say, save, clear }: DayPorts): FormModal {
+	const saveTyped = (): string | Promise<string | undefined> => {
+		const date = read(dayEl.value);
+		if (date) return save(date);
+		echoEl.empty();
+		return words.dayNotRead;
+	};
+	const form: FormModal = new FormModal(app, title, saveTyped);
+	const fieldEl = form.drawField(words.dayLabel, words.dayHint);
+	const dayEl = drawInput(fieldEl, "day", usual[0]);
+	const echoEl = fieldEl.createDiv({ cls: "kith-day-echo", attr: { role: "status" } });
+	const usualEl = fieldEl.createDiv("kith-usual-days");
+	for (const text of usual) {
+		textButton(usualEl, text, "", () => {
+			dayEl.value = text;
+			void form.submit();
+		});
+	}
+	if (clear) textButton(usualEl, clear.label, "", () => { void form.submit(clear.save); });
+	dayEl.addEventListener("input", () => {
+		const date = read(dayEl.value);
+		form.errorEl.empty();
+		echoEl.setText(date ? say(date) : dayEl.value.trim() === "" ? "" : words.dayNotRead);
+	});
+	form.end(words.cancel, words.setSave);
+	return form.openAt(dayEl);
+}

@@ -1,0 +1,49 @@
+import { Notice } from "obsidian";
+import type { CivilDate } from "../../calendar/civil-date";
+import { spoken } from "../../notes/lines/spoken";
+import type { ShownPromise } from "../../reconnect/entry-text";
+import type { Dismissals } from "../../settings/dismissals";
+import type { Words } from "../../words/words";
+import type { PersonWrites } from "../../writes/person-writes";
+import { attempt, showUndoNotice, toldWhyNot } from "./tell";
+
+/** What is done with a talking point or a promise where it is shown. */
+export interface PointPorts {
+	readonly words: Words;
+	readonly writes: Pick<PersonWrites, "keepPromise">;
+	readonly dismissals: Dismissals;
+	/** Screens show something else from now on. */
+	announce(): void;
+	today(): CivilDate;
+}
+
+/** What one can do with a point or a promise on any surface that shows it. */
+export class PointActions {
+	readonly #ports: PointPorts;
+
+	constructor(ports: PointPorts) {
+		this.#ports = ports;
+	}
+
+	/** Sets a talking point aside for a person until it says something else, with a way back. */
+	dismiss(path: string, key: string): void {
+		const { dismissals, words } = this.#ports;
+		dismissals.add(path, key);
+		this.#ports.announce();
+		showUndoNotice(words.logging.dismissed, { undo: () => {
+			dismissals.remove(path, key);
+			this.#ports.announce();
+		} }, words);
+	}
+
+	/** Ticks a promise of mine in its note; resolves with whether it is ticked now. */
+	keep(promise: ShownPromise): Promise<boolean> {
+		const { words, writes } = this.#ports;
+		const what = spoken(promise.text);
+		return toldWhyNot(attempt(words, async () => {
+			const receipt = await writes.keepPromise(promise, this.#ports.today());
+			if (receipt.paths.length > 0) showUndoNotice(words.logging.kept(what), receipt, words);
+			else new Notice(words.logging.keptBefore(what));
+		}));
+	}
+}

@@ -1,0 +1,21 @@
+import { drawIcon } from "./draw-icon";
+import type { ShownPromise } from "../../reconnect/entry-text";
+import { spoken } from "../../notes/lines/spoken";
+import type { Words } from "../../words/words";
+import type { PointActions } from "./point-actions";
+import { iconButton } from "./icon-button";
+
+/** What the box needs. */
+export interface PromiseTools {
+	readonly words: Words;
+	readonly points: Pick<PointActions, "keep">;
+}
+
+/** Draws the box that marks a promise of mine as kept at one press. A button and no field, which a pane would give the focus to when it opens. */
+export function promiseCheck(parentEl: HTMLElement, promise: ShownPromise, { words, points }: PromiseTools): void {
+	iconButton(parentEl, { icon: "square", label: words.reconnect.keep(spoken(promise.text)), cls: "kith-keep" }, (el) => {
+		// Ticked while it is being written; then whatever shows the promise is drawn anew without it, or the box is empty again.
+		drawIcon(el, "square-check");
+		void points.keep(promise).then((isKept) => { if (!isKept) drawIcon(el, "square"); });
+	});
+}

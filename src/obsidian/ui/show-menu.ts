@@ -1,0 +1,54 @@
+import { Menu, Platform } from "obsidian";
+
+/** The parts of the menu of a person, from the top. */
+export const menuSections = ["open", "do", "promises", "rest"] as const;
+export type MenuSection = (typeof menuSections)[number];
+
+/** A line of a menu. */
+export interface MenuItem {
+	readonly title: string;
+	/** That of its group unless told. */
+	readonly icon?: string;
+	readonly act: () => void;
+}
+
+/** Lines that belong together; on a phone several stand behind one that leads to them, where that has a title. */
+export interface MenuGroup {
+	readonly title?: string;
+	readonly icon: string;
+	readonly section: MenuSection;
+	readonly items: readonly MenuItem[];
+}
+
+/** Adds an item to a menu. */
+export function addItem(menu: Menu, title: string, icon: string, section: string, act: () => void): void {
+	menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection(section).onClick(act));
+}
+
+/** Fills a menu with groups, by section and then in the order given. */
+export function addGroups(menu: Menu, groups: readonly MenuGroup[], at: MouseEvent | HTMLElement): void {
+	for (const section of menuSections) for (const group of groups) if (group.section === section) addGroup(menu, group, at);
+}
+
+function addGroup(menu: Menu, { title, icon, section, items }: MenuGroup, at: MouseEvent | HTMLElement): void {
+	const addAll = (to: Menu): void => { for (const item of items) addItem(to, item.title, item.icon ?? icon, section, item.act); };
+	if (title === undefined || !Platform.isPhone || items.length < 2) {
+		addAll(menu);
+		return;
+	}
+	addItem(menu, title, icon, section, () => {
+		const group = new Menu();
+		addAll(group);
+		showMenu(group, at);
+	});
+}
+
+/** Shows a menu where it was asked for. */
+export function showMenu(menu: Menu, at: MouseEvent | HTMLElement): void {
+	if (at instanceof MouseEvent) {
+		menu.showAtMouseEvent(at);
+		return;
+	}
+	const box = at.getBoundingClientRect();
+	menu.showAtPosition({ x: box.left, y: box.bottom, width: box.width }, at.doc);
+}
