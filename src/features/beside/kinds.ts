@@ -2,7 +2,7 @@ import { briefParts, shownNotes } from "../../brief/brief-parts";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { BesideKind } from "../../obsidian/feature";
 import type { Known } from "../../obsidian/known";
-import type { Talk } from "../../obsidian/talk";
+import type { Talk } from "../../talk/talk";
 import { copyBrief } from "../../obsidian/ui/copy-text";
 import { sourceName } from "../../obsidian/ui/source-link";
 import type { ReconnectList } from "../../reconnect/reconnect-list";

@@ -4,7 +4,7 @@ import { drawSentence } from "../../obsidian/ui/draw-sentence";
 import { textButton } from "../../obsidian/ui/text-button";
 import { textLink } from "../../obsidian/ui/text-link";
 import { vaultText } from "../../obsidian/ui/vault-text";
-import type { Suggestion } from "./people-finder";
+import type { Suggestion } from "../../finding/people-finder";
 
 /** What one can begin with. */
 export interface FirstSteps {

@@ -6,7 +6,7 @@ import { type Choice, drawSelect } from "../../obsidian/ui/draw-select";
 import { textButton } from "../../obsidian/ui/text-button";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import { drawInput, FormModal } from "../../obsidian/ui/form-modal";
-import type { LikelyName } from "./people-finder";
+import type { LikelyName } from "../../finding/people-finder";
 
 /** What was ticked, each with the id of a circle or "" for none. */
 export interface PickedPeople {

@@ -7,8 +7,9 @@ import type { Kith } from "../../obsidian/kith";
 import { sourceName } from "../../obsidian/ui/source-link";
 import { openFindPeople, type PickedPeople } from "./find-people-form";
 import { newPersonPath } from "../../people/names/new-person-path";
-import type { PeopleFinder } from "./people-finder";
+import type { PeopleFinder } from "../../finding/people-finder";
 import type { FoundPerson } from "../../writes/person-writes";
+import { seenSigns } from "./seen-signs";
 import { attempt, showUndoNotice } from "../../obsidian/ui/tell";
 
 /** What finding people needs of the rest of Kith. */
@@ -32,7 +33,7 @@ export function findPeople(kith: FindPeoplePorts, usual: string | undefined): vo
 		circles: circles.map(({ id }) => ({ id, label: circleLabel(id, circles, words) })),
 		places: places.map((place) => ({ place, label: finder.labelOf(place) })),
 		names: finder.names(),
-		signs: () => finder.signs(),
+		signs: () => seenSigns(kith, finder),
 		read: async (sign, undone) => {
 			const before = store.current;
 			const change = settingsReading(before, sign);

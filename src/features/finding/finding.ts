@@ -4,16 +4,17 @@ import type { Kith } from "../../obsidian/kith";
 import { command } from "../../obsidian/ui/command";
 import { attempt, showUndoNotice } from "../../obsidian/ui/tell";
 import { UnfinishedForms } from "../../obsidian/ui/unfinished-forms";
-import { memberAt } from "../../obsidian/vault/member-at";
+import { memberAt } from "../../notes/member-at";
 import { newPersonPath, unfitForName, usualFolder } from "../../people/names/new-person-path";
 import { circleChoices } from "../../reconnect/circle-choices";
 import { type NewPerson, openAddPerson } from "./add-person-form";
 import { drawFirstRun } from "./draw-first-run";
 import { findPeople } from "./find-people";
 import { FollowedFinder } from "./followed-finder";
-import { PeopleFinder } from "./people-finder";
+import { PeopleFinder } from "../../finding/people-finder";
 import { SampleNotes } from "./sample-notes";
 import { settingsOf } from "./settings-of";
+import { walkedVault } from "./walked-vault";
 
 /** How people come to be known: found in the notes that are there, added one by one, or shown by sample notes. */
 export const finding: FeatureMaker = (kith): Feature => {
@@ -21,7 +22,11 @@ export const finding: FeatureMaker = (kith): Feature => {
 	const forms = new UnfinishedForms();
 	const usual = (): string | undefined => usualFolder(known.people(), settings.current.peopleFolders);
 	const find = (): void => { findPeople({ ...kith, finder }, usual()); };
-	const finder = new PeopleFinder({ ...kith, findPeople: find });
+	const finder = new PeopleFinder({
+		...kith, vault: walkedVault(kith), findPeople: find,
+		announce: () => { kith.screens.announce(); },
+		inIdleTime: (steps) => kith.idle.run(steps),
+	});
 	const sample = new SampleNotes(kith);
 	const add = (): void => {
 		forms.open(["add"], () => openAddPerson(app, {

@@ -1,6 +1,6 @@
 import { Component, debounce } from "obsidian";
 import type { Kith } from "../../obsidian/kith";
-import type { PeopleFinder } from "./people-finder";
+import type { PeopleFinder } from "../../finding/people-finder";
 
 const settleMs = 500;
 /** How often it is asked whether notes have changed that may be people's. */

@@ -3,7 +3,7 @@ import type { Person } from "../../people/person/person";
 import { favoursFirst } from "../../capture/capture-change";
 import type { Words } from "../../words/words";
 import { textButton } from "../../obsidian/ui/text-button";
-import type { Draft, Form, Obstacle, Step } from "./drafting";
+import type { Draft, Form, Obstacle, Step } from "../../writes/drafting";
 import { drawChoice, type FormModal } from "../../obsidian/ui/form-modal";
 
 /** What a form that writes needs. */

@@ -14,7 +14,7 @@ import { type OutdatedContact, outdatedContacts } from "../../people/person/upke
 import { sentenceOf } from "../../words/sentence-of";
 import { openCapture } from "./capture-form";
 import type { DraftPorts } from "./draft-view";
-import { Drafting } from "./drafting";
+import { Drafting } from "../../writes/drafting";
 import { openLog } from "./log-form";
 import { openRecentWrites } from "./recent-writes";
 import { openUpkeep } from "./upkeep-form";
@@ -63,7 +63,11 @@ function openLogOf(kith: Kith, forms: UnfinishedForms, { actions }: Contribution
 
 function draftPorts(kith: Kith): DraftPorts {
 	const { app, words, list, known, settings } = kith;
-	const drafting = new Drafting(kith, usualFolder(known.people(), settings.current.peopleFolders) ?? words.logging.peopleFolder);
+	const textOf = async (path: string): Promise<string | undefined> => {
+		const file = app.vault.getFileByPath(path);
+		return file ? app.vault.cachedRead(file) : undefined;
+	};
+	const drafting = new Drafting({ ...kith, textOf }, usualFolder(known.people(), settings.current.peopleFolders) ?? words.logging.peopleFolder);
 	const names = (paths: readonly string[]): string => paths.map((path) => sourceName({ path })).join(words.logging.comma);
 	return {
 		words,

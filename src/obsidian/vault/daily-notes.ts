@@ -1,6 +1,6 @@
 import { moment, normalizePath, type App } from "obsidian";
 import { civilDate, type CivilDate } from "../../calendar/civil-date";
-import { memberAt } from "./member-at";
+import { memberAt } from "../../notes/member-at";
 
 /** Where daily notes are kept, as the app or a plugin is set up. */
 export interface DailyNoteSetup {

@@ -1,5 +1,5 @@
 import { normalizePath, type App } from "obsidian";
-import { memberAt } from "./member-at";
+import { memberAt } from "../../notes/member-at";
 
 /** Where the core plugin and Templater keep templates. Neither can be asked, so their settings are read where they lie; another shape of them means "nowhere". */
 export function templateFolders(app: App): readonly string[] {

@@ -1,14 +1,19 @@
-import type { ReadingProgress, ScreenNews } from "../reconnect/screen-news";
-import type { Announcer } from "./announcer";
+import type { ReadingProgress, ScreenNews } from "./screen-news";
+
+/** Tells whoever has asked to be told. */
+export interface Announcing {
+	subscribe(listener: () => void): () => void;
+	announce(): void;
+}
 
 /** What screens are told of: that something which they show may have changed, and how far the reading of notes has come. */
 export class Screens {
 	/** Whether there is a first list. */
 	#isListed = false;
-	readonly #announcer: Announcer;
+	readonly #announcer: Announcing;
 	readonly #news: ScreenNews;
 
-	constructor(announcer: Announcer, news: ScreenNews) {
+	constructor(announcer: Announcing, news: ScreenNews) {
 		this.#announcer = announcer;
 		this.#news = news;
 	}

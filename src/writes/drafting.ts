@@ -1,13 +1,16 @@
-import { twoReadings } from "../../calendar/written-date";
-import type { Capture, CaptureProblem } from "../../capture/capture";
-import { crossedBoundaries } from "../../capture/crossed-boundaries";
-import { isInTouch } from "../../interactions/happened";
-import { withoutExtension } from "../../notes/note-name";
-import { Refusal } from "../../notes/refusal";
-import type { Kith } from "../../obsidian/kith";
-import type { WriteReceipt } from "../../writing/note-writer";
-import { filledCapture, type Filled } from "../../capture/filled-capture";
-import { newPersonPath, unfitForName } from "../../people/names/new-person-path";
+import type { CivilDate } from "../calendar/civil-date";
+import { twoReadings } from "../calendar/written-date";
+import type { Capture, CaptureProblem } from "../capture/capture";
+import { crossedBoundaries } from "../capture/crossed-boundaries";
+import { isInTouch } from "../interactions/happened";
+import { withoutExtension } from "../notes/note-name";
+import { Refusal } from "../notes/refusal";
+import type { Person } from "../people/person/person";
+import type { Words } from "../words/words";
+import type { PersonWrites } from "./person-writes";
+import type { WriteReceipt } from "../writing/note-writer";
+import { filledCapture, type Filled } from "../capture/filled-capture";
+import { newPersonPath, unfitForName } from "../people/names/new-person-path";
 
 /** One step that takes what stands in the way out of it. */
 export type Step =
@@ -44,7 +47,15 @@ export interface Form extends Omit<Filled, "when"> {
 }
 
 /** What drafting needs of the rest of Kith. */
-export type DraftingPorts = Pick<Kith, "app" | "words" | "clock" | "writes" | "known" | "readCapture">;
+export interface DraftingPorts {
+	readonly words: Words;
+	readonly writes: PersonWrites;
+	readonly known: { personOf(path: string): Person | undefined };
+	readonly clock: { today(): CivilDate };
+	readCapture(text: string, today: CivilDate): Capture;
+	/** The text of a note; undefined where there is none. */
+	textOf(path: string): Promise<string | undefined>;
+}
 
 /** Reads what somebody fills in, says what would come of it, and writes just that. */
 export class Drafting {
@@ -87,9 +98,7 @@ export class Drafting {
 
 	/** The lines that it adds to the note of the first one named, in the shape of the log that is there. */
 	async linesOf({ capture }: Draft): Promise<readonly string[]> {
-		const { app: { vault }, writes } = this.#kith;
-		const file = vault.getFileByPath(capture.people[0]?.path ?? "");
-		return writes.captureLines(capture, file ? await vault.cachedRead(file) : undefined);
+		return this.#kith.writes.captureLines(capture, await this.#kith.textOf(capture.people[0]?.path ?? ""));
 	}
 
 	write({ capture, newPeople }: Draft): Promise<WriteReceipt> {

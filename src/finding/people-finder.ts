@@ -1,22 +1,42 @@
-import { dayOfNote } from "../../people/person/day-of-note";
-import type { Note } from "../../notes/note";
-import { noteName } from "../../notes/note-name";
-import { isPageName } from "../../notes/page-name";
-import { isTemplate, isTemplateName } from "../../notes/kinds/template";
-import { commaList } from "../../notes/comma-list";
-import { type LikelyPeople, likelyPeople, type PeoplePlace, settingsWith } from "../../people/reading/people-places";
-import { personRules } from "../../people/properties/person-rules";
-import { type SeenSign, UnreadSigns } from "../../people/reading/unread-signs";
-import type { KithSettings } from "../../settings/kith-settings";
-import type { Kith } from "../../obsidian/kith";
-import { idleSlice } from "../../obsidian/vault/idle-slices";
-import { cachedNotes, readNote } from "../../obsidian/vault/note-reader";
-import { templateFolders } from "../../obsidian/vault/template-folders";
-import { linkedNames } from "../../people/names/linked-names";
-import type { LinkedName } from "../../people/names/linked-names";
+import { dayOfNote } from "../people/person/day-of-note";
+import type { CivilDate } from "../calendar/civil-date";
+import type { ChangingPeople } from "../people/index/following";
+import type { Person } from "../people/person/person";
+import type { Note } from "../notes/note";
+import { noteName } from "../notes/note-name";
+import { isPageName } from "../notes/page-name";
+import { isTemplate, isTemplateName } from "../notes/kinds/template";
+import { commaList } from "../notes/comma-list";
+import { type LikelyPeople, likelyPeople, type PeoplePlace, settingsWith } from "../people/reading/people-places";
+import type { KithSettings } from "../settings/kith-settings";
+import type { Dismissals } from "../settings/dismissals";
+import type { SettingsStore } from "../settings/settings-store";
+import type { Words } from "../words/words";
+import { linkedNames } from "../people/names/linked-names";
+import type { LinkedName } from "../people/names/linked-names";
+
+/** The vault as the search walks it: caches only. */
+export interface WalkedVault {
+	noteCount(): number;
+	notes(): Iterable<Note>;
+	noteAt(path: string): Note | undefined;
+	/** The day of a daily note. */
+	dailyDayOf(path: string): CivilDate | undefined;
+	templateFolders(): readonly string[];
+	/** How often each note links to each path, and to each name without a note. */
+	links(): Pick<Parameters<typeof linkedNames>[0], "resolved" | "unresolved">;
+}
 
 /** What the search for people needs of the rest of Kith. */
-export interface FinderPorts extends Pick<Kith, "app" | "words" | "settings" | "dailyNotes" | "known" | "dismissals" | "screens" | "idle"> {
+export interface FinderPorts {
+	readonly vault: WalkedVault;
+	readonly words: Words;
+	readonly settings: SettingsStore;
+	readonly known: ChangingPeople & { personOf(path: string): Person | undefined };
+	readonly dismissals: Dismissals;
+	/** Screens show something else from now on. */
+	announce(): void;
+	inIdleTime(steps: Generator<undefined>): Promise<void>;
 	/** Opens the dialog with everything that was found. */
 	findPeople(): void;
 }
@@ -38,10 +58,6 @@ function isOfThings(path: string): boolean {
 const mostPlaces = 4;
 /** After so many notes a slice of work may end. */
 const sliceOfNotes = 200;
-/** So many notes are opened at most to see what they say. */
-const mostOpened = 2000;
-/** Files that are asked for together. */
-const openedAtOnce = 32;
 
 /** What was found, under which settings. */
 interface Found extends LikelyPeople {
@@ -75,7 +91,7 @@ export class PeopleFinder {
 
 	/** Looks for notes that look like people, step by step; screens follow where there are any. */
 	*look(): Generator<undefined> {
-		const { settings: store, screens } = this.#kith;
+		const { settings: store } = this.#kith;
 		const settings = store.current;
 		if (this.#isCurrent()) return;
 		const before = this.more();
@@ -84,7 +100,7 @@ export class PeopleFinder {
 		if (store.current !== settings) return;
 		this.#kept = found;
 		if (dated) this.#linked = { of: found, names: this.#linkedNames((path) => dated.has(path)) };
-		if (dated || this.more() !== before) screens.announce();
+		if (dated || this.more() !== before) this.#kith.announce();
 	}
 
 	/** A note has changed, come or gone: all that an edit costs here. */
@@ -104,16 +120,16 @@ export class PeopleFinder {
 	async lookSoon(): Promise<void> {
 		if (this.#isLooking || this.#isCurrent()) return;
 		this.#isLooking = true;
-		await this.#kith.idle.run(this.look());
+		await this.#kith.inIdleTime(this.look());
 		// Notes or settings may have changed meanwhile.
-		if (!this.#isCurrent()) await this.#kith.idle.run(this.look());
+		if (!this.#isCurrent()) await this.#kith.inIdleTime(this.look());
 		this.#isLooking = false;
 	}
 
 	/** Whether what was found is of these notes and settings. */
 	#isCurrent(): boolean {
-		const { app, settings: store } = this.#kith;
-		return !this.#isOutdated && this.#kept?.settings === store.current && this.#kept.notes === app.vault.getMarkdownFiles().length;
+		const { vault, settings: store } = this.#kith;
+		return !this.#isOutdated && this.#kept?.settings === store.current && this.#kept.notes === vault.noteCount();
 	}
 
 	/** How many notes look like people, of what was found when last looked: those that are known by now, and what was set aside, do not count. */
@@ -133,9 +149,9 @@ export class PeopleFinder {
 
 	/** Says no more of the places that are offered now; the dialog still shows them. */
 	setAside(): void {
-		const { dismissals, screens } = this.#kith;
+		const { dismissals } = this.#kith;
 		for (const key of [...(this.#kept?.places.map(keyOf) ?? []), alikeKey]) dismissals.add(offerPath, key);
-		screens.announce();
+		this.#kith.announce();
 	}
 
 	/** What the first run offers: the places with most people, each used at one press, then a choice among all there is. Undefined until it has been looked for, which it is in idle time. */
@@ -170,23 +186,11 @@ export class PeopleFinder {
 		return [...linked, ...alike];
 	}
 
-	/** What notes of people say and is not read: of those who are known, and of those in the places that were found. Opens the notes, in idle time. */
-	async signs(): Promise<readonly SeenSign[]> {
-		const { app: { vault, metadataCache }, settings: store } = this.#kith;
+	/** Notes of those who are known, and of those in the places that were found, with the settings under which they were. */
+	lookedAt(): { readonly settings: KithSettings; readonly paths: readonly string[] } {
 		const { settings, places, alike } = this.#found();
-		const signs = new UnreadSigns(personRules(settings), settings.properties);
-		const paths = new Set([...this.#kith.known.people().map(({ path }) => path), ...places.flatMap((place) => place.paths), ...alike]);
-		const files = [...paths].slice(0, mostOpened).flatMap((path) => vault.getFileByPath(path) ?? []);
-		for (let from = 0; from < files.length && store.current === settings; from += openedAtOnce) {
-			const opened = await Promise.all(files.slice(from, from + openedAtOnce).map(async (file) => ({ file, text: await vault.cachedRead(file).catch(() => "") })));
-			let hasTime = await idleSlice();
-			for (const { file, text } of opened) {
-				const note = readNote(file, metadataCache);
-				if (note) signs.add(note, text);
-				if (!hasTime()) hasTime = await idleSlice();
-			}
-		}
-		return store.current === settings ? signs.seen() : [];
+		const known = this.#kith.known.people().map(({ path }) => path);
+		return { settings, paths: [...new Set([...known, ...places.flatMap((place) => place.paths), ...alike])] };
 	}
 
 	labelOf(place: PeoplePlace): string {
@@ -214,36 +218,30 @@ export class PeopleFinder {
 	}
 
 	*#search(): Generator<undefined, Found> {
-		const { app, settings: { current: settings } } = this.#kith;
-		const notes = app.vault.getMarkdownFiles().length;
+		const { vault, settings: { current: settings } } = this.#kith;
+		const notes = vault.noteCount();
 		this.#isOutdated = false;
-		const likely = yield* likelyPeople(cachedNotes(app), settings, templateFolders(app), (path) => !isOfThings(path) && this.#dayOf(path) === undefined && this.#mayBeMarked(path));
+		const likely = yield* likelyPeople(vault.notes(), settings, vault.templateFolders(), (path) => !isOfThings(path) && this.#dayOf(path) === undefined && this.#mayBeMarked(path));
 		return { ...likely, settings, notes };
 	}
 
 	#isUnknown(path: string): boolean {
-		return !this.#kith.known.personOf(path) && this.#kith.app.vault.getFileByPath(path) !== null;
-	}
-
-	#noteAt(path: string): Note | undefined {
-		const { metadataCache, vault } = this.#kith.app;
-		const file = vault.getFileByPath(path);
-		return file ? readNote(file, metadataCache) : undefined;
+		return !this.#kith.known.personOf(path) && this.#kith.vault.noteAt(path) !== undefined;
 	}
 
 	#dayOf(path: string): unknown {
-		const { dailyNotes, settings: store } = this.#kith;
-		const note = this.#noteAt(path);
-		return note && dayOfNote(note, (daily) => dailyNotes.dayOf(daily), store.current.datedNotesProperty);
+		const { vault, settings: store } = this.#kith;
+		const note = vault.noteAt(path);
+		return note && dayOfNote(note, (daily) => vault.dailyDayOf(daily), store.current.datedNotesProperty);
 	}
 
 	/** Paths of the notes that have a day, in steps. */
 	*#datedNotes(): Generator<undefined, ReadonlySet<string>> {
-		const { app, dailyNotes, settings: { current: { datedNotesProperty } } } = this.#kith;
+		const { vault, settings: { current: { datedNotesProperty } } } = this.#kith;
 		const dated = new Set<string>();
 		let count = 0;
-		for (const note of cachedNotes(app)) {
-			if (dayOfNote(note, (daily) => dailyNotes.dayOf(daily), datedNotesProperty) !== undefined) dated.add(note.path);
+		for (const note of vault.notes()) {
+			if (dayOfNote(note, (daily) => vault.dailyDayOf(daily), datedNotesProperty) !== undefined) dated.add(note.path);
 			if (++count % sliceOfNotes === 0) yield;
 		}
 		return dated;
@@ -253,18 +251,18 @@ export class PeopleFinder {
 	#mayBeMarked(path: string): boolean {
 		const { markerProperty, markerValues } = this.#kith.settings.current;
 		const [marker] = commaList(markerProperty);
-		return marker !== undefined && markerValues.length > 0 && this.#noteAt(path)?.structure.frontmatter?.[marker] === undefined;
+		return marker !== undefined && markerValues.length > 0 && this.#kith.vault.noteAt(path)?.structure.frontmatter?.[marker] === undefined;
 	}
 
 	/** Names that dated notes link to, of whom no note says yet what they are. */
 	#linkedNames(isDated: (path: string) => boolean): readonly LinkedName[] {
-		const { app: { metadataCache }, settings: { current: { excludedFolders } } } = this.#kith;
+		const { vault, settings: { current: { excludedFolders } } } = this.#kith;
 		const isExcluded = (path: string): boolean => excludedFolders.some((folder) => path.startsWith(`${folder}/`));
 		const mayBePerson = (path: string): boolean => {
-			const note = this.#noteAt(path);
+			const note = this.#kith.vault.noteAt(path);
 			return !isOfThings(path) && !isExcluded(path) && this.#mayBeMarked(path) && note !== undefined && !isTemplateName(note.name) && !isTemplate(note);
 		};
-		return linkedNames({ resolved: metadataCache.resolvedLinks, unresolved: metadataCache.unresolvedLinks }, isDated, mayBePerson)
+		return linkedNames(vault.links(), isDated, mayBePerson)
 			.filter(({ path }) => path === null || !this.#kith.known.personOf(path));
 	}
 }

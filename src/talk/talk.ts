@@ -3,15 +3,14 @@ import { briefMarkdown } from "../brief/brief-markdown";
 import type { CivilDate } from "../calendar/civil-date";
 import type { Person } from "../people/person/person";
 import type { Standing } from "../people/person/standing";
-import { KeptPoints } from "../reconnect/kept-points";
+import { KeptPoints, type PointSources } from "../reconnect/kept-points";
 import type { Dismissals } from "../settings/dismissals";
 import type { SettingsStore } from "../settings/settings-store";
 import { notesFor } from "../talking-points/notes-to-share";
-import { peopleFor, type Reader } from "../talking-points/people-for";
+import { peopleFor, type Reader, type ReaderContext } from "../talking-points/people-for";
 import { defaultTalkingOptions, type TalkingOptions } from "../talking-points/subject";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
-import type { Known } from "./known";
 
 /** What there is to talk about. */
 export interface Talk {
@@ -33,7 +32,7 @@ export interface Talk {
 
 /** What talk is made from. */
 export interface TalkSources {
-	readonly known: Known;
+	readonly known: ReaderContext & Omit<PointSources, "talkingOptions">;
 	readonly words: Words;
 	readonly settings: SettingsStore;
 	readonly dismissals: Dismissals;
