@@ -5,6 +5,7 @@ import { keysOfNames } from "../people/names/keys-of-names";
 import { nameKey } from "../people/names/name-key";
 import { isOpen, openTerms } from "../people/person/is-open";
 import type { Person } from "../people/person/person";
+import { noCircle } from "../people/properties/circle-names";
 import type { Group } from "./group";
 
 /** Why somebody is worth moving out of a group: as data, for `words/` to say. */
@@ -43,7 +44,7 @@ export function proposeMove(group: Group, sources: MoveSources, today: CivilDate
 	const close = circles.filter(({ cap }) => cap > 0).map(({ id }) => id);
 	const topics = new Map(group.topics.map((text) => [nameKey(text), text] as const));
 	const resolve = (link: string): string | undefined => sources.resolveLink(link, group.path);
-	const open = people.filter((person) => !person.died && !person.paused && person.circle !== "none" && !group.moving.some((line) => isLineOf(person, line, resolve)));
+	const open = people.filter((person) => !person.died && !person.paused && person.circle !== noCircle.id && !group.moving.some((line) => isLineOf(person, line, resolve)));
 	const ranked = open.map((person) => {
 		const circle = isOpen(person, "circle") && person.circle !== null ? close.indexOf(person.circle) : -1;
 		const shared = sharedTopics(person, topics);

@@ -71,6 +71,12 @@ export const propertyForms: readonly PropertyForm[] = [
 	{ from: "Personal CRM", properties: { "prm-tier": "Core" }, reads: { circle: "core" } },
 	{ from: "a category that is a circle", properties: { category: ["friends", "常联系"] }, reads: { circle: "chosen" } },
 	{ from: "a category that is none", properties: { category: "friends" }, reads: { circle: null } },
+	{ from: "decided: in no circle", properties: { circle: "none" }, reads: { circle: "none", cadence: "0 circle" } },
+	{ from: "the same in Chinese, with a cadence from before", properties: { circle: "不分圈", cadence: "60d" }, reads: { circle: "none", cadence: "0 circle" } },
+	{ from: "the same in capitals, in a list", properties: { circle: ["None"] }, reads: { circle: "none", cadence: "0 circle" } },
+	{ from: "a category called none", properties: { category: "none" }, reads: { circle: null, cadence: "90 default" } },
+	{ from: "no tier of another plugin", properties: { "prm-tier": "None" }, reads: { circle: null, cadence: "90 default" } },
+	{ from: "a circle left empty", properties: { circle: "" }, reads: { circle: null, cadence: "90 default" } },
 	{ from: "no such circle", properties: { circle: "inner" }, reads: { circle: null }, problem: "circle: inner → no-such-circle" },
 	// Trust
 	{ from: "Kith", properties: { trust: 4 }, reads: { trust: 4 } },

@@ -42,6 +42,7 @@ const cases: [string, Omit<PersonSpec, "name">, string[]][] = [
 	["due and drifting", { cadence: "14d", contacts: contactsEvery(7, 6, "2026-11-01") }, ["overdue", "drifting"]],
 	["not drifting on little history", { contacts: contactsEvery(7, 3, "2026-11-01") }, []],
 	["never met, with a circle", { circle: "weak" }, ["never"]],
+	["never met, and let be", { circle: "none" }, []],
 	["never met, with a cadence", { cadence: "60d" }, ["never"]],
 	["nothing of somebody never met whom nothing says to meet", {}, []],
 	["the only one left of a group", { contacts: ["2026-11-01"], groups: ["NOIP2011"] }, ["only-link"]],

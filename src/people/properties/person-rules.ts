@@ -2,7 +2,7 @@ import type { Circle } from "../../cadence/circle";
 import { logHeadings } from "../../interactions/logs/log-headings";
 import { commaList } from "../../notes/comma-list";
 import { linkOf, tagsOf } from "../../notes/yaml/property-values";
-import { circleNames } from "./circle-names";
+import { circleNames, noCircle } from "./circle-names";
 import { ReadingMemo } from "./reading-memo";
 import { propertyTable, type PropertyRow } from "./property-table";
 
@@ -73,7 +73,7 @@ export function personRules(settings: PersonSettings, templateFolders: readonly 
 		isMarker: (value) => values.has(singular(value)) || values.has(markerOf(value)),
 		isPersonTag: (written) => tagsOf(written).some((tag) => isNestedIn(tag, tags)),
 		keys: keysOf(settings.properties),
-		circles: circlesByName(settings.circles),
+		circles: circlesByName([noCircle, ...settings.circles]),
 		meanings: meaningsOf(settings.properties),
 		privateKeys: propertyTable.filter(({ meaning }) => meaning === "private").flatMap((row) => spellingsOf(keyOf(row, settings.properties))),
 		textFields: textFieldsOf(settings.properties),

@@ -4,6 +4,7 @@ import { onlyItem } from "../../calendar/read-date";
 import { readImportantDate } from "../../calendar/read-important-date";
 import { twoReadings } from "../../calendar/written-date";
 import { shownText, textOf, textsOf } from "../../notes/yaml/property-values";
+import { noCircle } from "./circle-names";
 import { privateNames } from "./private-names";
 import type { Term } from "../person/person";
 import type { PropertyContext, PropertyReader } from "./property-reader";
@@ -40,11 +41,13 @@ function dateOf(value: unknown, { memo }: PropertyContext): DateInterval | undef
 	return texts.length === 1 ? memo.date(texts[0]) : undefined;
 }
 
-/** The id or a name of a circle; under another plugin's key only what is a circle here. */
+/** The id or a name of a circle, or that there is to be none; under another plugin's key only what is a circle here. */
 export const readCircle: PropertyReader = (value, _into, as) => {
 	for (const text of textsOf(value)) {
-		as.circle = as.circles.get(shownText(text).toLowerCase());
-		if (as.circle) return undefined;
+		const circle = as.circles.get(shownText(text).toLowerCase());
+		if (!circle || (circle === noCircle && (as.key === "category" || as.key === "prm-tier"))) continue;
+		as.circle = circle;
+		return undefined;
 	}
 	return "no-such-circle";
 };

@@ -1,5 +1,6 @@
 import type { DateInterval } from "../../calendar/date-interval";
 import type { Note } from "../../notes/note";
+import { noCircle } from "./circle-names";
 import { compareContacts } from "../person/contact-order";
 import type { ContactOrigin, Problem, Term } from "../person/person";
 import type { PersonRules, PropertyKey } from "./person-rules";
@@ -26,7 +27,7 @@ export function readProperties(note: Note, into: UnseenPerson, rules: PersonRule
 	readKeys(frontmatter, rules, reading);
 	const { circle, cadence } = reading;
 	into.circle = circle?.id ?? null;
-	into.cadence = rules.memo.cadence(cadence, circle);
+	into.cadence = rules.memo.cadence(circle === noCircle ? undefined : cadence, circle);
 	if (into.contacts.length > 1) into.contacts = [...into.contacts].sort(compareContacts);
 	if (into.privateProperties.size > 0) into.problems = into.problems.map((problem) => withoutPrivateValue(problem, into, rules));
 }

@@ -21,7 +21,7 @@ export const reconnect = {
 	found: (count: number) => counted(count, "person", "people"),
 	searchPlaceholder: "Search people, topics, pinyin",
 	searchLabel: "Search people",
-	circleNames: { core: "Core", chosen: "Chosen", weak: "Weak ties", old: "Old friends" },
+	circleNames: { core: "Core", chosen: "Chosen", weak: "Weak ties", old: "Old friends", none: "None" },
 	filterCircle: "Circle",
 	filterGroup: "Group",
 	allCircles: "All circles",

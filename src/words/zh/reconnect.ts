@@ -20,7 +20,7 @@ export const reconnect: typeof import("../en/reconnect").reconnect = {
 	found: (count: number) => `${String(count)} 人`,
 	searchPlaceholder: "搜索人、话题、拼音",
 	searchLabel: "搜索人",
-	circleNames: { core: "核心", chosen: "常联系", weak: "弱连接", old: "老朋友" },
+	circleNames: { core: "核心", chosen: "常联系", weak: "弱连接", old: "老朋友", none: "不分圈" },
 	filterCircle: "圈子",
 	filterGroup: "群组",
 	allCircles: "所有圈子",

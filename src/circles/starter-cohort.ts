@@ -1,0 +1,35 @@
+import { addDays, addMonths, type CivilDate } from "../calendar/civil-date";
+import type { Person } from "../people/person/person";
+import { isUndecided } from "./sorting";
+
+/** Somebody to begin with, and how often the vault speaks of them. */
+export interface CohortOffer {
+	readonly person: Person;
+	readonly times: number;
+}
+
+/** So many are asked for at once. */
+const cohortSize = 5;
+/** With so many of them one has to have talked, after so many days, before more are offered. */
+const keptUp = { people: 3, days: 28 };
+/** Set aside, the offer comes again after so many months. */
+const quietMonths = 3;
+
+/** Whom to ask about first: those of whom the vault speaks most and whose circle is not decided. */
+export function starterCohort(people: readonly Person[], mentionsOf: (path: string) => readonly unknown[]): readonly CohortOffer[] {
+	const offers = people.filter(isUndecided).map((person) => ({ person, times: mentionsOf(person.path).length + person.interactions.length }));
+	return offers.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times || (a.person.path < b.person.path ? -1 : 1)).slice(0, cohortSize);
+}
+
+/** When the first were chosen, and when an offer of more was last set aside. */
+export interface CohortStart {
+	readonly startedOn: CivilDate;
+	readonly dismissedOn?: CivilDate | undefined;
+}
+
+/** Whether it is time to offer more: four weeks have gone by, one has talked to three of those chosen since, and was not told lately to wait. */
+export function isTimeToWiden(chosen: readonly Person[], { startedOn, dismissedOn }: CohortStart, today: CivilDate): boolean {
+	if (today < addDays(startedOn, keptUp.days) || (dismissedOn !== undefined && today < addMonths(dismissedOn, quietMonths))) return false;
+	const talked = chosen.filter(({ contacts }) => contacts.some(({ oneToOne, when }) => oneToOne && when.from >= startedOn && when.from <= today));
+	return talked.length >= keptUp.people;
+}
