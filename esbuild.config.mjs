@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import esbuild from "esbuild";
 import { makePatternsLazy } from "./contributing/lazy-patterns.mjs";
@@ -32,6 +32,11 @@ const options = {
 	plugins: [packCharacters],
 	...(production ? { mangleProps: shortenedPattern() } : {}),
 };
+
+/** One style sheet of many: what all share, then a file a feature. */
+const styles = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".css")).map((path) => path.replaceAll("\\", "/"));
+const inOrder = [...styles.filter((path) => !path.startsWith("features/")), ...styles.filter((path) => path.startsWith("features/")).sort()];
+writeFileSync("styles.css", inOrder.map((path) => readFileSync(`src/${path}`, "utf8").trim()).join("\n\n") + "\n");
 
 if (mode === "watch") {
 	const context = await esbuild.context(options);
