@@ -1,4 +1,4 @@
-/** Kith's contract with other plugins and scripts. Values are plain and frozen; days are `YYYY-MM-DD`; lines count from 0. */
+/** Kith's contract with other plugins and scripts. Values are plain and frozen, those of a long answer from when they are first read; days are `YYYY-MM-DD`; lines count from 0. */
 export interface KithApi {
 	readonly apiVersion: "1.0";
 	/**

@@ -12,6 +12,7 @@ import type { PersonWrites } from "../writes/person-writes";
 import type { WriteReceipt as Receipt } from "../writing/note-writer";
 import { sentenceOf } from "../words/sentence-of";
 import { frozen } from "./frozen";
+import { longAnswer } from "./long-answer";
 import type { CapturePreview, KithApi, WriteReceipt } from "./kith-api";
 import { Summaries } from "./summaries";
 
@@ -48,7 +49,7 @@ export function makeApi(ports: ApiPorts): KithApi {
 		ready: ports.ready,
 		people: (options) => {
 			const today = dayOf(options);
-			return Object.freeze(ports.people().map((person) => summaries.person(person, today)));
+			return longAnswer(ports.people(), (person) => summaries.person(person, today));
 		},
 		person: (path, options) => {
 			const today = dayOf(options);
@@ -57,7 +58,7 @@ export function makeApi(ports: ApiPorts): KithApi {
 		},
 		due: (options) => {
 			const today = dayOf(options);
-			return Object.freeze(list.due(today, { all: options?.all, limit: options?.limit }).map((entry) => summaries.due(entry, today)));
+			return longAnswer(list.due(today, { all: options?.all, limit: options?.limit }), (entry) => summaries.due(entry, today));
 		},
 		talkingPoints: (path, options) => {
 			const today = dayOf(options);
@@ -70,7 +71,7 @@ export function makeApi(ports: ApiPorts): KithApi {
 		},
 		search: (query) => {
 			const today = dayOf(undefined);
-			return Object.freeze(list.search(textOf(query)).map((person) => summaries.person(person, today)));
+			return longAnswer(list.search(textOf(query)), (person) => summaries.person(person, today));
 		},
 		readCapture: (text, options) => frozen(previewOf(ports.readCapture(textOf(text), dayOf(options)), ports)),
 		capture: (text, options) => speaking(words, () => ports.writes.capture(textOf(text), dayOf(options))),

@@ -1,9 +1,10 @@
 import { Ordered } from "../people/index/ordered";
-import type { Standing } from "../people/person/standing";
 import type { Rankable, RankedEntry, SaidEntry } from "./rankable";
 
 /** A person with all that puts them on a list of a day. */
 export interface Placed extends Rankable {
+	/** Them as a list shows those of whom nothing is to be said. */
+	readonly silent: RankedEntry;
 	readonly onlyLink: string | undefined;
 	/** Undefined where nothing is to be said. */
 	readonly said: SaidEntry | undefined;
@@ -66,14 +67,5 @@ export function dueEntry({ said }: Placed): SaidEntry | undefined {
 
 /** Somebody as shown where everybody is: with reasons only where they are due. */
 export function entryOf(placed: Placed): RankedEntry {
-	return dueEntry(placed) ?? withoutReasons(placed);
-}
-
-const silent = new WeakMap<Standing, RankedEntry>();
-
-/** Somebody of whom nothing is to be said today: the same object for as long as they stand as they do. */
-export function withoutReasons({ person, standing }: Rankable): RankedEntry {
-	let entry = silent.get(standing);
-	if (entry?.person !== person) silent.set(standing, (entry = { person, standing, reasons: [] }));
-	return entry;
+	return dueEntry(placed) ?? placed.silent;
 }

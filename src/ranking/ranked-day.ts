@@ -5,9 +5,9 @@ import type { PersonChange } from "../people/person/person-change";
 import { standingOf } from "../people/person/standing";
 import { GroupLinks } from "./group-links";
 import { oldFriendOffer } from "./old-friend-offer";
-import { type Chooser, dueEntry, type Placed, type PlacedChange, PlacedList, withoutReasons } from "./placed";
+import { type Chooser, dueEntry, type Placed, type PlacedChange, PlacedList } from "./placed";
 import { comparePaths, compareRanked, compareSilence } from "./rank-order";
-import type { Rankable, RankedEntry, RankingOptions, SaidEntry } from "./rankable";
+import type { RankedEntry, RankingOptions, SaidEntry } from "./rankable";
 import { saidOf } from "./said-of";
 import { signals } from "./signals";
 import { isWeakTie, WeekBudget } from "./week-budget";
@@ -30,14 +30,16 @@ export interface DueList {
 	readonly offer: RankedEntry | undefined;
 }
 
+const nothing: RankedEntry["reasons"] = Object.freeze([]);
+
 /**
  * Everybody as ranked on one day under the same options. A change costs as much as the person who has changed, and a place in each list
  * that they stand on: lists are kept in order, and what counts everybody is kept as a count.
  */
 export class RankedDay implements Follower {
-	readonly #subjects: WeakMap<Person, Rankable>;
+	readonly #subjects: WeakMap<Person, RankedEntry>;
 	/** What was said of whom, to be said again for as long as they stand as they do. */
-	readonly #said: WeakMap<Rankable, Placed>;
+	readonly #said: WeakMap<RankedEntry, Placed>;
 	readonly #placed = new Map<string, Placed>();
 	#links = new GroupLinks();
 	#week: WeekBudget;
@@ -47,7 +49,7 @@ export class RankedDay implements Follower {
 	/** Of the patient ones the weak ties, but for those never met. */
 	readonly #weakTies = new PlacedList((placed) => (isWeakTie(placed) && placed.standing.state !== "never" ? patientEntry(placed) : undefined), compareRanked);
 	readonly #drifting = new PlacedList(driftingEntry, compareSilence);
-	readonly #oldFriends = new PlacedList((placed) => (placed.standing.state === "old-friend" && !dueEntry(placed) ? withoutReasons(placed) : undefined), comparePaths);
+	readonly #oldFriends = new PlacedList((placed) => (placed.standing.state === "old-friend" && !dueEntry(placed) ? placed.silent : undefined), comparePaths);
 	readonly #lists = [this.#due, this.#waiting, this.#patient, this.#weakTies, this.#drifting, this.#oldFriends];
 
 	/** `before`: the same day under other options, of which nothing is worked out again that is the same under these. */
@@ -57,10 +59,10 @@ export class RankedDay implements Follower {
 		this.#said = before && saysTheSame(before.options, options) ? before.#said : new WeakMap();
 	}
 
-	/** How things stand with a person: the same object for as long as the person is the same. */
-	subject(person: Person): Rankable {
+	/** How things stand with a person, and nothing said of it yet: the same object for as long as the person is the same. */
+	subject(person: Person): RankedEntry {
 		let subject = this.#subjects.get(person);
-		if (!subject) this.#subjects.set(person, (subject = { person, standing: standingOf(person, this.today) }));
+		if (!subject) this.#subjects.set(person, (subject = { person, standing: standingOf(person, this.today), reasons: nothing }));
 		return subject;
 	}
 
@@ -126,7 +128,7 @@ export class RankedDay implements Follower {
 		for (const list of this.#lists) list.follow(placings);
 	}
 
-	#replace(path: string, subject: Rankable | undefined): PlacedChange {
+	#replace(path: string, subject: RankedEntry | undefined): PlacedChange {
 		const before = this.#placed.get(path);
 		const now = subject && this.#place(subject, this.#links);
 		if (now) this.#placed.set(path, now);
@@ -161,11 +163,12 @@ export class RankedDay implements Follower {
 		return chosen;
 	}
 
-	#place(subject: Rankable, links: GroupLinks): Placed {
+	#place(subject: RankedEntry, links: GroupLinks): Placed {
 		const onlyLink = this.options.signals["only-link"] === false ? undefined : links.of(subject);
 		const known = this.#said.get(subject);
 		if (known && known.onlyLink === onlyLink) return known;
-		const placed = { ...subject, onlyLink, said: saidOf(subject, onlyLink, this.options, this.today) };
+		const { person, standing } = subject;
+		const placed = { person, standing, silent: subject, onlyLink, said: saidOf(subject, onlyLink, this.options, this.today) };
 		this.#said.set(subject, placed);
 		return placed;
 	}

@@ -6,30 +6,32 @@ import type { TalkingPoint } from "../talking-points/talking-point";
 import { talkingPointsFor } from "../talking-points/talking-points";
 import type { TopicIndex } from "../topics/topic-index";
 import type { PeopleSource, WhoIsWho } from "../topics/who-is-who";
+import { ByDay } from "./by-day";
 import { personKey, Witness } from "./witness";
 
 /** Where the points come from, and what tells of changes there. */
 export interface PointSources extends TalkingContext, PeopleSource {
 	readonly topicIndex: TopicIndex;
 	readonly others: WhoIsWho;
+	today(): CivilDate;
 	/** Another object when the settings are others. */
 	talkingOptions(): TalkingOptions;
 }
 
 interface Kept {
-	readonly today: CivilDate;
 	readonly options: TalkingOptions;
 	readonly points: readonly TalkingPoint[];
 	/** What they come from. */
 	readonly seen: ReadonlySet<string>;
 }
 
-/** More people than a screen shows, and few enough to go through at each change. */
+/** Of a day: more people than a screen shows, and few enough to go through at each change. */
 const mostKept = 128;
 
-/** Talking points, worked out once a person for as long as nothing that they come from has changed: this person, what is said of them, the notes and people that were asked for them, the day, the settings. */
+/** Talking points, worked out once a person a day for as long as nothing that they come from has changed: this person, what is said of them, the notes and people that were asked for them, the settings. */
 export class KeptPoints {
-	readonly #kept = new Map<string, Kept>();
+	/** By path. */
+	readonly #days: ByDay<Map<string, Kept>>;
 	readonly #sources: PointSources;
 	readonly #witness: Witness;
 	#peopleRevision = 0;
@@ -37,6 +39,7 @@ export class KeptPoints {
 
 	constructor(sources: PointSources) {
 		this.#sources = sources;
+		this.#days = new ByDay(() => sources.today());
 		this.#witness = new Witness(sources);
 	}
 
@@ -53,19 +56,20 @@ export class KeptPoints {
 
 	#known({ path }: Person, today: CivilDate): readonly TalkingPoint[] | undefined {
 		this.#follow();
-		const known = this.#kept.get(path);
-		return known?.today === today && known.options === this.#sources.talkingOptions() ? known.points : undefined;
+		const known = this.#days.get(today)?.get(path);
+		return known?.options === this.#sources.talkingOptions() ? known.points : undefined;
 	}
 
 	#make(person: Person, options: TalkingOptions, today: CivilDate): readonly TalkingPoint[] {
 		const { path } = person;
 		const { made: points, seen } = this.#witness.watch(() => talkingPointsFor(person, this.#witness, options, today));
-		this.#kept.delete(path);
-		for (const oldest of this.#kept.size >= mostKept ? this.#kept.keys() : []) {
-			this.#kept.delete(oldest);
+		const kept = this.#days.get(today) ?? this.#days.set(today, new Map());
+		kept.delete(path);
+		for (const oldest of kept.size >= mostKept ? kept.keys() : []) {
+			kept.delete(oldest);
 			break;
 		}
-		this.#kept.set(path, { today, options, points, seen });
+		kept.set(path, { options, points, seen });
 		return points;
 	}
 
@@ -79,11 +83,11 @@ export class KeptPoints {
 		this.#peopleRevision = peopleRevision;
 		this.#topicRevision = topicIndex.revision;
 		if (!people || !notes) {
-			this.#kept.clear();
+			for (const kept of this.#days.all()) kept.clear();
 			return;
 		}
 		const moved = [...new Set([...people.flatMap((change) => this.#keysOf(change)), ...notes])];
-		for (const [path, { seen }] of this.#kept) if (moved.some((key) => seen.has(key))) this.#kept.delete(path);
+		for (const kept of this.#days.all()) for (const [path, { seen }] of kept) if (moved.some((key) => seen.has(key))) kept.delete(path);
 	}
 
 	#keysOf(change: PersonChange): readonly string[] {

@@ -3,11 +3,12 @@ import { isMineToKeep } from "../commitments/commitment";
 import { type ChangingPeople, Following } from "../people/index/following";
 import { nextBirthday } from "../people/person/next-birthday";
 import type { Person } from "../people/person/person";
-import { type Chooser, dueEntry, entryOf, type Placed, type PlacedList, withoutReasons } from "../ranking/placed";
+import { type Chooser, dueEntry, entryOf, type Placed, type PlacedList } from "../ranking/placed";
 import { comparePaths } from "../ranking/rank-order";
 import type { Rankable, RankedEntry, RankingOptions } from "../ranking/rankable";
 import { areAlike, type DueList, RankedDay } from "../ranking/ranked-day";
 import { compareNames } from "../search/compare-names";
+import { ByDay } from "./by-day";
 
 /** What a ranking is made from. */
 export interface RankingSources extends ChangingPeople {
@@ -25,14 +26,14 @@ export interface Ranking extends DueList {
 	side(list: SideList): readonly RankedEntry[];
 }
 
-/** The ranking of today, and of one day more that was asked for: a question about another day leaves today's answer as it was. */
+/** The ranking of each day that is kept. */
 export class KeptRanking {
 	readonly #sources: RankingSources;
-	#today: DayLists | undefined;
-	#otherDay: DayLists | undefined;
+	readonly #days: ByDay<DayLists>;
 
 	constructor(sources: RankingSources) {
 		this.#sources = sources;
+		this.#days = new ByDay(() => sources.today());
 	}
 
 	of(day: CivilDate): Ranking {
@@ -49,20 +50,16 @@ export class KeptRanking {
 		const kept = this.#dayOf(day);
 		if (kept.isFarBehind) {
 			const filled = yield* kept.anew();
-			if (this.#today === kept) this.#today = filled;
-			else if (this.#otherDay === kept) this.#otherDay = filled;
+			if (this.#days.get(day) === kept) this.#days.set(day, filled);
 		}
 		this.#dayOf(day).ranking();
 	}
 
 	#dayOf(day: CivilDate): DayLists {
-		const isToday = day === this.#sources.today();
 		const options = this.#sources.settings();
-		const kept = [this.#today, this.#otherDay].find((one) => one?.ranked.today === day);
-		const lists = kept && areAlike(kept.ranked.options, options) ? kept : new DayLists(this.#sources, new RankedDay(options, day, kept?.ranked));
-		if (isToday) this.#today = lists;
-		else if (lists !== this.#today) this.#otherDay = lists;
-		return lists;
+		const kept = this.#days.get(day);
+		if (kept && areAlike(kept.ranked.options, options)) return kept;
+		return this.#days.set(day, new DayLists(this.#sources, new RankedDay(options, day, kept?.ranked)));
 	}
 }
 
@@ -99,7 +96,10 @@ class DayLists {
 		if (this.#following.catchUp() || !this.#ranking) {
 			this.#ranking = {
 				...this.ranked.list(),
-				entryOf: (person) => entryOf(this.ranked.of(person.path) ?? this.#unplaced(person)),
+				entryOf: (person) => {
+					const placed = this.ranked.of(person.path);
+					return placed ? entryOf(placed) : this.ranked.subject(person);
+				},
 				side: (list) => this.#side(list).entries,
 			};
 		}
@@ -110,10 +110,6 @@ class DayLists {
 		let list = this.#sides.get(name);
 		if (!list) this.#sides.set(name, (list = this.ranked.keep(...sideLists[name](this.ranked))));
 		return list;
-	}
-
-	#unplaced(person: Person): Placed {
-		return { ...this.ranked.subject(person), onlyLink: undefined, said: undefined };
 	}
 }
 
@@ -134,7 +130,7 @@ const sideLists: Readonly<Record<SideList, (day: RankedDay) => readonly [Chooser
 };
 
 function where(fits: (placed: Placed) => boolean): Chooser {
-	return (placed) => (fits(placed) ? withoutReasons(placed) : undefined);
+	return (placed) => (fits(placed) ? placed.silent : undefined);
 }
 
 /** Whether somebody who is not due stands on a list all the same. */

@@ -26,8 +26,8 @@ export class PointsInTime {
 	readonly #ports: PointsInTimePorts;
 	readonly #redraw: () => void;
 	readonly #shown = new Map<string, readonly ShownPoint[]>();
-	readonly #waiting = new Set<string>();
-	#today: CivilDate | undefined;
+	/** The day that is asked about, by path. */
+	readonly #waiting = new Map<string, CivilDate>();
 	#working = false;
 
 	/** `redraw` asks for the points of the rows again. */
@@ -42,8 +42,7 @@ export class PointsInTime {
 			this.#keep(path, points);
 			return points;
 		}
-		this.#today = today;
-		this.#waiting.add(path);
+		this.#waiting.set(path, today);
 		if (!this.#working) void this.#work();
 		return this.#shown.get(path) ?? none;
 	}
@@ -66,9 +65,10 @@ export class PointsInTime {
 
 	*#steps(): Generator<undefined> {
 		yield* this.#ports.preparePoints();
-		for (let last = [...this.#waiting].at(-1); last !== undefined && this.#today; last = [...this.#waiting].at(-1)) {
-			this.#waiting.delete(last);
-			this.#ports.list.points(last, this.#today, 1);
+		for (let last = [...this.#waiting].at(-1); last; last = [...this.#waiting].at(-1)) {
+			const [path, today] = last;
+			this.#waiting.delete(path);
+			this.#ports.list.points(path, today, 1);
 			yield undefined;
 		}
 	}

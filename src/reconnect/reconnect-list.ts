@@ -9,6 +9,7 @@ import { PeopleSearch, type TopicNamed } from "../search/people-search";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
 import type { BlockOptions } from "./block-options";
+import { ByRanking } from "./by-ranking";
 import { circleLabel } from "./entry-words";
 import type { EntryText, ShownPoint } from "./entry-text";
 import { KeptRanking, type Ranking } from "./kept-ranking";
@@ -45,8 +46,8 @@ export class ReconnectList {
 	readonly #text: KeptText;
 	readonly #search = new PeopleSearch();
 	#sorted: { readonly of: readonly string[]; readonly names: readonly string[] } | undefined;
-	#shown: { readonly filter: ListFilter; readonly ranking: Ranking; readonly sections: readonly ListSection[] } | undefined;
-	#among: { readonly paths: ReadonlySet<string>; readonly ranking: Ranking; readonly entries: readonly ListEntry[] } | undefined;
+	readonly #sections = new ByRanking((filter: ListFilter, ranking) => this.#sectionsOf(filter, ranking));
+	readonly #among = new ByRanking(entriesAmong);
 
 	constructor(sources: ListSources) {
 		this.#sources = sources;
@@ -94,19 +95,12 @@ export class ReconnectList {
 
 	/** The entry of each person of `paths`: those who are due in their order, then the others by name. The same array for as long as the set and the ranking are the same objects. */
 	among(paths: ReadonlySet<string>, today: CivilDate): readonly ListEntry[] {
-		const ranking = this.#ranking.of(today);
-		if (this.#among?.paths !== paths || this.#among.ranking !== ranking) {
-			const isAmong = ({ person }: ListEntry): boolean => paths.has(person.path);
-			this.#among = { paths, ranking, entries: [...ranking.all.filter(isAmong), ...ranking.side("not-due").filter(isAmong)] };
-		}
-		return this.#among.entries;
+		return this.#among.of(paths, this.#ranking.of(today));
 	}
 
 	/** The sidebar: this week and what follows, or what a search finds. The same sections for as long as the filter and the ranking are the same objects. */
 	sections(filter: ListFilter, today: CivilDate): readonly ListSection[] {
-		const ranking = this.#ranking.of(today);
-		if (this.#shown?.filter !== filter || this.#shown.ranking !== ranking) this.#shown = { filter, ranking, sections: this.#sectionsOf(filter, ranking) };
-		return this.#shown.sections;
+		return this.#sections.of(filter, this.#ranking.of(today));
 	}
 
 	#sectionsOf(filter: ListFilter, ranking: Ranking): readonly ListSection[] {
@@ -212,4 +206,9 @@ export class ReconnectList {
 				return ranking.all;
 		}
 	}
+}
+
+function entriesAmong(paths: ReadonlySet<string>, ranking: Ranking): readonly ListEntry[] {
+	const isAmong = ({ person }: ListEntry): boolean => paths.has(person.path);
+	return [...ranking.all.filter(isAmong), ...ranking.side("not-due").filter(isAmong)];
 }

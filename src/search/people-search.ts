@@ -1,8 +1,8 @@
 import { nameKey } from "../people/names/name-key";
 import type { Person } from "../people/person/person";
 import { allLetters, bitAt, bitsOf, spells } from "./pinyin";
-import { searchKeys, type SearchKeys } from "./search-keys";
-import { Shelf, texts } from "./shelf";
+import type { SearchKeys } from "./search-keys";
+import { SearchedPeople, texts } from "./searched-people";
 
 /** Where a word was found, best first. */
 const places = { nameStart: 0, name: 1, alias: 2, pinyin: 3, topic: 4, more: 5, nowhere: 6 };
@@ -19,15 +19,15 @@ const spelling = /^[a-z\udc00-\udfff\ud840-\ud88f\u3400-\u9fff]+$/;
  * The search. It keeps what the people of the last list are found by, so that the next search looks at those only who are others.
  */
 export class PeopleSearch {
-	readonly #shelf = new Shelf();
+	readonly #searched = new SearchedPeople();
 
 	/** Works out ahead, step by step, what people are found and sorted by: for idle time in a vault of thousands. */
 	*prepare(people: readonly Person[]): Generator<undefined> {
 		for (const person of people) {
-			searchKeys(person);
+			this.#searched.keysOf(person);
 			yield undefined;
 		}
-		this.#shelf.follow(people);
+		this.#searched.follow(people);
 	}
 
 	/**
@@ -35,13 +35,13 @@ export class PeopleSearch {
 	 * pinyin or its initials (characters among them or not), in a topic by any of its names, in where one knows them from. Of several words all must be found. Nothing asked finds everybody.
 	 */
 	find(people: readonly Person[], query: string, withTopicNamed: TopicNamed = () => nobody): readonly Person[] {
-		const shelf = this.#shelf;
-		shelf.follow(people);
+		const searched = this.#searched;
+		searched.follow(people);
 		const words = nameKey(query).split(" ").filter((word) => word !== "");
-		if (words.length === 0) return shelf.people;
-		const found = new Uint8Array(shelf.people.length);
-		for (const word of words) addPlaces(found, word, shelf, withTopicNamed(word));
-		return byPlace(shelf.people, found);
+		if (words.length === 0) return searched.people;
+		const found = new Uint8Array(searched.people.length);
+		for (const word of words) addPlaces(found, word, searched, withTopicNamed(word));
+		return byPlace(searched.people, found);
 	}
 }
 
@@ -57,20 +57,20 @@ function byPlace(people: readonly Person[], found: Uint8Array): readonly Person[
 }
 
 /** For each person the place where a word is found, unless another word was found in a worse one. */
-function addPlaces(found: Uint8Array, word: string, shelf: Shelf, withTopic: ReadonlySet<string>): void {
-	const { text, starts } = shelf;
-	const spelt = spelling.test(word) ? mayBeSpelt(word, shelf) : undefined;
+function addPlaces(found: Uint8Array, word: string, searched: SearchedPeople, withTopic: ReadonlySet<string>): void {
+	const { text, starts } = searched;
+	const spelt = spelling.test(word) ? mayBeSpelt(word, searched) : undefined;
 	/** Where the text does not say it, or says it last. */
 	const otherwise = (index: number): number => {
-		if (spelt?.[index] === 1 && isSpelt(word, shelf.keys[index])) return places.pinyin;
-		return withTopic.size > 0 && withTopic.has(shelf.people[index]?.path ?? "") ? places.topic : places.nowhere;
+		if (spelt?.[index] === 1 && isSpelt(word, searched.keys[index])) return places.pinyin;
+		return withTopic.size > 0 && withTopic.has(searched.people[index]?.path ?? "") ? places.topic : places.nowhere;
 	};
 	let at = text.indexOf(word);
 	for (let index = 0; index < found.length; index++) {
 		const end = starts[texts * index + texts] ?? 0;
 		let place = places.nowhere;
 		if (at >= 0 && at < end) {
-			place = placeOf(at, word, index, shelf);
+			place = placeOf(at, word, index, searched);
 			at = text.indexOf(word, end);
 		}
 		if (place > places.pinyin) place = Math.min(place, otherwise(index));
@@ -84,17 +84,17 @@ function isSpelt(word: string, keys: SearchKeys | undefined): boolean {
 }
 
 /** Tells of each person whether a word may spell a name of theirs: at the cost of a look at what it begins with and at its letters. */
-function mayBeSpelt(word: string, shelf: Shelf): Uint8Array {
-	const { initials, letters } = shelf;
+function mayBeSpelt(word: string, searched: SearchedPeople): Uint8Array {
+	const { initials, letters } = searched;
 	const initial = bitAt(word, 0);
 	const all = bitsOf(word);
-	const may = initial === 0 ? haveInName(word.charAt(0), shelf) : Uint8Array.from(initials, (bits) => ((bits & initial) === 0 ? 0 : 1));
+	const may = initial === 0 ? haveInName(word.charAt(0), searched) : Uint8Array.from(initials, (bits) => ((bits & initial) === 0 ? 0 : 1));
 	for (let index = 0; index < may.length; index++) if (((letters[index] ?? 0) & all) !== all) may[index] = 0;
 	return may;
 }
 
 /** Tells of each person whether a character stands in a name of theirs. */
-function haveInName(char: string, { text, starts, people }: Shelf): Uint8Array {
+function haveInName(char: string, { text, starts, people }: SearchedPeople): Uint8Array {
 	const have = new Uint8Array(people.length);
 	for (let index = 0, at = text.indexOf(char); at >= 0 && index < have.length; index++) {
 		const start = starts[texts * index] ?? 0;
@@ -105,7 +105,7 @@ function haveInName(char: string, { text, starts, people }: Shelf): Uint8Array {
 }
 
 /** What a person's first hit is worth. */
-function placeOf(first: number, word: string, index: number, { text, starts }: Shelf): number {
+function placeOf(first: number, word: string, index: number, { text, starts }: SearchedPeople): number {
 	const at = texts * index;
 	const aliases = starts[at + 1] ?? 0;
 	if (first >= aliases) return first < (starts[at + 2] ?? 0) ? places.alias : first < (starts[at + 3] ?? 0) ? places.topic : places.more;

@@ -5,7 +5,7 @@ import type { Person } from "../people/person/person";
 import { sortKey } from "./compare-names";
 import { hasChinese, plainPinyin, syllablesOf, writtenSyllable, type Syllable } from "./pinyin";
 
-/** What a person is found by, in plain letters. Made once a person: people are immutable. */
+/** What a person is found by, in plain letters. */
 export interface SearchKeys {
 	readonly person: Person;
 	/** Name, aliases, topics and all else, a line each. */
@@ -23,16 +23,8 @@ export interface SearchKeys {
 	readonly order: string;
 }
 
-const keysOf = new WeakMap<Person, SearchKeys>();
-
 /** What a person is found by. */
 export function searchKeys(person: Person): SearchKeys {
-	let keys = keysOf.get(person);
-	if (!keys) keysOf.set(person, (keys = makeKeys(person)));
-	return keys;
-}
-
-function makeKeys(person: Person): SearchKeys {
 	const names = keysOfNames(person);
 	const [name = "", ...others] = names;
 	const aliases = [...others, ...spellingsWithV(person, names)].join("\n");

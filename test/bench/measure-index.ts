@@ -1,3 +1,4 @@
+import { addDays, type CivilDate } from "../../src/calendar/civil-date";
 import { dateInName } from "../../src/calendar/date-in-name";
 import { dayOfNote } from "../../src/people/person/day-of-note";
 import type { IndexPorts } from "../../src/people/index/index-ports";
@@ -91,6 +92,26 @@ function listOf(index: PeopleIndex): ReconnectList {
 }
 
 const wholeList = { query: "", circle: null, group: null };
+const circleList = { ...wholeList, circle: "core" };
+
+/** The first rows of a list, of one narrowed, and of a view of some people, as they are drawn again: without more, and right after another day was asked about. */
+function draws(vault: BigVault, index: PeopleIndex): readonly (readonly [what: string, value: string])[] {
+	const list = listOf(index);
+	const some = new Set(vault.people.slice(0, vault.people.length / 2));
+	const draw = (today: CivilDate): void => {
+		const sections = [wholeList, circleList].flatMap((filter) => list.sections(filter, today));
+		for (const entries of [...sections.map((section) => section.entries), list.among(some, today)]) for (const entry of entries.slice(0, 40)) list.text(entry, today);
+	};
+	for (let days = 0; days < 3; days++) draw(addDays(benchToday, days));
+	draw(benchToday);
+	const again = best(9, () => { draw(benchToday); });
+	let afterAnother = Infinity;
+	for (let days = 1; days < 9; days++) {
+		draw(addDays(benchToday, days));
+		afterAnother = Math.min(afterAnother, best(1, () => { draw(benchToday); }));
+	}
+	return [["today's rows, drawn again", ms(again)], ["today's rows, right after another day's", `${ms(afterAnother)}   ${(afterAnother / again).toFixed(1)}× the draw before`]];
+}
 
 /** Measures the index on a vault of a size, beside a bare walk over the same caches in the same run. `heapBytes` collects garbage first. */
 export function measureIndex(size: VaultSize, heapBytes: () => number): readonly (readonly [what: string, value: string])[] {
@@ -132,6 +153,7 @@ export function measureIndex(size: VaultSize, heapBytes: () => number): readonly
 		[`${bodies} bodies worked in`, `${ms(bodyMs)}   ${((bodyMs / bodies) * 1000).toFixed(0)} µs each`],
 		["heap with bodies", `${(heapWithBodies / 1e6).toFixed(1)} MB`],
 		["a rebuild with bodies kept", ms(again)],
+		...draws(vault, index),
 		...Object.entries(edits(vault, index)).map(([what, value]) => [`an edit: ${what}`, ms(value)] as const),
 	];
 }

@@ -75,6 +75,7 @@ export class LiveVault implements PointSources, ReaderContext {
 	readonly topicIndex: TopicIndex;
 	readonly others: WhoIsWho;
 	readonly topicsOfPeople: TopicsOfPeople;
+	now = day("2026-01-10");
 	readonly #paper: Paper;
 	#rules: PersonRules;
 	readonly #options: () => TalkingOptions;
@@ -87,6 +88,11 @@ export class LiveVault implements PointSources, ReaderContext {
 		this.topicIndex = new TopicIndex(rules, { notes: () => paper.cached(), note: (path) => paper.read(path), ...(isPatient && { later: () => undefined }) });
 		this.others = new WhoIsWho(this, (text) => this.topicIndex.phrase(text));
 		this.topicsOfPeople = new TopicsOfPeople(this, this.others, this.topicIndex);
+	}
+
+	write(path: string, note: PaperNote): void {
+		this.#paper.write(path, note);
+		this.put(path);
 	}
 
 	put(path: string): void {
@@ -130,6 +136,10 @@ export class LiveVault implements PointSources, ReaderContext {
 			this.topicsOfPeople.work(() => true);
 			this.topicIndex.work(() => true);
 		}
+	}
+
+	today(): CivilDate {
+		return this.now;
 	}
 
 	people(): readonly Person[] {

@@ -13,7 +13,9 @@ export const texts = 4;
  * into each takes longer than to search all of them in one go. It follows a list step by step: after an edit, only those who changed are
  * worked out and put in place.
  */
-export class Shelf {
+export class SearchedPeople {
+	/** Made once a person: people are immutable. */
+	readonly #keys = new WeakMap<Person, SearchKeys>();
 	#of: readonly Person[] = [];
 	/** Sorted by name; never changed once it was handed out. */
 	people: readonly Person[] = [];
@@ -34,10 +36,17 @@ export class Shelf {
 		if (gone.length + come.length > mostPlaced) {
 			this.#layOut(people);
 		} else {
-			for (const person of come) this.#put(searchKeys(person));
+			for (const person of come) this.#put(this.keysOf(person));
 			for (const person of gone) this.#takeOff(person);
 		}
 		this.people = this.keys.map(({ person }) => person);
+	}
+
+	/** What a person is found by. */
+	keysOf(person: Person): SearchKeys {
+		let keys = this.#keys.get(person);
+		if (!keys) this.#keys.set(person, (keys = searchKeys(person)));
+		return keys;
 	}
 
 	/** In the place of whoever stood there as the same person. Mostly they are found by the same words as before, and nothing else moves. */
@@ -55,7 +64,7 @@ export class Shelf {
 
 	/** Unless they were replaced. */
 	#takeOff(person: Person): void {
-		const at = this.#placeOf(searchKeys(person));
+		const at = this.#placeOf(this.keysOf(person));
 		if (this.keys[at]?.person === person) this.#replace(at, 1, []);
 	}
 
@@ -79,7 +88,7 @@ export class Shelf {
 	}
 
 	#layOut(people: readonly Person[]): void {
-		const keys = people.map(searchKeys).sort((one, other) => (one.order < other.order ? -1 : 1));
+		const keys = people.map((person) => this.keysOf(person)).sort((one, other) => (one.order < other.order ? -1 : 1));
 		this.keys = keys;
 		this.text = textOf(keys);
 		this.starts = Int32Array.from([...startsOf(keys, 0), this.text.length]);

@@ -1,0 +1,32 @@
+import type { CivilDate } from "../calendar/civil-date";
+
+/** What is kept of today, and of one day more: a question about another day leaves today's answer as it was, and takes the place of the question before. */
+export class ByDay<Kept> {
+	readonly #kept = new Map<CivilDate, Kept>();
+	readonly #today: () => CivilDate;
+
+	constructor(today: () => CivilDate) {
+		this.#today = today;
+	}
+
+	get(day: CivilDate): Kept | undefined {
+		return this.#kept.get(day);
+	}
+
+	/** Takes the place of what was kept of that day. */
+	set(day: CivilDate, kept: Kept): Kept {
+		if (!this.#kept.has(day)) this.#makeRoom();
+		this.#kept.set(day, kept);
+		return kept;
+	}
+
+	/** All that is kept, of whichever day. */
+	all(): Iterable<Kept> {
+		return this.#kept.values();
+	}
+
+	#makeRoom(): void {
+		const today = this.#today();
+		for (const day of this.#kept.keys()) if (this.#kept.size > 1 && day !== today) this.#kept.delete(day);
+	}
+}
