@@ -71,10 +71,10 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, words: Words):
 	const announcer = new Announcer();
 	const dailyNotes = new DailyNotes(app);
 	const dismissals = new Dismissals({ load: () => app.loadLocalStorage(dismissalsKey) as unknown, save: (sums) => { app.saveLocalStorage(dismissalsKey, sums); } });
-	const known = knownOf({ app, settings, clock, dailyNotes, wantAll: () => { watcher.wantAll(); } });
-	const talk: Talk = talkOf({ known, words, settings, dismissals, standing: (person, today) => list.standing(person, today) });
-	const current = (): KithSettings => settings.current;
 	const today = (): CivilDate => clock.today();
+	const known = knownOf({ app, settings, clock, dailyNotes, wantAll: () => { watcher.wantAll(); } });
+	const talk: Talk = talkOf({ known, words, settings, dismissals, today, standing: (person, today) => list.standing(person, today) });
+	const current = (): KithSettings => settings.current;
 	const list = new ReconnectList({ ...known, words, today, settings: current, pointsOf: talk.pointsOf });
 	const prepare = (): Promise<void> => idle.run(list.prepare(today()));
 	const news = new ScreenNews({ announcer, index: known.index, now: () => clock.now(), prepare });

@@ -32,15 +32,16 @@ export interface Talk {
 
 /** What talk is made from. */
 export interface TalkSources {
-	readonly known: ReaderContext & Omit<PointSources, "talkingOptions">;
+	readonly known: ReaderContext & Omit<PointSources, "talkingOptions" | "today">;
 	readonly words: Words;
 	readonly settings: SettingsStore;
 	readonly dismissals: Dismissals;
 	readonly standing: (person: Person, today: CivilDate) => Standing;
+	readonly today: () => CivilDate;
 }
 
 /** Sets up what there is to talk about; nothing is worked out before it is asked for. */
-export function talkOf({ known, words, settings, dismissals, standing }: TalkSources): Talk {
+export function talkOf({ known, words, settings, dismissals, standing, today }: TalkSources): Talk {
 	let made: { readonly leadDays: number; readonly dismissals: number; readonly options: TalkingOptions } | undefined;
 	const talkingOptions = (): TalkingOptions => {
 		const { leadDays } = settings.current;
@@ -50,7 +51,7 @@ export function talkOf({ known, words, settings, dismissals, standing }: TalkSou
 		}
 		return made.options;
 	};
-	const points = new KeptPoints({ ...known, talkingOptions });
+	const points = new KeptPoints({ ...known, talkingOptions, today });
 	const brief = (person: Person, today: CivilDate): Brief => briefOf(person, standing(person, today), points.of(person, today), known, today);
 	return {
 		pointsOf: (person, today, limit) => points.of(person, today, limit),
