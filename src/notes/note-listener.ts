@@ -14,3 +14,9 @@ export interface NoteListener {
 	/** Works as long as there is time; answers whether all is done. */
 	work(hasTime: () => boolean): boolean;
 }
+
+/** A listener that has the text of some notes read. It is light, and so fed from the start, whether or not somebody asks. */
+export interface TextListener extends NoteListener {
+	/** Paths of the notes whose text is to be handed over by `put`. */
+	unread(): readonly string[];
+}

@@ -1,6 +1,7 @@
 import type { BasesViewRegistration, CliFlags, CliData, Command, Component, MarkdownRenderChild, Plugin, PluginSettingTab, SettingDefinitionItem, View, WorkspaceLeaf } from "obsidian";
 import type { KithApi } from "../api/kith-api";
 import type { CivilDate } from "../calendar/civil-date";
+import type { TextListener } from "../notes/note-listener";
 import type { BlockOptions } from "../reconnect/block-options";
 import type { Kith } from "./kith";
 import type { PersonActions } from "./person-actions";
@@ -86,6 +87,8 @@ export interface Feature {
 	readonly cli?: readonly CliCommand[];
 	readonly api?: Partial<KithApi>;
 	readonly settingTabs?: readonly ((plugin: Plugin) => PluginSettingTab)[];
+	/** Registers of notes of a kind, fed with every note. */
+	readonly registers?: readonly TextListener[];
 	/** What lives for as long as Kith is switched on. */
 	readonly children?: readonly Component[];
 

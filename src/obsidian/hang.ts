@@ -17,7 +17,10 @@ export function hang(plugin: Plugin, kith: Kith, makers: readonly FeatureMaker[]
 	const contributions = contributionsOf(kith, features);
 	// Only the features together have all of it; the types of the API's users are tested against the built plugin.
 	const api = Object.freeze(Object.assign({}, ...features.map((feature) => feature.api ?? {}))) as KithApi;
-	for (const feature of features) hangOne(plugin, feature);
+	for (const feature of features) {
+		hangOne(plugin, feature);
+		feature.registers?.forEach(kith.follow);
+	}
 	hangMenus(plugin, kith, contributions.actions);
 	hangAddresses(plugin, kith, api, features);
 	return api;

@@ -8,6 +8,7 @@ import { type Meaning, propertyTable } from "../people/properties/property-table
 import { ReconnectList } from "../reconnect/reconnect-list";
 import { ScreenNews } from "../reconnect/screen-news";
 import { Dismissals } from "../settings/dismissals";
+import type { TextListener } from "../notes/note-listener";
 import type { KithSettings } from "../settings/kith-settings";
 import type { SettingsStore } from "../settings/settings-store";
 import type { Words } from "../words/words";
@@ -45,6 +46,8 @@ export interface Kith {
 	readonly notes: NotesOnScreen;
 	readonly points: PointActions;
 	readonly idle: IdleWork;
+	/** Has a register fed with every note. Before the layout is ready, when the first are read. */
+	readonly follow: (register: TextListener) => void;
 	/** Reads a line of quick capture; reads only. */
 	readonly readCapture: (text: string, today: CivilDate) => Capture;
 	/** The key under which a property is written. */
@@ -78,8 +81,9 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, words: Words):
 	const list = new ReconnectList({ ...known, words, today, settings: current, pointsOf: talk.pointsOf });
 	const prepare = (): Promise<void> => idle.run(list.prepare(today()));
 	const news = new ScreenNews({ announcer, index: known.index, now: () => clock.now(), prepare });
+	const registers: TextListener[] = [];
 	const watcher: VaultWatcher = new VaultWatcher({
-		app, index: known.index, dailyNotes, listeners: [known.listener], today,
+		app, index: known.index, dailyNotes, listeners: [known.listener], registers, today,
 		changed: () => { news.changed(); },
 		progress: (progress) => { news.showProgress(progress); },
 	});
@@ -105,6 +109,7 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, words: Words):
 		notes: new NotesOnScreen(app),
 		points: new PointActions({ words, writes, dismissals, today, announce: () => { screens.announce(); } }),
 		readCapture: readLine, keyOf: key,
+		follow: (register) => { registers.push(register); },
 	};
 	bringToLife(plugin, kith, { watcher, changed: () => { news.changed(); }, prepare });
 	return kith;

@@ -3,6 +3,8 @@ import type { CivilDate } from "../../src/calendar/civil-date";
 import { DailyNotes } from "../../src/obsidian/vault/daily-notes";
 import { readNote } from "../../src/obsidian/vault/note-reader";
 import type { NoteListener } from "../../src/notes/note-listener";
+import { NoteRegister } from "../../src/notes/note-register";
+import { CachedFiles } from "../../src/obsidian/vault/cached-files";
 import { vaultPorts } from "../../src/obsidian/vault/vault-ports";
 import { VaultWatcher } from "../../src/obsidian/vault/vault-watcher";
 import { PeopleIndex } from "../../src/people/index/people-index";
@@ -32,6 +34,8 @@ export interface WatchOptions {
 export class WatchedVault {
 	readonly changes: number[] = [];
 	readonly listened = new Map<string, number>();
+	/** Notes of a kind: `type: club`, each with how many lines its text has. */
+	readonly clubs: NoteRegister<string>;
 	readonly index: PeopleIndex;
 	readonly watcher: VaultWatcher;
 	readonly dailyNotes: DailyNotes;
@@ -53,7 +57,14 @@ export class WatchedVault {
 			fill: () => { for (const file of app.vault.getMarkdownFiles()) if (app.metadataCache.getFileCache(file)) listen(file.path); },
 			work: () => true,
 		};
-		this.watcher = new VaultWatcher({ app, index: this.index, dailyNotes: this.dailyNotes, listeners: [listener], today: () => "2026-11-22" as CivilDate, changed: () => { this.changes.push(this.index.revision); }, progress: () => undefined });
+		this.clubs = new NoteRegister({
+			read: ({ path, structure, text }) => (structure.frontmatter?.["type"] === "club" ? `${path} ${String(text?.split("\n").length)}` : undefined),
+			notes: () => new CachedFiles(app),
+		});
+		this.watcher = new VaultWatcher({
+			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [listener], registers: [this.clubs], today: () => "2026-11-22" as CivilDate,
+			changed: () => { this.changes.push(this.index.revision); }, progress: () => undefined,
+		});
 	}
 
 	layOut(): void {

@@ -47,6 +47,34 @@ describe("the first index", () => {
 	});
 });
 
+describe("registers of notes of a kind", () => {
+	const club = "---\ntype: club\n---\n- [ ] Sam\n";
+
+	it.each([["a warm cache", {}], ["a cold cache", { cache: "cold" as const }], ["a plugin that is enabled late", { late: true }]])("hold every such note, with its text, with %s", async (_, options) => {
+		const vault = await watch({ ...files, "Groups/Chess.md": club }, options);
+		await vault.quiet();
+		expect(vault.clubs.all()).toEqual(["Groups/Chess.md 5"]);
+	});
+
+	it("follow edits, renames and deletions, each of which screens are told of", async () => {
+		const vault = await watch({ ...files, "Groups/Chess.md": club });
+		await vault.quiet();
+		const shown: (readonly string[])[] = [];
+		const step = async (act: () => Promise<unknown>): Promise<void> => {
+			const before = vault.changes.length;
+			await act();
+			await vault.quiet();
+			expect(vault.changes.length).toBeGreaterThan(before);
+			shown.push(vault.clubs.all());
+		};
+		await step(() => vault.memory.write("Groups/Chess.md", `${club}- [ ] Ann\n`));
+		await step(() => vault.memory.write("Notes/Idea.md", club));
+		await step(() => vault.memory.fileManager.renameFile(vault.memory.file("Groups/Chess.md"), "Groups/Go.md"));
+		await step(() => vault.memory.vault.delete(vault.memory.file("Groups/Go.md")));
+		expect(shown).toEqual([["Groups/Chess.md 6"], ["Groups/Chess.md 6", "Notes/Idea.md 5"], ["Groups/Go.md 6", "Notes/Idea.md 5"], ["Notes/Idea.md 5"]]);
+	});
+});
+
 describe("following the vault", () => {
 	it.each<readonly [string, (vault: WatchedVault) => unknown, Readonly<Record<string, string>>]>([
 		["an edit of a person", (vault) => vault.memory.write("People/Sam.md", sam.replace("2026-10-10", "2026-11-21")), { "People/Sam.md": "2026-11-21 log People/Sam.md:5" }],

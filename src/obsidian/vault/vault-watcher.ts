@@ -8,7 +8,7 @@ import { readBodies } from "./body-reader";
 import type { DailyNotes } from "./daily-notes";
 import { idleSlice, sliceNow } from "./idle-slices";
 import { ListenerFeed } from "./listener-feed";
-import type { NoteListener } from "../../notes/note-listener";
+import type { NoteListener, TextListener } from "../../notes/note-listener";
 import { noteOf, readNote } from "./note-reader";
 
 /** What the watcher is given. */
@@ -18,6 +18,8 @@ export interface WatcherPorts {
 	readonly dailyNotes: DailyNotes;
 	/** Fed with every note, after the index, in idle time. */
 	readonly listeners: readonly NoteListener[];
+	/** Fed with every note from the start, and with the text of those that they ask for. */
+	readonly registers: readonly TextListener[];
 	today(): CivilDate;
 	/** Something that a view shows may have changed. */
 	changed(): void;
@@ -47,6 +49,7 @@ export class VaultWatcher extends Component {
 	readonly complete: Promise<void>;
 	readonly #ports: WatcherPorts;
 	readonly #feed: ListenerFeed;
+	readonly #registers: ListenerFeed;
 	#announceList: () => void = () => undefined;
 	#announceReady: () => void = () => undefined;
 	#announceComplete: () => void = () => undefined;
@@ -64,6 +67,7 @@ export class VaultWatcher extends Component {
 		super();
 		this.#ports = ports;
 		this.#feed = new ListenerFeed(ports.listeners);
+		this.#registers = new ListenerFeed(ports.registers);
 		this.firstList = new Promise((resolve) => { this.#announceList = resolve; });
 		this.ready = new Promise((resolve) => { this.#announceReady = resolve; });
 		this.complete = new Promise((resolve) => { this.#announceComplete = resolve; });
@@ -88,6 +92,7 @@ export class VaultWatcher extends Component {
 	rebuild(rules: PersonRules): void {
 		if (!this.#ports.index.follow(rules) || !this.#started) return;
 		this.#feed.fill();
+		this.#registers.fill();
 		this.#schedule();
 	}
 
@@ -114,6 +119,7 @@ export class VaultWatcher extends Component {
 		this.#ports.dailyNotes.refresh();
 		this.#ports.index.rebuild();
 		this.#feed.fill();
+		this.#registers.fill();
 	}
 
 	#waitForColdCache(): void {
@@ -135,13 +141,15 @@ export class VaultWatcher extends Component {
 		const { index, dailyNotes } = this.#ports;
 		if (dailyNotes.refresh()) index.rebuild();
 		const waits = index.put(note) || !index.isSettled;
-		if (this.#feed.put(note) || waits) this.#schedule();
+		const isFed = this.#registers.put(note);
+		if (this.#feed.put(note) || isFed || waits) this.#schedule();
 	}
 
 	#remove(path: string): void {
 		if (!this.#started || !path.endsWith(".md")) return;
 		this.#ports.index.remove(path);
 		this.#feed.remove(path);
+		this.#registers.remove(path);
 		this.#schedule();
 	}
 
@@ -166,7 +174,9 @@ export class VaultWatcher extends Component {
 		}
 		this.#ports.index.rename(oldPath, note);
 		this.#feed.remove(oldPath);
+		this.#registers.remove(oldPath);
 		this.#feed.put(note);
+		this.#registers.put(note);
 		this.#schedule();
 	}
 
@@ -194,10 +204,7 @@ export class VaultWatcher extends Component {
 
 	async #workOnce(): Promise<void> {
 		const { index } = this.#ports;
-		if (!(await this.#settle())) return;
-		this.#announce();
-		this.#announceList();
-		if (!(await this.#read(() => [...index.takeDeciding(this.#ports.today())]))) return;
+		if (!(await this.#readDeciding())) return;
 		const isSmall = index.unread().length <= fewNotes;
 		if (!isSmall && !this.#missing) this.#announceReady();
 		if (!isSmall && !this.#isAllWanted) return;
@@ -209,12 +216,34 @@ export class VaultWatcher extends Component {
 		this.#announceComplete();
 	}
 
+	/** Shows the first list, then reads what decides who was met last, and what notes of a kind say; returns false where the plugin was unloaded meanwhile. */
+	async #readDeciding(): Promise<boolean> {
+		if (!(await this.#settle())) return false;
+		this.#announce();
+		this.#announceList();
+		return (await this.#read(() => [...this.#ports.index.takeDeciding(this.#ports.today())])) && this.#feedRegisters();
+	}
+
+	/** Hands registers what waits for them, then the texts that they ask for; returns false where the plugin was unloaded meanwhile. */
+	async #feedRegisters(): Promise<boolean> {
+		const { registers } = this.#ports;
+		if (registers.length === 0) return true;
+		let isMoved = await this.#registers.drain(() => this.#isStopped());
+		const unread = (): readonly string[] => registers.flatMap((register) => register.unread());
+		if (unread().length > 0) {
+			await this.#read(unread, (note) => { for (const register of registers) register.put(note); });
+			isMoved = true;
+		}
+		if (isMoved && !this.#isStopped()) this.#ports.changed();
+		return !this.#isStopped();
+	}
+
 	/** Reads notes for as long as there are some that it has not tried; answers false where the plugin was unloaded meanwhile. */
-	async #read(unread: () => readonly string[]): Promise<boolean> {
-		const { app, index } = this.#ports;
+	async #read(unread: () => readonly string[], put = (note: Note, text: string): void => { this.#ports.index.addText(note, text); }): Promise<boolean> {
+		const { app } = this.#ports;
 		await readBodies(app, {
 			unread: async () => ((await this.#settle()) ? unread() : []),
-			put: (note, text) => { index.addText(note, text); },
+			put,
 			settle: () => this.#settle(),
 			progress: (progress) => { this.#announce(); this.#ports.progress(progress); },
 			stopped: () => this.#isStopped(),
