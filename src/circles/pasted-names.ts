@@ -29,6 +29,8 @@ const letter = /[\p{L}\p{Extended_Pictographic}]/u;
 /** A sentence, an address, a time, an @mention of all: none of it a name. */
 const noName = /。$|^.{10,}[！？!?…]$|:\/\/|^www\.|\S+@\S+\.\S|^(?:[\d\s:：/年月日.+-]|[ap]m|上午|下午|昨天|今天|周[一二三四五六日天])+$|^@?(?:all|所有人|everyone|here)$/iu;
 const longestName = 40;
+/** No name with its remarks is longer. */
+const longestPart = 200;
 
 /** Reads the names of a list that was pasted, as of the members of a chat: one a line, or several with commas of the Chinese kind between them. */
 export function readPastedNames(text: string): PastedNames {
@@ -72,7 +74,8 @@ const putAside = /\uFDD0(\d+)\uFDD1/gu;
 
 /** Whether a line, or a part of one, holds no name at all; a list of names may end as a sentence does. */
 function isNoList(text: string): boolean {
-	return furniture.test(text) || (noName.test(text) && !text.includes("、"));
+	if (text.includes("、")) return false;
+	return text.length > longestPart || furniture.test(text) || noName.test(text);
 }
 
 function isName(text: string): boolean {

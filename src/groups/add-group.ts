@@ -27,5 +27,5 @@ export function addGroup({ path, members = [], ...told }: NewGroup, { language }
 		if (typeof value === "string" || typeof value === "number") text = writeProperty(text, key, String(value));
 		else if (value.length > 0) text = writeProperty(text, key, value);
 	}
-	return [{ path, create: members.length === 0 ? text : addToRoster(text, "members", members, language) }];
+	return [{ path, create: members.length === 0 ? text : addToRoster(text, "members", () => members, language) }];
 }

@@ -1,9 +1,9 @@
-import { addToRoster } from "../interactions/roster/add-to-roster";
+import { addToRoster, type RosterEntry } from "../interactions/roster/add-to-roster";
 import type { Person } from "../people/person/person";
 import type { NoteChange } from "../writing/note-writer";
 import type { GroupWriting } from "./change-group-state";
 import type { Group } from "./group";
-import { isLineOf } from "./propose-move";
+import { standsOn } from "./propose-move";
 
 /** Who is to be moved, and where to. */
 export interface Move {
@@ -20,13 +20,12 @@ export interface MoveLinks {
 
 /** Puts people on the roster of moving, to be asked; who is on it already stays as they are. */
 export function planMove({ path }: Pick<Group, "path">, { people, to }: Move, links: MoveLinks, { language }: Pick<GroupWriting, "language">): readonly NoteChange[] {
+	if (people.length === 0) return [];
 	const target = to.trim();
-	const entries = people.map((person) => ({
-		name: person.name,
-		link: links.linkTo(person.path, path),
-		to: target === "" ? undefined : target,
-		status: "to-ask" as const,
-		isAt: (line: Parameters<typeof isLineOf>[1]): boolean => isLineOf(person, line, (link) => links.resolveLink(link, path)),
-	}));
-	return entries.length === 0 ? [] : [{ path, change: (text) => addToRoster(text, "moving", entries, language) }];
+	const entryOf = (person: Move["people"][number]): RosterEntry => ({ name: person.name, link: links.linkTo(person.path, path), to: target === "" ? undefined : target, status: "to-ask" });
+	const change = (text: string): string => addToRoster(text, "moving", (there) => {
+		const isThere = standsOn(there, (link) => links.resolveLink(link, path));
+		return people.filter((person) => !isThere(person)).map(entryOf);
+	}, language);
+	return [{ path, change }];
 }

@@ -30,9 +30,11 @@ export interface MoveSources {
 	resolveLink(link: string, fromPath: string): string | undefined;
 }
 
-/** Whether a line of a roster is somebody's: it links their note, or bears a name of theirs and no link. */
-export function isLineOf({ path, ...person }: Pick<Person, "path" | "name" | "aliases">, { link, name }: RosterLine, resolve: (link: string) => string | undefined): boolean {
-	return link === undefined ? [person.name, ...person.aliases].some((each) => nameKey(each) === nameKey(name)) : resolve(link) === path;
+/** Tells who stands on a roster: by a link to their note or, without one, by a name of theirs. */
+export function standsOn(roster: readonly RosterLine[], resolve: (link: string) => string | undefined): (person: Pick<Person, "path" | "name" | "aliases">) => boolean {
+	const paths = new Set(roster.map(({ link }) => link && resolve(link)));
+	const names = new Set(roster.flatMap(({ link, name }) => (link === undefined ? nameKey(name) : [])));
+	return ({ path, name, aliases }) => paths.has(path) || (names.size > 0 && [name, ...aliases].some((each) => names.has(nameKey(each))));
 }
 
 /**
@@ -43,8 +45,8 @@ export function proposeMove(group: Group, sources: MoveSources, today: CivilDate
 	const { people, circles, limit } = sources;
 	const close = circles.filter(({ cap }) => cap > 0).map(({ id }) => id);
 	const topics = new Map(group.topics.map((text) => [nameKey(text), text] as const));
-	const resolve = (link: string): string | undefined => sources.resolveLink(link, group.path);
-	const open = people.filter((person) => !person.died && !person.paused && person.circle !== noCircle.id && !group.moving.some((line) => isLineOf(person, line, resolve)));
+	const isMoving = standsOn(group.moving, (link) => sources.resolveLink(link, group.path));
+	const open = people.filter((person) => !person.died && !person.paused && person.circle !== noCircle.id && !isMoving(person));
 	const ranked = open.map((person) => {
 		const circle = isOpen(person, "circle") && person.circle !== null ? close.indexOf(person.circle) : -1;
 		const shared = sharedTopics(person, topics);

@@ -1,6 +1,6 @@
 import { readDate } from "../calendar/read-date";
 import { readDecision } from "../interactions/logs/decision";
-import { readLog } from "../interactions/logs/read-log";
+import { logEntries } from "../interactions/logs/log-entries";
 import { readRoster } from "../interactions/roster/read-roster";
 import { isOfKind } from "../notes/kinds/note-kind";
 import { groupLogHeadings, rosterHeadings } from "../notes/kinds/roster";
@@ -77,15 +77,16 @@ function listOf(value: unknown): readonly string[] {
 
 function readBody(text: string): Pick<Group, "links" | "roster" | "moving" | "decisions" | "lastLogOn"> {
 	const lines = scanLines(text);
-	const log = readLog(text, groupLogHeadings, lines);
-	const days = log.map(({ when }) => when.to).sort();
+	const log = sectionsNamed(lines, groupLogHeadings).flatMap((section) => logEntries(lines, section));
+	const days = log.map(({ head }) => head.when.to).sort();
+	const hidden = privateLines(lines);
 	return {
-		links: linksInLists(lines),
+		links: linksInLists(lines, hidden),
 		roster: readRoster(lines, "members"),
 		moving: readRoster(lines, "moving"),
-		decisions: log.flatMap(({ when, text: said, line, private: hidden }): readonly GroupDecision[] => {
-			const decided = readDecision(said);
-			return decided === undefined ? [] : [{ on: when.to, text: decided, line, private: hidden }];
+		decisions: log.flatMap(({ head, line }): readonly GroupDecision[] => {
+			const decided = readDecision(head.text);
+			return decided === undefined ? [] : [{ on: head.when.to, text: decided, line, private: hidden.has(line) }];
 		}),
 		lastLogOn: days.at(-1) ?? null,
 	};
@@ -94,9 +95,8 @@ function readBody(text: string): Pick<Group, "links" | "roster" | "moving" | "de
 const links = /(!?)(\[\[[^[\]]+\]\]|\[[^[\]]*\]\(<?[^()<>]+>?\))/gu;
 
 /** Links in the items of lists, but for those of the log and of who is moving, and whoever said no or is struck. */
-function linksInLists(lines: readonly Line[]): readonly ListedLink[] {
+function linksInLists(lines: readonly Line[], hidden: ReadonlySet<number>): readonly ListedLink[] {
 	const elsewhere = sectionsNamed(lines, noMembers);
-	const hidden = privateLines(lines);
 	return Array.from(eachItem(readList(lines))).flatMap(({ line, text, task }) => {
 		if (task === "-" || !text.includes("](") && !text.includes("[[") || elsewhere.some(({ from, to }) => line >= from && line < to)) return [];
 		const said = cutRanges(text, codeSpans(text)).replace(struck, "");

@@ -6,7 +6,7 @@ const numerals = "〇一二三四五六七八九十";
 /** How many a group has: `300`, `300 左右`, `约三百人`, `1.2k`, of `200–300` the more; undefined where that is no number. */
 export function readSize(value: unknown): number | undefined {
 	if (typeof value === "number") return Number.isFinite(value) && value >= 0 ? Math.round(value) : undefined;
-	const match = typeof value === "string" ? size.exec(value.trim()) : null;
+	const match = typeof value === "string" && value.length < longest ? size.exec(value.trim()) : null;
 	if (!match) return undefined;
 	const [, least, unitOfLeast, most, unit] = match;
 	const [from, to] = [countOf(least, unitOfLeast || unit), countOf(most, unit)];
@@ -18,4 +18,5 @@ function countOf(figures = "", unit = ""): number {
 	return Math.round((at > 0 ? at : Number(figures.replace(comma, ""))) * (times[unit.toLowerCase()] ?? 1));
 }
 
+const longest = 40;
 const comma = /[,，]/g;

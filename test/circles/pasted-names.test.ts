@@ -67,7 +67,7 @@ describe("a line that was pasted", () => {
 		["Online Tom", "Online Tom"],
 		["Meng", "Meng"],
 		["\u200b阿强\ufeff", "阿强"],
-		["Ann\u00a0Lee", "Ann\u00a0Lee"],
+		["Ann\u00a0Lee", "Ann Lee"],
 	])("%j → %s", (line, names) => { expect(told(line).join(";")).toBe(names); });
 
 	it.each([
@@ -117,6 +117,11 @@ describe("a list that was pasted", () => {
 		const lines = Array.from({ length: 300 }, (_, at) => `${String(at + 1)}. ${surnames[at % 20] ?? ""}${String.fromCodePoint(0x4e00 + at)}${at % 3 === 0 ? "（前端）" : ""}${at % 7 === 0 ? " 🐟" : ""}`);
 		const read = readPastedNames(["群成员(300)", ...lines, ...lines.slice(0, 10)].join("\n"));
 		expect([read.names.length, read.total, read.repeated.length, read.unread]).toEqual([300, 310, 10, ["群成员(300)"]]);
+	});
+
+	it.each([" ", "(", "（", "a", "：", "🐟", "-", "1", "[", "a、", "→", "@a."])("is read at once, however long: %j", (part) => {
+		const read = readPastedNames(`${part.repeat(100_000)}\nx${part.repeat(100_000)}b`);
+		expect(read.total + read.unread.length).toBeGreaterThan(0);
 	});
 
 	it("loses nothing in silence, whatever it is", () => {

@@ -18,15 +18,16 @@ export interface RosterEntry {
 	readonly to?: string | undefined;
 	/** Without one the line has no box. */
 	readonly status?: RosterStatus | undefined;
-	/** Whether a line of the roster is theirs already. */
-	isAt?(line: RosterLine): boolean;
 }
 
-/** The text with those added to a roster who are not on it, below the others; a roster that is missing is begun under the heading of the language. Refuses where a line would not be read as meant. */
-export function addToRoster(text: string, roster: RosterName, entries: readonly RosterEntry[], language: "en" | "zh"): string {
+/** Which entries are missing on a roster as it stands. */
+type Missing = (there: readonly RosterLine[]) => readonly RosterEntry[];
+
+/** The text with those added to a roster who are missing on it, below the others; a roster that is missing itself is begun under the heading of the language. Refuses where a line would not be read as meant. */
+export function addToRoster(text: string, roster: RosterName, missingOn: Missing, language: "en" | "zh"): string {
 	const lines = scanLines(text);
 	const there = readRoster(lines, roster);
-	const missing = entries.filter((entry) => !there.some((line) => entry.isAt?.(line) === true));
+	const missing = missingOn(there);
 	if (missing.length === 0) return text;
 	const items = missing.map((entry) => itemOf(entry, language));
 	for (const { at, added } of placesOnRoster(lines, roster, items, language)) {

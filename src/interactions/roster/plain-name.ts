@@ -13,13 +13,16 @@ const remarkAfter = /^(.*?\S)(?:\s+[-–—―]+\s+|\s*——\s*|\s*[:：]\s*(?=
 const role = /^(?:群主|管理员|组织者?|主持人?|联系人|召集人|负责人|admins?|owner|host|mods?|organi[sz]ers?|leader)$/iu;
 const signs = "(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{Regional_Indicator}|[\\p{Cf}\\s]|\\uFE0F|\\u20E3)";
 const signsAround = new RegExp(`^${signs}+|${signs}+$`, "gu");
+/** What is longer is a text, and no name. */
+const longest = 200;
+const blanks = /\s+/gu;
 const atSign = /^[@＠]\s*/u;
 const letters = /[\p{L}\p{N}]/u;
 
 /** The name in a text that holds nothing but one, without remarks, emoji and `@`. Where signs are all that there is, they are the name. */
 export function plainName(text: string): PlainName {
 	const remarks: string[] = [];
-	let name = text.trim().replace(atSign, "");
+	let name = text.trim().slice(0, longest).replace(blanks, " ").trim().replace(atSign, "");
 	for (let before = ""; before !== name; ) {
 		before = name;
 		name = withoutBracket(withoutBracket(withoutSigns(name), bracketBefore, remarks), bracketAfter, remarks);

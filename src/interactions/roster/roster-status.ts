@@ -31,12 +31,14 @@ export function statusOf(box: string, text: string): RosterStatus {
 }
 
 const day = "(?:\\[\\[)?(\\d{4}-\\d{2}-\\d{2})(?:[|\\]][^\\]]*\\]\\]|\\]\\])?";
-const dayMarks = new Map(marks.slice(1).map(({ status, sign, field }) => [status, new RegExp(`\\s*(?:${sign}\\uFE0F?\\s*${day}|\\[\\s*${field}::\\s*${day}\\s*\\]|\\(\\s*${field}::\\s*${day}\\s*\\))`, "u")] as const));
+const dayMarks = new Map(marks.slice(1).map(({ status, sign, field }) => [status, new RegExp(`(?:${sign}\\uFE0F?\\s*${day}|\\[\\s*${field}::\\s*${day}\\s*\\]|\\(\\s*${field}::\\s*${day}\\s*\\))`, "u")] as const));
 
 /** The mark of a day as it stands in a line, with the blanks before it; undefined where there is none. */
 export function dayMarkIn(status: RosterStatus, text: string): { readonly start: number; readonly end: number; readonly on: CivilDate | undefined } | undefined {
 	const match = dayMarks.get(status)?.exec(text);
-	return match ? { start: match.index, end: match.index + match[0].length, on: civilDate(match[1] ?? match[2] ?? match[3] ?? "") } : undefined;
+	if (!match) return undefined;
+	const start = text.slice(0, match.index).trimEnd().length;
+	return { start, end: match.index + match[0].length, on: civilDate(match[1] ?? match[2] ?? match[3] ?? "") };
 }
 
 /** The day since which it stands so. */

@@ -105,3 +105,7 @@ describe("the plain name", () => {
 it("has one legend", () => {
 	expect(rosterLegend((status) => ({ "to-ask": "to ask", asked: "asked", yes: "yes", no: "no" })[status])).toBe("[ ] to ask · [/] asked 🛫 · [x] yes ✅ · [-] no ❌");
 });
+
+it.each([" ", "(", "~~", "→", " → ", "[[", "：", "🛫 ", "🐟", "- "])("is read at once, however long a line is: %j", (part) => {
+	expect(readRoster(scanLines(`# Moving\n- [ ] a${part.repeat(20_000)}b\n- [ ] ${part.repeat(20_000)}`), "moving").length).toBeGreaterThan(0);
+});
