@@ -1,7 +1,9 @@
 import { addToRoster, type RosterEntry } from "../interactions/roster/add-to-roster";
 import { writeProperty } from "../notes/yaml/write-property";
+import { nameKey } from "../people/names/name-key";
 import type { NoteChange } from "../writing/note-writer";
 import type { GroupWriting } from "./change-group-state";
+import type { Group } from "./group";
 import type { GroupState } from "./group-state";
 import { groupKeys } from "./read-group";
 
@@ -28,4 +30,17 @@ export function addGroup({ path, members = [], ...told }: NewGroup, { language }
 		else if (value.length > 0) text = writeProperty(text, key, value);
 	}
 	return [{ path, create: members.length === 0 ? text : addToRoster(text, "members", () => members, language) }];
+}
+
+/** Puts names, or people with a note, under the members of a group: those who do not stand there with the same remark. */
+export function addMembers({ path }: Pick<Group, "path">, members: readonly RosterEntry[], { language }: Pick<GroupWriting, "language">): readonly NoteChange[] {
+	const change = (text: string): string => addToRoster(text, "members", (there) => {
+		const known = new Set(there.map(({ name, remark }) => keyOf(name, remark)));
+		return members.filter(({ name, remark }) => !known.has(keyOf(name, remark)));
+	}, language);
+	return members.length === 0 ? [] : [{ path, change }];
+}
+
+function keyOf(name: string, remark = ""): string {
+	return `${nameKey(name)}\n${nameKey(remark)}`;
 }

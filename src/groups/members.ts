@@ -24,13 +24,13 @@ export interface Members {
 	readonly struck: readonly RosterLine[];
 }
 
-/** The members of a group: who names it, who is linked in its lists, and the names under `Members` that no member bears. */
+/** The members of a group: who names it, who is linked in its lists, and the names under `Members` that no member bears. Nothing private. */
 export function membersOf(group: Group, sources: MemberSources): Members {
 	const resolve = (link: string): string | undefined => sources.resolveLink(link, group.path);
-	const listed = group.links.flatMap(({ link }) => resolve(link) ?? []);
+	const listed = group.links.flatMap(({ link, private: hidden }) => (hidden ? [] : resolve(link) ?? []));
 	const people = [...new Set([...sources.groupPeople.of(group), ...listed])].sort().flatMap((path) => sources.personOf(path) ?? []);
 	const known = new Set(people.flatMap(keysOfNames));
-	const names = group.roster.filter(({ link, name }) => (link === undefined || resolve(link) === undefined) && !known.has(nameKey(name)));
+	const names = group.roster.filter(({ link, name, private: hidden }) => !hidden && (link === undefined || resolve(link) === undefined) && !known.has(nameKey(name)));
 	return { people, names: names.filter((one) => !one.struck && one.status !== "no"), struck: names.filter(({ struck }) => struck) };
 }
 

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addGroup } from "../../src/groups/add-group";
+import { addGroup, addMembers } from "../../src/groups/add-group";
 import { changeGroupState } from "../../src/groups/change-group-state";
 import { makeMemberNote, strikeName } from "../../src/groups/decide-name";
 import type { GroupState } from "../../src/groups/group-state";
 import { planMove } from "../../src/groups/plan-move";
 import { readGroup } from "../../src/groups/read-group";
+import { Refusal } from "../../src/notes/refusal";
 import { defaultSettings } from "../../src/settings/default-settings";
 import type { NoteChange } from "../../src/writing/note-writer";
+import { hostileNote } from "../notes/hostile-notes";
 import { noteOf } from "../notes/note-of";
 import { aPerson } from "../people/person-builder";
 import { day } from "../talking-points/make-person";
@@ -66,6 +68,22 @@ describe("a new group", () => {
 		const [change] = addGroup({ path, platform: "Discord", size: 46, members: [{ name: "<b>Cid</b>" }, { name: "%% Dee %%" }, { name: "`code`" }, { name: "_y_" }, { name: "a|b" }, { name: "Ann == Bob" }] }, english);
 		const read = readGroup(noteOf(path, change && "create" in change ? change.create : ""));
 		expect(read?.roster.map(({ name, status }) => [name, status])).toEqual([["<b>Cid</b>", undefined], ["%% Dee %%", undefined], ["`code`", undefined], ["_y_", undefined], ["a|b", undefined], ["Ann == Bob", undefined]]);
+	});
+});
+
+describe("members that are added", () => {
+	it("stand below the others, in the manner of the list, each once", async () => {
+		const text = `${head()}## 成员\n* [[李智伟]]\n* 阿强（前端）\n* ~~小王~~\n\n## Log\n`;
+		const members = [{ name: "阿强", remark: "前端" }, { name: "阿强" }, { name: "小王" }, { name: "小何", remark: "读者" }, { name: "Ann Lee", link: "Ann Lee" }];
+		expect(await after(text, addMembers({ path }, members, chinese))).toBe(`${head()}## 成员\n* [[李智伟]]\n* 阿强（前端）\n* ~~小王~~\n* 阿强\n* 小何（读者）\n* [[Ann Lee]]\n\n## Log\n`);
+		expect(addMembers({ path }, [], chinese)).toEqual([]);
+	});
+
+	it("are as many as a chat has", async () => {
+		const members = Array.from({ length: 300 }, (_, at) => ({ name: `成员${String(at)}`, remark: at % 3 === 0 ? "前端" : undefined }));
+		const text = await after(head(), addMembers({ path }, members, english));
+		expect(readGroup(noteOf(path, text ?? ""))?.roster.length).toBe(300);
+		expect(await after(text ?? "", addMembers({ path }, members, english))).toBe(text);
 	});
 });
 
@@ -137,5 +155,21 @@ it("adds and changes what it is to and no other byte, and is undone to the byte"
 		const lost = old?.filter((one) => !/^(?:state|状态):/.test(one) && (at = lines?.indexOf(one, at + 1) ?? -1) < 0);
 		expect(lost).toEqual([]);
 		if (before.includes("\r\n")) expect(now?.replaceAll("\r\n", "")).not.toContain("\n");
+	}), { numRuns: Math.max(500, runs) });
+});
+
+it("is refused or done in hostile notes, and undone to the byte", async () => {
+	const make = fc.constantFrom<(text: string) => readonly NoteChange[]>(
+		() => changeGroupState({ path }, { state: "archive", reason: "so" }, english, today),
+		() => addMembers({ path }, [{ name: "阿强", remark: "前端" }], chinese),
+		(at) => (readGroup(noteOf(path, at))?.roster ?? []).slice(0, 1).flatMap((name) => strikeName({ path }, name)),
+	);
+	await fc.assert(fc.asyncProperty(hostileNote, make, async (body, changesOf) => {
+		const before = body.startsWith("---") ? body : `${head("state: active")}${body.replace("\uFEFF", "")}`;
+		try {
+			await after(before, changesOf(before));
+		} catch (error) {
+			expect(error).toBeInstanceOf(Refusal);
+		}
 	}), { numRuns: Math.max(500, runs) });
 });

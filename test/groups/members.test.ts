@@ -43,6 +43,7 @@ describe("the members of a group", () => {
 		["with names that nobody has a note for", "\n---\n## Members\n- 小何（读者）\n- ~~小王~~\n- [[没有笔记]]\n- [-] 小李\n- [[陈嘉敏]]", ["大写", "李智伟", "陈嘉敏"], ["小何", "没有笔记"], ["小王"]],
 		["a name that is no member's stays one, though a note is called so", "\n---\n## Members\n- 阿强\n- 李智伟", ["大写", "李智伟"], ["阿强"], []],
 		["a name that a member bears is theirs", "\n---\n## Members\n- 强哥\n- ~~阿强~~\n- [[阿强]]", ["大写", "李智伟", "阿强"], [], []],
+		["nothing private", "\n---\n- [[陈嘉敏]] #private\n## Members\n- 小何 #私密\n- 小李", ["大写", "李智伟"], ["小李"], []],
 		["links to other notes are none", "\n---\n- [[2025-12-20 南昆山]]", ["大写", "李智伟"], [], []],
 	])("%s", (_, note, people, names, struck) => {
 		const [properties = "", body = ""] = note.split("\n---\n");

@@ -61,8 +61,9 @@ function itemOf({ name, remark, link, to, status }: RosterEntry, language: "en" 
 
 /** A name that reads back as itself: what Markdown would take for a sign is escaped where there is need. */
 function asWritten(name: string): string {
-	const isPlain = readRoster(scanLines(`# Members\n- ${name}`), "members").every((line) => line.name === name && !line.struck && line.status === undefined && line.link === undefined && !line.private);
+	const [line] = readRoster(scanLines(`# Members\n- ${name}`), "members");
+	const isPlain = line?.name === name && !line.struck && line.status === undefined && line.link === undefined && !line.private;
 	return isPlain ? name : name.replace(markdown, "\\$&");
 }
 
-const markdown = /[\\`*_~[\]<>#^%=]/gu;
+const markdown = /[\\`*_~[\]<>#^%=-]/gu;

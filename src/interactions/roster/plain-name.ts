@@ -25,7 +25,7 @@ export function plainName(text: string): PlainName {
 	let name = text.trim().slice(0, longest).replace(blanks, " ").trim().replace(atSign, "");
 	for (let before = ""; before !== name; ) {
 		before = name;
-		name = withoutBracket(withoutBracket(withoutSigns(name), bracketBefore, remarks), bracketAfter, remarks);
+		name = withoutSigns(withoutBracket(withoutBracket(name, bracketBefore, remarks), bracketAfter, remarks));
 	}
 	const parts = remarkAfter.exec(name);
 	const [first = name, more] = parts?.slice(1).map(withoutSigns) ?? [];
@@ -42,7 +42,7 @@ function withoutSigns(name: string): string {
 function withoutBracket(name: string, bracket: RegExp, remarks: string[]): string {
 	const found = bracket.exec(name)?.[0];
 	const rest = found === undefined ? "" : name.replace(bracket, "").trim();
-	if (found === undefined || !letters.test(rest)) return name;
+	if (found === undefined || rest === "") return name;
 	const remark = found.trim().slice(1, -1).trim();
 	if (remark !== "") remarks.push(remark);
 	return rest;

@@ -82,6 +82,8 @@ describe("the plain name", () => {
 		["👩🏽‍💻 Ann Lee", "Ann Lee", undefined],
 		["🇨🇳老单", "老单", undefined],
 		["🐳", "🐳", undefined],
+		["🐳（前端）", "🐳", "前端"],
+		["【群主】🐳", "🐳", "群主"],
 		["阿强 — 前端", "阿强", "前端"],
 		["Sam Okafor - frontend", "Sam Okafor", "frontend"],
 		["阿强：前端", "阿强", "前端"],
