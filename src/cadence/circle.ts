@@ -7,3 +7,6 @@ export interface Circle {
 	/** How many people it is meant to hold at most; 0 = no cap. */
 	readonly cap: number;
 }
+
+/** What says that it is decided: in no circle, nobody to keep in touch with. */
+export const noCircle: Circle = { id: "none", name: "", cadence: "", cap: 0 };

@@ -1,5 +1,4 @@
-import type { Circle } from "../cadence/circle";
-import { noCircle } from "../people/properties/circle-names";
+import { type Circle, noCircle } from "../cadence/circle";
 import type { Person } from "../people/person/person";
 
 /** Whether it is still to be decided how close somebody is. To be in no circle is a decision, too; of the dead nothing is asked. */

@@ -1,11 +1,10 @@
-import type { Circle } from "../cadence/circle";
+import { type Circle, noCircle } from "../cadence/circle";
 import type { CivilDate } from "../calendar/civil-date";
 import type { RosterLine } from "../interactions/roster/read-roster";
 import { keysOfNames } from "../people/names/keys-of-names";
 import { nameKey } from "../people/names/name-key";
 import { isOpen, openTerms } from "../people/person/is-open";
 import type { Person } from "../people/person/person";
-import { noCircle } from "../people/properties/circle-names";
 import type { Group } from "./group";
 
 /** Why somebody is worth moving out of a group: as data, for `words/` to say. */

@@ -1,4 +1,4 @@
-import { noCircle } from "../people/properties/circle-names";
+import { noCircle } from "../cadence/circle";
 import type { Signal } from "./rankable";
 
 /** Meant to be in touch with, by a cadence or a circle, and no contact known. */

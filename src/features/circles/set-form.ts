@@ -2,6 +2,7 @@ import type { App } from "obsidian";
 import { readImportantDate } from "../../calendar/read-important-date";
 import type { Meaning } from "../../people/properties/property-table";
 import type { CircleChoice } from "../../reconnect/circle-choices";
+import { circleLabel } from "../../reconnect/entry-words";
 import type { Words } from "../../words/words";
 import { type Choice, drawSelect } from "../../obsidian/ui/draw-select";
 import { labelled } from "../../obsidian/ui/labelled";
@@ -40,7 +41,7 @@ export function openSet(app: App, { words, title, circles, now, save }: SetPorts
 		if (wrong !== undefined) return wrong;
 		return save(new Map((Object.keys(after) as SetMeaning[]).filter((meaning) => after[meaning] !== before[meaning]).map((meaning) => [meaning, after[meaning]])));
 	});
-	const circleEl = labelled(drawSelect(form.drawField(say.addCircle), "", {}, [...keep, { id: "", label: words.reconnect.noCircle }, ...unknownOf(before.circle, circles), ...circles]), "circle");
+	const circleEl = labelled(drawSelect(form.drawField(say.addCircle), "", {}, [...keep, { id: "", label: words.reconnect.noCircle }, ...unknownOf(before.circle, circles, words), ...circles]), "circle");
 	circleEl.value = before.circle;
 	const fullEl = circleEl.parentElement?.createDiv({ cls: "kith-field-hint kith-circle-full", attr: { role: "status" } });
 	const cadenceField = drawCadence(form, words, { keep, before: before.cadence, ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence });
@@ -65,8 +66,8 @@ function problemIn(after: Readonly<Record<SetMeaning, string>>, before: Readonly
 }
 
 /** A circle that the note names and the settings do not know stays a choice. */
-function unknownOf(id: string, circles: readonly Choice[]): readonly Choice[] {
-	return id === "" || id === unchanged || circles.some((circle) => circle.id === id) ? [] : [{ id, label: id }];
+function unknownOf(id: string, circles: readonly Choice[], words: Words): readonly Choice[] {
+	return id === "" || id === unchanged || circles.some((circle) => circle.id === id) ? [] : [{ id, label: circleLabel(id, [], words) }];
 }
 
 function filled(inputEl: HTMLInputElement, value: string): HTMLInputElement {

@@ -1,3 +1,4 @@
+import { noCircle } from "../../cadence/circle";
 import { addDays, addMonths, daysBetween, type CivilDate } from "../../calendar/civil-date";
 import type { Contact, Person } from "./person";
 
@@ -46,7 +47,7 @@ export function standingOf(person: Person, today: CivilDate): Standing {
 	return {
 		lastInteraction: last,
 		rhythmDays,
-		state: heldBack(person, today) ?? stateOf(last, days, ratio, rhythmDays, today),
+		state: heldBack(person, today) ?? (person.circle === noCircle.id ? "on-track" : stateOf(last, days, ratio, rhythmDays, today)),
 		dueOn,
 		latestOn: dueOn === null || maxDays <= cadenceDays ? dueOn : addDays(to, maxDays),
 		ratio,

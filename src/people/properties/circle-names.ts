@@ -1,8 +1,3 @@
-import type { Circle } from "../../cadence/circle";
-
-/** What says that it is decided: in no circle, nobody to keep in touch with. */
-export const noCircle: Circle = { id: "none", name: "", cadence: "", cap: 0 };
-
 /** What people write for the circles that Kith begins with, in both languages: read on every note, whatever the app speaks. Lower case. */
 export const circleNames: Readonly<Record<string, readonly string[]>> = {
 	core: ["核心", "核心圈", "core circle"],

@@ -1,8 +1,8 @@
-import type { Circle } from "../../cadence/circle";
+import { type Circle, noCircle } from "../../cadence/circle";
 import { logHeadings } from "../../interactions/logs/log-headings";
 import { commaList } from "../../notes/comma-list";
 import { linkOf, tagsOf } from "../../notes/yaml/property-values";
-import { circleNames, noCircle } from "./circle-names";
+import { circleNames } from "./circle-names";
 import { ReadingMemo } from "./reading-memo";
 import { propertyTable, type PropertyRow } from "./property-table";
 

@@ -1,10 +1,10 @@
+import { noCircle } from "../../cadence/circle";
 import type { DateInterval } from "../../calendar/date-interval";
 import { isOneToOneChannel } from "../../interactions/channel";
 import { onlyItem } from "../../calendar/read-date";
 import { readImportantDate } from "../../calendar/read-important-date";
 import { twoReadings } from "../../calendar/written-date";
 import { shownText, textOf, textsOf } from "../../notes/yaml/property-values";
-import { noCircle } from "./circle-names";
 import { privateNames } from "./private-names";
 import type { Term } from "../person/person";
 import type { PropertyContext, PropertyReader } from "./property-reader";

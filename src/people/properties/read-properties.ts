@@ -1,6 +1,6 @@
+import { noCircle } from "../../cadence/circle";
 import type { DateInterval } from "../../calendar/date-interval";
 import type { Note } from "../../notes/note";
-import { noCircle } from "./circle-names";
 import { compareContacts } from "../person/contact-order";
 import type { ContactOrigin, Problem, Term } from "../person/person";
 import type { PersonRules, PropertyKey } from "./person-rules";
