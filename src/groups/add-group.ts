@@ -2,7 +2,7 @@ import { addToRoster, type RosterEntry } from "../interactions/roster/add-to-ros
 import { writeProperty } from "../notes/yaml/write-property";
 import { nameKey } from "../people/names/name-key";
 import type { NoteChange } from "../writing/note-writer";
-import type { GroupWriting } from "./change-group-state";
+import type { GroupWriting } from "./group-log";
 import type { Group } from "./group";
 import type { GroupState } from "./group-state";
 import { groupKeys } from "./read-group";

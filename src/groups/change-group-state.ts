@@ -2,23 +2,16 @@ import type { CivilDate } from "../calendar/civil-date";
 import { dayInterval } from "../calendar/date-interval";
 import { decisionText } from "../interactions/logs/decision";
 import { writeInteraction } from "../interactions/logs/write-interaction";
-import { groupLogHeadings } from "../notes/kinds/roster";
 import { writeProperty, writtenProperty } from "../notes/yaml/write-property";
 import type { NoteChange } from "../writing/note-writer";
 import type { Group } from "./group";
+import { type GroupWriting, groupLogOptions } from "./group-log";
 import { type GroupState, groupStateWord, readGroupState } from "./group-state";
 import { groupKeys } from "./read-group";
 
-/** How Kith writes into the note of a group. */
-export interface GroupWriting {
-	/** The language of the app, for what the note has in neither. */
-	readonly language: "en" | "zh";
-	/** Where a new line of the log stands. */
-	readonly newestFirst: boolean;
-}
-
 /** A group gets another state: the property, and a line of the log that says since when and why. Nothing is changed where the note says so already and there is no reason to add. */
-export function changeGroupState({ path }: Pick<Group, "path">, { state, reason = "" }: { readonly state: GroupState; readonly reason?: string | undefined }, { language, newestFirst }: GroupWriting, today: CivilDate): readonly NoteChange[] {
+export function changeGroupState({ path }: Pick<Group, "path">, { state, reason = "" }: { readonly state: GroupState; readonly reason?: string | undefined }, writing: GroupWriting, today: CivilDate): readonly NoteChange[] {
+	const { language } = writing;
 	const change = (text: string): string => {
 		const key = groupKeys.state.find((each) => writtenProperty(text, each) !== undefined) ?? groupKeys.state[0];
 		const written = writtenProperty(text, key)?.text ?? "";
@@ -26,15 +19,9 @@ export function changeGroupState({ path }: Pick<Group, "path">, { state, reason 
 		if (isSo && reason.trim() === "") return text;
 		const stated = isSo ? text : writeProperty(text, key, groupStateWord(state, isChinese(written) ? "zh" : "en"));
 		const decided = [groupStateWord(state, language), reason.trim()].filter((part) => part !== "").join(" — ");
-		return writeInteraction(stated, { on: dayInterval(today), channel: null, text: decisionText(decided, text, language) }, { heading: logHeading(language), newestFirst });
+		return writeInteraction(stated, { on: dayInterval(today), channel: null, text: decisionText(decided, text, language) }, groupLogOptions(writing));
 	};
 	return [{ path, change }];
-}
-
-/** The headings of a group's log, that of the language first. */
-function logHeading(language: GroupWriting["language"]): string {
-	const [english, ...chinese] = groupLogHeadings;
-	return (language === "zh" ? [...chinese, english] : groupLogHeadings).join(", ");
 }
 
 /** Programs and tables know the states by their English names, unless the note has them in Chinese. */

@@ -1,7 +1,7 @@
 import { addToRoster, type RosterEntry } from "../interactions/roster/add-to-roster";
 import type { Person } from "../people/person/person";
 import type { NoteChange } from "../writing/note-writer";
-import type { GroupWriting } from "./change-group-state";
+import type { GroupWriting } from "./group-log";
 import type { Group } from "./group";
 import { standsOn } from "./propose-move";
 

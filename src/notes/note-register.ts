@@ -1,6 +1,6 @@
 import { ChangeLog } from "./change-log";
 import type { Note } from "./note";
-import type { NoteListener } from "./note-listener";
+import type { TextListener } from "./note-listener";
 import { sameValue } from "./same-value";
 
 /** What a register asks of its notes. */
@@ -31,7 +31,7 @@ const sliceOfNotes = 50;
  * All notes of a kind, each read by one pure reader. An edit costs the reading of that one note. The caches alone tell that a note is there;
  * what its text adds comes when that is handed over (`unread` names those that wait). Until then what was last known of it stands.
  */
-export class NoteRegister<T> implements NoteListener {
+export class NoteRegister<T> implements TextListener {
 	readonly #ports: RegisterPorts<T>;
 	readonly #entries = new Map<string, Entry<T>>();
 	readonly #unread = new Set<string>();
@@ -68,7 +68,6 @@ export class NoteRegister<T> implements NoteListener {
 		return this.#log.since(revision);
 	}
 
-	/** Paths of the notes whose text is to be handed over by `put`. */
 	unread(): readonly string[] {
 		return [...this.#unread];
 	}

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dayInterval } from "../../src/calendar/date-interval";
 import { addGroup, addMembers } from "../../src/groups/add-group";
 import { changeGroupState } from "../../src/groups/change-group-state";
 import { makeMemberNote, strikeName } from "../../src/groups/decide-name";
 import type { GroupState } from "../../src/groups/group-state";
+import { logInGroup } from "../../src/groups/group-log";
 import { planMove } from "../../src/groups/plan-move";
 import { readGroup } from "../../src/groups/read-group";
 import { Refusal } from "../../src/notes/refusal";
@@ -51,6 +53,19 @@ describe("another state", () => {
 	it("is told by the log as a decision", async () => {
 		const text = await after(head(), changeGroupState({ path }, { state: "broadcast", reason: "红包 300 人领 30 人" }, chinese, today));
 		expect(readGroup(noteOf(path, text ?? ""))?.decisions).toMatchObject([{ on: "2026-11-28", text: "广播 — 红包 300 人领 30 人" }]);
+	});
+});
+
+describe("a line of the log", () => {
+	it.each<[string, string, string | null, string, typeof english | typeof chinese, string]>([
+		["begins a log", head(), "红包", "三十个人领", chinese, `${head()}\n## 日志\n- 2026-11-28 (红包) 三十个人领\n`],
+		["in English", head(), null, "three of us met", english, `${head()}\n## Log\n- 2026-11-28 three of us met\n`],
+		["stands in the log that is there", `${head()}## Log\n- 2026-11-20 hello\n\n## Moving\n`, "红包", "又发了", chinese, `${head()}## Log\n- 2026-11-28 (红包) 又发了\n- 2026-11-20 hello\n\n## Moving\n`],
+		["under whatever name it has", `${head()}## 记录\n- 2026-11-20 hello\n`, null, "x", english, `${head()}## 记录\n- 2026-11-28 x\n- 2026-11-20 hello\n`],
+	])("%s", async (_, text, channel, said, writing, expected) => {
+		const on = dayInterval(today);
+		expect(await after(text, logInGroup({ path }, { on, channel, text: said }, writing))).toBe(expected);
+		expect(readGroup(noteOf(path, expected))?.lastLogOn).toBe("2026-11-28");
 	});
 });
 
