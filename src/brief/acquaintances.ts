@@ -38,17 +38,26 @@ const most = 8;
 const mostTogether = 10;
 const mostTalks = 60;
 
-/** Who we both know: who brought us together or met through them, people linked from their note or linking to it, people of the same small group, and who was there when we talked. Nothing private. */
+/**
+ * People we both know: who introduced us or met through them, people linked from their note or linking to it, members of the same small
+ * group, and who was there when we talked. Nothing private.
+ */
 export function acquaintancesOf(person: Person, context: TalkingContext): Acquaintances {
 	const found = new Map<string, Acquaintance>();
 	const add: AddTie = (other, tie) => {
-		if (other && other.path !== person.path && !found.has(other.path)) found.set(other.path, { path: other.path, name: other.name, ...tie });
+		if (other && other.path !== person.path && !found.has(other.path)) {
+			found.set(other.path, { path: other.path, name: other.name, ...tie });
+		}
 	};
 	addIntroductions(person, context, add);
 	addLinks(person, context, add);
 	const large = addSmallGroups(person, context, add);
 	addTalks(person, context, add);
-	const crowds = large.map(({ text, members }) => ({ text, count: members.filter(({ path }) => !found.has(path)).length, source: { path: person.path, line: null } }));
+	const crowds = large.map(({ text, members }) => ({
+		text,
+		count: members.filter(({ path }) => !found.has(path)).length,
+		source: { path: person.path, line: null },
+	}));
 	return { people: [...found.values()].slice(0, most), crowds: crowds.filter(({ count }) => count > 0) };
 }
 
@@ -58,7 +67,8 @@ function personNamed(text: string, context: TalkingContext): Person | undefined 
 
 function addIntroductions(person: Person, context: TalkingContext, add: AddTie): void {
 	const through = ({ metThrough, path }: Person): Tie => ({ through: "met", text: metThrough?.text ?? "", source: { path, line: null } });
-	const introducer = ({ metThrough }: Person): Person | undefined => metThrough && (metThrough.path === undefined ? personNamed(metThrough.text, context) : context.personOf(metThrough.path));
+	const introducer = ({ metThrough }: Person): Person | undefined =>
+		metThrough && (metThrough.path === undefined ? personNamed(metThrough.text, context) : context.personOf(metThrough.path));
 	if (isOpen(person, "metThrough")) add(introducer(person), through(person));
 	for (const path of context.others.metThrough(person)) {
 		const other = context.personOf(path);
@@ -68,20 +78,33 @@ function addIntroductions(person: Person, context: TalkingContext, add: AddTie):
 
 function addLinks(person: Person, context: TalkingContext, add: AddTie): void {
 	const { topicIndex } = context;
-	for (const { text, line } of topicIndex.labelsOf(person.path)) add(personNamed(text, context), { through: "link", text: "", source: { path: person.path, line } });
+	for (const { text, line } of topicIndex.labelsOf(person.path)) {
+		add(personNamed(text, context), { through: "link", text: "", source: { path: person.path, line } });
+	}
 	for (const { source, text } of context.mentionsOf(person.path)) {
-		if (!topicIndex.isPrivate(source.path, source.line) && !isPrivateText(text ?? "")) add(context.personOf(source.path), { through: "link", text: "", source });
+		if (!topicIndex.isPrivate(source.path, source.line) && !isPrivateText(text ?? "")) {
+			add(context.personOf(source.path), { through: "link", text: "", source });
+		}
 	}
 }
 
 /** Adds who is of the same small group, of the smallest first; returns the groups that are large. */
-function addSmallGroups(person: Person, context: TalkingContext, add: AddTie): readonly { readonly text: string; readonly members: readonly Person[] }[] {
+function addSmallGroups(
+	person: Person,
+	context: TalkingContext,
+	add: AddTie,
+): readonly { readonly text: string; readonly members: readonly Person[] }[] {
 	const groups = openTerms(person, "groups");
 	if (groups.length === 0) return [];
-	const membersOf = (group: Term): readonly Person[] => context.others.inGroup(termName(group)).flatMap((path) => (path === person.path ? [] : (context.personOf(path) ?? [])));
-	const sized = groups.map((group) => ({ text: group.text, members: membersOf(group) })).sort((a, b) => a.members.length - b.members.length);
+	const membersOf = (group: Term): readonly Person[] =>
+		context.others.inGroup(termName(group)).flatMap((path) => (path === person.path ? [] : (context.personOf(path) ?? [])));
+	const sized = groups
+		.map((group) => ({ text: group.text, members: membersOf(group) }))
+		.sort((a, b) => a.members.length - b.members.length);
 	for (const { text, members: others } of sized) {
-		if (others.length < mostTogether) for (const other of others) add(other, { through: "group", text, source: { path: other.path, line: null } });
+		if (others.length < mostTogether) {
+			for (const other of others) add(other, { through: "group", text, source: { path: other.path, line: null } });
+		}
 	}
 	return sized.filter(({ members: others }) => others.length >= mostTogether);
 }

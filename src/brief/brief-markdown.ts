@@ -12,12 +12,16 @@ export function briefMarkdown(brief: Brief, words: Words, today: CivilDate): str
 		// What is read aloud has no escapes left, and must not open a comment where it is pasted.
 		const said = link === null ? oneLine(text) : linkTo({ path: link, name: text });
 		const after = aside === null ? "" : brackets(oneLine(aside));
-		const cited = link === null && source && source.path !== brief.person.path ? ` ${linkTo({ path: source.path, name: words.brief.cited(noteName(source.path)) })}` : "";
+		const cited = link === null && source && source.path !== brief.person.path
+			? ` ${linkTo({ path: source.path, name: words.brief.cited(noteName(source.path)) })}`
+			: "";
 		if (label === null) return said + after + cited;
 		// How long ago the last time was belongs to its day.
 		return (id === "last" ? label + after + colon + said : label + colon + said + after) + cited;
 	};
-	const parts = allParts(brief, words, today).map(({ id, title, lines }) => `**${title}**\n${lines.map((line) => `- ${lineIn(id, line)}`).join("\n")}`);
+	const parts = allParts(brief, words, today).map(
+		({ id, title, lines }) => `**${title}**\n${lines.map((line) => `- ${lineIn(id, line)}`).join("\n")}`,
+	);
 	return `${[`## ${linkTo(brief.person)}`, ...parts].join("\n\n")}\n`;
 }
 

@@ -6,6 +6,7 @@ import { spoken } from "../notes/lines/spoken";
 import { shortened } from "../talking-points/shortened";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
+import type { Acquaintances } from "./acquaintances";
 import type { Brief, BriefLine, Knowing } from "./brief";
 
 /** One line of a brief in words, with the place it comes from. */
@@ -25,7 +26,9 @@ export interface PartLine {
 
 /** A part of a brief under a title of its own. */
 export interface BriefPart {
-	readonly id: "last" | "earlier" | "why" | "boundaries" | "threads" | "mine" | "theirs" | "thanks" | "facts" | "dates" | "shared" | "acquaintances" | "toShare" | "knowing" | "problems";
+	readonly id:
+		| "last" | "earlier" | "why" | "boundaries" | "threads" | "mine" | "theirs" | "thanks" | "facts" | "dates" | "shared"
+		| "acquaintances" | "toShare" | "knowing" | "problems";
 	readonly title: string;
 	readonly lines: readonly PartLine[];
 }
@@ -41,16 +44,21 @@ export interface ShownNote {
 }
 
 /** The parts beside a note, in order; what to send stands there with buttons of its own. */
-const besideNote: readonly BriefPart["id"][] = ["last", "earlier", "why", "boundaries", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances", "facts", "knowing", "problems"];
+const besideNote: readonly BriefPart["id"][] = [
+	"last", "earlier", "why", "boundaries", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances", "facts", "knowing",
+	"problems",
+];
 
 /** So many lines of a part are read before a talk. */
 const mostLines = 10;
 
-/** The parts of a brief that have something to say beside the note. A brief that says nothing at all, as one of a private note, has none. */
+/** The parts of a brief worth showing beside the note. A brief with nothing to say, such as that of a private note, has none. */
 export function briefParts(brief: Brief, words: Words, today: CivilDate): readonly BriefPart[] {
 	const all = allParts(brief, words, today);
 	const parts = besideNote.flatMap((id) => all.filter((part) => part.id === id));
-	return brief.last === undefined && parts.length === 1 ? [] : parts.map((part) => shortPart(part.id === "shared" ? { ...part, lines: together(part.lines, words.brief.comma) } : part, words));
+	return brief.last === undefined && parts.length === 1
+		? []
+		: parts.map((part) => shortPart(part.id === "shared" ? { ...part, lines: together(part.lines, words.brief.comma) } : part, words));
 }
 
 /** What was may be told in whole paragraphs, and for ten years. */
@@ -71,8 +79,12 @@ function upTo(most: number, lines: readonly PartLine[], { brief: say }: Words): 
 export function allParts(brief: Brief, words: Words, today: CivilDate): readonly BriefPart[] {
 	const { brief: say, people, talkingPoints, when } = words;
 	const ago = (one: BriefLine): PartLine => line(spoken(one.text), one.source, one.when ? when.ago(one.when, today) : null);
-	const promised = ({ text, dueOn, source }: Commitment): PartLine => line(spoken(text), source, dueOn === undefined ? null : say.due(when.day(dueOn, today)));
-	const knowing = ({ about, known }: Knowing): PartLine => ({ ...(known ? ago(known) : line(say.ask[about], null)), label: say.about[about] });
+	const promised = ({ text, dueOn, source }: Commitment): PartLine =>
+		line(spoken(text), source, dueOn === undefined ? null : say.due(when.day(dueOn, today)));
+	const knowing = ({ about, known }: Knowing): PartLine => ({
+		...(known ? ago(known) : line(say.ask[about], null)),
+		label: say.about[about],
+	});
 	const last = (): PartLine => {
 		if (!brief.last) return line(say.never, null);
 		const { source, channel, text } = brief.last;
@@ -82,7 +94,8 @@ export function allParts(brief: Brief, words: Words, today: CivilDate): readonly
 	};
 	const { earlier: past } = brief;
 	const was = (one: BriefLine): PartLine => ({ ...ago(one), text: shortened(one.text, longestTold) });
-	const isOfLast = ({ when: on }: BriefLine): boolean => on !== undefined && brief.last !== undefined && compareIntervals(on, brief.last.when) === 0;
+	const isOfLast = ({ when: on }: BriefLine): boolean =>
+		on !== undefined && brief.last !== undefined && compareIntervals(on, brief.last.when) === 0;
 	const lines: Readonly<Record<BriefPart["id"], readonly PartLine[]>> = {
 		last: [last(), ...past.filter(isOfLast).map(was)],
 		earlier: upTo(mostPast, past.filter((one) => !isOfLast(one)).map(was), words),
@@ -93,22 +106,52 @@ export function allParts(brief: Brief, words: Words, today: CivilDate): readonly
 		theirs: brief.theirs.map(promised),
 		thanks: brief.thanks.map(ago),
 		facts: brief.facts.map(ago),
-		dates: brief.dates.map(({ on, date, source }) => ({ ...line(when.day(on, today), source, [when.inDays(daysBetween(today, on)), ...(date.calendar === "lunar" ? [date.text] : [])].join(say.comma)), label: say.birthday })),
+		dates: brief.dates.map(({ on, date, source }) => ({
+			...line(
+				when.day(on, today),
+				source,
+				[when.inDays(daysBetween(today, on)), ...(date.calendar === "lunar" ? [date.text] : [])].join(say.comma),
+			),
+			label: say.birthday,
+		})),
 		shared: brief.shared.map((one) => ({ ...ago(one), label: say.past[one.past] })),
-		acquaintances: [
-			...brief.acquaintances.people.map((one) => ({ ...line(one.name, one.source, one.through === "group" ? `${say.through.group}${say.colon}${spoken(one.text)}` : say.through[one.through]), link: one.path })),
-			...brief.acquaintances.crowds.map(({ text, count, source }, index) => line(say.ofGroup(count, spoken(text), index === 0 && brief.acquaintances.people.length === 0), source)),
-		],
-		toShare: brief.toShare.map(({ note, source, shared }) => ({ ...line(note.name, source, talkingPoints.topics(shared)), link: note.path })),
+		acquaintances: acquaintanceLines(brief.acquaintances, say),
+		toShare: brief.toShare.map(({ note, source, shared }) => ({
+			...line(note.name, source, talkingPoints.topics(shared)),
+			link: note.path,
+		})),
 		knowing: brief.knowing.map(knowing),
 		problems: brief.problems.map((problem) => line(people.problem(problem), { path: brief.person.path, line: null })),
 	};
-	return (Object.keys(lines) as BriefPart["id"][]).map((id) => ({ id, title: say[id], lines: lines[id] })).filter((part) => part.lines.length > 0);
+	return (Object.keys(lines) as BriefPart["id"][])
+		.map((id) => ({ id, title: say[id], lines: lines[id] }))
+		.filter((part) => part.lines.length > 0);
+}
+
+function acquaintanceLines({ people, crowds }: Acquaintances, say: Words["brief"]): readonly PartLine[] {
+	return [
+		...people.map(({ path, name, source, through, text }) => ({
+			...line(name, source, through === "group" ? `${say.through.group}${say.colon}${spoken(text)}` : say.through[through]),
+			link: path,
+		})),
+		...crowds.map(({ text, count, source }, index) =>
+			line(say.ofGroup(count, spoken(text), index === 0 && people.length === 0), source),
+		),
+	];
 }
 
 /** The notes worth sending to a person. */
-export function shownNotes(notes: readonly Extract<TalkingPoint, { kind: "share-note" }>[], { talkingPoints }: Words, today: CivilDate): readonly ShownNote[] {
-	return notes.map((point) => ({ ...point.note, shared: talkingPoints.topics(point.shared), why: talkingPoints.why(point, today), source: point.source }));
+export function shownNotes(
+	notes: readonly Extract<TalkingPoint, { kind: "share-note" }>[],
+	{ talkingPoints }: Words,
+	today: CivilDate,
+): readonly ShownNote[] {
+	return notes.map((point) => ({
+		...point.note,
+		shared: talkingPoints.topics(point.shared),
+		why: talkingPoints.why(point, today),
+		source: point.source,
+	}));
 }
 
 /** Lines that say the same kind of thing from the same place become one. */

@@ -39,7 +39,9 @@ export interface Knowing {
 export interface Brief {
 	readonly person: { readonly path: string; readonly name: string };
 	/** The last time, with what was said where the log tells and it is not private. */
-	readonly last: { readonly when: DateInterval; readonly source: Source; readonly channel: string | null; readonly text: string } | undefined;
+	readonly last:
+		| { readonly when: DateInterval; readonly source: Source; readonly channel: string | null; readonly text: string }
+		| undefined;
 	/** What else is told of that day, and what was before, by the log and by dated notes, newest first. */
 	readonly earlier: readonly BriefLine[];
 	readonly why: BriefLine | undefined;
@@ -63,10 +65,17 @@ const mostFacts = 8;
 const mostNotes = 3;
 
 /** Gathers what to know of a person before a talk. `points` are their talking points, already filtered and ordered. */
-export function briefOf(person: Person, standing: Standing, points: readonly TalkingPoint[], context: TalkingContext, today: CivilDate): Brief {
+export function briefOf(
+	person: Person,
+	standing: Standing,
+	points: readonly TalkingPoint[],
+	context: TalkingContext,
+	today: CivilDate,
+): Brief {
 	const { path, name } = person;
 	const own: Source = { path, line: null };
-	const line = (meaning: string, text: string | null): BriefLine[] => (text === null || !isSaid(text) || !isOpen(person, meaning) ? [] : [{ text, source: own }]);
+	const line = (meaning: string, text: string | null): BriefLine[] =>
+		(text === null || !isSaid(text) || !isOpen(person, meaning) ? [] : [{ text, source: own }]);
 	const isOwnNotePrivate = context.topicIndex.isPrivate(path, null);
 	if (isOwnNotePrivate) return emptyBrief(person);
 	const open = openPromises(person, context);
@@ -85,7 +94,13 @@ export function briefOf(person: Person, standing: Standing, points: readonly Tal
 		thanks: saidIn(points, "thanks"),
 		facts: factsOf(person, today).slice(0, mostFacts),
 		dates: person.birthday && birthday ? [{ name: "birthday", date: person.birthday, on: birthday.on, source: own }] : [],
-		shared: [...shared(person, "project"), ...shared(person, "era"), ...groups(person, context), ...line("met", person.met).map((one) => ({ ...one, past: "met" as const })), ...person.topics.flatMap((term) => line("topics", term.text)).map((one) => ({ ...one, past: "topic" as const }))],
+		shared: [
+			...shared(person, "project"),
+			...shared(person, "era"),
+			...groups(person, context),
+			...line("met", person.met).map((one) => ({ ...one, past: "met" as const })),
+			...person.topics.flatMap((term) => line("topics", term.text)).map((one) => ({ ...one, past: "topic" as const })),
+		],
 		acquaintances: acquaintancesOf(person, context),
 		toShare: points.filter((point) => point.kind === "share-note").slice(0, mostNotes),
 		knowing: knowingOf(person, context, today),
@@ -95,15 +110,44 @@ export function briefOf(person: Person, standing: Standing, points: readonly Tal
 
 /** A person note that is private as a whole is spoken of nowhere. */
 function emptyBrief({ path, name }: Person): Brief {
-	return { person: { path, name }, last: undefined, earlier: [], why: undefined, boundaries: [], threads: [], mine: [], theirs: [], thanks: [], facts: [], dates: [], shared: [], acquaintances: { people: [], crowds: [] }, toShare: [], knowing: [], problems: [] };
+	return {
+		person: { path, name },
+		last: undefined,
+		earlier: [],
+		why: undefined,
+		boundaries: [],
+		threads: [],
+		mine: [],
+		theirs: [],
+		thanks: [],
+		facts: [],
+		dates: [],
+		shared: [],
+		acquaintances: { people: [], crowds: [] },
+		toShare: [],
+		knowing: [],
+		problems: [],
+	};
 }
 
 function lastOf(person: Person, { lastInteraction }: Standing, past: readonly PastLine[]): Brief["last"] {
 	if (!lastInteraction) return undefined;
 	const { when, source } = lastInteraction;
 	const logged = person.interactions.find((one) => one.oneToOne && compareIntervals(one.when, when) === 0 && !one.private);
-	if (logged) return { when, source: { path: person.path, line: logged.line }, channel: logged.channel, text: isSaid(logged.text) ? logged.text : "" };
-	return { when, source, channel: null, text: past.find((line) => line.source.path === source.path && line.source.line === source.line)?.text ?? "" };
+	if (logged) {
+		return {
+			when,
+			source: { path: person.path, line: logged.line },
+			channel: logged.channel,
+			text: isSaid(logged.text) ? logged.text : "",
+		};
+	}
+	return {
+		when,
+		source,
+		channel: null,
+		text: past.find((line) => line.source.path === source.path && line.source.line === source.line)?.text ?? "",
+	};
 }
 
 function saidIn(points: readonly TalkingPoint[], kind: "thread" | "thanks"): readonly BriefLine[] {
@@ -120,11 +164,17 @@ function shared(person: Person, kind: keyof typeof pasts): readonly SharedLine[]
 }
 
 function groups(person: Person, context: TalkingContext): readonly SharedLine[] {
-	return openTerms(person, "groups").map((term) => ({ text: term.text, past: isWorkplace(term, person, context) ? "workplace" : "group", source: { path: person.path, line: null } }));
+	return openTerms(person, "groups").map((term) => ({
+		text: term.text,
+		past: isWorkplace(term, person, context) ? "workplace" : "group",
+		source: { path: person.path, line: null },
+	}));
 }
 
 function byDue(commitments: readonly Commitment[]): readonly Commitment[] {
-	return [...commitments].sort((a, b) => ((a.dueOn ?? "9999") < (b.dueOn ?? "9999") ? -1 : (a.dueOn ?? "9999") > (b.dueOn ?? "9999") ? 1 : 0));
+	return [...commitments].sort((a, b) =>
+		((a.dueOn ?? "9999") < (b.dueOn ?? "9999") ? -1 : (a.dueOn ?? "9999") > (b.dueOn ?? "9999") ? 1 : 0),
+	);
 }
 
 function knowingOf(person: Person, context: TalkingContext, today: CivilDate): readonly Knowing[] {
@@ -132,7 +182,8 @@ function knowingOf(person: Person, context: TalkingContext, today: CivilDate): r
 	return lifeSubjects.flatMap((about) => {
 		const fact = knownOf(person, about, context, today);
 		const hobby = about === "hobbies" && !fact ? hobbyTopicOf(person) : undefined;
-		const known: BriefLine | undefined = fact ?? (hobby === undefined ? undefined : { text: hobby, source: { path: person.path, line: null } });
+		const known: BriefLine | undefined = fact
+			?? (hobby === undefined ? undefined : { text: hobby, source: { path: person.path, line: null } });
 		// What is known in private only is neither shown nor asked for.
 		return known || unknown.has(about) ? [{ about, known }] : [];
 	});

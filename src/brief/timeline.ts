@@ -18,9 +18,14 @@ const mostElsewhere = 200;
 /** What was, newest first, as the log and dated notes elsewhere tell it: each thing once, though both hold it. Nothing private. */
 export function timelineOf(person: Person, context: HistoryContext, today: CivilDate): readonly PastLine[] {
 	const { path } = person;
-	const logged = person.interactions.filter((one) => isTold(one, today) && isSaid(one.text)).map(({ text, when, line }) => ({ text, when, source: { path, line } }));
+	const logged = person.interactions
+		.filter((one) => isTold(one, today) && isSaid(one.text))
+		.map(({ text, when, line }) => ({ text, when, source: { path, line } }));
 	const told = new Set<string>();
-	return [...logged, ...toldElsewhere(person, context, today, mostElsewhere).filter((line) => isOpenLine(line, context))].filter(({ text, when }) => {
+	return [...logged, ...toldElsewhere(person, context, today, mostElsewhere).filter((line) => isOpenLine(line, context))].filter(({
+		text,
+		when,
+	}) => {
 		const key = `${when.from} ${spoken(text)}`;
 		return !told.has(key) && told.add(key);
 	}).sort((a, b) => compareIntervals(b.when, a.when));

@@ -29,12 +29,18 @@ const words: Readonly<Record<string, Span>> = {
 	...named("month", 1, "monthly mensal mensual 每月 每个月 月度"),
 	...named("month", 2, "bimonthly bi-monthly bimestral 隔月 双月 每隔一个月"),
 	...named("quarter", 1, "quarterly trimestral 每季 每季度 每个季度 季度"),
-	...named("quarter", 2, "semiannually semi-annually semiannual semi-annual half-yearly biannually bi-annually biannual bi-annual semestral 半年 每半年 每隔半年"),
+	...named(
+		"quarter",
+		2,
+		"semiannually semi-annually semiannual semi-annual half-yearly biannually bi-annually biannual bi-annual semestral 半年 每半年 每隔半年",
+	),
 	...named("year", 1, "yearly annually annual anual 每年 一年 年度"),
 	...named("year", 2, "biennially biennial 隔年 每隔一年"),
 };
 
-const english: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, other: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 };
+const english: Readonly<Record<string, number>> = {
+	a: 1, an: 1, one: 1, other: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
+};
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 
@@ -54,8 +60,8 @@ const timesAfter = new RegExp(`^每?(.+?)(${number}|\\d+)次$`);
 const counted = new RegExp(`^(\\d+(?:nd|rd|th)(?= )|\\d+(?:\\.\\d+)?|${number}{1,3}|[a-z]+(?= ))?\\s*(.+)$`);
 
 /**
- * How often one means to be in touch, in English, Chinese or the words of other plugins (`60d`, `quarterly`, `隔月`, `30d–60d`); a bare number is
- * days. Undefined for nothing, nonsense, zero, and more than a hundred years. N months are floor(N × 365 / 12) days.
+ * How often one means to be in touch, in English, Chinese or the words of other plugins (`60d`, `quarterly`, `隔月`, `30d–60d`); a bare
+ * number is days. Undefined for nothing, nonsense, zero, and more than a hundred years. N months are floor(N × 365 / 12) days.
  */
 export function readCadence(value: unknown): WrittenCadence | undefined {
 	if (typeof value !== "string" && typeof value !== "number") return undefined;
@@ -81,12 +87,18 @@ function readRange(text: string): readonly [number, number] | undefined {
 
 const partOfDay = "(?: ?(?:早上|上午|中午|下午|晚上|晚|mornings?|afternoons?|evenings?|nights?))?";
 const weekday = `(?:${weekdayNames.replace("(", "(?:").replace(/\\b$/, "s?\\b")}|weekends?)${partOfDay}`;
-/** The day on which a unit comes round says no more of how often than the unit: `每周五` is a week, `the 15th of every month` a month. */
+/** The day on which a unit comes round says no more about how often than the unit: `每周五` is a week, `the 15th of every month` a month. */
 const daysOfUnits: readonly (readonly [day: RegExp, unit: string])[] = [
 	[/^每个?月(?:的?(?:第[一二三四]个?|最后一?个?)?(?:[\d一二三四五六七八九十廿]+[日号]|(?:周|星期|礼拜)[一二三四五六日天末]|[一1]?天)|[初底末]|月[初底末])$/, "每月"],
-	[/^(?:(?:on )?the \w+(?: \w+)? of (?:every|each|the)|(?:the )?first of (?:every|each|the)) month$|^every month on the \w+$/, "every month"],
+	[
+		/^(?:(?:on )?the \w+(?: \w+)? of (?:every|each|the)|(?:the )?first of (?:every|each|the)) month$|^every month on the \w+$/,
+		"every month",
+	],
 	[/^每个?季度?[初末底]$/, "每季度"],
-	[/^每年的?(?:春节|国庆|中秋|端午|元旦|圣诞|清明|五一|过年|生日)节?$|^(?:every|each) (?:christmas|birthday|(?:chinese |lunar )?new year|spring festival)$/, "every year"],
+	[
+		/^每年的?(?:春节|国庆|中秋|端午|元旦|圣诞|清明|五一|过年|生日)节?$|^(?:every|each) (?:christmas|birthday|(?:chinese |lunar )?new year|spring festival)$/,
+		"every year",
+	],
 	[new RegExp(`^(?:(?:on )?${weekday}|(?:周|星期|礼拜)[一二三四五六日天末]${partOfDay}(?:一次)?)$`), "every week"],
 	[new RegExp(`^((?:every|each)(?: \\w+)?) ${weekday}$`), "$1 week"],
 	[new RegExp(`^([每隔].*?)(?:的(?:周|星期|礼拜)|(周|星期|礼拜))[一二三四五六日天末]${partOfDay}(?:一次)?$`), "$1$2"],
@@ -106,8 +118,8 @@ function readDays(text: string): number | undefined {
 
 /** `twice a year`, `4 times a year`, `once every 2 weeks`, `一年两次`, `三个月一次`. */
 function readTimes(text: string): Span | undefined {
-	const match =
-		/^(once|twice|thrice|(?:\d+|two|three|four|five|six) times|\d+x) (?:(?:a|an|per) )?(.+)$/.exec(text) ?? swapped(timesAfter.exec(text));
+	const match = /^(once|twice|thrice|(?:\d+|two|three|four|five|six) times|\d+x) (?:(?:a|an|per) )?(.+)$/.exec(text)
+		?? swapped(timesAfter.exec(text));
 	if (!match) return undefined;
 	const [, often = "", period = ""] = match;
 	const count = times[often] ?? readNumber(often.replace(/ times$|x$/, ""));

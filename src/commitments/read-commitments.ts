@@ -8,7 +8,8 @@ import { isPromise, readTask } from "./task-text";
 
 /**
  * The promises in a person's own note: every task in it, under the log or elsewhere, is one of mine to that person, or of theirs where it
- * begins with `@them`. Cancelled tasks, tasks in code, comments and quotes, and boxes beneath an introduction are none; those of a callout are.
+ * begins with `@them`. Cancelled tasks, tasks in code, comments and quotes, and boxes beneath an introduction are none; those of a callout
+ * are.
  */
 export function readCommitments(text: string, path: string, lines = scanLines(text)): readonly Commitment[] {
 	const found: Commitment[] = [];

@@ -19,11 +19,21 @@ export interface LinkedCommitment {
 /** Whether a note has a task with a link to a person, so that its lines are worth a look. Asks the cache alone. */
 function hasLinkedTask({ structure }: Note, isPerson: (link: string) => boolean): boolean {
 	if (!structure.listItems?.some(({ task }) => task !== undefined)) return false;
-	return structure.links?.some(({ link, position }) => taskOver(structure, position.start.line)?.line === position.start.line && isPerson(linkPath(link))) ?? false;
+	return structure.links?.some(({ link, position }) =>
+		taskOver(structure, position.start.line)?.line === position.start.line && isPerson(linkPath(link)),
+	)
+		?? false;
 }
 
-/** The promises in a note that is not the person's own: a task with a link to a person is one to that person, unless its box is a status. Nothing without the text. */
-export function readLinkedCommitments(note: Note, isPerson: (link: string) => boolean, linesOf = scannedOnce(note.text)): readonly LinkedCommitment[] {
+/**
+ * The promises in a note that is not the person's own: a task that links to a person is a promise to them, unless its box is a status. None
+ * without the text.
+ */
+export function readLinkedCommitments(
+	note: Note,
+	isPerson: (link: string) => boolean,
+	linesOf = scannedOnce(note.text),
+): readonly LinkedCommitment[] {
 	const lines = note.text === undefined || !hasLinkedTask(note, isPerson) ? undefined : linesOf();
 	return lines ? linkedIn(note, lines, isPerson) : [];
 }

@@ -19,7 +19,10 @@ export function isPromise(line: Line): boolean {
 	return item?.task !== undefined && item.task !== "-" && !/\{\{[^{}]*\}\}|<%/.test(line.text);
 }
 
-/** The words of a task without its due date, the signs of the Tasks plugin and the fields of others; undefined where it is struck, empty, or a field (`thanks::`). */
+/**
+ * The words of a task without its due date, the signs of the Tasks plugin and the fields of other plugins; undefined where it is struck
+ * out, empty, or a field (`thanks::`).
+ */
 export function readTask(line: Line, next: Line | undefined): PromiseText | undefined {
 	const written = withoutBlockId(wordsOf(line, next));
 	const by = /^@(?:them|they|her|him|对方|他|她|ta)(?![\p{L}\p{N}])\s*[:：,，]?\s*|^@(?:对方|他|她)\s*/iu.exec(written);

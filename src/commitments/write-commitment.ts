@@ -32,8 +32,8 @@ export function addTask(text: string, commitment: CommitmentToWrite, heading: st
 
 /**
  * The text with a task ticked, and its day as the Tasks plugin writes it (`✅ 2026-11-20`). The task is found by its words, nearest to the
- * line where it was last seen; a task that is ticked already stays as it is. Refuses where it is gone, and where it repeats: only the plugin
- * that wrote the repetition can make the next one.
+ * line where it was last seen; a task that is ticked already stays as it is. Refuses where it is gone, and where it repeats: only the
+ * plugin that wrote the repetition can make the next one.
  */
 export function tickTask(text: string, task: Pick<Commitment, "text" | "by" | "source">, doneOn: CivilDate): string {
 	const lines = scanLines(text);
@@ -69,5 +69,8 @@ function taskOf(line: Line): string | undefined {
 }
 
 function nearest(lines: readonly Line[], hint: number): Line | undefined {
-	return lines.reduce<Line | undefined>((best, line) => (best && Math.abs(best.number - hint) <= Math.abs(line.number - hint) ? best : line), undefined);
+	return lines.reduce<Line | undefined>(
+		(best, line) => (best && Math.abs(best.number - hint) <= Math.abs(line.number - hint) ? best : line),
+		undefined,
+	);
 }

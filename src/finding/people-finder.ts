@@ -48,7 +48,8 @@ export interface LikelyName extends Omit<LinkedName, "count"> {
 }
 
 /** Notes in such a folder are of other things than people. */
-const ofThings = /(?:^|\/)[^/\p{L}]*(?:projects?|areas?|resources?|topics?|companies|organi[sz]ations?|places|books?|reading|blog|references?|archives?|meetings?|项目|主题|公司|地点|书|读书|文章|归档|会议)[^/]*\//iu;
+const ofThings =
+	/(?:^|\/)[^/\p{L}]*(?:projects?|areas?|resources?|topics?|companies|organi[sz]ations?|places|books?|reading|blog|references?|archives?|meetings?|项目|主题|公司|地点|书|读书|文章|归档|会议)[^/]*\//iu;
 
 function isOfThings(path: string): boolean {
 	return ofThings.test(path) || isPageName(noteName(path));
@@ -132,7 +133,7 @@ export class PeopleFinder {
 		return !this.#isOutdated && this.#kept?.settings === store.current && this.#kept.notes === vault.noteCount();
 	}
 
-	/** How many notes look like people, of what was found when last looked: those that are known by now, and what was set aside, do not count. */
+	/** How many of the notes last found look like people; those already known, and those set aside, do not count. */
 	more(): number {
 		const found = this.#kept;
 		if (!found) return 0;
@@ -154,7 +155,10 @@ export class PeopleFinder {
 		this.#kith.announce();
 	}
 
-	/** What the first run offers: the places with most people, each used at one press, then a choice among all there is. Undefined until it has been looked for, which it is in idle time. */
+	/**
+	 * What the first run offers: the places with the most people, each one press away, then a choice among all of them. Undefined until the
+	 * search, which runs in idle time, is done.
+	 */
 	suggestions(): readonly Suggestion[] | undefined {
 		const { words: { screens: { firstRun: text } }, settings: store } = this.#kith;
 		void this.lookSoon();
@@ -162,8 +166,16 @@ export class PeopleFinder {
 		if (!found) return undefined;
 		const names = this.names().length;
 		return [
-			...found.places.slice(0, mostPlaces).map((place) => ({ label: this.labelOf(place), use: () => { void store.change(settingsWith(store.current, place)); } })),
-			...(names === 0 ? [] : [{ label: found.alike.length > 0 ? text.findNames(names) : text.findLinked(names), button: text.choose, use: () => { this.#kith.findPeople(); } }]),
+			...found.places
+				.slice(0, mostPlaces)
+				.map((place) => ({ label: this.labelOf(place), use: () => { void store.change(settingsWith(store.current, place)); } })),
+			...(names === 0
+				? []
+				: [{
+					label: found.alike.length > 0 ? text.findNames(names) : text.findLinked(names),
+					button: text.choose,
+					use: () => { this.#kith.findPeople(); },
+				}]),
 		];
 	}
 
@@ -182,7 +194,9 @@ export class PeopleFinder {
 		const placed = new Set(found.places.flatMap(({ paths }) => paths));
 		const linked = this.#linked.names.filter(({ path }) => path === null || (!placed.has(path) && this.#isUnknown(path)));
 		const listed = new Set(linked.map(({ path }) => path));
-		const alike = found.alike.filter((path) => !listed.has(path) && this.#isUnknown(path)).map((path) => ({ name: noteName(path), path, count: 0 }));
+		const alike = found.alike
+			.filter((path) => !listed.has(path) && this.#isUnknown(path))
+			.map((path) => ({ name: noteName(path), path, count: 0 }));
 		return [...linked, ...alike];
 	}
 
@@ -221,7 +235,9 @@ export class PeopleFinder {
 		const { vault, settings: { current: settings } } = this.#kith;
 		const notes = vault.noteCount();
 		this.#isOutdated = false;
-		const likely = yield* likelyPeople(vault.notes(), settings, vault.templateFolders(), (path) => !isOfThings(path) && this.#dayOf(path) === undefined && this.#mayBeMarked(path));
+		const likely = yield* likelyPeople(vault.notes(), settings, vault.templateFolders(), (path) =>
+			!isOfThings(path) && this.#dayOf(path) === undefined && this.#mayBeMarked(path),
+		);
 		return { ...likely, settings, notes };
 	}
 
@@ -251,7 +267,9 @@ export class PeopleFinder {
 	#mayBeMarked(path: string): boolean {
 		const { markerProperty, markerValues } = this.#kith.settings.current;
 		const [marker] = commaList(markerProperty);
-		return marker !== undefined && markerValues.length > 0 && this.#kith.vault.noteAt(path)?.structure.frontmatter?.[marker] === undefined;
+		return marker !== undefined
+			&& markerValues.length > 0
+			&& this.#kith.vault.noteAt(path)?.structure.frontmatter?.[marker] === undefined;
 	}
 
 	/** Names that dated notes link to, of whom no note says yet what they are. */
@@ -260,7 +278,12 @@ export class PeopleFinder {
 		const isExcluded = (path: string): boolean => excludedFolders.some((folder) => path.startsWith(`${folder}/`));
 		const mayBePerson = (path: string): boolean => {
 			const note = this.#kith.vault.noteAt(path);
-			return !isOfThings(path) && !isExcluded(path) && this.#mayBeMarked(path) && note !== undefined && !isTemplateName(note.name) && !isTemplate(note);
+			return !isOfThings(path)
+				&& !isExcluded(path)
+				&& this.#mayBeMarked(path)
+				&& note !== undefined
+				&& !isTemplateName(note.name)
+				&& !isTemplate(note);
 		};
 		return linkedNames(vault.links(), isDated, mayBePerson)
 			.filter(({ path }) => path === null || !this.#kith.known.personOf(path));

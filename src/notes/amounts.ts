@@ -19,7 +19,10 @@ const amounts = new RegExp([
 
 /** A field of the log that speaks of money; its first word may give the direction. */
 const moneyField = /^[\s[(*_-]*(?:red-packet|gift|loan|红包|礼物|借款)[*_]*\s*(?:::|：：)\s*/iu;
-const firstNumber = new RegExp(String.raw`^((?:给|收到?|借出|借入|gave|received|lent|borrowed)?了?\s*)(?:${number}|[${han}万]{2,})(?:\s?[kK]\b)?`, "iu");
+const firstNumber = new RegExp(
+	String.raw`^((?:给|收到?|借出|借入|gave|received|lent|borrowed)?了?\s*)(?:${number}|[${han}万]{2,})(?:\s?[kK]\b)?`,
+	"iu",
+);
 const mayHoldMoney = /[\d$€£¥￥₩₹]|[元块万]/u;
 
 /** What stands for a sum wherever it is shown, sent or told to another program. */

@@ -1,4 +1,4 @@
-/** A text as a pattern that matches just that text. Signs that mean nothing in a pattern stay bare: a Unicode pattern refuses them escaped. */
+/** A pattern that matches exactly this text. Signs without a meaning in patterns are not escaped: a Unicode pattern refuses that. */
 export function asPattern(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

@@ -1,7 +1,7 @@
 /** After so many changes it is no dearer to look at everything. */
 const mostKept = 256;
 
-/** What has changed, by revision, for those who keep something of each part and follow step by step. Owned by whatever has the revisions. */
+/** What has changed, by revision, for those who keep something per part and follow along. Owned by whatever has the revisions. */
 export class ChangeLog<Change> {
 	#entries: { readonly revision: number; readonly changes: readonly Change[] }[] = [];
 	#kept = 0;

@@ -11,7 +11,7 @@ export interface NoteListener {
 	remove(path: string): void;
 	/** Every note is to be read, in the steps of `work`. */
 	fill(): void;
-	/** Works as long as there is time; answers whether all is done. */
+	/** Works as long as there is time; returns whether all is done. */
 	work(hasTime: () => boolean): boolean;
 }
 

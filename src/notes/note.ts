@@ -25,12 +25,17 @@ export interface LinkInNote {
  */
 export interface NoteStructure {
 	readonly frontmatter?: Readonly<Record<string, unknown>> | undefined;
-	readonly frontmatterLinks?: readonly { readonly key: string; readonly link: string; readonly original: string; readonly displayText?: string | undefined }[] | undefined;
+	readonly frontmatterLinks?:
+		| readonly { readonly key: string; readonly link: string; readonly original: string; readonly displayText?: string | undefined }[]
+		| undefined;
 	readonly links?: readonly LinkInNote[] | undefined;
 	readonly embeds?: readonly LinkInNote[] | undefined;
 	readonly tags?: readonly { readonly tag: string; readonly position: Span }[] | undefined;
 	readonly headings?: readonly { readonly heading: string; readonly level: number; readonly position: Span }[] | undefined;
-	/** Blocks in order; `type` is the app's: `heading`, `paragraph`, `list`, `code`, `blockquote`, `callout`, `table`, `comment`, `html`, `yaml`, … */
+	/**
+	 * Blocks in order; `type` is the app's: `heading`, `paragraph`, `list`, `code`, `blockquote`, `callout`, `table`, `comment`, `html`,
+	 * `yaml`, …
+	 */
 	readonly sections?: readonly { readonly type: string; readonly position: Span }[] | undefined;
 	/** List items in order. `parent` is the line of the parent item, negative at top level; `task` the character in the brackets. */
 	readonly listItems?: readonly { readonly parent: number; readonly task?: string | undefined; readonly position: Span }[] | undefined;

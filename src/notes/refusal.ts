@@ -27,7 +27,7 @@ export interface RefusalPlace {
 	readonly line?: number | undefined;
 }
 
-/** A write that was not done, and nothing was changed. `detail` names the date or the value meant; `place` the note and the line, where known. */
+/** A write that was refused; nothing was changed. `detail` names the date or value meant; `place` the note and line, where known. */
 export class Refusal extends Error {
 	constructor(
 		readonly code: RefusalCode,

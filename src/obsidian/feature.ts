@@ -1,4 +1,7 @@
-import type { BasesViewRegistration, CliFlags, CliData, Command, Component, MarkdownRenderChild, Plugin, PluginSettingTab, SettingDefinitionItem, View, WorkspaceLeaf } from "obsidian";
+import type {
+	BasesViewRegistration, CliFlags, CliData, Command, Component, MarkdownRenderChild, Plugin, PluginSettingTab, SettingDefinitionItem,
+	View, WorkspaceLeaf,
+} from "obsidian";
 import type { KithApi } from "../api/kith-api";
 import type { CivilDate } from "../calendar/civil-date";
 import type { TextListener } from "../notes/note-listener";
@@ -27,7 +30,7 @@ export interface BesideTools extends DrawTools {
 
 /** What is shown beside a note that fits. */
 export interface BesideKind {
-	/** What there is to show, as plain data; undefined where the note is none of this kind. Drawn again only when it says something else. */
+	/** What to show, as plain data; undefined where the note is not of this kind. Drawn again only when it changes. */
 	shown(path: string, today: CivilDate): unknown;
 	/** `shown` is what the same kind has answered. */
 	draw(parentEl: HTMLElement, shown: unknown, tools: BesideTools): void;

@@ -11,7 +11,7 @@ import { addItem } from "./ui/show-menu";
 const scheme = "kith";
 const usualAddress = "log";
 
-/** Hangs features into the app: the only one that knows how. Answers the API that they make together. */
+/** Hangs features into the app: the only one that knows how. Returns the API that they make together. */
 export function hang(plugin: Plugin, kith: Kith, makers: readonly FeatureMaker[]): KithApi {
 	const features: readonly Feature[] = makers.map((make) => make(kith, () => contributions));
 	const contributions = contributionsOf(kith, features);
@@ -47,7 +47,9 @@ function hangOne(plugin: Plugin, feature: Feature): void {
 	});
 	feature.ribbon?.forEach(({ icon, title, act }) => plugin.addRibbonIcon(icon, title, act));
 	feature.commands?.forEach((command) => plugin.addCommand(command));
-	feature.cli?.forEach((command) => { plugin.registerCliHandler(command.id, command.description, command.flags, (params) => command.run(params)); });
+	feature.cli?.forEach((command) => {
+		plugin.registerCliHandler(command.id, command.description, command.flags, (params) => command.run(params));
+	});
 	feature.settingTabs?.forEach((create) => { plugin.addSettingTab(create(plugin)); });
 }
 

@@ -24,7 +24,10 @@ export interface PersonAction {
 	readonly key?: string;
 	/** Whether the keyboard goes on with the next row. */
 	readonly goesOn?: boolean;
-	/** The surfaces that have a button for it: a row (`roomy`: only where there is room), the bar below those who are selected, the menus of the app for notes. */
+	/**
+	 * The surfaces that have a button for it: a row (`roomy`: only where there is room), the bar below a selection, the app's menus for
+	 * notes.
+	 */
 	readonly on?: readonly ("row" | "roomy-row" | "bar" | "note-menu")[];
 	/** The part of the menu of a row that names it; without one, none does. */
 	readonly section?: MenuSection;

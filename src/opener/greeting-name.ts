@@ -3,7 +3,10 @@ import { givenNameOf } from "../talking-points/names-of";
 
 const han = /^\p{Script=Han}+$/u;
 
-/** The name that a friend would greet a person by: the shortest alias that is their given name or, in Chinese, a form of address made of their name; else the given name out of the full one, or the name as it is, with its title. */
+/**
+ * The name that a friend would greet a person by: the shortest alias that is their given name or, in Chinese, a form of address made from
+ * their name; else the given name from the full one, or the name as it is, title included.
+ */
 export function greetingName({ name: written, aliases }: Pick<Person, "name" | "aliases">): string {
 	const name = written.replace(/\s*[(（].*$/u, "") || written;
 	const isChinese = han.test(name);
@@ -23,5 +26,8 @@ function isGivenName(alias: string, name: string): boolean {
 
 /** What a Chinese name begins with is the surname. */
 function isAddress(alias: string, name: string): boolean {
-	return han.test(alias) && alias.length <= Math.max(name.length, 2) && !name.startsWith(alias) && Array.from(alias).some((char) => name.includes(char));
+	return han.test(alias)
+		&& alias.length <= Math.max(name.length, 2)
+		&& !name.startsWith(alias)
+		&& Array.from(alias).some((char) => name.includes(char));
 }

@@ -231,12 +231,17 @@ export class OpenerDraft {
 		return point ? opener.courteous(opener.draft(name, this.#toThem(point, language), this.#today), this.#to.name) : "";
 	}
 
-	/** The best choice that goes with what is chosen already; the note that the message is about comes first. A thread of theirs is left to the question, and a note to another day. */
+	/**
+	 * The best choice that goes with what is already chosen; the note that the message is about comes first. A thread of theirs is left to
+	 * the question, a note to another day.
+	 */
 	#firstChoice({ name, choices }: Slot): TalkingPoint | undefined {
 		const { about } = this.#to;
 		const wanted = about === undefined ? undefined : choices.find((point) => point.kind === "share-note" && point.note.path === about);
 		// A note in another language is sent where one chooses to.
-		const sayable = choices.filter((point) => this.#sentence(name, point) !== "" && !(point.kind === "share-note" && !isTermIn(point.note.name, this.#writtenIn)));
+		const sayable = choices.filter((point) =>
+			this.#sentence(name, point) !== "" && !(point.kind === "share-note" && !isTermIn(point.note.name, this.#writtenIn)),
+		);
 		if (wanted || (name === "theirs" && this.#isLeftToQuestion(sayable[0]))) return wanted;
 		return sayable.find((point) => this.#goesWith(name, point));
 	}
@@ -247,7 +252,9 @@ export class OpenerDraft {
 	}
 
 	#canAsk(fits: (thread: TalkingPoint) => boolean): boolean {
-		return this.#part("question")?.choices.some((point) => point.kind === "thread" && this.#sentence("question", point) !== "" && fits(point)) ?? false;
+		const isAsked = (point: TalkingPoint): boolean =>
+			point.kind === "thread" && this.#sentence("question", point) !== "" && fits(point);
+		return this.#part("question")?.choices.some(isAsked) ?? false;
 	}
 
 	/** A question about a note needs the note; the same words are not said twice. */
@@ -259,14 +266,17 @@ export class OpenerDraft {
 	}
 
 	/**
-	 * What goes with the rest. What two went through is where a message begins that has nothing of theirs, and is not tacked on to one that has; thanks that cannot say for what, and
-	 * what could be asked of anybody, stand in for something better; nobody with a title is asked that. One line of a note is enough, and the day of the talk is named once.
+	 * What goes with the rest. What two went through is where a message begins that has nothing of theirs, and is not tacked on to one that
+	 * has; thanks that cannot say for what, and what could be asked of anybody, stand in for something better; nobody with a title is asked
+	 * that. One line of a note is enough, and the day of the talk is named once.
 	 */
 	#suits(name: SlotName, point: TalkingPoint): boolean {
 		const chosen = this.#chosen();
 		if (name === "question" && (this.#asksAlready() || this.#namesTheDay(name, point))) return false;
 		if (point.kind === "thanks") return !this.#isVague(name, point) || !this.#canAsk(() => true);
-		if (point.kind === "question") return !isTitled(this.#to.name) && chosen.every(({ kind }) => kind === "mention" || kind === "shared-past");
+		if (point.kind === "question") {
+			return !isTitled(this.#to.name) && chosen.every(({ kind }) => kind === "mention" || kind === "shared-past");
+		}
 		if (point.kind === "mention") return chosen.length === 0 && !this.#canAsk(() => true);
 		return point.kind !== "shared-past" || (chosen.length === 0 && !this.#canAsk((thread) => this.#isOfTheirs(thread)));
 	}

@@ -13,7 +13,9 @@ export interface StoredSettings {
 /** Reads `data.json`. Total: a value of the wrong kind counts as not written. */
 export function readSettings(data: unknown): StoredSettings {
 	const values = isRecord(data) ? data : {};
-	const written = Object.entries(readers).map(([key, read]) => [key, read(values[key]) ?? defaultSettings[key as keyof KithSettings]] as const);
+	const written = Object.entries(readers).map(
+		([key, read]) => [key, read(values[key]) ?? defaultSettings[key as keyof KithSettings]] as const,
+	);
 	// The table of readers has every setting, and for each what reads that very kind.
 	const settings = Object.fromEntries(written) as unknown as KithSettings;
 	return { settings, kept: Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(settings, key))) };

@@ -7,13 +7,20 @@ import type { KithSettings } from "./kith-settings";
  */
 export function fieldValue(settings: KithSettings, defaultKeys: Readonly<Record<string, string>>, field: string): unknown {
 	const [head, second = ""] = field.split(".");
-	const value = field.split(".").reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>> | undefined)?.[key], settings);
+	const value = field
+		.split(".")
+		.reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>> | undefined)?.[key], settings);
 	if (Array.isArray(value)) return value.join(", ");
 	return value ?? (head === "signals" ? true : defaultKeys[second] ?? "");
 }
 
 /** The change of settings that a new value of a field means. */
-export function changeOfField(settings: KithSettings, defaultKeys: Readonly<Record<string, string>>, field: string, value: unknown): Partial<KithSettings> {
+export function changeOfField(
+	settings: KithSettings,
+	defaultKeys: Readonly<Record<string, string>>,
+	field: string,
+	value: unknown,
+): Partial<KithSettings> {
 	const [head = "", second = "", third = ""] = field.split(".");
 	switch (head) {
 		case "personTags":
@@ -24,7 +31,9 @@ export function changeOfField(settings: KithSettings, defaultKeys: Readonly<Reco
 		case "excludedFolders":
 			return { [head]: replaced(settings[head], Number(second), folder(value)) };
 		case "circles":
-			return { circles: settings.circles.map((circle, index) => (index === Number(second) ? { ...circle, [third]: value } : circle)) };
+			return {
+				circles: settings.circles.map((circle, index) => (index === Number(second) ? { ...circle, [third]: value } : circle)),
+			};
 		case "signals":
 			return { signals: { ...settings.signals, [second]: value === true } };
 		case "properties":
@@ -35,7 +44,12 @@ export function changeOfField(settings: KithSettings, defaultKeys: Readonly<Reco
 }
 
 /** A key equal to the default is not kept, so that the table of properties stays the one place that knows it. */
-function ownKeys(properties: Readonly<Record<string, string>>, meaning: string, key: string, defaultKey: string | undefined): Record<string, string> {
+function ownKeys(
+	properties: Readonly<Record<string, string>>,
+	meaning: string,
+	key: string,
+	defaultKey: string | undefined,
+): Record<string, string> {
 	const others = Object.fromEntries(Object.entries(properties).filter(([other]) => other !== meaning));
 	return key === "" || key === defaultKey ? others : { ...others, [meaning]: key };
 }

@@ -46,13 +46,18 @@ export function talkOf({ known, words, settings, dismissals, standing, today }: 
 	const talkingOptions = (): TalkingOptions => {
 		const { leadDays } = settings.current;
 		if (made?.leadDays !== leadDays || made.dismissals !== dismissals.revision) {
-			const options = { ...defaultTalkingOptions, leadDays, isDismissed: (path: string, key: string): boolean => dismissals.has(path, key) };
+			const options = {
+				...defaultTalkingOptions,
+				leadDays,
+				isDismissed: (path: string, key: string): boolean => dismissals.has(path, key),
+			};
 			made = { leadDays, dismissals: dismissals.revision, options };
 		}
 		return made.options;
 	};
 	const points = new KeptPoints({ ...known, talkingOptions, today });
-	const brief = (person: Person, today: CivilDate): Brief => briefOf(person, standing(person, today), points.of(person, today), known, today);
+	const brief = (person: Person, today: CivilDate): Brief =>
+		briefOf(person, standing(person, today), points.of(person, today), known, today);
 	return {
 		pointsOf: (person, today, limit) => points.of(person, today, limit),
 		arePointsKnown: (path, today) => {

@@ -40,8 +40,8 @@ const alwaysRare = 12;
 const sliceOfNotes = 50;
 
 /**
- * The notes that say something of what is asked for. Owned by `TopicIndex`. A note is matched when it changes, and only its hits are kept. For something new
- * to ask, the notes are walked once more, in steps.
+ * The notes that say something of what is asked for. Owned by `TopicIndex`. A note is matched when it changes, and only its hits are kept.
+ * For something new to ask, the notes are walked once more, in steps.
  */
 export class AskedNotes {
 	readonly asked: AskedPhrases;
@@ -79,7 +79,7 @@ export class AskedNotes {
 		return !this.#toFill && !this.#isNameNew && this.#walk === undefined && this.#matched === this.asked.size;
 	}
 
-	/** Does what waits as long as there is time; answers whether all is done. */
+	/** Does what waits as long as there is time; returns whether all is done. */
 	work(hasTime: () => boolean): boolean {
 		while (!this.isSettled) {
 			this.#walk ??= this.#toFill ? this.#fillSteps() : this.#learnSteps();
@@ -89,7 +89,7 @@ export class AskedNotes {
 		return true;
 	}
 
-	/** Asks for a topic from now on; `learn` has the notes matched with all that is new together. Answers the other names that the topic is known to go by. */
+	/** Asks for a topic from now on; `learn` matches the notes with everything new at once. Returns the other known names of the topic. */
 	want(phrase: Phrase, link: TopicLink): readonly string[] {
 		this.asked.ask(phrase);
 		// Where a link leads may change with any note of its name.
@@ -137,7 +137,7 @@ export class AskedNotes {
 		this.#tellMoved(this.marks.put(path, modifiedAt, marks, marks.length > 0 && isToSend(note, structure.frontmatter ?? {})));
 	}
 
-	/** Forgets a note; answers whether it was known. */
+	/** Forgets a note; returns whether it was known. */
 	remove(path: string): boolean {
 		const units = this.marks.remove(path);
 		this.#tellNames(this.named.remove(path));

@@ -23,7 +23,10 @@ export const plainnessWeight: readonly number[] = [0, 0.5, 0.55, 0.8, 0.85, 1];
 const mostRemembered = 2000;
 const none: readonly never[] = Object.freeze([]);
 
-/** What is asked for in this vault, as numbers, and the reading of texts for just that. A text in which nothing of it stands costs a look at its characters. */
+/**
+ * What is asked for in this vault, as numbers, and the reading of texts for just that. A text without any of it costs one look at its
+ * characters.
+ */
 export class AskedPhrases {
 	readonly #cut: CutWords;
 	readonly #units: Unit[] = [];
@@ -51,7 +54,9 @@ export class AskedPhrases {
 		const telling = phrase.terms.filter((term) => !stopWords.has(term));
 		const terms = telling.length > 0 ? telling : phrase.terms;
 		this.#read.clear();
-		return terms.length === 1 && terms[0] === phrase.plain ? this.#termUnit(phrase.plain) : this.#add(phrase, terms.map((term) => this.#termUnit(term)));
+		return terms.length === 1 && terms[0] === phrase.plain
+			? this.#termUnit(phrase.plain)
+			: this.#add(phrase, terms.map((term) => this.#termUnit(term)));
 	}
 
 	/** The unit of a phrase where it is asked for. */
@@ -117,7 +122,13 @@ export class AskedPhrases {
 	}
 
 	#add(phrase: Phrase, terms: readonly Unit[]): Unit {
-		const unit: Unit = { id: this.#units.length, phrase, terms, isCommon: phrase.terms.every((term) => stopWords.has(term)), filed: [] };
+		const unit: Unit = {
+			id: this.#units.length,
+			phrase,
+			terms,
+			isCommon: phrase.terms.every((term) => stopWords.has(term)),
+			filed: [],
+		};
 		this.#units.push(unit);
 		this.#byPlain.set(phrase.plain, unit);
 		terms[0]?.filed.push(unit);

@@ -22,7 +22,7 @@ export class NamedNotes {
 		this.#plainOf = plainOf;
 	}
 
-	/** Asks for the notes of a name from now on; answers whether nobody has before. */
+	/** Asks for the notes of a name from now on; returns whether nobody has before. */
 	ask(plain: string): boolean {
 		if (this.#asked.has(plain)) return false;
 		this.#asked.set(plain, new Set());
@@ -35,12 +35,14 @@ export class NamedNotes {
 		return names.some((name) => this.#wholes.mayHave(name));
 	}
 
-	/** Takes a note in, or its new names; answers the names, as plain texts, of which the notes are others now. */
+	/** Takes a note in, or its new names; returns the names, as plain texts, of which the notes are others now. */
 	put(path: string, names: readonly string[]): readonly string[] {
 		const before = this.#kept.get(path);
 		const plains = names.map(this.#plainOf);
 		if (!plains.some((plain) => this.#asked.has(plain))) return this.remove(path);
-		if (before && before.names.length === names.length && before.names.every((name, at) => name === names[at])) return plains.filter((plain) => isAdded(this.#asked.get(plain), path));
+		if (before && before.names.length === names.length && before.names.every((name, at) => name === names[at])) {
+			return plains.filter((plain) => isAdded(this.#asked.get(plain), path));
+		}
 		const gone = this.remove(path);
 		this.#kept.set(path, { names, plains });
 		for (const plain of plains) {

@@ -9,11 +9,14 @@ type Properties = Readonly<Record<string, unknown>>;
 const writtenKeys = ["created", "date created", "date_created", "created_at", "published", "date", "创建", "创建时间", "创建日期", "日期"];
 const changedKeys = ["updated", "modified", "date modified", "last_modified", "updated_at", "更新", "更新时间", "修改时间"];
 /** Whether a property tells when a note was written (0) or changed (1), and how early it is asked. */
-const dayKeys: ReadonlyMap<string, { readonly kind: number; readonly rank: number }> = new Map([writtenKeys, changedKeys].flatMap((keys, kind) => keys.map((key, rank) => [key, { kind, rank }] as const)));
+const dayKeys: ReadonlyMap<string, { readonly kind: number; readonly rank: number }> = new Map(
+	[writtenKeys, changedKeys].flatMap((keys, kind) => keys.map((key, rank) => [key, { kind, rank }] as const)),
+);
 const notToSend = new Set(["daily", "journal", "meeting", "person", "contact", "group", "template", "日记", "会议", "人", "群", "模板"]);
 const dayName = /^\D{0,3}\d{4}[-_.年]?\d{1,2}[-_.月]?\d{0,2}\D{0,5}$|^\d{4}-W\d{1,2}$/u;
 /** Pages that lead to others. */
-const indexName = /^[\s_#.\d-]*(?:read ?me|index|home|inbox|to-?do|mocs?|contents|dashboard|start here|claude|agents|gemini|copilot-instructions|llms|license|changelog)$|^_(?:state|guide|template|index|moc)|^mocs?[\s_-]|\b(?:mocs?|table of contents|index|dashboard)$|目录|索引|导航|首页|总览|仪表盘/iu;
+const indexName =
+	/^[\s_#.\d-]*(?:read ?me|index|home|inbox|to-?do|mocs?|contents|dashboard|start here|claude|agents|gemini|copilot-instructions|llms|license|changelog)$|^_(?:state|guide|template|index|moc)|^mocs?[\s_-]|\b(?:mocs?|table of contents|index|dashboard)$|目录|索引|导航|首页|总览|仪表盘/iu;
 const leadingType = /^(?:project|项目|moc|index)$/iu;
 const placeholder = /\{\{|<%/u;
 

@@ -9,7 +9,9 @@ export const noteOfPosting = (posting: number): number => posting >> 4;
 export const isSendable = (posting: number): boolean => (posting & 8) !== 0;
 export const plainnessOfPosting = (posting: number): number => posting & 7;
 
-/** Which notes say what of what is asked for. A note that says nothing of it costs its place in a table; an edit as much as the note has marks. */
+/**
+ * Which notes say which of the things asked for. A note that says none costs its place in a table; an edit costs as much as it has marks.
+ */
 export class NoteMarks {
 	readonly #ids = new Map<string, number>();
 	readonly #paths: string[] = [];
@@ -57,7 +59,7 @@ export class NoteMarks {
 		return this.#postings[unit] ?? none;
 	}
 
-	/** Takes a note in, or its new state; answers the units of which it says something else than before. */
+	/** Takes a note in, or its new state; returns the units of which it says something else than before. */
 	put(path: string, modifiedAt: number, marks: Marks, sendable: boolean): readonly number[] {
 		const id = this.#ids.get(path) ?? this.#enter(path);
 		const before = this.#marks[id] ?? none;
@@ -73,7 +75,7 @@ export class NoteMarks {
 		return [...new Set([...unitsOf(before), ...unitsOf(marks)])];
 	}
 
-	/** Forgets a note; answers the units of which it said something, undefined where it was not known. */
+	/** Forgets a note; returns the units of which it said something, undefined where it was not known. */
 	remove(path: string): readonly number[] | undefined {
 		const id = this.#ids.get(path);
 		if (id === undefined) return undefined;

@@ -38,7 +38,9 @@ export class NoteMatcher {
 	}
 
 	readonly #see: SeeField = (kind, _, written, textOf) => {
-		if (kind !== "hidden" && this.#asked.mayConcern(inReach(written, textOf), kind)) this.#asked.read(textOf(written), kind, this.#find);
+		if (kind !== "hidden" && this.#asked.mayConcern(inReach(written, textOf), kind)) {
+			this.#asked.read(textOf(written), kind, this.#find);
+		}
 	};
 
 	readonly #find = (unit: Unit, plain: number): void => {

@@ -60,19 +60,35 @@ export class NoteReading {
 		return this.#isPrivate || (line !== null && this.#isHidden?.(line) === true);
 	}
 
-	/** Whether this says all that was asked of a reading before. The properties are asked for one by one, so all of them count. Of when a note was changed the day is all that is ever said. Where lines are private, which ones is not compared. */
+	/**
+	 * Whether this says everything that was asked of an earlier reading. Properties are asked for one by one, so all of them count. Of the
+	 * time of a change only the day is ever used. Where lines are private, which ones is not compared.
+	 */
 	isLike(before: NoteReading): boolean {
 		const { modifiedAt: then, ...one } = before.facts;
 		const { modifiedAt: now, ...other } = this.facts;
-		return Math.floor(then / dayMs) === Math.floor(now / dayMs) && sameValue(one, other) && sameValue(before.#note.structure.frontmatter, this.#note.structure.frontmatter) && before.#saysTheSame(this);
+		return Math.floor(then / dayMs) === Math.floor(now / dayMs)
+			&& sameValue(one, other)
+			&& sameValue(before.#note.structure.frontmatter, this.#note.structure.frontmatter)
+			&& before.#saysTheSame(this);
 	}
 
 	#saysTheSame(now: NoteReading): boolean {
-		return this.#isHidden === undefined && now.#isHidden === undefined && (this.#fields === undefined || sameValue(this.#fields, now.fields));
+		return this.#isHidden === undefined
+			&& now.#isHidden === undefined
+			&& (this.#fields === undefined || sameValue(this.#fields, now.fields));
 	}
 }
 
 function factsOf(note: Note, isPrivate: boolean): IndexedNote {
 	const { path, name, createdAt, modifiedAt, structure: { frontmatter = {} } } = note;
-	return { path, name, createdAt, modifiedAt, ...daysIn(frontmatter), private: isPrivate, shareable: !isPrivate && isToSend(note, frontmatter) };
+	return {
+		path,
+		name,
+		createdAt,
+		modifiedAt,
+		...daysIn(frontmatter),
+		private: isPrivate,
+		shareable: !isPrivate && isToSend(note, frontmatter),
+	};
 }

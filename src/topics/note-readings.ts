@@ -10,7 +10,10 @@ import { isPrivateNote, type PhraseOf, seeFields } from "./note-topics";
 const mostKept = 500;
 const none: readonly string[] = Object.freeze([]);
 
-/** What notes say besides what is asked for, read from the caches when it is wanted; the last readings are kept. A template is about nothing yet, and what is excluded is not read. */
+/**
+ * What notes say besides what is asked for, read from the caches on demand; the latest readings are kept. A template is not about anything
+ * yet, and excluded notes are not read.
+ */
 export class NoteReadings {
 	readonly #kept = new Map<string, NoteReading>();
 	/** Of which notes something was read since they were last put, though it may not be kept. */
@@ -42,7 +45,7 @@ export class NoteReadings {
 		return reading;
 	}
 
-	/** A note is new, or has changed; answers whether it may say anything else than what was read of it. */
+	/** A note is new, or has changed; returns whether it may say anything else than what was read of it. */
 	put(note: Note, rules: PersonRules): boolean {
 		const { path } = note;
 		const before = isTemplate(note) || isExcluded(path, rules) ? undefined : this.#kept.get(path);
@@ -53,7 +56,7 @@ export class NoteReadings {
 		return !now.isLike(before);
 	}
 
-	/** A note is gone; answers whether anything was read of it. */
+	/** A note is gone; returns whether anything was read of it. */
 	remove(path: string): boolean {
 		this.#kept.delete(path);
 		return this.#wereRead.delete(path);
@@ -66,7 +69,9 @@ export class NoteReadings {
 		const secret = privateKeysOf(note.structure.frontmatter, rules);
 		if (isPrivateNote(note, secret)) return undefined;
 		const texts = new Set<string>();
-		seeFields(note, secret, hiddenLines(note.structure), (kind, _, written, textOf) => { if (kind === "label") texts.add(textOf(written)); });
+		seeFields(note, secret, hiddenLines(note.structure), (kind, _, written, textOf) => {
+			if (kind === "label") texts.add(textOf(written));
+		});
 		return [...texts];
 	}
 }

@@ -48,13 +48,17 @@ export function isPrivateNote({ structure }: Note, secret: PrivateKeys): boolean
 /** Reads what a note is about from its name, properties, tags, links and headings. */
 export function readFields(note: Note, phraseOf: PhraseOf, rules: PersonRules): readonly NoteField[] {
 	const fields = new FieldSet(phraseOf);
-	seeFields(note, privateKeysOf(note.structure.frontmatter, rules), hiddenLines(note.structure), (kind, line, written, textOf) => { fields.add(kind, line, textOf(written)); });
+	seeFields(note, privateKeysOf(note.structure.frontmatter, rules), hiddenLines(note.structure), (kind, line, written, textOf) => {
+		fields.add(kind, line, textOf(written));
+	});
 	return fields.all();
 }
 
 /** The name of a note and its aliases, as written. */
 export function namesOf({ name, structure: { frontmatter } }: Note, secret: PrivateKeys): readonly string[] {
-	const aliases = frontmatter ? aliasKeys.flatMap((key) => (frontmatter[key] === undefined || secret.has(key) ? none : texts(frontmatter[key]))) : none;
+	const aliases = frontmatter
+		? aliasKeys.flatMap((key) => (frontmatter[key] === undefined || secret.has(key) ? none : texts(frontmatter[key])))
+		: none;
 	return aliases.length > 0 ? [name, ...aliases] : [name];
 }
 
@@ -64,9 +68,22 @@ export function seeFields(note: Note, secret: PrivateKeys, isHidden: IsHidden, s
 	const { frontmatter, frontmatterLinks } = note.structure;
 	if (frontmatter) {
 		for (const tag of tagsOf(frontmatter, secret)) seeTag(tag, null, see);
-		for (const key of labelKeys) if (frontmatter[key] !== undefined && !secret.has(key)) for (const text of texts(frontmatter[key])) see("label", null, text, withoutBrackets);
+		for (const key of labelKeys) {
+			if (frontmatter[key] !== undefined && !secret.has(key)) {
+				for (const text of texts(frontmatter[key])) see("label", null, text, withoutBrackets);
+			}
+		}
 	}
-	if (frontmatterLinks) for (const { key, link } of frontmatterLinks) see(secret.has(key.includes(".") ? key.slice(0, key.indexOf(".")) : key) ? "hidden" : "label", null, linkedName(link), asWritten);
+	if (frontmatterLinks) {
+		for (const { key, link } of frontmatterLinks) {
+			see(
+				secret.has(key.includes(".") ? key.slice(0, key.indexOf(".")) : key) ? "hidden" : "label",
+				null,
+				linkedName(link),
+				asWritten,
+			);
+		}
+	}
 	seeBody(note, isHidden, see);
 }
 
@@ -80,7 +97,9 @@ export function linkedName(link: string): string {
 /** The tags of the properties. */
 export function tagsOf(properties: Readonly<Record<string, unknown>>, secret?: PrivateKeys): readonly string[] {
 	const values = tagKeys.flatMap((key) => (properties[key] === undefined || secret?.has(key) === true ? none : texts(properties[key])));
-	return values.some((text) => between.test(text)) ? values.flatMap((text) => text.split(severalBetween)).filter((tag) => tag !== "") : values;
+	return values.some((text) => between.test(text))
+		? values.flatMap((text) => text.split(severalBetween)).filter((tag) => tag !== "")
+		: values;
 }
 
 const between = /[\s,，]/u;
@@ -115,9 +134,15 @@ class FieldSet {
 }
 
 function seeBody({ structure: { tags, links, headings } }: Note, isHidden: IsHidden, see: SeeField): void {
-	if (tags) for (const { tag, position: { start: { line } } } of first(tags, mostLabels)) if (isHidden?.(line) !== true) seeTag(tag, line, see);
+	if (tags) {
+		for (const { tag, position: { start: { line } } } of first(tags, mostLabels)) if (isHidden?.(line) !== true) seeTag(tag, line, see);
+	}
 	if (links) seeLinks(links, isHidden, see);
-	if (headings) for (const { heading, position: { start: { line } } } of first(headings, mostHeadings)) if (isHidden?.(line) !== true) see("heading", line, heading, asWritten);
+	if (headings) {
+		for (const { heading, position: { start: { line } } } of first(headings, mostHeadings)) {
+			if (isHidden?.(line) !== true) see("heading", line, heading, asWritten);
+		}
+	}
 }
 
 function seeLinks(links: readonly LinkInNote[], isHidden: IsHidden, see: SeeField): void {

@@ -53,21 +53,25 @@ export function readTopics(person: Person, labels: readonly string[], phraseOf: 
 	};
 	for (const term of openTerms(person, "topics")) {
 		const texts = severalTopics.test(term.text) ? term.text.split(between) : [term.text];
-		for (const text of texts) add(phraseOf(text).plain, { text, term: texts.length === 1 ? term : undefined, weight: 1, passing: false });
+		for (const text of texts) {
+			add(phraseOf(text).plain, { text, term: texts.length === 1 ? term : undefined, weight: 1, passing: false });
+		}
 	}
 	if (labels.length === 0) return [...topics.values()];
 	const past = new Set([...person.groups, ...person.eras, ...person.projects].map((term) => phraseOf(term.text).plain));
 	const roots = rootsOf(person.tags, phraseOf);
 	for (const text of labels) {
 		const { plain } = phraseOf(text);
-		if (letter.test(plain) && !past.has(plain) && !marks.has(plain) && !roots.has(plain)) add(plain, { text, term: undefined, weight: passingWeight, passing: true });
+		if (letter.test(plain) && !past.has(plain) && !marks.has(plain) && !roots.has(plain)) {
+			add(plain, { text, term: undefined, weight: passingWeight, passing: true });
+		}
 	}
 	return [...topics.values()];
 }
 
 const letter = /\p{L}/u;
 
-/** What nested tags stand under says how they are filed: of `audience/executive` the topic is executive, unless `audience` is a tag of its own. */
+/** The parent of a nested tag only says how it is filed: in `audience/executive` the topic is executive, unless `audience` is a tag too. */
 function rootsOf(tags: readonly string[], phraseOf: (text: string) => Phrase): ReadonlySet<string> {
 	const roots = tags.flatMap((tag) => tag.split("/").slice(0, -1)).filter((root) => !tags.includes(root));
 	return new Set(roots.map((root) => phraseOf(root).plain));

@@ -115,7 +115,9 @@ function markedWords(text: string, cut: CutWords): string {
 /** The same of a text of plain letters, where nothing has to be folded but capitals: most texts of most vaults, several times faster. */
 function plainWords(text: string): string {
 	let marked = "";
-	for (const [one] of text.replace(plainCamel, "$1 $2").replace(/'s\b/g, "").matchAll(plainWord)) marked += `${marked === "" ? "" : " "}${stem(one.toLowerCase())}`;
+	for (const [one] of text.replace(plainCamel, "$1 $2").replace(/'s\b/g, "").matchAll(plainWord)) {
+		marked += `${marked === "" ? "" : " "}${stem(one.toLowerCase())}`;
+	}
 	return marked;
 }
 

@@ -10,8 +10,8 @@ export const functionWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words that say nothing about what a note is about: those, the function words of Chinese, and the words that people name notes with. They count in a
- * tag or a topic written on purpose, never in a title.
+ * Words that say nothing about what a note is about: those, the function words of Chinese, and the words that people name notes with. They
+ * count in a tag or a topic written on purpose, never in a title.
  */
 export const stopWords: ReadonlySet<string> = new Set(
 	[

@@ -15,8 +15,8 @@ const noLink: TopicLink = { path: undefined };
 const mostPhrases = 4000;
 
 /**
- * What notes are about, as far as anybody asks: the topics that people have, by all their names. What else a note says is read from the caches when it is
- * wanted. An edit costs as much as the note has fields; a question as much as its topics have notes.
+ * What notes are about, as far as anybody asks: the topics that people have, by all their names. What else a note says is read from the
+ * caches when it is wanted. An edit costs as much as the note has fields; a question as much as its topics have notes.
  */
 export class TopicIndex implements Topics {
 	readonly #cut: CutWords;
@@ -72,12 +72,12 @@ export class TopicIndex implements Topics {
 		return this.#notes.isSettled;
 	}
 
-	/** Does what waits as long as there is time; answers whether all is done. */
+	/** Does what waits as long as there is time; returns whether all is done. */
 	work(hasTime: () => boolean): boolean {
 		return this.#notes.work(hasTime);
 	}
 
-	/** Takes a note in, or its new state; answers whether anything that may be said of it is other than before. */
+	/** Takes a note in, or its new state; returns whether anything that may be said of it is other than before. */
 	put(note: Note): boolean {
 		const { log, rules } = this.#notes;
 		const { revision } = log;
@@ -86,7 +86,7 @@ export class TopicIndex implements Topics {
 		return log.revision !== revision;
 	}
 
-	/** Forgets a note; answers whether it was known. */
+	/** Forgets a note; returns whether it was known. */
 	remove(path: string): boolean {
 		if (this.#readings.remove(path)) this.#notes.log.add(keys.note(path));
 		return this.#notes.remove(path);

@@ -43,7 +43,7 @@ export class TopicsOfPeople {
 		if (this.#source.personOf(path) || this.#ofPerson.has(path)) this.#moved.add(path);
 	}
 
-	/** Reads whom has to be read, and asks the index for what they have, as long as there is time; answers whether all is done. */
+	/** Reads whom has to be read, and asks the index for what they have, as long as there is time; returns whether all is done. */
 	work(hasTime: () => boolean): boolean {
 		this.#follow();
 		let count = 0;
@@ -73,7 +73,9 @@ export class TopicsOfPeople {
 		// After an edit a few have to be read, at the start all: those in their turn.
 		if (this.#moved.size < sliceOfPeople || !this.#index.isPatient) this.work(() => true);
 		const people = new Set<string>();
-		for (const plain of this.#index.touchedBy(path)) for (const topic of this.#goingBy(plain)) for (const person of topic.people) people.add(person);
+		for (const plain of this.#index.touchedBy(path)) {
+			for (const topic of this.#goingBy(plain)) for (const person of topic.people) people.add(person);
+		}
 		return people;
 	}
 
@@ -81,7 +83,9 @@ export class TopicsOfPeople {
 	withNameOf(part: string): ReadonlySet<string> {
 		const found = new Set<string>();
 		for (const { plains, passing, people } of this.#topics.values()) {
-			if (!passing && plains.some((plain) => this.#index.namesOf(plain).some((name) => nameKey(name).includes(part)))) for (const path of people) found.add(path);
+			if (!passing && plains.some((plain) => this.#index.namesOf(plain).some((name) => nameKey(name).includes(part)))) {
+				for (const path of people) found.add(path);
+			}
 		}
 		return found;
 	}
@@ -103,7 +107,9 @@ export class TopicsOfPeople {
 		if (before === now) return;
 		this.#moved.add((now ?? before)?.path ?? "");
 		// A name that is no longer anybody's may be a topic now.
-		for (const name of before ? [before.name, ...before.aliases] : none) for (const topic of this.#byPlain.get(this.#index.phrase(name).plain) ?? none) this.#ask(topic);
+		for (const name of before ? [before.name, ...before.aliases] : none) {
+			for (const topic of this.#byPlain.get(this.#index.phrase(name).plain) ?? none) this.#ask(topic);
+		}
 	}
 
 	#read(path: string, person: Person | undefined): void {

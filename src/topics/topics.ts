@@ -56,7 +56,7 @@ export interface Topics {
 	topic(text: string, link?: TopicLink): TopicQuery;
 	/** Paths of the notes that bear this name or alias; none of a note that is private. */
 	notesNamed(name: string): readonly string[];
-	/** Of the notes that may be sent and are accepted: the `most` that touch these topics most, and the `most` of them that were changed last. */
+	/** Of the notes that may be sent and are accepted: the `most` that touch these topics best, and the `most` that changed last. */
 	touching(topics: readonly WeighedTopic[], most: number, accepts: (path: string) => boolean): readonly TouchingNote[];
 	/** Whether and where one note touches a topic. */
 	hitOf(path: string, topic: TopicQuery): TopicHit | undefined;

@@ -61,7 +61,12 @@ export class TouchingNotes {
 }
 
 /** The first `most` of those that are accepted, in order. Of many, most are only compared with the last of them. */
-function firstOf(ids: readonly number[], most: number, compare: (a: number, b: number) => number, accepts: (id: number) => boolean): readonly number[] {
+function firstOf(
+	ids: readonly number[],
+	most: number,
+	compare: (a: number, b: number) => number,
+	accepts: (id: number) => boolean,
+): readonly number[] {
 	const first: number[] = [];
 	for (const id of ids) {
 		const last = first[most - 1];

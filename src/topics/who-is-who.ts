@@ -95,12 +95,23 @@ export class WhoIsWho implements Others {
 	keysOf({ before, now }: PersonChange): readonly string[] {
 		const [were, are] = [this.#wordsOf(before), this.#wordsOf(now)];
 		const other = (which: keyof PersonWords): readonly string[] => differing(were[which], are[which]).map(otherKeys[which]);
-		return [...(before && now ? none : [otherKeys.count]), ...other("named"), ...other("withTopic"), ...other("inGroup"), ...other("through")];
+		return [
+			...(before && now ? none : [otherKeys.count]),
+			...other("named"),
+			...other("withTopic"),
+			...other("inGroup"),
+			...other("through"),
+		];
 	}
 
 	#wordsOf(person: Person | undefined): PersonWords {
 		if (!person) return { named: none, withTopic: none, inGroup: none, through: none };
-		return { named: namesOf(person).map(this.#plainOf), withTopic: this.#topicsOf(person), inGroup: this.#groupsOf(person), through: this.#throughOf(person) };
+		return {
+			named: namesOf(person).map(this.#plainOf),
+			withTopic: this.#topicsOf(person),
+			inGroup: this.#groupsOf(person),
+			through: this.#throughOf(person),
+		};
 	}
 
 	#goesBy(person: Person, name: string): boolean {
@@ -138,7 +149,7 @@ export class WhoIsWho implements Others {
 		this.#unfilled = this.#source.people().values();
 	}
 
-	/** Enters one more; answers whether there was one. */
+	/** Enters one more; returns whether there was one. */
 	#isFilling(): boolean {
 		const next = this.#unfilled?.next();
 		if (next?.done === false) this.#add(next.value);

@@ -18,8 +18,9 @@ const curly = 0x2019;
 const [c, e, h, i, s, u, x, y, z] = [99, 101, 104, 105, 115, 117, 120, 121, 122];
 
 /**
- * The words of a text as numbers, read in one pass that makes no text: a word or a pair of Chinese characters has the number that `hashOfTerm` gives
- * for the term that `readPhrase` makes of it. It is run over nearly every text of a vault, to see that it holds nothing that is asked for.
+ * The words of a text as numbers, read in one pass that makes no text: a word or a pair of Chinese characters has the number that
+ * `hashOfTerm` gives for the term that `readPhrase` makes of it. It is run over nearly every text of a vault, to see that it holds nothing
+ * that is asked for.
  */
 export class WordScan {
 	readonly terms = new Int32Array(most);
@@ -79,7 +80,10 @@ export class WordScan {
 		else this.#add(kind >> codeShift, false);
 	}
 
-	/** What is no letter ends a word, but for marks on letters, which are left out, and `+` and `#`, which belong to it. Answers whether that can be told. */
+	/**
+	 * Anything but a letter ends a word, except marks on letters, which are left out, and `+` and `#`, which belong to it. Returns whether
+	 * that can be told.
+	 */
 	#sign(kind: number, code: number): boolean {
 		this.#before = kind;
 		if ((kind & (isMark | isUnsure)) !== 0) return (kind & isMark) !== 0 && !this.#inHan;
@@ -204,7 +208,10 @@ function isPlainHan(code: number): boolean {
 
 /** `'s` at the end of a word is no part of it. */
 function isPossessive(text: string, code: number, at: number, end: number): boolean {
-	return (code === apostrophe || code === curly) && at + 1 < end && text.charCodeAt(at + 1) === s && (at + 2 >= end || !/[a-z0-9_]/.test(text.charAt(at + 2)));
+	return (code === apostrophe || code === curly)
+		&& at + 1 < end
+		&& text.charCodeAt(at + 1) === s
+		&& (at + 2 >= end || !/[a-z0-9_]/.test(text.charAt(at + 2)));
 }
 
 function kindOf(point: number): number {
@@ -215,6 +222,11 @@ function kindOf(point: number): number {
 	if (/\p{Script=Han}/u.test(character)) return isHan | isWord;
 	const folded = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().normalize("NFC");
 	// A letter that becomes several or none, a Chinese character (㆒), or another one by its neighbours.
-	if (!/^[\p{L}\p{N}]$/u.test(folded) || /\p{Script=Han}/u.test(folded) || point === 0x3a3 || (point >= 0x1100 && point <= 0x11ff)) return isUnsure;
-	return (folded.charCodeAt(0) << codeShift) | isWord | (/\p{Ll}/u.test(character) ? isLower : 0) | (/\p{Lu}/u.test(character) ? isUpper : 0);
+	if (!/^[\p{L}\p{N}]$/u.test(folded) || /\p{Script=Han}/u.test(folded) || point === 0x3a3 || (point >= 0x1100 && point <= 0x11ff)) {
+		return isUnsure;
+	}
+	return (folded.charCodeAt(0) << codeShift)
+		| isWord
+		| (/\p{Ll}/u.test(character) ? isLower : 0)
+		| (/\p{Lu}/u.test(character) ? isUpper : 0);
 }

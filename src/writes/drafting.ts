@@ -75,7 +75,8 @@ export class Drafting {
 		const when = this.#kith.writes.dateIn(date, today);
 		const capture = filledCapture(this.#kith.readCapture(filled.text, today), { ...filled, when }, today);
 		const known = capture.people.flatMap(({ path }) => this.#kith.known.personOf(path ?? "") ?? []);
-		const isAmbiguous = (name: string): boolean => capture.problems.some((problem) => problem.code === "ambiguous-name" && problem.name === name);
+		const isAmbiguous = (name: string): boolean =>
+			capture.problems.some((problem) => problem.code === "ambiguous-name" && problem.name === name);
 		const nameless = capture.people.filter(({ path, name }) => path === null && !isAmbiguous(name)).map(({ name }) => name);
 		const isFutile = capture.promises.length === 0 && capture.plans.length === 0;
 		const told = capture.problems.filter(({ code }) => code === "no-contact" && !isFutile);
@@ -90,7 +91,9 @@ export class Drafting {
 			],
 			obstacles: [
 				...this.#dateObstacle(date, when?.from),
-				...capture.problems.filter((problem) => !told.includes(problem)).map((problem) => this.#obstacle(problem, capture, filled.isLog)),
+				...capture.problems
+					.filter((problem) => !told.includes(problem))
+					.map((problem) => this.#obstacle(problem, capture, filled.isLog)),
 				...nameless.flatMap((name) => this.#nameObstacle(name, newPeople)),
 			],
 		};
@@ -125,14 +128,18 @@ export class Drafting {
 	#obstacle(problem: CaptureProblem, capture: Capture, isLog: boolean): Obstacle {
 		const { words } = this.#kith;
 		// The log has a field of its own for people.
-		if (isLog && problem.code === "nobody") return { code: "nobody", sentence: words.refusals.sentence(new Refusal("nobody", "")), steps: [] };
+		if (isLog && problem.code === "nobody") {
+			return { code: "nobody", sentence: words.refusals.sentence(new Refusal("nobody", "")), steps: [] };
+		}
 		return { code: problem.code, sentence: words.capture.problem(problem), steps: this.#stepsFor(problem, capture) };
 	}
 
 	#nameObstacle(name: string, newPeople: readonly string[]): readonly Obstacle[] {
 		const { words } = this.#kith;
 		if (unfitForName(name)) return [{ code: "unfit", sentence: words.logging.addNameUnfit(name), steps: [] }];
-		return newPeople.includes(name) ? [] : [{ code: "no-note", sentence: words.refusals.sentence(new Refusal("unknown-person", name)), steps: [] }];
+		return newPeople.includes(name)
+			? []
+			: [{ code: "no-note", sentence: words.refusals.sentence(new Refusal("unknown-person", name)), steps: [] }];
 	}
 
 	#stepsFor(problem: CaptureProblem, { channel, text, on }: Capture): readonly Step[] {
@@ -145,7 +152,12 @@ export class Drafting {
 			case "no-contact":
 				return isInTouch(channel, text) ? [] : [{ does: "keep", label: say.keep }];
 			case "ambiguous-name":
-				return problem.paths.map((path) => ({ does: "say", label: withoutExtension(path), words: problem.name, instead: `[[${withoutExtension(path)}|${problem.name}]]` }));
+				return problem.paths.map((path) => ({
+					does: "say",
+					label: withoutExtension(path),
+					words: problem.name,
+					instead: `[[${withoutExtension(path)}|${problem.name}]]`,
+				}));
 			case "not-understood":
 			case "two-dates":
 				return this.#daySteps(problem.words);
@@ -158,6 +170,8 @@ export class Drafting {
 	#daySteps(words: string): readonly Step[] {
 		const { when } = this.#kith.words;
 		const days = twoReadings(words);
-		return days.length > 0 ? days.map((day) => ({ does: "say", label: when.day(day, this.#kith.clock.today()), words, instead: day })) : [{ does: "choose-day", words }];
+		return days.length > 0
+			? days.map((day) => ({ does: "say", label: when.day(day, this.#kith.clock.today()), words, instead: day }))
+			: [{ does: "choose-day", words }];
 	}
 }

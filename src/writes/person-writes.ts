@@ -67,7 +67,10 @@ export interface FoundPerson {
 /** Of somebody whose name alone is known. */
 const nobodyYet: NewPersonNote = { aliases: [], circle: "", why: "" };
 
-/** Everything that Kith writes about people, each as one write that can be undone. Throws a `Refusal`, with nothing changed, where it must not. */
+/**
+ * Everything that Kith writes about people, each as one write that can be undone. Throws a `Refusal`, with nothing changed, where it may
+ * not.
+ */
 export class PersonWrites {
 	readonly #ports: PersonWritePorts;
 
@@ -81,7 +84,10 @@ export class PersonWrites {
 		return text === "" ? undefined : readDate(text) ?? this.#phraseOf(text, today);
 	}
 
-	/** The day to come that somebody types for a plan or a snooze: a date, a phrase, or how long from today (`3 weeks`, `一个月`); undefined where it is none. */
+	/**
+	 * The future day that somebody types for a plan or a snooze: a date, a phrase, or how long from today (`3 weeks`, `一个月`); undefined for
+	 * anything else.
+	 */
 	dayAhead(typed: string, today: CivilDate): DateInterval | undefined {
 		const text = typed.trim();
 		if (text === "") return undefined;
@@ -149,19 +155,33 @@ export class PersonWrites {
 
 	/** Sets properties of several people, as one write. */
 	async set(people: readonly { readonly path: string; readonly edits: readonly PropertyEdit[] }[], label: string): Promise<WriteReceipt> {
-		return this.#write(people.flatMap(({ path, edits }) => edits.map(({ meaning, value }): NoteChange => ({ path, change: (text) => writeProperty(text, this.#ports.keyOf(meaning), value) }))), label);
+		return this.#write(
+			people.flatMap(({ path, edits }) =>
+				edits.map(({ meaning, value }): NoteChange => ({
+					path,
+					change: (text) => writeProperty(text, this.#ports.keyOf(meaning), value),
+				})),
+			),
+			label,
+		);
 	}
 
 	/** Ticks a promise of mine where it stands. */
 	async keepPromise({ text, source }: Pick<Commitment, "text" | "source">, today: CivilDate): Promise<WriteReceipt> {
-		return this.#write([{ path: source.path, change: (note) => tickTask(note, { text, by: "me", source }, today) }], this.#words.labels.keep(spoken(text)));
+		return this.#write(
+			[{ path: source.path, change: (note) => tickTask(note, { text, by: "me", source }, today) }],
+			this.#words.labels.keep(spoken(text)),
+		);
 	}
 
 	async addPerson(path: string, note: NewPersonNote, label: string): Promise<WriteReceipt> {
 		return this.#write([{ path, create: this.#newNote(note) }], label);
 	}
 
-	/** Makes notes for people who have none, marks those that say nothing yet as a person's, and puts each into the circle chosen; a circle that a note names stays. */
+	/**
+	 * Creates notes for people without one, marks those not yet marked as a person's, and puts each into the circle chosen; a circle that a
+	 * note already names stays.
+	 */
 	async addFound(people: readonly FoundPerson[], label: string): Promise<WriteReceipt> {
 		if (people.length === 0) throw new Refusal("nobody", "");
 		const circleKey = this.#ports.keyOf("circle");
@@ -169,7 +189,9 @@ export class PersonWrites {
 			if (note === "new") return [{ path, create: this.#newNote({ ...nobodyYet, circle }) }];
 			const change = (text: string): string => {
 				const marked = note === "marked" ? this.#marked(text) : text;
-				return circle === "" || (writtenProperty(marked, circleKey)?.text ?? "") !== "" ? marked : writeProperty(marked, circleKey, circle);
+				return circle === "" || (writtenProperty(marked, circleKey)?.text ?? "") !== ""
+					? marked
+					: writeProperty(marked, circleKey, circle);
 			};
 			return note === "known" && circle === "" ? [] : [{ path, change }];
 		});
@@ -179,7 +201,10 @@ export class PersonWrites {
 	/** Moves the last contact of several people forward, as one write. */
 	async updateLastContacts(outdated: readonly OutdatedContact[]): Promise<WriteReceipt> {
 		const keys = this.#lastContactKeys();
-		return this.#write(outdated.map(({ path, known }) => ({ path, change: (text) => writeLastContact(text, known, keys) })), this.#words.upkeep.label);
+		return this.#write(
+			outdated.map(({ path, known }) => ({ path, change: (text) => writeLastContact(text, known, keys) })),
+			this.#words.upkeep.label,
+		);
 	}
 
 	get #words(): Words["logging"] {
@@ -191,7 +216,12 @@ export class PersonWrites {
 	}
 
 	#captureOptions(): CaptureChangeOptions {
-		return { ...this.#lastContactKeys(), ...this.#logOptions(), nextContactKey: this.#ports.keyOf("nextContact"), tasksHeading: this.#words.tasksHeading };
+		return {
+			...this.#lastContactKeys(),
+			...this.#logOptions(),
+			nextContactKey: this.#ports.keyOf("nextContact"),
+			tasksHeading: this.#words.tasksHeading,
+		};
 	}
 
 	#labelOf(names: readonly string[]): string {
@@ -213,7 +243,10 @@ export class PersonWrites {
 	}
 
 	#lastContactKeys(): LastContactKeys {
-		return { lastContactKey: this.#ports.keyOf("lastContact"), alsoReadKeys: propertyTable.find((row) => row.meaning === "lastContact")?.alsoRead };
+		return {
+			lastContactKey: this.#ports.keyOf("lastContact"),
+			alsoReadKeys: propertyTable.find((row) => row.meaning === "lastContact")?.alsoRead,
+		};
 	}
 
 	#setForAll(paths: readonly string[], edit: PropertyEdit, label: (names: string) => string): Promise<WriteReceipt> {

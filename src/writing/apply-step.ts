@@ -22,7 +22,10 @@ export interface Done {
 /** How often a note is tried to be brought back to what it was. */
 const mostTries = 3;
 
-/** Does a step. Either it is done, or the note is as it was and the reason is thrown as a `Refusal`. Undefined where there was nothing to change. */
+/**
+ * Does a step: either it succeeds, or the note is unchanged and the reason is thrown as a `Refusal`. Undefined if there was nothing to
+ * change.
+ */
 export async function applyStep(port: NotePort, step: Step): Promise<Done | undefined> {
 	const { path } = step;
 	switch (step.kind) {
@@ -80,8 +83,8 @@ export function changedSince(path: string, expected: string, text: string): Refu
 
 /**
  * The editor that a note must be written through, undefined where the vault is the better way. What is typed and not yet saved lives in the
- * editor alone, and there the cursor stays. But an editor knows neither carriage returns nor an edit from outside that it has not loaded yet:
- * writing through it would lose those.
+ * editor alone, and there the cursor stays. But an editor knows neither carriage returns nor an edit from outside that it has not loaded
+ * yet: writing through it would lose those.
  */
 async function editorFor(port: NotePort, path: string): Promise<OpenNote | undefined> {
 	if (!port.openNote(path)) return undefined;
@@ -98,7 +101,12 @@ function plain(text: string): string {
 	return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }
 
-async function changeInEditor(port: NotePort, path: string, open: OpenNote, change: (text: string) => string): Promise<{ before: string; after: string }> {
+async function changeInEditor(
+	port: NotePort,
+	path: string,
+	open: OpenNote,
+	change: (text: string) => string,
+): Promise<{ before: string; after: string }> {
 	const before = open.text();
 	const after = checkedChange(port, path, change)(before);
 	if (after === before) return { before, after };

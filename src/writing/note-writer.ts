@@ -8,7 +8,9 @@ import { WriteHistory } from "./write-history";
 import { WriteQueue } from "./write-queue";
 
 /** A change to one note: what its text becomes, or the text of a note that does not exist yet. */
-export type NoteChange = { readonly path: string; readonly change: (text: string) => string } | { readonly path: string; readonly create: string };
+export type NoteChange =
+	| { readonly path: string; readonly change: (text: string) => string }
+	| { readonly path: string; readonly create: string };
 
 /** A write that was done. `paths` are the notes that changed. */
 export interface WriteReceipt {
@@ -21,9 +23,9 @@ export interface WriteReceipt {
 const mostBytes = 5 * 1024 * 1024;
 
 /**
- * The one way out: every change that Kith makes to a note goes through here. Changes are pure functions that find their place in the text they
- * are given, inside the app's own read-and-write step, so nothing that was edited meanwhile is lost. Several notes are changed all or none.
- * Failures are `Refusal`s: then nothing was changed. `now` is the clock, in milliseconds.
+ * The one way out: every change that Kith makes to a note goes through here. Changes are pure functions that find their place in the text
+ * they are given, inside the app's own read-and-write step, so nothing that was edited meanwhile is lost. Several notes are changed all or
+ * none. Failures are `Refusal`s: then nothing was changed. `now` is the clock, in milliseconds.
  */
 export class NoteWriter {
 	readonly #queue = new WriteQueue();

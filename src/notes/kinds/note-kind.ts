@@ -4,7 +4,10 @@ import { noteName } from "../note-name";
 import { linkOf, propertyIn, shownText, tagsOf, textsOf } from "../yaml/property-values";
 import { isInTemplateFolder, isTemplate, isTemplateName } from "./template";
 
-/** What a note is, where that decides how the people in it are read. `reading` is something that was published, by whoever; a `page` leads to other notes or gathers what belongs to a thing. */
+/**
+ * What a note is, where that decides how the people in it are read. `reading` is something published, by anyone; a `page` leads to other
+ * notes or gathers what belongs to a thing.
+ */
 export type NoteKind = "group" | "gathering" | "experiment" | "review" | "reading" | "page";
 
 const kinds: ReadonlyMap<string, NoteKind> = new Map(Object.entries({
@@ -12,8 +15,10 @@ const kinds: ReadonlyMap<string, NoteKind> = new Map(Object.entries({
 	gathering: "gathering, event, meetup, meeting, 聚会, 活动, 会议",
 	experiment: "experiment, 实验",
 	review: "review, 回顾",
-	page: "moc, map, index, dashboard, project, area, topic, company, organization, organisation, org, institution, university, school, team, crew, band, club, place, venue, restaurant, pet, cat, dog, animal, 项目, 索引, 主题, 公司, 机构, 组织, 单位, 学校, 大学, 团队, 地点, 餐厅, 宠物, 猫, 狗, 动物, 导航",
-	reading: "newsletter, article, post, blog, blog post, clipping, clippings, book, essay, paper, podcast, video, 通讯, 文章, 博客, 剪藏, 书, 读书笔记, 论文, 播客, 视频",
+	page:
+		"moc, map, index, dashboard, project, area, topic, company, organization, organisation, org, institution, university, school, team, crew, band, club, place, venue, restaurant, pet, cat, dog, animal, 项目, 索引, 主题, 公司, 机构, 组织, 单位, 学校, 大学, 团队, 地点, 餐厅, 宠物, 猫, 狗, 动物, 导航",
+	reading:
+		"newsletter, article, post, blog, blog post, clipping, clippings, book, essay, paper, podcast, video, 通讯, 文章, 博客, 剪藏, 书, 读书笔记, 论文, 播客, 视频",
 }).flatMap(([kind, words]) => words.split(", ").map((word) => [word, kind as NoteKind] as const)));
 
 const readingTags: ReadonlySet<string> = new Set(["newsletter", "newsletters", "clipping", "clippings"]);
@@ -38,5 +43,9 @@ export function statedKind(frontmatter: Readonly<Record<string, unknown>>): Note
 /** Whether a note says of itself that it is one of a kind, and is no template for such notes. */
 export function isOfKind(note: Note, kind: NoteKind): boolean {
 	const { path, name, structure: { frontmatter } } = note;
-	return frontmatter !== undefined && statedKind(frontmatter) === kind && !isInTemplateFolder(path) && !isTemplateName(name) && !isTemplate(note);
+	return frontmatter !== undefined
+		&& statedKind(frontmatter) === kind
+		&& !isInTemplateFolder(path)
+		&& !isTemplateName(name)
+		&& !isTemplate(note);
 }

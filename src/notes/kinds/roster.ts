@@ -12,7 +12,7 @@ export const groupLogHeadings = ["Log", "日志", "记录"] as const;
 const rosterNames: ReadonlySet<string> = new Set(Object.values(rosterHeadings).flatMap((names) => names.map(headingName)));
 const logNames: ReadonlySet<string> = new Set(groupLogHeadings.map(headingName));
 
-/** Lines in which the naming of a person says less than elsewhere: a roster, whose boxes are a status; what is `silent` says nothing of anybody. */
+/** Lines in which naming a person says less than elsewhere: in a roster boxes are a status; `silent` lines say nothing about anybody. */
 export type LineRole = "roster" | "silent";
 
 /** What a note of a kind does with the people that its lines name. */

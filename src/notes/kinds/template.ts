@@ -22,7 +22,10 @@ export function isTemplateName(name: string): boolean {
 
 const unrendered = /\{\{.*\}\}|<%.*%>/;
 
-/** A template that nobody has filled in yet: `{{title}}` or `<% %>` in its name, a property or a heading, or, where the body has been read, a placeholder in that. */
+/**
+ * A template that nobody has filled in yet: it has `{{title}}` or `<% %>` in its name, a property or a heading, or a placeholder in its
+ * body, once that has been read.
+ */
 export function isTemplate(note: Note): boolean {
 	const { frontmatter, headings } = note.structure;
 	if (isUnrendered(note.name)) return true;
@@ -41,12 +44,15 @@ function isUnrendered(value: unknown): boolean {
 }
 
 /** What the Templates plugin, Templater and QuickAdd fill in. Whoever writes of other braces has a note as good as any. */
-const placeholder = /\{\{\s*(?:title|date|time|value|name|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*(?::[^{}]*)?\}\}|<%[-_*+]?\s*tp\.|<%[*+]/i;
+const placeholder =
+	/\{\{\s*(?:title|date|time|value|name|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*(?::[^{}]*)?\}\}|<%[-_*+]?\s*tp\.|<%[*+]/i;
 
 /** Whether a body has still to be filled in somewhere outside code and comments. */
 function hasPlaceholder(text: string | undefined): boolean {
 	if (text === undefined || !placeholder.test(text)) return false;
-	return scanLines(text).some(({ kind, text: line, comments }) => kind !== "fence" && kind !== "indented-code" && placeholder.test(shown(line, comments)));
+	return scanLines(text).some(({ kind, text: line, comments }) =>
+		kind !== "fence" && kind !== "indented-code" && placeholder.test(shown(line, comments)),
+	);
 }
 
 function shown(line: string, comments: Parameters<typeof cutRanges>[1]): string {

@@ -1,13 +1,17 @@
 import type { ColumnRange } from "./line";
 
-/** A comment that goes on in the next line: its closing mark, and whether only that mark ends it (else the end of the paragraph does too). */
+/** A comment that continues on the next line: its closing mark, and whether only that ends it (else the end of the paragraph does too). */
 export interface OpenComment {
 	readonly close: "%%" | "-->";
 	readonly block: boolean;
 }
 
 /** The comments in one line, and the one that is still open at its end. `open` came in from the line before. */
-export function commentsIn(text: string, from: number, open: OpenComment | undefined): { readonly ranges: readonly ColumnRange[]; readonly open: OpenComment | undefined } {
+export function commentsIn(
+	text: string,
+	from: number,
+	open: OpenComment | undefined,
+): { readonly ranges: readonly ColumnRange[]; readonly open: OpenComment | undefined } {
 	if (!open && !text.includes("%%", from) && !text.includes("<!--", from)) return { ranges: none, open: undefined };
 	const ranges: ColumnRange[] = [];
 	const code = codeSpans(text);

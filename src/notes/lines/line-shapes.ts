@@ -131,7 +131,9 @@ function isDigit(char: string | undefined): boolean {
 }
 
 const untilTag = ["pre", "script", "style", "textarea"];
-const untilBlank = new Set("address article aside blockquote body center details dialog div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html iframe li main menu nav ol p section summary table tbody td th thead tr ul".split(" "));
+const untilBlank = new Set(
+	"address article aside blockquote body center details dialog div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html iframe li main menu nav ol p section summary table tbody td th thead tr ul".split(" "),
+);
 
 /** What ends the HTML block that begins at `at`: a closing tag, or empty for a blank line; undefined where none begins. */
 export function htmlBlockAt(text: string, at: number): string | undefined {

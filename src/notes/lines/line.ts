@@ -1,6 +1,7 @@
 /**
  * What a line of a note is. `fence`, `indented-code`, `comment` and `html` are never content. A line in a quote is `quote` or `callout`
- * whatever it holds; what it holds stands in `quoted`. Underlined (setext) headings are lines of `text`, of which the first bears the heading, and a `rule`.
+ * whatever it holds; what it holds stands in `quoted`. Underlined (setext) headings are lines of `text`, of which the first bears the
+ * heading, and a `rule`.
  */
 export type LineKind =
 	| "frontmatter"

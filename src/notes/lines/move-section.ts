@@ -4,9 +4,9 @@ import { type Section, sectionFrom, sectionsNamed } from "./sections";
 import type { Line } from "./line";
 
 /**
- * The text with a section (its heading and everything under it, empty lines included) moved before another section, or to the end of the note.
- * Lines change places and nothing else; a note without a line ending at its end still has none. Refuses where a section is missing, where one
- * holds the other, and where a heading would come to stand in code or a comment that is not closed.
+ * The text with a section (its heading and everything under it, empty lines included) moved before another section, or to the end of the
+ * note. Lines change places and nothing else; a note without a line ending at its end still has none. Refuses where a section is missing,
+ * where one holds the other, and where a heading would come to stand in code or a comment that is not closed.
  */
 export function moveSection(text: string, heading: string, before: string | null): string {
 	const lines = scanLines(text);
@@ -21,7 +21,10 @@ export function moveSection(text: string, heading: string, before: string | null
 	return result;
 }
 
-/** The text with what stands from `a` to `b` and from `b` to `c` exchanged. At the end of the note the two exchange their last line ending as well. */
+/**
+ * The text with the parts from `a` to `b` and from `b` to `c` exchanged. At the end of the note they exchange their last line endings as
+ * well.
+ */
 function withPartsSwapped(text: string, a: number, b: number, c: number): string {
 	const first = text.slice(a, b);
 	const second = text.slice(b, c);

@@ -1,6 +1,9 @@
 import { codeSpans } from "./inline-marks";
 
-/** The words of a piece of Markdown as a reader sees them: links show their text, emphasis, embeds, comments and block ids are gone. Tags stay, and so does all that stands in code. */
+/**
+ * The words of a piece of Markdown as a reader sees them: links show their text; emphasis, embeds, comments and block ids are gone. Tags
+ * stay, and so does everything in code.
+ */
 export function plainText(markdown: string): string {
 	if (!/[[\]*_~=`%<^\\!]/.test(markdown)) return markdown.trim();
 	const code: string[] = [];

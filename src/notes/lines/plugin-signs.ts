@@ -16,7 +16,9 @@ export function withoutTaskSigns(text: string): string {
 
 /** The text without the fields in brackets that it holds beside its words; `isOurs` tells those that are kept. */
 export function withoutFields(text: string, isOurs: (name: string) => boolean = () => false): string {
-	return text.includes("::") ? tidy(text.replace(field, (whole, name: string) => (isOurs(name.trim().toLowerCase()) ? whole : ""))) : text;
+	return text.includes("::")
+		? tidy(text.replace(field, (whole, name: string) => (isOurs(name.trim().toLowerCase()) ? whole : "")))
+		: text;
 }
 
 const due = new RegExp(`(?:[📅📆🗓]\\uFE0F?\\s*|[[(]due::\\s*)(${day})`, "u");

@@ -5,7 +5,10 @@ import type { NoteStructure } from "../note";
 import { sectionFrom } from "./sections";
 import { isTagLine, standsOnTagLine } from "./tag-line";
 
-/** The lines that a `#private` / `#私密` mark covers: the marked line; all that is nested in a marked item; all under a marked heading; all where the note begins with it. */
+/**
+ * The lines that a `#private` / `#私密` mark covers: the marked line; everything nested in a marked item; everything under a marked heading;
+ * the whole note where it begins with the mark.
+ */
 export function privateLines(lines: readonly Line[]): ReadonlySet<number> {
 	if (beginsPrivate(lines)) return new Set(lines.keys());
 	const found = new Set<number>();
@@ -28,7 +31,13 @@ function beginsPrivate(lines: readonly Line[]): boolean {
 /** The same by the cache. */
 export function isPrivateFromStart(structure: NoteStructure): boolean {
 	const begin = structure.tags?.[0];
-	if (begin?.position.start.col !== 0 || begin.position.start.line !== firstParagraph(structure) || !standsOnTagLine(begin, structure, undefined)) return false;
+	if (
+		begin?.position.start.col !== 0
+		|| begin.position.start.line !== firstParagraph(structure)
+		|| !standsOnTagLine(begin, structure, undefined)
+	) {
+		return false;
+	}
 	return structure.tags?.some(({ tag, position }) => position.start.line === begin.position.start.line && isPrivateText(tag)) === true;
 }
 

@@ -1,7 +1,9 @@
 import { frontmatterBounds } from "../frontmatter-bounds";
 import { commentsIn, cutRanges, type OpenComment } from "./inline-marks";
 import type { ColumnRange, Heading, ItemMark, Line, LineKind, QuotedLine } from "./line";
-import { closesFence, fenceAt, headingAt, htmlBlockAt, indentOf, isBlank, isRule, isTableRule, itemAt, underlineAt, type Fence } from "./line-shapes";
+import {
+	closesFence, fenceAt, headingAt, htmlBlockAt, indentOf, isBlank, isRule, isTableRule, itemAt, underlineAt, type Fence,
+} from "./line-shapes";
 
 /** Splits a text into lines and says what each is, by the block rules of CommonMark and the app. Time grows with the length of the text. */
 export function scanLines(text: string): readonly Line[] {
@@ -18,7 +20,7 @@ export function scanLines(text: string): readonly Line[] {
 	}
 }
 
-/** The lines of a text, scanned when they are first asked for; undefined where the text is not known. Several readers of one note share them. */
+/** The lines of a text, scanned on first use; undefined where the text is not known. Several readers of one note share them. */
 export function scannedOnce(text: string | undefined): () => readonly Line[] | undefined {
 	let lines: readonly Line[] | undefined;
 	return () => (lines ??= text === undefined ? undefined : scanLines(text));
@@ -70,11 +72,25 @@ class Scanner {
 
 	add(start: number, end: number, eol: Line["eol"]): void {
 		const text = this.#source.slice(start, end);
-		const { kind, commentsFrom, heading, item, quoted, owner } = start < this.#frontmatterEnd ? { kind: "frontmatter" as const } : this.#read(text);
+		const { kind, commentsFrom, heading, item, quoted, owner } = start < this.#frontmatterEnd
+			? { kind: "frontmatter" as const }
+			: this.#read(text);
 		const comments = this.#comments(text, kind, commentsFrom);
 		const shown = commentsFrom !== undefined && kind === "text" && covers(comments, text, commentsFrom) ? "comment" : kind;
 		if (shown === "comment") this.#paragraph = false;
-		this.lines.push({ number: this.lines.length, start, end, eol, text, kind: shown, heading, item, quoted, owner: owner ?? this.#owner(), comments });
+		this.lines.push({
+			number: this.lines.length,
+			start,
+			end,
+			eol,
+			text,
+			kind: shown,
+			heading,
+			item,
+			quoted,
+			owner: owner ?? this.#owner(),
+			comments,
+		});
 	}
 
 	#comments(text: string, kind: LineKind, from: number | undefined): readonly ColumnRange[] {
@@ -133,7 +149,9 @@ class Scanner {
 			this.#quote = undefined;
 			return begun;
 		}
-		if (this.#quote?.paragraph) return { kind: this.#quote.kind, quoted: { textStart: at, code: false, item: undefined }, commentsFrom: at };
+		if (this.#quote?.paragraph) {
+			return { kind: this.#quote.kind, quoted: { textStart: at, code: false, item: undefined }, commentsFrom: at };
+		}
 		this.#quote = undefined;
 		return this.#plain(text, at, depth, table);
 	}
@@ -209,7 +227,11 @@ class Scanner {
 		}
 		if (!this.#quote) {
 			this.#leave(depth);
-			this.#quote = { kind: /^\[![^\]]{1,100}\]/.test(text.slice(textStart, textStart + 110)) ? "callout" : "quote", fence: undefined, paragraph: false };
+			this.#quote = {
+				kind: /^\[![^\]]{1,100}\]/.test(text.slice(textStart, textStart + 110)) ? "callout" : "quote",
+				fence: undefined,
+				paragraph: false,
+			};
 		}
 		const { column, at: content } = indentOf(text, textStart);
 		const code = this.#quotedCode(this.#quote, text, content);

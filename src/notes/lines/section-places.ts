@@ -13,7 +13,9 @@ export function* placesInSection(lines: readonly Line[], section: Section, items
 	// An item right above an underlined heading would draw its words in.
 	const below = lines[end]?.heading?.underline === undefined ? [] : [""];
 	yield { at: end, added: [...(end === section.from ? [] : [""]), ...items, ...below] };
-	for (const at of openings(lines, section.from, section.to)) yield { at, added: [...(at > section.from && needsSpace(lines, at) ? [""] : []), ...items, ""] };
+	for (const at of openings(lines, section.from, section.to)) {
+		yield { at, added: [...(at > section.from && needsSpace(lines, at) ? [""] : []), ...items, ""] };
+	}
 }
 
 /** The places for more items of a list in a section, best first: below its last one, then as for the first. */

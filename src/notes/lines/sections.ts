@@ -42,7 +42,7 @@ export function sectionFrom(lines: readonly Line[], heading: number, level: numb
 	return { heading, level, from, to };
 }
 
-/** What two headings must share to be the same: the words, without case, marks, tags and the signs around them (`## 📒 Interactions:`). */
+/** What two headings must share to be the same: the words, without case, marks, tags or signs around them (`## 📒 Interactions:`). */
 export function headingName(text: string): string {
 	const plain = text.trim();
 	if (/^(?:[a-z]+|\p{Script=Han}+)$/iu.test(plain)) return plain.toLowerCase();

@@ -9,7 +9,10 @@ const fieldName = /^[*_]*[\p{L}-]{1,20}[*_]*\s*(?:::|：：)[*_]*\s*/u;
 const filing = /^(?:#(?=[\p{N}_/-]*[\p{L}_])[\p{L}\p{N}_/-]+\s+)+|(?:\s+#(?=[\p{N}_/-]*[\p{L}_])[\p{L}\p{N}_/-]+)+$/gu;
 const tagMark = /(^|[\s(（“「])#(?=[\p{N}_/-]*[\p{L}_])/gu;
 
-/** A line as one reads it aloud: links by their names, no emphasis, no tags, no signs and fields of other plugins, no `owe::` before what is said, no sum of money. */
+/**
+ * A line as one would read it aloud: links by their names, without emphasis, tags, signs and fields of other plugins, `owe::` before what
+ * is said, or sums of money.
+ */
 export function spoken(text: string): string {
 	return withoutAmounts(withoutMarks(text)).replace(fieldName, "");
 }

@@ -27,11 +27,13 @@ export function headingOver({ headings }: NoteStructure, line: number): number {
 }
 
 /**
- * A top-level item names the line where its list begins as a negative number, which for a list on the very first line is -0 and says nothing:
- * there, only what is indented further has a parent.
+ * A top-level item names the line where its list begins as a negative number, which for a list on the very first line is -0 and says
+ * nothing: there, only what is indented further has a parent.
  */
 function isParent(above: ListItemAt | undefined, item: ListItemAt): boolean {
-	return above !== undefined && above.position.start.line === item.parent && (item.parent > 0 || above.position.start.col < item.position.start.col);
+	return above !== undefined
+		&& above.position.start.line === item.parent
+		&& (item.parent > 0 || above.position.start.col < item.position.start.col);
 }
 
 /** Index of the last entry that begins on the line or before it; -1 where there is none. */

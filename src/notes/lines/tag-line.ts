@@ -14,8 +14,9 @@ export function isTagLine(line: string): boolean {
 const mostBefore = 20;
 
 /**
- * Whether a tag stands on a line that holds nothing but tags, so that it speaks of the note and not of something in a sentence or a table. Without
- * the text, or with one that is not the one the cache was made of, the places in the cache tell as much as they can: there a line of several may pass.
+ * Whether a tag stands on a line that holds nothing but tags, so that it speaks of the note and not of something in a sentence or a table.
+ * Without the text, or with one that is not the one the cache was made of, the places in the cache tell as much as they can: there a line
+ * of several may pass.
  */
 export function standsOnTagLine({ tag, position: { start, end } }: TagInNote, structure: NoteStructure, text: string | undefined): boolean {
 	if (text?.startsWith(tag, start.offset) === true) {
@@ -31,6 +32,8 @@ function isLastOfLine({ sections, tags }: NoteStructure, line: number, end: numb
 	const block = sections?.find(({ position }) => position.start.line === line && position.end.line === line);
 	if (!block) return true;
 	let last = end;
-	for (const { position } of tags ?? []) if (position.start.line === line && position.start.offset >= last && position.start.offset - last <= 2) last = position.end.offset;
+	for (const { position } of tags ?? []) {
+		if (position.start.line === line && position.start.offset >= last && position.start.offset - last <= 2) last = position.end.offset;
+	}
 	return block.position.end.offset - last <= 1;
 }

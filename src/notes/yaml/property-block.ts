@@ -80,5 +80,7 @@ function readEntries(text: string, lines: readonly BlockLine[], indent: number):
 function refuseUnclosed(text: string): void {
 	if (!/^\uFEFF?---[ \t]*[\r\n]/.test(text)) return;
 	const first = text.split(/\r\n|\n|\r/).slice(1).find((line) => line.trim() !== "" && !line.trim().startsWith("#"));
-	if (first !== undefined && /^\s*[^\s#>*`|-][^:]*:(?:\s|$)/.test(first)) throw new Refusal("unreadable-properties", first.trim().slice(0, 80), { line: 0 });
+	if (first !== undefined && /^\s*[^\s#>*`|-][^:]*:(?:\s|$)/.test(first)) {
+		throw new Refusal("unreadable-properties", first.trim().slice(0, 80), { line: 0 });
+	}
 }

@@ -1,6 +1,6 @@
 import { wikilinkText } from "../lines/plain-text";
 
-/** A value of a property as one text: a number is spelled out, several texts are joined by a comma; undefined where there is nothing to read. */
+/** A property value as one text: numbers are spelled out, several texts joined by commas; undefined where there is nothing to read. */
 export function textOf(value: unknown): string | undefined {
 	if (typeof value === "string") return value.trim() === "" ? undefined : value.trim();
 	if (typeof value === "number") return Number.isFinite(value) ? String(value) : undefined;
@@ -56,7 +56,10 @@ export function tagsOf(value: unknown): readonly string[] {
 	return texts.flatMap((text) => text.split(/[,，\s]+/)).flatMap((tag) => textOf(tag.replace(/^#+/, ""))?.toLowerCase() ?? []);
 }
 
-/** The link that a text is, as a whole: `[[Note|shown]]` or `[shown](Note.md)`; undefined for other text and for addresses outside the vault. */
+/**
+ * The link that a whole text consists of: `[[Note|shown]]` or `[shown](Note.md)`; undefined for other text and for addresses outside the
+ * vault.
+ */
 export function linkOf(text: string): { readonly target: string; readonly display: string } | undefined {
 	return text.includes("[") ? readLink(text.trim()) : undefined;
 }

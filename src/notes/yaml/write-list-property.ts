@@ -9,7 +9,9 @@ type ListValue = Extract<PropertyValue, { readonly shape: "flow-list" | "block-l
  * changes, the list is written anew in its own style.
  */
 export function listEdits(text: string, list: ListValue, values: readonly string[]): readonly TextEdit[] {
-	if (list.shape === "block-list" && values.length === 0) return list.items.map((item) => ({ start: item.lineStart, end: item.lineEnd, text: "" }));
+	if (list.shape === "block-list" && values.length === 0) {
+		return list.items.map((item) => ({ start: item.lineStart, end: item.lineEnd, text: "" }));
+	}
 	const kept = keptItems(list.items, values);
 	if (!kept) return [rewritten(text, list, values)];
 	if (list.shape === "block-list") return blockEdits(text, list, values, kept);
@@ -31,8 +33,15 @@ function keptItems(items: readonly PropertyItem[], values: readonly string[]): r
 	return any ? result : undefined;
 }
 
-function blockEdits(text: string, list: ListValue, values: readonly string[], kept: readonly (PropertyItem | undefined)[]): readonly TextEdit[] {
-	const edits: TextEdit[] = list.items.filter((item) => !kept.includes(item)).map((item) => ({ start: item.lineStart, end: item.lineEnd, text: "" }));
+function blockEdits(
+	text: string,
+	list: ListValue,
+	values: readonly string[],
+	kept: readonly (PropertyItem | undefined)[],
+): readonly TextEdit[] {
+	const edits: TextEdit[] = list.items
+		.filter((item) => !kept.includes(item))
+		.map((item) => ({ start: item.lineStart, end: item.lineEnd, text: "" }));
 	let at = list.items[0]?.lineStart ?? list.start;
 	values.forEach((value, i) => {
 		const item = kept[i];
@@ -69,7 +78,11 @@ function rewritten(text: string, list: ListValue, values: readonly string[]): Te
 	if (list.shape === "flow-list") return { start: list.start + 1, end: list.end - 1, text: values.map(raw).join(", ") };
 	const first = list.items[0];
 	if (!first) return { start: list.start, end: list.end, text: "" };
-	return { start: first.lineStart, end: list.end, text: values.map((value) => leadOf(text, first) + raw(value)).join(eolOf(text, first)) };
+	return {
+		start: first.lineStart,
+		end: list.end,
+		text: values.map((value) => leadOf(text, first) + raw(value)).join(eolOf(text, first)),
+	};
 }
 
 /** What stands before the value of an item: its indent and its dash. */

@@ -18,11 +18,21 @@ export interface BlockLine {
 
 /** The lines from `from` (where one begins) to the end of the text (where one ends). */
 export function yamlLines(text: string, from: number): readonly BlockLine[] {
-	return Array.from(text.slice(from).matchAll(/( *)(\t[\t ]*)?([^\r\n]*)\r?\n/g), ({ index, 0: whole, 1: spaces = "", 2: tabs = "", 3: said = "" }) => {
+	return Array.from(text.slice(from).matchAll(/( *)(\t[\t ]*)?([^\r\n]*)\r?\n/g), ({
+		index, 0: whole, 1: spaces = "", 2: tabs = "", 3: said = "",
+	}) => {
 		const start = from + index;
 		const at = start + spaces.length;
 		const kind = said === "" ? "blank" : said.startsWith("#") ? "comment" : "content";
-		return { start, end: at + tabs.length + said.length, next: start + whole.length, at, indent: spaces.length, kind, tab: tabs !== "" };
+		return {
+			start,
+			end: at + tabs.length + said.length,
+			next: start + whole.length,
+			at,
+			indent: spaces.length,
+			kind,
+			tab: tabs !== "",
+		};
 	});
 }
 

@@ -2,7 +2,7 @@ import { Refusal } from "../refusal";
 import type { QuoteStyle } from "./yaml-text";
 import { unescaped } from "./yaml-text";
 
-/** A scalar as it stands in the text, quotes included. `text` is what it says, undefined where that takes more than one line or is no plain text. */
+/** A scalar as written, quotes included. `text` is what it says; undefined where it spans several lines or is not plain text. */
 export interface YamlScalar {
 	readonly start: number;
 	readonly end: number;
@@ -144,7 +144,9 @@ function scanFlowNode(yaml: YamlText, at: number, depth: number): YamlScalar {
 	const said = wordsAt(text, start, flowEnds);
 	const isAlias = first === "*";
 	marks.seen ||= isAlias;
-	return isAlias || canBegin(said) ? { start: at, end: start + said.length, style: "plain", text: isAlias ? undefined : said } : unreadable(text, at);
+	return isAlias || canBegin(said)
+		? { start: at, end: start + said.length, style: "plain", text: isAlias ? undefined : said }
+		: unreadable(text, at);
 }
 
 /** Past blanks, line ends and comments inside a flow collection. */

@@ -17,7 +17,13 @@ export interface PropertyItem {
 /** The value of a property as it stands in the text, from `start` to `end`. */
 export type PropertyValue =
 	| { readonly shape: "empty"; readonly start: number; readonly end: number }
-	| { readonly shape: "scalar"; readonly start: number; readonly end: number; readonly style: QuoteStyle; readonly text: string | undefined }
+	| {
+		readonly shape: "scalar";
+		readonly start: number;
+		readonly end: number;
+		readonly style: QuoteStyle;
+		readonly text: string | undefined;
+	}
 	| { readonly shape: "flow-list"; readonly start: number; readonly end: number; readonly items: readonly PropertyItem[] }
 	| { readonly shape: "block-list"; readonly start: number; readonly end: number; readonly items: readonly PropertyItem[] }
 	| { readonly shape: "nested"; readonly start: number; readonly end: number };
@@ -125,7 +131,15 @@ function readInline(block: YamlBlock, i: number, at: number, indent: number): Re
 		case "{": {
 			const { end, items, list } = scanFlow(block, at);
 			const next = afterInline(block, i, end, indent);
-			return { value: { shape: list ? "flow-list" : "nested", start: at, end, items: items.map((item) => ({ ...item, lineStart: item.start, lineEnd: item.end })) }, next };
+			return {
+				value: {
+					shape: list ? "flow-list" : "nested",
+					start: at,
+					end,
+					items: items.map((item) => ({ ...item, lineStart: item.start, lineEnd: item.end })),
+				},
+				next,
+			};
 		}
 		case "|":
 		case ">":
@@ -174,7 +188,9 @@ function readBlockScalar(block: YamlBlock, i: number, at: number, indent: number
 	return { value: { shape: "scalar", start: at, end: lineOf(block, next - 1).end, style: "plain", text: undefined }, next };
 }
 
-/** Index of the line after a value that ends at `end`; nothing but a comment may follow it there, and its lines stand to the right of the key. */
+/**
+ * Index of the line after a value that ends at `end`; only a comment may follow on that line, and its lines are indented beyond the key.
+ */
 function afterInline(block: YamlBlock, i: number, end: number, indent: number): number {
 	let last = i;
 	while (lineOf(block, last).next < end) last++;

@@ -28,15 +28,25 @@ export interface CadenceStart {
 const own = "…";
 
 /** Draws the choice of a cadence: as the circle says, one of the usual ones, or in words of one's own. */
-export function drawCadence(form: FormModal, { logging: say }: Words, { keep, before, leavesToCircle = false, ofCircle }: CadenceStart): CadenceField {
+export function drawCadence(
+	form: FormModal,
+	{ logging: say }: Words,
+	{ keep, before, leavesToCircle = false, ofCircle }: CadenceStart,
+): CadenceField {
 	const fieldEl = form.drawField(say.howOften);
-	const known = say.cadences.find(({ value }) => value === before || (before !== "" && readCadence(value)?.days === readCadence(before)?.days));
+	const known = say.cadences.find(({ value }) =>
+		value === before || (before !== "" && readCadence(value)?.days === readCadence(before)?.days),
+	);
 	const isKept = keep.some(({ id }) => id === before);
 	const written: readonly Choice[] = before === "" || known || isKept ? [] : [{ id: before, label: before }];
-	const selectEl = labelled(drawSelect(fieldEl, "", {}, [
-		...keep, { id: "", label: "" }, ...written,
-		...say.cadences.map(({ value, label }) => ({ id: value === known?.value ? before || value : value, label })), { id: own, label: say.cadenceOwn },
-	]), "cadence");
+	const selectEl = labelled(
+		drawSelect(fieldEl, "", {}, [
+			...keep, { id: "", label: "" }, ...written,
+			...say.cadences.map(({ value, label }) => ({ id: value === known?.value ? before || value : value, label })),
+			{ id: own, label: say.cadenceOwn },
+		]),
+		"cadence",
+	);
 	const ofCircleEl = Array.from(selectEl.options).find(({ value }) => value === "");
 	const ownEl = drawInput(fieldEl, "cadence-own", say.cadenceOwnHint);
 	ownEl.setAttribute("aria-label", say.cadenceOwn);
@@ -50,7 +60,9 @@ export function drawCadence(form: FormModal, { logging: say }: Words, { keep, be
 	});
 	const follow = (): void => {
 		const cadence = ofCircle();
-		ofCircleEl?.setText(cadence === undefined ? say.cadenceNone : cadence.trim() === "" ? say.cadenceNever : say.cadenceOfCircle(inWords(cadence, say)));
+		ofCircleEl?.setText(
+			cadence === undefined ? say.cadenceNone : cadence.trim() === "" ? say.cadenceNever : say.cadenceOfCircle(inWords(cadence, say)),
+		);
 		if (!isChosen) selectEl.value = cadence === undefined ? before : "";
 	};
 	follow();
@@ -65,5 +77,7 @@ function inWords(cadence: string, { cadences }: Words["logging"]): string {
 
 /** What is wrong with a cadence in words of one's own. */
 export function cadenceProblem(cadence: string, { people, settings }: Words): string | undefined {
-	return cadence === "" || readCadence(cadence) ? undefined : people.problem({ property: settings.propertyNames.cadence, value: cadence, code: "not-a-cadence" });
+	return cadence === "" || readCadence(cadence)
+		? undefined
+		: people.problem({ property: settings.propertyNames.cadence, value: cadence, code: "not-a-cadence" });
 }

@@ -5,7 +5,12 @@ export interface Choice {
 }
 
 /** Draws a drop-down with these choices. */
-export function drawSelect(parentEl: HTMLElement, cls: string, attr: Readonly<Record<string, string>>, choices: readonly Choice[]): HTMLSelectElement {
+export function drawSelect(
+	parentEl: HTMLElement,
+	cls: string,
+	attr: Readonly<Record<string, string>>,
+	choices: readonly Choice[],
+): HTMLSelectElement {
 	const selectEl = parentEl.createEl("select", { cls: `dropdown ${cls}`, attr });
 	for (const { id, label } of choices) selectEl.createEl("option", { text: label, value: id });
 	return selectEl;

@@ -1,7 +1,7 @@
 import { setIcon } from "obsidian";
 import { drawHint } from "./draw-hint";
 
-/** An icon, a sentence and what to do next; answers where more of it goes. */
+/** An icon, a sentence and what to do next; returns where more of it goes. */
 export function drawSentence(parentEl: HTMLElement, icon: string, sentence: string, hint?: string): HTMLElement {
 	const headEl = parentEl.createDiv("kith-empty-head");
 	setIcon(headEl.createDiv({ cls: "kith-empty-icon", attr: { "aria-hidden": "true" } }), icon);

@@ -9,7 +9,12 @@ export interface DrawnWhileSeen {
 }
 
 /** Draws now and after every change that `subscribe` tells of. An element out of sight (behind another tab) waits until it is seen. */
-export function drawWhileSeen(owner: Component, el: HTMLElement, subscribe: (callback: () => void) => () => void, redraw: () => void): DrawnWhileSeen {
+export function drawWhileSeen(
+	owner: Component,
+	el: HTMLElement,
+	subscribe: (callback: () => void) => () => void,
+	redraw: () => void,
+): DrawnWhileSeen {
 	let isStale = false;
 	let isInSight = false;
 	const draw = (): void => {

@@ -4,7 +4,7 @@ import { labelled } from "./labelled";
 import { textButton } from "./text-button";
 import { vaultText } from "./vault-text";
 
-/** Saves what is filled in. Answers undefined when done, or the sentence that says why not, at once or later. */
+/** Saves what is filled in. Returns undefined when done, or the sentence that says why not, at once or later. */
 export type Save = () => string | Promise<string | undefined>;
 
 /** What has the focus at first; where it is a field, what is in it can be selected. */
@@ -18,7 +18,10 @@ export interface FormHooks {
 	readonly isMeant?: () => boolean;
 }
 
-/** A dialog with a form. It closes when what was filled in is saved; otherwise it stays and says why not. Closed in another way than by Cancel it keeps what was typed, and may be opened again. */
+/**
+ * A dialog with a form. It closes once its content is saved; otherwise it stays and says why not. Closed in any way but Cancel, it keeps
+ * what was typed and may be opened again.
+ */
 export class FormModal extends Modal {
 	readonly formEl = this.contentEl.createEl("form", { cls: "kith-form" });
 	/** Says what keeps the form from being saved. */
@@ -57,7 +60,7 @@ export class FormModal extends Modal {
 		if (!this.isUnfinished) this.contentEl.empty();
 	}
 
-	/** Draws a label and a hint, where there are; answers where the field goes. */
+	/** Draws a label and a hint, where there are; returns where the field goes. */
 	drawField(label?: string, hint?: string): HTMLElement {
 		const fieldEl = this.formEl.createDiv("kith-field");
 		if (label !== undefined) fieldEl.createEl("label", { cls: "kith-field-label", text: label });
@@ -65,7 +68,7 @@ export class FormModal extends Modal {
 		return fieldEl;
 	}
 
-	/** Ends the form with its two buttons; answers the one that saves. */
+	/** Ends the form with its two buttons; returns the one that saves. */
 	end(cancel: string, save: string): HTMLButtonElement {
 		const footEl = this.formEl.createDiv("kith-foot");
 		footEl.append(this.errorEl);

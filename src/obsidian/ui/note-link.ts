@@ -10,7 +10,13 @@ export interface NoteLinkTools {
 }
 
 /** Draws a link that previews a note, or a line of it. */
-export function noteLink(parentEl: HTMLElement, look: LinkLook, source: Source, { notes, hoverParent }: NoteLinkTools, onClick: (event: MouseEvent) => void): void {
+export function noteLink(
+	parentEl: HTMLElement,
+	look: LinkLook,
+	source: Source,
+	{ notes, hoverParent }: NoteLinkTools,
+	onClick: (event: MouseEvent) => void,
+): void {
 	const linkEl = textLink(parentEl, look, onClick);
 	linkEl.addEventListener("mouseover", (event) => { notes.preview(source, event, linkEl, hoverParent); });
 }

@@ -44,7 +44,15 @@ export class NotesOnScreen {
 	/** Tells the app of a note, or a line of it, under the pointer. */
 	preview({ path, line }: Source, event: MouseEvent, targetEl: HTMLElement, parent: HoverParent): void {
 		const state = line === null ? {} : { state: { scroll: line } };
-		this.#app.workspace.trigger("hover-link", { event, source: hoverSource, hoverParent: parent, targetEl, linktext: path, sourcePath: "", ...state });
+		this.#app.workspace.trigger("hover-link", {
+			event,
+			source: hoverSource,
+			hoverParent: parent,
+			targetEl,
+			linktext: path,
+			sourcePath: "",
+			...state,
+		});
 	}
 
 	/** A link to a note, as it is to stand in the note at `from`. */

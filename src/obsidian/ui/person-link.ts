@@ -2,6 +2,10 @@ import { noteLink, type NoteLinkTools } from "./note-link";
 import type { NotesOnScreen } from "./notes-on-screen";
 
 /** Draws a link to the note of a person, or to any other. */
-export function personLink(parentEl: HTMLElement, { path, name }: { readonly path: string; readonly name: string }, tools: NoteLinkTools & { readonly notes: Pick<NotesOnScreen, "open"> }): void {
+export function personLink(
+	parentEl: HTMLElement,
+	{ path, name }: { readonly path: string; readonly name: string },
+	tools: NoteLinkTools & { readonly notes: Pick<NotesOnScreen, "open"> },
+): void {
 	noteLink(parentEl, { cls: "kith-name", text: name }, { path, line: null }, tools, (event) => { tools.notes.open(path, event); });
 }

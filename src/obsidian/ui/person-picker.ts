@@ -5,13 +5,18 @@ import { drawSuggestedPerson, SharedNames } from "./person-suggest";
 
 const shownAtMost = 50;
 
-/** Picks a person by a few letters of a name, an alias, pinyin or initials; those to get in touch with come first where nothing is typed. */
+/** Picks a person by a few letters of a name, alias, pinyin or initials; those to get in touch with come first while nothing is typed. */
 export class PersonPicker extends SuggestModal<Person> {
 	readonly #search: (query: string) => readonly Person[];
 	readonly #choose: (person: Person) => void;
 	readonly #names = new SharedNames();
 
-	constructor(app: App, { placeholder, nobody }: { readonly placeholder: string; readonly nobody: string }, search: (query: string) => readonly Person[], choose: (person: Person) => void) {
+	constructor(
+		app: App,
+		{ placeholder, nobody }: { readonly placeholder: string; readonly nobody: string },
+		search: (query: string) => readonly Person[],
+		choose: (person: Person) => void,
+	) {
 		super(app);
 		this.#search = search;
 		this.#choose = choose;

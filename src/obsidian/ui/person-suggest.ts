@@ -4,7 +4,9 @@ import type { Person } from "../../people/person/person";
 
 const shownAtMost = 20;
 
-/** Offers people below a text field as one types, by name, alias, pinyin and initials; all of them where one presses Down in the empty field. */
+/**
+ * Offers people below a text field as one types, by name, alias, pinyin and initials; pressing Down in the empty field offers all of them.
+ */
 export class PersonSuggest extends AbstractInputSuggest<Person> {
 	readonly #search: (query: string) => readonly Person[];
 	#isAsked = false;

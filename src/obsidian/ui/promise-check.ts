@@ -11,7 +11,7 @@ export interface PromiseTools {
 	readonly points: Pick<PointActions, "keep">;
 }
 
-/** Draws the box that marks a promise of mine as kept at one press. A button and no field, which a pane would give the focus to when it opens. */
+/** Draws the box that marks a promise of mine as kept. A button, not a checkbox: a pane would focus that when it opens. */
 export function promiseCheck(parentEl: HTMLElement, promise: ShownPromise, { words, points }: PromiseTools): void {
 	iconButton(parentEl, { icon: "square", label: words.reconnect.keep(spoken(promise.text)), cls: "kith-keep" }, (el) => {
 		// Ticked while it is being written; then whatever shows the promise is drawn anew without it, or the box is empty again.

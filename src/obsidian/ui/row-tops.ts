@@ -1,15 +1,15 @@
 import type { Row, Rows } from "./rows";
 
 /**
- * Where rows of different heights stand one below another: as tall as measured, and until then as tall as estimated. What measured rows are taller
- * than estimated is kept in a tree of sums, so that a row in the middle of thousands costs a few additions.
+ * Where rows of different heights stand one below another: as tall as measured, and until then as tall as estimated. What measured rows are
+ * taller than estimated is kept in a tree of sums, so that a row in the middle of thousands costs a few additions.
  */
 export class RowTops {
 	#rows: Rows;
 	#heights = new WeakMap<Row, number>();
 	/** Those of the rows that were measured: few, for most are never in sight. */
 	readonly #measured = new Set<Row>();
-	/** At each place the sum of what some measured rows before it are taller than estimated; undefined until it is asked for after new rows. */
+	/** At each place, how much taller than estimated the measured rows before it are in sum; undefined until asked for after new rows. */
 	#sums: Float64Array | undefined;
 
 	constructor(rows: Rows) {

@@ -25,4 +25,10 @@ export interface Rows {
 }
 
 /** A list of nothing. */
-export const noRows: Rows = { length: 0, at: () => undefined, indexOf: () => undefined, indexOfKey: () => undefined, estimatedTop: () => 0 };
+export const noRows: Rows = {
+	length: 0,
+	at: () => undefined,
+	indexOf: () => undefined,
+	indexOfKey: () => undefined,
+	estimatedTop: () => 0,
+};

@@ -1,4 +1,7 @@
-import type { SettingControl, SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingGroupItem, SettingNumberControl } from "obsidian";
+import type {
+	SettingControl, SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingGroupItem,
+	SettingNumberControl,
+} from "obsidian";
 import type { Words } from "../../words/words";
 
 type Text = Words["settings"];
@@ -25,7 +28,14 @@ export function page(name: string, desc: string, items: SettingDefinitionItem[])
 }
 
 export function wholeNumber(text: Text, key: string, min: number, max: number): SettingNumberControl {
-	return { type: "number", key, min, max, step: 1, validate: (value) => (Number.isInteger(value) && value >= min && value <= max ? undefined : text.badNumber(min, max)) };
+	return {
+		type: "number",
+		key,
+		min,
+		max,
+		step: 1,
+		validate: (value) => (Number.isInteger(value) && value >= min && value <= max ? undefined : text.badNumber(min, max)),
+	};
 }
 
 /** An empty name, or one that another row has, would take its row out of the list while the rows below keep their places. */

@@ -19,21 +19,28 @@ export async function attempt(words: Words, act: () => unknown): Promise<string 
 }
 
 /** Writes and says so, with an Undo; resolves as `attempt` does. */
-export function written(words: Words, write: () => Promise<WriteReceipt>, sentence: (paths: readonly string[]) => string): Promise<string | undefined> {
+export function written(
+	words: Words,
+	write: () => Promise<WriteReceipt>,
+	sentence: (paths: readonly string[]) => string,
+): Promise<string | undefined> {
 	return attempt(words, async () => {
 		const receipt = await write();
 		showUndoNotice(sentence(receipt.paths), receipt, words);
 	});
 }
 
-/** Shows the sentence that says why not, where there is one; answers whether it was done. */
+/** Shows the sentence that says why not, where there is one; returns whether it was done. */
 export async function toldWhyNot(problem: Promise<string | undefined>): Promise<boolean> {
 	const sentence = await problem;
 	if (sentence !== undefined) new Notice(sentence);
 	return sentence === undefined;
 }
 
-/** A notice with an Undo button, in place of the one before: several would cover what one works on. What undo has to say, done or refused, comes as a notice of its own. */
+/**
+ * A notice with an Undo button that replaces the one before: several would cover what one is working on. Undo reports, done or refused, in
+ * a notice of its own.
+ */
 export function showUndoNotice(sentence: string, { undo }: { readonly undo: () => unknown }, words: Words): void {
 	latest?.hide();
 	const notice = latest = new Notice("", shownFor);

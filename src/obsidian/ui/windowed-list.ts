@@ -41,7 +41,10 @@ export class WindowedList {
 		this.#resizes.observe(scrollEl);
 	}
 
-	/** Shows these rows; rows whose key and version are as before keep their elements untouched. Handed the same rows again, it looks at those in sight only. */
+	/**
+	 * Shows these rows; rows with the same key and version keep their elements untouched. Given the same rows again, it looks only at those
+	 * in sight.
+	 */
 	setRows(rows: Rows): void {
 		this.#run++;
 		const focused = this.#drawn.focused();

@@ -23,7 +23,10 @@ const toldEveryMs = 1000;
 /** Files that are asked for together: a disk that answers late, a phone's or a network's, is waited for once. */
 const atOnce = 32;
 
-/** Reads the bodies that the index asks for, in idle slices, until it asks for no more. A note that cannot be read is left to its next change. */
+/**
+ * Reads the bodies that the index asks for, in idle slices, until it asks for no more. A note that cannot be read waits for its next
+ * change.
+ */
 export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void> {
 	const tried = new Set<string>();
 	let total = 0;

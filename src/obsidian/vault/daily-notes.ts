@@ -15,7 +15,10 @@ const usualFormat = "YYYY-MM-DD";
 const coreId = "daily-notes";
 
 /** The app's moment, as it is called here: its published type is that of a module, which cannot be called. */
-const readMoment = moment as unknown as (text: string, format: string, strict: true) => { isValid(): boolean; format(format: string): string };
+const readMoment = moment as unknown as (text: string, format: string, strict: true) => {
+	isValid(): boolean;
+	format(format: string): string;
+};
 
 /**
  * Daily notes by the settings of the core plugin or of Periodic Notes, old and new. The app has no public way to ask, so the settings are
@@ -35,7 +38,7 @@ export class DailyNotes {
 		return this.#setup;
 	}
 
-	/** Reads the setup again; answers whether it is another one. Cheap: nothing is read from disk. */
+	/** Reads the setup again; returns whether it is another one. Cheap: nothing is read from disk. */
 	refresh(): boolean {
 		const setup = periodicSetup(this.#app) ?? coreSetup(this.#app);
 		if (JSON.stringify(setup) === JSON.stringify(this.#setup)) return false;
@@ -77,8 +80,12 @@ function depthOf(path: string): number {
 function periodicSetup(app: App): DailyNoteSetup | undefined {
 	const settings = heldBy(memberAt(app, "plugins", "plugins", "periodic-notes", "settings"));
 	const sets = memberAt(settings, "calendarSets");
-	const active = Array.isArray(sets) ? (sets as unknown[]).find((set) => memberAt(set, "id") === memberAt(settings, "activeCalendarSet")) ?? (sets as unknown[])[0] : undefined;
-	for (const daily of [memberAt(active, "day"), memberAt(settings, "daily")]) if (memberAt(daily, "enabled") === true) return setupOf("Periodic Notes", daily);
+	const active = Array.isArray(sets)
+		? (sets as unknown[]).find((set) => memberAt(set, "id") === memberAt(settings, "activeCalendarSet")) ?? (sets as unknown[])[0]
+		: undefined;
+	for (const daily of [memberAt(active, "day"), memberAt(settings, "daily")]) {
+		if (memberAt(daily, "enabled") === true) return setupOf("Periodic Notes", daily);
+	}
 	return undefined;
 }
 
@@ -108,5 +115,9 @@ function setupOf(source: DailyNoteSetup["source"], options: unknown): DailyNoteS
 	const folder = memberAt(options, "folder");
 	const format = memberAt(options, "format");
 	const path = typeof folder === "string" && folder.trim() !== "" ? normalizePath(folder.trim()) : "";
-	return { source, folder: path === "/" ? "" : path, format: typeof format === "string" && format.trim() !== "" ? format.trim() : usualFormat };
+	return {
+		source,
+		folder: path === "/" ? "" : path,
+		format: typeof format === "string" && format.trim() !== "" ? format.trim() : usualFormat,
+	};
 }

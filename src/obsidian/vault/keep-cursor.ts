@@ -11,11 +11,15 @@ const lookEveryMs = 5;
  */
 export function keepCursor(editor: Editor): (written: string) => Promise<void> {
 	const before = editor.getValue();
-	const selections = editor.listSelections().map(({ anchor, head }) => ({ anchor: editor.posToOffset(anchor), head: editor.posToOffset(head) }));
+	const selections = editor
+		.listSelections()
+		.map(({ anchor, head }) => ({ anchor: editor.posToOffset(anchor), head: editor.posToOffset(head) }));
 	return async (written) => {
 		const after = written.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 		if (after === before) return;
-		for (let waited = 0; editor.getValue() === before && waited < longestWaitMs; waited += lookEveryMs) await new Promise((resolve) => window.setTimeout(resolve, lookEveryMs));
+		for (let waited = 0; editor.getValue() === before && waited < longestWaitMs; waited += lookEveryMs) {
+			await new Promise((resolve) => window.setTimeout(resolve, lookEveryMs));
+		}
 		// Somebody types: their cursor is where they want it.
 		if (editor.getValue() !== after) return;
 		const edits = editsBetween(before, after);

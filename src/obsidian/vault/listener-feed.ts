@@ -2,7 +2,10 @@ import type { Note } from "../../notes/note";
 import { type HasTime, idleSlice, sliceNow } from "./idle-slices";
 import type { NoteListener } from "../../notes/note-listener";
 
-/** Hands changes to listeners whose work is heavy, in idle slices, each note once however often it changed meanwhile, and gives them time for work of their own. */
+/**
+ * Hands changes to listeners with heavy work, in idle slices, each note once however often it changed meanwhile, and gives them time for
+ * work of their own.
+ */
 export class ListenerFeed {
 	readonly #listeners: readonly NoteListener[];
 	readonly #waiting = new Map<string, Note | null>();
@@ -14,7 +17,7 @@ export class ListenerFeed {
 		this.#listeners = listeners;
 	}
 
-	/** A note is new, or has changed; answers whether there is something to `drain`. */
+	/** A note is new, or has changed; returns whether there is something to `drain`. */
 	put(note: Note): boolean {
 		if (!this.#isAwake) return false;
 		if (!this.isEmpty) this.#waiting.set(note.path, note);
@@ -36,7 +39,7 @@ export class ListenerFeed {
 		return this.#waiting.size === 0 && this.#listeners.every(({ isSettled }) => isSettled);
 	}
 
-	/** Hands over all that waits; `stopped` ends it early. Answers whether a listener says anything else since the last time. */
+	/** Hands over all that waits; `stopped` ends it early. Returns whether a listener says anything else since the last time. */
 	async drain(stopped: () => boolean): Promise<boolean> {
 		this.#isAwake = true;
 		if (!this.isEmpty) {

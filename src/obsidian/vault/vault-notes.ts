@@ -47,7 +47,12 @@ export class VaultNotes implements NotePort {
 			saved: () => view.data,
 			edit: (edits) => {
 				const { editor } = view;
-				editor.transaction({ changes: edits.map(({ start, end, text }) => ({ from: editor.offsetToPos(start), to: editor.offsetToPos(end), text })) }, "kith");
+				const changes = edits.map(({ start, end, text }) => ({
+					from: editor.offsetToPos(start),
+					to: editor.offsetToPos(end),
+					text,
+				}));
+				editor.transaction({ changes }, "kith");
 			},
 			save: () => view.save(),
 		};
@@ -55,7 +60,9 @@ export class VaultNotes implements NotePort {
 
 	/** The view in which a note is being written; the active one where there are several. */
 	#viewOf(path: string): MarkdownView | undefined {
-		const views = this.#app.workspace.getLeavesOfType("markdown").flatMap(({ view }) => (view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source" ? [view] : []));
+		const views = this.#app.workspace
+			.getLeavesOfType("markdown")
+			.flatMap(({ view }) => (view instanceof MarkdownView && view.file?.path === path && view.getMode() === "source" ? [view] : []));
 		const active = views.length > 1 ? this.#app.workspace.getActiveViewOfType(MarkdownView) : null;
 		return views.find((each) => each === active) ?? views[0];
 	}

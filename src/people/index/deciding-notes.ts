@@ -12,9 +12,10 @@ export interface KnownPeople {
 }
 
 /**
- * Finds the notes whose text decides who is due by a day: those of people, those that have a task for somebody, and of each person the note of the newest contact
- * that the caches know of. A text can only take a contact back, or date it earlier, so where the newest one is of a note that was read it is the last.
- * Owned by `PeopleStore`, told of every note that is to be read and of every person put together, and asked of no more than those.
+ * Finds the notes whose text decides who is due by a day: those of people, those that have a task for somebody, and of each person the note
+ * of the newest contact that the caches know of. A text can only take a contact back, or date it earlier, so where the newest one is of a
+ * note that was read it is the last. Owned by `PeopleStore`, told of every note that is to be read and of every person put together, and
+ * asked of no more than those.
  */
 export class DecidingNotes {
 	/** Notes to be read, and people, of which it is not known. */

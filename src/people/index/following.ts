@@ -37,10 +37,11 @@ export class Following {
 
 	/** Whether so many have changed, or may have, that it is no dearer to begin anew. */
 	get isFarBehind(): boolean {
-		return this.#source.people() !== this.#people && (this.#people === undefined || this.#source.changesSince(this.#revision) === undefined);
+		return this.#source.people() !== this.#people
+			&& (this.#people === undefined || this.#source.changesSince(this.#revision) === undefined);
 	}
 
-	/** Answers whether anybody has changed since the last time. */
+	/** Returns whether anybody has changed since the last time. */
 	catchUp(): boolean {
 		const people = this.#source.people();
 		const before = this.#people;

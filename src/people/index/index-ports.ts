@@ -2,7 +2,10 @@ import type { DateInterval } from "../../calendar/date-interval";
 import type { Note, NoteStructure } from "../../notes/note";
 import type { ResolveLink } from "../properties/read-properties";
 
-/** Every note as the caches have it, by number. In a big vault nearly all time goes into fetching what lies about in memory, so a note is made only where it is wanted. */
+/**
+ * Every note as the caches have it, by number. In a big vault nearly all the time goes into fetching scattered memory, so a note is made
+ * only where it is wanted.
+ */
 export interface CachedNotes {
 	readonly length: number;
 	path(at: number): string;
@@ -16,7 +19,7 @@ export interface CachedNotes {
 export interface IndexPorts {
 	/** Where a link leads, as the app resolves links. */
 	readonly resolveLink: ResolveLink;
-	/** The day that a note is dated by: the daily-note format, its date property or a day in its name. Asked only of notes that link people. */
+	/** The day of a note: by the daily-note format, its date property or a day in its name. Asked only about notes that link people. */
 	readonly dayOfNote: (note: Note) => DateInterval | undefined;
 	/** Walked on a rebuild. */
 	readonly notes: () => CachedNotes;

@@ -58,7 +58,9 @@ export class MentionRegister {
 
 	/** Where the vault speaks of a person: newest first, undated last. */
 	mentionsOf(path: string): readonly Mention[] {
-		const mentions = this.linking(path).flatMap((record) => record.path === path ? [] : record.mentions.filter(({ to }) => to === path));
+		const mentions = this.linking(path).flatMap((record) =>
+			record.path === path ? [] : record.mentions.filter(({ to }) => to === path),
+		);
 		return mentions.sort(compareMentions);
 	}
 
@@ -105,7 +107,7 @@ export class MentionRegister {
 		return linksAny(structure, this.#isNewName);
 	}
 
-	/** Takes a note in that was never read here, unless it speaks of nobody. What `previous` made of its text is kept where it still holds. */
+	/** Takes in a note not read here before, unless it mentions nobody. What `previous` made of its text is kept where it still holds. */
 	take(note: Note, previous: MentionRegister | undefined): NoteRecord | undefined {
 		const known = this.#notes.get(note.path);
 		if (known) return known;
@@ -117,14 +119,18 @@ export class MentionRegister {
 	/** Reads what a note says now, and touches those of whom it says something else than before. */
 	update(note: Note): void {
 		const old = this.#notes.get(note.path);
-		const isKnown = old?.textRead === true && note.text === undefined && old.modifiedAt === note.modifiedAt && this.#newNames.size === 0 && old.mentions.every(({ link }) => this.#isName(link));
+		const isKnown = old?.textRead === true
+			&& note.text === undefined
+			&& old.modifiedAt === note.modifiedAt
+			&& this.#newNames.size === 0
+			&& old.mentions.every(({ link }) => this.#isName(link));
 		if (isKnown) this.#resolveRecord(old, () => true);
 		else this.#replace(old, this.#recordOf(note));
 	}
 
 	/**
-	 * Reads the text of a note that only the caches have spoken for. It links whom it linked, so it keeps its place and the links their targets; answers
-	 * false where that does not hold. Those of whom it speaks are handed to `tell`.
+	 * Reads the text of a note that only the caches have spoken for. It links whom it linked, so it keeps its place and the links their
+	 * targets; answers false where that does not hold. Those of whom it speaks are handed to `tell`.
 	 */
 	readText(note: Note, tell: (path: string) => void): boolean {
 		const record = this.#notes.get(note.path);
@@ -146,7 +152,10 @@ export class MentionRegister {
 		this.#replace(this.#notes.get(path), undefined);
 	}
 
-	/** Asks anew where the links of shifted names lead, and forgets names that nobody goes by any more. Answers the notes that link those: what they say of others may hang on who is a person. */
+	/**
+	 * Resolves the links of shifted names again, and forgets names that nobody goes by any more. Returns the notes that link those: what
+	 * they say about others may depend on who is a person.
+	 */
 	settleNames(): readonly Note[] {
 		const toRead = new Set<string>();
 		for (const key of this.#shifted) {
@@ -169,12 +178,17 @@ export class MentionRegister {
 		return this.#kept === this.#notes.size && previous.#notes.size === this.#notes.size;
 	}
 
-	/** What the register before this one made of a note and its text, where that still holds: so a change of settings reads no body again. */
+	/** What the previous register made of a note and its text, where that still holds: so a change of settings reads no body again. */
 	#keptFrom(previous: MentionRegister, note: Note): NoteRecord | undefined {
 		const kept = previous.#notes.get(note.path);
 		if (kept?.textRead !== true || kept.modifiedAt !== note.modifiedAt || isExcluded(note.path, this.#rules)) return undefined;
 		const known = new Set(kept.mentions.map(({ link }) => link));
-		if (linksAny(note.structure, (link) => !known.has(linkPath(link)) && this.#isName(link)) || !sameValue(kept.day, this.#dayOf(note))) return undefined;
+		if (
+			linksAny(note.structure, (link) => !known.has(linkPath(link)) && this.#isName(link))
+			|| !sameValue(kept.day, this.#dayOf(note))
+		) {
+			return undefined;
+		}
 		this.#resolveRecord(kept, () => true);
 		this.#kept++;
 		return kept;
@@ -193,7 +207,9 @@ export class MentionRegister {
 	}
 
 	#replace(old: NoteRecord | undefined, record: NoteRecord | undefined): void {
-		for (const to of new Set([...targetsOf(old), ...targetsOf(record)])) if (!old || !record || !sameValue(saidOf(old, to), saidOf(record, to))) this.#people.touch(to);
+		for (const to of new Set([...targetsOf(old), ...targetsOf(record)])) {
+			if (!old || !record || !sameValue(saidOf(old, to), saidOf(record, to))) this.#people.touch(to);
+		}
 		if (old) {
 			this.#notes.delete(old.path);
 			this.#names.removeNote(old);
@@ -237,12 +253,17 @@ function tellOfNew(before: readonly KeptMention[], { path, mentions, commitments
 }
 
 function saysTheSame(mention: KeptMention, other: KeptMention): boolean {
-	return mention.text === other.text && mention.origin === other.origin && mention.oneToOne === other.oneToOne && sameValue(mention.when, other.when);
+	return mention.text === other.text
+		&& mention.origin === other.origin
+		&& mention.oneToOne === other.oneToOne
+		&& sameValue(mention.when, other.when);
 }
 
 /** The notes that a record speaks of. What a note says of its own person is no mention. */
 function targetsOf(record: NoteRecord | undefined): string[] {
-	return record ? [...record.mentions, ...record.commitments].flatMap(({ to }) => (to === undefined || to === record.path ? [] : [to])) : [];
+	return record
+		? [...record.mentions, ...record.commitments].flatMap(({ to }) => (to === undefined || to === record.path ? [] : [to]))
+		: [];
 }
 
 function saidOf(record: NoteRecord, to: string): unknown {

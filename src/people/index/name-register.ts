@@ -38,7 +38,7 @@ export class NameRegister {
 		return this.#hashes[hash] !== 0;
 	}
 
-	/** Adds a person; answers whether nobody went by this name before. */
+	/** Adds a person; returns whether nobody went by this name before. */
 	addPerson(key: string, path: string): boolean {
 		const known = this.#entries.get(key);
 		if (known) known.people.push(path);
@@ -63,7 +63,7 @@ export class NameRegister {
 		removeFrom(this.#entries.get(key)?.people, path);
 	}
 
-	/** Forgets the name where nobody goes by it any more; answers whether that is so. */
+	/** Forgets the name where nobody goes by it any more; returns whether that is so. */
 	dropIfNobody(key: string): boolean {
 		if (this.#entries.get(key)?.people.length !== 0) return false;
 		this.#entries.delete(key);

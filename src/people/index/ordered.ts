@@ -3,7 +3,7 @@ import { placeIn } from "./place-in";
 /** Above so many changes at once, sorting anew is quicker than finding a place for each. */
 const mostPlaced = 64;
 
-/** Things in an order that no two of them share. A change costs a few looks, and a copy of the list, which is never changed once it was handed out. */
+/** Things in a strict order. A change costs a few comparisons and a copy of the list, which is never changed once handed out. */
 export class Ordered<Item> {
 	#items: readonly Item[] = [];
 	readonly #compare: (a: Item, b: Item) => number;

@@ -5,8 +5,9 @@ import { linkHash } from "../names/link-key";
 const mostAdded = 20_000;
 
 /**
- * Which notes link what, by hashes of the links: what is asked where somebody appears whose name nobody bore before, and while it is not known yet who
- * is a person. A note that changes is entered once more and its old row stays, so an answer names all notes that may link a name, and some that no longer do.
+ * Which notes link what, by hashes of the links: what is asked where somebody appears whose name nobody bore before, and while it is not
+ * known yet who is a person. A note that changes is entered once more and its old row stays, so an answer names all notes that may link a
+ * name, and some that no longer do.
  */
 export class SpeakingNotes {
 	readonly #paths: string[] = [];
@@ -28,7 +29,7 @@ export class SpeakingNotes {
 		this.#length = next;
 	}
 
-	/** Adds a note that is new or has changed; answers false where that was done too often. */
+	/** Adds a note that is new or has changed; returns false where that was done too often. */
 	addLater(path: string, structure: NoteStructure): boolean {
 		this.add(path, structure);
 		return ++this.#added < mostAdded;

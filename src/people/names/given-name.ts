@@ -6,8 +6,8 @@ const longSurnames = new Set("欧阳 上官 司马 诸葛 皇甫 尉迟 公孙 �
 const firstPart = /^(.+?)(?: |·)/u;
 
 /**
- * The key of the name that friends call a person by: Sam of Sam Okafor, 智伟 of 李智伟, 阿依古丽 of 阿依古丽·买买提; undefined for a name that has no shorter one.
- * Nobody's name as such: it means them where nobody else is called so.
+ * The key of the name that friends call a person by: Sam of Sam Okafor, 智伟 of 李智伟, 阿依古丽 of 阿依古丽·买买提; undefined for a name that has no
+ * shorter one. Nobody's name as such: it means them where nobody else is called so.
  */
 export function givenNameKey(name: string): string | undefined {
 	if (han.test(name)) return name.length === 3 || longSurnames.has(name.slice(0, 2)) ? nameKey(name.slice(-2)) : undefined;
@@ -17,7 +17,10 @@ export function givenNameKey(name: string): string | undefined {
 
 let words: Intl.Segmenter | null | undefined;
 
-/** Whether a given name is a word of the language as well (李国庆, National Day), and so says nothing of a person where it stands alone. Where no dictionary is at hand, any may be. */
+/**
+ * Whether a given name is also a word of the language (李国庆, National Day), and so does not point to a person on its own. Without a
+ * dictionary at hand, any name may be.
+ */
 export function isWordAsWell(name: string): boolean {
 	if (!/\p{Script=Han}/u.test(name)) return false;
 	const { Segmenter } = Intl as { Segmenter?: typeof Intl.Segmenter };

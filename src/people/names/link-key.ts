@@ -1,8 +1,9 @@
 import { plainSpelling } from "./name-key";
 
 /**
- * What a link and the name of a note are compared by: the last part of the path, without heading and `.md`, in plain letters. So a link finds its person
- * in any spelling but that of the other script: to look for traditional characters in every link of a vault would cost more than it is worth.
+ * What a link and the name of a note are compared by: the last part of the path, without heading and `.md`, in plain letters. So a link
+ * finds its person in any spelling but that of the other script: to look for traditional characters in every link of a vault would cost
+ * more than it is worth.
  */
 export function linkKey(link: string): string {
 	// Most links are their own key; to make a text anew for each takes longer than all else that is done with it.
@@ -21,7 +22,15 @@ function isOwnKey(link: string): boolean {
 
 /** Whether a character is another in a key, or may be. */
 function needsKey(code: number): boolean {
-	return code < 128 ? (code >= 65 && code <= 90) || code === hashSign || code === slash || code === dot || code === hyphen || code === atSign || isApostrophe(code) : isUnusual(code);
+	return code < 128
+		? (code >= 65 && code <= 90)
+			|| code === hashSign
+			|| code === slash
+			|| code === dot
+			|| code === hyphen
+			|| code === atSign
+			|| isApostrophe(code)
+		: isUnusual(code);
 }
 
 function keyWithin(link: string): string {
@@ -36,8 +45,8 @@ function keyWithin(link: string): string {
 export const linkHashes = 0x4_0000;
 
 /**
- * A number for a link, the same for every way to write it that has the same key: `keyHash` of that. It is asked for every link in the vault, so it makes a key only where
- * nothing else can tell, and remembers what it made.
+ * A number for a link, the same for every way to write it that has the same key: `keyHash` of that. It is asked for every link in the
+ * vault, so it makes a key only where nothing else can tell, and remembers what it made.
  */
 export function linkHash(link: string): number {
 	let hash = 0;
@@ -93,7 +102,7 @@ function isApostrophe(code: number): boolean {
 	return code === apostrophe || code === backquote;
 }
 
-/** Whether only the key can tell what becomes of a character, after the one before it: a second blank goes, and so does an `@` at the beginning. */
+/** Whether only the key can tell what becomes of a character after the one before it: a second blank goes, and so does a leading `@`. */
 function isOpaque(code: number, before: number): boolean {
 	if (code > 127) return isUnusual(code);
 	return code === dot || code < blank || (before === blank && (code === blank || code === atSign));

@@ -18,8 +18,15 @@ type LinkTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
 const leastNotes = 2;
 const mostNames = 60;
 
-/** Who may be a person where no note says so yet: the names that dated notes link to most. Days, files and notes of which `mayBePerson` says no are left out. */
-export function linkedNames({ resolved, unresolved }: { readonly resolved: LinkTable; readonly unresolved: LinkTable }, isDated: (path: string) => boolean, mayBePerson: (path: string) => boolean): readonly LinkedName[] {
+/**
+ * Who may be a person although no note says so yet: the names that dated notes link to most. Days, files and notes that `mayBePerson` rules
+ * out are left out.
+ */
+export function linkedNames(
+	{ resolved, unresolved }: { readonly resolved: LinkTable; readonly unresolved: LinkTable },
+	isDated: (path: string) => boolean,
+	mayBePerson: (path: string) => boolean,
+): readonly LinkedName[] {
 	const found = new Map<string, LinkedName>();
 	const count = (name: string, path: string | null): void => {
 		const key = path ?? name.toLowerCase();

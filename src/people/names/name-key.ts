@@ -16,8 +16,8 @@ const hyphen = /(\p{L})-(?=\p{L})/gu;
 const letters: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ß: "ss", æ: "ae", œ: "oe", ı: "i" };
 
 /**
- * What a name is compared by, wherever one is looked for: lower case, no accents, apostrophes or dots, a blank for a hyphen, one width, single blanks,
- * no `@` before it, simplified characters. Two spellings of one name have one key; texts that are searched have it too.
+ * What a name is compared by, wherever one is looked for: lower case, no accents, apostrophes or dots, a blank for a hyphen, one width,
+ * single blanks, no `@` before it, simplified characters. Two spellings of one name have one key; texts that are searched have it too.
  */
 export function nameKey(name: string): string {
 	return isPlain.test(name) ? name.toLowerCase() : simplified(plainSpelling(name));

@@ -14,7 +14,7 @@ export function newPersonPath(folder: string, name: string): string {
 	return bare === "" ? `${name}.md` : `${bare}/${name}.md`;
 }
 
-/** The folder for new people: the first that the settings name, else the one that most people are in; undefined where there is nobody yet. */
+/** The folder for new people: the first that the settings name, else the one with most people; undefined while there is nobody. */
 export function usualFolder(people: readonly Person[], peopleFolders: readonly string[]): string | undefined {
 	const [named] = peopleFolders;
 	if (named !== undefined) return named;

@@ -84,8 +84,9 @@ const forms = `
 𬴊驎 𬶋鮈 𬶍鮀 𬶏鮠 𬶐鮡 𬶟鯻 𬶠鰊 𬶨鱀 𬶭鰶 𬶮鱚 𬷕鵏 𬸘鶠 𬸚鸑 𬸣鶱 𬸦鷟 𬸪鷭 𬹼齘 𬺈齮 𬺓齼`;
 
 /**
- * The simplified character of each traditional one and variant: those of OpenCC (`TSCharacters`, Apache-2.0) whose simplified form is in use and that
- * are no simplified character with a reading of its own (乾 stays apart from 干). The build packs this module to half of its size.
+ * The simplified character of each traditional one and variant: those of OpenCC (`TSCharacters`, Apache-2.0) whose simplified form is in
+ * use and that are no simplified character with a reading of its own (乾 stays apart from 干). The build packs this module to half of its
+ * size.
  */
 export function simpleForms(): ReadonlyMap<string, string> {
 	return new Map(forms.trim().split(/\s+/).flatMap((group) => {

@@ -1,6 +1,7 @@
 import { asPattern } from "../../notes/as-pattern";
 
-const english = /^(?:no|not|never|avoid|skip|without|(?:do not|don['’]t|dont|please don['’]t)(?:\s+(?:mention|discuss|talk about|ask about|ask for|bring up|make))?)\s+(?:(?:any|talk about|mention of|mentioning|asking for|more)\s+)?(.+)$/iu;
+const english =
+	/^(?:no|not|never|avoid|skip|without|(?:do not|don['’]t|dont|please don['’]t)(?:\s+(?:mention|discuss|talk about|ask about|ask for|bring up|make))?)\s+(?:(?:any|talk about|mention of|mentioning|asking for|more)\s+)?(.+)$/iu;
 const chinese = /^(?:请)?(?:不要|不想|不能|不可|不|别|勿|避免|免)(?:再)?(?:谈论|谈|聊|提起|提|说|问|讲)?(?:关于|起|到)?(.+)$/u;
 
 /** Subjects that have many words: a boundary on one of them is a boundary on all. */

@@ -31,7 +31,9 @@ export interface Contact {
 export interface Problem {
 	readonly property: string;
 	readonly value: string;
-	readonly code: "not-a-date" | "two-dates" | "not-a-cadence" | "not-a-trust" | "not-a-birthday" | "not-yes-or-no" | "no-such-circle" | "unreadable-properties" | "not-text";
+	readonly code:
+		| "not-a-date" | "two-dates" | "not-a-cadence" | "not-a-trust" | "not-a-birthday" | "not-yes-or-no" | "no-such-circle"
+		| "unreadable-properties" | "not-text";
 }
 
 /** A person as the index knows them: immutable, made anew whenever a note that speaks of them changes. */

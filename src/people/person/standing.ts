@@ -38,7 +38,17 @@ export function standingOf(person: Person, today: CivilDate): Standing {
 	const contacts = person.contacts.filter((contact) => contact.oneToOne && contact.when.from <= today);
 	const last = contacts[0] ?? null;
 	const rhythmDays = rhythmOf(contacts);
-	if (!last) return { lastInteraction: null, rhythmDays, state: heldBack(person, today) ?? "never", dueOn: null, latestOn: null, ratio: null, days: null };
+	if (!last) {
+		return {
+			lastInteraction: null,
+			rhythmDays,
+			state: heldBack(person, today) ?? "never",
+			dueOn: null,
+			latestOn: null,
+			ratio: null,
+			days: null,
+		};
+	}
 	const { to } = last.when;
 	const { days: cadenceDays, maxDays } = person.cadence;
 	const days = Math.max(0, daysBetween(to, today));
@@ -70,7 +80,8 @@ function stateOf(last: Contact, days: number, ratio: number | null, rhythmDays: 
 
 /** Whether a silence is long for two people of this rhythm, and yet too short to be a new normal. */
 export function isDrifting(days: number, rhythmDays: number): boolean {
-	return days >= Math.max(driftingFrom.gaps * rhythmDays, driftingFrom.days) && days <= Math.max(driftingTo.gaps * rhythmDays, driftingTo.days);
+	return days >= Math.max(driftingFrom.gaps * rhythmDays, driftingFrom.days)
+		&& days <= Math.max(driftingTo.gaps * rhythmDays, driftingTo.days);
 }
 
 /** The median gap between days of contact. Dates less exact than a day say nothing of a gap. */

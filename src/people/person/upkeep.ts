@@ -19,7 +19,9 @@ export interface OutdatedContact {
 export function outdatedContacts(people: readonly Person[], today: CivilDate): readonly OutdatedContact[] {
 	return people.flatMap((person) => {
 		const last = standingOf(person, today).lastInteraction;
-		if (!last || last.origin === "property" || person.problems.some(({ code }) => code === "not-a-date" || code === "two-dates")) return [];
+		if (!last || last.origin === "property" || person.problems.some(({ code }) => code === "not-a-date" || code === "two-dates")) {
+			return [];
+		}
 		const written = person.contacts.find((contact) => contact.origin === "property")?.when;
 		if (written && compareIntervals(written, last.when) >= 0) return [];
 		return [{ path: person.path, name: person.name, written, known: last.when, source: last.source }];

@@ -14,7 +14,10 @@ export interface PersonSettings {
 	/** Several with commas between them are looked at; the first is written. */
 	readonly markerProperty: string;
 	readonly markerValues: readonly string[];
-	/** Own keys by meaning, several with commas between them: the first is written. One that ends in `::` is a field in the text (`birthday:: 08-15`). */
+	/**
+	 * Own keys by meaning, separated by commas; the first is the one written. One that ends in `::` is a field in the text (`birthday::
+	 * 08-15`).
+	 */
 	readonly properties: Readonly<Record<string, string>>;
 	readonly circles: readonly Circle[];
 	readonly interactionHeading: string;
@@ -58,7 +61,10 @@ export interface PersonRules {
 }
 
 /** Other settings change nothing in what a note says. */
-const deciding: readonly (keyof PersonSettings)[] = ["peopleFolders", "excludedFolders", "personTags", "markerProperty", "markerValues", "properties", "circles", "interactionHeading", "datedNotesProperty"];
+const deciding: readonly (keyof PersonSettings)[] = [
+	"peopleFolders", "excludedFolders", "personTags", "markerProperty", "markerValues", "properties", "circles", "interactionHeading",
+	"datedNotesProperty",
+];
 
 /** Prepares settings for reading notes; folders of templates are read no more than those that are excluded. */
 export function personRules(settings: PersonSettings, templateFolders: readonly string[] = []): PersonRules {
@@ -75,7 +81,9 @@ export function personRules(settings: PersonSettings, templateFolders: readonly 
 		keys: keysOf(settings.properties),
 		circles: circlesByName([noCircle, ...settings.circles]),
 		meanings: meaningsOf(settings.properties),
-		privateKeys: propertyTable.filter(({ meaning }) => meaning === "private").flatMap((row) => spellingsOf(keyOf(row, settings.properties))),
+		privateKeys: propertyTable
+			.filter(({ meaning }) => meaning === "private")
+			.flatMap((row) => spellingsOf(keyOf(row, settings.properties))),
 		textFields: textFieldsOf(settings.properties),
 		logHeadings: logHeadings(settings.interactionHeading),
 		memo: new ReadingMemo(),
@@ -162,7 +170,9 @@ const joints = ["_", "-", " ", ""];
 function meaningsOf(properties: Readonly<Record<string, string>>): Map<string, string> {
 	const meanings = new Map<string, string>();
 	for (const row of propertyTable) {
-		for (const key of [...otherKeysOf(row), row.meaning, row.key, ...fieldsOf(row, properties), ...ownKeysOf(row, properties)]) meanings.set(key.toLowerCase(), row.meaning);
+		for (const key of [...otherKeysOf(row), row.meaning, row.key, ...fieldsOf(row, properties), ...ownKeysOf(row, properties)]) {
+			meanings.set(key.toLowerCase(), row.meaning);
+		}
 	}
 	return meanings;
 }

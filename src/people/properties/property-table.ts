@@ -11,7 +11,10 @@ export interface PropertyRow {
 	readonly meaning: Meaning;
 	/** Kith's own key, unless the settings give another: the meaning in small letters, `last_contact`. */
 	readonly key: string;
-	/** Keys of other plugins, and what people write by themselves: read, never written. A blank stands for every way to join words (`last contact` for `last-contact`, `lastContact`). */
+	/**
+	 * Keys of other plugins, and keys that people make up: read, never written. A blank stands for every way to join words (`last contact`
+	 * for `last-contact`, `lastContact`).
+	 */
 	readonly alsoRead: readonly string[];
 	/** `first`: the first key that can be read decides, Kith's own before all. `all`: every key adds what it says. */
 	readonly takes: "first" | "all";
@@ -22,9 +25,19 @@ export interface PropertyRow {
 
 /** Every property that Kith reads, in one place. */
 export const propertyTable: readonly PropertyRow[] = [
-	row("lastContact", read.readLastContact, ["prm-last-contacted", "last contact", "last contacted", "date last contacted", "last chat", "last seen", "last met", "最后联系", "上次联系", "最近联系", "末次联系", "上次见面", "interactions", "events"], { takes: "all", strict: true }),
+	row(
+		"lastContact",
+		read.readLastContact,
+		[
+			"prm-last-contacted", "last contact", "last contacted", "date last contacted", "last chat", "last seen", "last met", "最后联系",
+			"上次联系", "最近联系", "末次联系", "上次见面", "interactions", "events",
+		],
+		{ takes: "all", strict: true },
+	),
 	row("circle", read.readCircle, ["prm-tier", "category"]),
-	row("cadence", read.readWrittenCadence, ["prm-cadence", "frequency", "contact frequency", "contact cadence", "联系频率", "联系周期", "prm-tier"]),
+	row("cadence", read.readWrittenCadence, [
+		"prm-cadence", "frequency", "contact frequency", "contact cadence", "联系频率", "联系周期", "prm-tier",
+	]),
 	row("topics", read.readTopics, ["interests", "expertise", "话题", "兴趣"], { takes: "all" }),
 	row("trust", read.readTrust, ["closeness", "trust_in_me"]),
 	row("channel", read.readChannel, ["last_interaction"]),
@@ -48,5 +61,13 @@ export const propertyTable: readonly PropertyRow[] = [
 
 /** A row whose first key that can be read decides, and whose other keys may mean something else, unless `more` says otherwise. */
 function row(meaning: Meaning, reader: PropertyReader, alsoRead: readonly string[] = [], more: Partial<PropertyRow> = {}): PropertyRow {
-	return { meaning, key: meaning.replace(/[A-Z]/, (capital) => `_${capital.toLowerCase()}`), alsoRead, takes: "first", strict: false, read: reader, ...more };
+	return {
+		meaning,
+		key: meaning.replace(/[A-Z]/, (capital) => `_${capital.toLowerCase()}`),
+		alsoRead,
+		takes: "first",
+		strict: false,
+		read: reader,
+		...more,
+	};
 }

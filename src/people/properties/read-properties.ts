@@ -6,7 +6,7 @@ import type { ContactOrigin, Problem, Term } from "../person/person";
 import type { PersonRules, PropertyKey } from "./person-rules";
 import type { PropertyContext, UnseenPerson } from "./property-reader";
 
-/** Answers the path of the note that a link in the note `fromPath` leads to, as the app resolves links. */
+/** Returns the path of the note that a link in the note `fromPath` leads to, as the app resolves links. */
 export type ResolveLink = (linkpath: string, fromPath: string) => string | undefined;
 
 /** A property of the note that the table knows. */
@@ -85,8 +85,11 @@ class PropertyReading implements PropertyContext {
 		if (row.takes === "first" && (this.#decided & bit) !== 0) return;
 		this.key = key.toLowerCase();
 		const code = row.read(value, this.#into, this);
-		if (code === undefined) this.#decided |= bit;
-		else if (rank === 0 || row.strict || unmistakable.test(this.key)) this.#into.problems = [...this.#into.problems, { property: key, value: shown(value), code }];
+		if (code === undefined) {
+			this.#decided |= bit;
+		} else if (rank === 0 || row.strict || unmistakable.test(this.key)) {
+			this.#into.problems = [...this.#into.problems, { property: key, value: shown(value), code }];
+		}
 	}
 
 	term(text: string): Term {
@@ -119,7 +122,10 @@ class LinkedTerm implements Term {
 
 /** Whether a property holds nothing: cleared, blank or an empty list. */
 function isBlankValue(value: unknown): boolean {
-	return value === undefined || value === null || (typeof value === "string" && value.trim() === "") || (Array.isArray(value) && value.every(isBlankValue));
+	return value === undefined
+		|| value === null
+		|| (typeof value === "string" && value.trim() === "")
+		|| (Array.isArray(value) && value.every(isBlankValue));
 }
 
 /** The app has a block of properties in the note, and yet no properties: the block is not YAML. An empty block is two lines. */

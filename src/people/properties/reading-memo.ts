@@ -10,9 +10,9 @@ import { ownText } from "./own-text";
 import type { Term } from "../person/person";
 
 /**
- * Values that many notes write alike, read once and shared: days, cadences, topics, types and tags. Ten thousand people write a few thousand days and a
- * dozen cadences; to read each anew would take most of the time of a first index, and most of its room. Only texts and numbers are
- * remembered. It grows with the different values of a vault, and is dropped with the rules that it belongs to.
+ * Values that many notes write alike, read once and shared: days, cadences, topics, types and tags. Ten thousand people write a few
+ * thousand days and a dozen cadences; to read each anew would take most of the time of a first index, and most of its room. Only texts and
+ * numbers are remembered. It grows with the different values of a vault, and is dropped with the rules that it belongs to.
  */
 export class ReadingMemo {
 	readonly #dates = new Map<unknown, DateInterval | undefined>();

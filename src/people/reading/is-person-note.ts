@@ -9,7 +9,11 @@ import type { PersonRules } from "../properties/person-rules";
 
 /** Whether a note is about a person: by a property, a tag or its folder, and neither a template nor in an excluded folder. */
 export function isPersonNote(note: Note, rules: PersonRules): boolean {
-	return seemsPerson(note.path, note.structure, rules, note.text) && !isSelf(note) && !isExcluded(note.path, rules) && !isTemplateName(note.name) && !isTemplate(note);
+	return seemsPerson(note.path, note.structure, rules, note.text)
+		&& !isSelf(note)
+		&& !isExcluded(note.path, rules)
+		&& !isTemplateName(note.name)
+		&& !isTemplate(note);
 }
 
 /** Whether a note is about the one who writes: by its name, or by a property that says so. */
@@ -20,14 +24,24 @@ function isSelf({ name, structure: { frontmatter } }: Note): boolean {
 const selfNames = /^(?:me|myself|我|我自己|本人)$/i;
 const selfKeys = ["me", "Me", "self", "myself", "本人"];
 
-/** Whether a note would be about a person if it were no template and not excluded; what says of itself that it is a company or the like is none by its folder alone. Asked of every note of the vault. */
+/**
+ * Whether a note would be about a person if it were neither a template nor excluded; its folder alone does not make a note that calls
+ * itself a company or the like a person. Asked about every note in the vault.
+ */
 export function seemsPerson(path: string, structure: NoteStructure, rules: PersonRules, text?: string): boolean {
-	return hasMarker(structure.frontmatter, rules) || hasTag(structure, rules, text) || (isKeptWithPeople(path, rules) && !(structure.frontmatter && statedKind(structure.frontmatter))) || isCard(structure.frontmatter);
+	return hasMarker(structure.frontmatter, rules)
+		|| hasTag(structure, rules, text)
+		|| (isKeptWithPeople(path, rules) && !(structure.frontmatter && statedKind(structure.frontmatter)))
+		|| isCard(structure.frontmatter);
 }
 
 /** Whether a note lies in a folder of people, and is no page about it: by its name, or by that of the folder. */
 function isKeptWithPeople(path: string, { peoplePrefixes }: PersonRules): boolean {
-	for (const prefix of peoplePrefixes) if (path.startsWith(prefix)) return !isPageName(noteName(path)) && !prefix.endsWith(`/${noteName(path)}/`) && prefix !== `${noteName(path)}/`;
+	for (const prefix of peoplePrefixes) {
+		if (path.startsWith(prefix)) {
+			return !isPageName(noteName(path)) && !prefix.endsWith(`/${noteName(path)}/`) && prefix !== `${noteName(path)}/`;
+		}
+	}
 	return false;
 }
 

@@ -9,9 +9,13 @@ import type { ReadingMemo } from "../properties/reading-memo";
  * channels that many notes write are shared, and lists have no room to spare. Written member by member, for an object that is put
  * together in one go takes half the room of one that grew.
  */
-export function keptInteraction({ when, channel, text, line, happened, oneToOne, incoming, private: hidden, items }: Interaction, memo: ReadingMemo): Interaction {
+export function keptInteraction(
+	{ when, channel, text, line, happened, oneToOne, incoming, private: hidden, items }: Interaction,
+	memo: ReadingMemo,
+): Interaction {
 	return {
-		when: memo.shared(when), channel: channel === null ? null : memo.word(channel), text: ownText(text), line, happened, oneToOne, incoming, private: hidden,
+		when: memo.shared(when), channel: channel === null ? null : memo.word(channel), text: ownText(text), line, happened, oneToOne,
+		incoming, private: hidden,
 		items: items.length === 0 ? none : items.map(keptItem),
 	};
 }
@@ -27,6 +31,10 @@ export function keptRemark({ text, line, about, when, private: hidden }: Remark,
 }
 
 /** A promise as it is kept, in the note at `path`. */
-export function keptCommitment({ text, by, dueOn, done, source, private: hidden }: Commitment, path: string, memo: ReadingMemo): Commitment {
+export function keptCommitment(
+	{ text, by, dueOn, done, source, private: hidden }: Commitment,
+	path: string,
+	memo: ReadingMemo,
+): Commitment {
 	return { text: ownText(text), by, dueOn: dueOn && memo.day(dueOn), done, source: { path, line: source.line }, private: hidden };
 }

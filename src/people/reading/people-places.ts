@@ -22,16 +22,23 @@ export interface LikelyPeople {
 	readonly alike: readonly string[];
 }
 
-const folderWords: ReadonlySet<string> = new Set("people person persons contacts contact friend friends friendtracker family relatives colleagues colleague coworkers classmates acquaintances crm network 人 人物 人脉 人员 朋友 亲友 联系人 通讯录 同事 同学 家人 亲戚".split(" "));
+const folderWords: ReadonlySet<string> = new Set(
+	"people person persons contacts contact friend friends friendtracker family relatives colleagues colleague coworkers classmates acquaintances crm network 人 人物 人脉 人员 朋友 亲友 联系人 通讯录 同事 同学 家人 亲戚".split(" "),
+);
 /** Words of folders that stand for people also within others (`我的人脉`). */
 const wordsWithin = /人物|人脉|朋友|亲友|联系人|通讯录|同事|同学/u;
-const kindWords = "person people persons contact contacts friend friends family colleague colleagues classmate classmates acquaintance acquaintances 人 人物 人脉 朋友 好友 亲友 家人 亲戚 联系人 同事 同学 老同学";
+const kindWords =
+	"person people persons contact contacts friend friends family colleague colleagues classmate classmates acquaintance acquaintances 人 人物 人脉 朋友 好友 亲友 家人 亲戚 联系人 同事 同学 老同学";
 const tagNames: ReadonlySet<string> = new Set(`${kindWords} crm`.split(" "));
 /** Values that say that a note is a person's, under the properties that say what a note is. */
 const markerValues: ReadonlySet<string> = new Set(`${kindWords} crm-contact`.split(" "));
-const markerKeys: ReadonlySet<string> = new Set("type types kind class fileclass category categories file-role cr_type note-type notetype note_type 类型 类别 分类 种类".split(" "));
+const markerKeys: ReadonlySet<string> = new Set(
+	"type types kind class fileclass category categories file-role cr_type note-type notetype note_type 类型 类别 分类 种类".split(" "),
+);
 /** How one reaches somebody: nothing but a person (or a company, which the reader of the list leaves out) has it. */
-const reachKeys: ReadonlySet<string> = new Set("email e-mail phone mobile tel telephone wechat whatsapp telegram 邮箱 电话 手机 手机号 微信 微信号".split(" "));
+const reachKeys: ReadonlySet<string> = new Set(
+	"email e-mail phone mobile tel telephone wechat whatsapp telegram 邮箱 电话 手机 手机号 微信 微信号".split(" "),
+);
 /** Properties that only the note of a person has, under keys that can mean nothing else. */
 const personMeanings: ReadonlySet<string> = new Set(["birthday", "lastContact", "cadence"]);
 const ambiguousKeys: ReadonlySet<string> = new Set(["interactions", "events", "frequency", "born"]);
@@ -41,13 +48,25 @@ const mostCounted = 12;
 const sliceOfNotes = 200;
 
 /** Where people seem to be kept who are not known yet, most first. Reads only what is known of the notes without opening them. */
-export function peoplePlaces(notes: Iterable<Note>, settings: PersonSettings, templateFolders: readonly string[] = []): readonly PeoplePlace[] {
+export function peoplePlaces(
+	notes: Iterable<Note>,
+	settings: PersonSettings,
+	templateFolders: readonly string[] = [],
+): readonly PeoplePlace[] {
 	const steps = likelyPeople(notes, settings, templateFolders, () => false);
-	for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value.places;
+	for (let step = steps.next();; step = steps.next()) if (step.done === true) return step.value.places;
 }
 
-/** The same with the notes besides that look like people's, of which `mayBe` says no are left out, in steps. The paths of each place are those that it finds. */
-export function* likelyPeople(notes: Iterable<Note>, settings: PersonSettings, templateFolders: readonly string[], mayBe: (path: string) => boolean): Generator<undefined, LikelyPeople> {
+/**
+ * The same in steps, with the other notes that look like people, except those that `mayBe` rules out. The paths of each place are the ones
+ * it finds.
+ */
+export function* likelyPeople(
+	notes: Iterable<Note>,
+	settings: PersonSettings,
+	templateFolders: readonly string[],
+	mayBe: (path: string) => boolean,
+): Generator<undefined, LikelyPeople> {
 	const rules = personRules(settings, templateFolders);
 	const looking = new LookingForPeople(rules);
 	let count = 0;
@@ -62,7 +81,9 @@ export function* likelyPeople(notes: Iterable<Note>, settings: PersonSettings, t
 		if (paths.length > 0) found.push({ ...place, paths });
 		yield;
 	}
-	const places = found.filter((place) => !found.some((other) => isInnerOf(other, place) && 2 * other.paths.length >= place.paths.length)).sort((a, b) => b.paths.length - a.paths.length);
+	const places = found
+		.filter((place) => !found.some((other) => isInnerOf(other, place) && 2 * other.paths.length >= place.paths.length))
+		.sort((a, b) => b.paths.length - a.paths.length);
 	const placed = new Set(places.flatMap(({ paths }) => paths));
 	return { places, alike: looking.alike.filter((path) => !placed.has(path) && mayBe(path)) };
 }
@@ -71,14 +92,25 @@ export function* likelyPeople(notes: Iterable<Note>, settings: PersonSettings, t
 const nobody = { peopleFolders: [], personTags: [], markerProperty: "", markerValues: [] } as const;
 
 /** What of the settings changes so that people are found in a place as well. */
-export function settingsWith({ peopleFolders, personTags, markerProperty, markerValues: values }: Pick<PersonSettings, "peopleFolders" | "personTags" | "markerProperty" | "markerValues">, place: Place): Partial<PersonSettings> {
+export function settingsWith(
+	{
+		peopleFolders,
+		personTags,
+		markerProperty,
+		markerValues: values,
+	}: Pick<PersonSettings, "peopleFolders" | "personTags" | "markerProperty" | "markerValues">,
+	place: Place,
+): Partial<PersonSettings> {
 	switch (place.kind) {
 		case "folder":
 			return { peopleFolders: withItem(peopleFolders, place.folder) };
 		case "tag":
 			return { personTags: withItem(personTags, place.tag) };
 		case "marker":
-			return { markerProperty: withItem(commaList(markerProperty), place.property).join(", "), markerValues: withItem(values, place.value) };
+			return {
+				markerProperty: withItem(commaList(markerProperty), place.property).join(", "),
+				markerValues: withItem(values, place.value),
+			};
 	}
 }
 
@@ -111,10 +143,20 @@ class LookingForPeople {
 		const { path, name, structure } = note;
 		const places = this.#placesOf(path, structure);
 		const isAlike = places.length === 0 && isLikePerson(structure.frontmatter, this.#rules);
-		if ((places.length === 0 && !isAlike) || isExcluded(path, this.#rules) || isTemplateName(name) || isTemplate(note) || isPersonNote(note, this.#rules)) return;
+		if (
+			(places.length === 0 && !isAlike)
+			|| isExcluded(path, this.#rules)
+			|| isTemplateName(name)
+			|| isTemplate(note)
+			|| isPersonNote(note, this.#rules)
+		) {
+			return;
+		}
 		if (isAlike) this.alike.push(path);
 		else this.related.push(note);
-		for (const place of new Set(places.map((each) => JSON.stringify(each)))) this.#counts.set(place, (this.#counts.get(place) ?? 0) + 1);
+		for (const place of new Set(places.map((each) => JSON.stringify(each)))) {
+			this.#counts.set(place, (this.#counts.get(place) ?? 0) + 1);
+		}
 	}
 
 	/** The places with most notes. */

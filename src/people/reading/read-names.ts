@@ -5,17 +5,22 @@ import type { PersonRules } from "../properties/person-rules";
 type Found = ReadonlyMap<string, unknown>;
 
 /** Keys that hold a further name, in lower case: those of the app, of contact plugins, and of VCF Contacts. */
-const keys: ReadonlySet<string> = new Set(["aliases", "alias", "displayname", "fn", "name", "title", "firstname", "first_name", "lastname", "last_name", "n.gn", "n.fn"]);
+const keys: ReadonlySet<string> = new Set([
+	"aliases", "alias", "displayname", "fn", "name", "title", "firstname", "first_name", "lastname", "last_name", "n.gn", "n.fn",
+]);
 
 const none: readonly never[] = Object.freeze([]);
 
-/** The names of a person besides that of the note: aliases, and what other plugins keep. Those under keys that `secret` holds stay in the note. */
+/** The names of a person besides the note's own: aliases, and what other plugins keep. Those under `secret` keys stay in the note. */
 export function readNames(note: Note, rules: PersonRules, secret: ReadonlySet<string>): readonly string[] {
 	const found = findNames(note, rules, secret);
 	const titles = titlesOf(note, found);
 	if (!found) return titles;
 	const aliases = secret.has("alias") || secret.has("aliases") ? none : namesOf(found.get("aliases") ?? found.get("alias"));
-	const names = [...aliases, ...[...otherNames(found), ...titles].filter((each) => /\p{L}/u.test(each) && each.toLowerCase() !== note.name.toLowerCase())];
+	const names = [
+		...aliases,
+		...[...otherNames(found), ...titles].filter((each) => /\p{L}/u.test(each) && each.toLowerCase() !== note.name.toLowerCase()),
+	];
 	return names.length > 1 ? [...new Set(names)] : names.slice();
 }
 
@@ -23,12 +28,14 @@ function findNames({ structure: { frontmatter } }: Note, rules: PersonRules, sec
 	let found: Map<string, unknown> | undefined;
 	for (const key in frontmatter) {
 		const lower = keys.has(key) ? key : key.toLowerCase();
-		if (keys.has(lower) && !secret.has(lower) && !rules.keys.has(lower)) (found ??= new Map<string, unknown>()).set(lower, found.get(lower) ?? frontmatter[key]);
+		if (keys.has(lower) && !secret.has(lower) && !rules.keys.has(lower)) {
+			(found ??= new Map<string, unknown>()).set(lower, found.get(lower) ?? frontmatter[key]);
+		}
 	}
 	return found;
 }
 
-/** The property `title` and the first heading, where they spell the name that the file has, or the part of it that is one (`Person - Alex J`). */
+/** The property `title` and the first heading, where they spell the file's name, or the part of it that is a name (`Person - Alex J`). */
 function titlesOf({ name, structure: { headings } }: Note, found: Found | undefined): readonly string[] {
 	const heading = headings?.[0]?.level === 1 ? headings[0].heading.trim() : name;
 	const title = textOf(found?.get("title")) ?? name;

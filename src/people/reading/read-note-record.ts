@@ -28,7 +28,13 @@ const none: readonly never[] = Object.freeze([]);
 export type IsName = (link: string) => boolean;
 
 /** What a note says of people; undefined where it speaks of nobody. `dayOf` tells what the note is dated by. */
-export function readNoteRecord(note: Note, resolveLink: ResolveLink, isName: IsName, dayOf: () => DateInterval | undefined, memo: ReadingMemo): NoteRecord | undefined {
+export function readNoteRecord(
+	note: Note,
+	resolveLink: ResolveLink,
+	isName: IsName,
+	dayOf: () => DateInterval | undefined,
+	memo: ReadingMemo,
+): NoteRecord | undefined {
 	if (!linksAny(note.structure, isName)) return undefined;
 	return recordOf(note, dayOf(), isName, (link) => resolveLink(link, note.path), memo);
 }
@@ -42,7 +48,13 @@ export function readNoteText(note: Note, { day, mentions }: NoteRecord, memo: Re
 	return recordOf(note, day, (link) => known(link) !== undefined, (link) => known(link)?.to, memo);
 }
 
-function recordOf(note: Note, day: DateInterval | undefined, isPerson: IsName, targetOf: (link: string) => string | undefined, memo: ReadingMemo): NoteRecord | undefined {
+function recordOf(
+	note: Note,
+	day: DateInterval | undefined,
+	isPerson: IsName,
+	targetOf: (link: string) => string | undefined,
+	memo: ReadingMemo,
+): NoteRecord | undefined {
 	const { path } = note;
 	const linesOf = scannedOnce(note.text);
 	const found = readMentions(note, day, isPerson, linesOf);
@@ -56,13 +68,26 @@ function recordOf(note: Note, day: DateInterval | undefined, isPerson: IsName, t
 	for (const { link, line, when, origin, oneToOne, text } of found) {
 		if (line !== null) wantsText = true;
 		// Of several people in a line the line itself is kept once.
-		if (place?.source.line !== line || written !== text) place = { source: { path, line }, text: text === undefined ? undefined : ownText(text.slice(0, mostText)) };
+		if (place?.source.line !== line || written !== text) {
+			place = { source: { path, line }, text: text === undefined ? undefined : ownText(text.slice(0, mostText)) };
+		}
 		written = text;
 		mentions.push({ source: place.source, when, text: place.text, origin, oneToOne, link, to: targetOf(link) });
 	}
-	const commitments = promised.length === 0 ? none : promised.map(({ link, commitment }) => ({ link, commitment: keptCommitment(commitment, path, memo), to: targetOf(link) }));
+	const commitments = promised.length === 0
+		? none
+		: promised.map(({ link, commitment }) => ({ link, commitment: keptCommitment(commitment, path, memo), to: targetOf(link) }));
 	// A list that grew has room to spare.
-	return { path, modifiedAt: note.modifiedAt, day, textRead: note.text !== undefined, wantsText, hasTask: found.some((mention) => isTask(note.structure, mention)), mentions: mentions.slice(), commitments };
+	return {
+		path,
+		modifiedAt: note.modifiedAt,
+		day,
+		textRead: note.text !== undefined,
+		wantsText,
+		hasTask: found.some((mention) => isTask(note.structure, mention)),
+		mentions: mentions.slice(),
+		commitments,
+	};
 }
 
 /** Whether a line that speaks of somebody stands in a task: it may be a promise, or bear the day on which it was done. */

@@ -17,7 +17,8 @@ export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveL
 	const { path, name, structure } = note;
 	const person: UnseenPerson = {
 		path, name, aliases: none, circle: null, cadence: rules.memo.cadence(undefined, undefined),
-		trust: null, topics: none, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, died: false, nextContact: undefined, groups: none, eras: none, projects: none,
+		trust: null, topics: none, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, died: false,
+		nextContact: undefined, groups: none, eras: none, projects: none,
 		city: null, met: null, metThrough: undefined, boundaries: none, why: null, pinyin: null, wechat: null, privateProperties: noneNamed,
 		tags: tagsOf(structure), contacts: none, interactions: none, remarks: none, commitments: none, problems: none,
 	};

@@ -6,7 +6,10 @@ import type { Line } from "../../notes/lines/line";
 import { headingName } from "../../notes/lines/sections";
 import type { PersonRules } from "../properties/person-rules";
 
-/** A line of a person's note that states a contact: as a property would (`last_contact:: 2026-06-07`, `- **最后联系**：[[2026-01-17]]`), or by the note of a meeting. */
+/**
+ * A line of a person's note that states a contact: as a property would (`last_contact:: 2026-06-07`, `- **最后联系**：[[2026-01-17]]`), or by
+ * linking the note of a meeting.
+ */
 export interface StatedContact {
 	readonly when: DateInterval;
 	readonly line: number;

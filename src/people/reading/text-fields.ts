@@ -13,7 +13,9 @@ export function fieldIn(line: Line): { readonly key: string; readonly value: str
 	const { item, text, comments } = line;
 	const said = cutRanges(text, comments, item?.textStart).trimStart();
 	const [, key = "", value = ""] = field.exec(said) ?? [];
-	return key === "" ? undefined : { key, value: (said.startsWith("[") || said.startsWith("(") ? value.replace(bracketAtEnd, "") : value).trim() };
+	return key === ""
+		? undefined
+		: { key, value: (said.startsWith("[") || said.startsWith("(") ? value.replace(bracketAtEnd, "") : value).trim() };
 }
 
 function mayBeField({ kind, item, text }: Line): boolean {
@@ -21,7 +23,7 @@ function mayBeField({ kind, item, text }: Line): boolean {
 	return isOwn && (text.includes("::") || text.includes("：："));
 }
 
-/** The fields in a text that are read as properties, the first of each; undefined where there are none. What is marked private is not read. */
+/** The fields in a text that are read as properties, the first of each; undefined if there are none. Private lines are not read. */
 export function readTextFields(lines: readonly Line[], keys: ReadonlySet<string>): Readonly<Record<string, string>> | undefined {
 	if (keys.size === 0) return undefined;
 	let found: Record<string, string> | undefined;
@@ -29,7 +31,9 @@ export function readTextFields(lines: readonly Line[], keys: ReadonlySet<string>
 	for (const line of lines) {
 		const one = fieldIn(line);
 		const key = one?.key.toLowerCase();
-		if (one && key !== undefined && keys.has(key) && !(hidden ??= privateLines(lines)).has(line.number)) (found ??= {})[key] ??= ownText(one.value);
+		if (one && key !== undefined && keys.has(key) && !(hidden ??= privateLines(lines)).has(line.number)) {
+			(found ??= {})[key] ??= ownText(one.value);
+		}
 	}
 	return found;
 }

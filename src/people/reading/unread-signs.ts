@@ -15,11 +15,16 @@ export type UnreadSign =
 /** The same with the number of notes that it was seen in. */
 export type SeenSign = UnreadSign & { readonly count: number };
 
-/** What people call what Kith reads under other keys. Nothing of it is read on a guess: it is asked for. In small letters, with blanks between words. */
+/**
+ * What people call the things that Kith reads under other keys. Nothing is read on a guess: Kith asks. In lower case, with blanks between
+ * words.
+ */
 const guesses: Readonly<Partial<Record<Meaning, string>>> = {
 	birthday: "birthday, bday, birth day, birthdate, 生日, 生辰, 出生, 出生日, 诞辰",
-	cadence: "cadence, interval, contact every, contact interval, keep in touch, reach out, reach out every, rhythm, 间隔, 联系间隔, 频率, 多久联系, 联系节奏, 频次",
-	lastContact: "last interaction, last contact date, last talked, last talk, last spoke, last spoken, last call, last touch, last touchpoint, 上次聊, 上次聊天, 上次通话, 上次沟通, 最近一次联系, 最近见面",
+	cadence:
+		"cadence, interval, contact every, contact interval, keep in touch, reach out, reach out every, rhythm, 间隔, 联系间隔, 频率, 多久联系, 联系节奏, 频次",
+	lastContact:
+		"last interaction, last contact date, last talked, last talk, last spoke, last spoken, last call, last touch, last touchpoint, 上次聊, 上次聊天, 上次通话, 上次沟通, 最近一次联系, 最近见面",
 	nextContact: "next contact, next touch, next call, contact on, plan, 下次联系时间, 计划联系, 计划, 下次见面, 回访",
 	circle: "tier, ring, layer, closeness circle, 圈子, 圈层, 层级, 亲疏",
 	topics: "topic, topics, interest, likes, hobbies, hobby, cares about, keywords, 爱好, 兴趣爱好, 关注, 关心, 共同话题, 喜好",
@@ -36,7 +41,9 @@ const guesses: Readonly<Partial<Record<Meaning, string>>> = {
 	snoozeUntil: "snooze, snoozed until, 推迟到",
 };
 
-const logWords: ReadonlySet<string> = new Set("log, logs, contact history, history, touchpoints, contacts, conversations, catch-ups, catch ups, calls, timeline, journal, 记录, 日志, 往来, 往来记录, 联系记录, 互动记录, 交流记录, 沟通记录, 聊天记录, 见面记录, 时间线".split(", "));
+const logWords: ReadonlySet<string> = new Set(
+	"log, logs, contact history, history, touchpoints, contacts, conversations, catch-ups, catch ups, calls, timeline, journal, 记录, 日志, 往来, 往来记录, 联系记录, 互动记录, 交流记录, 沟通记录, 聊天记录, 见面记录, 时间线".split(", "),
+);
 
 const joints = /[\s_-]+/g;
 const camel = /(\p{Ll})(\p{Lu})/gu;
@@ -44,7 +51,11 @@ let byGuess: ReadonlyMap<string, Meaning> | undefined;
 
 /** The meaning that a key seems to have. */
 function guessOf(key: string): Meaning | undefined {
-	byGuess ??= new Map(propertyTable.flatMap(({ meaning, alsoRead }) => [...commaList(guesses[meaning] ?? ""), ...alsoRead, plain(meaning)].map((guess) => [plain(guess), meaning] as const)));
+	byGuess ??= new Map(
+		propertyTable.flatMap(({ meaning, alsoRead }) =>
+			[...commaList(guesses[meaning] ?? ""), ...alsoRead, plain(meaning)].map((guess) => [plain(guess), meaning] as const),
+		),
+	);
 	return byGuess.get(plain(key));
 }
 
@@ -73,7 +84,9 @@ export class UnreadSigns {
 			if (field) this.#addKey(found, "field", field.key, field.value);
 		}
 		for (const heading of new Set(lines.flatMap(({ heading: one }) => one?.text.trim() ?? []))) {
-			if (logWords.has(heading.toLowerCase()) && !this.#isLog(heading) && readLog(text, [heading], lines).length > 0) found.set(`heading ${heading}`, { kind: "heading", name: heading });
+			if (logWords.has(heading.toLowerCase()) && !this.#isLog(heading) && readLog(text, [heading], lines).length > 0) {
+				found.set(`heading ${heading}`, { kind: "heading", name: heading });
+			}
 		}
 		for (const [key, sign] of found) {
 			const known = this.#counts.get(key);
@@ -102,13 +115,23 @@ export class UnreadSigns {
 
 	#isUnderstood(meaning: Meaning, value: unknown): boolean {
 		if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) return false;
-		const note: Note = { path: "", name: "", createdAt: 0, modifiedAt: 0, text: undefined, structure: { frontmatter: { [this.#keys.get(meaning) ?? meaning]: value } } };
+		const note: Note = {
+			path: "",
+			name: "",
+			createdAt: 0,
+			modifiedAt: 0,
+			text: undefined,
+			structure: { frontmatter: { [this.#keys.get(meaning) ?? meaning]: value } },
+		};
 		return readPerson(note, this.#rules, () => undefined).problems.length === 0;
 	}
 }
 
 /** What of the settings changes so that a sign is read. */
-export function settingsReading({ properties, interactionHeading }: Pick<PersonSettings, "properties" | "interactionHeading">, sign: UnreadSign): Partial<PersonSettings> {
+export function settingsReading(
+	{ properties, interactionHeading }: Pick<PersonSettings, "properties" | "interactionHeading">,
+	sign: UnreadSign,
+): Partial<PersonSettings> {
 	if (sign.kind === "heading") return { interactionHeading: [...commaList(interactionHeading), sign.name].join(", ") };
 	const own = properties[sign.meaning] ?? propertyTable.find(({ meaning }) => meaning === sign.meaning)?.key ?? "";
 	return { properties: { ...properties, [sign.meaning]: `${own}, ${sign.name}${sign.kind === "field" ? fieldSign : ""}` } };
