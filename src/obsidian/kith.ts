@@ -27,6 +27,8 @@ import { VaultNotes } from "./vault/vault-notes";
 import { VaultWatcher } from "./vault/vault-watcher";
 
 const dismissalsKey = "kith-dismissed";
+/** A first list that takes longer is shown before it is whole: rows that move are better than none. */
+const patienceMs = 250;
 
 /** What Kith knows and can do: a record of its parts. A feature asks for those it uses, and hands each surface no more than that uses. */
 export interface Kith {
@@ -78,13 +80,17 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, words: Words):
 	const known = knownOf({ app, settings, clock, dailyNotes, wantAll: () => { watcher.wantAll(); } });
 	const talk: Talk = talkOf({ known, words, settings, dismissals, today, standing: (person, today) => list.standing(person, today) });
 	const current = (): KithSettings => settings.current;
-	const list = new ReconnectList({ ...known, words, today, settings: current, pointsOf: talk.pointsOf });
-	const prepare = (): Promise<void> => idle.run(list.prepare(today()));
-	const news = new ScreenNews({ announcer, index: known.index, now: () => clock.now(), prepare });
+	const list = new ReconnectList({ ...known, words, today, settings: current, pointsOf: talk.pointsOf, isWorkingAhead: () => preparing !== undefined || news.progress !== undefined });
+	/** Once at a time: whoever asks meanwhile waits for the same. */
+	let preparing: Promise<void> | undefined;
+	const prepare = (): Promise<void> => (preparing ??= idle.run(list.prepare(today())).finally(() => { preparing = undefined; }));
+	const news: ScreenNews = new ScreenNews({ announcer, index: known.index, now: () => clock.now(), prepare });
 	const registers: TextListener[] = [];
 	const watcher: VaultWatcher = new VaultWatcher({
 		app, index: known.index, dailyNotes, listeners: [known.listener], registers, today,
 		changed: () => { news.changed(); },
+		isAwaited: (ms) => ms > patienceMs && announcer.isHeard,
+		listed: () => prepare().then(() => { screens.listed(); }),
 		progress: (progress) => { news.showProgress(progress); },
 	});
 	const names = new PeopleByName(known.people);
@@ -136,7 +142,6 @@ function bringToLife(plugin: Plugin, { app, clock, settings, known, list, writer
 		screens.announce();
 	}));
 	plugin.registerEvent(app.vault.on("rename", (file, oldPath) => { writer.followRename(oldPath, file.path); }));
-	void watcher.firstList.then(prepare).then(() => { screens.listed(); });
 	void watcher.ready.then(prepare);
 	void watcher.complete.then(() => idle.run(list.prepareSearch()));
 }

@@ -14,6 +14,8 @@ import { ByDay } from "./by-day";
 export interface RankingSources extends ChangingPeople {
 	settings(): RankingOptions;
 	today(): CivilDate;
+	/** Whether many changes are being worked in ahead, of which those who show something are told. */
+	isWorkingAhead?(): boolean;
 }
 
 /** A list besides those of who is due: kept from the first time that it is asked for. */
@@ -40,6 +42,12 @@ export class KeptRanking {
 		return this.#dayOf(day).ranking();
 	}
 
+	/** For whoever is told as soon as there is more to show: while thousands of changes are worked in ahead, the ranking is the one before them. */
+	shown(day: CivilDate): Ranking {
+		const kept = this.#dayOf(day);
+		return (this.#sources.isWorkingAhead?.() === true && kept.isFarBehind && kept.made) || kept.ranking();
+	}
+
 	/** How things stand with a person: the same object for as long as the person and the day are the same. */
 	subject(person: Person, day: CivilDate): Rankable {
 		return this.#dayOf(day).ranked.subject(person);
@@ -52,7 +60,7 @@ export class KeptRanking {
 			const filled = yield* kept.anew();
 			if (this.#days.get(day) === kept) this.#days.set(day, filled);
 		}
-		this.#dayOf(day).ranking();
+		this.shown(day);
 	}
 
 	#dayOf(day: CivilDate): DayLists {
@@ -89,21 +97,29 @@ class DayLists {
 			lists.#side(side);
 			yield undefined;
 		}
+		lists.#ranking = lists.#asRanked();
 		return lists;
 	}
 
-	ranking(): Ranking {
-		if (this.#following.catchUp() || !this.#ranking) {
-			this.#ranking = {
-				...this.ranked.list(),
-				entryOf: (person) => {
-					const placed = this.ranked.of(person.path);
-					return placed ? entryOf(placed) : this.ranked.subject(person);
-				},
-				side: (list) => this.#side(list).entries,
-			};
-		}
+	/** The ranking as it was last asked for. */
+	get made(): Ranking | undefined {
 		return this.#ranking;
+	}
+
+	ranking(): Ranking {
+		if (this.#following.catchUp() || !this.#ranking) this.#ranking = this.#asRanked();
+		return this.#ranking;
+	}
+
+	#asRanked(): Ranking {
+		return {
+			...this.ranked.list(),
+			entryOf: (person) => {
+				const placed = this.ranked.of(person.path);
+				return placed ? entryOf(placed) : this.ranked.subject(person);
+			},
+			side: (list) => this.#side(list).entries,
+		};
 	}
 
 	#side(name: SideList): PlacedList {

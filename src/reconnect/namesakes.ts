@@ -13,9 +13,14 @@ export class Namesakes implements Follower {
 		this.#following = new Following(people, this);
 	}
 
+	/** Takes in who has changed. */
+	catchUp(): void {
+		this.#following.catchUp();
+	}
+
 	/** What tells a person from the others of that name: an alias that none of them has, else the folder; null where there are no others. */
 	apart(person: Person): string | null {
-		this.#following.catchUp();
+		this.catchUp();
 		const others = this.#named(person.name).filter(({ path }) => path !== person.path);
 		if (others.length === 0) return null;
 		const alias = openAliases(person).find((one) => one !== person.name && !others.some((other) => other.aliases.includes(one)));

@@ -64,10 +64,11 @@ export class PointsInTime {
 	}
 
 	*#steps(): Generator<undefined> {
-		yield* this.#ports.preparePoints();
 		for (let last = [...this.#waiting].at(-1); last; last = [...this.#waiting].at(-1)) {
 			const [path, today] = last;
 			this.#waiting.delete(path);
+			// What they have in common is often another after each while notes are being read.
+			yield* this.#ports.preparePoints();
 			this.#ports.list.points(path, today, 1);
 			yield undefined;
 		}

@@ -27,6 +27,7 @@ export interface ListSettings extends RankingOptions {
 export interface ListSources extends ChangingPeople {
 	readonly words: Words;
 	today(): CivilDate;
+	isWorkingAhead?(): boolean;
 	personOf(path: string): Person | undefined;
 	settings(): ListSettings;
 	pointsOf(person: Person, today: CivilDate, limit: number): readonly TalkingPoint[];
@@ -67,8 +68,12 @@ export class ReconnectList {
 	}
 
 	/** Works out ahead, step by step, what the list of a day needs: for idle time, so that it makes nobody wait. */
-	prepare(today: CivilDate): Generator<undefined> {
-		return this.#ranking.prepare(today);
+	*prepare(today: CivilDate): Generator<undefined> {
+		yield* this.#ranking.prepare(today);
+		yield undefined;
+		this.#choices.current();
+		yield undefined;
+		this.#namesakes.catchUp();
 	}
 
 	/** And what the first search needs. */
@@ -95,12 +100,12 @@ export class ReconnectList {
 
 	/** The entry of each person of `paths`: those who are due in their order, then the others by name. The same array for as long as the set and the ranking are the same objects. */
 	among(paths: ReadonlySet<string>, today: CivilDate): readonly ListEntry[] {
-		return this.#among.of(paths, this.#ranking.of(today));
+		return this.#among.of(paths, this.#ranking.shown(today));
 	}
 
 	/** The sidebar: this week and what follows, or what a search finds. The same sections for as long as the filter and the ranking are the same objects. */
 	sections(filter: ListFilter, today: CivilDate): readonly ListSection[] {
-		return this.#sections.of(filter, this.#ranking.of(today));
+		return this.#sections.of(filter, this.#ranking.shown(today));
 	}
 
 	#sectionsOf(filter: ListFilter, ranking: Ranking): readonly ListSection[] {
@@ -143,14 +148,14 @@ export class ReconnectList {
 
 	/** Who is due next, where nobody is due now. */
 	next(today: CivilDate): { readonly name: string; readonly on: string } | undefined {
-		const [next] = this.#ranking.of(today).side("upcoming");
+		const [next] = this.#ranking.shown(today).side("upcoming");
 		const on = next?.standing.dueOn;
 		return next && on ? { name: next.person.name, on: this.#sources.words.when.day(on, today) } : undefined;
 	}
 
 	/** Whether not one contact with anybody is known, so that nothing can be counted from. */
 	isUndated(today: CivilDate): boolean {
-		return this.#ranking.of(today).side("dated").length === 0;
+		return this.#ranking.shown(today).side("dated").length === 0;
 	}
 
 	/** An entry in words: the same object for as long as it says the same. */
@@ -195,7 +200,7 @@ export class ReconnectList {
 	}
 
 	#forBlock({ show, limit }: BlockOptions, today: CivilDate): readonly ListEntry[] {
-		const ranking = this.#ranking.of(today);
+		const ranking = this.#ranking.shown(today);
 		switch (show) {
 			case "due":
 				return limit === undefined ? ranking.week : ranking.all;

@@ -36,7 +36,6 @@ function readyIndex(vault: BigVault): PeopleIndex {
 function listedIndex(vault: BigVault): PeopleIndex {
 	const index = new PeopleIndex(portsOf(vault), rules);
 	index.rebuild();
-	index.settle();
 	index.settleWhile(() => !index.isListed);
 	return index;
 }

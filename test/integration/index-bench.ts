@@ -28,6 +28,8 @@ export interface WatchOptions {
 	readonly plugins?: unknown;
 	/** Told of each note whose text is read once the layout is ready. */
 	readonly onRead?: (path: string) => void;
+	/** Waits for the first list. */
+	readonly onListed?: (vault: WatchedVault) => Promise<void> | void;
 }
 
 /** A vault in memory, watched. */
@@ -40,6 +42,8 @@ export class WatchedVault {
 	readonly watcher: VaultWatcher;
 	readonly dailyNotes: DailyNotes;
 	settings: KithSettings;
+	/** Who waits for the first list. */
+	onListed: (() => Promise<void> | void) | undefined;
 	#layout: (() => void)[] = [];
 	#isLaidOut = false;
 
@@ -64,6 +68,7 @@ export class WatchedVault {
 		this.watcher = new VaultWatcher({
 			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [listener], registers: [this.clubs], today: () => "2026-11-22" as CivilDate,
 			changed: () => { this.changes.push(this.index.revision); }, progress: () => undefined,
+			isAwaited: () => this.onListed !== undefined, listed: () => Promise.resolve(this.onListed?.()),
 		});
 	}
 
@@ -122,6 +127,7 @@ export async function watch(files: Files, options: WatchOptions = {}): Promise<W
 	const memory = makeMemoryVault(files);
 	const app = { ...memory.app, internalPlugins: options.internalPlugins ?? { plugins: options.corePlugins ?? {} }, plugins: { plugins: options.plugins ?? {} } } as unknown as App;
 	const watched = new WatchedVault(memory, app, { ...defaultSettings, ...options.settings });
+	if (options.onListed) watched.onListed = () => options.onListed?.(watched);
 	if (options.late !== true) watched.watcher.load();
 	await memory.vault.load();
 	if (options.cache === "cold") watched.layOut();

@@ -59,3 +59,24 @@ it("once somebody asks, every note that speaks of people is read, each once, and
 	expect(people.map((name) => vault.last(`People/${name}.md`))).toEqual(before);
 	expect(vault.shown()).toEqual(await vault.shownAnew());
 });
+
+describe("where somebody waits for the first list", () => {
+	const many = Array.from({ length: 400 }, (_, index) => `Person ${String(index)}`);
+	const big = Object.fromEntries([
+		...many.map((name): [string, string] => [`People/${name}.md`, "---\ntype: person\nlast_contact: 2026-11-01\n---\n"]),
+		...Array.from({ length: 2000 }, (_, day): [string, string] => [`Daily/${addDays(today, -day)}.md`, `Lunch with [[${many[day % many.length] ?? ""}]]`]),
+	]);
+
+	it("it is there before any other note is read, and reading waits until it is drawn", async () => {
+		const listed: unknown[] = [];
+		const vault = await watch(big, {
+			onListed: async (early) => {
+				const { revision } = early.index;
+				await new Promise((resolve) => setTimeout(resolve, 50));
+				listed.push([early.index.all().length, early.last("People/Person 0.md"), early.index.revision - revision, early.index.isSettled, early.changes.length]);
+			},
+		});
+		expect(listed).toEqual([[400, "2026-11-01 property People/Person 0.md:-", 0, false, 1]]);
+		expect(vault.last("People/Person 0.md")).toBe(`${today} mention Daily/${today}.md:0`);
+	});
+});

@@ -75,7 +75,7 @@ class Trial {
 		else readWhatDecides(this.vault, this.index, this.today);
 	}
 
-	/** Whoever is asked for while people are listed and not yet read is who they will be when everybody is. */
+	/** Whoever is asked for while people are listed and not yet read is who they will be when everybody is; who there is, is known before. */
 	private askEarly(): void {
 		const late = new PeopleIndex(this.vault.ports, this.rules);
 		late.rebuild();
@@ -84,6 +84,8 @@ class Trial {
 			this.index.rebuild();
 			const anew = new PeopleIndex(this.vault.ports, this.rules);
 			anew.rebuild();
+			anew.settleWhile(() => !anew.isEarly);
+			expect(anew.all().map(({ path }) => path)).toEqual(late.all().map(({ path }) => path));
 			for (const index of [this.index, anew]) index.settleWhile(() => !index.isListed);
 			expect(shownPerson(anew.get(person.path))).toEqual(shownPerson(person));
 			const early = this.index.get(person.path);

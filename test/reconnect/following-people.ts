@@ -13,6 +13,8 @@ export class FollowingPeople implements ListSources {
 	readonly words = wordsFor("en");
 	readonly list = new ReconnectList(this);
 	now: CivilDate;
+	/** Whether lists are being worked out ahead. */
+	isBusy = false;
 	options: ListSettings = defaultSettings;
 	#people: readonly Person[];
 	#revision = 0;
@@ -30,6 +32,10 @@ export class FollowingPeople implements ListSources {
 
 	today(): CivilDate {
 		return this.now;
+	}
+
+	isWorkingAhead(): boolean {
+		return this.isBusy;
 	}
 
 	revision(): number {

@@ -23,6 +23,10 @@ export interface WatcherPorts {
 	today(): CivilDate;
 	/** Something that a view shows may have changed. */
 	changed(): void;
+	/** Whether somebody waits for the first list, which has been under way for so long, and is better off with one that is not whole. */
+	isAwaited(ms: number): boolean;
+	/** The first list can be drawn. Resolves when it is. */
+	listed(): Promise<void>;
 	/** The reading of bodies takes long; undefined when it has ended. */
 	progress(progress: ReadingProgress | undefined): void;
 }
@@ -41,8 +45,6 @@ const coldCacheMs = 3000;
  * notes were missing.
  */
 export class VaultWatcher extends Component {
-	/** The first list can be drawn: every cached note is in the index. */
-	readonly firstList: Promise<void>;
 	/** The first index is complete: who is a person, who was met last, what is promised. */
 	readonly ready: Promise<void>;
 	/** Every note that speaks of people has been read, and the listeners have been handed every note once: only where somebody asked for it. */
@@ -50,16 +52,17 @@ export class VaultWatcher extends Component {
 	readonly #ports: WatcherPorts;
 	readonly #feed: ListenerFeed;
 	readonly #registers: ListenerFeed;
-	#announceList: () => void = () => undefined;
 	#announceReady: () => void = () => undefined;
 	#announceComplete: () => void = () => undefined;
 	#started = false;
+	#startedAt = 0;
 	#stopped = false;
 	#timer = 0;
 	#coldTimer = 0;
 	#working = false;
 	#again = false;
 	#missing = false;
+	#isListed = false;
 	#isAllWanted = false;
 	#revision = 0;
 
@@ -68,7 +71,6 @@ export class VaultWatcher extends Component {
 		this.#ports = ports;
 		this.#feed = new ListenerFeed(ports.listeners);
 		this.#registers = new ListenerFeed(ports.registers);
-		this.firstList = new Promise((resolve) => { this.#announceList = resolve; });
 		this.ready = new Promise((resolve) => { this.#announceReady = resolve; });
 		this.complete = new Promise((resolve) => { this.#announceComplete = resolve; });
 	}
@@ -107,6 +109,7 @@ export class VaultWatcher extends Component {
 	#start(): void {
 		if (this.#stopped) return;
 		this.#started = true;
+		this.#startedAt = performance.now();
 		const { vault } = this.#ports.app;
 		this.registerEvent(vault.on("create", (file) => { this.#create(file); }));
 		this.#missing = vault.getMarkdownFiles().some((file) => !this.#noteOf(file));
@@ -219,8 +222,7 @@ export class VaultWatcher extends Component {
 	/** Shows the first list, then reads what decides who was met last, and what notes of a kind say; returns false where the plugin was unloaded meanwhile. */
 	async #readDeciding(): Promise<boolean> {
 		if (!(await this.#settle())) return false;
-		this.#announce();
-		this.#announceList();
+		await this.#list();
 		return (await this.#read(() => [...this.#ports.index.takeDeciding(this.#ports.today())])) && this.#feedRegisters();
 	}
 
@@ -262,8 +264,17 @@ export class VaultWatcher extends Component {
 			const hasTime = await idleSlice();
 			if (this.#isStopped()) return false;
 			index.settleWhile(hasTime);
+			// Rows are on screen before it is read what other notes say of the people in them.
+			if (!this.#isListed && index.isEarly && this.#ports.isAwaited(performance.now() - this.#startedAt)) await this.#list();
 		}
 		return !this.#isStopped();
+	}
+
+	async #list(): Promise<void> {
+		this.#announce();
+		if (this.#isListed) return;
+		this.#isListed = true;
+		await this.#ports.listed();
 	}
 
 	#announce(): void {

@@ -12,20 +12,15 @@ export class LinkingNotes {
 		this.#ports = ports;
 	}
 
-	/** An empty register, for whoever walks all notes anyway. */
-	begin(): SpeakingNotes {
-		return (this.#speaking = new SpeakingNotes());
-	}
-
 	/** A note is new, or has changed. */
 	add({ path, structure }: Note): void {
 		if (this.#speaking?.addLater(path, structure) === false) this.#speaking = undefined;
 	}
 
-	/** Makes the register anew where it was given up; a step ends where `pause` says so. */
+	/** Makes the register where there is none, at first or because it was given up; a step ends where `pause` says so. */
 	*gather(pause: () => boolean): Generator<undefined> {
 		if (this.#speaking) return;
-		const speaking = this.begin();
+		const speaking = (this.#speaking = new SpeakingNotes());
 		const notes = this.#ports.notes();
 		for (let at = 0; at < notes.length; at++) {
 			const structure = notes.structure(at);

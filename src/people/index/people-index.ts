@@ -22,7 +22,9 @@ export class PeopleIndex {
 	#store: PeopleStore;
 	#pending = new Map<string, Change>();
 	#rebuild = false;
-	/** The next store, while everybody in it is listed and not yet read. */
+	/** Whether every note is being read. */
+	#isReading = false;
+	/** The store that is being filled, while everybody in it is listed and not yet read. */
 	#listed: PeopleStore | undefined;
 	/** What is being worked in; `isLong` where that may be about everybody, and is not to be waited for. */
 	#work: { readonly steps: Generator<undefined, boolean>; readonly isLong: boolean } | undefined;
@@ -76,6 +78,7 @@ export class PeopleIndex {
 		this.#rules = rules;
 		this.#rebuild = true;
 		this.#work = undefined;
+		this.#isReading = false;
 		this.#listed = undefined;
 		this.#pending.clear();
 	}
@@ -126,6 +129,11 @@ export class PeopleIndex {
 		return this.#listed !== undefined || (this.#work === undefined && !this.#rebuild);
 	}
 
+	/** Whether there is somebody, though not all that notes say of them has been read. */
+	get isEarly(): boolean {
+		return this.#isReading && this.#store.sorted.list.length > 0;
+	}
+
 	/** Whether everybody is to be read, so that working it in takes long. */
 	get isLong(): boolean {
 		return this.#rebuild || this.#work?.isLong === true;
@@ -162,7 +170,7 @@ export class PeopleIndex {
 
 	/** Works in the edits that wait, unless everybody is being read. */
 	#settleEdits(): void {
-		if (this.#pending.size > 0 || this.#work?.isLong === false) this.settleWhile(() => !this.#rebuild && this.#listed === undefined && (this.#pending.size > 0 || this.#work?.isLong === false));
+		if (this.#pending.size > 0 || this.#work?.isLong === false) this.settleWhile(() => !this.#rebuild && !this.#isReading && (this.#pending.size > 0 || this.#work?.isLong === false));
 	}
 
 	#begin(): { readonly steps: Generator<undefined, boolean>; readonly isLong: boolean } {
@@ -175,13 +183,22 @@ export class PeopleIndex {
 
 	*#readAll(): Generator<undefined, boolean> {
 		this.#rebuild = false;
+		this.#isReading = true;
 		const store = new PeopleStore(this.#ports, this.#rules, this.#store);
 		yield* store.list();
+		// Where nobody was known, those that there are are somebody's first list.
+		if (this.#store.people.size === 0 && store.people.size > 0 && (yield* store.meet())) {
+			this.#store = store;
+			this.#log.add(++this.#revision, undefined);
+			yield;
+		}
+		yield* store.gather();
 		this.#listed = store;
 		yield;
 		const changed = yield* store.read();
 		this.#store = store;
 		this.#listed = undefined;
+		this.#isReading = false;
 		return changed;
 	}
 }

@@ -15,13 +15,13 @@ import { readPerson } from "../reading/read-person";
 import { sameValue } from "../../notes/same-value";
 import { SortedPeople } from "./sorted-people";
 
-/** After so many notes a slice of work may end. */
-const sliceOfNotes = 200;
+/** After so many notes a slice of work may end: a phone reads so many in a millisecond or two. */
+const sliceOfNotes = 8;
 
 /**
- * The records of the index, and how changes are worked into them. Owned by `PeopleIndex`. A new store is filled in two steps: `list` finds
- * out who is a person and who may be spoken of where; `read` reads what the notes say. Between the two, `readNow` answers for any one person.
- * After that, `apply` works changes in; answers are right between two runs of it.
+ * The records of the index, and how changes are worked into them. Owned by `PeopleIndex`. A new store is filled step by step: `list` finds out who is a
+ * person, `meet` reads what their own notes state of them, `gather` finds out who may be spoken of where, and `read` reads what the notes say. Before
+ * that, `readNow` answers for any one person. After it, `apply` works changes in; answers are right between two runs of it.
  */
 export class PeopleStore {
 	readonly people = new Map<string, PersonRecord>();
@@ -37,6 +37,8 @@ export class PeopleStore {
 	readonly #linking: LinkingNotes;
 	/** Whether `list` is done and `read` is not. */
 	#isListed = false;
+	/** Those that were read before their turn. */
+	readonly #readEarly = new Set<string>();
 	readonly #touched = new Set<string>();
 	/** Those of whom texts were read since they were last put together. */
 	readonly #spoken = new Set<string>();
@@ -56,21 +58,26 @@ export class PeopleStore {
 		this.mentions = new MentionRegister(ports, rules, { has: (path) => this.people.has(path), touch: (path) => { this.#touch(path); } });
 	}
 
-	/** Finds out who is a person, and which notes link what, of every note: into a store that is still empty. */
+	/** Finds out of every note whether it is a person's: into a store that is still empty. */
 	*list(): Generator<undefined> {
 		const notes = this.#ports.notes();
-		const speaking = this.#linking.begin();
 		for (let at = 0; at < notes.length; at++) {
 			const structure = notes.structure(at);
-			if (structure) {
-				const path = notes.path(at);
-				const note = seemsPerson(path, structure, this.#rules) ? notes.note(at) : undefined;
-				if (note && isPersonNote(note, this.#rules)) this.#enterPerson(note, undefined);
-				speaking.add(path, structure);
-			}
+			const note = structure && seemsPerson(notes.path(at), structure, this.#rules) ? notes.note(at) : undefined;
+			if (note && isPersonNote(note, this.#rules)) this.#enterPerson(note, undefined);
 			if (this.#pause()) yield;
 		}
 		this.#isListed = true;
+	}
+
+	/** Puts everybody together from what the properties of their own notes state, for whoever cannot wait for the rest. Answers whether there is anybody. */
+	meet(): Generator<undefined, boolean> {
+		return this.#settlePeople(this.people.keys());
+	}
+
+	/** Finds out which notes link what. */
+	gather(): Generator<undefined> {
+		return this.#linking.gather(() => this.#pause());
 	}
 
 	/** Reads what the listed notes say of people, and puts everybody together. Answers whether anything visible has changed. */
@@ -83,23 +90,22 @@ export class PeopleStore {
 		this.mentions.forgetShifts();
 		const changed = yield* this.#settlePeople(this.#unsettled());
 		this.#isListed = false;
+		this.#readEarly.clear();
 		return changed;
 	}
 
 	/** One of those that are listed, read before their turn. */
 	readNow(path: string): Person | undefined {
 		const record = this.people.get(path);
-		if (!record || record.whole) return record?.whole;
+		if (!record || this.#readEarly.has(path)) return record?.whole;
+		this.#readEarly.add(path);
 		const own = linkHash(path);
 		for (const note of this.#linking.notes((hash) => hash === own)) this.#take(note);
 		if (this.#settlePerson(path)) this.#isChanged = true;
 		return record.whole;
 	}
 
-	/**
-	 * Works changes in, in slices: first who is a person, then what the notes say of people, then the people spoken of.
-	 * Answers whether anything visible has changed.
-	 */
+	/** Works changes in, in slices: first who is a person, then what the notes say of people, then the people spoken of. Answers whether anything visible has changed. */
 	*apply(changes: ReadonlyMap<string, Change>): Generator<undefined, boolean> {
 		for (const { path, note, body } of changes.values()) {
 			if (note) this.#linking.add(note);
@@ -122,15 +128,16 @@ export class PeopleStore {
 		return true;
 	}
 
-	/**
-	 * Takes in the text of a note that is known but for its text; answers false where more than the text may be new, so that it has to be `apply`d.
-	 * Whom it speaks of is put together again by `settleTexts`.
-	 */
+	/** Takes in the text of a note that is known but for its text; answers false where more than the text may be new, so that it has to be `apply`d. Whom it speaks of is put together again by `settleTexts`. */
 	readText(note: Note, text: string): boolean {
 		const { path } = note;
 		const record = this.people.get(path);
 		if (record && (record.modifiedAt !== note.modifiedAt || !isPersonNote(note, this.#rules))) return false;
-		const wasRead = this.mentions.readText(note, (of) => { this.#speakOf(of); });
+		const wasRead = this.mentions.readText(note, (of) => {
+			if (!this.people.has(of)) return;
+			this.#spoken.add(of);
+			this.#isSpokenAnew = true;
+		});
 		if (!wasRead) return false;
 		this.unread.delete(path);
 		if (!record) return true;
@@ -139,12 +146,6 @@ export class PeopleStore {
 		if (record.body.fields) record.changed ??= note;
 		this.#spoken.add(path);
 		return true;
-	}
-
-	#speakOf(path: string): void {
-		if (!this.people.has(path)) return;
-		this.#spoken.add(path);
-		this.#isSpokenAnew = true;
 	}
 
 	/** Whether texts were read that have not been put together with what else is known. */
@@ -163,7 +164,7 @@ export class PeopleStore {
 
 	/** What the other notes say of those whose names nobody bore before. */
 	*#readNewNames(changes: ReadonlyMap<string, Change>): Generator<undefined> {
-		yield* this.#linking.gather(() => this.#pause());
+		yield* this.gather();
 		const hashes = this.mentions.newNameHashes();
 		const read = new Set(changes.keys());
 		for (const note of this.#linking.notes((hash) => hashes.has(hash))) {
@@ -173,9 +174,9 @@ export class PeopleStore {
 		}
 	}
 
-	/** Everybody who was not read before their turn. */
+	/** Those of whom nothing is known yet, and those of whom other notes may say more than their own. */
 	*#unsettled(): Generator<string> {
-		for (const [path, { whole }] of this.people) if (!whole) yield path;
+		for (const [path, { whole }] of this.people) if (!whole || this.mentions.linking(path).length > 0) yield path;
 	}
 
 	#take(note: Note): void {
@@ -239,8 +240,7 @@ export class PeopleStore {
 	#settleMentions(note: Note): void {
 		this.mentions.update(note);
 		const { path } = note;
-		const person = this.people.get(path);
-		const record = this.mentions.get(path);
+		const [person, record] = [this.people.get(path), this.mentions.get(path)];
 		const wanted = (person !== undefined && person.body?.modifiedAt !== person.modifiedAt) || (record !== undefined && record.wantsText && !record.textRead);
 		if (wanted) this.#toRead(path);
 		else this.unread.delete(path);
@@ -269,8 +269,8 @@ export class PeopleStore {
 	#sortAfter(placed: ReadonlyMap<string, Person | undefined>, changed: boolean): boolean {
 		const isNew = this.#previous !== undefined || this.#isListed;
 		if (!isNew) this.sorted.update(placed);
-		else if (changed || !this.#previous) this.sorted.fill([...this.people.values()].flatMap(({ whole }) => whole ?? []));
-		else this.sorted = this.#previous.sorted;
+		else if (changed) this.sorted.fill([...this.people.values()].flatMap(({ whole }) => whole ?? []));
+		else if (this.#previous) this.sorted = this.#previous.sorted;
 		return isNew;
 	}
 
