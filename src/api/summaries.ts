@@ -44,7 +44,11 @@ export class Summaries {
 	}
 
 	points(path: string, today: CivilDate, limit: number): readonly TalkingPointSummary[] {
-		return frozen(this.#sources.list.points(path, today, limit).map(({ kind, text, source }) => ({ kind, text, source: source && { path: source.path, line: source.line } })));
+		return frozen(
+			this.#sources.list
+				.points(path, today, limit)
+				.map(({ kind, text, source }) => ({ kind, text, source: source && { path: source.path, line: source.line } })),
+		);
 	}
 
 	#dueEntry(entry: ListEntry, today: CivilDate): DueEntry {
@@ -66,13 +70,27 @@ export class Summaries {
 /** What the note keeps private is left out: other programs are other places. */
 function summaryOf(person: Person, standing: Standing, words: Words): PersonSummary {
 	const last = standing.lastInteraction;
-	const open = <K extends "circle" | "trust" | "channel" | "city">(key: K): Person[K] | null => (isOpen(person, key) ? person[key] : null);
+	const open = <K extends "circle" | "trust" | "channel" | "city">(key: K): Person[K] | null =>
+		(isOpen(person, key) ? person[key] : null);
 	return {
 		path: person.path, name: person.name, aliases: person.aliases, circle: open("circle"), trust: open("trust"),
-		topics: openTerms(person, "topics").map(({ text }) => text), channel: open("channel"), groups: openTerms(person, "groups").map(termName), city: open("city"),
+		topics: openTerms(person, "topics").map(({ text }) => text), channel: open("channel"),
+		groups: openTerms(person, "groups").map(termName), city: open("city"),
 		cadence: { days: person.cadence.days, origin: person.cadence.origin },
-		lastInteraction: last ? { from: last.when.from, to: last.when.to, precision: last.when.precision, text: last.when.text, source: { path: last.source.path, line: last.source.line } } : null,
+		lastInteraction: last
+			? {
+				from: last.when.from,
+				to: last.when.to,
+				precision: last.when.precision,
+				text: last.when.text,
+				source: { path: last.source.path, line: last.source.line },
+			}
+			: null,
 		rhythmDays: standing.rhythmDays, state: standing.state, dueOn: standing.dueOn, ratio: standing.ratio,
-		problems: person.problems.map((problem) => ({ property: problem.property, value: problem.value, message: words.people.problem(problem) })),
+		problems: person.problems.map((problem) => ({
+			property: problem.property,
+			value: problem.value,
+			message: words.people.problem(problem),
+		})),
 	};
 }

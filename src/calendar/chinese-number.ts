@@ -18,6 +18,8 @@ export function readChineseNumber(text: string): number | undefined {
 
 /** A year written digit by digit, `2026` or `二〇二六`, or undefined. */
 export function readChineseYear(text: string): number | undefined {
-	const plain = Array.from(text.replaceAll("零", "〇").replaceAll("○", "〇"), (char) => (digits.includes(char) ? String(digits.indexOf(char)) : char)).join("");
+	const plain = Array.from(text.replaceAll("零", "〇").replaceAll("○", "〇"), (char) =>
+		(digits.includes(char) ? String(digits.indexOf(char)) : char),
+	).join("");
 	return /^[12]\d{3}$/.test(plain) ? Number(plain) : undefined;
 }

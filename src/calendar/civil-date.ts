@@ -17,7 +17,9 @@ export function civilDate(text: string): CivilDate | undefined {
 
 /** The day of a year, month (1–12) and day of the month, or undefined where there is no such day. */
 export function civilDateOf(year: number, month: number, day: number): CivilDate | undefined {
-	if (!Number.isInteger(year) || year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+	if (!Number.isInteger(year) || year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
+		return undefined;
+	}
 	return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
 }
 
@@ -42,11 +44,19 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 	return dayNumber(to) - dayNumber(from);
 }
 
-/** Days since 1 March of the year 0, in the Gregorian calendar: in years that begin with March, leap days come last and five months always have 153 days. */
+/**
+ * Days since 1 March of the year 0, in the Gregorian calendar: in years that begin in March, leap days come last and five months always
+ * have 153 days.
+ */
 function dayNumber(date: CivilDate): number {
 	const month = numberAt(date, 5, 2);
 	const year = numberAt(date, 0, 4) - (month < 3 ? 1 : 0);
-	return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + numberAt(date, 8, 2);
+	return 365 * year
+		+ Math.floor(year / 4)
+		- Math.floor(year / 100)
+		+ Math.floor(year / 400)
+		+ Math.floor((153 * ((month + 9) % 12) + 2) / 5)
+		+ numberAt(date, 8, 2);
 }
 
 function numberAt(date: CivilDate, from: number, digits: number): number {

@@ -1,6 +1,9 @@
 import { type CivilDate, civilDate } from "./civil-date";
 
-/** The first ISO day anywhere in the name of a file (`2026-11-20 Coffee`, `Call 2026-11-20`); other shapes are not dates. Asked of thousands of names, most of which have no dash. */
+/**
+ * The first ISO day anywhere in a file name (`2026-11-20 Coffee`, `Call 2026-11-20`); other shapes are not dates. Asked about thousands of
+ * names, most of them without a dash.
+ */
 export function dateInName(name: string): CivilDate | undefined {
 	for (let dash = name.indexOf("-", 4); dash > 0; dash = name.indexOf("-", dash + 1)) {
 		const date = standsAlone(name, dash - 4) ? civilDate(name.slice(dash - 4, dash + 6)) : undefined;

@@ -6,7 +6,8 @@ export const monthNames =
 	"\\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b";
 
 /** Matches the name of a day of the week, short or long, in one group (to be used without regard to case). */
-export const weekdayNames = "\\b(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b";
+export const weekdayNames =
+	"\\b(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b";
 
 /** The month (1–12) of a name that `monthNames` matched. */
 export function englishMonth(name = ""): number {

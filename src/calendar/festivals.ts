@@ -1,7 +1,8 @@
 import { type CivilDate, civilDateOf, partsOf } from "./civil-date";
 import { lunarDayInYear } from "./lunar";
 
-export type FestivalName = "spring-festival" | "lantern" | "qingming" | "dragon-boat" | "qixi" | "mid-autumn" | "double-ninth" | "national-day" | "teachers-day";
+export type FestivalName =
+	| "spring-festival" | "lantern" | "qingming" | "dragon-boat" | "qixi" | "mid-autumn" | "double-ninth" | "national-day" | "teachers-day";
 
 /** A festival as a date to hang something personal on; never a greeting by itself. */
 export interface Festival {
@@ -43,7 +44,9 @@ export function festivalIn(name: FestivalName, year: number): CivilDate | undefi
 	return festivalDays[name](year);
 }
 
-/** The sun reaches 15° of longitude on April 4, 5 or 6, Chinese time: 0.2422 days later a year, put right by leap days. Right for 1901–2100. */
+/**
+ * The sun reaches 15° of longitude on April 4, 5 or 6, Chinese time: 0.2422 days later a year, made up by leap days. Right for 1901–2100.
+ */
 function qingmingDay(year: number): number {
 	const since = year - 1900;
 	const leapDays = Math.floor(since / 4) - (year >= 2100 ? 1 : 0);

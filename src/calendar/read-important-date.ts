@@ -28,8 +28,14 @@ const gregorianShapes: readonly (readonly [pattern: RegExp, read: (groups: Group
 	[new RegExp(`^(?:(\\d{4}|${yearInFigures})\\s*年\\s*)?${chineseMonth}\\s*${chineseDay}\\s*[日号]$`), readChinese],
 	[/^(\d{1,2})月(\d{1,2})$/, yearless],
 	[/^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}))?$/, ([first, , second, of]) => [of, ...monthAndDay(Number(first), Number(second))]],
-	[new RegExp(`^${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?$`, "i"), ([month, day, of]) => [of, englishMonth(month), Number(day)]],
-	[new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${monthNames}\\.?(?:,?[\\s-]+${year})?$`, "i"), ([day, month, of]) => [of, englishMonth(month), Number(day)]],
+	[
+		new RegExp(`^${monthNames}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?$`, "i"),
+		([month, day, of]) => [of, englishMonth(month), Number(day)],
+	],
+	[
+		new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${monthNames}\\.?(?:,?[\\s-]+${year})?$`, "i"),
+		([day, month, of]) => [of, englishMonth(month), Number(day)],
+	],
 ];
 
 const lunarMark = calendarMark("农历|阴历|旧历|lunar");
@@ -88,7 +94,9 @@ function readLunar(plain: string, text: string): ImportantDate | undefined {
 	const rest = plain.replace(lunarMark, "$1").trim();
 	const marked = rest !== plain;
 	if (eve.test(rest)) return { calendar: "lunar", month: 12, leap: false, day: 30, year: undefined, text };
-	const match = marked ? (lunarDigits.exec(rest) ?? lunarDigitsAfterYear.exec(rest) ?? lunarWords.exec(rest)) : onlyLunar.test(rest) ? lunarWords.exec(rest) : null;
+	const match = marked ? (lunarDigits.exec(rest) ?? lunarDigitsAfterYear.exec(rest) ?? lunarWords.exec(rest))
+		: onlyLunar.test(rest) ? lunarWords.exec(rest)
+		: null;
 	return match ? lunarDate(match.slice(1), text) : undefined;
 }
 
@@ -97,7 +105,9 @@ function lunarDate([of, leapMark, monthText = "", dayText = ""]: Groups, text: s
 	const day = readChineseNumber(dayText.replace("初", ""));
 	const found = of === undefined ? undefined : readChineseYear(of);
 	const leap = leapMark !== undefined;
-	return month !== undefined && day !== undefined && isLunarDay(found, month, leap, day) ? { calendar: "lunar", month, leap, day, year: found, text } : undefined;
+	return month !== undefined && day !== undefined && isLunarDay(found, month, leap, day)
+		? { calendar: "lunar", month, leap, day, year: found, text }
+		: undefined;
 }
 
 /** The number (1–12) of a lunar month without its 月 (`正`, `八`, `冬`, `腊`, `10`), or undefined. */

@@ -20,11 +20,15 @@ function inWords({ from, to, precision, text }: DateInterval): string | undefine
 	const chinese = /\p{Script=Han}/u.test(text);
 	if (precision === "quarter" && month % 3 === 0) {
 		const season = month / 3 - 1;
-		return chinese ? `${String(year)}年${"春夏秋冬".charAt(season)}天` : `${["spring", "summer", "autumn", "winter"][season] ?? ""} ${String(year)}`;
+		return chinese
+			? `${String(year)}年${"春夏秋冬".charAt(season)}天`
+			: `${["spring", "summer", "autumn", "winter"][season] ?? ""} ${String(year)}`;
 	}
 	if (precision !== "month" || (day === 1 && partsOf(to).day > 20)) return undefined;
 	const third = (day - 1) / 10;
-	return chinese ? `${String(year)}年${String(month)}月${["上旬", "中旬", "下旬"][third] ?? ""}` : `${["early", "mid", "late"][third] ?? ""} ${englishMonthName(month)} ${String(year)}`;
+	return chinese
+		? `${String(year)}年${String(month)}月${["上旬", "中旬", "下旬"][third] ?? ""}`
+		: `${["early", "mid", "late"][third] ?? ""} ${englishMonthName(month)} ${String(year)}`;
 }
 
 function inFigures({ from, precision }: DateInterval): string {

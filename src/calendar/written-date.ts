@@ -4,11 +4,18 @@ import { englishMonth, monthNames } from "./english-names";
 import { dayPeriod, halfPeriod, isoWeekPeriod, monthPeriod, type Period, quarterPeriod, seasonPeriod, thirdOf, yearPeriod } from "./period";
 import { plainSigns } from "./plain-signs";
 
-/** One way to write a date that needs no today: the pattern (no flags, no anchors) and what its groups mean; undefined where the shape is right and the date is none (`2026-02-30`), null where the shape is as well that of something else. */
+/**
+ * One way to write a date that does not depend on today: the pattern (no flags, no anchors) and what its groups mean; undefined where the
+ * shape is right but there is no such date (`2026-02-30`), null where the shape may be that of something else.
+ */
 export type WrittenDate = readonly [pattern: string, read: (groups: readonly (string | undefined)[]) => Period | null | undefined];
 
 /** What stands after a year in Chinese. `alone`: the pattern where no year is written, if it must say more. */
-export type ChineseTail = readonly [pattern: string, read: (year: number, groups: readonly (string | undefined)[]) => Period | undefined, alone?: string];
+export type ChineseTail = readonly [
+	pattern: string,
+	read: (year: number, groups: readonly (string | undefined)[]) => Period | undefined,
+	alone?: string,
+];
 
 const year = "([12]\\d{3})";
 const chineseYear = `([12]\\d{3}|${yearInFigures})\\s*年`;
@@ -64,7 +71,10 @@ export const writtenDates: readonly WrittenDate[] = [
 	[`${year}\\s?[-/]?\\s?[Hh]([12])`, ([of, half]) => halfPeriod(Number(of), Number(half))],
 	[`[Hh]([12])\\s?[-/,]?\\s?(?:of )?${year}`, ([half, of]) => halfPeriod(Number(of), Number(half))],
 	[`${year}-?[Ww](\\d{2})(?:-([1-7]))?`, ([of, week, day]) => readWeek(Number(of), Number(week), day)],
-	...chineseTails.map(([pattern, read]): WrittenDate => [`${chineseYear}\\s*${pattern}`, ([of, ...groups]) => inChineseYear(of, (found) => read(found, groups))]),
+	...chineseTails.map(([pattern, read]): WrittenDate => [
+		`${chineseYear}\\s*${pattern}`,
+		([of, ...groups]) => inChineseYear(of, (found) => read(found, groups)),
+	]),
 	[`${year}\\s?(?:第([一二三四1-4])|([一二三四]))季度`, ([of, nth, quarter]) => quarterPeriod(Number(of), number(nth ?? quarter))],
 	[`${year}\\s?([上下])半年`, ([of, half]) => halfPeriod(Number(of), half === "上" ? 1 : 2)],
 	[`${chineseYear}\\s*第\\s?([${ones}十]{1,3}|\\d{1,2})\\s?周`, ([of, week]) => inChineseYear(of, (found) => isoWeekPeriod(found, number(week)))],
@@ -89,7 +99,10 @@ export function twoReadings(text: string): readonly CivilDate[] {
 
 const monthAndDayFirst = /^(\d{1,2})([-/.])(\d{1,2})\2([12]\d{3})$/;
 
-/** Month and day in either order, where they cannot be mixed up: `25/12` and `12/25` can mean one day only. `03/04` could mean two, is left to its owner, and names no month. */
+/**
+ * Month and day in either order, where they cannot be mixed up: `25/12` and `12/25` can mean only one day. `03/04` could mean two: it is
+ * left to its owner, and names no month.
+ */
 export function monthAndDay(first: number, second: number): readonly [month: number, day: number] {
 	if (first > 12 || first === second) return [second, first];
 	return second > 12 ? [first, second] : [0, 0];

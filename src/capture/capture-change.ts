@@ -16,15 +16,20 @@ export interface CaptureChangeOptions extends LogChangeOptions {
 }
 
 /**
- * What a capture makes of the note of somebody who was there: a line in the log with what follows from it, and the next contact. What follows
- * from the talk goes to the first person named, but for promises to everybody. Where there was no contact only promises and the plan are written.
+ * What a capture makes of the note of somebody who was there: a line in the log with what follows from it, and the next contact. What
+ * follows from the talk goes to the first person named, but for promises to everybody. Where there was no contact only promises and the
+ * plan are written.
  */
 export function captureChange(capture: Capture, isFirst: boolean, options: CaptureChangeOptions): (text: string) => string {
 	const entry = entryOf(capture, isFirst);
 	const plan = capture.plans.at(-1);
 	const log = capture.isContact
 		? logChange(entry, options)
-		: (text: string) => (entry.promises ?? []).reduce((note, { text: said, by, dueOn }) => addTask(note, { text: said, by, dueOn: dueOn ?? undefined }, options.tasksHeading), text);
+		: (text: string) =>
+			(entry.promises ?? []).reduce(
+				(note, { text: said, by, dueOn }) => addTask(note, { text: said, by, dueOn: dueOn ?? undefined }, options.tasksHeading),
+				text,
+			);
 	return (text) => (plan ? writeProperty(log(text), options.nextContactKey, writeDate(plan.on)) : log(text));
 }
 
@@ -32,7 +37,8 @@ export function captureChange(capture: Capture, isFirst: boolean, options: Captu
 export function captureLines(capture: Capture, note: string | undefined, options: CaptureChangeOptions): readonly string[] {
 	const entry = entryOf(capture, true);
 	const plan = capture.plans.at(-1);
-	const tasks = (): readonly string[] => (entry.promises ?? []).flatMap((promise) => (taskLine(promise) === undefined ? [] : [`- ${taskLine(promise) ?? ""}`]));
+	const tasks = (): readonly string[] =>
+		(entry.promises ?? []).flatMap((promise) => (taskLine(promise) === undefined ? [] : [`- ${taskLine(promise) ?? ""}`]));
 	const log = !capture.isContact ? tasks() : note === undefined ? interactionLines(entry) : addedLines(note, entry, options);
 	return plan ? [...log, `${options.nextContactKey}: ${writeDate(plan.on)}`] : log;
 }
@@ -43,7 +49,12 @@ export function favoursFirst({ threads, thanks, gave, asked, goodNews, owes, pro
 }
 
 /** A date in words is written as the day that it means. */
-function entryOf({ on, channel, text, incoming, threads, thanks, gave, asked, goodNews, owes, promises }: Capture, isFirst: boolean): InteractionToWrite {
+function entryOf(
+	{ on, channel, text, incoming, threads, thanks, gave, asked, goodNews, owes, promises }: Capture,
+	isFirst: boolean,
+): InteractionToWrite {
 	const shared = { on, channel, text, incoming };
-	return isFirst ? { ...shared, threads, thanks, gave, asked, goodNews, owed: owes, promises } : { ...shared, promises: promises.filter(({ toAll }) => toAll) };
+	return isFirst
+		? { ...shared, threads, thanks, gave, asked, goodNews, owed: owes, promises }
+		: { ...shared, promises: promises.filter(({ toAll }) => toAll) };
 }

@@ -42,7 +42,10 @@ export interface Capture {
 	readonly channel: string | null;
 	/** The words as written, on one line, without the date and without what became a promise or a field. */
 	readonly text: string;
-	/** False where the line tells of no contact: it came to nothing, is meant, or is of a day to come. Only promises and plans of it are written. */
+	/**
+	 * False where the line tells of no contact: it came to nothing, is an intention, or lies in the future. Only its promises and plans are
+	 * written.
+	 */
 	readonly isContact: boolean;
 	/** A message of theirs to me. */
 	readonly incoming: boolean;

@@ -6,7 +6,7 @@ import { answerTo, pastTime, person, time, wording, wordsOf } from "./clause-wor
 import type { Meant } from "./rule";
 import type { TextRange } from "./without-ranges";
 
-/** What a clause says beside that the two were in touch. `labelled`: it is nothing else (`谢谢：…`), so it need not stand in the text too. */
+/** What a clause says besides that the two were in touch. `labelled`: it says nothing else (`谢谢：…`), so the text need not have it too. */
 export type ClauseMeaning =
 	| { readonly kind: "promise"; readonly by: "me" | "them"; readonly text: string }
 	| { readonly kind: Exclude<Meant, "mine" | "theirs">; readonly text: string; readonly labelled: boolean };
@@ -36,9 +36,17 @@ const untilTime = /^(?:by|before|until|till|on|within|in)\s+/i;
 export function withTimes(text: string, weekStart: "monday" | "sunday", today: CivilDate): string {
 	let result = text;
 	if (text.length > longestClause) return result;
-	for (let count = 0, found = readDatePhrase(result, today, weekStart, "future"); found && count < mostTimes; count++, found = readDatePhrase(result, today, weekStart, "future")) {
+	for (
+		let count = 0, found = readDatePhrase(result, today, weekStart, "future");
+		found && count < mostTimes;
+		count++, found = readDatePhrase(result, today, weekStart, "future")
+	) {
 		const start = found.start + (untilTime.exec(result.slice(found.start, found.end))?.[0].length ?? 0);
-		result = result.slice(0, start) + (found.interval.to < today || isOfToday.test(result.slice(found.start, found.end)) ? pastTime : time).repeat(found.end - start) + result.slice(found.end);
+		result = result.slice(0, start)
+			+ (found.interval.to < today || isOfToday.test(result.slice(found.start, found.end)) ? pastTime : time).repeat(
+				found.end - start,
+			)
+			+ result.slice(found.end);
 	}
 	return result;
 }
@@ -66,11 +74,15 @@ export function meaningOf(clause: string, read: string, isFirst: boolean): Claus
 		const from = found.end === 0 ? 0 : found.to;
 		const text = clause.slice(from).replace(/^[\s:：]+/, "");
 		const labelled = how === "labelled";
-		if (/[\p{L}\p{N}]/u.test(labelled ? text : read.slice(from).replace(empty, "")) && !request.test(simplified(text))) return asMeaning(kind, text, labelled);
+		if (/[\p{L}\p{N}]/u.test(labelled ? text : read.slice(from).replace(empty, "")) && !request.test(simplified(text))) {
+			return asMeaning(kind, text, labelled);
+		}
 	}
 	return undefined;
 }
 
 function asMeaning(kind: Meant, text: string, labelled: boolean): ClauseMeaning {
-	return kind === "mine" || kind === "theirs" ? { kind: "promise", by: kind === "mine" ? "me" : "them", text: kind === "mine" ? text.replace(/(..)了$/u, "$1") : text } : { kind, text, labelled };
+	return kind === "mine" || kind === "theirs"
+		? { kind: "promise", by: kind === "mine" ? "me" : "them", text: kind === "mine" ? text.replace(/(..)了$/u, "$1") : text }
+		: { kind, text, labelled };
 }

@@ -8,7 +8,8 @@ export const time = "\uE001";
 export const pastTime = "\uE002";
 
 const yes = "[说好 行 好 好的 可以 没问题 ok 当然 当然可以 没事 乐意 同意 答应 应下 接下 应 接 包在我身上 包在他身上] [了 下 下来 啊 呀 的 嘞 吧 帮 帮忙 @ HE 我]* $";
-const yesEnglish = "(?:send-ing [it that them]|will send|do-ing it|yes|yep|yeah|sure|ok|okay|of course|no problem|np|absolutely|gladly|happy to|will do|fine|definitely|on it|agree-ed|accept-ed|i would|i? 'd? love to)";
+const yesEnglish =
+	"(?:send-ing [it that them]|will send|do-ing it|yes|yep|yeah|sure|ok|okay|of course|no problem|np|absolutely|gladly|happy to|will do|fine|definitely|on it|agree-ed|accept-ed|i would|i? 'd? love to)";
 const gladly = "[就 那 也 便 当场 马上 立刻 爽快 爽快地 一口 满口 先 都 很]*";
 
 const ourTurn = "(?:and|so|then|but|anyway|maybe|also|we|i|will|'ll|'d|are|might|should|must|would|to|let's|said|going to|need to)*";
@@ -54,11 +55,20 @@ const questions = {
 	iDid: ["^我? ALSO* (?:发|送|寄|转|给|拿|借|写) 给? [HE @] 了? $|^我? ALSO* [发 寄 转 送] (?:过去)? 了 $", "^[and so i just]* (?:KINDed|send-ed) (?:it|that|them|one) (?:to)? [HE @ over]"],
 };
 
-export const wording = new Wording<string>({ ...questions, ...Object.fromEntries(clauseRules.map(([, patterns], at) => [at, patterns])) }, clauseWords);
+export const wording = new Wording<string>(
+	{ ...questions, ...Object.fromEntries(clauseRules.map(([, patterns], at) => [at, patterns])) },
+	clauseWords,
+);
 
 /** The words of a clause that is read. */
 export function wordsOf(read: string): Tagged {
-	return wording.tagged(read.replace(/[@⏩⏪]/g, " ").replace(/(\uE000|\uE001|\uE002)(\1*)/g, (_, sign: string, rest: string) => " ".repeat(rest.length) + (sign === person ? "@" : sign === time ? "⏩" : "⏪")));
+	return wording.tagged(
+		read
+			.replace(/[@⏩⏪]/g, " ")
+			.replace(/(\uE000|\uE001|\uE002)(\1*)/g, (_, sign: string, rest: string) =>
+				" ".repeat(rest.length) + (sign === person ? "@" : sign === time ? "⏩" : "⏪"),
+			),
+	);
 }
 
 /** Where in a clause that is read the answer to a question stands. */

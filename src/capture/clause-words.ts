@@ -1,6 +1,6 @@
 import type { OwnWords } from "../wording/word-sets";
 
-/** What clauses of a captured line are made of, beside the lexicon: `@` is who is spoken of by name, `⏩` a time to come, `⏪` another. */
+/** What clauses of a captured line are made of, besides the lexicon: `@` is somebody named, `⏩` a future time, `⏪` any other. */
 export const clauseWords: OwnWords = {
 	words: {
 		HE: "he she they him her them 他 她 他们 她们 对方 人家",

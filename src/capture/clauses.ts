@@ -9,18 +9,30 @@ export interface Clause {
 const ends = "[\\n，,。；;！!？?]|\\.(?=\\s|$)|\\s[–—-]+(?=\\s)";
 /** In Chinese a blank may stand for a comma. */
 const blanks = "( +)(?=(?:[他她我]|说|答应|承诺|约|下+个?[周月]|明天|后天|月底|周[一二三四五六日]前?|要我|让我|请我|还|记得|回头|改天|得|尾款|推荐|介绍|帮))";
-const joins = "\\s+(?:and|then|but|so|&|\\+)(?=\\s+(?:I\\s+|also\\s+)*(?:promised|thanked|gave|sent|introduced|told|said|owe|agreed|offered|asked|helped|need|should|must|will|have to|fixed|recommended|lent|brought|arranged|scheduled|he|she|they|\uE000+ (?:will|is|promised|offered|to)|\uE000+['’]ll|I['’](?:ll|m)|we['’]ll)\\b)|\\s+(?=I\\s+(?:promised|thanked|gave|sent|owe)\\b)";
+const joins =
+	"\\s+(?:and|then|but|so|&|\\+)(?=\\s+(?:I\\s+|also\\s+)*(?:promised|thanked|gave|sent|introduced|told|said|owe|agreed|offered|asked|helped|need|should|must|will|have to|fixed|recommended|lent|brought|arranged|scheduled|he|she|they|\uE000+ (?:will|is|promised|offered|to)|\uE000+['’]ll|I['’](?:ll|m)|we['’]ll)\\b)|\\s+(?=I\\s+(?:promised|thanked|gave|sent|owe)\\b)";
 /** `和老王打电话 承诺：…`, `老王：承诺：…`: a label begins a clause with no comma before it. */
 const beforeLabel = "[\\s:：]+(?=(?:承诺|答应|待办|感谢|谢谢|问|喜讯|好消息|欠回|求|promised?|todo|thanks|gave|good news|owed?|asked)\\s*[:：])";
 const sign = new RegExp(`${ends}|${beforeLabel}|${blanks}|${joins}`, "giu");
 
 /** Takes a line apart at its commas, semicolons, ends of sentences and line breaks; not inside brackets and links. */
 export function clausesOf(text: string): readonly Clause[] {
-	const closed = [...text.matchAll(/\[\[[^[\]]*\]\]|\([^()]*\)|（[^（）]*）/g)].map((match) => [match.index, match.index + match[0].length] as const);
+	const closed = [...text.matchAll(/\[\[[^[\]]*\]\]|\([^()]*\)|（[^（）]*）/g)].map((match) => [
+		match.index,
+		match.index + match[0].length,
+	] as const);
 	const clauses: Clause[] = [];
 	let start = 0;
 	for (const match of text.matchAll(sign)) {
-		if (match.index < start || (match[1] !== undefined && !beforeBlank.test(text.slice(start, match.index))) || closed.some(([from, to]) => match.index >= from && match.index < to) || isNumber(text, match.index) || isShortened(text, match.index)) continue;
+		if (
+			match.index < start
+			|| (match[1] !== undefined && !beforeBlank.test(text.slice(start, match.index)))
+			|| closed.some(([from, to]) => match.index >= from && match.index < to)
+			|| isNumber(text, match.index)
+			|| isShortened(text, match.index)
+		) {
+			continue;
+		}
 		clauses.push(clauseOf(text, start, match.index));
 		// A word that joins two clauses goes with the second, and out with it.
 		start = /^[\s\p{L}]+$/u.test(match[0]) ? match.index : match.index + match[0].length;
@@ -41,7 +53,8 @@ function isShortened(text: string, at: number): boolean {
 	return text[at] === "." && shortened.test(text.slice(Math.max(0, at - 6), at + 6));
 }
 
-const shortened = /\b(?:(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.\s+\d|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.,?\s+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:dr|mrs?|ms|prof|ch|fig|sec|no|vol|pp?|approx|vs|ca|tel|conf|dept|st)\.\s+[a-z\d\uE000])/i;
+const shortened =
+	/\b(?:(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.\s+\d|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.,?\s+(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:dr|mrs?|ms|prof|ch|fig|sec|no|vol|pp?|approx|vs|ca|tel|conf|dept|st)\.\s+[a-z\d\uE000])/i;
 
 /** `1,000`. */
 function isNumber(text: string, at: number): boolean {

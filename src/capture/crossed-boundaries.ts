@@ -19,6 +19,7 @@ export function crossedIn({ channel, text, promises }: Capture, people: readonly
 export function crossedBoundaries(text: string, people: readonly Person[]): readonly CrossedBoundary[] {
 	const said = simplified(text);
 	return people.flatMap((person) =>
-		(isOpen(person, "boundaries") ? person.boundaries : []).filter((boundary) => boundaryWords(boundary).some((pattern) => pattern.test(said))).map((boundary) => ({ name: person.name, boundary })),
-	);
+		(isOpen(person, "boundaries") ? person.boundaries : [])
+			.filter((boundary) => boundaryWords(boundary).some((pattern) => pattern.test(said)))
+			.map((boundary) => ({ name: person.name, boundary })));
 }

@@ -3,16 +3,26 @@ import type { FoundTime } from "../calendar/phrases/read-date-phrase";
 import type { TextRange } from "./without-ranges";
 
 const chineseWeekday = "(?:周|星期|礼拜)[一二三四五六日天]";
-const leading = new RegExp(`(?:\\b(?:almost|nearly|roughly|exactly|just)\\s+|大约|大概|差不多|将近|快)?(?:\\b(?:on|back in|in|at)\\s+|[在于]\\s*)?(?:${weekdayNames}\\.?,?\\s+)?$`, "iu");
+const leading = new RegExp(
+	`(?:\\b(?:almost|nearly|roughly|exactly|just)\\s+|大约|大概|差不多|将近|快)?(?:\\b(?:on|back in|in|at)\\s+|[在于]\\s*)?(?:${weekdayNames}\\.?,?\\s+)?$`,
+	"iu",
+);
 const weekday = new RegExp(`^(?:\\s*[(（]\\s*(?:${chineseWeekday}|${weekdayNames})\\s*[)）]|[\\s,，]*${chineseWeekday})`, "iu");
 const partOfDay = /^\s+(?:in the\s+)?(?:morning|afternoon|evening|night)\b/i;
 
 /** What would stand alone without the date: `from`, `过`, `the`. */
-const needsDate = /(?:\b(?:from|since|until|till|by|before|after|around|about|between|than|of|for|was|were|is|the|an?|and|or|to|through)|[从自至到离距比过去看吃逛约是]|[-–—~～])\s*$/iu;
+const needsDate =
+	/(?:\b(?:from|since|until|till|by|before|after|around|about|between|than|of|for|was|were|is|the|an?|and|or|to|through)|[从自至到离距比过去看吃逛约是]|[-–—~～])\s*$/iu;
 const ofDate = /^\s*(?:['’]s\b|的|左右|[之以]?[前后]|开始|以来|起)/u;
-const secondDate = new RegExp(`^\\s*(?:[至到和及、&~～–—-]|(?:to|until|through|and|or)\\b)\\s*(?:\\d|[昨今前明]天|上?周|[一二三四五六日](?=[和跟与、\\s])|yesterday|today|last\\b|${weekdayNames}|${monthNames})`, "iu");
+const secondDate = new RegExp(
+	`^\\s*(?:[至到和及、&~～–—-]|(?:to|until|through|and|or)\\b)\\s*(?:\\d|[昨今前明]天|上?周|[一二三四五六日](?=[和跟与、\\s])|yesterday|today|last\\b|${weekdayNames}|${monthNames})`,
+	"iu",
+);
 
-/** What goes out of a text with its date: the preposition, the day of the week, brackets; nothing where what is left would be broken, and of a span the first day lost. */
+/**
+ * What is cut from a text along with its date: the preposition, the day of the week, brackets; nothing where the rest would be broken, or
+ * the first day of a span lost.
+ */
 export function dateRanges(text: string, date: FoundTime): readonly TextRange[] {
 	if (!date.interval || date.isSpan) return [];
 	const before = text.slice(0, date.start);

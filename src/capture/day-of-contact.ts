@@ -4,7 +4,8 @@ import { type Clause, clausesOf } from "./clauses";
 import { cover, covered, type TextRange } from "./without-ranges";
 
 /** What a clause may hold beside a date and names and still say no more than when and with whom. */
-const beside = /的$|和|跟|与|[在是就于]|早上|上午|中午|下午|晚上|\b(?:and|with|on|in|at|was|it|the|back|morning|afternoon|evening|night|noon)\b|\d{1,2}(?::\d\d)?\s*(?:[ap]m\b|点半?)/giu;
+const beside =
+	/的$|和|跟|与|[在是就于]|早上|上午|中午|下午|晚上|\b(?:and|with|on|in|at|was|it|the|back|morning|afternoon|evening|night|noon)\b|\d{1,2}(?::\d\d)?\s*(?:[ap]m\b|点半?)/giu;
 /** 自2023年, since June: from when on, not when. */
 const sinceWhen = /^(?:since|until|till|by)\b|(?:\b(?:since|until|till)|自从?)\s*\uFFFC/iu;
 const mostDates = 8;
@@ -14,11 +15,24 @@ const mostDates = 8;
  * a later clause tells has a time of its own (`，上次见还是2023年`). `head` is `told` as far as dates are looked for. Where no date stands there,
  * words that speak of time and are not understood.
  */
-export function dayOfContact(told: string, head: string, names: readonly TextRange[], weekStart: "monday" | "sunday", today: CivilDate): FoundTime | undefined {
+export function dayOfContact(
+	told: string,
+	head: string,
+	names: readonly TextRange[],
+	weekStart: "monday" | "sunday",
+	today: CivilDate,
+): FoundTime | undefined {
 	const dates = timesIn(head, weekStart, today);
 	const clauses = clausesOf(covered(told, dates).replace(/[:：](?!\d)/g, ","));
-	const understood = dates.filter((date) => isUnderstood(date) && !clauses.some((clause) => within(clause)(date) && (comes.test(clause.text) || (date.interval.from > today && willCome.test(clause.text)))));
-	return bestOf(understood, clauses, names) ?? laterDay(understood, clauses) ?? bestOf(dates.filter((date) => !isUnderstood(date) && !ofTime.test(head.slice(date.end))), clauses, names);
+	const understood = dates.filter((date) =>
+		isUnderstood(date)
+			&& !clauses.some((clause) =>
+				within(clause)(date) && (comes.test(clause.text) || (date.interval.from > today && willCome.test(clause.text))),
+			),
+	);
+	return bestOf(understood, clauses, names)
+		?? laterDay(understood, clauses)
+		?? bestOf(dates.filter((date) => !isUnderstood(date) && !ofTime.test(head.slice(date.end))), clauses, names);
 }
 
 /** `好久没见老王，昨晚一起吃了饭`: what came before is no meeting. */
@@ -44,16 +58,22 @@ function bestOf(dates: readonly FoundTime[], clauses: readonly Clause[], names: 
 }
 
 /** `Mark's coming to Shanghai Dec 8–12`, `微信祝老王明天面试顺利`: a day of theirs. */
-const comes = /^[^\p{L}]*\uFFFC+(?:['’]s| is| are| will be|['’]ll be) (?:coming|visiting|moving|leaving|flying|arriving|getting married|in town|back in town|around|here)\b|^.{0,4}祝|了\uFFFC+的|\b(?:invited|asked|wants|needs) me\b|[让叫请托求]我|^\uFFFC+的?(?:婚礼|葬礼|生日|手术|面试|答辩|婚期)(?:在|是|定在)?\uFFFC|^\uFFFC+ (?:wants|plans|hopes|might|may|is going|is planning|will)\b|^\uFFFC+['’]s (?:birthday|wedding|anniversary|exam|interview|surgery|operation|viva)(?: is| on)?(?: on| in)? \uFFFC/u;
+const comes =
+	/^[^\p{L}]*\uFFFC+(?:['’]s| is| are| will be|['’]ll be) (?:coming|visiting|moving|leaving|flying|arriving|getting married|in town|back in town|around|here)\b|^.{0,4}祝|了\uFFFC+的|\b(?:invited|asked|wants|needs) me\b|[让叫请托求]我|^\uFFFC+的?(?:婚礼|葬礼|生日|手术|面试|答辩|婚期)(?:在|是|定在)?\uFFFC|^\uFFFC+ (?:wants|plans|hopes|might|may|is going|is planning|will)\b|^\uFFFC+['’]s (?:birthday|wedding|anniversary|exam|interview|surgery|operation|viva)(?: is| on)?(?: on| in)? \uFFFC/u;
 /** The same, where the day is still to come: `老王下周来深圳`. */
-const willCome = /^\uFFFC+\s*\uFFFC*(?:要|会|将)?(?:(?:来|到|去|飞|回)(?!了|电|信|访过)\p{Script=Han}{2,4}|(?:生|结婚|手术|搬|毕业|答辩|退休|订婚|办婚礼|开业|考|出院|出国|动手术)(?!了).{0,4})$/u;
+const willCome =
+	/^\uFFFC+\s*\uFFFC*(?:要|会|将)?(?:(?:来|到|去|飞|回)(?!了|电|信|访过)\p{Script=Han}{2,4}|(?:生|结婚|手术|搬|毕业|答辩|退休|订婚|办婚礼|开业|考|出院|出国|动手术)(?!了).{0,4})$/u;
 
 /** What was done on a day that only a later clause says: `Wrote a reference for Sam, submitted it last Monday`. */
 const deed = /[发寄交给见聊]|微信|电话|视频|\b(?:sent|submitted|posted|called|e-?mailed|gave|met|saw|delivered|told|dropped|finished|handed|mailed)\b/i;
-const otherTime = /[让叫请要]我|\b(?:asked|wants|needs)\b|[是为]\s*\uFFFC|\b(?:is|was)(?: in| on)? \uFFFC|上一?次|下一?次|第一次|[他她]们?[周昨前今刚上]|去年|\b(?:last time|first time|since|next|when)\b/i;
+const otherTime =
+	/[让叫请要]我|\b(?:asked|wants|needs)\b|[是为]\s*\uFFFC|\b(?:is|was)(?: in| on)? \uFFFC|上一?次|下一?次|第一次|[他她]们?[周昨前今刚上]|去年|\b(?:last time|first time|since|next|when)\b/i;
 
 function laterDay(dates: readonly FoundTime[], clauses: readonly Clause[]): FoundTime | undefined {
-	return clauses.filter(({ text }) => deed.test(text) && !otherTime.test(text)).map((clause) => dates.filter(isDay).find(within(clause))).find((date) => date !== undefined);
+	return clauses
+		.filter(({ text }) => deed.test(text) && !otherTime.test(text))
+		.map((clause) => dates.filter(isDay).find(within(clause)))
+		.find((date) => date !== undefined);
 }
 
 function isDay(time: FoundTime | undefined): boolean {
@@ -71,7 +91,11 @@ function within({ start, end }: TextRange): (range: TextRange) => boolean {
 function timesIn(text: string, weekStart: "monday" | "sunday", today: CivilDate): readonly FoundTime[] {
 	const found: FoundTime[] = [];
 	let rest = text;
-	for (let time = readTimePhrase(rest, today, weekStart, "past"); time && found.length < mostDates; time = readTimePhrase(rest, today, weekStart, "past")) {
+	for (
+		let time = readTimePhrase(rest, today, weekStart, "past");
+		time && found.length < mostDates;
+		time = readTimePhrase(rest, today, weekStart, "past")
+	) {
 		const words = rest.slice(time.start, time.end);
 		rest = covered(rest, [time]);
 		if (!sinceWhen.test(words) && !sinceWhen.test(rest.slice(Math.max(0, time.start - 8), time.start + 1))) found.push(time);

@@ -20,7 +20,8 @@ export interface Filled {
 export function filledCapture(read: Capture, { text, people, when, channel, isLog }: Filled, today: CivilDate): Capture {
 	const on = when ?? read.on;
 	const isLater = on.from > today;
-	const isTask = read.promises.length > 0 && read.problems.some((problem) => problem.code === "no-contact" && problem.happening === "to-come");
+	const isTask = read.promises.length > 0
+		&& read.problems.some((problem) => problem.code === "no-contact" && problem.happening === "to-come");
 	const isContact = !isLater && (read.isContact || (isLog && !isTask));
 	const isKnownBeside = ({ code }: CaptureProblem): boolean => {
 		if (code === "nobody" || code === "ambiguous-name") return people.length > 0;

@@ -10,7 +10,9 @@ export interface InTouch {
 	readonly happening: Happening | undefined;
 }
 
-/** Who of the named was in touch by what the line says of each: `lunch with Tom; didn't get to call Sam`. `names` are all that stand in it. */
+/**
+ * Who of those named was in touch, by what the line says about each: `lunch with Tom; didn't get to call Sam`. `names` are all names in it.
+ */
 export function inTouch(named: readonly NameSpan[], names: readonly NameSpan[], text: string): InTouch {
 	// Where none of those named was met, as in `met Sam's parents`, the line is of somebody else.
 	const { told, places } = withMarks(text, names, named.length === 0 ? "＠" : "@");
@@ -22,7 +24,11 @@ export function inTouch(named: readonly NameSpan[], names: readonly NameSpan[], 
 }
 
 /** The text with a mark for each name, and where that stands by where the name began. */
-function withMarks(text: string, names: readonly NameSpan[], mark: string): { readonly told: string; readonly places: ReadonlyMap<number, number> } {
+function withMarks(
+	text: string,
+	names: readonly NameSpan[],
+	mark: string,
+): { readonly told: string; readonly places: ReadonlyMap<number, number> } {
 	const places = new Map<number, number>();
 	let told = "";
 	let at = 0;

@@ -37,7 +37,12 @@ function linkAt(text: string, at: number, lookup: NameLookup): NameSpan | undefi
 	const hits = lookup.find(target.slice(target.lastIndexOf("/") + 1));
 	const exact = hits.filter(({ path }) => path === `${target}.md`);
 	if (hits.length === 0) return undefined;
-	return { start: at, end: close + 2, name: shown.slice(shown.lastIndexOf("/") + 1).trim(), paths: pathsOf(exact.length > 0 ? exact : hits) };
+	return {
+		start: at,
+		end: close + 2,
+		name: shown.slice(shown.lastIndexOf("/") + 1).trim(),
+		paths: pathsOf(exact.length > 0 ? exact : hits),
+	};
 }
 
 function nameAt(text: string, at: number, lookup: NameLookup): NameSpan | undefined {
@@ -72,32 +77,41 @@ const isWord =
 	/^(?:will|may|mark|art|grace|bill|hope|rose|sue|pat|rob|jack|nick|josh|frank|drew|chase|ray|dean|faith|joy|dawn|eve|april|june|august|jan|rich|guy|miles|skip|ivy|ruby|penny|angel|lily|daisy|don|van|sky|summer)$/i;
 const isMonth = /^(?:may|april|june|august|jan)$/i;
 const afterMonth = /^\.?,?\s+\d/;
-const beforeMonth = /(?:\b(?:in|since|by|until|till|during|last|next|this|early|mid|late|(?:end|start|beginning|middle|(?:st|nd|rd|th)) of)|\d(?:st|nd|rd|th)?)[\s-]+$/i;
+const beforeMonth =
+	/(?:\b(?:in|since|by|until|till|during|last|next|this|early|mid|late|(?:end|start|beginning|middle|(?:st|nd|rd|th)) of)|\d(?:st|nd|rd|th)?)[\s-]+$/i;
 const bare = /^(?:be|call|meet|see|send|write|text|e?mail|try|have|go|get|visit|ask|do|give|talk|speak)\b/;
 
-/** `will` and `may` are seldom Will and May: in small letters a name is one only where a name is due or nothing has a capital, and `in May` is a month. */
+/**
+ * `will` and `may` are seldom Will and May: in lower case they are names only where a name is due or nothing is capitalized, and `in May`
+ * is a month.
+ */
 function isMeant(text: string, at: number, name: string): boolean {
 	const before = text.slice(0, at);
 	const after = text.slice(at + name.length);
 	if (isMonth.test(name) && (afterMonth.test(after) || beforeMonth.test(before))) return false;
 	const word = isWord.test(name);
-	if (name !== name.toLowerCase() || !/^[\p{Script=Latin}\p{M}\s'’.‐‑-]+$/u.test(name)) return !(word && /^(?:will|may)$/i.test(name) && bare.test(after.trimStart()));
+	if (name !== name.toLowerCase() || !/^[\p{Script=Latin}\p{M}\s'’.‐‑-]+$/u.test(name)) {
+		return !(word && /^(?:will|may)$/i.test(name) && bare.test(after.trimStart()));
+	}
 	return isDue(before, after, word) || (!word && text === text.toLowerCase());
 }
 
 /** Whether a name is expected between these words. */
 function isDue(before: string, after: string, word: boolean): boolean {
 	if (called.test(before) || (does.test(after) && begins.test(before) && !(word && mayBeOfThings.test(after)))) return true;
-	return /(?:^|[,，&]|\b(?:and|to))\s*$/iu.test(before) && (!word || /^\s*(?:$|[,，.;&]|(?:and|yesterday|today|last|on|at|had|were|went|called)\b)/i.test(after));
+	return /(?:^|[,，&]|\b(?:and|to))\s*$/iu.test(before)
+		&& (!word || /^\s*(?:$|[,，.;&]|(?:and|yesterday|today|last|on|at|had|were|went|called)\b)/i.test(after));
 }
 
 const begins = /(?:^|[.,;!?，。]\s*|\b(?:and|yesterday|today|then|earlier|finally|tonight)\s+|\uFFFC\s*)$/iu;
 const mayBeOfThings = /^ (?:is|has|just|sent|came|helped)\b/i;
 
 /** Where a name is due. */
-const called = /(?:[@和跟与、给帮]\s*|\b(?:with|met|saw|called|e?mailed|texted|messaged|from|w\/?|(?:ran|bumped) into|told|asked|sent|gave|lent|helped|thanked|rang|phoned|pinged|visited|invited|reminded|fed|drove|introduced|intro['’]?d|owe|got through to|heard (?:back )?from|caught up with|hung out with|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to)\s+)$/iu;
+const called =
+	/(?:[@和跟与、给帮]\s*|\b(?:with|met|saw|called|e?mailed|texted|messaged|from|w\/?|(?:ran|bumped) into|told|asked|sent|gave|lent|helped|thanked|rang|phoned|pinged|visited|invited|reminded|fed|drove|introduced|intro['’]?d|owe|got through to|heard (?:back )?from|caught up with|hung out with|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to)\s+)$/iu;
 /** What somebody does whose name begins a sentence in small letters. */
-const does = /^ (?:called|pinged|texted|messaged|e?mailed|said|asked|rang|wrote|told|replied|sent|gave|lent|came|popped|dropped|helped|and i|k|ok|cancelled|wants|thinks|has|just|recommended|introduced|is)\b/i;
+const does =
+	/^ (?:called|pinged|texted|messaged|e?mailed|said|asked|rang|wrote|told|replied|sent|gave|lent|came|popped|dropped|helped|and i|k|ok|cancelled|wants|thinks|has|just|recommended|introduced|is)\b/i;
 
 function pathsOf(hits: readonly { readonly path: string }[]): readonly string[] {
 	return [...new Set(hits.map(({ path }) => path))];

@@ -6,7 +6,10 @@ import type { Person } from "../people/person/person";
 import { placeIn } from "../people/index/place-in";
 import type { NameLookup } from "./capture";
 
-/** Looks people up by name and alias, however the name is spelt. It follows the people step by step: after an edit, only those who changed are entered anew. */
+/**
+ * Looks people up by name and alias, in any spelling. It follows the people step by step: after an edit, only those who changed are entered
+ * again.
+ */
 export class PeopleByName implements NameLookup {
 	readonly #everybody: () => readonly Person[];
 	#people: readonly Person[] = [];
@@ -27,7 +30,9 @@ export class PeopleByName implements NameLookup {
 		if (!bearers) return (this.#byGivenName.has(key) && !isWordAsWell(name) && this.#byGivenName.get(key)) || nobody;
 		if (bearers.length < 2) return bearers;
 		const written = name.toLowerCase();
-		const exact = bearers.filter((person) => person.name.toLowerCase() === written || person.aliases.some((alias) => alias.toLowerCase() === written));
+		const exact = bearers.filter((person) =>
+			person.name.toLowerCase() === written || person.aliases.some((alias) => alias.toLowerCase() === written),
+		);
 		return exact.length > 0 ? exact : bearers;
 	}
 

@@ -17,7 +17,8 @@ const cameToNothing = /本来|原本|原定|原计划|本想|原想|\b(?:was|wer
 /** What was arranged is a meeting whatever it is for; what was merely agreed on may be a promise. */
 const arranged = /约(?:了|好|定|在|上)/u;
 /** Words around what is planned. */
-const before = /^.*?(?:约(?:了|好了?|定了?|在|上了?)?|[说讲定谈商量]好了?|\b(?:arranged|scheduled|booked|set up|made plans|made a date|fixed a date|pencilled in|agreed|planned|planning|plan|hope|hoping)\b(?: (?:to|for|on))*)\s*/iu;
+const before =
+	/^.*?(?:约(?:了|好了?|定了?|在|上了?)?|[说讲定谈商量]好了?|\b(?:arranged|scheduled|booked|set up|made plans|made a date|fixed a date|pencilled in|agreed|planned|planning|plan|hope|hoping)\b(?: (?:to|for|on))*)\s*/iu;
 const after = /[\s,，]*(?:改(?:到|约|在|成)?|\b(?:for|on|in|at|by|to|the|of)\b\s*)*$/iu;
 
 /** A clause with a sign for each name, and for each time as well. */
@@ -31,7 +32,12 @@ interface ReadWords {
  * The plan in a clause, where it names a day to come: one that was agreed on, or, in a clause of its own, one that is meant (`三个月后再联系`).
  * `from` is the day that it counts from.
  */
-export function planIn(clause: Clause, { people: words, read, isFirst }: ReadWords, weekStart: "monday" | "sunday", from: CivilDate): PlanInClause | undefined {
+export function planIn(
+	clause: Clause,
+	{ people: words, read, isFirst }: ReadWords,
+	weekStart: "monday" | "sunday",
+	from: CivilDate,
+): PlanInClause | undefined {
 	const kind = kindOf(read, isFirst);
 	if (kind === undefined || cameToNothing.test(words)) return undefined;
 	const date = readDatePhrase(words, from, weekStart, "future");
@@ -56,7 +62,8 @@ function ownWords(read: string): number {
 }
 
 /** `到时候去看看`, `see you then`: on the day that was spoken of before. */
-const then = /到时候?(?:再|就)?(?:去|见|约|找|聊|看|聚|碰)|\b(?:see|meet|catch) (?:you|him|her|them|ya|up) (?:then|there)\b|\b(?:wants|would like|hopes|we should|let['’]s) (?:to )?(?:meet|catch up|get together|see (?:me|us))\b/iu;
+const then =
+	/到时候?(?:再|就)?(?:去|见|约|找|聊|看|聚|碰)|\b(?:see|meet|catch) (?:you|him|her|them|ya|up) (?:then|there)\b|\b(?:wants|would like|hopes|we should|let['’]s) (?:to )?(?:meet|catch up|get together|see (?:me|us))\b/iu;
 
 /** The plan of a clause for a day that stood in an earlier one. */
 export function planThen(clause: Clause, words: string, on: DateInterval | undefined): PlanInClause | undefined {

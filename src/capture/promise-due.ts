@@ -6,14 +6,20 @@ const leading = /(?:\b(?:by|before|until|on|no later than|at the latest)\s+)?(?:
 const following = /^\s*(?:之前|以前|前|内|为止|at the latest)/iu;
 
 /** The words of a promise and the day by which it is due: `下周三前发PPT` → `发PPT`, that Wednesday. */
-export function readPromiseDue(words: string, weekStart: "monday" | "sunday", today: CivilDate): { readonly text: string; readonly dueOn: CivilDate | null } {
+export function readPromiseDue(
+	words: string,
+	weekStart: "monday" | "sunday",
+	today: CivilDate,
+): { readonly text: string; readonly dueOn: CivilDate | null } {
 	const found = dueIn(words, weekStart, today);
 	if (!found || found.interval.to < today) return { text: words, dueOn: null };
 	const { interval: { from, to, precision, text }, start, end } = found;
 	const before = words.slice(0, start);
 	const after = words.slice(end);
 	// 12月前 ends before December begins; 周三前 and 月底前 are by that day.
-	const eve = precision !== "day" && !inside.test(text) && (/^\s*[之以]?前/.test(after) || /\bbefore\s+(?:the\s+)?$/i.test(before)) ? addDays(from, -1) : to;
+	const eve = precision !== "day" && !inside.test(text) && (/^\s*[之以]?前/.test(after) || /\bbefore\s+(?:the\s+)?$/i.test(before))
+		? addDays(from, -1)
+		: to;
 	return { text: joined(before.replace(leading, ""), after.replace(following, "")), dueOn: eve < today ? to : eve };
 }
 
@@ -21,13 +27,16 @@ export function readPromiseDue(words: string, weekStart: "monday" | "sunday", to
 function dueIn(words: string, weekStart: "monday" | "sunday", today: CivilDate): FoundDate | undefined {
 	const cut = lastBy.exec(words)?.index;
 	const late = cut === undefined ? undefined : readDatePhrase(words.slice(cut), today, weekStart, "future");
-	return late && cut !== undefined && late.start < 12 ? { ...late, start: late.start + cut, end: late.end + cut } : readDatePhrase(words, today, weekStart, "future");
+	return late && cut !== undefined && late.start < 12
+		? { ...late, start: late.start + cut, end: late.end + cut }
+		: readDatePhrase(words, today, weekStart, "future");
 }
 
 const lastBy = /\b(?:by|before|until|no later than)\s(?!.*\b(?:by|before|until|no later than)\s)/i;
 
 /** What may stand beside the day where a clause says no more than by when: `说下周五给`, `deadline Dec 15`. */
-const besideDue = /时间|日期|定[在于]|他们?|她们?|我们?|说|争取|最[晚迟]|尽量|必须|一定|应该|大概|可能|左右|截止|到期|搞定|完成|写|做|改|弄|搞|弄好|做完|弄完|写完|改完|看完|[之以]?前|[之以]?内|必|要|得|会|就|给|发|交|还|回|看|办|完|好|晚上|上午|下午|\b(?:he|she|they|i|it|is|due|deadline|date|time|needs?|needed|wants?|ready|done|hopefully|probably|maybe|will|should|be|do|send|at|the|latest|by|before|on|until|till|no|later|than|said|says|end|of|for|that|so)\b|['’]ll\b/giu;
+const besideDue =
+	/时间|日期|定[在于]|他们?|她们?|我们?|说|争取|最[晚迟]|尽量|必须|一定|应该|大概|可能|左右|截止|到期|搞定|完成|写|做|改|弄|搞|弄好|做完|弄完|写完|改完|看完|[之以]?前|[之以]?内|必|要|得|会|就|给|发|交|还|回|看|办|完|好|晚上|上午|下午|\b(?:he|she|they|i|it|is|due|deadline|date|time|needs?|needed|wants?|ready|done|hopefully|probably|maybe|will|should|be|do|send|at|the|latest|by|before|on|until|till|no|later|than|said|says|end|of|for|that|so)\b|['’]ll\b/giu;
 
 /** Whether a clause says nothing but by when the promise before it is due. */
 export function isOnlyDue(words: string, weekStart: "monday" | "sunday", today: CivilDate): boolean {
@@ -36,13 +45,19 @@ export function isOnlyDue(words: string, weekStart: "monday" | "sunday", today: 
 	return !/[\p{L}\p{N}]/u.test((words.slice(0, found.start) + " " + words.slice(found.end)).replace(besideDue, ""));
 }
 
-/** Words of a promise that say by when, and are not understood: after `by` or before 前, or at the end, where they are no one's (`last summer's photos`). */
+/**
+ * Words of a promise that say by when but are not understood: after `by` or before 前, or at the end, unless they are a possessive (`last
+ * summer's photos`).
+ */
 export function unreadDue(words: string, weekStart: "monday" | "sunday", today: CivilDate): string | undefined {
 	if (readDatePhrase(words, today, weekStart, "future")) return undefined;
 	const found = readTimePhrase(words, today, weekStart, "future");
 	if (!found) return undefined;
 	const after = words.slice(found.end);
-	const says = /\b(?:by|before|until|till|on|within|in)\s+(?:the\s+)?$/i.test(words.slice(0, found.start)) || following.test(after) || /^\s*[.。!！]*$/.test(after) || (found.start === 0 && !/^\s*(?:['’]s?\b|的)/.test(after));
+	const says = /\b(?:by|before|until|till|on|within|in)\s+(?:the\s+)?$/i.test(words.slice(0, found.start))
+		|| following.test(after)
+		|| /^\s*[.。!！]*$/.test(after)
+		|| (found.start === 0 && !/^\s*(?:['’]s?\b|的)/.test(after));
 	return says ? words.slice(found.start, found.end) : undefined;
 }
 

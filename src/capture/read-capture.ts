@@ -4,7 +4,6 @@ import { readDatePhrase, readTimePhrase } from "../calendar/phrases/read-date-ph
 import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
 import { simplified } from "../notes/simplified";
-import { nameKey } from "../people/names/name-key";
 import type { Capture, CapturedPlan, CapturedPromise, CaptureProblem, NameLookup } from "./capture";
 import { channelIn, channelNamedIn } from "./channel-phrases";
 import type { ClauseMeaning } from "./clause-meaning";
@@ -12,13 +11,14 @@ import { dateRanges } from "./date-ranges";
 import { dayOfContact } from "./day-of-contact";
 import { inTouch, type InTouch } from "./in-touch";
 import { knownNames, type NameSpan } from "./name-spans";
+import { peopleIn } from "./people-in";
 import { readPromiseDue } from "./promise-due";
 import { readClauses, type Reading, standsAlone } from "./read-clauses";
 import { isTheirMessage } from "./their-message";
 import { isRelatives } from "./relatives";
 import { unknownNames } from "./unknown-names";
 import { unreadTimes } from "./unread-times";
-import { cover, covered, without, type TextRange } from "./without-ranges";
+import { covered, without, type TextRange } from "./without-ranges";
 
 /** Where a day of the week leads. */
 interface CaptureOptions {
@@ -28,8 +28,8 @@ interface CaptureOptions {
 type Said = Exclude<ClauseMeaning["kind"], "promise">;
 
 /**
- * Reads one line in plain words, Chinese or English: `上周五和老王、Sam 喝咖啡，聊了他的副业；答应发他教程`. Date, channel and people are looked
- * for where the line says that one met, before it tells what was said there: a date or a name in a story is not when and with whom it was told.
+ * Reads one line in plain words, Chinese or English: `上周五和老王、Sam 喝咖啡，聊了他的副业；答应发他教程`. Date, channel and people are looked for where the line
+ * says that one met, before it tells what was said there: a date or a name in a story is not when and with whom it was told.
  */
 export function readCapture(written: string, lookup: NameLookup, { weekStart }: CaptureOptions, today: CivilDate): Capture {
 	// A line break ends what is said, as a comma does; then it becomes a blank, of the same length, for all is written as one line.
@@ -47,14 +47,24 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const date = dayOfContact(covered(plain, names), bare, names, weekStart, today);
 	const bracket = channelInBrackets(plain);
 	const on: DateInterval = date?.interval ?? dayInterval(today);
-	const named = inTouch(peopleIn({ head, plain, text: simple }, known.filter((span) => !isRelatives(simple, span)), unknown, anywhere.map((span) => ({ ...span, name: asTyped(span, typed) }))), names, simple);
+	const named = inTouch(
+		peopleIn(
+			{ head, plain, text: simple },
+			known.filter((span) => !isRelatives(simple, span)),
+			unknown,
+			anywhere.map((span) => ({ ...span, name: asTyped(span, typed) })),
+		),
+		names,
+		simple,
+	);
 	const said = (kind: Said): readonly string[] => clauses.flatMap(({ meaning }) => (meaning?.kind === kind ? [meaning.text] : []));
 	const promised = clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : []));
 	const plans = plansIn(clauses, weekStart, lastContact.test(simple) ? on.to : undefined);
 	const left = remainingText(text, date ? dateRanges(simple, date) : [], [...(bracket ? [bracket] : []), ...clauses.filter(standsAlone)]);
 	const isLater = on.from > today;
 	/** Told of another time, or of somebody with whom there was no contact. */
-	const isElsewhere = ({ plan, start, end }: Reading): boolean => plan?.agreed === true || named.others.some((other) => other.start >= start && other.start < end);
+	const isElsewhere = ({ plan, start, end }: Reading): boolean =>
+		plan?.agreed === true || named.others.some((other) => other.start >= start && other.start < end);
 	return {
 		on,
 		people: named.spans.map(({ name, paths }) => ({ path: paths.length === 1 ? (paths[0] ?? null) : null, name })),
@@ -62,10 +72,17 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		text: left,
 		isContact: named.happening === undefined && !isLater,
 		incoming: isTheirMessage(covered(plain, names)),
-		threads: said("thread"), thanks: said("thanks"), gave: said("gave"), asked: said("asked"), goodNews: said("goodNews"), owes: said("owes"),
-		promises: [...promisesIn(inEarnest(clauses, named.happening), named.spans.length > 1, weekStart, today), ...(isLater ? [] : meantIn(clauses, meantByMe(named.happening, names), text, weekStart, today))],
+		threads: said("thread"), thanks: said("thanks"), gave: said("gave"), asked: said("asked"), goodNews: said("goodNews"),
+		owes: said("owes"),
+		promises: [
+			...promisesIn(inEarnest(clauses, named.happening), named.spans.length > 1, weekStart, today),
+			...(isLater ? [] : meantIn(clauses, meantByMe(named.happening, names), text, weekStart, today)),
+		],
 		plans: isLater ? plannedFor(plans, { text: left, on }) : plans,
-		problems: [...problemsOf(text, on, named, today), ...unreadTimes(text, named.happening ? undefined : date, promised, weekStart, today)],
+		problems: [
+			...problemsOf(text, on, named, today),
+			...unreadTimes(text, named.happening ? undefined : date, promised, weekStart, today),
+		],
 	};
 }
 
@@ -88,7 +105,8 @@ function asTyped({ start, end, name }: NameSpan, typed: string): string {
 }
 
 /** What was said begins here. */
-const story = /聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|(?:^|[,.;:!?–—]\s*)(?:his|her|their)\b|\bfor\s+(?!thanksgiving)\w+ing\b|\b(?:talked about|about(?!\s+(?:an?|\d+|one|two|three|four|five|six|half|the)\s[\w\s]{0,16}\bago\b)|discussed|said|told|mentioned|that|he|she|they|heard|learned|learnt|asked)\b/giu;
+const story =
+	/聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|(?:^|[,.;:!?–—]\s*)(?:his|her|their)\b|\bfor\s+(?!thanksgiving)\w+ing\b|\b(?:talked about|about(?!\s+(?:an?|\d+|one|two|three|four|five|six|half|the)\s[\w\s]{0,16}\bago\b)|discussed|said|told|mentioned|that|he|she|they|heard|learned|learnt|asked)\b/giu;
 
 /** `with Sam and his wife`: who was there, and no story yet. */
 const alsoThere = /(?:\b(?:and|with|met|saw|after|before|at)|[和跟与、&]|认识了?)\s*$/i;
@@ -106,56 +124,33 @@ const mostDates = 4;
 function everywhere(names: readonly NameSpan[], text: string): readonly NameSpan[] {
 	return names.flatMap((span) => {
 		const found: NameSpan[] = [];
-		for (let start = text.indexOf(span.name); start >= 0; start = text.indexOf(span.name, start + span.name.length)) found.push({ ...span, start, end: start + span.name.length });
+		for (let start = text.indexOf(span.name); start >= 0; start = text.indexOf(span.name, start + span.name.length)) {
+			found.push({ ...span, start, end: start + span.name.length });
+		}
 		return found.length > 0 ? found : [span];
 	});
 }
 
-
 /** `Friday` follows `with Sam and` as a name would. */
 function withoutDates(text: string, weekStart: CaptureOptions["weekStart"], today: CivilDate): string {
 	let rest = text;
-	for (let count = 0, date = readTimePhrase(rest, today, weekStart, "past"); date && count < mostDates; count++, date = readTimePhrase(rest, today, weekStart, "past")) rest = covered(rest, [date]);
-	return rest;
-}
-
-/** A line, as far as it tells of the contact, without what stands alone, and whole. */
-interface Readable {
-	readonly head: string;
-	readonly plain: string;
-	readonly text: string;
-}
-
-/** Those named where one met; else those after `和` or `with` in the story; else the first that is named at all, and who stands with that name; last who has no note. */
-function peopleIn({ head, plain, text }: Readable, known: readonly NameSpan[], unknown: readonly NameSpan[], anywhere: readonly NameSpan[]): readonly NameSpan[] {
-	const open = (text: string): readonly NameSpan[] => known.filter((span) => text[span.start] !== cover);
-	const there = [...open(head), ...unknown].sort((a, b) => a.start - b.start);
-	const story = open(plain);
-	const joined = listed(story, plain, (span) => /(?:和|跟|与|\b(?:with|to))\s*$/iu.test(plain.slice(0, span.start)) || story.some((next) => /^\s*(?:和|跟|与|、|\band\b|&)\s*$/iu.test(plain.slice(span.end, next.start))));
-	const first = (spans: readonly NameSpan[]): readonly NameSpan[] => listed(spans, text, (span) => span === spans[0]);
-	const spans = [there, joined, first(story), first(known), first(anywhere)].find((each) => each.length > 0) ?? [];
-	return spans.filter((span, index) => spans.findIndex((other) => sameAs(other, span)) === index);
-}
-
-/** The names that begin a list of names, and those that go on with it. */
-function listed(spans: readonly NameSpan[], text: string, begins: (span: NameSpan) => boolean): readonly NameSpan[] {
-	const found: NameSpan[] = [];
-	for (const span of spans) {
-		const before = found.at(-1);
-		if (begins(span) || (before && /^\s*(?:[、,，&]|和|跟|与|及|and\b)\s*(?:and\b)?\s*$/iu.test(text.slice(before.end, span.start)))) found.push(span);
+	for (
+		let count = 0, date = readTimePhrase(rest, today, weekStart, "past");
+		date && count < mostDates;
+		count++, date = readTimePhrase(rest, today, weekStart, "past")
+	) {
+		rest = covered(rest, [date]);
 	}
-	return found;
-}
-
-function sameAs(a: NameSpan, b: NameSpan): boolean {
-	return a.paths.length === 1 && b.paths.length === 1 ? a.paths[0] === b.paths[0] : nameKey(a.name) === nameKey(b.name);
+	return rest;
 }
 
 /** `(coffee)` as a log has it. */
 function channelInBrackets(plain: string): (TextRange & { readonly channel: string }) | undefined {
 	for (const match of plain.matchAll(/[(（]\s*([^()（）]{1,24}?)\s*[)）]/g)) {
 		const channel = match[1] ?? "";
-		if (isChannelWord(channel) || !isOneToOneChannel(channel)) return { channel, start: match.index, end: match.index + match[0].length };
+		if (isChannelWord(channel) || !isOneToOneChannel(channel)) {
+			return { channel, start: match.index, end: match.index + match[0].length };
+		}
 	}
 	return undefined;
 }
@@ -168,13 +163,23 @@ function remainingText(text: string, date: readonly TextRange[], items: readonly
 /** `答应发他们幻灯片`. */
 const everybody = /他们|她们|大家|各位|每个?人|所有人|\b(?:them|everyone|everybody|all of them|each)\b/iu;
 
-function promisesIn(clauses: readonly Reading[], isCompany: boolean, weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly CapturedPromise[] {
+function promisesIn(
+	clauses: readonly Reading[],
+	isCompany: boolean,
+	weekStart: CaptureOptions["weekStart"],
+	today: CivilDate,
+): readonly CapturedPromise[] {
 	const thanks = clauses.some(({ meaning }) => meaning?.kind === "thanks");
 	return clauses.flatMap(({ meaning, text: own }, index) => {
 		if (meaning?.kind !== "promise" || (thanks && onlyThanks.test(simplified(meaning.text)))) return [];
 		const next = clauses[index + 1];
 		const { text, dueOn } = dueOf(meaning.text, weekStart, today);
-		return [{ text: text === "" ? meaning.text : text, by: meaning.by, dueOn: dueOn ?? laterDue(next, weekStart, today) ?? dueOf(own, weekStart, today).dueOn, toAll: isCompany && meaning.by === "me" && everybody.test(simplified(meaning.text)) }];
+		return [{
+			text: text === "" ? meaning.text : text,
+			by: meaning.by,
+			dueOn: dueOn ?? laterDue(next, weekStart, today) ?? dueOf(own, weekStart, today).dueOn,
+			toAll: isCompany && meaning.by === "me" && everybody.test(simplified(meaning.text)),
+		}];
 	});
 }
 
@@ -210,11 +215,21 @@ function meantByMe(happening: InTouch["happening"], names: readonly NameSpan[]):
 	return happening === "to-come" && names.some(({ start }) => start === 0) ? undefined : happening;
 }
 
-/** What is to be done where there was no contact: the reply that is owed; and what a line means to do that says it in no words of a promise. */
-function meantIn(clauses: readonly Reading[], happening: InTouch["happening"], text: string, weekStart: CaptureOptions["weekStart"], today: CivilDate): readonly CapturedPromise[] {
+/** What is to be done where there was no contact: the reply that is owed, and what a line intends without the words of a promise. */
+function meantIn(
+	clauses: readonly Reading[],
+	happening: InTouch["happening"],
+	text: string,
+	weekStart: CaptureOptions["weekStart"],
+	today: CivilDate,
+): readonly CapturedPromise[] {
 	if (happening === undefined) return [];
-	const said = clauses.flatMap((clause, index) => (clause.meaning?.kind === "owes" ? [{ words: clause.text, later: laterDue(clauses[index + 1], weekStart, today) }] : []));
-	const isMeant = happening === "to-come" && !wish.test(simplified(text)) && clauses.every(({ meaning, plan }) => plan === undefined && !says(meaning, "promise", "owes", "thanks"));
+	const said = clauses.flatMap((clause, index) =>
+		(clause.meaning?.kind === "owes" ? [{ words: clause.text, later: laterDue(clauses[index + 1], weekStart, today) }] : []),
+	);
+	const isMeant = happening === "to-come"
+		&& !wish.test(simplified(text))
+		&& clauses.every(({ meaning, plan }) => plan === undefined && !says(meaning, "promise", "owes", "thanks"));
 	return [...said, ...(isMeant ? [{ words: text, later: null }] : [])].map(({ words, later }) => {
 		const { text: what, dueOn } = dueOf(words, weekStart, today);
 		return { text: what, dueOn: dueOn ?? later, by: "me", toAll: false };
@@ -224,7 +239,11 @@ function meantIn(clauses: readonly Reading[], happening: InTouch["happening"], t
 /** `约老王周六打球，他说没空`. */
 const declined = /没空|没时间|有事|不行|不去|婉拒|拒绝|\b(?:can['’]t|cannot|couldn['’]t|said no|busy|declined)\b/iu;
 
-function plansIn(clauses: readonly Reading[], weekStart: CaptureOptions["weekStart"], from: CivilDate | undefined): readonly CapturedPlan[] {
+function plansIn(
+	clauses: readonly Reading[],
+	weekStart: CaptureOptions["weekStart"],
+	from: CivilDate | undefined,
+): readonly CapturedPlan[] {
 	return clauses.flatMap((clause, index) => {
 		const { plan } = clause;
 		if (!plan || declined.test(simplified(clauses[index + 1]?.text ?? ""))) return [];

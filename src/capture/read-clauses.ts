@@ -18,7 +18,12 @@ export interface Reading extends Clause {
 }
 
 /** Reads a line clause by clause; `names` are all that stand in it. */
-export function readClauses(text: string, names: readonly TextRange[], weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
+export function readClauses(
+	text: string,
+	names: readonly TextRange[],
+	weekStart: "monday" | "sunday",
+	today: CivilDate,
+): readonly Reading[] {
 	const people = withPeople(text, names);
 	const readings: Reading[] = [];
 	let request: Request | undefined;
@@ -45,13 +50,30 @@ export function readClauses(text: string, names: readonly TextRange[], weekStart
 const ofMine = /^(?:I\b|我|we\b|[和跟与给约请帮找陪])/iu;
 
 /** A clause that goes on with what was said before: what was asked for is granted, or was done at once, or it only says by when. */
-function answerIn(clause: Clause, read: string, { request, last }: { readonly request: Request | undefined; readonly last: Reading | undefined }, weekStart: "monday" | "sunday", today: CivilDate): Reading | undefined {
+function answerIn(
+	clause: Clause,
+	read: string,
+	{ request, last }: { readonly request: Request | undefined; readonly last: Reading | undefined },
+	weekStart: "monday" | "sunday",
+	today: CivilDate,
+): Reading | undefined {
 	if (request && isGranted(request, read)) {
-		return { ...clause, meaning: { kind: "promise", by: request.by, text: dated(request.text, clause.text, weekStart, today) }, due: false, plan: undefined };
+		return {
+			...clause,
+			meaning: { kind: "promise", by: request.by, text: dated(request.text, clause.text, weekStart, today) },
+			due: false,
+			plan: undefined,
+		};
 	}
-	if (request?.by === "me" && answerTo("iDid", read)) return { ...clause, meaning: { kind: "gave", text: request.text, labelled: false }, due: false, plan: undefined };
-	if (last?.meaning?.kind === "asked" && answerTo("theyDid", read)) return { ...clause, meaning: { kind: "thanks", text: clause.text, labelled: false }, due: false, plan: undefined };
-	return mayBeDue(last) && isOnlyDue(clause.text, weekStart, today) ? { ...clause, meaning: undefined, due: true, plan: undefined } : undefined;
+	if (request?.by === "me" && answerTo("iDid", read)) {
+		return { ...clause, meaning: { kind: "gave", text: request.text, labelled: false }, due: false, plan: undefined };
+	}
+	if (last?.meaning?.kind === "asked" && answerTo("theyDid", read)) {
+		return { ...clause, meaning: { kind: "thanks", text: clause.text, labelled: false }, due: false, plan: undefined };
+	}
+	return mayBeDue(last) && isOnlyDue(clause.text, weekStart, today)
+		? { ...clause, meaning: undefined, due: true, plan: undefined }
+		: undefined;
 }
 
 /** The words of a clause with signs for the names, and for the words of time as well. */
@@ -68,10 +90,17 @@ interface Signs {
 function readClause(clause: Clause, signs: Signs, weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
 	const { people, read, isFirst, carried, ahead } = signs;
 	const plan = planIn(clause, signs, weekStart, today) ?? planThen(clause, people, ahead);
-	const whole = plan?.agreed === true ? undefined : theirDeed(clause.text, read, isFirst, carried) ?? meaningOf(clause.text, read, isFirst);
+	const whole = plan?.agreed === true
+		? undefined
+		: theirDeed(clause.text, read, isFirst, carried) ?? meaningOf(clause.text, read, isFirst);
 	const parts = whole ? undefined : datedStart(clause, weekStart, today);
 	const rest = parts && meaningOf(parts.rest.text, read.slice(parts.rest.start - clause.start), isFirst);
-	if (parts && rest) return [{ ...parts.date, meaning: undefined, due: false, plan: undefined }, { ...parts.rest, meaning: rest, due: false, plan: undefined }];
+	if (parts && rest) {
+		return [
+			{ ...parts.date, meaning: undefined, due: false, plan: undefined },
+			{ ...parts.rest, meaning: rest, due: false, plan: undefined },
+		];
+	}
 	return [{ ...clause, meaning: whole, due: false, plan: whole ? undefined : plan }];
 }
 
@@ -96,7 +125,11 @@ function withMark(reading: Reading, text: string): Reading {
 }
 
 /** `昨天答应老王…` says when, and then what: two parts, where the clause begins with a day that has come. */
-function datedStart(clause: Clause, weekStart: "monday" | "sunday", today: CivilDate): { readonly date: Clause; readonly rest: Clause } | undefined {
+function datedStart(
+	clause: Clause,
+	weekStart: "monday" | "sunday",
+	today: CivilDate,
+): { readonly date: Clause; readonly rest: Clause } | undefined {
 	const date = readDatePhrase(clause.text, today, weekStart, "past");
 	if (date?.start !== 0 || date.interval.from > today) return undefined;
 	const words = clause.text.slice(date.end);

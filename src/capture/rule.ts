@@ -1,4 +1,7 @@
-/** What a clause may say: a promise of mine or of theirs, a thread of theirs, help received or given, what I asked for, good news, a reply that I owe. */
+/**
+ * What a clause may say: a promise of mine or theirs, a thread of theirs, help received or given, what I asked for, good news, a reply that
+ * I owe.
+ */
 export type Meant = "mine" | "theirs" | "thread" | "thanks" | "gave" | "asked" | "goodNews" | "owes";
 
 /**

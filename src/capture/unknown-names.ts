@@ -16,20 +16,31 @@ const opening = new RegExp(
 	"giu",
 );
 /** `Gave Chloe a lift`: who gets something. */
-const receiver = /\b(?:[Gg]ave|[Tt]ook|[Dd]rove|[Ll]ent|[Ss]howed|[Tt]old|[Aa]sked|[Bb]rought|[Ss]ent|[Ww]ished|[Ii]nvited|[Tt]aught|[Pp]aid|[Ww]alked|[Pp]icked up|[Oo]we) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:an?|the|my|our|his|her|some|to|home|out|back|for|about|how|if|\d+)\b)/gu;
+const receiver =
+	/\b(?:[Gg]ave|[Tt]ook|[Dd]rove|[Ll]ent|[Ss]howed|[Tt]old|[Aa]sked|[Bb]rought|[Ss]ent|[Ww]ished|[Ii]nvited|[Tt]aught|[Pp]aid|[Ww]alked|[Pp]icked up|[Oo]we) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:an?|the|my|our|his|her|some|to|home|out|back|for|about|how|if|\d+)\b)/gu;
 /** `met a founder, Lucia, at the fair`, `two founders (Kenji, Lucia)`. */
-const afterRole = new RegExp(`\\b(?:met|with|saw|called|phoned|rang) (?:an?|the|my|our) [^,.;()]{1,60}, (?=\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}|de |van |von )[\\p{L}'’-]*){0,3}(?:,|$))|(?:\\b${role}|\\p{Ll}s) \\((?=\\p{Lu})`, "gu");
+const afterRole = new RegExp(
+	`\\b(?:met|with|saw|called|phoned|rang) (?:an?|the|my|our) [^,.;()]{1,60}, (?=\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}|de |van |von )[\\p{L}'’-]*){0,3}(?:,|$))|(?:\\b${role}|\\p{Ll}s) \\((?=\\p{Lu})`,
+	"gu",
+);
 const introducedTo = /\b(?:introduced|intro['’]?d|connected) [^,.;]{1,30}? (?:to|with) (?=\p{Lu})/giu;
 /** `with [[Anna]]`: a note there may be or not, but nobody's. */
 const link = /^\[\[(?:[^[\]|]*\/)?((?!\d{4}-)[^[\]|/#]+?)(?:\.md)?(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]/i;
 const between = /^\s*(?:[、&+]|和|跟|与|以及|及|[、,，]?还有|[,，]?\s*\band\b|([,，]))\s*(?:and\s+)?(?:with\s+)?/iu;
 const end = `${chineseEnd.slice(0, -1)}|[来请给送帮回也都要把答坐从们到交做加补修教陪接带])`;
-const chineseName = new RegExp(`^(?:${chineseCalled}|(?:\\p{Script=Han}{1,6}(?:${nameDot}\\p{Script=Han}{1,6})*?${nameDot}\\p{Script=Han}{1,6}?|\\p{Script=Han}{2,4}?)${end})`, "u");
+const chineseName = new RegExp(
+	`^(?:${chineseCalled}|(?:\\p{Script=Han}{1,6}(?:${nameDot}\\p{Script=Han}{1,6})*?${nameDot}\\p{Script=Han}{1,6}?|\\p{Script=Han}{2,4}?)${end})`,
+	"u",
+);
 const latinWord = `\\p{Lu}(?!\\p{L}*['’]s (?:${kin}|boss|team)\\b)(?:(?!['’]s\\b)(?!\\p{Script=Han})[\\p{L}'’-])*`;
 /** Ends where Chinese begins: `和Jenny喝咖啡`. */
-const latinName = new RegExp(`^(?:(?:Mrs?|Ms|Dr|Prof)\\.? )?${latinWord}(?: (?:(?:de|van|von|der|den|la|di|da) ){0,2}${latinWord}){0,2}`, "u");
+const latinName = new RegExp(
+	`^(?:(?:Mrs?|Ms|Dr|Prof)\\.? )?${latinWord}(?: (?:(?:de|van|von|der|den|la|di|da) ){0,2}${latinWord}){0,2}`,
+	"u",
+);
 /** `w chloe over lunch`, in a line that is all in small letters. */
-const smallName = /^(?!(?:me|us|him|her|it|them|you|work|school|home|family|everyone|everybody|anyone|anybody|someone|somebody|nobody|others|people|friends|folks|online|again|mum|mom|dad|both|some|one)\b)[\p{Ll}'’-]{2,}(?!s)\p{Ll}(?=\s*(?:$|[,.;!&\uFFFC]|\b(?:and|over|at|on|in|for|re|about|yesterday|today|last|this)\b))/u;
+const smallName =
+	/^(?!(?:me|us|him|her|it|them|you|work|school|home|family|everyone|everybody|anyone|anybody|someone|somebody|nobody|others|people|friends|folks|online|again|mum|mom|dad|both|some|one)\b)[\p{Ll}'’-]{2,}(?!s)\p{Ll}(?=\s*(?:$|[,.;!&\uFFFC]|\b(?:and|over|at|on|in|for|re|about|yesterday|today|last|this)\b))/u;
 const beforeSmallName = /\b(?:with|w\/?|met)\s+$/;
 const latinStart = /^\p{Lu}/u;
 const chineseStart = new RegExp(`^[小老阿]?[${anySurname}]`, "u");
@@ -40,20 +51,36 @@ const noName = new RegExp(
 const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}{1,2}$/u;
 
 /** Names that show by themselves that they are some: `林医生`, `小周`, `前同事郑凯`, `Mrs. Tran`. */
-const plain = new RegExp(`(?:^|[^大从最变中])(${chineseCalled})|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?|叫)((?:[${anySurname}]|阿(?![姨里联拉]))\\p{Script=Han}{1,2}?)(?:${end}|(?=陪|请|教|拉|托|送|借|邀|喊|让|生|住|搬|路过|介绍|推荐|聊|zoom))|\\b(${titles} ${latinWord}(?: ${latinWord})?|(?:mrs?|dr|prof|herr|frau)\\.? (?!(?:and|or|at|on|in|said)\\b)\\p{L}+)`, "gu");
+const plain = new RegExp(
+	`(?:^|[^大从最变中])(${chineseCalled})|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?|叫)((?:[${anySurname}]|阿(?![姨里联拉]))\\p{Script=Han}{1,2}?)(?:${end}|(?=陪|请|教|拉|托|送|借|邀|喊|让|生|住|搬|路过|介绍|推荐|聊|zoom))|\\b(${titles} ${latinWord}(?: ${latinWord})?|(?:mrs?|dr|prof|herr|frau)\\.? (?!(?:and|or|at|on|in|said)\\b)\\p{L}+)`,
+	"gu",
+);
 
 /** At the beginning of a sentence any word has a capital: a name is one who does something. */
-const does = "(?:(?!seem|look|need|happen|end|start|last)\\p{Ll}{2,}ed|came|rang|said|says|sent|gave|wrote|told|brought|found|lent|took|made|got|met|bought|read|swung|drove|paid|wants|needs|and I|DM['’]?d)";
+const does =
+	"(?:(?!seem|look|need|happen|end|start|last)\\p{Ll}{2,}ed|came|rang|said|says|sent|gave|wrote|told|brought|found|lent|took|made|got|met|bought|read|swung|drove|paid|wants|needs|and I|DM['’]?d)";
 /** `Grandson Oliver`. */
 const roleFirst = new RegExp(`^${role}\\s+(?=\\p{Lu})`, "iu");
-const noSubject = `(?!(?:${noNames}|Work|Talk|News|Been|Weather|Food|Kids|Dad|People|Life|School|Class|Party|Wedding|Funeral|Conference|Interview|Project|Paper|Draft|Deadline|Flight|Train|Dog|Cat)\\b)`;
-const subject = new RegExp(`(?:^|[.!?;] |\\uFFFC[,:]? )(?:(?:\\p{Lu}\\p{Ll}+['’]s|[Mm]y|[Oo]ur|[Aa]n?|[Tt]he) (?:\\p{Ll}+ ){1,2})?${noSubject}(${latinWord}(?: ${latinWord})?)(?= ${does}\\b)`, "gu");
-const chineseSubject = new RegExp(`(?:^|[。！；，,]|\\uFFFC)\\s*([${anySurname}]\\p{Script=Han}{1,2}?)(?=来|给我|帮我|请我|借我|送|打|发|说|约|回来|找我|问|在|今|昨|也|把|教我|陪我|生|结婚|升|换|zoom|Zoom|call|微信|视频|电话|路过|介绍|推荐|辞职|怀孕|带)`, "gu");
+const noSubject =
+	`(?!(?:${noNames}|Work|Talk|News|Been|Weather|Food|Kids|Dad|People|Life|School|Class|Party|Wedding|Funeral|Conference|Interview|Project|Paper|Draft|Deadline|Flight|Train|Dog|Cat)\\b)`;
+const subject = new RegExp(
+	`(?:^|[.!?;] |\\uFFFC[,:]? )(?:(?:\\p{Lu}\\p{Ll}+['’]s|[Mm]y|[Oo]ur|[Aa]n?|[Tt]he) (?:\\p{Ll}+ ){1,2})?${noSubject}(${latinWord}(?: ${latinWord})?)(?= ${does}\\b)`,
+	"gu",
+);
+const chineseSubject = new RegExp(
+	`(?:^|[。！；，,]|\\uFFFC)\\s*([${anySurname}]\\p{Script=Han}{1,2}?)(?=来|给我|帮我|请我|借我|送|打|发|说|约|回来|找我|问|在|今|昨|也|把|教我|陪我|生|结婚|升|换|zoom|Zoom|call|微信|视频|电话|路过|介绍|推荐|辞职|怀孕|带)`,
+	"gu",
+);
 
-/** Names after `和`, `with` and the like that are not among the known ones, which stand in the same lists, and those that show themselves; where there are none, who is said to do something. */
+/**
+ * Unknown names after `和`, `with` and the like, those listed with known ones, and those that look like names; if there are none, whoever is
+ * said to do something.
+ */
 export function unknownNames(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 	const found = [...listed(text, known)];
-	for (const match of text.matchAll(plain)) add(found, known, spanAtEnd(match, match.slice(1).find((name: string | undefined) => name !== undefined) ?? ""));
+	for (const match of text.matchAll(plain)) {
+		add(found, known, spanAtEnd(match, match.slice(1).find((name: string | undefined) => name !== undefined) ?? ""));
+	}
 	if (found.length === 0 && known.length === 0) for (const span of subjects(text)) add(found, known, span);
 	return found;
 }
@@ -83,7 +110,9 @@ function subjects(text: string): readonly NameSpan[] {
 
 function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 	const found = known.length === 0 ? [linkAt(text, 0)].filter((first) => first !== undefined) : [];
-	const openings = [opening, introducedTo, receiver, afterRole].flatMap((pattern) => [...text.matchAll(pattern)]).filter((match) => !known.some(({ start, end }) => match.index >= start && match.index < end));
+	const openings = [opening, introducedTo, receiver, afterRole]
+		.flatMap((pattern) => [...text.matchAll(pattern)])
+		.filter((match) => !known.some(({ start, end }) => match.index >= start && match.index < end));
 	for (const from of [...openings.map((match) => match.index + match[0].length), ...known.flatMap((span) => afterKnown(text, span))]) {
 		let at = from;
 		for (let sure = true; ; ) {

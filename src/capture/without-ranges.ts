@@ -23,7 +23,11 @@ export function without(text: string, ranges: readonly TextRange[]): string {
 		at = Math.max(at, end);
 	}
 	kept.push(text.slice(at));
-	return kept.map((part) => part.trim()).filter((part) => part !== "").reduce(join, "").replace(/^[\s,，、；;：:。.!！—–-]+|[\s,，、；;：:—–-]+$/g, "");
+	return kept
+		.map((part) => part.trim())
+		.filter((part) => part !== "")
+		.reduce(join, "")
+		.replace(/^[\s,，、；;：:。.!！—–-]+|[\s,，、；;：:—–-]+$/g, "");
 }
 
 /** Two parts: of two signs that meet one stays, and a blank stands where the script has one. */

@@ -12,7 +12,13 @@ export interface OverCap {
 }
 
 /** Whether a circle is over its cap once some have come to it; caps never forbid. */
-export function overCap(id: string, people: readonly Person[], circles: readonly Circle[], added: ReadonlySet<string>, today: CivilDate): OverCap | undefined {
+export function overCap(
+	id: string,
+	people: readonly Person[],
+	circles: readonly Circle[],
+	added: ReadonlySet<string>,
+	today: CivilDate,
+): OverCap | undefined {
 	const at = circles.findIndex((circle) => circle.id === id);
 	const circle = circles[at];
 	if (!circle || circle.cap <= 0) return undefined;
@@ -26,7 +32,8 @@ export function overCap(id: string, people: readonly Person[], circles: readonly
 
 /** Whose last talk is longest ago; of those with whom there was none the vault may know nothing, so they come after. */
 function longestSilent(people: readonly Person[], today: CivilDate): Person | undefined {
-	const lastOn = ({ contacts }: Person): string => contacts.find(({ oneToOne, when }) => oneToOne && when.from <= today)?.when.to ?? "never";
+	const lastOn = ({ contacts }: Person): string =>
+		contacts.find(({ oneToOne, when }) => oneToOne && when.from <= today)?.when.to ?? "never";
 	const silent = people.map((person) => ({ person, on: lastOn(person) }));
 	return silent.sort((a, b) => (a.on === b.on ? (a.person.path < b.person.path ? -1 : 1) : a.on < b.on ? -1 : 1))[0]?.person;
 }

@@ -24,15 +24,17 @@ const numbering = /^(?:[(（]\d{1,4}[)）]|(?:no\.?\s*|#)\d{1,4}[.:：、)）]?\
 /** A number alone before the name counts where most lines have one. */
 const bareNumber = /^\d{1,4}\s+(?=\S)/u;
 /** What lists say besides names: their heading, how many there are, whose turn it is, what one may do. */
-const furniture = /^(?:(?:群|全部|所有)?(?:聊|组)?(?:成员|名单|成员列表|群成员|通讯录|联系人)\s*(?:列表|名单)?\s*(?:[(（:：]?\s*(?:共\s*)?\d*\s*(?:人|位|名)?\s*[)）]?)?|共\s*\d+\s*(?:人|位|名)(?:成员)?|\d+\s*(?:人|位|名|members?|participants?|people)|(?:group\s+)?(?:members?|participants?|people)\s*(?:[(:]\s*\d*\s*\)?)?|群主|管理员|我|me|you|owner|admins?|creator|bot|查看(?:更多|全部).*|展开.*|收起|添加|邀请|移除|搜索|(?:see|view|show|load)\s+(?:all|more).*|(?:add|invite)\s+(?:members?|participants?|people|friends|via.*|to .*)|online|offline|在线|离线|recently|(?:last seen|最近上线|上次在线).*)$/iu;
+const furniture =
+	/^(?:(?:群|全部|所有)?(?:聊|组)?(?:成员|名单|成员列表|群成员|通讯录|联系人)\s*(?:列表|名单)?\s*(?:[(（:：]?\s*(?:共\s*)?\d*\s*(?:人|位|名)?\s*[)）]?)?|共\s*\d+\s*(?:人|位|名)(?:成员)?|\d+\s*(?:人|位|名|members?|participants?|people)|(?:group\s+)?(?:members?|participants?|people)\s*(?:[(:]\s*\d*\s*\)?)?|群主|管理员|我|me|you|owner|admins?|creator|bot|查看(?:更多|全部).*|展开.*|收起|添加|邀请|移除|搜索|(?:see|view|show|load)\s+(?:all|more).*|(?:add|invite)\s+(?:members?|participants?|people|friends|via.*|to .*)|online|offline|在线|离线|recently|(?:last seen|最近上线|上次在线).*)$/iu;
 const letter = /[\p{L}\p{Extended_Pictographic}]/u;
 /** A sentence, an address, a time, an @mention of all: none of it a name. */
-const noName = /。$|^.{10,}[！？!?…]$|:\/\/|^www\.|\S+@\S+\.\S|^(?:[\d\s:：/年月日.+-]|[ap]m|上午|下午|昨天|今天|周[一二三四五六日天])+$|^@?(?:all|所有人|everyone|here)$/iu;
+const noName =
+	/。$|^.{10,}[！？!?…]$|:\/\/|^www\.|\S+@\S+\.\S|^(?:[\d\s:：/年月日.+-]|[ap]m|上午|下午|昨天|今天|周[一二三四五六日天])+$|^@?(?:all|所有人|everyone|here)$/iu;
 const longestName = 40;
 /** No name with its remarks is longer. */
 const longestPart = 200;
 
-/** Reads the names of a list that was pasted, as of the members of a chat: one a line, or several with commas of the Chinese kind between them. */
+/** Reads the names from a pasted list, such as the members of a chat: one per line, or several separated by Chinese commas. */
 export function readPastedNames(text: string): PastedNames {
 	const lines = text.split(lineEnd).filter((line) => !blank.test(line)).map((line) => line.trim());
 	const isNumbered = 2 * lines.filter((line) => bareNumber.test(line)).length > lines.length;
@@ -66,7 +68,10 @@ function partsOf(line: string): readonly string[] {
 	if (!between.test(line)) return [line];
 	const remarks: string[] = [];
 	const kept = line.replace(brackets, (remark) => `\uFDD0${String(remarks.push(remark) - 1)}\uFDD1`);
-	return kept.split(between).map((part) => part.replace(putAside, (_, at: string) => remarks[Number(at)] ?? "").trim()).filter((part) => part !== "");
+	return kept
+		.split(between)
+		.map((part) => part.replace(putAside, (_, at: string) => remarks[Number(at)] ?? "").trim())
+		.filter((part) => part !== "");
 }
 
 const brackets = /\([^()]*\)|（[^（）]*）|【[^【】]*】|\[[^[\]]*\]/gu;

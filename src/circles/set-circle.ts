@@ -10,7 +10,11 @@ export interface CircleDecision {
 }
 
 /** Decides the circle of some people: one change a note, one write for all. */
-export function setCircle(paths: readonly string[], { circle, why = "" }: CircleDecision, keyOf: (meaning: "circle" | "why") => string): readonly NoteChange[] {
+export function setCircle(
+	paths: readonly string[],
+	{ circle, why = "" }: CircleDecision,
+	keyOf: (meaning: "circle" | "why") => string,
+): readonly NoteChange[] {
 	const reason = oneLine(why);
 	const change = (text: string): string => {
 		const decided = writeProperty(text, keyOf("circle"), circle);

@@ -23,7 +23,12 @@ export function sortingProgress(people: readonly Person[], isInScope: (person: P
 /** What a key does while one sorts; `later` stores nothing. */
 export type SortingStep = { readonly kind: "circle"; readonly circle: string } | { readonly kind: "later" | "why" | "undo" };
 
-const steps: Readonly<Record<string, SortingStep>> = { "0": { kind: "circle", circle: noCircle.id }, n: { kind: "later" }, w: { kind: "why" }, z: { kind: "undo" } };
+const steps: Readonly<Record<string, SortingStep>> = {
+	"0": { kind: "circle", circle: noCircle.id },
+	n: { kind: "later" },
+	w: { kind: "why" },
+	z: { kind: "undo" },
+};
 
 /** The step of a key: `1` to `9` are the circles in the order of the settings, `0` is none of them. */
 export function sortingStep(key: string, circles: readonly Circle[]): SortingStep | undefined {

@@ -17,8 +17,13 @@ const quietMonths = 3;
 
 /** Whom to ask about first: those of whom the vault speaks most and whose circle is not decided. */
 export function starterCohort(people: readonly Person[], mentionsOf: (path: string) => readonly unknown[]): readonly CohortOffer[] {
-	const offers = people.filter(isUndecided).map((person) => ({ person, times: mentionsOf(person.path).length + person.interactions.length }));
-	return offers.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times || (a.person.path < b.person.path ? -1 : 1)).slice(0, cohortSize);
+	const offers = people
+		.filter(isUndecided)
+		.map((person) => ({ person, times: mentionsOf(person.path).length + person.interactions.length }));
+	return offers
+		.filter(({ times }) => times > 0)
+		.sort((a, b) => b.times - a.times || (a.person.path < b.person.path ? -1 : 1))
+		.slice(0, cohortSize);
 }
 
 /** When the first were chosen, and when an offer of more was last set aside. */
@@ -27,9 +32,14 @@ export interface CohortStart {
 	readonly dismissedOn?: CivilDate | undefined;
 }
 
-/** Whether it is time to offer more: four weeks have gone by, one has talked to three of those chosen since, and was not told lately to wait. */
+/**
+ * Whether it is time to offer more: four weeks have passed, three of those chosen were talked to since, and the offer was not dismissed
+ * lately.
+ */
 export function isTimeToWiden(chosen: readonly Person[], { startedOn, dismissedOn }: CohortStart, today: CivilDate): boolean {
 	if (today < addDays(startedOn, keptUp.days) || (dismissedOn !== undefined && today < addMonths(dismissedOn, quietMonths))) return false;
-	const talked = chosen.filter(({ contacts }) => contacts.some(({ oneToOne, when }) => oneToOne && when.from >= startedOn && when.from <= today));
+	const talked = chosen.filter(({ contacts }) =>
+		contacts.some(({ oneToOne, when }) => oneToOne && when.from >= startedOn && when.from <= today),
+	);
 	return talked.length >= keptUp.people;
 }

@@ -19,11 +19,19 @@ export interface NameRules extends Omit<NewPersonRules, "keyOf"> {
 }
 
 /** Somebody of a group gets a note: in a circle, in the group, and linked in its list. */
-export function makeMemberNote(group: Pick<Group, "path">, name: NameOnRoster, { path, circle }: { readonly path: string; readonly circle: string }, rules: NameRules): readonly NoteChange[] {
+export function makeMemberNote(
+	group: Pick<Group, "path">,
+	name: NameOnRoster,
+	{ path, circle }: { readonly path: string; readonly circle: string },
+	rules: NameRules,
+): readonly NoteChange[] {
 	const note = newPersonNote({ aliases: [], circle, why: "" }, rules);
 	return [
 		{ path, create: writeProperty(note, rules.keyOf("groups"), [`[[${noteName(group.path)}]]`]) },
-		{ path: group.path, change: (text) => aroundName(text, name, noteName(path) === name.name ? ["[[", "]]"] : [`[[${noteName(path)}|`, "]]"]) },
+		{
+			path: group.path,
+			change: (text) => aroundName(text, name, noteName(path) === name.name ? ["[[", "]]"] : [`[[${noteName(path)}|`, "]]"]),
+		},
 	];
 }
 
@@ -32,7 +40,10 @@ export function strikeName({ path }: Pick<Group, "path">, name: NameOnRoster): r
 	return [{ path, change: (text) => aroundName(text, name, ["~~", "~~"]) }];
 }
 
-/** The text with something put around a name under `Members`; around all that its item says where it stands there in another spelling. Refuses where the name is gone. */
+/**
+ * The text with something put around a name under `Members`, or around the whole item where the name is spelt differently there. Refuses
+ * where the name is gone.
+ */
 function aroundName(text: string, { line: hint, name }: NameOnRoster, [before, after]: readonly [string, string]): string {
 	const lines = scanLines(text);
 	const open = readRoster(lines, "members").filter((one) => one.name === name && one.link === undefined && !one.struck);

@@ -26,7 +26,10 @@ export class NamedGroups {
 	}
 }
 
-/** An archived group is in no prompt, point, draft or proposal. Search finds its people by it, and its memories come on their anniversaries. */
+/**
+ * An archived group appears in no prompt, point, draft or proposal. Search finds people by it, and its memories return on their
+ * anniversaries.
+ */
 export function isOutOfPrompts(group: Pick<Group, "state"> | undefined): boolean {
 	return group?.state === "archive";
 }

@@ -19,6 +19,10 @@ export function groupLogOptions({ language, newestFirst }: GroupWriting): LogOpt
 }
 
 /** Something that went on in a group: a line of its log, and contact with nobody. */
-export function logInGroup({ path }: Pick<Group, "path">, entry: Pick<InteractionToWrite, "on" | "channel" | "text">, writing: GroupWriting): readonly NoteChange[] {
+export function logInGroup(
+	{ path }: Pick<Group, "path">,
+	entry: Pick<InteractionToWrite, "on" | "channel" | "text">,
+	writing: GroupWriting,
+): readonly NoteChange[] {
 	return [{ path, change: (text) => writeInteraction(text, entry, groupLogOptions(writing)) }];
 }

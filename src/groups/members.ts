@@ -24,13 +24,15 @@ export interface Members {
 	readonly struck: readonly RosterLine[];
 }
 
-/** The members of a group: who names it, who is linked in its lists, and the names under `Members` that no member bears. Nothing private. */
+/** The members of a group: those who name it, those linked in its lists, and names under `Members` that no member has. Nothing private. */
 export function membersOf(group: Group, sources: MemberSources): Members {
 	const resolve = (link: string): string | undefined => sources.resolveLink(link, group.path);
 	const listed = group.links.flatMap(({ link, private: hidden }) => (hidden ? [] : resolve(link) ?? []));
 	const people = [...new Set([...sources.groupPeople.of(group), ...listed])].sort().flatMap((path) => sources.personOf(path) ?? []);
 	const known = new Set(people.flatMap(keysOfNames));
-	const names = group.roster.filter(({ link, name, private: hidden }) => !hidden && (link === undefined || resolve(link) === undefined) && !known.has(nameKey(name)));
+	const names = group.roster.filter(({ link, name, private: hidden }) =>
+		!hidden && (link === undefined || resolve(link) === undefined) && !known.has(nameKey(name)),
+	);
 	return { people, names: names.filter((one) => !one.struck && one.status !== "no"), struck: names.filter(({ struck }) => struck) };
 }
 
@@ -56,7 +58,9 @@ export function sharedByMembers(people: readonly Person[], group: Pick<Group, "n
 		}
 	}
 	const shared = [...found.values()].filter(({ people: paths }) => paths.length > 1);
-	return shared.map((one) => ({ ...one, people: one.people.sort() })).sort((a, b) => b.people.length - a.people.length || (a.text < b.text ? -1 : 1));
+	return shared
+		.map((one) => ({ ...one, people: one.people.sort() }))
+		.sort((a, b) => b.people.length - a.people.length || (a.text < b.text ? -1 : 1));
 }
 
 function heldBy(person: Person): readonly (readonly [SharedByMembers["kind"], string])[] {

@@ -19,10 +19,20 @@ export interface MoveLinks {
 }
 
 /** Puts people on the roster of moving, to be asked; who is on it already stays as they are. */
-export function planMove({ path }: Pick<Group, "path">, { people, to }: Move, links: MoveLinks, { language }: Pick<GroupWriting, "language">): readonly NoteChange[] {
+export function planMove(
+	{ path }: Pick<Group, "path">,
+	{ people, to }: Move,
+	links: MoveLinks,
+	{ language }: Pick<GroupWriting, "language">,
+): readonly NoteChange[] {
 	if (people.length === 0) return [];
 	const target = to.trim();
-	const entryOf = (person: Move["people"][number]): RosterEntry => ({ name: person.name, link: links.linkTo(person.path, path), to: target === "" ? undefined : target, status: "to-ask" });
+	const entryOf = (person: Move["people"][number]): RosterEntry => ({
+		name: person.name,
+		link: links.linkTo(person.path, path),
+		to: target === "" ? undefined : target,
+		status: "to-ask",
+	});
 	const change = (text: string): string => addToRoster(text, "moving", (there) => {
 		const isThere = standsOn(there, (link) => links.resolveLink(link, path));
 		return people.filter((person) => !isThere(person)).map(entryOf);

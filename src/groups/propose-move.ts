@@ -30,15 +30,19 @@ export interface MoveSources {
 }
 
 /** Tells who stands on a roster: by a link to their note or, without one, by a name of theirs. */
-export function standsOn(roster: readonly RosterLine[], resolve: (link: string) => string | undefined): (person: Pick<Person, "path" | "name" | "aliases">) => boolean {
+export function standsOn(
+	roster: readonly RosterLine[],
+	resolve: (link: string) => string | undefined,
+): (person: Pick<Person, "path" | "name" | "aliases">) => boolean {
 	const paths = new Set(roster.map(({ link }) => link && resolve(link)));
 	const names = new Set(roster.flatMap(({ link, name }) => (link === undefined ? nameKey(name) : [])));
 	return ({ path, name, aliases }) => paths.has(path) || (names.size > 0 && [name, ...aliases].some((each) => names.has(nameKey(each))));
 }
 
 /**
- * Whom to take along out of a group, best first: the circles that are meant to be small, as the settings have them; then who shares most topics
- * with the group, then with whom one has talked alone most. Nobody without a reason, nobody who is on the roster already, has died, is paused or is decided to be let go.
+ * Whom to take along out of a group, best first: the circles that are meant to be small, as the settings have them; then who shares most
+ * topics with the group, then with whom one has talked alone most. Nobody without a reason, nobody who is on the roster already, has died,
+ * is paused or is decided to be let go.
  */
 export function proposeMove(group: Group, sources: MoveSources, today: CivilDate): readonly MoveProposal[] {
 	const { people, circles, limit } = sources;
@@ -50,9 +54,18 @@ export function proposeMove(group: Group, sources: MoveSources, today: CivilDate
 		const circle = isOpen(person, "circle") && person.circle !== null ? close.indexOf(person.circle) : -1;
 		const shared = sharedTopics(person, topics);
 		const talks = person.contacts.filter(({ oneToOne, when }) => oneToOne && when.from <= today);
-		return { person, rank: [circle < 0 ? close.length : circle, -shared.length, -talks.length], name: keysOfNames(person)[0] ?? "", reasons: reasonsOf(circle < 0 ? undefined : close[circle], shared, talks) };
+		return {
+			person,
+			rank: [circle < 0 ? close.length : circle, -shared.length, -talks.length],
+			name: keysOfNames(person)[0] ?? "",
+			reasons: reasonsOf(circle < 0 ? undefined : close[circle], shared, talks),
+		};
 	});
-	return ranked.filter(({ reasons }) => reasons.length > 0).sort((a, b) => byRank(a.rank, b.rank) || (a.name + a.person.path < b.name + b.person.path ? -1 : 1)).slice(0, limit).map(({ person, reasons }) => ({ person, reasons }));
+	return ranked
+		.filter(({ reasons }) => reasons.length > 0)
+		.sort((a, b) => byRank(a.rank, b.rank) || (a.name + a.person.path < b.name + b.person.path ? -1 : 1))
+		.slice(0, limit)
+		.map(({ person, reasons }) => ({ person, reasons }));
 }
 
 function sharedTopics(person: Person, topics: ReadonlyMap<string, string>): readonly string[] {

@@ -1,5 +1,8 @@
 const number = "(\\d[\\d,，]*(?:\\.\\d+)?|[一二两三四五六七八九十])\\s*([百千万kw]?)";
-const size = new RegExp(`^(?:大约|约|近|将近|about|around|approx\\.?|ca\\.?|over|超过)?[\\s~～≈>]*(?:${number}\\s*(?:-|–|—|~|～|到|至|to)\\s*)?${number}\\s*[多余+＋]?\\s*(?:个|位|名)?\\s*(?:人|members?|people|persons)?\\s*(?:左右|上下|以上|多)?$`, "iu");
+const size = new RegExp(
+	`^(?:大约|约|近|将近|about|around|approx\\.?|ca\\.?|over|超过)?[\\s~～≈>]*(?:${number}\\s*(?:-|–|—|~|～|到|至|to)\\s*)?${number}\\s*[多余+＋]?\\s*(?:个|位|名)?\\s*(?:人|members?|people|persons)?\\s*(?:左右|上下|以上|多)?$`,
+	"iu",
+);
 const times: Readonly<Record<string, number>> = { 百: 100, 千: 1000, k: 1000, 万: 10_000, w: 10_000 };
 const numerals = "〇一二三四五六七八九十";
 

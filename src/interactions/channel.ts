@@ -1,10 +1,14 @@
 import { simplified } from "../notes/simplified";
 
-/** Words that make a channel one to many, and the words that may stand beside them (`WeChat group`, `group red packet`, not `group lead`). */
-const toMany = new Set("group groups groupchat broadcast broadcasts like likes liked moments newsletter newsletters mailing webinar tweet tweets".split(" "));
-const beside = new Set("chat message messages msg text post thread mass red packet wechat weixin whatsapp telegram signal slack discord line qq email linkedin twitter call calls video voice audio list the a in to my our".split(" "));
+/** Words that make a channel one-to-many, and words that may go with them (`WeChat group`, `group red packet`, not `group lead`). */
+const toMany = new Set(
+	"group groups groupchat broadcast broadcasts like likes liked moments newsletter newsletters mailing webinar tweet tweets".split(" "),
+);
+const beside = new Set(
+	"chat message messages msg text post thread mass red packet wechat weixin whatsapp telegram signal slack discord line qq email linkedin twitter call calls video voice audio list the a in to my our".split(" "),
+);
 
-/** A group by its Chinese name: `群`, `微信群`, `2016 群聊`, `群红包`, `群语音`; not `群主` (who keeps one), not `群聚餐` (people at one table). */
+/** A chat group in Chinese: `群`, `微信群`, `2016 群聊`, `群红包`, `群语音`; not `群主` (its owner), not `群聚餐` (people at one table). */
 const chineseGroup = /群(?:聊|里|内|发|组|消息|讯息|公告|通知|红包|接龙|语音|视频|通话|电话|直播|投票)*(?:点赞|红包)?$/;
 const chineseLike = /^(?:朋友圈|微信|微博)?\s*(?:点赞|点了赞|点个赞|赞|群发.*)$/;
 /** What is shown to many at once. */
@@ -42,7 +46,8 @@ export function isGroupLabel(word: string): boolean {
 
 /** Channels of which the text may still say that it was a red packet to a group. */
 const packetChannel = /红包|red packet|微信|wechat|weixin/i;
-const groupPacket = /群[^，。；！,.;!]{0,24}红包|红包[^，。；！,.;!]{0,24}群(?![主聚])|\bgroup\b[^,.;!]{0,40}\bred packets?\b|\bred packets?\b[^,.;!]{0,40}\bgroup\b/i;
+const groupPacket =
+	/群[^，。；！,.;!]{0,24}红包|红包[^，。；！,.;!]{0,24}群(?![主聚])|\bgroup\b[^,.;!]{0,40}\bred packets?\b|\bred packets?\b[^,.;!]{0,40}\bgroup\b/i;
 
 /** Words without which a line tells of no group, broadcast or like: nearly all have none, and are not looked at any further. */
 const ofMany = /群|赞|group|broadcast|liked/i;
@@ -85,5 +90,6 @@ export function isGroupMessage(clause: string): boolean {
 /** Whether an interaction is between two, by its channel, by its text where it has none, and for red packets by both. */
 export function isOneToOne(channel: string | null, text: string): boolean {
 	if (channel !== null) return isOneToOneChannel(channel) && !(packetChannel.test(channel) && isGroupPacket(`${channel} ${text}`));
-	return !(ofMany.test(text) && (isGroupPacket(text) || isGroupMessage(text.split(clauseEnd, 1)[0] ?? ""))) && !(/[:：]/.test(text) && isGroupLabel(/^[^:：]{1,20}(?=[:：](?!:))/.exec(text)?.[0] ?? ""));
+	return !(ofMany.test(text) && (isGroupPacket(text) || isGroupMessage(text.split(clauseEnd, 1)[0] ?? "")))
+		&& !(/[:：]/.test(text) && isGroupLabel(/^[^:：]{1,20}(?=[:：](?!:))/.exec(text)?.[0] ?? ""));
 }

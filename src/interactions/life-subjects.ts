@@ -12,9 +12,13 @@ const words: Readonly<Record<LifeSubject, RegExp>> = {
 	family: /\b(?:famil(?:y|ies)|wife|husband|spouse|partner|kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|newborn|parents?|mother|father|mum|mom|dad|brothers?|sisters?|married|wedding|engaged)\b|家庭|家人|家里|老婆|妻子|太太|老公|丈夫|先生|孩子|儿子|女儿|宝宝|娃|父母|爸|妈|哥哥|弟弟|姐姐|妹妹|结婚|婚礼|订婚|怀孕/u,
 };
 
-const kin = "famil(?:y|ies)|wife|husband|spouse|partner|kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|parents?|mother|father|mum|mom|dad|brothers?|sisters?|wedding";
+const kin =
+	"famil(?:y|ies)|wife|husband|spouse|partner|kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|parents?|mother|father|mum|mom|dad|brothers?|sisters?|wedding";
 const chineseKin = "家庭|家人|家里|老婆|妻子|太太|老公|丈夫|先生|孩子|儿子|女儿|宝宝|娃|父母|爸|妈|哥哥|弟弟|姐姐|妹妹|结婚|婚礼|订婚|怀孕";
-/** Families that are not the person's own (mine, a colleague's, [[another's]]), and what only bears the word: a parent company, Mr Wang (王先生). */
+/**
+ * Families that are not the person's own (mine, a colleague's, [[another's]]), and what only shares the word: a parent company, Mr Wang
+ * (王先生).
+ */
 const otherFamilies = new RegExp([
 	`\\b(?:my|our|(?:friend|colleague|boss|neighbou?r|client|roommate|co-?worker|somebody|someone)['’]s)\\s+(?:\\p{L}+\\s+)?(?:${kin})\\b`,
 	`\\]\\](?:['’]s\\s+(?:${kin})\\b|的?(?:${chineseKin}))`,

@@ -8,7 +8,9 @@ import { scanLines } from "../notes/lines/scan-lines";
 import { sectionsNamed } from "../notes/lines/sections";
 import { lifeSubjects, subjectsOf, type LifeSubject } from "./life-subjects";
 
-/** Something that a person's note says of them outside the log, in a line of running text or an item of a list: of their life, or with a year to it. */
+/**
+ * Something that a person's note says about them outside the log, in running text or a list item: about their life, or with a year to it.
+ */
 export interface Remark {
 	readonly text: string;
 	readonly line: number;
@@ -24,7 +26,7 @@ const mostText = 200;
 /** `2022`, `2022年3月`, `2022-03-14`, `2022-Q1`: with nothing of a number on either side. */
 const dateIn = /(?:^|[^\d.,:/-])((?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|-\d{2}-\d{2}|-\d{2}|-Q[1-4])?)(?!\d|[.,:-]\d|[/%])/u;
 
-/** Reads what a person's note says of their life outside the sections of the log, the first lines of it. Tasks, quotes and code are none of it. */
+/** Reads what a person's note says about their life outside the log, up to a number of lines. Tasks, quotes and code do not count. */
 export function readRemarks(text: string, headings: readonly string[], lines = scanLines(text)): readonly Remark[] {
 	const log = sectionsNamed(lines, headings);
 	const remarks: Remark[] = [];
@@ -32,10 +34,14 @@ export function readRemarks(text: string, headings: readonly string[], lines = s
 	let aboutHeading: readonly LifeSubject[] = [];
 	for (const line of lines) {
 		if (line.heading) aboutHeading = subjectsOf(plainText(line.heading.text).slice(0, mostText));
-		const said = remarks.length < mostRemarks && !log.some(({ from, to }) => line.number >= from && line.number < to) ? wordsOf(line) : "";
+		const said = remarks.length < mostRemarks && !log.some(({ from, to }) => line.number >= from && line.number < to)
+			? wordsOf(line)
+			: "";
 		if (said === "") continue;
 		const ownSubjects = subjectsOf(said);
-		const about = aboutHeading.length === 0 ? ownSubjects : lifeSubjects.filter((subject) => aboutHeading.includes(subject) || ownSubjects.includes(subject));
+		const about = aboutHeading.length === 0
+			? ownSubjects
+			: lifeSubjects.filter((subject) => aboutHeading.includes(subject) || ownSubjects.includes(subject));
 		const when = readDate(dateIn.exec(said)?.[1]);
 		if (about.length === 0 && !when) continue;
 		hidden ??= privateLines(lines);

@@ -11,7 +11,14 @@ export const promise: Signal = ({ person }, _, today) => {
 	}
 	if (!first) return undefined;
 	const { text, dueOn, source } = first;
-	return { kind: "promise", text, dueOn, ...(isIntention(first, person.path) && { meant: true }), daysLeft: dueOn === undefined ? undefined : daysBetween(today, dueOn), source };
+	return {
+		kind: "promise",
+		text,
+		dueOn,
+		...(isIntention(first, person.path) && { meant: true }),
+		daysLeft: dueOn === undefined ? undefined : daysBetween(today, dueOn),
+		source,
+	};
 };
 
 function isSooner(a: Commitment, b: Commitment): boolean {

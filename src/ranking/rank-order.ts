@@ -6,8 +6,8 @@ import { signals } from "./signals";
 const weights = new Map<ReasonKind, number>(signals.map(([kind], index) => [kind, index]));
 
 /**
- * The one order of the list: promises that are due, then by ratio, then by what else is said, never met last; names and paths settle the rest,
- * so that the same people always stand in the same order.
+ * The one order of the list: promises that are due, then by ratio, then by what else is said, never met last; names and paths settle the
+ * rest, so that the same people always stand in the same order.
  */
 export function compareRanked(a: RankedEntry, b: RankedEntry): number {
 	return (

@@ -5,10 +5,24 @@ import type { Source } from "../notes/note";
 /** Why a person is on the list, as data; `words/` makes the phrase. */
 export type Reason =
 	/** `guessed`: nobody said how often, and one contact tells of no gap; `assumed`: nobody said it, so the default is counted by. */
-	| { readonly kind: "overdue"; readonly ratio: number; readonly days: number; readonly cadenceDays: number; readonly guessed?: true; readonly assumed?: true }
+	| {
+		readonly kind: "overdue";
+		readonly ratio: number;
+		readonly days: number;
+		readonly cadenceDays: number;
+		readonly guessed?: true;
+		readonly assumed?: true;
+	}
 	| { readonly kind: "planned"; readonly when: DateInterval }
 	/** `meant`: a task of mine to be in touch, which was promised to nobody. */
-	| { readonly kind: "promise"; readonly meant?: true; readonly text: string; readonly dueOn: CivilDate | undefined; readonly daysLeft: number | undefined; readonly source: Source }
+	| {
+		readonly kind: "promise";
+		readonly meant?: true;
+		readonly text: string;
+		readonly dueOn: CivilDate | undefined;
+		readonly daysLeft: number | undefined;
+		readonly source: Source;
+	}
 	| { readonly kind: "owed-reply"; readonly days: number; readonly source: Source }
 	| { readonly kind: "date"; readonly name: "birthday"; readonly on: CivilDate; readonly daysLeft: number }
 	| { readonly kind: "good-news"; readonly text: string; readonly source: Source }

@@ -4,8 +4,16 @@ import type { Rankable, RankingOptions, SaidEntry } from "./rankable";
 import type { Reason } from "./reason";
 import { signals } from "./signals";
 
-/** All that is to be said of somebody today; undefined where that is nothing. Paused people are left in peace; a snooze holds back what the cadence says, and nothing that cannot wait. */
-export function saidOf(subject: Rankable, onlyLink: string | undefined, { leadDays, signals: switches }: RankingOptions, today: CivilDate): SaidEntry | undefined {
+/**
+ * All that is to be said about somebody today; undefined if that is nothing. Paused people are left in peace; a snooze holds back the
+ * cadence, but nothing that cannot wait.
+ */
+export function saidOf(
+	subject: Rankable,
+	onlyLink: string | undefined,
+	{ leadDays, signals: switches }: RankingOptions,
+	today: CivilDate,
+): SaidEntry | undefined {
 	const { person, standing } = subject;
 	if (standing.state === "paused") return undefined;
 	const context = { leadDays, onlyLink };
@@ -14,5 +22,7 @@ export function saidOf(subject: Rankable, onlyLink: string | undefined, { leadDa
 		const reason = switches[kind] === false ? undefined : signal(subject, context, today);
 		if (reason && (standing.state !== "snoozed" || cannotWait(reason))) reasons.push(reason);
 	}
-	return reasons.length > 0 ? { person, standing, reasons, isDue: reasons.some(isDueReason), cannotWait: reasons.some(cannotWait) } : undefined;
+	return reasons.length > 0
+		? { person, standing, reasons, isDue: reasons.some(isDueReason), cannotWait: reasons.some(cannotWait) }
+		: undefined;
 }

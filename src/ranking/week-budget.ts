@@ -6,7 +6,10 @@ import type { Rankable, RankingOptions } from "./rankable";
 const weakCircle = "weak";
 const weakCadenceDays = 180;
 
-/** What is left of this week's budget: everybody contacted this week, one to one, has used one of it, and people met on one occasion one together. Kept as counts. */
+/**
+ * What is left of this week's budget: everybody contacted one to one this week used up one, people met on one occasion one together. Kept
+ * as counts.
+ */
 export class WeekBudget {
 	readonly #begins: CivilDate;
 	/** How many were met on each. */

@@ -21,10 +21,15 @@ const mostTalkingPoints = 3;
 /** What the list itself can show. */
 export const listShows: readonly string[] = ["due", "dates", "promises", "all"];
 
-/** Reads the options of a block from its parsed YAML (null where the block is empty). What cannot be read is reported and left at its default. */
-export function readBlockOptions(data: unknown, shows: readonly string[] = listShows): { readonly options: BlockOptions; readonly problems: readonly BlockProblem[] } {
+/** Reads the options of a block from its parsed YAML (null for an empty block). What cannot be read is reported and left at its default. */
+export function readBlockOptions(
+	data: unknown,
+	shows: readonly string[] = listShows,
+): { readonly options: BlockOptions; readonly problems: readonly BlockProblem[] } {
 	if (data === null || data === undefined) return { options: defaults, problems: [] };
-	if (typeof data !== "object" || Array.isArray(data)) return { options: defaults, problems: [{ option: textOf(data), value: undefined }] };
+	if (typeof data !== "object" || Array.isArray(data)) {
+		return { options: defaults, problems: [{ option: textOf(data), value: undefined }] };
+	}
 	let options = defaults;
 	const problems: BlockProblem[] = [];
 	for (const [option, value] of Object.entries(data)) {

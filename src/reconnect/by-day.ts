@@ -1,6 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date";
 
-/** What is kept of today, and of one day more: a question about another day leaves today's answer as it was, and takes the place of the question before. */
+/**
+ * What is kept for today, and for one more day: a question about another day leaves today's result alone, and replaces the other day before
+ * it.
+ */
 export class ByDay<Kept> {
 	readonly #kept = new Map<CivilDate, Kept>();
 	readonly #today: () => CivilDate;

@@ -1,6 +1,9 @@
 import type { Ranking } from "./kept-ranking";
 
-/** What was made of a ranking for one who asked: the same object for as long as the ranking and what is asked are the same objects, whatever else is asked meanwhile, and of whichever day. */
+/**
+ * What was made of a ranking for one who asked: the same object as long as the ranking and the question are the same objects, whatever else
+ * is asked meanwhile, and about whichever day.
+ */
 export class ByRanking<Asked extends object, Made> {
 	readonly #made = new WeakMap<Ranking, WeakMap<Asked, Made>>();
 	readonly #make: (asked: Asked, ranking: Ranking) => Made;

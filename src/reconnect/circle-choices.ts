@@ -37,5 +37,7 @@ function fullness({ words, people, standing }: CircleSources, { id, cap }: Circl
 	const members = people().filter((person) => shownCircle(person) === id);
 	const sinceOf = (person: Person): string => standing(person, today).lastInteraction?.when.to ?? "";
 	const silent = cap > 0 && members.length >= cap ? [...members].sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)))[0] : undefined;
-	return silent ? words.logging.circleFull(label, members.length, cap, silent.name, lastInWords(standing(silent, today), words, today)) : "";
+	return silent
+		? words.logging.circleFull(label, members.length, cap, silent.name, lastInWords(standing(silent, today), words, today))
+		: "";
 }

@@ -22,8 +22,12 @@ export function datesAhead(people: readonly Person[], { reconnect, when, brief }
 		const birthday = nextBirthday(person, today);
 		const plan = isOpen(person, "nextContact") ? person.nextContact : undefined;
 		return [
-			...(birthday && birthday.on <= last ? [{ on: birthday.on, person, said: `${brief.birthday} · ${when.inDays(birthday.daysLeft)}` }] : []),
-			...(plan && plan.from >= today && plan.from <= last ? [{ on: plan.from, person, said: reconnect.plannedFor(when.interval(plan, today)) }] : []),
+			...(birthday && birthday.on <= last
+				? [{ on: birthday.on, person, said: `${brief.birthday} · ${when.inDays(birthday.daysLeft)}` }]
+				: []),
+			...(plan && plan.from >= today && plan.from <= last
+				? [{ on: plan.from, person, said: reconnect.plannedFor(when.interval(plan, today)) }]
+				: []),
 		];
 	});
 	return dates.sort((a, b) => (a.on === b.on ? a.person.path.localeCompare(b.person.path) : a.on < b.on ? -1 : 1));

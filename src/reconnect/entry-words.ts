@@ -32,13 +32,22 @@ export function lastInWords({ lastInteraction: last }: Standing, { reconnect, wh
 /** What lies ahead: the end of a snooze, or a plan that has not begun, which is no reason yet. */
 function aheadOf(person: Person, state: StandingState, { reconnect, when }: Words, today: CivilDate): string {
 	const { snoozeUntil, nextContact } = person;
-	const until = state === "snoozed" && snoozeUntil && isOpen(person, "snoozeUntil") ? reconnect.until(when.interval(snoozeUntil, today)) : "";
-	const plan = nextContact && nextContact.from > today && isOpen(person, "nextContact") ? reconnect.plannedFor(when.interval(nextContact, today)) : "";
+	const until = state === "snoozed" && snoozeUntil && isOpen(person, "snoozeUntil")
+		? reconnect.until(when.interval(snoozeUntil, today))
+		: "";
+	const plan = nextContact && nextContact.from > today && isOpen(person, "nextContact")
+		? reconnect.plannedFor(when.interval(nextContact, today))
+		: "";
 	return [until, plan].filter(Boolean).join(" · ");
 }
 
 /** An entry in words. */
-export function entryText({ person, standing, reasons }: RankedEntry, circles: readonly Circle[], words: Words, today: CivilDate): Omit<EntryText, "apart"> {
+export function entryText(
+	{ person, standing, reasons }: RankedEntry,
+	circles: readonly Circle[],
+	words: Words,
+	today: CivilDate,
+): Omit<EntryText, "apart"> {
 	const circle = shownCircle(person);
 	return {
 		path: person.path,
@@ -47,9 +56,17 @@ export function entryText({ person, standing, reasons }: RankedEntry, circles: r
 		state: standing.state,
 		stateLabel: toldStates.has(standing.state) ? words.people.state[standing.state] : "",
 		ahead: aheadOf(person, standing.state, words, today),
-		reasons: reasons.map((reason) => ({ kind: reason.kind, phrase: words.reasons.phrase(reason, today), promise: promiseOf(reason, person.path), source: "source" in reason ? reason.source : null })),
+		reasons: reasons.map((reason) => ({
+			kind: reason.kind,
+			phrase: words.reasons.phrase(reason, today),
+			promise: promiseOf(reason, person.path),
+			source: "source" in reason ? reason.source : null,
+		})),
 		// That there was no contact yet is the reason already, where it is one.
-		last: { text: reasons.some(({ kind }) => kind === "never") ? "" : lastInWords(standing, words, today), source: standing.lastInteraction?.source ?? null },
+		last: {
+			text: reasons.some(({ kind }) => kind === "never") ? "" : lastInWords(standing, words, today),
+			source: standing.lastInteraction?.source ?? null,
+		},
 		problems: person.problems.map(words.people.problem),
 	};
 }

@@ -28,7 +28,10 @@ interface Kept {
 /** Of a day: more people than a screen shows, and few enough to go through at each change. */
 const mostKept = 128;
 
-/** Talking points, worked out once a person a day for as long as nothing that they come from has changed: this person, what is said of them, the notes and people that were asked for them, the settings. */
+/**
+ * Talking points, worked out once per person and day as long as nothing they come from has changed: the person, what is said about them,
+ * the notes and people looked up for them, the settings.
+ */
 export class KeptPoints {
 	/** By path. */
 	readonly #days: ByDay<Map<string, Kept>>;

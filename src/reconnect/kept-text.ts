@@ -12,7 +12,10 @@ interface Kept<Text> {
 	readonly today: CivilDate;
 }
 
-/** Entries and talking points in words: the same objects for as long as they say the same, so that whoever shows them sees at a glance that nothing has changed. */
+/**
+ * Entries and talking points in words: the same objects as long as they say the same, so that whoever shows them sees at a glance that
+ * nothing has changed.
+ */
 export class KeptText {
 	readonly #entries = new WeakMap<RankedEntry, Kept<EntryText> & { readonly circles: readonly Circle[] }>();
 	readonly #points = new WeakMap<TalkingPoint, Kept<ShownPoint>>();
@@ -35,7 +38,8 @@ export class KeptText {
 		if (known?.today === today) return known.text;
 		const { talkingPoints } = this.#sources.words;
 		const text = {
-			kind: point.kind, text: talkingPoints.text(point, today), why: talkingPoints.why(point, today), key: keyOf(point), source: point.source,
+			kind: point.kind, text: talkingPoints.text(point, today), why: talkingPoints.why(point, today), key: keyOf(point),
+			source: point.source,
 			promise: point.kind === "promise" ? { text: point.text, source: point.source } : null,
 		};
 		this.#points.set(point, { text, today });

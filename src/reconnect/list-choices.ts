@@ -3,7 +3,10 @@ import type { Person } from "../people/person/person";
 import type { PersonChange } from "../people/person/person-change";
 import { shownCircle, shownGroups } from "./shown-properties";
 
-/** What the list may be narrowed by: the circles that somebody is in, "" where somebody is in none, and the names of groups and eras. Kept as counts. */
+/**
+ * What the list can be filtered by: the circles that have people, "" where somebody is in none, and the names of groups and eras. Kept as
+ * counts.
+ */
 export class ListChoices implements Follower {
 	readonly circles = new Counts();
 	readonly groups = new Counts();

@@ -49,7 +49,11 @@ export function listSections(filter: ListFilter, ranking: Ranking, { reconnect }
 	const hint = budgetLeft > 0 ? reconnect.thisWeekHint(budgetLeft) : reconnect.budgetUsed;
 	const sections = [
 		section("cannot-wait", reconnect.cannotWait, of(ranking.waiting), { points: 1 }),
-		section("this-week", reconnect.thisWeek, of(ranking.chosen), { hint, points: 2, standsEmpty: !isNarrowed && ranking.all.length > 0 }),
+		section("this-week", reconnect.thisWeek, of(ranking.chosen), {
+			hint,
+			points: 2,
+			standsEmpty: !isNarrowed && ranking.all.length > 0,
+		}),
 		section("old-friends", reconnect.oldFriends, of(offer ? [offer] : []), { points: 1 }),
 		section("also-due", reconnect.alsoDue, of(ranking.later), { points: 1 }),
 		section("drifting", reconnect.drifting, of(ranking.drifting), { points: 1 }),
@@ -80,7 +84,9 @@ export function isNarrow({ circle, group }: Pick<ListFilter, "circle" | "group">
 export function narrowed(entries: readonly ListEntry[], filter: Pick<ListFilter, "circle" | "group">): readonly ListEntry[] {
 	const { circle, group } = filter;
 	if (!isNarrow(filter)) return entries;
-	return entries.filter(({ person }) => (circle === null || (shownCircle(person) ?? "") === circle) && (group === null || isInGroup(person, group)));
+	return entries.filter(({ person }) =>
+		(circle === null || (shownCircle(person) ?? "") === circle) && (group === null || isInGroup(person, group)),
+	);
 }
 
 /** Whether a list calls for nobody: who is snoozed or paused does not count. */

@@ -26,7 +26,13 @@ interface Given {
 }
 
 /** My open promises to these people by the day that they are for, at most so many. `promisesOf` knows which may be shown. */
-export function promisesByDay(people: readonly Person[], promisesOf: (person: Person) => readonly Commitment[], limit: number | undefined, words: Words, today: CivilDate): readonly PromiseDay[] {
+export function promisesByDay(
+	people: readonly Person[],
+	promisesOf: (person: Person) => readonly Commitment[],
+	limit: number | undefined,
+	words: Words,
+	today: CivilDate,
+): readonly PromiseDay[] {
 	const given = new Map<string, Given>();
 	for (const person of people) {
 		for (const one of promisesOf(person)) {
@@ -37,7 +43,11 @@ export function promisesByDay(people: readonly Person[], promisesOf: (person: Pe
 			else given.set(key, { one, people: [person] });
 		}
 	}
-	const inOrder = [...given.values()].sort((a, b) => compareText(dayKey(a), dayKey(b)) || compareText(a.one.source.path, b.one.source.path) || (a.one.source.line ?? 0) - (b.one.source.line ?? 0));
+	const inOrder = [...given.values()].sort((a, b) =>
+		compareText(dayKey(a), dayKey(b))
+			|| compareText(a.one.source.path, b.one.source.path)
+			|| (a.one.source.line ?? 0) - (b.one.source.line ?? 0),
+	);
 	const days = new Map<string, Given[]>();
 	for (const one of inOrder.slice(0, limit)) days.set(dayKey(one), [...(days.get(dayKey(one)) ?? []), one]);
 	return [...days.values()].map((all) => ({ title: titleOf(all[0]?.one.dueOn, words, today), lines: all.map(lineOf) }));

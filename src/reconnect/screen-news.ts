@@ -22,7 +22,10 @@ export interface ScreenNewsPorts {
 	readonly prepare: () => Promise<void>;
 }
 
-/** When screens are told that something has changed: at once after an edit; when it has been worked out, after thousands; and while notes are read by the thousand, now and then. */
+/**
+ * When screens are told that something has changed: at once after an edit; after thousands of edits, once all is worked out; and now and
+ * then while notes are read by the thousand.
+ */
 export class ScreenNews {
 	readonly #ports: ScreenNewsPorts;
 	#progress: ReadingProgress | undefined;

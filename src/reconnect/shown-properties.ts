@@ -14,5 +14,6 @@ export function shownGroups(person: Person): readonly string[] {
 
 /** Whether somebody is shown in a group or era of that name. */
 export function isInGroup(person: Person, name: string): boolean {
-	return openTerms(person, "groups").some((term) => termName(term) === name) || openTerms(person, "eras").some((term) => termName(term) === name);
+	return openTerms(person, "groups").some((term) => termName(term) === name)
+		|| openTerms(person, "eras").some((term) => termName(term) === name);
 }

@@ -8,15 +8,17 @@ import type { Phrase } from "../topics/phrase";
 import type { TalkingContext } from "../talking-points/subject";
 import { keys } from "../topics/asked-notes";
 import type { TopicIndex } from "../topics/topic-index";
-import { linkedTopic, type TopicHit, type TopicLink, type TopicQuery, type Topics, type TouchingNote, type WeighedTopic } from "../topics/topics";
+import {
+	linkedTopic, type TopicHit, type TopicLink, type TopicQuery, type Topics, type TouchingNote, type WeighedTopic,
+} from "../topics/topics";
 import { otherKeys, type Others } from "../topics/who-is-who";
 
 /** The key of a person and of what is said of them. */
 export const personKey = (path: string): string => `person ${path}`;
 
 /**
- * Answers what talking points ask, and takes down, as keys, what each answer comes from. So what a point depends on is known without any source of points
- * having to say it, and cannot be forgotten.
+ * Answers what talking points ask, and takes down, as keys, what each answer comes from. So what a point depends on is known without any
+ * source of points having to say it, and cannot be forgotten.
  */
 export class Witness implements TalkingContext {
 	readonly topicIndex: Topics;

@@ -14,8 +14,8 @@ const below = "\u0001";
 const keys = new WeakMap<Named, string>();
 
 /**
- * Orders people by name as a reader of both languages looks for them: Chinese names by pinyin, surnames read as surnames (曾 under Z, 单 under S), among
- * Latin ones by letter; a written `pinyin` wins. The same on every device with the same collation.
+ * Orders people by name as a reader of both languages looks for them: Chinese names by pinyin, surnames read as surnames (曾 under Z, 单
+ * under S), among Latin ones by letter; a written `pinyin` wins. The same on every device with the same collation.
  */
 export function compareNames(a: Named, b: Named): number {
 	const keyOfA = sortKey(a);

@@ -4,8 +4,8 @@ const known = new Map<string, string | undefined>();
 let collator: Intl.Collator | null | undefined;
 
 /**
- * The reading that a character mostly has, for sorting; undefined where it has none. Which of several, the collation of the device tells by where
- * it puts the character; a device that cannot (some have no Chinese collation) gets the first.
+ * The reading that a character mostly has, for sorting; undefined where it has none. Which of several, the collation of the device tells by
+ * where it puts the character; a device that cannot (some have no Chinese collation) gets the first.
  */
 export function everydayReading(char: string): string | undefined {
 	if (!known.has(char)) known.set(char, choose(char, readingsOf(char)));
@@ -22,7 +22,9 @@ function choose(char: string, readings: readonly string[]): string | undefined {
 	return found;
 }
 
-/** Whether a character stands in the section of a reading, rather than in that of an earlier one. By shares, since each section has strays of its own. */
+/**
+ * Whether a character stands in the section of a reading, rather than an earlier one. By shares, since each section has strays of its own.
+ */
 function isInOrPast(char: string, reading: string, earlier: string, order: Intl.Collator): boolean {
 	const before = syllableBefore(reading);
 	if (before !== undefined && before !== earlier) return shareBelow(char, before, order) > 0.5;

@@ -31,8 +31,9 @@ export class PeopleSearch {
 	}
 
 	/**
-	 * The people found by a query, best first and then in the order of names: where a name or a word of it begins with it, is in a name, in an alias, spelt in
-	 * pinyin or its initials (characters among them or not), in a topic by any of its names, in where one knows them from. Of several words all must be found. Nothing asked finds everybody.
+	 * The people found by a query, best first and then in the order of names: where a name or a word of it begins with it, is in a name, in
+	 * an alias, spelt in pinyin or its initials (characters among them or not), in a topic by any of its names, in where one knows them
+	 * from. Of several words all must be found. Nothing asked finds everybody.
 	 */
 	find(people: readonly Person[], query: string, withTopicNamed: TopicNamed = () => nobody): readonly Person[] {
 		const searched = this.#searched;
@@ -80,7 +81,8 @@ function addPlaces(found: Uint8Array, word: string, searched: SearchedPeople, wi
 
 /** Whether a word that may do so spells a name. A single letter, which nearly everybody is found by, mostly needs no second look. */
 function isSpelt(word: string, keys: SearchKeys | undefined): boolean {
-	return keys !== undefined && ((word.length === 1 && keys.initials !== allLetters) || keys.syllables.some((syllables) => spells(word, syllables)));
+	return keys !== undefined
+		&& ((word.length === 1 && keys.initials !== allLetters) || keys.syllables.some((syllables) => spells(word, syllables)));
 }
 
 /** Tells of each person whether a word may spell a name of theirs: at the cost of a look at what it begins with and at its letters. */
@@ -88,7 +90,9 @@ function mayBeSpelt(word: string, searched: SearchedPeople): Uint8Array {
 	const { initials, letters } = searched;
 	const initial = bitAt(word, 0);
 	const all = bitsOf(word);
-	const may = initial === 0 ? haveInName(word.charAt(0), searched) : Uint8Array.from(initials, (bits) => ((bits & initial) === 0 ? 0 : 1));
+	const may = initial === 0
+		? haveInName(word.charAt(0), searched)
+		: Uint8Array.from(initials, (bits) => ((bits & initial) === 0 ? 0 : 1));
 	for (let index = 0; index < may.length; index++) if (((letters[index] ?? 0) & all) !== all) may[index] = 0;
 	return may;
 }
@@ -109,6 +113,8 @@ function placeOf(first: number, word: string, index: number, { text, starts }: S
 	const at = texts * index;
 	const aliases = starts[at + 1] ?? 0;
 	if (first >= aliases) return first < (starts[at + 2] ?? 0) ? places.alias : first < (starts[at + 3] ?? 0) ? places.topic : places.more;
-	for (let hit = first; hit >= 0 && hit < aliases; hit = text.indexOf(word, hit + 1)) if (hit === starts[at] || text.charAt(hit - 1) === " ") return places.nameStart;
+	for (let hit = first; hit >= 0 && hit < aliases; hit = text.indexOf(word, hit + 1)) {
+		if (hit === starts[at] || text.charAt(hit - 1) === " ") return places.nameStart;
+	}
 	return places.name;
 }

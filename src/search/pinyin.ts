@@ -7,7 +7,10 @@ export function hasChinese(text: string): boolean {
 	return chinese.test(text);
 }
 
-/** The blocks in use for names, the rarest beyond the first plane; a property of Unicode would be five times as slow, and this is asked of every name. */
+/**
+ * The blocks in use for names, the rarest beyond the first plane; a Unicode property would be five times as slow, and this is asked about
+ * every name.
+ */
 const chinese = /[\u3400-\u9fff\ud840-\ud88f]/;
 const nothing: readonly string[] = [];
 let inOrder: readonly string[] | undefined;
@@ -85,7 +88,12 @@ export function writtenSyllable(text: string): Syllable {
 
 /** `lv` is typed as `lu` too and, as passports have it, as `lyu`. */
 function typedAs(readings: readonly string[], ...more: readonly string[]): Syllable {
-	const typed = [...readings.flatMap((reading) => (reading.includes("v") ? [reading, reading.replace("v", "u"), reading.replace("v", "yu")] : [reading])), ...more];
+	const typed = [
+		...readings.flatMap((reading) =>
+			(reading.includes("v") ? [reading, reading.replace("v", "u"), reading.replace("v", "yu")] : [reading]),
+		),
+		...more,
+	];
 	let initials = 0;
 	let letters = 0;
 	for (const each of typed) {
@@ -114,7 +122,9 @@ export function bitAt(text: string, at: number): number {
  */
 export function spells(letters: string, name: readonly Syllable[]): boolean {
 	// What may be read in any way is no beginning, unless the name begins with it.
-	for (let from = 0; from < name.length; from++) if ((from === 0 || name[from]?.isUnread === false) && spellsFrom(letters, name, from, false)) return true;
+	for (let from = 0; from < name.length; from++) {
+		if ((from === 0 || name[from]?.isUnread === false) && spellsFrom(letters, name, from, false)) return true;
+	}
 	return false;
 }
 
@@ -133,7 +143,9 @@ function spellsFrom(letters: string, name: readonly Syllable[], index: number, i
 }
 
 function spellsAfterAny(letters: string, name: readonly Syllable[], index: number, isSure: boolean): boolean {
-	for (let length = 1; length <= longestSyllable && length <= letters.length; length++) if (spellsFrom(letters.slice(length), name, index, isSure)) return true;
+	for (let length = 1; length <= longestSyllable && length <= letters.length; length++) {
+		if (spellsFrom(letters.slice(length), name, index, isSure)) return true;
+	}
 	return false;
 }
 

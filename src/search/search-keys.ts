@@ -40,7 +40,8 @@ export function searchKeys(person: Person): SearchKeys {
 	}
 	const topicsAt = name.length + aliases.length + 2;
 	return {
-		person, text: `${name}\n${aliases}\n${topics}\n${moreOf(person)}\n`, aliases: name.length + 1, topics: topicsAt, more: topicsAt + topics.length + 1,
+		person, text: `${name}\n${aliases}\n${topics}\n${moreOf(person)}\n`, aliases: name.length + 1, topics: topicsAt,
+		more: topicsAt + topics.length + 1,
 		syllables, initials, letters, order: `${sortKey(person)}\0${person.path}`,
 	};
 }
@@ -49,7 +50,9 @@ const mayHaveUmlaut = /[^\0-\u007f\u3400-\u9fff]/;
 
 /** `Lü` typed as `lv`. */
 function spellingsWithV({ name, aliases }: Person, known: readonly string[]): readonly string[] {
-	return [name, ...aliases].flatMap((each) => (mayHaveUmlaut.test(each) ? plainPinyin(each) : [])).filter((each) => !known.includes(each));
+	return [name, ...aliases]
+		.flatMap((each) => (mayHaveUmlaut.test(each) ? plainPinyin(each) : []))
+		.filter((each) => !known.includes(each));
 }
 
 const betweenSyllables = /[\s'’-]+/;

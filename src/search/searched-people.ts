@@ -49,7 +49,7 @@ export class SearchedPeople {
 		return keys;
 	}
 
-	/** In the place of whoever stood there as the same person. Mostly they are found by the same words as before, and nothing else moves. */
+	/** Takes the place of the same person's former entry. Mostly they are found by the same words as before, and nothing else moves. */
 	#put(keys: SearchKeys): void {
 		const at = this.#placeOf(keys);
 		const before = this.keys[at]?.order === keys.order ? this.keys[at] : undefined;

@@ -4,14 +4,26 @@ import { namesIn } from "./names-of";
 import { pronounIn, saidToYou, type Pronoun } from "./said-to-you";
 
 /** Of both: whom a line may go on to speak of. */
-const anybody = ["boss", "friend", "colleague", "client", "student", "teacher", "doctor", "老板", "领导", "朋友", "同事", "客户", "学生", "老师", "医生", "师傅"];
-const men = ["father", "dad", "son", "husband", "brother", "uncle", "boyfriend", "grandfather", "爸", "父亲", "儿子", "老公", "丈夫", "哥", "弟", "舅", "叔", "爷", "男友", "男朋友"];
-const women = ["mother", "mum", "mom", "daughter", "wife", "sister", "aunt", "girlfriend", "grandmother", "妈", "母亲", "女儿", "老婆", "妻子", "太太", "姐", "妹", "姨", "姑", "奶奶", "外婆", "女友", "女朋友", "女生"];
+const anybody = [
+	"boss", "friend", "colleague", "client", "student", "teacher", "doctor", "老板", "领导", "朋友", "同事", "客户", "学生", "老师", "医生", "师傅",
+];
+const men = [
+	"father", "dad", "son", "husband", "brother", "uncle", "boyfriend", "grandfather", "爸", "父亲", "儿子", "老公", "丈夫", "哥", "弟", "舅", "叔",
+	"爷", "男友", "男朋友",
+];
+const women = [
+	"mother", "mum", "mom", "daughter", "wife", "sister", "aunt", "girlfriend", "grandmother", "妈", "母亲", "女儿", "老婆", "妻子", "太太", "姐", "妹",
+	"姨", "姑", "奶奶", "外婆", "女友", "女朋友", "女生",
+];
 
 const clauseEnd = /[，,。.；;！!？?]/gu;
 
 /** Somebody else of whom a line may go on to speak. */
-const others: Readonly<Record<Pronoun, RegExp>> = { he: patternOf([...men, ...anybody]), she: patternOf([...women, ...anybody]), either: patternOf([...men, ...women, ...anybody]) };
+const others: Readonly<Record<Pronoun, RegExp>> = {
+	he: patternOf([...men, ...anybody]),
+	she: patternOf([...women, ...anybody]),
+	either: patternOf([...men, ...women, ...anybody]),
+};
 
 /**
  * How lines of a person's own note are said to them: he or she, as the note calls them, and their name become "you". From where a line
@@ -19,11 +31,16 @@ const others: Readonly<Record<Pronoun, RegExp>> = { he: patternOf([...men, ...an
  */
 export function addressing(person: Person): (text: string) => string {
 	const { interactions, remarks } = person;
-	const pronoun = pronounIn([...interactions.flatMap((one) => [one.text, ...one.items.map((item) => item.text)]), ...remarks.map((remark) => remark.text)]);
+	const pronoun = pronounIn([
+		...interactions.flatMap((one) => [one.text, ...one.items.map((item) => item.text)]),
+		...remarks.map((remark) => remark.text),
+	]);
 	const named = namesIn(person);
 	return (text) => {
 		const spokenText = spoken(text);
-		const said = spokenText.replace(named, (one, at: number) => instead(one, `${spokenText.charAt(at - 1)}${spokenText.slice(at + one.length, at + one.length + 2)}`, pronoun));
+		const said = spokenText.replace(named, (one, at: number) =>
+			instead(one, `${spokenText.charAt(at - 1)}${spokenText.slice(at + one.length, at + one.length + 2)}`, pronoun),
+		);
 		const other = others[pronoun].exec(said);
 		const end = other ? other.index + other[0].length : said.length;
 		return saidToYou(said.slice(0, end), pronoun) + plainPart(said, end, pronoun);
@@ -48,7 +65,9 @@ export function namesAnother(text: string): boolean {
 /** What stands for a name, in the language of the name and of the words beside it. */
 function instead(name: string, beside: string, pronoun: Pronoun): string {
 	const isChinese = /\p{Script=Han}/u.test(beside) || (/\p{Script=Han}/u.test(name) && !/\p{Script=Latin}/u.test(beside));
-	const [subject, possessive] = isChinese ? (pronoun === "she" ? ["她", "她的"] : ["他", "他的"]) : pronoun === "she" ? ["she", "her"] : ["he", "his"];
+	const [subject, possessive] = isChinese ? (pronoun === "she" ? ["她", "她的"] : ["他", "他的"])
+		: pronoun === "she" ? ["she", "her"]
+		: ["he", "his"];
 	return /['’]s$/u.test(name) ? possessive : subject;
 }
 

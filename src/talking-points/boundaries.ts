@@ -3,7 +3,12 @@ import { boundaryWords } from "../people/person/boundary-words";
 import type { TalkingPoint } from "./talking-point";
 import { saidBy } from "./talking-point";
 
-const unknownWords: Readonly<Record<LifeSubject, string>> = { goals: "goals 目标", hobbies: "hobbies 爱好", struggles: "struggles 难处", family: "family 家庭" };
+const unknownWords: Readonly<Record<LifeSubject, string>> = {
+	goals: "goals 目标",
+	hobbies: "hobbies 爱好",
+	struggles: "struggles 难处",
+	family: "family 家庭",
+};
 
 /** Makes the check of what may be said to a person who has these boundaries. */
 export function readBoundaries(boundaries: readonly string[]): (point: TalkingPoint) => boolean {

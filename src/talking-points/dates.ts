@@ -5,5 +5,7 @@ import type { TalkingPointSource } from "./subject";
 export const dates: TalkingPointSource = ({ person, options }, _, today) => {
 	const { birthday: date, path } = person;
 	const next = nextBirthday(person, today);
-	return date && next && next.daysLeft <= options.leadDays ? [{ kind: "date", name: "birthday", text: date.text, date, ...next, source: { path, line: null } }] : [];
+	return date && next && next.daysLeft <= options.leadDays
+		? [{ kind: "date", name: "birthday", text: date.text, date, ...next, source: { path, line: null } }]
+		: [];
 };

@@ -42,7 +42,9 @@ const readNames = new WeakMap<Named, readonly string[]>();
 function namesOf(person: Named): readonly string[] {
 	let names = readNames.get(person);
 	if (!names) {
-		const all = [person.name, ...person.aliases].flatMap((one) => [one, ...one.split(/\s+/u)]).flatMap((one) => (threeHan.test(one) ? [one, one.slice(1)] : [one]));
+		const all = [person.name, ...person.aliases]
+			.flatMap((one) => [one, ...one.split(/\s+/u)])
+			.flatMap((one) => (threeHan.test(one) ? [one, one.slice(1)] : [one]));
 		readNames.set(person, (names = comparable(all)));
 	}
 	return names;
@@ -85,7 +87,9 @@ function withoutFormulas(text: string): { readonly formula: string; readonly res
 
 /** Names as they may stand in a folded text, the longest first. */
 function comparable(names: readonly string[]): readonly string[] {
-	return [...new Set(names.map((name) => name.normalize("NFKC").toLowerCase().trim()).filter((name) => name !== ""))].sort((a, b) => b.length - a.length);
+	return [...new Set(names.map((name) => name.normalize("NFKC").toLowerCase().trim()).filter((name) => name !== ""))].sort((a, b) =>
+		b.length - a.length,
+	);
 }
 
 function without(text: string, names: readonly string[]): string {

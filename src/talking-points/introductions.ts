@@ -9,13 +9,22 @@ const mostTogether = 60;
 /** A topic of more people than this, or this part of all, is no reason to introduce two of them. */
 const rare = { people: 4, part: 0.02 };
 
-/** Two people who share a rare topic and do not know each other, as far as the notes tell: no link either way, no shared group, no common meeting. */
+/**
+ * Two people who share a rare topic and, as far as the notes tell, do not know each other: no link either way, no shared group or meeting.
+ */
 export const introductions: TalkingPointSource = ({ person }, context) => {
 	if (openTerms(person, "topics").length === 0) return [];
 	const isStranger = strangersTo(person, context);
 	const points: TalkingPoint[] = [];
 	for (const [other, text] of sharingWith(person, context)) {
-		if (isStranger(other)) points.push({ kind: "introduction", text, other: { path: other.path, name: other.name }, source: { path: other.path, line: null } });
+		if (isStranger(other)) {
+			points.push({
+				kind: "introduction",
+				text,
+				other: { path: other.path, name: other.name },
+				source: { path: other.path, line: null },
+			});
+		}
 		if (points.length === mostPoints) break;
 	}
 	return points;
@@ -58,8 +67,14 @@ function termsOf({ groups, eras, projects }: Person): readonly string[] {
 
 /** Where a person was noted with others: a line; a meeting, a group or a project as a whole. */
 function placesOf(person: Person, context: TalkingContext): readonly string[] {
-	const met = person.contacts.map(({ origin, source }) => (origin === "meeting" ? source.path : `${source.path}\n${String(source.line)}`));
-	const named = context.mentionsOf(person.path).map(({ source, when }) => (when === undefined && !listsEverybody(source.path, context) ? source.path : `${source.path}\n${String(source.line)}`));
+	const met = person.contacts.map(({ origin, source }) =>
+		(origin === "meeting" ? source.path : `${source.path}\n${String(source.line)}`),
+	);
+	const named = context
+		.mentionsOf(person.path)
+		.map(({ source, when }) =>
+			(when === undefined && !listsEverybody(source.path, context) ? source.path : `${source.path}\n${String(source.line)}`),
+		);
 	return [...met, ...named];
 }
 

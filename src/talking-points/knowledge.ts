@@ -16,7 +16,8 @@ export interface Fact {
 }
 
 /**
- * What the log and the rest of the note tell of a person, newest first, undated last: plain lines nested in the log, and remarks. Nothing private.
+ * What the log and the rest of the note tell of a person, newest first, undated last: plain lines nested in the log, and remarks. Nothing
+ * private.
  */
 export function factsOf(person: Person, today: CivilDate): readonly Fact[] {
 	return linesOf(person, today, false).filter((line) => line.isFact).sort(byAge).map(factOf);
@@ -24,7 +25,9 @@ export function factsOf(person: Person, today: CivilDate): readonly Fact[] {
 
 /** What the newest public line on a subject says, in their note or in the history that other notes tell. */
 export function knownOf(person: Person, subject: LifeSubject, context: HistoryContext, today: CivilDate): Fact | undefined {
-	const known = [...linesOf(person, today, false), ...historyOf(person, context, today).filter((line) => isOpenLine(line, context))].filter((line) => isAbout(line, subject)).sort(byAge)[0];
+	const known = [...linesOf(person, today, false), ...historyOf(person, context, today).filter((line) => isOpenLine(line, context))]
+		.filter((line) => isAbout(line, subject))
+		.sort(byAge)[0];
 	return known && factOf(known);
 }
 
@@ -32,13 +35,25 @@ export function knownOf(person: Person, subject: LifeSubject, context: HistoryCo
 export function unknownOf(person: Person, context: HistoryContext, today: CivilDate): readonly LifeSubject[] {
 	const lines = [...linesOf(person, today, true), ...historyOf(person, context, today)];
 	const rest = [...person.topics.map((term) => term.text), person.why ?? "", person.met ?? ""];
-	return lifeSubjects.filter((subject) => !lines.some((line) => isAbout(line, subject)) && !(subject === "hobbies" || subject === "family" ? rest : []).some((text) => speaksOf(text, subject)));
+	return lifeSubjects.filter((subject) =>
+		!lines.some((line) => isAbout(line, subject))
+			&& !(subject === "hobbies" || subject === "family" ? rest : []).some((text) => speaksOf(text, subject)),
+	);
 }
 
-/** Whether there is no word of a person: no contact, nothing in the log or beside it, nothing that their properties tell. A question out of nothing could go to anybody. */
+/**
+ * Whether nothing is known about a person: no contact, nothing in the log or beside it, nothing in their properties. A question out of
+ * nowhere could go to anybody.
+ */
 export function isUnknown(person: Person): boolean {
-	const { contacts, interactions, remarks, commitments, topics, eras, projects, groups, boundaries, birthday, met, metThrough, why } = person;
-	return [contacts, interactions, remarks, commitments, topics, eras, projects, groups, boundaries].every((list) => list.length === 0) && !birthday && met === null && !metThrough && why === null;
+	const {
+		contacts, interactions, remarks, commitments, topics, eras, projects, groups, boundaries, birthday, met, metThrough, why,
+	} = person;
+	return [contacts, interactions, remarks, commitments, topics, eras, projects, groups, boundaries].every((list) => list.length === 0)
+		&& !birthday
+		&& met === null
+		&& !metThrough
+		&& why === null;
 }
 
 /** A topic that tells a hobby, where it may be shown. */
@@ -56,13 +71,30 @@ interface SaidLine extends Omit<Fact, "when"> {
 
 function linesOf(person: Person, today: CivilDate, alsoPrivate: boolean): readonly SaidLine[] {
 	// What was given or lent tells of a day, and nothing of the person.
-	const isShown = (one: { readonly private: boolean; readonly text: string }): boolean => (alsoPrivate || !one.private) && isSaid(one.text) && !isMoneyField(one.text);
+	const isShown = (one: { readonly private: boolean; readonly text: string }): boolean =>
+		(alsoPrivate || !one.private) && isSaid(one.text) && !isMoneyField(one.text);
 	const source = (line: number): Source => ({ path: person.path, line });
 	return [
 		...person.interactions.filter((one) => one.when.from <= today && (alsoPrivate || !one.private)).flatMap((one) =>
-			[{ ...one, kind: "head" }, ...one.items].filter(isShown).map(({ text, line, kind }) => ({ text, when: one.when, source: source(line), isFact: kind === "note", about: undefined }))),
+			[{ ...one, kind: "head" }, ...one.items]
+				.filter(isShown)
+				.map(({ text, line, kind }) => ({
+					text,
+					when: one.when,
+					source: source(line),
+					isFact: kind === "note",
+					about: undefined,
+				}))),
 		// A year to come tells of a goal, not since when it is known.
-		...person.remarks.filter(isShown).map(({ text, line, when, about }) => ({ text, when: when && when.from <= today ? when : undefined, source: source(line), isFact: true, about })),
+		...person.remarks
+			.filter(isShown)
+			.map(({ text, line, when, about }) => ({
+				text,
+				when: when && when.from <= today ? when : undefined,
+				source: source(line),
+				isFact: true,
+				about,
+			})),
 	];
 }
 
@@ -70,7 +102,9 @@ const mostHistory = 80;
 
 /** The dated lines elsewhere that name this person and nobody else. */
 function historyOf(person: Person, context: HistoryContext, today: CivilDate): readonly SaidLine[] {
-	return toldElsewhere(person, context, today, mostHistory).filter(({ text }) => namesOne(text)).map((line) => ({ ...line, text: withName(line.text, person.name), isFact: false, about: undefined }));
+	return toldElsewhere(person, context, today, mostHistory)
+		.filter(({ text }) => namesOne(text))
+		.map((line) => ({ ...line, text: withName(line.text, person.name), isFact: false, about: undefined }));
 }
 
 function isAbout({ text, about }: SaidLine, subject: LifeSubject): boolean {

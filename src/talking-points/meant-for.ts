@@ -23,7 +23,9 @@ export function meantFor(path: string, context: MeantContext): ReadonlyMap<strin
 	const meant = new Map<string, Meant>();
 	for (const person of namedIn(noteName(path), context)) meant.set(person.path, { kind: "named", source: { path, line: null } });
 	for (const person of context.people()) {
-		const promise = person.commitments.length === 0 ? undefined : openPromises(person, context).find((one) => isMineToKeep(one) && linksTo(one.text, path));
+		const promise = person.commitments.length === 0
+			? undefined
+			: openPromises(person, context).find((one) => isMineToKeep(one) && linksTo(one.text, path));
 		if (promise) meant.set(person.path, { kind: "promised", source: promise.source });
 	}
 	meant.delete(path);
@@ -36,7 +38,13 @@ function linksTo(text: string, path: string): boolean {
 	if (!text.includes("[[")) return false;
 	for (const [, link = ""] of text.matchAll(links)) {
 		const isWhole = link.includes("/");
-		if (isWhole ? withoutExtension(link.trim()) === withoutExtension(path) : linkedName(link).toLowerCase() === noteName(path).toLowerCase()) return true;
+		if (
+			isWhole
+				? withoutExtension(link.trim()) === withoutExtension(path)
+				: linkedName(link).toLowerCase() === noteName(path).toLowerCase()
+		) {
+			return true;
+		}
 	}
 	return false;
 }
@@ -56,7 +64,11 @@ function namedIn(name: string, context: TalkingContext): readonly Person[] {
 	const named: Person[] = [];
 	for (const found of name.matchAll(forWhom)) {
 		let rest = name.slice(found.index + found[0].length);
-		for (let one = nameAt(rest, context); one; one = andAnother.test(rest) ? nameAt((rest = rest.replace(andAnother, "")), context) : undefined) {
+		for (
+			let one = nameAt(rest, context);
+			one;
+			one = andAnother.test(rest) ? nameAt((rest = rest.replace(andAnother, "")), context) : undefined
+		) {
 			named.push(...one.people);
 			rest = rest.slice(one.length);
 		}

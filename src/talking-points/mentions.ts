@@ -15,14 +15,21 @@ const mostPoints = 4;
 /** A line of longer ago is no longer on one's mind. */
 const freshDays = 730;
 
-/** Lines of mine that name them, in notes that are nobody's own: they came to mind. To hear so, unexpected, is a joy to people (Liu et al. 2023). */
+/**
+ * Lines of mine that name them, in notes that are nobody's own: they came to mind. People enjoy hearing that out of the blue (Liu et al.
+ * 2023).
+ */
 export const mentions: TalkingPointSource = (subject, context, today) => {
 	const oldest = addDays(today, -freshDays);
 	const fresh = context
 		.mentionsOf(subject.person.path)
 		.map((mention) => ({ mention, on: dayOf(mention, context) }))
 		.filter(({ on }) => on === undefined || (on >= oldest && on <= today))
-		.sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : (a.on ?? "") > (b.on ?? "") ? -1 : (a.mention.source.line ?? 0) - (b.mention.source.line ?? 0)));
+		.sort((a, b) =>
+			((a.on ?? "") < (b.on ?? "") ? 1
+				: (a.on ?? "") > (b.on ?? "") ? -1
+				: (a.mention.source.line ?? 0) - (b.mention.source.line ?? 0)),
+		);
 	// Somebody may be named a thousand times: only as many lines are looked into as it takes.
 	const points: TalkingPoint[] = [];
 	for (const { mention, on } of fresh) {
@@ -30,7 +37,14 @@ export const mentions: TalkingPointSource = (subject, context, today) => {
 		if (!isToSay(mention, subject, context) || isArchivedGroupNote(mention.source.path, context)) continue;
 		const text = wordsOf(mention);
 		const { path } = mention.source;
-		points.push({ kind: "mention", text, note: { path, name: context.topicIndex.note(path)?.name ?? linkedName(path) }, on, source: mention.source, lastUsedOn: subject.usage.lastUsedOn(text, on) });
+		points.push({
+			kind: "mention",
+			text,
+			note: { path, name: context.topicIndex.note(path)?.name ?? linkedName(path) },
+			on,
+			source: mention.source,
+			lastUsedOn: subject.usage.lastUsedOn(text, on),
+		});
 	}
 	return points;
 };
@@ -39,8 +53,15 @@ function isToSay(mention: Mention, subject: Subject, context: TalkingContext): b
 	const { person, usage } = subject;
 	const { path, line } = mention.source;
 	if (isOfLastTalk(mention, subject)) return false;
-	if (path === person.path || context.personOf(path) !== undefined || usage.wasShared(path) || context.topicIndex.isPrivate(path, line)) return false;
-	return mention.text === undefined || (!isPrivateText(mention.text) && hasMoreThanLinks(wordsOf(mention)) && !isMereGreeting(wordsOf(mention), person) && !isOverview(mention) && boxOf(mention.text) !== " ");
+	if (path === person.path || context.personOf(path) !== undefined || usage.wasShared(path) || context.topicIndex.isPrivate(path, line)) {
+		return false;
+	}
+	return mention.text === undefined
+		|| (!isPrivateText(mention.text)
+			&& hasMoreThanLinks(wordsOf(mention))
+			&& !isMereGreeting(wordsOf(mention), person)
+			&& !isOverview(mention)
+			&& boxOf(mention.text) !== " ");
 }
 
 /** What was written down of the last talk is that talk, and no thought of them since. */

@@ -30,7 +30,10 @@ export function notesFor(person: Person, context: TalkingContext, limit: number,
 	return sharedNotes(subjectOf(person, defaultTalkingOptions, today), context, today, limit);
 }
 
-/** A note that somebody has chosen for a person, with the topics that the two share, whether or not it would have been thought of. Nothing where they share none, or where either is private. */
+/**
+ * A note chosen for a person by hand, with the topics that the two share, whether or not Kith would have suggested it. Undefined where they
+ * share none, or where either is private.
+ */
 export function noteToShare(path: string, person: Person, context: TalkingContext, today: CivilDate): ShareNote | undefined {
 	const { topicIndex } = context;
 	const note = topicIndex.note(path);
@@ -39,7 +42,9 @@ export function noteToShare(path: string, person: Person, context: TalkingContex
 	// That the person's note links to this one says nothing of what it is about.
 	const others = hits.filter(({ shown }) => linkedName(shown) !== linkedName(path));
 	const shared = others.length > 0 ? others : hits;
-	return shared.length > 0 ? pointOf(promiseOf(note, touchOf(shared), sinceWhen(subjectOf(person, defaultTalkingOptions, today), today), context), shared) : undefined;
+	return shared.length > 0
+		? pointOf(promiseOf(note, touchOf(shared), sinceWhen(subjectOf(person, defaultTalkingOptions, today), today), context), shared)
+		: undefined;
 }
 
 /** From when on a note is new to them. */
@@ -52,14 +57,20 @@ function sharedNotes(subject: Subject, context: TalkingContext, today: CivilDate
 	const { topicIndex } = context;
 	const since = sinceWhen(subject, today);
 	const topics = personTopics(person, context);
-	const weighed = topics.map((topic) => ({ query: topic.query, weight: topic.weight, isSpared: topic.passing ? (path: string) => isNoteOf(path, topic) : undefined }));
+	const weighed = topics.map((topic) => ({
+		query: topic.query,
+		weight: topic.weight,
+		isSpared: topic.passing ? (path: string) => isNoteOf(path, topic) : undefined,
+	}));
 	const order = topicIndex.touching(weighed, mostWeighed, (path) => path !== person.path && !usage.wasShared(path))
 		.flatMap(({ path, touch }) => {
 			const note = topicIndex.note(path);
 			return note ? [promiseOf(note, touch, since, context)] : [];
 		})
 		.sort((a, b) => b.weight - a.weight || (a.on < b.on ? 1 : a.on > b.on ? -1 : a.note.path < b.note.path ? -1 : 1));
-	const past = new Set([...person.groups, ...person.eras, ...person.projects].flatMap((term) => (term.path === undefined ? [] : [term.path])));
+	const past = new Set(
+		[...person.groups, ...person.eras, ...person.projects].flatMap((term) => (term.path === undefined ? [] : [term.path])),
+	);
 	const points: ShareNote[] = [];
 	for (const promise of order.slice(0, Math.max(mostLooked, limit))) {
 		if (points.length === limit) break;
@@ -95,11 +106,14 @@ function promiseOf(note: IndexedNote, touch: number, since: CivilDate, context: 
 
 function pointOf({ note: { path, name }, ...promise }: Promising, hits: readonly Shared[]): ShareNote {
 	const ordered = [...hits].sort((a, b) => b.weight - a.weight);
-	const shared: readonly SharedTopic[] = ordered.filter((hit, index) => ordered.findIndex((other) => other.found === hit.found) === index).slice(0, 3).map(({ shown, found, line }) => ({ topic: shown, found, line }));
+	const shared: readonly SharedTopic[] = ordered
+		.filter((hit, index) => ordered.findIndex((other) => other.found === hit.found) === index)
+		.slice(0, 3)
+		.map(({ shown, found, line }) => ({ topic: shown, found, line }));
 	return { kind: "share-note", text: name, note: { path, name }, shared, ...promise, source: { path, line: shared[0]?.line ?? null } };
 }
 
-/** When a note was written and last changed: as its properties say; else by the file, whose times are worth something only where they differ. */
+/** When a note was written and last changed: by its properties; else by the file, whose times mean something only where they differ. */
 function daysOf(note: IndexedNote, context: TalkingContext): { readonly written: CivilDate; readonly changed: CivilDate } {
 	const [made, touched] = [context.dayOf(note.createdAt), context.dayOf(note.modifiedAt)];
 	const written = note.writtenOn ?? dateInName(note.name) ?? (made < touched ? made : touched);

@@ -19,12 +19,15 @@ export interface OpenerSlot {
 	readonly choices: readonly TalkingPoint[];
 }
 
-/** A message to begin with, as parts to choose from; each choice carries its source. Composed messages help, broadcasts do not (Burke & Kraut 2016). */
+/**
+ * A draft of a message, as parts to choose from; each choice carries its source. Composed messages help, broadcasts do not (Burke & Kraut
+ * 2016).
+ */
 export interface Opener {
 	/** The language to write in: theirs. */
 	readonly language: MessageLanguage;
 	readonly slots: readonly OpenerSlot[];
-	/** A choice as it is said to them, in this language: their own note calls them he or she, and what the two share may have another name. */
+	/** A choice as said to them, in this language: their own note calls them he or she, and what the two share may have another name. */
 	toThem(point: TalkingPoint, language: MessageLanguage): TalkingPoint;
 }
 
@@ -43,14 +46,23 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 	const slots = (["theirs", "shared", "question", "honest"] as const).map((name) => ({
 		name,
 		optional: name === "honest",
-		choices: points.filter((point) => fills[name].includes(point.kind) && !isWorkplace(point)).sort((a, b) => rank(name, a) - rank(name, b)).map((point) => withAddress(point, context)),
+		choices: points
+			.filter((point) => fills[name].includes(point.kind) && !isWorkplace(point))
+			.sort((a, b) => rank(name, a) - rank(name, b))
+			.map((point) => withAddress(point, context)),
 	}));
 	const say = addressing(person);
 	return {
 		language: languageOf(person),
 		slots,
 		toThem: (point, language) => {
-			if (point.kind === "question" || point.kind === "share-note" || (point.kind !== "thread" && point.source.path !== person.path)) return point;
+			if (
+				point.kind === "question"
+				|| point.kind === "share-note"
+				|| (point.kind !== "thread" && point.source.path !== person.path)
+			) {
+				return point;
+			}
 			const name = point.kind === "shared-past" ? termIn(point.text, person, language, context) : undefined;
 			// What is not to be told may stand where the line is cut.
 			return { ...point, text: name ?? (isToTell(point.text) ? say(point.text) : "") };
@@ -58,12 +70,17 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 	};
 }
 
-/** What a project, a time or a group that the two share is called in a language: by the first alias of its note that is in it; undefined for any other text. */
+/**
+ * What a project, era or group that the two share is called in a language: the first alias of its note in that language; undefined for any
+ * other text.
+ */
 function termIn(text: string, { projects, eras, groups }: Person, language: MessageLanguage, context: OpenerContext): string | undefined {
 	const term = [...projects, ...eras, ...groups].find((one) => one.text === text);
 	if (!term || isTermIn(text, language)) return term?.text;
 	const path = term.path ?? context.topicIndex.notesNamed(termName(term))[0];
-	return path === undefined || context.topicIndex.isPrivate(path, null) ? text : namesOf(propertyIn(context.openPropertiesOf(path), "aliases")).find((alias) => isIn(alias, language)) ?? text;
+	return path === undefined || context.topicIndex.isPrivate(path, null)
+		? text
+		: namesOf(propertyIn(context.openPropertiesOf(path), "aliases")).find((alias) => isIn(alias, language)) ?? text;
 }
 
 function isWorkplace(point: TalkingPoint): boolean {
@@ -76,7 +93,10 @@ function withAddress(point: TalkingPoint, context: OpenerContext): TalkingPoint 
 	return point.kind === "share-note" && address !== undefined ? { ...point, address } : point;
 }
 
-/** What two went through together says more than that one wrote of the other. In a question an open thread of theirs comes before all, the best one that is written as a question, and what was only talked about is no question. */
+/**
+ * What two people went through together says more than that one wrote about the other. In a question an open thread of theirs comes first,
+ * preferably one written as a question; what was only talked about is no question.
+ */
 function rank(name: SlotName, point: TalkingPoint): number {
 	if (name === "shared") return point.kind === "mention" ? 1 : 0;
 	if (name !== "question") return 0;

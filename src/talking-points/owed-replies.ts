@@ -8,5 +8,10 @@ export const owedReplies: TalkingPointSource = ({ person }, _, today) =>
 	owedRepliesIn(person.interactions, today).map(({ one, text, line }) => {
 		// A mark without words is about what the line says.
 		const said = isSaid(text) ? { text, line } : one;
-		return { kind: "owed-reply", text: isSaid(said.text) && !isMereGreeting(said.text, person) ? said.text : "", when: one.when, source: { path: person.path, line: said.line } };
+		return {
+			kind: "owed-reply",
+			text: isSaid(said.text) && !isMereGreeting(said.text, person) ? said.text : "",
+			when: one.when,
+			source: { path: person.path, line: said.line },
+		};
 	});

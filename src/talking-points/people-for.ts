@@ -25,7 +25,10 @@ export interface ReaderContext extends MeantContext {
 
 const timely = 0.25;
 
-/** Who would like this note? Whom it was promised to or is named for, then people whose topics it touches, best first; of two alike, the one whom it is time to write to. */
+/**
+ * Who would like this note? Those it was promised to or names, then people whose topics it touches, best first; of two alike, the one it is
+ * time to write to.
+ */
 export function peopleFor(path: string, context: ReaderContext, timeliness: Timeliness = () => null): readonly Reader[] {
 	const { topicIndex, topicsOfPeople } = context;
 	if (topicIndex.note(path)?.private !== false) return [];
@@ -44,7 +47,12 @@ export function peopleFor(path: string, context: ReaderContext, timeliness: Time
 		const person = context.personOf(one);
 		if (!person || one === path || (person.paused && !meant.has(one))) continue;
 		const hits = topicsOfPeople.of(one).flatMap((topic) => {
-			const hit = hitOf(topic, topic.link === undefined ? undefined : person.topics.find((term) => linkedTopic(term) === topic.link && term.text === topic.text));
+			const hit = hitOf(
+				topic,
+				topic.link === undefined
+					? undefined
+					: person.topics.find((term) => linkedTopic(term) === topic.link && term.text === topic.text),
+			);
 			return hit ? [{ topic: topic.text, found: hit.found, line: hit.line, weight: hit.weight * topic.weight }] : [];
 		});
 		if (hits.length > 0 || meant.has(one)) readers.push(reader(person, hits, meant.get(one), timeliness(person)));
@@ -57,7 +65,12 @@ function rankOf({ meant }: Reader): number {
 	return meant ? ["promised", "named"].indexOf(meant.kind) : 2;
 }
 
-function reader(person: Person, hits: readonly (SharedTopic & { readonly weight: number })[], meant: Meant | undefined, ratio: number | null): Reader {
+function reader(
+	person: Person,
+	hits: readonly (SharedTopic & { readonly weight: number })[],
+	meant: Meant | undefined,
+	ratio: number | null,
+): Reader {
 	const shared = [...hits].sort((a, b) => b.weight - a.weight).map(({ topic, found, line }) => ({ topic, found, line }));
 	return { person, shared, meant, weight: touchOf(hits) * (1 + timely * Math.min(2, ratio ?? 0)) };
 }

@@ -5,7 +5,10 @@ import { trustOf, type TalkingPointSource } from "./subject";
 /** Asked only of those one is close to. */
 const personal: ReadonlySet<LifeSubject> = new Set(["struggles", "family"]);
 
-/** What I do not know yet, as a question, where anything is known to begin from: what friends keep track of is each other's needs (Clark, Mills & Powell 1986). */
+/**
+ * What I do not know yet, as a question, where something is known to start from: friends keep track of each other's needs (Clark, Mills &
+ * Powell 1986).
+ */
 export const questions: TalkingPointSource = ({ person, options }, context, today) => {
 	if (isUnknown(person)) return [{ kind: "how-met", text: "", source: { path: person.path, line: null } }];
 	return unknownOf(person, context, today)

@@ -2,18 +2,22 @@
 export type Pronoun = "he" | "she" | "either";
 
 const asked = /\b(is|was|has|does)(n['’]t)? (he|she)\b/giu;
-const subject = /\b(he|she)\b(?:(['’]s\b)( [a-z]+\b)?| ((?:(?:always|often|also|still|never|now|just|really|sometimes) )?(?:[a-z]+s|(?:is|was|has|does)n['’]t))\b)?/giu;
+const subject =
+	/\b(he|she)\b(?:(['’]s\b)( [a-z]+\b)?| ((?:(?:always|often|also|still|never|now|just|really|sometimes) )?(?:[a-z]+s|(?:is|was|has|does)n['’]t))\b)?/giu;
 /** After "he's": what has been done, not how he is. */
-const participle = /^ (?!(?:tired|worried|excited|married|engaged|bored|stressed|interested|pleased|scared|retired|relieved|concerned|supposed|based|surprised|allowed|red)$)(?:been|got|had|gone|become|taken|made|left|lost|won|found|bought|[a-z]{2,}ed)$/iu;
+const participle =
+	/^ (?!(?:tired|worried|excited|married|engaged|bored|stressed|interested|pleased|scared|retired|relieved|concerned|supposed|based|surprised|allowed|red)$)(?:been|got|had|gone|become|taken|made|left|lost|won|found|bought|[a-z]{2,}ed)$/iu;
 const object = /\b(?:himself|herself|him|hers|her|his)\b/giu;
 const objects: Readonly<Record<string, string>> = { him: "you", himself: "yourself", herself: "yourself", his: "your", hers: "yours" };
 const verbs: Readonly<Record<string, string>> = { is: "are", was: "were", has: "have", does: "do" };
 /** After "he", what ends in -s and is no verb of the present. */
 const noVerb = /[su]s$|^(?:always|sometimes|perhaps|towards|its|his)$/iu;
 /** A second verb of the same sentence: "you like tea, and studies law". */
-const secondVerb = /(\byou (?:[a-z]+ )?[a-z]+\b[^.;!?]*?\b(?:and|but|or|then) )(is|was|has|does|works|lives|wants|plans|likes|loves|thinks|says|teaches|studies|runs|writes|plays|makes|goes|needs|hopes|misses|moves|starts|keeps|takes|gets|reads|speaks|travels|feels|knows|asks|looks)\b/giu;
+const secondVerb =
+	/(\byou (?:[a-z]+ )?[a-z]+\b[^.;!?]*?\b(?:and|but|or|then) )(is|was|has|does|works|lives|wants|plans|likes|loves|thinks|says|teaches|studies|runs|writes|plays|makes|goes|needs|hopes|misses|moves|starts|keeps|takes|gets|reads|speaks|travels|feels|knows|asks|looks)\b/giu;
 /** After "her" in "I met her again" no noun follows. */
-const afterHer = /^\s+(?!(?:to|at|in|of|on|for|with|from|and|but|when|about|if|that|who|again|last|yesterday|today|by|as|so|or|since|after|before|there|here|up|out|off|over|into)\b)\p{L}/iu;
+const afterHer =
+	/^\s+(?!(?:to|at|in|of|on|for|with|from|and|but|when|about|if|that|who|again|last|yesterday|today|by|as|so|or|since|after|before|there|here|up|out|off|over|into)\b)\p{L}/iu;
 const chinese = /(其|吉|排)?(他|她|(?<![A-Za-z])TA(?![A-Za-z]))(们(?=公司|家|团队|学校|单位|部门|医院|店|线上|那边|那里|实验室|组|班|院|厂|村|小区))?(们|人|乡|日|国)?/gu;
 
 /**
@@ -23,7 +27,9 @@ const chinese = /(其|吉|排)?(他|她|(?<![A-Za-z])TA(?![A-Za-z]))(们(?=公�
 export function saidToYou(text: string, pronoun: Pronoun = "either"): string {
 	const isOther = (word: string): boolean => pronoun !== "either" && genderOf(word) !== "either" && genderOf(word) !== pronoun;
 	return text
-		.replace(asked, (all: string, verb: string, not: string | undefined, who: string) => (isOther(who) ? all : `${inCaseOf(verb, verbs[verb.toLowerCase()] ?? verb)}${not ?? ""} you`))
+		.replace(asked, (all: string, verb: string, not: string | undefined, who: string) =>
+			(isOther(who) ? all : `${inCaseOf(verb, verbs[verb.toLowerCase()] ?? verb)}${not ?? ""} you`),
+		)
 		.replace(subject, (all: string, who: string, short: string | undefined, next: string | undefined, verb: string | undefined) => {
 			if (isOther(who)) return all;
 			return `${inCaseOf(who, "you")}${short === undefined ? predicate(verb) : `${participle.test(next ?? "") ? "’ve" : "’re"}${next ?? ""}`}`;
@@ -33,7 +39,13 @@ export function saidToYou(text: string, pronoun: Pronoun = "either"): string {
 			const lower = word.toLowerCase();
 			return isOther(word) ? word : inCaseOf(word, objects[lower] ?? (afterHer.test(whole.slice(at + word.length)) ? "your" : "you"));
 		})
-		.replace(chinese, (all: string, before: string | undefined, who: string, theirPlace: string | undefined, after: string | undefined) =>
+		.replace(chinese, (
+			all: string,
+			before: string | undefined,
+			who: string,
+			theirPlace: string | undefined,
+			after: string | undefined,
+		) =>
 			(before !== undefined || after !== undefined || isOther(who) ? all : theirPlace === undefined ? "你" : "你们"));
 }
 

@@ -6,9 +6,13 @@ import type { TalkingPoint } from "./talking-point";
 /** A language of messages. */
 export type MessageLanguage = "en" | "zh";
 
-const notToTell = new RegExp(`\\b(?:secret(?:ly)?|confidential|between us|(?:don['’]?t|do not|not to) (?:tell|mention)|surprise party)\\b|保密|秘密|(?:别|不要|不能|先不)(?:跟|和|对|告诉|提|说|让)|惊喜|${masked}|https?:`, "iu");
+const notToTell = new RegExp(
+	`\\b(?:secret(?:ly)?|confidential|between us|(?:don['’]?t|do not|not to) (?:tell|mention)|surprise party)\\b|保密|秘密|(?:别|不要|不能|先不)(?:跟|和|对|告诉|提|说|让)|惊喜|${masked}|https?:`,
+	"iu",
+);
 /** What one writes down of somebody and does not say to them. */
-const unkind = /\b(?:late again|as usual|annoy\w*|rude|lazy|boring|selfish|stingy|drunk|whin(?:es?|ing)|complain\w*|awful|terrible|disappoint\w*|gossip\w*|divorc\w*|(?:sounded|seemed|looked) (?!great|good|well|happy)\w+)\b|迟到|烦人|很烦|好烦|懒|小气|抠门|讨厌|失望|啰嗦|油腻|显老|胖了|邋遢|不靠谱|说谎|出轨|离婚/iu;
+const unkind =
+	/\b(?:late again|as usual|annoy\w*|rude|lazy|boring|selfish|stingy|drunk|whin(?:es?|ing)|complain\w*|awful|terrible|disappoint\w*|gossip\w*|divorc\w*|(?:sounded|seemed|looked) (?!great|good|well|happy)\w+)\b|迟到|烦人|很烦|好烦|懒|小气|抠门|讨厌|失望|啰嗦|油腻|显老|胖了|邋遢|不靠谱|说谎|出轨|离婚/iu;
 const onlyOfMe = /\bmy (?:own )?(?:notes?|diary|vault|list)\b|我的(?:笔记|日记)/iu;
 const manyMarks = /[.。．!！?？,，、;；:：…]{2,}/gu;
 const endMarks = /[\s.。．,，、;；:：…—–-]+$/u;
@@ -22,19 +26,28 @@ const wideMarks: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":
 /** Words in a row that no Chinese sentence takes as they are. */
 const foreignClause = /\p{Script=Latin}[\p{Ll}'’]*,? \p{Ll}+ \p{Ll}+|\p{Script=Latin}[.,;:!?，]\s/u;
 const shorthand = /\bw\/\s?(?!o\b)/giu;
-const calendarWord = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|april|june|july|august|september|october|november|december|christmas|easter)\b/gu;
+const calendarWord =
+	/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|april|june|july|august|september|october|november|december|christmas|easter)\b/gu;
 const sentenceEnd = /[.。!！?？;；](?=\s|$|\p{Script=Han})/gu;
 const mostSaid: Readonly<Record<MessageLanguage, number>> = { en: 170, zh: 70 };
 const han = /\p{Script=Han}/gu;
 const latin = /\p{Script=Latin}/gu;
 
 /**
- * A line, addressed to them, as it may stand in a message in this language: read aloud, one mark at a time and no full stop at its end. Empty where it cannot be
- * said well: in another language, too long, not to be told, about money, or still about he and she of whom nobody knows who is meant.
+ * A line, addressed to them, as it may stand in a message in this language: read aloud, one mark at a time and no full stop at its end.
+ * Empty where it cannot be said well: in another language, too long, not to be told, about money, or still about he and she of whom nobody
+ * knows who is meant.
  */
 export function sayable(text: string, language: MessageLanguage): string {
 	const said = upTo(mostSaid[language], written(spoken(text), language).replace(manyMarks, strongest).trim()).replace(endMarks, "");
-	return said === "" || !isIn(said, language) || !isToTell(text) || unkind.test(said) || onlyOfMe.test(said) || stillOfThem(said) !== undefined ? "" : said;
+	return said === ""
+		|| !isIn(said, language)
+		|| !isToTell(text)
+		|| unkind.test(said)
+		|| onlyOfMe.test(said)
+		|| stillOfThem(said) !== undefined
+		? ""
+		: said;
 }
 
 /** Whether a line may be told at all, as a whole or in part: no secret, no money. */
@@ -44,14 +57,18 @@ export function isToTell(text: string): boolean {
 
 /** As one writes it to somebody else: no shorthand, days and months with a capital. */
 function written(text: string, language: MessageLanguage): string {
-	return language === "zh" ? text.replace(narrowMark, (all) => all.charAt(0) + (wideMarks[all.slice(-1)] ?? "")).replace(unspaced, "$& ") : text.replace(shorthand, "with ").replace(calendarWord, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+	return language === "zh"
+		? text.replace(narrowMark, (all) => all.charAt(0) + (wideMarks[all.slice(-1)] ?? "")).replace(unspaced, "$& ")
+		: text.replace(shorthand, "with ").replace(calendarWord, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 
 /** Whether a text can stand in a message in this language: no Chinese in English, and not mostly foreign words in Chinese. */
 export function isIn(text: string, language: MessageLanguage): boolean {
 	const characters = text.match(han)?.length ?? 0;
-	return language === "en" ? characters === 0 && !/[，。；！？、]/u.test(text) : characters * 4 > (text.match(latin)?.length ?? 0) && !foreignClause.test(text);
+	return language === "en"
+		? characters === 0 && !/[，。；！？、]/u.test(text)
+		: characters * 4 > (text.match(latin)?.length ?? 0) && !foreignClause.test(text);
 }
 
 /** Whether a name or a term can stand in a message in this language: in Chinese a short foreign name can. */
@@ -65,7 +82,8 @@ export function topicIn({ shared }: Extract<TalkingPoint, { kind: "share-note" }
 }
 
 const nameInChinese = /(\p{Lu}[\p{L}\d+#]{2,}(?: \p{Lu}[\p{L}\d+#]+)*)/u;
-const nameInEnglish = /\p{Ll},? ((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\p{Lu}[\p{L}\d+#-]{2,}(?: \p{Lu}[\p{L}\d+#-]+){0,2})/u;
+const nameInEnglish =
+	/\p{Ll},? ((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\p{Lu}[\p{L}\d+#-]{2,}(?: \p{Lu}[\p{L}\d+#-]+){0,2})/u;
 
 /** A name or a title in a line of the other language, as both languages write it; undefined where the line may not be told, or has none. */
 export function nameAbroad(text: string, language: MessageLanguage): string | undefined {

@@ -37,12 +37,31 @@ export type TalkingPoint =
 	| (Said & { readonly kind: "thread"; readonly when: DateInterval; readonly asked: boolean })
 	| (Said & { readonly kind: "good-news"; readonly when: DateInterval })
 	| (Said & { readonly kind: "thanks"; readonly when: DateInterval })
-	| (Said & { readonly kind: "date"; readonly name: "birthday"; readonly date: ImportantDate; readonly on: CivilDate; readonly daysLeft: number })
-	| (Said & { readonly kind: "share-note"; readonly note: NamedNote; readonly shared: readonly SharedTopic[]; readonly news: "written" | "changed" | "kept"; readonly on: CivilDate; readonly weight: number; readonly address?: string })
+	| (Said & {
+		readonly kind: "date";
+		readonly name: "birthday";
+		readonly date: ImportantDate;
+		readonly on: CivilDate;
+		readonly daysLeft: number;
+	})
+	| (Said & {
+		readonly kind: "share-note";
+		readonly note: NamedNote;
+		readonly shared: readonly SharedTopic[];
+		readonly news: "written" | "changed" | "kept";
+		readonly on: CivilDate;
+		readonly weight: number;
+		readonly address?: string;
+	})
 	/** `text` is empty where the line has not been read. */
 	| (Said & { readonly kind: "mention"; readonly note: NamedNote; readonly on: CivilDate | undefined })
 	/** `years` since, where the past has a date. */
-	| (Said & { readonly kind: "shared-past"; readonly past: "project" | "era" | "group" | "workplace" | "met" | "win"; readonly years: number | undefined; readonly daysLeft: number | undefined })
+	| (Said & {
+		readonly kind: "shared-past";
+		readonly past: "project" | "era" | "group" | "workplace" | "met" | "win";
+		readonly years: number | undefined;
+		readonly daysLeft: number | undefined;
+	})
 	| (Said & { readonly kind: "introduction"; readonly other: NamedNote })
 	/** Nothing is noted of them yet: how the two met is the first thing to write down. The source is their note. */
 	| (Said & { readonly kind: "how-met" })

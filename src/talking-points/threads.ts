@@ -13,7 +13,9 @@ import { isOpenLine, namesOne, toldElsewhere, type ToldLine, withName } from "./
 export const threads: TalkingPointSource = (subject, context, today) => {
 	const { person } = subject;
 	const log = person.interactions;
-	const asked = openItems(log, "thread", today).filter(({ text }) => !isMereGreeting(text, person)).map((item) => thread(subject, item, true));
+	const asked = openItems(log, "thread", today)
+		.filter(({ text }) => !isMereGreeting(text, person))
+		.map((item) => thread(subject, item, true));
 	const isWorthIt = (text: string): boolean => isSaid(text) && !isMereReply(spoken(text)) && !isMereGreeting(text, person);
 	const last = newestFirst(log).find((one) => isTold(one, today) && one.oneToOne && isWorthIt(one.text));
 	if (last && asked.some((point) => sameTalk(point, last))) return asked;
@@ -30,11 +32,24 @@ const mostLines = 40;
 /** What a dated note tells of the last talk, where it names nobody else of whom that could be. */
 function toldOfLastTalk({ person, lastTalk, lastNote }: Subject, context: TalkingContext, today: CivilDate): ToldLine | undefined {
 	if (!lastTalk || lastNote === person.path) return undefined;
-	return toldElsewhere(person, context, today, mostLines).find((line) => line.source.path === lastNote && compareIntervals(line.when, lastTalk) === 0 && !line.isTask && namesOne(line.text) && isOpenLine(line, context));
+	return toldElsewhere(person, context, today, mostLines).find((line) =>
+		line.source.path === lastNote
+			&& compareIntervals(line.when, lastTalk) === 0
+			&& !line.isTask
+			&& namesOne(line.text)
+			&& isOpenLine(line, context),
+	);
 }
 
 function thread({ person, usage }: Subject, { one, text, line }: OpenItem, asked: boolean): TalkingPoint {
-	return { kind: "thread", text, when: one.when, asked, source: { path: person.path, line }, lastUsedOn: usage.lastUsedOn(text, one.when.to) };
+	return {
+		kind: "thread",
+		text,
+		when: one.when,
+		asked,
+		source: { path: person.path, line },
+		lastUsedOn: usage.lastUsedOn(text, one.when.to),
+	};
 }
 
 /** Whether a thread was noted in this very talk: then the thread says it better. */

@@ -33,7 +33,10 @@ export function boxOf(text: string | undefined): string | undefined {
 	return task.exec(text ?? "")?.[1];
 }
 
-/** What dated notes tell of a person until today, newest first, private lines as well. Somebody may be named a thousand times: no more than `most` lines. */
+/**
+ * What dated notes say about a person until today, newest first, private lines included. Somebody may be named a thousand times: at most
+ * `most` lines.
+ */
 export function toldElsewhere({ path }: Person, context: HistoryContext, today: CivilDate, most: number): readonly ToldLine[] {
 	const told: ToldLine[] = [];
 	for (const { text, when, source } of context.mentionsOf(path)) {

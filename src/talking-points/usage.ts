@@ -31,8 +31,16 @@ export function readUsage(person: Person, today: CivilDate): Usage {
 	const past = person.interactions.filter((interaction) => interaction.when.from <= today);
 	const newest = [...past].sort((a, b) => (a.when.to < b.when.to ? 1 : a.when.to > b.when.to ? -1 : a.line - b.line)).slice(0, mostLines);
 	let lines: readonly Line[] | undefined;
-	const read = (): readonly Line[] => (lines ??= newest.map((one) => ({ on: one.when.to < today ? one.when.to : today, terms: contentTerms([one.text, ...one.items.map((item) => item.text)].join(" ")) })));
-	const sent = new Set([...past.flatMap((one) => [one.text, ...one.items.map((item) => item.text)]), ...person.commitments.map((one) => one.text)].flatMap(linksIn));
+	const read = (): readonly Line[] =>
+		(lines ??= newest.map((one) => ({
+			on: one.when.to < today ? one.when.to : today,
+			terms: contentTerms([one.text, ...one.items.map((item) => item.text)].join(" ")),
+		})));
+	const sent = new Set(
+		[...past.flatMap((one) => [one.text, ...one.items.map((item) => item.text)]), ...person.commitments.map((one) => one.text)].flatMap(
+			linksIn,
+		),
+	);
 	return {
 		lastUsedOn: (text, since) => {
 			const terms = contentTerms(text);

@@ -64,7 +64,8 @@ export function setsOf(rules: readonly string[], own: OwnWords): Sets {
 		},
 		wordAt: (text, at) => {
 			const code = text.charCodeAt(at);
-			return byTwo.get(code * beyondCode + text.charCodeAt(at + 1))?.find(({ word }) => text.startsWith(word, at)) ?? byFirst.get(code);
+			return byTwo.get(code * beyondCode + text.charCodeAt(at + 1))?.find(({ word }) => text.startsWith(word, at))
+				?? byFirst.get(code);
 		},
 		pattern: (rule) => expanded(rule, { members, said, written }),
 	};
@@ -101,7 +102,9 @@ function parsed(rules: readonly string[], own: OwnWords["words"]): Parsed {
 function irregularForms(): readonly (readonly [string, string, number])[] {
 	return irregular.split(",").flatMap((group) => {
 		const [lemma = "", ...others] = group.split(" ");
-		return others.map((word) => (word.startsWith("+") ? [word.slice(1), lemma, present] as const : [word, lemma, word.endsWith("ing") ? going : past] as const));
+		return others.map((word) =>
+			(word.startsWith("+") ? [word.slice(1), lemma, present] as const : [word, lemma, word.endsWith("ing") ? going : past] as const),
+		);
 	});
 }
 
@@ -146,7 +149,9 @@ class NameSets {
 /** The names that a word has: of the lexicon and of some rules, and its own where a rule has it. */
 function namesByWord(rules: readonly string[], own: OwnWords["words"], sets: NameSets): ReadonlyMap<string, number> {
 	const named = new Map<string, number>();
-	for (const [name, listed] of [...Object.entries(lexicon), ...Object.entries(own)]) for (const word of listed.split(" ")) named.set(word, sets.with(named.get(word) ?? 0, name));
+	for (const [name, listed] of [...Object.entries(lexicon), ...Object.entries(own)]) {
+		for (const word of listed.split(" ")) named.set(word, sets.with(named.get(word) ?? 0, name));
+	}
 	for (const word of literals(rules)) named.set(word, sets.with(named.get(word) ?? 0, word));
 	return named;
 }
@@ -178,7 +183,9 @@ function hashOf(text: string, from: number, to: number): number {
 }
 
 /** Words of one character by it, and longer ones by their first two, the longest first. */
-function chineseWords(words: ReadonlyMap<string, string>): { readonly byFirst: ReadonlyMap<number, ChineseWord>; readonly byTwo: ReadonlyMap<number, readonly ChineseWord[]> } {
+function chineseWords(
+	words: ReadonlyMap<string, string>,
+): { readonly byFirst: ReadonlyMap<number, ChineseWord>; readonly byTwo: ReadonlyMap<number, readonly ChineseWord[]> } {
 	const byFirst = new Map<number, ChineseWord>();
 	const byTwo = new Map<number, ChineseWord[]>();
 	for (const [word, tag] of words) {
@@ -237,7 +244,9 @@ function expanded(rule: string, writing: Writing): string {
 
 function writtenOut(token: string, name: string, form: string | undefined, writing: Writing): string {
 	const phrase = writing.said[name];
-	const characters = phrase === undefined ? signOf[name] ?? charactersOf(writing.members.get(name), form) : `(?:${expanded(phrase, writing)})`;
+	const characters = phrase === undefined
+		? signOf[name] ?? charactersOf(writing.members.get(name), form)
+		: `(?:${expanded(phrase, writing)})`;
 	writing.written.set(token, characters);
 	return characters;
 }
@@ -245,7 +254,12 @@ function writtenOut(token: string, name: string, form: string | undefined, writi
 function charactersOf(first: readonly number[] = [], form?: string): string {
 	if (form !== undefined) return String.fromCharCode(...first.map((tag) => tag + formOf(form)));
 	// Sets that stand side by side are one range.
-	return first.map((tag, at) => (first[at - 1] === tag - forms ? "" : String.fromCharCode(tag)) + (first[at + 1] === tag + forms ? "" : `-${String.fromCharCode(tag + forms - 1)}`)).join("");
+	return first
+		.map((tag, at) =>
+			(first[at - 1] === tag - forms ? "" : String.fromCharCode(tag))
+				+ (first[at + 1] === tag + forms ? "" : `-${String.fromCharCode(tag + forms - 1)}`),
+		)
+		.join("");
 }
 
 function formOf(ending: string): number {

@@ -1,7 +1,10 @@
 import { simplified } from "../notes/simplified";
 import { type OwnWords, type Sets, setsOf } from "./word-sets";
 
-/** A text as its words, each by what it means: one character a word in `tags`, which rules are matched with, and where each begins and ends. */
+/**
+ * A text as its words, each by its meaning: in `tags` one character per word, which rules are matched against, and where each begins and
+ * ends.
+ */
 export interface Tagged {
 	readonly tags: string;
 	readonly starts: readonly number[];
@@ -27,10 +30,12 @@ const unknownHan = { length: 1, tag: "h" };
 const someNumber = "0";
 
 /**
- * Reads texts by rules over tags. A rule is a regular expression in which each word stands for a word of the text: `NAME` for all words of that
- * tag of the lexicon or for a phrase made of them, a word in small letters or in Chinese for itself in all its forms; `-ed` after a word,
- * or `ed` after a tag, is its past, `-ing` and `ing` likewise, `=` its plain form. Blanks mean nothing, and groups are not captured; `…` at the beginning is all before the first person, `.` any word, `@` a person, `w`, `h` and `0` stand
- * as `OTHER`, `HAN` and `NUM` for what no lexicon knows; `, ; : ? # & 、 > ⏩ ⏪` are those signs (`\\?` where it means the sign). Nothing is made before the first text is read.
+ * Reads texts by rules over tags. A rule is a regular expression in which each word stands for a word of the text: `NAME` for all words of
+ * that tag of the lexicon or for a phrase made of them, a word in small letters or in Chinese for itself in all its forms; `-ed` after a
+ * word, or `ed` after a tag, is its past, `-ing` and `ing` likewise, `=` its plain form. Blanks mean nothing, and groups are not captured;
+ * `…` at the beginning is all before the first person, `.` any word, `@` a person, `w`, `h` and `0` stand as `OTHER`, `HAN` and `NUM` for
+ * what no lexicon knows; `, ; : ? # & 、 > ⏩ ⏪` are those signs (`\\?` where it means the sign). Nothing is made before the first text is
+ * read.
  */
 export class Wording<Name extends string> {
 	readonly #rules: Readonly<Record<Name, readonly string[]>>;
@@ -70,7 +75,12 @@ export class Wording<Name extends string> {
 		const match = this.rule(name).exec(tags);
 		if (!match) return undefined;
 		const end = match.index + match[0].length;
-		return { at: match.index, end, from: starts[match.index] ?? ends.at(-1) ?? 0, to: ends[Math.max(match.index, end - 1)] ?? ends.at(-1) ?? 0 };
+		return {
+			at: match.index,
+			end,
+			from: starts[match.index] ?? ends.at(-1) ?? 0,
+			to: ends[Math.max(match.index, end - 1)] ?? ends.at(-1) ?? 0,
+		};
 	}
 
 	#words(): Sets {
@@ -146,7 +156,9 @@ function isDigit(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && (code < 0x2000 || (code > 0x303f && code < 0xd800 && !isHan(code))));
+	return (code >= 97 && code <= 122)
+		|| (code >= 65 && code <= 90)
+		|| (code >= 0xc0 && (code < 0x2000 || (code > 0x303f && code < 0xd800 && !isHan(code))));
 }
 
 function isWordAt(line: string, at: number, code: number): boolean {

@@ -2,12 +2,16 @@ import { ones, readChineseNumber } from "../chinese-number";
 import { addDays, partsOf } from "../civil-date";
 import { bareDayOfMonth, type DatePhrase, dayOfMonth, inImpliedYear, leaning, type PhraseContext, type ReadPhrase } from "./date-phrase";
 import { monthPeriod, type Period, seasonPeriod, thirdOf } from "../period";
-import { countFromNow, dayOfWeekFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekendFromNow, withinFromNow } from "./relative-date";
+import {
+	countFromNow, dayOfWeekFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekendFromNow, withinFromNow,
+} from "./relative-date";
 import { chineseDay, chineseMonth, chineseTails, chineseThird, chineseYearParts, monthOfYearPart, thirdNamed } from "../written-date";
 
 const dayWords: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
 const yearWords: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 去: -1, 上一: -1, 今: 0, 本: 0, 明: 1, 来: 1, 下一: 1, 后: 2 };
-const units: Readonly<Record<string, Unit>> = { 天: "day", 日: "day", 周: "week", 星期: "week", 礼拜: "week", 月: "month", 季度: "quarter", 年: "year" };
+const units: Readonly<Record<string, Unit>> = {
+	天: "day", 日: "day", 周: "week", 星期: "week", 礼拜: "week", 月: "month", 季度: "quarter", 年: "year",
+};
 
 const offset = "(上{1,4}|下{1,4}|[这本])(?:一?个)?";
 const relativeYear = "(大前|前|去|今|明|后|上一|下一|来)年的?";
@@ -56,11 +60,18 @@ export const chinesePhrases: readonly DatePhrase[] = [
 
 	[`${offset}季度?`, ([which], { today }) => unitFromNow("quarter", offsetOf(which), today)],
 
-	...chineseTails.map(([pattern, read]): DatePhrase => [`${relativeYear}\\s*${pattern}`, ([word, ...groups], { today }) => read(yearOf(word, today), groups)]),
+	...chineseTails.map(([pattern, read]): DatePhrase => [
+		`${relativeYear}\\s*${pattern}`,
+		([word, ...groups], { today }) => read(yearOf(word, today), groups),
+	]),
 	...chineseTails.map(([pattern, read, alone = pattern]): DatePhrase => [
 		alone, (groups, context) => inImpliedYear((year) => read(year, groups), context), afterNumberOr("廿每隔个晚早"),
 	]),
-	...chineseTails.map(([pattern, read]): DatePhrase => [`(\\d{2})年\\s*${pattern}`, ([year, ...groups], { today }) => read(fullYear(Number(year), today), groups), /\d$/]),
+	...chineseTails.map(([pattern, read]): DatePhrase => [
+		`(\\d{2})年\\s*${pattern}`,
+		([year, ...groups], { today }) => read(fullYear(Number(year), today), groups),
+		/\d$/,
+	]),
 	[`${relativeYear}${chineseYearParts}`, ([word, part], { today }) => monthPeriod(yearOf(word, today), monthOfYearPart(part))],
 	["(年[底末初])|年中(?![国秋])", ([part], { today }) => monthPeriod(partsOf(today).year, monthOfYearPart(part ?? "中")), afterNumber],
 	[relativeYear.replace("的?", ""), ([word], { today }) => unitFromNow("year", yearWords[word ?? ""] ?? 0, today), /[从以之]$/],
@@ -100,7 +111,12 @@ function yearOf(word: string | undefined, today: PhraseContext["today"]): number
 }
 
 /** `前`, `后` or `内`: so long ago, in so long, or by the day when so long has passed. */
-function fromNow(unit: Unit, count: number | undefined, way: string | undefined, { today, lean }: PhraseContext): Period | null | undefined {
+function fromNow(
+	unit: Unit,
+	count: number | undefined,
+	way: string | undefined,
+	{ today, lean }: PhraseContext,
+): Period | null | undefined {
 	// What has happened within a month happened on no day that is said.
 	if (count === undefined || (way === "内" && lean === "past")) return null;
 	return way === "内" ? withinFromNow(unit, count, today) : countFromNow(unit, way === "前" ? -count : count, today);

@@ -11,14 +11,15 @@ export interface PhraseContext {
 }
 
 /**
- * One way to say a date in running text: the pattern (found without regard to case but where it is to be `asWritten`; no flags, no groups by name,
- * simplified characters), what it says, and what must not stand right before it.
+ * One way to say a date in running text: the pattern (found without regard to case but where it is to be `asWritten`; no flags, no groups
+ * by name, simplified characters), what it says, and what must not stand right before it.
  */
 export type DatePhrase = readonly [pattern: string, read: ReadPhrase, notAfter?: RegExp, asWritten?: true];
 
 /**
- * What the groups of a pattern say; they come in lower case. Undefined where the words speak of time and name no day that is known (`July 42nd`);
- * null where they do not speak of time after all; a function where they count from the date that must follow at once (`two weeks from`).
+ * What the groups of a pattern say; they come in lower case. Undefined where the words speak of time and name no day that is known (`July
+ * 42nd`); null where they do not speak of time after all; a function where they count from the date that must follow at once (`two weeks
+ * from`).
  */
 export type ReadPhrase = (groups: readonly (string | undefined)[], context: PhraseContext) => Period | FromDate | null | undefined;
 
@@ -31,17 +32,25 @@ const farOffDays = 270;
 const yearsAround = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /**
- * The period that comes round every year and is written without one. Leaning to the past: the last to begin by today; to the future: the next
- * to end after it. Else this year's, since `明年` and `next year` are there to be said; but around the turn of the year (where this year's is `farOff` days away) the nearer one.
+ * The period that comes round every year and is written without one. Leaning to the past: the last to begin by today; to the future: the
+ * next to end after it. Else this year's, since `明年` and `next year` are there to be said; but around the turn of the year (where this
+ * year's is `farOff` days away) the nearer one.
  */
-export function inImpliedYear(make: (year: number) => Period | undefined, { today, lean }: PhraseContext, farOff = farOffDays): Period | undefined {
+export function inImpliedYear(
+	make: (year: number) => Period | undefined,
+	{ today, lean }: PhraseContext,
+	farOff = farOffDays,
+): Period | undefined {
 	const year = partsOf(today).year;
 	const periods = yearsAround.map((offset) => make(year + offset)).filter((period) => period !== undefined);
 	if (lean === "past") return periods.filter((period) => period.from <= today).at(-1);
 	if (lean === "future") return periods.find((period) => period.to >= today);
 	const own = make(year);
 	if (own && distance(own, today) <= farOff) return own;
-	return periods.reduce<Period | undefined>((nearest, period) => (nearest && distance(nearest, today) <= distance(period, today) ? nearest : period), undefined);
+	return periods.reduce<Period | undefined>(
+		(nearest, period) => (nearest && distance(nearest, today) <= distance(period, today) ? nearest : period),
+		undefined,
+	);
 }
 
 function distance(period: Period, today: CivilDate): number {

@@ -1,9 +1,13 @@
 import { addDays, type CivilDate, civilDateOf, partsOf, weekdayOf } from "../civil-date";
-import { bareDayOfMonth, type DatePhrase, dayOfMonth as monthDay, inImpliedYear, leaning, type PhraseContext, type ReadPhrase } from "./date-phrase";
+import {
+	bareDayOfMonth, type DatePhrase, dayOfMonth as monthDay, inImpliedYear, leaning, type PhraseContext, type ReadPhrase,
+} from "./date-phrase";
 import { englishMonth, englishWeekday, monthNames, weekdayNames } from "../english-names";
 import { partPhrases } from "./part-phrases";
 import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, seasonPeriod, thirdOf, weekStartOf, yearPeriod } from "../period";
-import { countFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekdayAfter, weekdayBefore, weekendFromNow, withinFromNow } from "./relative-date";
+import {
+	countFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekdayAfter, weekdayBefore, weekendFromNow, withinFromNow,
+} from "./relative-date";
 
 const counts = ["an?", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const count = `(\\d{1,3}|${counts.join("|")}|a couple of|half an?)`;
@@ -118,8 +122,16 @@ function bareWeekday(name: string | undefined, { today, lean }: PhraseContext): 
 	return lean === "future" ? weekdayAfter(weekday, addDays(today, -1)) : weekdayBefore(weekday, addDays(today, 1));
 }
 
-function counted(number = "", name: string | undefined, sign: 1 | -1, today: PhraseContext["today"], make = countFromNow): Period | undefined {
-	if (number.startsWith("half")) return name === "year" ? make("half", sign, today) : name === "month" ? make("day", sign * 15, today) : undefined;
+function counted(
+	number = "",
+	name: string | undefined,
+	sign: 1 | -1,
+	today: PhraseContext["today"],
+	make = countFromNow,
+): Period | undefined {
+	if (number.startsWith("half")) {
+		return name === "year" ? make("half", sign, today) : name === "month" ? make("day", sign * 15, today) : undefined;
+	}
 	const found = countOf(number);
 	return name === "fortnight" ? make("week", sign * found * 2, today) : make(unitOf(name), sign * found, today);
 }
@@ -131,14 +143,21 @@ function countOf(number = ""): number {
 }
 
 /** What has happened within a month happened on no day that is said. */
-function fromNow(way: string | undefined, number: string | undefined, name: string | undefined, { today, lean }: PhraseContext): Period | null | undefined {
+function fromNow(
+	way: string | undefined,
+	number: string | undefined,
+	name: string | undefined,
+	{ today, lean }: PhraseContext,
+): Period | null | undefined {
 	if (way === "in") return counted(number, name, 1, today);
 	return lean === "past" ? null : counted(number, name, 1, today, withinFromNow);
 }
 
 /** `two Fridays ago`: the last one is one ago. */
 function weekdaysAway(count: number, weekday: number, way: string | undefined, today: CivilDate): Period | undefined {
-	return way === "ago" ? dayPeriod(dayFrom(weekdayBefore(weekday, today), (count - 1) * -7)) : dayPeriod(dayFrom(weekdayAfter(weekday, today), (count - 1) * 7));
+	return way === "ago"
+		? dayPeriod(dayFrom(weekdayBefore(weekday, today), (count - 1) * -7))
+		: dayPeriod(dayFrom(weekdayAfter(weekday, today), (count - 1) * 7));
 }
 
 function dayFrom(period: Period | undefined, days: number): CivilDate | undefined {
@@ -152,9 +171,18 @@ function halfMore(count: number, name: string | undefined, today: CivilDate): Pe
 }
 
 /** Days beside months do not make it a day. */
-function twoUnitsAgo([big, bigUnit]: readonly [number, string | undefined], [small, smallUnit]: readonly [number, string | undefined], today: CivilDate): Period | undefined {
+function twoUnitsAgo(
+	[big, bigUnit]: readonly [number, string | undefined],
+	[small, smallUnit]: readonly [number, string | undefined],
+	today: CivilDate,
+): Period | undefined {
 	const later = withinFromNow(unitOf(bigUnit), -big, today);
-	return later && unitFromNow("month", smallUnit === "month" ? -small : 0, smallUnit === "month" ? later.from : addDays(later.from, -small * (smallUnit === "week" ? 7 : 1)));
+	return later
+		&& unitFromNow(
+			"month",
+			smallUnit === "month" ? -small : 0,
+			smallUnit === "month" ? later.from : addDays(later.from, -small * (smallUnit === "week" ? 7 : 1)),
+		);
 }
 
 /** `last 12 December`: the one before today; `this` is this year's. */

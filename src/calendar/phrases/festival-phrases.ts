@@ -100,13 +100,24 @@ const lunarDay = `(初[${ones}十]|[一二廿]?十[${ones}]?|廿[${ones}]|三十
 export const festivalPhrases: readonly DatePhrase[] = [
 	[
 		`(?:${chineseYear}的?\\s*)?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?(?:后|前(?!后)))?(?![节典])`,
-		([year, word, name, after], context) => namedDay(chineseNames[name ?? ""] ?? springFestival, { year: readChineseYear(year ?? ""), word, beside: after?.slice(-1) }, context),
+		([year, word, name, after], context) => {
+			const which = { year: readChineseYear(year ?? ""), word, beside: after?.slice(-1) };
+			return namedDay(chineseNames[name ?? ""] ?? springFestival, which, context);
+		},
 		// 李国庆 and 王中秋 are people.
 		new RegExp(`[${surnames}]$`),
 	],
 	// The day itself, where something is done on it: 十一和老王去旅游.
-	["十一(?=[和跟与去在回放出约见])", (_, context) => namedDay(nationalDay, { year: undefined, word: undefined, beside: undefined }, context), /[\p{Script=Han}\d]$/u],
-	["年后", (_, context) => namedDay(springFestival, { year: undefined, word: undefined, beside: "后" }, context), new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`)],
+	[
+		"十一(?=[和跟与去在回放出约见])",
+		(_, context) => namedDay(nationalDay, { year: undefined, word: undefined, beside: undefined }, context),
+		/[\p{Script=Han}\d]$/u,
+	],
+	[
+		"年后",
+		(_, context) => namedDay(springFestival, { year: undefined, word: undefined, beside: "后" }, context),
+		new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`),
+	],
 	...englishNames.map(([name, day]): DatePhrase => [
 		`(?:\\b(last|this|next)\\s+)?\\b${name.replaceAll(" ", "\\s+")}(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?\\b(?!\\s+(?:card|present|gift|tree|plan|egg|wishes|lights|jumper|market)s?\\b)`,
 		([word, year], context) => namedDay(day, { year: year === undefined ? undefined : Number(year), word, beside: undefined }, context),
@@ -130,7 +141,11 @@ function namedDay([dayIn, holidayDays = 1]: NamedDay, said: Said, context: Phras
 }
 
 function readLunar([year, word, leap, month, day]: readonly (string | undefined)[], context: PhraseContext): Period | undefined {
-	return inSaidYear((of) => lunarPeriod(of, leap !== undefined, month, day), { year: readChineseYear(year ?? ""), word, beside: undefined }, context);
+	return inSaidYear(
+		(of) => lunarPeriod(of, leap !== undefined, month, day),
+		{ year: readChineseYear(year ?? ""), word, beside: undefined },
+		context,
+	);
 }
 
 function inSaidYear(make: (year: number) => Period | undefined, { year, word }: Said, context: PhraseContext): Period | undefined {

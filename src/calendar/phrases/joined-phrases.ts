@@ -3,7 +3,10 @@ import { followingParts } from "./part-phrases";
 import type { Period } from "../period";
 import { type DateMatch, englishWeekday, hangsOnToday, lengthAt, type Match, matchAt, type ReadHere } from "./phrase-match";
 
-const onlyWeekday = new RegExp(`^(?:(?:on|by|until|till|before|last|this|next|past|previous|coming)\\s+)*${englishWeekday}$|^(?:[上下]+|[这本])?(?:一?个)?(?:周|星期|礼拜)[一二三四五六日天]$`, "i");
+const onlyWeekday = new RegExp(
+	`^(?:(?:on|by|until|till|before|last|this|next|past|previous|coming)\\s+)*${englishWeekday}$|^(?:[上下]+|[这本])?(?:一?个)?(?:周|星期|礼拜)[一二三四五六日天]$`,
+	"i",
+);
 const onlyWeekend = /周末$|星期末$|weekend$/i;
 const partOfDay = "(?:\\s+(?:morning|afternoon|evening|night|noon)|\\s*(?:早上|上午|中午|下午|晚上))?";
 /** Between a day of the week and its date: `Wed, Nov 11`, `Sunday night 7th June`, `周三（11月18日）`. */
@@ -12,11 +15,13 @@ const beside = /(?:\s*[(（]\s*|\s*的\s*|,?\s+)?/y;
 const of = /\s+(?:of|in|on)\s+(?:the\s+)?/iy;
 const closing = /\s*[)）]/y;
 
-/** A phrase and what stands right beside it, where the two are one: `Wed, Nov 11th`, `去年的国庆`, `10月最后一天`; undefined where nothing is joined. */
+/** A phrase and what stands right beside it, where the two belong together: `Wed, Nov 11th`, `去年的国庆`, `10月最后一天`; undefined otherwise. */
 export function joinedWith(match: Match, plain: string, readHere: ReadHere, context: PhraseContext): Match | undefined {
 	if (!match.period) return undefined;
 	const first = { ...match, period: match.period };
-	return withPart(first, plain) ?? (isWeekday(first, plain) ? withDate(first, plain, readHere) : undefined) ?? withSecond(first, plain, readHere, context);
+	return withPart(first, plain)
+		?? (isWeekday(first, plain) ? withDate(first, plain, readHere) : undefined)
+		?? withSecond(first, plain, readHere, context);
 }
 
 /** `10月` and `最后一天`. */
@@ -42,7 +47,10 @@ function withSecond(first: DateMatch, plain: string, readHere: ReadHere, context
 	const second = readHere(first.end + lengthAt(beside, first.end, plain)) ?? readAfter(of, first.end, plain, readHere);
 	// After a comma something else may be told.
 	if (!second || /[,，(（]/.test(plain.slice(first.end, second.start))) return undefined;
-	const period = second.period && both(first, { ...second, period: second.period }, plain, (at, outer) => readHere(at, { ...context, today: outer.to, lean: "past" }));
+	const period = second.period
+		&& both(first, { ...second, period: second.period }, plain, (at, outer) =>
+			readHere(at, { ...context, today: outer.to, lean: "past" }),
+		);
 	return { period, start: first.start, end: second.end };
 }
 
@@ -55,7 +63,12 @@ function isWeekday(match: Match, plain: string): boolean {
 }
 
 /** What two phrases side by side say: the same, the shorter within the longer, or nothing that is understood. */
-function both(first: DateMatch, second: DateMatch, plain: string, readWithin: (at: number, outer: Period) => Match | undefined): Period | undefined {
+function both(
+	first: DateMatch,
+	second: DateMatch,
+	plain: string,
+	readWithin: (at: number, outer: Period) => Match | undefined,
+): Period | undefined {
 	const { period: a } = first;
 	const { period: b } = second;
 	if (contains(a, b)) return b;

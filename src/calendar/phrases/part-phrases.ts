@@ -29,15 +29,28 @@ const englishParts: readonly (readonly [pattern: string, read: DatePhrase[1]])[]
 	[`(?:the )?${weekdayNames} (before|after|following) `, ([day, word]) => ({ from, to }) => (word === "before" ? weekdayBefore(englishWeekday(day), from) : weekdayAfter(englishWeekday(day), to))],
 ];
 
-export const partPhrases: readonly DatePhrase[] = englishParts.map(([pattern, read]) => [`\\b${pattern}${/ $/.test(pattern) ? "(?:the )?" : "\\b"}`.replaceAll(" ", "\\s+"), read]);
+export const partPhrases: readonly DatePhrase[] = englishParts.map(([pattern, read]) => [
+	`\\b${pattern}${/ $/.test(pattern) ? "(?:the )?" : "\\b"}`.replaceAll(" ", "\\s+"),
+	read,
+]);
 
 const weekday = "(?:周|星期|礼拜)([一二三四五六日天末])";
 /** What stands after a date in Chinese and says which part of it. */
 export const followingParts: readonly (readonly [pattern: RegExp, read: (groups: readonly (string | undefined)[]) => FromDate])[] = [
 	[/的?(最后|第|头)([一二三四五六七八九十\d]{0,3})天/y, ([which, count]) => partOf(chineseNth(which, count), ["day"])],
-	[new RegExp(`的?(最后|第)([${ones}\\d]?)个?${weekday}`, "y"), ([which, count, day]) =>
-		(day === "末" ? partOf(chineseNth(which, count), [undefined, undefined, "weekend"]) : nthWeekday(chineseNth(which, count), "一二三四五六".indexOf(day ?? "") + 1 || 7))],
-	[new RegExp(`的?(最后|第)([${ones}\\d]?)个?(?:周|星期|礼拜)(?![${ones}日天])`, "y"), ([which, count]) => partOf(chineseNth(which, count), [undefined, "week"])],
+	[
+		new RegExp(`的?(最后|第)([${ones}\\d]?)个?${weekday}`, "y"),
+		([which, count, day]) => {
+			const nth = chineseNth(which, count);
+			return day === "末"
+				? partOf(nth, [undefined, undefined, "weekend"])
+				: nthWeekday(nth, "一二三四五六".indexOf(day ?? "") + 1 || 7);
+		},
+	],
+	[
+		new RegExp(`的?(最后|第)([${ones}\\d]?)个?(?:周|星期|礼拜)(?![${ones}日天])`, "y"),
+		([which, count]) => partOf(chineseNth(which, count), [undefined, "week"]),
+	],
 ];
 
 function chineseNth(which: string | undefined, count: string | undefined): Nth {
@@ -64,7 +77,9 @@ function partOf(nth: Nth, [day, week, weekend, weekdayName]: readonly (string | 
 function nthWeekday(nth: Nth, day: number): FromDate {
 	return ({ from, to, precision }) => {
 		if (precision === "day" || precision === "week") return undefined;
-		const on = nth < 0 ? addDays(to, -((weekdayOf(to) - day + 7) % 7)) : addDays(from, ((day - weekdayOf(from) + 7) % 7) + (nth - 1) * 7);
+		const on = nth < 0
+			? addDays(to, -((weekdayOf(to) - day + 7) % 7))
+			: addDays(from, ((day - weekdayOf(from) + 7) % 7) + (nth - 1) * 7);
 		return on > to ? undefined : dayPeriod(on);
 	};
 }

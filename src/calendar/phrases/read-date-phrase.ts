@@ -42,7 +42,12 @@ let afterOf: readonly Phrase[] | undefined;
 
 /** What is a date only where another phrase leads up to it: `the first Monday of November`. */
 function ofPhrases(): readonly Phrase[] {
-	return (afterOf ??= [[`${monthNames}(?!\\.?\\s*\\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)] satisfies DatePhrase].map(compiled));
+	return (afterOf ??= [
+		[
+			`${monthNames}(?!\\.?\\s*\\d)`,
+			([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context),
+		] satisfies DatePhrase,
+	].map(compiled));
 }
 
 function compiled([pattern, read, notAfter, asWritten]: DatePhrase): Phrase {
@@ -53,7 +58,11 @@ function compiled([pattern, read, notAfter, asWritten]: DatePhrase): Phrase {
 /** Made on first use: many a vault is opened without a line being read. */
 function allPhrases(): readonly Phrase[] {
 	// Digits and dashes before or after would make another number of it: a part of a link, a version, a telephone number.
-	const written = writtenDates.map(([pattern, read]): DatePhrase => [`(?:\\[\\[)?${pattern}(?:\\|[^\\][]*)?(?:\\]\\])?(?![\\d/-])`, read, /[\w/.-]$/]);
+	const written = writtenDates.map(([pattern, read]): DatePhrase => [
+		`(?:\\[\\[)?${pattern}(?:\\|[^\\][]*)?(?:\\]\\])?(?![\\d/-])`,
+		read,
+		/[\w/.-]$/,
+	]);
 	return (phrases ??= [...written, ...festivalPhrases, ...chinesePhrases, ...englishPhrases, ...toldPhrases].map(compiled));
 }
 
@@ -70,15 +79,27 @@ const inName =
  * whole: where time words are left over beside a phrase, or the day does not exist, they are not understood. `lean` says which way a phrase
  * without a year or a bare day of the week is meant: "past" for what has happened, "future" for what is promised.
  */
-export function readTimePhrase(text: string, today: CivilDate, weekStart: "monday" | "sunday" = "monday", lean?: "past" | "future"): FoundTime | undefined {
+export function readTimePhrase(
+	text: string,
+	today: CivilDate,
+	weekStart: "monday" | "sunday" = "monday",
+	lean?: "past" | "future",
+): FoundTime | undefined {
 	return timeFrom(0, text, plainSigns(text), { today, weekStart, lean });
 }
 
 /** The first of them that is understood. */
-export function readDatePhrase(text: string, today: CivilDate, weekStart: "monday" | "sunday" = "monday", lean?: "past" | "future"): FoundDate | undefined {
+export function readDatePhrase(
+	text: string,
+	today: CivilDate,
+	weekStart: "monday" | "sunday" = "monday",
+	lean?: "past" | "future",
+): FoundDate | undefined {
 	const plain = plainSigns(text);
 	const context: PhraseContext = { today, weekStart, lean };
-	for (let found = timeFrom(0, text, plain, context); found; found = timeFrom(found.end, text, plain, context)) if (isUnderstood(found)) return found;
+	for (let found = timeFrom(0, text, plain, context); found; found = timeFrom(found.end, text, plain, context)) {
+		if (isUnderstood(found)) return found;
+	}
 	return undefined;
 }
 
@@ -102,14 +123,19 @@ function isBetter(found: Match, best: Match): boolean {
 	return found.end > best.end || (found.end === best.end && !best.period);
 }
 
-/** A phrase with all that belongs to it: a second one that says it more exactly, the end of a span; nothing is understood where time words are left over. */
+/**
+ * A phrase with all that belongs to it: a second one that is more exact, the end of a span; undefined where words about time are left over.
+ */
 function whole(first: Match, plain: string, context: PhraseContext): Match & { readonly isSpan?: true } {
 	const readHere = (at: number, by: PhraseContext = context): Match | undefined => longestAt(at, plain, by);
 	let match = first;
 	for (let more = joinedWith(match, plain, readHere, context); more; more = joinedWith(match, plain, readHere, context)) match = more;
 	const last = spanEnd(match, plain, readHere);
 	const over = leftOver(last ?? match, plain);
-	return over ?? (last ? { ...last, isSpan: true } : isSpanInWords.test(plain.slice(match.start, match.end)) ? { ...match, isSpan: true } : match);
+	return over
+		?? (last ? { ...last, isSpan: true }
+			: isSpanInWords.test(plain.slice(match.start, match.end)) ? { ...match, isSpan: true }
+			: match);
 }
 
 /** `26-28 July`. */
@@ -137,11 +163,23 @@ function longestAt(at: number, plain: string, context: PhraseContext, among = al
 	return best;
 }
 
-function matched(match: RegExpExecArray, plain: string, { read, notAfter }: Pick<Phrase, "read" | "notAfter">, context: PhraseContext & { readonly from: number }): Match | undefined {
+function matched(
+	match: RegExpExecArray,
+	plain: string,
+	{ read, notAfter }: Pick<Phrase, "read" | "notAfter">,
+	context: PhraseContext & { readonly from: number },
+): Match | undefined {
 	const start = match.index;
 	const end = start + match[0].length;
 	const before = plain.slice(Math.max(context.from, start - 12), start);
-	if (notWhen.test(before) || ofEvery.test(plain.slice(end, end + 12)) || notAfter?.test(before) === true || inName.test(`${match[0].slice(-3)}|${plain.slice(end, end + 3)}`)) return undefined;
+	if (
+		notWhen.test(before)
+		|| ofEvery.test(plain.slice(end, end + 12))
+		|| notAfter?.test(before) === true
+		|| inName.test(`${match[0].slice(-3)}|${plain.slice(end, end + 3)}`)
+	) {
+		return undefined;
+	}
 	const said = read(match.slice(1).map((group: string | undefined) => group?.toLowerCase()), context);
 	if (typeof said !== "function") return said === null ? undefined : { period: said, start, end };
 	const next = longestAt(end, plain, context) ?? longestAt(end, plain, context, ofPhrases());

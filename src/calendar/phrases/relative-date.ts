@@ -28,7 +28,9 @@ export function withinFromNow(unit: Unit, count: number, today: CivilDate): Peri
 }
 
 function dayFromNow(unit: Unit, count: number, today: CivilDate): CivilDate {
-	return unit === "day" || unit === "week" ? addDays(today, unit === "week" ? count * 7 : count) : addMonths(today, count * monthsIn[unit]);
+	return unit === "day" || unit === "week"
+		? addDays(today, unit === "week" ? count * 7 : count)
+		: addMonths(today, count * monthsIn[unit]);
 }
 
 /** Day `weekday` (1 = Monday) of the week that lies `offset` weeks from today's, weeks from Monday. */
@@ -52,7 +54,9 @@ export function weekendFromNow(offset: number, today: CivilDate): Period {
 	return { from: saturday, to: addDays(saturday, 1), precision: "week" };
 }
 
-/** By when something before the weekend was done or is to be done: the Friday. On a weekend the next one is meant, but for what has happened. */
+/**
+ * By when something before the weekend was or is to be done: Friday. On a weekend the next one is meant, unless it has already happened.
+ */
 export function fridayBeforeWeekend(today: CivilDate, lean: "past" | "future" | undefined): Period | undefined {
 	return lean === "past" ? weekdayBefore(5, addDays(today, 1)) : weekdayAfter(5, addDays(today, -1));
 }

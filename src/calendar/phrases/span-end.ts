@@ -5,10 +5,11 @@ import { type DateMatch, hangsOnToday, type Match, matchAt, type ReadHere } from
 const untilWord = /\s*(?:至|到|\b(?:to|through|until|till)\b)\s*/iy;
 const dash = /\s*[-–—~～]\s*/y;
 /** A day of the month alone, with the year that goes for both. */
-const bareDay = /(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s*[日号])?(?:,?\s+([12]\d{3}))?(?![\d:/.]\d|\d|[-–]\d|\s*(?:people|persons|guests|friends|of|am|pm|个|人|次|点|岁|元|块)(?![a-z]))/iy;
+const bareDay =
+	/(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s*[日号])?(?:,?\s+([12]\d{3}))?(?![\d:/.]\d|\d|[-–]\d|\s*(?:people|persons|guests|friends|of|am|pm|个|人|次|点|岁|元|块)(?![a-z]))/iy;
 const dayAtEnd = /\d(?:st|nd|rd|th)?\s*[日号]?$/i;
 
-/** The last day of a span that begins with a phrase (`26 July - 22 August`, `July 26-28`, `11月18日至20日`); undefined where there is none. */
+/** The last day of a span that begins with a phrase (`26 July - 22 August`, `July 26-28`, `11月18日至20日`); undefined if there is none. */
 export function spanEnd(first: Match, plain: string, readHere: ReadHere): Match | undefined {
 	const { period, start, end } = first;
 	if (!period) return undefined;
@@ -21,7 +22,9 @@ export function spanEnd(first: Match, plain: string, readHere: ReadHere): Match 
 	const bare = bareEnd({ period, start, end }, at, word !== undefined, plain);
 	if (!second || (bare && bare.end >= second.end)) return bare;
 	const words = plain.slice(at, second.end);
-	return !word && hangsOnToday.test(words) ? undefined : { period: second.period && lastOf(period, second.period), start, end: second.end };
+	return !word && hangsOnToday.test(words)
+		? undefined
+		: { period: second.period && lastOf(period, second.period), start, end: second.end };
 }
 
 /** `July 26-28, 2026`: a number is the day of the month that the span begins in. After a dash it must be a later one. */

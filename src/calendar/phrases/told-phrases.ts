@@ -10,17 +10,20 @@ const unit = raw`\s*(?:[%％$€¥元块万千百亿折倍分度版公小秒米�
 const end = raw`(?=$|\.(?!\d)|[\s，,、。；;：:)）\uFFFC和跟与同在见约去给之以前]|早上|上午|中午|下午|晚|凌晨|夜里)(?!${unit})`;
 const dayOf = (sign: string, followed = end): string => raw`(1[0-2]|0?[1-9])${sign}(3[01]|[12]\d|0?[1-9])${followed}`;
 const shortDay: ReadPhrase = ([name], { today, lean }) =>
-	lean === "past" ? weekdayBefore(englishWeekday(name), addDays(today, 1)) : lean === "future" ? weekdayAfter(englishWeekday(name), addDays(today, -1)) : null;
+	lean === "past" ? weekdayBefore(englishWeekday(name), addDays(today, 1))
+		: lean === "future" ? weekdayAfter(englishWeekday(name), addDays(today, -1))
+		: null;
 /** What goes on after a day of the week: `Sat morning`, `Wed 3pm`; or nothing does. */
 const afterDay = raw`(?=\s*(?:$|[,.;:!?，。；]|\s[–—-])|\s+(?:morning|afternoon|evening|eve|night|nite|arvo|lunch|am|pm|at|w|with|\d))`;
 const orSpan = raw`(?:${end}|(?=\s*[-–—~～至到]\s*\d{1,2}/\d{1,2}(?![\d/])))`;
-const readDay: ReadPhrase = ([month, day], context) => (context.lean ? inImpliedYear((year) => dayPeriod(civilDateOf(year, Number(month), Number(day))), context) : null);
+const readDay: ReadPhrase = ([month, day], context) =>
+	(context.lean ? inImpliedYear((year) => dayPeriod(civilDateOf(year, Number(month), Number(day))), context) : null);
 /** The week, from Monday, of three days ago: imprecise as the words are, and a log can hold it (`2026-W47`). */
 const fewDaysAgo: ReadPhrase = (_, { today, lean }) => (lean === "past" ? unitFromNow("week", 0, addDays(today, -3)) : null);
 
 const fewWeeksAgo: ReadPhrase = (_, { today, lean }) => (lean === "past" ? unitFromNow("week", 0, addDays(today, -21)) : null);
 
-/** What says a day only where something is told or promised: elsewhere `3/4` is as well a share, and 最近 tells when something else was. */
+/** What names a day only where something is told or promised: elsewhere `3/4` may be a fraction, and 最近 the time of something else. */
 export const toldPhrases: readonly DatePhrase[] = [
 	[dayOf("/", orSpan), readDay, /[^\s，,。；：（(]$/],
 	// Two digits each, as in a name of a file; how many or from when to when is no day.

@@ -11,7 +11,9 @@ const ago = "(?:之|以)?前";
 /** What is said of time and names no days that can be told: it is found, so that it is not taken for today in silence. */
 const patterns: readonly (readonly [pattern: string, notAfter?: RegExp])[] = [
 	[raw`\b(?:the\s+)?weekend\s+(?:before\s+last|after\s+next)\b`],
-	[raw`\b(?:(?:quite\s+)?a\s+(?:while|long\s+time)|(?:a\s+)?long(?:\s+time)?|some\s+time|ages|(?:many\s+|some\s+|several\s+|a\s+few\s+)?(?:days|weeks|months|years))\s+(?:ago|back)\b`],
+	[
+		raw`\b(?:(?:quite\s+)?a\s+(?:while|long\s+time)|(?:a\s+)?long(?:\s+time)?|some\s+time|ages|(?:many\s+|some\s+|several\s+|a\s+few\s+)?(?:days|weeks|months|years))\s+(?:ago|back)\b`,
+	],
 	[raw`\b(?:(?:in|over|during|within|for)\s+)?(?:the\s+)?(?:last|past|previous|next|coming)\s+${count}\s+${unit}s\b`],
 	[raw`\b${count}\s+(?:${unit}s?\s+)?or\s+(?:so|${count})(?:\s+${unit}s?)?\s+(?:ago|back)\b`],
 	[raw`\b\d{1,2}\s*[-–]\s*\d{1,2}\s+${unit}s?\s+(?:ago|back)\b`],
@@ -27,16 +29,24 @@ const patterns: readonly (readonly [pattern: string, notAfter?: RegExp])[] = [
 	[`(?:好几|十几|几十|几百|几|数|若干|多少|好些|许多|很多)个?(?:周|星期|礼拜|月|年|小时)${ago}`, /[第每]$/],
 	[`(?:好几|十几|几十|数|若干|好些|${number}{1,3}个?多|半年?多|[一两三四五六七八九]{2})个?(?:多?月|天|周|星期|礼拜|年|小时)多?${ago}`, /[第每]$/],
 	[`${number}{1,3}个?(?:月|天|周|星期|年|小时)多${ago}`, /[第每]$/],
-	[`(?:(?:很久|好久|不久)(?=(?:之|以)?前)|早些时候|前阵子|前一阵子?|前段时间|前段日子|前些(?:日子|年|时候|阵子)|那阵子|那段时间|有一[天次年]|那[天年](?![就只]))(?:${ago})?`, /[^\\P{Script=Han}我们]$/u],
+	[
+		`(?:(?:很久|好久|不久)(?=(?:之|以)?前)|早些时候|前阵子|前一阵子?|前段时间|前段日子|前些(?:日子|年|时候|阵子)|那阵子|那段时间|有一[天次年]|那[天年](?![就只]))(?:${ago})?`,
+		/[^\\P{Script=Han}我们]$/u,
+	],
 	[`(?:[去今明前后]年|[上下]个?学|[12]\\d{3}年?)的?[寒暑]假`],
 	[`${number}{1,3}来(?:天|个?月|年|周|个星期)${ago}`],
 	[`(?:第${number}{1,2}天|年前|[寒暑]假(?:里|期间)?)(?=[，,。\\s和跟与同在我见约去]|$)`, /[\p{Script=Han}\d]$/u],
 	[`[上前][一几两]?[次回](?=[和跟与见约])`, /[\p{Script=Han}]$/u],
 	[`[上下]个?(?:学期|世纪|年代|周期)`],
-	[`(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|中元)(?:那天|当天|节)?(?=[，,。\\s和跟与同在我见约前后]|$)`, /[\p{Script=Han}]$/u],
+	[
+		`(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|中元)(?:那天|当天|节)?(?=[，,。\\s和跟与同在我见约前后]|$)`,
+		/[\p{Script=Han}]$/u,
+	],
 ];
 
-export const unreadPhrases: readonly DatePhrase[] = patterns.map(([pattern, notAfter]): DatePhrase => (notAfter ? [pattern, nothing, notAfter] : [pattern, nothing]));
+export const unreadPhrases: readonly DatePhrase[] = patterns.map(([pattern, notAfter]): DatePhrase =>
+	(notAfter ? [pattern, nothing, notAfter] : [pattern, nothing]),
+);
 
 function nothing(): undefined {
 	return undefined;

@@ -19,7 +19,8 @@ export const beside: FeatureMaker = (kith, others): Feature => {
 		children: [new NoteOpened(app, () => { noteOpened.announce(); })],
 		panes: [{
 			type: briefViewType,
-			create: (leaf) => new BriefView(leaf, { ...kith, others: others(), onNoteOpened: (callback) => noteOpened.subscribe(callback) }),
+			create: (leaf) =>
+				new BriefView(leaf, { ...kith, others: others(), onNoteOpened: (callback) => noteOpened.subscribe(callback) }),
 		}],
 		beside: [briefBeside(kith), readersBeside(kith)],
 		commands: [
@@ -30,7 +31,9 @@ export const beside: FeatureMaker = (kith, others): Feature => {
 				if (person && !checking) void copyOf(kith, person);
 				return person !== undefined;
 			} }),
-			command(words, "insert-brief", "file-down", { editorCallback: (editor: Editor) => { void kith.reading.everything().then(() => { insertBrief(editor, kith); }); } }),
+			command(words, "insert-brief", "file-down", {
+				editorCallback: (editor: Editor) => { void kith.reading.everything().then(() => { insertBrief(editor, kith); }); },
+			}),
 		],
 		actions: [{
 			id: "brief", title: words.reconnect.brief, icon: "book-user", section: "open", single: true,

@@ -30,9 +30,15 @@ export function drawBrief(parentEl: HTMLElement, brief: ShownBrief, tools: Brief
 	const headEl = parentEl.createDiv("kith-brief-head");
 	personLink(headEl.createEl("h3", { cls: "kith-brief-name" }), brief, tools);
 	const buttonsEl = headEl.createDiv("kith-brief-buttons");
-	iconButton(buttonsEl, { icon: "send", label: words.reconnect.writeTo, text: words.screens.brief.writeTo, cls: "kith-write" }, () => { actions.run("write", [brief.path]); });
-	iconButton(buttonsEl, { icon: "pencil-line", label: words.reconnect.log, text: words.reconnect.logShort, cls: "kith-log" }, () => { actions.run("log", [brief.path]); });
-	iconButton(buttonsEl, { icon: "copy", label: words.screens.brief.copy, text: words.screens.brief.copyShort, cls: "kith-copy" }, () => { tools.copy(); });
+	iconButton(buttonsEl, { icon: "send", label: words.reconnect.writeTo, text: words.screens.brief.writeTo, cls: "kith-write" }, () => {
+		actions.run("write", [brief.path]);
+	});
+	iconButton(buttonsEl, { icon: "pencil-line", label: words.reconnect.log, text: words.reconnect.logShort, cls: "kith-log" }, () => {
+		actions.run("log", [brief.path]);
+	});
+	iconButton(buttonsEl, { icon: "copy", label: words.screens.brief.copy, text: words.screens.brief.copyShort, cls: "kith-copy" }, () => {
+		tools.copy();
+	});
 	if (brief.parts.length === 0) {
 		drawHint(parentEl, words.screens.brief.nothing);
 		return;
@@ -41,7 +47,7 @@ export function drawBrief(parentEl: HTMLElement, brief: ShownBrief, tools: Brief
 	drawNotes(parentEl, brief, tools);
 }
 
-/** Draws a part with its title; answers where its lines go. */
+/** Draws a part with its title; returns where its lines go. */
 function partList(parentEl: HTMLElement, id: string, title: string): HTMLElement {
 	const partEl = parentEl.createEl("section", { cls: "kith-part", attr: { "data-part": id } });
 	partEl.createEl("h4", { cls: "kith-part-title", text: title });
@@ -50,7 +56,9 @@ function partList(parentEl: HTMLElement, id: string, title: string): HTMLElement
 
 function drawPart(parentEl: HTMLElement, part: BriefPart, notePath: string, tools: BriefTools): void {
 	const listEl = partList(parentEl, part.id, part.title);
-	const draw = (toEl: HTMLElement, lines: readonly PartLine[]): void => { for (const line of lines) drawLine(toEl.createEl("li", { cls: "kith-part-line" }), line, notePath, tools); };
+	const draw = (toEl: HTMLElement, lines: readonly PartLine[]): void => {
+		for (const line of lines) drawLine(toEl.createEl("li", { cls: "kith-part-line" }), line, notePath, tools);
+	};
 	const folded = part.id === "earlier" ? part.lines.length - shownOfPast : 0;
 	draw(listEl, folded > 1 ? part.lines.slice(0, shownOfPast) : part.lines);
 	if (folded <= 1) return;
@@ -67,7 +75,9 @@ function drawLine(lineEl: HTMLElement, line: PartLine, notePath: string, tools: 
 	else personLink(lineEl, { path: line.link, name: line.text }, tools);
 	if (line.aside !== null) vaultText(lineEl, line.aside, "kith-aside");
 	// The person that a line names is read there already.
-	if (line.source) sourceLink(lineEl, placeOf(line.source, line.source.path === line.link ? line.link : notePath, tools.words), line.source, tools);
+	if (line.source) {
+		sourceLink(lineEl, placeOf(line.source, line.source.path === line.link ? line.link : notePath, tools.words), line.source, tools);
+	}
 	for (const partEl of Array.from(lineEl.children).slice(1)) partEl.before(gap);
 }
 
@@ -80,7 +90,9 @@ function drawNotes(parentEl: HTMLElement, brief: ShownBrief, tools: BriefTools):
 		personLink(textEl, note, tools);
 		sourceLink(textEl.createDiv(), words.shared(note.shared), note.source, tools);
 		textEl.createDiv({ cls: "kith-aside", text: note.why });
-		iconButton(lineEl, { icon: "send", label: words.writeAbout(brief.name, note.name), cls: "kith-write" }, () => { tools.actions.run("write", [brief.path], { about: note.path }); });
+		iconButton(lineEl, { icon: "send", label: words.writeAbout(brief.name, note.name), cls: "kith-write" }, () => {
+			tools.actions.run("write", [brief.path], { about: note.path });
+		});
 	}
 	if (brief.notes.length === 0) listEl.createEl("li", { cls: "kith-part-line is-unknown", text: words.nothingToSend });
 }

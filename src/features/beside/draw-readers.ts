@@ -36,21 +36,33 @@ export interface ShownReaders {
 const mostTopics = 4;
 
 /** Says of a reader which topics the note touches, and whether it is time to write. */
-export function shownReader({ person, shared, meant }: Reader, standing: Standing, notePath: string, words: Words, today: CivilDate): ShownReader {
+export function shownReader(
+	{ person, shared, meant }: Reader,
+	standing: Standing,
+	notePath: string,
+	words: Words,
+	today: CivilDate,
+): ShownReader {
 	const { talkingPoints, people } = words;
 	const { state } = standing;
 	const timely = state === "due" || state === "drifting";
 	return {
 		path: person.path, name: person.name, timely,
 		meant: meant ? { text: words.screens.whoWouldLike[meant.kind], source: meant.source } : null,
-		shared: shared.slice(0, mostTopics).map((topic) => ({ text: talkingPoints.topics([topic]), source: { path: notePath, line: topic.line } })),
+		shared: shared
+			.slice(0, mostTopics)
+			.map((topic) => ({ text: talkingPoints.topics([topic]), source: { path: notePath, line: topic.line } })),
 		state: state === "snoozed" || state === "old-friend" ? people.state[state] : "",
 		last: lastInWords(standing, words, today),
 	};
 }
 
 /** Draws "Who would like this?". */
-export function drawReaders(parentEl: HTMLElement, { path, name, readers, more }: ShownReaders, tools: DrawTools & { showMore(): void }): void {
+export function drawReaders(
+	parentEl: HTMLElement,
+	{ path, name, readers, more }: ShownReaders,
+	tools: DrawTools & { showMore(): void },
+): void {
 	const words = tools.words.screens.whoWouldLike;
 	const headEl = parentEl.createDiv("kith-brief-head");
 	headEl.createEl("h3", { cls: "kith-brief-name", text: words.title });
@@ -62,7 +74,11 @@ export function drawReaders(parentEl: HTMLElement, { path, name, readers, more }
 	}
 	const listEl = parentEl.createEl("ul", { cls: "kith-part-lines" });
 	for (const reader of readers) drawReader(listEl, reader, path, tools);
-	if (more > 0) iconButton(parentEl, { icon: "chevron-down", label: words.more(more), text: words.more(more), cls: "kith-more" }, () => { tools.showMore(); });
+	if (more > 0) {
+		iconButton(parentEl, { icon: "chevron-down", label: words.more(more), text: words.more(more), cls: "kith-more" }, () => {
+			tools.showMore();
+		});
+	}
 }
 
 function drawReader(listEl: HTMLElement, reader: ShownReader, notePath: string, tools: DrawTools): void {
@@ -74,8 +90,12 @@ function drawReader(listEl: HTMLElement, reader: ShownReader, notePath: string, 
 	if (reader.timely) headEl.createSpan({ cls: "kith-timely", text: text.timeToWrite });
 	else if (reader.state !== "") headEl.createSpan({ cls: "kith-state", text: reader.state });
 	const buttonsEl = headEl.createDiv("kith-buttons");
-	iconButton(buttonsEl, { icon: "send", label: `${words.reconnect.writeTo}: ${reader.name}`, cls: "kith-write" }, () => { actions.run("write", [reader.path], { about: notePath }); });
-	iconButton(buttonsEl, { icon: "pencil-line", label: `${words.reconnect.log}: ${reader.name}`, cls: "kith-log" }, () => { actions.run("log", [reader.path]); });
+	iconButton(buttonsEl, { icon: "send", label: `${words.reconnect.writeTo}: ${reader.name}`, cls: "kith-write" }, () => {
+		actions.run("write", [reader.path], { about: notePath });
+	});
+	iconButton(buttonsEl, { icon: "pencil-line", label: `${words.reconnect.log}: ${reader.name}`, cls: "kith-log" }, () => {
+		actions.run("log", [reader.path]);
+	});
 	if (reader.meant) sourceLink(readerEl.createDiv(), reader.meant.text, reader.meant.source, tools, "kith-meant");
 	const sharedEl = readerEl.createDiv("kith-shared");
 	for (const topic of reader.shared) sourceLink(sharedEl, topic.text, topic.source, tools, "kith-topic");

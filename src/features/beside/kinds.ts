@@ -49,7 +49,9 @@ export function readersBeside({ list, talk, words }: BesideSources): BesideKind 
 		shown: (path, today): ShownReaders => {
 			if (seen.path !== path) seen = { path, count: readersAtOnce };
 			const all = talk.readersOf(path, today);
-			const readers = all.slice(0, seen.count).map((reader) => shownReader(reader, list.standing(reader.person, today), path, words, today));
+			const readers = all
+				.slice(0, seen.count)
+				.map((reader) => shownReader(reader, list.standing(reader.person, today), path, words, today));
 			return { path, name: sourceName({ path }), readers, more: all.length - readers.length };
 		},
 		draw: (parentEl, shown: ShownReaders, tools) => {

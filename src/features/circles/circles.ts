@@ -19,7 +19,15 @@ export const circles: FeatureMaker = (kith): Feature => {
 	let lastSet: Promise<unknown> = Promise.resolve();
 	return {
 		actions: [
-			{ id: "set", title: words.reconnect.set, icon, key: "e", section: "do", on: ["bar", "note-menu"], act: (people) => { if (people.length > 0) setPeople(kith, people); } },
+			{
+				id: "set",
+				title: words.reconnect.set,
+				icon,
+				key: "e",
+				section: "do",
+				on: ["bar", "note-menu"],
+				act: (people) => { if (people.length > 0) setPeople(kith, people); },
+			},
 			...places.map((place): PersonAction => ({
 				id: `circle-${String(place)}`, title: words.reconnect.set, icon, key: String(place), goesOn: true,
 				// One after another, so that what is told last is of the key that was pressed last.
@@ -41,7 +49,9 @@ type SettingSources = Pick<Kith, "words" | "settings" | "known">;
 function circleList({ words, settings, known }: SettingSources, changed: () => void): SettingDefinitionList {
 	const text = words.settings;
 	const { circles: all } = settings.current;
-	const keep = (next: (now: typeof all) => typeof all): void => { void settings.change({ circles: next(settings.current.circles) }).then(changed); };
+	const keep = (next: (now: typeof all) => typeof all): void => {
+		void settings.change({ circles: next(settings.current.circles) }).then(changed);
+	};
 	return {
 		type: "list",
 		heading: text.circlesHeading,
@@ -57,13 +67,21 @@ function circleList({ words, settings, known }: SettingSources, changed: () => v
 	};
 }
 
-function circleFields({ words: { settings: text }, settings }: Pick<Kith, "words" | "settings">, index: number, label: string): SettingDefinitionItem[] {
+function circleFields(
+	{ words: { settings: text }, settings }: Pick<Kith, "words" | "settings">,
+	index: number,
+	label: string,
+): SettingDefinitionItem[] {
 	const key = `circles.${String(index)}`;
 	const ids = (): readonly string[] => settings.current.circles.map(({ id }) => id);
 	return [
 		row(text, "circleId", { type: "text", key: `${key}.id`, validate: (value) => ownName(value, index, ids(), text) }),
 		{ name: text.circleName, control: { type: "text", key: `${key}.name`, placeholder: label } },
-		row(text, "circleCadence", { type: "text", key: `${key}.cadence`, validate: (value) => (value.trim() === "" || readCadence(value) ? undefined : text.badCadence) }),
+		row(text, "circleCadence", {
+			type: "text",
+			key: `${key}.cadence`,
+			validate: (value) => (value.trim() === "" || readCadence(value) ? undefined : text.badCadence),
+		}),
 		row(text, "circleCap", wholeNumber(text, `${key}.cap`, 0, 10_000)),
 	];
 }

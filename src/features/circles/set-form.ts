@@ -36,29 +36,61 @@ export function openSet(app: App, { words, title, circles, now, save }: SetPorts
 	const keep: readonly Choice[] = now ? [] : [{ id: unchanged, label: say.setUnchanged }];
 	const before = now ?? { circle: unchanged, cadence: unchanged, birthday: "", topics: "", channel: "" };
 	const form: FormModal = new FormModal(app, title, () => {
-		const after: Readonly<Record<SetMeaning, string>> = { circle: circleEl.value, cadence: cadenceField.value(), birthday: birthdayEl?.value.trim() ?? "", topics: topicsEl.value.trim(), channel: channelEl.value.trim() };
+		const after: Readonly<Record<SetMeaning, string>> = {
+			circle: circleEl.value,
+			cadence: cadenceField.value(),
+			birthday: birthdayEl?.value.trim() ?? "",
+			topics: topicsEl.value.trim(),
+			channel: channelEl.value.trim(),
+		};
 		const wrong = problemIn(after, before, words);
 		if (wrong !== undefined) return wrong;
-		return save(new Map((Object.keys(after) as SetMeaning[]).filter((meaning) => after[meaning] !== before[meaning]).map((meaning) => [meaning, after[meaning]])));
+		return save(
+			new Map(
+				(Object.keys(after) as SetMeaning[])
+					.filter((meaning) => after[meaning] !== before[meaning])
+					.map((meaning) => [meaning, after[meaning]]),
+			),
+		);
 	});
-	const circleEl = labelled(drawSelect(form.drawField(say.addCircle), "", {}, [...keep, { id: "", label: words.reconnect.noCircle }, ...unknownOf(before.circle, circles, words), ...circles]), "circle");
+	const circleEl = labelled(
+		drawSelect(form.drawField(say.addCircle), "", {}, [
+			...keep,
+			{ id: "", label: words.reconnect.noCircle },
+			...unknownOf(before.circle, circles, words),
+			...circles,
+		]),
+		"circle",
+	);
 	circleEl.value = before.circle;
 	const fullEl = circleEl.parentElement?.createDiv({ cls: "kith-field-hint kith-circle-full", attr: { role: "status" } });
-	const cadenceField = drawCadence(form, words, { keep, before: before.cadence, ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence });
+	const cadenceField = drawCadence(form, words, {
+		keep,
+		before: before.cadence,
+		ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence,
+	});
 	circleEl.addEventListener("change", () => {
 		const chosen = circles.find(({ id }) => id === circleEl.value && id !== before.circle);
 		fullEl?.setText(chosen?.full() ?? "");
 		cadenceField.follow();
 	});
-	const birthdayEl = now && filled(drawInput(form.drawField(words.settings.propertyNames.birthday, say.setBirthdayHint), "birthday"), now.birthday);
-	const topicsEl = filled(drawInput(form.drawField(words.settings.propertyNames.topics, now ? say.setTopicsHint : say.setTopicsAdd), "topics"), before.topics);
+	const birthdayEl = now
+		&& filled(drawInput(form.drawField(words.settings.propertyNames.birthday, say.setBirthdayHint), "birthday"), now.birthday);
+	const topicsEl = filled(
+		drawInput(form.drawField(words.settings.propertyNames.topics, now ? say.setTopicsHint : say.setTopicsAdd), "topics"),
+		before.topics,
+	);
 	const channelEl = filled(drawChannel(form.drawField(words.settings.propertyNames.channel), say.channels), before.channel);
 	form.end(say.cancel, say.setSave);
 	return form.openAt(circleEl);
 }
 
 /** What is wrong with what was filled in, as the sentence that the row would show. */
-function problemIn(after: Readonly<Record<SetMeaning, string>>, before: Readonly<Record<SetMeaning, string>>, words: Words): string | undefined {
+function problemIn(
+	after: Readonly<Record<SetMeaning, string>>,
+	before: Readonly<Record<SetMeaning, string>>,
+	words: Words,
+): string | undefined {
 	const { cadence, birthday } = after;
 	const wrongCadence = cadence === before.cadence ? undefined : cadenceProblem(cadence, words);
 	if (wrongCadence !== undefined || birthday === before.birthday || birthday === "" || readImportantDate(birthday)) return wrongCadence;

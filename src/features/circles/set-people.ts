@@ -15,9 +15,14 @@ import { written } from "../../obsidian/ui/tell";
 export type SetPeoplePorts = Pick<Kith, "app" | "words" | "writes" | "settings" | "known" | "list" | "clock" | "keyOf">;
 
 /** The circles as they can be chosen now. */
-export function choicesOf({ settings, words, known, list, clock }: Pick<Kith, "settings" | "words" | "known" | "list" | "clock">): readonly CircleChoice[] {
+export function choicesOf({
+	settings, words, known, list, clock,
+}: Pick<Kith, "settings" | "words" | "known" | "list" | "clock">): readonly CircleChoice[] {
 	const { circles } = settings.current;
-	return circleChoices({ circles, words, people: known.people, standing: (person, today) => list.standing(person, today) }, clock.today());
+	return circleChoices(
+		{ circles, words, people: known.people, standing: (person, today) => list.standing(person, today) },
+		clock.today(),
+	);
 }
 
 /** Opens the dialog for one person or several. */
@@ -33,7 +38,7 @@ export function setPeople(kith: SetPeoplePorts, people: readonly Person[]): Form
 	});
 }
 
-/** Puts people into the circle at a place of the settings, or into none. Resolves with undefined, or with the sentence that says why not. */
+/** Puts people into the circle at an index of the settings, or into none. Resolves to undefined, or to the sentence that says why not. */
 export function setCircle(kith: SetPeoplePorts, people: readonly Person[], place: number): Promise<string | undefined> {
 	const circle = place === 0 ? undefined : choicesOf(kith)[place - 1];
 	if (place > 0 && !circle) return Promise.resolve(undefined);
@@ -69,13 +74,26 @@ function write(kith: SetPeoplePorts, people: readonly Person[], changes: Propert
 	const say = words.logging;
 	if (changes.size === 0) return Promise.resolve(undefined);
 	const names = nameList(people, say);
-	const edits = people.map(({ path }) => ({ path, edits: [...changes].map(([meaning, text]): PropertyEdit => ({ meaning, value: valueOf(kith, { path, isOne: people.length === 1 }, meaning, text) })) }));
+	const edits = people.map(({ path }) => ({
+		path,
+		edits: [...changes].map(([meaning, text]): PropertyEdit => ({
+			meaning,
+			value: valueOf(kith, { path, isOne: people.length === 1 }, meaning, text),
+		})),
+	}));
 	const said = [...changes].map(([meaning, text]) => shown(kith, meaning, text)).join(say.comma);
-	return written(words, () => kith.writes.set(edits, say.labels.set(names)), (paths) => [say.setDone(names, paths.length === 0 ? say.setNothing : said), more].filter(Boolean).join(" "));
+	return written(words, () => kith.writes.set(edits, say.labels.set(names)), (paths) =>
+		[say.setDone(names, paths.length === 0 ? say.setNothing : said), more].filter(Boolean).join(" "),
+	);
 }
 
 /** Topics of several people are added to what each has. */
-function valueOf(kith: SetPeoplePorts, { path, isOne }: { readonly path: string; readonly isOne: boolean }, meaning: SetMeaning, text: string): string | readonly string[] | null {
+function valueOf(
+	kith: SetPeoplePorts,
+	{ path, isOne }: { readonly path: string; readonly isOne: boolean },
+	meaning: SetMeaning,
+	text: string,
+): string | readonly string[] | null {
 	if (meaning !== "topics") return text === "" ? null : text;
 	const topics = isOne ? listed(text) : [...new Set([...topicsOf(kith, path), ...listed(text)])];
 	return topics.length === 0 ? null : topics;

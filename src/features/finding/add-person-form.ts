@@ -36,12 +36,21 @@ export function openAddPerson(app: App, { words, circles, folder, isFirst, save 
 		name: valueOf(nameEl), aliases: valueOf(aliasesEl).split(/\s*[,，、]\s*/).filter((alias) => alias !== ""),
 		circle: circleEl.value, cadence: cadenceField.value(), folder: valueOf(folderEl), why: valueOf(whyEl),
 	}));
-	const input = (field: string, label: string, placeholder?: string): HTMLInputElement => drawInput(form.drawField(label), field, placeholder);
+	const input = (field: string, label: string, placeholder?: string): HTMLInputElement =>
+		drawInput(form.drawField(label), field, placeholder);
 	const nameEl = input("name", say.addName, say.addNamePlaceholder);
 	const aliasesEl = input("aliases", say.addAliases, say.addAliasesHint);
-	const circleEl = labelled(drawSelect(form.drawField(say.addCircle), "", {}, [{ id: "", label: words.reconnect.noCircle }, ...circles]), "circle");
+	const circleEl = labelled(
+		drawSelect(form.drawField(say.addCircle), "", {}, [{ id: "", label: words.reconnect.noCircle }, ...circles]),
+		"circle",
+	);
 	const fullEl = circleEl.parentElement?.createDiv({ cls: "kith-field-hint kith-circle-full", attr: { role: "status" } });
-	const cadenceField = drawCadence(form, words, { keep: [], before: say.cadenceUsual, leavesToCircle: true, ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence });
+	const cadenceField = drawCadence(form, words, {
+		keep: [],
+		before: say.cadenceUsual,
+		leavesToCircle: true,
+		ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence,
+	});
 	circleEl.addEventListener("change", () => {
 		fullEl?.setText(circles.find(({ id }) => id === circleEl.value)?.full() ?? "");
 		cadenceField.follow();

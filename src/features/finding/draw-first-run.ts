@@ -41,14 +41,21 @@ function drawFinder(parentEl: HTMLElement, suggestions: readonly Suggestion[], {
 		const rowEl = findEl.createDiv("kith-first-run-row");
 		vaultText(rowEl, suggestion.label);
 		const button = suggestion.button ?? text.use;
-		textButton(rowEl, button, index === 0 ? "mod-cta" : "", () => { suggestion.use(); }).setAttribute("aria-label", `${button}: ${suggestion.label}`);
+		textButton(rowEl, button, index === 0 ? "mod-cta" : "", () => { suggestion.use(); }).setAttribute(
+			"aria-label",
+			`${button}: ${suggestion.label}`,
+		);
 	}
 	if (suggestions.length > 1) textButton(findEl, text.chooseSeveral, "kith-choose-several", () => { findPeople(); });
 	if (suggestions.length === 0) drawHint(findEl, text.findNothing);
 	drawHint(findEl, words.reconnect.nobodyYetHint);
 }
 
-function offer(parentEl: HTMLElement, { title, hint, isFirst }: { readonly title: string; readonly hint: string; readonly isFirst: boolean }, onClick: () => void): void {
+function offer(
+	parentEl: HTMLElement,
+	{ title, hint, isFirst }: { readonly title: string; readonly hint: string; readonly isFirst: boolean },
+	onClick: () => void,
+): void {
 	const offerEl = parentEl.createDiv("kith-first-run");
 	drawHint(offerEl, hint);
 	textButton(offerEl, title, isFirst ? "mod-cta" : "", onClick);

@@ -43,15 +43,33 @@ export function openFindPeople(app: App, ports: FindPeoplePorts): void {
 	if (places.length + names.length === 0) form.drawField(undefined, text.findNothing);
 	if (places.length > 0) {
 		const groupEl = drawGroup(form, text.placesTitle, text.placesHint);
-		const boxes = places.map(({ place, label }) => drawPick(groupEl, { text: label, aside: text.among(place.paths.slice(0, named).map(nameOf), place.paths.length) }, picked.places, place, ports));
+		const boxes = places.map(({ place, label }) =>
+			drawPick(
+				groupEl,
+				{ text: label, aside: text.among(place.paths.slice(0, named).map(nameOf), place.paths.length) },
+				picked.places,
+				place,
+				ports,
+			),
+		);
 		drawTickAll(groupEl, boxes, words);
 	}
 	if (names.length > 0) {
 		const groupEl = drawGroup(form, text.namesTitle, text.linkedHint);
-		const boxes = names.map((one) => drawPick(groupEl, { text: one.name, aside: one.count > 0 ? text.linkedIn(one.count) : text.looksLike }, picked.names, one, ports));
+		const boxes = names.map((one) =>
+			drawPick(
+				groupEl,
+				{ text: one.name, aside: one.count > 0 ? text.linkedIn(one.count) : text.looksLike },
+				picked.names,
+				one,
+				ports,
+			),
+		);
 		drawTickAll(groupEl, boxes, words);
 	}
-	const folderEl: HTMLInputElement | undefined = names.some(({ path }) => path === null) ? drawInput(form.drawField(text.newNotesIn), "folder") : undefined;
+	const folderEl: HTMLInputElement | undefined = names.some(({ path }) => path === null)
+		? drawInput(form.drawField(text.newNotesIn), "folder")
+		: undefined;
 	if (folderEl) folderEl.value = ports.folder;
 	const signsEl = form.formEl.createDiv();
 	const saveEl = form.end(words.logging.cancel, words.logging.add);
@@ -73,18 +91,31 @@ function drawGroup(form: FormModal, title: string, hint: string): HTMLElement {
 
 /** Ticks a whole group at one press, where it is more than a few. */
 function drawTickAll(groupEl: HTMLElement, boxes: readonly HTMLInputElement[], { screens: { firstRun: text } }: Words): void {
-	if (boxes.length > named) textButton(groupEl, text.tickAll(boxes.length), "kith-tick-all", () => { for (const boxEl of boxes.filter(({ checked }) => !checked)) boxEl.click(); });
+	if (boxes.length > named) {
+		textButton(groupEl, text.tickAll(boxes.length), "kith-tick-all", () => {
+			for (const boxEl of boxes.filter(({ checked }) => !checked)) boxEl.click();
+		});
+	}
 }
 
 /** A line to tick, which then offers a circle. */
-function drawPick<T>(groupEl: HTMLElement, { text, aside }: { readonly text: string; readonly aside: string }, picked: Map<T, string>, value: T, { words, circles }: FindPeoplePorts): HTMLInputElement {
+function drawPick<T>(
+	groupEl: HTMLElement,
+	{ text, aside }: { readonly text: string; readonly aside: string },
+	picked: Map<T, string>,
+	value: T,
+	{ words, circles }: FindPeoplePorts,
+): HTMLInputElement {
 	const rowEl = groupEl.createDiv("kith-pick");
 	const labelEl = rowEl.createEl("label", { cls: "kith-choice-label" });
 	const boxEl = labelEl.createEl("input", { type: "checkbox" });
 	const saidEl = labelEl.createSpan("kith-pick-text");
 	vaultText(saidEl, text);
 	vaultText(saidEl, aside, "kith-aside");
-	const circleEl = drawSelect(rowEl, "kith-pick-circle", { "aria-label": `${words.logging.addCircle}: ${text}` }, [{ id: "", label: words.reconnect.noCircle }, ...circles]);
+	const circleEl = drawSelect(rowEl, "kith-pick-circle", { "aria-label": `${words.logging.addCircle}: ${text}` }, [
+		{ id: "", label: words.reconnect.noCircle },
+		...circles,
+	]);
 	circleEl.hide();
 	boxEl.addEventListener("change", () => {
 		circleEl.toggle(boxEl.checked);
@@ -106,7 +137,10 @@ function drawSigns(signsEl: HTMLElement, signs: readonly SeenSign[], { words, re
 		const saidEl = rowEl.createSpan("kith-pick-text");
 		const written = { property: sign.name, field: `${sign.name}::`, heading: `## ${sign.name}` }[sign.kind];
 		saidEl.createSpan({ cls: "kith-sign", text: written, attr: { dir: "auto" } });
-		saidEl.createSpan({ cls: "kith-aside", text: sign.kind === "heading" ? text.asLog(sign.count) : text.asProperty(propertyNames[sign.meaning], sign.count) });
+		saidEl.createSpan({
+			cls: "kith-aside",
+			text: sign.kind === "heading" ? text.asLog(sign.count) : text.asProperty(propertyNames[sign.meaning], sign.count),
+		});
 		const buttonEl = textButton(rowEl, text.read, "", () => {
 			buttonEl.disabled = true;
 			buttonEl.setText(text.isRead);

@@ -52,13 +52,22 @@ async function save({ words, settings: store, writes }: FindPeoplePorts, { place
 	const known = [...places].flatMap(([{ paths }, circle]) => paths.map((path): FoundPerson => ({ path, note: "known", circle })));
 	const listed = new Set([...names.keys()].map(({ path }) => path));
 	const people: readonly FoundPerson[] = [
-		...[...names].map(([{ name, path }, circle]): FoundPerson => (path === null ? { path: normalizePath(newPersonPath(name.includes("/") ? "" : folder, name)), note: "new", circle } : { path, note: "marked", circle })),
+		...[...names].map(([{ name, path }, circle]): FoundPerson =>
+			(path === null
+				? { path: normalizePath(newPersonPath(name.includes("/") ? "" : folder, name)), note: "new", circle }
+				: { path, note: "marked", circle }),
+		),
 		...known.filter(({ path }) => !listed.has(path)),
 	];
 	const paths = [...new Set(people.map(({ path }) => path))];
-	const added = paths.length > mostNamed ? words.screens.firstRun.addedMany(paths.length) : words.logging.added(paths.map((path) => sourceName({ path })).join(words.logging.comma));
+	const added = paths.length > mostNamed
+		? words.screens.firstRun.addedMany(paths.length)
+		: words.logging.added(paths.map((path) => sourceName({ path })).join(words.logging.comma));
 	const before = store.current;
-	const change = [...places.keys()].reduce<Partial<PersonSettings>>((settings, place) => ({ ...settings, ...settingsWith({ ...before, ...settings }, place) }), {});
+	const change = [...places.keys()].reduce<Partial<PersonSettings>>(
+		(settings, place) => ({ ...settings, ...settingsWith({ ...before, ...settings }, place) }),
+		{},
+	);
 	const receipt = await writes.addFound(people, added);
 	if (places.size > 0) await store.change(change);
 	showUndoNotice(added, { undo: async () => {

@@ -31,7 +31,15 @@ export const finding: FeatureMaker = (kith): Feature => {
 	const add = (): void => {
 		forms.open(["add"], () => openAddPerson(app, {
 			words,
-			circles: circleChoices({ circles: settings.current.circles, words, people: known.people, standing: (person, today) => kith.list.standing(person, today) }, kith.clock.today()),
+			circles: circleChoices(
+				{
+					circles: settings.current.circles,
+					words,
+					people: known.people,
+					standing: (person, today) => kith.list.standing(person, today),
+				},
+				kith.clock.today(),
+			),
 			folder: usual() ?? words.logging.peopleFolder,
 			isFirst: known.people().length === 0,
 			save: (person) => saveNewPerson(kith, person),
@@ -51,9 +59,15 @@ export const finding: FeatureMaker = (kith): Feature => {
 };
 
 /** Says how many notes more look like people. */
-function moreOffer({ words: { screens: { firstRun: text } } }: Pick<Kith, "words">, finder: PeopleFinder, find: () => void): readonly Offer[] {
+function moreOffer(
+	{ words: { screens: { firstRun: text } } }: Pick<Kith, "words">,
+	finder: PeopleFinder,
+	find: () => void,
+): readonly Offer[] {
 	const more = finder.more();
-	return more === 0 ? [] : [{ sentence: text.more(more), button: text.look, act: find, dismiss: { label: text.notNow, act: () => { finder.setAside(); } } }];
+	return more === 0
+		? []
+		: [{ sentence: text.more(more), button: text.look, act: find, dismiss: { label: text.notNow, act: () => { finder.setAside(); } } }];
 }
 
 interface Beginnings {
@@ -84,7 +98,10 @@ function openSettings(app: unknown): void {
 	if (typeof openTabById === "function") openTabById.call(settings, "kith");
 }
 
-async function saveNewPerson({ app, words, writes }: Pick<Kith, "app" | "words" | "writes">, { name, folder, ...note }: NewPerson): Promise<string | undefined> {
+async function saveNewPerson(
+	{ app, words, writes }: Pick<Kith, "app" | "words" | "writes">,
+	{ name, folder, ...note }: NewPerson,
+): Promise<string | undefined> {
 	const say = words.logging;
 	if (name === "") return say.addNameMissing;
 	if (unfitForName(name)) return say.addNameUnfit(name);

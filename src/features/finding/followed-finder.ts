@@ -24,7 +24,9 @@ export class FollowedFinder extends Component {
 		// Other settings come with other notes, as where both are undone: looked for once those have settled.
 		this.register(settings.onChange(debounce(look, settleMs, true)));
 		const touch = (): void => { this.#finder.touch(); };
-		for (const event of [metadataCache.on("changed", touch), vault.on("delete", touch), vault.on("rename", touch)]) this.registerEvent(event);
+		for (const event of [metadataCache.on("changed", touch), vault.on("delete", touch), vault.on("rename", touch)]) {
+			this.registerEvent(event);
+		}
 		this.registerInterval(window.setInterval(() => { void this.#finder.followVault(); }, followMs));
 	}
 }

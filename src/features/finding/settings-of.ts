@@ -7,13 +7,21 @@ import type { SampleNotes } from "./sample-notes";
 type Sources = Pick<Kith, "app" | "words" | "settings" | "known" | "screens">;
 
 /** Who is a person: what was found, the marks and folders that say so, and sample notes. */
-export function settingsOf(sources: Sources, { sample, find }: { readonly sample: SampleNotes; readonly find: () => void }, changed: () => void): readonly SettingDefinitionItem[] {
+export function settingsOf(
+	sources: Sources,
+	{ sample, find }: { readonly sample: SampleNotes; readonly find: () => void },
+	changed: () => void,
+): readonly SettingDefinitionItem[] {
 	const { words } = sources;
 	const text = words.settings;
 	return [
 		foundRow(sources, changed),
 		{ name: words.screens.firstRun.findTitle, desc: words.screens.firstRun.findDesc, action: find },
-		group(text.whoHeading, [ownRow(text, "markerProperty", "text"), ownRow(text, "markerValues", "text"), ownRow(text, "personTags", "text")]),
+		group(text.whoHeading, [
+			ownRow(text, "markerProperty", "text"),
+			ownRow(text, "markerValues", "text"),
+			ownRow(text, "personTags", "text"),
+		]),
 		folderList(sources, "peopleFolders", text.noFolders, changed),
 		folderList(sources, "excludedFolders", text.noExcluded, changed),
 		sampleNotes(sources, sample, changed),
@@ -40,10 +48,17 @@ function foundRow({ app, words, settings, known, screens }: Sources, changed: ()
 }
 
 /** A list of folders that can be added to and shortened. */
-function folderList({ app, words, settings }: Sources, which: "peopleFolders" | "excludedFolders", emptyState: string, changed: () => void): SettingDefinitionList {
+function folderList(
+	{ app, words, settings }: Sources,
+	which: "peopleFolders" | "excludedFolders",
+	emptyState: string,
+	changed: () => void,
+): SettingDefinitionList {
 	const text = words.settings;
 	// The fields change the folders while these definitions stand: what follows begins with the folders as they are then.
-	const keep = (next: (folders: readonly string[]) => readonly string[]): void => { void settings.change({ [which]: next(settings.current[which]) }).then(changed); };
+	const keep = (next: (folders: readonly string[]) => readonly string[]): void => {
+		void settings.change({ [which]: next(settings.current[which]) }).then(changed);
+	};
 	return {
 		type: "list",
 		heading: text[which],
@@ -55,7 +70,12 @@ function folderList({ app, words, settings }: Sources, which: "peopleFolders" | 
 				validate: (value) => ownName(value, index, settings.current[which], text),
 			},
 		})),
-		addItem: { name: text.addFolder, action: () => { new FolderPicker(app, text.folderPlaceholder, (folder) => { keep((folders) => [...folders, folder]); }).open(); } },
+		addItem: {
+			name: text.addFolder,
+			action: () => {
+				new FolderPicker(app, text.folderPlaceholder, (folder) => { keep((folders) => [...folders, folder]); }).open();
+			},
+		},
 		onDelete: (index) => { keep((folders) => folders.filter((_, at) => at !== index)); },
 	};
 }
@@ -64,7 +84,17 @@ function folderList({ app, words, settings }: Sources, which: "peopleFolders" | 
 function sampleNotes({ words }: Sources, sample: SampleNotes, changed: () => void): SettingDefinitionGroup {
 	const text = words.settings;
 	return group(text.sampleHeading, [
-		{ name: text.sampleAdd, desc: text.sampleAddDesc(sample.folder), visible: () => !sample.exists(), action: () => { void sample.add().then(changed); } },
-		{ name: text.sampleRemove, desc: text.sampleRemoveDesc(sample.folder), visible: () => sample.exists(), action: () => { sample.remove(changed); } },
+		{
+			name: text.sampleAdd,
+			desc: text.sampleAddDesc(sample.folder),
+			visible: () => !sample.exists(),
+			action: () => { void sample.add().then(changed); },
+		},
+		{
+			name: text.sampleRemove,
+			desc: text.sampleRemoveDesc(sample.folder),
+			visible: () => sample.exists(),
+			action: () => { sample.remove(changed); },
+		},
 	]);
 }

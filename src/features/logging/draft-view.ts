@@ -30,7 +30,7 @@ export interface DraftedForm {
 /** Milliseconds without a key after which one is not typing. */
 const pause = 900;
 
-/** Shows in a form what Write will do, and what keeps it from being written, with the step that mends it. What is shown is what is written. */
+/** Shows in a form what Write will do, and what prevents it, with the step that helps. What is shown is what is written. */
 export class DraftView {
 	/** Names that are ticked to get a note. */
 	readonly #ticked = new Set<string>();
@@ -117,7 +117,9 @@ export class DraftView {
 		this.#seen = warnings.join(" ");
 		this.#drawHead(draft);
 		this.#previewEl.createEl("pre", { cls: "kith-preview", text: lines.join("\n") }).toggleClass("is-held", obstacles.length > 0);
-		if (names.length > 1 && lines.length > 1 && favoursFirst(draft.capture)) this.#previewEl.createDiv({ cls: "kith-aside", text: this.#ports.words.capture.restTo(names[0] ?? "") });
+		if (names.length > 1 && lines.length > 1 && favoursFirst(draft.capture)) {
+			this.#previewEl.createDiv({ cls: "kith-aside", text: this.#ports.words.capture.restTo(names[0] ?? "") });
+		}
 		if (warnings.length > 0) this.#previewEl.createDiv({ cls: "kith-error", text: this.#seen, attr: { role: "alert" } });
 		for (const step of obstacles.flatMap(({ steps }) => steps)) this.#drawStep(step);
 		if (obstacles.length > 0 && !this.#drafted.isUnfinished(draft)) this.#complain(obstacles);
@@ -126,7 +128,9 @@ export class DraftView {
 	/** To whom it will be written, and of which day; or that it will not. */
 	#drawHead({ names, obstacles: [first], capture: { isContact }, day }: Draft): void {
 		const { capture: say, logging } = this.#ports.words;
-		const title = first ? (first.code === "nobody" ? say.nobodyYet : say.notYet) : `${logging.capturePreview} · ${names.join(logging.comma)}`;
+		const title = first
+			? (first.code === "nobody" ? say.nobodyYet : say.notYet)
+			: `${logging.capturePreview} · ${names.join(logging.comma)}`;
 		const headEl = this.#previewEl.createDiv("kith-preview-head");
 		headEl.createSpan({ cls: "kith-field-label", text: title });
 		if (!first && isContact) headEl.createSpan({ cls: "kith-aside", text: day });
@@ -139,7 +143,9 @@ export class DraftView {
 		// What was just ticked keeps the focus.
 		if (boxEls.length === open.length && boxEls.every((el, at) => el.dataset["newPerson"] === open[at])) return;
 		this.#namesEl.empty();
-		for (const name of open) drawChoice(this.#namesEl, this.#ports.words.logging.captureCreate(name), this.#ticked, name).dataset["newPerson"] = name;
+		for (const name of open) {
+			drawChoice(this.#namesEl, this.#ports.words.logging.captureCreate(name), this.#ticked, name).dataset["newPerson"] = name;
+		}
 	}
 
 	#drawStep(step: Step): void {

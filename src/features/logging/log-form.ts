@@ -26,7 +26,10 @@ export function openLog(app: App, ports: LogPorts, chosen: readonly Person[]): F
 	const view = new DraftView(form, ports, {
 		filled: () => ({
 			text: textEl.value, date: dateEl.value, channel: channelEl.value.trim(), isLog: true, newPeople: [...people.newPeople],
-			people: [...Array.from(people.chosen, ([path, name]) => ({ path, name })), ...Array.from(people.newPeople, (name) => ({ path: null, name }))],
+			people: [
+				...Array.from(people.chosen, ([path, name]) => ({ path, name })),
+				...Array.from(people.newPeople, (name) => ({ path: null, name })),
+			],
 		}),
 		replace: (said, instead) => {
 			const el = dateEl.value.trim() === said ? dateEl : textEl;

@@ -42,7 +42,9 @@ export const logging: FeatureMaker = (kith, others): Feature => {
 				if (person && !checking) log([person]);
 				return person !== undefined;
 			} }),
-			command(words, "undo-last-write", "undo", { callback: () => { void undone(kith, kith.writer.undoLast()).then((said) => new Notice(said)); } }),
+			command(words, "undo-last-write", "undo", {
+				callback: () => { void undone(kith, kith.writer.undoLast()).then((said) => new Notice(said)); },
+			}),
 			command(words, "update-last-contacts", "calendar-check", { callback: () => { upkeep(kith); } }),
 			command(words, "recent-writes", "history", { callback: () => { recentWrites(kith); } }),
 		],
@@ -67,7 +69,10 @@ function draftPorts(kith: Kith): DraftPorts {
 		const file = app.vault.getFileByPath(path);
 		return file ? app.vault.cachedRead(file) : undefined;
 	};
-	const drafting = new Drafting({ ...kith, textOf }, usualFolder(known.people(), settings.current.peopleFolders) ?? words.logging.peopleFolder);
+	const drafting = new Drafting(
+		{ ...kith, textOf },
+		usualFolder(known.people(), settings.current.peopleFolders) ?? words.logging.peopleFolder,
+	);
 	const names = (paths: readonly string[]): string => paths.map((path) => sourceName({ path })).join(words.logging.comma);
 	return {
 		words,
@@ -104,7 +109,12 @@ function upkeep(kith: Kith): void {
 
 function recentWrites(kith: Kith): void {
 	const { app, words, writer } = kith;
-	openRecentWrites(app, { words, recent: () => writer.recent(), linesOf: (id) => writer.linesOf(id), undo: (id) => undone(kith, writer.undo(id)) });
+	openRecentWrites(app, {
+		words,
+		recent: () => writer.recent(),
+		linesOf: (id) => writer.linesOf(id),
+		undo: (id) => undone(kith, writer.undo(id)),
+	});
 }
 
 /** What to say of an undo: what was undone, or why it was not. */

@@ -15,7 +15,7 @@ export interface PeopleField {
 	readonly chosen: ReadonlyMap<string, string>;
 	/** Names that get a note of their own. */
 	readonly newPeople: ReadonlySet<string>;
-	/** Takes the name that is typed, where one is; answers why not where it cannot. */
+	/** Takes the name that is typed, where one is; returns why not where it cannot. */
 	take(): string | undefined;
 }
 
@@ -28,28 +28,29 @@ interface PeopleHooks {
 }
 
 /** Draws the field. */
-export function drawPeopleField(form: FormModal, words: Words["logging"], search: (query: string) => readonly Person[], people: readonly Person[], { onward, changed }: PeopleHooks): PeopleField {
+export function drawPeopleField(
+	form: FormModal,
+	words: Words["logging"],
+	search: (query: string) => readonly Person[],
+	people: readonly Person[],
+	{ onward, changed }: PeopleHooks,
+): PeopleField {
 	const chosen = new Map(people.map(({ path, name }) => [path, name]));
 	const newPeople = new Set<string>();
 	const chipsEl = form.drawField(words.people).createDiv("kith-chips");
 	const inputEl = drawInput(chipsEl, "people", words.peoplePlaceholder);
 	const offerEl = form.contentEl.createDiv("kith-new-person");
 	const clear = (): void => { for (const el of [form.errorEl, offerEl]) el.empty(); };
-	const drawChips = (): void => {
-		const drawChip = (name: string, place: string, remove: () => void): HTMLElement => chipsEl.insertBefore(chipIn(chipsEl, [name, place], words.removePerson(name), () => {
-			remove();
+	const draw = (): void => {
+		drawChips({ chipsEl, inputEl }, { chosen, newPeople }, words, search, () => {
 			redraw();
 			inputEl.focus();
-		}), inputEl);
-		for (const chipEl of Array.from(chipsEl.querySelectorAll(".kith-chip"))) chipEl.remove();
-		for (const [path, name] of chosen) drawChip(name, search(name).some((other) => other.name === name && other.path !== path) ? folderOf(path) : "", () => { chosen.delete(path); });
-		for (const name of newPeople) {
-			const chipEl = drawChip(name, "", () => { newPeople.delete(name); });
-			chipEl.addClass("mod-new");
-			chipEl.title = words.captureCreate(name);
-		}
+		});
 	};
-	const redraw = (): void => { drawChips(); changed(); };
+	const redraw = (): void => {
+		draw();
+		changed();
+	};
 	/** A name has become a chip. */
 	const taken = (): void => {
 		inputEl.value = "";
@@ -76,7 +77,7 @@ export function drawPeopleField(form: FormModal, words: Words["logging"], search
 		redraw();
 	});
 	inputEl.addEventListener("input", clear);
-	drawChips();
+	draw();
 	return {
 		inputEl, offerEl, chosen, newPeople,
 		take: () => {
@@ -89,6 +90,33 @@ export function drawPeopleField(form: FormModal, words: Words["logging"], search
 			return typed === "" || matches.length > 0 ? undefined : offerNote(typed);
 		},
 	};
+}
+
+/** Draws a chip for each of those chosen, before the line to type in; `removed` follows when one is taken out. */
+function drawChips(
+	{ chipsEl, inputEl }: { readonly chipsEl: HTMLElement; readonly inputEl: HTMLElement },
+	{ chosen, newPeople }: { readonly chosen: Map<string, string>; readonly newPeople: Set<string> },
+	words: Words["logging"],
+	search: (query: string) => readonly Person[],
+	removed: () => void,
+): void {
+	const drawChip = (name: string, place: string, remove: () => void): HTMLElement => {
+		const chipEl = chipIn(chipsEl, [name, place], words.removePerson(name), () => {
+			remove();
+			removed();
+		});
+		return chipsEl.insertBefore(chipEl, inputEl);
+	};
+	for (const chipEl of Array.from(chipsEl.querySelectorAll(".kith-chip"))) chipEl.remove();
+	for (const [path, name] of chosen) {
+		const isNamesake = search(name).some((other) => other.name === name && other.path !== path);
+		drawChip(name, isNamesake ? folderOf(path) : "", () => { chosen.delete(path); });
+	}
+	for (const name of newPeople) {
+		const chipEl = drawChip(name, "", () => { newPeople.delete(name); });
+		chipEl.addClass("mod-new");
+		chipEl.title = words.captureCreate(name);
+	}
 }
 
 /** Calls back when Backspace is pressed in a field that is empty. */

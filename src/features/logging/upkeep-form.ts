@@ -24,7 +24,12 @@ export interface UpkeepPorts {
 const mostShown = 160;
 
 /** Shows what would be written to bring last contacts up to date, before it is. */
-export function openUpkeep(app: App, { words: { brief, logging: { upkeep, cancel }, when }, notes, lineAt, write }: UpkeepPorts, outdated: readonly OutdatedContact[], today: CivilDate): void {
+export function openUpkeep(
+	app: App,
+	{ words: { brief, logging: { upkeep, cancel }, when }, notes, lineAt, write }: UpkeepPorts,
+	outdated: readonly OutdatedContact[],
+	today: CivilDate,
+): void {
 	const form = new FormModal(app, upkeep.title, () => write(outdated));
 	form.formEl.createDiv({ cls: "kith-field-hint", text: outdated.length === 0 ? upkeep.none : upkeep.hint });
 	const listEl = form.formEl.createEl("ul", { cls: "kith-upkeep" });

@@ -21,14 +21,22 @@ export interface SlotField {
 	focus(): void;
 }
 
-/** Draws a slot: what could fill it, where that comes from, and the sentence to edit; a note that says "he" is said to them at a press. Where nothing could fill it, it asks. */
+/**
+ * Draws a slot: what could fill it, where that comes from, and the sentence to edit; one press turns a note's "he" into "you". Where
+ * nothing could fill it, it asks.
+ */
 export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: SlotTools, today: CivilDate): SlotField {
 	const { opener, screens, talkingPoints } = tools.words;
 	const label = opener.slots[slot.name];
 	const fieldEl = parentEl.createDiv({ cls: "kith-field kith-slot", attr: { "data-slot": slot.name } });
 	fieldEl.createEl("label", { cls: "kith-field-label", text: label });
 	const choices = slot.choices.map((point) => ({ id: keyOf(point), label: talkingPoints.text(point, today) }));
-	const selectEl = choices.length > 0 ? drawSelect(fieldEl, "kith-choice", { "aria-label": `${screens.opener.choose}: ${label}` }, [...choices, { id: "", label: screens.opener.leaveOut }]) : undefined;
+	const selectEl = choices.length > 0
+		? drawSelect(fieldEl, "kith-choice", { "aria-label": `${screens.opener.choose}: ${label}` }, [
+			...choices,
+			{ id: "", label: screens.opener.leaveOut },
+		])
+		: undefined;
 	selectEl?.addEventListener("change", () => {
 		tools.draft.choose(slot.name, slot.choices.find((point) => keyOf(point) === selectEl.value));
 		tools.changed();
@@ -39,7 +47,10 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 	};
 	const headEl = fieldEl.createDiv("kith-opener-head");
 	const sourceEl = headEl.createDiv("kith-slot-source");
-	const textEl = labelled(fieldEl.createEl("textarea", { placeholder: opener.ask[slot.name], attr: { rows: selectEl ? "2" : "1", dir: "auto" } }), slot.name);
+	const textEl = labelled(
+		fieldEl.createEl("textarea", { placeholder: opener.ask[slot.name], attr: { rows: selectEl ? "2" : "1", dir: "auto" } }),
+		slot.name,
+	);
 	textEl.addEventListener("input", () => { write(textEl.value); });
 	const youEl = textButton(headEl, screens.opener.sayYou, "kith-say-you", () => {
 		write(saidToYou(textEl.value));

@@ -21,14 +21,25 @@ export const planning: FeatureMaker = (kith): Feature => {
 	const { words, known, notes } = kith;
 	return {
 		actions: [
-			{ id: "plan", title: words.reconnect.plan, icon: planIcon, key: "p", section: "do", on: ["bar"], act: (people) => { plan(kith, people); } },
+			{
+				id: "plan",
+				title: words.reconnect.plan,
+				icon: planIcon,
+				key: "p",
+				section: "do",
+				on: ["bar"],
+				act: (people) => { plan(kith, people); },
+			},
 			{ id: "snooze", title: words.reconnect.snooze, icon: snoozeIcon, key: "s", on: ["roomy-row", "bar"], act: (people, { at }) => {
 				const menu = new Menu();
 				for (const { title, icon, act } of snoozes(kith, people)) addItem(menu, title, icon ?? snoozeIcon, "rest", act);
 				if (at) showMenu(menu, at);
 			} },
 		],
-		menu: (people) => [{ title: words.reconnect.snoozeMany, icon: snoozeIcon, section: "rest", items: snoozes(kith, people) }, pauseItem(kith, people)],
+		menu: (people) => [
+			{ title: words.reconnect.snoozeMany, icon: snoozeIcon, section: "rest", items: snoozes(kith, people) },
+			pauseItem(kith, people),
+		],
 		commands: [command(words, "plan-person", planIcon, { checkCallback: (checking) => {
 			const person = known.personOf(notes.activePath() ?? "");
 			if (person && !checking) plan(kith, [person]);
@@ -52,8 +63,10 @@ interface AskedDay {
 function plan(ports: Ports, people: readonly Person[]): void {
 	const { words: { logging: words }, writes } = ports;
 	askDay(ports, people, {
-		title: words.planTitle(nameList(people, words)), usual: words.planUsual, isSet: ({ nextContact }) => nextContact !== undefined, clear: words.planClear,
-		write: (paths, on) => writes.plan(paths, on), done: (names, day) => (day === null ? words.planGone(names) : words.planned(names, day)),
+		title: words.planTitle(nameList(people, words)), usual: words.planUsual, isSet: ({ nextContact }) => nextContact !== undefined,
+		clear: words.planClear,
+		write: (paths, on) => writes.plan(paths, on),
+		done: (names, day) => (day === null ? words.planGone(names) : words.planned(names, day)),
 	});
 }
 
@@ -61,17 +74,24 @@ function plan(ports: Ports, people: readonly Person[]): void {
 function snoozeUntil(ports: Ports, people: readonly Person[]): void {
 	const { words: { logging: words, reconnect }, writes } = ports;
 	askDay(ports, people, {
-		title: words.snoozeTitle(nameList(people, words)), usual: words.snoozeUsual, isSet: (person) => person.snoozeUntil !== undefined, clear: reconnect.wakeUp,
-		write: (paths, on) => writes.snooze(paths, on && on.from), done: (names, day) => (day === null ? words.resumed(names) : words.snoozedUntil(names, day)),
+		title: words.snoozeTitle(nameList(people, words)), usual: words.snoozeUsual, isSet: (person) => person.snoozeUntil !== undefined,
+		clear: reconnect.wakeUp,
+		write: (paths, on) => writes.snooze(paths, on && on.from),
+		done: (names, day) => (day === null ? words.resumed(names) : words.snoozedUntil(names, day)),
 	});
 }
 
-function askDay({ app, words, writes, clock }: Ports, people: readonly Person[], { title, usual, isSet, clear, write, done }: AskedDay): void {
+function askDay(
+	{ app, words, writes, clock }: Ports,
+	people: readonly Person[],
+	{ title, usual, isSet, clear, write, done }: AskedDay,
+): void {
 	if (people.length === 0) return;
 	const paths = people.map(({ path }) => path);
 	const today = clock.today();
 	const say = (date: DateInterval): string => words.when.interval(date, today);
-	const save = (date: DateInterval | null): Promise<string | undefined> => written(words, () => write(paths, date), () => done(nameList(people, words.logging), date && say(date)));
+	const save = (date: DateInterval | null): Promise<string | undefined> =>
+		written(words, () => write(paths, date), () => done(nameList(people, words.logging), date && say(date)));
 	openDay(app, {
 		words, title, usual, say, save, read: (typed) => writes.dayAhead(typed, today),
 		clear: people.some(isSet) ? { label: clear, save: () => save(null) } : undefined,
@@ -80,7 +100,12 @@ function askDay({ app, words, writes, clock }: Ports, people: readonly Person[],
 
 function snoozes(ports: Ports, people: readonly Person[]): readonly MenuItem[] {
 	const words = ports.words.reconnect;
-	const lengths = [[words.snoozeFor.week, 7], [words.snoozeFor.fortnight, 14], [words.snoozeFor.month, 30], [words.snoozeFor.quarter, 91]] as const;
+	const lengths = [
+		[words.snoozeFor.week, 7],
+		[words.snoozeFor.fortnight, 14],
+		[words.snoozeFor.month, 30],
+		[words.snoozeFor.quarter, 91],
+	] as const;
 	const isAnySnoozed = people.some((person) => person.snoozeUntil);
 	return [
 		...lengths.map(([title, days]) => ({ title, act: () => { snooze(ports, people, days); } })),
@@ -105,5 +130,9 @@ function pauseItem({ words, writes }: Ports, people: readonly Person[]): MenuGro
 		const said = isPaused ? words.logging.resumed(names) : words.logging.paused(names);
 		void toldWhyNot(written(words, () => writes.pause(people.map(({ path }) => path), !isPaused), () => said));
 	};
-	return { icon: isPaused ? "play" : "pause", section: "rest", items: [{ title: isPaused ? words.reconnect.unpause : words.reconnect.pause, act: pause }] };
+	return {
+		icon: isPaused ? "play" : "pause",
+		section: "rest",
+		items: [{ title: isPaused ? words.reconnect.unpause : words.reconnect.pause, act: pause }],
+	};
 }

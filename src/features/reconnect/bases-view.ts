@@ -71,7 +71,14 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 		this.#paneEl.toggleClass("is-compact", isCompact);
 		if (isCompact !== this.#look.isCompact) this.#rows.look = this.#look = { ...this.#look, isCompact };
 		if (this.#shown?.entries !== entries || this.#shown.look !== this.#look) {
-			const section = { id: "found", title: this.#ports.words.screens.bases.name, hint: null, points: 2, entries, standsEmpty: false } as const;
+			const section = {
+				id: "found",
+				title: this.#ports.words.screens.bases.name,
+				hint: null,
+				points: 2,
+				entries,
+				standsEmpty: false,
+			} as const;
 			this.#shown = { entries, look: this.#look, rows: new SectionRows([this.#rows.group(section, today)]) };
 		}
 		return this.#shown.rows;

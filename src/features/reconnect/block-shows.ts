@@ -33,7 +33,11 @@ interface BlockRow {
 }
 
 function rowsShown(rows: readonly BlockRow[]): BlockShown {
-	return { count: rows.length, data: rows, draw: (parentEl, tools) => { if (rows.length > 0) drawRows(parentEl.createDiv({ attr: { role: "list" } }), rows, tools); } };
+	return {
+		count: rows.length,
+		data: rows,
+		draw: (parentEl, tools) => { if (rows.length > 0) drawRows(parentEl.createDiv({ attr: { role: "list" } }), rows, tools); },
+	};
 }
 
 function peopleShown({ list }: Sources, options: BlockOptions, today: CivilDate): BlockShown {
@@ -47,14 +51,22 @@ function datesShown({ list, words }: Sources, options: BlockOptions, today: Civi
 	return rowsShown(list.block(options, today).map((entry) => {
 		// Under its day a date needs no talking point that tells it again.
 		const points = list.points(entry.person.path, today, talkingPoints > 0 ? talkingPoints + 1 : 0);
-		return { day: dayOf(entry.person, words, today), text: list.text(entry, today), points: points.filter(({ kind }) => kind !== "date").slice(0, talkingPoints) };
+		return {
+			day: dayOf(entry.person, words, today),
+			text: list.text(entry, today),
+			points: points.filter(({ kind }) => kind !== "date").slice(0, talkingPoints),
+		};
 	}));
 }
 
 function promisesShown({ list, known, words }: Sources, options: BlockOptions, today: CivilDate): BlockShown {
 	const people = list.block({ ...options, limit: undefined }, today).map(({ person }) => person);
 	const days = promisesByDay(people, (person) => openPromises(person, known), options.limit, words, today);
-	return { count: days.reduce((sum, { lines }) => sum + lines.length, 0), data: days, draw: (parentEl, tools) => { drawPromises(parentEl, days, tools); } };
+	return {
+		count: days.reduce((sum, { lines }) => sum + lines.length, 0),
+		data: days,
+		draw: (parentEl, tools) => { drawPromises(parentEl, days, tools); },
+	};
 }
 
 function drawRows(listEl: HTMLElement, rows: readonly BlockRow[], tools: DrawTools): void {

@@ -17,7 +17,12 @@ export interface DatesAheadPorts {
 }
 
 /** Shows the dates of the weeks to come, a line a date, with a way to the note and to a message. */
-export function openDatesAhead(app: App, { words: { screens, reconnect, when }, notes, actions }: DatesAheadPorts, dates: readonly DateAhead[], today: CivilDate): void {
+export function openDatesAhead(
+	app: App,
+	{ words: { screens, reconnect, when }, notes, actions }: DatesAheadPorts,
+	dates: readonly DateAhead[],
+	today: CivilDate,
+): void {
 	const modal = new Modal(app);
 	modal.setTitle(screens.datesTitle);
 	if (dates.length === 0) drawHint(modal.contentEl, reconnect.noDates);

@@ -48,17 +48,23 @@ function drawHead(entryEl: HTMLElement, entry: EntryText, more: () => MenuOf, to
 	const { words, actions } = tools;
 	const headEl = entryEl.createDiv("kith-entry-head");
 	const whoEl = headEl.createDiv("kith-who");
-	if (tools.selection?.has(entry.path) === true) drawIcon(whoEl.createSpan({ cls: "kith-selected-mark", attr: { role: "img", "aria-label": words.reconnect.isSelected } }), "check");
+	if (tools.selection?.has(entry.path) === true) {
+		drawIcon(whoEl.createSpan({ cls: "kith-selected-mark", attr: { role: "img", "aria-label": words.reconnect.isSelected } }), "check");
+	}
 	personLink(whoEl, entry, tools);
 	if (entry.apart !== null) vaultText(whoEl, entry.apart, "kith-apart");
 	const buttonsEl = headEl.createDiv("kith-buttons");
 	const button = ({ id, title, icon }: PersonAction): void => {
-		iconButton(buttonsEl, { icon, label: `${title}: ${entry.name}`, cls: `kith-${id}` }, (at) => { actions.run(id, [entry.path], { at }); });
+		iconButton(buttonsEl, { icon, label: `${title}: ${entry.name}`, cls: `kith-${id}` }, (at) => {
+			actions.run(id, [entry.path], { at });
+		});
 	};
 	actions.on("row").forEach(button);
 	// On a phone, where they would always be in sight, what is rarely pressed waits in the menu.
 	if (!Platform.isPhone) actions.on("roomy-row").forEach(button);
-	iconButton(buttonsEl, { icon: "more-horizontal", label: `${words.reconnect.more}: ${entry.name}`, cls: "kith-more" }, (el) => { actions.menu([entry.path], el, more()); });
+	iconButton(buttonsEl, { icon: "more-horizontal", label: `${words.reconnect.more}: ${entry.name}`, cls: "kith-more" }, (el) => {
+		actions.menu([entry.path], el, more());
+	});
 }
 
 /** A promise that no talking point below shows can be marked as kept here. */
@@ -93,8 +99,19 @@ function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPo
 		const textEl = itemEl.createDiv({ cls: "kith-point-text" });
 		textEl.createSpan({ text: point.text, attr: { dir: "auto", title: point.why } });
 		textEl.appendText(gap);
-		if (point.source) sourceLink(textEl, placeOf(point.source, point.kind === "share-note" ? point.source.path : path, tools.words), point.source, tools);
-		if (!Platform.isPhone) iconButton(itemEl, { icon: "x", label: tools.words.talkingPoints.dismiss, cls: "kith-dismiss" }, () => { tools.points.dismiss(path, point.key); });
+		if (point.source) {
+			sourceLink(
+				textEl,
+				placeOf(point.source, point.kind === "share-note" ? point.source.path : path, tools.words),
+				point.source,
+				tools,
+			);
+		}
+		if (!Platform.isPhone) {
+			iconButton(itemEl, { icon: "x", label: tools.words.talkingPoints.dismiss, cls: "kith-dismiss" }, () => {
+				tools.points.dismiss(path, point.key);
+			});
+		}
 	}
 }
 

@@ -32,7 +32,9 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 		this.#show = shows.find(({ id }) => id === options.show);
 		this.#isReadable = parsed !== undefined;
 		this.#problems = parsed
-			? problems.map(({ option, value }) => (value === undefined ? words.blockOptionUnknown(option) : words.blockOptionWrong(option, value)))
+			? problems.map(({ option, value }) =>
+				(value === undefined ? words.blockOptionUnknown(option) : words.blockOptionWrong(option, value)),
+			)
 			: [words.blockUnreadable];
 	}
 

@@ -34,11 +34,14 @@ export function drawEmptyState(parentEl: HTMLElement, state: EmptyState): void {
 
 function drawQuiet(parentEl: HTMLElement, state: EmptyState): void {
 	const { words } = state;
-	if (state.filter.query !== "") drawSentence(parentEl, "search", words.reconnect.nothingFound(state.filter.query), words.reconnect.nothingFoundHint);
-	else if (state.filter.circle !== null || state.filter.group !== null) {
+	if (state.filter.query !== "") {
+		drawSentence(parentEl, "search", words.reconnect.nothingFound(state.filter.query), words.reconnect.nothingFoundHint);
+	} else if (state.filter.circle !== null || state.filter.group !== null) {
 		const headEl = drawSentence(parentEl, "list-filter", words.reconnect.nobodyInFilter);
 		textButton(headEl, words.reconnect.clearFilters, "", () => { state.clearFilters(); });
-	} else drawNobodyDue(parentEl, state);
+	} else {
+		drawNobodyDue(parentEl, state);
+	}
 }
 
 function drawNobodyDue(parentEl: HTMLElement, { words: { reconnect }, actions, next, isUndated }: EmptyState): void {
@@ -46,7 +49,14 @@ function drawNobodyDue(parentEl: HTMLElement, { words: { reconnect }, actions, n
 	if (!first && isUndated()) {
 		const headEl = drawSentence(parentEl, "calendar", reconnect.undated, reconnect.undatedHint);
 		textButton(headEl, reconnect.log, "mod-cta", () => { actions.run("log", []); });
-	} else drawSentence(parentEl, "coffee", reconnect.nobodyDue, first ? reconnect.nobodyDueHint(first.name, first.on) : reconnect.nobodyDueYet);
+	} else {
+		drawSentence(
+			parentEl,
+			"coffee",
+			reconnect.nobodyDue,
+			first ? reconnect.nobodyDueHint(first.name, first.on) : reconnect.nobodyDueYet,
+		);
+	}
 }
 
 function stateKey(state: EmptyState): string {
@@ -56,6 +66,10 @@ function stateKey(state: EmptyState): string {
 
 function drawLoading(parentEl: HTMLElement, { words, loading }: EmptyState): void {
 	const known = loading !== undefined && loading.total > 0;
-	const headEl = drawSentence(parentEl, "loader", known ? words.reconnect.loadingProgress(loading.done, loading.total) : words.reconnect.loading);
+	const headEl = drawSentence(
+		parentEl,
+		"loader",
+		known ? words.reconnect.loadingProgress(loading.done, loading.total) : words.reconnect.loading,
+	);
 	if (known) headEl.createEl("progress", { attr: { max: String(loading.total), value: String(loading.done) } });
 }

@@ -27,9 +27,17 @@ export interface RowSources {
 }
 
 /** States that the title of a section tells of all in it. */
-const toldBy: Partial<Readonly<Record<ListSection["id"], string>>> = { drifting: "drifting", "old-friends": "old-friend", snoozed: "snoozed", paused: "paused" };
+const toldBy: Partial<Readonly<Record<ListSection["id"], string>>> = {
+	drifting: "drifting",
+	"old-friends": "old-friend",
+	snoozed: "snoozed",
+	paused: "paused",
+};
 
-/** A person of a section. The words are looked up only when the row comes into sight, once for a drawing, and it is drawn again only when they differ. */
+/**
+ * A person of a section. The words are looked up only when the row comes into sight, once per drawing, and it is drawn again only when they
+ * differ.
+ */
 export class EntryRow implements Row {
 	readonly groupId: ListSection["id"];
 	/** Where the row last stood among those of its section. */
@@ -42,7 +50,13 @@ export class EntryRow implements Row {
 	#points: readonly ShownPoint[] = none;
 	#version = "";
 
-	constructor({ id, points }: Pick<ListSection, "id" | "points">, readonly entry: ListEntry, estimate: () => number, sources: RowSources, today: CivilDate) {
+	constructor(
+		{ id, points }: Pick<ListSection, "id" | "points">,
+		readonly entry: ListEntry,
+		estimate: () => number,
+		sources: RowSources,
+		today: CivilDate,
+	) {
 		this.#sources = sources;
 		this.#today = today;
 		this.groupId = id;

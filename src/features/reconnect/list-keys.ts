@@ -6,7 +6,14 @@ import type { Selection } from "../../reconnect/selection";
 import { sectionTitled } from "./title-row";
 import type { WindowedList } from "../../obsidian/ui/windowed-list";
 
-const ways = { ArrowDown: [1, "row"], ArrowUp: [-1, "row"], PageDown: [1, "page"], PageUp: [-1, "page"], End: [1, "end"], Home: [-1, "end"] } as const;
+const ways = {
+	ArrowDown: [1, "row"],
+	ArrowUp: [-1, "row"],
+	PageDown: [1, "page"],
+	PageUp: [-1, "page"],
+	End: [1, "end"],
+	Home: [-1, "end"],
+} as const;
 
 /** What the keys of a list work on; a search stands above the list in the sidebar. */
 export interface KeyedList {
@@ -25,7 +32,9 @@ export function listenForKeys(paneEl: HTMLElement, keyed: KeyedList): void {
 	paneEl.addEventListener("keydown", (event) => {
 		if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
 		const rowEl = keyed.list.focusedEl();
-		const acts = rowEl ? walk(keyed, event) || fold(rowEl, keyed, event) || actOn(rowEl, keyed, event) : event.target === keyed.searchEl && leaveSearch(keyed, event);
+		const acts = rowEl
+			? walk(keyed, event) || fold(rowEl, keyed, event) || actOn(rowEl, keyed, event)
+			: event.target === keyed.searchEl && leaveSearch(keyed, event);
 		if (acts) event.preventDefault();
 	});
 	// The key for menus speaks to the row, a pointer to what is in it.
@@ -82,7 +91,9 @@ function actionOf(event: KeyboardEvent, rowEl: HTMLElement, path: string, keyed:
 	const { actions, searchEl, selection } = keyed;
 	const { key } = event;
 	if (key === " ") return selection && (() => { selection.toggle(path); });
-	if (key === "Escape") return selection && selection.paths.length > 0 ? () => { selection.clear(); } : searchEl && (() => { searchEl.focus(); });
+	if (key === "Escape") {
+		return selection && selection.paths.length > 0 ? () => { selection.clear(); } : searchEl && (() => { searchEl.focus(); });
+	}
 	const action = actions.ofKey(key);
 	if (!action) return undefined;
 	const paths = action.single === true ? [path] : chosenWith(path, keyed);

@@ -19,7 +19,10 @@ export interface ListLook {
 /** How a list is shown at first. */
 export const plainLook: ListLook = { isCompact: false, folded: new Set() };
 
-/** The sections of the list as rows: a title, then a row a person. Rows are made when they come into sight, and kept for as long as their entry lasts. */
+/**
+ * The sections of the list as rows: a title, then a row per person. Rows are made when they come into sight, and kept as long as their
+ * entry.
+ */
 export class ReconnectRows {
 	/** By id of the section. */
 	readonly #made = new Map<ListSection["id"], WeakMap<ListEntry, EntryRow>>();
@@ -45,8 +48,17 @@ export class ReconnectRows {
 	/** The same rows for the same sections in the same look; so many people more are in none of them. */
 	of(sections: readonly ListSection[], today: CivilDate, unlisted: number): Rows {
 		if (sections === this.#sections) return this.#rows;
-		const groups = sections.filter(({ entries, standsEmpty }) => entries.length > 0 || standsEmpty).map((section) => this.group(section, today, this.#titleOf(section)));
-		if (unlisted > 0 && this.#acts) groups.push({ id: "rest", head: new RestRow(unlisted, this.#sources.tools.words, this.#acts.showEveryone), entries: [], estimate: 0 });
+		const groups = sections
+			.filter(({ entries, standsEmpty }) => entries.length > 0 || standsEmpty)
+			.map((section) => this.group(section, today, this.#titleOf(section)));
+		if (unlisted > 0 && this.#acts) {
+			groups.push({
+				id: "rest",
+				head: new RestRow(unlisted, this.#sources.tools.words, this.#acts.showEveryone),
+				entries: [],
+				estimate: 0,
+			});
+		}
 		this.#sections = sections;
 		return (this.#rows = new SectionRows(groups));
 	}

@@ -23,7 +23,8 @@ export const reconnectViewType = "kith-reconnect";
 const foldedKey = "kith-folded";
 
 /** What the sidebar needs of the rest of Kith. */
-export interface ReconnectViewPorts extends Pick<Kith, "list" | "words" | "settings" | "clock" | "screens" | "talk" | "idle" | "notes" | "points"> {
+export interface ReconnectViewPorts
+	extends Pick<Kith, "list" | "words" | "settings" | "clock" | "screens" | "talk" | "idle" | "notes" | "points"> {
 	readonly others: Contributions;
 }
 
@@ -100,7 +101,14 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#search.inputEl.setAttribute("aria-label", words.searchLabel);
 		this.#search.inputEl.setAttribute("aria-description", words.keyboardHelp);
 		this.#keysEl.setText(words.keyboardHelp);
-		listenForKeys(this.contentEl, { list: this.#window, actions: this.#ports.others.actions, words: this.#ports.words, searchEl: this.#search.inputEl, selection: this.#selection, fold: (id) => { this.#fold(id); } });
+		listenForKeys(this.contentEl, {
+			list: this.#window,
+			actions: this.#ports.others.actions,
+			words: this.#ports.words,
+			searchEl: this.#search.inputEl,
+			selection: this.#selection,
+			fold: (id) => { this.#fold(id); },
+		});
 		this.register(() => { this.#window.close(); });
 		this.#drawing = drawWhileSeen(this, this.contentEl, (callback) => this.#ports.screens.subscribe(callback), () => { this.#draw(); });
 		return Promise.resolve();
@@ -126,7 +134,8 @@ export class ReconnectView extends ItemView implements HoverParent {
 		drawSelectionBar(this.#barEl, this.#selection, { words, actions });
 		drawEmptyState(this.#emptyEl, {
 			words, actions, firstRun, loading: screens.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
-			people: list.size(), next: () => list.next(today), isUndated: () => list.isUndated(today), clearFilters: () => { this.#clearFilters(); },
+			people: list.size(), next: () => list.next(today), isUndated: () => list.isUndated(today),
+			clearFilters: () => { this.#clearFilters(); },
 		});
 	}
 
@@ -139,7 +148,9 @@ export class ReconnectView extends ItemView implements HoverParent {
 		if (this.#offerEl.dataset["shown"] === shown) return;
 		this.#offerEl.dataset["shown"] = shown;
 		this.#offerEl.empty();
-		if (loading && loading.total > 0 && list.size() > 0) this.#offerEl.createSpan({ text: words.reconnect.loadingProgress(loading.done, loading.total), attr: { role: "status" } });
+		if (loading && loading.total > 0 && list.size() > 0) {
+			this.#offerEl.createSpan({ text: words.reconnect.loadingProgress(loading.done, loading.total), attr: { role: "status" } });
+		}
 		for (const offer of offers) this.#drawOffer(offer);
 	}
 
@@ -209,11 +220,21 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#choices = choices;
 		this.#filtersEl.empty();
 		if (circles.length > 1) this.#drawFilter(words.reconnect.filterCircle, words.reconnect.allCircles, circles, "circle");
-		if (groups.length > 0) this.#drawFilter(words.reconnect.filterGroup, words.reconnect.allGroups, groups.map((group) => ({ id: group, label: group })), "group");
+		if (groups.length > 0) {
+			this.#drawFilter(
+				words.reconnect.filterGroup,
+				words.reconnect.allGroups,
+				groups.map((group) => ({ id: group, label: group })),
+				"group",
+			);
+		}
 	}
 
 	#drawFilter(label: string, all: string, choices: readonly Choice[], which: "circle" | "group"): void {
-		const selectEl = drawSelect(this.#filtersEl, "kith-filter", { "aria-label": label, "data-filter": which }, [{ id: "", label: all }, ...choices]);
+		const selectEl = drawSelect(this.#filtersEl, "kith-filter", { "aria-label": label, "data-filter": which }, [
+			{ id: "", label: all },
+			...choices,
+		]);
 		selectEl.value = this.#filter[which] ?? "";
 		selectEl.addEventListener("change", () => {
 			this.#narrow({ [which]: selectEl.value === "" ? null : selectEl.value });

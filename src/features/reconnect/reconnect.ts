@@ -45,7 +45,15 @@ export const reconnect: FeatureMaker = (kith, others): Feature => {
 			} }),
 		],
 		actions: [
-			{ id: "open", title: words.reconnect.open, icon: "file-text", key: "Enter", section: "open", single: true, act: ([person], { event }) => { if (person) notes.open(person.path, event); } },
+			{
+				id: "open",
+				title: words.reconnect.open,
+				icon: "file-text",
+				key: "Enter",
+				section: "open",
+				single: true,
+				act: ([person], { event }) => { if (person) notes.open(person.path, event); },
+			},
 			...(Platform.isPhone ? [] : [{
 				id: "open-new-tab", title: words.reconnect.openNewTab, icon: "file-plus", section: "open", single: true,
 				act: ([person]) => { if (person) notes.openAt({ path: person.path, line: null }, "tab"); },
@@ -61,17 +69,28 @@ function settingsOf({ settings: text }: Words): readonly SettingDefinitionItem[]
 		group(text.rhythmHeading, [
 			row(text, "weeklyBudget", wholeNumber(text, "weeklyBudget", 0, 100)),
 			row(text, "leadDays", wholeNumber(text, "leadDays", 0, 366)),
-			{ name: text.weekStart, control: { type: "dropdown", key: "weekStart", options: { monday: text.monday, sunday: text.sunday } } },
+			{
+				name: text.weekStart,
+				control: { type: "dropdown", key: "weekStart", options: { monday: text.monday, sunday: text.sunday } },
+			},
 			ownRow(text, "compactRows", "toggle"),
 		]),
-		page(text.reasonsHeading, text.reasonsDesc, Object.entries(text.reasonNames).map(([kind, name]) => ({ name, control: { type: "toggle", key: `signals.${kind}` } }))),
+		page(
+			text.reasonsHeading,
+			text.reasonsDesc,
+			Object.entries(text.reasonNames).map(([kind, name]) => ({ name, control: { type: "toggle", key: `signals.${kind}` } })),
+		),
 	];
 }
 
 const promisesInMenu = 5;
 
 /** What the menu offers of the promises to a person and of the points that a row shows. */
-function menuOf(kith: Pick<Kith, "words" | "known" | "clock" | "points">, people: readonly Person[], { points: shown }: MenuOf): readonly MenuGroup[] {
+function menuOf(
+	kith: Pick<Kith, "words" | "known" | "clock" | "points">,
+	people: readonly Person[],
+	{ points: shown }: MenuOf,
+): readonly MenuGroup[] {
 	const [person, ...more] = people;
 	if (!person || more.length > 0) return [];
 	const { points, words: { reconnect: words } } = kith;
@@ -80,7 +99,15 @@ function menuOf(kith: Pick<Kith, "words" | "known" | "clock" | "points">, people
 		act: (): void => { points.dismiss(person.path, key); },
 	}));
 	return [
-		{ title: words.keepMany, icon: "square-check", section: "promises", items: promisesTo(kith, person).map((promise) => ({ title: words.keep(spoken(promise.text)), act: () => { void points.keep(promise); } })) },
+		{
+			title: words.keepMany,
+			icon: "square-check",
+			section: "promises",
+			items: promisesTo(kith, person).map((promise) => ({
+				title: words.keep(spoken(promise.text)),
+				act: () => { void points.keep(promise); },
+			})),
+		},
 		{ title: words.setAside, icon: "x", section: "promises", items: Platform.isPhone ? setAside : [] },
 	];
 }

@@ -65,7 +65,10 @@ export class TitleRow implements Row {
 			titleEl.createSpan({ cls: "kith-section-title", text: title });
 			return;
 		}
-		const buttonEl = titleEl.createEl("button", { cls: "kith-section-title kith-fold", attr: { type: "button", "aria-expanded": String(!this.#isFolded) } });
+		const buttonEl = titleEl.createEl("button", {
+			cls: "kith-section-title kith-fold",
+			attr: { type: "button", "aria-expanded": String(!this.#isFolded) },
+		});
 		hiddenIcon(buttonEl, "chevron-down", "kith-fold-icon");
 		buttonEl.createSpan({ text: title });
 		onPress(buttonEl, () => { acts.fold(this.id); });

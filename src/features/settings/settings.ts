@@ -10,7 +10,9 @@ import { unreadableNotes } from "./unreadable-notes";
 
 /** The tab that shows what each feature can be set to; of its own, the keys of properties and what could not be read. */
 export const settings: FeatureMaker = (kith, others): Feature => ({
-	settingTabs: [(plugin) => new KithSettingTab(kith.app, plugin, { store: kith.settings, definitions: (changed) => others().settings(changed) })],
+	settingTabs: [
+		(plugin) => new KithSettingTab(kith.app, plugin, { store: kith.settings, definitions: (changed) => others().settings(changed) }),
+	],
 	settings: () => [propertiesPage(kith), problemsPage(kith)],
 });
 
@@ -37,7 +39,10 @@ function problemsPage(sources: ProblemSources): SettingDefinitionPage {
 	return { type: "page", name: text.problems, ...(problems.length === 0 ? {} : { desc: text.problemsCount(problems.length) }), items };
 }
 
-/** Notes that say they are a person's where the app cannot read it, and of which no list knows. Looked for when the page is opened; until then, and where there is nothing to tell, out of sight. */
+/**
+ * Notes that claim to be a person's in properties that the app cannot read, so that no list knows them. Looked for when the page is opened;
+ * hidden until then, and if there are none.
+ */
 function unreadableRows({ app, words, settings: { current }, known, notes }: ProblemSources, isAll: boolean): SettingDefinitionItem {
 	return {
 		name: words.settings.problemsNone,
@@ -51,7 +56,9 @@ function unreadableRows({ app, words, settings: { current }, known, notes }: Pro
 				for (const { path, basename } of unknown) {
 					list.addSetting((one) => {
 						one.setName(basename).setDesc(message);
-						one.addExtraButton((button) => button.setIcon("file-text").setTooltip(words.reconnect.open).onClick(() => { void notes.show(path); }));
+						one.addExtraButton((button) =>
+							button.setIcon("file-text").setTooltip(words.reconnect.open).onClick(() => { void notes.show(path); }),
+						);
 					});
 				}
 			});
@@ -61,5 +68,6 @@ function unreadableRows({ app, words, settings: { current }, known, notes }: Pro
 
 /** Keys hold no colon, but for two at the end of one that is a field in the text. */
 function isKeys(value: string): boolean {
-	return !value.includes("\n") && commaList(value).every((key) => !key.slice(0, key.endsWith(fieldSign) ? -fieldSign.length : undefined).includes(":"));
+	return !value.includes("\n")
+		&& commaList(value).every((key) => !key.slice(0, key.endsWith(fieldSign) ? -fieldSign.length : undefined).includes(":"));
 }

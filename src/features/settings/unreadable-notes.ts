@@ -2,8 +2,14 @@ import type { App, TFile } from "obsidian";
 import { commaList } from "../../notes/comma-list";
 import type { KithSettings } from "../../settings/kith-settings";
 
-/** Notes whose properties the app could not read and whose text says that they are a person's: no list can know of them. Reads only notes with such properties. */
-export async function unreadableNotes({ vault, metadataCache }: App, { markerProperty, markerValues }: KithSettings): Promise<readonly TFile[]> {
+/**
+ * Notes whose properties the app could not read and whose text says that they are a person's: no list can know them. Reads only notes with
+ * such properties.
+ */
+export async function unreadableNotes(
+	{ vault, metadataCache }: App,
+	{ markerProperty, markerValues }: KithSettings,
+): Promise<readonly TFile[]> {
 	const found: TFile[] = [];
 	const keys = commaList(markerProperty.toLowerCase());
 	for (const file of vault.getMarkdownFiles()) {

@@ -53,7 +53,11 @@ function headLine(entry: InteractionToWrite, style: LogStyle): string {
 	const bracketed = { ...style, shape: "plain" as const };
 	const shapes = entry.incoming === true ? [bracketed] : [style, bracketed];
 	// Escaped, as Markdown has it, a bracket that begins a text is no channel's; after a dash, no text goes on with the date (`2025 — h1`).
-	const ways = [...shapes.map((shape) => [shape, text] as const), [bracketed, `\\${text}`], [{ ...style, shape: "dash", sign: "—" }, text]] as const;
+	const ways = [
+		...shapes.map((shape) => [shape, text] as const),
+		[bracketed, `\\${text}`],
+		[{ ...style, shape: "dash", sign: "—" }, text],
+	] as const;
 	const heads = ways.map(([shape, said]) => headIn(shape, date, channel, said, entry.incoming === true));
 	const head = heads.find((each) => saysSo(readLogHead(each), channel, text)) ?? heads[0] ?? date;
 	return (style.lead + head).trimEnd();
@@ -70,7 +74,9 @@ function headIn(style: LogStyle, date: string, channel: string | null, text: str
 		case "colon":
 			return [date, channel, text].filter((part) => part !== null).join(style.sign);
 		case "bold":
-			return channel === null ? joined(date, style.sign, text) : `${joined(date, style.sign)} **${labelOf(channel, style)}**: ${text}`;
+			return channel === null
+				? joined(date, style.sign, text)
+				: `${joined(date, style.sign)} **${labelOf(channel, style)}**: ${text}`;
 		case "columns":
 			return [date, channel, text].filter((part) => part !== null).join(" | ");
 	}

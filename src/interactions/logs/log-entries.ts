@@ -14,12 +14,17 @@ export interface LogEntry {
 	readonly items: readonly ListItem[];
 }
 
-/** The entries of a log in the order of the note: dated items at the top level, rows of a table with a date, and dated headings with what stands beneath. */
+/**
+ * The entries of a log in the order of the note: dated items at the top level, table rows with a date, and dated headings with what stands
+ * beneath.
+ */
 export function logEntries(lines: readonly Line[], { from, to }: Pick<Section, "from" | "to">): readonly LogEntry[] {
 	const items = readList(lines, from, to);
 	const found = items.flatMap((item) => entryOfItem(item) ?? []);
 	const within = lines.slice(from, to);
-	const others = within.flatMap((line) => (line.kind === "table" ? entryOfRow(line) : line.heading ? entryOfHeading(line, lines, items, to) : undefined) ?? []);
+	const others = within.flatMap((line) =>
+		(line.kind === "table" ? entryOfRow(line) : line.heading ? entryOfHeading(line, lines, items, to) : undefined) ?? [],
+	);
 	return others.length === 0 ? found : [...found, ...others].sort((one, other) => one.line - other.line);
 }
 
@@ -50,12 +55,18 @@ function entryOfHeading({ heading, number }: Line, lines: readonly Line[], items
 	while (to < end && !lines[to]?.heading) to++;
 	const beneath = items.filter((item) => item.line > number && item.line < to && !readLogHead(item.text));
 	const isChannel = head.channel === null && isChannelWord(head.text);
-	const said = [isChannel ? "" : head.text, ...proseIn(lines, (heading?.underline ?? number) + 1, to)].filter((part) => part !== "").join(" — ");
+	const said = [isChannel ? "" : head.text, ...proseIn(lines, (heading?.underline ?? number) + 1, to)]
+		.filter((part) => part !== "")
+		.join(" — ");
 	return { line: number, items: beneath, head: { ...head, channel: isChannel ? head.text : head.channel, text: said } };
 }
 
 const mostProse = 3;
 
 function proseIn(lines: readonly Line[], from: number, to: number): readonly string[] {
-	return lines.slice(from, to).filter(({ kind, owner }) => kind === "text" && owner < 0).slice(0, mostProse).map(({ text, comments }) => cutRanges(text, comments).trim());
+	return lines
+		.slice(from, to)
+		.filter(({ kind, owner }) => kind === "text" && owner < 0)
+		.slice(0, mostProse)
+		.map(({ text, comments }) => cutRanges(text, comments).trim());
 }

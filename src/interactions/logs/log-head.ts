@@ -16,7 +16,8 @@ export interface LogHead {
 
 /**
  * Reads a line of a log in any of the shapes that Kith or another plugin writes: `DATE (channel) text`, `[[DATE]] — text`,
- * `DATE – DATE text` (which ends on the last day), `DATE: call: text`, `DATE — **📞 Call**: text`, `DATE | email | title | text`; undefined where it does not begin with a date.
+ * `DATE – DATE text` (which ends on the last day), `DATE: call: text`, `DATE — **📞 Call**: text`, `DATE | email | title | text`; undefined
+ * where it does not begin with a date.
  */
 export function readLogHead(text: string): LogHead | undefined {
 	const date = readSpanAtStart(text) ?? readDateAtStart(text);
@@ -24,7 +25,9 @@ export function readLogHead(text: string): LogHead | undefined {
 	const rest = text.slice(date.end);
 	const separator = /^[\s:：|,，—–-]*/.exec(rest)?.[0] ?? "";
 	const said = rest.slice(separator.length);
-	const head = separator.includes("|") ? readColumns(said) : readBrackets(withoutFields(said, isFieldName), /[:：—–-]/.test(separator) || colonInMarks.test(text.slice(0, date.end)));
+	const head = separator.includes("|")
+		? readColumns(said)
+		: readBrackets(withoutFields(said, isFieldName), /[:：—–-]/.test(separator) || colonInMarks.test(text.slice(0, date.end)));
 	return { when: date.when, ...head };
 }
 
@@ -59,9 +62,14 @@ function readWhole(text: string): DateInterval | undefined {
 	return readDate(unlinked(text.trim()));
 }
 
-/** Whether Chinese words follow a day at once (`2026-06-23和他吃饭`), which tell of it and do not go on with it (`2026-06-23之前`). */
+/** Whether Chinese words directly follow a day (`2026-06-23和他吃饭`) that tell about it and do not continue it (`2026-06-23之前`). */
 function isRunOn(text: string, end: number): boolean {
-	if (!/^\p{Script=Han}/u.test(text.slice(end, end + 2)) || /^(?:[前起至的截止号日]|后(?!来)|以[前后来]|之[前后间]|到\s*\d|开始|左右|为止)/.test(text.slice(end, end + 8))) return false;
+	if (
+		!/^\p{Script=Han}/u.test(text.slice(end, end + 2))
+		|| /^(?:[前起至的截止号日]|后(?!来)|以[前后来]|之[前后间]|到\s*\d|开始|左右|为止)/.test(text.slice(end, end + 8))
+	) {
+		return false;
+	}
 	return /^\d{4}([-/.])\d{1,2}\1\d{1,2}(?:\s*(?:周|星期)[一二三四五六日天])?$/.test(text.slice(0, end));
 }
 
@@ -72,7 +80,8 @@ const plainDay = /^\d{4}-\d{2}-\d{2}(?=$|[\s(（:：|,，—–])(?!\s*[,，(（
 function isBoundary(text: string, end: number): boolean {
 	const next = text[end];
 	if (next === undefined || /[\s(（:：|,，;；。—–~]/.test(next)) return true;
-	return /[\])）日号號度季年月末底初旬]/.test(text[end - 1] ?? "") || (next === "-" && /\d/.test(text[end - 1] ?? "") && !/\d/.test(text[end + 1] ?? ""));
+	return /[\])）日号號度季年月末底初旬]/.test(text[end - 1] ?? "")
+		|| (next === "-" && /\d/.test(text[end - 1] ?? "") && !/\d/.test(text[end + 1] ?? ""));
 }
 
 /** `[2026-08-17](Daily/2026-08-17.md)` as the day that it shows. */
@@ -108,11 +117,16 @@ function leadingBracket(text: string): { readonly inside: string; readonly rest:
 	return match ? { inside: (match[1] ?? match[2] ?? "").trim(), rest: text.slice(match[0].length) } : undefined;
 }
 
-/** A channel in bold (`**📞 Call**: text`) or before a colon (`call: text`); one to many needs no sign after the date. A word that names none is text. */
+/**
+ * A channel in bold (`**📞 Call**: text`) or before a colon (`call: text`); one-to-many needs no sign after the date. A word that names no
+ * channel is text.
+ */
 function leadingChannel(text: string, separated: boolean): { readonly channel: string | null; readonly rest: string } {
 	const match = /^(?:\*\*([^*]{1,40})\*\*\s*[:：]?|([^:：*]{1,20})[:：](?!:))\s*/.exec(text);
 	const word = (match?.[1] ?? match?.[2] ?? "").replace(/^[^\p{L}\p{N}]+/u, "").replace(/[\s:：]+$/, "");
-	return match && isLabel(word, match[1] !== undefined, /[:：]/.test(match[0]), separated) ? { channel: word, rest: text.slice(match[0].length) } : { channel: null, rest: text };
+	return match && isLabel(word, match[1] !== undefined, /[:：]/.test(match[0]), separated)
+		? { channel: word, rest: text.slice(match[0].length) }
+		: { channel: null, rest: text };
 }
 
 function isLabel(word: string, bold: boolean, hasColon: boolean, separated: boolean): boolean {

@@ -43,8 +43,8 @@ export interface LogItem {
 }
 
 /**
- * The style of an existing log: that of its newest entry, which is what whoever keeps it writes now; indented as `beside`, the entry that the
- * new one stands next to, lest one of the two become part of the other.
+ * The style of an existing log: that of its newest entry, which is what whoever keeps it writes now; indented as `beside`, the entry that
+ * the new one stands next to, lest one of the two become part of the other.
  */
 export function logStyle(lines: readonly Line[], items: readonly LogItem[], beside: LogItem): LogStyle {
 	const newest = items.reduce((best, each) => (compareIntervals(best.when, each.when) >= 0 ? best : each), beside);
@@ -57,7 +57,9 @@ export function logStyle(lines: readonly Line[], items: readonly LogItem[], besi
 		...shapeOf(text.slice(readSpanAtStart(text)?.end ?? written.length)),
 		lead,
 		nestedLead: indent + (nestedLeadOf(lines, items) ?? defaultNestedLead(lines, lead)),
-		chineseFields: nestedTexts(lines, items).some((nested) => /^[[(]?[*_]*\p{Script=Han}/u.test(nested) && readField(nested) !== undefined),
+		chineseFields: nestedTexts(lines, items).some((nested) =>
+			/^[[(]?[*_]*\p{Script=Han}/u.test(nested) && readField(nested) !== undefined,
+		),
 		labels: labelsOf(lines, items),
 		date: dateLike(written, newest.when),
 	};
@@ -83,7 +85,9 @@ function dateLike(written: string, when: DateInterval): LogStyle["date"] {
 		for (const form of dayForms) {
 			const around = written.replaceAll(form(when.from), "");
 			// Digits left over belong to the old day (a folder of a year, a display text): they must not be copied.
-			if (around !== written && !/\d/.test(around) && !around.includes("|")) return written.split(form(when.from)).join(form(other.from));
+			if (around !== written && !/\d/.test(around) && !around.includes("|")) {
+				return written.split(form(when.from)).join(form(other.from));
+			}
 		}
 		return written.startsWith("[[") ? `[[${plain}]]` : plain;
 	};
@@ -118,7 +122,9 @@ function indentOfItem(lines: readonly Line[], item: ListItem): string {
 }
 
 function nestedTexts(lines: readonly Line[], items: readonly LogItem[]): readonly string[] {
-	return items.flatMap(({ item }) => item.children.map((child) => lines[child.line]?.text.slice(lines[child.line]?.item?.textStart ?? 0) ?? ""));
+	return items.flatMap(({ item }) =>
+		item.children.map((child) => lines[child.line]?.text.slice(lines[child.line]?.item?.textStart ?? 0) ?? ""),
+	);
 }
 
 function labelsOf(lines: readonly Line[], items: readonly LogItem[]): ReadonlyMap<string, string> {

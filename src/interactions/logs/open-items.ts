@@ -10,7 +10,7 @@ export interface OpenItem {
 	readonly line: number;
 }
 
-/** What the log says of a kind until today, in its order: nothing that is done, private, or without a word. Asked of everybody on every list. */
+/** What the log says of a kind until today, in its order: nothing done, private or empty. Asked about everybody on every list. */
 export function openItems(log: readonly Interaction[], kind: ItemKind, today: CivilDate): readonly OpenItem[] {
 	const found: OpenItem[] = [];
 	for (const one of log) if (isTold(one, today)) addOpen(one, kind, found);
@@ -29,7 +29,9 @@ interface Told {
 
 /** Good news of theirs that has not been picked up. */
 export function goodNewsIn({ interactions, contacts }: Told, today: CivilDate): readonly OpenItem[] {
-	return openItems(interactions, "good-news", today).filter(({ one }) => daysBetween(one.when.to, today) <= freshDays && talksAfter(one.when.to, contacts, today) < freshTalks);
+	return openItems(interactions, "good-news", today).filter(({ one }) =>
+		daysBetween(one.when.to, today) <= freshDays && talksAfter(one.when.to, contacts, today) < freshTalks,
+	);
 }
 
 /** On how many days the two have talked since; the note and the diary may both tell of one. */
@@ -52,7 +54,9 @@ export function owedRepliesIn(log: readonly Interaction[], today: CivilDate): re
 /** Help that I have not thanked for: no later interaction says so either. */
 export function unthankedIn(log: readonly Interaction[], today: CivilDate): readonly OpenItem[] {
 	const said = log.filter((one) => one.when.from <= today && one.items.some((item) => item.kind === "thanked"));
-	return openItems(log, "thanks", today).filter(({ one }) => !said.some((later) => later !== one && compareIntervals(later.when, one.when) >= 0));
+	return openItems(log, "thanks", today).filter(({ one }) =>
+		!said.some((later) => later !== one && compareIntervals(later.when, one.when) >= 0),
+	);
 }
 
 /** Whether an interaction may be spoken of and has begun. */
@@ -62,9 +66,13 @@ export function isTold(one: Interaction, today: CivilDate): boolean {
 
 /** A reply that is marked as owed needs no words of its own. */
 function addOpen(one: Interaction, kind: ItemKind, found: OpenItem[]): void {
-	for (const { kind: said, text, line, done, private: hidden } of one.items) if (said === kind && !done && !hidden && (kind === "owe" || isSaid(text))) found.push({ one, text, line });
+	for (const { kind: said, text, line, done, private: hidden } of one.items) {
+		if (said === kind && !done && !hidden && (kind === "owe" || isSaid(text))) found.push({ one, text, line });
+	}
 }
 
 function isAnswered(message: Interaction, log: readonly Interaction[], today: CivilDate): boolean {
-	return log.some((other) => !other.incoming && other.oneToOne && other.when.from <= today && compareIntervals(other.when, message.when) >= 0);
+	return log.some((other) =>
+		!other.incoming && other.oneToOne && other.when.from <= today && compareIntervals(other.when, message.when) >= 0,
+	);
 }

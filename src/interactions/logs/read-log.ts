@@ -11,7 +11,10 @@ import type { Interaction, InteractionItem } from "../interaction";
 import { fieldsIn, readField } from "./item-field";
 import { type LogEntry, logEntries } from "./log-entries";
 
-/** The log in a person's note: the entries of the sections with one of the headings, in the order of the note. What does not begin with a date is none of it. */
+/**
+ * The log in a person's note: the entries of the sections under one of the headings, in the order of the note. What does not begin with a
+ * date is not part of it.
+ */
 export function readLog(text: string, headings: readonly string[], lines = scanLines(text)): readonly Interaction[] {
 	const sections = sectionsNamed(lines, headings);
 	if (sections.length === 0) return [];
@@ -47,5 +50,11 @@ function readItem(item: ListItem, hidden: ReadonlySet<number>): InteractionItem 
 	if (!field && (item.task !== undefined || written === "")) return undefined;
 	const said = field ?? { kind: "note" as const, text: struck ?? written };
 	const inner = withinStrike(said.text);
-	return { kind: said.kind, text: inner ?? said.text, line: item.line, done: isTicked(item.task) || struck !== undefined || inner !== undefined, private: hidden.has(item.line) };
+	return {
+		kind: said.kind,
+		text: inner ?? said.text,
+		line: item.line,
+		done: isTicked(item.task) || struck !== undefined || inner !== undefined,
+		private: hidden.has(item.line),
+	};
 }

@@ -18,15 +18,18 @@ import { readLog } from "./read-log";
 
 /** Where and in which order interactions are written. */
 export interface LogOptions {
-	/** The heading of the log, or several with commas between them, of which the first is written; those of other plugins and of our other language are found too. Empty: `Interactions`. */
+	/**
+	 * The heading of the log, or several separated by commas, of which the first is written; those of other plugins and of our other
+	 * language are found too. Empty: `Interactions`.
+	 */
 	readonly heading: string;
 	/** New entries above older ones; else below. */
 	readonly newestFirst: boolean;
 }
 
 /**
- * The text with an interaction in its log. Lines are only added, none is changed: in the place that its date has, in the style of the entries
- * that are there. Without a log one is begun at the end of the note. Refuses where no line could be put that would be read as one.
+ * The text with an interaction in its log. Lines are only added, none is changed: in the place that its date has, in the style of the
+ * entries that are there. Without a log one is begun at the end of the note. Refuses where no line could be put that would be read as one.
  */
 export function writeInteraction(text: string, entry: InteractionToWrite, options: LogOptions): string {
 	const found = placed(text, entry, options);
@@ -44,7 +47,11 @@ function headingOf({ heading }: LogOptions): string {
 	return commaList(oneLine(heading))[0] ?? "Interactions";
 }
 
-function placed(text: string, entry: InteractionToWrite, options: LogOptions): { readonly result: string; readonly added: readonly string[] } | undefined {
+function placed(
+	text: string,
+	entry: InteractionToWrite,
+	options: LogOptions,
+): { readonly result: string; readonly added: readonly string[] } | undefined {
 	const lines = scanLines(text);
 	const heading = headingOf(options);
 	const headings = logHeadings(oneLine(options.heading));
@@ -60,11 +67,20 @@ function placed(text: string, entry: InteractionToWrite, options: LogOptions): {
 }
 
 function isSame(a: Interaction, b: Interaction | undefined): boolean {
-	return b !== undefined && compareIntervals(a.when, b.when) === 0 && a.channel === b.channel && a.text === b.text && a.items.length === b.items.length;
+	return b !== undefined
+		&& compareIntervals(a.when, b.when) === 0
+		&& a.channel === b.channel
+		&& a.text === b.text
+		&& a.items.length === b.items.length;
 }
 
 /** Every place that an entry may be given under these headings, best first. */
-function* placesOf(lines: readonly Line[], entry: InteractionToWrite, headings: readonly [string, ...string[]], newestFirst: boolean): Generator<Placed> {
+function* placesOf(
+	lines: readonly Line[],
+	entry: InteractionToWrite,
+	headings: readonly [string, ...string[]],
+	newestFirst: boolean,
+): Generator<Placed> {
 	for (const log of findLogs(lines, headings)) yield* placesInLog(lines, log, entry, newestFirst);
 	yield* placesOfNewSection(lines, headings[0], interactionLines(entry, ownStyle));
 }

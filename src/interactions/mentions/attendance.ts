@@ -15,12 +15,19 @@ interface Occasion {
 	readonly isList: (mention: NoteMention) => boolean;
 }
 
-/** Where a note lists who was there, those whom it names elsewhere in the same part of it were only spoken of; what was to be done with them was done all the same. */
+/**
+ * Where a note lists who was there, people named elsewhere in the same part of it were only talked about; what was to be done with them was
+ * done all the same.
+ */
 export function onlyThoseThere(found: readonly NoteMention[], structure: NoteStructure): readonly NoteMention[] {
 	let told = found;
 	for (const occasion of occasionsIn(found, structure)) {
 		const there = new Set(found.filter((one) => one.origin !== undefined && occasion.isList(one)).map(nameOf));
-		if (there.size > 0) told = told.map((one) => (one.origin === "mention" && isWithin(one, occasion) && !there.has(nameOf(one)) ? { ...one, origin: undefined } : one));
+		if (there.size > 0) {
+			told = told.map((one) =>
+				(one.origin === "mention" && isWithin(one, occasion) && !there.has(nameOf(one)) ? { ...one, origin: undefined } : one),
+			);
+		}
 	}
 	return told;
 }
@@ -37,7 +44,9 @@ function occasionsIn(found: readonly NoteMention[], structure: NoteStructure): r
 		occasions.push({ ...partAt(headings, over), isList: (one) => isWithin(one, list) });
 	});
 	for (const { line, text } of found) {
-		if (line !== null && text !== undefined && label.test(text)) occasions.push({ ...partAt(headings, headingOver(structure, line)), isList: (one) => one.line === line });
+		if (line !== null && text !== undefined && label.test(text)) {
+			occasions.push({ ...partAt(headings, headingOver(structure, line)), isList: (one) => one.line === line });
+		}
 	}
 	return occasions;
 }

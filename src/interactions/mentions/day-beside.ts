@@ -9,7 +9,10 @@ const written = /^[^.,;:!?，。；：！？@]{0,30}?\bon (\d{4}-\d{2}-\d{2})\b/
 const after = /^(?: (?:at|for|over|in|and) [\p{L} ]{1,24}?)? (?:yesterday|last night)\b(?!')|^ *(?:昨[天晚日]|(前天))(?!的)/iu;
 const before = /(?:^|[.;:!?] *)(?:yesterday|last night)\b(?!')[^.;:!?@]{0,60}$|(?:昨[天晚日]|(前天))(?!的)[^，。；：！？@的]{0,12}$/iu;
 
-/** The day on which one was in touch with a person at a place of a line, where the line names another one beside them than that of the note: `talked with @ on 2021-06-07`, `昨晚和@吃饭`. */
+/**
+ * The day of the contact with a person at a place of a line, where the line names another day beside them than that of the note: `talked
+ * with @ on 2021-06-07`, `昨晚和@吃饭`.
+ */
 export function dayBeside(told: string, at: number, { precision, to }: DateInterval): DateInterval | undefined {
 	if (precision !== "day" || at < 0 || !hint.test(told)) return undefined;
 	const text = simplified(told);

@@ -60,7 +60,10 @@ interface Told {
 	readonly oneToOne: boolean;
 }
 
-/** Whether the two were in touch by what is told; a plan that was ticked was carried out, a call that nobody took was not. Who is spoken of in a group is a part of it. */
+/**
+ * Whether the two were in touch, by what is told: a ticked plan was carried out, a call that nobody took was not. Whoever is named in a
+ * group is a part of it.
+ */
 function isInTouchWith({ lines, line, told: { text, at }, link: { isDone, heading }, oneToOne }: Told): boolean {
 	const labels = [heading, labelOver(lines, line)].filter((label) => label !== undefined);
 	const said = happened(text, at, labels);
@@ -129,7 +132,9 @@ export function completedOn(line: Line | undefined): DateInterval | undefined {
 const closed: ReadonlySet<LineKind> = new Set<LineKind>(["frontmatter", "fence", "indented-code", "comment", "html", "quote", "blank"]);
 
 function isOpen(line: Line, column: number): boolean {
-	if (closed.has(line.kind) || line.quoted?.code === true || inRanges(line.comments, column) || inRanges(codeSpans(line.text), column)) return false;
+	if (closed.has(line.kind) || line.quoted?.code === true || inRanges(line.comments, column) || inRanges(codeSpans(line.text), column)) {
+		return false;
+	}
 	if (isQuoteInItem(line, line.item ?? line.quoted?.item) || isOpenTask(line.quoted?.item)) return false;
 	return !/\{\{[^{}]*\}\}|<%/.test(line.text);
 }
@@ -154,7 +159,7 @@ function isNested({ kind, text, quoted }: Line): boolean {
 	return kind === "callout" && />\s*>/.test(text.slice(0, quoted?.textStart));
 }
 
-/** A channel in brackets on the line, or on an item above it; a red packet to a group; or a clause around the link that tells of a group. */
+/** A channel in brackets on the line or on an item above it; a red packet to a group; or a clause around the link that mentions a group. */
 function isBetweenTwo(lines: readonly Line[], line: Line, column: number): boolean {
 	if (maySpeakOfMany(line.text) && (isGroupPacket(line.text) || isGroupMessage(clauseAt(line.text, column)))) return false;
 	for (let at: Line | undefined = line; at; at = lines[at.owner]) {

@@ -18,7 +18,12 @@ import type { NoteMention } from "./note-mention";
  * such a link costs one look at each of its links. The text, where it is given, takes out what the cache cannot show (`%% %%`, inline code,
  * templates), and tells messages to a group and the days of ticked tasks. `isPerson` is given links without their heading.
  */
-export function readMentions(note: Note, day: DateInterval | undefined, isPerson: (link: string) => boolean, linesOf = scannedOnce(note.text)): readonly NoteMention[] {
+export function readMentions(
+	note: Note,
+	day: DateInterval | undefined,
+	isPerson: (link: string) => boolean,
+	linesOf = scannedOnce(note.text),
+): readonly NoteMention[] {
 	const { structure } = note;
 	const { links, frontmatterLinks } = structure;
 	const found: NoteMention[] = [];
@@ -35,11 +40,24 @@ export function readMentions(note: Note, day: DateInterval | undefined, isPerson
 	return found.length === 0 ? none : occasion(found.length === 1 ? found : onlyThoseThere(found, structure), structure);
 }
 
-function addFromProperties(found: NoteMention[], links: NonNullable<NoteStructure["frontmatterLinks"]>, day: DateInterval | undefined, isPerson: (link: string) => boolean): void {
+function addFromProperties(
+	found: NoteMention[],
+	links: NonNullable<NoteStructure["frontmatterLinks"]>,
+	day: DateInterval | undefined,
+	isPerson: (link: string) => boolean,
+): void {
 	for (const { key, link } of links) {
 		const target = linkPath(link);
 		if (target === "" || !isPerson(target) || found.some((other) => other.link === target)) continue;
-		found.push({ link: target, line: null, when: day, origin: day && isAttendance(key) ? "meeting" : undefined, oneToOne: true, text: undefined, isTheirs: false });
+		found.push({
+			link: target,
+			line: null,
+			when: day,
+			origin: day && isAttendance(key) ? "meeting" : undefined,
+			oneToOne: true,
+			text: undefined,
+			isTheirs: false,
+		});
 	}
 }
 
@@ -78,13 +96,15 @@ function mentionOf(reading: Reading, link: LinkInNote, target: string): NoteMent
 	const { line } = link.position.start;
 	const task = taskIn(structure, line);
 	const role = roles.of(line);
-	if (role !== undefined) return role === "roster" && roles.kind === "gathering" && isTicked(task?.task) ? guest(target, line, day) : undefined;
+	if (role !== undefined) {
+		return role === "roster" && roles.kind === "gathering" && isTicked(task?.task) ? guest(target, line, day) : undefined;
+	}
 	if (task && isAgreement(lines, line)) return undefined;
 	const origin = originOf(reading, line, task?.task);
 	return withText(reading, link, { link: target, line, when: day, origin, oneToOne: true, isTheirs: false, text: undefined }, task?.line);
 }
 
-/** By what the cache knows: a task counts where it was done, and other lines where the note is not one of a kind that only tells of people. */
+/** By what the cache knows: a task counts if it was done, other lines unless the note is of a kind that only tells about people. */
 function originOf({ note: { structure }, roles }: Reading, line: number, task: string | undefined): NoteMention["origin"] {
 	if (!standsInTheOpen(structure, line)) return undefined;
 	if (task !== undefined) return isTicked(task) ? "task" : undefined;
@@ -98,11 +118,22 @@ function isAgreement(lines: readonly Line[] | undefined, at: number): boolean {
 }
 
 /** What the text adds, where it is the one that the cache was made of. */
-function withText({ note: { structure }, lines, day, isPerson }: Reading, { link, position: { start } }: LinkInNote, mention: NoteMention, task: number | undefined): NoteMention {
+function withText(
+	{ note: { structure }, lines, day, isPerson }: Reading,
+	{ link, position: { start } }: LinkInNote,
+	mention: NoteMention,
+	task: number | undefined,
+): NoteMention {
 	const written = lines?.[start.line];
 	if (!lines || !written?.text.includes(link, start.col)) return mention;
 	const isDone = mention.origin === "task";
-	const { isContact, on, ...said } = readMentionLine(lines, written, { column: start.col, isDone, day, isPerson, heading: structure.headings?.[headingOver(structure, start.line)]?.heading });
+	const { isContact, on, ...said } = readMentionLine(lines, written, {
+		column: start.col,
+		isDone,
+		day,
+		isPerson,
+		heading: structure.headings?.[headingOver(structure, start.line)]?.heading,
+	});
 	const when = (isDone && task !== undefined ? completedOn(lines[task]) : undefined) ?? on ?? day;
 	return { ...said, link: mention.link, line: mention.line, when, origin: isContact ? mention.origin : undefined };
 }
@@ -112,7 +143,10 @@ function guest(link: string, line: number, when: DateInterval | undefined): Note
 	return { link, line, when, origin: when && "meeting", oneToOne: true, text: undefined, isTheirs: false };
 }
 
-/** What was published, is looked back on or gathers notes tells of people, and is no talk with them; what was to be done there was done all the same. */
+/**
+ * What was published, looks back or gathers notes tells about people, and is not a talk with them; what was to be done there was done all
+ * the same.
+ */
 function isToldOf(kind: NoteKind | undefined): boolean {
 	return kind === "reading" || kind === "review" || kind === "page";
 }

@@ -23,7 +23,10 @@ export interface RosterEntry {
 /** Which entries are missing on a roster as it stands. */
 type Missing = (there: readonly RosterLine[]) => readonly RosterEntry[];
 
-/** The text with those added to a roster who are missing on it, below the others; a roster that is missing itself is begun under the heading of the language. Refuses where a line would not be read as meant. */
+/**
+ * The text with those added to a roster who are missing from it, below the others; a missing roster is begun under the heading in this
+ * language. Refuses where a line would not read back as meant.
+ */
 export function addToRoster(text: string, roster: RosterName, missingOn: Missing, language: "en" | "zh"): string {
 	const lines = scanLines(text);
 	const there = readRoster(lines, roster);
@@ -33,7 +36,9 @@ export function addToRoster(text: string, roster: RosterName, missingOn: Missing
 	for (const { at, added } of placesOnRoster(lines, roster, items, language)) {
 		const result = insertLines(text, lines, at, added);
 		const now = readRoster(scanLines(result), roster);
-		if (now.length === there.length + missing.length && missing.every((entry) => now.some((line) => line.name === shownName(entry)))) return result;
+		if (now.length === there.length + missing.length && missing.every((entry) => now.some((line) => line.name === shownName(entry)))) {
+			return result;
+		}
 	}
 	throw new Refusal("no-place", rosterHeadings[roster][language === "zh" ? 1 : 0]);
 }

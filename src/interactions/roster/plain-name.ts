@@ -30,7 +30,10 @@ export function plainName(text: string): PlainName {
 	const parts = remarkAfter.exec(name);
 	const [first = name, more] = parts?.slice(1).map(withoutSigns) ?? [];
 	if (more !== undefined) remarks.unshift(role.test(first) ? first : more);
-	return { name: more !== undefined && role.test(first) ? plainName(more).name : first, remark: remarks.length > 0 ? remarks.join(", ") : undefined };
+	return {
+		name: more !== undefined && role.test(first) ? plainName(more).name : first,
+		remark: remarks.length > 0 ? remarks.join(", ") : undefined,
+	};
 }
 
 function withoutSigns(name: string): string {

@@ -31,7 +31,10 @@ export interface RosterLine {
 /** A roster by its name. */
 export type RosterName = keyof typeof rosterHeadings;
 
-/** Who stands on a roster of a note, in the order of the note: the items of the list, what is nested under a label (`Admins:`), and whatever has a box. */
+/**
+ * Who stands on a roster of a note, in the order of the note: the items of the list, those nested under a label (`Admins:`), and whatever
+ * has a box.
+ */
 export function readRoster(lines: readonly Line[], roster: RosterName): readonly RosterLine[] {
 	const sections = sectionsNamed(lines, rosterHeadings[roster]);
 	if (sections.length === 0) return [];
@@ -42,7 +45,9 @@ export function readRoster(lines: readonly Line[], roster: RosterName): readonly
 /** All that stands on rosters in a text: under their headings, and beneath introductions. */
 export function rosterLines(lines: readonly Line[]): readonly RosterLine[] {
 	const hidden = privateLines(lines);
-	const beneath = Array.from(eachItem(readList(lines))).flatMap(({ text, children }) => (isIntroduction(text) ? children.filter(({ task }) => task !== undefined) : []));
+	const beneath = Array.from(eachItem(readList(lines))).flatMap(({ text, children }) =>
+		(isIntroduction(text) ? children.filter(({ task }) => task !== undefined) : []),
+	);
 	return [...rosterNames.flatMap((name) => readRoster(lines, name)), ...beneath.flatMap((item) => rosterLine(item, hidden) ?? [])];
 }
 
@@ -76,7 +81,15 @@ function rosterLine({ line, text, task }: ListItem, hidden: ReadonlySet<number>)
 	const named = linkedName(said) ?? { ...plainName(plainText(said)), link: undefined };
 	if (named.name === "") return undefined;
 	const to = plainText(where);
-	return { line, status, ...named, to: to === "" ? undefined : to, on: status && dayOf(status, written), struck: struck !== null, private: hidden.has(line) };
+	return {
+		line,
+		status,
+		...named,
+		to: to === "" ? undefined : to,
+		on: status && dayOf(status, written),
+		struck: struck !== null,
+		private: hidden.has(line),
+	};
 }
 
 /** Whom a line links, and what it says besides. */

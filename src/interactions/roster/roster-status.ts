@@ -31,10 +31,20 @@ export function statusOf(box: string, text: string): RosterStatus {
 }
 
 const day = "(?:\\[\\[)?(\\d{4}-\\d{2}-\\d{2})(?:[|\\]][^\\]]*\\]\\]|\\]\\])?";
-const dayMarks = new Map(marks.slice(1).map(({ status, sign, field }) => [status, new RegExp(`(?:${sign}\\uFE0F?\\s*${day}|\\[\\s*${field}::\\s*${day}\\s*\\]|\\(\\s*${field}::\\s*${day}\\s*\\))`, "u")] as const));
+const dayMarks = new Map(
+	marks
+		.slice(1)
+		.map(({ status, sign, field }) => [
+			status,
+			new RegExp(`(?:${sign}\\uFE0F?\\s*${day}|\\[\\s*${field}::\\s*${day}\\s*\\]|\\(\\s*${field}::\\s*${day}\\s*\\))`, "u"),
+		] as const),
+);
 
 /** The mark of a day as it stands in a line, with the blanks before it; undefined where there is none. */
-export function dayMarkIn(status: RosterStatus, text: string): { readonly start: number; readonly end: number; readonly on: CivilDate | undefined } | undefined {
+export function dayMarkIn(
+	status: RosterStatus,
+	text: string,
+): { readonly start: number; readonly end: number; readonly on: CivilDate | undefined } | undefined {
 	const match = dayMarks.get(status)?.exec(text);
 	if (!match) return undefined;
 	const start = text.slice(0, match.index).trimEnd().length;

@@ -26,7 +26,9 @@ const goneWith: Readonly<Record<RosterStatus, readonly RosterStatus[]>> = {
  */
 export function setStatus(text: string, { line: hint, name, status }: StatusChange, today: CivilDate): string {
 	const lines = scanLines(text);
-	const found = rosterLines(lines).filter((each) => each.name === name).sort((a, b) => Math.abs(a.line - hint) - Math.abs(b.line - hint))[0];
+	const found = rosterLines(lines)
+		.filter((each) => each.name === name)
+		.sort((a, b) => Math.abs(a.line - hint) - Math.abs(b.line - hint))[0];
 	const line = lines[found?.line ?? -1];
 	if (!found || !line?.item) throw new Refusal("changed-since", name, { line: hint });
 	if (found.status === status) return text;
@@ -42,7 +44,9 @@ function boxEdit({ start, item, text }: Line, status: RosterStatus): TextEdit {
 }
 
 function dayEdits({ start, text }: Line, status: RosterStatus, today: CivilDate): readonly TextEdit[] {
-	const gone = goneWith[status].flatMap((other) => dayMarkIn(other, text) ?? []).map((mark) => ({ start: start + mark.start, end: start + mark.end, text: "" }));
+	const gone = goneWith[status]
+		.flatMap((other) => dayMarkIn(other, text) ?? [])
+		.map((mark) => ({ start: start + mark.start, end: start + mark.end, text: "" }));
 	const { sign, field } = markOf(status);
 	if (sign === "" || dayMarkIn(status, text)) return gone;
 	const end = start + withoutBlockId(text).trimEnd().length;

@@ -25,11 +25,27 @@ export const brief = {
 	due: (day: string) => `by ${day}`,
 	birthday: "Birthday",
 	past: { project: "project", era: "era", group: "group", workplace: "at", met: "met", topic: "topic" },
-	through: { link: "linked in your notes", met: "brought you together", group: "group", talk: "there when you talked", introduced: "you met through them" },
+	through: {
+		link: "linked in your notes",
+		met: "brought you together",
+		group: "group",
+		talk: "there when you talked",
+		introduced: "you met through them",
+	},
 	/** People of a large group, who are not named one by one. */
 	ofGroup: (count: number, group: string, isFirst: boolean) => `${isFirst ? "" : "and "}${String(count)} of ${group}`,
-	about: { goals: "Goals", hobbies: "Hobbies", struggles: "What is hard", family: "Family" } satisfies Readonly<Record<LifeSubject, string>>,
-	ask: { goals: unknown(questions.goals), hobbies: unknown(questions.hobbies), struggles: unknown(questions.struggles), family: unknown(questions.family) } satisfies Readonly<Record<LifeSubject, string>>,
+	about: {
+		goals: "Goals",
+		hobbies: "Hobbies",
+		struggles: "What is hard",
+		family: "Family",
+	} satisfies Readonly<Record<LifeSubject, string>>,
+	ask: {
+		goals: unknown(questions.goals),
+		hobbies: unknown(questions.hobbies),
+		struggles: unknown(questions.struggles),
+		family: unknown(questions.family),
+	} satisfies Readonly<Record<LifeSubject, string>>,
 	/** The note that a line comes from. */
 	cited: (note: string) => (readsAsDate(note) ? `note ${note}` : note),
 	andMore: (count: number) => `and ${String(count)} more`,

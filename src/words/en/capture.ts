@@ -19,7 +19,9 @@ export const capture = {
 		if (problem.code === "empty") return "Write a line first: with whom, and what happened.";
 		if (problem.code === "nobody") return "Nobody is named. Write a name, as in “coffee with Sam”.";
 		if (problem.code === "future-date") return `“${problem.day}” is still to come, so it is a plan, and no contact yet.`;
-		if (problem.code === "not-understood") return `Not understood: “${problem.words}”. Write a date, as in 2026-11-20 or “last Friday”.`;
+		if (problem.code === "not-understood") {
+			return `Not understood: “${problem.words}”. Write a date, as in 2026-11-20 or “last Friday”.`;
+		}
 		if (problem.code === "two-dates") return twoDates(problem.words);
 		if (problem.code === "no-contact") {
 			if (problem.happening === "to-come") return "This is still to do, and no contact: the last contact stays as it is.";

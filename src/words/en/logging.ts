@@ -48,13 +48,16 @@ export const logging = {
 	addAliases: "Also called",
 	addAliasesHint: "Other names, separated by commas",
 	addCircle: "Circle",
-	circleFull: (circle: string, people: number, cap: number, name: string, last: string) => `${circle} has ${String(people)} of ${String(cap)} people. Silent longest: ${name} · ${last}`,
+	circleFull: (circle: string, people: number, cap: number, name: string, last: string) =>
+		`${circle} has ${String(people)} of ${String(cap)} people. Silent longest: ${name} · ${last}`,
 	addFolderHint: "People's notes are kept there from now on. Asked once.",
 	howOften: "How often",
 	/** What Kith writes of a cadence, and how it is said. */
 	cadences: [
-		{ value: "1 week", label: "about every week" }, { value: "2 weeks", label: "about every two weeks" }, { value: "1 month", label: "about every month" },
-		{ value: "2 months", label: "about every two months" }, { value: "3 months", label: "about every three months" }, { value: "6 months", label: "about twice a year" }, { value: "1 year", label: "about once a year" },
+		{ value: "1 week", label: "about every week" }, { value: "2 weeks", label: "about every two weeks" },
+		{ value: "1 month", label: "about every month" },
+		{ value: "2 months", label: "about every two months" }, { value: "3 months", label: "about every three months" },
+		{ value: "6 months", label: "about twice a year" }, { value: "1 year", label: "about once a year" },
 	],
 	/** What holds for a new person unless another is chosen. */
 	cadenceUsual: "2 months",
@@ -95,7 +98,15 @@ export const logging = {
 	addExists: (path: string) => `There is a note at ${path} already.`,
 	recentTitle: "Recent writes",
 	recentEmpty: "Nothing was written since the app was opened.",
-	labels: { log: (names: string) => `log with ${names}`, snooze: (name: string) => `snooze ${name}`, pause: (name: string) => `pause ${name}`, resume: (name: string) => `take up ${name}`, keep: (what: string) => `promise kept: ${what}`, plan: (names: string) => `plan with ${names}`, set: (names: string) => `circle and cadence of ${names}` },
+	labels: {
+		log: (names: string) => `log with ${names}`,
+		snooze: (name: string) => `snooze ${name}`,
+		pause: (name: string) => `pause ${name}`,
+		resume: (name: string) => `take up ${name}`,
+		keep: (what: string) => `promise kept: ${what}`,
+		plan: (names: string) => `plan with ${names}`,
+		set: (names: string) => `circle and cadence of ${names}`,
+	},
 	upkeep: {
 		title: "Last contacts from my notes",
 		hint: "Your notes tell of newer contact. Only these properties change; open notes are left alone.",

@@ -25,11 +25,15 @@ const dated = (date: DateInterval, today: CivilDate): string => {
 	return day === when.fewDaysAgo ? day : `in ${day}`;
 };
 /** What the two share, in a sentence: a name as it is, else with a word before it. */
-const named = (text: string, word: string): string => (/^(?:the|our|a|an|my)\b|^\S+$/u.test(text) || /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(text) ? text : `${word} ${text}`);
+const named = (text: string, word: string): string =>
+	(/^(?:the|our|a|an|my)\b|^\S+$/u.test(text) || /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(text) ? text : `${word} ${text}`);
 const said = (text: string): string => sayable(text, "en");
 const yearBefore = /^(?:19|20)\d{2}\s*[,:;–—-]?\s*/u;
 
-/** What a choice becomes in a message, by the slot that it fills: to them, of their thing. A line of a diary is not pasted into it: its day is named, or what it is about. */
+/**
+ * What a choice becomes in a message, by the slot that it fills: addressed to them, about their own thing. A diary line is not pasted in:
+ * its day or its subject is named.
+ */
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
 		"owed-reply": ({ text }) => {
@@ -41,7 +45,9 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		thanks: ({ text }) => thanksFor(said(text).replace(exclaimed, "")),
 		"share-note": (point) => {
 			const topic = topicIn(point, "en");
-			if (topic?.toLowerCase() === point.note.name.toLowerCase() && point.address === undefined) return `I have some notes on ${point.note.name} that made me think of you.`;
+			if (topic?.toLowerCase() === point.note.name.toLowerCase() && point.address === undefined) {
+				return `I have some notes on ${point.note.name} that made me think of you.`;
+			}
 			return `I have something${topic === undefined ? "" : ` on ${topic}`} that made me think of you: ${point.note.name}${point.address === undefined ? "" : ` (${point.address})`}.`;
 		},
 	},
@@ -54,8 +60,12 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			if (past === "met") return met(said(text.replace(yearBefore, "")), years);
 			const what = said(text);
 			if (what === "") return "";
-			if (past === "win") return `Do you remember this time ${years === 1 ? "last year" : `${String(years)} years ago`}? ${capital(withStop(what))}`;
-			return past === "group" && chatGroup.test(what) ? "" : `I was thinking back to ${past === "era" ? named(what, "our") : past === "project" ? `our work on ${named(what, "the")}` : `our days in ${named(what, "the")}`}.`;
+			if (past === "win") {
+				return `Do you remember this time ${years === 1 ? "last year" : `${String(years)} years ago`}? ${capital(withStop(what))}`;
+			}
+			return past === "group" && chatGroup.test(what)
+				? ""
+				: `I was thinking back to ${past === "era" ? named(what, "our") : past === "project" ? `our work on ${named(what, "the")}` : `our days in ${named(what, "the")}`}.`;
 		},
 	},
 	question: {
@@ -118,12 +128,19 @@ const sinceThen = (on: DateInterval, today: CivilDate): string => {
 function met(how: string, years: number | undefined): string {
 	if (years === undefined) return how === "" ? "" : `I still remember how we met: ${withStop(placeOf(how))}`;
 	// That years have gone by leads to nothing by itself.
-	return how === "" ? "" : `We have known each other for ${spanOf(years)} now, and I still remember how it began: ${withStop(placeOf(how))}`;
+	return how === ""
+		? ""
+		: `We have known each other for ${spanOf(years)} now, and I still remember how it began: ${withStop(placeOf(how))}`;
 }
 
 /** The message to begin with, and the guard against greetings that say nothing. */
 export const opener = {
-	slots: { theirs: "Their thing", shared: "Our shared thing", question: "A question", honest: "One honest thing about me" } satisfies Readonly<Record<SlotName, string>>,
+	slots: {
+		theirs: "Their thing",
+		shared: "Our shared thing",
+		question: "A question",
+		honest: "One honest thing about me",
+	} satisfies Readonly<Record<SlotName, string>>,
 	/** Asked where nothing in the notes fills a slot. */
 	ask: {
 		theirs: "What are they busy with? Your notes do not say yet.",
@@ -137,7 +154,8 @@ export const opener = {
 	courteous: (text: string, _name: string): string => text,
 	address: (name: string) => `Hi ${name},`,
 	/** The whole message, of the parts that are filled. */
-	message: (address: string, parts: readonly string[]) => [address, parts.map((part) => part.trim()).filter((part) => part !== "").join(" ")].filter((part) => part !== "").join("\n"),
+	message: (address: string, parts: readonly string[]) =>
+		[address, parts.map((part) => part.trim()).filter((part) => part !== "").join(" ")].filter((part) => part !== "").join("\n"),
 	refused: ({ reason, formula }: GreetingRefusal): string => {
 		if (reason === "empty") return "There is nothing to send yet.";
 		return reason === "formula" ? `“${formula}” could go to anybody, and is easily passed over.` : "Nothing in this is about them yet.";
@@ -145,5 +163,10 @@ export const opener = {
 	/** That a message speaks of its reader. */
 	ofThem: (word: string) => `“${word}” still speaks of them: say “you”.`,
 	/** What to add to a refused greeting. */
-	add: { theirs: "Add something of theirs", shared: "Add something that you share", question: "Add a real question", honest: "Add one honest thing about you" } satisfies Readonly<Record<SlotName, string>>,
+	add: {
+		theirs: "Add something of theirs",
+		shared: "Add something that you share",
+		question: "Add a real question",
+		honest: "Add one honest thing about you",
+	} satisfies Readonly<Record<SlotName, string>>,
 };

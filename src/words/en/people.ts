@@ -23,5 +23,13 @@ export const people = {
 		const days = code === "two-dates" ? twoReadings(value) : [];
 		return `“${property}: ${value}” ${days.length === 0 ? wrong[code] : `could be ${days.join(" or ")}. Write the one that you mean.`}`;
 	},
-	state: { never: "not yet in touch", "on-track": "on track", due: "due", drifting: "drifting", "old-friend": "old friend", snoozed: "snoozed", paused: "paused" } satisfies Record<StandingState, string>,
+	state: {
+		never: "not yet in touch",
+		"on-track": "on track",
+		due: "due",
+		drifting: "drifting",
+		"old-friend": "old friend",
+		snoozed: "snoozed",
+		paused: "paused",
+	} satisfies Record<StandingState, string>,
 };

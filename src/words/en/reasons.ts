@@ -22,7 +22,8 @@ const phrases: ReasonPhrases = {
 		return ratio < justPassed ? `${gap} has passed` : gap;
 	},
 	planned: (reason, today) => `planned for ${when.interval(reason.when, today)}`,
-	promise: ({ dueOn, meant }, today) => `you ${meant ? "meant to be in touch" : "promised something"}${dueOn === undefined ? "" : ` for ${when.day(dueOn, today)}`}`,
+	promise: ({ dueOn, meant }, today) =>
+		`you ${meant ? "meant to be in touch" : "promised something"}${dueOn === undefined ? "" : ` for ${when.day(dueOn, today)}`}`,
 	"owed-reply": ({ days }) => `wrote to you ${days === 0 ? "today" : `${counted(days, "day")} ago`}`,
 	date: ({ daysLeft }) => `birthday ${when.inDays(daysLeft)}`,
 	"good-news": () => "good news of theirs",

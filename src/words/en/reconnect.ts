@@ -35,7 +35,8 @@ export const reconnect = {
 	nobodyDueYet: "Choose a circle, or how often, in the menu of a person's row: then Kith says when it is time.",
 	nobodyDueHint: (name: string, on: string) => `Next is ${name}, on ${on}.`,
 	undated: "When were you last in touch? No note says yet.",
-	undatedHint: "Kith counts from the last time. Log one contact with anybody, or write “last_contact: 2026-05” into their note; a year is enough.",
+	undatedHint:
+		"Kith counts from the last time. Log one contact with anybody, or write “last_contact: 2026-05” into their note; a year is enough.",
 	nothingFound: (query: string) => `Nobody matches “${query}”.`,
 	nothingFoundHint: "Search looks in names, aliases, pinyin, initials and topics.",
 	nobodyInFilter: "Nobody here is due.",
@@ -56,7 +57,12 @@ export const reconnect = {
 	brief: "Brief",
 	writeTo: "Write to this person",
 	keep: (what: string) => `Mark as kept: ${what}`,
-	snoozeFor: { week: "Snooze for a week", fortnight: "Snooze for two weeks", month: "Snooze for a month", quarter: "Snooze for three months" },
+	snoozeFor: {
+		week: "Snooze for a week",
+		fortnight: "Snooze for two weeks",
+		month: "Snooze for a month",
+		quarter: "Snooze for three months",
+	},
 	snoozeUntil: "Snooze until…",
 	wakeUp: "End snooze",
 	/** How long a snooze lasts, beside that it is one. */
@@ -71,7 +77,8 @@ export const reconnect = {
 	clearSelection: "Clear selection",
 	pause: "Pause",
 	unpause: "Take up again",
-	keyboardHelp: "Arrow keys move, Enter opens, L logs, S snoozes, P plans, 1–9 set the circle, E the cadence and more, Space selects, Left folds the section",
+	keyboardHelp:
+		"Arrow keys move, Enter opens, L logs, S snoozes, P plans, 1–9 set the circle, E the cadence and more, Space selects, Left folds the section",
 	blockOptionUnknown: (option: string) => `“${option}” is not an option of this block.`,
 	blockOptionWrong: (option: string, value: string) => `“${value}” is not a value for “${option}”.`,
 	blockOptions: "This block takes limit: 1–1000, circle, group, show: due | dates | promises | all, talking-points: 0–3",

@@ -2,7 +2,9 @@ import { twoReadings } from "../../calendar/written-date";
 import { noteName } from "../../notes/note-name";
 import type { Refusal, RefusalCode } from "../../notes/refusal";
 
-/** Why something was not written: the note, the reason, and what helps. Nothing has changed when one of these is shown, unless it says so. */
+/**
+ * Why something was not written: the note, the reason, and what helps. Nothing was changed when one of these is shown, unless it says so.
+ */
 export const refusals = {
 	sentence: (refusal: Refusal): string => {
 		const sentence = sentences[refusal.code](noteOf(refusal), refusal.detail, lineOf(refusal));
@@ -16,7 +18,8 @@ export const twoDates = (text: string): string => `“${text}” could be ${twoR
 type Sentence = (note: string, detail: string, line: string) => string;
 
 const sentences: Readonly<Record<RefusalCode, Sentence>> = {
-	"unreadable-properties": (note, detail, line) => `The properties of ${note} cannot be changed safely: ${quoted(detail, "a line")}${line} cannot be read for certain, or another property refers to it. Please put it right by hand.`,
+	"unreadable-properties": (note, detail, line) =>
+		`The properties of ${note} cannot be changed safely: ${quoted(detail, "a line")}${line} cannot be read for certain, or another property refers to it. Please put it right by hand.`,
 	"json-properties": (note) => `The properties of ${note} are written as JSON, which Kith does not change.`,
 	"no-place": (note, detail) => `${note} has no safe place under “${detail}”: code or a comment is not closed there.`,
 	"repeating-task": (note, detail) => `“${detail}” in ${note} repeats. Tick it in the note, so that the next one is made.`,
@@ -26,8 +29,10 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
 	"outside-vault": (_, detail) => `“${detail}” is not a note in this vault.`,
 	"too-large": (note) => `${note} is larger than 5 MB, too large to be changed safely.`,
 	"not-written": (note, detail) => `${note} could not be written${detail === "" ? "" : `: ${detail}`}.`,
-	"half-done": (note, detail) => `${note} could not be brought back to what it was (${detail}). Please look at it; file recovery keeps earlier versions.`,
-	"changed-since": (note, detail, line) => `${note} has changed since${line}${detail === "" ? "" : `: “${detail}”`}. Nothing was changed.`,
+	"half-done": (note, detail) =>
+		`${note} could not be brought back to what it was (${detail}). Please look at it; file recovery keeps earlier versions.`,
+	"changed-since": (note, detail, line) =>
+		`${note} has changed since${line}${detail === "" ? "" : `: “${detail}”`}. Nothing was changed.`,
 	"future-date": (_, detail) => `${detail} is still to come. A plan goes into the property “next_contact”.`,
 	"not-a-date": (_, detail) => `“${detail}” is not a date. Write one such as 2026-11-20.`,
 	"two-dates": (_, detail) => twoDates(detail),

@@ -2,7 +2,8 @@
 export const sample = {
 	folder: "Kith sample",
 	notes: (day: (daysAgo: number) => string): Readonly<Record<string, string>> => ({
-		"Read me.md": "These notes are made up, to show what Kith does. Open the Reconnect sidebar to see whom to write to and why. To remove them all, use “Remove sample notes” in the settings of Kith.\n",
+		"Read me.md":
+			"These notes are made up, to show what Kith does. Open the Reconnect sidebar to see whom to write to and why. To remove them all, use “Remove sample notes” in the settings of Kith.\n",
 		"Maya Lindqvist.md": `---
 type: person
 circle: core
@@ -54,6 +55,7 @@ tags: [hiking, photography]
 ---
 The ridge at six in the morning. Remembered what [[Samuel Okafor]] said about waiting for the light.
 `,
-		[`${day(9)}.md`]: "- Lunch on the roof. [[Maya Lindqvist]] waved from the other table, no time to talk.\n- [ ] write to [[王磊]] about the hike\n",
+		[`${day(9)}.md`]:
+			"- Lunch on the roof. [[Maya Lindqvist]] waved from the other table, no time to talk.\n- [ ] write to [[王磊]] about the hike\n",
 	}),
 };

@@ -1,7 +1,9 @@
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import { shortened } from "../../talking-points/shortened";
-import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind } from "../../talking-points/talking-point";
+import {
+	type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind,
+} from "../../talking-points/talking-point";
 import { isolated } from "../isolated";
 import { counted } from "./counted";
 import { when } from "./when";
@@ -52,7 +54,10 @@ export const questions: Readonly<Record<LifeSubject, string>> = {
 
 const sentences: PointSentences = {
 	promise,
-	"owed-reply": (point, today) => point.text === "" ? `They wrote on ${when.interval(point.when, today)}, and your answer is open` : `Your answer is open: ${quoted(point.text)}`,
+	"owed-reply": (point, today) =>
+		point.text === ""
+			? `They wrote on ${when.interval(point.when, today)}, and your answer is open`
+			: `Your answer is open: ${quoted(point.text)}`,
 	thread: (point) => point.asked ? `Ask about: ${quoted(point.text)}` : `Last time: ${quoted(point.text)}`,
 	"good-news": (point) => `Be glad with them: ${quoted(point.text)}`,
 	thanks: (point) => `Say thanks for: ${quoted(point.text)}`,
@@ -68,13 +73,21 @@ const sentences: PointSentences = {
 const reasons: PointSentences = {
 	promise: ({ meant }) => meant ? "Something you mean to do" : "An open promise of yours",
 	"owed-reply": (point, today) => `From them, ${when.ago(point.when, today)}`,
-	thread: (point, today) => point.asked ? `Their thread, noted ${when.ago(point.when, today)}` : `What you spoke of ${when.ago(point.when, today)}`,
+	thread: (point, today) =>
+		point.asked ? `Their thread, noted ${when.ago(point.when, today)}` : `What you spoke of ${when.ago(point.when, today)}`,
 	"good-news": (point, today) => `Their good news, noted ${when.ago(point.when, today)}`,
 	thanks: (point, today) => `Help received ${when.ago(point.when, today)}, thanks not noted yet`,
 	date: () => "An important date is near",
-	"share-note": (point, today) => point.news === "kept" ? "A note of yours on a topic of theirs, not sent yet" : `${point.news === "written" ? "Written" : "Changed"} on ${when.day(point.on, today)}, on a topic of theirs`,
-	mention: (point, today) => point.on === undefined ? `You named them in ${quoted(point.note.name)}` : `You named them in ${quoted(point.note.name)}, ${when.ago(point.on, today)}`,
-	"shared-past": ({ past }) => past === "win" ? "The anniversary of something you did together" : past === "workplace" ? "What their note says" : "What you share",
+	"share-note": (point, today) =>
+		point.news === "kept"
+			? "A note of yours on a topic of theirs, not sent yet"
+			: `${point.news === "written" ? "Written" : "Changed"} on ${when.day(point.on, today)}, on a topic of theirs`,
+	mention: (point, today) =>
+		point.on === undefined
+			? `You named them in ${quoted(point.note.name)}`
+			: `You named them in ${quoted(point.note.name)}, ${when.ago(point.on, today)}`,
+	"shared-past": ({ past }) =>
+		past === "win" ? "The anniversary of something you did together" : past === "workplace" ? "What their note says" : "What you share",
 	"how-met": () => "What you share begins there",
 	introduction: () => "Few others care for it, and your notes show no tie between the two",
 	question: () => "Your notes do not tell yet",

@@ -15,7 +15,7 @@ export const when = {
 		return year === partsOf(today).year ? short : `${short} ${String(year)}`;
 	},
 	fewDaysAgo: "the other day",
-	/** About when, as one says it in a message: the month, with the year where it is not this year; nobody writes of a quarter to a friend. */
+	/** Roughly when, as said in a message: the month, with the year unless it is this year; nobody mentions quarters to a friend. */
 	roughly: (date: DateInterval | CivilDate, today: CivilDate): string => {
 		const { on, isMonth } = monthOf(date);
 		const { year, month } = partsOf(on);

@@ -30,7 +30,12 @@ export const brief: typeof english = {
 	through: { link: "笔记里提到", met: "介绍我们认识的人", group: "同群", talk: "一起聊过", introduced: "通过 TA 认识的" },
 	ofGroup: (count, group, isFirst) => `${isFirst ? "" : "还有"}${beside(group)}里的 ${String(count)} 人`,
 	about: { goals: "目标", hobbies: "爱好", struggles: "难处", family: "家人" },
-	ask: { goals: unknown(questions.goals), hobbies: unknown(questions.hobbies), struggles: unknown(questions.struggles), family: unknown(questions.family) },
+	ask: {
+		goals: unknown(questions.goals),
+		hobbies: unknown(questions.hobbies),
+		struggles: unknown(questions.struggles),
+		family: unknown(questions.family),
+	},
 	cited: (note) => (readsAsDate(note) ? `笔记 ${note}` : note),
 	andMore: (count: number) => `还有 ${String(count)} 条`,
 	colon: "：",

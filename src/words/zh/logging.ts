@@ -51,7 +51,8 @@ export const logging: typeof import("../en/logging").logging = {
 	howOften: "多久联系一次",
 	cadences: [
 		{ value: "每周", label: "大约每周一次" }, { value: "每两周", label: "大约两周一次" }, { value: "每月", label: "大约每月一次" },
-		{ value: "每两个月", label: "大约两个月一次" }, { value: "每三个月", label: "大约三个月一次" }, { value: "每半年", label: "大约半年一次" }, { value: "每年", label: "大约一年一次" },
+		{ value: "每两个月", label: "大约两个月一次" }, { value: "每三个月", label: "大约三个月一次" }, { value: "每半年", label: "大约半年一次" },
+		{ value: "每年", label: "大约一年一次" },
 	],
 	cadenceUsual: "每两个月",
 	cadenceOwn: "用自己的话写…",
@@ -89,7 +90,15 @@ export const logging: typeof import("../en/logging").logging = {
 	addExists: (path: string) => `${path} 已经存在。`,
 	recentTitle: "最近的写入",
 	recentEmpty: "这次打开以来还没有写入。",
-	labels: { log: (names: string) => spaced`记录${names}`, snooze: (name: string) => spaced`稍后：${name}`, pause: (name: string) => spaced`暂停${name}`, resume: (name: string) => spaced`恢复${name}`, keep: (what: string) => `兑现“${what}”`, plan: (names: string) => `计划：${names}`, set: (names: string) => spaced`${names}的圈子和间隔` },
+	labels: {
+		log: (names: string) => spaced`记录${names}`,
+		snooze: (name: string) => spaced`稍后：${name}`,
+		pause: (name: string) => spaced`暂停${name}`,
+		resume: (name: string) => spaced`恢复${name}`,
+		keep: (what: string) => `兑现“${what}”`,
+		plan: (names: string) => `计划：${names}`,
+		set: (names: string) => spaced`${names}的圈子和间隔`,
+	},
 	upkeep: {
 		title: "根据笔记更新上次联系",
 		hint: "笔记里有更新的往来。只改这个属性，打开着的笔记不动。",

@@ -124,7 +124,11 @@ export const opener: typeof english = {
 	draft: (slot, point, today) => sentenceFor(drafts[slot], point, today),
 	courteous: (text, name) => (honorific.test(name) ? text.replace(you, (all) => (all === "你" ? "您" : all)) : text),
 	address: (name) => (honorific.test(name) ? `${name}，您好！` : `${name}，`),
-	message: (address, parts) => parts.map((part) => part.trim()).filter((part) => part !== "").reduce((text, part) => `${text}${/[\u0021-\u007E]$/u.test(text) ? " " : ""}${part}`, address),
+	message: (address, parts) =>
+		parts
+			.map((part) => part.trim())
+			.filter((part) => part !== "")
+			.reduce((text, part) => `${text}${/[\u0021-\u007E]$/u.test(text) ? " " : ""}${part}`, address),
 	refused: ({ reason, formula }) => {
 		if (reason === "empty") return "还没有写内容。";
 		return reason === "formula" ? `“${formula}”发给谁都行，也就容易被略过。` : "这里面还没有一句是关于 TA 的。";

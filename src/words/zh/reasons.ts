@@ -15,7 +15,10 @@ const phrases: ReasonPhrases = {
 		return ratio >= longRatio ? `超过${gap}的 ${String(longRatio)} 倍` : `${gap}的 ${ratio.toFixed(1)} 倍`;
 	},
 	planned: (reason, today) => `计划${when.interval(reason.when, today)}联系`,
-	promise: ({ dueOn, meant }, today) => meant ? `打算${dueOn === undefined ? "" : `${when.day(dueOn, today)}前`}联系` : (dueOn === undefined ? "有一件答应过的事" : `答应了${when.day(dueOn, today)}前的一件事`),
+	promise: ({ dueOn, meant }, today) =>
+		meant
+			? `打算${dueOn === undefined ? "" : `${when.day(dueOn, today)}前`}联系`
+			: (dueOn === undefined ? "有一件答应过的事" : `答应了${when.day(dueOn, today)}前的一件事`),
 	"owed-reply": ({ days }) => `${days === 0 ? "今天" : `${String(days)} 天前`}来消息，待回复`,
 	date: ({ daysLeft }) => `${when.inDays(daysLeft)}生日`,
 	"good-news": () => "TA 有喜讯",

@@ -1,7 +1,9 @@
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import { shortened } from "../../talking-points/shortened";
-import { type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind } from "../../talking-points/talking-point";
+import {
+	type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind,
+} from "../../talking-points/talking-point";
 import type { talkingPoints as english } from "../en/talking-points";
 import { isolated } from "../isolated";
 import { beside } from "./beside";
@@ -74,8 +76,12 @@ const reasons: PointSentences = {
 	"good-news": (point, today) => `${when.ago(point.when, today)}记下的喜讯`,
 	thanks: (point, today) => `${when.ago(point.when, today)}得到的帮助，还没记下道谢`,
 	date: () => "重要的日子快到了",
-	"share-note": (point, today) => point.news === "kept" ? "你的笔记里有 TA 关心的话题，还没发过" : `${when.day(point.on, today)}${point.news === "written" ? "写的" : "改过"}，是 TA 关心的话题`,
-	mention: (point, today) => point.on === undefined ? `你在《${isolated(point.note.name)}》里提到过 TA` : `${when.ago(point.on, today)}你在《${isolated(point.note.name)}》里提到过 TA`,
+	"share-note": (point, today) =>
+		point.news === "kept" ? "你的笔记里有 TA 关心的话题，还没发过" : `${when.day(point.on, today)}${point.news === "written" ? "写的" : "改过"}，是 TA 关心的话题`,
+	mention: (point, today) =>
+		point.on === undefined
+			? `你在《${isolated(point.note.name)}》里提到过 TA`
+			: `${when.ago(point.on, today)}你在《${isolated(point.note.name)}》里提到过 TA`,
 	"shared-past": ({ past }) => past === "win" ? "一起做成一件事的周年" : past === "workplace" ? "TA 的笔记里写着" : "你们共同的经历",
 	"how-met": () => "共同的事从这里开始",
 	introduction: () => "关心它的人不多，笔记里也看不出两人认识",
