@@ -5,7 +5,7 @@ import { termName } from "../people/person/term-name";
 import { readTopics, type WrittenTopic } from "./person-topics";
 import type { TopicIndex } from "./topic-index";
 import { linkedTopic } from "./topics";
-import type { Others, PeopleSource } from "./who-is-who";
+import type { PeopleSource, WhoIsWho } from "./who-is-who";
 
 /** A topic as it is written, and who has it. */
 export interface KeptTopic extends Omit<WrittenTopic, "term"> {
@@ -23,7 +23,7 @@ const sliceOfPeople = 50;
 /** Who has which topics: what there is to ask of the notes. Follows the people and their notes step by step. */
 export class TopicsOfPeople {
 	readonly #source: PeopleSource;
-	readonly #others: Others;
+	readonly #others: WhoIsWho;
 	readonly #index: TopicIndex;
 	readonly #topics = new Map<string, KeptTopic>();
 	readonly #byPlain = new Map<string, readonly KeptTopic[]>();
@@ -32,7 +32,7 @@ export class TopicsOfPeople {
 	readonly #moved = new Set<string>();
 	#revision = -1;
 
-	constructor(source: PeopleSource, others: Others, index: TopicIndex) {
+	constructor(source: PeopleSource, others: WhoIsWho, index: TopicIndex) {
 		this.#source = source;
 		this.#others = others;
 		this.#index = index;
@@ -46,6 +46,8 @@ export class TopicsOfPeople {
 	/** Reads whom has to be read, and asks the index for what they have, as long as there is time; returns whether all is done. */
 	work(hasTime: () => boolean): boolean {
 		this.#follow();
+		const entering = this.#others.prepare();
+		while (entering.next().done !== true) if (!hasTime()) return false;
 		let count = 0;
 		for (const path of this.#moved) {
 			if (count++ % sliceOfPeople === sliceOfPeople - 1 && !hasTime()) return false;
