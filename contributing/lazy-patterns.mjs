@@ -121,7 +121,7 @@ function parentsIn(tree) {
 
 function freeName(code, taken) {
 	// Two letters, for it stands seven hundred times.
-	for (const letter of "pqrstuvwxyz") if (`$${letter}` !== taken && !new RegExp(`(?<![\\w$])\\$${letter}s?(?![\\w$])`).test(code)) return `$${letter}`;
+	for (const letter of "pqrstuvwxyzPQRSTUVWXYZABCDEFGHIJKLMNO0123456789") if (`$${letter}` !== taken && !new RegExp(`(?<![\\w$])\\$${letter}s?(?![\\w$])`).test(code)) return `$${letter}`;
 	throw new Error("every short name is taken");
 }
 

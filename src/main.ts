@@ -3,6 +3,7 @@ import type { KithApi } from "./api/kith-api";
 import { beside } from "./features/beside/beside";
 import { circles } from "./features/circles/circles";
 import { finding } from "./features/finding/finding";
+import { groups } from "./features/groups/groups";
 import { interop } from "./features/interop/interop";
 import { logging } from "./features/logging/logging";
 import { opener } from "./features/opener/opener";
@@ -16,7 +17,7 @@ import { SettingsStore } from "./settings/settings-store";
 import { wordsFor } from "./words/words";
 
 /** The table of contents. What features add to menus, settings and offers stands there in this order. */
-const features = [finding, reconnect, beside, logging, opener, planning, circles, settings, interop];
+const features = [finding, reconnect, groups, beside, logging, opener, planning, circles, settings, interop];
 
 export default class KithPlugin extends Plugin {
 	/** For other plugins and scripts; `kith:api-ready` and `kith:index-ready` announce it on the workspace. */

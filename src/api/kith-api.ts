@@ -21,8 +21,47 @@ export interface KithApi {
 	/** Rejects with a sentence, and writes nothing, where the text cannot be understood or names nobody known. */
 	capture(text: string, options?: { on?: string }): Promise<WriteReceipt>;
 	logInteraction(entry: { path: string | readonly string[]; on?: string; channel?: string; text?: string }): Promise<WriteReceipt>;
+	/** Every group that is not private, by path. */
+	groups(): readonly GroupSummary[];
+	/** Writes the property and a line of the log that says since when and why, as one. */
+	setGroupState(path: string, state: GroupState, options?: { reason?: string; on?: string }): Promise<WriteReceipt>;
+	/** Whom to take along, best first; `limit` is 30 unless told. Reasons are phrases in the language of the app. */
+	proposeMove(path: string, options?: { limit?: number; on?: string }): readonly Proposal[];
+	/** Puts those on the roster of moving who are missing there. */
+	planMove(path: string, move: { people: readonly string[]; to: string }): Promise<WriteReceipt>;
+	/** Says of a line of a roster how it stands. */
+	setStatus(source: SourceSummary, status: RosterStatus, options?: { on?: string }): Promise<WriteReceipt>;
+	/** `"none"`: decided to be in none; null: undecided again. */
+	setCircle(path: string | readonly string[], circle: string | null, options?: { why?: string }): Promise<WriteReceipt>;
 	/** Calls back after the index has changed; returns how to stop. */
 	onChange(callback: (revision: number) => void): () => void;
+}
+
+export type GroupState = "active" | "fading" | "broadcast" | "archive";
+export type RosterStatus = "to-ask" | "asked" | "yes" | "no";
+
+export interface GroupSummary {
+	readonly path: string;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly platform: string | null;
+	readonly since: string | null;
+	readonly size: number | null;
+	readonly state: GroupState;
+	readonly topics: readonly string[];
+	readonly boundaries: readonly string[];
+	/** Paths of people, sorted. */
+	readonly members: readonly string[];
+	readonly namesWithoutNote: readonly string[];
+	readonly struck: readonly string[];
+	readonly moving: readonly { readonly path: string | null; readonly name: string; readonly to: string | null; readonly status: RosterStatus; readonly on: string | null; readonly source: SourceSummary }[];
+	readonly decisions: readonly { readonly on: string; readonly text: string; readonly source: SourceSummary }[];
+	readonly lastLogOn: string | null;
+}
+
+export interface Proposal {
+	readonly path: string;
+	readonly reasons: readonly string[];
 }
 
 export interface SourceSummary {

@@ -33,18 +33,21 @@ export interface ApiPorts {
 	onChange(callback: (revision: number) => void): () => void;
 }
 
+/** What is there without any group: people, what to say, what is written about them. */
+export type BaseApi = Omit<KithApi, "groups" | "setGroupState" | "proposeMove" | "planMove" | "setStatus" | "setCircle">;
+
 /** How many talking points are asked for where no limit is given. */
 const mostPoints = 100;
 
 /** The surface for other plugins, scripts and the command line. */
-export function makeApi(ports: ApiPorts): KithApi {
+export function makeApi(ports: ApiPorts): BaseApi {
 	const { list, words } = ports;
 	const dayOf = (options: { on?: string } | null | undefined): CivilDate => {
 		ports.settle();
 		return dayOr(options?.on, ports);
 	};
 	const summaries = new Summaries(ports);
-	const api: KithApi = {
+	const api: BaseApi = {
 		apiVersion: "1.0",
 		ready: ports.ready,
 		people: (options) => {
@@ -100,7 +103,8 @@ function textOf(value: unknown): string {
 	return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }
 
-function dayOr(on: string | null | undefined, ports: ApiPorts): CivilDate {
+/** A day that a script gives, else today. */
+export function dayOr(on: string | null | undefined, ports: Pick<ApiPorts, "words" | "today">): CivilDate {
 	if (!isGiven(on)) return ports.today();
 	const day = civilDate(on);
 	if (!day) throw new Error(ports.words.screens.cli.notADay(textOf(on)));
@@ -129,7 +133,7 @@ function previewOf(capture: Capture, ports: ApiPorts): CapturePreview {
 }
 
 /** Refusals leave Kith as errors with a sentence for the user. */
-async function speaking(words: Words, write: () => Promise<Receipt>): Promise<WriteReceipt> {
+export async function speaking(words: Words, write: () => Promise<Receipt>): Promise<WriteReceipt> {
 	const said = async <T>(act: () => Promise<T>): Promise<T> => {
 		try {
 			return await act();

@@ -4,7 +4,7 @@ import { nameKey } from "../people/names/name-key";
 import type { NoteChange } from "../writing/note-writer";
 import type { GroupWriting } from "./group-log";
 import type { Group } from "./group";
-import type { GroupState } from "./group-state";
+import type { GroupState } from "../notes/kinds/group-state";
 import { groupKeys } from "./read-group";
 
 /** A group whose note is to be made; what is left out is not written. */

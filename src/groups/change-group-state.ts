@@ -6,7 +6,7 @@ import { writeProperty, writtenProperty } from "../notes/yaml/write-property";
 import type { NoteChange } from "../writing/note-writer";
 import type { Group } from "./group";
 import { type GroupWriting, groupLogOptions } from "./group-log";
-import { type GroupState, groupStateWord, readGroupState } from "./group-state";
+import { type GroupState, groupStateWord, readGroupState } from "../notes/kinds/group-state";
 import { groupKeys } from "./read-group";
 
 /** A group gets another state: the property, and a line of the log that says since when and why. Nothing is changed where the note says so already and there is no reason to add. */

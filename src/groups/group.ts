@@ -1,7 +1,7 @@
 import type { DateInterval } from "../calendar/date-interval";
 import type { CivilDate } from "../calendar/civil-date";
 import type { RosterLine } from "../interactions/roster/read-roster";
-import type { GroupState } from "./group-state";
+import type { GroupState } from "../notes/kinds/group-state";
 
 /** A link in a list of the note of a group. */
 export interface ListedLink {

@@ -14,7 +14,7 @@ import type { Note } from "../notes/note";
 import { linkOf, namesOf, propertyIn, shownText, textOf, textsOf } from "../notes/yaml/property-values";
 import { privateNames } from "../people/properties/private-names";
 import type { Group, GroupDecision, GroupProblem, ListedLink } from "./group";
-import { readGroupState } from "./group-state";
+import { readGroupState, stateKeys } from "../notes/kinds/group-state";
 import { readSize } from "./read-size";
 
 /** The properties of a group: the key that Kith writes, then those that are also read. */
@@ -22,7 +22,7 @@ export const groupKeys = {
 	platform: ["platform", "channel", "平台"],
 	since: ["since", "founded", "成立"],
 	size: ["size", "人数"],
-	state: ["state", "状态"],
+	state: stateKeys,
 	topics: ["topics", "话题", "主题"],
 	boundaries: ["boundaries", "边界"],
 } as const;

@@ -5,6 +5,7 @@ import type { Capture } from "../capture/capture";
 import type { CivilDate } from "../calendar/civil-date";
 import { keyOf } from "../people/properties/person-rules";
 import { type Meaning, propertyTable } from "../people/properties/property-table";
+import type { GroupNames } from "../groups/known-groups";
 import { ReconnectList } from "../reconnect/reconnect-list";
 import { ScreenNews } from "../reconnect/screen-news";
 import { Dismissals } from "../settings/dismissals";
@@ -17,6 +18,7 @@ import { NoteWriter } from "../writing/note-writer";
 import { Announcer } from "./announcer";
 import { Clock } from "./clock";
 import { type Known, knownOf } from "./known";
+import { SettingsOfLists } from "./list-settings";
 import { Screens } from "../reconnect/screens";
 import { type Talk, talkOf } from "../talk/talk";
 import { NotesOnScreen } from "./ui/notes-on-screen";
@@ -50,6 +52,8 @@ export interface Kith {
 	readonly idle: IdleWork;
 	/** Has a register fed with every note. Before the layout is ready, when the first are read. */
 	readonly follow: (register: TextListener) => void;
+	/** Says which groups nothing refers to, and which are over. */
+	readonly nameGroups: (names: () => GroupNames) => void;
 	/** Reads a line of quick capture; reads only. */
 	readonly readCapture: (text: string, today: CivilDate) => Capture;
 	/** The key under which a property is written. */
@@ -80,7 +84,8 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, words: Words):
 	const known = knownOf({ app, settings, clock, dailyNotes, wantAll: () => { watcher.wantAll(); } });
 	const talk: Talk = talkOf({ known, words, settings, dismissals, today, standing: (person, today) => list.standing(person, today) });
 	const current = (): KithSettings => settings.current;
-	const list = new ReconnectList({ ...known, words, today, settings: current, pointsOf: talk.pointsOf, isWorkingAhead: () => preparing !== undefined || news.progress !== undefined });
+	const listSettings = new SettingsOfLists(settings);
+	const list = new ReconnectList({ ...known, words, today, settings: () => listSettings.current, pointsOf: talk.pointsOf, isWorkingAhead: () => preparing !== undefined || news.progress !== undefined });
 	/** Once at a time: whoever asks meanwhile waits for the same. */
 	let preparing: Promise<void> | undefined;
 	const prepare = (): Promise<void> => (preparing ??= idle.run(list.prepare(today())).finally(() => { preparing = undefined; }));
@@ -116,6 +121,7 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, words: Words):
 		points: new PointActions({ words, writes, dismissals, today, announce: () => { screens.announce(); } }),
 		readCapture: readLine, keyOf: key,
 		follow: (register) => { registers.push(register); },
+		nameGroups: (names) => { listSettings.nameGroups(names); },
 	};
 	bringToLife(plugin, kith, { watcher, changed: () => { news.changed(); }, prepare });
 	return kith;

@@ -10,6 +10,10 @@ export interface Pressed {
 	readonly event?: MouseEvent | KeyboardEvent;
 	/** Path of the note that it is about, where it is about one. */
 	readonly about?: string;
+	/** A message that invites somebody out of a group: what that is about, and where to. */
+	readonly inviting?: { readonly topics: readonly string[]; readonly to: string | undefined };
+	/** Called when a message was copied. */
+	readonly sent?: () => void;
 }
 
 /** Something to do with people, wherever they are shown. */

@@ -21,13 +21,13 @@ export class GroupLinks {
 		];
 	}
 
-	/** The first of a person's groups in which nobody else is alive on the list. */
-	of(subject: Rankable): string | undefined {
+	/** The first of a person's groups in which nobody else is alive on the list, but for those of which nothing is said. */
+	of(subject: Rankable, quiet?: ReadonlySet<string>): string | undefined {
 		const { groups, path } = subject.person;
 		if (groups.length === 0 || !isAlive(subject)) return undefined;
 		const group = groups.find((one) => {
 			const alive = this.#alive.get(keyOf(one));
-			return alive?.size === 1 && alive.has(path);
+			return alive?.size === 1 && alive.has(path) && quiet?.has(keyOf(one)) !== true;
 		});
 		return group && termName(group);
 	}

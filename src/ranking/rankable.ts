@@ -31,6 +31,8 @@ export interface RankingOptions {
 	readonly weekStart: "monday" | "sunday";
 	/** How many people a week is meant for. */
 	readonly weeklyBudget: number;
+	/** Names of groups that no reason refers to, in small letters; the same set until they are others. */
+	readonly quietGroups?: ReadonlySet<string>;
 }
 
 /** What a signal may look at besides the person. */

@@ -164,7 +164,7 @@ export class RankedDay implements Follower {
 	}
 
 	#place(subject: RankedEntry, links: GroupLinks): Placed {
-		const onlyLink = this.options.signals["only-link"] === false ? undefined : links.of(subject);
+		const onlyLink = this.options.signals["only-link"] === false ? undefined : links.of(subject, this.options.quietGroups);
 		const known = this.#said.get(subject);
 		if (known && known.onlyLink === onlyLink) return known;
 		const { person, standing } = subject;
@@ -180,7 +180,7 @@ export function areAlike(a: RankingOptions, b: RankingOptions): boolean {
 }
 
 function saysTheSame(a: RankingOptions, b: RankingOptions): boolean {
-	return a.leadDays === b.leadDays && signals.every(([kind]) => (a.signals[kind] === false) === (b.signals[kind] === false));
+	return a.leadDays === b.leadDays && a.quietGroups === b.quietGroups && signals.every(([kind]) => (a.signals[kind] === false) === (b.signals[kind] === false));
 }
 
 function patientEntry(placed: Placed): SaidEntry | undefined {

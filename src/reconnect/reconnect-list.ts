@@ -21,6 +21,8 @@ import { Namesakes } from "./namesakes";
 /** What the list goes by of the settings. */
 export interface ListSettings extends RankingOptions {
 	readonly circles: readonly Circle[];
+	/** Names of groups that stand last where one may choose among groups, in small letters. */
+	readonly archivedGroups?: ReadonlySet<string>;
 }
 
 /** What the list is made from. */
@@ -46,7 +48,7 @@ export class ReconnectList {
 	readonly #namesakes: Namesakes;
 	readonly #text: KeptText;
 	readonly #search = new PeopleSearch();
-	#sorted: { readonly of: readonly string[]; readonly names: readonly string[] } | undefined;
+	#sorted: { readonly of: readonly string[]; readonly archived: ReadonlySet<string> | undefined; readonly names: readonly string[] } | undefined;
 	readonly #sections = new ByRanking((filter: ListFilter, ranking) => this.#sectionsOf(filter, ranking));
 	readonly #among = new ByRanking(entriesAmong);
 
@@ -183,10 +185,15 @@ export class ReconnectList {
 		return used.has("") && circles.length > 0 ? [...circles, { id: "", label: words.reconnect.noCircle }] : circles;
 	}
 
-	/** Groups and eras of anybody, by name. */
+	/** Groups and eras of anybody, by name; those that are over last. */
 	groups(): readonly string[] {
 		const { names } = this.#choices.current().groups;
-		if (this.#sorted?.of !== names) this.#sorted = { of: names, names: [...names].sort(new Intl.Collator(this.#sources.words.language).compare) };
+		const { archivedGroups: archived } = this.#sources.settings();
+		if (this.#sorted?.of !== names || this.#sorted.archived !== archived) {
+			const { compare } = new Intl.Collator(this.#sources.words.language);
+			const isOver = (name: string): number => (archived?.has(name.toLowerCase()) === true ? 1 : 0);
+			this.#sorted = { of: names, archived, names: [...names].sort((a, b) => isOver(a) - isOver(b) || compare(a, b)) };
+		}
 		return this.#sorted.names;
 	}
 

@@ -1,23 +1,30 @@
-import { shownText, textsOf } from "../notes/yaml/property-values";
+import { type GroupState, readGroupState, stateKeys } from "../notes/kinds/group-state";
+import { statedKind } from "../notes/kinds/note-kind";
+import { propertyIn, shownText, textsOf } from "../notes/yaml/property-values";
 import type { Person, Term } from "../people/person/person";
 import { termName } from "../people/person/term-name";
 import type { TalkingContext } from "./subject";
 
-const groupKinds = new Set(["group", "community", "群", "群组", "社群"]);
-const archivedStates = new Set(["archive", "archived", "dissolved", "档案", "解散"]);
+/** The life of the group that a note is about, by its properties; undefined where it is about none. */
+function stateOf(path: string, context: TalkingContext): GroupState | undefined {
+	const properties = context.openPropertiesOf(path);
+	if (statedKind(properties) !== "group") return undefined;
+	const [written] = stateKeys.flatMap((key) => textsOf(propertyIn(properties, key)));
+	return readGroupState(shownText(written ?? "")) ?? "active";
+}
 
-/** Whether a term names a group that is kept as an archive only: its people stay, and nothing is said of it any more. */
-export function isArchivedGroup(term: Term, context: TalkingContext): boolean {
+/** Whether a term names a group that nothing refers to: one that is over, or into which one only calls out. Its people stay. */
+export function isQuietGroup(term: Term, context: TalkingContext): boolean {
 	// Asked in any case: a note of this name may come to be the one that a link leads to.
 	const [named] = context.topicIndex.notesNamed(termName(term));
 	const path = term.path ?? named;
-	return path !== undefined && isArchivedGroupNote(path, context);
+	const state = path === undefined ? undefined : stateOf(path, context);
+	return state === "archive" || state === "broadcast";
 }
 
-/** Whether a note is that of such a group. */
+/** Whether a note is that of a group that is over. */
 export function isArchivedGroupNote(path: string, context: TalkingContext): boolean {
-	const { type, state } = context.openPropertiesOf(path);
-	return wordsOf(state).some((word) => archivedStates.has(word)) && wordsOf(type).some((word) => groupKinds.has(word));
+	return stateOf(path, context) === "archive";
 }
 
 const workplaceKeys = new Set(["company", "organization", "organisation", "org", "employer", "公司", "单位"]);
@@ -26,10 +33,4 @@ const workplaceKeys = new Set(["company", "organization", "organisation", "org",
 export function isWorkplace({ text }: Term, { path }: Person, context: TalkingContext): boolean {
 	const keys = Object.entries(context.openPropertiesOf(path)).filter(([, value]) => textsOf(value).some((one) => shownText(one) === text)).map(([key]) => key.toLowerCase());
 	return keys.length > 0 && keys.every((key) => workplaceKeys.has(key));
-}
-
-/** The words of a property in whatever shape: text, link or list. */
-function wordsOf(value: unknown): readonly string[] {
-	if (Array.isArray(value)) return value.flatMap(wordsOf);
-	return typeof value === "string" ? [value.replace(/^\[\[(?:[^[\]]*[/|])?|\]\]$/gu, "").trim().toLowerCase()] : [];
 }

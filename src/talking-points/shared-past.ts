@@ -2,7 +2,7 @@ import { type CivilDate, daysBetween, partsOf } from "../calendar/civil-date";
 import { nextOccurrence } from "../calendar/occurrence";
 import { isSaid } from "../notes/lines/spoken";
 import { isOpen, openTerms } from "../people/person/is-open";
-import { isArchivedGroup, isWorkplace } from "./group-notes";
+import { isQuietGroup, isWorkplace } from "./group-notes";
 import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
 
@@ -15,14 +15,14 @@ const win = /^(?:win|won|胜利|共赢|一起)\s*::|\b(?:we|our team) (?:won|shi
 /** What the two share: projects, eras, groups, how they met, and the anniversaries of what they won together. */
 export const sharedPast: TalkingPointSource = (subject, context, today) => {
 	const terms = (past: Past, meaning: "projects" | "eras"): readonly TalkingPoint[] =>
-		openTerms(subject.person, meaning).filter((term) => !isArchivedGroup(term, context)).map(({ text }) => point(subject, past, text, yearsSince(text, today)));
+		openTerms(subject.person, meaning).filter((term) => !isQuietGroup(term, context)).map(({ text }) => point(subject, past, text, yearsSince(text, today)));
 	return [...wins(subject, today), ...terms("project", "projects"), ...terms("era", "eras"), ...met(subject, today), ...groups(subject, context, today)];
 };
 
 /** Groups that the two are in; where the note names a company alone, that is where they work, and nothing that the two share. */
 function groups(subject: Subject, context: TalkingContext, today: CivilDate): readonly TalkingPoint[] {
 	return openTerms(subject.person, "groups")
-		.filter((term) => !isArchivedGroup(term, context))
+		.filter((term) => !isQuietGroup(term, context))
 		.map((term) => point(subject, isWorkplace(term, subject.person, context) ? "workplace" : "group", term.text, yearsSince(term.text, today)));
 }
 

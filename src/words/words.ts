@@ -1,5 +1,6 @@
 import { brief as briefEn } from "./en/brief";
 import { capture as captureEn } from "./en/capture";
+import { groups as groupsEn } from "./en/groups";
 import { logging as loggingEn } from "./en/logging";
 import { opener as openerEn } from "./en/opener";
 import { people as peopleEn } from "./en/people";
@@ -13,6 +14,7 @@ import { talkingPoints as talkingPointsEn } from "./en/talking-points";
 import { when as whenEn } from "./en/when";
 import { brief as briefZh } from "./zh/brief";
 import { capture as captureZh } from "./zh/capture";
+import { groups as groupsZh } from "./zh/groups";
 import { logging as loggingZh } from "./zh/logging";
 import { opener as openerZh } from "./zh/opener";
 import { people as peopleZh } from "./zh/people";
@@ -29,6 +31,7 @@ const en = {
 	language: "en",
 	brief: briefEn,
 	capture: captureEn,
+	groups: groupsEn,
 	logging: loggingEn,
 	opener: openerEn,
 	people: peopleEn,
@@ -49,6 +52,7 @@ const zh: Words = {
 	language: "zh",
 	brief: briefZh,
 	capture: captureZh,
+	groups: groupsZh,
 	logging: loggingZh,
 	opener: openerZh,
 	people: peopleZh,

@@ -4,7 +4,7 @@ import { dayInterval } from "../../src/calendar/date-interval";
 import { addGroup, addMembers } from "../../src/groups/add-group";
 import { changeGroupState } from "../../src/groups/change-group-state";
 import { makeMemberNote, strikeName } from "../../src/groups/decide-name";
-import type { GroupState } from "../../src/groups/group-state";
+import type { GroupState } from "../../src/notes/kinds/group-state";
 import { logInGroup } from "../../src/groups/group-log";
 import { planMove } from "../../src/groups/plan-move";
 import { readGroup } from "../../src/groups/read-group";

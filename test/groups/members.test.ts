@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Group } from "../../src/groups/group";
 import { inOrderOfFilter, isNotReferredTo, isOutOfPrompts, NamedGroups, offersPosts, saysThatItFades } from "../../src/groups/group-effects";
 import { GroupPeople } from "../../src/groups/group-people";
-import type { GroupState } from "../../src/groups/group-state";
+import type { GroupState } from "../../src/notes/kinds/group-state";
 import { membersOf, sharedByMembers } from "../../src/groups/members";
 import { proposeMove } from "../../src/groups/propose-move";
 import { readGroup } from "../../src/groups/read-group";

@@ -2,7 +2,8 @@ import type { CliData, CliFlag } from "obsidian";
 import type { CliCommand } from "../../obsidian/feature";
 import type { Words } from "../../words/words";
 import { messageOf } from "../../writing/message-of";
-import type { DueEntry, KithApi, PersonSummary } from "../../api/kith-api";
+import type { DueEntry, PersonSummary } from "../../api/kith-api";
+import type { BaseApi } from "../../api/make-api";
 
 type Text = Words["screens"]["cli"];
 
@@ -17,7 +18,7 @@ const flags = {
 } as const;
 
 /** The commands `kith:due`, `kith:log`, `kith:brief` and `kith:search`. Each answers text; what goes wrong is a sentence after `Error:`. What quotes notes waits for `everythingRead`. */
-export function cliCommands(api: KithApi, { screens: { cli: text } }: Words, everythingRead: () => Promise<void>): readonly CliCommand[] {
+export function cliCommands(api: BaseApi, { screens: { cli: text } }: Words, everythingRead: () => Promise<void>): readonly CliCommand[] {
 	const command = (name: "due" | "log" | "brief" | "search", names: readonly (keyof typeof flags)[], answer: (asked: Asked) => Promise<string> | string): CliCommand => ({
 		id: `kith:${name}`,
 		description: text[name],
@@ -100,7 +101,7 @@ function entryLines(entry: DueEntry): string {
 	return [`${entry.name}: ${reasons}`, ...points].join("\n");
 }
 
-function personOf(api: KithApi, name: string, text: Text): PersonSummary {
+function personOf(api: BaseApi, name: string, text: Text): PersonSummary {
 	const byPath = api.person(name) ?? api.person(`${name}.md`);
 	if (byPath) return byPath;
 	const named = peopleNamed(api.people(), name);

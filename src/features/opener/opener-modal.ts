@@ -21,6 +21,10 @@ export interface OpenerRequest {
 	readonly about?: string | undefined;
 	/** What finds them in WeChat; null where they are not met there or no id is known. */
 	readonly chatId: string | null;
+	/** A sentence of my own to begin with. */
+	readonly honest?: string | undefined;
+	/** Called when the message was copied. */
+	readonly sent?: (() => void) | undefined;
 }
 
 /** What the dialog needs. */
@@ -55,6 +59,7 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.#request = request;
 		this.#today = ports.today();
 		this.#draft = new OpenerDraft(request.opener, { name: greetingName(request.person), fullName: request.person.name, about: request.about }, this.#today);
+		if (request.honest !== undefined) this.#draft.writeSlot("honest", request.honest);
 		this.scope.register(["Mod"], "Enter", () => {
 			void this.#copy();
 			return false;
@@ -153,6 +158,7 @@ export class OpenerModal extends Modal implements HoverParent {
 			return;
 		}
 		if (!await this.#copyOrSay(this.#draft.message)) return;
+		this.#request.sent?.();
 		this.#statusEl?.setText(words.screens.opener.copied);
 		this.#copyEl?.removeClass("mod-cta");
 		this.#logEl?.addClass("mod-cta");

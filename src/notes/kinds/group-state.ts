@@ -1,6 +1,9 @@
 /** What life a group has. */
 export type GroupState = "active" | "fading" | "broadcast" | "archive";
 
+/** The keys under which it stands: the one that Kith writes, then one that is also read. */
+export const stateKeys = ["state", "状态"] as const;
+
 /** The words for each state: in English and Chinese as Kith writes it, then what is also read. */
 const words: Readonly<Record<GroupState, readonly [english: string, chinese: string, ...others: readonly string[]]>> = {
 	active: ["active", "活跃"],
