@@ -27,7 +27,11 @@ describe("a group", () => {
 		expect(told({ groups: ["2016 微信群"] }, [archived(state)])).toEqual([]);
 	});
 
-	it.each(["active", "fading", "broadcast", "淡出", "广播", ""])("in the state %s is not", (state) => {
+	it.each(["broadcast", "广播"])("in the state %s is one into which one only calls out: it is no thing that two have in common", (state) => {
+		expect(told({ groups: ["2016 微信群"] }, [archived(state)])).not.toContain("You are both in “2016 微信群”");
+	});
+
+	it.each(["active", "fading", "淡出", ""])("in the state %s is not", (state) => {
 		expect(told({ groups: ["2016 微信群"] }, [archived(state)])).toContain("You are both in “2016 微信群”");
 	});
 
