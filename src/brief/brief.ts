@@ -29,7 +29,7 @@ export interface SharedLine extends BriefLine {
 	readonly past: "project" | "era" | "group" | "workplace" | "met" | "topic";
 }
 
-/** Something one may know of a person: what the notes tell of it, or nothing yet. */
+/** Something one may know about a person: what the notes say about it, or nothing yet. */
 export interface Knowing {
 	readonly about: LifeSubject;
 	readonly known: BriefLine | undefined;

@@ -79,7 +79,7 @@ export interface Suggestion {
 export class PeopleFinder {
 	#kept: Found | undefined;
 	#isLooking = false;
-	/** Whether any note is another than when last looked, and whether that is to be followed now. */
+	/** Whether any note has changed since the last look, and whether that is to be followed now. */
 	#isTouched = false;
 	#isOutdated = false;
 	#linked: { readonly of: Found; readonly names: readonly LinkedName[] } | undefined;
@@ -220,7 +220,7 @@ export class PeopleFinder {
 		}
 	}
 
-	/** As things are now: looked for again where notes have come or gone, or the settings are others. */
+	/** As things are now: looked for again if notes have come or gone, or the settings have changed. */
 	#found(): Found {
 		if (!this.#kept || !this.#isCurrent()) {
 			const steps = this.#search();
@@ -263,7 +263,7 @@ export class PeopleFinder {
 		return dated;
 	}
 
-	/** Whether a note could be marked as a person's: it says of itself to be nothing else. */
+	/** Whether a note could be marked as a person's: it does not claim to be anything else. */
 	#mayBeMarked(path: string): boolean {
 		const { markerProperty, markerValues } = this.#kith.settings.current;
 		const [marker] = commaList(markerProperty);
@@ -272,7 +272,7 @@ export class PeopleFinder {
 			&& this.#kith.vault.noteAt(path)?.structure.frontmatter?.[marker] === undefined;
 	}
 
-	/** Names that dated notes link to, of whom no note says yet what they are. */
+	/** Names that dated notes link to and that no note explains yet. */
 	#linkedNames(isDated: (path: string) => boolean): readonly LinkedName[] {
 		const { vault, settings: { current: { excludedFolders } } } = this.#kith;
 		const isExcluded = (path: string): boolean => excludedFolders.some((folder) => path.startsWith(`${folder}/`));

@@ -17,7 +17,7 @@ const amounts = new RegExp([
 	String.raw`(?:${number}|[一二两三四五六七八九十][${han}]*(?=万))\s?万${otherTenThousands}`,
 ].join("|"), "giu");
 
-/** A field of the log that speaks of money; its first word may give the direction. */
+/** A log field about money; its first word may give the direction. */
 const moneyField = /^[\s[(*_-]*(?:red-packet|gift|loan|红包|礼物|借款)[*_]*\s*(?:::|：：)\s*/iu;
 const firstNumber = new RegExp(
 	String.raw`^((?:给|收到?|借出|借入|gave|received|lent|borrowed)?了?\s*)(?:${number}|[${han}万]{2,})(?:\s?[kK]\b)?`,
@@ -28,7 +28,7 @@ const mayHoldMoney = /[\d$€£¥￥₩₹]|[元块万]/u;
 /** What stands for a sum wherever it is shown, sent or told to another program. */
 export const masked = "••";
 
-/** Whether a line is a field that speaks of money, and so no fact of anybody. */
+/** Whether a line is a field about money, and so not a fact about anybody. */
 export function isMoneyField(text: string): boolean {
 	return moneyField.test(text);
 }

@@ -11,7 +11,7 @@ export class Clock extends Component {
 	#day: CivilDate;
 	#timer = 0;
 
-	/** `read` answers milliseconds since 1970; a demo may bring its own. */
+	/** `read` returns milliseconds since 1970; a demo may bring its own. */
 	constructor(read: () => number = () => Date.now()) {
 		super();
 		this.#read = read;

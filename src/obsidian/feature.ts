@@ -23,7 +23,7 @@ export interface DrawTools extends SourceLinkTools {
 	readonly actions: AnyAction;
 }
 
-/** What drawing beside a note is given: also how to ask for it anew. */
+/** What drawing beside a note is given, including how to ask for a redraw. */
 export interface BesideTools extends DrawTools {
 	redraw(): void;
 }
@@ -69,7 +69,7 @@ export interface FirstRun {
 	draw(parentEl: HTMLElement): void;
 }
 
-/** A command of the command line: its id, what help says of it, its flags, and what it answers. */
+/** A command-line command: its id, its help text, its flags, and what it returns. */
 export interface CliCommand {
 	readonly id: string;
 	readonly description: string;
@@ -101,7 +101,7 @@ export interface Feature {
 	readonly blockShows?: readonly BlockShow[];
 	readonly offers?: () => readonly Offer[];
 	readonly firstRun?: FirstRun;
-	/** Rows of the tab; `changed` draws it anew. Cheap: nothing is scanned. */
+	/** Rows of the tab; `changed` redraws it. Cheap: nothing is scanned. */
 	readonly settings?: (changed: () => void) => readonly SettingDefinitionItem[];
 }
 

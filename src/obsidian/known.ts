@@ -27,7 +27,7 @@ export interface Known extends ReaderContext, ChangingPeople {
 	readonly topicsOfPeople: TopicsOfPeople;
 	/** Hears of every note, after the index. */
 	readonly listener: NoteListener;
-	/** Makes the rules by which notes are read anew, from the settings and the folders of templates. */
+	/** Makes new rules for reading notes, from the settings and the template folders. */
 	readonly followRules: () => PersonRules;
 	/** Everybody, by path; the same array for as long as nobody has changed. */
 	readonly people: () => readonly Person[];
@@ -35,7 +35,7 @@ export interface Known extends ReaderContext, ChangingPeople {
 	readonly withTopicNamed: (word: string) => ReadonlySet<string>;
 }
 
-/** What knowing needs besides the vault. */
+/** What this needs besides the vault. */
 export interface KnownPorts {
 	readonly app: App;
 	readonly settings: SettingsStore;

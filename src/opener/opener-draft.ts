@@ -77,7 +77,7 @@ export class OpenerDraft {
 		return this.#written;
 	}
 
-	/** The first word by which the message still speaks of them and not to them. */
+	/** The first word by which the message still talks about them rather than to them. */
 	get ofThem(): string | undefined {
 		const { fullName } = this.#to;
 		const body = this.#body();

@@ -3,10 +3,10 @@ import type { Rankable, RankedEntry, SaidEntry } from "./rankable";
 
 /** A person with all that puts them on a list of a day. */
 export interface Placed extends Rankable {
-	/** Them as a list shows those of whom nothing is to be said. */
+	/** Them as a list shows people about whom there is nothing to say. */
 	readonly silent: RankedEntry;
 	readonly onlyLink: string | undefined;
-	/** Undefined where nothing is to be said. */
+	/** Undefined where there is nothing to say. */
 	readonly said: SaidEntry | undefined;
 }
 

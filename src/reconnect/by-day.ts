@@ -23,7 +23,7 @@ export class ByDay<Kept> {
 		return kept;
 	}
 
-	/** All that is kept, of whichever day. */
+	/** All that is kept, for whichever day. */
 	all(): Iterable<Kept> {
 		return this.#kept.values();
 	}

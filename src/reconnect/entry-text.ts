@@ -13,7 +13,7 @@ export interface ShownPoint {
 	/** Names the point for as long as it says the same. */
 	readonly key: string;
 	readonly source: Source | null;
-	/** The promise of mine that it speaks of. */
+	/** The promise of mine that it is about. */
 	readonly promise: ShownPromise | null;
 }
 
@@ -21,7 +21,7 @@ export interface ShownPoint {
 export interface ShownReason {
 	readonly kind: string;
 	readonly phrase: string;
-	/** The promise of mine that it speaks of, where that stands in the person's own note. */
+	/** The promise of mine that it is about, if that stands in the person's own note. */
 	readonly promise: ShownPromise | null;
 	/** The line that it comes from, where it comes from one. */
 	readonly source: Source | null;

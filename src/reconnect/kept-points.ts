@@ -9,12 +9,12 @@ import type { PeopleSource, WhoIsWho } from "../topics/who-is-who";
 import { ByDay } from "./by-day";
 import { personKey, Witness } from "./witness";
 
-/** Where the points come from, and what tells of changes there. */
+/** Where the points come from, and what reports changes there. */
 export interface PointSources extends TalkingContext, PeopleSource {
 	readonly topicIndex: TopicIndex;
 	readonly others: WhoIsWho;
 	today(): CivilDate;
-	/** Another object when the settings are others. */
+	/** A new object when the settings change. */
 	talkingOptions(): TalkingOptions;
 }
 

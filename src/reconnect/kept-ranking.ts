@@ -14,7 +14,7 @@ import { ByDay } from "./by-day";
 export interface RankingSources extends ChangingPeople {
 	settings(): RankingOptions;
 	today(): CivilDate;
-	/** Whether many changes are being worked in ahead, of which those who show something are told. */
+	/** Whether many changes are being worked in ahead, which those who show something are told about. */
 	isWorkingAhead?(): boolean;
 }
 
@@ -42,7 +42,10 @@ export class KeptRanking {
 		return this.#dayOf(day).ranking();
 	}
 
-	/** For whoever is told as soon as there is more to show: while thousands of changes are worked in ahead, the ranking is the one before them. */
+	/**
+	 * For whoever is told as soon as there is more to show: while thousands of changes are worked in ahead, the ranking is the one before
+	 * them.
+	 */
 	shown(day: CivilDate): Ranking {
 		const kept = this.#dayOf(day);
 		return (this.#sources.isWorkingAhead?.() === true && kept.isFarBehind && kept.made) || kept.ranking();
@@ -137,7 +140,10 @@ const sideLists: Readonly<Record<SideList, (day: RankedDay) => readonly [Chooser
 	dated: () => [where(({ standing }) => standing.lastInteraction !== null), comparePaths],
 	rest: () => [where((placed) => !dueEntry(placed) && !isListed(placed)), byName],
 	"not-due": () => [where((placed) => !dueEntry(placed)), byName],
-	upcoming: ({ today }) => [where(({ standing }) => standing.dueOn !== null && standing.dueOn > today && standing.state !== "paused"), byDueDay],
+	upcoming: ({ today }) => [
+		where(({ standing }) => standing.dueOn !== null && standing.dueOn > today && standing.state !== "paused"),
+		byDueDay,
+	],
 	promises: () => [(placed) => (placed.person.commitments.some(isMineToKeep) ? entryOf(placed) : undefined), comparePaths],
 	dates: ({ options: { leadDays }, today }) => [
 		(placed) => (daysToDate(placed, today) <= leadDays ? entryOf(placed) : undefined),

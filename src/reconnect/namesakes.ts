@@ -18,7 +18,7 @@ export class Namesakes implements Follower {
 		this.#following.catchUp();
 	}
 
-	/** What tells a person from the others of that name: an alias that none of them has, else the folder; null where there are no others. */
+	/** What tells a person from others of the same name: an alias that none of them has, else the folder; null if there are no others. */
 	apart(person: Person): string | null {
 		this.catchUp();
 		const others = this.#named(person.name).filter(({ path }) => path !== person.path);

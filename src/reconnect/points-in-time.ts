@@ -19,8 +19,8 @@ const mostShown = 128;
 const none: readonly ShownPoint[] = Object.freeze([]);
 
 /**
- * Talking points for rows that nobody is made to wait for: those that are known, at once; else what the row showed before, and the new ones when there
- * has been time to work them out. Rows that came into sight last come first.
+ * Talking points for rows that nobody is made to wait for: those that are known, at once; else what the row showed before, and the new ones
+ * when there has been time to work them out. Rows that came into sight last come first.
  */
 export class PointsInTime {
 	readonly #ports: PointsInTimePorts;

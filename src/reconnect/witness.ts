@@ -33,7 +33,7 @@ export class Witness implements TalkingContext {
 		this.others = new WitnessedOthers(context, see);
 	}
 
-	/** Answers what was asked while `make` ran. */
+	/** Returns what was asked while `make` ran. */
 	watch<Made>(make: () => Made): { readonly made: Made; readonly seen: ReadonlySet<string> } {
 		const seen = (this.#seen = new Set());
 		return { made: make(), seen };

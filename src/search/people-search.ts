@@ -7,7 +7,7 @@ import { SearchedPeople, texts } from "./searched-people";
 /** Where a word was found, best first. */
 const places = { nameStart: 0, name: 1, alias: 2, pinyin: 3, topic: 4, more: 5, nowhere: 6 };
 
-/** Paths of those who have a topic that goes by another name, too, with a word in it. */
+/** Paths of those who have a topic with another name that contains a word. */
 export type TopicNamed = (word: string) => ReadonlySet<string>;
 
 const nobody: ReadonlySet<string> = new Set();

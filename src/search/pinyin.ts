@@ -110,7 +110,7 @@ export function bitsOf(text: string): number {
 	return bits;
 }
 
-/** The bit of the letter at a place of a text; 0 where there is none. */
+/** The bit of the letter at a place of a text; 0 if there is none. */
 export function bitAt(text: string, at: number): number {
 	const letter = text.charCodeAt(at) - 97;
 	return letter >= 0 && letter < 26 ? 1 << letter : 0;

@@ -3,7 +3,7 @@ import type { Person } from "../people/person/person";
 import { placeIn } from "../people/index/place-in";
 import { searchKeys, type SearchKeys } from "./search-keys";
 
-/** Above so many changes, to lay everybody out anew is quicker. */
+/** Above so many changes, laying everybody out again is quicker. */
 const mostPlaced = 16;
 /** Texts of a person: name, aliases, topics and all else. */
 export const texts = 4;

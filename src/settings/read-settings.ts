@@ -21,7 +21,7 @@ export function readSettings(data: unknown): StoredSettings {
 	return { settings, kept: Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(settings, key))) };
 }
 
-/** What makes a setting of a value that was found under its key; undefined where it is none. */
+/** Makes a setting from the value found under its key; undefined if it is not one. */
 const readers: { readonly [Key in keyof KithSettings]: (value: unknown) => KithSettings[Key] | undefined } = {
 	peopleFolders: foldersOf,
 	excludedFolders: foldersOf,
@@ -41,7 +41,7 @@ const readers: { readonly [Key in keyof KithSettings]: (value: unknown) => KithS
 	compactRows: booleanOf,
 };
 
-/** What to save: the settings, beside the keys that are not ours to drop. */
+/** What to save: the settings, along with keys that are not ours to drop. */
 export function mergeSettings(kept: Values, settings: KithSettings): Record<string, unknown> {
 	return { ...kept, ...settings };
 }

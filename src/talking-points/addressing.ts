@@ -3,7 +3,7 @@ import type { Person } from "../people/person/person";
 import { namesIn } from "./names-of";
 import { pronounIn, saidToYou, type Pronoun } from "./said-to-you";
 
-/** Of both: whom a line may go on to speak of. */
+/** For both: whom a line may go on to talk about. */
 const anybody = [
 	"boss", "friend", "colleague", "client", "student", "teacher", "doctor", "老板", "领导", "朋友", "同事", "客户", "学生", "老师", "医生", "师傅",
 ];
@@ -18,7 +18,7 @@ const women = [
 
 const clauseEnd = /[，,。.；;！!？?]/gu;
 
-/** Somebody else of whom a line may go on to speak. */
+/** Somebody else a line may go on to talk about. */
 const others: Readonly<Record<Pronoun, RegExp>> = {
 	he: patternOf([...men, ...anybody]),
 	she: patternOf([...women, ...anybody]),
@@ -57,7 +57,7 @@ function plainPart(said: string, from: number, pronoun: Pronoun): string {
 	return rest.slice(0, Math.max(0, ...Array.from(rest.slice(0, same).matchAll(clauseEnd), ({ index }) => index)));
 }
 
-/** Whether somebody else has been spoken of in a text, of whom a pronoun may be. */
+/** Whether a text has mentioned somebody else, whom a pronoun may refer to. */
 export function namesAnother(text: string): boolean {
 	return others.either.test(text);
 }

@@ -55,7 +55,7 @@ const onlyHan = /^\p{Script=Han}+$/u;
 const letter = /^\p{L}/u;
 const lastLetter = /\p{L}$/u;
 
-/** What a log says of how a greeting went. */
+/** What a log says about how a greeting went. */
 const logged = /\b(?:said|sent|wished|exchanged)\b|微信|短信|收到|[祝给向对跟和][他她]|[发送道互条]/gu;
 /** How a thing of theirs is: a formula among strangers, a question in the notes of a friend. */
 const ofTheirs = /(?:身体|工作|生活)(?:都|还|过得)?(?:怎|如何|咋|好[吗不])/u;

@@ -65,7 +65,7 @@ export function hobbyTopicOf(person: Person): string | undefined {
 interface SaidLine extends Omit<Fact, "when"> {
 	readonly when: DateInterval | undefined;
 	readonly isFact: boolean;
-	/** What it speaks of, where that was read with it. */
+	/** What it is about, where that was read with it. */
 	readonly about: readonly LifeSubject[] | undefined;
 }
 

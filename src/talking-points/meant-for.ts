@@ -13,7 +13,7 @@ export interface Meant {
 	readonly source: Source;
 }
 
-/** What is asked of everybody. */
+/** What anybody may be asked. */
 export interface MeantContext extends TalkingContext {
 	people(): readonly Person[];
 }
@@ -59,7 +59,7 @@ const lastWord = /\s*\S+$/u;
 /** So many characters of Chinese are a name at most. */
 const longestName = 6;
 
-/** Those of whom a name says that a thing is for them. */
+/** The people whom the name of a note says it is for. */
 function namedIn(name: string, context: TalkingContext): readonly Person[] {
 	const named: Person[] = [];
 	for (const found of name.matchAll(forWhom)) {

@@ -10,7 +10,7 @@ const pinyinSurname =
 /** Given names that are words as well: "in May", "will". */
 const wordAsWell = /^(?:april|august|autumn|dawn|faith|grace|hope|joy|june|mark|may|rose|summer|sunny|will)$/iu;
 const onlyHan = /^\p{Script=Han}+$/u;
-/** What stands before a name, and is none. */
+/** What may precede a name but is not one. */
 const title =
 	/^(?:the|dr|prof|professor|mr|mrs|ms|miss|sir|madam|uncle|aunt|auntie|grandma|grandpa|coach|captain|old|big|little|cousin|granny|father|mother|brother|sister|team)$/iu;
 

@@ -10,7 +10,7 @@ const notToTell = new RegExp(
 	`\\b(?:secret(?:ly)?|confidential|between us|(?:don['’]?t|do not|not to) (?:tell|mention)|surprise party)\\b|保密|秘密|(?:别|不要|不能|先不)(?:跟|和|对|告诉|提|说|让)|惊喜|${masked}|https?:`,
 	"iu",
 );
-/** What one writes down of somebody and does not say to them. */
+/** What one notes about somebody but does not say to them. */
 const unkind =
 	/\b(?:late again|as usual|annoy\w*|rude|lazy|boring|selfish|stingy|drunk|whin(?:es?|ing)|complain\w*|awful|terrible|disappoint\w*|gossip\w*|divorc\w*|(?:sounded|seemed|looked) (?!great|good|well|happy)\w+)\b|迟到|烦人|很烦|好烦|懒|小气|抠门|讨厌|失望|啰嗦|油腻|显老|胖了|邋遢|不靠谱|说谎|出轨|离婚/iu;
 const onlyOfMe = /\bmy (?:own )?(?:notes?|diary|vault|list)\b|我的(?:笔记|日记)/iu;
@@ -91,7 +91,7 @@ export function nameAbroad(text: string, language: MessageLanguage): string | un
 	return (language === "en" ? nameInChinese : nameInEnglish).exec(said)?.[1];
 }
 
-/** The first pronoun that speaks of somebody whom the text has not named, and so of the reader; undefined where there is none. */
+/** The first pronoun for somebody whom the text has not named, and so for the reader; undefined if there is none. */
 export function stillOfThem(text: string): string | undefined {
 	for (const { 0: word, index } of text.matchAll(ofSomebody)) {
 		const before = text.slice(0, index);

@@ -7,10 +7,10 @@ import type { TalkingPoint } from "./talking-point";
 import type { TopicContext } from "../topics/person-topics";
 import { readUsage, type Usage } from "./usage";
 
-/** What talking points are made from besides the person: narrow, synchronous, nothing is read on demand. */
+/** What talking points are made from besides the person: narrow, synchronous, with nothing read on demand. */
 export interface TalkingContext extends TopicContext {
 	personOf(path: string): Person | undefined;
-	/** Where the vault speaks of a person, outside their own note. */
+	/** Where the vault mentions a person, outside their own note. */
 	mentionsOf(path: string): readonly Mention[];
 	/** What the properties of any note say that may be spoken of; nothing of a note that is not there. */
 	openPropertiesOf(path: string): Readonly<Record<string, unknown>>;

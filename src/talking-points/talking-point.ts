@@ -24,7 +24,7 @@ interface Said {
 	/** What the source says, as written. */
 	readonly text: string;
 	readonly source: Source;
-	/** The newest day whose log line speaks of it again. */
+	/** The newest day whose log line mentions it again. */
 	readonly lastUsedOn?: CivilDate | undefined;
 }
 

@@ -10,7 +10,7 @@ import { stopWords } from "../topics/stop-words";
  * nothing is remembered outside the notes.
  */
 export interface Usage {
-	/** The newest day after `since` whose log line speaks of a text. */
+	/** The newest day after `since` whose log line mentions a text. */
 	lastUsedOn(text: string, since?: CivilDate): CivilDate | undefined;
 	/** Whether a note was linked in the log or in a promise: it has been sent. */
 	wasShared(path: string): boolean;

@@ -24,7 +24,7 @@ export interface TopicPorts {
 	later?: () => void;
 }
 
-/** Keys of what answers come from. */
+/** Keys of what results come from. */
 export const keys = {
 	note: (path: string): string => `note ${path}`,
 	/** The notes on a phrase or a word. */

@@ -8,7 +8,7 @@ interface NamedNote {
 
 const none: readonly never[] = Object.freeze([]);
 
-/** The notes of topics: by all their names a topic is known. Only those are kept of which somebody has a name as a topic. */
+/** The notes of topics: a topic is known by all their names. Only notes with a name that is somebody's topic are kept. */
 export class NamedNotes {
 	readonly #wholes = new WholeTexts();
 	/** The notes of a name that is asked for. */
@@ -35,7 +35,7 @@ export class NamedNotes {
 		return names.some((name) => this.#wholes.mayHave(name));
 	}
 
-	/** Takes a note in, or its new names; returns the names, as plain texts, of which the notes are others now. */
+	/** Takes in a note, or its new names; returns the names, as plain texts, whose notes have changed. */
 	put(path: string, names: readonly string[]): readonly string[] {
 		const before = this.#kept.get(path);
 		const plains = names.map(this.#plainOf);
@@ -77,7 +77,7 @@ export class NamedNotes {
 		return this.pathsOf(plain).flatMap((path) => this.namesAt(path));
 	}
 
-	/** The names of a note of which one is asked for. */
+	/** The names of a note, one of which is asked for. */
 	namesAt(path: string): readonly string[] {
 		return this.#kept.get(path)?.names ?? none;
 	}

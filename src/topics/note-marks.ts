@@ -1,4 +1,4 @@
-/** What a note says of what is asked for: numbers of units, each with how plainly (`unit << 3 | plainness`). */
+/** What a note says about what is asked for: numbers of units, each with how plainly (`unit << 3 | plainness`). */
 export type Marks = readonly number[];
 
 const none: Marks = Object.freeze([]);
@@ -59,7 +59,7 @@ export class NoteMarks {
 		return this.#postings[unit] ?? none;
 	}
 
-	/** Takes a note in, or its new state; returns the units of which it says something else than before. */
+	/** Takes in a note, or its new state; returns the units about which it says something new. */
 	put(path: string, modifiedAt: number, marks: Marks, sendable: boolean): readonly number[] {
 		const id = this.#ids.get(path) ?? this.#enter(path);
 		const before = this.#marks[id] ?? none;
@@ -75,7 +75,7 @@ export class NoteMarks {
 		return [...new Set([...unitsOf(before), ...unitsOf(marks)])];
 	}
 
-	/** Forgets a note; returns the units of which it said something, undefined where it was not known. */
+	/** Forgets a note; returns the units about which it said something, undefined if it was not known. */
 	remove(path: string): readonly number[] | undefined {
 		const id = this.#ids.get(path);
 		if (id === undefined) return undefined;

@@ -18,7 +18,7 @@ export class NoteMatcher {
 		this.#asked = asked;
 	}
 
-	/** What a note says of it, in order. */
+	/** What a note says about it, in order. */
 	marksOf(note: Note, secret: PrivateKeys): Marks {
 		this.#found.clear();
 		seeFields(note, secret, hiddenLines(note.structure), this.#see);

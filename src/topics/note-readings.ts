@@ -16,7 +16,7 @@ const none: readonly string[] = Object.freeze([]);
  */
 export class NoteReadings {
 	readonly #kept = new Map<string, NoteReading>();
-	/** Of which notes something was read since they were last put, though it may not be kept. */
+	/** Notes from which something was read since they were last put, though it may not be kept. */
 	readonly #wereRead = new Set<string>();
 	readonly #noteAt: (path: string) => Note | undefined;
 	readonly #phraseOf: PhraseOf;
@@ -45,7 +45,7 @@ export class NoteReadings {
 		return reading;
 	}
 
-	/** A note is new, or has changed; returns whether it may say anything else than what was read of it. */
+	/** A note is new or has changed; returns whether it may say anything but what was read before. */
 	put(note: Note, rules: PersonRules): boolean {
 		const { path } = note;
 		const before = isTemplate(note) || isExcluded(path, rules) ? undefined : this.#kept.get(path);

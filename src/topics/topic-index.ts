@@ -57,7 +57,7 @@ export class TopicIndex implements Topics {
 		this.#notes.log.addEverything();
 	}
 
-	/** Whether answers may be a moment behind the notes, as long as there is something to `work` at. */
+	/** Whether results may lag a moment behind the notes, while there is something to `work` on. */
 	get isPatient(): boolean {
 		return this.#ports.later !== undefined;
 	}
@@ -77,7 +77,7 @@ export class TopicIndex implements Topics {
 		return this.#notes.work(hasTime);
 	}
 
-	/** Takes a note in, or its new state; returns whether anything that may be said of it is other than before. */
+	/** Takes in a note, or its new state; returns whether anything that may be said about it has changed. */
 	put(note: Note): boolean {
 		const { log, rules } = this.#notes;
 		const { revision } = log;

@@ -9,7 +9,7 @@ import type { Phrase } from "./phrase";
 import { linkedTopic } from "./topics";
 import { hashOfPlain, WordScan } from "./word-scan";
 
-/** What is asked of people other than the one who is talked to. */
+/** What is asked about people other than the one being talked to. */
 export interface Others {
 	/** How many people there are. */
 	readonly count: number;
@@ -135,7 +135,7 @@ export class WhoIsWho implements Others {
 		this.#revision = revision;
 	}
 
-	/** What has changed since everybody was entered, or began to be; undefined where that is to begin anew. */
+	/** What has changed since everybody was entered, or began to be; undefined if that has to start over. */
 	#changes(): { readonly revision: number; readonly changes: readonly PersonChange[] | undefined } {
 		const revision = this.#source.revision();
 		if (revision === this.#revision) return { revision, changes: none };

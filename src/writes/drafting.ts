@@ -12,7 +12,7 @@ import type { WriteReceipt } from "../writing/note-writer";
 import { filledCapture, type Filled } from "../capture/filled-capture";
 import { newPersonPath, unfitForName } from "../people/names/new-person-path";
 
-/** One step that takes what stands in the way out of it. */
+/** One step that removes an obstacle. */
 export type Step =
 	| { readonly does: "plan" | "keep" | "pick"; readonly label: string }
 	/** Puts other words in the place of some. */
@@ -53,7 +53,7 @@ export interface DraftingPorts {
 	readonly known: { personOf(path: string): Person | undefined };
 	readonly clock: { today(): CivilDate };
 	readCapture(text: string, today: CivilDate): Capture;
-	/** The text of a note; undefined where there is none. */
+	/** The text of a note; undefined if there is no such note. */
 	textOf(path: string): Promise<string | undefined>;
 }
 

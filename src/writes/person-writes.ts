@@ -64,7 +64,7 @@ export interface FoundPerson {
 	readonly circle: string;
 }
 
-/** Of somebody whose name alone is known. */
+/** Defaults for a person known only by name. */
 const nobodyYet: NewPersonNote = { aliases: [], circle: "", why: "" };
 
 /**
@@ -78,7 +78,7 @@ export class PersonWrites {
 		this.#ports = ports;
 	}
 
-	/** The date that somebody typed: a day, an imprecise date, or a phrase; undefined where it is none. */
+	/** The date that somebody typed: a day, an imprecise date, or a phrase; undefined if it is not a date. */
 	dateIn(typed: string, today: CivilDate): DateInterval | undefined {
 		const text = typed.trim();
 		return text === "" ? undefined : readDate(text) ?? this.#phraseOf(text, today);

@@ -50,7 +50,7 @@ export async function takeBack(port: NotePort, done: Done): Promise<void> {
 	await persistently(() => applyStep(port, inverse(done, (before, after, text) => withoutOurs(done.path, before, after, text))));
 }
 
-/** The step that takes another back; `undone` answers a text without the change. */
+/** The step that reverts another; `undone` returns a text without the change. */
 export function inverse({ path, before, after }: Done, undone: (before: string, after: string, text: string) => string): Step {
 	if (before === null) return { kind: "trash", path, text: after ?? "" };
 	if (after === null) return { kind: "create", path, text: before };

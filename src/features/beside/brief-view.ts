@@ -61,7 +61,7 @@ export class BriefView extends ItemView implements HoverParent {
 		return Promise.resolve();
 	}
 
-	/** Draws only when what is to be seen differs from what is there. */
+	/** Draws only when there is something new to see. */
 	#draw(): void {
 		const path = this.#ports.notes.activePath();
 		const isSameNote = path === this.#drawnPath;

@@ -33,7 +33,7 @@ export interface FindPeoplePorts {
 /** How many of a place are named. */
 const named = 3;
 
-/** Find people: places and names, of which one ticks several, each with a circle; and what their notes say that is not read yet. */
+/** Find people: places and names to tick, each with a circle; and what their notes say that is not read yet. */
 export function openFindPeople(app: App, ports: FindPeoplePorts): void {
 	const { words, places, names, save } = ports;
 	const text = words.screens.firstRun;

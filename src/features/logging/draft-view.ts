@@ -125,7 +125,7 @@ export class DraftView {
 		if (obstacles.length > 0 && !this.#drafted.isUnfinished(draft)) this.#complain(obstacles);
 	}
 
-	/** To whom it will be written, and of which day; or that it will not. */
+	/** To whom it will be written, and for which day; or that it will not. */
 	#drawHead({ names, obstacles: [first], capture: { isContact }, day }: Draft): void {
 		const { capture: say, logging } = this.#ports.words;
 		const title = first

@@ -43,7 +43,7 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 		drawWhileSeen(this, this.containerEl, (callback) => this.#ports.screens.subscribe(callback), () => { this.#draw(); });
 	}
 
-	/** Draws only when what is to be seen differs from what is there. */
+	/** Draws only when there is something new to see. */
 	#draw(): void {
 		const { words, notes, points, screens, settings, clock, others: { actions } } = this.#ports;
 		const isReady = screens.isListed();

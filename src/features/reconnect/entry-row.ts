@@ -26,7 +26,7 @@ export interface RowSources {
 	readonly tools: DrawingTools;
 }
 
-/** States that the title of a section tells of all in it. */
+/** States that the title of a section expresses for everybody in it. */
 const toldBy: Partial<Readonly<Record<ListSection["id"], string>>> = {
 	drifting: "drifting",
 	"old-friends": "old-friend",

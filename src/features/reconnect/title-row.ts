@@ -42,7 +42,7 @@ export class TitleRow implements Row {
 		this.#isFolded = isFolded;
 	}
 
-	/** The keyboard passes over a title, but for one that stands for all that is folded under it. */
+	/** The keyboard skips titles, except one that stands for everything folded under it. */
 	get isHeading(): boolean {
 		return !this.#isFolded;
 	}

@@ -7,7 +7,7 @@ import { changeOfField, fieldValue } from "../../settings/setting-values";
 /** What the tab needs: where settings are kept, and what each feature can be set to. */
 export interface SettingPorts {
 	readonly store: SettingsStore;
-	/** `changed` draws the tab anew. */
+	/** `changed` redraws the tab. */
 	definitions(changed: () => void): readonly SettingDefinitionItem[];
 }
 

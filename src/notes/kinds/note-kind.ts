@@ -40,7 +40,7 @@ export function statedKind(frontmatter: Readonly<Record<string, unknown>>): Note
 	return undefined;
 }
 
-/** Whether a note says of itself that it is one of a kind, and is no template for such notes. */
+/** Whether a note says that it is of a kind, and is not a template for such notes. */
 export function isOfKind(note: Note, kind: NoteKind): boolean {
 	const { path, name, structure: { frontmatter } } = note;
 	return frontmatter !== undefined

@@ -5,7 +5,7 @@ import { scanLines } from "../lines/scan-lines";
 /** A folder whose name is `Templates` or `模板`, be there a number or a sign before it (`99 Templates`, `_templates`). */
 const templateFolder = /(?:^|\/)[^/\p{L}]*(?:templates?|模[板版])[^/\p{L}]*\//iu;
 
-/** Asked of every note: nearly all paths hold no such word. */
+/** Asked about every note: hardly any path has such a word. */
 const mayBeTemplates = /templ|模/i;
 
 /** Whether a note lies in a folder that is named for templates. */

@@ -24,7 +24,7 @@ export interface ItemMark {
 	readonly indent: number;
 	/** `-`, `*`, `+`, `1.`, `1)`. */
 	readonly marker: string;
-	/** The character between the brackets of a task, undefined where the item is none. */
+	/** The character between the brackets of a task; undefined if the item is not a task. */
 	readonly task: string | undefined;
 	/** Column where the content begins (before the brackets of a task): what stands there or further right belongs to the item. */
 	readonly contentColumn: number;

@@ -13,7 +13,7 @@ export function plainText(markdown: string): string {
 		.trim();
 }
 
-/** Stands for the code that is put aside: no note holds a character that is none. */
+/** Stands for code that is put aside: a noncharacter, which no note contains. */
 const kept = /\uFDD0(\d+)\uFDD1/g;
 
 function codeKept(text: string, code: string[]): string {

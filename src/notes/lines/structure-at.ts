@@ -21,7 +21,7 @@ export function taskOver({ listItems }: NoteStructure, line: number): { readonly
 	}
 }
 
-/** Index of the heading that a line stands under; -1 where there is none. */
+/** Index of the heading that a line stands under; -1 if there is none. */
 export function headingOver({ headings }: NoteStructure, line: number): number {
 	return headings ? lastAtOrBefore(headings, line - 1) : -1;
 }
@@ -36,7 +36,7 @@ function isParent(above: ListItemAt | undefined, item: ListItemAt): boolean {
 		&& (item.parent > 0 || above.position.start.col < item.position.start.col);
 }
 
-/** Index of the last entry that begins on the line or before it; -1 where there is none. */
+/** Index of the last entry that begins on the line or before it; -1 if there is none. */
 function lastAtOrBefore(entries: readonly { readonly position: { readonly start: { readonly line: number } } }[], line: number): number {
 	let low = 0;
 	let high = entries.length;

@@ -18,7 +18,7 @@ export interface CadenceStart {
 	readonly keep: readonly Choice[];
 	/** What stands there now. */
 	readonly before: string;
-	/** Whether a circle with a cadence of its own answers it, until somebody chooses here. */
+	/** Whether a circle with a cadence of its own decides, until somebody chooses here. */
 	readonly leavesToCircle?: boolean;
 	/** The cadence of the circle that is chosen, as written. */
 	readonly ofCircle: () => string | undefined;

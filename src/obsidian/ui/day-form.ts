@@ -10,7 +10,7 @@ export interface DayPorts {
 	readonly title: string;
 	/** What can be chosen at one press, as one would type it. */
 	readonly usual: readonly string[];
-	/** The day to come, or the imprecise date, that somebody typed; undefined where it is none. */
+	/** The future day or imprecise date that somebody typed; undefined if it is neither. */
 	readonly read: (typed: string) => DateInterval | undefined;
 	/** A date as it will be kept, in words. */
 	readonly say: (date: DateInterval) => string;

@@ -80,7 +80,7 @@ export class DrawnRows {
 		drawn.of = length;
 	}
 
-	/** Fills the row anew where it says something else than before; once a run, however often it comes into sight. */
+	/** Refills the row where it says something new; once per run, however often it comes into sight. */
 	redraw(drawn: DrawnRow, run: number): void {
 		if (drawn.comparedIn === run) return;
 		drawn.comparedIn = run;

@@ -1,4 +1,4 @@
-/** Draws an element anew and leaves the reader where they were: as far down, with the focus on the control of the same name. */
+/** Redraws an element and leaves the reader where they were: scrolled as far down, with the focus on the control of the same name. */
 export function keepPlace(scrollEl: HTMLElement, draw: () => void): void {
 	const { scrollTop } = scrollEl;
 	const active = scrollEl.doc.activeElement;

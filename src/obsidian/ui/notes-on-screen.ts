@@ -62,7 +62,7 @@ export class NotesOnScreen {
 		return file ? fileManager.generateMarkdownLink(file, from) : path;
 	}
 
-	/** Path of the note that is being read or written; null where there is none. */
+	/** Path of the note that is open for reading or writing; null if there is none. */
 	activePath(): string | null {
 		return this.#app.workspace.getActiveFile()?.path ?? null;
 	}

@@ -6,7 +6,7 @@ export interface Row {
 	readonly estimate: number;
 	/** A heading between rows, which the keyboard passes over. */
 	readonly isHeading?: boolean;
-	/** What the row says; it is drawn again only when this is another value than before. */
+	/** What the row says; it is redrawn only when this value changes. */
 	version(): unknown;
 	/** Fills the empty row element with what `version` was last asked for. */
 	draw(rowEl: HTMLElement): void;

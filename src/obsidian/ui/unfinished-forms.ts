@@ -5,7 +5,7 @@ export class UnfinishedForms {
 	/** The form of each kind that was opened last. */
 	readonly #forms = new Map<string, FormModal>();
 
-	/** Opens a form anew, or the former one of its kind where something was typed there and not written. */
+	/** Opens a new form, or the former one of its kind where something was typed there and not written. */
 	open(kind: readonly string[], make: () => FormModal): void {
 		const key = kind.join("\n");
 		const former = this.#forms.get(key);

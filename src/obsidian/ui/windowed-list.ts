@@ -78,7 +78,7 @@ export class WindowedList {
 		if (stop !== undefined) this.focus(stop);
 	}
 
-	/** Moves the focus on from the row that holds it: by a row, a page, or all the way. False where there is none that way. */
+	/** Moves the focus from the row that has it: by a row, a page, or all the way. False if there is no row that way. */
 	move(by: 1 | -1, far: "row" | "page" | "end"): boolean {
 		const from = this.#drawn.focused()?.index;
 		if (from === undefined) return false;
@@ -96,7 +96,7 @@ export class WindowedList {
 		return this.#rows.at(index);
 	}
 
-	/** Brings a row into sight and focuses it; false where there is none of that key. */
+	/** Brings a row into sight and focuses it; false if there is none with that key. */
 	focus(key: string): boolean {
 		const index = this.#indexOf(key);
 		if (index === undefined) return false;

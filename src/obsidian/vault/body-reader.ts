@@ -20,7 +20,7 @@ export interface BodyReaderPorts {
 /** A reading that takes longer is told of, so often. */
 const toldEveryMs = 1000;
 
-/** Files that are asked for together: a disk that answers late, a phone's or a network's, is waited for once. */
+/** Files that are requested together: a slow disk, a phone's or a network's, is waited for once. */
 const atOnce = 32;
 
 /**
@@ -75,7 +75,7 @@ async function bodyOf(app: App, path: string): Promise<Body> {
 	}
 }
 
-/** One that was renamed or has changed meanwhile is left to the event that tells of it. */
+/** One that was renamed or has changed meanwhile is left to its event. */
 function put({ path, file, text, mtime }: Body, app: App, ports: BodyReaderPorts): void {
 	const note = file?.path === path && file.stat.mtime === mtime ? readNote(file, app.metadataCache, text) : undefined;
 	if (note?.text !== undefined) ports.put(note, note.text);

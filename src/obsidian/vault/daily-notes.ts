@@ -38,7 +38,7 @@ export class DailyNotes {
 		return this.#setup;
 	}
 
-	/** Reads the setup again; returns whether it is another one. Cheap: nothing is read from disk. */
+	/** Reads the setup again; returns whether it has changed. Cheap: nothing is read from disk. */
 	refresh(): boolean {
 		const setup = periodicSetup(this.#app) ?? coreSetup(this.#app);
 		if (JSON.stringify(setup) === JSON.stringify(this.#setup)) return false;

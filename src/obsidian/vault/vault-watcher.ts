@@ -47,7 +47,7 @@ const coldCacheMs = 3000;
 export class VaultWatcher extends Component {
 	/** The first index is complete: who is a person, who was met last, what is promised. */
 	readonly ready: Promise<void>;
-	/** Every note that speaks of people has been read, and the listeners have been handed every note once: only where somebody asked for it. */
+	/** Every note that mentions people has been read, and every note was handed to the listeners once: only if somebody asked for it. */
 	readonly complete: Promise<void>;
 	readonly #ports: WatcherPorts;
 	readonly #feed: ListenerFeed;
@@ -90,7 +90,7 @@ export class VaultWatcher extends Component {
 		});
 	}
 
-	/** The settings have changed: where they say who is a person, or how notes are read, all notes are read anew. */
+	/** The settings have changed: if they say who is a person, or how notes are read, all notes are read again. */
 	rebuild(rules: PersonRules): void {
 		if (!this.#ports.index.follow(rules) || !this.#started) return;
 		this.#feed.fill();
@@ -98,7 +98,10 @@ export class VaultWatcher extends Component {
 		this.#schedule();
 	}
 
-	/** Somebody asks for what notes say and are about, or a listener has work to do: from now on all of them are read. Until then, only those that decide who is due. */
+	/**
+	 * Somebody asks what notes say and are about, or a listener has work to do: from now on all notes are read. Until then, only those that
+	 * decide who is due.
+	 */
 	wantAll(): void {
 		// What is being handed over goes on by itself.
 		if (this.#isAllWanted && (this.#working || this.#feed.isEmpty)) return;
@@ -219,7 +222,10 @@ export class VaultWatcher extends Component {
 		this.#announceComplete();
 	}
 
-	/** Shows the first list, then reads what decides who was met last, and what notes of a kind say; returns false where the plugin was unloaded meanwhile. */
+	/**
+	 * Shows the first list, then reads what decides who was met last and what notes of a kind say; returns false if the plugin was unloaded
+	 * meanwhile.
+	 */
 	async #readDeciding(): Promise<boolean> {
 		if (!(await this.#settle())) return false;
 		await this.#list();
@@ -240,8 +246,11 @@ export class VaultWatcher extends Component {
 		return !this.#isStopped();
 	}
 
-	/** Reads notes for as long as there are some that it has not tried; answers false where the plugin was unloaded meanwhile. */
-	async #read(unread: () => readonly string[], put = (note: Note, text: string): void => { this.#ports.index.addText(note, text); }): Promise<boolean> {
+	/** Reads notes for as long as there are some that it has not tried; returns false where the plugin was unloaded meanwhile. */
+	async #read(
+		unread: () => readonly string[],
+		put = (note: Note, text: string): void => { this.#ports.index.addText(note, text); },
+	): Promise<boolean> {
 		const { app } = this.#ports;
 		await readBodies(app, {
 			unread: async () => ((await this.#settle()) ? unread() : []),
@@ -255,7 +264,7 @@ export class VaultWatcher extends Component {
 		return true;
 	}
 
-	/** Works in what waits, in idle slices; answers false where the plugin was unloaded meanwhile. */
+	/** Works in what waits, in idle slices; returns false where the plugin was unloaded meanwhile. */
 	async #settle(): Promise<boolean> {
 		const { index } = this.#ports;
 		// A few edits are worked in before an idle moment would come.

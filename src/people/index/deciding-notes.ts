@@ -18,7 +18,7 @@ export interface KnownPeople {
  * asked of no more than those.
  */
 export class DecidingNotes {
-	/** Notes to be read, and people, of which it is not known. */
+	/** Notes to be read, and people, about which it is not known. */
 	readonly #open = new Set<string>();
 	#day: CivilDate | undefined;
 
@@ -42,7 +42,7 @@ export class DecidingNotes {
 	}
 }
 
-/** A text may also say that what looked like a crowd was between two, and date what stands in a note of a day to come. */
+/** A text may also say that what looked like a crowd was between two, and date what is in a note of a future day. */
 function addLast({ contacts }: Person, unread: ReadonlySet<string>, today: CivilDate, deciding: Set<string>): void {
 	for (const { when, oneToOne, source: { path } } of contacts) {
 		if (unread.has(path)) deciding.add(path);

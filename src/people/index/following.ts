@@ -14,7 +14,7 @@ export interface ChangingPeople {
 
 /** Something that is kept of everybody, and follows a change at the cost of that change. */
 export interface Follower {
-	/** Begins anew with these people, by path. */
+	/** Starts over with these people, by path. */
 	fill(people: readonly Person[]): void;
 	/** Takes in who has changed, each of them once. */
 	follow(changes: readonly PersonChange[]): void;
@@ -35,7 +35,7 @@ export class Following {
 		this.#revision = filled?.revision ?? 0;
 	}
 
-	/** Whether so many have changed, or may have, that it is no dearer to begin anew. */
+	/** Whether so many have changed, or may have, that starting over costs no more. */
 	get isFarBehind(): boolean {
 		return this.#source.people() !== this.#people
 			&& (this.#people === undefined || this.#source.changesSince(this.#revision) === undefined);

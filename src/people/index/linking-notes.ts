@@ -4,7 +4,7 @@ import { SpeakingNotes } from "./speaking-notes";
 
 /** The notes that link a name, found without a walk over all of them. Owned by `PeopleStore`. */
 export class LinkingNotes {
-	/** Undefined while it is to be gathered anew. */
+	/** Undefined while it has to be gathered again. */
 	#speaking: SpeakingNotes | undefined;
 	readonly #ports: Pick<IndexPorts, "notes" | "noteAt">;
 
@@ -17,7 +17,7 @@ export class LinkingNotes {
 		if (this.#speaking?.addLater(path, structure) === false) this.#speaking = undefined;
 	}
 
-	/** Makes the register where there is none, at first or because it was given up; a step ends where `pause` says so. */
+	/** Makes the register if there is none, at first or because it was given up; a step ends when `pause` says so. */
 	*gather(pause: () => boolean): Generator<undefined> {
 		if (this.#speaking) return;
 		const speaking = (this.#speaking = new SpeakingNotes());

@@ -56,7 +56,7 @@ export class MentionRegister {
 		return this.#names.get(linkKey(path))?.notes ?? [];
 	}
 
-	/** Where the vault speaks of a person: newest first, undated last. */
+	/** Where the vault mentions a person: newest first, undated last. */
 	mentionsOf(path: string): readonly Mention[] {
 		const mentions = this.linking(path).flatMap((record) =>
 			record.path === path ? [] : record.mentions.filter(({ to }) => to === path),
@@ -64,7 +64,7 @@ export class MentionRegister {
 		return mentions.sort(compareMentions);
 	}
 
-	/** Whether a note speaks of somebody, did so before, or bears the name of somebody whose links may lead to it. */
+	/** Whether a note mentions somebody, did so before, or has the name of somebody whose links may lead to it. */
 	concerns({ path, structure }: Note): boolean {
 		return this.#notes.has(path) || this.#names.get(linkKey(path)) !== undefined || linksAny(structure, this.#isName);
 	}
@@ -92,7 +92,7 @@ export class MentionRegister {
 		if (this.#names.get(key)) this.#shifted.add(key);
 	}
 
-	/** Whether there are names that nobody bore before, for which every note is to be asked. */
+	/** Whether there are names that nobody had before, for which every note has to be checked. */
 	get hasNewNames(): boolean {
 		return this.#newNames.size > 0;
 	}
@@ -116,7 +116,7 @@ export class MentionRegister {
 		return record;
 	}
 
-	/** Reads what a note says now, and touches those of whom it says something else than before. */
+	/** Reads what a note says now, and touches those about whom it says something new. */
 	update(note: Note): void {
 		const old = this.#notes.get(note.path);
 		const isKnown = old?.textRead === true
@@ -130,7 +130,7 @@ export class MentionRegister {
 
 	/**
 	 * Reads the text of a note that only the caches have spoken for. It links whom it linked, so it keeps its place and the links their
-	 * targets; answers false where that does not hold. Those of whom it speaks are handed to `tell`.
+	 * targets; returns false where that does not hold. Those of whom it speaks are handed to `tell`.
 	 */
 	readText(note: Note, tell: (path: string) => void): boolean {
 		const record = this.#notes.get(note.path);
@@ -243,7 +243,7 @@ function linkTheSame(some: readonly KeptMention[], others: readonly KeptMention[
 	return some.length === others.length && some.every(({ link }, at) => link === others[at]?.link);
 }
 
-/** Tells of whom the text of a note says more than the caches did, which know of no promises. */
+/** Reports about whom the text of a note says more than the caches did, which know no promises. */
 function tellOfNew(before: readonly KeptMention[], { path, mentions, commitments }: NoteRecord, tell: (path: string) => void): void {
 	for (const { to } of commitments) if (to !== undefined && to !== path) tell(to);
 	mentions.forEach((mention, at) => {
@@ -259,7 +259,7 @@ function saysTheSame(mention: KeptMention, other: KeptMention): boolean {
 		&& sameValue(mention.when, other.when);
 }
 
-/** The notes that a record speaks of. What a note says of its own person is no mention. */
+/** The notes that a record mentions. What a note says about its own person is not a mention. */
 function targetsOf(record: NoteRecord | undefined): string[] {
 	return record
 		? [...record.mentions, ...record.commitments].flatMap(({ to }) => (to === undefined || to === record.path ? [] : [to]))

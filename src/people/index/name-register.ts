@@ -8,7 +8,7 @@ const mostCounted = 255;
 /** What nobody links yet is shared: a list of a few is copied when it grows, never pushed to. */
 const noNotes: NoteRecord[] = [];
 
-/** Everything that goes by one name: paths of the people whose notes bear it, and the notes that link it. */
+/** Everything under one name: paths of the people whose notes have it, and the notes that link it. */
 export interface NameEntry {
 	readonly people: readonly string[];
 	readonly notes: readonly NoteRecord[];

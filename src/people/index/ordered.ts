@@ -1,6 +1,6 @@
 import { placeIn } from "./place-in";
 
-/** Above so many changes at once, sorting anew is quicker than finding a place for each. */
+/** Above so many changes at once, sorting everything again is quicker than finding a place for each. */
 const mostPlaced = 64;
 
 /** Things in a strict order. A change costs a few comparisons and a copy of the list, which is never changed once handed out. */

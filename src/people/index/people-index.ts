@@ -37,7 +37,10 @@ export class PeopleIndex {
 		this.#store = new PeopleStore(ports, rules);
 	}
 
-	/** A note is new, or has changed; answers whether that waits to be worked in. Without a text the caches speak for it, and it is asked for by `unread`. */
+	/**
+	 * A note is new or has changed; returns whether that waits to be worked in. Without a text the caches speak for it, and `unread` asks
+	 * for it.
+	 */
 	put(note: Note): boolean {
 		if (this.isSettled && this.#store.passes(note)) return false;
 		const queued = this.#pending.get(note.path);
@@ -48,7 +51,10 @@ export class PeopleIndex {
 
 	/** The text of a note that `unread` asked for. Those of whom it speaks follow with the next `settleWhile`. */
 	addText(note: Note, text: string): void {
-		const isIdle = !this.#rebuild && this.#pending.size === 0 && (this.#work === undefined || this.#work.isLong) && this.#listed === undefined;
+		const isIdle = !this.#rebuild
+			&& this.#pending.size === 0
+			&& (this.#work === undefined || this.#work.isLong)
+			&& this.#listed === undefined;
 		if (!isIdle || !this.#store.readText(note, text)) this.put(note);
 	}
 
@@ -66,7 +72,7 @@ export class PeopleIndex {
 		if (body && commitments) this.#pending.set(note.path, { path: note.path, note, body: { ...body, commitments } });
 	}
 
-	/** Reads every note again where these rules are others than before; answers whether they are. */
+	/** Reads every note again where these rules are others than before; returns whether they are. */
 	follow(rules: PersonRules): boolean {
 		if (sameValue(rules.madeOf, this.#rules.madeOf)) return false;
 		this.rebuild(rules);
@@ -102,13 +108,16 @@ export class PeopleIndex {
 		return this.#revision;
 	}
 
-	/** Who has changed since a revision, oldest change first, so that what is kept of each person follows an edit at the cost of that edit; undefined where anybody may have. */
+	/**
+	 * Who has changed since a revision, oldest change first, so that what is kept per person follows an edit at the cost of that edit;
+	 * undefined where anybody may have changed.
+	 */
 	changesSince(revision: number): readonly PersonChange[] | undefined {
 		this.#settleEdits();
 		return this.#log.since(revision);
 	}
 
-	/** Where the vault speaks of a person, newest first, undated last. */
+	/** Where the vault mentions a person, newest first, undated last. */
 	mentionsOf(path: string): readonly Mention[] {
 		this.#settleEdits();
 		return this.#store.mentions.mentionsOf(path);
@@ -119,12 +128,12 @@ export class PeopleIndex {
 		return [...this.#store.unread];
 	}
 
-	/** Those of them that decide who is due by a day, each once: when they are read and there are no more, who was met last and what is promised is right. */
+	/** Those of them that decide who is due by a day, each once: when all are read, who was met last and what is promised is right. */
 	takeDeciding(today: CivilDate): ReadonlySet<string> {
 		return this.#store.deciding.take(today, this.#store);
 	}
 
-	/** Whether it is known who is a person, so that `get` answers at once. */
+	/** Whether it is known who is a person, so that `get` returns at once. */
 	get isListed(): boolean {
 		return this.#listed !== undefined || (this.#work === undefined && !this.#rebuild);
 	}
@@ -149,7 +158,7 @@ export class PeopleIndex {
 		this.settleWhile(() => true);
 	}
 
-	/** Works in what waits as long as there is time; answers whether all is done. */
+	/** Works in what waits as long as there is time; returns whether all is done. */
 	settleWhile(hasTime: () => boolean): boolean {
 		while (!this.isSettled) {
 			this.#work ??= this.#begin();
@@ -170,7 +179,9 @@ export class PeopleIndex {
 
 	/** Works in the edits that wait, unless everybody is being read. */
 	#settleEdits(): void {
-		if (this.#pending.size > 0 || this.#work?.isLong === false) this.settleWhile(() => !this.#rebuild && !this.#isReading && (this.#pending.size > 0 || this.#work?.isLong === false));
+		if (this.#pending.size > 0 || this.#work?.isLong === false) {
+			this.settleWhile(() => !this.#rebuild && !this.#isReading && (this.#pending.size > 0 || this.#work?.isLong === false));
+		}
 	}
 
 	#begin(): { readonly steps: Generator<undefined, boolean>; readonly isLong: boolean } {

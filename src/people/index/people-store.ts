@@ -1,6 +1,7 @@
 import type { Note } from "../../notes/note";
 import type { IndexPorts } from "./index-ports";
 import type { Change } from "./change";
+import { assemblePerson } from "../reading/assemble-person";
 import { DecidingNotes } from "./deciding-notes";
 import { isPersonNote, seemsPerson } from "../reading/is-person-note";
 import { LinkingNotes } from "./linking-notes";
@@ -8,20 +9,16 @@ import { MentionRegister } from "./mention-register";
 import { linkHash } from "../names/link-key";
 import type { Person } from "../person/person";
 import type { PersonChange } from "../person/person-change";
-import { wholePerson, type PersonBody, type PersonRecord } from "../reading/person-record";
+import type { PersonBody, PersonRecord } from "../reading/person-record";
 import type { PersonRules } from "../properties/person-rules";
-import { readPersonBody } from "../reading/read-note-record";
-import { readPerson } from "../reading/read-person";
-import { sameValue } from "../../notes/same-value";
+import { readPersonBody, readsBodiesAlike } from "../reading/read-note-record";
+import { Slices } from "./slices";
 import { SortedPeople } from "./sorted-people";
 
-/** After so many notes a slice of work may end: a phone reads so many in a millisecond or two. */
-const sliceOfNotes = 8;
-
 /**
- * The records of the index, and how changes are worked into them. Owned by `PeopleIndex`. A new store is filled step by step: `list` finds out who is a
- * person, `meet` reads what their own notes state of them, `gather` finds out who may be spoken of where, and `read` reads what the notes say. Before
- * that, `readNow` answers for any one person. After it, `apply` works changes in; answers are right between two runs of it.
+ * The records of the index, and how changes are worked into them. Owned by `PeopleIndex`. A new store is filled step by step: `list` finds
+ * out who is a person, `meet` reads what their own notes say, `gather` finds out who may be mentioned where, and `read` reads what the
+ * notes say. Before that, `readNow` reads any one person; after it, `apply` works changes in, between two runs of which results are right.
  */
 export class PeopleStore {
 	readonly people = new Map<string, PersonRecord>();
@@ -40,7 +37,7 @@ export class PeopleStore {
 	/** Those that were read before their turn. */
 	readonly #readEarly = new Set<string>();
 	readonly #touched = new Set<string>();
-	/** Those of whom texts were read since they were last put together. */
+	/** People about whom texts were read since they were last assembled. */
 	readonly #spoken = new Set<string>();
 	/** Whether a note that is not the person's own has said more than was known of it. */
 	#isSpokenAnew = false;
@@ -48,14 +45,17 @@ export class PeopleStore {
 	#isChanged = false;
 	/** Whom the last run of `apply` was about; undefined after `read`, which is about everybody. */
 	changes: readonly PersonChange[] | undefined;
-	#count = 0;
+	readonly #slices = new Slices();
 
 	constructor(ports: IndexPorts, rules: PersonRules, previous?: PeopleStore) {
 		this.#ports = ports;
 		this.#linking = new LinkingNotes(ports);
 		this.#rules = rules;
 		this.#previous = previous;
-		this.mentions = new MentionRegister(ports, rules, { has: (path) => this.people.has(path), touch: (path) => { this.#touch(path); } });
+		this.mentions = new MentionRegister(ports, rules, {
+			has: (path) => this.people.has(path),
+			touch: (path) => { this.#touch(path); },
+		});
 	}
 
 	/** Finds out of every note whether it is a person's: into a store that is still empty. */
@@ -65,26 +65,29 @@ export class PeopleStore {
 			const structure = notes.structure(at);
 			const note = structure && seemsPerson(notes.path(at), structure, this.#rules) ? notes.note(at) : undefined;
 			if (note && isPersonNote(note, this.#rules)) this.#enterPerson(note, undefined);
-			if (this.#pause()) yield;
+			if (this.#slices.isOver()) yield;
 		}
 		this.#isListed = true;
 	}
 
-	/** Puts everybody together from what the properties of their own notes state, for whoever cannot wait for the rest. Answers whether there is anybody. */
+	/**
+	 * Puts everybody together from what the properties of their own notes state, for whoever cannot wait for the rest. Returns whether
+	 * there is anybody.
+	 */
 	meet(): Generator<undefined, boolean> {
 		return this.#settlePeople(this.people.keys());
 	}
 
 	/** Finds out which notes link what. */
 	gather(): Generator<undefined> {
-		return this.#linking.gather(() => this.#pause());
+		return this.#linking.gather(() => this.#slices.isOver());
 	}
 
-	/** Reads what the listed notes say of people, and puts everybody together. Answers whether anything visible has changed. */
+	/** Reads what the listed notes say about people, and assembles everybody. Returns whether anything visible has changed. */
 	*read(): Generator<undefined, boolean> {
 		for (const note of this.#linking.notes((hash) => this.mentions.mayBeName(hash))) {
 			this.#take(note);
-			if (this.#pause()) yield;
+			if (this.#slices.isOver()) yield;
 		}
 		for (const [path, { body, modifiedAt }] of this.people) if (body?.modifiedAt !== modifiedAt) this.#toRead(path);
 		this.mentions.forgetShifts();
@@ -105,16 +108,19 @@ export class PeopleStore {
 		return record.whole;
 	}
 
-	/** Works changes in, in slices: first who is a person, then what the notes say of people, then the people spoken of. Answers whether anything visible has changed. */
+	/**
+	 * Works changes in, in slices: first who is a person, then what the notes say about people, then those mentioned. Returns whether
+	 * anything visible has changed.
+	 */
 	*apply(changes: ReadonlyMap<string, Change>): Generator<undefined, boolean> {
 		for (const { path, note, body } of changes.values()) {
 			if (note) this.#linking.add(note);
 			this.#settleWho(path, note, body);
-			if (this.#pause()) yield;
+			if (this.#slices.isOver()) yield;
 		}
 		for (const { note } of changes.values()) {
 			if (note) this.#settleMentions(note);
-			if (this.#pause()) yield;
+			if (this.#slices.isOver()) yield;
 		}
 		if (this.mentions.hasNewNames) yield* this.#readNewNames(changes);
 		for (const note of this.mentions.settleNames()) this.#settleMentions(note);
@@ -128,7 +134,10 @@ export class PeopleStore {
 		return true;
 	}
 
-	/** Takes in the text of a note that is known but for its text; answers false where more than the text may be new, so that it has to be `apply`d. Whom it speaks of is put together again by `settleTexts`. */
+	/**
+	 * Takes in the text of a note that is known but for its text; returns false where more than the text may be new, so that it has to be
+	 * `apply`d. Whom it speaks of is put together again by `settleTexts`.
+	 */
 	readText(note: Note, text: string): boolean {
 		const { path } = note;
 		const record = this.people.get(path);
@@ -153,7 +162,7 @@ export class PeopleStore {
 		return this.#spoken.size > 0;
 	}
 
-	/** Puts those together again of whom texts were read. Answers whether anything visible has changed. */
+	/** Assembles again the people about whom texts were read. Returns whether anything visible has changed. */
 	*settleTexts(): Generator<undefined, boolean> {
 		if (this.#isSpokenAnew) this.#isChanged = true;
 		this.#isSpokenAnew = false;
@@ -162,7 +171,7 @@ export class PeopleStore {
 		return yield* this.#settlePeople(paths);
 	}
 
-	/** What the other notes say of those whose names nobody bore before. */
+	/** What the other notes say about those whose names nobody had before. */
 	*#readNewNames(changes: ReadonlyMap<string, Change>): Generator<undefined> {
 		yield* this.gather();
 		const hashes = this.mentions.newNameHashes();
@@ -170,7 +179,7 @@ export class PeopleStore {
 		for (const note of this.#linking.notes((hash) => hashes.has(hash))) {
 			if (!read.has(note.path) && this.mentions.linksNewName(note.structure)) this.#settleMentions(note);
 			read.add(note.path);
-			if (this.#pause()) yield;
+			if (this.#slices.isOver()) yield;
 		}
 	}
 
@@ -187,11 +196,6 @@ export class PeopleStore {
 	#toRead(path: string): void {
 		this.unread.add(path);
 		this.deciding.add(path);
-	}
-
-	/** Whether enough was done for one slice. */
-	#pause(): boolean {
-		return ++this.#count % sliceOfNotes === 0;
 	}
 
 	#touch(path: string): void {
@@ -233,15 +237,15 @@ export class PeopleStore {
 	/** What the store before this one read of a body, unless it looked under other headings or for other fields. */
 	#bodyBefore(path: string): PersonBody | undefined {
 		const before = this.#previous;
-		const isReadAlike = before && sameValue(before.#rules.logHeadings, this.#rules.logHeadings) && sameValue([...before.#rules.textFields], [...this.#rules.textFields]);
-		return isReadAlike ? before.people.get(path)?.body : undefined;
+		return before && readsBodiesAlike(before.#rules, this.#rules) ? before.people.get(path)?.body : undefined;
 	}
 
 	#settleMentions(note: Note): void {
 		this.mentions.update(note);
 		const { path } = note;
 		const [person, record] = [this.people.get(path), this.mentions.get(path)];
-		const wanted = (person !== undefined && person.body?.modifiedAt !== person.modifiedAt) || (record !== undefined && record.wantsText && !record.textRead);
+		const wanted = (person !== undefined && person.body?.modifiedAt !== person.modifiedAt)
+			|| (record !== undefined && record.wantsText && !record.textRead);
 		if (wanted) this.#toRead(path);
 		else this.unread.delete(path);
 	}
@@ -255,7 +259,7 @@ export class PeopleStore {
 			const now = this.people.get(path)?.whole;
 			if (isOther) placed.set(path, now);
 			if (before ?? now) changes.push({ before, now });
-			if (this.#pause()) yield;
+			if (this.#slices.isOver()) yield;
 		}
 		if (paths === this.#touched) this.#touched.clear();
 		const changed = placed.size > 0 || this.#isChanged || this.#differs(this.#previous);
@@ -265,7 +269,7 @@ export class PeopleStore {
 		return changed;
 	}
 
-	/** Brings the sorted list up to date; answers whether it was made anew. */
+	/** Brings the sorted list up to date; returns whether it was made anew. */
 	#sortAfter(placed: ReadonlyMap<string, Person | undefined>, changed: boolean): boolean {
 		const isNew = this.#previous !== undefined || this.#isListed;
 		if (!isNew) this.sorted.update(placed);
@@ -279,19 +283,15 @@ export class PeopleStore {
 		return previous !== undefined && (previous.people.size !== this.people.size || !this.mentions.isSameAs(previous.mentions));
 	}
 
-	/** Puts a person together again; one that came out the same stays the object that it was. Answers whether something visible has changed. */
+	/** Assembles a person again; if the result is the same, the old object stays. Returns whether anything visible has changed. */
 	#settlePerson(path: string): boolean {
 		const record = this.people.get(path);
 		if (!record) return this.sorted.has(path);
 		const before = record.whole ?? this.#previous?.people.get(path)?.whole;
-		const { changed } = record;
-		const read = changed ? readPerson(changed, this.#rules, this.#ports.resolveLink, record.body) : before && { ...before };
-		if (!read) return false;
-		if (changed) record.stated = read.contacts;
-		record.changed = undefined;
-		const whole = wholePerson(record, read, this.mentions.linking(path));
-		const same = before !== undefined && sameValue(before, whole);
-		record.whole = same ? before : whole;
+		const whole = assemblePerson(record, before, this.mentions.linking(path), this.#rules, this.#ports.resolveLink);
+		if (!whole) return false;
+		record.whole = whole;
+		const same = whole === before;
 		if (!same) this.deciding.add(path);
 		return !same;
 	}

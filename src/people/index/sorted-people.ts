@@ -25,7 +25,7 @@ export class SortedPeople {
 		this.#list = [...byPath.keys()].sort().flatMap((path) => byPath.get(path) ?? []);
 	}
 
-	/** Replaces the people of some paths; undefined takes one off. A few are put in place, many are sorted anew. */
+	/** Replaces the people at some paths; undefined removes one. A few are put in place; for many, everything is sorted again. */
 	update(changed: ReadonlyMap<string, Person | undefined>): void {
 		if (changed.size === 0) return;
 		if (changed.size > 64) this.#merge(changed);

@@ -1,7 +1,7 @@
 import type { NoteStructure } from "../../notes/note";
 import { linkHash } from "../names/link-key";
 
-/** So many notes that changed are entered beside the notes that were there at first; after that the register is worth making anew. */
+/** So many changed notes are entered beside the original ones; after that the register is worth making again. */
 const mostAdded = 20_000;
 
 /**

@@ -20,7 +20,7 @@ function isOwnKey(link: string): boolean {
 	return before !== blank || link === "";
 }
 
-/** Whether a character is another in a key, or may be. */
+/** Whether a character differs in a key, or may. */
 function needsKey(code: number): boolean {
 	return code < 128
 		? (code >= 65 && code <= 90)

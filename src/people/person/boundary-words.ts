@@ -15,7 +15,7 @@ const families: readonly RegExp[] = [
 	/\b(?:work|jobs?|office|boss|career|layoffs?)\b|工作|公司|老板|职业|裁员|上班/iu,
 ];
 
-/** What a boundary forbids to speak of, or to do; nothing where it is none that can be understood (it is shown all the same). */
+/** What a boundary forbids talking about or doing; empty if it cannot be understood (it is shown all the same). */
 export function boundaryWords(boundary: string): readonly RegExp[] {
 	const text = boundary.trim();
 	const subject = (english.exec(text)?.[1] ?? chinese.exec(text)?.[1] ?? "").trim();

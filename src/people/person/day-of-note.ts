@@ -5,7 +5,7 @@ import { readDate } from "../../calendar/read-date";
 import type { Note } from "../../notes/note";
 import { propertyIn } from "../../notes/yaml/property-values";
 
-/** The key that meeting notes of other plugins use beside the one in the settings. */
+/** The key that meeting notes of other plugins use besides the one in the settings. */
 const alsoRead = "when";
 
 /** The days that a note is dated by: as a daily note, else by its date property, else by a day in its name. */

@@ -3,7 +3,7 @@ import type { Source } from "../../notes/note";
 import { compareSources } from "./contact-order";
 import type { Contact, ContactOrigin } from "./person";
 
-/** One place where a note speaks of a person. */
+/** One place where a note mentions a person. */
 export interface Mention {
 	readonly source: Source;
 	/** The day that it is dated by; undefined in a note without a date. */

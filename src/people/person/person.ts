@@ -36,7 +36,7 @@ export interface Problem {
 		| "unreadable-properties" | "not-text";
 }
 
-/** A person as the index knows them: immutable, made anew whenever a note that speaks of them changes. */
+/** A person as the index knows them: immutable, replaced whenever a note that mentions them changes. */
 export interface Person {
 	readonly path: string;
 	readonly name: string;
@@ -73,7 +73,7 @@ export interface Person {
 	readonly contacts: readonly Contact[];
 	/** The log in the note, in the order of the note; empty until the body has been read. */
 	readonly interactions: readonly Interaction[];
-	/** What the note says of them outside the log, in its order; empty until the body has been read. */
+	/** What the note says about them outside the log, in its order; empty until the body has been read. */
 	readonly remarks: readonly Remark[];
 	/** Open and kept promises: tasks under the log, and tasks elsewhere that link the person. */
 	readonly commitments: readonly Commitment[];

@@ -7,7 +7,7 @@ import type { ReadingMemo } from "./reading-memo";
 /** A person that was not handed out yet: filled in property by property, and completed in place. */
 export type UnseenPerson = { -readonly [Key in keyof Person]: Person[Key] };
 
-/** What a reader of the property table is given beside the value. */
+/** What a reader of the property table is given besides the value. */
 export interface PropertyContext {
 	/** The key as the note writes it, in lower case. */
 	readonly key: string;
@@ -17,7 +17,7 @@ export interface PropertyContext {
 	readonly meanings: ReadonlyMap<string, string>;
 	/** Values that were read before. */
 	readonly memo: ReadingMemo;
-	/** What the note says of both, from which the cadence that holds is made in the end. */
+	/** What the note says about both, from which the cadence that holds is made in the end. */
 	circle: Circle | undefined;
 	cadence: WrittenCadence | undefined;
 	/** Makes a term of a text that may be a link. */
@@ -26,5 +26,5 @@ export interface PropertyContext {
 	contact(when: DateInterval, origin: ContactOrigin, oneToOne: boolean): void;
 }
 
-/** Reads one value into the person. Answers what is wrong with it, or undefined where it was understood. */
+/** Reads one value into the person. Returns what is wrong with it, or undefined if it was understood. */
 export type PropertyReader = (value: unknown, into: UnseenPerson, as: PropertyContext) => Problem["code"] | undefined;

@@ -41,7 +41,7 @@ function dateOf(value: unknown, { memo }: PropertyContext): DateInterval | undef
 	return texts.length === 1 ? memo.date(texts[0]) : undefined;
 }
 
-/** The id or a name of a circle, or that there is to be none; under another plugin's key only what is a circle here. */
+/** The id or a name of a circle, or that there is to be none; under another plugin's key only a circle known here. */
 export const readCircle: PropertyReader = (value, _into, as) => {
 	for (const text of textsOf(value)) {
 		const circle = as.circles.get(shownText(text).toLowerCase());

@@ -32,7 +32,7 @@ export function readProperties(note: Note, into: UnseenPerson, rules: PersonRule
 	if (into.privateProperties.size > 0) into.problems = into.problems.map((problem) => withoutPrivateValue(problem, into, rules));
 }
 
-/** Problems are listed beside the note as well: of a private property they name the key and keep the value to themselves. */
+/** Problems are listed beside the note as well: for a private property they name the key and withhold the value. */
 function withoutPrivateValue(problem: Problem, { privateProperties }: UnseenPerson, { meanings }: PersonRules): Problem {
 	const { property } = problem;
 	return privateProperties.has(meanings.get(property.toLowerCase()) ?? property) ? { ...problem, value: "…" } : problem;

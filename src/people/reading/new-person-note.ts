@@ -1,7 +1,7 @@
 import { commaList } from "../../notes/comma-list";
 import { writeProperty } from "../../notes/yaml/write-property";
 
-/** What is known of a person whose note is to be made. */
+/** What is known about a person whose note is to be made. */
 export interface NewPersonNote {
 	readonly aliases: readonly string[];
 	/** Id of a circle; empty for none. */

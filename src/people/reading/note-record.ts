@@ -21,7 +21,7 @@ export interface NoteRecord {
 	textRead: boolean;
 	/** Whether the text would say more: exact places, promises, the lines themselves. */
 	readonly wantsText: boolean;
-	/** Whether a task speaks of somebody: only its text tells whether it is a promise, and when it was done. */
+	/** Whether a task mentions somebody: only its text tells whether it is a promise, and when it was done. */
 	readonly hasTask: boolean;
 	mentions: readonly KeptMention[];
 	commitments: readonly LinkedCommitment[];

@@ -14,7 +14,7 @@ export interface PersonBody {
 	/** When the note was last changed, as of this reading. */
 	readonly modifiedAt: number;
 	readonly stated: readonly StatedContact[];
-	/** Fields in the text that are read as properties, by key; undefined where there are none. */
+	/** Fields in the text that are read as properties, by key; undefined if there are none. */
 	readonly fields: Readonly<Record<string, string>> | undefined;
 	readonly interactions: readonly Interaction[];
 	readonly remarks: readonly Remark[];

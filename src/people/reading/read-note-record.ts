@@ -13,6 +13,7 @@ import type { KeptMention } from "../person/mention";
 import type { NoteRecord } from "./note-record";
 import { ownText } from "../properties/own-text";
 import type { PersonBody } from "./person-record";
+import { sameValue } from "../../notes/same-value";
 import type { PersonRules } from "../properties/person-rules";
 import type { ResolveLink } from "../properties/read-properties";
 import type { ReadingMemo } from "../properties/reading-memo";
@@ -27,7 +28,7 @@ const none: readonly never[] = Object.freeze([]);
 /** Whether a link, as written, ends in the name of a person. */
 export type IsName = (link: string) => boolean;
 
-/** What a note says of people; undefined where it speaks of nobody. `dayOf` tells what the note is dated by. */
+/** What a note says about people; undefined if it mentions nobody. `dayOf` returns the day of the note. */
 export function readNoteRecord(
 	note: Note,
 	resolveLink: ResolveLink,
@@ -90,16 +91,21 @@ function recordOf(
 	};
 }
 
-/** Whether a line that speaks of somebody stands in a task: it may be a promise, or bear the day on which it was done. */
+/** Whether a line that mentions somebody is part of a task: it may be a promise, or carry the day on which it was done. */
 function isTask(structure: NoteStructure, { line }: NoteMention): boolean {
 	return line !== null && taskOver(structure, line) !== undefined;
 }
 
-/** Whether a note links one of these names. Asked of every note; nearly all link nobody, and cost a look at each link and nothing more. */
+/** Whether a note links one of these names. Asked about every note; nearly all link nobody, and cost one look at each link. */
 export function linksAny({ links, frontmatterLinks }: NoteStructure, isName: IsName): boolean {
 	if (links) for (const { link } of links) if (isName(link)) return true;
 	if (frontmatterLinks) for (const { link } of frontmatterLinks) if (isName(link)) return true;
 	return false;
+}
+
+/** Whether bodies are read the same under both rules: under the same headings, for the same fields. */
+export function readsBodiesAlike(before: PersonRules, now: PersonRules): boolean {
+	return sameValue(before.logHeadings, now.logHeadings) && sameValue([...before.textFields], [...now.textFields]);
 }
 
 /** What the body of a person's note says. */

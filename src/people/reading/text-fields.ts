@@ -7,7 +7,7 @@ import { ownText } from "../properties/own-text";
 const field = /^[[(]?[*_]{0,3}(\p{L}[\p{L}\d _-]{0,30}?)[*_]{0,3}\s*(?:::|：：)[*_]{0,3}\s*(\S.*)$/u;
 const bracketAtEnd = /[\])]\s*$/;
 
-/** The field that a line of text or of a list is; undefined where it is none. Nested items belong to what stands over them. */
+/** The field that a line of text or of a list is; undefined if it is not one. Nested items belong to what is above them. */
 export function fieldIn(line: Line): { readonly key: string; readonly value: string } | undefined {
 	if (!mayBeField(line)) return undefined;
 	const { item, text, comments } = line;
