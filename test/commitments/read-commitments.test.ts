@@ -122,6 +122,8 @@ describe("boxes that are a status", () => {
 
 	it.each([
 		"---\ntype: group\n---\n## Moving\n- [ ] [[李智伟]] → LinkedIn\n- [/] [[李智伟]] 🛫 2026-11-20",
+		"---\ntype: group\n---\n## Log\n- 2026-11-20 met\n### Members\n- [ ] [[李智伟]]",
+		"---\ntype: group\n---\n## Moving\n### Log\n- [ ] [[李智伟]]",
 		"---\ntype: 群\n---\n## 迁移\n- [ ] [[李智伟]] → 微信私聊",
 		"---\ntype: community\n---\n## Members\n- [ ] [[李智伟]]",
 		"---\ntype: 群组\n---\n## 成员\n- [ ] [[李智伟]]",

@@ -43,7 +43,7 @@ it("a box under a roster heading is no promise, no mention, no contact and no ta
 			expect(points.filter(isBox)).toEqual([]);
 			expect(points.filter((point) => point.kind === "share-note")).toEqual([]);
 		}
-	}), { numRuns: Math.min(runs, 150) });
+	}), { numRuns: runs });
 });
 
 /** Ticked lines of gatherings: a person was there on its day. */

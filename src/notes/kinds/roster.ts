@@ -32,7 +32,10 @@ export function rolesIn(note: Pick<Note, "name" | "structure">): Roles {
 		return role ? [{ role, from: position.start.line, end }] : [];
 	});
 	const elsewhere = kind === "experiment" ? "silent" : undefined;
-	return { kind, of: (line) => sections.find(({ from, end }) => line >= from && line < end)?.role ?? elsewhere };
+	const isIn = (line: number, wanted: LineRole): boolean =>
+		sections.some(({ role, from, end }) => role === wanted && line >= from && line < end);
+	// A roster is one wherever it stands, also within a log.
+	return { kind, of: (line) => (isIn(line, "roster") ? "roster" : isIn(line, "silent") ? "silent" : elsewhere) };
 }
 
 const introduction = /^(?:\S{4,14}\s+)?(?:\([^()]{1,24}\)\s*|（[^（）]{1,24}）\s*)?(?:intro|引荐)(?:::|：：)/iu;
