@@ -20,7 +20,7 @@ const missed = [
 	"UNANSWERED 电话? $",
 	"@ (临时 有事|婉拒)",
 	"… left @ a (voicemail|voice)",
-	"@ (今天|STILL)* (不接|不 (回|接|理|联系)|DIDNT (接|来) .{0,2} $|DIDNT (接 电话|赴约|到场|出现) $)",
+	"@ (HEWENT|WEEKDAY|STILL)* (不接|不 (回|接|理|联系)|DIDNT (接|来) .{0,2} $|DIDNT (接 电话|赴约|到场|出现) $)",
 	"@ (AGES|NUM 年|COUNT 年) .* DIDNT (联系|见|消息|说话|聊|来往)",
 	"… (忘 .{0,5}? CONTACT|NEARLY)",
 	"@ 的? NEARLY",
@@ -28,6 +28,10 @@ const missed = [
 	"ONCEMEANT (?!的) .*? CONTACT",
 	"(WITH @ [^TALKED]{0,5}?|取消 了? WITH @ .*?) OFF 了? $",
 	"@ (临时|又|把 我)* (放 .{0,2} 鸽子|爽约|取消 了? (约会|见面|饭局|$))",
+	"^ OPEN* @ (STILL|had to|has to)* ((OFF=|OFFed) (?! 了|on? THEIR|that|DET (?!OCCASION))|call-ed (it|things|DET OCCASION) off|(pull-ed|back-ed|bow-ed) out)",
+	"^ OPEN* @ .{0,4} 的 .{1,3} OFF 了? $",
+	"@ [^＠ 说]{0,7} 鸽 了? $",
+	"被 @ .{0,2} 鸽",
 ];
 
 /** Nothing came of what was said before: `没人接`, `no answer`. Who moved has another home; what was moved has another day. */
@@ -42,6 +46,7 @@ const undone = [
 	"^ only? wave-ed",
 	"^ .? (no time to|DIDNT (get to|have time to|stop to|manage to|really)?) (talk|chat|speak|say (hello|hi|much)) (to THEM)? $",
 	"^ SADLY DIDNT 人? (接|来|打|赴约|到场|出现|赶上|成行|(CONTACT|去)? (成|通|上|到|着)) (电话|听|话)? 了? $",
+	"^ SADLY DIDNT [回 理] [我 他 她 人]? $",
 	"^ SADLY (UNANSWERED|拒接|已读不回|打? 电话? 也? 不接|都? (不在|没在) (家|办公室)?|来不了|去不了|OFF|爽约|放 .{0,2} 鸽子|鸽|忘|有事 (来不了|没 来)) 了? $",
 	"^ BECAUSE* [^的]{0,4} 取消 了? $",
 	"^ (SMALL|BECAUSE|STILL)* DIDNT SEND (出|成|it|去|yet)* $",
@@ -57,7 +62,9 @@ const arranged = [
 
 /** It is meant, or will be. */
 const ahead = [
-	"… ((WANT=|WANTs|WANTing|go-ing|suppose-ed|about) to|MODAL) [^@]{0,3}? CONTACT (?! back (later|yesterday))",
+	"… ((WANT=|WANTs|WANTing|go-ing|suppose-ed|about) to|MODAL) [^@]{0,3}? (CONTACT|HANDS=) (?! back (later|yesterday))",
+	"@ (really|both|definitely|真|也|都)* (should|ought to|could|must|应该|可以|该) (really|both|definitely|一起)* (meet=|talk=|connect=|be introduce-ed|认识|见见|聊聊)",
+	"^ (ME|LATELY|HEWENT|PLANLEAD)* (MEANS|可以|PLANLEAD) .{0,2}? (把|让|帮|给|请|找|约|送|借|介绍|引荐|推荐|问问) [^@]{0,4}? @ (?! .* [了 过])",
 	"… (need|ought|remember|forget|remind me|suppose-ed) to . [^@]* @",
 	"… need DET? (talk|OCCASION|discussion|conversation) with @",
 	"^ (还|在|先)* 等 @",
@@ -75,6 +82,7 @@ const ahead = [
 	"… (OCCASION|SEEing|have-ing|get-ing|catch-ing up) [^@]* @ (?! .* ABOUT FUTURE) .* FUTURE ((at|around|from|about) NUM (OTHER|am)?|DAYTIME|for .)* $",
 	"^ FUTURE (i|be|have-ing|a)* (OCCASION|SEEing|SEE=) (?! .* (talk-ed|discuss-ed|plan-ed))",
 	"… MEANS .{0,5}? (WITH @|CONTACT @|WITH|再? CONTACT) (?! [了 过])",
+	"… TOMORROWZ 再 .{0,2} CONTACT",
 	"… TOMORROWZ .{0,5} (WITH|见|去 看|请) @ (?! .* 了)",
 	"… WITH @ TOMORROWZ (一起|再|去|要|会)? DINE (?! .* 了)",
 	"@ 的 [^@ WITH]{1,3} [在 是] TOMORROWZ",
@@ -102,9 +110,10 @@ const read = [
 	"群 里? GLIMPSED [^@]* (@|通知|公告|$)",
 	"… MEDIA [上 里 中]? .{0,5} GLIMPSED .{0,5} @",
 	"… (see|notice|find|read|learn) [^@]* (on|in|via|from|through) (MEDIA|the? .? PRESS|hacker news|social media|a podcast) [^@]* @",
-	"… (see-ed|notice-ed|found|heard) @ .* (on|in) the? (MEDIA|PRESS)",
+	"… (see-ed|notice-ed|spot-ed|found|heard) @ .* (on|in) the? (MEDIA|PRESS)",
+	"^ OPEN* @ .* (according to|per) the? MEDIA $",
 	"@ STILL* (POSTEDed|post-ed (?!me|us|it to|a HANDED)|make-ed the news|be (on|in) the? (MEDIA|PRESS)|has a new WORK)",
-	"@ 在 .{0,3} MEDIA 上? .* (晒|发|秀|更新|吐槽)",
+	"@ 在 .{0,3} MEDIA 上? .* (晒|发|秀|更新|吐槽|火)",
 	"^ (?! [^@]* WITH @) [^@]* @ (今天|刚|STILL)* (发|晒|更新|发布|出|写|开) 了? [COUNT 个 条 篇 期 本 部 新 的]{0,3} OPUS (?! .* [给 我])",
 ];
 const spoken = [
@@ -113,7 +122,9 @@ const spoken = [
 	"^ (HEARSAY|the? rumour (has it|is)|word is|turn-s out|(they|people|everyone|everybody) say|i? hear=|i? (see|notice|gather|find out|understand) that) that? @",
 	"@ SEEMS",
 	"… (据说|据传) @",
-	"… saw @ 's name",
+	"… (saw|spot-ed|notice-ed|pass-ed) @ 's .{0,1} (name|car|van|bike|house|flat|light|coat|desk|office)",
+	"@ (be|'s)? (on|in) my mind",
+	"@ STILL* owes (me|us)",
 	"… hear-ed from [^@]* that @",
 	"… (rip|(funeral|memorial) (of|for)|mourn-ing|in memory of) @",
 	"@ 's? STILL* (die-ed|pass-ed away|funeral|grave|wake|obituary|memorial)",
@@ -125,6 +136,8 @@ const spoken = [
 	"… as @ .? (point-ed|say|put|note-ed|write|tell|once|like-s)",
 	"… [如 像] @ .? 说",
 	"… MADEed by @",
+	"^ OPEN* (＠|(my|our|his|her)? KIN) (STILL|be)* (bump-ed into|run-ed into|meet-ed|see-ed|speak-ed (to|with)|talk-ed (to|with)|call-ed|text-ed|(have-ed|have-ing|go-ed (?!well|fine|great|ok)) .{1,2} with) @ (?! .* ME)",
+	"^ ((我|我们|咱|他|她) 家?)? (＠|SPOUSE|CIRCLE|ELDER|他们|她们) (HEWENT|STILL|在 .{1,4}?)* ([见 碰 遇 看] [到 见 过]? 了? @|(?!和|与)WITH @) (?! .* ME)",
 	"@ ('s name)? (came|comes|kept coming) up",
 	"@ (get-ed|be) SPOKENed",
 	"… ＠ .{0,5} [把 将] @ 的? DETAILS",
@@ -148,9 +161,10 @@ const thought = [
 	"^ i? GUESS= (that|like)? @",
 	"… (RECALL (了|一下)* @|(WONDER me? back?|not sure|can't decide) (of|about|if|whether|to|on|QUESTION) [^@]* @)",
 	"… (consider-ing|miss=|miss-ing|envy|envious of|proud of|mad at|angry (at|with)|grateful (for|to)|pray (for)) @",
-	"^ (MAYBE=|what if|it would be|it 'd be|i 'd|how about|why not|could (also|maybe|perhaps|always|just)? (?=CONTACT)) (?! .* with me) [^@]* @",
+	"^ (MAYBE=|what if|it would be|it 'd be|i 'd|how about|why not|(i|we|also|really|maybe)* (would|could|might) (?!finally|not) (also|maybe|perhaps|always|just)? (?=CONTACT|HANDS=)) (?! .* with me) [^@]* @",
+	"… would (really|probably)* (get= (on|along)|hit it off|click) with @",
 	"… ((look|sound|act|just|exactly|bit|lot) like @|wish that? @ (be-ed|could|had|would|live-ed|knew)|(look-ing forward to|can't wait (to|for|until)|excited (to|about|for)|notes for|(prep|prepare) (for|DET|some|slide|question|note)) [^@]* @)",
-	"@ (would|wouldn't) (have|probably|really|surely)* (love|like|enjoy|laugh|hate|approve|know|be the? FIT)",
+	"@ (would|wouldn't) (have|probably|really|surely)* (love|like|enjoy|laugh|hate|approve|know|be the? FIT|get= (on|along)|hit it off|click)",
 	"… FIT .? for @",
 	"^ (?!have) AUX ([i we you it anyone] [^@]*)? @ (?!a)",
 	"^ QUESTION ('s|be|do|should|will|can|many) [^@]* @",
@@ -164,7 +178,7 @@ const marked = [
 	"… (anniversary of|old OLD|PICTURE (of|with|from)|(翻 [到 出 看]|找 出) .{0,5}) [^@]* @",
 	"@ 的? [旧 老]? PHOTO $",
 	"^ (birthday of|idea from) @",
-	"^ (DAYWORD|NUM|don't forget)* @ ('s)? .? (birthday|bday|due date|wedding anniversary) (?! PARTY|in the)",
+	"^ (DAYWORD|NUM|don't forget)* @ ('s)? .? (birthday|bday|b'day|due date|wedding anniversary) (?! PARTY|in the)",
 	"@ (turn-s|turn-ing|be turn-ing|would have be-ed) (NUM|COUNT|OTHER)",
 	"^ (DAYWORDS|NUM|TOMORROW|WEEKDAY|DAYSIGN|COUNT)* @ 的? (NUM 岁?|阳历|阴历|农历)* 生日 ( 就? 快? 要? 到|是|在|还 [有 剩]|提醒|临近| [^ 聚 会 聚会 派对 宴 饭 趴 DINE]{0,7} $)",
 	"@ 的? 婚礼 (在|是|定)",
@@ -210,10 +224,18 @@ const edge = "[, ; : ? # & 、]*";
 export const contactRules = {
 	missed, undone, arranged, ahead, aside,
 	apart: [...read, ...spoken, ...thought, ...marked, ...absent],
+	/** What tells of them alone, as news do; and where one has that from. */
+	news: ["^ OPEN* @"],
+	seen: [
+		"^ (i|just|also|we)* (see-ed|found out|find out|read|learn-ed|spot-ed|notice-ed|know) (it|this|that|out|about it|so)* (on|in|via|from|off|through) the? (MEDIA|PRESS)",
+		"^ (via|per|according to|from|off|on) the? MEDIA $",
+		"^ MEDIA (tell|say|inform-ed|show|$)",
+		"^ (HEWENT|STILL|在|从|看|刷|的|微信)* MEDIA [上 里]? .{0,2} (GLIMPSED|看|刷|晒|知道|发 的|九宫格|$)",
+	],
 	/** It came about after all: `后来聊了半小时`, `called back later`. */
 	afterAll: [
 		"^ LATER* (CALLed (me|THEM)? (back|later|instead|again)|CALLed to (congratulate|say|thank|wish|check)|REACHed (to|for)? (THEM|me|@)|(TALKed|catch-ed up|get-ed through|get-ed to talk|hang-ed out) (?! (to|with|about) (?!THEM|@))|had DET? OTHER? OCCASION)",
-		"^ (HEWENT|@)* (MEDIUM [上 里]? COMFORT|回电|回拨|打 了? (过来|回来|来|通)|[回 聊 通 见 吃 视频] 了|(联系|接|碰|约|见|吃|聚|聊|找) [上 通 着 到] 了?|通话|[发 打 写] 了? .{0,2} (MEDIUM|LETTER|[视频 信])|看 了? [他 她]|探望|送 [了 去]|祝 [他 她 了]|祝贺|祝福|陪 [他 她 了]|请 [他 她 我 大家 客 吃 喝]|请客|留 了 言|改 [成 为 打 用 发]|一起 吃)",
+		"^ (HEWENT|@)* (MEDIUM [上 里]? COMFORT|回电|回拨|打 了? (过来|回来|来|通)|[回 聊 通 见 吃 视频] 了|(联系|接|碰|约|见|吃|聚|聊|找) [上 通 着 到] 了?|通话|[发 打 写] 了? .{0,2} (MEDIUM|LETTER|[视频 信])|看 了? [他 她] (?! MEDIA)|探望|送 [了 去]|祝 [他 她 了]|祝贺|祝福|陪 [他 她 了]|请 [他 她 我 大家 客 吃 喝]|请客|留 了 言|改 [成 为 打 用 发]|一起 吃)",
 	],
 	/** What is to be done, where nobody is named. */
 	order: ["^ (ORDER=|TASK=|set up|look (into|up)) (?!$|with|from|about|on|was|went)", "^ (ERRAND|打 电话) (?! .* 了)"],

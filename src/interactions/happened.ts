@@ -22,12 +22,15 @@ const mostAfter = 4;
 /** What stands further from a name, in characters, says nothing of it. */
 const mostAround = 120;
 
+/** Who has no note and met the person: `Dan bumped into @`. */
+const doer = /^([^\p{L}@]*)(?!(?:We|They|Just|Then|Also|Later|Soon|Once|Never|Almost|Tonight|\p{L}*(?:ly|day|ing)) )([A-Z]\p{Ll}+)(?= (?:is |was |has |just )?(?:bumped into|ran into|met|saw|spoke|talked|ha(?:d|s|ving) [a-z ]{3,20}with|called|texted) )/u;
+
 /**
  * Reads whether there was a contact with the person whose name, given as `@`, stands at a place in a line; other people are `@` there, too. Without a name (`at` is -1) the line is of one person from its beginning.
  * What is said of somebody else, and of other things after a contact, is left aside: `lunch with @, didn't get to the museum`. Labels are what the line stands under: a heading, an item.
  */
 export function happened(told: string, at = told.indexOf("@"), labels: readonly string[] = []): Happening {
-	const near = told.slice(Math.max(0, at - mostAround), Math.max(0, at) + mostAround);
+	const near = told.slice(Math.max(0, at - mostAround), Math.max(0, at) + mostAround).replace(doer, (_, before: string, name: string) => before + "＠".padEnd(name.length));
 	const label = labels.length > 0 ? labelled(labels.map((one) => wording.tagged(one).tags)) : undefined;
 	return label ?? readClauses(clausesAround(marked(wording.tagged(near), Math.min(at, mostAround))));
 }
@@ -118,7 +121,8 @@ function readClauses({ labels, before, own, isAsked, after }: Clauses): Happenin
 	const label = labels.length > 0 ? labelled(labels) : undefined;
 	if (label) return label;
 	const isQuestion = isAsked && labels.length === 0 && !holds("tells", own);
-	return after.reduce(withNext, isQuestion ? "to-come" : readOwn(own) ?? first(before)) ?? "happened";
+	const said = isQuestion ? "to-come" : readOwn(own) ?? first(before);
+	return after.reduce(withNext, said === "happened" && holds("news", own) && after.some((clause) => holds("seen", clause)) ? "apart" : said) ?? "happened";
 }
 
 /** What a line says with one more clause: that nothing came of it, or that it came about after all. */
