@@ -3,6 +3,7 @@ import { namesOf, propertyIn } from "../notes/yaml/property-values";
 import type { Person } from "../people/person/person";
 import { termName } from "../people/person/term-name";
 import { addressing } from "./addressing";
+import { askedOf } from "./asked-of";
 import { isIn, isTermIn, isToTell, type MessageLanguage } from "./sayable";
 import { languageOf } from "./person-language";
 import { questionIn } from "./shortened";
@@ -37,7 +38,7 @@ type OpenerContext = Pick<TalkingContext, "openPropertiesOf" | "topicIndex">;
 const fills: Readonly<Record<SlotName, readonly TalkingPointKind[]>> = {
 	theirs: ["owed-reply", "good-news", "thread", "thanks", "share-note"],
 	shared: ["shared-past", "mention"],
-	question: ["thread", "share-note", "question"],
+	question: ["thread", "promise", "share-note", "question"],
 	honest: [],
 };
 
@@ -48,6 +49,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 		optional: name === "honest",
 		choices: points
 			.filter((point) => fills[name].includes(point.kind) && !isWorkplace(point))
+			.flatMap((point) => asAsked(point, person))
 			.sort((a, b) => rank(name, a) - rank(name, b))
 			.map((point) => withAddress(point, context)),
 	}));
@@ -59,7 +61,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 			if (
 				point.kind === "question"
 				|| point.kind === "share-note"
-				|| (point.kind !== "thread" && point.source.path !== person.path)
+				|| (point.kind !== "thread" && point.kind !== "promise" && point.source.path !== person.path)
 			) {
 				return point;
 			}
@@ -83,6 +85,13 @@ function termIn(text: string, { projects, eras, groups }: Person, language: Mess
 		: namesOf(propertyIn(context.openPropertiesOf(path), "aliases")).find((alias) => isIn(alias, language)) ?? text;
 }
 
+/** Of a promise what it means to ask of them, where it does. */
+function asAsked(point: TalkingPoint, person: Person): readonly TalkingPoint[] {
+	if (point.kind !== "promise") return [point];
+	const text = askedOf(point.text, person, point.source.path === person.path);
+	return text === undefined ? [] : [{ ...point, text }];
+}
+
 function isWorkplace(point: TalkingPoint): boolean {
 	return point.kind === "shared-past" && point.past === "workplace";
 }
@@ -100,6 +109,7 @@ function withAddress(point: TalkingPoint, context: OpenerContext): TalkingPoint 
 function rank(name: SlotName, point: TalkingPoint): number {
 	if (name === "shared") return point.kind === "mention" ? 1 : 0;
 	if (name !== "question") return 0;
+	if (point.kind === "promise") return 0.5;
 	if (point.kind === "thread") return !point.asked ? 2 : questionIn(point.text) === "" ? 0.5 : 0;
 	return point.kind === "share-note" ? 1 : 3;
 }

@@ -7,7 +7,7 @@ import { isMereGreeting } from "./greeting-guard";
 import { isMereReply } from "./mere-replies";
 import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
-import { isOpenLine, namesOne, toldElsewhere, type ToldLine, withName } from "./told-elsewhere";
+import { isOpenLine, namesTogether, toldElsewhere, type ToldLine, withName } from "./told-elsewhere";
 
 /** Threads of theirs to pick up. A follow-up question on their own thing is what people like to be asked (Huang et al. 2017). */
 export const threads: TalkingPointSource = (subject, context, today) => {
@@ -29,14 +29,14 @@ export const threads: TalkingPointSource = (subject, context, today) => {
 
 const mostLines = 40;
 
-/** What a dated note tells of the last talk, where it names nobody else of whom that could be. */
+/** What a dated note tells of the last talk, where that is of nobody else alone. */
 function toldOfLastTalk({ person, lastTalk, lastNote }: Subject, context: TalkingContext, today: CivilDate): ToldLine | undefined {
 	if (!lastTalk || lastNote === person.path) return undefined;
 	return toldElsewhere(person, context, today, mostLines).find((line) =>
 		line.source.path === lastNote
 			&& compareIntervals(line.when, lastTalk) === 0
 			&& !line.isTask
-			&& namesOne(line.text)
+			&& namesTogether(line.text)
 			&& isOpenLine(line, context),
 	);
 }

@@ -4,6 +4,7 @@ import type { Source } from "../notes/note";
 import { isSaid } from "../notes/lines/spoken";
 import { isPrivateText } from "../notes/lines/private-lines";
 import type { Person } from "../people/person/person";
+import { saidToYou } from "./said-to-you";
 import type { TalkingContext } from "./subject";
 
 /** A dated line of another note that names a person. */
@@ -57,6 +58,14 @@ export function isOpenLine({ text, source }: Pick<ToldLine, "text" | "source">, 
 /** Whether a line names nobody and nothing else. */
 export function namesOne(text: string): boolean {
 	return text.match(anyLink)?.length === 1;
+}
+
+const join = /^\s*(?:[,，、&]|and\b|[和与跟及])+(?:\s*and\b)?\s*$/iu;
+
+/** Whether all that a line names stands in one list, so that what it tells is of each alike, and of none of them as he or she: `lunch with [[Ann]] and [[Tom]]`. */
+export function namesTogether(text: string): boolean {
+	const between = text.split(anyLink).slice(1, -1);
+	return between.length === 0 ? namesOne(text) : between.every((words) => join.test(words)) && saidToYou(text) === text;
 }
 
 /** A line with the names of its links in their place. */

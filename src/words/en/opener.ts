@@ -72,6 +72,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		question: ({ about }) => asked[about],
 		"share-note": (point) => (point.address === undefined ? "Would you like to have a look?" : "What do you make of it?"),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : comingBackTo(point, today)),
+		promise: ({ text }) => capital(said(questionIn(text))) || wondering(said(text).replace(exclaimed, "")),
 	},
 	honest: {},
 };
@@ -105,11 +106,17 @@ function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
 	const what = said(text).replace(toAsk, "").replace(exclaimed, "");
 	const doings = doingsIn(what);
 	if (doings !== "") return `When we last talked about it, ${doings}. How is that going?`;
-	if (indirect.test(what)) return `I have been wondering ${withStop(inMiddle(what).replace(/ goes$/u, " is going"))}`;
-	const thing = thingOf(what);
-	if (thing !== undefined) return `How are things with ${thing}?`;
+	const asked = wondering(what);
+	if (asked !== "") return asked;
 	const name = nameAbroad(text, "en");
 	return name === undefined ? sinceThen(on, today) : `We talked about ${name} ${dated(on, today)}. How is that going?`;
+}
+
+/** A question of a few words as one asks it; empty where they are none. */
+function wondering(what: string): string {
+	if (indirect.test(what)) return `I have been wondering ${withStop(inMiddle(what).replace(/ goes$/u, " is going"))}`;
+	const thing = thingOf(what);
+	return thing === undefined ? "" : `How are things with ${thing}?`;
 }
 
 /** The last talk, by what it tells of their doings; else by its day alone. */

@@ -62,6 +62,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		question: ({ about }) => asked[about],
 		"share-note": (point) => (point.address === undefined ? "要不要发给你看看？" : "你怎么看？"),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : comingBackTo(point, today)),
+		promise: ({ text }) => said(questionIn(text)) || asAsked(said(text).replace(exclaimed, "")),
 	},
 	honest: {},
 };
@@ -84,7 +85,12 @@ function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
 		const name = nameAbroad(text, "zh");
 		return name === undefined ? sinceThen(on, today) : `${when.roughly(on, today)}聊到${beside(name)}的事，后来怎么样了？`;
 	}
-	if (asking.test(what)) return `${what}？`;
+	return asAsked(what);
+}
+
+/** 几个字的话题，问成一句。 */
+function asAsked(what: string): string {
+	if (what === "" || asking.test(what)) return what && `${what}？`;
 	return what.length <= 8 && !/[了，,你]/u.test(what) ? `${what}怎么样了？` : `${what}，后来怎么样了？`;
 }
 
