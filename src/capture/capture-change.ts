@@ -1,8 +1,8 @@
 import { writeDate } from "../calendar/write-date";
 import { addTask } from "../commitments/write-commitment";
 import { type InteractionToWrite, interactionLines } from "../interactions/logs/interaction-lines";
-import { addedLines } from "../interactions/logs/write-interaction";
-import { taskLine } from "../notes/lines/task-line";
+import { newLines } from "../notes/new-lines";
+import { Refusal } from "../notes/refusal";
 import { writeProperty } from "../notes/yaml/write-property";
 import type { Capture } from "./capture";
 import { logChange, type LogChangeOptions } from "../interactions/logs/log-change";
@@ -33,14 +33,15 @@ export function captureChange(capture: Capture, isFirst: boolean, options: Captu
 	return (text) => (plan ? writeProperty(log(text), options.nextContactKey, writeDate(plan.on)) : log(text));
 }
 
-/** The lines that a capture adds to the note of the first one named; of a log that Kith begins where no note is given. */
-export function captureLines(capture: Capture, note: string | undefined, options: CaptureChangeOptions): readonly string[] {
-	const entry = entryOf(capture, true);
-	const plan = capture.plans.at(-1);
-	const tasks = (): readonly string[] =>
-		(entry.promises ?? []).flatMap((promise) => (taskLine(promise) === undefined ? [] : [`- ${taskLine(promise) ?? ""}`]));
-	const log = !capture.isContact ? tasks() : note === undefined ? interactionLines(entry) : addedLines(note, entry, options);
-	return plan ? [...log, `${options.nextContactKey}: ${writeDate(plan.on)}`] : log;
+/** The lines that a capture makes in the note of the first one named, as they will stand there: found by writing it. */
+export function captureLines(capture: Capture, note: string, options: CaptureChangeOptions): readonly string[] {
+	try {
+		return newLines(note, captureChange(capture, true, options)(note));
+	} catch (error) {
+		// What cannot be written says so when it is to be.
+		if (error instanceof Refusal) return interactionLines(entryOf(capture, true));
+		throw error;
+	}
 }
 
 /** Whether more goes to the first person named than to the others: a plan, and what was promised to everybody, does not. */

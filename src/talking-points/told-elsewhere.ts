@@ -62,7 +62,10 @@ export function namesOne(text: string): boolean {
 
 const join = /^\s*(?:[,，、&]|and\b|[和与跟及])+(?:\s*and\b)?\s*$/iu;
 
-/** Whether all that a line names stands in one list, so that what it tells is of each alike, and of none of them as he or she: `lunch with [[Ann]] and [[Tom]]`. */
+/**
+ * Whether all that a line names stands in one list, so that what it tells is of each alike, and of none of them as he or she: `lunch with
+ * [[Ann]] and [[Tom]]`.
+ */
 export function namesTogether(text: string): boolean {
 	const between = text.split(anyLink).slice(1, -1);
 	return between.length === 0 ? namesOne(text) : between.every((words) => join.test(words)) && saidToYou(text) === text;

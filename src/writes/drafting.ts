@@ -99,9 +99,9 @@ export class Drafting {
 		};
 	}
 
-	/** The lines that it adds to the note of the first one named, in the shape of the log that is there. */
+	/** The lines that it makes in the note of the first one named, in the shape of the log that is there. */
 	async linesOf({ capture }: Draft): Promise<readonly string[]> {
-		return this.#kith.writes.captureLines(capture, await this.#kith.textOf(capture.people[0]?.path ?? ""));
+		return this.#kith.writes.captureLines(capture, (await this.#kith.textOf(capture.people[0]?.path ?? "")) ?? "");
 	}
 
 	write({ capture, newPeople }: Draft): Promise<WriteReceipt> {

@@ -26,7 +26,9 @@ import { propertyTable } from "../people/properties/property-table";
 import type { Meaning } from "../people/properties/property-table";
 import type { Commitment } from "../commitments/commitment";
 import type { KithSettings } from "../settings/kith-settings";
+import { noteLanguage } from "../notes/lines/note-language";
 import { spoken } from "../notes/lines/spoken";
+import { wordsFor } from "../words/words";
 import type { Words } from "../words/words";
 import type { NoteChange, NoteWriter, WriteReceipt } from "../writing/note-writer";
 
@@ -106,7 +108,8 @@ export class PersonWrites {
 
 	async log({ paths, when, channel, text }: LogEntry): Promise<WriteReceipt> {
 		const people = this.#peopleAt([...new Set(paths)]);
-		const change = logChange({ on: when, channel, text }, { ...this.#lastContactKeys(), ...this.#logOptions() });
+		const change = (note: string): string =>
+			logChange({ on: when, channel, text }, { ...this.#lastContactKeys(), ...this.#logOptions(note) })(note);
 		return this.#write(people.map(({ path }) => ({ path, change })), this.#labelOf(people.map(({ name }) => name)));
 	}
 
@@ -122,9 +125,8 @@ export class PersonWrites {
 	/** Writes what was read. Names without a note are refused, unless they are among `newPeople`: those get one, at the path there. */
 	async writeCapture(capture: Capture, newPeople: ReadonlyMap<string, string>): Promise<WriteReceipt> {
 		if (capture.people.length === 0) throw new Refusal("nobody", capture.text);
-		const options = this.#captureOptions();
 		const changes = capture.people.flatMap(({ path, name }, index): readonly NoteChange[] => {
-			const change = captureChange(capture, index === 0, options);
+			const change = (note: string): string => captureChange(capture, index === 0, this.#captureOptions(note))(note);
 			if (path !== null) return [{ path, change }];
 			const made = newPeople.get(name);
 			if (made === undefined) throw new Refusal("unknown-person", name);
@@ -133,9 +135,13 @@ export class PersonWrites {
 		return this.#write(changes, this.#labelOf(capture.people.map(({ path, name }) => this.#ports.personOf(path ?? "")?.name ?? name)));
 	}
 
-	/** The lines that a capture adds to the note of the first one named, or to a log that Kith begins. */
+	/**
+	 * The lines that a capture makes in the note of the first one named; where none is given, in one that has the headings and nothing
+	 * else.
+	 */
 	captureLines(capture: Capture, note?: string): readonly string[] {
-		return captureLines(capture, note, this.#captureOptions());
+		const options = this.#captureOptions(note ?? "");
+		return captureLines(capture, note ?? `## ${options.tasksHeading}\n\n## ${options.heading}\n`, options);
 	}
 
 	/** Sets the next contact with several people, as one write; null takes the plan away. */
@@ -215,12 +221,12 @@ export class PersonWrites {
 		return this.#ports.writer.write(changes, label);
 	}
 
-	#captureOptions(): CaptureChangeOptions {
+	#captureOptions(note: string): CaptureChangeOptions {
 		return {
 			...this.#lastContactKeys(),
-			...this.#logOptions(),
+			...this.#logOptions(note),
 			nextContactKey: this.#ports.keyOf("nextContact"),
-			tasksHeading: this.#words.tasksHeading,
+			tasksHeading: this.#wordsIn(note).tasksHeading,
 		};
 	}
 
@@ -237,9 +243,15 @@ export class PersonWrites {
 		return newPersonNote(note, { ...this.#ports.settings(), keyOf: (meaning) => this.#ports.keyOf(meaning) });
 	}
 
-	#logOptions(): LogOptions {
+	#logOptions(note: string): LogOptions {
 		const { interactionHeading, newestFirst } = this.#ports.settings();
-		return { heading: interactionHeading || this.#words.heading, newestFirst };
+		return { heading: interactionHeading || this.#wordsIn(note).heading, newestFirst };
+	}
+
+	/** The words of the language that a note is kept in; those on screen where it does not say. */
+	#wordsIn(note: string): Words["logging"] {
+		const language = noteLanguage(note);
+		return language ? wordsFor(language).logging : this.#words;
 	}
 
 	#lastContactKeys(): LastContactKeys {

@@ -1,3 +1,4 @@
+import { newLines } from "../notes/new-lines";
 import { Refusal } from "../notes/refusal";
 import type { Done } from "./apply-step";
 
@@ -16,7 +17,6 @@ interface Entry extends PastWrite {
 }
 
 const most = 50;
-const lineEnd = /\r?\n/;
 
 /** The last writes of the session, with what undoing them takes. In memory only; holds at most fifty. */
 export class WriteHistory {
@@ -39,10 +39,7 @@ export class WriteHistory {
 	/** The lines that a write put into notes. */
 	linesOf(id: number): readonly string[] {
 		const { steps = [] } = this.#entries.find((one) => one.id === id) ?? {};
-		return steps.flatMap(({ before, after }) => {
-			const had = new Set(before?.split(lineEnd));
-			return (after ?? "").split(lineEnd).filter((line) => line.trim() !== "" && !had.has(line));
-		});
+		return steps.flatMap(({ before, after }) => newLines(before ?? "", after ?? ""));
 	}
 
 	/** A write that can be undone; throws where it is none, or no more. */

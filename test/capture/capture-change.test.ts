@@ -50,8 +50,15 @@ describe("captureChange", () => {
 	});
 
 	it("shows the lines that it would write", () => {
-		expect(captureLines(readLine("和老王约了下周五吃饭"), undefined, options)).toEqual(["- 2026-11-22 和老王约了下周五吃饭", "next_contact: 2026-11-27"]);
-		expect(captureLines(readLine("need to call Tom"), note, options)).toEqual(["- [ ] call Tom"]);
-		expect(captureLines(readLine("没联系上老王"), note, options)).toEqual([]);
+		const lines = (line: string, of = note): readonly string[] => captureLines(readLine(line), of, options);
+		expect(lines("和老王约了下周五吃饭")).toEqual(["last_contact: 2026-11-22", "next_contact: 2026-11-27", "## Interactions", "- 2026-11-22 和老王约了下周五吃饭"]);
+		expect(lines("need to call Tom")).toEqual(["## Follow-ups", "- [ ] call Tom"]);
+		expect(lines("没联系上老王")).toEqual([]);
+		const logged = "---\nlast_contact: 2026-11-22\n---\n\n## Interactions\n- 2026-11-22 lunch with Tom\n";
+		expect(lines("lunch with Tom", logged)).toEqual(["- 2026-11-22 (lunch) lunch with Tom"]);
+		expect(lines("lunch with Tom yesterday", logged)).toEqual(["- 2026-11-21 (lunch) lunch with Tom"]);
+		expect(lines("call with Tom", logged.replace("2026-11-22\n---", "2026-10\n---"))).toEqual(["last_contact: 2026-11-22", "- 2026-11-22 (call) call with Tom"]);
+		expect(lines("lunch with Tom", "## Interactions\n- 2026-11-22 (lunch) lunch with Tom\n")).toEqual(["last_contact: 2026-11-22", "- 2026-11-22 (lunch) lunch with Tom"]);
+		expect(lines("call with Tom", "---\r\ntype: person\r\n---\r\n")).toEqual(["last_contact: 2026-11-22", "## Interactions", "- 2026-11-22 (call) call with Tom"]);
 	});
 });

@@ -14,7 +14,7 @@ describe("quick capture", () => {
 		const [wangBefore, samBefore] = [await kith.vault.read(wang), await kith.vault.read(sam)];
 		await kith.palette("Kith: Quick capture");
 		await kith.dialog.locator("[data-field=capture]").pressSequentially(line);
-		await expect.poll(() => kith.dialog.locator(".kith-preview").innerText()).toMatch(/^- 2026-11-13 \(咖啡\) .*聊了他的副业\n/);
+		await expect.poll(() => kith.dialog.locator(".kith-preview").innerText()).toMatch(/^last_contact: 2026-11-13\n- 2026-11-13 \(咖啡\) .*聊了他的副业\n/);
 		expect(await kith.dialog.innerText()).toContain("Will be written · ");
 		expect(await kith.vault.read(wang)).toBe(wangBefore);
 		await kith.page.keyboard.press("Enter");
@@ -32,11 +32,12 @@ describe("quick capture", () => {
 		await kith.palette("Kith: Quick capture");
 		await kith.page.keyboard.insertText("昨天和老王、Sam 吃饭，聊了他的搬家；答应下周三前发他PPT");
 		const preview = await kith.dialog.locator(".kith-preview").innerText();
-		expect(preview.split("\n")).toHaveLength(3);
+		expect(preview.split("\n")).toHaveLength(4);
 		expect(await kith.dialog.innerText()).toContain("Will be written · 王磊, Sam Okafor");
 		await kith.page.keyboard.press("Enter");
 		await kith.dialog.waitFor({ state: "detached" });
-		expect(await kith.vault.read(wang)).toContain(preview);
+		const written = await kith.vault.read(wang);
+		for (const each of preview.split("\n")) expect(written).toContain(each);
 		await kith.pressUndo("Logged with 王磊, Sam Okafor.");
 		await kith.vault.expectText(wang, before);
 	});

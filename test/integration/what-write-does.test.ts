@@ -67,6 +67,24 @@ describe("a line that is not to be written as it stands says so before the press
 		expect([head(), steps()]).toEqual([says, wanted]);
 	});
 
+	it.each<[lang: string, body: string, line: string, heading: string]>([
+		["zh", "He lives in Porto.\n", "lunch with Sam", "## Interactions"],
+		["zh", "## Notes\n", "和Sam吃饭", "## Interactions"],
+		["zh", "", "lunch with Sam", "## 互动"],
+		["zh", "He lives in Porto.\n", "need to call Sam", "## Follow-ups"],
+		["en", "大学同学，住在波尔图。\n", "lunch with Sam", "## 互动"],
+		["en", "## 关于\n", "need to call Sam", "## 跟进"],
+		["en", "", "和Sam吃饭", "## Interactions"],
+	])("a new heading is in the language of the note: in %s, under “%s”, %s", async (lang, body, line, heading) => {
+		await capture(line, lang, { [sam]: personNote(["aliases: [Sam]"], body) });
+		expect(preview().split("\n")).toContain(heading);
+		expect(preview().includes("last_contact: ")).toBe(!line.startsWith("need"));
+		const shown = preview().split("\n");
+		dialog(".mod-cta").click();
+		await expect.poll(() => kith.text(sam)).toContain(heading);
+		for (const each of shown) expect(kith.text(sam).split("\n")).toContain(each);
+	});
+
 	it.each(["lunch with Sam", "王磊zoom", "昨天和老王、Sam 吃饭，聊了他的搬家；答应下周三前发他PPT", "call with Sam yesterday, he sold two prints", "need to call Sam by Friday", "和老王约了下周五吃饭", "sent Sam the article", "老王帮我改了简历", "lent Sam 20 dollars", "met Sam in 2020-Q2"])("and one that is to be written is written as shown: %s", async (line) => {
 		await capture(line);
 		expect([head(), steps()]).toEqual([expect.stringContaining("Will be written · ") as string, []]);
@@ -157,9 +175,9 @@ describe("the log reads its text as quick capture does", () => {
 		await log(sam, text, fields);
 		await expect.poll(preview).not.toBe("");
 		for (const line of lines) expect(preview()).toContain(line);
-		const shown = preview();
+		const shown = preview().split("\n");
 		dialog(".mod-cta").click();
-		await expect.poll(() => kith.text(sam)).toContain(shown);
+		await expect.poll(() => shown.filter((each) => !kith.text(sam).includes(each))).toEqual([]);
 	});
 
 	it("shows the day, and what is wrong with it, with the step that mends it", async () => {

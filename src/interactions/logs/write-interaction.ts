@@ -32,28 +32,8 @@ export interface LogOptions {
  * entries that are there. Without a log one is begun at the end of the note. Refuses where no line could be put that would be read as one.
  */
 export function writeInteraction(text: string, entry: InteractionToWrite, options: LogOptions): string {
-	const found = placed(text, entry, options);
-	if (!found) throw new Refusal("no-place", headingOf(options));
-	return found.result;
-}
-
-/** The lines that it adds, as the log of this note has them. */
-export function addedLines(text: string, entry: InteractionToWrite, options: LogOptions): readonly string[] {
-	const { added = interactionLines(entry) } = placed(text, entry, options) ?? {};
-	return added.filter((line) => line !== "" && !line.startsWith("#"));
-}
-
-function headingOf({ heading }: LogOptions): string {
-	return commaList(oneLine(heading))[0] ?? "Interactions";
-}
-
-function placed(
-	text: string,
-	entry: InteractionToWrite,
-	options: LogOptions,
-): { readonly result: string; readonly added: readonly string[] } | undefined {
 	const lines = scanLines(text);
-	const heading = headingOf(options);
+	const heading = commaList(oneLine(options.heading))[0] ?? "Interactions";
 	const headings = logHeadings(oneLine(options.heading));
 	const before = readLog(text, headings).length;
 	for (const { at, added } of placesOf(lines, entry, [heading, ...headings], options.newestFirst)) {
@@ -61,9 +41,9 @@ function placed(
 		// Checked by reading: a line that landed in code or in a comment would be lost, one that drew its neighbours in would be spoilt.
 		const alone = readLog([`# ${heading}`, ...added].join("\n"), headings)[0];
 		const found = readLog(result, headings);
-		if (found.length === before + 1 && found.some((each) => isSame(each, alone))) return { result, added };
+		if (found.length === before + 1 && found.some((each) => isSame(each, alone))) return result;
 	}
-	return undefined;
+	throw new Refusal("no-place", heading);
 }
 
 function isSame(a: Interaction, b: Interaction | undefined): boolean {
