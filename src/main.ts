@@ -35,7 +35,9 @@ export default class KithPlugin extends Plugin {
 
 	/** Switched on by hand: show what it does. */
 	override onUserEnable(): void {
-		this.app.workspace.onLayoutReady(() => { void this.app.workspace.ensureSideLeaf(reconnectViewType, "right", { active: true, reveal: true }); });
+		this.app.workspace.onLayoutReady(() => {
+			void this.app.workspace.ensureSideLeaf(reconnectViewType, "right", { active: true, reveal: true });
+		});
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

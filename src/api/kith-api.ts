@@ -1,9 +1,12 @@
-/** Kith's contract with other plugins and scripts. Values are plain and frozen, those of a long answer from when they are first read; days are `YYYY-MM-DD`; lines count from 0. */
+/**
+ * Kith's contract with other plugins and scripts. Values are plain and frozen, those of a long result once they are first read; days are
+ * `YYYY-MM-DD`; lines count from 0.
+ */
 export interface KithApi {
 	readonly apiVersion: "1.0";
 	/**
-	 * The first index is complete: who is a person, who was met last, what is promised, who is due. In a vault of many notes the others that speak of people are
-	 * read from when `talkingPoints` or `brief` first ask for what they say; `onChange` tells when that is done.
+	 * The first index is complete: who is a person, who was met last, what is promised, who is due. In a vault of many notes the others
+	 * that speak of people are read from when `talkingPoints` or `brief` first ask for what they say; `onChange` tells when that is done.
 	 */
 	readonly ready: Promise<void>;
 	/** Every person note, by path. */
@@ -14,7 +17,10 @@ export interface KithApi {
 	talkingPoints(path: string, options?: { on?: string; limit?: number }): readonly TalkingPointSummary[];
 	/** Markdown. */
 	brief(path: string, options?: { on?: string }): string;
-	/** By name, alias, pinyin, initials, topic, and then by groups, eras, projects, city and how you met; "" answers everyone in the order of names. */
+	/**
+	 * By name, alias, pinyin, initials, topic, and then by groups, eras, projects, city and how you met; "" finds everyone, in order of
+	 * name.
+	 */
 	search(query: string): readonly PersonSummary[];
 	/** Reads only. */
 	readCapture(text: string, options?: { on?: string }): CapturePreview;
@@ -54,7 +60,14 @@ export interface GroupSummary {
 	readonly members: readonly string[];
 	readonly namesWithoutNote: readonly string[];
 	readonly struck: readonly string[];
-	readonly moving: readonly { readonly path: string | null; readonly name: string; readonly to: string | null; readonly status: RosterStatus; readonly on: string | null; readonly source: SourceSummary }[];
+	readonly moving: readonly {
+		readonly path: string | null;
+		readonly name: string;
+		readonly to: string | null;
+		readonly status: RosterStatus;
+		readonly on: string | null;
+		readonly source: SourceSummary;
+	}[];
 	readonly decisions: readonly { readonly on: string; readonly text: string; readonly source: SourceSummary }[];
 	readonly lastLogOn: string | null;
 }
@@ -80,7 +93,15 @@ export interface PersonSummary {
 	readonly groups: readonly string[];
 	readonly city: string | null;
 	readonly cadence: { readonly days: number; readonly origin: "written" | "circle" | "default" };
-	readonly lastInteraction: { readonly from: string; readonly to: string; readonly precision: "day" | "week" | "month" | "quarter" | "half" | "year"; readonly text: string; readonly source: SourceSummary } | null;
+	readonly lastInteraction:
+		| {
+			readonly from: string;
+			readonly to: string;
+			readonly precision: "day" | "week" | "month" | "quarter" | "half" | "year";
+			readonly text: string;
+			readonly source: SourceSummary;
+		}
+		| null;
 	/** Median gap in days; null under 3 gaps. */
 	readonly rhythmDays: number | null;
 	readonly state: "never" | "on-track" | "due" | "drifting" | "old-friend" | "snoozed" | "paused";

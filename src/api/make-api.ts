@@ -82,7 +82,12 @@ export function makeApi(ports: ApiPorts): BaseApi {
 			const { path, on, channel, text }: Partial<typeof entry> = isObject(entry) ? entry : {};
 			const today = ports.today();
 			const when = isGiven(on) ? ports.writes.dayOf(textOf(on), today) : dayInterval(today);
-			return ports.writes.log({ paths: isGiven(path) ? [path].flat().map(textOf) : [], when, channel: isGiven(channel) ? textOf(channel) : null, text: textOf(text) });
+			return ports.writes.log({
+				paths: isGiven(path) ? [path].flat().map(textOf) : [],
+				when,
+				channel: isGiven(channel) ? textOf(channel) : null,
+				text: textOf(text),
+			});
 		}),
 		onChange: (callback) => ports.onChange(callback),
 	};
@@ -122,11 +127,13 @@ function previewOf(capture: Capture, ports: ApiPorts): CapturePreview {
 	const { from, to, precision } = capture.on;
 	const people = capture.people.flatMap(({ path }) => ports.personOf(path ?? "") ?? []);
 	return {
-		on: { from, to, precision }, people: capture.people.map(({ path, name }) => ({ path, name })), channel: capture.channel, text: capture.text,
+		on: { from, to, precision }, people: capture.people.map(({ path, name }) => ({ path, name })), channel: capture.channel,
+		text: capture.text,
 		threads: capture.threads, thanks: capture.thanks, gave: capture.gave, asked: capture.asked, goodNews: capture.goodNews,
 		// A message of theirs is a reply that I owe, without a line that says so.
 		owes: capture.incoming && capture.owes.length === 0 ? [capture.text] : capture.owes,
-		plans: capture.plans.map(({ text, on }) => ({ text, on: writeDate(on) })), warnings: crossedIn(capture, people).map((crossed) => words.capture.crossed(crossed)),
+		plans: capture.plans.map(({ text, on }) => ({ text, on: writeDate(on) })),
+		warnings: crossedIn(capture, people).map((crossed) => words.capture.crossed(crossed)),
 		promises: capture.promises.map(({ text, by, dueOn }) => ({ text, by, dueOn })),
 		problems: capture.problems.map((problem) => words.capture.problem(problem)), lines: writes.captureLines(capture),
 	};

@@ -63,7 +63,7 @@ function withoutMark(line: string, isNumbered: boolean): string {
 	return named !== item || !isNumbered ? named : item.replace(bareNumber, "");
 }
 
-/** The names of a line; what stands in brackets is a remark, commas or not. */
+/** The names in a line; anything in brackets is a remark, commas or not. */
 function partsOf(line: string): readonly string[] {
 	if (!between.test(line)) return [line];
 	const remarks: string[] = [];

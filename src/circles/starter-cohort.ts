@@ -2,7 +2,7 @@ import { addDays, addMonths, type CivilDate } from "../calendar/civil-date";
 import type { Person } from "../people/person/person";
 import { isUndecided } from "./sorting";
 
-/** Somebody to begin with, and how often the vault speaks of them. */
+/** Somebody to begin with, and how often the vault mentions them. */
 export interface CohortOffer {
 	readonly person: Person;
 	readonly times: number;
@@ -15,7 +15,7 @@ const keptUp = { people: 3, days: 28 };
 /** Set aside, the offer comes again after so many months. */
 const quietMonths = 3;
 
-/** Whom to ask about first: those of whom the vault speaks most and whose circle is not decided. */
+/** Whom to ask about first: the people whom the vault mentions most and whose circle is undecided. */
 export function starterCohort(people: readonly Person[], mentionsOf: (path: string) => readonly unknown[]): readonly CohortOffer[] {
 	const offers = people
 		.filter(isUndecided)

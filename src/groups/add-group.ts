@@ -33,7 +33,11 @@ export function addGroup({ path, members = [], ...told }: NewGroup, { language }
 }
 
 /** Puts names, or people with a note, under the members of a group: those who do not stand there with the same remark. */
-export function addMembers({ path }: Pick<Group, "path">, members: readonly RosterEntry[], { language }: Pick<GroupWriting, "language">): readonly NoteChange[] {
+export function addMembers(
+	{ path }: Pick<Group, "path">,
+	members: readonly RosterEntry[],
+	{ language }: Pick<GroupWriting, "language">,
+): readonly NoteChange[] {
 	const change = (text: string): string => addToRoster(text, "members", (there) => {
 		const known = new Set(there.map(({ name, remark }) => keyOf(name, remark)));
 		return members.filter(({ name, remark }) => !known.has(keyOf(name, remark)));

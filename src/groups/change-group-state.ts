@@ -9,8 +9,16 @@ import { type GroupWriting, groupLogOptions } from "./group-log";
 import { type GroupState, groupStateWord, readGroupState } from "../notes/kinds/group-state";
 import { groupKeys } from "./read-group";
 
-/** A group gets another state: the property, and a line of the log that says since when and why. Nothing is changed where the note says so already and there is no reason to add. */
-export function changeGroupState({ path }: Pick<Group, "path">, { state, reason = "" }: { readonly state: GroupState; readonly reason?: string | undefined }, writing: GroupWriting, today: CivilDate): readonly NoteChange[] {
+/**
+ * Puts a group into another state: the property, and a log line that says since when and why. Changes nothing where the note says so
+ * already and there is no reason to add.
+ */
+export function changeGroupState(
+	{ path }: Pick<Group, "path">,
+	{ state, reason = "" }: { readonly state: GroupState; readonly reason?: string | undefined },
+	writing: GroupWriting,
+	today: CivilDate,
+): readonly NoteChange[] {
 	const { language } = writing;
 	const change = (text: string): string => {
 		const key = groupKeys.state.find((each) => writtenProperty(text, each) !== undefined) ?? groupKeys.state[0];
@@ -19,7 +27,11 @@ export function changeGroupState({ path }: Pick<Group, "path">, { state, reason 
 		if (isSo && reason.trim() === "") return text;
 		const stated = isSo ? text : writeProperty(text, key, groupStateWord(state, isChinese(written) ? "zh" : "en"));
 		const decided = [groupStateWord(state, language), reason.trim()].filter((part) => part !== "").join(" — ");
-		return writeInteraction(stated, { on: dayInterval(today), channel: null, text: decisionText(decided, text, language) }, groupLogOptions(writing));
+		return writeInteraction(
+			stated,
+			{ on: dayInterval(today), channel: null, text: decisionText(decided, text, language) },
+			groupLogOptions(writing),
+		);
 	};
 	return [{ path, change }];
 }

@@ -20,7 +20,7 @@ export class NamedGroups {
 		}
 	}
 
-	/** The group that a term means; undefined where no note tells of it. */
+	/** The group that a term means; undefined if it has no note. */
 	of(term: Term): Group | undefined {
 		return this.#byPath.get(term.path ?? "") ?? this.#byName.get(nameKey(termName(term)));
 	}

@@ -24,7 +24,7 @@ export interface GroupProblem {
 	readonly value: string;
 }
 
-/** A group as its note tells of it: immutable. What the text tells is empty until that has been read. */
+/** A group as its note describes it: immutable. What comes from the text is empty until that has been read. */
 export interface Group {
 	readonly path: string;
 	readonly name: string;

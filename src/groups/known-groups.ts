@@ -55,7 +55,9 @@ export class KnownGroups {
 		const { revision } = this.#sources.register;
 		if (this.#names?.revision !== revision) {
 			const now = { quiet: namesOf(this.all().filter(isNotReferredTo)), archived: namesOf(this.all().filter(isOutOfPrompts)) };
-			const isSame = this.#names !== undefined && areAlike(now.quiet, this.#names.quiet) && areAlike(now.archived, this.#names.archived);
+			const isSame = this.#names !== undefined
+				&& areAlike(now.quiet, this.#names.quiet)
+				&& areAlike(now.archived, this.#names.archived);
 			this.#names = { ...(isSame && this.#names ? this.#names : now), revision };
 		}
 		return this.#names;

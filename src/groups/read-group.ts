@@ -34,7 +34,13 @@ export function readGroup(note: Note): Group | undefined {
 	if (!isOfKind(note, "group")) return undefined;
 	const { path, name, structure, text } = note;
 	const properties = structure.frontmatter ?? {};
-	return { path, name, private: isPrivateFromStart(structure), ...readProperties(properties), ...(text === undefined ? unreadBody : readBody(text)) };
+	return {
+		path,
+		name,
+		private: isPrivateFromStart(structure),
+		...readProperties(properties),
+		...(text === undefined ? unreadBody : readBody(text)),
+	};
 }
 
 type Told = Pick<Group, "aliases" | "platform" | "since" | "size" | "state" | "topics" | "boundaries" | "problems">;
@@ -49,7 +55,9 @@ function readProperties(properties: Properties): Told {
 		const value = keys.map((key) => propertyIn(properties, key)).find((each) => textOf(each) !== undefined);
 		if (value === undefined) return undefined;
 		const found = reader(value);
-		if (found === undefined && (meaning === "since" || meaning === "size" || meaning === "state")) problems.push({ property: meaning, value: textOf(value) ?? "" });
+		if (found === undefined && (meaning === "since" || meaning === "size" || meaning === "state")) {
+			problems.push({ property: meaning, value: textOf(value) ?? "" });
+		}
 		return found;
 	};
 	return {
@@ -57,7 +65,8 @@ function readProperties(properties: Properties): Told {
 		platform: read("platform", (value) => textsOf(value).map(shownText).join(", ")) ?? null,
 		since: read("since", readDate),
 		size: read("size", readSize) ?? null,
-		state: read("state", (value) => textsOf(value).map((each) => readGroupState(shownText(each))).find((state) => state !== undefined)) ?? "active",
+		state: read("state", (value) => textsOf(value).map((each) => readGroupState(shownText(each))).find((state) => state !== undefined))
+			?? "active",
 		topics: read("topics", listOf) ?? none,
 		boundaries: read("boundaries", listOf) ?? none,
 		problems,
@@ -72,7 +81,9 @@ const between = /[、，；;]/u;
 /** The texts of a list; one text may list several. */
 function listOf(value: unknown): readonly string[] {
 	const texts = textsOf(value).map(shownText);
-	return Array.isArray(value) ? texts : texts.flatMap((text) => text.split(between)).map((text) => text.trim()).filter((text) => text !== "");
+	return Array.isArray(value)
+		? texts
+		: texts.flatMap((text) => text.split(between)).map((text) => text.trim()).filter((text) => text !== "");
 }
 
 function readBody(text: string): Pick<Group, "links" | "roster" | "moving" | "decisions" | "lastLogOn"> {
@@ -98,7 +109,9 @@ const links = /(!?)(\[\[[^[\]]+\]\]|\[[^[\]]*\]\(<?[^()<>]+>?\))/gu;
 function linksInLists(lines: readonly Line[], hidden: ReadonlySet<number>): readonly ListedLink[] {
 	const elsewhere = sectionsNamed(lines, noMembers);
 	return Array.from(eachItem(readList(lines))).flatMap(({ line, text, task }) => {
-		if (task === "-" || !text.includes("](") && !text.includes("[[") || elsewhere.some(({ from, to }) => line >= from && line < to)) return [];
+		if (task === "-" || !text.includes("](") && !text.includes("[[") || elsewhere.some(({ from, to }) => line >= from && line < to)) {
+			return [];
+		}
 		const said = cutRanges(text, codeSpans(text)).replace(struck, "");
 		return Array.from(said.matchAll(links)).flatMap(([, embed, link = ""]) => {
 			const target = embed === "" ? linkOf(link)?.target : undefined;

@@ -5,7 +5,9 @@ import { sameValue } from "./same-value";
 
 /** What a register asks of its notes. */
 export interface RegisterPorts<T> {
-	/** What a note is, by as much as is known of it; undefined where it is nothing of the kind. Pure, and quick to say no: it is asked of every note. */
+	/**
+	 * Reads a note as far as it is known; undefined where it is not of this kind. Pure, and quick to say no: it is asked about every note.
+	 */
 	read(note: Note): T | undefined;
 	/** Every note as the caches have it, walked by `fill`. */
 	notes(): { readonly length: number; note(at: number): Note | undefined };
@@ -28,8 +30,8 @@ interface Entry<T> {
 const sliceOfNotes = 50;
 
 /**
- * All notes of a kind, each read by one pure reader. An edit costs the reading of that one note. The caches alone tell that a note is there;
- * what its text adds comes when that is handed over (`unread` names those that wait). Until then what was last known of it stands.
+ * All notes of a kind, each read by one pure reader. An edit costs the reading of that one note. The caches alone tell that a note is
+ * there; what its text adds comes when that is handed over (`unread` names those that wait). Until then what was last known of it stands.
  */
 export class NoteRegister<T> implements TextListener {
 	readonly #ports: RegisterPorts<T>;
@@ -113,7 +115,10 @@ export class NoteRegister<T> implements TextListener {
 		for (const path of missing) if (!this.#told.has(path)) this.#drop(path);
 	}
 
-	/** Takes a note in. Without its text, what an earlier one said stands until the new one is read; where that is the same one, nothing is to be read. */
+	/**
+	 * Takes in a note. Without its text, what an earlier text said stands until the new one is read; if it is unchanged, nothing needs
+	 * reading.
+	 */
 	#put(note: Note, isSameText: boolean): void {
 		const { path, text } = note;
 		const found = this.#ports.read(note);

@@ -11,7 +11,9 @@ export class GroupLinks {
 	/** By group, the paths of those in it with whom one is in touch. */
 	readonly #alive = new Map<string, Set<string>>();
 
-	/** Puts somebody in the place of what they were; answers whose link to a group may be another by it, they themselves among them or not. */
+	/**
+	 * Puts somebody in the place of what they were; returns whose link to a group may be another by it, they themselves among them or not.
+	 */
 	replace(before: Rankable | undefined, now: Rankable | undefined): readonly string[] {
 		const [old, current] = [groupsOf(before), groupsOf(now)];
 		const path = (before ?? now)?.person.path ?? "";

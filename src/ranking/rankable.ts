@@ -22,7 +22,7 @@ export interface SaidEntry extends RankedEntry {
 	readonly cannotWait: boolean;
 }
 
-/** What of the settings the ranking goes by. */
+/** The settings that the ranking goes by. */
 export interface RankingOptions {
 	/** Reason kinds switched off have `false`. */
 	readonly signals: Readonly<Record<string, boolean>>;
@@ -42,5 +42,5 @@ export interface SignalContext {
 	readonly onlyLink: string | undefined;
 }
 
-/** A rule of the ranking: what it says of a person today, or nothing. One a file. */
+/** A rule of the ranking: what it says about a person today, or nothing. One per file. */
 export type Signal = (subject: Rankable, context: SignalContext, today: CivilDate) => Reason | undefined;

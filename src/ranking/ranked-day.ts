@@ -38,7 +38,7 @@ const nothing: RankedEntry["reasons"] = Object.freeze([]);
  */
 export class RankedDay implements Follower {
 	readonly #subjects: WeakMap<Person, RankedEntry>;
-	/** What was said of whom, to be said again for as long as they stand as they do. */
+	/** What was said about whom, reused as long as they stand as they do. */
 	readonly #said: WeakMap<RankedEntry, Placed>;
 	readonly #placed = new Map<string, Placed>();
 	#links = new GroupLinks();
@@ -47,12 +47,18 @@ export class RankedDay implements Follower {
 	readonly #waiting = new PlacedList((placed) => (placed.said?.cannotWait === true ? dueEntry(placed) : undefined), compareRanked);
 	readonly #patient = new PlacedList(patientEntry, compareRanked);
 	/** Of the patient ones the weak ties, but for those never met. */
-	readonly #weakTies = new PlacedList((placed) => (isWeakTie(placed) && placed.standing.state !== "never" ? patientEntry(placed) : undefined), compareRanked);
+	readonly #weakTies = new PlacedList(
+		(placed) => (isWeakTie(placed) && placed.standing.state !== "never" ? patientEntry(placed) : undefined),
+		compareRanked,
+	);
 	readonly #drifting = new PlacedList(driftingEntry, compareSilence);
-	readonly #oldFriends = new PlacedList((placed) => (placed.standing.state === "old-friend" && !dueEntry(placed) ? placed.silent : undefined), comparePaths);
+	readonly #oldFriends = new PlacedList(
+		(placed) => (placed.standing.state === "old-friend" && !dueEntry(placed) ? placed.silent : undefined),
+		comparePaths,
+	);
 	readonly #lists = [this.#due, this.#waiting, this.#patient, this.#weakTies, this.#drifting, this.#oldFriends];
 
-	/** `before`: the same day under other options, of which nothing is worked out again that is the same under these. */
+	/** `before`: the same day under other options; what is the same under these is not worked out again. */
 	constructor(readonly options: RankingOptions, readonly today: CivilDate, before?: RankedDay) {
 		this.#week = new WeekBudget(options.weekStart, today);
 		this.#subjects = before ? before.#subjects : new WeakMap();
@@ -79,7 +85,7 @@ export class RankedDay implements Follower {
 		return list;
 	}
 
-	/** Begins anew with these people. */
+	/** Starts over with these people. */
 	fill(people: readonly Person[]): void {
 		const steps = this.filling(people);
 		while (steps.next().done !== true);
@@ -104,7 +110,10 @@ export class RankedDay implements Follower {
 		const everybody = [...this.#placed.values()];
 		this.#due.fill(everybody);
 		yield undefined;
-		const inOrder = [...this.#due.entries.flatMap(({ person }) => this.#placed.get(person.path) ?? []), ...everybody.filter((placed) => !dueEntry(placed))];
+		const inOrder = [
+			...this.#due.entries.flatMap(({ person }) => this.#placed.get(person.path) ?? []),
+			...everybody.filter((placed) => !dueEntry(placed)),
+		];
 		for (const list of this.#lists) {
 			if (list !== this.#due) list.fill(inOrder);
 			yield undefined;
@@ -180,7 +189,9 @@ export function areAlike(a: RankingOptions, b: RankingOptions): boolean {
 }
 
 function saysTheSame(a: RankingOptions, b: RankingOptions): boolean {
-	return a.leadDays === b.leadDays && a.quietGroups === b.quietGroups && signals.every(([kind]) => (a.signals[kind] === false) === (b.signals[kind] === false));
+	return a.leadDays === b.leadDays
+		&& a.quietGroups === b.quietGroups
+		&& signals.every(([kind]) => (a.signals[kind] === false) === (b.signals[kind] === false));
 }
 
 function patientEntry(placed: Placed): SaidEntry | undefined {

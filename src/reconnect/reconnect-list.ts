@@ -18,7 +18,7 @@ import { ListChoices } from "./list-choices";
 import { foundSection, isNarrow, type ListEntry, type ListFilter, listSections, type ListSection, narrowed } from "./list-sections";
 import { Namesakes } from "./namesakes";
 
-/** What the list goes by of the settings. */
+/** The settings that the list goes by. */
 export interface ListSettings extends RankingOptions {
 	readonly circles: readonly Circle[];
 	/** Names of groups that stand last where one may choose among groups, in small letters. */
@@ -48,7 +48,9 @@ export class ReconnectList {
 	readonly #namesakes: Namesakes;
 	readonly #text: KeptText;
 	readonly #search = new PeopleSearch();
-	#sorted: { readonly of: readonly string[]; readonly archived: ReadonlySet<string> | undefined; readonly names: readonly string[] } | undefined;
+	#sorted:
+		| { readonly of: readonly string[]; readonly archived: ReadonlySet<string> | undefined; readonly names: readonly string[] }
+		| undefined;
 	readonly #sections = new ByRanking((filter: ListFilter, ranking) => this.#sectionsOf(filter, ranking));
 	readonly #among = new ByRanking(entriesAmong);
 
@@ -100,12 +102,18 @@ export class ReconnectList {
 		return options.limit === undefined ? entries : entries.slice(0, Math.max(0, options.limit));
 	}
 
-	/** The entry of each person of `paths`: those who are due in their order, then the others by name. The same array for as long as the set and the ranking are the same objects. */
+	/**
+	 * The entry of each person in `paths`: those who are due in their order, then the others by name. The same array as long as the set and
+	 * the ranking are the same objects.
+	 */
 	among(paths: ReadonlySet<string>, today: CivilDate): readonly ListEntry[] {
 		return this.#among.of(paths, this.#ranking.shown(today));
 	}
 
-	/** The sidebar: this week and what follows, or what a search finds. The same sections for as long as the filter and the ranking are the same objects. */
+	/**
+	 * The sidebar: this week and what follows, or what a search finds. The same sections as long as the filter and the ranking are the same
+	 * objects.
+	 */
 	sections(filter: ListFilter, today: CivilDate): readonly ListSection[] {
 		return this.#sections.of(filter, this.#ranking.shown(today));
 	}
@@ -181,7 +189,9 @@ export class ReconnectList {
 		const used = this.#choices.current().circles;
 		const { words } = this.#sources;
 		const settings = this.#sources.settings();
-		const circles = settings.circles.filter(({ id }) => used.has(id)).map(({ id }) => ({ id, label: circleLabel(id, settings.circles, words) }));
+		const circles = settings.circles
+			.filter(({ id }) => used.has(id))
+			.map(({ id }) => ({ id, label: circleLabel(id, settings.circles, words) }));
 		return used.has("") && circles.length > 0 ? [...circles, { id: "", label: words.reconnect.noCircle }] : circles;
 	}
 
@@ -202,7 +212,11 @@ export class ReconnectList {
 		if (name === undefined) return null;
 		const wanted = name.toLowerCase();
 		const { circles } = this.#sources.settings();
-		const circle = circles.find(({ id }) => id.toLowerCase() === wanted || circleLabel(id, circles, this.#sources.words).toLowerCase() === wanted || circleNames[id]?.includes(wanted) === true);
+		const circle = circles.find(({ id }) =>
+			id.toLowerCase() === wanted
+				|| circleLabel(id, circles, this.#sources.words).toLowerCase() === wanted
+				|| circleNames[id]?.includes(wanted) === true,
+		);
 		return circle?.id ?? name;
 	}
 

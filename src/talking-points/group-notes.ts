@@ -31,6 +31,8 @@ const workplaceKeys = new Set(["company", "organization", "organisation", "org",
 
 /** Whether a group of a person is told by a property for a workplace alone. */
 export function isWorkplace({ text }: Term, { path }: Person, context: TalkingContext): boolean {
-	const keys = Object.entries(context.openPropertiesOf(path)).filter(([, value]) => textsOf(value).some((one) => shownText(one) === text)).map(([key]) => key.toLowerCase());
+	const keys = Object.entries(context.openPropertiesOf(path))
+		.filter(([, value]) => textsOf(value).some((one) => shownText(one) === text))
+		.map(([key]) => key.toLowerCase());
 	return keys.length > 0 && keys.every((key) => workplaceKeys.has(key));
 }

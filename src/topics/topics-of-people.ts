@@ -28,7 +28,7 @@ export class TopicsOfPeople {
 	readonly #topics = new Map<string, KeptTopic>();
 	readonly #byPlain = new Map<string, readonly KeptTopic[]>();
 	readonly #ofPerson = new Map<string, readonly KeptTopic[]>();
-	/** People of whom something else is written than was read here. */
+	/** People whose notes have changed since they were read here. */
 	readonly #moved = new Set<string>();
 	#revision = -1;
 
@@ -81,7 +81,7 @@ export class TopicsOfPeople {
 		return people;
 	}
 
-	/** Those with a topic of which a note bears another name with this in it, in plain letters: so a topic is found in either language. */
+	/** People with a topic that a note gives another name containing this, in plain letters: so a topic is found in either language. */
 	withNameOf(part: string): ReadonlySet<string> {
 		const found = new Set<string>();
 		for (const { plains, passing, people } of this.#topics.values()) {

@@ -16,10 +16,20 @@ import { drawNames } from "./draw-names";
 
 const atOnce = 20;
 const statuses: readonly RosterStatus[] = ["to-ask", "asked", "yes", "no"];
-const statusIcons: Readonly<Record<RosterStatus, string>> = { "to-ask": "square", asked: "square-slash", yes: "square-check", no: "square-minus" };
+const statusIcons: Readonly<Record<RosterStatus, string>> = {
+	"to-ask": "square",
+	asked: "square-slash",
+	yes: "square-check",
+	no: "square-minus",
+};
 
 /** Draws a group beside its note. */
-export function drawGroup(parentEl: HTMLElement, shown: ShownGroup, { actions, forms }: { readonly actions: GroupActions; readonly forms: GroupForms }, tools: BesideTools): void {
+export function drawGroup(
+	parentEl: HTMLElement,
+	shown: ShownGroup,
+	{ actions, forms }: { readonly actions: GroupActions; readonly forms: GroupForms },
+	tools: BesideTools,
+): void {
 	const { words: { groups: text } } = tools;
 	const headEl = parentEl.createDiv("kith-brief-head");
 	headEl.createEl("h3", { cls: "kith-brief-name", text: shown.name, attr: { dir: "auto" } });
@@ -28,7 +38,9 @@ export function drawGroup(parentEl: HTMLElement, shown: ShownGroup, { actions, f
 	stateEl.createSpan({ cls: "kith-group-state-name", text: text.state[shown.state] });
 	stateEl.createSpan({ cls: "kith-aside", text: text.does[shown.state] });
 	const buttonsEl = headEl.createDiv("kith-brief-buttons");
-	const button = (icon: string, label: string, cls: string, act: () => void): void => { iconButton(buttonsEl, { icon, label, text: label, cls }, act); };
+	const button = (icon: string, label: string, cls: string, act: () => void): void => {
+		iconButton(buttonsEl, { icon, label, text: label, cls }, act);
+	};
 	button("pencil-line", text.log, "kith-log", () => { forms.log(shown); });
 	button("activity", text.changeState, "kith-change-state", () => { forms.changeState(shown); });
 	button("log-out", text.move, "kith-move", () => { forms.move(shown.path); });
@@ -96,7 +108,9 @@ function drawMovingLine(lineEl: HTMLElement, line: ShownMoving, { shown, actions
 	const { words: { groups: text, reconnect } } = tools;
 	const status = line.status ?? "to-ask";
 	const set = (next: RosterStatus): void => { void toldWhyNot(actions.setStatus(shown, line, next)); };
-	iconButton(lineEl, { icon: statusIcons[status], label: text.setStatus(line.name, text.status[status]), cls: "kith-roster-status" }, (el) => {
+	iconButton(lineEl, { icon: statusIcons[status], label: text.setStatus(line.name, text.status[status]), cls: "kith-roster-status" }, (
+		el,
+	) => {
 		const menu = new Menu();
 		for (const next of statuses) addItem(menu, text.status[next], statusIcons[next], "do", () => { set(next); });
 		showMenu(menu, el);
@@ -110,7 +124,10 @@ function drawMovingLine(lineEl: HTMLElement, line: ShownMoving, { shown, actions
 	const { person } = line;
 	if (person === null || status === "yes" || status === "no") return;
 	iconButton(lineEl, { icon: "send", label: `${reconnect.writeTo}: ${line.name}`, cls: "kith-write" }, () => {
-		tools.actions.run("write", [person], { inviting: { topics: shown.topics, to: line.to }, sent: () => { if (status === "to-ask") set("asked"); } });
+		tools.actions.run("write", [person], {
+			inviting: { topics: shown.topics, to: line.to },
+			sent: () => { if (status === "to-ask") set("asked"); },
+		});
 	});
 }
 

@@ -56,7 +56,9 @@ function drawName(listEl: HTMLElement, name: ShownGroup["names"][number], { show
 		void toldWhyNot(actions.decide(shown, name, circle));
 	};
 	const buttonsEl = rowEl.createDiv("kith-circle-buttons");
-	for (const [index, { label }] of shown.choices.slice(0, 9).entries()) textButton(buttonsEl, label, "", () => { decide(index + 1); }).setAttribute("aria-label", `${label}: ${name.name}`);
+	for (const [index, { label }] of shown.choices.slice(0, 9).entries()) {
+		textButton(buttonsEl, label, "", () => { decide(index + 1); }).setAttribute("aria-label", `${label}: ${name.name}`);
+	}
 	iconButton(buttonsEl, { icon: "x", label: `${words.reconnect.noCircle}: ${name.name}`, cls: "kith-strike" }, () => { decide(0); });
 	rowEl.addEventListener("keydown", (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

@@ -39,7 +39,9 @@ export class GroupForms {
 	/** Changes the state: says what each does, and asks why. */
 	changeState(group: Named & { readonly state: GroupState }): void {
 		const { groups: text, logging } = this.#words;
-		const form: FormModal = new FormModal(this.#app, text.stateTitle(group.name), () => this.#actions.changeState(group, stateEl.value as GroupState, reasonEl.value.trim()));
+		const form: FormModal = new FormModal(this.#app, text.stateTitle(group.name), () =>
+			this.#actions.changeState(group, stateEl.value as GroupState, reasonEl.value.trim()),
+		);
 		const fieldEl = form.drawField(text.changeState);
 		const stateEl = labelled(drawSelect(fieldEl, "", {}, states.map((id) => ({ id, label: text.state[id] }))), "state");
 		stateEl.value = group.state;
@@ -143,7 +145,9 @@ export class GroupForms {
 		const said = reasons.map((reason) => text.moveReason(
 			reason,
 			reason.kind === "circle" ? circleLabel(reason.circle, circles, this.#words) : "",
-			reason.kind === "talks" ? when.ago({ from: reason.lastOn, to: reason.lastOn, precision: "day", text: reason.lastOn }, today) : "",
+			reason.kind === "talks"
+				? when.ago({ from: reason.lastOn, to: reason.lastOn, precision: "day", text: reason.lastOn }, today)
+				: "",
 		));
 		vaultText(rowEl, said.join(" · "), "kith-aside");
 	}

@@ -36,16 +36,21 @@ export class GroupActions {
 	}
 
 	/** Where a link in a note leads to. */
-	readonly resolve = (link: string, from: string): string | undefined => this.#kith.app.metadataCache.getFirstLinkpathDest(link, from)?.path;
+	readonly resolve = (link: string, from: string): string | undefined =>
+		this.#kith.app.metadataCache.getFirstLinkpathDest(link, from)?.path;
 
 	changeState(group: Named, state: GroupState, reason: string): Promise<string | undefined> {
 		const { words, clock } = this.#kith;
-		return this.#write(group, "state", changeGroupState(group, { state, reason }, this.#writing(), clock.today()), () => words.groups.stateChanged(group.name, state));
+		return this.#write(group, "state", changeGroupState(group, { state, reason }, this.#writing(), clock.today()), () =>
+			words.groups.stateChanged(group.name, state),
+		);
 	}
 
 	log(group: Named, text: string): Promise<string | undefined> {
 		const { words, clock } = this.#kith;
-		return this.#write(group, "log", logInGroup(group, { on: dayInterval(clock.today()), channel: null, text }, this.#writing()), () => words.groups.logged(group.name));
+		return this.#write(group, "log", logInGroup(group, { on: dayInterval(clock.today()), channel: null, text }, this.#writing()), () =>
+			words.groups.logged(group.name),
+		);
 	}
 
 	/** Whom to take along, best first. */
@@ -69,7 +74,11 @@ export class GroupActions {
 		return this.#write(group, "move", this.moveChanges(group, people, to), () => this.#kith.words.groups.moveSaved(people.length));
 	}
 
-	statusChanges({ path, line, name }: Pick<RosterLine, "line" | "name"> & { readonly path: string }, status: RosterStatus, today: CivilDate): readonly NoteChange[] {
+	statusChanges(
+		{ path, line, name }: Pick<RosterLine, "line" | "name"> & { readonly path: string },
+		status: RosterStatus,
+		today: CivilDate,
+	): readonly NoteChange[] {
 		return [{ path, change: (text) => setStatus(text, { line, name, status }, today) }];
 	}
 
@@ -80,23 +89,36 @@ export class GroupActions {
 	}
 
 	addNames(group: Named, names: readonly RosterEntry[]): Promise<string | undefined> {
-		return this.#write(group, "names", addMembers(group, names, this.#writing()), () => this.#kith.words.groups.namesAdded(names.length, group.name));
+		return this.#write(group, "names", addMembers(group, names, this.#writing()), () =>
+			this.#kith.words.groups.namesAdded(names.length, group.name),
+		);
 	}
 
 	/** Makes the note of a group and opens it. */
-	async add({ name, folder, ...group }: Omit<NewGroup, "path"> & { readonly name: string; readonly folder: string }): Promise<string | undefined> {
+	async add({ name, folder, ...group }: Omit<NewGroup, "path"> & {
+		readonly name: string;
+		readonly folder: string;
+	}): Promise<string | undefined> {
 		const { app, words, notes } = this.#kith;
 		if (name === "") return words.logging.addNameMissing;
 		if (unfitForName(name)) return words.logging.addNameUnfit(name);
 		const path = normalizePath(newPersonPath(folder, name));
 		if (app.vault.getAbstractFileByPath(path)) return words.logging.addExists(path);
-		const problem = await written(words, () => this.#send(addGroup({ ...group, path }, this.#writing()), words.groups.added(name)), () => words.groups.added(name));
+		const problem = await written(
+			words,
+			() => this.#send(addGroup({ ...group, path }, this.#writing()), words.groups.added(name)),
+			() => words.groups.added(name),
+		);
 		if (problem === undefined) notes.open(path);
 		return problem;
 	}
 
 	/** Puts a name of a group into a circle, which makes a note for it; into none, which strikes the name. */
-	decide(group: Named, name: Pick<RosterLine, "line" | "name">, circle: { readonly id: string; readonly label: string } | null): Promise<string | undefined> {
+	decide(
+		group: Named,
+		name: Pick<RosterLine, "line" | "name">,
+		circle: { readonly id: string; readonly label: string } | null,
+	): Promise<string | undefined> {
 		const { words, settings, known, keyOf } = this.#kith;
 		const text = words.groups;
 		if (!circle) return this.#write(group, "names", strikeName(group, name), () => text.letGo(name.name));
@@ -112,7 +134,12 @@ export class GroupActions {
 		return changeGroupState(group, { state, reason }, this.#writing(), today);
 	}
 
-	#write(group: Named, what: "state" | "log" | "move" | "names", changes: readonly NoteChange[], sentence: () => string): Promise<string | undefined> {
+	#write(
+		group: Named,
+		what: "state" | "log" | "move" | "names",
+		changes: readonly NoteChange[],
+		sentence: () => string,
+	): Promise<string | undefined> {
 		const { words } = this.#kith;
 		return written(words, () => this.#send(changes, words.groups.label(what, group.name)), sentence);
 	}

@@ -31,21 +31,29 @@ export function groupsApi(kith: Kith, actions: GroupActions): GroupsApi {
 		return group;
 	};
 	return {
-		groups: () => Object.freeze(actions.groups.all().filter(({ private: hidden }) => !hidden).map((group) => frozen(summaryOf(group, actions)))),
+		groups: () =>
+			Object.freeze(actions.groups.all().filter(({ private: hidden }) => !hidden).map((group) => frozen(summaryOf(group, actions)))),
 		setGroupState: (path, state, options) => speaking(words, () => {
 			const read = readGroupState(state);
 			if (!read) throw new Error(words.groups.noState(state));
 			const group = groupAt(path);
-			return writer.write(actions.stateChanges(group, read, options?.reason, dayOf(options)), words.groups.label("state", group.name));
+			return writer.write(
+				actions.stateChanges(group, read, options?.reason, dayOf(options)),
+				words.groups.label("state", group.name),
+			);
 		}),
-		proposeMove: (path, options) => Object.freeze(actions.proposals(groupAt(path), options?.limit ?? mostMoved, dayOf(options)).map((one): Proposal => frozen({
-			path: one.person.path,
-			reasons: one.reasons.map((reason) => words.groups.moveReason(
-				reason,
-				reason.kind === "circle" ? circleLabel(reason.circle, kith.settings.current.circles, words) : "",
-				reason.kind === "talks" ? words.when.day(reason.lastOn, dayOf(options)) : "",
-			)),
-		}))),
+		proposeMove: (path, options) =>
+			Object.freeze(
+				actions.proposals(groupAt(path), options?.limit ?? mostMoved, dayOf(options)).map((one): Proposal =>
+					frozen({
+						path: one.person.path,
+						reasons: one.reasons.map((reason) => words.groups.moveReason(
+							reason,
+							reason.kind === "circle" ? circleLabel(reason.circle, kith.settings.current.circles, words) : "",
+							reason.kind === "talks" ? words.when.day(reason.lastOn, dayOf(options)) : "",
+						)),
+					})),
+			),
 		planMove: (path, { people, to }) => speaking(words, () => {
 			const group = groupAt(path);
 			const found = people.map((one) => {
@@ -64,7 +72,10 @@ export function groupsApi(kith: Kith, actions: GroupActions): GroupsApi {
 		setCircle: (path, circle, options) => speaking(words, () => {
 			const paths = [path].flat();
 			for (const one of paths) if (!known.personOf(one)) throw new Refusal("unknown-person", one);
-			return writer.write(setCircle(paths, { circle, why: options?.why }, kith.keyOf), words.logging.labels.set(paths.join(words.logging.comma)));
+			return writer.write(
+				setCircle(paths, { circle, why: options?.why }, kith.keyOf),
+				words.logging.labels.set(paths.join(words.logging.comma)),
+			);
 		}),
 	};
 }
@@ -79,7 +90,9 @@ function summaryOf(group: Group, { groups, resolve }: GroupActions): GroupSummar
 			path: (one.link === undefined ? undefined : resolve(one.link, path)) ?? null,
 			name: one.name, to: one.to ?? null, status: one.status ?? "to-ask", on: one.on ?? null, source: { path, line: one.line },
 		})),
-		decisions: group.decisions.filter(({ private: hidden }) => !hidden).map(({ on, text, line }) => ({ on, text, source: { path, line } })),
+		decisions: group.decisions
+			.filter(({ private: hidden }) => !hidden)
+			.map(({ on, text, line }) => ({ on, text, source: { path, line } })),
 		lastLogOn,
 	};
 }

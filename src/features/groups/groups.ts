@@ -23,13 +23,14 @@ export const groups: FeatureMaker = (kith): Feature => {
 	const actions = new GroupActions(kith, all);
 	const forms = new GroupForms(kith, actions);
 	kith.nameGroups(() => all.names());
-	const ofNote = (id: Parameters<typeof command>[1], icon: string, act: (group: Group) => void): ReturnType<typeof command> => command(words, id, icon, {
-		checkCallback: (checking) => {
-			const group = all.get(notes.activePath() ?? "");
-			if (group && !checking) act(group);
-			return group !== undefined;
-		},
-	});
+	const ofNote = (id: Parameters<typeof command>[1], icon: string, act: (group: Group) => void): ReturnType<typeof command> =>
+		command(words, id, icon, {
+			checkCallback: (checking) => {
+				const group = all.get(notes.activePath() ?? "");
+				if (group && !checking) act(group);
+				return group !== undefined;
+			},
+		});
 	return {
 		registers: [register],
 		beside: [groupBeside(kith, actions, forms)],

@@ -55,15 +55,32 @@ export function shownGroup(kith: Kith, { groups, resolve }: GroupActions, group:
 		names: names.map(({ line, name, remark }) => ({ line, name, remark })),
 		choices: circles.map(({ id }) => ({ id, label: circleLabel(id, circles, words) })),
 		struck: struck.length,
-		moving: group.moving.filter(({ private: hidden }) => !hidden).map(({ line, name, status, to, link, on }) => (
-			{ line, name, status, to, on: on ? say(on) : "", person: (link === undefined ? undefined : resolve(link, group.path)) ?? null })),
-		shared: sharedByMembers(people, group).slice(0, mostShared).map(({ text, people: paths }) => words.groups.sharedBy(text, paths.length)),
-		decisions: group.decisions.filter(({ private: hidden }) => !hidden).slice(0, mostDecisions).map(({ text, on, line }) => ({ text, line, when: say(on) })),
+		moving: group.moving
+			.filter(({ private: hidden }) => !hidden)
+			.map(({ line, name, status, to, link, on }) => ({
+				line,
+				name,
+				status,
+				to,
+				on: on ? say(on) : "",
+				person: (link === undefined ? undefined : resolve(link, group.path)) ?? null,
+			})),
+		shared: sharedByMembers(people, group)
+			.slice(0, mostShared)
+			.map(({ text, people: paths }) => words.groups.sharedBy(text, paths.length)),
+		decisions: group.decisions
+			.filter(({ private: hidden }) => !hidden)
+			.slice(0, mostDecisions)
+			.map(({ text, on, line }) => ({ text, line, when: say(on) })),
 		boundaries: group.boundaries,
 	};
 }
 
-function aboutOf({ words: { groups: text, when } }: Pick<Kith, "words">, { platform, since, size, lastLogOn }: Group, today: CivilDate): string {
+function aboutOf(
+	{ words: { groups: text, when } }: Pick<Kith, "words">,
+	{ platform, since, size, lastLogOn }: Group,
+	today: CivilDate,
+): string {
 	return text.about([
 		...(platform === null ? [] : [platform]),
 		...(since ? [text.since(when.interval(since, today))] : []),
@@ -88,5 +105,8 @@ function byCircle({ words, settings, list }: Kith, people: readonly Person[], to
 		const member = { path: person.path, name: person.name, last: lastInWords(standing, words, today) };
 		parts.set(label, [...(parts.get(label) ?? []), { member, since: standing.lastInteraction?.when.to ?? "" }]);
 	}
-	return [...parts].map(([label, members]) => ({ label, members: members.sort((a, b) => b.since.localeCompare(a.since)).map(({ member }) => member) }));
+	return [...parts].map(([label, members]) => ({
+		label,
+		members: members.sort((a, b) => b.since.localeCompare(a.since)).map(({ member }) => member),
+	}));
 }

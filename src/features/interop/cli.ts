@@ -17,12 +17,21 @@ const flags = {
 	query: ["<text>", true],
 } as const;
 
-/** The commands `kith:due`, `kith:log`, `kith:brief` and `kith:search`. Each answers text; what goes wrong is a sentence after `Error:`. What quotes notes waits for `everythingRead`. */
+/**
+ * The commands `kith:due`, `kith:log`, `kith:brief` and `kith:search`. Each returns text; what goes wrong is a sentence after `Error:`.
+ * What quotes notes waits for `everythingRead`.
+ */
 export function cliCommands(api: BaseApi, { screens: { cli: text } }: Words, everythingRead: () => Promise<void>): readonly CliCommand[] {
-	const command = (name: "due" | "log" | "brief" | "search", names: readonly (keyof typeof flags)[], answer: (asked: Asked) => Promise<string> | string): CliCommand => ({
+	const command = (
+		name: "due" | "log" | "brief" | "search",
+		names: readonly (keyof typeof flags)[],
+		answer: (asked: Asked) => Promise<string> | string,
+	): CliCommand => ({
 		id: `kith:${name}`,
 		description: text[name],
-		flags: Object.fromEntries(names.map((flag): [string, CliFlag] => [flag, { value: flags[flag][0], description: text[flag], required: flags[flag][1] }])),
+		flags: Object.fromEntries(
+			names.map((flag): [string, CliFlag] => [flag, { value: flags[flag][0], description: text[flag], required: flags[flag][1] }]),
+		),
 		run: async (params) => {
 			try {
 				await api.ready;
@@ -97,7 +106,8 @@ class Asked {
 
 function entryLines(entry: DueEntry): string {
 	const reasons = entry.reasons.map((reason) => reason.phrase).join(" · ");
-	const points = entry.talkingPoints.map((point) => `  - ${point.text}${point.source ? ` (${point.source.path}${point.source.line === null ? "" : `:${String(point.source.line + 1)}`})` : ""}`);
+	const points = entry.talkingPoints.map((point) =>
+		`  - ${point.text}${point.source ? ` (${point.source.path}${point.source.line === null ? "" : `:${String(point.source.line + 1)}`})` : ""}`);
 	return [`${entry.name}: ${reasons}`, ...points].join("\n");
 }
 
@@ -112,7 +122,8 @@ function personOf(api: BaseApi, name: string, text: Text): PersonSummary {
 
 /** By name or alias as written, else whatever the letter case. */
 function peopleNamed(people: readonly PersonSummary[], name: string): readonly PersonSummary[] {
-	const goesBy = (fold: (text: string) => string): readonly PersonSummary[] => people.filter((person) => [person.name, ...person.aliases].some((one) => fold(one) === fold(name)));
+	const goesBy = (fold: (text: string) => string): readonly PersonSummary[] =>
+		people.filter((person) => [person.name, ...person.aliases].some((one) => fold(one) === fold(name)));
 	const asWritten = goesBy((text) => text);
 	return asWritten.length > 0 ? asWritten : goesBy((text) => text.toLowerCase());
 }

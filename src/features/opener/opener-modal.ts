@@ -58,7 +58,11 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.#ports = ports;
 		this.#request = request;
 		this.#today = ports.today();
-		this.#draft = new OpenerDraft(request.opener, { name: greetingName(request.person), fullName: request.person.name, about: request.about }, this.#today);
+		this.#draft = new OpenerDraft(
+			request.opener,
+			{ name: greetingName(request.person), fullName: request.person.name, about: request.about },
+			this.#today,
+		);
 		if (request.honest !== undefined) this.#draft.writeSlot("honest", request.honest);
 		this.scope.register(["Mod"], "Enter", () => {
 			void this.#copy();

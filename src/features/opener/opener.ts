@@ -26,7 +26,14 @@ export const opener: FeatureMaker = (kith): Feature => {
 		new PersonPicker(app, words.screens.pickPerson, search, (person) => { write(person); }).open();
 	};
 	return {
-		actions: [{ id: "write", title: words.reconnect.writeTo, icon, section: "do", single: true, act: ([person], pressed) => { write(person, pressed); } }],
+		actions: [{
+			id: "write",
+			title: words.reconnect.writeTo,
+			icon,
+			section: "do",
+			single: true,
+			act: ([person], pressed) => { write(person, pressed); },
+		}],
 		commands: [command(words, "write-opener", icon, { callback: () => {
 			const person = known.personOf(notes.activePath() ?? "");
 			if (person) write(person);
@@ -39,7 +46,9 @@ export const opener: FeatureMaker = (kith): Feature => {
 function openMessage({ app, words, known, talk, clock, notes, writes }: Kith, person: Person, { about, inviting, sent }: Pressed): void {
 	const today = clock.today();
 	const chosen = about === undefined ? undefined : noteToShare(about, person, known, today);
-	const others = talk.pointsOf(person, today).filter((point) => chosen === undefined || point.kind !== "share-note" || point.note.path !== about);
+	const others = talk
+		.pointsOf(person, today)
+		.filter((point) => chosen === undefined || point.kind !== "share-note" || point.note.path !== about);
 	const log = (to: string, text: string): Promise<string | undefined> => written(
 		words,
 		() => writes.log({ paths: [to], when: dayInterval(today), channel: known.personOf(to)?.channel ?? null, text }),
@@ -53,8 +62,15 @@ function openMessage({ app, words, known, talk, clock, notes, writes }: Kith, pe
 	}).open();
 }
 
-/** What says that one would go on talking elsewhere: with a topic that both know of, else with one of theirs; without one it is left to the writer. */
-function invitation(person: Person, { topics, to = "" }: NonNullable<Pressed["inviting"]>, language: Opener["language"]): string | undefined {
+/**
+ * What says that one would go on talking elsewhere: with a topic that both know of, else with one of theirs; without one it is left to the
+ * writer.
+ */
+function invitation(
+	person: Person,
+	{ topics, to = "" }: NonNullable<Pressed["inviting"]>,
+	language: Opener["language"],
+): string | undefined {
 	const theirs = openTerms(person, "topics").map(({ text }) => text);
 	const shared = topics.find((topic) => theirs.some((one) => nameKey(one) === nameKey(topic)));
 	const topic = shared ?? theirs[0];

@@ -30,7 +30,8 @@ export const groups = {
 	logPlaceholder: "Somebody posted pictures of the reunion",
 	logMissing: "Say what happened.",
 	noState: (state: string): string => `There is no state ${state}: active, fading, broadcast or archive.`,
-	invite: (topic: string, to: string): string => `I was always glad to talk with you about ${topic}, and hope we go on now and then${to === "" ? "" : `, on ${to} for instance`}.`,
+	invite: (topic: string, to: string): string =>
+		`I was always glad to talk with you about ${topic}, and hope we go on now and then${to === "" ? "" : `, on ${to} for instance`}.`,
 	logged: (name: string): string => `Logged in ${name}.`,
 	move: "Move people",
 	moveTitle: (name: string): string => `Whom to take along out of ${name}`,
@@ -48,7 +49,12 @@ export const groups = {
 	addNames: "Add names",
 	namesTitle: (name: string): string => `Names in ${name}`,
 	namesHint: "Paste the list of members: one a line, or separated by 、. Remarks in brackets stay beside the name.",
-	namesRead: (count: number, repeated: number, unread: number): string => [counted(count, "name"), ...(repeated > 0 ? [`${String(repeated)} stood there twice`] : []), ...(unread > 0 ? [`${counted(unread, "line")} are no name`] : [])].join(", "),
+	namesRead: (count: number, repeated: number, unread: number): string =>
+		[
+			counted(count, "name"),
+			...(repeated > 0 ? [`${String(repeated)} stood there twice`] : []),
+			...(unread > 0 ? [`${counted(unread, "line")} are no name`] : []),
+		].join(", "),
 	namesUnread: (lines: string): string => `Not a name: ${lines}`,
 	namesNone: "Paste some names first.",
 	namesSave: "Add",
@@ -61,7 +67,8 @@ export const groups = {
 	groupsFolder: "Groups",
 	add: "Add",
 	added: (name: string): string => `${name} added.`,
-	label: (what: "state" | "log" | "move" | "names", name: string): string => ({ state: `State of ${name} changed`, log: `Log of ${name}`, move: `Moving out of ${name}`, names: `Members of ${name}` })[what],
+	label: (what: "state" | "log" | "move" | "names", name: string): string =>
+		({ state: `State of ${name} changed`, log: `Log of ${name}`, move: `Moving out of ${name}`, names: `Members of ${name}` })[what],
 	members: "Members",
 	noCircle: "In no circle yet",
 	names: "Names without a note",
@@ -72,7 +79,12 @@ export const groups = {
 	sharedBy: (text: string, count: number): string => `${text} (${String(count)})`,
 	decisions: "Decided",
 	boundaries: "Boundaries",
-	status: { "to-ask": "to ask", asked: "asked", yes: "yes", no: "no" } satisfies Readonly<Record<RosterStatus, string>> as Readonly<Record<RosterStatus, string>>,
+	status: {
+		"to-ask": "to ask",
+		asked: "asked",
+		yes: "yes",
+		no: "no",
+	} satisfies Readonly<Record<RosterStatus, string>> as Readonly<Record<RosterStatus, string>>,
 	setStatus: (name: string, status: string): string => `${name}: ${status}`,
 	to: (where: string): string => `→ ${where}`,
 	progress: (done: number, all: number): string => `${String(done)} of ${String(all)} answered`,

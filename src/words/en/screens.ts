@@ -42,8 +42,10 @@ export const screens = {
 		findNames: (count: number) => `${counted(count, "name")} in your notes that may be people`,
 		chooseSeveral: "Choose several…",
 		placesTitle: "Where people seem to be kept",
-		placesHint: "Every note there becomes a person; the notes stay as they are. A circle chosen here is written into those that have none.",
-		among: (names: readonly string[], count: number) => `${names.join(", ")}${count > names.length ? ` and ${counted(count - names.length, "more", "more")}` : ""}`,
+		placesHint:
+			"Every note there becomes a person; the notes stay as they are. A circle chosen here is written into those that have none.",
+		among: (names: readonly string[], count: number) =>
+			`${names.join(", ")}${count > names.length ? ` and ${counted(count - names.length, "more", "more")}` : ""}`,
 		namesTitle: "Who may be a person",
 		linkedHint: "Tick the people. Each gets a note, or the mark of a person in the note they have.",
 		linkedIn: (count: number) => `in ${counted(count, "note")}`,

@@ -47,7 +47,12 @@ export const groups: typeof english = {
 	addNames: "添加名字",
 	namesTitle: (name) => spaced`${name}里的名字`,
 	namesHint: "粘贴成员名单：一行一个，或用顿号分开。括号里的备注会留在名字旁边。",
-	namesRead: (count, repeated, unread) => [spaced`${String(count)} 个名字`, ...(repeated > 0 ? [`${String(repeated)} 个重复`] : []), ...(unread > 0 ? [`${String(unread)} 行不是名字`] : [])].join("，"),
+	namesRead: (count, repeated, unread) =>
+		[
+			spaced`${String(count)} 个名字`,
+			...(repeated > 0 ? [`${String(repeated)} 个重复`] : []),
+			...(unread > 0 ? [`${String(unread)} 行不是名字`] : []),
+		].join("，"),
 	namesUnread: (lines) => spaced`不是名字：${lines}`,
 	namesNone: "请先粘贴名字。",
 	namesSave: "添加",
@@ -60,7 +65,8 @@ export const groups: typeof english = {
 	groupsFolder: "群组",
 	add: "添加",
 	added: (name) => spaced`已添加${name}。`,
-	label: (what, name) => ({ state: spaced`改变${name}的状态`, log: spaced`${name}的记录`, move: spaced`${name}的迁移名单`, names: spaced`${name}的成员` })[what],
+	label: (what, name) =>
+		({ state: spaced`改变${name}的状态`, log: spaced`${name}的记录`, move: spaced`${name}的迁移名单`, names: spaced`${name}的成员` })[what],
 	members: "成员",
 	noCircle: "还没有圈子",
 	names: "还没有笔记的名字",
