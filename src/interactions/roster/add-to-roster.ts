@@ -5,6 +5,7 @@ import { oneLine } from "../../notes/lines/one-line";
 import { scanLines } from "../../notes/lines/scan-lines";
 import { type Placed, placesAfterLast, placesOfNewSection } from "../../notes/lines/section-places";
 import { sectionsNamed } from "../../notes/lines/sections";
+import { sameValue } from "../../notes/same-value";
 import { Refusal } from "../../notes/refusal";
 import { readRoster, type RosterLine, type RosterName } from "./read-roster";
 import { markOf, type RosterStatus } from "./roster-status";
@@ -36,9 +37,9 @@ export function addToRoster(text: string, roster: RosterName, missingOn: Missing
 	for (const { at, added } of placesOnRoster(lines, roster, items, language)) {
 		const result = insertLines(text, lines, at, added);
 		const now = readRoster(scanLines(result), roster);
-		if (now.length === there.length + missing.length && missing.every((entry) => now.some((line) => line.name === shownName(entry)))) {
-			return result;
-		}
+		const isRead = missing.every((entry) => now.some((line) => line.name === shownName(entry)));
+		const isKept = there.every((old) => now.some((line) => sameValue({ ...line, line: old.line }, old)));
+		if (isRead && isKept && now.length === there.length + missing.length) return result;
 	}
 	throw new Refusal("no-place", rosterHeadings[roster][language === "zh" ? 1 : 0]);
 }

@@ -32,7 +32,11 @@ export function setStatus(text: string, { line: hint, name, status }: StatusChan
 	const line = lines[found?.line ?? -1];
 	if (!found || !line?.item) throw new Refusal("changed-since", name, { line: hint });
 	if (found.status === status) return text;
-	return applyEdits(text, [boxEdit(line, status), ...dayEdits(line, status, today)]);
+	const result = applyEdits(text, [boxEdit(line, status), ...dayEdits(line, status, today)]);
+	// Checked by reading: an item whose words begin on the next line has no room for a box.
+	const isRead = rosterLines(scanLines(result)).some((each) => each.line === found.line && each.name === name && each.status === status);
+	if (!isRead) throw new Refusal("no-place", name, { line: found.line });
+	return result;
 }
 
 function boxEdit({ start, item, text }: Line, status: RosterStatus): TextEdit {
