@@ -4,6 +4,7 @@ import esbuild from "esbuild";
 import { makePatternsLazy } from "./contributing/lazy-patterns.mjs";
 import { shareConstants } from "./contributing/share-constants.mjs";
 import { shortenedPattern } from "./contributing/short-names.mjs";
+import { packConstants } from "./contributing/pack-constants.mjs";
 import { packCharacters } from "./contributing/pack-dictionary.mjs";
 
 /** Minified size that the plugin may not exceed: more than it is to be (contributing/size-of-the-bundle.md), and never to grow. */
@@ -44,7 +45,7 @@ if (mode === "watch") {
 } else {
 	const { metafile, outputFiles } = await esbuild.build({ ...options, write: false });
 	const [{ text }] = outputFiles;
-	const code = production ? shareConstants(makePatternsLazy(text)) : text;
+	const code = production ? shareConstants(packConstants(makePatternsLazy(text))) : text;
 	writeFileSync("main.js", code);
 	const bytes = Buffer.byteLength(code);
 	if (process.env.KITH_METAFILE) writeFileSync(process.env.KITH_METAFILE, JSON.stringify(metafile));

@@ -1,5 +1,5 @@
 import { parse } from "acorn";
-import { analyze } from "eslint-scope";
+import { atBeginning, childrenOf, constants, edited, freeName, isShorthand, parentsIn, scopesOf } from "./script-edits.mjs";
 
 /** Calls that leave a shared pattern as it was, whatever its flags. */
 const harmless = new Set(["replace", "replaceAll", "match", "matchAll", "split", "search"]);
@@ -33,29 +33,24 @@ export function makePatternsLazy(written) {
 			edits.push({ start: use.start, end: use.end, text: `${isShorthand(use, parents) ? `${use.name}:` : ""}${name}(${own})` });
 		}
 	}
-	const lazy = freeName(code, name);
+	const lazy = freeName(code, [name]);
 	for (const { init, uses } of composedPatterns(tree)) {
-		edits.push({ start: init.start, end: init.start, text: `${lazy}(()=>` }, { start: init.end, end: init.end, text: ")" });
+		const isObject = init.type === "ObjectExpression";
+		edits.push({ start: init.start, end: init.start, text: `${lazy}(()=>${isObject ? "(" : ""}` }, { start: init.end, end: init.end, text: isObject ? "))" : ")" });
 		for (const use of uses) edits.push({ start: use.end, end: use.end, text: isShorthand(use, parents) ? `:${use.name}()` : "()" });
 	}
 	for (const [node, parent] of parents) {
 		if (node.type !== "Literal" || !node.regex || held.has(node) || !isShareable(node, parent)) continue;
 		edits.push({ start: node.start, end: node.end, text: ` ${made(node)}` });
 	}
-	return `${edited(code, edits)}\n${tableOf([...patterns.keys()], name)}function ${lazy}(make){var made;return()=>made||(made=make())}\n`;
-}
-
-function isShorthand(use, parents) {
-	const parent = parents.get(use);
-	return parent?.type === "Property" && parent.shorthand;
+	const script = `${tableOf([...patterns.keys()], name)}function ${lazy}(make){var made;return()=>made||(made=make())}\n`;
+	return edited(code, [...edits, atBeginning(tree, script)]);
 }
 
 function tableOf(texts, name) {
-	const table = `${name}s`;
-	// Without quotes and escapes: a pattern holds no line break, and a back quote has another name. A tab, which no pattern holds either, begins a group.
-	const written = texts.map((text) => text.replace(/\n\d+$/, "").replaceAll("`", "\\x60").replaceAll("${", "\\x24{").replaceAll("\t", "\\t").replaceAll("(?:", "\t"));
-	const sources = `String.raw\`${written.join("\n")}\`.replaceAll("\\t","(?:").split("\\n")`;
-	return `var ${table};function ${name}(at){var known=(${table}||(${table}=${sources}))[at];if(typeof known!="string")return known;var slash=known.indexOf("/");return ${table}[at]=new RegExp(known.slice(slash+1),known.slice(0,slash))}\n`;
+	// Without back quotes, line breaks and what begins an expression, so that the texts may be packed.
+	const written = texts.map((text) => text.replace(/\n\d+$/, "").replaceAll("`", "\\x60").replaceAll("${", "\\x24{"));
+	return `var ${name}t=${JSON.stringify(written)},${name}s=[];function ${name}(at){if(${name}s[at])return ${name}s[at];var known=${name}t[at],slash=known.indexOf("/");return ${name}s[at]=new RegExp(known.slice(slash+1),known.slice(0,slash))}\n`;
 }
 
 /** Variables of the module that hold a pattern and nothing else, ever. */
@@ -63,74 +58,52 @@ function* heldPatterns(tree) {
 	for (const { init, declared, uses } of constants(scopesOf(tree))) if (init.regex) yield { init, declared, uses };
 }
 
-/** Variables of the module that hold a pattern put together of what never changes. */
+/** Variables of the module that hold a pattern put together of what never changes, or a table with patterns. */
 function* composedPatterns(tree) {
 	const scopes = scopesOf(tree);
 	const held = [...constants(scopes)];
-	const steady = new Set(held.map(({ variable }) => variable));
 	const variableOf = new Map(scopes.flatMap(({ references }) => references.map(({ identifier, resolved }) => [identifier, resolved])));
-	const isSteady = (node) => {
-		switch (node.type) {
-			case "Literal": return true;
-			case "Identifier": return steady.has(variableOf.get(node));
-			case "TemplateLiteral": return node.expressions.every(isSteady);
-			case "BinaryExpression": return isSteady(node.left) && isSteady(node.right);
-			case "ArrayExpression": return node.elements.every(isSteady);
-			case "MemberExpression": return isSteady(node.object) && (!node.computed || isSteady(node.property));
-			case "CallExpression": return node.callee.type === "MemberExpression" && steadyCalls.has(node.callee.property.name) && isSteady(node.callee) && node.arguments.every(isSteady);
-			default: return false;
-		}
+	const isSteady = steadyIn(scopes, held, variableOf);
+	for (const { init, uses } of held) {
+		const isPattern = init.type === "NewExpression" && init.callee.name === "RegExp" && !variableOf.get(init.callee) && init.arguments.every(isSteady);
+		if (isPattern || (isTable(init) && isSteady(init) && hasPattern(init))) yield { init, uses };
+	}
+}
+
+/** Whether an expression gives the same whenever it is run, and changes nothing. */
+function steadyIn(scopes, held, variableOf) {
+	const functions = scopes.find(({ type }) => type === "module").variables.filter(({ defs, references }) => defs.length === 1 && defs[0].type === "FunctionName" && references.every((reference) => reference.isReadOnly()));
+	const steady = new Set([...held.map(({ variable }) => variable), ...functions]);
+	const byType = {
+		Literal: () => true,
+		ArrowFunctionExpression: () => true,
+		Identifier: (node) => steady.has(variableOf.get(node)),
+		TemplateLiteral: ({ expressions }) => expressions.every(isSteady),
+		UnaryExpression: ({ operator, argument }) => operator !== "delete" && isSteady(argument),
+		BinaryExpression: ({ left, right }) => isSteady(left) && isSteady(right),
+		ArrayExpression: ({ elements }) => elements.every((element) => element && isSteady(element)),
+		ObjectExpression: ({ properties }) => properties.every(({ kind, computed, value }) => kind === "init" && !computed && isSteady(value)),
+		MemberExpression: ({ object, computed, property }) => isSteady(object) && (!computed || isSteady(property)),
+		CallExpression: ({ callee, arguments: given }) => callee.type === "MemberExpression" && steadyCalls.has(callee.property.name) && isSteady(callee) && given.every(isSteady),
 	};
-	for (const { init, uses } of held) if (init.type === "NewExpression" && init.callee.name === "RegExp" && !variableOf.get(init.callee) && init.arguments.every(isSteady)) yield { init, uses };
+	const isSteady = (node) => byType[node.type]?.(node) ?? false;
+	return isSteady;
+}
+
+function isTable({ type }) {
+	return type === "ArrayExpression" || type === "ObjectExpression";
+}
+
+/** Whether a pattern is made where a table is, and not only in its functions. */
+function hasPattern(node) {
+	if (node.regex) return true;
+	return !node.type.endsWith("FunctionExpression") && [...childrenOf(node)].some(hasPattern);
 }
 
 /** Calls that give the same for the same and change nothing. */
 const steadyCalls = new Set(["join", "slice", "replace", "replaceAll"]);
 
-/** Variables of the module that are given a value where they are declared, and never another. */
-function* constants(scopes) {
-	for (const variable of scopes.find(({ type }) => type === "module").variables) {
-		const [{ type, node } = {}] = variable.defs;
-		if (variable.defs.length !== 1 || type !== "Variable" || node.id.type !== "Identifier" || !node.init) continue;
-		const others = variable.references.filter((reference) => !reference.init);
-		if (others.every((reference) => reference.isReadOnly())) yield { variable, init: node.init, declared: node.id, uses: others.map(({ identifier }) => identifier) };
-	}
-}
-
-const scopesOf = (tree) => analyze(tree, { ecmaVersion: 2022, sourceType: "module" }).scopes;
-
 function isShareable(node, parent) {
 	if (!/[gy]/.test(node.regex.flags)) return true;
 	return parent.type === "CallExpression" && parent.arguments[0] === node && parent.callee.type === "MemberExpression" && harmless.has(parent.callee.property.name);
-}
-
-function parentsIn(tree) {
-	const parents = new Map();
-	const visit = (node) => {
-		for (const value of Object.values(node)) {
-			for (const child of [value].flat()) {
-				if (typeof child?.type !== "string") continue;
-				parents.set(child, node);
-				visit(child);
-			}
-		}
-	};
-	visit(tree);
-	return parents;
-}
-
-function freeName(code, taken) {
-	// Two letters, for it stands seven hundred times.
-	for (const letter of "pqrstuvwxyzPQRSTUVWXYZABCDEFGHIJKLMNO0123456789") if (`$${letter}` !== taken && !new RegExp(`(?<![\\w$])\\$${letter}s?(?![\\w$])`).test(code)) return `$${letter}`;
-	throw new Error("every short name is taken");
-}
-
-function edited(code, edits) {
-	let result = "";
-	let at = 0;
-	for (const { start, end, text } of edits.sort((one, other) => one.start - other.start)) {
-		result += code.slice(at, start) + text;
-		at = end;
-	}
-	return result + code.slice(at);
 }

@@ -1,4 +1,5 @@
 import { parse } from "acorn";
+import { atBeginning, edited } from "./script-edits.mjs";
 
 /** What one more variable costs beside its name and its value: `var` or a comma, and an equals sign. */
 const declaration = 2;
@@ -21,8 +22,7 @@ export function shareConstants(code) {
 		name = names.next().value;
 	}
 	if (declared.length === 0) return code;
-	const begin = tree.body[0].directive ? tree.body[0].end : 0;
-	return edited(code, [...edits, { start: begin, end: begin, text: `var ${declared.join(",")};` }]);
+	return edited(code, [...edits, atBeginning(tree, `var ${declared.join(",")};`)]);
 }
 
 /** Where each constant stands, by how it is written, and all names that are in use. */
@@ -65,14 +65,4 @@ function bytes(text) {
 function apart(code, { start, end }, name) {
 	const isWord = (char) => /[\w$]/.test(char);
 	return `${isWord(code[start - 1]) ? " " : ""}${name}${isWord(code[end]) ? " " : ""}`;
-}
-
-function edited(code, edits) {
-	let result = "";
-	let at = 0;
-	for (const { start, end, text } of edits.sort((one, other) => one.start - other.start)) {
-		result += code.slice(at, start) + text;
-		at = end;
-	}
-	return result + code.slice(at);
 }

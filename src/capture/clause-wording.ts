@@ -56,8 +56,8 @@ const questions = {
 };
 
 export const wording = new Wording<string>(
-	{ ...questions, ...Object.fromEntries(clauseRules.map(([, patterns], at) => [at, patterns])) },
-	clauseWords,
+	() => ({ ...questions, ...Object.fromEntries(clauseRules.map(([, patterns], at) => [at, patterns])) }),
+	() => clauseWords,
 );
 
 /** The words of a clause that is read. */

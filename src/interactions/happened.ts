@@ -8,7 +8,7 @@ import { contactRules } from "./contact-rules";
  */
 export type Happening = "happened" | "not-happened" | "to-come" | "arranged" | "aside" | "apart";
 
-const wording = new Wording(contactRules);
+const wording = new Wording(() => contactRules);
 
 /** What a clause says of a contact, by the rule that holds first. */
 const kinds: readonly (readonly [keyof typeof contactRules, Happening])[] = [

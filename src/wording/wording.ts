@@ -38,15 +38,16 @@ const someNumber = "0";
  * read.
  */
 export class Wording<Name extends string> {
-	readonly #rules: Readonly<Record<Name, readonly string[]>>;
-	readonly #own: OwnWords;
+	readonly #rulesOf: () => Readonly<Record<Name, readonly string[]>>;
+	readonly #own: () => OwnWords;
 	readonly #made = new Map<Name, RegExp>();
 	readonly #between = new Map<Name, RegExp>();
+	#rulesMade: Readonly<Record<Name, readonly string[]>> | undefined;
 	#sets: Sets | undefined;
 	#last: { readonly text: string; readonly tagged: Tagged } | undefined;
 
-	constructor(rules: Readonly<Record<Name, readonly string[]>>, own: OwnWords = none) {
-		this.#rules = rules;
+	constructor(rules: () => Readonly<Record<Name, readonly string[]>>, own: () => OwnWords = () => none) {
+		this.#rulesOf = rules;
 		this.#own = own;
 	}
 
@@ -59,7 +60,7 @@ export class Wording<Name extends string> {
 	/** What matches one of the rules of a name, over tags. */
 	rule(name: Name): RegExp {
 		let rule = this.#made.get(name);
-		if (!rule) this.#made.set(name, (rule = new RegExp(this.#words().pattern(anyOf(this.#rules[name])))));
+		if (!rule) this.#made.set(name, (rule = new RegExp(this.#words().pattern(anyOf(this.#rules()[name])))));
 		return rule;
 	}
 
@@ -83,8 +84,12 @@ export class Wording<Name extends string> {
 		};
 	}
 
+	#rules(): Readonly<Record<Name, readonly string[]>> {
+		return (this.#rulesMade ??= this.#rulesOf());
+	}
+
 	#words(): Sets {
-		this.#sets ??= setsOf(Object.values<readonly string[]>(this.#rules).flat(), this.#own);
+		this.#sets ??= setsOf(Object.values<readonly string[]>(this.#rules()).flat(), this.#own());
 		return this.#sets;
 	}
 }

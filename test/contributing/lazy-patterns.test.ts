@@ -18,6 +18,10 @@ it.each([
 	["one of the module that keeps its place", `var w="x",a=new RegExp(w,"g");a.test("xx");made.out=[a.lastIndex,a.test("xx"),a.lastIndex]`],
 	["one of what changes", `var w="x";w="y";var a=new RegExp(w);w="z";made.out=a.test("y")`],
 	["one of what is asked", `var n=0,f=()=>"x"+n++,a=new RegExp(f()),b=new RegExp(f());made.out=[a.source,b.source,n]`],
+	["a table with patterns", `var a=[[/x/,s=>s+a.length],[/y/g,1]];function f(s){return a.filter(([p])=>p.test(s)).length}made.out=[f("x"),a===a,a[0][1]("n")]`],
+	["a table by names", `var w="z",a={b:/x/,c:[/y/,w],d:-1,e(s){return s}},o={a};made.out=[o.a.b.test("x"),o.a.c[1],a.d,a.e(2)]`],
+	["a table of what is asked", `var n=0,f=()=>n++,a=[/x/,f()],b=[/x/,f()];made.out=[b[1],a[1],n]`],
+	["a table that grows", `var a=[/x/];a.push(/y/);made.out=a.length`],
 	["another thing of that name", `class RegExp{constructor(s){made.n=s}}var a=new RegExp("x");made.out=[made.n,typeof a]`],
 ])("%s", (_, code) => {
 	const [as, lazily] = both(code, makePatternsLazy);
@@ -26,7 +30,7 @@ it.each([
 });
 
 it("makes no pattern before it is used", () => {
-	const code = makePatternsLazy(`var a=/x/,w="z",b=new RegExp("^"+w);made.out=1;function f(s){return a.test(s)||/y/.test(s)||b.test(s)}`);
+	const code = makePatternsLazy(`var a=/x/,w="z",b=new RegExp("^"+w),c=[/y/,{d:/x/}];made.out=1;function g(){return c}function f(s){return a.test(s)||/y/.test(s)||b.test(s)}`);
 	expect(code).not.toMatch(/[=(|]\/[xy]\//);
 	expect(code).not.toMatch(/=new RegExp\("/);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Wording } from "../../src/wording/wording";
 
-const wording = new Wording({
+const wording = new Wording(() => ({
 	tried: ["DIDNT .{0,2} CONTACT"],
 	called: ["call-ed @"],
 	order: ["^ PLEASE* CALL= @ (?!'s)"],
@@ -11,7 +11,7 @@ const wording = new Wording({
 	meant: ["MEANS .{0,3} WITH @"],
 	unlike: ["[^@ DIDNT] 联系"],
 	plans: ["@ , .* DAY"],
-});
+}));
 type Rule = Parameters<typeof wording.rule>[0];
 
 function found(rule: Rule, text: string): string | undefined {
@@ -79,7 +79,7 @@ describe("Wording", () => {
 	});
 
 	it("knows words and phrases of its own beside the lexicon's", () => {
-		const own = new Wording({ lent: ["WHO LENDed ⏩"] }, { words: { LEND: "lend" }, phrases: { WHO: "[@ he]" } });
+		const own = new Wording(() => ({ lent: ["WHO LENDed ⏩"] }), () => ({ words: { LEND: "lend" }, phrases: { WHO: "[@ he]" } }));
 		expect(own.find("lent", own.tagged("he lent ⏩"))).toMatchObject({ from: 0, to: 9 });
 		expect(own.find("lent", own.tagged("he sent ⏩"))).toBeUndefined();
 	});

@@ -1,0 +1,58 @@
+import { transformSync } from "esbuild";
+import { firstPhrase, phrasesIn, textEnd } from "./phrases.mjs";
+
+/** What stands for a phrase: control characters for the phrases that stand most often, then letters of two bytes. */
+const control = Array.from({ length: 31 }, (_, at) => at + 1).filter((code) => code !== 0x0a && code !== 0x0d);
+const letters = Array.from({ length: 0x590 - 0xa1 }, (_, at) => 0xa1 + at);
+
+/** Whether a text can be packed: it stands between back quotes as it is, without escapes, and on one line. */
+export function isPackable(text) {
+	return !/[`\p{Cc}\p{Cs}]|\$\{/u.test(text);
+}
+
+/**
+ * Texts in fewer bytes: a phrase that stands often is listed once, and one character stands for it, in the texts and in other phrases. `taken` are the letters that
+ * stand for themselves.
+ */
+export function packTexts(texts) {
+	const all = texts.join("");
+	const taken = letters.map((code) => String.fromCharCode(code)).filter((letter) => all.includes(letter)).join("");
+	const free = [...control, ...letters].map((code) => String.fromCharCode(code)).filter((letter) => !taken.includes(letter));
+	const { signs, phrases, counts } = phrasesIn(texts, free.length);
+	const inOrder = [...phrases.keys()].sort((one, other) => counts.get(other) - counts.get(one));
+	const codes = new Map(inOrder.map((phrase, at) => [phrase, free[at]]));
+	const written = (body) => body.map((sign) => (sign < firstPhrase ? String.fromCodePoint(sign) : codes.get(sign))).join("");
+	return { lines: [...inOrder.map((phrase) => written(phrases.get(phrase))), ...written(signs).split(String.fromCharCode(textEnd)).slice(0, -1)], count: inOrder.length, taken };
+}
+
+/** What gives each packed text by its number, or, of a list of texts, one by its place in it. It stands in the bundle, so it uses nothing but what it is given. */
+export function unpacker(packed, count, taken) {
+	let lines;
+	const phrases = [];
+	const known = [];
+	const unpacked = (text) => {
+		let result = "";
+		for (let at = 0; at < text.length; at++) {
+			const code = text.charCodeAt(at);
+			result += code < 0x590 ? (known[code] ??= phrases[code] ? unpacked(phrases[code]) : text[at]) : text[at];
+		}
+		return result;
+	};
+	return (first, place = 0, length = 1) => {
+		if (!lines) {
+			lines = packed().split("\n");
+			for (let at = 0, code = 1; at < count; code++) {
+				if (code === 32) code = 0xa1;
+				if (code !== 10 && code !== 13 && !taken.includes(String.fromCharCode(code))) phrases[code] = lines[at++];
+			}
+		}
+		return place < length ? unpacked(lines[count + first + place]) : undefined;
+	};
+}
+
+/** The script that makes a function of this name, which gives each of the texts by its number. */
+export function unpackerOf(texts, name) {
+	const { lines, count, taken } = packTexts(texts);
+	const { code } = transformSync(`var ${name}=(${unpacker.toString()})`, { minify: true, target: "es2022", charset: "utf8" });
+	return `${code.trim().replace(/;$/, "")};${name}=${name}(()=>String.raw\`${lines.join("\n")}\n\`,${String(count)},${JSON.stringify(taken)});\n`;
+}

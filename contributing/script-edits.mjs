@@ -1,0 +1,62 @@
+import { analyze } from "eslint-scope";
+
+/** The scopes of a script, with their variables and where each is named. */
+export const scopesOf = (tree) => analyze(tree, { ecmaVersion: 2022, sourceType: "module" }).scopes;
+
+/** Variables of the module that are given a value where they are declared, and never another. */
+export function* constants(scopes) {
+	for (const variable of scopes.find(({ type }) => type === "module").variables) {
+		const [{ type, node } = {}] = variable.defs;
+		if (variable.defs.length !== 1 || type !== "Variable" || node.id.type !== "Identifier" || !node.init) continue;
+		const others = variable.references.filter((reference) => !reference.init);
+		if (others.every((reference) => reference.isReadOnly())) yield { variable, init: node.init, declared: node.id, uses: others.map(({ identifier }) => identifier) };
+	}
+}
+
+/** The parent of each node of a tree. */
+export function parentsIn(tree) {
+	const parents = new Map();
+	const visit = (node) => {
+		for (const child of childrenOf(node)) {
+			parents.set(child, node);
+			visit(child);
+		}
+	};
+	visit(tree);
+	return parents;
+}
+
+export function* childrenOf(node) {
+	for (const value of Object.values(node)) for (const child of [value].flat()) if (typeof child?.type === "string") yield child;
+}
+
+/** Whether a name is both the key and the value of a property: `{ name }`. */
+export function isShorthand(use, parents) {
+	const parent = parents.get(use);
+	return parent?.type === "Property" && parent.shorthand;
+}
+
+/** The code with other texts in some places. */
+export function edited(code, edits) {
+	let result = "";
+	let at = 0;
+	for (const { start, end, text } of edits.sort((one, other) => one.start - other.start)) {
+		result += code.slice(at, start) + text;
+		at = end;
+	}
+	return result + code.slice(at);
+}
+
+/** An edit that adds to a script where it begins. */
+export function atBeginning({ body: [first] }, text) {
+	const at = first?.directive ? first.end : 0;
+	return { start: at, end: at, text: at > 0 ? `\n${text}` : text };
+}
+
+/** A short name that nothing bears, nor one with a letter more. */
+export function freeName(code, taken = []) {
+	const names = ["$", "_"].flatMap((first) => Array.from("pqrstuvwxyzPQRSTUVWXYZ", (letter) => first + letter));
+	const name = names.find((short) => !taken.includes(short) && !new RegExp(`(?<![\\w$])${short.replace("$", "\\$")}[a-z]?(?![\\w$])`).test(code));
+	if (!name) throw new Error("every short name is taken");
+	return name;
+}
