@@ -53,10 +53,12 @@ export function atBeginning({ body: [first] }, text) {
 	return { start: at, end: at, text: at > 0 ? `\n${text}` : text };
 }
 
-/** A short name that nothing bears, nor one with a letter more. */
+/** A short name that nothing bears, nor with an `s` or a `t` behind it: of two letters while there is one, for it may stand a thousand times. */
 export function freeName(code, taken = []) {
-	const names = ["$", "_"].flatMap((first) => Array.from("pqrstuvwxyzPQRSTUVWXYZ", (letter) => first + letter));
-	const name = names.find((short) => !taken.includes(short) && !new RegExp(`(?<![\\w$])${short.replace("$", "\\$")}[a-z]?(?![\\w$])`).test(code));
+	const letters = [..."pqrstuvwxyzPQRSTUVWXYZabcdefghijklmnoABCDEFGHIJKLMNO"];
+	const short = ["$", "_"].flatMap((first) => letters.map((letter) => first + letter));
+	const isFree = (name) => !taken.includes(name) && !new RegExp(`(?<![\\w$])${name.replace("$", "\\$")}[st]?(?![\\w$])`).test(code);
+	const name = short.find(isFree) ?? short.flatMap((begun) => letters.map((letter) => begun + letter)).find(isFree);
 	if (!name) throw new Error("every short name is taken");
 	return name;
 }
