@@ -18,6 +18,22 @@ function words(text: string): string {
 	return found ? text.slice(found.start, found.end) : "";
 }
 
+describe("after a feast, and in so many and a half", () => {
+	it.each([
+		["see Sam after Christmas", "2026-12-26..2027-01-01"], ["after Xmas", "2026-12-26..2027-01-01"], ["after new year", "2027-01-02..2027-01-08"], ["after the New Year", "2027-01-02..2027-01-08"], ["after New Year's Day", "2027-01-02..2027-01-08"], ["call again after Easter", "2027-03-29..2027-04-04"], ["after Chinese New Year", "2027-02-13..2027-02-19"], ["after Thanksgiving", "2026-11-27..2026-12-03"], ["in two and a half weeks", "2026-12-10"], ["in 2.5 weeks", "2026-12-10"], ["in two weeks and a half", "2026-12-10"], ["two and a half weeks from now", "2026-12-10"], ["in a month and a half", "2027-01-01..2027-01-31"], ["in a year and a half", "2028-05-01..2028-05-31"], ["in one and a half years", "2028-05-01..2028-05-31"],
+		["春节后再聊", "2027-02-13..2027-02-19"], ["过完春节", "2027-02-13..2027-02-19"], ["过完年再约", "2027-02-13..2027-02-19"], ["过完年后见", "2027-02-13..2027-02-19"], ["过完年以后见", "2027-02-13..2027-02-19"], ["过完元旦", "2027-01-02..2027-01-08"], ["过完中秋节再说", "2027-09-16..2027-09-22"], ["两周半后", "2026-12-10"], ["两周半之后", "2026-12-10"], ["两个半星期后", "2026-12-10"], ["两个星期半以后", "2026-12-10"], ["一个半月后", "2027-01-01..2027-01-31"], ["一年半后", "2028-05-01..2028-05-31"], ["两年半以后", "2029-05-01..2029-05-31"],
+	])("%s: %s", (text, day) => {
+		expect(told(text, "future")).toBe(day);
+	});
+
+	it.each([
+		["on Christmas", "2025-12-25"], ["the day after Christmas", "2025-12-26"], ["after Christmas dinner", "2025-12-25"], ["before Christmas", "2025-12-25"], ["last Christmas", "2025-12-25"], ["in two weeks", "2026-12-06"], ["two and a half weeks ago", "2026-11-04"], ["a month and a half ago", "2026-10-01..2026-10-31"],
+		["过年", "2026-02-17"], ["两周后", "2026-12-06"], ["两周半前", "2026-11-04"], ["两个半星期前", "2026-11-04"], ["年后", "2026-02-24..2026-03-02"], ["两年后", "2028-01-01..2028-12-31"], ["过完年级评审", ""], ["过年前", "2026-02-10..2026-02-16"],
+	])("and as before %s: %s", (text, day) => {
+		expect(told(text)).toBe(day);
+	});
+});
+
 describe("a phrase is read whole", () => {
 	it.each([
 		["met Bob in 2024-Q2", "2024-04-01..2024-06-30", "2024-Q2"],

@@ -67,7 +67,7 @@ describe("what to say, in Chinese and in the dark", () => {
 
 	it("writes to a Chinese friend in Chinese, each part with its note, and refuses 节日快乐", async () => {
 		await kith.openNote(wang);
-		await kith.palette("Kith: 给某人写点什么");
+		await kith.palette("Kith: 给某人写消息");
 		const message = kith.dialog.locator("[data-field=message]");
 		await expect.poll(() => message.inputValue()).toMatch(/^老王/);
 		await kith.screenshot("opener-zh");

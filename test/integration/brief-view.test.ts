@@ -119,7 +119,7 @@ describe("beside a person note", () => {
 	it("tells it in Chinese", async () => {
 		await open(wangPath, "zh");
 		expect(texts(".kith-part-title").slice(0, 4)).toEqual(["上次联系", "在那之前", "边界", "TA 还没说完的事"]);
-		expect(texts(".kith-brief-buttons button")).toEqual(["写一条", "记录", "复制"]);
+		expect(texts(".kith-brief-buttons button")).toEqual(["写消息", "记录", "复制"]);
 	});
 
 	it("offers to write, to log, to copy, and the notes worth sending", async () => {

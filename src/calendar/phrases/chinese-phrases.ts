@@ -22,6 +22,7 @@ const number = `(\\d{1,3}|[两${ones}十廿卅]{1,3})`;
 const count = `${number}\\s*个?`;
 const counted = "(天|日|周|星期|礼拜|月|季度|年)";
 const ago = "(?:之|以)?前";
+const away = "(?:之|以)?([前后])";
 const afterNumberOr = (signs: string): RegExp => new RegExp(`[\\d${ones}十${signs}]$`);
 const afterNumber = afterNumberOr("两廿每几数");
 const afterNumberOrWeekWord = afterNumberOr("两每几数隔双单上下个");
@@ -79,10 +80,10 @@ export const chinesePhrases: readonly DatePhrase[] = [
 	// 12月前 is before December, 12个月前 a year ago.
 	[`(?!${chineseMonth})${count}${counted}(?:之|以)?([前后内])`, ([, text, unit, way], context) => fromNow(units[unit ?? ""] ?? "day", readChineseNumber(text ?? ""), way, context), afterNumberOr("几数第每隔多")],
 	[`${number}年(?:零|又)?${count}月${ago}`, ([years, months], { today }) => unitFromNow("month", -12 * numberOf(years) - numberOf(months), today), afterNumberOr("几数第每")],
-	[`${number}年半${ago}`, ([years], { today }) => unitFromNow("month", -12 * numberOf(years) - 6, today), afterNumberOr("几数第每")],
+	[`${number}年半${away}`, ([years, way], { today }) => unitFromNow("month", signOf(way) * (12 * numberOf(years) + 6), today), afterNumberOr("几数第每")],
 	// Half a month beside a month does not make it a day.
-	[`${number}个半月${ago}`, ([months], { today }) => unitFromNow("month", -numberOf(months), addDays(today, -15)), afterNumberOr("几数第每")],
-	[`${number}周半${ago}`, ([weeks], { today }) => unitFromNow("day", -7 * numberOf(weeks) - 4, today), afterNumberOr("几数第每")],
+	[`${number}个半月${away}`, ([months, way], { today }) => unitFromNow("month", signOf(way) * numberOf(months), addDays(today, signOf(way) * 15)), afterNumberOr("几数第每")],
+	[`${number}(?:(?:周|个?(?:星期|礼拜))半|个半(?:星期|礼拜))${away}`, ([weeks, way], { today }) => unitFromNow("day", signOf(way) * (7 * numberOf(weeks) + 4), today), afterNumberOr("几数第每")],
 	["半年(?:之|以)?([前后内])", ([way], context) => fromNow("half", 1, way, context), afterNumber],
 	["半个?月(?:之|以)?([前后内])", ([way], context) => fromNow("day", 15, way, context), afterNumberOr("两廿每几数个")],
 ];
@@ -96,6 +97,10 @@ function offsetOf(word = ""): number {
 function fullYear(year: number, today: PhraseContext["today"]): number {
 	const century = Math.floor(partsOf(today).year / 100) * 100;
 	return century + year > partsOf(today).year + 5 ? century - 100 + year : century + year;
+}
+
+function signOf(way: string | undefined): 1 | -1 {
+	return way === "前" ? -1 : 1;
 }
 
 function numberOf(text: string | undefined): number {
@@ -119,7 +124,7 @@ function fromNow(
 ): Period | null | undefined {
 	// What has happened within a month happened on no day that is said.
 	if (count === undefined || (way === "内" && lean === "past")) return null;
-	return way === "内" ? withinFromNow(unit, count, today) : countFromNow(unit, way === "前" ? -count : count, today);
+	return way === "内" ? withinFromNow(unit, count, today) : countFromNow(unit, signOf(way) * count, today);
 }
 
 function bareWeekday(day: number, context: PhraseContext): Period | undefined {

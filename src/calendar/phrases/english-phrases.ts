@@ -47,8 +47,10 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	[`${which}weekend`, ([word], { today }) => weekendFromNow(offsetOf(word), today)],
 	[`${which}(week|month|quarter|year)`, ([word, name], { today, weekStart }) => unitFromNow(unitOf(name), offsetOf(word), today, weekStart)],
 
-	[`${plainCount} (week|month|year)s? (?:and )?(?:a )?half ago`, ([number, name], { today }) => halfMore(countOf(number), name, today)],
-	[`${plainCount} and a half (week|month|year)s? ago`, ([number, name], { today }) => halfMore(countOf(number), name, today)],
+	[`${plainCount} (week|month|year)s? (?:and )?(?:a )?half (ago|from now)`, ([number, name, way], { today }) => halfMore(countOf(number), name, way, today)],
+	[`${plainCount} and a half (week|month|year)s? (ago|from now)`, ([number, name, way], { today }) => halfMore(countOf(number), name, way, today)],
+	[`in ${plainCount} (week|month|year)s? and a half`, ([number, name], { today }) => halfMore(countOf(number), name, "in", today)],
+	[`in ${plainCount}(?:\\.5| and a half) (week|month|year)s?`, ([number, name], { today }) => halfMore(countOf(number), name, "in", today)],
 	[`${plainCount} (year|month)s?,? (?:and )?${plainCount} (month|week|day)s? ago`, ([big, bigUnit, small, smallUnit], { today }) => twoUnitsAgo([countOf(big), bigUnit], [countOf(small), smallUnit], today)],
 	[`${plainCount} (day|week|month|year)s? ago (today|yesterday|tomorrow)`, ([number, name, word], { today }) =>
 		withinFromNow(unitOf(name), -countOf(number), addDays(today, word === "today" ? 0 : word === "tomorrow" ? 1 : -1))],
@@ -164,10 +166,11 @@ function dayFrom(period: Period | undefined, days: number): CivilDate | undefine
 	return period && addDays(period.from, days);
 }
 
-/** `a month and a half ago`. */
-function halfMore(count: number, name: string | undefined, today: CivilDate): Period | undefined {
-	if (name === "year") return unitFromNow("month", -12 * count - 6, today);
-	return name === "month" ? twoUnitsAgo([count, "month"], [15, "day"], today) : unitFromNow("day", -7 * count - 4, today);
+/** `a month and a half ago`: half a month beside a month does not make it a day. */
+function halfMore(count: number, name: string | undefined, way: string | undefined, today: CivilDate): Period | undefined {
+	const sign = way === "ago" ? -1 : 1;
+	if (name === "year") return unitFromNow("month", sign * (12 * count + 6), today);
+	return name === "month" ? unitFromNow("month", sign * count, addDays(today, sign * 15)) : unitFromNow("day", sign * (7 * count + 4), today);
 }
 
 /** Days beside months do not make it a day. */

@@ -99,9 +99,9 @@ const lunarDay = `(初[${ones}十]|[一二廿]?十[${ones}]?|廿[${ones}]|三十
 /** Festivals, and days of the lunar calendar. */
 export const festivalPhrases: readonly DatePhrase[] = [
 	[
-		`(?:${chineseYear}的?\\s*)?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?(?:后|前(?!后)))?(?![节典])`,
-		([year, word, name, after], context) => {
-			const which = { year: readChineseYear(year ?? ""), word, beside: after?.slice(-1) };
+		`(?:${chineseYear}的?\\s*)?(过完)?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?(?:后|前(?!后)))?(?![节典])`,
+		([year, word, isOver, name, after], context) => {
+			const which = { year: readChineseYear(year ?? ""), word, beside: isOver ? "后" : after?.slice(-1) };
 			return namedDay(chineseNames[name ?? ""] ?? springFestival, which, context);
 		},
 		// 李国庆 and 王中秋 are people.
@@ -114,13 +114,18 @@ export const festivalPhrases: readonly DatePhrase[] = [
 		/[\p{Script=Han}\d]$/u,
 	],
 	[
-		"年后",
+		"年后|过完年(?:(?:之|以)?后)?",
 		(_, context) => namedDay(springFestival, { year: undefined, word: undefined, beside: "后" }, context),
 		new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`),
 	],
 	...englishNames.map(([name, day]): DatePhrase => [
 		`(?:\\b(last|this|next)\\s+)?\\b${name.replaceAll(" ", "\\s+")}(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?\\b(?!\\s+(?:card|present|gift|tree|plan|egg|wishes|lights|jumper|market)s?\\b)`,
 		([word, year], context) => namedDay(day, { year: year === undefined ? undefined : Number(year), word, beside: undefined }, context),
+	]),
+	...[...englishNames, ["(?:the )?new year", newYear] as const].map(([name, day]): DatePhrase => [
+		`\\bafter ${name}\\b(?! (?:party|dinner|lunch|card|present|gift)s?\\b)`.replaceAll(" ", "\\s+"),
+		(_, context) => namedDay(day, { year: undefined, word: undefined, beside: "后" }, context),
+		/(?:day|night|evening|morning|week|weekend|month)s?\s+$/i,
 	]),
 	[`${chineseYear}?的?(?:农历|阴历|旧历)\\s*${lunarMonth}\\s*${lunarDay}`, readLunar],
 	[`${chineseYear}?的?(闰)?([正冬腊])月\\s*${lunarDay}`, readLunar],

@@ -120,7 +120,7 @@ const you = /「[^」]*」|“[^”]*”|《[^》]*》|你们|你/gu;
 
 /** 开口的第一条消息，以及不让空话发出去。 */
 export const opener: typeof english = {
-	slots: { theirs: "TA 的事", shared: "我们共同的事", question: "一个问题", honest: "一句我自己的真话" },
+	slots: { theirs: "TA 的事", shared: "我们共同的事", question: "一个问题", honest: "说说自己的近况" },
 	ask: {
 		theirs: "TA 最近在忙什么？笔记里还没有。",
 		shared: "你们一起经历过什么？笔记里还没有。",
@@ -140,5 +140,5 @@ export const opener: typeof english = {
 		return reason === "formula" ? `“${formula}”发给谁都行，也就容易被略过。` : "这里面还没有一句是关于 TA 的。";
 	},
 	ofThem: (word) => `“${word}”还是在说别人：对 TA 要说“你”。`,
-	add: { theirs: "加上 TA 的事", shared: "加上你们共同的事", question: "加上一个真正想问的问题", honest: "加上一句自己的真话" },
+	add: { theirs: "加上 TA 的事", shared: "加上你们共同的事", question: "加上一个真正想问的问题", honest: "说说自己的近况" },
 };

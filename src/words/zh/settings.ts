@@ -66,7 +66,7 @@ export const settings: typeof import("../en/settings").settings = {
 	propertiesHeading: "属性名",
 	propertiesDesc: "其他插件的属性也会读取。可用逗号隔开写几个，写入时用第一个；“birthday::”是正文里的字段。",
 	propertyNames: {
-		lastContact: "上次联系", cadence: "间隔", circle: "圈子", topics: "话题", trust: "信任", channel: "方式", birthday: "生日", snoozeUntil: "稍后到",
+		lastContact: "上次联系", cadence: "间隔", circle: "圈子", topics: "话题", trust: "信任", channel: "方式", birthday: "生日", snoozeUntil: "推迟到",
 		paused: "暂停", died: "已去世",
 		nextContact: "计划", groups: "群组", eras: "时期", met: "怎么认识的", metThrough: "经谁认识", projects: "共同的项目", city: "城市", boundaries: "边界",
 		why: "为什么在意", pinyin: "拼音", wechat: "微信号", private: "私密属性",
