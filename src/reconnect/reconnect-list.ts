@@ -178,10 +178,10 @@ export class ReconnectList {
 		if (limit === 0) return [];
 		const person = this.#sources.personOf(path);
 		if (!person) return [];
-		// One question that could be asked of anybody is enough.
+		// What could be asked of anybody stands where nothing else can be said, and once.
 		const points = this.#sources.pointsOf(person, today, limit);
-		const question = points.find(({ kind }) => kind === "question");
-		return points.filter((point) => point.kind !== "question" || point === question).map((point) => this.#text.point(point, today));
+		const own = points.filter(({ kind }) => kind !== "question");
+		return (own.length > 0 ? own : points.slice(0, 1)).map((point) => this.#text.point(point, today));
 	}
 
 	/** Circles that somebody is in, in the order of the settings. */

@@ -202,6 +202,13 @@ it("shows one question that could be asked of anybody, not two", () => {
 	expect(asking.points("Due 0.md", today, 2).map(({ text }) => text)).toEqual(["What would they like to do next, outside work?"]);
 });
 
+it("shows no question that could be asked of anybody beside what can be said to one", () => {
+	const [person] = people;
+	const thread = { kind: "mention" as const, text: "her move", note: { path: "a.md", name: "a" }, on: undefined, source: { path: "a.md", line: 1 } };
+	const asking = listFrom({ people: () => people, personOf: () => person, pointsOf: () => [thread, { kind: "question", about: "goals", source: null }] });
+	expect(asking.points("Due 0.md", today, 2).map(({ text }) => text)).toEqual(["You wrote of them: “her move”"]);
+});
+
 it("after any edit is what a new list would be", () => {
 	const change = fc.record({ at: fc.nat(people.length - 1), ago: fc.nat(500), group: fc.constantFrom("Climbers", "Choir", "NOIP2011") });
 	fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {

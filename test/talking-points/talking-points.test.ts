@@ -60,6 +60,21 @@ const examples: readonly Example[] = [
 	{ says: "among the close also what is hard, and the family", kind: "question", person: { trust: 4, log: [{ on: "2026-11-01", text: "周末徒步，想做独立开发" }] }, en: ["What is hard at the moment?", "How are the people at home?"], zh: ["最近有什么不容易的事？", "TA 家里人都好吗？"] },
 ];
 
+describe("a question that could be asked of anybody", () => {
+	const first = (name: string, trust: number): string | undefined => {
+		const vault = new TestVault();
+		const person = vault.person({ name, trust, log: [{ on: "2026-11-01", text: "x", items: [{ kind: "thread", text: "x" }] }] });
+		const [question] = talkingPointsFor(person, vault, defaultTalkingOptions, today).filter(({ kind }) => kind === "question");
+		return question && en.text(question, today);
+	};
+	const names = ["Ada", "Ben", "Cleo", "Dan", "Eve", "Finn", "Grace", "王磊", "李智伟", "陈静", "张伟", "赵敏"];
+
+	it.each([2, 5])("is not the same for everybody, and stays the same for each (trust %i)", (trust) => {
+		expect(new Set(names.map((name) => first(name, trust))).size).toBe(trust < 3 ? 2 : 4);
+		expect(names.map((name) => first(name, trust))).toEqual(names.map((name) => first(name, trust)));
+	});
+});
+
 function pointsOf(example: Pick<Example, "person" | "others" | "notes" | "mentions">, options: Partial<TalkingOptions> = {}): { readonly points: readonly TalkingPoint[]; readonly vault: TestVault } {
 	const vault = new TestVault();
 	const person = vault.person({ name: "王磊", ...example.person });
