@@ -33,10 +33,8 @@ export default defineConfig([
 	{
 		files: ["src/**/*.ts"],
 		ignores: [
-			"src/interactions/contact-rules.ts",
 			"src/interactions/happened.ts",
 			"src/obsidian/kith.ts",
-			"src/wording/lexicon.ts",
 		],
 		rules: width,
 	},

@@ -21,12 +21,12 @@ export function timelineOf(person: Person, context: HistoryContext, today: Civil
 	const logged = person.interactions
 		.filter((one) => isTold(one, today) && isSaid(one.text))
 		.map(({ text, when, line }) => ({ text, when, source: { path, line } }));
+	const elsewhere = toldElsewhere(person, context, today, mostElsewhere).filter((line) => isOpenLine(line, context));
 	const told = new Set<string>();
-	return [...logged, ...toldElsewhere(person, context, today, mostElsewhere).filter((line) => isOpenLine(line, context))].filter(({
-		text,
-		when,
-	}) => {
-		const key = `${when.from} ${spoken(text)}`;
-		return !told.has(key) && told.add(key);
-	}).sort((a, b) => compareIntervals(b.when, a.when));
+	return [...logged, ...elsewhere]
+		.filter(({ text, when }) => {
+			const key = `${when.from} ${spoken(text)}`;
+			return !told.has(key) && told.add(key);
+		})
+		.sort((a, b) => compareIntervals(b.when, a.when));
 }

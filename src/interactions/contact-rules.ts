@@ -1,9 +1,12 @@
 /*
- * What a clause says of a contact with a person, as rules over the tags of its words (see `Wording`); `@` is the person, `＠` another. The first kind that holds is
- * meant, in the order of `kinds`. The tables of tests have examples of each.
+ * What a clause says about a contact with a person, as rules over the tags of its words (see `Wording`); `@` is the person, `＠` another.
+ * The first kind that holds is meant, in the order of `kinds`. The tables of tests have examples of each.
  */
 
-/** Nothing came of it, said as a whole: `没联系上@`, `didn't get to talk to @`. What stands after the person is of other things: `lunch with @, whom I had never met`. */
+/**
+ * Nothing came of it, said as a whole: `没联系上@`, `didn't get to talk to @`. What follows the person is about other things: `lunch with @,
+ * whom I had never met`.
+ */
 const missed = [
 	"… NOTDID .{0,5}? CONTACT (?! .* (much|long|enough) $)",
 	"… (try-ed|try-ing) (to get hold of|CONTACTing)? @",
@@ -241,10 +244,17 @@ export const contactRules = {
 	order: ["^ (ORDER=|TASK=|set up|look (into|up)) (?!$|with|from|about|on|was|went)", "^ (ERRAND|打 电话) (?! .* 了)"],
 	/** Something was told or asked, so that a question is theirs. */
 	tells: ["ASKED|want to know"],
-	/** That the whole line is meant (`todo: …`), that it came to nothing (`cancelled: …`), or what stands before a name that was only written down. */
-	planLabel: [`^ ${edge} (FUTURE|TODO|plan for .*|agenda|open|reach out to?|to CONTACT|(next|open) (action|step)|action item|follow up|people to .*|待 (联系|回复|约)|要 (联系|约|见|回) 的? 人?) ${edge} $`],
+	/**
+	 * Says that the whole line is an intention (`todo: …`) or came to nothing (`cancelled: …`), or precedes a name that was only written
+	 * down.
+	 */
+	planLabel: [
+		`^ ${edge} (FUTURE|TODO|plan for .*|agenda|open|reach out to?|to CONTACT|(next|open) (action|step)|action item|follow up|people to .*|待 (联系|回复|约)|要 (联系|约|见|回) 的? 人?) ${edge} $`,
+	],
 	offLabel: [`^ ${edge} (OFFed|missed|no show|OFF|爽约|没 成) ${edge} $`],
-	apartLabel: [`^ ${edge} ((upcoming|today 's)? birthday reminder?|gift idea|apology (and|&|for)? (absence|absent|regret)?|unable to attend|not (attend-ing|there)|(project|team)? ROTA|on leave|see also|listen-ing to|from the archive|on this day|.{0,6} ROTAS|[今天 本周 本月]? 过? (生日|寿星) 提醒?|未 (参加|出席)|LABEL) ${edge} $`],
+	apartLabel: [
+		`^ ${edge} ((upcoming|today 's)? birthday reminder?|gift idea|apology (and|&|for)? (absence|absent|regret)?|unable to attend|not (attend-ing|there)|(project|team)? ROTA|on leave|see also|listen-ing to|from the archive|on this day|.{0,6} ROTAS|[今天 本周 本月]? 过? (生日|寿星) 提醒?|未 (参加|出席)|LABEL) ${edge} $`,
+	],
 	/** Where clauses end. */
 	clauseEnd: ["([, ; ? :]|BUT|结果 (?= [他 她 没 @])|and (?= (then|just)? REACHed to? THEM)|[就 便 后] (?= [给 跟 和 找] [他 她]))+"],
 	/** `@, @ and @`: one list of names, and no clauses. */

@@ -28,8 +28,7 @@ export function saidToYou(text: string, pronoun: Pronoun = "either"): string {
 	const isOther = (word: string): boolean => pronoun !== "either" && genderOf(word) !== "either" && genderOf(word) !== pronoun;
 	return text
 		.replace(asked, (all: string, verb: string, not: string | undefined, who: string) =>
-			(isOther(who) ? all : `${inCaseOf(verb, verbs[verb.toLowerCase()] ?? verb)}${not ?? ""} you`),
-		)
+			(isOther(who) ? all : `${inCaseOf(verb, verbs[verb.toLowerCase()] ?? verb)}${not ?? ""} you`))
 		.replace(subject, (all: string, who: string, short: string | undefined, next: string | undefined, verb: string | undefined) => {
 			if (isOther(who)) return all;
 			return `${inCaseOf(who, "you")}${short === undefined ? predicate(verb) : `${participle.test(next ?? "") ? "’ve" : "’re"}${next ?? ""}`}`;
@@ -39,14 +38,9 @@ export function saidToYou(text: string, pronoun: Pronoun = "either"): string {
 			const lower = word.toLowerCase();
 			return isOther(word) ? word : inCaseOf(word, objects[lower] ?? (afterHer.test(whole.slice(at + word.length)) ? "your" : "you"));
 		})
-		.replace(chinese, (
-			all: string,
-			before: string | undefined,
-			who: string,
-			theirPlace: string | undefined,
-			after: string | undefined,
-		) =>
-			(before !== undefined || after !== undefined || isOther(who) ? all : theirPlace === undefined ? "你" : "你们"));
+		.replace(chinese, (all: string, before: string | undefined, who: string, place: string | undefined, after: string | undefined) =>
+			(before !== undefined || after !== undefined || isOther(who) ? all : place === undefined ? "你" : "你们"),
+		);
 }
 
 /** What notes about one person call them: the pronoun that stands there more often. */

@@ -17,7 +17,7 @@ export interface ToldLine {
 	readonly isTask: boolean;
 }
 
-/** What is asked of the vault besides the note. */
+/** What is looked up in the vault besides the note. */
 export type HistoryContext = Pick<TalkingContext, "mentionsOf" | "topicIndex">;
 
 const lineMark = /^\s*(?:(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?|>\s*|#{1,6}\s+)*/u;

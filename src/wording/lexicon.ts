@@ -1,6 +1,7 @@
 /**
- * Words by what they mean, of both languages, English ones in their plain form (`irregular` has the others). A word may have several tags. Of two Chinese words
- * that begin at one place the longer is read, so that a word that only holds another (`觉得`, `重要`) is listed, as plain where nothing else is meant by it.
+ * Words by what they mean, of both languages, English ones in their plain form (`irregular` has the others). A word may have several tags.
+ * Of two Chinese words that begin at one place the longer is read, so that a word that only holds another (`觉得`, `重要`) is listed, as plain
+ * where nothing else is meant by it.
  */
 export const lexicon: Readonly<Record<string, string>> = {
 	// Whether it is so

@@ -24,7 +24,7 @@ export class WriteHistory {
 	readonly #undone = new Set<number>();
 	#lastId = 0;
 
-	/** Remembers a write and answers its id. */
+	/** Remembers a write and returns its id. */
 	add(label: string, at: number, steps: readonly Done[]): number {
 		const id = ++this.#lastId;
 		this.#entries = [...this.#entries, { id, label, at, ...of(steps) }].slice(-most);
@@ -42,7 +42,7 @@ export class WriteHistory {
 		return steps.flatMap(({ before, after }) => newLines(before ?? "", after ?? ""));
 	}
 
-	/** A write that can be undone; throws where it is none, or no more. */
+	/** A write that can be undone; throws if it is not one, or no longer. */
 	find(id: number): Entry {
 		const entry = this.#entries.find((one) => one.id === id);
 		if (!entry) throw new Refusal(this.#undone.has(id) ? "undone-already" : "nothing-to-undo", "");

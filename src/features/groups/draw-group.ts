@@ -108,9 +108,8 @@ function drawMovingLine(lineEl: HTMLElement, line: ShownMoving, { shown, actions
 	const { words: { groups: text, reconnect } } = tools;
 	const status = line.status ?? "to-ask";
 	const set = (next: RosterStatus): void => { void toldWhyNot(actions.setStatus(shown, line, next)); };
-	iconButton(lineEl, { icon: statusIcons[status], label: text.setStatus(line.name, text.status[status]), cls: "kith-roster-status" }, (
-		el,
-	) => {
+	const label = text.setStatus(line.name, text.status[status]);
+	iconButton(lineEl, { icon: statusIcons[status], label, cls: "kith-roster-status" }, (el) => {
 		const menu = new Menu();
 		for (const next of statuses) addItem(menu, text.status[next], statusIcons[next], "do", () => { set(next); });
 		showMenu(menu, el);
