@@ -27,7 +27,8 @@ export function shortenedNames(configPath = "tsconfig.json") {
 	for (const file of program.getSourceFiles()) {
 		const isOurs = file.fileName.includes("/src/") && !file.isDeclarationFile && !file.fileName.includes("/node_modules/");
 		const isTable = sentences.test(file.fileName);
-		collect(file, { names: isOurs && !published.test(file.fileName) ? own : kept, texts: isOurs ? kept : undefined, isTable, madeKeys });
+		const isPublished = isOurs && published.test(file.fileName);
+		collect(file, { names: isOurs && !isPublished ? own : kept, texts: isOurs ? kept : undefined, isTable, isPublished, madeKeys });
 	}
 	const isPutTogether = (name) => madeKeys.some(([begin, end]) => name.startsWith(begin) && name.endsWith(end));
 	return [...own].filter((name) => name.length >= leastLength && !kept.has(name) && !isPutTogether(name) && /^[a-z][A-Za-z0-9]*$/.test(name)).sort();
@@ -38,9 +39,9 @@ export function shortenedPattern() {
 	return new RegExp(`^(?:${shortenedNames().join("|")})$`);
 }
 
-function collect(file, { names, texts, isTable, madeKeys }) {
+function collect(file, { names, texts, isTable, isPublished, madeKeys }) {
 	const visit = (node) => {
-		if ((isMember(node) || (isTable && isWrittenOut(node))) && node.name) take(node.name, names, texts);
+		if ((isMember(node) || ((isTable || isPublished) && isWrittenOut(node))) && node.name) take(node.name, names, texts);
 		if (texts && ts.isElementAccessExpression(node) && ts.isTemplateExpression(node.argumentExpression)) madeKeys.push([node.argumentExpression.head.text, node.argumentExpression.templateSpans.at(-1).literal.text]);
 		if (texts && ts.isStringLiteralLike(node) && !isTable && !isNoKey(node)) texts.add(node.text);
 		ts.forEachChild(node, visit);

@@ -8,7 +8,7 @@ import { isPageName } from "../notes/page-name";
 import { isTemplate, isTemplateName } from "../notes/kinds/template";
 import { commaList } from "../notes/comma-list";
 import { type LikelyPeople, likelyPeople, type PeoplePlace, settingsWith } from "../people/reading/people-places";
-import type { KithSettings } from "../settings/kith-settings";
+import type { KithSettings } from "../settings/setting-table";
 import type { Dismissals } from "../settings/dismissals";
 import type { SettingsStore } from "../settings/settings-store";
 import type { Words } from "../words/words";

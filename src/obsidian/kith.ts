@@ -10,7 +10,7 @@ import { ReconnectList } from "../reconnect/reconnect-list";
 import { ScreenNews } from "../reconnect/screen-news";
 import { Dismissals } from "../settings/dismissals";
 import type { TextListener } from "../notes/note-listener";
-import type { KithSettings } from "../settings/kith-settings";
+import type { KithSettings } from "../settings/setting-table";
 import type { SettingsStore } from "../settings/settings-store";
 import type { Words } from "../words/words";
 import { PersonWrites } from "../writes/person-writes";

@@ -1,6 +1,6 @@
 import type { GroupNames } from "../groups/known-groups";
 import type { ListSettings } from "../reconnect/reconnect-list";
-import type { KithSettings } from "../settings/kith-settings";
+import type { KithSettings } from "../settings/setting-table";
 import type { SettingsStore } from "../settings/settings-store";
 
 /** What lists go by: the settings, and what groups say of themselves. */

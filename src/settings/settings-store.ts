@@ -1,4 +1,4 @@
-import type { KithSettings } from "./kith-settings";
+import type { KithSettings } from "./setting-table";
 import { mergeSettings, readSettings } from "./read-settings";
 import type { StoredSettings } from "./read-settings";
 

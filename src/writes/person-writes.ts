@@ -25,7 +25,7 @@ import type { NewPersonNote } from "../people/reading/new-person-note";
 import { propertyTable } from "../people/properties/property-table";
 import type { Meaning } from "../people/properties/property-table";
 import type { Commitment } from "../commitments/commitment";
-import type { KithSettings } from "../settings/kith-settings";
+import type { KithSettings } from "../settings/setting-table";
 import { noteLanguage } from "../notes/lines/note-language";
 import { spoken } from "../notes/lines/spoken";
 import { wordsFor } from "../words/words";

@@ -11,7 +11,7 @@ import { PeopleIndex } from "../../src/people/index/people-index";
 import { personRules } from "../../src/people/properties/person-rules";
 import { standingOf } from "../../src/people/person/standing";
 import { defaultSettings } from "../../src/settings/default-settings";
-import type { KithSettings } from "../../src/settings/kith-settings";
+import type { KithSettings } from "../../src/settings/setting-table";
 import { makeMemoryVault, type MemoryVault } from "../workbench/core/open-vault";
 
 export type Files = Readonly<Record<string, string>>;

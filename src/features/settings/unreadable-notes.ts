@@ -1,6 +1,6 @@
 import type { App, TFile } from "obsidian";
 import { commaList } from "../../notes/comma-list";
-import type { KithSettings } from "../../settings/kith-settings";
+import type { KithSettings } from "../../settings/setting-table";
 
 /**
  * Notes whose properties the app could not read and whose text says that they are a person's: no list can know them. Reads only notes with

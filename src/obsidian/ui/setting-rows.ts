@@ -2,6 +2,7 @@ import type {
 	SettingControl, SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage, SettingGroupItem,
 	SettingNumberControl,
 } from "obsidian";
+import type { KithSettings } from "../../settings/setting-table";
 import type { Words } from "../../words/words";
 
 type Text = Words["settings"];
@@ -15,7 +16,7 @@ export function row(text: Text, name: Described, control: SettingControl): Setti
 }
 
 /** The row of a setting of the same name. */
-export function ownRow(text: Text, key: Described, type: "text" | "toggle"): SettingDefinitionControl {
+export function ownRow(text: Text, key: Described & keyof KithSettings, type: "text" | "toggle"): SettingDefinitionControl {
 	return row(text, key, { type, key });
 }
 

@@ -4,7 +4,7 @@ import { readPersonBody } from "../../../src/people/reading/read-note-record";
 import { readPerson } from "../../../src/people/reading/read-person";
 import { settingsReading, UnreadSigns } from "../../../src/people/reading/unread-signs";
 import { defaultSettings } from "../../../src/settings/default-settings";
-import type { KithSettings } from "../../../src/settings/kith-settings";
+import type { KithSettings } from "../../../src/settings/setting-table";
 import { noteOf } from "../../notes/note-of";
 
 const seen = (text: string, settings: KithSettings = defaultSettings): string[] => {
