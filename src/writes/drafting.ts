@@ -51,7 +51,6 @@ export interface DraftingPorts {
 	readonly words: Words;
 	readonly writes: PersonWrites;
 	readonly known: { personOf(path: string): Person | undefined };
-	readonly clock: { today(): CivilDate };
 	readCapture(text: string, today: CivilDate): Capture;
 	/** The text of a note; undefined if there is no such note. */
 	textOf(path: string): Promise<string | undefined>;
@@ -68,10 +67,9 @@ export class Drafting {
 		this.#folder = folder;
 	}
 
-	/** Reads a form; reads only. */
-	read({ date, newPeople, ...filled }: Form): Draft {
+	/** Reads a form as one means it on a day; reads only. While the vault is as it was, so is what it reads. */
+	read({ date, newPeople, ...filled }: Form, today: CivilDate): Draft {
 		const { words } = this.#kith;
-		const today = this.#kith.clock.today();
 		const when = this.#kith.writes.dateIn(date, today);
 		const capture = filledCapture(this.#kith.readCapture(filled.text, today), { ...filled, when }, today);
 		const known = capture.people.flatMap(({ path }) => this.#kith.known.personOf(path ?? "") ?? []);
@@ -90,10 +88,10 @@ export class Drafting {
 				...(capture.isContact && filled.isLog && !isInTouch(capture.channel, capture.text) ? [words.capture.notInTouch] : []),
 			],
 			obstacles: [
-				...this.#dateObstacle(date, when?.from),
+				...this.#dateObstacle(date, when?.from, today),
 				...capture.problems
 					.filter((problem) => !told.includes(problem))
-					.map((problem) => this.#obstacle(problem, capture, filled.isLog)),
+					.map((problem) => this.#obstacle(problem, { ...capture, isLog: filled.isLog }, today)),
 				...nameless.flatMap((name) => this.#nameObstacle(name, newPeople)),
 			],
 		};
@@ -108,30 +106,30 @@ export class Drafting {
 		return this.#kith.writes.writeCapture(capture, new Map(newPeople.map((name) => [name, newPersonPath(this.#folder, name)])));
 	}
 
-	/** What to say when it is written with these people. */
-	done({ capture: { isContact, plans } }: Draft, names: string): string {
+	/** What to say on a day when it is written with these people. */
+	done({ capture: { isContact, plans } }: Draft, names: string, today: CivilDate): string {
 		const { logging, when } = this.#kith.words;
 		const plan = isContact ? undefined : plans.at(-1);
-		return plan ? logging.planned(names, when.interval(plan.on, this.#kith.clock.today())) : logging.logged(names);
+		return plan ? logging.planned(names, when.interval(plan.on, today)) : logging.logged(names);
 	}
 
 	/** What is wrong with the date in its own field. */
-	#dateObstacle(typed: string, from: string | undefined): readonly Obstacle[] {
+	#dateObstacle(typed: string, from: string | undefined, today: CivilDate): readonly Obstacle[] {
 		const { words } = this.#kith;
 		const date = typed.trim();
-		if (date === "" || (from !== undefined && from <= this.#kith.clock.today())) return [];
+		if (date === "" || (from !== undefined && from <= today)) return [];
 		const code = from !== undefined ? "future-date" : twoReadings(date).length > 0 ? "two-dates" : "not-understood";
-		const steps = code === "future-date" ? [{ does: "plan" as const, label: words.capture.writePlan(date) }] : this.#daySteps(date);
+		const steps = code === "future-date" ? [{ does: "plan" as const, label: words.capture.writePlan(date) }] : this.#daySteps(date, today);
 		return [{ code, steps, sentence: words.refusals.sentence(new Refusal(code === "not-understood" ? "not-a-date" : code, date)) }];
 	}
 
-	#obstacle(problem: CaptureProblem, capture: Capture, isLog: boolean): Obstacle {
+	#obstacle(problem: CaptureProblem, capture: Capture & Pick<Form, "isLog">, today: CivilDate): Obstacle {
 		const { words } = this.#kith;
 		// The log has a field of its own for people.
-		if (isLog && problem.code === "nobody") {
+		if (capture.isLog && problem.code === "nobody") {
 			return { code: "nobody", sentence: words.refusals.sentence(new Refusal("nobody", "")), steps: [] };
 		}
-		return { code: problem.code, sentence: words.capture.problem(problem), steps: this.#stepsFor(problem, capture) };
+		return { code: problem.code, sentence: words.capture.problem(problem), steps: this.#stepsFor(problem, capture, today) };
 	}
 
 	#nameObstacle(name: string, newPeople: readonly string[]): readonly Obstacle[] {
@@ -142,7 +140,7 @@ export class Drafting {
 			: [{ code: "no-note", sentence: words.refusals.sentence(new Refusal("unknown-person", name)), steps: [] }];
 	}
 
-	#stepsFor(problem: CaptureProblem, { channel, text, on }: Capture): readonly Step[] {
+	#stepsFor(problem: CaptureProblem, { channel, text, on }: Capture, today: CivilDate): readonly Step[] {
 		const { capture: say } = this.#kith.words;
 		switch (problem.code) {
 			case "nobody":
@@ -160,18 +158,18 @@ export class Drafting {
 				}));
 			case "not-understood":
 			case "two-dates":
-				return this.#daySteps(problem.words);
+				return this.#daySteps(problem.words, today);
 			default:
 				return [];
 		}
 	}
 
 	/** Which day is meant: one of two, or any. */
-	#daySteps(words: string): readonly Step[] {
+	#daySteps(words: string, today: CivilDate): readonly Step[] {
 		const { when } = this.#kith.words;
 		const days = twoReadings(words);
 		return days.length > 0
-			? days.map((day) => ({ does: "say", label: when.day(day, this.#kith.clock.today()), words, instead: day }))
+			? days.map((day) => ({ does: "say", label: when.day(day, today), words, instead: day }))
 			: [{ does: "choose-day", words }];
 	}
 }

@@ -1,4 +1,5 @@
 import { debounce } from "obsidian";
+import type { CivilDate } from "../../calendar/civil-date";
 import type { Person } from "../../people/person/person";
 import { favoursFirst } from "../../capture/capture-change";
 import type { Words } from "../../words/words";
@@ -9,7 +10,8 @@ import { drawChoice, type FormModal } from "../../obsidian/ui/form-modal";
 /** What a form that writes needs. */
 export interface DraftPorts {
 	readonly words: Words;
-	read(form: Form): Draft;
+	today(): CivilDate;
+	read(form: Form, today: CivilDate): Draft;
 	/** The lines that a draft adds, as they will stand in the note. */
 	linesOf(draft: Draft): Promise<readonly string[]>;
 	/** Writes just this draft; resolves with undefined when done, or with the sentence that says why not. */
@@ -27,6 +29,15 @@ export interface DraftedForm {
 	isUnfinished(draft: Draft): boolean;
 }
 
+/** What is shown, and of what it was read. */
+interface Shown {
+	readonly form: Form;
+	readonly today: CivilDate;
+	readonly draft: Draft;
+	/** What the draft adds, once that is known. */
+	lines?: readonly string[];
+}
+
 /** Milliseconds without a key after which one is not typing. */
 const pause = 900;
 
@@ -36,8 +47,8 @@ export class DraftView {
 	readonly #ticked = new Set<string>();
 	/** Those picked for a line that names nobody. */
 	#picked: readonly Person[] = [];
-	/** Counts what was asked to be shown: only the newest is drawn. */
-	#turn = 0;
+	/** What was asked to be shown last: no other is drawn. */
+	#shown: Shown | undefined;
 	readonly #namesEl: HTMLElement;
 	readonly #previewEl: HTMLElement;
 	readonly #stepsEl = createDiv("kith-steps");
@@ -64,38 +75,26 @@ export class DraftView {
 		this.#form.errorEl.after(this.#stepsEl);
 	}
 
-	/** Writes what is filled in, unless there is something to be said first. */
-	async save(): Promise<string | undefined> {
-		this.#complain.cancel();
-		const draft = this.#read();
-		const warnings = draft.warnings.join(" ");
-		if (warnings !== "" && warnings !== this.#seen) {
-			this.#draw(draft, await this.#ports.linesOf(draft));
-			return warnings;
-		}
-		return draft.obstacles.length > 0 ? sentenceOf(draft.obstacles) : this.#ports.save(draft);
+	/** Writes what is shown, unless there is something to be said first. */
+	save(): Promise<string | undefined> {
+		return this.#write();
 	}
 
 	/** Draws at once what there is to say, and the lines when they are known. */
 	showAtOnce(): void {
-		this.#hush();
-		this.#draw(this.#read(), []);
-		void this.show();
+		const shown = this.#read();
+		this.#draw(shown.draft, []);
+		void this.#drawWhole(shown);
 	}
 
 	/** Draws what would be written, whole; what was said of it before holds no more. */
-	async show(): Promise<void> {
-		this.#hush();
-		const turn = ++this.#turn;
-		const draft = this.#read();
-		const lines = await this.#ports.linesOf(draft);
-		// What is typed on meanwhile has a preview of its own.
-		if (turn === this.#turn) this.#draw(draft, lines);
+	show(): Promise<void> {
+		return this.#drawWhole(this.#read());
 	}
 
 	clear(): void {
 		this.#hush();
-		this.#turn++;
+		this.#shown = undefined;
 		for (const el of [this.#previewEl, this.#stepsEl, this.#namesEl]) el.empty();
 		this.#seen = "";
 	}
@@ -105,9 +104,53 @@ export class DraftView {
 		this.#complain.cancel();
 	}
 
-	#read(): Draft {
+	/** Reads what is filled in, to be shown in the place of all before. */
+	#read(): Shown {
+		this.#hush();
+		const form = this.#filled();
+		const today = this.#ports.today();
+		return (this.#shown = { form, today, draft: this.#ports.read(form, today) });
+	}
+
+	#filled(): Form {
 		const form = this.#drafted.filled();
-		return this.#ports.read({ ...form, people: [...form.people, ...this.#picked], newPeople: [...form.newPeople, ...this.#ticked] });
+		return { ...form, people: [...form.people, ...this.#picked], newPeople: [...form.newPeople, ...this.#ticked] };
+	}
+
+	async #drawWhole(shown: Shown): Promise<void> {
+		const lines = await this.#ports.linesOf(shown.draft);
+		// What is typed on meanwhile has a preview of its own.
+		if (this.#shown !== shown) return;
+		shown.lines = lines;
+		this.#draw(shown.draft, lines);
+	}
+
+	/** Writes the draft that is shown: as it stands, as a plan, or in the log as no contact. */
+	async #write(does?: "plan" | "keep"): Promise<string | undefined> {
+		this.#complain.cancel();
+		const shown = this.#shown && isSame(this.#shown.form, this.#filled()) ? this.#shown : this.#read();
+		const { draft } = shown;
+		if (await this.#isOther(shown)) {
+			await this.show();
+			return [this.#ports.words.capture.changed, this.#seen].join(" ").trim();
+		}
+		const warnings = draft.warnings.join(" ");
+		if (does === undefined && warnings !== "" && warnings !== this.#seen) {
+			await this.#drawWhole(shown);
+			return warnings;
+		}
+		const meant = does && { plan: "future-date", keep: "no-contact" }[does];
+		const others = draft.obstacles.filter(({ code }) => code !== meant);
+		if (others.length > 0) return sentenceOf(others);
+		const problem = await this.#ports.save(does === "keep" ? { ...draft, capture: { ...draft.capture, isContact: true } } : draft);
+		// What keeps it from being written may have come since it was shown.
+		if (problem !== undefined) await this.show();
+		return problem;
+	}
+
+	/** Whether the vault makes something else of it by now; that a new day has begun changes nothing. */
+	async #isOther({ form, today, draft, lines }: Shown): Promise<boolean> {
+		return !isSame(draft, this.#ports.read(form, today)) || (lines !== undefined && !isSame(lines, await this.#ports.linesOf(draft)));
 	}
 
 	#draw(draft: Draft, lines: readonly string[]): void {
@@ -159,17 +202,8 @@ export class DraftView {
 		textButton(this.#stepsEl, label, "", () => {
 			if (does === "pick") this.#ports.pick((person) => { this.#take(person); });
 			else if (does === "say") this.#replace(step.words, step.instead);
-			else void this.#form.submit(() => this.#saveAs(does));
+			else void this.#form.submit(() => this.#write(does));
 		}).dataset["step"] = does;
-	}
-
-	/** Writes as a plan, or in the log as no contact, where nothing else stands in the way. */
-	#saveAs(does: "plan" | "keep"): string | Promise<string | undefined> {
-		const draft = this.#read();
-		const meant = does === "plan" ? "future-date" : "no-contact";
-		const others = draft.obstacles.filter(({ code }) => code !== meant);
-		if (others.length > 0) return sentenceOf(others);
-		return this.#ports.save(does === "plan" ? draft : { ...draft, capture: { ...draft.capture, isContact: true } });
 	}
 
 	#take(person: Person): void {
@@ -186,4 +220,8 @@ export class DraftView {
 
 function sentenceOf(obstacles: readonly Obstacle[]): string {
 	return obstacles.map(({ sentence }) => sentence).join(" ");
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -64,7 +64,7 @@ function openLogOf(kith: Kith, forms: UnfinishedForms, { actions }: Contribution
 }
 
 function draftPorts(kith: Kith): DraftPorts {
-	const { app, words, list, known, settings } = kith;
+	const { app, words, list, known, settings, clock } = kith;
 	const textOf = async (path: string): Promise<string | undefined> => {
 		const file = app.vault.getFileByPath(path);
 		return file ? app.vault.cachedRead(file) : undefined;
@@ -76,9 +76,10 @@ function draftPorts(kith: Kith): DraftPorts {
 	const names = (paths: readonly string[]): string => paths.map((path) => sourceName({ path })).join(words.logging.comma);
 	return {
 		words,
-		read: (form) => drafting.read(form),
+		today: () => clock.today(),
+		read: (form, today) => drafting.read(form, today),
 		linesOf: (draft) => drafting.linesOf(draft),
-		save: (draft) => written(words, () => drafting.write(draft), (paths) => drafting.done(draft, names(paths))),
+		save: (draft) => written(words, () => drafting.write(draft), (paths) => drafting.done(draft, names(paths), clock.today())),
 		pick: (choose) => { new PersonPicker(app, words.screens.pickPerson, (query) => list.search(query), choose).open(); },
 	};
 }

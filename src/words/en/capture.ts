@@ -7,6 +7,7 @@ import { twoDates } from "./refusals";
 export const capture = {
 	crossed: ({ name, boundary }: CrossedBoundary): string => `This goes against a boundary with ${name}: “${boundary}”.`,
 	notInTouch: "This reads as no contact: it is kept in the log, and the last contact stays as it is.",
+	changed: "Notes have changed since this was shown. Please look once more.",
 	notYet: "Not to be written yet",
 	nobodyYet: "Nobody is named yet",
 	/** Who gets more of it than the one line. */

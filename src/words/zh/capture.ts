@@ -6,6 +6,7 @@ import { spaced } from "./spaced";
 export const capture: typeof import("../en/capture").capture = {
 	crossed: ({ name, boundary }) => spaced`与${name}有过约定：“${boundary}”，这一行与它相悖。`,
 	notInTouch: "这看起来没有联系成：会记在互动里，上次联系的日期不变。",
+	changed: "显示之后笔记有改动，请再看一遍。",
 	notYet: "还不能写入",
 	nobodyYet: "还没有写到人",
 	restTo: (name) => spaced`后续的事只记在${name}的笔记里。`,
