@@ -19,7 +19,7 @@ export interface RankingSources extends ChangingPeople {
 }
 
 /** A list besides those of who is due: kept from the first time that it is asked for. */
-export type SideList = "snoozed" | "paused" | "rest" | "not-due" | "dated" | "upcoming" | "promises" | "dates";
+export type SideList = "snoozed" | "paused" | "rest" | "undated" | "not-due" | "dated" | "upcoming" | "promises" | "dates";
 
 /** Everybody as ranked on a day; the same object for as long as nobody has changed. */
 export interface Ranking extends DueList {
@@ -139,6 +139,7 @@ const sideLists: Readonly<Record<SideList, (day: RankedDay) => readonly [Chooser
 	paused: () => [where(({ standing }) => standing.state === "paused"), comparePaths],
 	dated: () => [where(({ standing }) => standing.lastInteraction !== null), comparePaths],
 	rest: () => [where((placed) => !dueEntry(placed) && !isListed(placed)), byName],
+	undated: () => [where((placed) => !dueEntry(placed) && !isListed(placed) && isUndated(placed)), comparePaths],
 	"not-due": () => [where((placed) => !dueEntry(placed)), byName],
 	upcoming: ({ today }) => [
 		where(({ standing }) => standing.dueOn !== null && standing.dueOn > today && standing.state !== "paused"),
@@ -158,6 +159,11 @@ function where(fits: (placed: Placed) => boolean): Chooser {
 /** Whether somebody who is not due stands on a list all the same. */
 function isListed({ standing: { state }, said }: Placed): boolean {
 	return state === "snoozed" || state === "paused" || (state === "drifting" && said !== undefined);
+}
+
+/** Whether nothing says when the two were or will be in touch. */
+function isUndated({ standing: { lastInteraction }, person }: Placed): boolean {
+	return lastInteraction === null && person.nextContact === undefined;
 }
 
 /** In the order of names. */

@@ -131,6 +131,11 @@ export class ReconnectList {
 		return this.sections(filter, today).reduce((left, { entries }) => left - entries.length, this.size());
 	}
 
+	/** How many of them have no date to count from. */
+	undated(today: CivilDate): number {
+		return this.#ranking.shown(today).side("undated").length;
+	}
+
 	/** Everybody, those who are due before the others, who stand by name. */
 	dueFirst(today: CivilDate): readonly Person[] {
 		const ranking = this.#ranking.of(today);

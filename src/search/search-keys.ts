@@ -63,12 +63,25 @@ function allSyllables(person: Person, names: readonly string[]): SearchKeys["syl
 	return written === "" ? spelt : [written.split(betweenSyllables).map(writtenSyllable), ...spelt];
 }
 
-/** Where one knows a person from: groups, eras, projects, city, how they met. */
+/** Words by which those are found of whom a plan or a snooze is noted. */
+const waiting = { nextContact: "plan 计划", snoozeUntil: "snooze 稍后 推迟" };
+
+/**
+ * Where one knows a person from: groups, eras, projects, city, how they met; and what one has put off to another day, with what led to it.
+ */
 function moreOf(person: Person): string {
 	const { city, met, metThrough } = person;
 	const texts = (["groups", "eras", "projects"] as const).flatMap((list) => openTerms(person, list).map(({ text }) => text));
+	const putOff = (["nextContact", "snoozeUntil"] as const).filter((meaning) => person[meaning] !== undefined && isOpen(person, meaning));
+	texts.push(...putOff.map((meaning) => waiting[meaning]), ...(putOff.length === 0 ? [] : lastSaid(person)));
 	if (city !== null && isOpen(person, "city")) texts.push(city);
 	if (met !== null && isOpen(person, "met")) texts.push(met);
 	if (metThrough && isOpen(person, "metThrough")) texts.push(metThrough.text);
 	return texts.map(nameKey).join("\n");
+}
+
+/** What the log says of the last time. */
+function lastSaid({ interactions }: Person): readonly string[] {
+	const open = interactions.filter((one) => !one.private);
+	return open.filter(({ when }) => open.every((other) => other.when.to <= when.to)).slice(0, 1).map(({ text }) => text);
 }

@@ -75,6 +75,16 @@ describe("the sections of the sidebar", () => {
 		for (const filter of [{ everyone: true }, { circle: "core" }, { query: "due" }]) expect(list.unlisted({ ...everyone, ...filter }, today)).toBe(0);
 	});
 
+	it("say apart how many have no date", () => {
+		const some = [aPerson({ name: "Due", circle: "core", contacts: [addDays(today, -90)] }), aPerson({ name: "On Track", circle: "core", contacts: [addDays(today, -5)] }), aPerson({ name: "No Date" }), aPerson({ name: "Nor This One" }), aPerson({ name: "Planned", nextContact: addDays(today, 30) })];
+		const of = listOf(some);
+		expect([of.unlisted(everyone, today), of.undated(today)]).toEqual([4, 2]);
+		const { notDue } = wordsFor("en").reconnect;
+		expect([notDue(25, 12), notDue(1, 0), notDue(2, 0), notDue(0, 1), notDue(0, 3)]).toEqual(["25 more are not due, 12 without a date.", "1 more is not due.", "2 more are not due.", "1 more is without a date.", "3 more are without a date."]);
+		const zh = wordsFor("zh").reconnect.notDue;
+		expect([zh(25, 12), zh(1, 0), zh(0, 3)]).toEqual(["另有 25 位还不急，12 位没有日期。", "另有 1 位还不急。", "另有 3 位没有日期。"]);
+	});
+
 	it("say over nobody that the budget is used, where others are due and can wait", () => {
 		const met = Array.from({ length: 5 }, (_, index) => aPerson({ name: `Met ${String(index)}`, circle: "weak", contacts: [addDays(today, -1)] }));
 		const [, week, , also] = listOf([...met, ...people.slice(0, 8)]).sections(everyone, today);

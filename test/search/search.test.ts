@@ -27,6 +27,17 @@ const people = [
 ];
 
 describe("searchPeople", () => {
+	it("finds whom one plans to see or has put off, by that and by what led to it", () => {
+		const planned = [
+			aPerson({ name: "Ada", nextContact: "2026-12-05", log: [{ on: "2026-11-20", text: "lunch, try the ramen place next" }, { on: "2026-01-01", text: "chess" }] }),
+			aPerson({ name: "Ben", snoozeUntil: "2026-12-05", log: [{ on: "2026-11-20", text: "聊了搬家" }] }),
+			aPerson({ name: "Cleo", log: [{ on: "2026-11-20", text: "ramen and chess" }] }),
+			aPerson({ name: "Dan", nextContact: "2026-12-05", private: ["nextContact"], log: [{ on: "2026-11-20", text: "ramen" }] }),
+		];
+		const names = (query: string): readonly string[] => searchPeople(planned, query).map(({ name }) => name);
+		expect(["plan", "计划", "Plan ramen", "ramen", "snooze", "稍后", "推迟", "搬家", "chess", "plan chess"].map(names)).toEqual([["Ada"], ["Ada"], ["Ada"], ["Ada"], ["Ben"], ["Ben"], ["Ben"], ["Ben"], [], []]);
+	});
+
 	it.each([
 		["lzw", ["李智伟"]],
 		["lizhiwei", ["李智伟"]],

@@ -45,8 +45,8 @@ export class ReconnectRows {
 		this.#sections = undefined;
 	}
 
-	/** The same rows for the same sections in the same look; so many people more are in none of them. */
-	of(sections: readonly ListSection[], today: CivilDate, unlisted: number): Rows {
+	/** The same rows for the same sections in the same look; so many people more are in none of them, and so many of those have no date. */
+	of(sections: readonly ListSection[], today: CivilDate, unlisted: number, undated: number): Rows {
 		if (sections === this.#sections) return this.#rows;
 		const groups = sections
 			.filter(({ entries, standsEmpty }) => entries.length > 0 || standsEmpty)
@@ -54,7 +54,7 @@ export class ReconnectRows {
 		if (unlisted > 0 && this.#acts) {
 			groups.push({
 				id: "rest",
-				head: new RestRow(unlisted, this.#sources.tools.words, this.#acts.showEveryone),
+				head: new RestRow([unlisted - undated, undated], this.#sources.tools.words, this.#acts.showEveryone),
 				entries: [],
 				estimate: 0,
 			});
@@ -104,8 +104,8 @@ class RestRow implements Row {
 	readonly #words: Words["reconnect"];
 	readonly #showEveryone: () => void;
 
-	constructor(count: number, { reconnect }: Words, showEveryone: () => void) {
-		this.#said = reconnect.notDue(count);
+	constructor(counts: readonly [later: number, undated: number], { reconnect }: Words, showEveryone: () => void) {
+		this.#said = reconnect.notDue(...counts);
 		this.#words = reconnect;
 		this.#showEveryone = showEveryone;
 	}

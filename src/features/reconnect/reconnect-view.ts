@@ -128,7 +128,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#drawOffers();
 		this.#followSettings();
 		const sections = list.sections(this.#filter, today);
-		this.#window.setRows(this.#rows.of(sections, today, list.unlisted(this.#filter, today)));
+		this.#window.setRows(this.#rows.of(sections, today, list.unlisted(this.#filter, today), list.undated(today)));
 		this.#sayFound(sections);
 		this.#selection.keep((path) => list.has(path));
 		drawSelectionBar(this.#barEl, this.#selection, { words, actions });

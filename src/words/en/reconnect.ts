@@ -15,7 +15,12 @@ export const reconnect = {
 	paused: "Paused",
 	everyone: "Everyone",
 	everyoneElse: "Everyone else",
-	notDue: (count: number) => `${String(count)} more ${count === 1 ? "is" : "are"} not due.`,
+	/** How many wait for their day, and of how many no date is known. */
+	notDue: (later: number, undated: number) => {
+		const more = (count: number): string => `${String(count)} more ${count === 1 ? "is" : "are"}`;
+		if (later === 0) return `${more(undated)} without a date.`;
+		return `${more(later)} not due${undated === 0 ? "." : `, ${String(undated)} without a date.`}`;
+	},
 	showEveryone: "Show everyone",
 	oldFriends: "Old friends",
 	found: (count: number) => counted(count, "person", "people"),

@@ -14,7 +14,10 @@ export const reconnect: typeof import("../en/reconnect").reconnect = {
 	paused: "已暂停",
 	everyone: "所有人",
 	everyoneElse: "其他人",
-	notDue: (count: number) => `另有 ${String(count)} 位还不急。`,
+	notDue: (later, undated) => {
+		if (later === 0) return `另有 ${String(undated)} 位没有日期。`;
+		return `另有 ${String(later)} 位还不急${undated === 0 ? "" : `，${String(undated)} 位没有日期`}。`;
+	},
 	showEveryone: "显示所有人",
 	oldFriends: "老朋友",
 	found: (count: number) => `${String(count)} 人`,
