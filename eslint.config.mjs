@@ -34,7 +34,6 @@ export default defineConfig([
 		files: ["src/**/*.ts"],
 		ignores: [
 			"src/interactions/happened.ts",
-			"src/obsidian/kith.ts",
 		],
 		rules: width,
 	},

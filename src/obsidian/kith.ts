@@ -79,13 +79,23 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, words: Words):
 	const idle = new IdleWork();
 	const announcer = new Announcer();
 	const dailyNotes = new DailyNotes(app);
-	const dismissals = new Dismissals({ load: () => app.loadLocalStorage(dismissalsKey) as unknown, save: (sums) => { app.saveLocalStorage(dismissalsKey, sums); } });
+	const dismissals = new Dismissals({
+		load: () => app.loadLocalStorage(dismissalsKey) as unknown,
+		save: (sums) => { app.saveLocalStorage(dismissalsKey, sums); },
+	});
 	const today = (): CivilDate => clock.today();
 	const known = knownOf({ app, settings, clock, dailyNotes, wantAll: () => { watcher.wantAll(); } });
 	const talk: Talk = talkOf({ known, words, settings, dismissals, today, standing: (person, today) => list.standing(person, today) });
 	const current = (): KithSettings => settings.current;
 	const listSettings = new SettingsOfLists(settings);
-	const list = new ReconnectList({ ...known, words, today, settings: () => listSettings.current, pointsOf: talk.pointsOf, isWorkingAhead: () => preparing !== undefined || news.progress !== undefined });
+	const list = new ReconnectList({
+		...known,
+		words,
+		today,
+		settings: () => listSettings.current,
+		pointsOf: talk.pointsOf,
+		isWorkingAhead: () => preparing !== undefined || news.progress !== undefined,
+	});
 	/** Once at a time: whoever asks meanwhile waits for the same. */
 	let preparing: Promise<void> | undefined;
 	const prepare = (): Promise<void> => (preparing ??= idle.run(list.prepare(today())).finally(() => { preparing = undefined; }));
@@ -134,7 +144,11 @@ interface Life {
 }
 
 /** What follows from what: the vault, the settings and the day are followed, and lists worked out ahead. */
-function bringToLife(plugin: Plugin, { app, clock, settings, known, list, writer, screens, idle }: Kith, { watcher, changed, prepare }: Life): void {
+function bringToLife(
+	plugin: Plugin,
+	{ app, clock, settings, known, list, writer, screens, idle }: Kith,
+	{ watcher, changed, prepare }: Life,
+): void {
 	const followRules = (): void => { watcher.rebuild(known.followRules()); };
 	plugin.addChild(idle);
 	plugin.addChild(clock);
