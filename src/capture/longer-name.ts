@@ -2,7 +2,7 @@ import { surnames } from "../calendar/surnames";
 import type { TextRange } from "./without-ranges";
 
 /** What may follow a Chinese name that nobody knows, so that its end can be told. */
-export const chineseEnd = "(?=$|[^\\p{Script=Han}]|[和跟与以喝吃聊谈打见去在通开爬跑逛约讨昨今前上这本的说玩看一]|视频|电话|语音|微信|邮件|发[了微消邮短]|请教|散步|徒步|周[一二三四五六日末])";
+export const chineseEnd = "(?=$|[^\\p{Script=Han}]|[和跟与以喝吃聊谈打见去在通开爬跑逛约讨昨今前上这本的说玩看一]|视频|电话|语音|微信|邮件|发[了微消邮短]|请教|散步|徒步|拼车|通话|周[一二三四五六日末])";
 
 /** What given names go on with, and clauses hardly do: 陈静怡 is somebody else than 陈静. */
 const given =
@@ -21,7 +21,7 @@ const chineseStart = new RegExp(
 
 /** Words with a capital that are nobody's name. */
 export const noNames =
-	"I|We|He|She|They|It|You|Th(?:is|at|ese|ose|ere)|Here|Wh(?:o|at|en|ere|y)|How|The|An?|My|Our|His|Her|Their|Its|(?:Every|Some|No)(?:one|body|thing)|All|Both|Some|Many|Most|And|Or|But|So|Then|Also|Not?|Yes|Just|Finally|About|At|On|In|For|With|To|From|Over|Via|By|After|Before|Is|Was|Has|Had|Will|Got|Said|Told|Last|Next|Yesterday|To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Q[1-4]|WeChat|Zoom|FaceTime|Teams|WhatsApp|Telegram|Signal|Slack|Discord|GitHub|Google|LinkedIn|Coffee|Tea|Drinks|Lunch|Dinner|Breakfast|Brunch|Call|Email|Meeting|Chat|Letter|Message|Text|Card|PR|AI|IT|HR|CEO";
+	"I|We|He|She|They|It|You|Th(?:is|at|ese|ose|ere)|Here|Wh(?:o|at|en|ere|y)|How|The|An?|My|Our|His|Her|Their|Its|(?:Every|Some|No)(?:one|body|thing)|All|Both|Some|Many|Most|And|Or|But|So|Then|Also|Not?|Yes|Just|Finally|About|At|On|In|For|With|To|From|Over|Via|By|After|Before|Is|Was|Has|Had|Will|Got|Said|Told|Last|Next|Yesterday|To(?:day|night|morrow)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Q[1-4]|WeChat|Zoom|FaceTime|Teams|WhatsApp|Telegram|Signal|Slack|Discord|GitHub|Google|LinkedIn|Coffee|Tea|Drinks|Lunch|Dinner|Breakfast|Brunch|Call|Email|Meeting|Chat|Letter|Message|Text|Card|PR|AI|IT|HR|VP|[A-Z]{3,5}";
 const others =
 	`${noNames}|Called|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d\\w*|I['’]\\w+`;
 const word = `(?!(?:${others})\\b)\\p{Lu}[\\p{Ll}\\p{M}'’](?:(?!['’]s\\b)(?!\\p{Script=Han})[\\p{L}\\p{M}'’‐‑-])*`;

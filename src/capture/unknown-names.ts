@@ -7,7 +7,7 @@ import type { NameSpan } from "./name-spans";
 /** What a list of names follows; `the new girl` and the like may stand between. */
 const opening = new RegExp(
 	[
-		"(?:和|跟|与|[见碰遇][到上着过]了?|见了|约了|拜访了?|看望了?|认识了?(?:一?[个位]叫?)?|介绍给了?|一?[个位]叫)\\s*",
+		"(?:和(?!田[枣玉])|跟|与|[见碰遇][到上着过]了?|见了|约了|拜访了?|看望了?|认识了?(?:一?[个位]叫?)?|介绍给了?|一?[个位]叫)\\s*",
 		"\\b(?:with|w/?|met(?: up with)?|saw|called(?: on)?|rang|e-?mailed|texted|messaged|(?:tele)?phoned|pinged|dm['’]?d|whatsapp(?:['’]?d|ed)|visited|wrote to|talk(?:ed|ing)? to|spoke (?:to|with)|sat (?:next to|with|by)|(?:ran|bumped) into|heard (?:back )?from|got through to|caught up with|hung out with|(?:letter|call|e-?mail|text|message|note|card|postcard|visit|voice ?mail|dm|parcel|package|news|chat) (?:from|for|with)|helped|thanked|introduced|intro['’]?d|interviewed|tutored|hosted|joined|merged|reviewed|congratulated)\\s+",
 		"[给约找向帮教请问陪送替让带]\\s*(?=[A-Z])",
 		`[给约找向帮请陪教替](?=[小老阿]?[${surnames}]\\p{Script=Han}{1,2}?(?:[打发聊吃喝改修写填搬做看查带买送]|请教|视频|语音))`,
@@ -45,7 +45,7 @@ const beforeSmallName = /\b(?:with|w\/?|met)\s+$/;
 const latinStart = /^\p{Lu}/u;
 const chineseStart = new RegExp(`^[小老阿]?[${anySurname}]`, "u");
 const noName = new RegExp(
-	`^(?:${noNames}|(?:几|一|两|三(?!叔|姨|伯|姑|婶)|好久|小区|小组|还有|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师.*|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$`,
+	`^(?:${noNames}|(?:[爸妈爹爷奶哥姐弟妹](?![爸妈爹爷奶哥姐弟妹])|几|一|两|三(?!叔|姨|伯|姑|婶)|好久|小区|小组|还有|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师.*|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$`,
 	"u",
 );
 const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}{1,2}$/u;
