@@ -47,7 +47,7 @@ export const chineseTails: readonly ChineseTail[] = [
 	[`${chineseMonth}(?!\\s*[\\d${ones}十廿]{1,3}\\s*[日号])份?的?${chineseThird}?`, (of, [month, third]) => thirdOf(monthPeriod(of, number(month)), thirdNamed(third))],
 	["([春夏秋冬])(?:天|季|(?=[，,。\\s和跟与同在我见约]|$))的?(?:时候)?", (of, [season]) => seasonPeriod(of, season ?? ""), "(?!)()"],
 	["第?([一二三四1-4])季(?:度|(?!节))", (of, [quarter]) => quarterPeriod(of, number(quarter)), "第?([一二三四1-4])季度"],
-	["[Qq]([1-4])", (of, [quarter]) => quarterPeriod(of, number(quarter)), "\\bQ([1-4])\\b(?!\\s*[:：.?])"],
+	["[Qq]([1-4])", (of, [quarter]) => quarterPeriod(of, number(quarter)), "\\bQ([1-4])\\b(?!\\s*(?:[:：.?]|roadmap|plan|goal|target|okr|kpi|budget|report|review|result|number|forecast|规划|计划|目标|预算|报告|复盘|总结|绩效|业绩))"],
 	["([上下])半年", (of, [half]) => halfPeriod(of, half === "上" ? 1 : 2)],
 ];
 

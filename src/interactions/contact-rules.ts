@@ -235,6 +235,13 @@ export const contactRules = {
 		"^ MEDIA (tell|say|inform-ed|show|$)",
 		"^ (HEWENT|STILL|在|从|看|刷|的|微信)* MEDIA [上 里]? .{0,2} (GLIMPSED|看|刷|晒|知道|发 的|九宫格|$)",
 	],
+	/** A meeting on a day of the week, and the time for it, which nobody notes of one that was. */
+	appointment: [
+		"^ OCCASION (on|this)? DAYOFWEEK [^@]* @ (?! .* (talk-ed|discuss-ed))",
+		"^ OCCASION [^@]* @ (on|this)? DAYOFWEEK $",
+		"^ (这|本)? WEEKDAY (早上|上午|中午|下午|晚上)* WITH @ (?! .* [了 过])",
+	],
+	clock: ["^ (at|from|早上|上午|中午|下午|晚上)* (NUM (am|pm)?|[NUM COUNT]+ 点 半?) $"],
 	/** It came about after all: `后来聊了半小时`, `called back later`. */
 	afterAll: [
 		"^ LATER* (CALLed (me|THEM)? (back|later|instead|again)|CALLed to (congratulate|say|thank|wish|check)|REACHed (to|for)? (THEM|me|@)|(TALKed|catch-ed up|get-ed through|get-ed to talk|hang-ed out) (?! (to|with|about) (?!THEM|@))|had DET? OTHER? OCCASION)",

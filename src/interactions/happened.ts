@@ -17,6 +17,11 @@ const kinds: readonly (readonly [keyof typeof contactRules, Happening])[] = [
 /** The same of what stands before it (`todo: …`), or over it. */
 const labelKinds: readonly (readonly [keyof typeof contactRules, Happening])[] = [["planLabel", "to-come"], ["offLabel", "not-happened"], ["apartLabel", "apart"]];
 
+/** What the next clause makes of one that by itself would tell of a contact. */
+const turns: readonly (readonly [of: keyof typeof contactRules, by: keyof typeof contactRules, Happening])[] = [
+	["news", "seen", "apart"], ["appointment", "clock", "to-come"],
+];
+
 /** How many clauses after the one that names a person may still speak of that contact. */
 const mostAfter = 4;
 /** What stands further from a name, in characters, says nothing of it. */
@@ -122,7 +127,8 @@ function readClauses({ labels, before, own, isAsked, after }: Clauses): Happenin
 	if (label) return label;
 	const isQuestion = isAsked && labels.length === 0 && !holds("tells", own);
 	const said = isQuestion ? "to-come" : readOwn(own) ?? first(before);
-	return after.reduce(withNext, said === "happened" && holds("news", own) && after.some((clause) => holds("seen", clause)) ? "apart" : said) ?? "happened";
+	const turn = turns.find(([of, by]) => said === "happened" && holds(of, own) && holds(by, after[0] ?? ""));
+	return after.reduce(withNext, turn?.[2] ?? said) ?? "happened";
 }
 
 /** What a line says with one more clause: that nothing came of it, or that it came about after all. */

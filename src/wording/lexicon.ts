@@ -154,6 +154,7 @@ export const phrases: Readonly<Record<string, string>> = {
 	THEY: "(SMALL|@)*",
 	SADLY: "(BECAUSE|@)*",
 	TOMORROWZ: "(TOMORROW|过 (COUNT|NUM) 个? [周 月 天 年 星期]) (COUNT)? (?!的)",
+	DAYOFWEEK: "WEEKDAY|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun",
 	DAYZ: "TOMORROWZ|(这|这个)? WEEKDAY|NUM DAYSIGN|MONTHPART",
 	ONE: "THAT [^@]{0,3}? RELATIVE?",
 	SENDS: "[发 寄] 来|发 我|[发 寄 送 转] 给|[送 给] 我",

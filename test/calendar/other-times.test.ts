@@ -22,6 +22,10 @@ describe("parts of months, seasons, feasts and short words", () => {
 		expect(told(text)).toBe(on);
 	});
 
+	it.each(["Q1 roadmap with Sam", "talked about Q4 goals", "the Q2 budget", "Q3 OKRs", "sent the Q1 report", "Q4 planning", "聊Q2规划", "Q3 目标", "Q4复盘"])("no time of a talk: %s", (text) => {
+		expect(told(text)).toBe("");
+	});
+
 	it.each([
 		["过两周问问", "2026-12-06"], ["过三天再打", "2026-11-25"], ["这两天看", "2026-11-24"], ["明后天去看他", "2026-11-24"], ["by EOD Tuesday", "2026-11-24"], ["by month-end", "2026-11-01..2026-11-30"], ["before the month is out", "2026-11-01..2026-11-30"], ["by mid December", "2026-12-11..2026-12-20"], ["春节前发他", "2027-01-30..2027-02-05"], ["12月中再聊", "2026-12-11..2026-12-20"],
 	])("to come: %s", (text, on) => {

@@ -16,6 +16,9 @@ export const meantCases: Readonly<Record<string, readonly string[]>> = {
 		"@ got the job! found out off Facebook", "saw on LinkedIn that @ moved to Berlin", "@ is in Lisbon, saw it on Instagram", "@ had twins according to Facebook", "@ ran a marathon (Strava)", "learned from LinkedIn that @ left", "@ made director, LinkedIn tells me", "spotted @ on Instagram in Rome", "@ has a new dog, per Instagram",
 		"@公司裁员，朋友圈看到的", "朋友圈看到@去了冰岛", "@升职了，领英上看到的", "@在小红书上火了", "@的小孩上幼儿园了，朋友圈九宫格", "刷朋友圈发现@剪了短发", "@又去滑雪了，看她朋友圈", "@换工作了，看微博才知道", "@跑了全马，朋友圈晒的", "看@朋友圈，又去爬山了",
 	],
+	"what has a time": [
+		"lunch thurs w @ at the Thai place, 12:30", "Coffee Friday with @, 10am", "call with @ tues, 4pm", "Dinner on Saturday w/ @, at 7", "walk sun w @, 11:00", "Zoom wed with @, 9:30", "drinks with @ fri, 18:00", "meeting Monday with @, 15:00", "tea sat with @, 3 pm", "周四和@吃饭，12:30", "周六晚上跟@视频，8点", "周日和@喝茶，下午三点半", "周五跟@见面，18:00",
+	],
 	"what others did": [
 		"Dan bumped into @ in town", "Mum saw @ at the market", "Sara had lunch with @", "Dad ran into @ at the bank", "& bumped into @", "Tim met @ at a conference", "My wife spoke to @", "Kate is having dinner with @", "& went hiking with @",
 		"我妈在超市碰到@", "老婆见到@了", "&昨天碰到了@", "我爸跟@下棋", "同事遇见@了", "他们昨天跟@聚了", "领导找@谈话了",
@@ -34,5 +37,6 @@ export const doneAllTheSame: readonly string[] = [
 	"把@介绍给了&", "介绍@给&认识了", "今天介绍@和&认识", "&介绍我认识了@", "@说可以帮我介绍", "想了想还是给@打了电话", "想起来给@打了个电话", "跟@吃饭，他可以来帮忙", "@问我可不可以借书", "跟@说想介绍&给她",
 	"@ cancelled his Saturday shift to help me move", "@ told me he cancelled the subscription", "Class was cancelled, so had coffee with @", "@ came after all, & cancelled", "@取消了出差，一起吃了饭", "课取消了，跟@去喝咖啡", "&鸽了，就我和@", "@来了，&没来",
 	"@ messaged me on LinkedIn", "chatted with @ on Instagram", "Called @ after seeing the news on Facebook", "@ showed me Instagram over lunch", "在朋友圈给@留言，聊了几句", "看到@朋友圈，打电话恭喜他", "@微信说升职了",
+	"lunch thurs w @ at the Thai place", "lunch with @, 12:30", "Coffee Friday with @, talked till 10", "12:30 lunch with @", "met @ on Friday, 10am", "Coffee with @ on Friday, he paid", "周四和@吃饭，聊到12:30", "周四和@吃了饭，12:30才散", "和@吃饭，12:30", "10:00 跟@喝咖啡",
 	"Dan and I bumped into @ in town", "Mum and I had lunch with @", "We bumped into @", "bumped into @ at the bank", "My wife and I met @", "Ran into @, Dan saw him too", "Finally met @ with Sara", "我和我妈碰到@", "跟老婆一起见了@", "和同事去看@", "我们昨天跟@聚了", "今天碰到@",
 ];
