@@ -1,43 +1,45 @@
 import type { Circle } from "../cadence/circle";
-import * as read from "./setting-readers";
+import {
+	booleanOf, circlesOf, foldersOf, headingOf, nameOf, oneOf, recordOf, tagsOf, textOf, textsOf, wholeNumber, type SettingReader,
+} from "./setting-readers";
 
 /** What is known of a setting: all else follows, its type, its default, and how its fields in the tab show and take it. */
 interface Setting<T> {
 	/** What holds until somebody decides otherwise. */
 	readonly byDefault: T;
-	readonly read: read.SettingReader<T>;
+	readonly read: SettingReader<T>;
 	/** What holds for a part that is not kept. `defaultKeys`: the keys of the property table, by their meanings. */
 	readonly unsaid?: ((part: string, defaultKeys: Readonly<Record<string, string>>) => unknown) | undefined;
 }
 
 /** Everything that can be set, each in one row; the shape of `data.json`. Settings only: never a person, never a date of one. */
 export const settingTable = {
-	peopleFolders: setting<readonly string[]>([], read.foldersOf),
-	excludedFolders: setting<readonly string[]>([], read.foldersOf),
-	personTags: setting<readonly string[]>(["person", "people"], read.tagsOf),
-	markerProperty: setting("type", read.textOf),
-	markerValues: setting<readonly string[]>(["person", "contact"], read.textsOf),
+	peopleFolders: setting<readonly string[]>([], foldersOf),
+	excludedFolders: setting<readonly string[]>([], foldersOf),
+	personTags: setting<readonly string[]>(["person", "people"], tagsOf),
+	markerProperty: setting("type", textOf),
+	markerValues: setting<readonly string[]>(["person", "contact"], textsOf),
 	/** Own keys by meaning (`lastContact`: `letzter_kontakt`); a meaning left out has the key of the property table. */
-	properties: setting<Readonly<Record<string, string>>>({}, read.recordOf(read.nameOf), (meaning, defaultKeys) => defaultKeys[meaning]),
+	properties: setting<Readonly<Record<string, string>>>({}, recordOf(nameOf), (meaning, defaultKeys) => defaultKeys[meaning]),
 	/** A circle without a name of its own is named by `words/`, in the language of the app. */
 	circles: setting<readonly Circle[]>([
 		{ id: "core", name: "", cadence: "60d", cap: 10 },
 		{ id: "chosen", name: "", cadence: "120d", cap: 30 },
 		{ id: "weak", name: "", cadence: "270d", cap: 0 },
 		{ id: "old", name: "", cadence: "", cap: 0 },
-	], read.circlesOf),
-	weeklyBudget: setting(5, read.wholeNumber(0, 1000)),
+	], circlesOf),
+	weeklyBudget: setting(5, wholeNumber(0, 1000)),
 	/** Empty = `Interactions`, or `互动` where the app speaks Chinese; both are always read. */
-	interactionHeading: setting("", read.headingOf),
-	newestFirst: setting(true, read.booleanOf),
-	datedNotesProperty: setting("date", read.textOf),
-	leadDays: setting(14, read.wholeNumber(0, 366)),
-	weekStart: setting<"monday" | "sunday">("monday", read.oneOf("monday", "sunday")),
+	interactionHeading: setting("", headingOf),
+	newestFirst: setting(true, booleanOf),
+	datedNotesProperty: setting("date", textOf),
+	leadDays: setting(14, wholeNumber(0, 366)),
+	weekStart: setting<"monday" | "sunday">("monday", oneOf("monday", "sunday")),
 	/** Reason kinds switched off have `false`; a kind left out is on. */
-	signals: setting<Readonly<Record<string, boolean>>>({}, read.recordOf(read.booleanOf), () => true),
-	keepLastContactUpToDate: setting(false, read.booleanOf),
+	signals: setting<Readonly<Record<string, boolean>>>({}, recordOf(booleanOf), () => true),
+	keepLastContactUpToDate: setting(false, booleanOf),
 	/** Whether lists say the least of each person. */
-	compactRows: setting(false, read.booleanOf),
+	compactRows: setting(false, booleanOf),
 };
 
 /** Everything that is set. */
@@ -46,6 +48,6 @@ export type KithSettings = { readonly [Key in keyof typeof settingTable]: (typeo
 /** The rows for whoever does not know which one it is. */
 export const settingRows: readonly (readonly [key: string, row: Setting<unknown>])[] = Object.entries(settingTable);
 
-function setting<T>(byDefault: T, reader: read.SettingReader<T>, unsaid?: Setting<T>["unsaid"]): Setting<T> {
+function setting<T>(byDefault: T, reader: SettingReader<T>, unsaid?: Setting<T>["unsaid"]): Setting<T> {
 	return { byDefault, read: reader, unsaid };
 }
