@@ -111,10 +111,7 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, words: Words):
 	const names = new PeopleByName(known.people);
 	const readLine = (text: string, day: CivilDate): Capture => readCapture(text, names, settings.current, day);
 	const writer = new NoteWriter(new VaultNotes(app), () => clock.now());
-	const key = (meaning: Meaning): string => {
-		const row = propertyTable.find((one) => one.meaning === meaning);
-		return row ? keyOf(row, settings.current.properties) : meaning;
-	};
+	const key = (meaning: Meaning): string => keyUnder(settings.current, meaning);
 	const writes = new PersonWrites({ writer, words, settings: current, keyOf: key, personOf: known.personOf, readCapture: readLine });
 	const screens = new Screens(announcer, news);
 	const reading: Reading = {
@@ -164,4 +161,10 @@ function bringToLife(
 	plugin.registerEvent(app.vault.on("rename", (file, oldPath) => { writer.followRename(oldPath, file.path); }));
 	void watcher.ready.then(prepare);
 	void watcher.complete.then(() => idle.run(list.prepareSearch()));
+}
+
+/** The key under which a property is written. */
+function keyUnder({ properties }: KithSettings, meaning: Meaning): string {
+	const row = propertyTable.find((one) => one.meaning === meaning);
+	return row ? keyOf(row, properties) : meaning;
 }
