@@ -93,7 +93,7 @@ describe("the API", () => {
 	it("tells of plans, replies, good news, what was asked and boundaries, and writes a plan in one undoable write", async () => {
 		kith = await kithOnNotes({ [ada]: note });
 		const on = "2026-11-22";
-		expect(kith.api.readCapture("和Ada约了下周五吃饭", { on })).toMatchObject({ problems: [], plans: [{ text: "吃饭", on: "2026-11-27" }], lines: ["- 2026-11-22 和Ada约了下周五吃饭", "next_contact: 2026-11-27"] });
+		expect(kith.api.readCapture("和Ada约了下周五吃饭", { on })).toMatchObject({ problems: [], plans: [{ text: "吃饭", on: "2026-11-27" }], lines: ["last_contact: 2026-11-22", "next_contact: 2026-11-27", "- 2026-11-22 和Ada约了下周五吃饭"] });
 		expect(kith.api.readCapture("borrowed 500 dollars from Ada", { on }).warnings).toEqual(["This goes against a boundary with Ada: “no money”."]);
 		expect(kith.api.readCapture("和Ada吃饭，请她帮忙内推；喜讯：她升职了；欠回：长信", { on })).toMatchObject({ asked: ["帮忙内推"], goodNews: ["她升职了"], owes: ["长信"], warnings: [] });
 		const receipt = await kith.api.capture("和Ada约了下周五吃饭", { on });
