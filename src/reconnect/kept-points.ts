@@ -19,6 +19,8 @@ export interface PointSources extends TalkingContext, PeopleSource {
 }
 
 interface Kept {
+	/** Whoever asks while the notes are being read may hand over somebody as they were. */
+	readonly person: Person;
 	readonly options: TalkingOptions;
 	readonly points: readonly TalkingPoint[];
 	/** What they come from. */
@@ -57,10 +59,10 @@ export class KeptPoints {
 		return limit === undefined ? points : points.slice(0, limit);
 	}
 
-	#known({ path }: Person, today: CivilDate): readonly TalkingPoint[] | undefined {
+	#known(person: Person, today: CivilDate): readonly TalkingPoint[] | undefined {
 		this.#follow();
-		const known = this.#days.get(today)?.get(path);
-		return known?.options === this.#sources.talkingOptions() ? known.points : undefined;
+		const known = this.#days.get(today)?.get(person.path);
+		return known?.person === person && known.options === this.#sources.talkingOptions() ? known.points : undefined;
 	}
 
 	#make(person: Person, options: TalkingOptions, today: CivilDate): readonly TalkingPoint[] {
@@ -72,7 +74,7 @@ export class KeptPoints {
 			kept.delete(oldest);
 			break;
 		}
-		kept.set(path, { options, points, seen });
+		kept.set(path, { person, options, points, seen });
 		return points;
 	}
 

@@ -158,3 +158,13 @@ it("knows the topic by the same names when its link has come to lead to a templa
 	];
 	for (const one of steps) trial.do(one);
 });
+
+it("keeps nothing of somebody as they were, where the list still has them so while the notes are read anew", () => {
+	const trial = new Trial(false);
+	const steps: readonly Step[] = [
+		["many", { properties: { type: "person", topics: ["Raft"], private: ["topics"] }, lines: [] }],
+		["write", "Raft.md", { properties: { aliases: ["木筏协议", "Consensus"] }, lines: [] }],
+		["settings", 3], ["write", "Sam.md", { properties: undefined, lines: [] }], ["look"],
+	];
+	for (const one of steps) trial.do(one);
+});
