@@ -34,6 +34,8 @@ export class PeopleStore {
 	readonly #linking: LinkingNotes;
 	/** Whether `list` is done and `read` is not. */
 	#isListed = false;
+	/** Whether everybody was put together from their own notes alone: others may say more, of names too. */
+	#isMet = false;
 	/** Those that were read before their turn. */
 	readonly #readEarly = new Set<string>();
 	readonly #touched = new Set<string>();
@@ -70,11 +72,9 @@ export class PeopleStore {
 		this.#isListed = true;
 	}
 
-	/**
-	 * Puts everybody together from what the properties of their own notes state, for whoever cannot wait for the rest. Returns whether
-	 * there is anybody.
-	 */
+	/** Assembles everybody from their own notes alone, for whoever cannot wait for the rest. Returns whether there is anybody. */
 	meet(): Generator<undefined, boolean> {
+		this.#isMet = true;
 		return this.#settlePeople(this.people.keys());
 	}
 
@@ -185,7 +185,7 @@ export class PeopleStore {
 
 	/** Those of whom nothing is known yet, and those of whom other notes may say more than their own. */
 	*#unsettled(): Generator<string> {
-		for (const [path, { whole }] of this.people) if (!whole || this.mentions.linking(path).length > 0) yield path;
+		for (const [path, { whole }] of this.people) if (!whole || this.#isMet) yield path;
 	}
 
 	#take(note: Note): void {
