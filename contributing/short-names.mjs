@@ -7,7 +7,7 @@ const undeclared = ["hoverParent", "linktext"];
 /** Where objects written out are a type of their own: the sentences, each looked up by its name. */
 const sentences = /\/src\/words\//;
 /** What leaves the bundle under its own name: the API, what is stored in `data.json`. */
-const published = /\/src\/(?:settings\/|api\/kith-api\.ts$|cadence\/circle\.ts$)/;
+const published = /\/src\/(?:settings\/|api\/(?:kith-api|answers)\.ts$|cadence\/circle\.ts$)/;
 
 /**
  * Names of properties that the minifier may shorten: those that our own types declare and nobody else's. Left out is every name that a type of the app, of the

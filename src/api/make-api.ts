@@ -8,12 +8,13 @@ import { Refusal } from "../notes/refusal";
 import type { Person } from "../people/person/person";
 import type { ReconnectList } from "../reconnect/reconnect-list";
 import type { Words } from "../words/words";
+import { asksAgain } from "../writes/drafting";
 import type { PersonWrites } from "../writes/person-writes";
 import type { WriteReceipt as Receipt } from "../writing/note-writer";
 import { sentenceOf } from "../words/sentence-of";
 import { frozen } from "./frozen";
 import { longAnswer } from "./long-answer";
-import type { CapturePreview, KithApi, WriteReceipt } from "./kith-api";
+import type { CapturePreview, PeopleApi, WriteReceipt } from "./kith-api";
 import { Summaries } from "./summaries";
 
 /** What the API is made from: the same list and the same writes as the screen. */
@@ -33,21 +34,18 @@ export interface ApiPorts {
 	onChange(callback: (revision: number) => void): () => void;
 }
 
-/** What is there without any group: people, what to say, what is written about them. */
-export type BaseApi = Omit<KithApi, "groups" | "setGroupState" | "proposeMove" | "planMove" | "setStatus" | "setCircle">;
-
 /** How many talking points are asked for where no limit is given. */
 const mostPoints = 100;
 
 /** The surface for other plugins, scripts and the command line. */
-export function makeApi(ports: ApiPorts): BaseApi {
+export function makeApi(ports: ApiPorts): PeopleApi {
 	const { list, words } = ports;
 	const dayOf = (options: { on?: string } | null | undefined): CivilDate => {
 		ports.settle();
 		return dayOr(options?.on, ports);
 	};
 	const summaries = new Summaries(ports);
-	const api: BaseApi = {
+	const api: PeopleApi = {
 		apiVersion: "1.0",
 		ready: ports.ready,
 		people: (options) => {
@@ -76,7 +74,10 @@ export function makeApi(ports: ApiPorts): BaseApi {
 			const today = dayOf(undefined);
 			return longAnswer(list.search(textOf(query)), (person) => summaries.person(person, today));
 		},
-		readCapture: (text, options) => frozen(previewOf(ports.readCapture(textOf(text), dayOf(options)), ports)),
+		readCapture: (text, options) => {
+			const today = dayOf(options);
+			return frozen(previewOf(ports.readCapture(textOf(text), today), ports, today));
+		},
 		capture: (text, options) => speaking(words, () => ports.writes.capture(textOf(text), dayOf(options))),
 		logInteraction: (entry) => speaking(words, () => {
 			const { path, on, channel, text }: Partial<typeof entry> = isObject(entry) ? entry : {};
@@ -122,18 +123,22 @@ function knownPerson(path: string, ports: ApiPorts): Person {
 	return person;
 }
 
-function previewOf(capture: Capture, ports: ApiPorts): CapturePreview {
+function previewOf(capture: Capture, ports: ApiPorts, today: CivilDate): CapturePreview {
 	const { words, writes } = ports;
 	const { from, to, precision } = capture.on;
 	const people = capture.people.flatMap(({ path }) => ports.personOf(path ?? "") ?? []);
 	return {
 		on: { from, to, precision }, people: capture.people.map(({ path, name }) => ({ path, name })), channel: capture.channel,
+		...(capture.group ? { group: { path: capture.group.path, name: capture.group.name } } : {}),
 		text: capture.text,
 		threads: capture.threads, thanks: capture.thanks, gave: capture.gave, asked: capture.asked, goodNews: capture.goodNews,
 		// A message of theirs is a reply that I owe, without a line that says so.
 		owes: capture.incoming && capture.owes.length === 0 ? [capture.text] : capture.owes,
 		plans: capture.plans.map(({ text, on }) => ({ text, on: writeDate(on) })),
-		warnings: crossedIn(capture, people).map((crossed) => words.capture.crossed(crossed)),
+		warnings: [
+			...crossedIn(capture, people).map(words.capture.crossed),
+			...asksAgain(capture, people, today).map(words.giving.anotherAsk),
+		],
 		promises: capture.promises.map(({ text, by, dueOn }) => ({ text, by, dueOn })),
 		problems: capture.problems.map((problem) => words.capture.problem(problem)), lines: writes.captureLines(capture),
 	};

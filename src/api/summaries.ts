@@ -1,5 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date";
-import { isOpen, openTerms } from "../people/person/is-open";
+import { isUndecided } from "../circles/sorting";
+import { withoutAmounts } from "../notes/amounts";
+import { isToGiveFirst } from "../giving/give-first";
+import { channelOf, reachOf } from "../channels/reach";
+import { cameThroughOf, isOpen, openTerms } from "../people/person/is-open";
 import type { Person } from "../people/person/person";
 import type { Standing } from "../people/person/standing";
 import { termName } from "../people/person/term-name";
@@ -32,7 +36,11 @@ export class Summaries {
 	person(person: Person, today: CivilDate): PersonSummary {
 		const standing = this.#sources.list.standing(person, today);
 		let summary = this.#people.get(standing);
-		if (!summary) this.#people.set(standing, (summary = frozen(summaryOf(person, standing, this.#sources.words))));
+		// That a note is there, or no longer, changes no person.
+		if (!summary || (person.cameThrough && summary.cameThrough?.path !== cameThrough(person)?.path)) {
+			summary = frozen({ ...summaryOf(person, standing, this.#sources.words), giveFirst: isToGiveFirst(person, today) });
+			this.#people.set(standing, summary);
+		}
 		return summary;
 	}
 
@@ -67,15 +75,27 @@ export class Summaries {
 	}
 }
 
+function cameThrough(person: Person): PersonSummary["cameThrough"] {
+	const term = cameThroughOf(person);
+	return term ? { path: term.path ?? null, text: withoutAmounts(term.text) } : null;
+}
+
+function masked(text: string | null): string | null {
+	return text === null ? null : withoutAmounts(text);
+}
+
 /** What the note keeps private is left out: other programs are other places. */
-function summaryOf(person: Person, standing: Standing, words: Words): PersonSummary {
+function summaryOf(person: Person, standing: Standing, words: Words): Omit<PersonSummary, "giveFirst"> {
 	const last = standing.lastInteraction;
-	const open = <K extends "circle" | "trust" | "channel" | "city">(key: K): Person[K] | null =>
-		(isOpen(person, key) ? person[key] : null);
+	const said = (key: "circle" | "city"): string | null => (isOpen(person, key) ? masked(person[key]) : null);
 	return {
-		path: person.path, name: person.name, aliases: person.aliases, circle: open("circle"), trust: open("trust"),
-		topics: openTerms(person, "topics").map(({ text }) => text), channel: open("channel"),
-		groups: openTerms(person, "groups").map(termName), city: open("city"),
+		path: person.path, name: person.name, aliases: person.aliases,
+		circle: said("circle"), trust: isOpen(person, "trust") ? person.trust : null,
+		topics: openTerms(person, "topics").map(({ text }) => withoutAmounts(text)),
+		channel: isOpen(person, "channel") ? masked(channelOf(person)) : null,
+		groups: openTerms(person, "groups").map(termName), city: said("city"), cameThrough: cameThrough(person),
+		reach: reachOf(person).map(({ channel, value }) => ({ channel: withoutAmounts(channel), value: withoutAmounts(value) })),
+		undecided: isUndecided(person),
 		cadence: { days: person.cadence.days, origin: person.cadence.origin },
 		lastInteraction: last
 			? {
@@ -89,7 +109,7 @@ function summaryOf(person: Person, standing: Standing, words: Words): PersonSumm
 		rhythmDays: standing.rhythmDays, state: standing.state, dueOn: standing.dueOn, ratio: standing.ratio,
 		problems: person.problems.map((problem) => ({
 			property: problem.property,
-			value: problem.value,
+			value: withoutAmounts(problem.value),
 			message: words.people.problem(problem),
 		})),
 	};

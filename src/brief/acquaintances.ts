@@ -4,21 +4,22 @@ import { isOpen, openTerms } from "../people/person/is-open";
 import type { Person, Term } from "../people/person/person";
 import { termName } from "../people/person/term-name";
 import type { TalkingContext } from "../talking-points/subject";
+import type { VaultWords } from "../notes/vault-words";
 
 /** Somebody we both know, and what tells so. */
 export interface Acquaintance {
 	readonly path: string;
-	readonly name: string;
+	readonly name: VaultWords;
 	readonly source: Source;
 	readonly through: "met" | "introduced" | "link" | "group" | "talk";
 	/** The group, where one tells. */
-	readonly text: string;
+	readonly text: VaultWords;
 }
 
 /** People of a group too large for its members to know each other. */
 export interface CrowdLine {
 	/** The group. */
-	readonly text: string;
+	readonly text: VaultWords;
 	/** How many of them are not told by a rarer tie. */
 	readonly count: number;
 	readonly source: Source;
@@ -79,13 +80,23 @@ function addIntroductions(person: Person, context: TalkingContext, add: AddTie):
 function addLinks(person: Person, context: TalkingContext, add: AddTie): void {
 	const { topicIndex } = context;
 	for (const { text, line } of topicIndex.labelsOf(person.path)) {
+		if (isToBeIntroduced(person, line)) continue;
 		add(personNamed(text, context), { through: "link", text: "", source: { path: person.path, line } });
 	}
 	for (const { source, text } of context.mentionsOf(person.path)) {
-		if (!topicIndex.isPrivate(source.path, source.line) && !isPrivateText(text ?? "")) {
-			add(context.personOf(source.path), { through: "link", text: "", source });
-		}
+		const other = context.personOf(source.path);
+		if (isToBeIntroduced(other, source.line) || topicIndex.isPrivate(source.path, source.line)) continue;
+		if (!isPrivateText(text ?? "")) add(other, { through: "link", text: "", source });
 	}
+}
+
+/** Whether a line of somebody's note only means to introduce them to another. */
+function isToBeIntroduced(person: Person | undefined, line: number | null): boolean {
+	return person?.interactions.some(({ line: at, introduction }) =>
+		introduction !== undefined
+		&& introduction.made?.status !== "yes"
+		&& (at === line || introduction.consents.some((box) => box.line === line)),
+	) === true;
 }
 
 /** Adds who is of the same small group, of the smallest first; returns the groups that are large. */
@@ -93,7 +104,7 @@ function addSmallGroups(
 	person: Person,
 	context: TalkingContext,
 	add: AddTie,
-): readonly { readonly text: string; readonly members: readonly Person[] }[] {
+): readonly { readonly text: VaultWords; readonly members: readonly Person[] }[] {
 	const groups = openTerms(person, "groups");
 	if (groups.length === 0) return [];
 	const membersOf = (group: Term): readonly Person[] =>

@@ -1,33 +1,37 @@
 import { type CivilDate, daysBetween } from "../calendar/civil-date";
+import type { Reach } from "../channels/reach";
 import { compareIntervals } from "../calendar/date-interval";
 import type { Commitment } from "../commitments/commitment";
 import type { Source } from "../notes/note";
-import { spoken } from "../notes/lines/spoken";
+import { isSaid, spoken } from "../notes/lines/spoken";
 import { shortened } from "../talking-points/shortened";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
 import type { Acquaintances } from "./acquaintances";
 import type { Brief, BriefLine, Knowing } from "./brief";
+import type { VaultWords } from "../notes/vault-words";
 
 /** One line of a brief in words, with the place it comes from. */
 export interface PartLine {
 	/** What the line is about, said before it. */
 	readonly label: string | null;
-	readonly text: string;
+	readonly text: VaultWords;
 	/** Age, day or channel, said after it in a fainter hand. */
-	readonly aside: string | null;
+	readonly aside: VaultWords | null;
 	/** Path of the note that the text names, where it does nothing else. */
 	readonly link: string | null;
 	/** Null where nothing is known yet. */
 	readonly source: Source | null;
 	/** The promise of mine that the line is. */
 	readonly promise: Pick<Commitment, "text" | "source"> | null;
+	/** The way to reach them that the line names. */
+	readonly reach?: Pick<Reach, "channel" | "value">;
 }
 
 /** A part of a brief under a title of its own. */
 export interface BriefPart {
 	readonly id:
-		| "last" | "earlier" | "why" | "boundaries" | "threads" | "mine" | "theirs" | "thanks" | "facts" | "dates" | "shared"
+		| "last" | "earlier" | "why" | "boundaries" | "reach" | "threads" | "mine" | "theirs" | "thanks" | "facts" | "dates" | "shared"
 		| "acquaintances" | "toShare" | "knowing" | "problems";
 	readonly title: string;
 	readonly lines: readonly PartLine[];
@@ -36,17 +40,17 @@ export interface BriefPart {
 /** A note worth sending, in words. */
 export interface ShownNote {
 	readonly path: string;
-	readonly name: string;
+	readonly name: VaultWords;
 	/** The topics that the two share. */
-	readonly shared: string;
-	readonly why: string;
+	readonly shared: VaultWords;
+	readonly why: VaultWords;
 	readonly source: Source;
 }
 
 /** The parts beside a note, in order; what to send stands there with buttons of its own. */
 const besideNote: readonly BriefPart["id"][] = [
-	"last", "earlier", "why", "boundaries", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances", "facts", "knowing",
-	"problems",
+	"last", "earlier", "why", "boundaries", "reach", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances", "facts",
+	"knowing", "problems",
 ];
 
 /** So many lines of a part are read before a talk. */
@@ -96,11 +100,16 @@ export function allParts(brief: Brief, words: Words, today: CivilDate): readonly
 	const was = (one: BriefLine): PartLine => ({ ...ago(one), text: shortened(one.text, longestTold) });
 	const isOfLast = ({ when: on }: BriefLine): boolean =>
 		on !== undefined && brief.last !== undefined && compareIntervals(on, brief.last.when) === 0;
+	const deep = (one: BriefLine): PartLine => {
+		const label = say.deep(one.when ? when.interval(one.when, today) : "");
+		return isSaid(one.text) ? { ...line(spoken(one.text), one.source), label } : line(label, one.source);
+	};
 	const lines: Readonly<Record<BriefPart["id"], readonly PartLine[]>> = {
-		last: [last(), ...past.filter(isOfLast).map(was)],
+		last: [last(), ...(brief.deep ? [deep(brief.deep)] : []), ...past.filter(isOfLast).map(was)],
 		earlier: upTo(mostPast, past.filter((one) => !isOfLast(one)).map(was), words),
 		why: brief.why ? [ago(brief.why)] : [],
 		boundaries: brief.boundaries.map(ago),
+		reach: reachLines(brief, words),
 		threads: brief.threads.map(ago),
 		mine: brief.mine.map((one) => ({ ...promised(one), promise: { text: one.text, source: one.source } })),
 		theirs: brief.theirs.map(promised),
@@ -121,11 +130,26 @@ export function allParts(brief: Brief, words: Words, today: CivilDate): readonly
 			link: note.path,
 		})),
 		knowing: brief.knowing.map(knowing),
-		problems: brief.problems.map((problem) => line(people.problem(problem), { path: brief.person.path, line: null })),
+		problems: brief.problems.map((problem) => line(people.problem(problem), {
+			path: problem.code === "copied" ? problem.value : brief.person.path,
+			line: null,
+		})),
 	};
 	return (Object.keys(lines) as BriefPart["id"][])
 		.map((id) => ({ id, title: say[id], lines: lines[id] }))
 		.filter((part) => part.lines.length > 0);
+}
+
+/** How to reach them, then what to know for that. */
+function reachLines({ reach, languages, zone, person }: Brief, { settings: { propertyNames }, brief: say }: Words): readonly PartLine[] {
+	const own = { path: person.path, line: null };
+	const told = (meaning: "languages" | "timezone", texts: readonly string[]): readonly PartLine[] =>
+		(texts.length === 0 ? [] : [{ ...line(texts.join(say.comma), own), label: propertyNames[meaning] }]);
+	return [
+		...reach.map(({ channel, value }) => ({ ...line(value, own), label: propertyNames[channel], reach: { channel, value } })),
+		...told("languages", languages),
+		...told("timezone", zone === undefined ? [] : [zone]),
+	];
 }
 
 function acquaintanceLines({ people, crowds }: Acquaintances, say: Words["brief"]): readonly PartLine[] {
@@ -165,6 +189,6 @@ function together(lines: readonly PartLine[], comma: string): readonly PartLine[
 	return [...merged.values()];
 }
 
-function line(text: string, source: Source | null, aside: string | null = null): PartLine {
+function line(text: VaultWords, source: Source | null, aside: VaultWords | null = null): PartLine {
 	return { label: null, text, aside, link: null, source, promise: null };
 }

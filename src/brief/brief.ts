@@ -3,9 +3,11 @@ import type { CivilDate } from "../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../calendar/date-interval";
 import type { ImportantDate } from "../calendar/important-date";
 import type { Commitment } from "../commitments/commitment";
+import { openItems } from "../interactions/logs/open-items";
 import type { Source } from "../notes/note";
 import { isSaid } from "../notes/lines/spoken";
-import { isOpen, openTerms } from "../people/person/is-open";
+import { isOpen, openDetails, openTerms } from "../people/person/is-open";
+import { type Reach, reachOf } from "../channels/reach";
 import { nextBirthday } from "../people/person/next-birthday";
 import type { Person, Problem } from "../people/person/person";
 import type { Standing } from "../people/person/standing";
@@ -16,10 +18,11 @@ import { isWorkplace } from "../talking-points/group-notes";
 import type { TalkingContext } from "../talking-points/subject";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import { type PastLine, timelineOf } from "./timeline";
+import type { VaultWords } from "../notes/vault-words";
 
 /** Something that a note says, as written, and where. */
 export interface BriefLine {
-	readonly text: string;
+	readonly text: VaultWords;
 	readonly source: Source;
 	readonly when?: DateInterval;
 }
@@ -42,10 +45,17 @@ export interface Brief {
 	readonly last:
 		| { readonly when: DateInterval; readonly source: Source; readonly channel: string | null; readonly text: string }
 		| undefined;
+	/** What mattered in the last talk that went deep. */
+	readonly deep: BriefLine | undefined;
 	/** What else is told of that day, and what was before, by the log and by dated notes, newest first. */
 	readonly earlier: readonly BriefLine[];
 	readonly why: BriefLine | undefined;
 	readonly boundaries: readonly BriefLine[];
+	/** How to reach them, as they like it best. */
+	readonly reach: readonly Reach[];
+	/** What they speak, and where their clock is. */
+	readonly languages: readonly string[];
+	readonly zone: string | undefined;
 	readonly threads: readonly BriefLine[];
 	readonly mine: readonly Commitment[];
 	readonly theirs: readonly Commitment[];
@@ -85,9 +95,13 @@ export function briefOf(
 	return {
 		person: { path, name },
 		last,
+		deep: lastDeep(person, today),
 		earlier: past.filter(({ source }) => source.path !== last?.source.path || source.line !== last.source.line),
 		why: line("why", person.why)[0],
 		boundaries: person.boundaries.flatMap((text) => line("boundaries", text)),
+		reach: reachOf(person),
+		languages: openDetails(person, "languages"),
+		zone: openDetails(person, "timezone")[0],
 		threads: saidIn(points, "thread"),
 		mine: byDue(open.filter((one) => one.by === "me")),
 		theirs: byDue(open.filter((one) => one.by === "them")),
@@ -113,9 +127,13 @@ function emptyBrief({ path, name }: Person): Brief {
 	return {
 		person: { path, name },
 		last: undefined,
+		deep: undefined,
 		earlier: [],
 		why: undefined,
 		boundaries: [],
+		reach: [],
+		languages: [],
+		zone: undefined,
 		threads: [],
 		mine: [],
 		theirs: [],
@@ -148,6 +166,11 @@ function lastOf(person: Person, { lastInteraction }: Standing, past: readonly Pa
 		channel: null,
 		text: past.find((line) => line.source.path === source.path && line.source.line === source.line)?.text ?? "",
 	};
+}
+
+function lastDeep({ path, interactions }: Person, today: CivilDate): BriefLine | undefined {
+	const [last] = [...openItems(interactions, "deep", today)].sort((a, b) => compareIntervals(b.one.when, a.one.when));
+	return last && { text: last.text, when: last.one.when, source: { path, line: last.line } };
 }
 
 function saidIn(points: readonly TalkingPoint[], kind: "thread" | "thanks"): readonly BriefLine[] {

@@ -3,7 +3,8 @@ import { addTask } from "../commitments/write-commitment";
 import { type InteractionToWrite, interactionLines } from "../interactions/logs/interaction-lines";
 import { newLines } from "../notes/new-lines";
 import { Refusal } from "../notes/refusal";
-import { writeProperty } from "../notes/yaml/write-property";
+import { writeProperty, writtenProperty } from "../notes/yaml/write-property";
+import { itemFields } from "../notes/log-fields";
 import type { Capture } from "./capture";
 import { logChange, type LogChangeOptions } from "../interactions/logs/log-change";
 
@@ -11,6 +12,8 @@ import { logChange, type LogChangeOptions } from "../interactions/logs/log-chang
 export interface CaptureChangeOptions extends LogChangeOptions {
 	/** The property of a plan. */
 	readonly nextContactKey: string;
+	/** The property of what brought somebody. */
+	readonly cameThroughKey: string;
 	/** The heading of what is to be done where there was no contact to log. */
 	readonly tasksHeading: string;
 }
@@ -30,7 +33,16 @@ export function captureChange(capture: Capture, isFirst: boolean, options: Captu
 				(note, { text: said, by, dueOn }) => addTask(note, { text: said, by, dueOn: dueOn ?? undefined }, options.tasksHeading),
 				text,
 			);
-	return (text) => (plan ? writeProperty(log(text), options.nextContactKey, writeDate(plan.on)) : log(text));
+	return (text) => {
+		const logged = came(log(text), isFirst ? capture.cameThrough : undefined, options.cameThroughKey);
+		return plan ? writeProperty(logged, options.nextContactKey, writeDate(plan.on)) : logged;
+	};
+}
+
+/** What brought somebody first is what brought them. */
+function came(text: string, through: string | undefined, key: string): string {
+	const isSaid = (writtenProperty(text, key) ?? { text: "" }).text !== "";
+	return through === undefined || isSaid ? text : writeProperty(text, key, through);
 }
 
 /** The lines that a capture makes in the note of the first one named, as they will stand there: found by writing it. */
@@ -45,17 +57,12 @@ export function captureLines(capture: Capture, note: string, options: CaptureCha
 }
 
 /** Whether more goes to the first person named than to the others: a plan, and what was promised to everybody, does not. */
-export function favoursFirst({ threads, thanks, gave, asked, goodNews, owes, promises }: Capture): boolean {
-	return [threads, thanks, gave, asked, goodNews, owes].some((said) => said.length > 0) || promises.some(({ toAll }) => !toAll);
+export function favoursFirst(capture: Capture): boolean {
+	return itemFields.some(({ texts }) => capture[texts].length > 0) || capture.promises.some(({ toAll }) => !toAll);
 }
 
-/** A date in words is written as the day that it means. */
-function entryOf(
-	{ on, channel, text, incoming, threads, thanks, gave, asked, goodNews, owes, promises }: Capture,
-	isFirst: boolean,
-): InteractionToWrite {
-	const shared = { on, channel, text, incoming };
-	return isFirst
-		? { ...shared, threads, thanks, gave, asked, goodNews, owed: owes, promises }
-		: { ...shared, promises: promises.filter(({ toAll }) => toAll) };
+/** What is written to the note of the first person named, and to those of the others. */
+function entryOf(capture: Capture, isFirst: boolean): InteractionToWrite {
+	const { on, channel, text, incoming, promises } = capture;
+	return isFirst ? capture : { on, channel, text, incoming, promises: promises.filter(({ toAll }) => toAll) };
 }

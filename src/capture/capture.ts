@@ -1,16 +1,18 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
 import type { Happening } from "../interactions/happened";
+import type { FieldTexts, LabelledTexts } from "../notes/log-fields";
+import type { VaultWords } from "../notes/vault-words";
 
 /** Somebody who was there. `path` is null where nobody of that name has a note, or where several have. */
 interface CapturedPerson {
 	readonly path: string | null;
 	/** The name as it was written. */
-	readonly name: string;
+	readonly name: VaultWords;
 }
 
 export interface CapturedPromise {
-	readonly text: string;
+	readonly text: VaultWords;
 	readonly by: "me" | "them";
 	readonly dueOn: CivilDate | null;
 	/** Made to everybody who was there, not to the first one named alone. */
@@ -20,7 +22,7 @@ export interface CapturedPromise {
 /** A meeting to come that a line tells of: `约了下周五吃饭`. */
 export interface CapturedPlan {
 	/** What is planned, in the words of the line. */
-	readonly text: string;
+	readonly text: VaultWords;
 	readonly on: DateInterval;
 }
 
@@ -32,16 +34,25 @@ export type CaptureProblem =
 	| { readonly code: "not-understood"; readonly words: string }
 	| { readonly code: "two-dates"; readonly words: string }
 	| { readonly code: "no-contact"; readonly happening: Happening }
-	| { readonly code: "ambiguous-name"; readonly name: string; readonly paths: readonly string[] };
+	| { readonly code: "ambiguous-name"; readonly name: VaultWords; readonly paths: readonly string[] };
+
+/** The group in which it went on. */
+export interface CapturedGroup {
+	readonly path: string;
+	readonly name: VaultWords;
+	readonly boundaries: readonly VaultWords[];
+}
 
 /** What one line in plain words says. */
-export interface Capture {
+export interface Capture extends Omit<FieldTexts, LabelledTexts>, Readonly<Record<LabelledTexts, readonly string[]>> {
+	/** Undefined where it went on between people; else there was contact with nobody. */
+	readonly group?: CapturedGroup | undefined;
 	/** When it was; the day itself where nothing is said. */
 	readonly on: DateInterval;
 	readonly people: readonly CapturedPerson[];
 	readonly channel: string | null;
 	/** The words as written, on one line, without the date and without what became a promise or a field. */
-	readonly text: string;
+	readonly text: VaultWords;
 	/**
 	 * False where the line tells of no contact: it came to nothing, is an intention, or lies in the future. Only its promises and plans are
 	 * written.
@@ -49,12 +60,13 @@ export interface Capture {
 	readonly isContact: boolean;
 	/** A message of theirs to me. */
 	readonly incoming: boolean;
+	/** What brought the first of them to me, as their note is to say it. */
+	readonly cameThrough?: string;
 	readonly threads: readonly string[];
 	readonly thanks: readonly string[];
 	readonly gave: readonly string[];
 	/** What I asked them for. */
 	readonly asked: readonly string[];
-	readonly goodNews: readonly string[];
 	/** Replies that I owe. */
 	readonly owes: readonly string[];
 	readonly promises: readonly CapturedPromise[];

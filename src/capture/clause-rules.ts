@@ -1,3 +1,4 @@
+import { labelledFields } from "../notes/log-fields";
 import type { Rule } from "./rule";
 
 /** What may come between who promises and what is promised: that it was said, and when. */
@@ -12,7 +13,7 @@ const task = "(?:订|买|带|做|写|安排|联系|出|开|搞|弄|定|拿|准�
 /** In order: what fits first counts. What is said begins where a rule ends, and goes on to the end of the clause. */
 export const clauseRules: readonly Rule[] = [
 	["owes", ["^[owe 欠回] :+"], "labelled"],
-	["goodNews", ["^SELF (?:喜讯|好消息|good news|great news) :+"], "labelled"],
+	...labelledFields.map(({ texts, labels }): Rule => [texts, [`^SELF (?:${labels.join("|")}) :+`], "labelled"]),
 	["asked", ["^(?:求|求助|ask-ed) :+"], "labelled"],
 	["mine", ["^(?:VOW|待办|[帮 我 记得]* [提醒 提醒我 提醒自己] [我 自己]?|todo|to do|reminder) :+"]],
 	["thread", ["^[问 ask thread] :+"], "labelled"],
@@ -87,7 +88,7 @@ export const clauseRules: readonly Rule[] = [
 			"^SELF (?=(?:ESCORTed|(?:cheer-ed|pick-ed) up|drop-ed off) WHO (?!'s))", "^SELF (?=share-ed .* with WHO|(?:KINDed|pass-ed) (?!up) .* to WHO)", "^SELF (?=(?:do-ed|make-ed) SOME* [intro introduction])", "^SELF (?=(?:take-ed|bring-ed|drop-ed|carry-ed|deliver-ed) .{1,8} (?:[round over off along] to|for WHO))",
 			"^SELF (?=write-ed WHO? SOME* OTHER? (?:reference|recommendation|testimonial|letter of))",
 			"^SELF 帮 (?:了 DESC WHO|DESC WHO (?=.* [了 完 好 过]))", "^SELF [给 替 为 陪] DESC WHO (?=(?:ZKIND|[review check 做 写 填 订 出 找 看 审 提]) (?!.{0,4} MESSAGE) .{0,8} DONE)", "^SELF (?=陪 DESC WHO (?![喝 聊 吃 逛 玩 走 散步]) (?:.* [了 完]|去 [看 办 做 挂 取 搬 买 医院]|看病|复查|搬家))", "^SELF (?=教 了? WHO (?!的) .)",
-			"^SELF 把 (?=.* (?:ZKIND|发) 给 了? WHO)", "^SELF (?:(?:送|给|发|转|推荐|寄|捎|带|塞|拿) (?:给 了?|了 给?) WHO?|借 给 了? WHO) (?!.{0,4} MESSAGE)" ,"^SELF (?=帮 DESC WHO (?!.* ⏩) (?:ZKIND|搬家))", "^SELF 给 WHO (?:发|ZKIND|做) 了 (?!.{0,4} MESSAGE)", "^SELF (?=(?:ZKIND|发) 了 .* 给 WHO)", "^SELF 分享 了? 给? WHO? (?!.{0,4} MESSAGE)",
+			"^SELF 把 (?=.* (?:ZKIND|发) 给 了? WHO)", "^SELF (?:(?:送|给|发|转|推荐|寄|捎|带|塞|拿) (?:给 了?|了 给?) WHO?|借 给 了? WHO) (?!.{0,4} MESSAGE)" ,"^SELF (?=帮 DESC WHO (?!.* ⏩) (?:ZKIND|搬家))", "^SELF 给 WHO (?:发|ZKIND|做) 了 (?!.{0,4} MESSAGE)", "^SELF (?=(?:ZKIND|发) 了 .* 给 WHO)", "^SELF 分享 了? 给? WHO? (?!.{0,4} MESSAGE)", "^SELF (?=介绍 了? .{1,3} 给 了? WHO)",
 		],
 	],
 	[

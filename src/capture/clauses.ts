@@ -1,3 +1,5 @@
+import { labelledFields } from "../notes/log-fields";
+
 /** A part of a line between commas and the like: `start` is at its first word, `end` before the sign that ends it. */
 export interface Clause {
 	readonly start: number;
@@ -12,7 +14,8 @@ const blanks = "( +)(?=(?:[他她我]|说|答应|承诺|约|下+个?[周月]|明
 const joins =
 	"\\s+(?:and|then|but|so|&|\\+)(?=\\s+(?:I\\s+|also\\s+)*(?:promised|thanked|gave|sent|introduced|told|said|owe|agreed|offered|asked|helped|need|should|must|will|have to|fixed|recommended|lent|brought|arranged|scheduled|he|she|they|\uE000+ (?:will|is|promised|offered|to)|\uE000+['’]ll|I['’](?:ll|m)|we['’]ll)\\b)|\\s+(?=I\\s+(?:promised|thanked|gave|sent|owe)\\b)";
 /** `和老王打电话 承诺：…`, `老王：承诺：…`: a label begins a clause with no comma before it. */
-const beforeLabel = "[\\s:：]+(?=(?:承诺|答应|待办|感谢|谢谢|问|喜讯|好消息|欠回|求|promised?|todo|thanks|gave|good news|owed?|asked)\\s*[:：])";
+const labels = labelledFields.flatMap((field) => field.labels).join("|");
+const beforeLabel = `[\\s:：]+(?=(?:承诺|答应|待办|感谢|谢谢|问|欠回|求|promised?|todo|thanks|gave|owed?|asked|${labels})\\s*[:：])`;
 const sign = new RegExp(`${ends}|${beforeLabel}|${blanks}|${joins}`, "giu");
 
 /** Takes a line apart at its commas, semicolons, ends of sentences and line breaks; not inside brackets and links. */

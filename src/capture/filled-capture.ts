@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
-import type { Capture, CaptureProblem } from "./capture";
+import type { Capture, CapturedGroup, CaptureProblem } from "./capture";
 import { oneLine } from "../notes/lines/one-line";
 
 /** A line, and what is filled in beside it: that holds, whatever the line says. */
@@ -8,6 +8,8 @@ export interface Filled {
 	readonly text: string;
 	/** Those chosen; nobody where the line is to say with whom. */
 	readonly people: Capture["people"];
+	/** The group that is chosen instead. */
+	readonly group?: CapturedGroup | undefined;
 	/** Undefined where the line is to say when. */
 	readonly when: DateInterval | undefined;
 	/** Empty where the line is to say how. */
@@ -17,7 +19,22 @@ export interface Filled {
 }
 
 /** What a line and the fields beside it say together. */
-export function filledCapture(read: Capture, { text, people, when, channel, isLog }: Filled, today: CivilDate): Capture {
+export function filledCapture(read: Capture, filled: Filled, today: CivilDate): Capture {
+	const capture = betweenPeople(read, filled, today);
+	const group = filled.group ?? (filled.people.length > 0 ? undefined : read.group);
+	if (!group) return { ...capture, group };
+	const isOfPeople = ({ code }: CaptureProblem): boolean => filled.group !== undefined && peopleAlone.has(code);
+	return {
+		...capture, group,
+		people: [],
+		isContact: capture.on.from <= today,
+		problems: capture.problems.filter((problem) => !isOfPeople(problem)),
+	};
+}
+
+const peopleAlone: ReadonlySet<CaptureProblem["code"]> = new Set(["nobody", "ambiguous-name", "no-contact"]);
+
+function betweenPeople(read: Capture, { text, people, when, channel, isLog }: Filled, today: CivilDate): Capture {
 	const on = when ?? read.on;
 	const isLater = on.from > today;
 	const isTask = read.promises.length > 0

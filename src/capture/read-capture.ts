@@ -3,6 +3,7 @@ import { dayInterval, type DateInterval } from "../calendar/date-interval";
 import { readDatePhrase, readTimePhrase } from "../calendar/phrases/read-date-phrase";
 import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
+import { labelledFields, type LabelledTexts } from "../notes/log-fields";
 import { simplified } from "../notes/simplified";
 import type { Capture, CapturedPlan, CapturedPromise, CaptureProblem, NameLookup } from "./capture";
 import { channelIn, channelNamedIn } from "./channel-phrases";
@@ -10,6 +11,7 @@ import type { ClauseMeaning } from "./clause-meaning";
 import { dateRanges } from "./date-ranges";
 import { dayOfContact } from "./day-of-contact";
 import { inTouch, type InTouch } from "./in-touch";
+import { moneyIn, saidIn, withPaybacks } from "./money";
 import { knownNames, type NameSpan } from "./name-spans";
 import { peopleIn } from "./people-in";
 import { readPromiseDue } from "./promise-due";
@@ -21,7 +23,7 @@ import { unreadTimes } from "./unread-times";
 import { covered, without, type TextRange } from "./without-ranges";
 
 /** Where a day of the week leads. */
-interface CaptureOptions {
+export interface CaptureOptions {
 	readonly weekStart: "monday" | "sunday";
 }
 
@@ -39,6 +41,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const known = knownNames(typed, lookup);
 	const anywhere = unknownNames(withoutDates(simple, weekStart, today), known);
 	const clauses = readClauses(typed, [...known, ...everywhere(anywhere, simple)], weekStart, today);
+	const money = moneyIn(clauses, typed, [...known, ...everywhere(anywhere, simple)]);
 	const plain = covered(simple, [...clauses.filter(standsAlone), ...clauses.flatMap(({ plan }) => plan?.range ?? [])]);
 	const head = headOf(plain);
 	const unknown = unknownNames(withoutDates(head, weekStart, today), known).map((span) => ({ ...span, name: asTyped(span, typed) }));
@@ -57,7 +60,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		names,
 		simple,
 	);
-	const said = (kind: Said): readonly string[] => clauses.flatMap(({ meaning }) => (meaning?.kind === kind ? [meaning.text] : []));
+	const said = (kind: Said): readonly string[] => saidIn(clauses, money, kind);
 	const promised = clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : []));
 	const plans = plansIn(clauses, weekStart, lastContact.test(simple) ? on.to : undefined);
 	const left = remainingText(text, date ? dateRanges(simple, date) : [], [...(bracket ? [bracket] : []), ...clauses.filter(standsAlone)]);
@@ -72,10 +75,14 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		text: left,
 		isContact: named.happening === undefined && !isLater,
 		incoming: isTheirMessage(covered(plain, names)),
-		threads: said("thread"), thanks: said("thanks"), gave: said("gave"), asked: said("asked"), goodNews: said("goodNews"),
+		threads: said("thread"), thanks: said("thanks"), gave: said("gave"), asked: said("asked"),
+		...labelledTexts(said),
 		owes: said("owes"),
 		promises: [
-			...promisesIn(inEarnest(clauses, named.happening), named.spans.length > 1, weekStart, today),
+			...withPaybacks(
+				promisesIn(inEarnest(clauses, named.happening), named.spans.length > 1, weekStart, today),
+				money, clauses, weekStart, today,
+			),
 			...(isLater ? [] : meantIn(clauses, meantByMe(named.happening, names), text, weekStart, today)),
 		],
 		plans: isLater ? plannedFor(plans, { text: left, on }) : plans,
@@ -84,6 +91,11 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 			...unreadTimes(text, named.happening ? undefined : date, promised, weekStart, today),
 		],
 	};
+}
+
+/** What was said under each label. */
+function labelledTexts(said: (kind: LabelledTexts) => readonly string[]): Pick<Capture, LabelledTexts> {
+	return Object.fromEntries(labelledFields.map(({ texts }) => [texts, said(texts)])) as Pick<Capture, LabelledTexts>;
 }
 
 /** `末次联系：2024年二季度，6个月后跟进`: what is to follow counts from that day. */

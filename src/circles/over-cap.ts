@@ -26,7 +26,9 @@ export function overCap(
 	const count = members.length + added.size;
 	if (count <= circle.cap) return undefined;
 	const to = circles[at + 1]?.id;
-	const person = longestSilent(members.filter((member) => isOpen(member, "circle")), today);
+	// Who has just come is not asked to leave, unless all have.
+	const asked = members.length > 0 ? members : people.filter(({ path }) => added.has(path));
+	const person = longestSilent(asked.filter((member) => isOpen(member, "circle")), today);
 	return { circle, count, move: person && to !== undefined ? { person, to } : undefined };
 }
 

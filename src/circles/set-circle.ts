@@ -2,10 +2,11 @@ import { oneLine } from "../notes/lines/one-line";
 import { writeProperty } from "../notes/yaml/write-property";
 import type { NoteChange } from "../writing/note-writer";
 
-/** The circle that people come to: its id, `none` where they are to be in none, or null where that is open again. */
+/** What is decided of people; whatever is not given is left as it is. */
 export interface CircleDecision {
-	readonly circle: string | null;
-	/** Why they matter, in one line; left as it is where nothing is given. */
+	/** Id of the circle that they come to, `none` where they are to be in none, or null where that is open again. */
+	readonly circle?: string | null;
+	/** Why they matter, in one line. */
 	readonly why?: string | undefined;
 }
 
@@ -17,7 +18,7 @@ export function setCircle(
 ): readonly NoteChange[] {
 	const reason = oneLine(why);
 	const change = (text: string): string => {
-		const decided = writeProperty(text, keyOf("circle"), circle);
+		const decided = circle === undefined ? text : writeProperty(text, keyOf("circle"), circle);
 		return reason === "" ? decided : writeProperty(decided, keyOf("why"), reason);
 	};
 	return [...new Set(paths)].map((path) => ({ path, change }));

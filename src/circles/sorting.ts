@@ -1,6 +1,9 @@
 import { type Circle, noCircle } from "../cadence/circle";
 import type { Person } from "../people/person/person";
 
+/** Stands for those undecided among the ids of circles: none has a colon before its name. */
+export const undecidedId = ":undecided";
+
 /** Whether it is still to be decided how close somebody is. To be in no circle is a decision, too; of the dead nothing is asked. */
 export function isUndecided(person: Person): boolean {
 	return person.circle === null && !person.died;

@@ -1,3 +1,4 @@
+import { noCircle } from "../cadence/circle";
 import { addDays, addMonths, type CivilDate } from "../calendar/civil-date";
 import type { Person } from "../people/person/person";
 import { isUndecided } from "./sorting";
@@ -29,17 +30,29 @@ export function starterCohort(people: readonly Person[], mentionsOf: (path: stri
 /** When the first were chosen, and when an offer of more was last set aside. */
 export interface CohortStart {
 	readonly startedOn: CivilDate;
-	readonly dismissedOn?: CivilDate | undefined;
+	readonly dismissedOn: CivilDate | null;
+}
+
+/** Whether an offer that was set aside is to rest. */
+export function isResting(dismissedOn: CivilDate | null, today: CivilDate): boolean {
+	return dismissedOn !== null && today < addMonths(dismissedOn, quietMonths);
 }
 
 /**
  * Whether it is time to offer more: four weeks have passed, three of those chosen were talked to since, and the offer was not dismissed
- * lately.
+ * lately. Nobody is looked at before.
  */
-export function isTimeToWiden(chosen: readonly Person[], { startedOn, dismissedOn }: CohortStart, today: CivilDate): boolean {
-	if (today < addDays(startedOn, keptUp.days) || (dismissedOn !== undefined && today < addMonths(dismissedOn, quietMonths))) return false;
-	const talked = chosen.filter(({ contacts }) =>
-		contacts.some(({ oneToOne, when }) => oneToOne && when.from >= startedOn && when.from <= today),
-	);
-	return talked.length >= keptUp.people;
+export function isTimeToWiden(chosen: Iterable<Person>, { startedOn, dismissedOn }: CohortStart, today: CivilDate): boolean {
+	if (today < addDays(startedOn, keptUp.days) || isResting(dismissedOn, today)) return false;
+	let talked = 0;
+	for (const { contacts } of chosen) {
+		if (contacts.some(({ oneToOne, when }) => oneToOne && when.from >= startedOn && when.from <= today)) talked++;
+		if (talked >= keptUp.people) return true;
+	}
+	return false;
+}
+
+/** Those who are in a circle. */
+export function* chosenAmong(people: readonly Person[]): Generator<Person> {
+	for (const person of people) if (person.circle !== null && person.circle !== noCircle.id) yield person;
 }

@@ -21,11 +21,13 @@ export function addTask(text: string, commitment: CommitmentToWrite, heading: st
 	const task = taskLine(commitment);
 	if (task === undefined) throw new Refusal("empty", commitment.text);
 	const lines = scanLines(text);
-	const before = readCommitments(text, "").length;
+	const before = readCommitments(text, "", lines);
 	for (const { at, added } of placesOfTask(lines, task, heading)) {
 		const result = insertLines(text, lines, at, added);
-		// Checked by reading: a task in code or in a comment would be lost.
-		if (readCommitments(result, "").length === before + 1) return result;
+		// Checked by reading: a task in code or in a comment would be lost, and an empty line may bring one to light.
+		const after = readCommitments(result, "");
+		const isAdded = ({ source }: Commitment): boolean => (source.line ?? -1) >= at && (source.line ?? -1) < at + added.length;
+		if (after.length === before.length + 1 && after.some(isAdded)) return result;
 	}
 	throw new Refusal("no-place", heading);
 }

@@ -14,6 +14,7 @@ import type { SettingsStore } from "../settings/settings-store";
 import type { Words } from "../words/words";
 import { linkedNames } from "../people/names/linked-names";
 import type { LinkedName } from "../people/names/linked-names";
+import type { VaultWords } from "../notes/vault-words";
 
 /** The vault as the search walks it: caches only. */
 export interface WalkedVault {
@@ -69,7 +70,7 @@ interface Found extends LikelyPeople {
 
 /** Something to press. */
 export interface Suggestion {
-	readonly label: string;
+	readonly label: VaultWords;
 	/** What the button says; "use" unless told. */
 	readonly button?: string;
 	use(): void;
@@ -207,7 +208,7 @@ export class PeopleFinder {
 		return { settings, paths: [...new Set([...known, ...places.flatMap((place) => place.paths), ...alike])] };
 	}
 
-	labelOf(place: PeoplePlace): string {
+	labelOf(place: PeoplePlace): VaultWords {
 		const text = this.#kith.words.screens.firstRun;
 		const count = place.paths.length;
 		switch (place.kind) {

@@ -1,11 +1,12 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { dayInterval } from "../calendar/date-interval";
 import { decisionText } from "../interactions/logs/decision";
+import { logOfNote } from "../interactions/logs/log-of-note";
 import { writeInteraction } from "../interactions/logs/write-interaction";
 import { writeProperty, writtenProperty } from "../notes/yaml/write-property";
 import type { NoteChange } from "../writing/note-writer";
 import type { Group } from "./group";
-import { type GroupWriting, groupLogOptions } from "./group-log";
+import type { GroupWriting } from "./group-log";
 import { type GroupState, groupStateWord, readGroupState } from "../notes/kinds/group-state";
 import { groupKeys } from "./read-group";
 
@@ -30,7 +31,7 @@ export function changeGroupState(
 		return writeInteraction(
 			stated,
 			{ on: dayInterval(today), channel: null, text: decisionText(decided, text, language) },
-			groupLogOptions(writing),
+			logOfNote(writing),
 		);
 	};
 	return [{ path, change }];

@@ -9,6 +9,7 @@ import { writeProperty } from "../notes/yaml/write-property";
 import { newPersonNote, type NewPersonRules } from "../people/reading/new-person-note";
 import type { NoteChange } from "../writing/note-writer";
 import type { Group } from "./group";
+import type { VaultWords } from "../notes/vault-words";
 
 /** A name without a note, as it was last seen under `Members`. */
 type NameOnRoster = Pick<RosterLine, "line" | "name">;
@@ -22,10 +23,10 @@ export interface NameRules extends Omit<NewPersonRules, "keyOf"> {
 export function makeMemberNote(
 	group: Pick<Group, "path">,
 	name: NameOnRoster,
-	{ path, circle }: { readonly path: string; readonly circle: string },
+	{ path, circle, why = "" }: { readonly path: string; readonly circle: string; readonly why?: VaultWords },
 	rules: NameRules,
 ): readonly NoteChange[] {
-	const note = newPersonNote({ aliases: [], circle, why: "" }, rules);
+	const note = newPersonNote({ aliases: [], circle, why }, rules);
 	return [
 		{ path, create: writeProperty(note, rules.keyOf("groups"), [`[[${noteName(group.path)}]]`]) },
 		{

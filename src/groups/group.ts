@@ -2,6 +2,7 @@ import type { DateInterval } from "../calendar/date-interval";
 import type { CivilDate } from "../calendar/civil-date";
 import type { RosterLine } from "../interactions/roster/read-roster";
 import type { GroupState } from "../notes/kinds/group-state";
+import type { VaultWords } from "../notes/vault-words";
 
 /** A link in a list of the note of a group. */
 export interface ListedLink {
@@ -13,7 +14,7 @@ export interface ListedLink {
 /** Something that was decided about a group. */
 export interface GroupDecision {
 	readonly on: CivilDate;
-	readonly text: string;
+	readonly text: VaultWords;
 	readonly line: number;
 	readonly private: boolean;
 }
@@ -27,16 +28,16 @@ export interface GroupProblem {
 /** A group as its note describes it: immutable. What comes from the text is empty until that has been read. */
 export interface Group {
 	readonly path: string;
-	readonly name: string;
-	readonly aliases: readonly string[];
+	readonly name: VaultWords;
+	readonly aliases: readonly VaultWords[];
 	/** Whether the note is private as a whole. */
 	readonly private: boolean;
-	readonly platform: string | null;
+	readonly platform: VaultWords | null;
 	readonly since: DateInterval | undefined;
 	readonly size: number | null;
 	readonly state: GroupState;
-	readonly topics: readonly string[];
-	readonly boundaries: readonly string[];
+	readonly topics: readonly VaultWords[];
+	readonly boundaries: readonly VaultWords[];
 	/** Who, or what, is linked in lists outside the log and the roster of moving. */
 	readonly links: readonly ListedLink[];
 	/** Who stands under `Members`. */

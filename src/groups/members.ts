@@ -6,6 +6,7 @@ import type { Person } from "../people/person/person";
 import { termName } from "../people/person/term-name";
 import type { Group } from "./group";
 import type { GroupPeople } from "./group-people";
+import type { VaultWords } from "../notes/vault-words";
 
 /** What the members of a group are told from. */
 export interface MemberSources {
@@ -39,7 +40,7 @@ export function membersOf(group: Group, sources: MemberSources): Members {
 /** Something that several members have in common. */
 export interface SharedByMembers {
 	readonly kind: "topic" | "group" | "city";
-	readonly text: string;
+	readonly text: VaultWords;
 	/** Paths, in order. */
 	readonly people: readonly string[];
 }
@@ -47,7 +48,7 @@ export interface SharedByMembers {
 /** What members share besides the group itself, most of them first. Nothing private. */
 export function sharedByMembers(people: readonly Person[], group: Pick<Group, "name" | "aliases">): readonly SharedByMembers[] {
 	const itself = new Set([group.name, ...group.aliases].map(nameKey));
-	const found = new Map<string, { readonly kind: SharedByMembers["kind"]; readonly text: string; readonly people: string[] }>();
+	const found = new Map<string, { readonly kind: SharedByMembers["kind"]; readonly text: VaultWords; readonly people: string[] }>();
 	for (const person of people) {
 		for (const [kind, text] of heldBy(person)) {
 			const key = nameKey(text);

@@ -4,6 +4,7 @@ import type { NoteChange } from "../writing/note-writer";
 import type { GroupWriting } from "./group-log";
 import type { Group } from "./group";
 import { standsOn } from "./propose-move";
+import type { VaultWords } from "../notes/vault-words";
 
 /** Who is to be moved, and where to. */
 export interface Move {
@@ -14,7 +15,7 @@ export interface Move {
 /** How links are written and read. */
 export interface MoveLinks {
 	/** A link to a note as this note has it, without its brackets: `People/张伟|张伟`. */
-	linkTo(path: string, fromPath: string): string;
+	linkTo(path: string, fromPath: string): VaultWords;
 	resolveLink(link: string, fromPath: string): string | undefined;
 }
 

@@ -34,13 +34,7 @@ export function readGroup(note: Note): Group | undefined {
 	if (!isOfKind(note, "group")) return undefined;
 	const { path, name, structure, text } = note;
 	const properties = structure.frontmatter ?? {};
-	return {
-		path,
-		name,
-		private: isPrivateFromStart(structure),
-		...readProperties(properties),
-		...(text === undefined ? unreadBody : readBody(text)),
-	};
+	return new GroupOfNote({ path, name, private: isPrivateFromStart(structure), ...readProperties(properties) }, text);
 }
 
 type Told = Pick<Group, "aliases" | "platform" | "since" | "size" | "state" | "topics" | "boundaries" | "problems">;
@@ -75,7 +69,6 @@ function readProperties(properties: Properties): Told {
 
 const noMeanings: ReadonlyMap<string, string> = new Map();
 const none: readonly never[] = Object.freeze([]);
-const unreadBody = Object.freeze({ links: none, roster: none, moving: none, decisions: none, lastLogOn: null });
 const between = /[、，；;]/u;
 
 /** The texts of a list; one text may list several. */
@@ -86,20 +79,92 @@ function listOf(value: unknown): readonly string[] {
 		: texts.flatMap((text) => text.split(between)).map((text) => text.trim()).filter((text) => text !== "");
 }
 
-function readBody(text: string): Pick<Group, "links" | "roster" | "moving" | "decisions" | "lastLogOn"> {
+type Head = Told & Pick<Group, "path" | "name" | "private">;
+
+/**
+ * A group of which the text is looked into when somebody asks, and each half of it once: at the start nobody does, and there may be
+ * hundreds of three hundred names. Two of them say the same where their properties and texts are the same.
+ */
+class GroupOfNote implements Group {
+	readonly path: string;
+	readonly name: string;
+	readonly private: boolean;
+	readonly aliases: readonly string[];
+	readonly platform: string | null;
+	readonly since: Group["since"];
+	readonly size: number | null;
+	readonly state: Group["state"];
+	readonly topics: readonly string[];
+	readonly boundaries: readonly string[];
+	readonly problems: readonly GroupProblem[];
+	/** Undefined until it has been read. */
+	readonly text: string | undefined;
+	#lists: ReturnType<typeof readLists> | undefined;
+	#log: ReturnType<typeof readLogOf> | undefined;
+
+	constructor(head: Head, text: string | undefined) {
+		this.path = head.path;
+		this.name = head.name;
+		this.private = head.private;
+		this.aliases = head.aliases;
+		this.platform = head.platform;
+		this.since = head.since;
+		this.size = head.size;
+		this.state = head.state;
+		this.topics = head.topics;
+		this.boundaries = head.boundaries;
+		this.problems = head.problems;
+		this.text = text;
+	}
+
+	get links(): readonly ListedLink[] {
+		return this.#inLists.links;
+	}
+
+	get roster(): Group["roster"] {
+		return this.#inLists.roster;
+	}
+
+	get moving(): Group["moving"] {
+		return this.#inLists.moving;
+	}
+
+	get decisions(): readonly GroupDecision[] {
+		return this.#inLog.decisions;
+	}
+
+	get lastLogOn(): Group["lastLogOn"] {
+		return this.#inLog.lastLogOn;
+	}
+
+	get #inLists(): ReturnType<typeof readLists> {
+		return (this.#lists ??= readLists(this.text ?? ""));
+	}
+
+	get #inLog(): ReturnType<typeof readLogOf> {
+		return (this.#log ??= readLogOf(this.text ?? ""));
+	}
+}
+
+function readLists(text: string): Pick<Group, "links" | "roster" | "moving"> {
 	const lines = scanLines(text);
-	const log = sectionsNamed(lines, groupLogHeadings).flatMap((section) => logEntries(lines, section));
-	const days = log.map(({ head }) => head.when.to).sort();
-	const hidden = privateLines(lines);
 	return {
-		links: linksInLists(lines, hidden),
+		links: linksInLists(lines, privateLines(lines)),
 		roster: readRoster(lines, "members"),
 		moving: readRoster(lines, "moving"),
+	};
+}
+
+function readLogOf(text: string): Pick<Group, "decisions" | "lastLogOn"> {
+	const lines = scanLines(text);
+	const log = sectionsNamed(lines, groupLogHeadings).flatMap((section) => logEntries(lines, section));
+	const hidden = privateLines(lines);
+	return {
 		decisions: log.flatMap(({ head, line }): readonly GroupDecision[] => {
 			const decided = readDecision(head.text);
 			return decided === undefined ? [] : [{ on: head.when.to, text: decided, line, private: hidden.has(line) }];
 		}),
-		lastLogOn: days.at(-1) ?? null,
+		lastLogOn: log.map(({ head }) => head.when.to).sort().at(-1) ?? null,
 	};
 }
 

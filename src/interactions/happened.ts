@@ -2,9 +2,10 @@ import { type Tagged, Wording } from "../wording/wording";
 import { contactRules } from "./contact-rules";
 
 /**
- * Whether two were in touch by what a line says: they were; it came to nothing (`没联系上@`, `@ cancelled`); it is meant or to come (`need to call @`);
- * a day for it was agreed on (`约了 @ 下周三吃饭`), or it is of former days or news of them (`ten years ago I met @`, `@ got married`), which is a
- * contact for who logs it, and none in a diary; or one was apart from them, and read, heard or thought of them (`Read @'s paper`, `有人提到@`).
+ * Whether two were in touch by what a line says: they were; it came to nothing (`没联系上@`, `@ cancelled`); it is meant or to come
+ * (`need to call @`); a day for it was agreed on (`约了 @ 下周三吃饭`), or it is of former days or news of them (`ten years ago I met @`,
+ * `@ got married`), which is a contact for who logs it, and none in a diary; or one was apart from them, and read, heard or thought of them
+ * (`Read @'s paper`, `有人提到@`).
  */
 export type Happening = "happened" | "not-happened" | "to-come" | "arranged" | "aside" | "apart";
 
@@ -31,8 +32,9 @@ const mostAround = 120;
 const doer = /^([^\p{L}@]*)(?!(?:We|They|Just|Then|Also|Later|Soon|Once|Never|Almost|Tonight|\p{L}*(?:ly|day|ing)) )([A-Z]\p{Ll}+)(?= (?:is |was |has |just )?(?:bumped into|ran into|met|saw|spoke|talked|ha(?:d|s|ving) [a-z ]{3,20}with|called|texted) )/u;
 
 /**
- * Reads whether there was a contact with the person whose name, given as `@`, stands at a place in a line; other people are `@` there, too. Without a name (`at` is -1) the line is of one person from its beginning.
- * What is said of somebody else, and of other things after a contact, is left aside: `lunch with @, didn't get to the museum`. Labels are what the line stands under: a heading, an item.
+ * Reads whether there was a contact with the person whose name, given as `@`, stands at a place in a line; other people are `@` there, too.
+ * Without a name (`at` is -1) the line is of one person from its beginning. What is said of somebody else, and of other things after a
+ * contact, is left aside: `lunch with @, didn't get to the museum`. Labels are what the line stands under: a heading, an item.
  */
 export function happened(told: string, at = told.indexOf("@"), labels: readonly string[] = []): Happening {
 	const near = told.slice(Math.max(0, at - mostAround), Math.max(0, at) + mostAround).replace(doer, (_, before: string, name: string) => before + "＠".padEnd(name.length));

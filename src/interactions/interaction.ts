@@ -1,13 +1,16 @@
 import type { DateInterval } from "../calendar/date-interval";
+import type { ItemFieldKind } from "../notes/log-fields";
+import type { VaultWords } from "../notes/vault-words";
+import type { NotedIntroduction } from "./roster/read-introduction";
 
 /** What a nested item under an interaction carries. `note` is any other text. */
-export type ItemKind = "thread" | "thanks" | "thanked" | "gave" | "asked" | "good-news" | "owe" | "note";
+export type ItemKind = ItemFieldKind | "note";
 
 /** One nested item of an interaction that is not a task. */
 export interface InteractionItem {
 	readonly kind: ItemKind;
 	/** The text without its marker, links and tags as written. */
-	readonly text: string;
+	readonly text: VaultWords;
 	readonly line: number;
 	/** Struck through or ticked: done with. */
 	readonly done: boolean;
@@ -19,7 +22,7 @@ export interface InteractionItem {
 export interface Interaction {
 	readonly when: DateInterval;
 	readonly channel: string | null;
-	readonly text: string;
+	readonly text: VaultWords;
 	readonly line: number;
 	/** False where the line says that it came to nothing, or is meant (`called, no answer`): history, and no contact. */
 	readonly happened: boolean;
@@ -29,4 +32,6 @@ export interface Interaction {
 	readonly incoming: boolean;
 	readonly private: boolean;
 	readonly items: readonly InteractionItem[];
+	/** Where the line tells of an introduction: who, why, and how it stands. */
+	readonly introduction?: NotedIntroduction;
 }

@@ -7,12 +7,13 @@ import { privateLines } from "../notes/lines/private-lines";
 import { scanLines } from "../notes/lines/scan-lines";
 import { sectionsNamed } from "../notes/lines/sections";
 import { lifeSubjects, subjectsOf, type LifeSubject } from "./life-subjects";
+import type { VaultWords } from "../notes/vault-words";
 
 /**
  * Something that a person's note says about them outside the log, in running text or a list item: about their life, or with a year to it.
  */
 export interface Remark {
-	readonly text: string;
+	readonly text: VaultWords;
 	readonly line: number;
 	/** What it speaks of, by its words and those of the heading that it stands under. */
 	readonly about: readonly LifeSubject[];

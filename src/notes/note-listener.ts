@@ -1,5 +1,8 @@
 import type { Note } from "./note";
 
+/** Whether a slice of work may go on. */
+export type HasTime = () => boolean;
+
 /** Something that follows the notes of the vault. Fed in idle time, so it may be a moment behind; a rename is a `remove` and a `put`. */
 export interface NoteListener {
 	/** Grows whenever anything that it says has changed. */
@@ -12,7 +15,7 @@ export interface NoteListener {
 	/** Every note is to be read, in the steps of `work`. */
 	fill(): void;
 	/** Works as long as there is time; returns whether all is done. */
-	work(hasTime: () => boolean): boolean;
+	work(hasTime: HasTime): boolean;
 }
 
 /** A listener that has the text of some notes read. It is light, and so fed from the start, whether or not somebody asks. */

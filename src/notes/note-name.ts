@@ -1,5 +1,7 @@
+import type { VaultWords } from "./vault-words";
+
 /** The name of the note at a path: without its folder and `.md`. */
-export function noteName(path: string): string {
+export function noteName(path: string): VaultWords {
 	return withoutExtension(path.slice(path.lastIndexOf("/") + 1));
 }
 

@@ -12,13 +12,16 @@ export type RefusalCode =
 	| "not-written"
 	| "half-done"
 	| "changed-since"
+	| "changed-some"
 	| "future-date"
 	| "not-a-date"
 	| "two-dates"
 	| "nobody"
+	| "not-agreed"
 	| "unknown-person"
 	| "empty"
 	| "nothing-to-undo"
+	| "undo-stopped"
 	| "undone-already";
 
 /** Where the reason of a refusal stands: a note, a line of it (from 0). */

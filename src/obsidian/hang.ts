@@ -1,4 +1,4 @@
-import { Notice, type Plugin, TFile } from "obsidian";
+import { type Plugin, TFile } from "obsidian";
 import type { Menu, TAbstractFile } from "obsidian";
 import type { KithApi } from "../api/kith-api";
 import type { Contributions, Feature, FeatureMaker } from "./feature";
@@ -6,6 +6,7 @@ import type { Kith } from "./kith";
 import { PersonActions } from "./person-actions";
 import { hoverSource } from "./ui/notes-on-screen";
 import { addItem } from "./ui/show-menu";
+import { tell } from "./ui/tell";
 
 /** The scheme of `obsidian://kith?do=log&text=…`; what is not named is what it does first. */
 const scheme = "kith";
@@ -30,10 +31,15 @@ function contributionsOf(kith: Kith, features: readonly Feature[]): Contribution
 	const all = <T>(of: (feature: Feature) => readonly T[] | undefined): readonly T[] => features.flatMap((feature) => of(feature) ?? []);
 	return {
 		actions: new PersonActions(kith, all(({ actions }) => actions), features.flatMap(({ menu }) => menu ?? [])),
+		reviewed: Object.assign({}, ...features.map(({ reviewed }) => reviewed)) as Contributions["reviewed"],
 		beside: all(({ beside }) => beside),
+		alongside: all(({ alongside }) => alongside),
 		blockShows: all(({ blockShows }) => blockShows),
 		offers: () => all(({ offers }) => offers?.()),
+		switches: all(({ switches }) => switches),
+		sideLists: all(({ sideLists }) => sideLists),
 		firstRun: features.find(({ firstRun }) => firstRun)?.firstRun,
+		takeFiles: features.find(({ takeFiles }) => takeFiles)?.takeFiles,
 		settings: (changed) => all(({ settings }) => settings?.(changed)),
 	};
 }
@@ -72,7 +78,7 @@ function hangAddresses(plugin: Plugin, { words }: Kith, { ready }: KithApi, feat
 		void ready.then(() => {
 			const answers = features.flatMap(({ addresses }) => addresses?.[what] ?? []);
 			for (const answer of answers) answer(text);
-			if (answers.length === 0) new Notice(words.screens.uri.unknown(what));
+			if (answers.length === 0) tell(words.screens.uri.unknown(what));
 		});
 	});
 }

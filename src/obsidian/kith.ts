@@ -1,24 +1,27 @@
 import type { App, Plugin } from "obsidian";
 import { PeopleByName } from "../capture/people-by-name";
-import { readCapture } from "../capture/read-capture";
+import { GroupNamesInLines } from "../capture/group-names";
+import { type LineNames, readLine } from "../capture/read-line";
 import type { Capture } from "../capture/capture";
 import type { CivilDate } from "../calendar/civil-date";
 import { keyOf } from "../people/properties/person-rules";
 import { type Meaning, propertyTable } from "../people/properties/property-table";
-import type { GroupNames } from "../groups/known-groups";
+import type { Group } from "../groups/group";
+import type { KnownGroups } from "../groups/known-groups";
 import { ReconnectList } from "../reconnect/reconnect-list";
 import { ScreenNews } from "../reconnect/screen-news";
 import { Dismissals } from "../settings/dismissals";
 import type { TextListener } from "../notes/note-listener";
 import type { KithSettings } from "../settings/setting-table";
 import type { SettingsStore } from "../settings/settings-store";
-import type { Words } from "../words/words";
+import { underOwnVeil, type Words } from "../words/words";
 import { PersonWrites } from "../writes/person-writes";
+import { followUndo } from "./ui/follow-undo";
 import { NoteWriter } from "../writing/note-writer";
 import { Announcer } from "./announcer";
 import { Clock } from "./clock";
 import { type Known, knownOf } from "./known";
-import { SettingsOfLists } from "./list-settings";
+import { SettingsOfLists } from "../reconnect/settings-of-lists";
 import { Screens } from "../reconnect/screens";
 import { type Talk, talkOf } from "../talk/talk";
 import { NotesOnScreen } from "./ui/notes-on-screen";
@@ -52,8 +55,10 @@ export interface Kith {
 	readonly idle: IdleWork;
 	/** Has a register fed with every note. Before the layout is ready, when the first are read. */
 	readonly follow: (register: TextListener) => void;
-	/** Says which groups nothing refers to, and which are over. */
-	readonly nameGroups: (names: () => GroupNames) => void;
+	/** Every group; none where nobody tells of groups. */
+	readonly groups: () => readonly Group[];
+	/** Hands over the groups that there are. */
+	readonly tellGroups: (groups: Pick<KnownGroups, "all" | "names">) => void;
 	/** Reads a line of quick capture; reads only. */
 	readonly readCapture: (text: string, today: CivilDate) => Capture;
 	/** The key under which a property is written. */
@@ -73,8 +78,9 @@ export interface Reading {
 }
 
 /** Puts the parts together and lets them live as long as the plugin. Nothing is read before the layout is ready. */
-export function makeKith(plugin: Plugin, settings: SettingsStore, words: Words): Kith {
+export function makeKith(plugin: Plugin, settings: SettingsStore, said: Words): Kith {
 	const { app } = plugin;
+	const words = underOwnVeil(said);
 	const clock = new Clock();
 	const idle = new IdleWork();
 	const announcer = new Announcer();
@@ -108,11 +114,12 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, words: Words):
 		listed: () => prepare().then(() => { screens.listed(); }),
 		progress: (progress) => { news.showProgress(progress); },
 	});
-	const names = new PeopleByName(known.people);
-	const readLine = (text: string, day: CivilDate): Capture => readCapture(text, names, settings.current, day);
-	const writer = new NoteWriter(new VaultNotes(app), () => clock.now());
+	const named = namesInLines(app, known, () => listSettings.groups());
+
+	const readCapture = (text: string, day: CivilDate): Capture => readLine(text, named, settings.current, day);
+	const writer = new NoteWriter(new VaultNotes(app), () => clock.now(), followUndo(words, () => clock.now()));
 	const key = (meaning: Meaning): string => keyUnder(settings.current, meaning);
-	const writes = new PersonWrites({ writer, words, settings: current, keyOf: key, personOf: known.personOf, readCapture: readLine });
+	const writes = new PersonWrites({ writer, words, settings: current, keyOf: key, personOf: known.personOf, readCapture });
 	const screens = new Screens(announcer, news);
 	const reading: Reading = {
 		ready: watcher.ready, complete: watcher.complete,
@@ -126,12 +133,23 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, words: Words):
 		app, words, clock, settings, dailyNotes, known, list, talk, writer, writes, dismissals, reading, screens, idle,
 		notes: new NotesOnScreen(app),
 		points: new PointActions({ words, writes, dismissals, today, announce: () => { screens.announce(); } }),
-		readCapture: readLine, keyOf: key,
-		follow: (register) => { registers.push(register); },
-		nameGroups: (names) => { listSettings.nameGroups(names); },
+		readCapture, keyOf: key, follow: (register) => { registers.push(register); },
+		groups: () => listSettings.groups(),
+		tellGroups: (groups) => { listSettings.tellGroups(groups); },
 	};
 	bringToLife(plugin, kith, { watcher, changed: () => { news.changed(); }, prepare });
 	return kith;
+}
+
+/** Whom, and which groups and notes, a line may name; a note that is a person's is none. */
+function namesInLines({ metadataCache }: App, known: Known, groups: () => readonly Group[]): LineNames {
+	return {
+		people: new PeopleByName(known.people), groups: new GroupNamesInLines(groups),
+		noteNamed: (name) => {
+			const path = metadataCache.getFirstLinkpathDest(name, "")?.path;
+			return path === undefined || known.personOf(path) ? undefined : path;
+		},
+	};
 }
 
 interface Life {

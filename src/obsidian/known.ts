@@ -29,6 +29,8 @@ export interface Known extends ReaderContext, ChangingPeople {
 	readonly listener: NoteListener;
 	/** Makes new rules for reading notes, from the settings and the template folders. */
 	readonly followRules: () => PersonRules;
+	/** The rules that notes are read by. */
+	readonly rules: () => PersonRules;
 	/** Everybody, by path; the same array for as long as nobody has changed. */
 	readonly people: () => readonly Person[];
 	readonly personOf: (path: string) => Person | undefined;
@@ -64,6 +66,7 @@ export function knownOf({ app, settings, clock, dailyNotes, wantAll }: KnownPort
 	const topicsOfPeople = new TopicsOfPeople(people, others, topicIndex);
 	return {
 		...people, index, topicIndex, others, topicsOfPeople,
+		rules: () => rules,
 		listener: topicListener(topicIndex, topicsOfPeople),
 		followRules: () => {
 			rules = personRules(settings.current, templateFolders(app));

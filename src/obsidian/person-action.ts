@@ -1,3 +1,6 @@
+import type { ReachChannel } from "../channels/reach-channel";
+import type { InvitationTo } from "../opener/invitation";
+import type { Drafted } from "../opener/drafted";
 import type { Person } from "../people/person/person";
 import type { ShownPoint } from "../reconnect/entry-text";
 import type { MenuGroup, MenuSection } from "./ui/show-menu";
@@ -11,7 +14,13 @@ export interface Pressed {
 	/** Path of the note that it is about, where it is about one. */
 	readonly about?: string;
 	/** A message that invites somebody out of a group: what that is about, and where to. */
-	readonly inviting?: { readonly topics: readonly string[]; readonly to: string | undefined };
+	readonly inviting?: InvitationTo;
+	/** The way to reach somebody that was chosen; without a value the first of its channel. */
+	readonly reach?: { readonly channel: ReachChannel; readonly value?: string };
+	/** What the sidebar is narrowed to: a circle or a list in the place of one, and a group. */
+	readonly narrowTo?: { readonly circle: string | null; readonly group: string | null };
+	/** What a message says that is drafted already. */
+	readonly drafted?: Drafted;
 	/** Called when a message was copied. */
 	readonly sent?: () => void;
 }
@@ -24,8 +33,8 @@ export interface PersonAction {
 	/** What a button says that has room for a word. */
 	readonly short?: string;
 	readonly icon: string;
-	/** The key that does it in a list. */
-	readonly key?: string;
+	/** The key that does it in a list: a small letter or a digit that no other action has. */
+	readonly key?: Lowercase<string> | `${number}` | "Enter";
 	/** Whether the keyboard goes on with the next row. */
 	readonly goesOn?: boolean;
 	/**
@@ -35,6 +44,8 @@ export interface PersonAction {
 	readonly on?: readonly ("row" | "roomy-row" | "bar" | "note-menu")[];
 	/** The part of the menu of a row that names it; without one, none does. */
 	readonly section?: MenuSection;
+	/** Whether the menu of a row names it for somebody; for everybody where that is not said. */
+	readonly fits?: (person: Person) => boolean;
 	/** Whether it is for one person at a time. */
 	readonly single?: boolean;
 	act(people: readonly Person[], pressed: Pressed): void;

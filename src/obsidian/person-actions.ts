@@ -56,8 +56,8 @@ export class PersonActions {
 	}
 
 	#itemOf(action: PersonAction, people: readonly Person[], at: MouseEvent | HTMLElement): readonly MenuGroup[] {
-		const { title, icon, section, single } = action;
-		if (section === undefined || (single === true && people.length !== 1)) return [];
+		const { title, icon, section, single, fits } = action;
+		if (section === undefined || (single === true && people.length !== 1) || (fits && !people.some(fits))) return [];
 		return [{ icon, section, items: [{ title, act: () => { action.act(people, { at }); } }] }];
 	}
 

@@ -5,6 +5,8 @@ import { isTermIn, stillOfThem } from "../talking-points/sayable";
 import { spoken } from "../notes/lines/spoken";
 import { keyOf, saidBy, type TalkingPoint } from "../talking-points/talking-point";
 import { type Words, wordsFor } from "../words/words";
+import type { Drafted } from "./drafted";
+import type { VaultWords } from "../notes/vault-words";
 
 /** A part of a message in the making. */
 export interface DraftSlot {
@@ -13,16 +15,17 @@ export interface DraftSlot {
 	readonly choices: readonly TalkingPoint[];
 	readonly chosen: TalkingPoint | undefined;
 	/** The sentence as it stands, edited or not. */
-	readonly text: string;
+	readonly text: VaultWords;
 }
 
 /** To whom, and about which note where one is named. */
 export interface DraftTo {
 	/** What the message greets them by. */
-	readonly name: string;
+	readonly name: VaultWords;
 	/** What the notes call them in full. */
-	readonly fullName?: string | undefined;
+	readonly fullName?: VaultWords | undefined;
 	readonly about?: string | undefined;
+	readonly drafted?: Drafted | undefined;
 }
 
 interface Slot {
@@ -73,12 +76,17 @@ export class OpenerDraft {
 		return this.#parts;
 	}
 
-	get message(): string {
+	get message(): VaultWords {
 		return this.#written;
 	}
 
+	/** Whether the message was edited as a whole. */
+	get isByHand(): boolean {
+		return this.#written !== this.#composed;
+	}
+
 	/** The first word by which the message still talks about them rather than to them. */
-	get ofThem(): string | undefined {
+	get ofThem(): VaultWords | undefined {
 		const { fullName } = this.#to;
 		const body = this.#body();
 		return stillOfThem(body) ?? (fullName !== undefined && body.includes(fullName) ? fullName : undefined);
@@ -124,7 +132,7 @@ export class OpenerDraft {
 	writeIn(language: Language): void {
 		const address = this.#address();
 		const drafted = this.#parts.filter(({ name, chosen, text }) => chosen && text === this.#sentence(name, chosen));
-		const isComposed = this.#isComposed();
+		const isComposed = !this.isByHand;
 		this.#writtenIn = language;
 		for (const part of drafted) {
 			const text = this.#sentence(part.name, part.chosen);
@@ -163,7 +171,7 @@ export class OpenerDraft {
 	#put(part: Slot, text: string): void {
 		const former = part.text;
 		part.text = text;
-		if (this.#isComposed()) this.#compose();
+		if (!this.isByHand) this.#compose();
 		else if (part.placed) {
 			const at = this.#written.lastIndexOf(former);
 			this.#written = `${this.#written.slice(0, at)}${text}${this.#written.slice(at + former.length)}`;
@@ -174,12 +182,9 @@ export class OpenerDraft {
 		}
 	}
 
-	#isComposed(): boolean {
-		return this.#written === this.#composed;
-	}
-
 	#compose(): void {
-		this.#composed = this.#words.message(this.#address(), this.#inOrder().map((part) => part.text));
+		const said = this.#words.courteous(this.#to.drafted?.text(this.#writtenIn) ?? "", this.#to.name);
+		this.#composed = this.#words.message(this.#address(), [said, ...this.#inOrder().map(({ text }) => text)]);
 		this.#written = this.#composed;
 		for (const part of this.#parts) part.placed = part.text !== "";
 	}
@@ -223,7 +228,7 @@ export class OpenerDraft {
 	}
 
 	#address(): string {
-		return this.#words.address(this.#to.name);
+		return this.#words.address(this.#to.drafted?.to(this.#writtenIn) ?? this.#to.name);
 	}
 
 	#sentence(name: SlotName, point: TalkingPoint | undefined, language = this.#writtenIn): string {

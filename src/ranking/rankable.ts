@@ -31,6 +31,8 @@ export interface RankingOptions {
 	readonly weekStart: "monday" | "sunday";
 	/** How many people a week is meant for. */
 	readonly weeklyBudget: number;
+	/** The day on which one is back, where one is away: until then only what cannot wait is said. */
+	readonly awayUntil?: CivilDate | null;
 	/** Names of groups that no reason refers to, in small letters; the same set until they are others. */
 	readonly quietGroups?: ReadonlySet<string>;
 }

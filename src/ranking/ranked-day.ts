@@ -8,7 +8,7 @@ import { oldFriendOffer } from "./old-friend-offer";
 import { type Chooser, dueEntry, type Placed, type PlacedChange, PlacedList } from "./placed";
 import { comparePaths, compareRanked, compareSilence } from "./rank-order";
 import type { RankedEntry, RankingOptions, SaidEntry } from "./rankable";
-import { saidOf } from "./said-of";
+import { isAway, saidOf } from "./said-of";
 import { signals } from "./signals";
 import { isWeakTie, WeekBudget } from "./week-budget";
 
@@ -28,6 +28,8 @@ export interface DueList {
 	readonly budgetLeft: number;
 	/** The old friend of this week, beside the list. */
 	readonly offer: RankedEntry | undefined;
+	/** Whether one is away, so that nothing but what cannot wait is on the list. */
+	readonly isAway: boolean;
 }
 
 const nothing: RankedEntry["reasons"] = Object.freeze([]);
@@ -149,6 +151,7 @@ export class RankedDay implements Follower {
 	list(): DueList {
 		const budgetLeft = this.#week.left(this.options.weeklyBudget);
 		const chosen = this.#chosen(budgetLeft);
+		const away = isAway(this.options, this.today);
 		return {
 			all: this.#due.entries,
 			week: [...this.#waiting.entries, ...chosen].sort(compareRanked),
@@ -157,7 +160,8 @@ export class RankedDay implements Follower {
 			later: this.#patient.without(chosen),
 			drifting: this.#drifting.entries,
 			budgetLeft,
-			offer: oldFriendOffer(this.#oldFriends.entries, this.options.weekStart, this.today),
+			offer: away ? undefined : oldFriendOffer(this.#oldFriends.entries, this.options.weekStart, this.today),
+			isAway: away,
 		};
 	}
 
@@ -190,6 +194,7 @@ export function areAlike(a: RankingOptions, b: RankingOptions): boolean {
 
 function saysTheSame(a: RankingOptions, b: RankingOptions): boolean {
 	return a.leadDays === b.leadDays
+		&& (a.awayUntil ?? null) === (b.awayUntil ?? null)
 		&& a.quietGroups === b.quietGroups
 		&& signals.every(([kind]) => (a.signals[kind] === false) === (b.signals[kind] === false));
 }

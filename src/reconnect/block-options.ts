@@ -16,7 +16,8 @@ export interface BlockProblem {
 	readonly value: string | undefined;
 }
 
-const defaults: BlockOptions = { limit: undefined, circle: undefined, group: undefined, show: "due", talkingPoints: 1 };
+/** What holds where nothing is written. */
+export const defaultBlock: BlockOptions = { limit: undefined, circle: undefined, group: undefined, show: "due", talkingPoints: 1 };
 const mostTalkingPoints = 3;
 /** What the list itself can show. */
 export const listShows: readonly string[] = ["due", "dates", "promises", "all"];
@@ -26,11 +27,11 @@ export function readBlockOptions(
 	data: unknown,
 	shows: readonly string[] = listShows,
 ): { readonly options: BlockOptions; readonly problems: readonly BlockProblem[] } {
-	if (data === null || data === undefined) return { options: defaults, problems: [] };
+	if (data === null || data === undefined) return { options: defaultBlock, problems: [] };
 	if (typeof data !== "object" || Array.isArray(data)) {
-		return { options: defaults, problems: [{ option: textOf(data), value: undefined }] };
+		return { options: defaultBlock, problems: [{ option: textOf(data), value: undefined }] };
 	}
-	let options = defaults;
+	let options = defaultBlock;
 	const problems: BlockProblem[] = [];
 	for (const [option, value] of Object.entries(data)) {
 		const read = readers[option];

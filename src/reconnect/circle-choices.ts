@@ -12,7 +12,7 @@ export interface CircleChoice {
 	readonly label: string;
 	/** As the settings write it. */
 	readonly cadence: string;
-	/** What to say where it holds as many as it is meant to; empty where there is room. */
+	/** What to say, as it is to be seen now, where it holds as many as it is meant to; empty where there is room. */
 	full(): string;
 }
 
@@ -37,7 +37,7 @@ function fullness({ words, people, standing }: CircleSources, { id, cap }: Circl
 	const members = people().filter((person) => shownCircle(person) === id);
 	const sinceOf = (person: Person): string => standing(person, today).lastInteraction?.when.to ?? "";
 	const silent = cap > 0 && members.length >= cap ? [...members].sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)))[0] : undefined;
-	return silent
-		? words.logging.circleFull(label, members.length, cap, silent.name, lastInWords(standing(silent, today), words, today))
-		: "";
+	if (!silent) return "";
+	const last = lastInWords(standing(silent, today), words, today);
+	return words.logging.circleFull(label, members.length, cap, words.veil.who(silent.name), last);
 }

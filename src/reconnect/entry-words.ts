@@ -1,5 +1,7 @@
 import type { Circle } from "../cadence/circle";
+import { reachOf } from "../channels/reach";
 import type { CivilDate } from "../calendar/civil-date";
+import { isToGiveFirst } from "../giving/give-first";
 import { isOpen } from "../people/person/is-open";
 import type { Person } from "../people/person/person";
 import type { Standing, StandingState } from "../people/person/standing";
@@ -11,6 +13,12 @@ import { shownCircle } from "./shown-properties";
 
 /** States that the rest of a row does not tell. */
 const toldStates: ReadonlySet<StandingState> = new Set(["drifting", "old-friend", "snoozed", "paused"]);
+
+/** Whether the phrase for a reason names a group; all others are made of days and numbers. */
+const namesGroup: Readonly<Record<Reason["kind"], boolean>> = {
+	"only-link": true, overdue: false, planned: false, promise: false, "owed-reply": false, date: false, "good-news": false,
+	drifting: false, never: false,
+};
 
 /** The name of a circle on screen: as set, else as the language has it, else its id. */
 export function circleLabel(id: string, circles: readonly Circle[], words: Words): string {
@@ -59,6 +67,7 @@ export function entryText(
 		reasons: reasons.map((reason) => ({
 			kind: reason.kind,
 			phrase: words.reasons.phrase(reason, today),
+			veiled: namesGroup[reason.kind] ? words.discreet.onlyLink : words.reasons.phrase(reason, today),
 			promise: promiseOf(reason, person.path),
 			source: "source" in reason ? reason.source : null,
 		})),
@@ -67,6 +76,8 @@ export function entryText(
 			text: reasons.some(({ kind }) => kind === "never") ? "" : lastInWords(standing, words, today),
 			source: standing.lastInteraction?.source ?? null,
 		},
+		giveFirst: isToGiveFirst(person, today) ? words.giving.giveFirst : "",
+		reach: [...new Set(reachOf(person).map(({ channel }) => channel))],
 		problems: person.problems.map(words.people.problem),
 	};
 }

@@ -1,11 +1,18 @@
 import type { Circle } from "../cadence/circle";
 import type { CivilDate } from "../calendar/civil-date";
+import { kindBrought, nameOfKind } from "../giving/value-kinds";
 import type { RankedEntry } from "../ranking/rankable";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import { keyOf } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
 import type { EntryText, ShownPoint } from "./entry-text";
 import { entryText } from "./entry-words";
+
+/** What texts are made from. */
+interface TextSources {
+	readonly words: Words;
+	readonly settings: () => { readonly valueKinds: readonly string[] };
+}
 
 interface Kept<Text> {
 	readonly text: Text;
@@ -18,10 +25,10 @@ interface Kept<Text> {
  */
 export class KeptText {
 	readonly #entries = new WeakMap<RankedEntry, Kept<EntryText> & { readonly circles: readonly Circle[] }>();
-	readonly #points = new WeakMap<TalkingPoint, Kept<ShownPoint>>();
-	readonly #sources: { readonly words: Words };
+	readonly #points = new WeakMap<TalkingPoint, Kept<ShownPoint> & { readonly kinds: readonly string[] }>();
+	readonly #sources: TextSources;
 
-	constructor(sources: { readonly words: Words }) {
+	constructor(sources: TextSources) {
 		this.#sources = sources;
 	}
 
@@ -34,15 +41,18 @@ export class KeptText {
 	}
 
 	point(point: TalkingPoint, today: CivilDate): ShownPoint {
+		const { words: { language, talkingPoints, giving }, settings } = this.#sources;
+		const { valueKinds: kinds } = settings();
 		const known = this.#points.get(point);
-		if (known?.today === today) return known.text;
-		const { talkingPoints } = this.#sources.words;
+		if (known?.today === today && known.kinds === kinds) return known.text;
+		const brought = kindBrought(point.kind, kinds);
 		const text = {
 			kind: point.kind, text: talkingPoints.text(point, today), why: talkingPoints.why(point, today), key: keyOf(point),
 			source: point.source,
 			promise: point.kind === "promise" ? { text: point.text, source: point.source } : null,
+			brings: brought === undefined ? null : giving.brings(nameOfKind(brought, language)),
 		};
-		this.#points.set(point, { text, today });
+		this.#points.set(point, { text, today, kinds });
 		return text;
 	}
 }

@@ -3,10 +3,7 @@ import type { Person } from "../people/person/person";
 import type { PersonChange } from "../people/person/person-change";
 import { shownCircle, shownGroups } from "./shown-properties";
 
-/**
- * What the list can be filtered by: the circles that have people, "" where somebody is in none, and the names of groups and eras. Kept as
- * counts.
- */
+/** What the list can be filtered by: the circles that have people, and the names of groups and eras. Kept as counts. */
 export class ListChoices implements Follower {
 	readonly circles = new Counts();
 	readonly groups = new Counts();
@@ -35,7 +32,8 @@ export class ListChoices implements Follower {
 	}
 
 	#count(person: Person, by: 1 | -1): void {
-		this.circles.count(shownCircle(person) ?? "", by);
+		const circle = shownCircle(person);
+		if (circle !== null) this.circles.count(circle, by);
 		for (const name of shownGroups(person)) this.groups.count(name, by);
 	}
 }

@@ -10,7 +10,7 @@ export type ListEntry = RankedEntry;
 /** What narrows the list. */
 export interface ListFilter {
 	readonly query: string;
-	/** Id of a circle; "" for those in none. */
+	/** Id of a circle, or of a list of a feature in its place. */
 	readonly circle: string | null;
 	readonly group: string | null;
 	/** Whether those follow who are in no section else. */
@@ -52,7 +52,7 @@ export function listSections(filter: ListFilter, ranking: Ranking, { reconnect }
 		section("this-week", reconnect.thisWeek, of(ranking.chosen), {
 			hint,
 			points: 2,
-			standsEmpty: !isNarrowed && ranking.all.length > 0,
+			standsEmpty: !isNarrowed && !ranking.isAway && ranking.all.length > 0,
 		}),
 		section("old-friends", reconnect.oldFriends, of(offer ? [offer] : []), { points: 1 }),
 		section("also-due", reconnect.alsoDue, of(ranking.later), { points: 1 }),
@@ -85,7 +85,7 @@ export function narrowed(entries: readonly ListEntry[], filter: Pick<ListFilter,
 	const { circle, group } = filter;
 	if (!isNarrow(filter)) return entries;
 	return entries.filter(({ person }) =>
-		(circle === null || (shownCircle(person) ?? "") === circle) && (group === null || isInGroup(person, group)),
+		(circle === null || shownCircle(person) === circle) && (group === null || isInGroup(person, group)),
 	);
 }
 

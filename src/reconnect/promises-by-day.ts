@@ -5,11 +5,12 @@ import { spoken } from "../notes/lines/spoken";
 import type { Person } from "../people/person/person";
 import type { Words } from "../words/words";
 import type { ShownPromise } from "./entry-text";
+import type { VaultWords } from "../notes/vault-words";
 
 /** A promise of mine as a list of promises shows it: once, however many it was given to. */
 export interface PromiseLine {
 	readonly promise: ShownPromise;
-	readonly text: string;
+	readonly text: VaultWords;
 	readonly people: readonly Pick<Person, "path" | "name">[];
 }
 

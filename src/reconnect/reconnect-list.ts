@@ -4,6 +4,8 @@ import { circleNames } from "../people/properties/circle-names";
 import type { ChangingPeople } from "../people/index/following";
 import type { Person } from "../people/person/person";
 import type { Standing } from "../people/person/standing";
+import { type FreshWeek, freshStart } from "../ranking/fresh-start";
+import { type Load, loadOf } from "../ranking/load";
 import type { RankingOptions } from "../ranking/rankable";
 import { PeopleSearch, type TopicNamed } from "../search/people-search";
 import type { TalkingPoint } from "../talking-points/talking-point";
@@ -17,10 +19,13 @@ import { KeptText } from "./kept-text";
 import { ListChoices } from "./list-choices";
 import { foundSection, isNarrow, type ListEntry, type ListFilter, listSections, type ListSection, narrowed } from "./list-sections";
 import { Namesakes } from "./namesakes";
+import type { VaultWords } from "../notes/vault-words";
 
 /** The settings that the list goes by. */
 export interface ListSettings extends RankingOptions {
 	readonly circles: readonly Circle[];
+	/** Kinds of value, as the setting has them. */
+	readonly valueKinds: readonly string[];
 	/** Names of groups that stand last where one may choose among groups, in small letters. */
 	readonly archivedGroups?: ReadonlySet<string>;
 }
@@ -102,6 +107,33 @@ export class ReconnectList {
 		return options.limit === undefined ? entries : entries.slice(0, Math.max(0, options.limit));
 	}
 
+	/** The old friend of the week. */
+	offer(today: CivilDate): ListEntry | undefined {
+		return this.#ranking.shown(today).offer;
+	}
+
+	/** Who would get which week of their own, were one to begin anew. */
+	freshStart(today: CivilDate): readonly FreshWeek[] {
+		const settings = this.#sources.settings();
+		return freshStart(this.due(today, { all: true }), { ...settings, firstCircle: settings.circles[0]?.id }, today);
+	}
+
+	/** How much the cadences ask for. */
+	load(today: CivilDate): Load {
+		const { circles, weeklyBudget } = this.#sources.settings();
+		return loadOf(this.#sources.people().map((person) => this.#ranking.subject(person, today)), circles, weeklyBudget);
+	}
+
+	/** The same in words, with what would bring it in line; undefined where it is. */
+	loadInWords(today: CivilDate): string | undefined {
+		const load = this.load(today);
+		const { relief } = load;
+		if (!relief) return undefined;
+		const { words } = this.#sources;
+		const { circles } = this.#sources.settings();
+		return words.calm.load(load, relief.kind === "circle" ? circleLabel(relief.id, circles, words) : "");
+	}
+
 	/**
 	 * The entry of each person in `paths`: those who are due in their order, then the others by name. The same array as long as the set and
 	 * the ranking are the same objects.
@@ -142,14 +174,15 @@ export class ReconnectList {
 		return [...ranking.all, ...ranking.side("not-due")].map(({ person }) => person);
 	}
 
-	/** The people that a block shows. */
-	block(options: BlockOptions, today: CivilDate): readonly ListEntry[] {
-		const shown = narrowed(this.#forBlock(options, today), { circle: this.#circleNamed(options.circle), group: options.group ?? null });
+	/** The people that a block shows, of all or of those at these paths. */
+	block(options: BlockOptions, today: CivilDate, of?: ReadonlySet<string>): readonly ListEntry[] {
+		const filter = { circle: this.#circleNamed(options.circle), group: options.group ?? null };
+		const shown = narrowed(of ? this.among(of, today) : this.#forBlock(options, today), filter);
 		return options.limit === undefined ? shown : shown.slice(0, options.limit);
 	}
 
 	/** A sentence on each name in the options of a block that is unknown. */
-	unknownNames({ circle, group }: BlockOptions): readonly string[] {
+	unknownNames({ circle, group }: BlockOptions): readonly VaultWords[] {
 		const { words } = this.#sources;
 		const { reconnect } = words;
 		const { circles } = this.#sources.settings();
@@ -162,7 +195,7 @@ export class ReconnectList {
 	}
 
 	/** Who is due next, where nobody is due now. */
-	next(today: CivilDate): { readonly name: string; readonly on: string } | undefined {
+	next(today: CivilDate): { readonly name: VaultWords; readonly on: string } | undefined {
 		const [next] = this.#ranking.shown(today).side("upcoming");
 		const on = next?.standing.dueOn;
 		return next && on ? { name: next.person.name, on: this.#sources.words.when.day(on, today) } : undefined;
@@ -176,6 +209,11 @@ export class ReconnectList {
 	/** An entry in words: the same object for as long as it says the same. */
 	text(entry: ListEntry, today: CivilDate): EntryText {
 		return this.#text.entry(entry, this.#namesakes.apart(entry.person), this.#sources.settings().circles, today);
+	}
+
+	/** How things stand with somebody, in words. */
+	textOf(person: Person, today: CivilDate): EntryText {
+		return this.text(this.#ranking.shown(today).entryOf(person), today);
 	}
 
 	/** Talking points in words, each the same object for as long as the point is. */
@@ -192,16 +230,14 @@ export class ReconnectList {
 	/** Circles that somebody is in, in the order of the settings. */
 	circles(): readonly { readonly id: string; readonly label: string }[] {
 		const used = this.#choices.current().circles;
-		const { words } = this.#sources;
-		const settings = this.#sources.settings();
-		const circles = settings.circles
+		const { circles } = this.#sources.settings();
+		return circles
 			.filter(({ id }) => used.has(id))
-			.map(({ id }) => ({ id, label: circleLabel(id, settings.circles, words) }));
-		return used.has("") && circles.length > 0 ? [...circles, { id: "", label: words.reconnect.noCircle }] : circles;
+			.map(({ id }) => ({ id, label: circleLabel(id, circles, this.#sources.words) }));
 	}
 
 	/** Groups and eras of anybody, by name; those that are over last. */
-	groups(): readonly string[] {
+	groups(): readonly VaultWords[] {
 		const { names } = this.#choices.current().groups;
 		const { archivedGroups: archived } = this.#sources.settings();
 		if (this.#sorted?.of !== names || this.#sorted.archived !== archived) {
@@ -220,7 +256,7 @@ export class ReconnectList {
 		const circle = circles.find(({ id }) =>
 			id.toLowerCase() === wanted
 				|| circleLabel(id, circles, this.#sources.words).toLowerCase() === wanted
-				|| circleNames[id]?.includes(wanted) === true,
+				|| circleNames.get(id)?.includes(wanted) === true,
 		);
 		return circle?.id ?? name;
 	}

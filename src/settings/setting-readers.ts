@@ -1,4 +1,5 @@
 import type { Circle } from "../cadence/circle";
+import { civilDate, type CivilDate } from "../calendar/civil-date";
 
 /** Makes a setting from the value found under its key; undefined if it is not one. Total. */
 export type SettingReader<T> = (value: unknown) => T | undefined;
@@ -25,6 +26,11 @@ export function booleanOf(value: unknown): boolean | undefined {
 	return typeof value === "boolean" ? value : undefined;
 }
 
+/** A day, or none. */
+export function dayOrNone(value: unknown): CivilDate | null | undefined {
+	return value === null ? null : typeof value === "string" ? civilDate(value) : undefined;
+}
+
 export function wholeNumber(least: number, most: number): SettingReader<number> {
 	return (value) => (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most ? value : undefined);
 }
@@ -45,6 +51,11 @@ export function tagsOf(value: unknown): string[] | undefined {
 /** Folders without slashes at their ends; the vault's root would make everything a person and is left out. */
 export function foldersOf(value: unknown): string[] | undefined {
 	return textsOf(textsOf(value)?.map((folder) => folder.replace(/^[/\s]+|[/\s]+$/g, "")))?.filter((folder) => folder !== ".");
+}
+
+/** One folder without slashes at its ends; empty for the root of the vault. */
+export function folderOf(value: unknown): string | undefined {
+	return textOf(value)?.replace(/^[/\s]+|[/\s]+$/g, "");
 }
 
 export function recordOf<T>(read: SettingReader<T>): SettingReader<Record<string, T>> {

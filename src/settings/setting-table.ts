@@ -1,6 +1,8 @@
 import type { Circle } from "../cadence/circle";
+import type { CivilDate } from "../calendar/civil-date";
 import {
-	booleanOf, circlesOf, foldersOf, headingOf, nameOf, oneOf, recordOf, tagsOf, textOf, textsOf, wholeNumber, type SettingReader,
+	booleanOf, circlesOf, dayOrNone, folderOf, foldersOf, headingOf, nameOf, oneOf, recordOf, type SettingReader, tagsOf, textOf, textsOf,
+	wholeNumber,
 } from "./setting-readers";
 
 /** What is known of a setting: all else follows, its type, its default, and how its fields in the tab show and take it. */
@@ -38,6 +40,22 @@ export const settingTable = {
 	/** Reason kinds switched off have `false`; a kind left out is on. */
 	signals: setting<Readonly<Record<string, boolean>>>({}, recordOf(booleanOf), () => true),
 	keepLastContactUpToDate: setting(false, booleanOf),
+	/** What one may give or ask for, each by its names. */
+	valueKinds: setting<readonly string[]>(
+		["article/文章", "introduction/引荐", "review/评审", "mentoring/指导", "tool/工具", "time/时间", "listening/倾听", "referral/内推"],
+		textsOf,
+	),
+	/** A page on which others pick a time with me. */
+	bookingLink: setting("", textOf),
+	/** Where reviews are written. */
+	reviewFolder: setting("Reviews", folderOf),
+	/** The day on which one is back; what is past means nothing. */
+	awayUntil: setting<CivilDate | null>(null, dayOrNone),
+	/** When the first few people were chosen, and when an offer to choose was last set aside. */
+	cohortStartedOn: setting<CivilDate | null>(null, dayOrNone),
+	cohortDismissedOn: setting<CivilDate | null>(null, dayOrNone),
+	/** What the columns of tables are that were imported, by their headers. */
+	importColumns: setting<Readonly<Record<string, string>>>({}, recordOf(nameOf)),
 	/** Whether lists say the least of each person. */
 	compactRows: setting(false, booleanOf),
 };

@@ -3,6 +3,8 @@ import { statedKind } from "../notes/kinds/note-kind";
 import { propertyIn, shownText, textsOf } from "../notes/yaml/property-values";
 import type { Person, Term } from "../people/person/person";
 import { termName } from "../people/person/term-name";
+import type { WrittenTopic } from "../topics/person-topics";
+import { linkedName } from "../topics/note-topics";
 import type { TalkingContext } from "./subject";
 
 /** The life of the group that a note is about, by its properties; undefined where it is about none. */
@@ -20,6 +22,11 @@ export function isQuietGroup(term: Term, context: TalkingContext): boolean {
 	const path = term.path ?? named;
 	const state = path === undefined ? undefined : stateOf(path, context);
 	return state === "archive" || state === "broadcast";
+}
+
+/** Whether a topic is such a group. */
+export function isQuietTopic({ text, term }: Pick<WrittenTopic, "text" | "term">, context: TalkingContext): boolean {
+	return isQuietGroup(term ?? { text: linkedName(text), path: undefined }, context);
 }
 
 /** Whether a note is that of a group that is over. */

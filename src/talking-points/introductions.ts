@@ -1,3 +1,5 @@
+import { noteName } from "../notes/note-name";
+import { nameKey } from "../people/names/name-key";
 import { openTerms } from "../people/person/is-open";
 import type { Person } from "../people/person/person";
 import { termName } from "../people/person/term-name";
@@ -10,7 +12,8 @@ const mostTogether = 60;
 const rare = { people: 4, part: 0.02 };
 
 /**
- * Two people who share a rare topic and, as far as the notes tell, do not know each other: no link either way, no shared group or meeting.
+ * Two people who share a rare topic and, as far as the notes tell, do not know each other: no link either way, no shared group or meeting,
+ * and no introduction, however it went.
  */
 export const introductions: TalkingPointSource = ({ person }, context) => {
 	if (openTerms(person, "topics").length === 0) return [];
@@ -54,7 +57,8 @@ function strangersTo(a: Person, context: TalkingContext): (b: Person) => boolean
 	let placesOfA: ReadonlySet<string> | undefined;
 	// What costs least is asked first.
 	return (b) => {
-		if (isThrough(a, b) || isThrough(b, a) || termsOf(b).some((text) => termsOfA.has(plain(text)))) return false;
+		if (isThrough(a, b) || isThrough(b, a) || isIntroduced(a, b) || isIntroduced(b, a)) return false;
+		if (termsOf(b).some((text) => termsOfA.has(plain(text)))) return false;
 		if (topicIndex.linksTo(a.path, namesOf(b)) || topicIndex.linksTo(b.path, namesOf(a))) return false;
 		const places = (placesOfA ??= new Set(placesOf(a, context)));
 		return !placesOf(b, context).some((place) => places.has(place));
@@ -86,6 +90,16 @@ function listsEverybody(path: string, { topicIndex }: TalkingContext): boolean {
 function namesOf(person: Person): readonly string[] {
 	return [person.name, ...person.aliases];
 }
+
+/** Whether the log of one tells of an introduction to the other, by a link or by name. */
+function isIntroduced(a: Person, b: Person): boolean {
+	const told = a.interactions.flatMap(({ introduction }) => introduction?.people ?? none);
+	if (told.length === 0) return false;
+	const keys = new Set([...namesOf(b), noteName(b.path)].map(nameKey));
+	return told.some(({ name, link }) => keys.has(nameKey(name)) || (link !== undefined && keys.has(nameKey(noteName(link)))));
+}
+
+const none: readonly never[] = [];
 
 function isThrough(a: Person, b: Person): boolean {
 	return a.metThrough !== undefined && (a.metThrough.path === b.path || namesOf(b).includes(a.metThrough.text));

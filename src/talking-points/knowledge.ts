@@ -2,6 +2,7 @@ import type { CivilDate } from "../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../calendar/date-interval";
 import { lifeSubjects, speaksOf, type LifeSubject } from "../interactions/life-subjects";
 import { isMoneyField } from "../notes/amounts";
+import { isMoneyKind } from "../notes/log-fields";
 import type { Source } from "../notes/note";
 import { isSaid } from "../notes/lines/spoken";
 import { openTerms } from "../people/person/is-open";
@@ -77,7 +78,7 @@ function linesOf(person: Person, today: CivilDate, alsoPrivate: boolean): readon
 	return [
 		...person.interactions.filter((one) => one.when.from <= today && (alsoPrivate || !one.private)).flatMap((one) =>
 			[{ ...one, kind: "head" }, ...one.items]
-				.filter(isShown)
+				.filter((one) => isShown(one) && !isMoneyKind(one.kind))
 				.map(({ text, line, kind }) => ({
 					text,
 					when: one.when,

@@ -1,3 +1,4 @@
+import { isQuietTopic } from "./group-notes";
 import { addDays, type CivilDate } from "../calendar/civil-date";
 import { dateInName } from "../calendar/date-in-name";
 import { isSomebody, type PersonTopic, personTopics } from "../topics/person-topics";
@@ -47,6 +48,35 @@ export function noteToShare(path: string, person: Person, context: TalkingContex
 		: undefined;
 }
 
+/**
+ * Notes of mine written since a day that touch these topics, the newest first: what could be posted in a group. Without a day, those of the
+ * last months.
+ */
+export function postsOn(
+	topics: readonly string[],
+	since: CivilDate | null,
+	context: TalkingContext,
+	limit: number,
+	today: CivilDate,
+): readonly ShareNote[] {
+	const { topicIndex } = context;
+	const asked = topics.map((text) => ({ query: topicIndex.topic(text), weight: 1 }));
+	const found = topicIndex.touching(
+		asked.map((topic) => ({ ...topic, isSpared: undefined })),
+		mostWeighed,
+		(path) => context.personOf(path) === undefined,
+	);
+	return found
+		.flatMap(({ path, touch }) => {
+			const note = topicIndex.note(path);
+			const promise = note && promiseOf(note, touch, since ?? addDays(today, -newDays), context);
+			return promise?.news === "written" && promise.on <= today && !isMeeting(promise.note, context) ? [promise] : [];
+		})
+		.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.note.path < b.note.path ? -1 : 1))
+		.slice(0, limit)
+		.map((promise) => pointOf(promise, hitsOf(promise.note.path, asked, context)));
+}
+
 /** From when on a note is new to them. */
 function sinceWhen({ lastTalk }: Subject, today: CivilDate): CivilDate {
 	return lastTalk?.to ?? addDays(today, -newDays);
@@ -76,7 +106,8 @@ function sharedNotes(subject: Subject, context: TalkingContext, today: CivilDate
 		if (points.length === limit) break;
 		const { path } = promise.note;
 		if (past.has(path) || context.personOf(path) || isMeeting(promise.note, context)) continue;
-		points.push(pointOf(promise, hitsOf(path, topics.filter((topic) => !topic.passing || !isNoteOf(path, topic)), context)));
+		const hits = hitsOf(path, topics.filter((topic) => !topic.passing || !isNoteOf(path, topic)), context);
+		if (hits.length > 0) points.push(pointOf(promise, hits));
 	}
 	return points;
 }
@@ -86,10 +117,14 @@ function isNoteOf(path: string, { query }: PersonTopic): boolean {
 	return linkedName(path) === linkedName(query.text);
 }
 
-function hitsOf(path: string, topics: readonly PersonTopic[], { topicIndex }: TalkingContext): readonly Shared[] {
-	return topics.flatMap(({ query, weight }) => {
-		const hit = topicIndex.hitOf(path, query);
-		return hit ? [{ ...hit, weight: hit.weight * weight, shown: query.text }] : [];
+/** A topic as it is asked for. */
+type Asked = Pick<PersonTopic, "query" | "weight"> & Partial<Pick<PersonTopic, "term">>;
+
+function hitsOf(path: string, topics: readonly Asked[], context: TalkingContext): readonly Shared[] {
+	return topics.flatMap(({ query, weight, term }) => {
+		const hit = context.topicIndex.hitOf(path, query);
+		const isTold = hit !== undefined && !isQuietTopic({ text: query.text, term }, context);
+		return isTold ? [{ ...hit, weight: hit.weight * weight, shown: query.text }] : [];
 	});
 }
 

@@ -67,7 +67,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 			}
 			const name = point.kind === "shared-past" ? termIn(point.text, person, language, context) : undefined;
 			// What is not to be told may stand where the line is cut.
-			return { ...point, text: name ?? (isToTell(point.text) ? say(point.text) : "") };
+			return { ...point, text: isToTell(name ?? point.text) ? name ?? say(point.text) : "" };
 		},
 	};
 }

@@ -4,7 +4,7 @@ import type { TalkingPoint, TalkingPointKind } from "./talking-point";
 /** How specific a kind is, at its best; the order in which a thoughtful friend would reach for them. */
 const specificity: Readonly<Record<TalkingPointKind, number>> = {
 	promise: 100, "owed-reply": 95, thread: 90, "good-news": 88, date: 84, thanks: 78, "share-note": 52, mention: 60, "shared-past": 46,
-	introduction: 36, question: 20, "how-met": 24,
+	introduction: 36, "richer-channel": 40, question: 20, "how-met": 24,
 };
 
 /** What a second, third … point of the same kind loses, so that the first few differ. */

@@ -1,4 +1,5 @@
 import type { Person, Term } from "../people/person/person";
+import { isQuietTopic } from "./group-notes";
 import { type Meant, type MeantContext, meantFor } from "./meant-for";
 import { queryOf } from "../topics/person-topics";
 import type { SharedTopic } from "./talking-point";
@@ -37,7 +38,8 @@ export function peopleFor(path: string, context: ReaderContext, timeliness: Time
 		const key = `${String(topic.passing)} ${topic.text}\n${term?.path ?? ""}`;
 		if (!asked.has(key)) {
 			const query = queryOf({ ...topic, term }, context);
-			asked.set(key, query && topicIndex.hitOf(path, query));
+			const hit = query && topicIndex.hitOf(path, query);
+			asked.set(key, hit && isQuietTopic({ text: topic.text, term }, context) ? undefined : hit);
 		}
 		return asked.get(key);
 	};

@@ -1,6 +1,7 @@
 import { type CivilDate, daysBetween, partsOf } from "../calendar/civil-date";
 import { nextOccurrence } from "../calendar/occurrence";
 import { isSaid } from "../notes/lines/spoken";
+import { fieldPattern } from "../notes/log-fields";
 import { isOpen, openTerms } from "../people/person/is-open";
 import { isQuietGroup, isWorkplace } from "./group-notes";
 import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
@@ -10,8 +11,11 @@ type Past = Extract<TalkingPoint, { kind: "shared-past" }>["past"];
 
 const yearIn = /(?:^|\D)((?:19|20)\d{2})(?!\d)/u;
 /** What a won thing is called in a log. */
-const win =
-	/^(?:win|won|胜利|共赢|一起)\s*::|\b(?:we|our team) (?:won|shipped|launched|released|published|finished|made it)\b|(?:我们|一起|合作|团队).{0,12}(?:上线|发布|获奖|拿奖|夺冠|完赛|拿下|中标|交付|出版|一等奖|冠军)/iu;
+const win = new RegExp([
+	`^${fieldPattern("win", "\\s*")}`,
+	String.raw`\b(?:we|our team) (?:won|shipped|launched|released|published|finished|made it)\b`,
+	"(?:我们|一起|合作|团队).{0,12}(?:上线|发布|获奖|拿奖|夺冠|完赛|拿下|中标|交付|出版|一等奖|冠军)",
+].join("|"), "iu");
 
 /** What the two share: projects, eras, groups, how they met, and the anniversaries of what they won together. */
 export const sharedPast: TalkingPointSource = (subject, context, today) => {

@@ -3,26 +3,30 @@ import type { CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
 import type { ImportantDate } from "../calendar/important-date";
 import type { Source } from "../notes/note";
+import type { VaultWords } from "../notes/vault-words";
 
 /** A note, as a sentence names it. */
 export interface NamedNote {
 	readonly path: string;
-	readonly name: string;
+	readonly name: VaultWords;
 }
 
 /** A topic of theirs that a note touches. */
 export interface SharedTopic {
 	/** The topic as it stands on their note. */
-	readonly topic: string;
+	readonly topic: VaultWords;
 	/** How the other note says it: the same, or another name of the same thing. */
-	readonly found: string;
+	readonly found: VaultWords;
 	/** The line of the other note that says it; null where its name or a property does. */
 	readonly line: number | null;
 }
 
+/** To hear each other, or to see each other. */
+export type RicherManner = "call" | "meeting";
+
 interface Said {
 	/** What the source says, as written. */
-	readonly text: string;
+	readonly text: VaultWords;
 	readonly source: Source;
 	/** The newest day whose log line mentions it again. */
 	readonly lastUsedOn?: CivilDate | undefined;
@@ -63,6 +67,8 @@ export type TalkingPoint =
 		readonly daysLeft: number | undefined;
 	})
 	| (Said & { readonly kind: "introduction"; readonly other: NamedNote })
+	/** One has only written of late, and there is more that they have and allow; never empty. `on`: when one last wrote. */
+	| (Said & { readonly kind: "richer-channel"; readonly ways: readonly RicherManner[]; readonly on: CivilDate })
 	/** Nothing is noted of them yet: how the two met is the first thing to write down. The source is their note. */
 	| (Said & { readonly kind: "how-met" })
 	| { readonly kind: "question"; readonly about: LifeSubject; readonly source: null; readonly lastUsedOn?: undefined };
@@ -92,6 +98,7 @@ export function keyOf(point: TalkingPoint): string {
 	const { kind, source, text } = point;
 	if (kind === "share-note") return `${kind} ${source.path} ${point.on}`;
 	if (kind === "introduction") return `${kind} ${point.other.path} ${text}`;
+	if (kind === "richer-channel") return `${kind} ${source.path} ${point.on}`;
 	if (kind === "date") return `${kind} ${point.name} ${point.on}`;
 	return `${kind} ${source.path} ${text === "" ? String(source.line) : text}`;
 }

@@ -13,6 +13,7 @@ import { isPrivateText } from "../notes/lines/private-lines";
 import { promises } from "./promises";
 import { questions } from "./questions";
 import { spoken } from "../notes/lines/spoken";
+import { richerChannel } from "./richer-channel";
 import { sharedPast } from "./shared-past";
 import { subjectOf, type TalkingContext, type TalkingOptions, type TalkingPointSource } from "./subject";
 import { keyOf, saidBy, type TalkingPoint } from "./talking-point";
@@ -22,7 +23,7 @@ import { threads } from "./threads";
 /** What is told of the dead. */
 const memories: readonly TalkingPointSource[] = [mentions, sharedPast];
 const sources: readonly TalkingPointSource[] = [
-	promises, owedReplies, threads, goodNews, thanks, dates, notesToShare, mentions, sharedPast, introductions, questions,
+	promises, owedReplies, threads, goodNews, thanks, dates, notesToShare, mentions, sharedPast, introductions, richerChannel, questions,
 ];
 
 /**

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { twoReadings } from "../calendar/written-date";
 import type { Capture, CaptureProblem } from "../capture/capture";
-import { crossedBoundaries } from "../capture/crossed-boundaries";
+import { boundariesOf, crossedBoundaries } from "../capture/crossed-boundaries";
+import { isToGiveFirst } from "../giving/give-first";
 import { isInTouch } from "../interactions/happened";
 import { withoutExtension } from "../notes/note-name";
 import { Refusal } from "../notes/refusal";
@@ -11,6 +12,7 @@ import type { PersonWrites } from "./person-writes";
 import type { WriteReceipt } from "../writing/note-writer";
 import { filledCapture, type Filled } from "../capture/filled-capture";
 import { newPersonPath, unfitForName } from "../people/names/new-person-path";
+import type { VaultWords } from "../notes/vault-words";
 
 /** One step that removes an obstacle. */
 export type Step =
@@ -22,28 +24,29 @@ export type Step =
 /** What keeps a draft from being written as it stands. */
 export interface Obstacle {
 	readonly code: CaptureProblem["code"] | "no-note" | "unfit";
-	readonly sentence: string;
+	readonly sentence: VaultWords;
 	readonly steps: readonly Step[];
 }
 
 /** What is filled in, as it would be written. */
 export interface Draft {
 	readonly capture: Capture;
-	readonly names: readonly string[];
+	readonly names: readonly VaultWords[];
 	/** When it was, in words. */
 	readonly day: string;
-	/** To think of before it is written. */
-	readonly warnings: readonly string[];
+	/** To think of before it is written: what it goes against, and what else. */
+	readonly against: readonly VaultWords[];
+	readonly warnings: readonly VaultWords[];
 	readonly obstacles: readonly Obstacle[];
 	/** Names without a note, and those of them that get one with it. */
-	readonly nameless: readonly string[];
-	readonly newPeople: readonly string[];
+	readonly nameless: readonly VaultWords[];
+	readonly newPeople: readonly VaultWords[];
 }
 
 /** A form as it stands: `date` as typed. */
 export interface Form extends Omit<Filled, "when"> {
 	readonly date: string;
-	readonly newPeople: readonly string[];
+	readonly newPeople: readonly VaultWords[];
 }
 
 /** What drafting needs of the rest of Kith. */
@@ -80,12 +83,18 @@ export class Drafting {
 		const told = capture.problems.filter(({ code }) => code === "no-contact" && !isFutile);
 		return {
 			capture, nameless, newPeople: nameless.filter((name) => newPeople.includes(name)),
-			names: capture.people.map(({ path, name }) => this.#kith.known.personOf(path ?? "")?.name ?? name),
+			names: capture.group
+				? [capture.group.name]
+				: capture.people.map(({ path, name }) => this.#kith.known.personOf(path ?? "")?.name ?? name),
 			day: `${words.when.interval(capture.on, today)}${words.brief.brackets(words.when.ago(capture.on, today))}`,
+			against: [
+				...crossedBoundaries(`${capture.channel ?? ""}\n${filled.text}`, [...known.map(boundariesOf), capture.group])
+					.map((crossed) => words.capture.crossed(crossed)),
+				...asksAgain(capture, known, today).map(words.giving.anotherAsk),
+			],
 			warnings: [
-				...crossedBoundaries(`${capture.channel ?? ""}\n${filled.text}`, known).map((crossed) => words.capture.crossed(crossed)),
 				...told.map((problem) => words.capture.problem(problem)),
-				...(capture.isContact && filled.isLog && !isInTouch(capture.channel, capture.text) ? [words.capture.notInTouch] : []),
+				...(filled.isLog && isUnlike(capture) ? [words.capture.notInTouch] : []),
 			],
 			obstacles: [
 				...this.#dateObstacle(date, when?.from, today),
@@ -97,9 +106,9 @@ export class Drafting {
 		};
 	}
 
-	/** The lines that it makes in the note of the first one named, in the shape of the log that is there. */
+	/** The lines that it makes in the note of the first one named, or of the group, in the shape of the log that is there. */
 	async linesOf({ capture }: Draft): Promise<readonly string[]> {
-		return this.#kith.writes.captureLines(capture, (await this.#kith.textOf(capture.people[0]?.path ?? "")) ?? "");
+		return this.#kith.writes.captureLines(capture, (await this.#kith.textOf((capture.group ?? capture.people[0])?.path ?? "")) ?? "");
 	}
 
 	write({ capture, newPeople }: Draft): Promise<WriteReceipt> {
@@ -119,8 +128,10 @@ export class Drafting {
 		const date = typed.trim();
 		if (date === "" || (from !== undefined && from <= today)) return [];
 		const code = from !== undefined ? "future-date" : twoReadings(date).length > 0 ? "two-dates" : "not-understood";
-		const steps = code === "future-date" ? [{ does: "plan" as const, label: words.capture.writePlan(date) }] : this.#daySteps(date, today);
-		return [{ code, steps, sentence: words.refusals.sentence(new Refusal(code === "not-understood" ? "not-a-date" : code, date)) }];
+		const plan = { does: "plan" as const, label: words.capture.writePlan(date) };
+		const steps = code === "future-date" ? [plan] : this.#daySteps(date, today);
+		const refusal = new Refusal(code === "not-understood" ? "not-a-date" : code, date);
+		return [{ code, steps, sentence: words.refusals.sentence(refusal) }];
 	}
 
 	#obstacle(problem: CaptureProblem, capture: Capture & Pick<Form, "isLog">, today: CivilDate): Obstacle {
@@ -172,4 +183,14 @@ export class Drafting {
 			? days.map((day) => ({ does: "say", label: when.day(day, today), words, instead: day }))
 			: [{ does: "choose-day", words }];
 	}
+}
+
+/** Who is asked for one thing more before anything is given; what is asked for is asked of the first one named. */
+export function asksAgain({ asked, isContact }: Capture, people: readonly Person[], today: CivilDate): readonly string[] {
+	return people.slice(0, asked.length > 0 && isContact ? 1 : 0).filter((one) => isToGiveFirst(one, today)).map(({ name }) => name);
+}
+
+/** Whether it is logged as a contact with somebody, and does not read as one. */
+function isUnlike({ isContact, group, channel, text }: Capture): boolean {
+	return isContact && !group && !isInTouch(channel, text);
 }

@@ -14,6 +14,7 @@ import { obstacleTo } from "../capture/capture";
 import type { Capture } from "../capture/capture";
 import { captureChange, captureLines } from "../capture/capture-change";
 import type { CaptureChangeOptions } from "../capture/capture-change";
+import { groupLogLines, type GroupWriting, logInGroup } from "../groups/group-log";
 import { tickTask } from "../commitments/write-commitment";
 import type { LogOptions } from "../interactions/logs/write-interaction";
 import { Refusal } from "../notes/refusal";
@@ -31,6 +32,7 @@ import { spoken } from "../notes/lines/spoken";
 import { wordsFor } from "../words/words";
 import type { Words } from "../words/words";
 import type { NoteChange, NoteWriter, WriteReceipt } from "../writing/note-writer";
+import { withKinds } from "./with-kinds";
 
 /** What writing needs of the rest of Kith. */
 export interface PersonWritePorts {
@@ -123,7 +125,10 @@ export class PersonWrites {
 	}
 
 	/** Writes what was read. Names without a note are refused, unless they are among `newPeople`: those get one, at the path there. */
-	async writeCapture(capture: Capture, newPeople: ReadonlyMap<string, string>): Promise<WriteReceipt> {
+	async writeCapture(read: Capture, newPeople: ReadonlyMap<string, string>): Promise<WriteReceipt> {
+		const capture = withKinds(read, this.#ports.settings().valueKinds);
+		const { group } = capture;
+		if (group) return this.#write(logInGroup(group, capture, this.#groupWriting()), this.#words.labels.log(group.name));
 		if (capture.people.length === 0) throw new Refusal("nobody", capture.text);
 		const changes = capture.people.flatMap(({ path, name }, index): readonly NoteChange[] => {
 			const change = (note: string): string => captureChange(capture, index === 0, this.#captureOptions(note))(note);
@@ -136,10 +141,12 @@ export class PersonWrites {
 	}
 
 	/**
-	 * The lines that a capture makes in the note of the first one named; where none is given, in one that has the headings and nothing
-	 * else.
+	 * The lines that a capture makes in the note of the first one named, or of the group; where none is given, in one that has the headings
+	 * and nothing else.
 	 */
-	captureLines(capture: Capture, note?: string): readonly string[] {
+	captureLines(read: Capture, note?: string): readonly string[] {
+		const capture = withKinds(read, this.#ports.settings().valueKinds);
+		if (capture.group) return groupLogLines(note ?? "## Log\n", capture, this.#groupWriting());
 		const options = this.#captureOptions(note ?? "");
 		return captureLines(capture, note ?? `## ${options.tasksHeading}\n\n## ${options.heading}\n`, options);
 	}
@@ -221,11 +228,15 @@ export class PersonWrites {
 		return this.#ports.writer.write(changes, label);
 	}
 
+	#groupWriting(): GroupWriting {
+		return { language: this.#ports.words.language === "zh" ? "zh" : "en", newestFirst: this.#ports.settings().newestFirst };
+	}
+
 	#captureOptions(note: string): CaptureChangeOptions {
 		return {
 			...this.#lastContactKeys(),
 			...this.#logOptions(note),
-			nextContactKey: this.#ports.keyOf("nextContact"),
+			nextContactKey: this.#ports.keyOf("nextContact"), cameThroughKey: this.#ports.keyOf("cameThrough"),
 			tasksHeading: this.#wordsIn(note).tasksHeading,
 		};
 	}
@@ -245,7 +256,8 @@ export class PersonWrites {
 
 	#logOptions(note: string): LogOptions {
 		const { interactionHeading, newestFirst } = this.#ports.settings();
-		return { heading: interactionHeading || this.#wordsIn(note).heading, newestFirst };
+		const chineseFields = (noteLanguage(note) ?? this.#ports.words.language) === "zh";
+		return { heading: interactionHeading || this.#wordsIn(note).heading, newestFirst, chineseFields };
 	}
 
 	/** The words of the language that a note is kept in; those on screen where it does not say. */

@@ -12,7 +12,7 @@ export function checkProperties(before: string, after: string, parse: (block: st
 	if (old === now) return;
 	const was = readBlock(old, parse);
 	const is = readBlock(now, parse);
-	const written = editsBetween(old, now).map((edit) => linesAround(old, edit.start, edit.end) + edit.text).join("\n");
+	const written = touchedLines(old, now);
 	for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {
 		if (JSON.stringify(was[key]) !== JSON.stringify(is[key]) && !written.includes(key)) throw new Refusal("unreadable-properties", key);
 	}
@@ -32,6 +32,16 @@ function readBlock(block: string, parse: (block: string) => unknown): Record<str
 		// What the app cannot read is refused below, as is a block that is no map.
 	}
 	throw new Refusal("unreadable-properties", block.trim().split("\n")[0] ?? "");
+}
+
+/** The lines of both texts that differ: what two lines begin with alike may be left out of an edit, and with it half of a key. */
+function touchedLines(old: string, now: string): string {
+	let moved = 0;
+	return editsBetween(old, now).map(({ start, end, text }) => {
+		const from = start + moved;
+		moved += text.length - (end - start);
+		return `${linesAround(old, start, end)}\n${linesAround(now, from, from + text.length)}`;
+	}).join("\n");
 }
 
 /** The lines that a change touches, whole, with the key that they belong to. */

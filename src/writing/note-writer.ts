@@ -3,8 +3,7 @@ import type { Done, Step } from "./apply-step";
 import { applyStep, changedSince, currentText, inverse, takeBack } from "./apply-step";
 import type { NotePort } from "./note-port";
 import { refusalOfError } from "./refusal-of-error";
-import type { PastWrite } from "./write-history";
-import { WriteHistory } from "./write-history";
+import { type Entry, type PastWrite, WriteHistory } from "./write-history";
 import { WriteQueue } from "./write-queue";
 
 /** A change to one note: what its text becomes, or the text of a note that does not exist yet. */
@@ -19,8 +18,21 @@ export interface WriteReceipt {
 	undo(): Promise<void>;
 }
 
+/** A run of many writes, each by itself: what was written, and what was refused. */
+export interface RunReceipt extends WriteReceipt {
+	readonly refused: readonly Refusal[];
+}
+
+/** Told after each of many writes how many are done; false ends the run. */
+export type GoesOn = (done: number) => boolean | Promise<boolean>;
+
+/** Follows a run of so many writes, to its end, while it is undone. */
+export type FollowUndo = (total: number) => { readonly goesOn: GoesOn; readonly end: () => void };
+
 /** Larger notes are not written: every change takes the whole text through memory. */
 const mostBytes = 5 * 1024 * 1024;
+/** So many notes are named that could not be taken back. */
+const mostNamed = 5;
 
 /**
  * The one way out: every change that Kith makes to a note goes through here. Changes are pure functions that find their place in the text
@@ -33,10 +45,12 @@ export class NoteWriter {
 	readonly #beingUndone = new Set<number>();
 	readonly #port: NotePort;
 	readonly #now: () => number;
+	readonly #followUndo: FollowUndo | undefined;
 
-	constructor(port: NotePort, now: () => number) {
+	constructor(port: NotePort, now: () => number, followUndo?: FollowUndo) {
 		this.#port = port;
 		this.#now = now;
+		this.#followUndo = followUndo;
 	}
 
 	/** Makes the changes, in order. `label` names the write where it can be undone. */
@@ -50,6 +64,32 @@ export class NoteWriter {
 			const id = this.#history.add(label, this.#now(), done);
 			return { paths: pathsOf(done), undo: () => this.undo(id).then(() => undefined) };
 		});
+	}
+
+	/**
+	 * Makes changes one by one, each by itself: what is refused keeps no other from being made. `goesOn` is told how many are done and may
+	 * end the run. One undo takes back all of it, but for notes that have changed since.
+	 */
+	async writeEach(changes: Iterable<NoteChange>, label: string, goesOn: GoesOn): Promise<RunReceipt> {
+		const done: Done[] = [];
+		const refused: Refusal[] = [];
+		let count = 0;
+		for (const change of changes) {
+			try {
+				const step = this.#stepOf(change);
+				const result = await this.#queue.run([step.path], () => {
+					this.#checkPlace(step);
+					return applyStep(this.#port, step);
+				});
+				if (result) done.push(result);
+			} catch (error) {
+				refused.push(refusalOfError(error, change.path));
+			}
+			if (!await goesOn(++count)) break;
+		}
+		if (done.length === 0) return { paths: [], refused, undo: () => Promise.resolve() };
+		const id = this.#history.add(label, this.#now(), done, true);
+		return { paths: pathsOf(done), refused, undo: () => this.undo(id).then(() => undefined) };
 	}
 
 	/** The writes of this session that can be undone, newest first. */
@@ -76,11 +116,37 @@ export class NoteWriter {
 		return this.#queue.run(paths, async () => {
 			// Looked up again: it may have been undone, or a note renamed, while this waited.
 			const past = this.#history.find(id);
+			if (past.isRun) return this.#undoEach(past);
 			for (const step of past.steps) await this.#checkUnchanged(step);
 			await this.#applyAll([...past.steps].reverse().map(undoing), past.label);
 			this.#history.remove(id);
 			return past;
 		}).finally(() => { this.#beingUndone.delete(id); });
+	}
+
+	/** Takes back what can be, until whoever follows ends it; the rest stays in the list, and the refusal tells of it. */
+	async #undoEach(past: Entry): Promise<PastWrite> {
+		const { length } = past.steps;
+		const kept: Done[] = [];
+		let count = 0;
+		const follower = this.#followUndo?.(length);
+		for (const step of [...past.steps].reverse()) {
+			try {
+				await this.#checkUnchanged(step);
+				await applyStep(this.#port, undoing(step));
+			} catch {
+				kept.unshift(step);
+			}
+			if (await follower?.goesOn(++count) === false) break;
+		}
+		follower?.end();
+		const untried = follower ? past.steps.slice(0, length - count) : [];
+		if (untried.length + kept.length === 0) this.#history.remove(past.id);
+		else this.#history.leave(past.id, [...untried, ...kept]);
+		if (untried.length > 0) throw new Refusal("undo-stopped", String(untried.length + kept.length));
+		const [first] = kept;
+		if (first) throw new Refusal("changed-some", kept.map(({ path }) => path).slice(0, mostNamed).join(", "), { path: first.path });
+		return past;
 	}
 
 	/** To be told of every rename in the vault, so that undo finds the note. */
@@ -183,8 +249,11 @@ function pathsOf(steps: readonly { readonly path: string }[]): readonly string[]
 	return [...new Set(steps.map(({ path }) => path))];
 }
 
-/** Whether a path names a note inside the vault: no way up, no drive, nothing hidden. */
+/** Notes, bases over them, and what an export makes for other programs. */
+const written = /\.(?:md|base|ics|vcf|csv|svg)$/;
+
+/** Whether a path names a note or an export inside the vault: no way up, no drive, nothing hidden. */
 function isInVault(path: string): boolean {
 	const parts = path.replace(/^\/+/, "").split(/[\\/]/);
-	return path.endsWith(".md") && !/^[A-Za-z]:|\0/.test(path) && !parts.some((part) => part.startsWith("."));
+	return written.test(path) && !/^[A-Za-z]:|\0/.test(path) && !parts.some((part) => part.startsWith("."));
 }

@@ -1,45 +1,53 @@
 import { newLines } from "../notes/new-lines";
 import { Refusal } from "../notes/refusal";
 import type { Done } from "./apply-step";
+import type { VaultWords } from "../notes/vault-words";
 
 /** A write of this session that can be undone, as lists show it. */
 export interface PastWrite {
 	readonly id: number;
-	readonly label: string;
+	readonly label: VaultWords;
 	/** When, as the clock said. */
 	readonly at: number;
 	readonly paths: readonly string[];
 }
 
 /** The same, with what undoing it takes. */
-interface Entry extends PastWrite {
+export interface Entry extends PastWrite {
 	readonly steps: readonly Done[];
+	/** Whether each note was written by itself, and is taken back so. */
+	readonly isRun: boolean;
 }
 
-const most = 50;
+/** So many can be undone: who sorts three hundred people may take back all of it. */
+const mostKept = 500;
+/** And so many of them are listed. */
+const mostListed = 50;
+/** Of a write of thousands of notes, so many tell what it was. */
+const mostTold = 20;
 
-/** The last writes of the session, with what undoing them takes. In memory only; holds at most fifty. */
+/** The last writes of the session, with what undoing them takes. In memory only. */
 export class WriteHistory {
 	#entries: readonly Entry[] = [];
 	readonly #undone = new Set<number>();
 	#lastId = 0;
 
 	/** Remembers a write and returns its id. */
-	add(label: string, at: number, steps: readonly Done[]): number {
+	add(label: string, at: number, steps: readonly Done[], isRun = false): number {
 		const id = ++this.#lastId;
-		this.#entries = [...this.#entries, { id, label, at, ...of(steps) }].slice(-most);
+		this.#entries = [...this.#entries, { id, label, at, isRun, ...of(steps) }].slice(-mostKept);
 		return id;
 	}
 
 	/** The writes, newest first. */
 	recent(): readonly PastWrite[] {
-		return this.#entries.map(({ id, label, at, paths }) => ({ id, label, at, paths })).reverse();
+		return this.#entries.slice(-mostListed).map(({ id, label, at, paths }) => ({ id, label, at, paths })).reverse();
 	}
 
-	/** The lines that a write put into notes. */
+	/** The lines that a write put into notes; of many notes, into the first. */
 	linesOf(id: number): readonly string[] {
 		const { steps = [] } = this.#entries.find((one) => one.id === id) ?? {};
-		return steps.flatMap(({ before, after }) => newLines(before ?? "", after ?? ""));
+		return steps.slice(0, mostTold).flatMap(({ before, after }) => newLines(before ?? "", after ?? ""));
 	}
 
 	/** A write that can be undone; throws if it is not one, or no longer. */
@@ -53,6 +61,11 @@ export class WriteHistory {
 	remove(id: number): void {
 		this.#entries = this.#entries.filter((entry) => entry.id !== id);
 		this.#undone.add(id);
+	}
+
+	/** To be told of a run that has been undone but for these steps. */
+	leave(id: number, steps: readonly Done[]): void {
+		this.#entries = this.#entries.map((entry) => (entry.id === id ? { ...entry, ...of(steps) } : entry));
 	}
 
 	/** A note that moved is still the note that was written. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ApiPorts, makeApi, type BaseApi } from "../../src/api/make-api";
+import type { PeopleApi } from "../../src/api/kith-api";
+import { type ApiPorts, makeApi } from "../../src/api/make-api";
 import { addDays } from "../../src/calendar/civil-date";
 import type { Person } from "../../src/people/person/person";
 import { aPerson } from "../people/person-builder";
@@ -13,7 +14,7 @@ class Counted {
 	summarised = 0;
 	days = 0;
 	readonly people: FollowingPeople;
-	readonly api: BaseApi;
+	readonly api: PeopleApi;
 
 	constructor(size: number) {
 		const looked = (person: Person): Person => new Proxy(person, {
@@ -32,7 +33,7 @@ class Counted {
 	}
 }
 
-const asked: readonly (readonly [name: string, ask: (api: BaseApi) => readonly { readonly path: string }[]])[] = [
+const asked: readonly (readonly [name: string, ask: (api: PeopleApi) => readonly { readonly path: string }[]])[] = [
 	["search", (api) => api.search("a")],
 	["search for nothing", (api) => api.search("")],
 	["people", (api) => api.people()],

@@ -33,7 +33,7 @@ async function subjects(): Promise<readonly (readonly [SubjectName, Subject | un
 	return [
 		["none", undefined],
 		["least", { manifest: { ...manifest, id: "least", name: "Least" }, code: await read("test/bench/least-plugin.js"), styles: "", view: "least", row: ".least-row" }],
-		["kith", { manifest, code: await read("main.js"), styles: await read("styles.css"), view: "kith-reconnect", row: ".kith-entry" }],
+		["kith", { manifest, code: await read("main.js"), styles: await read("styles.css"), view: "kith-reconnect", row: ".kith-entry", pane: { view: "kith-brief", row: ".kith-brief .kith-part-line" } }],
 	];
 }
 
@@ -70,6 +70,7 @@ const measureSet: Readonly<Record<MeasureSet, (visit: Visit, subject: Subject | 
 		await visit.edits("open", subject);
 		await visit.scroll(subject);
 		await visit.search(subject);
+		if ((visit.size.groups ?? 0) > 0) await visit.panes(subject);
 	},
 	phone: async (visit, subject) => {
 		await visit.throttle();

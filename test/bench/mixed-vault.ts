@@ -5,6 +5,8 @@ export interface VaultSize {
 	readonly people: number;
 	/** Daily notes, meetings and readings; those of people come on top. */
 	readonly notes: number;
+	/** Groups of three hundred, a third of them people with notes; none unless told. */
+	readonly groups?: number;
 }
 
 /** A note as it lies on disk. */
@@ -67,12 +69,13 @@ class Dice {
 }
 
 /** The notes of a vault: people with names of many scripts and long logs, daily notes, meetings with crowds, readings with topics and tags. The same size and day give the same bytes. */
-export function* mixedNotes({ people, notes }: VaultSize, today: CivilDate): Generator<WrittenNote> {
+export function* mixedNotes({ people, notes, groups = 0 }: VaultSize, today: CivilDate): Generator<WrittenNote> {
 	const writer = new VaultWriter(people, today);
 	for (let at = 0; at < people; at++) yield writer.person(at);
 	const dailies = Math.min(3_650, Math.floor(notes / 2));
 	for (let at = 0; at < dailies; at++) yield writer.daily(at);
 	for (let at = dailies; at < notes; at++) yield at % 3 === 0 ? writer.meeting(at) : writer.reading(at, notes);
+	for (let at = 0; at < groups; at++) yield writer.group(at);
 }
 
 class VaultWriter {
@@ -121,6 +124,17 @@ class VaultWriter {
 		return [`Reading/Reading ${at}.md`, [
 			"---", "type: reading", `created: ${addDays(this.today, -dice.roll(2_000))}`, `topics: [${dice.some(1 + dice.roll(3), () => this.#topic()).join(", ")}]`, `tags: [reading, ${this.#tag()}]`, "---",
 			`# On ${this.#topic()}`, "", ...dice.some(2 + dice.roll(6), () => `${dice.pick(prose)} ${dice.pick(prose)}`), `See [[Reading ${dice.roll(count)}]] and [[${this.#topic()}]].`, dice.falls(20) ? `Recommended by ${this.#someone()}.` : "", "",
+		].join("\n")];
+	}
+
+	group(at: number): WrittenNote {
+		const dice = this.#dice;
+		const day = (): CivilDate => addDays(this.today, -dice.roll(900));
+		return [`Groups/Group ${at}.md`, [
+			"---", "type: group", `platform: ${dice.pick(channels)}`, "size: 300", `state: ${dice.pick(words("active fading broadcast archive"))}`, `topics: [${this.#topic()}, ${this.#topic()}]`, "---",
+			"## Members", ...dice.some(100, () => `- ${this.#someone()}`), ...dice.some(200, () => 0).map((_, place) => `- ${dice.falls(5) ? `~~网友${place}~~` : `网友${place}（${this.#topic()}）`}`), "",
+			"## Log", ...dice.some(20, () => `- ${day()} ${dice.falls(10) ? "decided:: fading — " : ""}${dice.pick(said)}`), "",
+			"## Moving", ...dice.some(25, () => `- [${dice.pick([" ", "/", "x", "-"])}] ${this.#someone()} → ${dice.pick(channels)}`), "",
 		].join("\n")];
 	}
 

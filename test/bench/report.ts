@@ -3,17 +3,22 @@ import type { VaultSize } from "./mixed-vault";
 import { walkName } from "./visit";
 
 /** Figures as a table in Markdown: the median of each, and the least and the greatest in brackets. */
-export function report({ people, notes }: VaultSize, measured: Measured): string {
+export function report(size: VaultSize, measured: Measured): string {
 	const walks = measured.none.get(walkName) ?? [];
 	const lines = Array.from(measured.kith.keys(), (what) => {
 		const [kith, least] = [net("kith", what, measured), net("least", what, measured)];
 		return row([what, spread(kith), spread(least), ratio(kith, least), /MB|longest/.test(what) ? "–" : ratio(kith, walks)]);
 	});
 	return [
-		`### ${people} people, ${notes} other notes`, "",
+		`### ${told(size)}`, "",
 		row(["milliseconds, unless said", "Kith", "the least", "Kith ÷ the least", "Kith ÷ walk"]), row(["---", "---:", "---:", "---:", "---:"]), ...lines, "",
 		`Walk: ${spread(walks)}. Taken off, for the app alone takes it: ${Array.from(measured.none, ([what, values]) => (what === walkName ? [] : [`${what} ${number(median(values))}`])).flat().join("; ")}.`, "",
 	].join("\n");
+}
+
+/** A size in words. */
+export function told({ people, notes, groups = 0 }: VaultSize): string {
+	return [`${people} people`, ...(groups > 0 ? [`${groups} groups`] : []), `${notes} other notes`].join(", ");
 }
 
 /** Without what the same costs in an app that has no plugin. */

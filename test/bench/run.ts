@@ -6,27 +6,27 @@ import type { CivilDate } from "../../src/calendar/civil-date";
 import { findBrowser } from "../workbench/server/find-browser";
 import { measurePlugin, type MeasureSet } from "./measure-plugin";
 import type { VaultSize } from "./mixed-vault";
-import { report } from "./report";
+import { report, told } from "./report";
 
 const usage = `npm run bench -- [options]
 
-  --size PEOPLExNOTES   a vault to measure (may be given several times; 300x3000, 2000x20000 and 10000x50000 unless told)
+  --size PEOPLExNOTES[xGROUPS]   a vault to measure (may be given several times; 300x3000, 2000x20000 and 10000x50000 unless told), with groups of 300
   --runs NUMBER         so often (3)
-  --only SET            closed or open (the built plugin, its view closed or open), phone, index, talking (may be given several times)
+  --only SET            closed or open (the built plugin, its view closed or open), phone, index, talking, groups, exchange (may be given several times)
   --help                this text`;
 
 const pluginSets: readonly MeasureSet[] = ["closed", "open", "phone"];
 
 function readSize(text: string): VaultSize {
-	const [people = NaN, notes = NaN] = text.split("x").map(Number);
+	const [people = NaN, notes = NaN, groups = 0] = text.split("x").map(Number);
 	if (!(people > 0 && notes > 0)) throw new Error(`"${text}" is no size, such as 300x3000.`);
-	return { people, notes };
+	return { people, notes, groups };
 }
 
 /** Measures parts of the core by themselves, where a profile would not tell them apart. */
 async function measureParts(browser: Browser, size: VaultSize, parts: readonly string[]): Promise<void> {
 	const { outputFiles } = await build({
-		stdin: { contents: 'import { measureIndex } from "./measure-index"; import { measureTalking } from "./measure-talking"; Object.assign(globalThis, { index: measureIndex, talking: measureTalking });', resolveDir: import.meta.dirname },
+		stdin: { contents: 'import { measureIndex } from "./measure-index"; import { measureTalking } from "./measure-talking"; import { measureGroups } from "./measure-groups"; import { measureExchange } from "./measure-exchange"; Object.assign(globalThis, { index: measureIndex, talking: measureTalking, groups: measureGroups, exchange: measureExchange });', resolveDir: import.meta.dirname },
 		bundle: true, write: false, format: "iife", target: "es2022", minify: true, logLevel: "error",
 	});
 	for (const part of parts) {
@@ -34,7 +34,7 @@ async function measureParts(browser: Browser, size: VaultSize, parts: readonly s
 		await page.evaluate(`${outputFiles[0]?.text ?? ""}\nglobalThis.heapBytes = () => { gc(); gc(); return performance.memory.usedJSHeapSize; };`);
 		const rows = await page.evaluate<(readonly [what: string, value: string])[]>(`${part}(${JSON.stringify(size)}, globalThis.heapBytes)`);
 		await page.close();
-		console.log([`### Parts (${part}): ${size.people} people, ${size.notes} other notes`, "", "| | |", "| --- | ---: |", ...rows.map(([what, value]) => `| ${what} | ${value} |`), ""].join("\n"));
+		console.log([`### Parts (${part}): ${told(size)}`, "", "| | |", "| --- | ---: |", ...rows.map(([what, value]) => `| ${what} | ${value} |`), ""].join("\n"));
 	}
 }
 
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
 	console.log(`Chromium ${browser.version()}, ${cpus().length} processors, ${runs} runs: median (least–greatest).\n`);
 	for (const size of values.size.map(readSize)) {
 		if (sets.length > 0) console.log(report(size, await measurePlugin(browser, { size, today, runs, sets })));
-		await measureParts(browser, size, ["index", "talking"].filter(isWanted));
+		await measureParts(browser, size, ["index", "talking", "groups", "exchange"].filter(isWanted));
 	}
 	await browser.close();
 }

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
+import type { VaultSize } from "./mixed-vault";
 import type { PageFiles } from "./page-files";
 import type { Stage, StageOptions, Subject } from "./page/stage";
 
@@ -18,7 +19,7 @@ const headers = { "cross-origin-opener-policy": "same-origin", "cross-origin-emb
 export class Visit {
 	readonly figures: Figures = new Map();
 
-	private constructor(private readonly page: Page, private readonly session: CDPSession, private readonly prefix: string) {}
+	private constructor(private readonly page: Page, private readonly session: CDPSession, readonly size: VaultSize, private readonly prefix: string) {}
 
 	static async begin(browser: Browser, files: PageFiles, options: StageOptions): Promise<Visit> {
 		const page = await browser.newPage({ viewport: options.mobile ? { width: 390, height: 844 } : { width: 1400, height: 900 } });
@@ -34,7 +35,7 @@ export class Visit {
 		const session = await page.context().newCDPSession(page);
 		await session.send("Performance.enable");
 		await session.send("HeapProfiler.enable");
-		return new Visit(page, session, options.mobile ? "phone: " : "");
+		return new Visit(page, session, options.size, options.mobile ? "phone: " : "");
 	}
 
 	/** As slow as a phone. */
@@ -96,6 +97,16 @@ export class Visit {
 		if (answer === 0) return;
 		this.#note("a letter in the search box, CPU", cpu / answer);
 		await this.#noteLongest("longest task, search box", subject);
+	}
+
+	/** The pane beside the note of a group of three hundred, opened again and again. */
+	async panes({ pane }: Subject): Promise<void> {
+		if (!pane) return;
+		for (let at = 0; at < 10; at++) {
+			const { cpu, answer } = await this.#work(() => this.page.evaluate((given) => stage.pane(given), at));
+			this.#note("pane of a group → rows", answer);
+			this.#note("pane of a group, CPU", cpu);
+		}
 	}
 
 	async scroll(subject: Subject): Promise<void> {

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { briefOf } from "../../src/brief/brief";
 import { briefMarkdown } from "../../src/brief/brief-markdown";
@@ -9,6 +8,7 @@ import { talkingPointsFor } from "../../src/talking-points/talking-points";
 import { wordsFor } from "../../src/words/words";
 import { day, type PersonSpec } from "../talking-points/make-person";
 import { TestVault } from "../talking-points/vault";
+import { expectRecorded } from "../recorded";
 
 const today = day("2026-11-22");
 
@@ -42,11 +42,7 @@ function markdownOf(spec: PersonSpec, language: string): string {
 
 describe("a brief", () => {
 	it.each(["en", "zh"])("equals the golden text (%s)", (language) => {
-		const golden = new URL(`brief.${language}.md`, import.meta.url);
-		const now = markdownOf(fixture, language);
-		const before = readFileSync(golden, "utf8");
-		if (process.env["KITH_RECORD"] === "1" && before !== now) writeFileSync(golden, now);
-		expect(now).toBe(before);
+		expectRecorded(new URL(`brief.${language}.md`, import.meta.url), markdownOf(fixture, language));
 	});
 
 	it("tells the age of facts, and asks for what is missing", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { captureChange, type CaptureChangeOptions, captureLines, favoursFirst } from "../../src/capture/capture-change";
 import { readLine } from "./told";
 
-const options: CaptureChangeOptions = { heading: "Interactions", newestFirst: true, lastContactKey: "last_contact", nextContactKey: "next_contact", tasksHeading: "Follow-ups" };
+const options: CaptureChangeOptions = { heading: "Interactions", newestFirst: true, lastContactKey: "last_contact", nextContactKey: "next_contact", cameThroughKey: "came_through", tasksHeading: "Follow-ups" };
 const note = "---\ntype: person\n---\n";
 
 function written(line: string, isFirst = true): string {
@@ -13,7 +13,7 @@ describe("captureChange", () => {
 	it.each([
 		["and its plan, in one change", "和老王约了下周五吃饭", "---\ntype: person\nlast_contact: 2026-11-22\nnext_contact: 2026-11-27\n---\n\n## Interactions\n- 2026-11-22 和老王约了下周五吃饭\n"],
 		["what was asked, the good news and the reply that I owe", "和老王吃饭，请他帮忙内推；喜讯：他升职了；欠回：他的长信", "---\ntype: person\nlast_contact: 2026-11-22\n---\n\n## Interactions\n- 2026-11-22 (吃饭) 和老王吃饭，请他帮忙内推\n    - asked:: 帮忙内推\n    - good-news:: 他升职了\n    - owe:: 他的长信\n"],
-		["a message of theirs", "老王来信，问我近况", "---\ntype: person\nlast_contact: 2026-11-22\n---\n\n## Interactions\n- 2026-11-22 (them → me) 老王来信，问我近况\n"],
+		["a message of theirs", "老王来信，问我近况", "---\ntype: person\nlast_contact: 2026-11-22\n---\n\n## Interactions\n- 2026-11-22 (对方来信) 老王来信，问我近况\n"],
 		["the last contact of a quarter, and what is to follow", "末次联系：2024年二季度，6个月后跟进 张伟", "---\ntype: person\nlast_contact: 2024年二季度\nnext_contact: 2024-12\n---\n\n## Interactions\n- 2024年二季度 末次联系，6个月后跟进 张伟\n"],
 	])("writes the log, %s", (_, line, is) => {
 		expect(written(line)).toBe(is);

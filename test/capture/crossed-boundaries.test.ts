@@ -38,6 +38,22 @@ describe("crossedBoundaries", () => {
 		["不聚会", "和老王喝茶", false],
 		["只在周末联系", "和老王打电话", false],
 		["不喝酒", "和老王喝茶", false],
+		["不借钱", "向老王借了 500 块", true],
+		["不谈钱", "和老王聊了工资", true],
+		["不谈钱", "给老王发了红包 66 元", true],
+		["別談錢", "和老王聊了房贷", true],
+		["no money talk", "Sam invoiced me for 300 dollars", true],
+		["don't talk about salary", "asked Sam about his salary", true],
+		["never video", "video chat with Sam", true],
+		["请勿语音", "给老王发语音", true],
+		["no politics", "argued about the election with Sam", true],
+		["不提婚姻", "问老王什么时候结婚", true],
+		["avoid health", "Sam is in hospital", true],
+		["不聊工作", "和老王聊了公司裁员", true],
+		["no birthdays", "a card for Sam's birthday", true],
+		["no health", "hiked with Sam", false],
+		["不聊孩子", "和老王聊了摄影", false],
+		["no politics", "talked with Sam about photography", false],
 	])("%s, and “%s”: %s", (boundary, text, isCrossed) => {
 		expect(crossedBoundaries(text, [withBoundary(boundary)])).toEqual(isCrossed ? [{ name: "A", boundary }] : []);
 	});

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CivilDate } from "../../src/calendar/civil-date";
 import type { Capture, CaptureProblem, NameLookup } from "../../src/capture/capture";
 import { readCapture } from "../../src/capture/read-capture";
+import { labelledFields } from "../../src/notes/log-fields";
 import { captureCases, toldPlan, toldPromise } from "./capture-cases";
 
 const today = "2026-11-22" as CivilDate;
@@ -48,7 +49,8 @@ describe("readCapture", () => {
 		const capture = read(line);
 		const { from, to } = capture.on;
 		expect({ ...capture, on: from === to ? from : `${from}..${to}`, people: toldPeople(capture), promises: capture.promises.map(toldPromise), plans: capture.plans.map(toldPlan), problems: capture.problems.map(toldProblem) }).toEqual({
-			on, people, channel, text, threads, thanks, gave, asked: [], goodNews: [], owes: [], promises, plans, isContact, incoming: false, problems,
+			on, people, channel, text, threads, thanks, gave, asked: [], owes: [],
+			...Object.fromEntries(labelledFields.map(({ texts }) => [texts, []])), promises, plans, isContact, incoming: false, problems,
 		});
 	});
 

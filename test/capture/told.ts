@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../src/calendar/civil-date";
 import type { Capture } from "../../src/capture/capture";
+import { GroupNamesInLines } from "../../src/capture/group-names";
 import { PeopleByName } from "../../src/capture/people-by-name";
-import { readCapture } from "../../src/capture/read-capture";
+import { readLine as read } from "../../src/capture/read-line";
 import { aPerson } from "../people/person-builder";
 
 /** A Sunday. */
@@ -13,9 +14,15 @@ const aliases: Readonly<Record<string, readonly string[]>> = { 王磊: ["老王"
 const everybody = [...people, ...spelt].map((name) => aPerson({ path: `${name}.md`, name, aliases: aliases[name] ?? [] })).sort((a, b) => (a.path < b.path ? -1 : 1));
 const lookup = new PeopleByName(() => everybody);
 
-/** What a line says on Sunday 2026-11-22 where the notes of a few people are known. */
-export function readLine(line: string): Capture {
-	return readCapture(line, lookup, { weekStart: "monday" }, today);
+/** Notes of mine, and one of a person. */
+const notes: Readonly<Record<string, string>> = Object.fromEntries(["Clocks", "分布式系统里的时钟", "慢半拍", "Blog/Clocks"].map((name) => [name, `${name}.md`]));
+const noteNamed = (name: string): string | undefined => notes[name];
+
+const noGroups = new GroupNamesInLines(() => []);
+
+/** What a line says on Sunday 2026-11-22 where the notes of a few people are known, and of these groups. */
+export function readLine(line: string, groups = noGroups): Capture {
+	return read(line, { people: lookup, groups, noteNamed }, { weekStart: "monday" }, today);
 }
 
 /** Whose notes the line goes to, and the names that nobody bears with a `?`. */

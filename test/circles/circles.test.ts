@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { overCap } from "../../src/circles/over-cap";
 import { setCircle } from "../../src/circles/set-circle";
+import { peopleByTalks, Sitting } from "../../src/circles/sitting";
 import { isUndecided, sortingProgress, sortingStep } from "../../src/circles/sorting";
 import { isTimeToWiden, starterCohort } from "../../src/circles/starter-cohort";
 import type { Person } from "../../src/people/person/person";
@@ -36,6 +37,58 @@ describe("who is undecided", () => {
 	])("key %s", (key, step) => { expect(sortingStep(key, circles)).toEqual(step); });
 });
 
+describe("a sitting", () => {
+	const named = (people: readonly Person[]): string => people.map(({ name }) => name).join(" ");
+	const [ann, ben, cleo, dan] = [aPerson({ name: "Ann" }), aPerson({ name: "Ben", contacts: ["2026-01-01"] }), aPerson({ name: "Cleo", contacts: ["2026-01-01", "2026-02-01"] }), aPerson({ name: "Dan" })] as const;
+
+	it("begins with those one was in touch with most, the others as they were", () => {
+		expect(named(new Sitting(peopleByTalks).inOrder([ann, ben, cleo, dan]))).toBe("Cleo Ben Ann Dan");
+		expect(named(new Sitting(peopleByTalks).inOrder([dan, ann]))).toBe("Dan Ann");
+		expect(named(new Sitting(peopleByTalks).inOrder([]))).toBe("");
+	});
+
+	it("keeps its order, whoever is decided, comes back, or is met meanwhile", () => {
+		const sitting = new Sitting(peopleByTalks);
+		sitting.inOrder([ann, ben, cleo]);
+		expect(named(sitting.inOrder([ann, ben]))).toBe("Ben Ann");
+		const metAgain = aPerson({ name: "Ann", contacts: ["2026-01-01", "2026-02-01", "2026-03-01"] });
+		expect(named(sitting.inOrder([metAgain, ben, cleo]))).toBe("Cleo Ben Ann");
+		expect(named(sitting.inOrder([ann, cleo, dan]))).toBe("Cleo Ann Dan");
+	});
+
+	it("puts off to its end, and takes that back", () => {
+		const sitting = new Sitting(peopleByTalks);
+		const all = [ann, ben, cleo, dan];
+		sitting.inOrder(all);
+		sitting.putOff([cleo.path, ben.path]);
+		expect(named(sitting.inOrder(all))).toBe("Ann Dan Cleo Ben");
+		sitting.putOff([ann.path]);
+		expect(named(sitting.inOrder(all))).toBe("Dan Cleo Ben Ann");
+	});
+
+	it("undoes the last, then the one before; or all, the last first, and says who stays as they are", async () => {
+		const undone: string[] = [];
+		const made = (name: string, isRefused = false) => ({ names: name, keys: [`${name}.md`], said: name, receipt: Promise.resolve({ paths: [`${name}.md`], undo: () => { undone.push(name); return isRefused ? Promise.reject(new Error(`${name} has changed.`)) : Promise.resolve(); } }) });
+		const sitting = new Sitting(peopleByTalks);
+		expect(sitting.takeLast()).toBeUndefined();
+		for (const name of ["a", "b", "c", "d"]) sitting.add(made(name, name === "b"));
+		expect(sitting.decisions.map(({ names }) => names)).toEqual(["a", "b", "c", "d"]);
+		await (await sitting.takeLast()?.receipt)?.undo();
+		expect(sitting.decisions.length).toBe(3);
+		const refused = await sitting.undoAll();
+		expect(undone).toEqual(["d", "c", "b", "a"]);
+		expect([refused.map(({ names }) => names), sitting.decisions.length]).toEqual([["b"], 0]);
+	});
+
+	it("forgets what was not written", async () => {
+		const sitting = new Sitting(peopleByTalks);
+		const refused = Promise.reject(new Error("no"));
+		refused.catch(() => undefined);
+		sitting.add({ names: "a", keys: ["a.md"], said: "a", receipt: refused });
+		expect(await sitting.undoAll()).toEqual([]);
+	});
+});
+
 describe("a circle over its cap", () => {
 	const core = [
 		...many(8, { circle: "core", contacts: ["2026-11-01"] }), aPerson({ name: "何婉仪", circle: "core", contacts: ["2026-01-01"], groupContacts: ["2026-11-20"] }),
@@ -52,6 +105,11 @@ describe("a circle over its cap", () => {
 		expect(overCap("core", core.slice(0, 10), circles, new Set(["People/常.md"]), today)?.count).toBe(11);
 		expect(overCap("core", core.slice(0, 9), circles, new Set(["People/常.md"]), today)).toBeUndefined();
 		expect(overCap("core", [...core, chosen], circles, new Set(), today)?.count).toBe(11);
+	});
+
+	it("names one of those who came where all came at once", () => {
+		const all = many(11, { circle: "core", contacts: ["2026-11-01"] });
+		expect(overCap("core", all, circles, new Set(all.map(({ path }) => path)), today)?.move?.person.name).toBe("P00");
 	});
 
 	it.each([["weak"], ["old"], ["none"], ["nowhere"]])("is none without a cap: %s", (id) => {
@@ -122,6 +180,6 @@ describe("whom to begin with", () => {
 		["set aside three months ago", talked("2026-11-10", 3), "2026-06-01", "2026-08-28", true],
 		["nobody chosen", [], "2026-06-01", undefined, false],
 	])("%s: more are offered: %s", (_, chosen, startedOn, dismissedOn, expected) => {
-		expect(isTimeToWiden(chosen, { startedOn: day(startedOn), dismissedOn: dismissedOn === undefined ? undefined : day(dismissedOn) }, today)).toBe(expected);
+		expect(isTimeToWiden(chosen, { startedOn: day(startedOn), dismissedOn: dismissedOn === undefined ? null : day(dismissedOn) }, today)).toBe(expected);
 	});
 });

@@ -110,7 +110,7 @@ describe("readCommitments", () => {
 		const piece = fc.constantFrom("- [ ] ", "- [x] ", "@them ", "📅 ", "2026-11-27", "~~", "::", "[[A]]", "\n", "\t", "> ", "%%", "```", "🔁", "[due:: ", "]", "#private");
 		fc.assert(
 			fc.property(fc.array(piece), (pieces) => {
-				for (const { text } of readCommitments(pieces.join(""), "a.md")) expect(text).toBe(text.trim());
+				expect(readCommitments(pieces.join(""), "a.md").filter(({ text }) => text !== text.trim())).toEqual([]);
 			}),
 		);
 	});

@@ -49,6 +49,10 @@ describe("addTask", () => {
 		expect(addTask("", { text: "an\nintroduction", by: "them", dueOn: undefined }, "Promises")).toBe("## Promises\n- [ ] @them an introduction\n");
 	});
 
+	it("refuses words of a template, though the empty line above brings another task out of its HTML", () => {
+		expect(() => addTask("<div>\n</div>\n<%\n- [x] done", { text: "do <%", by: "me", dueOn: undefined }, "Promises")).toThrow(Refusal);
+	});
+
 	it("refuses a task without words", () => { expect(() => addTask("", { ...slides, text: " \n" }, "Promises")).toThrow(Refusal); });
 });
 

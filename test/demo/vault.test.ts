@@ -53,7 +53,7 @@ describe("the demo vault", () => {
 		for (const folder of ["Blog", "Groups", "Meetings", "Projects", "Reading", "Templates", "Topics", "Trips"]) expect(inFolder(folder).length, folder).toBeGreaterThan(2);
 	});
 
-	it("keeps every circle within its cap", () => {
+	it("keeps every circle within its cap, and three people undecided", () => {
 		const circles = new Map<string, number>();
 		const ids: Record<string, string> = { "核心": "core", "常联系": "chosen", "弱连接": "weak", "老朋友": "old" };
 		for (const path of people) {
@@ -61,7 +61,8 @@ describe("the demo vault", () => {
 			const circle = ids[written] ?? written;
 			circles.set(circle, (circles.get(circle) ?? 0) + 1);
 		}
-		expect([...circles.keys()].sort()).toEqual(["chosen", "core", "old", "weak"]);
+		expect([...circles.keys()].sort()).toEqual(["chosen", "core", "none", "old", "weak"]);
+		expect(circles.get("none")).toBe(3);
 		expect(circles.get("core")).toBeLessThanOrEqual(10);
 		expect(circles.get("chosen")).toBeLessThanOrEqual(30);
 	});
@@ -104,12 +105,21 @@ describe("the demo vault", () => {
 		expect(people.filter((path) => namesOf(path).includes(name))).toHaveLength(1);
 	});
 
-	it("names three hundred members of the quiet group, twenty of them linked", () => {
+	it("names three hundred members of the quiet group, some of them linked and some struck", () => {
 		const text = textOf("Groups/2016 微信群.md");
-		const linked = [...text.matchAll(/^- \[\[.*\]\]$/gm)].length;
-		const plain = [...text.matchAll(/^.+(?:、.+)+$/gm)].filter((line) => line[0].split("、").length === 10).flatMap((line) => line[0].split("、"));
-		expect(linked).toBe(20);
-		expect(linked + new Set(plain).size).toBe(300);
+		const members = /\n## 成员\n((?:- .+\n)+)/.exec(text)?.[1]?.trimEnd().split("\n") ?? [];
+		expect(new Set(members).size).toBe(300);
+		expect([/^- \[\[/, /^- ~~/].map((kind) => members.filter((line) => kind.test(line)).length)).toEqual([23, 8]);
+	});
+
+	it("has a move under way, with everybody at one of four places", () => {
+		const moving = /\n## 迁移\n((?:- .+\n)+)/.exec(textOf("Groups/2016 微信群.md"))?.[1]?.trimEnd().split("\n") ?? [];
+		expect(["x", "-", "/", " "].map((box) => moving.filter((line) => line.startsWith(`- [${box}] [[`)).length)).toEqual([9, 2, 4, 7]);
+	});
+
+	it("has groups of every state", () => {
+		const states = inFolder("Groups").map((path) => /^state: (\S+)$/m.exec(properties(path))?.[1]);
+		expect([...new Set(states)].sort()).toEqual(["active", "archive", "broadcast", "fading"]);
 	});
 
 	it("leaves templates unrendered", () => {

@@ -37,6 +37,7 @@ describe("a base in the layout of Kith", () => {
 		expect(await promise.innerText()).toContain("发他 Raft 教程");
 		await promise.locator(".kith-source").click();
 		await expect.poll(() => kith.activePath()).toBe("People/王磊.md");
+		await kith.waitForTab("People/王磊.md");
 		await kith.palette("Bases: Open Bases view");
 		await row(tom).waitFor();
 	});
@@ -107,6 +108,7 @@ describe("a base in the layout of Kith", () => {
 		await kith.dialog.waitFor({ state: "detached" });
 		await kith.page.keyboard.press("Enter");
 		await expect.poll(() => kith.activePath()).toBe(tom);
+		await kith.waitForTab(tom);
 		await kith.palette("Bases: Open Bases view");
 		await row(tom).waitFor();
 	});
@@ -121,13 +123,16 @@ describe("a base in the layout of Kith", () => {
 		expect(await focused()).toEqual([tom, "kith-row"]);
 		await kith.page.keyboard.press("Tab");
 		expect(await focused()).toEqual([tom, "kith-name"]);
-		await kith.page.keyboard.press("Tab");
+		// How he is reached stands between his name and the log.
+		for (let pressed = 0; pressed < 2; pressed++) await kith.page.keyboard.press("Tab");
+		expect(await focused()).toEqual([tom, "kith-log"]);
 		await kith.page.keyboard.press("Enter");
 		await expect.poll(() => kith.logDialog.chips.allInnerTexts()).toEqual(["Tom Hughes"]);
 		await kith.page.keyboard.press("Escape");
 		await kith.dialog.waitFor({ state: "detached" });
 		await expect.poll(focused).toEqual([tom, "kith-log"]);
-		await kith.page.keyboard.press("Shift+Tab");
+		for (let pressed = 0; pressed < 2; pressed++) await kith.page.keyboard.press("Shift+Tab");
+		expect(await focused()).toEqual([tom, "kith-name"]);
 		await kith.page.keyboard.press("Enter");
 		await expect.poll(() => kith.activePath()).toBe(tom);
 	});

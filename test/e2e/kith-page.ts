@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, inject } from "vitest";
 import type { KithApi } from "../../src/api/kith-api";
 import { type RunningWorkbench, startWorkbench } from "../workbench/server/start-workbench";
 import type { App } from "../workbench/ui/app/app";
+import { accessibilityViolations } from "./accessible";
 import { LogDialog } from "./log-dialog";
 import { VaultFolder } from "./vault-folder";
 
@@ -183,13 +184,21 @@ export class KithPage {
 	}
 
 	/** Path of the note in the middle. */
+	/** Waits until a note has been opened to the end: its tab is called by it, and comes to the front no more. */
+	async waitForTab(path: string): Promise<void> {
+		const name = path.replace(/^.*\/|\.md$/g, "");
+		await this.page.locator(".workspace-tab-header.mod-active").filter({ hasText: name }).waitFor();
+	}
+
 	async activePath(): Promise<string | undefined> {
 		return (await this.app()).evaluate(({ workspace }) => workspace.getActiveFile()?.path);
 	}
 
+	/** Takes a picture of what is shown, which has to serve those too who do not see it. */
 	async screenshot(name: string): Promise<void> {
 		await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
 		await this.page.screenshot({ path: join(import.meta.dirname, "screenshots", `${name}.png`), animations: "disabled" });
+		expect(await accessibilityViolations(this.page), name).toEqual([]);
 	}
 
 	private get parts(): NonNullable<KithPage["opened"]> {

@@ -14,7 +14,7 @@ describe("other programs", () => {
 	it("read every person, and one, with what the note says", async () => {
 		const api = await kith.api();
 		const people: PersonSummary[] = await api.evaluate((value) => [...value.people()]);
-		expect(people).toHaveLength(41);
+		expect(people).toHaveLength(45);
 		expect(people.map(({ path }) => path)).toEqual(people.map(({ path }) => path).sort());
 		const ouyang = await api.evaluate((value, on) => value.person("People/欧阳靖.md", { on }), today);
 		expect(ouyang).toMatchObject({
@@ -102,6 +102,11 @@ describe("other programs", () => {
 		await kith.vault.expectText(sam, before);
 		expect(await cli("kith:brief", { person: "老王" })).toContain("肠粉店的排班小程序");
 		expect(await cli("kith:search", { query: "lzw" })).toBe("李智伟\tPeople/李智伟.md");
+		const review = await (await kith.api()).evaluate((api) => api.review("2026-Q3"));
+		expect(review.newPeople).toEqual(["People/谭嘉树.md"]);
+		expect(JSON.parse(await cli("kith:review", { period: "2026-Q3", format: "json" }))).toEqual(review);
+		expect(await cli("kith:review", { period: "2026-Q3" })).toContain("- New people: 1 · [[谭嘉树]]");
+		expect(await cli("kith:review", { period: "2026-Q3", format: "yaml" })).toMatch(/^Error: .*yaml/);
 		expect(await cli("kith:log")).toMatch(/^Error: Missing required parameter: text=/);
 		expect(await cli("kith:due", { on: "someday" })).toBe("Error: “someday” is not a day. Write YYYY-MM-DD.");
 		expect(await cli("kith:brief", { person: "张伟" })).toMatch(/^Error: “张伟” may be People\//);
@@ -121,6 +126,6 @@ describe("other programs", () => {
 			return events;
 		});
 		expect(heard).toEqual(["api", "index"]);
-		expect(await (await kith.api()).evaluate((value) => value.people().length)).toBe(41);
+		expect(await (await kith.api()).evaluate((value) => value.people().length)).toBe(45);
 	});
 });

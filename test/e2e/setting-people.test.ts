@@ -27,12 +27,13 @@ describe("circle and cadence on the row", () => {
 		await kith.tidy();
 	});
 
-	it("is taken away by 0, and asked for by E", async () => {
+	it("is decided to be none by 0, and asked for by E", async () => {
 		await kith.find(pathOf("Ada"), "Ada");
 		await kith.searchBox.press("ArrowDown");
 		await kith.page.keyboard.press("0");
-		await kith.vault.expectText(pathOf("Ada"), note("last_contact: 2026-11-01\n"));
+		await kith.vault.expectText(pathOf("Ada"), note("last_contact: 2026-11-01\ncircle: none\n"));
 		await kith.page.keyboard.press("e");
+		await kith.dialog.locator("[data-field=circle]").selectOption("");
 		await kith.dialog.locator("[data-field=cadence]").selectOption("6 months");
 		await kith.screenshot("set-person");
 		await kith.dialog.locator(".mod-cta").click();

@@ -12,7 +12,7 @@ function days(first: string, apart: number, count: number): string[] {
 
 const log = (dates: readonly string[], channel = "call"): string => ["## Interactions", ...[...dates].reverse().map((date) => `- ${date} (${channel}) talked`)].join("\n");
 
-describe("C1: history from notes already written", () => {
+describe("history from notes already written", () => {
 	const li = "People/李智伟.md";
 	const daily = "2026-11-20.md";
 
@@ -72,7 +72,7 @@ describe("C1: history from notes already written", () => {
 	});
 });
 
-describe("C2: due by ratio from real contact", () => {
+describe("due by ratio from real contact", () => {
 	it("puts a weekly person 10 days silent before a yearly person 400 days silent; a red packet to a group changes neither", async () => {
 		const weekly = personNote(["cadence: weekly", "last_contact: 2026-11-12"]);
 		const yearly = personNote(["cadence: yearly", "last_contact: 2025-10-18"]);
@@ -115,7 +115,7 @@ describe("C2: due by ratio from real contact", () => {
 	});
 });
 
-describe("C3: honest states", () => {
+describe("honest states", () => {
 	const weekly = days("2025-10-24", 7, 53);
 
 	it("reads drifting after a year of weekly talks and 30 days of silence, though the cadence is not due", async () => {

@@ -31,3 +31,20 @@ describe("people of one group", () => {
 		expect(kith.api.due({ on, all: true }).find(({ name }) => name === "Ada")?.reasons.map(({ phrase }) => phrase)).toContain("your one link to 2016 微信群");
 	});
 });
+
+describe("a person twice, by a sync program", () => {
+	it("is one in every list, with a problem that names the copy, until one of the two is gone", async () => {
+		const text = "---\ntype: person\ncadence: 7d\nlast_contact: 2026-01-01\ntopics: [Raft]\n---\n\n## Interactions\n- 2026-01-01 hello\n";
+		const copy = "People/张伟 (Ann's conflicted copy 2026-11-02).md";
+		kith = await kithOnNotes({ "People/张伟.md": text, [copy]: text.replace("hello", "good day"), "People/张伟 2.md": text.replace("7d", "60d") });
+		expect(kith.api.people({ on }).map(({ path }) => path)).toEqual(["People/张伟 2.md", "People/张伟.md"]);
+		expect(kith.api.due({ on, all: true }).map(({ path }) => path)).not.toContain(copy);
+		expect([kith.api.search("张伟").length, kith.api.person(copy, { on })]).toEqual([2, null]);
+		expect(kith.person("People/张伟.md", on).problems.map(({ message }) => message)).toEqual([
+			"“张伟 (Ann's conflicted copy 2026-11-02)” beside this note has the same properties, and looks like a copy that a sync program left. Compare the two, and keep one.",
+		]);
+		const file = kith.opened.app.vault.getFileByPath(copy);
+		if (file) await kith.opened.app.vault.delete(file);
+		await expect.poll(() => kith.person("People/张伟.md", on).problems).toEqual([]);
+	});
+});

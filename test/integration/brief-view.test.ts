@@ -23,7 +23,7 @@ let changed: () => void;
 function ports(language: string): BriefViewPorts {
 	const note = (name: string) => (...args: unknown[]): void => { done.push([name, ...args.filter((arg) => !(arg instanceof Event))]); };
 	const words = wordsFor(language);
-	const clock = { today: () => today };
+	const clock = { today: () => today, now: () => 0, dayOf: () => today };
 	const talk = {
 		briefOf: (path: string) => vault.briefOf(path),
 		briefText: (person: Person) => {
@@ -39,7 +39,7 @@ function ports(language: string): BriefViewPorts {
 	const sources = { words, clock, talk, known: { personOf: (path: string) => vault.personOf(path) }, list: { standing: standingOf } };
 	return {
 		words, clock,
-		notes: { open: note("open"), openSource: note("openSource"), preview: () => undefined, activePath: () => active },
+		notes: { open: note("open"), openSource: note("openSource"), preview: () => undefined, wordsAt: () => Promise.resolve(""), activePath: () => active },
 		points: { dismiss: note("dismiss"), keep: (promise) => {
 			done.push(["keep", promise]);
 			return Promise.resolve(true);
@@ -53,7 +53,7 @@ function ports(language: string): BriefViewPorts {
 		},
 		onNoteOpened: () => () => undefined,
 		others: {
-			beside: [briefBeside(sources), readersBeside(sources)],
+			alongside: [], beside: [briefBeside(sources), readersBeside(sources)],
 			actions: {
 				run: (id, paths, pressed) => { done.push([id, paths, ...(pressed?.about === undefined ? [] : [pressed.about])]); },
 				on: () => [], ofKey: () => undefined, menu: note("menu"),

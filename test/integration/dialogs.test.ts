@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { at, notice, pressKey, type } from "./hands";
 import { type KithOnNotes, kithOnNotes, personNote } from "./kith-on-notes";
+import { turns } from "./schedule";
 
 const ada = "People/Ada.md";
 const ben = "People/Ben.md";
@@ -82,7 +83,7 @@ describe("what was typed and not written", () => {
 describe("whom one may choose in the log", () => {
 	it("is listed once one types or presses Down, not before, so that Escape closes the dialog", async () => {
 		await open("log-interaction");
-		await new Promise((resolve) => { setTimeout(resolve, 50); });
+		await turns(50);
 		expect(offered()).toEqual([]);
 		pressKey(dialog("[data-field=people]"), "ArrowDown");
 		await expect.poll(() => offered().length).toBe(2);

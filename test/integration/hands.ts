@@ -41,3 +41,13 @@ export async function notice(sentence: string): Promise<HTMLElement> {
 	if (!el) throw new Error("The notice has gone.");
 	return el;
 }
+
+/** Keeps the addresses that the system is asked to open from now on, and opens none. */
+export function visits(): string[] {
+	const visited: string[] = [];
+	Object.defineProperty(window, "open", { configurable: true, value: (address: string) => {
+		visited.push(address);
+		return null;
+	} });
+	return visited;
+}

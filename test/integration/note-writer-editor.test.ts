@@ -49,7 +49,7 @@ describe("a note that is open in an editor", () => {
 		const writing = writer.write([logWith("a.md")], "log");
 		for (const char of "hello") {
 			editor.replaceRange(char, { line: 6, ch: 0 });
-			await new Promise((resolve) => setTimeout(resolve, 2));
+			await new Promise((resolve) => setTimeout(resolve, 0));
 		}
 		await writing;
 		await view.save();

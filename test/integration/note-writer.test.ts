@@ -145,11 +145,14 @@ describe("undo", () => {
 		expect(text("a.md")).toBe("Ada\nmine\n");
 	});
 
-	it("remembers fifty writes", async () => {
-		const { writer } = await openWriterBench({ "a.md": ada });
+	it("lists fifty writes, and undoes five hundred", async () => {
+		const { writer, text } = await openWriterBench({ "a.md": ada });
 		for (let i = 0; i < 55; i++) await writer.write([logWith("a.md")], String(i));
 		expect(writer.recent().map(({ label }) => label)).toEqual(Array.from({ length: 50 }, (_, i) => String(54 - i)));
-		await expect(writer.undo(5)).rejects.toMatchObject({ code: "nothing-to-undo" });
+		for (let i = 55; i > 0; i--) await writer.undo(i);
+		expect(text("a.md")).toBe(ada);
+		for (let i = 0; i < 501; i++) await writer.write([logWith("a.md")], String(i));
+		await expect(writer.undo(56)).rejects.toMatchObject({ code: "nothing-to-undo" });
 	});
 });
 

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { OpenerModal, type OpenerModalPorts, type OpenerRequest } from "../../src/features/opener/opener-modal";
+import { OpenerModal } from "../../src/features/opener/opener-modal";
+import type { OpenerModalPorts, OpenerRequest } from "../../src/features/opener/opener-request";
+import type { Reach } from "../../src/channels/reach";
+import type { ReachChannel } from "../../src/channels/reach-channel";
 import type { Person } from "../../src/people/person/person";
 import { wordsFor } from "../../src/words/words";
 import { openApp, type OpenedApp } from "../workbench/open-app";
+import { visits } from "./hands";
 import { NotesAndPeople, raftPath, TestClipboard, today, wangPath } from "./notes-and-people";
 
 let opened: OpenedApp;
@@ -13,6 +17,9 @@ let logged: string[][];
 let openedSources: unknown[];
 let refusal: string | undefined;
 
+const wechat: Reach = { channel: "wechat", value: "laowang_1987", address: null };
+let visited: string[];
+
 function open(person: Person, more: Partial<OpenerRequest> = {}, language = "en"): void {
 	const ports: OpenerModalPorts = {
 		words: wordsFor(language),
@@ -20,13 +27,14 @@ function open(person: Person, more: Partial<OpenerRequest> = {}, language = "en"
 			openSource: (source) => { openedSources.push(source); }, preview: () => undefined,
 			linkTo: (path) => `[[${path.slice(path.lastIndexOf("/") + 1, -3)}]]`,
 		},
-		today: () => today,
-		log: (path, text) => {
-			logged.push([path, text]);
+		against: () => [],
+		clock: { today: () => today, now: () => Date.parse("2026-11-21T19:10:30Z"), dayOf: () => today },
+		log: (path, text, sentBy) => {
+			logged.push([path, text, ...(sentBy === undefined ? [] : [sentBy])]);
 			return Promise.resolve(refusal);
 		},
 	};
-	modal = new OpenerModal(opened.app, ports, { person, opener: vault.openerOf(person), chatId: null, ...more });
+	modal = new OpenerModal(opened.app, ports, { person, opener: vault.openerOf(person), reach: [], zone: undefined, bookingLink: "", ...more });
 	modal.open();
 }
 
@@ -64,6 +72,7 @@ beforeEach(async () => {
 	openedSources = [];
 	refusal = undefined;
 	opened = await openApp();
+	visited = visits();
 	clipboard = new TestClipboard().install();
 });
 
@@ -172,10 +181,74 @@ describe("copying", () => {
 	});
 
 	it("copies an id too where there is one", async () => {
-		open(vault.wang, { chatId: "laowang_1987" });
+		open(vault.wang, { reach: [wechat] });
 		await press(".kith-copy-id");
 		expect(clipboard.texts).toEqual(["laowang_1987"]);
 		expect(field(".kith-status").textContent).toBe("Copied: laowang_1987");
+	});
+
+	it("copies message and id for WeChat, and logs that it went there", async () => {
+		open(vault.wang, { reach: [wechat] });
+		const said = message();
+		await press("[data-channel=wechat]");
+		expect(clipboard.texts).toEqual(["laowang_1987", said]);
+		expect(field(".kith-status").textContent).toBe("Message copied, and before it the ID: laowang_1987");
+		await press(".kith-log-written");
+		expect(logged.map(([path, , by]) => [path, by])).toEqual([[wangPath, "WeChat"]]);
+	});
+
+	it.each<[ReachChannel, string, string, boolean, string]>([
+		["email", "lei@example.org", "mailto:lei@example.org?body=", false, "email"],
+		["telegram", "@lei", "https://t.me/lei", true, "Telegram"],
+		["linkedin", "lei", "https://www.linkedin.com/in/lei", true, "LinkedIn"],
+	])("sends by %s", async (channel, value, address, isCopied, by) => {
+		open(vault.wang, { reach: [{ channel, value, address: address.replace("?body=", "") }] });
+		const said = message();
+		await press(`[data-channel=${channel}]`);
+		expect(visited).toEqual([address.endsWith("=") ? `${address}${encodeURIComponent(said)}` : address]);
+		expect(clipboard.texts).toEqual(isCopied ? [said] : []);
+		await press(".kith-log-written");
+		expect(logged[0]?.[2]).toBe(by);
+	});
+
+	it.each<[ReachChannel, string]>([["phone", "tel:+8613800138000"], ["website", "https://example.org"], ["booking", "https://cal.example/lei"]])("opens the %s without a message, and nothing is logged", async (channel, address) => {
+		open(vault.wang, { reach: [{ channel, value: "x", address }] });
+		await press(`[data-channel=${channel}]`);
+		expect(visited).toEqual([address]);
+		expect(clipboard.texts).toEqual([]);
+		expect(field(".kith-log-written").isShown()).toBe(false);
+	});
+
+	it("sends by no way what could have gone to anybody", async () => {
+		open(vault.wang, { reach: [wechat, { channel: "email", value: "a@b.example", address: "mailto:a@b.example" }] });
+		type("[data-field=message]", "在吗");
+		await press("[data-channel=wechat]");
+		await press("[data-channel=email]");
+		expect([clipboard.texts, visited]).toEqual([[], []]);
+		expect(field(".kith-guard").textContent).not.toBe("");
+	});
+
+	it("puts my booking link into the message at one press, once; it makes no greeting personal", async () => {
+		open(vault.wang, { bookingLink: "https://cal.example/me" });
+		await press(".kith-add-booking");
+		await press(".kith-add-booking");
+		expect(message().split("https://cal.example/me")).toHaveLength(2);
+		expect(message()).toMatch(/^.+\n.*https:\/\/cal\.example\/me$/su);
+		type("[data-field=message]", "新年快乐！");
+		await press(".kith-add-booking");
+		await press(".kith-copy");
+		expect(clipboard.texts).toEqual([]);
+	});
+
+	it("has no button for a link that there is not", () => {
+		open(vault.wang);
+		expect(modal.contentEl.querySelector(".kith-add-booking")).toBeNull();
+		expect(modal.contentEl.querySelector(".kith-local-time")).toBeNull();
+	});
+
+	it.each([["Asia/Shanghai", "en", "It is 03:10 there"], ["America/New_York", "en", "It is 14:10 there, still yesterday"], ["Europe/London", "zh", "TA 那边还是昨天 19:10"], [840, "en", "It is 09:10 there"]])("says what time it is in %s (%s)", (zone, language, said) => {
+		open(vault.wang, { zone }, language);
+		expect(field(".kith-local-time").textContent).toBe(said);
 	});
 
 	it("says so where the clipboard cannot be written", async () => {

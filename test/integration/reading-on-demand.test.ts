@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, type CivilDate } from "../../src/calendar/civil-date";
 import { watch, type WatchedVault } from "./index-bench";
+import { turns } from "./schedule";
 
 const today = "2026-11-22" as CivilDate;
 const people = ["Ann", "Sam", "老王", "Zoe"];
@@ -72,7 +73,7 @@ describe("where somebody waits for the first list", () => {
 		const vault = await watch(big, {
 			onListed: async ({ index, changes }) => {
 				const before = index.revision;
-				await new Promise((resolve) => setTimeout(resolve, 50));
+				await turns(50);
 				const people = index.all();
 				const origins = new Set(people.flatMap(({ contacts }) => contacts.map(({ origin }) => origin)));
 				listed.push([people.length, [...origins], index.revision - before, index.isSettled, changes.length]);

@@ -25,7 +25,12 @@ export class Schedule {
 	}
 
 	/** Lets everybody else have so many turns. */
-	async turns(count: number): Promise<void> {
-		for (let left = count; left > 0; left--) await new Promise((resolve) => setTimeout(resolve, 0));
+	turns(count: number): Promise<void> {
+		return turns(count);
 	}
+}
+
+/** Lets everybody else have so many turns: whatever would happen by itself has happened. */
+export async function turns(count: number): Promise<void> {
+	for (let left = count; left > 0; left--) await new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -82,6 +82,22 @@ describe("circle, cadence, birthday, topics and channel of the person of a note"
 		expect(kith.text(ada)).toBe(personNote(["cadence: 每隔两个月"]));
 	});
 
+	it("say whether it is decided that somebody is in no circle", async () => {
+		kith = await kithOnNotes({ [ada]: personNote(["circle: none"]) });
+		await openNote(ada, "set-person");
+		expect((dialog("[data-field=circle]") as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("None");
+		choose("[data-field=circle]", "");
+		choose("[data-field=cadence]", "6 months");
+		save();
+		await notice("Ada: No circle, about twice a year");
+		expect(kith.text(ada)).toBe(personNote(["cadence: 6 months"]));
+		await openNote(ada, "set-person");
+		choose("[data-field=circle]", "none");
+		save();
+		await notice("Ada: None");
+		expect(kith.text(ada)).toBe(personNote(["cadence: 6 months", "circle: none"]));
+	});
+
 	it("say of a circle that is full who is silent longest, and show nothing private", async () => {
 		kith = await kithOnNotes({ [ada]: personNote(["birthday: 05-01", "private: [birthday]"]), [ben]: personNote(["circle: core", "last_contact: 2024"]) }, { circles: [{ id: "core", name: "", cadence: "60d", cap: 1 }] });
 		await openNote(ada, "set-person");

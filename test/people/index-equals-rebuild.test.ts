@@ -33,10 +33,11 @@ const settings = [{}, { peopleFolders: ["Friends"] }, { excludedFolders: ["Daily
 const lines = fc.constantFrom(
 	"Met [[Sam]]", "Didn't reach [[Sam]] today", "- 2026-01-01 lunch with [[Sam]]", "- [[老王|王]] and [[Friends/Sam]]", "- [ ] call [[Ann]]", "- [x] called [[Ann]] ✅ 2026-01-09", "> [[Sam]]", "[[People/Ann#Log]]", "[[Nobody]]", "plain", "",
 	"## Interactions", "## Talks", "- 2026-01-02 (coffee) talk", "    - [ ] send slides", "- 2026-03-04 (群聊) hello", "see `[[Sam]]`", "%% [[Ann]] %%", "Met [[Ann-Lu]]", "- [x] called [[ann lu]] ✅ 2026-01-09",
+	"## Invited", "- [x] [[Sam]]", "- [/] [[Ann]] 🛫 2026-01-09",
 );
 const properties = fc.constantFrom<Record<string, unknown> | undefined>(
 	undefined, { type: "person" }, { type: "person", last_contact: "2025-12-31", circle: "core" }, { tags: ["friend"] }, { type: "person", groups: ["[[Idea]]"], last_contact: "soonish" },
-	{ date: "2026-01-20", people: ["[[Sam]]", "[[Ann]]"] }, { type: "meeting" },
+	{ date: "2026-01-20", people: ["[[Sam]]", "[[Ann]]"] }, { type: "meeting" }, { type: "gathering", date: "2026-01-21", attendees: 12 },
 );
 const note = fc.record({ properties, lines: fc.array(lines, { maxLength: 4, size: "max" }) });
 const path = fc.constantFrom(...paths);
@@ -227,6 +228,11 @@ it.each<{ readonly name: string; readonly steps: readonly Step[] }>([
 	{ name: "somebody whose name a note has borne is gone, and the note links another by another spelling", steps: [
 		["write", "People/Ann‑Lu.md", { properties: { type: "person", groups: ["[[Idea]]"], last_contact: "soonish" }, lines: [] }], ["write", "Sam.md", { properties: { date: "2026-01-20", people: ["[[Sam]]", "[[Ann]]"] }, lines: ["Met [[Ann-Lu]]"] }],
 		["write", "People/sam.md", { properties: { type: "person", groups: ["[[Idea]]"], last_contact: "soonish" }, lines: [] }], ["delete", "Ann‑Lu.md"], ["delete", "People/sam.md"],
+	] },
+	{ name: "somebody whom a line names with another is nobody's name any more when all is read anew", steps: [
+		["settings", 1], ["write", "People/Sam.md", { properties: { type: "person" }, lines: [] }],
+		["write", "Sam.md", { properties: { date: "2026-01-20" }, lines: ["- [[老王|王]] and [[Friends/Sam]]"] }],
+		["write", "Friends/老王.md", { lines: [] }], ["look"], ["write", "People/Sam.md", { lines: [] }], ["ask early"],
 	] },
 	{ name: "a person appears after the note that links them", steps: [["write", "Daily/2026-01-05.md", { lines: ["Met [[Sam]]"] }], ["look"], ["write", "People/Sam.md", { properties: { type: "person" }, lines: [] }]] },
 	{ name: "a note of the same name takes the links over", steps: [["write", "People/Sam.md", { properties: { type: "person" }, lines: [] }], ["write", "Daily/2026-01-05.md", { lines: ["Met [[Sam]]"] }], ["look"], ["write", "Sam.md", { lines: [] }]] },

@@ -31,6 +31,8 @@ export interface PersonSpec {
 	readonly city?: string;
 	readonly met?: string;
 	readonly pinyin?: string;
+	/** Path of a note. */
+	readonly cameThrough?: string;
 	readonly private?: readonly string[];
 	/** Dates of one-to-one contact, as written. */
 	readonly contacts?: readonly string[];
@@ -73,7 +75,7 @@ export function aPerson(spec: PersonSpec): Person {
 		metThrough: undefined,
 		boundaries: [],
 		why: null,
-		pinyin: spec.pinyin ?? null, wechat: null,
+		pinyin: spec.pinyin ?? null, wechat: null, details: [],
 		privateProperties: new Set(spec.private),
 		tags: ["person"],
 		contacts: contactsOf(spec, interactions, path),
@@ -84,8 +86,8 @@ export function aPerson(spec: PersonSpec): Person {
 	};
 }
 
-function pastOf({ eras, projects, city, met }: PersonSpec): Pick<Person, "eras" | "projects" | "city" | "met"> {
-	return { eras: terms(eras), projects: terms(projects), city: city ?? null, met: met ?? null };
+function pastOf({ eras, projects, city, met, cameThrough }: PersonSpec): Pick<Person, "eras" | "projects" | "city" | "met" | "cameThrough"> {
+	return { eras: terms(eras), projects: terms(projects), city: city ?? null, met: met ?? null, cameThrough: cameThrough === undefined ? undefined : { text: cameThrough, path: cameThrough } };
 }
 
 /** Days of contact, `every` days apart, the newest `last`. */

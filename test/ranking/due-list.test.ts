@@ -56,6 +56,21 @@ describe("the due list", () => {
 		expect(left("sunday", today)).toBe(5);
 	});
 
+	it("shows what cannot wait and nothing else while one is away, and all from the day on which one is back", () => {
+		const people = [
+			...sixty,
+			aPerson({ name: "Birthday", circle: "core", contacts: ["2026-01-01"], birthday: "11-25" }),
+			aPerson({ name: "Drifting", contacts: contactsEvery(7, 20, "2026-10-10") }),
+			aPerson({ name: "Old", contacts: ["2022-05-01"] }),
+		];
+		const list = dueList(subjectsOf(people), { ...options, awayUntil: addDays(today, 1) }, today);
+		expect(namesOf(list.all)).toEqual(["Birthday"]);
+		expect(list.all[0]?.reasons.map(({ kind }) => kind)).toEqual(["date"]);
+		expect([list.week.length, list.later.length, list.drifting.length, list.offer, list.isAway]).toEqual([1, 0, 0, undefined, true]);
+		const back = dueList(subjectsOf(people), { ...options, awayUntil: today }, today);
+		expect(back).toEqual(dueList(subjectsOf(people), options, today));
+	});
+
 	it("shows what cannot wait besides the budget, of the snoozed too, but nothing of the paused", () => {
 		const waiting = aPerson({ name: "Birthday", contacts: ["2026-11-01"], birthday: "11-25" });
 		const paused = aPerson({ name: "Paused", paused: true, contacts: ["2026-01-01"], birthday: "11-25" });

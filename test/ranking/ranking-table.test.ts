@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { it } from "vitest";
 import type { RankedEntry } from "../../src/ranking/rankable";
 import { reasons as en } from "../../src/words/en/reasons";
 import { reasons as zh } from "../../src/words/zh/reasons";
+import { expectRecorded } from "../recorded";
 import { rankingPeople } from "./ranking-people";
 import { dueList, namesOf, options, subjectsOf, today } from "./ranking";
 
@@ -29,7 +29,7 @@ function document(): string {
 	return `# How the list is ranked
 
 This page is made by a test from the people in \`ranking-people.ts\` and compared with what is recorded here, so that it is true. To record a change that is
-meant: \`RECORD=1 npx vitest run test/ranking\`.
+meant: \`KITH_RECORD=1 npx vitest run test/ranking\`; the run that records it fails.
 
 - **Ratio** = days since the last contact between the two of you ÷ cadence. At 1 somebody is due. The list is ordered by ratio, not by days: ten days
   are long for a weekly friend, and nothing for a yearly one.
@@ -65,7 +65,5 @@ ${rest.join("\n")}
 }
 
 it("ranks the people of the table as recorded", () => {
-	const made = document();
-	if (process.env["RECORD"] !== undefined) writeFileSync(recorded, made);
-	expect(made).toBe(readFileSync(recorded, "utf8"));
+	expectRecorded(recorded, document());
 });

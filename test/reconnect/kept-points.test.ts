@@ -95,9 +95,11 @@ class Trial {
 
 	/** What is said is what would be said by somebody who has kept nothing. */
 	#look(): void {
-		// What is drawn while something waits is told of when it is there.
-		for (const person of this.live.people()) this.kept.of(person, this.today);
-		this.live.settle();
+		// What is drawn while something waits is told of when it is there; who has become a person meanwhile is drawn, and asked about, only then.
+		for (let time = 0; time < 2; time++) {
+			for (const person of this.live.people()) this.kept.of(person, this.today);
+			this.live.settle();
+		}
 		const anew = new LiveVault(this.paper, this.rules, () => this.options, false);
 		anew.follow(this.rules);
 		anew.settle();
@@ -165,6 +167,30 @@ it("keeps nothing of somebody as they were, where the list still has them so whi
 		["many", { properties: { type: "person", topics: ["Raft"], private: ["topics"] }, lines: [] }],
 		["write", "Raft.md", { properties: { aliases: ["木筏协议", "Consensus"] }, lines: [] }],
 		["settings", 3], ["write", "Sam.md", { properties: undefined, lines: [] }], ["look"],
+	];
+	for (const one of steps) trial.do(one);
+});
+
+it("who has become a person by other settings is drawn, and then told of by what their links are about", () => {
+	const steps: readonly Step[] = [
+		["write", "Sam.md", { properties: { type: "person", topics: ["Raft"] }, lines: ["[[Ann]] said something about the weather there"] }],
+		["write", "Ann.md", { properties: { tags: ["friend", "raft"] }, lines: ["[[Ann]] said something about the weather there"] }],
+		["settings", 2], ["write", "People/老王.md", { properties: undefined, lines: [] }], ["look"], ["settings", 0], ["look"],
+	];
+	for (const isPatient of [true, false]) {
+		const trial = new Trial(isPatient);
+		for (const one of steps) trial.do(one);
+	}
+	expect(steps).toHaveLength(7);
+});
+
+it("two questions in a row are answered from the same people, while everybody is being read", () => {
+	const trial = new Trial(true);
+	const rafting = { properties: { type: "person", topics: ["[[Raft]]", "徒步"] }, lines: [] };
+	const steps: readonly Step[] = [
+		["many", { properties: undefined, lines: [] }], ["settings", 2], ["look"], ["write", "Sam.md", rafting], ["settings", 0],
+		["write", "Ann.md", rafting], ["write", "Raft.md", { properties: { type: "person", topics: ["Raft"] }, lines: [] }], ["delete", "2026-01-05.md"],
+		["ahead", 1], ["write", "People/Raft.md", { properties: { type: "person", topics: ["raft", "harbours"], groups: ["Rowing"] }, lines: [] }], ["look"],
 	];
 	for (const one of steps) trial.do(one);
 });

@@ -3,8 +3,8 @@ import type { ShownPoint, ShownReason } from "../../src/reconnect/entry-text";
 import { untoldReasons } from "../../src/reconnect/untold-reasons";
 
 const at = (line: number | null) => ({ path: "People/Ada.md", line });
-const reason = (kind: string, line: number | null): ShownReason => ({ kind, phrase: kind, promise: null, source: line === null ? null : at(line) });
-const point = (kind: string, line: number | null): ShownPoint => ({ kind, text: kind, why: "", key: kind, source: at(line), promise: null });
+const reason = (kind: string, line: number | null): ShownReason => ({ kind, phrase: kind, promise: null, veiled: "", source: line === null ? null : at(line) });
+const point = (kind: string, line: number | null): ShownPoint => ({ kind, text: kind, why: "", key: kind, source: at(line), promise: null, brings: null });
 const shown = (reasons: readonly ShownReason[], points: readonly ShownPoint[]): readonly string[] => untoldReasons(reasons, points).map(({ kind, source }) => `${kind} ${String(source?.line)}`);
 
 describe("the reasons of a row beside its talking points", () => {

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { peopleFor } from "../../src/talking-points/people-for";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";
@@ -7,6 +6,7 @@ import { talkingPoints as en } from "../../src/words/en/talking-points";
 import { talkingPoints as zh } from "../../src/words/zh/talking-points";
 import { violations } from "./cited";
 import { DemoVault, demoToday } from "./demo-vault";
+import { expectRecorded } from "../recorded";
 
 const recording = new URL("talking-points.md", import.meta.url);
 const shown = 6;
@@ -27,10 +27,7 @@ function table(): string {
 }
 
 it("says to the people of the demo vault what was recorded", () => {
-	const now = table();
-	const before = existsSync(recording) ? readFileSync(recording, "utf8") : "";
-	if (process.env["KITH_RECORD"] === "1" && before !== now) writeFileSync(recording, now);
-	expect(now).toBe(before);
+	expectRecorded(recording, table());
 });
 
 it("cites for every point a line that says it", () => {

@@ -90,4 +90,4 @@ it("speaks to everybody as you, without their full name, with one mark at a time
 			expect(draft.message).toMatch(/[.?!。？！…]$|[,，]$/u);
 		}
 	}), { numRuns: 600 });
-});
+}, 180_000);

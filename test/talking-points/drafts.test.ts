@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { greetingName } from "../../src/opener/greeting-name";
 import { OpenerDraft } from "../../src/opener/opener-draft";
@@ -8,6 +7,7 @@ import { stillOfThem } from "../../src/talking-points/sayable";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";
 import { DemoVault, demoToday } from "./demo-vault";
+import { expectRecorded } from "../recorded";
 
 const recording = new URL("drafts.md", import.meta.url);
 const demo = new DemoVault();
@@ -33,9 +33,7 @@ function recorded(vault: DemoVault, names: readonly string[]): string {
 it("begins messages to ten people of the demo vault, and to those of a vault of careless notes, as recorded in both languages", () => {
 	const intro = `# The first words to people of two vaults\n\nRecorded on ${demoToday}; each is to be sent after a change of one word at most. Written by \`KITH_RECORD=1 npx vitest run --project 'unit UTC' test/talking-points\`; a change fails the test.`;
 	const now = `${intro}\n\n## The demo vault\n\n${recorded(demo, tenOfDemo)}\n\n## Careless notes\n\n${recorded(messy, ofMessy)}\n`;
-	const before = existsSync(recording) ? readFileSync(recording, "utf8") : "";
-	if (process.env["KITH_RECORD"] === "1" && before !== now) writeFileSync(recording, now);
-	expect(now).toBe(before);
+	expectRecorded(recording, now);
 });
 
 it("calls nobody he or she in a message to them, and ends every sentence", () => {

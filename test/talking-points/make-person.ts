@@ -3,6 +3,7 @@ import { dayInterval } from "../../src/calendar/date-interval";
 import type { Commitment } from "../../src/commitments/commitment";
 import type { Interaction, InteractionItem, ItemKind } from "../../src/interactions/interaction";
 import { readRemarks } from "../../src/interactions/read-remarks";
+import { itemFields } from "../../src/notes/log-fields";
 import type { Contact, Person, Term } from "../../src/people/person/person";
 
 /** A day in tests. */
@@ -36,11 +37,11 @@ export type PersonSpec = Partial<Omit<Person, "interactions" | "remarks" | "comm
 	readonly properties?: readonly string[];
 };
 
-const fields: Readonly<Record<ItemKind, string>> = { thread: "ask:: ", thanks: "thanks:: ", thanked: "thanked:: ", asked: "asked:: ", gave: "gave:: ", "good-news": "good-news:: ", owe: "owe:: ", note: "" };
+const fields: ReadonlyMap<ItemKind, string> = new Map(itemFields.map(({ kind, names: [english] }) => [kind, `${english}:: `]));
 
 const nobody: Omit<Person, "path" | "name" | "topics" | "groups" | "eras" | "projects" | "contacts" | "interactions" | "remarks" | "commitments"> = {
 	aliases: [], circle: null, cadence: { days: 90, maxDays: 90, origin: "default", text: "" }, trust: null, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, died: false, nextContact: undefined,
-	city: null, met: null, metThrough: undefined, boundaries: [], why: null, pinyin: null, wechat: null, privateProperties: new Set(), tags: ["person"], problems: [],
+	city: null, met: null, metThrough: undefined, cameThrough: undefined, boundaries: [], why: null, pinyin: null, wechat: null, details: [], privateProperties: new Set(), tags: ["person"], problems: [],
 };
 
 /** Makes a person and the text of their note, line by line the same. */
@@ -87,5 +88,6 @@ function logLine(said: Required<Omit<Said, "channel">> & { readonly channel: str
 function itemText({ kind, text, done = false, dueOn }: NonNullable<Said["items"]>[number]): string {
 	const due = dueOn === undefined ? "" : ` 📅 ${dueOn}`;
 	if (kind === "promise" || kind === "their-promise") return `[${done ? "x" : " "}] ${kind === "promise" ? "" : "@them "}${text}${due}`;
-	return done ? `~~${fields[kind]}${text}~~` : `${fields[kind]}${text}`;
+	const field = `${fields.get(kind) ?? ""}${text}`;
+	return done ? `~~${field}~~` : field;
 }

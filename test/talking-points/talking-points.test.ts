@@ -26,6 +26,10 @@ interface Example {
 const birthday = readImportantDate("农历 十月十六");
 const log = [{ on: "2026-11-01", text: "喝咖啡" }] as const;
 
+const written: readonly Said[] = [
+	{ on: "2026-10-01", text: "x", channel: "微信" }, { on: "2026-08-01", text: "x", channel: "WeChat" }, { on: "2026-06-01", text: "x", incoming: true }, { on: "2026-04-01", text: "x", channel: "email" },
+];
+
 const examples: readonly Example[] = [
 	{ says: "an open promise of mine", kind: "promise", person: { log: [{ on: "2026-11-20", text: "咖啡", items: [{ kind: "promise", text: "发他 [[Raft 教程]]", dueOn: "2026-11-27" }, { kind: "promise", text: "done", done: true }, { kind: "their-promise", text: "theirs" }] }] },
 		en: ["You promised: “发他 Raft 教程”, by 27 November"], zh: ["你答应过：“发他 Raft 教程”，11月27日前"] },
@@ -56,6 +60,16 @@ const examples: readonly Example[] = [
 		zh: ["3 年前的这几天：“我们的系统上线了，通宵”", "一起做过“汇丰项目”", "共同的一段：“NOIP2011”，15 年前", "怎么认识的：“2015, 汇丰项目”，11 年前", "都在“2016 微信群”"] },
 	{ says: "two who share a rare topic and do not know each other", kind: "introduction", person: { log, topics: ["lunar calendars"], groups: ["Writers"] }, others: [{ name: "Priya", topics: ["Lunar calendar"] }, { name: "Tom", topics: ["lunar calendars"], groups: ["Writers"] }, { name: "Ana", topics: ["lunar calendars"], body: ["Friend of [[王磊]]"] }],
 		en: ["Introduce them to Priya? Both care for “lunar calendars”"], zh: ["介绍 TA 和 Priya 认识？都关心“lunar calendars”"] },
+	{ says: "only written for a while: to hear or to see each other", kind: "richer-channel", person: { wechat: "lei", log: written }, en: ["You have only written to each other of late: why not call, or meet in person?"], zh: ["最近都是文字往来：要不要通个话，或者见一面？"] },
+	{ says: "a call only where there is a number, an account or a calendar for it", kind: "richer-channel", person: { details: [{ meaning: "email", text: "lei@example.org" }], log: written }, en: ["You have only written to each other of late: why not meet in person?"], zh: ["最近都是文字往来：要不要见一面？"] },
+	{ says: "no call against a boundary", kind: "richer-channel", person: { wechat: "lei", boundaries: ["不打电话"], log: written }, en: ["You have only written to each other of late: why not meet in person?"], zh: ["最近都是文字往来：要不要见一面？"] },
+	{ says: "no meeting against a boundary", kind: "richer-channel", person: { wechat: "lei", boundaries: ["no meetings"], log: written }, en: ["You have only written to each other of late: why not call?"], zh: ["最近都是文字往来：要不要通个话？"] },
+	{ says: "nothing against both", kind: "richer-channel", person: { wechat: "lei", boundaries: ["不打电话", "不见面"], log: written }, en: [], zh: [] },
+	{ says: "three times are not yet a while", kind: "richer-channel", person: { wechat: "lei", log: written.slice(1) }, en: [], zh: [] },
+	{ says: "a call among the last four", kind: "richer-channel", person: { wechat: "lei", log: [written[0], written[1], { on: "2026-07-15", text: "x", channel: "微信语音" }, written[2], written[3]].flatMap((one) => one ?? []) }, en: [], zh: [] },
+	{ says: "a channel that nobody noted may have been any", kind: "richer-channel", person: { wechat: "lei", log: [{ on: "2026-11-02", text: "聊了副业" }, ...written] }, en: [], zh: [] },
+	{ says: "what is shown to many is no talk", kind: "richer-channel", person: { wechat: "lei", log: [{ on: "2026-11-02", text: "x", channel: "群聊", oneToOne: false }, ...written] }, en: ["You have only written to each other of late: why not call, or meet in person?"], zh: ["最近都是文字往来：要不要通个话，或者见一面？"] },
+	{ says: "nothing of the kind for the dead", kind: "richer-channel", person: { wechat: "lei", died: true, log: written }, en: [], zh: [] },
 	{ says: "what is not known yet, the personal only where there is trust", kind: "question", person: { trust: 2, log: [{ on: "2026-11-01", text: "x", items: [{ kind: "note", text: "周末常去徒步" }] }] }, en: ["What would they like to do next, outside work?"], zh: ["工作之外，TA 接下来想做什么？"] },
 	{ says: "among the close also what is hard, and the family", kind: "question", person: { trust: 4, log: [{ on: "2026-11-01", text: "周末徒步，想做独立开发" }] }, en: ["What is hard at the moment?", "How are the people at home?"], zh: ["最近有什么不容易的事？", "TA 家里人都好吗？"] },
 ];

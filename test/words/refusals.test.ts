@@ -8,7 +8,7 @@ const rows: [code: RefusalCode, detail: string, en: string, zh: string][] = [
 	["no-place", "Interactions", "“李智伟” has no safe place under “Interactions”: code or a comment is not closed there.", "“李智伟”的“Interactions”下没有可以安全写入的位置：那里有没有结束的代码或注释。"],
 	["locked", "EPERM", "“李智伟” is locked or read-only.", "“李智伟”被锁定，或者是只读的。"],
 	["missing", "", "“李智伟” is no longer there.", "“李智伟”已经不在了。"],
-	["outside-vault", "../x.md", "“../x.md” is not a note in this vault.", "“../x.md”不是这个仓库里的笔记。"],
+	["outside-vault", "../x.md", "“../x.md” is not a place for a note or export in this vault.", "“../x.md”不是这个仓库里能放笔记或导出文件的地方。"],
 	["too-large", "", "“李智伟” is larger than 5 MB, too large to be changed safely.", "“李智伟”超过 5 MB，太大了，无法安全修改。"],
 	["changed-since", "new line", "“李智伟” has changed since (line 4): “new line”. Nothing was changed.", "“李智伟”之后又有改动（第 4 行）：“new line”。没有做任何修改。"],
 	["two-dates", "03/04/2026", "“03/04/2026” could be 2026-03-04 or 2026-04-03. Write the one that you mean.", "“03/04/2026”可能是 2026-03-04 或 2026-04-03。请写明是哪一天。"],

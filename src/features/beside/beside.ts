@@ -1,4 +1,4 @@
-import { type App, type Editor, MarkdownView, Notice } from "obsidian";
+import { type App, type Editor, MarkdownView } from "obsidian";
 import type { Feature, FeatureMaker } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
 import { Announcer } from "../../obsidian/announcer";
@@ -9,6 +9,7 @@ import type { Person } from "../../people/person/person";
 import { BriefView, briefViewType } from "./brief-view";
 import { briefBeside, readersBeside } from "./kinds";
 import { NoteOpened } from "./note-opened";
+import { tell } from "../../obsidian/ui/tell";
 
 /** The pane beside a note: what to know of its person before a talk; beside any other note, who would like it. */
 export const beside: FeatureMaker = (kith, others): Feature => {
@@ -51,7 +52,7 @@ async function copyOf({ reading, talk, clock, words }: Pick<Kith, "reading" | "t
 function insertBrief(editor: Editor, { app, known, talk, clock, words }: Pick<Kith, "app" | "known" | "talk" | "clock" | "words">): void {
 	const people = peopleOfActive(app).map((path) => known.personOf(path)).filter((person) => person !== undefined);
 	const today = clock.today();
-	if (people.length === 0) new Notice(words.screens.brief.none);
+	if (people.length === 0) tell(words.screens.brief.none);
 	else insertOnOwnLine(editor, people.map((person) => talk.briefText(person, today)).join("\n"));
 }
 

@@ -1,6 +1,6 @@
 import { ItemView } from "obsidian";
 import type { HoverParent, HoverPopover, WorkspaceLeaf } from "obsidian";
-import type { BesideKind, Contributions, DrawTools } from "../../obsidian/feature";
+import type { BesideTools, Contributions, DrawTools } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
 import { drawHint } from "../../obsidian/ui/draw-hint";
 import { drawWhileSeen, type DrawnWhileSeen } from "../../obsidian/ui/draw-while-seen";
@@ -13,13 +13,13 @@ export interface BriefViewPorts extends Pick<DrawTools, "words" | "points"> {
 	readonly clock: Pick<Kith["clock"], "today">;
 	readonly screens: Pick<Kith["screens"], "isListed" | "subscribe">;
 	readonly notes: DrawTools["notes"] & Pick<Kith["notes"], "activePath">;
-	readonly others: Pick<Contributions, "actions" | "beside">;
+	readonly others: Pick<Contributions, "actions" | "beside" | "alongside">;
 	/** Calls back when another note is opened; returns how to stop. */
 	readonly onNoteOpened: (callback: () => void) => () => void;
 }
 
-/** Hints where there is nothing to show, else what a kind shows of the note. */
-type Shown = { readonly hints: readonly string[] } | { readonly kind: number; readonly shown: unknown };
+/** Hints where there is nothing to show, else what a kind shows of the note, and what each of those alongside adds. */
+type Shown = { readonly hints: readonly string[] } | { readonly kind: number; readonly shown: unknown; readonly more: readonly unknown[] };
 
 /** The pane beside a note: the first of all kinds that fits it shows what it has to show. */
 export class BriefView extends ItemView implements HoverParent {
@@ -82,12 +82,13 @@ export class BriefView extends ItemView implements HoverParent {
 	}
 
 	#shown(path: string | null): Shown {
-		const { words, screens, clock, others: { beside } } = this.#ports;
+		const { words, screens, clock, others: { beside, alongside } } = this.#ports;
 		if (!screens.isListed()) return { hints: [words.reconnect.loading] };
 		if (path === null) return { hints: [words.screens.brief.none, words.screens.whoWouldLike.open] };
 		for (const [kind, one] of beside.entries()) {
 			const shown = one.shown(path, clock.today());
-			if (shown !== undefined) return { kind, shown };
+			if (shown === undefined) continue;
+			return { kind, shown, more: alongside.map((other) => other.shown(path, clock.today())) };
 		}
 		return { hints: [] };
 	}
@@ -97,8 +98,14 @@ export class BriefView extends ItemView implements HoverParent {
 			for (const hint of shown.hints) drawHint(this.contentEl, hint);
 			return;
 		}
-		const { words, notes, points, others: { actions, beside } } = this.#ports;
-		const kind: BesideKind | undefined = beside[shown.kind];
-		kind?.draw(this.contentEl, shown.shown, { words, notes, points, actions, hoverParent: this, redraw: () => { this.#draw(); } });
+		const { words, notes, points, others: { actions, beside, alongside } } = this.#ports;
+		const tools: BesideTools = { words, notes, points, actions, hoverParent: this, redraw: () => { this.#draw(); } };
+		beside[shown.kind]?.draw(this.contentEl, shown.shown, tools);
+		const moreEl = createDiv();
+		for (const [at, more] of shown.more.entries()) if (more !== undefined) alongside[at]?.draw(moreEl, more, tools);
+		if (!moreEl.hasChildNodes()) return;
+		const headEl = this.contentEl.querySelector(":scope > .kith-brief-head");
+		if (headEl) headEl.after(moreEl);
+		else this.contentEl.append(moreEl);
 	}
 }

@@ -1,22 +1,33 @@
 import type { DrawTools } from "../../obsidian/feature";
+import { readTimeZone } from "../../calendar/time-zone";
 import type { BriefPart, PartLine, ShownNote } from "../../brief/brief-parts";
 import { drawHint } from "../../obsidian/ui/draw-hint";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import { personLink } from "../../obsidian/ui/person-link";
+import { type LocalTimeTools, drawLocalTime } from "../../obsidian/ui/local-time";
+import { reachButton } from "../../obsidian/ui/reach-button";
 import { promiseCheck } from "../../obsidian/ui/promise-check";
+import { saidText } from "../../obsidian/ui/said-text";
 import { gap, placeOf, sourceLink } from "../../obsidian/ui/source-link";
 import { vaultText } from "../../obsidian/ui/vault-text";
+import type { VaultWords } from "../../notes/vault-words";
+import { drawAttr, drawText } from "../../obsidian/ui/drawn";
 
 /** A brief as shown: the person, what to know part by part, and what to send. */
 export interface ShownBrief {
 	readonly path: string;
-	readonly name: string;
+	readonly name: VaultWords;
+	/** The label of the circle that may be shown. */
+	readonly circle: string | null;
+	/** Where their clock is. */
+	readonly zone: string | undefined;
 	readonly parts: readonly BriefPart[];
 	readonly notes: readonly ShownNote[];
 }
 
 /** What drawing the pane needs besides what is shown. */
-export interface BriefTools extends DrawTools {
+export interface BriefTools extends DrawTools, LocalTimeTools {
+	readonly words: DrawTools["words"];
 	/** Copies the brief as Markdown. */
 	copy(): void;
 }
@@ -28,7 +39,9 @@ const shownOfPast = 3;
 export function drawBrief(parentEl: HTMLElement, brief: ShownBrief, tools: BriefTools): void {
 	const { words, actions } = tools;
 	const headEl = parentEl.createDiv("kith-brief-head");
-	personLink(headEl.createEl("h3", { cls: "kith-brief-name" }), brief, tools);
+	const who = (): string => words.veil.who(brief.name, brief.circle);
+	personLink(headEl.createEl("h3", { cls: "kith-brief-name" }), { path: brief.path, name: who }, tools);
+	drawLocalTime(headEl, readTimeZone(brief.zone ?? ""), tools);
 	const buttonsEl = headEl.createDiv("kith-brief-buttons");
 	iconButton(buttonsEl, { icon: "send", label: words.reconnect.writeTo, text: words.screens.brief.writeTo, cls: "kith-write" }, () => {
 		actions.run("write", [brief.path]);
@@ -71,26 +84,36 @@ function drawLine(lineEl: HTMLElement, line: PartLine, notePath: string, tools: 
 	if (line.source === null) lineEl.addClass("is-unknown");
 	if (line.promise) promiseCheck(lineEl, line.promise, tools);
 	if (line.label !== null) lineEl.createSpan({ cls: "kith-part-label", text: line.label });
-	if (line.link === null) vaultText(lineEl, line.text);
-	else personLink(lineEl, { path: line.link, name: line.text }, tools);
-	if (line.aside !== null) vaultText(lineEl, line.aside, "kith-aside");
+	const { veil } = tools.words;
+	const { aside, reach } = line;
+	// What is not known yet quotes nothing.
+	if (line.source === null) vaultText(lineEl, () => veil.quote(line.text, line.text));
+	else if (reach) {
+		const label = tools.words.channels.acts[reach.channel];
+		const look = { channel: reach.channel, label: () => `${label} · ${veil.quote(line.text)}`, text: () => veil.quote(line.text) };
+		reachButton(lineEl, look, (at) => { tools.actions.run("reach", [notePath], { at, reach }); });
+	} else if (line.link === null) saidText(lineEl, line.text, line.source, tools);
+	else personLink(lineEl, { path: line.link, name: () => veil.quote(line.text) }, tools);
+	if (aside !== null) vaultText(lineEl, () => veil.quote(aside, ""), "kith-aside");
 	// The person that a line names is read there already.
-	if (line.source) {
+	if (line.source && !reach) {
 		sourceLink(lineEl, placeOf(line.source, line.source.path === line.link ? line.link : notePath, tools.words), line.source, tools);
 	}
 	for (const partEl of Array.from(lineEl.children).slice(1)) partEl.before(gap);
 }
 
 function drawNotes(parentEl: HTMLElement, brief: ShownBrief, tools: BriefTools): void {
-	const words = tools.words.screens.whoWouldLike;
+	const { screens: { whoWouldLike: words }, veil, discreet } = tools.words;
 	const listEl = partList(parentEl, "notes", words.couldSend);
 	for (const note of brief.notes) {
-		const lineEl = listEl.createEl("li", { cls: "kith-part-line kith-sendable", attr: { "data-path": note.path } });
+		const lineEl = listEl.createEl("li", "kith-part-line kith-sendable");
+		drawAttr(lineEl, "data-path", () => veil.mark(note.path));
 		const textEl = lineEl.createDiv("kith-sendable-text");
-		personLink(textEl, note, tools);
-		sourceLink(textEl.createDiv(), words.shared(note.shared), note.source, tools);
-		textEl.createDiv({ cls: "kith-aside", text: note.why });
-		iconButton(lineEl, { icon: "send", label: words.writeAbout(brief.name, note.name), cls: "kith-write" }, () => {
+		personLink(textEl, { path: note.path, name: () => veil.quote(note.name, discreet.note) }, tools);
+		sourceLink(textEl.createDiv(), () => words.shared(veil.quote(note.shared)), note.source, tools);
+		drawText(textEl.createDiv("kith-aside"), () => veil.quote(note.why, ""));
+		const label = (): string => words.writeAbout(veil.who(brief.name), veil.quote(note.name, discreet.note));
+		iconButton(lineEl, { icon: "send", label, cls: "kith-write" }, () => {
 			tools.actions.run("write", [brief.path], { about: note.path });
 		});
 	}

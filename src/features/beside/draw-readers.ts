@@ -9,13 +9,18 @@ import { drawHint } from "../../obsidian/ui/draw-hint";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import { personLink } from "../../obsidian/ui/person-link";
 import { sourceLink } from "../../obsidian/ui/source-link";
+import type { VaultWords } from "../../notes/vault-words";
+import { drawAttr, drawText } from "../../obsidian/ui/drawn";
+import { circleOf } from "../../reconnect/who-of";
 
 /** Somebody who may like a note, in words. */
 export interface ShownReader {
 	readonly path: string;
-	readonly name: string;
+	readonly name: VaultWords;
+	/** The label of the circle that may be shown. */
+	readonly circle: string | null;
 	/** The topics that the note touches, each with the line that says it. */
-	readonly shared: readonly { readonly text: string; readonly source: Source }[];
+	readonly shared: readonly { readonly text: VaultWords; readonly source: Source }[];
 	/** Why it is theirs before anybody's, and where that is said. */
 	readonly meant: { readonly text: string; readonly source: Source } | null;
 	/** Whether it is time to write to them. */
@@ -27,7 +32,7 @@ export interface ShownReader {
 /** The people who may like a note, as shown beside it. */
 export interface ShownReaders {
 	readonly path: string;
-	readonly name: string;
+	readonly name: VaultWords;
 	readonly readers: readonly ShownReader[];
 	/** How many more there are. */
 	readonly more: number;
@@ -47,7 +52,7 @@ export function shownReader(
 	const { state } = standing;
 	const timely = state === "due" || state === "drifting";
 	return {
-		path: person.path, name: person.name, timely,
+		path: person.path, name: person.name, timely, circle: circleOf(person, words),
 		meant: meant ? { text: words.screens.whoWouldLike[meant.kind], source: meant.source } : null,
 		shared: shared
 			.slice(0, mostTopics)
@@ -66,7 +71,8 @@ export function drawReaders(
 	const words = tools.words.screens.whoWouldLike;
 	const headEl = parentEl.createDiv("kith-brief-head");
 	headEl.createEl("h3", { cls: "kith-brief-name", text: words.title });
-	headEl.createDiv({ cls: "kith-aside", text: name, attr: { dir: "auto" } });
+	const nameEl = headEl.createDiv({ cls: "kith-aside", attr: { dir: "auto" } });
+	drawText(nameEl, () => tools.words.veil.quote(name, tools.words.discreet.note));
 	if (readers.length === 0) {
 		drawHint(parentEl, words.nobody);
 		drawHint(parentEl, words.nobodyHint);
@@ -84,20 +90,21 @@ export function drawReaders(
 function drawReader(listEl: HTMLElement, reader: ShownReader, notePath: string, tools: DrawTools): void {
 	const { words, actions } = tools;
 	const text = words.screens.whoWouldLike;
-	const readerEl = listEl.createEl("li", { cls: "kith-reader", attr: { "data-path": reader.path } });
+	const readerEl = drawAttr(listEl.createEl("li", "kith-reader"), "data-path", () => words.veil.mark(reader.path));
+	const who = (): string => words.veil.who(reader.name, reader.circle);
 	const headEl = readerEl.createDiv("kith-entry-head");
-	personLink(headEl, reader, tools);
+	personLink(headEl, { path: reader.path, name: who }, tools);
 	if (reader.timely) headEl.createSpan({ cls: "kith-timely", text: text.timeToWrite });
 	else if (reader.state !== "") headEl.createSpan({ cls: "kith-state", text: reader.state });
 	const buttonsEl = headEl.createDiv("kith-buttons");
-	iconButton(buttonsEl, { icon: "send", label: `${words.reconnect.writeTo}: ${reader.name}`, cls: "kith-write" }, () => {
+	iconButton(buttonsEl, { icon: "send", label: () => `${words.reconnect.writeTo}: ${who()}`, cls: "kith-write" }, () => {
 		actions.run("write", [reader.path], { about: notePath });
 	});
-	iconButton(buttonsEl, { icon: "pencil-line", label: `${words.reconnect.log}: ${reader.name}`, cls: "kith-log" }, () => {
+	iconButton(buttonsEl, { icon: "pencil-line", label: () => `${words.reconnect.log}: ${who()}`, cls: "kith-log" }, () => {
 		actions.run("log", [reader.path]);
 	});
 	if (reader.meant) sourceLink(readerEl.createDiv(), reader.meant.text, reader.meant.source, tools, "kith-meant");
 	const sharedEl = readerEl.createDiv("kith-shared");
-	for (const topic of reader.shared) sourceLink(sharedEl, topic.text, topic.source, tools, "kith-topic");
+	for (const topic of reader.shared) sourceLink(sharedEl, () => words.veil.quote(topic.text), topic.source, tools, "kith-topic");
 	readerEl.createDiv({ cls: "kith-last", text: reader.last });
 }

@@ -1,6 +1,6 @@
 import { briefParts, shownNotes } from "../../brief/brief-parts";
-import type { CivilDate } from "../../calendar/civil-date";
 import type { BesideKind } from "../../obsidian/feature";
+import type { Clock } from "../../obsidian/clock";
 import type { Known } from "../../obsidian/known";
 import type { Talk } from "../../talk/talk";
 import { copyBrief } from "../../obsidian/ui/copy-text";
@@ -9,6 +9,7 @@ import type { ReconnectList } from "../../reconnect/reconnect-list";
 import type { Words } from "../../words/words";
 import { drawBrief, type ShownBrief } from "./draw-brief";
 import { drawReaders, shownReader, type ShownReaders } from "./draw-readers";
+import { circleOf } from "../../reconnect/who-of";
 
 const notesShown = 5;
 const readersAtOnce = 12;
@@ -19,7 +20,7 @@ export interface BesideSources {
 	readonly talk: Pick<Talk, "briefOf" | "briefText" | "notesFor" | "readersOf">;
 	readonly known: Pick<Known, "personOf">;
 	readonly list: Pick<ReconnectList, "standing">;
-	readonly clock: { today(): CivilDate };
+	readonly clock: Pick<Clock, "today" | "now" | "dayOf">;
 }
 
 /** Beside a person: what to know before a talk. */
@@ -31,10 +32,14 @@ export function briefBeside({ known, talk, words, clock }: BesideSources): Besid
 			const parts = briefParts(brief, words, today);
 			// A brief without parts is that of a private note, to which nothing is matched either.
 			const sendable = parts.length === 0 ? [] : talk.notesFor(path, notesShown, today);
-			return { ...brief.person, parts, notes: shownNotes(sendable, words, today) };
+			const person = known.personOf(path);
+			return {
+				...brief.person, circle: person ? circleOf(person, words) : null, zone: brief.zone, parts,
+				notes: shownNotes(sendable, words, today),
+			};
 		},
 		draw: (parentEl, shown: ShownBrief, tools) => {
-			drawBrief(parentEl, shown, { ...tools, copy: () => {
+			drawBrief(parentEl, shown, { ...tools, clock, copy: () => {
 				const person = known.personOf(shown.path);
 				if (person) void copyBrief(parentEl.win, talk.briefText(person, clock.today()), words);
 			} });

@@ -1,5 +1,6 @@
 import type { SettingDefinitionItem, SettingDefinitionList } from "obsidian";
 import { readCadence } from "../../cadence/read-cadence";
+import { undecidedId } from "../../circles/sorting";
 import { command } from "../../obsidian/ui/command";
 import { toldWhyNot } from "../../obsidian/ui/tell";
 import type { Feature, FeatureMaker } from "../../obsidian/feature";
@@ -7,15 +8,22 @@ import type { PersonAction } from "../../obsidian/person-action";
 import type { Kith } from "../../obsidian/kith";
 import { ownName, page, row, wholeNumber } from "../../obsidian/ui/setting-rows";
 import { circleLabel } from "../../reconnect/entry-words";
+import { Caps } from "./caps";
+import { circlesApi } from "../../api/circles-api";
+import { Cohort } from "./cohort";
 import { setCircle, setPeople } from "./set-people";
+import { undecidedList } from "./undecided-list";
 
 const icon = "sliders-horizontal";
-/** The keys that put people into the circle of that place; 0 takes them out of theirs. */
+/** The keys that put people into the circle of that place, 0 into none. */
 const places = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** What people are to one, set on the row: circle, cadence, birthday, topics and channel; and the circles themselves. */
-export const circles: FeatureMaker = (kith): Feature => {
+/** What people are to one: set on the row, sorted one after another, within the caps of circles; and the circles themselves. */
+export const circles: FeatureMaker = (kith, others): Feature => {
 	const { words, known, notes } = kith;
+	const caps = new Caps(kith);
+	const cohort = new Cohort(kith);
+	const ports = { ...kith, caps };
 	let lastSet: Promise<unknown> = Promise.resolve();
 	return {
 		actions: [
@@ -26,19 +34,24 @@ export const circles: FeatureMaker = (kith): Feature => {
 				key: "e",
 				section: "do",
 				on: ["bar", "note-menu"],
-				act: (people) => { if (people.length > 0) setPeople(kith, people); },
+				act: (people) => { if (people.length > 0) setPeople(ports, people); },
 			},
 			...places.map((place): PersonAction => ({
-				id: `circle-${String(place)}`, title: words.reconnect.set, icon, key: String(place), goesOn: true,
+				id: `circle-${String(place)}`, title: words.reconnect.set, icon, key: String(place) as `${number}`, goesOn: true,
 				// One after another, so that what is told last is of the key that was pressed last.
-				act: (people) => { lastSet = lastSet.then(() => toldWhyNot(setCircle(kith, people, place))); },
+				act: (people) => { lastSet = lastSet.then(() => toldWhyNot(setCircle(ports, people, place))); },
 			})),
 		],
 		commands: [command(words, "set-person", icon, { checkCallback: (checking) => {
 			const person = known.personOf(notes.activePath() ?? "");
-			if (person && !checking) setPeople(kith, [person]);
+			if (person && !checking) setPeople(ports, [person]);
 			return person !== undefined;
+		} }), command(words, "sort-people", "list-checks", { callback: () => {
+			others().actions.run("narrow", [], { narrowTo: { circle: undecidedId, group: null } });
 		} })],
+		sideLists: [undecidedList(ports)],
+		offers: () => [...caps.offers(), ...cohort.offers()],
+		api: circlesApi(kith),
 		settings: (changed) => [circleList(kith, changed)],
 	};
 };

@@ -1,4 +1,5 @@
 import type { App } from "obsidian";
+import { noCircle } from "../../cadence/circle";
 import { readImportantDate } from "../../calendar/read-important-date";
 import type { Meaning } from "../../people/properties/property-table";
 import type { CircleChoice } from "../../reconnect/circle-choices";
@@ -9,6 +10,8 @@ import { labelled } from "../../obsidian/ui/labelled";
 import { drawInput, FormModal } from "../../obsidian/ui/form-modal";
 import { cadenceProblem, drawCadence } from "../../obsidian/ui/cadence-field";
 import { drawChannel } from "../../obsidian/ui/channel-field";
+import { type Drawn, drawText } from "../../obsidian/ui/drawn";
+import { fillIn } from "../../obsidian/ui/fill-in";
 
 /** What the dialog sets, each as the note writes it. */
 export type SetMeaning = Extract<Meaning, "circle" | "cadence" | "birthday" | "topics" | "channel">;
@@ -19,12 +22,12 @@ export type PropertyChanges = ReadonlyMap<SetMeaning, string>;
 /** What the dialog needs. */
 export interface SetPorts {
 	readonly words: Words;
-	readonly title: string;
+	readonly title: Drawn;
 	readonly circles: readonly CircleChoice[];
 	/** What one person's note says; of several, nothing is shown and what is filled in holds for all. */
 	readonly now: Readonly<Record<SetMeaning, string>> | undefined;
 	/** Writes; resolves with undefined, or with the sentence that says why not. */
-	readonly save: (changes: PropertyChanges) => Promise<string | undefined>;
+	readonly save: (changes: PropertyChanges) => Promise<Drawn | undefined>;
 }
 
 /** Stands for "as each note has it" where several are set at once. */
@@ -35,7 +38,7 @@ export function openSet(app: App, { words, title, circles, now, save }: SetPorts
 	const { logging: say } = words;
 	const keep: readonly Choice[] = now ? [] : [{ id: unchanged, label: say.setUnchanged }];
 	const before = now ?? { circle: unchanged, cadence: unchanged, birthday: "", topics: "", channel: "" };
-	const form: FormModal = new FormModal(app, title, () => {
+	const form: FormModal = new FormModal({ app, words }, title, () => {
 		const after: Readonly<Record<SetMeaning, string>> = {
 			circle: circleEl.value,
 			cadence: cadenceField.value(),
@@ -57,6 +60,7 @@ export function openSet(app: App, { words, title, circles, now, save }: SetPorts
 		drawSelect(form.drawField(say.addCircle), "", {}, [
 			...keep,
 			{ id: "", label: words.reconnect.noCircle },
+			{ id: noCircle.id, label: circleLabel(noCircle.id, [], words) },
 			...unknownOf(before.circle, circles, words),
 			...circles,
 		]),
@@ -71,16 +75,17 @@ export function openSet(app: App, { words, title, circles, now, save }: SetPorts
 	});
 	circleEl.addEventListener("change", () => {
 		const chosen = circles.find(({ id }) => id === circleEl.value && id !== before.circle);
-		fullEl?.setText(chosen?.full() ?? "");
+		if (fullEl) drawText(fullEl, () => chosen?.full() ?? "");
 		cadenceField.follow();
 	});
 	const birthdayEl = now
-		&& filled(drawInput(form.drawField(words.settings.propertyNames.birthday, say.setBirthdayHint), "birthday"), now.birthday);
-	const topicsEl = filled(
+		&& fillIn(drawInput(form.drawField(words.settings.propertyNames.birthday, say.setBirthdayHint), "birthday"), now.birthday, words);
+	const topicsEl = fillIn(
 		drawInput(form.drawField(words.settings.propertyNames.topics, now ? say.setTopicsHint : say.setTopicsAdd), "topics"),
 		before.topics,
+		words,
 	);
-	const channelEl = filled(drawChannel(form.drawField(words.settings.propertyNames.channel), say.channels), before.channel);
+	const channelEl = fillIn(drawChannel(form.drawField(words.settings.propertyNames.channel), say.channels), before.channel, words);
 	form.end(say.cancel, say.setSave);
 	return form.openAt(circleEl);
 }
@@ -90,19 +95,16 @@ function problemIn(
 	after: Readonly<Record<SetMeaning, string>>,
 	before: Readonly<Record<SetMeaning, string>>,
 	words: Words,
-): string | undefined {
+): Drawn | undefined {
 	const { cadence, birthday } = after;
 	const wrongCadence = cadence === before.cadence ? undefined : cadenceProblem(cadence, words);
 	if (wrongCadence !== undefined || birthday === before.birthday || birthday === "" || readImportantDate(birthday)) return wrongCadence;
-	return words.people.problem({ property: words.settings.propertyNames.birthday, value: birthday, code: "not-a-birthday" });
+	const problem = words.people.problem({ property: words.settings.propertyNames.birthday, value: birthday, code: "not-a-birthday" });
+	return () => words.veil.quote(problem, words.discreet.problem);
 }
 
 /** A circle that the note names and the settings do not know stays a choice. */
 function unknownOf(id: string, circles: readonly Choice[], words: Words): readonly Choice[] {
-	return id === "" || id === unchanged || circles.some((circle) => circle.id === id) ? [] : [{ id, label: circleLabel(id, [], words) }];
-}
-
-function filled(inputEl: HTMLInputElement, value: string): HTMLInputElement {
-	inputEl.value = value;
-	return inputEl;
+	const isChoice = ["", unchanged, noCircle.id].includes(id) || circles.some((circle) => circle.id === id);
+	return isChoice ? [] : [{ id, label: circleLabel(id, [], words) }];
 }

@@ -1,3 +1,4 @@
+import { noCircle } from "../../cadence/circle";
 import { propertyIn, textsOf } from "../../notes/yaml/property-values";
 import { isOpen } from "../../people/person/is-open";
 import type { Person } from "../../people/person/person";
@@ -8,11 +9,17 @@ import { shownCircle } from "../../reconnect/shown-properties";
 import type { Kith } from "../../obsidian/kith";
 import type { FormModal } from "../../obsidian/ui/form-modal";
 import type { PropertyEdit } from "../../writes/person-writes";
+import type { Caps } from "./caps";
 import { openSet, type PropertyChanges, type SetMeaning } from "./set-form";
 import { written } from "../../obsidian/ui/tell";
+import type { Drawn } from "../../obsidian/ui/drawn";
+import type { VaultWords } from "../../notes/vault-words";
+import { whoOf } from "../../reconnect/who-of";
 
 /** What setting needs of the rest of Kith. */
-export type SetPeoplePorts = Pick<Kith, "app" | "words" | "writes" | "settings" | "known" | "list" | "clock" | "keyOf">;
+export type SetPeoplePorts = Pick<Kith, "app" | "words" | "writes" | "settings" | "known" | "list" | "clock" | "keyOf"> & {
+	readonly caps: Pick<Caps, "came">;
+};
 
 /** The circles as they can be chosen now. */
 export function choicesOf({
@@ -31,18 +38,17 @@ export function setPeople(kith: SetPeoplePorts, people: readonly Person[]): Form
 	const [first, ...others] = people;
 	return openSet(app, {
 		words,
-		title: first && others.length === 0 ? words.logging.setTitle(first.name) : words.logging.setTitleOf(people.length),
+		title: first && others.length === 0 ? () => words.logging.setTitle(whoOf(first, words)) : words.logging.setTitleOf(people.length),
 		circles: choicesOf(kith),
 		now: first && others.length === 0 ? nowOf(kith, first) : undefined,
-		save: (changes) => write(kith, people, changes, ""),
+		save: (changes) => write(kith, people, changes),
 	});
 }
 
-/** Puts people into the circle at an index of the settings, or into none. Resolves to undefined, or to the sentence that says why not. */
-export function setCircle(kith: SetPeoplePorts, people: readonly Person[], place: number): Promise<string | undefined> {
-	const circle = place === 0 ? undefined : choicesOf(kith)[place - 1];
-	if (place > 0 && !circle) return Promise.resolve(undefined);
-	return write(kith, people, new Map([["circle", circle?.id ?? ""]]), circle?.full() ?? "");
+/** Puts people into the circle at a place in the settings, or into none. Resolves to undefined, or to the sentence that says why not. */
+export function setCircle(kith: SetPeoplePorts, people: readonly Person[], place: number): Promise<Drawn | undefined> {
+	const circle = place === 0 ? noCircle : kith.settings.current.circles[place - 1];
+	return circle ? write(kith, people, new Map([["circle", circle.id]])) : Promise.resolve(undefined);
 }
 
 /** What the note of a person says, private things left out. */
@@ -69,7 +75,7 @@ function listed(text: string): readonly string[] {
 	return text.split(betweenTopics).map((topic) => topic.trim()).filter((topic) => topic !== "");
 }
 
-function write(kith: SetPeoplePorts, people: readonly Person[], changes: PropertyChanges, more: string): Promise<string | undefined> {
+function write(kith: SetPeoplePorts, people: readonly Person[], changes: PropertyChanges): Promise<Drawn | undefined> {
 	const { words } = kith;
 	const say = words.logging;
 	if (changes.size === 0) return Promise.resolve(undefined);
@@ -82,8 +88,13 @@ function write(kith: SetPeoplePorts, people: readonly Person[], changes: Propert
 		})),
 	}));
 	const said = [...changes].map(([meaning, text]) => shown(kith, meaning, text)).join(say.comma);
+	const circle = changes.get("circle");
+	if (circle !== undefined) kith.caps.came(circle, people.map(({ path }) => path));
 	return written(words, () => kith.writes.set(edits, say.labels.set(names)), (paths) =>
-		[say.setDone(names, paths.length === 0 ? say.setNothing : said), more].filter(Boolean).join(" "),
+		() => {
+			const { veil, discreet } = words;
+			return say.setDone(veil.people(people.length, names), paths.length === 0 ? say.setNothing : veil.quote(said, discreet.done));
+		},
 	);
 }
 
@@ -100,7 +111,7 @@ function valueOf(
 }
 
 /** What was set, in words. */
-function shown(kith: Pick<Kith, "words" | "settings">, meaning: SetMeaning, text: string): string {
+function shown(kith: Pick<Kith, "words" | "settings">, meaning: SetMeaning, text: string): VaultWords {
 	const { words } = kith;
 	if (text === "") return meaning === "circle" ? words.reconnect.noCircle : words.logging.setGone(words.settings.propertyNames[meaning]);
 	if (meaning === "circle") return circleLabel(text, kith.settings.current.circles, words);

@@ -5,6 +5,7 @@ import { labelled } from "../../obsidian/ui/labelled";
 import { drawInput, FormModal } from "../../obsidian/ui/form-modal";
 import { cadenceProblem, drawCadence } from "../../obsidian/ui/cadence-field";
 import type { CircleChoice } from "../../reconnect/circle-choices";
+import { type Drawn, drawText } from "../../obsidian/ui/drawn";
 
 /** A person to be given a note. */
 export interface NewPerson {
@@ -26,13 +27,13 @@ export interface AddPersonPorts {
 	/** Whether the folder is asked for the first time, there being nobody yet. */
 	readonly isFirst: boolean;
 	/** Makes the note; resolves with undefined, or with the sentence that says why not. */
-	readonly save: (person: NewPerson) => Promise<string | undefined>;
+	readonly save: (person: NewPerson) => Promise<Drawn | undefined>;
 }
 
 /** Add a person: a name is enough. How often is asked in words, with an answer that comes due. */
 export function openAddPerson(app: App, { words, circles, folder, isFirst, save }: AddPersonPorts): FormModal {
 	const say = words.logging;
-	const form: FormModal = new FormModal(app, say.addTitle, () => cadenceProblem(cadenceField.value(), words) ?? save({
+	const form: FormModal = new FormModal({ app, words }, say.addTitle, () => cadenceProblem(cadenceField.value(), words) ?? save({
 		name: valueOf(nameEl), aliases: valueOf(aliasesEl).split(/\s*[,，、]\s*/).filter((alias) => alias !== ""),
 		circle: circleEl.value, cadence: cadenceField.value(), folder: valueOf(folderEl), why: valueOf(whyEl),
 	}));
@@ -52,7 +53,8 @@ export function openAddPerson(app: App, { words, circles, folder, isFirst, save 
 		ofCircle: () => circles.find(({ id }) => id === circleEl.value)?.cadence,
 	});
 	circleEl.addEventListener("change", () => {
-		fullEl?.setText(circles.find(({ id }) => id === circleEl.value)?.full() ?? "");
+		const chosen = circles.find(({ id }) => id === circleEl.value);
+		if (fullEl) drawText(fullEl, () => chosen?.full() ?? "");
 		cadenceField.follow();
 	});
 	const whyEl = input("why", say.addWhy);

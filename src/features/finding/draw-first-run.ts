@@ -5,6 +5,7 @@ import { textButton } from "../../obsidian/ui/text-button";
 import { textLink } from "../../obsidian/ui/text-link";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import type { Suggestion } from "../../finding/people-finder";
+import { drawAttr } from "../../obsidian/ui/drawn";
 
 /** What one can begin with. */
 export interface FirstSteps {
@@ -39,12 +40,12 @@ function drawFinder(parentEl: HTMLElement, suggestions: readonly Suggestion[], {
 	findEl.createDiv({ cls: "kith-first-run-title", text: text.findTitle });
 	for (const [index, suggestion] of suggestions.entries()) {
 		const rowEl = findEl.createDiv("kith-first-run-row");
-		vaultText(rowEl, suggestion.label);
+		const { label } = suggestion;
+		const said = (): string => words.veil.quote(label);
+		vaultText(rowEl, said);
 		const button = suggestion.button ?? text.use;
-		textButton(rowEl, button, index === 0 ? "mod-cta" : "", () => { suggestion.use(); }).setAttribute(
-			"aria-label",
-			`${button}: ${suggestion.label}`,
-		);
+		const buttonEl = textButton(rowEl, button, index === 0 ? "mod-cta" : "", () => { suggestion.use(); });
+		drawAttr(buttonEl, "aria-label", () => `${button}: ${said()}`);
 	}
 	if (suggestions.length > 1) textButton(findEl, text.chooseSeveral, "kith-choose-several", () => { findPeople(); });
 	if (suggestions.length === 0) drawHint(findEl, text.findNothing);

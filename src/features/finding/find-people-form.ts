@@ -7,6 +7,8 @@ import { textButton } from "../../obsidian/ui/text-button";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import { drawInput, FormModal } from "../../obsidian/ui/form-modal";
 import type { LikelyName } from "../../finding/people-finder";
+import { type Drawn, asSeen } from "../../obsidian/ui/drawn";
+import type { VaultWords } from "../../notes/vault-words";
 
 /** What was ticked, each with the id of a circle or "" for none. */
 export interface PickedPeople {
@@ -20,14 +22,14 @@ export interface PickedPeople {
 export interface FindPeoplePorts {
 	readonly words: Words;
 	readonly circles: readonly Choice[];
-	readonly places: readonly { readonly place: PeoplePlace; readonly label: string }[];
+	readonly places: readonly { readonly place: PeoplePlace; readonly label: VaultWords }[];
 	readonly names: readonly LikelyName[];
 	readonly folder: string;
 	readonly signs: () => Promise<readonly SeenSign[]>;
 	/** Reads a sign from now on; `undone` is called where that was taken back. */
 	readonly read: (sign: SeenSign, undone: () => void) => Promise<void>;
 	/** Uses the places and makes or marks the notes, as one; nothing is written before the button. */
-	readonly save: (picked: PickedPeople) => Promise<string | undefined>;
+	readonly save: (picked: PickedPeople) => Promise<Drawn | undefined>;
 }
 
 /** How many of a place are named. */
@@ -36,9 +38,10 @@ const named = 3;
 /** Find people: places and names to tick, each with a circle; and what their notes say that is not read yet. */
 export function openFindPeople(app: App, ports: FindPeoplePorts): void {
 	const { words, places, names, save } = ports;
+	const { veil } = words;
 	const text = words.screens.firstRun;
 	const picked = { places: new Map<PeoplePlace, string>(), names: new Map<LikelyName, string>() };
-	const form: FormModal = new FormModal(app, text.findTitle, () => save({ ...picked, folder: folderEl?.value.trim() ?? "" }));
+	const form: FormModal = new FormModal({ app, words }, text.findTitle, () => save({ ...picked, folder: folderEl?.value.trim() ?? "" }));
 	form.modalEl.addClass("kith-find-modal");
 	if (places.length + names.length === 0) form.drawField(undefined, text.findNothing);
 	if (places.length > 0) {
@@ -46,7 +49,10 @@ export function openFindPeople(app: App, ports: FindPeoplePorts): void {
 		const boxes = places.map(({ place, label }) =>
 			drawPick(
 				groupEl,
-				{ text: label, aside: text.among(place.paths.slice(0, named).map(nameOf), place.paths.length) },
+				{
+					text: () => veil.quote(label),
+					aside: () => veil.people(place.paths.length, text.among(place.paths.slice(0, named).map(nameOf), place.paths.length)),
+				},
 				picked.places,
 				place,
 				ports,
@@ -59,7 +65,7 @@ export function openFindPeople(app: App, ports: FindPeoplePorts): void {
 		const boxes = names.map((one) =>
 			drawPick(
 				groupEl,
-				{ text: one.name, aside: one.count > 0 ? text.linkedIn(one.count) : text.looksLike },
+				{ text: () => veil.who(one.name), aside: one.count > 0 ? text.linkedIn(one.count) : text.looksLike },
 				picked.names,
 				one,
 				ports,
@@ -78,7 +84,7 @@ export function openFindPeople(app: App, ports: FindPeoplePorts): void {
 	void ports.signs().then((signs) => { if (signs.length > 0) drawSigns(signsEl, signs, ports); });
 }
 
-function nameOf(path: string): string {
+function nameOf(path: string): VaultWords {
 	return path.slice(path.lastIndexOf("/") + 1, -3);
 }
 
@@ -101,7 +107,7 @@ function drawTickAll(groupEl: HTMLElement, boxes: readonly HTMLInputElement[], {
 /** A line to tick, which then offers a circle. */
 function drawPick<T>(
 	groupEl: HTMLElement,
-	{ text, aside }: { readonly text: string; readonly aside: string },
+	{ text, aside }: { readonly text: Drawn; readonly aside: Drawn },
 	picked: Map<T, string>,
 	value: T,
 	{ words, circles }: FindPeoplePorts,
@@ -112,7 +118,7 @@ function drawPick<T>(
 	const saidEl = labelEl.createSpan("kith-pick-text");
 	vaultText(saidEl, text);
 	vaultText(saidEl, aside, "kith-aside");
-	const circleEl = drawSelect(rowEl, "kith-pick-circle", { "aria-label": `${words.logging.addCircle}: ${text}` }, [
+	const circleEl = drawSelect(rowEl, "kith-pick-circle", { "aria-label": () => `${words.logging.addCircle}: ${asSeen(text)}` }, [
 		{ id: "", label: words.reconnect.noCircle },
 		...circles,
 	]);

@@ -60,9 +60,10 @@ async function save({ words, settings: store, writes }: FindPeoplePorts, { place
 		...known.filter(({ path }) => !listed.has(path)),
 	];
 	const paths = [...new Set(people.map(({ path }) => path))];
+	const called = paths.map((path) => sourceName({ path })).join(words.logging.comma);
 	const added = paths.length > mostNamed
 		? words.screens.firstRun.addedMany(paths.length)
-		: words.logging.added(paths.map((path) => sourceName({ path })).join(words.logging.comma));
+		: words.logging.added(called);
 	const before = store.current;
 	const change = [...places.keys()].reduce<Partial<PersonSettings>>(
 		(settings, place) => ({ ...settings, ...settingsWith({ ...before, ...settings }, place) }),
@@ -70,7 +71,8 @@ async function save({ words, settings: store, writes }: FindPeoplePorts, { place
 	);
 	const receipt = await writes.addFound(people, added);
 	if (places.size > 0) await store.change(change);
-	showUndoNotice(added, { undo: async () => {
+	const said = (): string => words.veil.quote(added, words.screens.firstRun.addedMany(paths.length));
+	showUndoNotice(said, { undo: async () => {
 		await receipt.undo();
 		if (places.size > 0) await store.change(restored(before, change));
 	} }, words);

@@ -1,5 +1,5 @@
 import { normalizePath } from "obsidian";
-import type { Feature, FeatureMaker, FirstRun, Offer } from "../../obsidian/feature";
+import type { Drawing, Feature, FeatureMaker, Offer } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
 import { command } from "../../obsidian/ui/command";
 import { attempt, showUndoNotice } from "../../obsidian/ui/tell";
@@ -15,6 +15,7 @@ import { PeopleFinder } from "../../finding/people-finder";
 import { SampleNotes } from "./sample-notes";
 import { settingsOf } from "./settings-of";
 import { walkedVault } from "./walked-vault";
+import type { Drawn } from "../../obsidian/ui/drawn";
 
 /** How people come to be known: found in the notes that are there, added one by one, or shown by sample notes. */
 export const finding: FeatureMaker = (kith): Feature => {
@@ -77,7 +78,7 @@ interface Beginnings {
 	readonly find: () => void;
 }
 
-function firstRunOf({ app, words }: Pick<Kith, "app" | "words">, { finder, sample, add, find }: Beginnings): FirstRun {
+function firstRunOf({ app, words }: Pick<Kith, "app" | "words">, { finder, sample, add, find }: Beginnings): Drawing {
 	return {
 		key: () => `first-run ${finder.suggestions()?.map(({ label }) => label).join("\n") ?? "…"}`,
 		draw: (parentEl) => {
@@ -101,15 +102,15 @@ function openSettings(app: unknown): void {
 async function saveNewPerson(
 	{ app, words, writes }: Pick<Kith, "app" | "words" | "writes">,
 	{ name, folder, ...note }: NewPerson,
-): Promise<string | undefined> {
+): Promise<Drawn | undefined> {
 	const say = words.logging;
 	if (name === "") return say.addNameMissing;
-	if (unfitForName(name)) return say.addNameUnfit(name);
+	if (unfitForName(name)) return () => say.addNameUnfit(words.veil.who(name));
 	const path = normalizePath(newPersonPath(folder, name));
-	if (app.vault.getAbstractFileByPath(path)) return say.addExists(path);
+	if (app.vault.getAbstractFileByPath(path)) return () => say.addExists(words.veil.quote(path));
 	const added = say.added(name);
 	return attempt(words, async () => {
-		showUndoNotice(added, await writes.addPerson(path, note, added), words);
+		showUndoNotice(() => say.added(words.veil.who(name)), await writes.addPerson(path, note, added), words);
 		const file = app.vault.getFileByPath(path);
 		if (file) await app.workspace.getLeaf(false).openFile(file);
 	});

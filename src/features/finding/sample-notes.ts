@@ -1,6 +1,7 @@
-import { ConfirmationModal, Notice, TFile, TFolder, normalizePath } from "obsidian";
+import { ConfirmationModal, TFile, TFolder, normalizePath } from "obsidian";
 import { addDays } from "../../calendar/civil-date";
 import type { Kith } from "../../obsidian/kith";
+import { tell } from "../../obsidian/ui/tell";
 
 /** Sample notes: in one folder, added on request, removed in one action after a question. */
 export class SampleNotes {
@@ -23,14 +24,14 @@ export class SampleNotes {
 		const { folder } = this;
 		const { app: { vault }, words } = this.#kith;
 		if (vault.getAbstractFileByPath(folder)) {
-			new Notice(words.settings.sampleThere(folder));
+			tell(words.settings.sampleThere(folder));
 			return;
 		}
 		await vault.createFolder(folder);
 		const today = this.#kith.clock.today();
 		const notes = words.sample.notes((daysAgo) => addDays(today, -daysAgo));
 		for (const [name, text] of Object.entries(notes)) await vault.create(normalizePath(`${folder}/${name}`), text);
-		new Notice(words.settings.sampleAdded);
+		tell(words.settings.sampleAdded);
 	}
 
 	/** Asks, then moves the folder to the trash that the person has chosen in the app. */
@@ -43,7 +44,7 @@ export class SampleNotes {
 		modal.contentEl.createEl("p", { text: words.sampleRemoveSure(folder.path, countNotes(folder)) });
 		modal.addButton((button) => button.setButtonText(words.remove).setDestructive().setCta().onClick(async () => {
 			await app.fileManager.trashFile(folder);
-			new Notice(words.sampleRemoved);
+			tell(words.sampleRemoved);
 			removed();
 		}));
 		modal.addCancelButton(words.cancel);

@@ -1,9 +1,10 @@
-import { Menu } from "obsidian";
+import { undecidedId } from "../../circles/sorting";
 import type { BesideTools } from "../../obsidian/feature";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import { drawHint } from "../../obsidian/ui/draw-hint";
+import { drawRosterLine } from "../../obsidian/ui/draw-roster-line";
 import { personLink } from "../../obsidian/ui/person-link";
-import { addItem, showMenu } from "../../obsidian/ui/show-menu";
+import { saidText } from "../../obsidian/ui/said-text";
 import { gap, sourceLink } from "../../obsidian/ui/source-link";
 import { textButton } from "../../obsidian/ui/text-button";
 import { toldWhyNot } from "../../obsidian/ui/tell";
@@ -13,15 +14,11 @@ import type { GroupForms } from "./forms";
 import type { GroupActions } from "./group-actions";
 import type { ShownGroup, ShownMember, ShownMoving } from "./shown-group";
 import { drawNames } from "./draw-names";
+import { drawAttr, drawText } from "../../obsidian/ui/drawn";
+import type { VaultWords } from "../../notes/vault-words";
+import type { Veil } from "../../veil/veil";
 
 const atOnce = 20;
-const statuses: readonly RosterStatus[] = ["to-ask", "asked", "yes", "no"];
-const statusIcons: Readonly<Record<RosterStatus, string>> = {
-	"to-ask": "square",
-	asked: "square-slash",
-	yes: "square-check",
-	no: "square-minus",
-};
 
 /** Draws a group beside its note. */
 export function drawGroup(
@@ -30,10 +27,11 @@ export function drawGroup(
 	{ actions, forms }: { readonly actions: GroupActions; readonly forms: GroupForms },
 	tools: BesideTools,
 ): void {
-	const { words: { groups: text } } = tools;
+	const { words: { groups: text, veil, discreet } } = tools;
 	const headEl = parentEl.createDiv("kith-brief-head");
-	headEl.createEl("h3", { cls: "kith-brief-name", text: shown.name, attr: { dir: "auto" } });
-	if (shown.about !== "") vaultText(headEl.createDiv(), shown.about, "kith-aside");
+	const nameEl = headEl.createEl("h3", { cls: "kith-brief-name", attr: { dir: "auto" } });
+	drawText(nameEl, () => veil.quote(shown.name, discreet.group));
+	if (shown.about !== "") vaultText(headEl.createDiv(), () => veil.quote(shown.about, ""), "kith-aside");
 	const stateEl = headEl.createDiv({ cls: "kith-group-state", attr: { "data-state": shown.state } });
 	stateEl.createSpan({ cls: "kith-group-state-name", text: text.state[shown.state] });
 	stateEl.createSpan({ cls: "kith-aside", text: text.does[shown.state] });
@@ -46,12 +44,18 @@ export function drawGroup(
 	button("log-out", text.move, "kith-move", () => { forms.move(shown.path); });
 	button("clipboard-list", text.addNames, "kith-add-names", () => { forms.names(shown); });
 	if (shown.circles.length + shown.names.length === 0) drawHint(parentEl, text.nobody);
-	drawLines(parentEl, text.boundaries, "boundaries", shown.boundaries);
+	drawLines(parentEl, text.boundaries, "boundaries", shown.boundaries, veil);
+	if (shown.posts.length > 0) drawPosts(parentEl, shown, actions, tools);
 	if (shown.moving.length > 0) drawMoving(parentEl, shown, actions, tools);
-	for (const { label, members } of shown.circles) drawMembers(parentEl, `${text.members} · ${label}`, members, tools);
+	for (const { id, label, members } of shown.circles) {
+		const partEl = drawMembers(parentEl, `${text.members} · ${label}`, members, tools);
+		if (id !== null) continue;
+		const narrowTo = { circle: undecidedId, group: shown.name };
+		textButton(partEl, text.sort, "kith-sort-members", () => { tools.actions.run("narrow", [], { narrowTo }); });
+	}
 	if (shown.names.length > 0) drawNames(partOf(parentEl, text.names, "names"), shown, actions, tools);
 	if (shown.struck > 0) drawHint(parentEl, text.struck(shown.struck));
-	drawLines(parentEl, text.shared, "shared", shown.shared);
+	drawLines(parentEl, text.shared, "shared", shown.shared, veil);
 	if (shown.decisions.length > 0) drawDecisions(parentEl, shown, tools);
 }
 
@@ -62,30 +66,30 @@ function partOf(parentEl: HTMLElement, title: string, id: string): HTMLElement {
 	return partEl;
 }
 
-function drawLines(parentEl: HTMLElement, title: string, id: string, lines: readonly string[]): void {
+function drawLines(parentEl: HTMLElement, title: string, id: string, lines: readonly VaultWords[], veil: Veil): void {
 	if (lines.length === 0) return;
 	const listEl = partOf(parentEl, title, id).createEl("ul", "kith-part-lines");
-	for (const line of lines) vaultText(listEl.createEl("li", "kith-part-line"), line);
+	for (const line of lines) vaultText(listEl.createEl("li", "kith-part-line"), () => veil.quote(line));
 }
 
-function drawMembers(parentEl: HTMLElement, title: string, members: readonly ShownMember[], tools: BesideTools): void {
+function drawMembers(parentEl: HTMLElement, title: string, members: readonly ShownMember[], tools: BesideTools): HTMLElement {
 	const partEl = partOf(parentEl, `${title} (${String(members.length)})`, "members");
 	const listEl = partEl.createEl("ul", "kith-part-lines");
 	const draw = (some: readonly ShownMember[]): void => {
 		for (const member of some) {
 			const lineEl = listEl.createEl("li", "kith-part-line");
-			personLink(lineEl, member, tools);
+			personLink(lineEl, { path: member.path, name: () => tools.words.veil.who(member.name) }, tools);
 			lineEl.appendText(gap);
 			lineEl.createSpan({ cls: "kith-aside", text: member.last });
 		}
 	};
 	draw(members.slice(0, atOnce));
 	const rest = members.slice(atOnce);
-	if (rest.length === 0) return;
-	const moreEl = textButton(partEl, tools.words.groups.more(rest.length), "kith-more-members", () => {
-		moreEl.remove();
+	const moreEl = rest.length === 0 ? undefined : textButton(partEl, tools.words.groups.more(rest.length), "kith-more-members", () => {
+		moreEl?.remove();
 		draw(rest);
 	});
+	return partEl;
 }
 
 /** The roster of moving: who, where to, how it stands; a press sets that, another writes. */
@@ -95,7 +99,7 @@ function drawMoving(parentEl: HTMLElement, shown: ShownGroup, actions: GroupActi
 	const answered = shown.moving.filter(({ status }) => status === "yes" || status === "no").length;
 	partEl.createDiv({ cls: "kith-aside", text: text.progress(answered, shown.moving.length) });
 	const listEl = partEl.createEl("ul", "kith-part-lines");
-	for (const line of shown.moving) drawMovingLine(listEl.createEl("li", "kith-part-line kith-roster"), line, { shown, actions, tools });
+	for (const line of shown.moving) drawMovingLine(listEl.createEl("li", "kith-part-line"), line, { shown, actions, tools });
 }
 
 interface Roster {
@@ -105,29 +109,33 @@ interface Roster {
 }
 
 function drawMovingLine(lineEl: HTMLElement, line: ShownMoving, { shown, actions, tools }: Roster): void {
-	const { words: { groups: text, reconnect } } = tools;
-	const status = line.status ?? "to-ask";
+	const { to } = line;
+	const { groups: text, veil } = tools.words;
 	const set = (next: RosterStatus): void => { void toldWhyNot(actions.setStatus(shown, line, next)); };
-	const label = text.setStatus(line.name, text.status[status]);
-	iconButton(lineEl, { icon: statusIcons[status], label, cls: "kith-roster-status" }, (el) => {
-		const menu = new Menu();
-		for (const next of statuses) addItem(menu, text.status[next], statusIcons[next], "do", () => { set(next); });
-		showMenu(menu, el);
-	});
-	const whoEl = lineEl.createDiv("kith-roster-who");
-	if (line.person === null) vaultText(whoEl, line.name);
-	else personLink(whoEl, { path: line.person, name: line.name }, tools);
-	whoEl.appendText(gap);
-	const told = [text.status[status], line.on, ...(line.to === undefined ? [] : [text.to(line.to)])].filter((part) => part !== "");
-	vaultText(whoEl, told.join(" · "), "kith-aside");
-	const { person } = line;
-	if (person === null || status === "yes" || status === "no") return;
-	iconButton(lineEl, { icon: "send", label: `${reconnect.writeTo}: ${line.name}`, cls: "kith-write" }, () => {
+	const aside = (): readonly string[] => [line.on, ...(to === undefined ? [] : [text.to(veil.quote(to))])];
+	drawRosterLine(lineEl, { ...line, aside }, { set, write: (person) => {
 		tools.actions.run("write", [person], {
 			inviting: { topics: shown.topics, to: line.to },
-			sent: () => { if (status === "to-ask") set("asked"); },
+			sent: () => { if (line.status === undefined || line.status === "to-ask") set("asked"); },
 		});
-	});
+	} }, tools);
+}
+
+/** What could be posted: each with why, and a press that logs it. */
+function drawPosts(parentEl: HTMLElement, shown: ShownGroup, actions: GroupActions, tools: BesideTools): void {
+	const { words: { groups: text, screens: { whoWouldLike }, veil, discreet } } = tools;
+	const listEl = partOf(parentEl, text.posts, "posts").createEl("ul", "kith-part-lines");
+	for (const post of shown.posts) {
+		const lineEl = drawAttr(listEl.createEl("li", "kith-part-line kith-sendable"), "data-path", () => veil.mark(post.path));
+		const name = (): string => veil.quote(post.name, discreet.note);
+		const textEl = lineEl.createDiv("kith-sendable-text");
+		personLink(textEl, { path: post.path, name }, tools);
+		sourceLink(textEl.createDiv(), () => whoWouldLike.shared(veil.quote(post.shared)), post.source, tools);
+		textEl.createDiv({ cls: "kith-aside", text: text.postWritten(post.when) });
+		iconButton(lineEl, { icon: "check", label: () => text.logPost(name()), cls: "kith-log-post" }, () => {
+			void toldWhyNot(actions.post(shown, post.path));
+		});
+	}
 }
 
 function drawDecisions(parentEl: HTMLElement, { path, decisions }: ShownGroup, tools: BesideTools): void {
@@ -137,7 +145,7 @@ function drawDecisions(parentEl: HTMLElement, { path, decisions }: ShownGroup, t
 		const lineEl = listEl.createEl("li", "kith-part-line");
 		lineEl.createSpan({ cls: "kith-part-label", text: when });
 		lineEl.appendText(gap);
-		vaultText(lineEl, text);
+		saidText(lineEl, text, { path, line }, tools);
 		lineEl.appendText(gap);
 		sourceLink(lineEl, words.screens.brief.line(line + 1), { path, line }, tools);
 	}

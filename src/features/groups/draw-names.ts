@@ -1,20 +1,24 @@
+import { withoutAmounts } from "../../notes/amounts";
+import { sortingStep } from "../../circles/sorting";
 import type { BesideTools } from "../../obsidian/feature";
 import { drawHint } from "../../obsidian/ui/draw-hint";
-import { iconButton } from "../../obsidian/ui/icon-button";
+import { drawSteps, sortingSteps } from "../../obsidian/ui/draw-steps";
 import { textButton } from "../../obsidian/ui/text-button";
-import { toldWhyNot } from "../../obsidian/ui/tell";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import type { GroupActions } from "./group-actions";
+import { keyOfName } from "./names-sitting";
 import type { ShownGroup } from "./shown-group";
+import { drawAttr, drawText } from "../../obsidian/ui/drawn";
 
 /** So many are shown first, and more at each press. */
 const atOnce = 30;
-/** The place in the list that keeps the focus while one name after another is decided; by path of the group. */
-const places = new WeakMap<HTMLElement, number>();
 
-/** Draws the names of a group that have no note, each to be put into a circle by a key or a press. */
+/** Draws the names of a group that have no note: a key or a press decides each, and the keyboard goes on with the next. */
 export function drawNames(partEl: HTMLElement, shown: ShownGroup, actions: GroupActions, tools: BesideTools): void {
 	const { words: { groups: text } } = tools;
+	const sitting = actions.sittings.of(shown);
+	sitting.drawHead(partEl, shown.progress);
+	if (shown.over) drawOver(partEl, shown.over, tools);
 	drawHint(partEl, text.namesAside);
 	const listEl = partEl.createEl("ul", "kith-part-lines");
 	const rows: HTMLElement[] = [];
@@ -27,12 +31,20 @@ export function drawNames(partEl: HTMLElement, shown: ShownGroup, actions: Group
 		if (rows.length >= shown.names.length) moreEl?.remove();
 		else moreEl?.setText(text.more(shown.names.length - rows.length));
 	}) : undefined;
-	const paneEl = partEl.parentElement;
-	const place = paneEl ? places.get(paneEl) : undefined;
-	if (paneEl && place !== undefined) {
-		places.delete(paneEl);
-		rows[Math.min(place, rows.length - 1)]?.focus({ preventScroll: true });
-	}
+	focusWanted(new Map(rows.map((el, at) => [keyOfName(shown.names[at] ?? { name: "", remark: undefined }), el])), sitting.wanted);
+}
+
+/** A row that had the focus is drawn anew and has it again, unless something else was given it meanwhile. */
+function focusWanted(rows: ReadonlyMap<string, HTMLElement>, wanted: string | undefined): void {
+	const rowEl = wanted === undefined ? undefined : rows.get(wanted);
+	const { activeElement, body } = rowEl?.doc ?? {};
+	if (activeElement === null || activeElement === body) rowEl?.focus({ preventScroll: true });
+}
+
+function drawOver(partEl: HTMLElement, { sentence, veiled, button, path, to }: NonNullable<ShownGroup["over"]>, tools: BesideTools): void {
+	const lineEl = partEl.createDiv({ cls: "kith-offered kith-over", attr: { role: "status" } });
+	drawText(lineEl.createSpan(), () => tools.words.veil.quote(sentence, veiled));
+	textButton(lineEl, button, "", () => { tools.actions.run(`circle-${String(to)}`, [path]); });
 }
 
 interface Names {
@@ -43,30 +55,32 @@ interface Names {
 }
 
 function drawName(listEl: HTMLElement, name: ShownGroup["names"][number], { shown, actions, tools, rows }: Names): HTMLElement {
-	const { words } = tools;
+	const key = keyOfName(name);
+	const sitting = actions.sittings.of(shown);
 	const rowEl = listEl.createEl("li", { cls: "kith-part-line kith-name-row", attr: { tabindex: "0" } });
+	const { veil } = tools.words;
+	const who = (): string => veil.who(name.name);
+	const { remark, why } = name;
+	drawAttr(rowEl, "data-key", () => veil.mark(withoutAmounts(key)));
 	const whoEl = rowEl.createDiv("kith-roster-who");
-	vaultText(whoEl, name.name);
-	if (name.remark !== undefined) vaultText(whoEl, name.remark, "kith-aside");
-	const decide = (place: number): void => {
-		const circle = place === 0 ? null : shown.choices[place - 1];
-		if (circle === undefined) return;
-		const paneEl = listEl.parentElement?.parentElement;
-		if (paneEl && rowEl.contains(rowEl.doc.activeElement)) places.set(paneEl, rows.indexOf(rowEl));
-		void toldWhyNot(actions.decide(shown, name, circle));
+	vaultText(whoEl, who);
+	if (remark !== undefined) vaultText(whoEl, () => veil.quote(withoutAmounts(remark), ""), "kith-aside");
+	if (why !== undefined) vaultText(whoEl, () => veil.quote(why), "kith-matters");
+	const goTo = (by: 1 | -1): void => { rows[rows.indexOf(rowEl) + by]?.focus(); };
+	const press = (pressed: string): boolean => {
+		const step = sortingStep(pressed, shown.choices);
+		if (step?.kind === "circle" || step?.kind === "later") goTo(1);
+		if (step) actions.stepOf(step, shown, name);
+		return step !== undefined;
 	};
-	const buttonsEl = rowEl.createDiv("kith-circle-buttons");
-	for (const [index, { label }] of shown.choices.slice(0, 9).entries()) {
-		textButton(buttonsEl, label, "", () => { decide(index + 1); }).setAttribute("aria-label", `${label}: ${name.name}`);
-	}
-	iconButton(buttonsEl, { icon: "x", label: `${words.reconnect.noCircle}: ${name.name}`, cls: "kith-strike" }, () => { decide(0); });
+	drawSteps(rowEl, sortingSteps(shown.choices, tools.words, tools.words.groups.strike), who, (pressed) => { press(pressed); });
+	rowEl.addEventListener("focusin", () => { sitting.wanted = key; });
+	rowEl.addEventListener("focusout", ({ relatedTarget }) => { if (relatedTarget && sitting.wanted === key) sitting.wanted = undefined; });
 	rowEl.addEventListener("keydown", (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-		const { key } = event;
-		const by = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
-		if (by !== 0) rows[rows.indexOf(rowEl) + by]?.focus();
-		else if (/^\d$/.test(key)) decide(Number(key));
-		else return;
+		if (event.key === "ArrowDown") goTo(1);
+		else if (event.key === "ArrowUp") goTo(-1);
+		else if (!press(event.key)) return;
 		event.preventDefault();
 	});
 	return rowEl;

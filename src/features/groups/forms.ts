@@ -1,5 +1,5 @@
-import type { App } from "obsidian";
-import { readPastedNames } from "../../circles/pasted-names";
+import { crossedBoundaries } from "../../capture/crossed-boundaries";
+import { readPastedNames } from "../../people/names/pasted-names";
 import type { MoveProposal } from "../../groups/propose-move";
 import type { RosterEntry } from "../../interactions/roster/add-to-roster";
 import type { GroupState } from "../../notes/kinds/group-state";
@@ -7,15 +7,20 @@ import type { Kith } from "../../obsidian/kith";
 import { drawSelect } from "../../obsidian/ui/draw-select";
 import { drawChoice, drawInput, drawTextarea, FormModal } from "../../obsidian/ui/form-modal";
 import { labelled } from "../../obsidian/ui/labelled";
+import { WriteAnyway } from "../../obsidian/ui/write-anyway";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import type { Person } from "../../people/person/person";
 import { circleLabel } from "../../reconnect/entry-words";
 import type { Words } from "../../words/words";
-import { type GroupActions, mostMoved } from "./group-actions";
+import { type GroupActions } from "./group-actions";
+import { mostMoved } from "../../writes/group-changes";
+import type { VaultWords } from "../../notes/vault-words";
+import { drawText } from "../../obsidian/ui/drawn";
+import { whoOf } from "../../reconnect/who-of";
 
 interface Named {
 	readonly path: string;
-	readonly name: string;
+	readonly name: VaultWords;
 }
 
 const states: readonly GroupState[] = ["active", "fading", "broadcast", "archive"];
@@ -24,13 +29,11 @@ const mostUnread = 5;
 
 /** The dialogs of groups: each ends in one write with its undo, or in a sentence that says why not. */
 export class GroupForms {
-	readonly #app: App;
 	readonly #words: Words;
 	readonly #kith: Kith;
 	readonly #actions: GroupActions;
 
 	constructor(kith: Kith, actions: GroupActions) {
-		this.#app = kith.app;
 		this.#words = kith.words;
 		this.#kith = kith;
 		this.#actions = actions;
@@ -39,7 +42,7 @@ export class GroupForms {
 	/** Changes the state: says what each does, and asks why. */
 	changeState(group: Named & { readonly state: GroupState }): void {
 		const { groups: text, logging } = this.#words;
-		const form: FormModal = new FormModal(this.#app, text.stateTitle(group.name), () =>
+		const form: FormModal = new FormModal(this.#kith, () => text.stateTitle(this.#nameOf(group)), () =>
 			this.#actions.changeState(group, stateEl.value as GroupState, reasonEl.value.trim()),
 		);
 		const fieldEl = form.drawField(text.changeState);
@@ -57,12 +60,14 @@ export class GroupForms {
 	/** Writes a line to the log of a group. */
 	log(group: Named): void {
 		const { groups: text, logging } = this.#words;
-		const form: FormModal = new FormModal(this.#app, text.logTitle(group.name), () => {
+		const form: FormModal = new FormModal(this.#kith, () => text.logTitle(this.#nameOf(group)), () => {
 			const said = textEl.value.trim();
-			return said === "" ? text.logMissing : this.#actions.log(group, said);
+			const crossed = crossedBoundaries(said, [this.#actions.groups.get(group.path)]).map(this.#words.capture.crossed);
+			return said === "" ? text.logMissing : writeAnyway.hold(crossed) ?? this.#actions.log(group, said);
 		});
 		const textEl = drawTextarea(form.drawField(undefined, text.logHint), "text", text.logPlaceholder);
-		form.end(logging.cancel, logging.save);
+		const writeAnyway = new WriteAnyway(form.end(logging.cancel, logging.save), this.#words);
+		textEl.addEventListener("input", () => { writeAnyway.show(""); });
 		form.openAt(textEl);
 	}
 
@@ -72,9 +77,9 @@ export class GroupForms {
 		if (!group) return;
 		const { groups: text, logging } = this.#words;
 		const today = this.#kith.clock.today();
-		const proposals = this.#actions.proposals(group, mostMoved, today);
+		const proposals = this.#actions.changes.proposals(group, mostMoved, today);
 		const chosen = new Set<Person>();
-		const form: FormModal = new FormModal(this.#app, text.moveTitle(group.name), () => {
+		const form: FormModal = new FormModal(this.#kith, () => text.moveTitle(this.#nameOf(group)), () => {
 			const to = toEl.value.trim();
 			return to === "" || chosen.size === 0 ? text.moveMissing : this.#actions.move(group, [...chosen], to);
 		});
@@ -91,7 +96,7 @@ export class GroupForms {
 	/** Reads names that are pasted, says what was read, and adds them to the members. */
 	names(group: Named): void {
 		const { groups: text, logging } = this.#words;
-		const form: FormModal = new FormModal(this.#app, text.namesTitle(group.name), () => {
+		const form: FormModal = new FormModal(this.#kith, () => text.namesTitle(this.#nameOf(group)), () => {
 			const names = entriesOf(namesEl.value);
 			return names.length === 0 ? text.namesNone : this.#actions.addNames(group, names);
 		});
@@ -103,7 +108,7 @@ export class GroupForms {
 	/** A new group: a name is enough; its members may be pasted. */
 	add(): void {
 		const { groups: text, logging } = this.#words;
-		const form: FormModal = new FormModal(this.#app, text.addTitle, () => this.#actions.add({
+		const form: FormModal = new FormModal(this.#kith, text.addTitle, () => this.#actions.add({
 			name: nameEl.value.trim(), platform: platformEl.value.trim(), folder: folderEl.value.trim(), members: entriesOf(namesEl.value),
 		}));
 		const nameEl = drawInput(form.drawField(text.addName), "name");
@@ -113,6 +118,10 @@ export class GroupForms {
 		folderEl.value = this.#folder();
 		form.end(logging.cancel, text.add);
 		form.openAt(nameEl);
+	}
+
+	#nameOf({ name }: Named): string {
+		return this.#words.veil.quote(name, this.#words.discreet.group);
 	}
 
 	#folder(): string {
@@ -131,7 +140,8 @@ export class GroupForms {
 		namesEl.addEventListener("input", () => {
 			const { names, repeated, unread } = readPastedNames(namesEl.value);
 			readEl.setText(namesEl.value.trim() === "" ? "" : text.namesRead(names.length, repeated.length, unread.length));
-			unreadEl.setText(unread.length === 0 ? "" : text.namesUnread(unread.slice(0, mostUnread).join(" · ")));
+			const quoted = unread.slice(0, mostUnread).join(" · ");
+			drawText(unreadEl, () => (unread.length === 0 ? "" : text.namesUnread(this.#words.veil.quote(quoted))));
 		});
 		return namesEl;
 	}
@@ -141,7 +151,8 @@ export class GroupForms {
 		const { circles } = this.#kith.settings.current;
 		const today = this.#kith.clock.today();
 		const rowEl = listEl.createDiv("kith-pick");
-		drawChoice(rowEl, person.name, chosen, person);
+		drawChoice(rowEl, () => whoOf(person, this.#words), chosen, person);
+		const { veil, discreet } = this.#words;
 		const said = reasons.map((reason) => text.moveReason(
 			reason,
 			reason.kind === "circle" ? circleLabel(reason.circle, circles, this.#words) : "",
@@ -149,7 +160,9 @@ export class GroupForms {
 				? when.ago({ from: reason.lastOn, to: reason.lastOn, precision: "day", text: reason.lastOn }, today)
 				: "",
 		));
-		vaultText(rowEl, said.join(" · "), "kith-aside");
+		const told = (): readonly string[] =>
+			said.map((words, at) => (reasons[at]?.kind === "topics" ? veil.quote(words, discreet.topics) : veil.quote(words, words)));
+		vaultText(rowEl, () => told().join(" · "), "kith-aside");
 	}
 }
 

@@ -1,96 +1,80 @@
 import { normalizePath } from "obsidian";
-import { addGroup, addMembers, type NewGroup } from "../../groups/add-group";
-import { changeGroupState } from "../../groups/change-group-state";
-import { makeMemberNote, strikeName } from "../../groups/decide-name";
+import { noCircle } from "../../cadence/circle";
+import type { SortingStep } from "../../circles/sorting";
+import type { NewGroup } from "../../groups/add-group";
 import type { Group } from "../../groups/group";
 import type { KnownGroups } from "../../groups/known-groups";
-import { type GroupWriting, logInGroup } from "../../groups/group-log";
-import { planMove } from "../../groups/plan-move";
-import { type MoveProposal, proposeMove } from "../../groups/propose-move";
 import type { RosterEntry } from "../../interactions/roster/add-to-roster";
 import type { RosterLine } from "../../interactions/roster/read-roster";
 import type { RosterStatus } from "../../interactions/roster/roster-status";
-import { setStatus } from "../../interactions/roster/set-status";
-import type { CivilDate } from "../../calendar/civil-date";
-import { dayInterval } from "../../calendar/date-interval";
 import type { GroupState } from "../../notes/kinds/group-state";
 import type { Kith } from "../../obsidian/kith";
-import { written } from "../../obsidian/ui/tell";
+import { tell, written } from "../../obsidian/ui/tell";
+import { openWhy } from "../../obsidian/ui/why-form";
 import { newPersonPath, unfitForName, usualFolder } from "../../people/names/new-person-path";
 import type { Person } from "../../people/person/person";
+import { circleLabel } from "../../reconnect/entry-words";
+import { type GroupChangePorts, GroupChanges } from "../../writes/group-changes";
 import type { NoteChange, WriteReceipt } from "../../writing/note-writer";
-
-/** So many are proposed to be taken along. */
-export const mostMoved = 30;
+import { keyOfName, type NameOfGroup, type NamesSitting, NamesSittings } from "./names-sitting";
+import type { Drawn } from "../../obsidian/ui/drawn";
+import type { VaultWords } from "../../notes/vault-words";
 
 type Named = Pick<Group, "path" | "name">;
 
 /** What is done with a group: each one write, with its undo; or, where it may not be, a sentence. */
 export class GroupActions {
 	readonly groups: KnownGroups;
+	readonly changes: GroupChanges;
+	/** What its changes are made from, and what else is known. */
+	readonly ports: Omit<Kith, "groups"> & GroupChangePorts;
+	readonly sittings: NamesSittings;
 	readonly #kith: Kith;
 
 	constructor(kith: Kith, groups: KnownGroups) {
 		this.#kith = kith;
 		this.groups = groups;
+		this.ports = { ...kith, groups, resolve: this.resolve, linkTo: (path, from) => this.#linkTo(path, from) };
+		this.changes = new GroupChanges(this.ports);
+		this.sittings = new NamesSittings(kith);
 	}
 
 	/** Where a link in a note leads to. */
 	readonly resolve = (link: string, from: string): string | undefined =>
 		this.#kith.app.metadataCache.getFirstLinkpathDest(link, from)?.path;
 
-	changeState(group: Named, state: GroupState, reason: string): Promise<string | undefined> {
+	changeState(group: Named, state: GroupState, reason: string): Promise<Drawn | undefined> {
 		const { words, clock } = this.#kith;
-		return this.#write(group, "state", changeGroupState(group, { state, reason }, this.#writing(), clock.today()), () =>
-			words.groups.stateChanged(group.name, state),
+		return this.#write(group, "state", this.changes.state(group, state, reason, clock.today()), () =>
+			() => words.groups.stateChanged(this.#nameOf(group), state),
 		);
 	}
 
-	log(group: Named, text: string): Promise<string | undefined> {
+	log(group: Named, text: string): Promise<Drawn | undefined> {
 		const { words, clock } = this.#kith;
-		return this.#write(group, "log", logInGroup(group, { on: dayInterval(clock.today()), channel: null, text }, this.#writing()), () =>
-			words.groups.logged(group.name),
-		);
+		const changes = this.changes.log(group, text, clock.today());
+		return this.#write(group, "log", changes, () => () => words.groups.logged(this.#nameOf(group)));
 	}
 
-	/** Whom to take along, best first. */
-	proposals(group: Group, limit: number, today: CivilDate): readonly MoveProposal[] {
-		const { people } = this.groups.membersOf(group);
-		return proposeMove(group, { people, circles: this.#kith.settings.current.circles, limit, resolveLink: this.resolve }, today);
+	/** Says in the log that a note was posted there. */
+	post(group: Named, path: string): Promise<Drawn | undefined> {
+		const { words, notes } = this.#kith;
+		return this.log(group, words.groups.posted(notes.linkTo(path, group.path)));
 	}
 
-	moveChanges(group: Named, people: readonly Person[], to: string): readonly NoteChange[] {
-		const { app, known } = this.#kith;
-		const linkTo = (path: string, from: string): string => {
-			const file = app.vault.getFileByPath(path);
-			const linkpath = file ? app.metadataCache.fileToLinktext(file, from) : path;
-			const name = known.personOf(path)?.name ?? linkpath;
-			return linkpath === name ? linkpath : `${linkpath}|${name}`;
-		};
-		return planMove(group, { people, to }, { linkTo, resolveLink: this.resolve }, this.#writing());
+	move(group: Named, people: readonly Person[], to: string): Promise<Drawn | undefined> {
+		return this.#write(group, "move", this.changes.move(group, people, to), () => this.#kith.words.groups.moveSaved(people.length));
 	}
 
-	move(group: Named, people: readonly Person[], to: string): Promise<string | undefined> {
-		return this.#write(group, "move", this.moveChanges(group, people, to), () => this.#kith.words.groups.moveSaved(people.length));
+	setStatus(group: Named, line: Pick<RosterLine, "line" | "name">, status: RosterStatus): Promise<Drawn | undefined> {
+		const { words: { groups: text, veil }, clock } = this.#kith;
+		const changes = this.changes.status(group.path, line, status, clock.today());
+		return this.#write(group, "move", changes, () => () => text.setStatus(veil.who(line.name), text.status[status]));
 	}
 
-	statusChanges(
-		{ path, line, name }: Pick<RosterLine, "line" | "name"> & { readonly path: string },
-		status: RosterStatus,
-		today: CivilDate,
-	): readonly NoteChange[] {
-		return [{ path, change: (text) => setStatus(text, { line, name, status }, today) }];
-	}
-
-	setStatus(group: Named, line: Pick<RosterLine, "line" | "name">, status: RosterStatus): Promise<string | undefined> {
-		const { words: { groups: text }, clock } = this.#kith;
-		const changes = this.statusChanges({ ...line, path: group.path }, status, clock.today());
-		return this.#write(group, "move", changes, () => text.setStatus(line.name, text.status[status]));
-	}
-
-	addNames(group: Named, names: readonly RosterEntry[]): Promise<string | undefined> {
-		return this.#write(group, "names", addMembers(group, names, this.#writing()), () =>
-			this.#kith.words.groups.namesAdded(names.length, group.name),
+	addNames(group: Named, names: readonly RosterEntry[]): Promise<Drawn | undefined> {
+		return this.#write(group, "names", this.changes.names(group, names), () =>
+			() => this.#kith.words.groups.namesAdded(names.length, this.#nameOf(group)),
 		);
 	}
 
@@ -98,58 +82,95 @@ export class GroupActions {
 	async add({ name, folder, ...group }: Omit<NewGroup, "path"> & {
 		readonly name: string;
 		readonly folder: string;
-	}): Promise<string | undefined> {
+	}): Promise<Drawn | undefined> {
 		const { app, words, notes } = this.#kith;
-		if (name === "") return words.logging.addNameMissing;
-		if (unfitForName(name)) return words.logging.addNameUnfit(name);
+		if (name === "") return words.groups.nameMissing;
+		if (unfitForName(name)) return () => words.logging.addNameUnfit(words.veil.quote(name));
 		const path = normalizePath(newPersonPath(folder, name));
-		if (app.vault.getAbstractFileByPath(path)) return words.logging.addExists(path);
+		if (app.vault.getAbstractFileByPath(path)) return () => words.logging.addExists(words.veil.quote(path));
 		const problem = await written(
 			words,
-			() => this.#send(addGroup({ ...group, path }, this.#writing()), words.groups.added(name)),
-			() => words.groups.added(name),
+			() => this.#send(this.changes.add({ ...group, path }), words.groups.added(name)),
+			() => () => words.groups.added(words.veil.quote(name, words.discreet.group)),
 		);
 		if (problem === undefined) notes.open(path);
 		return problem;
 	}
 
-	/** Puts a name of a group into a circle, which makes a note for it; into none, which strikes the name. */
-	decide(
-		group: Named,
-		name: Pick<RosterLine, "line" | "name">,
-		circle: { readonly id: string; readonly label: string } | null,
-	): Promise<string | undefined> {
-		const { words, settings, known, keyOf } = this.#kith;
-		const text = words.groups;
-		if (!circle) return this.#write(group, "names", strikeName(group, name), () => text.letGo(name.name));
-		if (unfitForName(name.name)) return Promise.resolve(words.logging.addNameUnfit(name.name));
-		const folder = usualFolder(known.people(), settings.current.peopleFolders) ?? words.logging.peopleFolder;
-		const path = normalizePath(newPersonPath(folder, name.name));
-		const changes = makeMemberNote(group, name, { path, circle: circle.id }, { ...settings.current, keyOf });
-		return this.#write(group, "names", changes, () => text.decided(name.name, circle.label));
+	/** Does with a name what a key says: into a circle, which makes a note of it; into none, which strikes it; later; why; undo. */
+	stepOf(step: SortingStep, group: Named, name: NameOfGroup): void {
+		const sitting = this.sittings.of(group);
+		if (step.kind === "circle") this.#decide(group, name, step.circle);
+		else if (step.kind === "later") sitting.putOff([keyOfName(name)]);
+		else if (step.kind === "undo") void sitting.undoLast();
+		else this.#askWhy(sitting, name);
 	}
 
-	/** Changes the state, for a program: no notice. */
-	stateChanges(group: Named, state: GroupState, reason: string | undefined, today: CivilDate): readonly NoteChange[] {
-		return changeGroupState(group, { state, reason }, this.#writing(), today);
+	#decide(group: Named, name: NameOfGroup, circle: string): void {
+		const { words, settings } = this.#kith;
+		const text = words.groups;
+		const sitting = this.sittings.of(group);
+		const key = keyOfName(name);
+		const label = text.label("names", group.name);
+		const decided = { names: name.name, keys: [key] };
+		sitting.came = undefined;
+		if (circle === noCircle.id) {
+			sitting.write({ ...decided, said: text.letGo(name.name) }, this.changes.strike(group, name), label);
+		} else if (unfitForName(name.name)) {
+			tell(() => words.logging.addNameUnfit(words.veil.who(name.name)));
+		} else {
+			const path = this.#pathFor(name.name);
+			sitting.came = { circle, paths: [path] };
+			sitting.write(
+				{ ...decided, said: words.sorting.said(name.name, circleLabel(circle, settings.current.circles, words)) },
+				this.changes.memberNote(group, name, { path, circle, why: sitting.whys.get(key) ?? "" }),
+				label,
+			);
+		}
+	}
+
+	#nameOf({ name }: Named): string {
+		return this.#kith.words.veil.quote(name, this.#kith.words.discreet.group);
+	}
+
+	/** Where the note of a name goes. */
+	#pathFor(name: VaultWords): string {
+		const { words, settings, known } = this.#kith;
+		const folder = usualFolder(known.people(), settings.current.peopleFolders) ?? words.logging.peopleFolder;
+		return normalizePath(newPersonPath(folder, name));
+	}
+
+	/** Kept until there is a note to say it in. */
+	#askWhy(sitting: NamesSitting, name: NameOfGroup): void {
+		const { app, words, screens } = this.#kith;
+		const key = keyOfName(name);
+		openWhy(app, words, { name: name.name, now: sitting.whys.get(key) ?? "" }, (why) => {
+			sitting.whys.set(key, why);
+			sitting.wanted = key;
+			screens.announce();
+			return Promise.resolve(undefined);
+		});
 	}
 
 	#write(
 		group: Named,
 		what: "state" | "log" | "move" | "names",
 		changes: readonly NoteChange[],
-		sentence: () => string,
-	): Promise<string | undefined> {
+		sentence: () => Drawn,
+	): Promise<Drawn | undefined> {
 		const { words } = this.#kith;
 		return written(words, () => this.#send(changes, words.groups.label(what, group.name)), sentence);
 	}
 
-	#send(changes: readonly NoteChange[], label: string): Promise<WriteReceipt> {
+	#send(changes: readonly NoteChange[], label: VaultWords): Promise<WriteReceipt> {
 		return this.#kith.writer.write(changes, label);
 	}
 
-	#writing(): GroupWriting {
-		const { words: { language }, settings: { current: { newestFirst } } } = this.#kith;
-		return { language: language === "zh" ? "zh" : "en", newestFirst };
+	#linkTo(path: string, from: string): VaultWords {
+		const { app, known } = this.#kith;
+		const file = app.vault.getFileByPath(path);
+		const linkpath = file ? app.metadataCache.fileToLinktext(file, from) : path;
+		const name = known.personOf(path)?.name ?? linkpath;
+		return linkpath === name ? linkpath : `${linkpath}|${name}`;
 	}
 }

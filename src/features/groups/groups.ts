@@ -8,7 +8,7 @@ import { CachedFiles } from "../../obsidian/vault/cached-files";
 import { GroupActions } from "./group-actions";
 import { groupBeside } from "./group-beside";
 import { GroupForms } from "./forms";
-import { groupsApi } from "./groups-api";
+import { groupsApi } from "../../api/groups-api";
 
 /** Groups with a life: who is in them, what their state does, whom to take along, and names that are still to be decided. */
 export const groups: FeatureMaker = (kith): Feature => {
@@ -22,7 +22,7 @@ export const groups: FeatureMaker = (kith): Feature => {
 	const all = new KnownGroups({ register, people: known, resolveLink });
 	const actions = new GroupActions(kith, all);
 	const forms = new GroupForms(kith, actions);
-	kith.nameGroups(() => all.names());
+	kith.tellGroups(all);
 	const ofNote = (id: Parameters<typeof command>[1], icon: string, act: (group: Group) => void): ReturnType<typeof command> =>
 		command(words, id, icon, {
 			checkCallback: (checking) => {
@@ -41,6 +41,6 @@ export const groups: FeatureMaker = (kith): Feature => {
 			ofNote("log-group", "pencil-line", (group) => { forms.log(group); }),
 			ofNote("add-group-names", "clipboard-list", (group) => { forms.names(group); }),
 		],
-		api: groupsApi(kith, actions),
+		api: groupsApi(actions.ports),
 	};
 };

@@ -1,15 +1,15 @@
 import type { CliData, CliFlag } from "obsidian";
 import type { CliCommand } from "../../obsidian/feature";
+import { formats, inFormat } from "../../obsidian/in-format";
 import type { Words } from "../../words/words";
 import { messageOf } from "../../writing/message-of";
-import type { DueEntry, PersonSummary } from "../../api/kith-api";
-import type { BaseApi } from "../../api/make-api";
+import type { DueEntry, PeopleApi, PersonSummary, SourceSummary } from "../../api/kith-api";
 
 type Text = Words["screens"]["cli"];
 
 /** Every flag with the shape of its value, and whether a command that has it needs it. */
 const flags = {
-	format: ["<json|text>", false],
+	format: [formats, false],
 	on: ["<YYYY-MM-DD>", false],
 	limit: ["<n>", false],
 	text: ["<text>", true],
@@ -18,12 +18,17 @@ const flags = {
 } as const;
 
 /**
- * The commands `kith:due`, `kith:log`, `kith:brief` and `kith:search`. Each returns text; what goes wrong is a sentence after `Error:`.
- * What quotes notes waits for `everythingRead`.
+ * The commands `kith:due`, `kith:week`, `kith:log`, `kith:brief` and `kith:search`. Each returns text; what goes wrong is a sentence after
+ * `Error:`. What quotes notes waits for `everythingRead`.
  */
-export function cliCommands(api: BaseApi, { screens: { cli: text } }: Words, everythingRead: () => Promise<void>): readonly CliCommand[] {
+export function cliCommands(
+	api: PeopleApi,
+	{ screens: { cli: text }, reconnect }: Words,
+	everythingRead: () => Promise<void>,
+	weekText: (on: string | undefined) => string,
+): readonly CliCommand[] {
 	const command = (
-		name: "due" | "log" | "brief" | "search",
+		name: "due" | "week" | "log" | "brief" | "search",
 		names: readonly (keyof typeof flags)[],
 		answer: (asked: Asked) => Promise<string> | string,
 	): CliCommand => ({
@@ -47,6 +52,10 @@ export function cliCommands(api: BaseApi, { screens: { cli: text } }: Words, eve
 			const limit = asked.limit();
 			const entries = api.due({ ...asked.on(), ...(limit === undefined ? {} : { limit }) });
 			return asked.inFormat(entries, () => (entries.length === 0 ? text.nobody : entries.map(entryLines).join("\n")));
+		}),
+		command("week", ["on"], async (asked) => {
+			await everythingRead();
+			return weekText(asked.on().on) || reconnect.weekEmpty;
 		}),
 		command("log", ["text", "on"], async (asked) => {
 			const receipt = await api.capture(asked.needed("text"), asked.on());
@@ -89,11 +98,8 @@ class Asked {
 		return limit === "" ? undefined : Number(limit);
 	}
 
-	/** As JSON, or as text where nothing else is asked for. */
 	inFormat(value: unknown, asText: () => string): string {
-		const format = this.#params["format"] ?? "text";
-		if (format !== "json" && format !== "text") throw new Error(this.#text.notAFormat(format));
-		return format === "json" ? JSON.stringify(value, null, 2) : asText();
+		return inFormat(this.#params["format"], this.#text, () => value, asText);
 	}
 
 	/** The value of a flag; empty where it is not given. */
@@ -106,12 +112,11 @@ class Asked {
 
 function entryLines(entry: DueEntry): string {
 	const reasons = entry.reasons.map((reason) => reason.phrase).join(" · ");
-	const points = entry.talkingPoints.map((point) =>
-		`  - ${point.text}${point.source ? ` (${point.source.path}${point.source.line === null ? "" : `:${String(point.source.line + 1)}`})` : ""}`);
+	const points = entry.talkingPoints.map(({ text, source }) => `  - ${text}${source ? ` (${placeOf(source)})` : ""}`);
 	return [`${entry.name}: ${reasons}`, ...points].join("\n");
 }
 
-function personOf(api: BaseApi, name: string, text: Text): PersonSummary {
+function personOf(api: PeopleApi, name: string, text: Text): PersonSummary {
 	const byPath = api.person(name) ?? api.person(`${name}.md`);
 	if (byPath) return byPath;
 	const named = peopleNamed(api.people(), name);
@@ -126,4 +131,9 @@ function peopleNamed(people: readonly PersonSummary[], name: string): readonly P
 		people.filter((person) => [person.name, ...person.aliases].some((one) => fold(one) === fold(name)));
 	const asWritten = goesBy((text) => text);
 	return asWritten.length > 0 ? asWritten : goesBy((text) => text.toLowerCase());
+}
+
+/** Where a talking point stands: `People/Li.md:12`. */
+function placeOf({ path, line }: SourceSummary): string {
+	return line === null ? path : `${path}:${String(line + 1)}`;
 }

@@ -1,6 +1,9 @@
-import { makeApi } from "../../api/make-api";
+import { dayOr, makeApi } from "../../api/make-api";
 import type { Feature, FeatureMaker } from "../../obsidian/feature";
+import { defaultBlock } from "../../reconnect/block-options";
+import { weekText } from "../../reconnect/week";
 import { cliCommands } from "./cli";
+import { openCreateBase } from "./create-base";
 
 /** What other plugins, scripts and the command line see: the same lists and the same writes as the screen. */
 export const interop: FeatureMaker = (kith): Feature => {
@@ -12,5 +15,7 @@ export const interop: FeatureMaker = (kith): Feature => {
 		today: () => clock.today(),
 		onChange: (callback) => screens.onChange(callback),
 	});
-	return { api, cli: cliCommands(api, words, () => reading.everything()) };
+	const week = (on: string | undefined): string => weekText(kith, defaultBlock, dayOr(on, { words, today: () => clock.today() }));
+	const createBase = { id: "create-base", icon: "table", name: words.bases.command, callback: () => { openCreateBase(kith); } };
+	return { api, commands: [createBase], cli: cliCommands(api, words, () => reading.everything(), week) };
 };

@@ -1,18 +1,19 @@
 import type { App } from "obsidian";
 import { DraftView, type DraftPorts } from "./draft-view";
+import { fillIn } from "../../obsidian/ui/fill-in";
 import { drawTextarea, FormModal } from "../../obsidian/ui/form-modal";
 
 /** Quick capture: one line in one's own words, and a preview of what will be written. Nothing is written before the button. */
 export function openCapture(app: App, ports: DraftPorts, text: string): FormModal {
 	const { logging: words } = ports.words;
-	const form: FormModal = new FormModal(app, words.captureTitle, () => view.save());
+	const form: FormModal = new FormModal({ app, words: ports.words }, words.captureTitle, () => view.save());
 	const textEl = drawTextarea(form.drawField(undefined, words.captureHint), "capture", words.capturePlaceholder);
 	form.titleEl.id = "kith-capture-title";
 	textEl.setAttribute("aria-labelledby", form.titleEl.id);
-	textEl.value = text;
+	fillIn(textEl, text, ports.words);
 	const view: DraftView = new DraftView(form, ports, {
 		filled: () => ({ text: textEl.value, people: [], newPeople: [], date: "", channel: "", isLog: false }),
-		replace: (said, instead) => { textEl.value = textEl.value.replace(said, () => instead); },
+		replace: (said, instead) => { fillIn(textEl, textEl.value.replace(said, () => instead), ports.words); },
 		// Who it was may still be coming: that nobody is named is said once a clause is finished.
 		isUnfinished: ({ capture }) => capture.people.length === 0 && !/[.!?;。！？；]\s*$/u.test(textEl.value),
 	});

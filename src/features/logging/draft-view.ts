@@ -5,7 +5,10 @@ import { favoursFirst } from "../../capture/capture-change";
 import type { Words } from "../../words/words";
 import { textButton } from "../../obsidian/ui/text-button";
 import type { Draft, Form, Obstacle, Step } from "../../writes/drafting";
+import { WriteAnyway } from "../../obsidian/ui/write-anyway";
 import { drawChoice, type FormModal } from "../../obsidian/ui/form-modal";
+import { type Drawn, drawAttr, drawText } from "../../obsidian/ui/drawn";
+import type { VaultWords } from "../../notes/vault-words";
 
 /** What a form that writes needs. */
 export interface DraftPorts {
@@ -15,7 +18,7 @@ export interface DraftPorts {
 	/** The lines that a draft adds, as they will stand in the note. */
 	linesOf(draft: Draft): Promise<readonly string[]>;
 	/** Writes just this draft; resolves with undefined when done, or with the sentence that says why not. */
-	save(draft: Draft): Promise<string | undefined>;
+	save(draft: Draft): Promise<Drawn | undefined>;
 	/** Lets somebody be picked from everybody. */
 	pick(choose: (person: Person) => void): void;
 }
@@ -44,7 +47,7 @@ const pause = 900;
 /** Shows in a form what Write will do, and what prevents it, with the step that helps. What is shown is what is written. */
 export class DraftView {
 	/** Names that are ticked to get a note. */
-	readonly #ticked = new Set<string>();
+	readonly #ticked = new Set<VaultWords>();
 	/** Those picked for a line that names nobody. */
 	#picked: readonly Person[] = [];
 	/** What was asked to be shown last: no other is drawn. */
@@ -53,12 +56,15 @@ export class DraftView {
 	readonly #previewEl: HTMLElement;
 	readonly #stepsEl = createDiv("kith-steps");
 	/** What there is to think of and stands on screen: nothing is written before it does. */
-	#seen = "";
+	#seen: VaultWords = "";
+	#writeAnyway: WriteAnyway | undefined;
 	readonly #form: FormModal;
 	readonly #ports: DraftPorts;
 	readonly #drafted: DraftedForm;
 	/** Says after a pause in typing what keeps the draft from being written. */
-	readonly #complain = debounce((obstacles: readonly Obstacle[]) => { this.#form.errorEl.setText(sentenceOf(obstacles)); }, pause, true);
+	readonly #complain = debounce((obstacles: readonly Obstacle[]) => {
+		drawText(this.#form.errorEl, this.#sentenceOf(obstacles));
+	}, pause, true);
 
 	constructor(form: FormModal, ports: DraftPorts, drafted: DraftedForm) {
 		this.#form = form;
@@ -71,12 +77,12 @@ export class DraftView {
 
 	/** Ends the form; the steps stand with what they mend. */
 	end(cancel: string, save: string): void {
-		this.#form.end(cancel, save);
+		this.#writeAnyway = new WriteAnyway(this.#form.end(cancel, save), this.#ports.words);
 		this.#form.errorEl.after(this.#stepsEl);
 	}
 
 	/** Writes what is shown, unless there is something to be said first. */
-	save(): Promise<string | undefined> {
+	save(): Promise<Drawn | undefined> {
 		return this.#write();
 	}
 
@@ -97,6 +103,7 @@ export class DraftView {
 		this.#shown = undefined;
 		for (const el of [this.#previewEl, this.#stepsEl, this.#namesEl]) el.empty();
 		this.#seen = "";
+		this.#writeAnyway?.show("");
 	}
 
 	#hush(): void {
@@ -126,22 +133,24 @@ export class DraftView {
 	}
 
 	/** Writes the draft that is shown: as it stands, as a plan, or in the log as no contact. */
-	async #write(does?: "plan" | "keep"): Promise<string | undefined> {
+	async #write(does?: "plan" | "keep"): Promise<Drawn | undefined> {
 		this.#complain.cancel();
 		const shown = this.#shown && isSame(this.#shown.form, this.#filled()) ? this.#shown : this.#read();
 		const { draft } = shown;
 		if (await this.#isOther(shown)) {
 			await this.show();
-			return [this.#ports.words.capture.changed, this.#seen].join(" ").trim();
+			const { capture, veil } = this.#ports.words;
+			const seen = this.#seen;
+			return () => [capture.changed, veil.quote(seen, "")].join(" ").trim();
 		}
-		const warnings = draft.warnings.join(" ");
+		const warnings = warningsOf(draft);
 		if (does === undefined && warnings !== "" && warnings !== this.#seen) {
 			await this.#drawWhole(shown);
-			return warnings;
+			return this.#warned(warnings);
 		}
 		const meant = does && { plan: "future-date", keep: "no-contact" }[does];
 		const others = draft.obstacles.filter(({ code }) => code !== meant);
-		if (others.length > 0) return sentenceOf(others);
+		if (others.length > 0) return this.#sentenceOf(others);
 		const problem = await this.#ports.save(does === "keep" ? { ...draft, capture: { ...draft.capture, isContact: true } } : draft);
 		// What keeps it from being written may have come since it was shown.
 		if (problem !== undefined) await this.show();
@@ -154,28 +163,34 @@ export class DraftView {
 	}
 
 	#draw(draft: Draft, lines: readonly string[]): void {
-		const { names, obstacles, warnings } = draft;
+		const { names, obstacles, against } = draft;
 		for (const el of [this.#previewEl, this.#stepsEl]) el.empty();
 		this.#drawNames(draft);
-		this.#seen = warnings.join(" ");
+		this.#seen = warningsOf(draft);
+		this.#writeAnyway?.show(against.join(" "));
 		this.#drawHead(draft);
-		this.#previewEl.createEl("pre", { cls: "kith-preview", text: lines.join("\n") }).toggleClass("is-held", obstacles.length > 0);
+		const { words } = this.#ports;
+		const said: VaultWords = lines.join("\n");
+		const preEl = drawText(this.#previewEl.createEl("pre", "kith-preview"), () => words.veil.quote(said, capturedIn(draft, words)));
+		preEl.toggleClass("is-held", obstacles.length > 0);
 		if (names.length > 1 && lines.length > 1 && favoursFirst(draft.capture)) {
-			this.#previewEl.createDiv({ cls: "kith-aside", text: this.#ports.words.capture.restTo(names[0] ?? "") });
+			drawText(this.#previewEl.createDiv("kith-aside"), () => words.capture.restTo(words.veil.who(names[0] ?? "")));
 		}
-		if (warnings.length > 0) this.#previewEl.createDiv({ cls: "kith-error", text: this.#seen, attr: { role: "alert" } });
+		if (this.#seen !== "") {
+			drawText(this.#previewEl.createDiv({ cls: "kith-error", attr: { role: "alert" } }), this.#warned(this.#seen));
+		}
 		for (const step of obstacles.flatMap(({ steps }) => steps)) this.#drawStep(step);
 		if (obstacles.length > 0 && !this.#drafted.isUnfinished(draft)) this.#complain(obstacles);
 	}
 
 	/** To whom it will be written, and for which day; or that it will not. */
 	#drawHead({ names, obstacles: [first], capture: { isContact }, day }: Draft): void {
-		const { capture: say, logging } = this.#ports.words;
-		const title = first
+		const { capture: say, logging, veil } = this.#ports.words;
+		const title = (): string => first
 			? (first.code === "nobody" ? say.nobodyYet : say.notYet)
-			: `${logging.capturePreview} · ${names.join(logging.comma)}`;
+			: `${logging.capturePreview} · ${veil.people(names.length, names.join(logging.comma))}`;
 		const headEl = this.#previewEl.createDiv("kith-preview-head");
-		headEl.createSpan({ cls: "kith-field-label", text: title });
+		drawText(headEl.createSpan("kith-field-label"), title);
 		if (!first && isContact) headEl.createSpan({ cls: "kith-aside", text: day });
 	}
 
@@ -184,10 +199,12 @@ export class DraftView {
 		const open = nameless.filter((name) => this.#ticked.has(name) || !newPeople.includes(name));
 		const boxEls = Array.from(this.#namesEl.querySelectorAll<HTMLElement>("[data-new-person]"));
 		// What was just ticked keeps the focus.
-		if (boxEls.length === open.length && boxEls.every((el, at) => el.dataset["newPerson"] === open[at])) return;
+		const { veil, logging } = this.#ports.words;
+		if (boxEls.length === open.length && boxEls.every((el, at) => veil.keyOf(el.dataset["newPerson"] ?? "") === open[at])) return;
 		this.#namesEl.empty();
 		for (const name of open) {
-			drawChoice(this.#namesEl, this.#ports.words.logging.captureCreate(name), this.#ticked, name).dataset["newPerson"] = name;
+			const boxEl = drawChoice(this.#namesEl, () => logging.captureCreate(veil.who(name)), this.#ticked, name);
+			drawAttr(boxEl, "data-new-person", () => veil.mark(name));
 		}
 	}
 
@@ -199,11 +216,23 @@ export class DraftView {
 			return;
 		}
 		const { does, label } = step;
-		textButton(this.#stepsEl, label, "", () => {
+		const { veil } = this.#ports.words;
+		textButton(this.#stepsEl, () => (does === "say" ? veil.quote(label, veil.mark(label)) : label), "", () => {
 			if (does === "pick") this.#ports.pick((person) => { this.#take(person); });
 			else if (does === "say") this.#replace(step.words, step.instead);
 			else void this.#form.submit(() => this.#write(does));
 		}).dataset["step"] = does;
+	}
+
+	#sentenceOf(obstacles: readonly Obstacle[]): Drawn {
+		const { veil, discreet } = this.#ports.words;
+		const sentence = obstacles.map((one) => one.sentence).join(" ");
+		return () => veil.quote(sentence, discreet.refusal);
+	}
+
+	#warned(warnings: VaultWords): Drawn {
+		const { veil, discreet } = this.#ports.words;
+		return () => veil.quote(warnings, discreet.warned);
 	}
 
 	#take(person: Person): void {
@@ -218,8 +247,14 @@ export class DraftView {
 	}
 }
 
-function sentenceOf(obstacles: readonly Obstacle[]): string {
-	return obstacles.map(({ sentence }) => sentence).join(" ");
+function warningsOf({ against, warnings }: Draft): VaultWords {
+	return [...against, ...warnings].join(" ");
+}
+
+/** What a captured line holds, in numbers. */
+function capturedIn({ capture }: Draft, { discreet }: Words): string {
+	const { people, promises, plans, threads, thanks, gave, asked, owes } = capture;
+	return discreet.captured(people.length, promises.length, [plans, threads, thanks, gave, asked, owes].flat().length);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

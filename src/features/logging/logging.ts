@@ -1,23 +1,26 @@
-import { MarkdownView, Notice, type SettingDefinitionItem } from "obsidian";
+import { MarkdownView, type SettingDefinitionItem } from "obsidian";
+import type { Group } from "../../groups/group";
 import type { Contributions, Feature, FeatureMaker, Offer } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
 import { command } from "../../obsidian/ui/command";
 import { PersonPicker } from "../../obsidian/ui/person-picker";
 import { group, ownRow, row } from "../../obsidian/ui/setting-rows";
 import { sourceName } from "../../obsidian/ui/source-link";
-import { written } from "../../obsidian/ui/tell";
+import { problemOf, tell, written } from "../../obsidian/ui/tell";
 import { UnfinishedForms } from "../../obsidian/ui/unfinished-forms";
 import { lineAt } from "../../obsidian/vault/line-at";
+import { nameKey } from "../../people/names/name-key";
 import { usualFolder } from "../../people/names/new-person-path";
 import type { Person } from "../../people/person/person";
 import { type OutdatedContact, outdatedContacts } from "../../people/person/upkeep";
-import { sentenceOf } from "../../words/sentence-of";
 import { openCapture } from "./capture-form";
 import type { DraftPorts } from "./draft-view";
 import { Drafting } from "../../writes/drafting";
-import { openLog } from "./log-form";
+import { type LogPorts, openLog } from "./log-form";
 import { openRecentWrites } from "./recent-writes";
 import { openUpkeep } from "./upkeep-form";
+import type { VaultWords } from "../../notes/vault-words";
+import type { Drawn } from "../../obsidian/ui/drawn";
 
 const icon = "pencil-line";
 
@@ -43,7 +46,7 @@ export const logging: FeatureMaker = (kith, others): Feature => {
 				return person !== undefined;
 			} }),
 			command(words, "undo-last-write", "undo", {
-				callback: () => { void undone(kith, kith.writer.undoLast()).then((said) => new Notice(said)); },
+				callback: () => { void undone(kith, kith.writer.undoLast()).then((said) => tell(said)); },
 			}),
 			command(words, "update-last-contacts", "calendar-check", { callback: () => { upkeep(kith); } }),
 			command(words, "recent-writes", "history", { callback: () => { recentWrites(kith); } }),
@@ -55,12 +58,25 @@ export const logging: FeatureMaker = (kith, others): Feature => {
 function openLogOf(kith: Kith, forms: UnfinishedForms, { actions }: Contributions, people: readonly Person[]): void {
 	const { app, words: { logging: words }, list } = kith;
 	if (list.size() === 0) {
-		new Notice(`${words.noPeople}. ${words.noPeopleHint}`);
+		tell(`${words.noPeople}. ${words.noPeopleHint}`);
 		actions.run("add-person", []);
 		return;
 	}
-	const ports = { ...draftPorts(kith), search: (query: string): readonly Person[] => list.search(query) };
+	const ports: LogPorts = {
+		...draftPorts(kith),
+		search: (query) => [...list.search(query).slice(0, mostPeople), ...groupsCalled(query, kith.groups())],
+		groupAt: (path) => kith.groups().find((group) => group.path === path),
+	};
 	forms.open(["log", ...people.map(({ path }) => path)], () => openLog(app, ports, people));
+}
+
+/** After so many people, groups are offered. */
+const mostPeople = 15;
+
+/** Groups in the name of which a query stands; none where nothing is asked. */
+function groupsCalled(query: string, groups: readonly Group[]): readonly Group[] {
+	const key = nameKey(query);
+	return key === "" ? [] : groups.filter((group) => [group.name, ...group.aliases].some((name) => nameKey(name).includes(key)));
 }
 
 function draftPorts(kith: Kith): DraftPorts {
@@ -73,14 +89,18 @@ function draftPorts(kith: Kith): DraftPorts {
 		{ ...kith, textOf },
 		usualFolder(known.people(), settings.current.peopleFolders) ?? words.logging.peopleFolder,
 	);
-	const names = (paths: readonly string[]): string => paths.map((path) => sourceName({ path })).join(words.logging.comma);
+	const names = (paths: readonly string[]): string =>
+		words.veil.people(paths.length, paths.map((path) => sourceName({ path })).join(words.logging.comma));
 	return {
 		words,
 		today: () => clock.today(),
 		read: (form, today) => drafting.read(form, today),
 		linesOf: (draft) => drafting.linesOf(draft),
-		save: (draft) => written(words, () => drafting.write(draft), (paths) => drafting.done(draft, names(paths), clock.today())),
-		pick: (choose) => { new PersonPicker(app, words.screens.pickPerson, (query) => list.search(query), choose).open(); },
+		save: (draft) => written(words, () => drafting.write(draft), (paths) => {
+			const today = clock.today();
+			return () => drafting.done(draft, names(paths), today);
+		}),
+		pick: (choose) => { new PersonPicker(app, words, (query) => list.search(query), choose).open(); },
 	};
 }
 
@@ -119,8 +139,12 @@ function recentWrites(kith: Kith): void {
 }
 
 /** What to say of an undo: what was undone, or why it was not. */
-function undone({ words }: Pick<Kith, "words">, undo: Promise<{ readonly label: string }>): Promise<string> {
-	return undo.then(({ label }) => words.logging.undone(label), (error: unknown) => sentenceOf(error, words));
+function undone({ words }: Pick<Kith, "words">, undo: Promise<{ readonly label: VaultWords }>): Promise<Drawn> {
+	const { logging, veil } = words;
+	return undo.then<Drawn, Drawn>(
+		({ label }) => () => logging.undone(veil.quote(label)),
+		(error: unknown) => problemOf(error, words),
+	);
 }
 
 function settingsOf({ words, dailyNotes }: Pick<Kith, "words" | "dailyNotes">): readonly SettingDefinitionItem[] {

@@ -1,22 +1,28 @@
-import type { Person } from "../../people/person/person";
+import type { CapturedGroup } from "../../capture/capture";
 import type { Words } from "../../words/words";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import { textButton } from "../../obsidian/ui/text-button";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import { drawInput, type FormModal } from "../../obsidian/ui/form-modal";
-import { PersonSuggest } from "../../obsidian/ui/person-suggest";
+import { ChosenPeople } from "./chosen-people";
+import { type Offered, PersonSuggest } from "../../obsidian/ui/person-suggest";
+import { asSeen, type Drawn, drawAttr } from "../../obsidian/ui/drawn";
+import type { VaultWords } from "../../notes/vault-words";
 
-/** With whom: those chosen so far, each a chip, and a line to name more. */
+/** With whom: those chosen so far, each a chip, or one group; and a line to name more. */
 export interface PeopleField {
 	readonly inputEl: HTMLInputElement;
 	/** Where a name without a note is offered one. */
 	readonly offerEl: HTMLElement;
-	/** Names by path. */
-	readonly chosen: ReadonlyMap<string, string>;
-	/** Names that get a note of their own. */
-	readonly newPeople: ReadonlySet<string>;
+	readonly chosen: Readonly<Pick<ChosenPeople, "known" | "fresh" | "group">>;
 	/** Takes the name that is typed, where one is; returns why not where it cannot. */
-	take(): string | undefined;
+	take(): Drawn | undefined;
+}
+
+/** Who, and which groups, there are to choose from. */
+interface PeopleSource {
+	readonly search: (query: string) => readonly Offered[];
+	readonly groupAt: (path: string) => CapturedGroup | undefined;
 }
 
 /** What follows from what is done in the field. */
@@ -30,62 +36,58 @@ interface PeopleHooks {
 /** Draws the field. */
 export function drawPeopleField(
 	form: FormModal,
-	words: Words["logging"],
-	search: (query: string) => readonly Person[],
-	people: readonly Person[],
+	allWords: Words,
+	{ search, groupAt }: PeopleSource,
+	people: readonly Offered[],
 	{ onward, changed }: PeopleHooks,
 ): PeopleField {
-	const chosen = new Map(people.map(({ path, name }) => [path, name]));
-	const newPeople = new Set<string>();
+	const { logging: words, veil } = allWords;
+	const chosen = new ChosenPeople(people, groupAt);
 	const chipsEl = form.drawField(words.people).createDiv("kith-chips");
 	const inputEl = drawInput(chipsEl, "people", words.peoplePlaceholder);
 	const offerEl = form.contentEl.createDiv("kith-new-person");
 	const clear = (): void => { for (const el of [form.errorEl, offerEl]) el.empty(); };
-	const draw = (): void => {
-		drawChips({ chipsEl, inputEl }, { chosen, newPeople }, words, search, () => {
-			redraw();
-			inputEl.focus();
-		});
-	};
 	const redraw = (): void => {
 		draw();
 		changed();
 	};
+	const draw = (): void => { drawChips({ chipsEl, inputEl }, chosen, allWords, search, redraw); };
 	/** A name has become a chip. */
 	const taken = (): void => {
 		inputEl.value = "";
 		clear();
 		redraw();
 	};
-	const choose = ({ path, name }: Person): void => {
-		chosen.set(path, name);
+	const choose = (one: Offered): void => {
+		chosen.choose(one);
 		taken();
 	};
 	/** A name without a note is logged only after this press, and its note is made with the log, not before. */
-	const offerNote = (name: string): string => {
-		textButton(offerEl, words.captureCreate(name), "", () => {
-			newPeople.add(name);
+	const offerNote = (name: string): Drawn => {
+		const buttonEl = textButton(offerEl, () => words.captureCreate(veil.who(name)), "", () => {
+			chosen.add(name);
 			taken();
 			onward();
-		}).dataset["newPerson"] = name;
-		return words.noSuchPerson(name);
+		});
+		drawAttr(buttonEl, "data-new-person", () => veil.mark(name));
+		return () => words.noSuchPerson(veil.who(name));
 	};
-	new PersonSuggest(form.app, inputEl, (query) => search(query).filter(({ path }) => !chosen.has(path)), choose);
+	const unchosen = (query: string): readonly Offered[] => search(query).filter(({ path }) => !chosen.known.has(path));
+	new PersonSuggest({ app: form.app, words: allWords }, inputEl, unchosen, choose);
 	onBackspace(inputEl, () => {
-		const last = [...chosen.keys(), ...newPeople].at(-1) ?? "";
-		if (!newPeople.delete(last)) chosen.delete(last);
+		chosen.removeLast();
 		redraw();
 	});
 	inputEl.addEventListener("input", clear);
 	draw();
 	return {
-		inputEl, offerEl, chosen, newPeople,
+		inputEl, offerEl, chosen,
 		take: () => {
 			clear();
 			const typed = inputEl.value.trim();
 			// Typed in full and not chosen from the list, it counts as chosen where it is one person's name.
 			const matches = typed === "" ? [] : search(typed).filter(({ name, aliases }) => name === typed || aliases.includes(typed));
-			if (matches.length > 1) return words.severalPeople(typed);
+			if (matches.length > 1) return () => words.severalPeople(veil.who(typed));
 			matches.forEach(choose);
 			return typed === "" || matches.length > 0 ? undefined : offerNote(typed);
 		},
@@ -95,27 +97,29 @@ export function drawPeopleField(
 /** Draws a chip for each of those chosen, before the line to type in; `removed` follows when one is taken out. */
 function drawChips(
 	{ chipsEl, inputEl }: { readonly chipsEl: HTMLElement; readonly inputEl: HTMLElement },
-	{ chosen, newPeople }: { readonly chosen: Map<string, string>; readonly newPeople: Set<string> },
-	words: Words["logging"],
-	search: (query: string) => readonly Person[],
+	{ known, fresh }: ChosenPeople,
+	{ logging: words, veil }: Words,
+	search: (query: string) => readonly Offered[],
 	removed: () => void,
 ): void {
-	const drawChip = (name: string, place: string, remove: () => void): HTMLElement => {
-		const chipEl = chipIn(chipsEl, [name, place], words.removePerson(name), () => {
+	const drawChip = (name: VaultWords, place: VaultWords, remove: () => void): HTMLElement => {
+		const who = (): string => veil.who(name);
+		const chipEl = chipIn(chipsEl, [who, () => veil.quote(place, "")], () => words.removePerson(who()), () => {
 			remove();
 			removed();
+			inputEl.focus();
 		});
 		return chipsEl.insertBefore(chipEl, inputEl);
 	};
 	for (const chipEl of Array.from(chipsEl.querySelectorAll(".kith-chip"))) chipEl.remove();
-	for (const [path, name] of chosen) {
+	for (const [path, name] of known) {
 		const isNamesake = search(name).some((other) => other.name === name && other.path !== path);
-		drawChip(name, isNamesake ? folderOf(path) : "", () => { chosen.delete(path); });
+		drawChip(name, isNamesake ? folderOf(path) : "", () => { known.delete(path); });
 	}
-	for (const name of newPeople) {
-		const chipEl = drawChip(name, "", () => { newPeople.delete(name); });
+	for (const name of fresh) {
+		const chipEl = drawChip(name, "", () => { fresh.delete(name); });
 		chipEl.addClass("mod-new");
-		chipEl.title = words.captureCreate(name);
+		drawAttr(chipEl, "title", () => words.captureCreate(veil.who(name)));
 	}
 }
 
@@ -132,10 +136,10 @@ function folderOf(path: string): string {
 }
 
 /** Draws a name, and where its note is where that must be told, with a cross that takes it out again. */
-function chipIn(chipsEl: HTMLElement, [name, place]: readonly [string, string], label: string, remove: () => void): HTMLElement {
+function chipIn(chipsEl: HTMLElement, [name, place]: readonly [Drawn, Drawn], label: Drawn, remove: () => void): HTMLElement {
 	const chipEl = chipsEl.createDiv("kith-chip");
 	vaultText(chipEl, name);
-	if (place !== "") vaultText(chipEl, place, "kith-aside");
+	if (asSeen(place) !== "") vaultText(chipEl, place, "kith-aside");
 	iconButton(chipEl, { icon: "x", label, cls: "kith-chip-remove" }, remove);
 	return chipEl;
 }

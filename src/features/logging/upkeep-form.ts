@@ -9,15 +9,17 @@ import { sourceName } from "../../obsidian/ui/source-link";
 import { textLink } from "../../obsidian/ui/text-link";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import { FormModal } from "../../obsidian/ui/form-modal";
+import { type Drawn, drawText } from "../../obsidian/ui/drawn";
+import type { VaultWords } from "../../notes/vault-words";
 
 /** What the preview needs. */
 export interface UpkeepPorts {
 	readonly words: Words;
 	readonly notes: Pick<NotesOnScreen, "openSource">;
 	/** What the line of a source says; empty where it is the note as a whole. */
-	readonly lineAt: (source: Source) => Promise<string>;
+	readonly lineAt: (source: Source) => Promise<VaultWords>;
 	/** Writes all of them as one; resolves with undefined, or with the sentence that says why not. */
-	readonly write: (outdated: readonly OutdatedContact[]) => Promise<string | undefined>;
+	readonly write: (outdated: readonly OutdatedContact[]) => Promise<Drawn | undefined>;
 }
 
 /** So much of a line is shown. */
@@ -26,23 +28,24 @@ const mostShown = 160;
 /** Shows what would be written to bring last contacts up to date, before it is. */
 export function openUpkeep(
 	app: App,
-	{ words: { brief, logging: { upkeep, cancel }, when }, notes, lineAt, write }: UpkeepPorts,
+	{ words, notes, lineAt, write }: UpkeepPorts,
 	outdated: readonly OutdatedContact[],
 	today: CivilDate,
 ): void {
-	const form = new FormModal(app, upkeep.title, () => write(outdated));
+	const { brief, logging: { upkeep, cancel }, when, veil, discreet } = words;
+	const form = new FormModal({ app, words }, upkeep.title, () => write(outdated));
 	form.formEl.createDiv({ cls: "kith-field-hint", text: outdated.length === 0 ? upkeep.none : upkeep.hint });
 	const listEl = form.formEl.createEl("ul", { cls: "kith-upkeep" });
 	for (const { name, written, known, source } of outdated) {
 		const itemEl = listEl.createEl("li");
-		vaultText(itemEl, name, "kith-upkeep-name");
+		vaultText(itemEl, () => veil.who(name), "kith-upkeep-name");
 		itemEl.createSpan({ text: upkeep.change(written ? when.interval(written, today) : upkeep.nothing, when.interval(known, today)) });
-		textLink(itemEl, { cls: "kith-source", text: brief.cited(sourceName(source)) }, (event) => {
+		textLink(itemEl, { cls: "kith-source", text: () => veil.quote(brief.cited(sourceName(source)), discreet.note) }, (event) => {
 			form.close();
 			notes.openSource(source, event);
 		});
 		const lineEl = vaultText(itemEl, "", "kith-written");
-		void lineAt(source).then((said) => { lineEl.setText(shortened(said, mostShown)); });
+		void lineAt(source).then((said) => { drawText(lineEl, () => veil.quote(shortened(said, mostShown))); });
 	}
 	const writeEl = form.end(cancel, upkeep.write(outdated.length));
 	writeEl.disabled = outdated.length === 0;

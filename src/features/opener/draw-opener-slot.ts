@@ -3,13 +3,19 @@ import { saidToYou } from "../../talking-points/said-to-you";
 import { keyOf, type TalkingPoint } from "../../talking-points/talking-point";
 import { drawSelect } from "../../obsidian/ui/draw-select";
 import { labelled } from "../../obsidian/ui/labelled";
+import type { Invitation } from "../../opener/invitation";
 import type { DraftSlot, OpenerDraft } from "../../opener/opener-draft";
 import { sourceLink, sourceName, type SourceLinkTools } from "../../obsidian/ui/source-link";
 import { textButton } from "../../obsidian/ui/text-button";
+import type { Drawn } from "../../obsidian/ui/drawn";
+import { fillIn, underVeil } from "../../obsidian/ui/fill-in";
+import { pointVeiled } from "../../reconnect/point-veiled";
 
 /** What a slot of an opener works on. */
 export interface SlotTools extends SourceLinkTools {
 	readonly draft: OpenerDraft;
+	/** An invitation in my own words, with the note that it cites; or that one is to be written. */
+	readonly inviting?: { readonly said: Invitation | undefined };
 	/** Called when the message says something else. */
 	changed(): void;
 }
@@ -26,11 +32,15 @@ export interface SlotField {
  * nothing could fill it, it asks.
  */
 export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: SlotTools, today: CivilDate): SlotField {
-	const { opener, screens, talkingPoints } = tools.words;
+	const { opener, screens, talkingPoints, groups, veil, discreet } = tools.words;
+	const inviting = slot.name === "honest" ? tools.inviting : undefined;
+	const asked = inviting && !inviting.said ? groups.inviteAsk : opener.ask[slot.name];
 	const label = opener.slots[slot.name];
 	const fieldEl = parentEl.createDiv({ cls: "kith-field kith-slot", attr: { "data-slot": slot.name } });
 	fieldEl.createEl("label", { cls: "kith-field-label", text: label });
-	const choices = slot.choices.map((point) => ({ id: keyOf(point), label: talkingPoints.text(point, today) }));
+	const choices = slot.choices.map((point) => ({
+		id: () => veil.mark(keyOf(point)), label: () => veil.quote(talkingPoints.text(point, today), pointVeiled(point.kind, discreet)),
+	}));
 	const selectEl = choices.length > 0
 		? drawSelect(fieldEl, "kith-choice", { "aria-label": `${screens.opener.choose}: ${label}` }, [
 			...choices,
@@ -38,7 +48,7 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 		])
 		: undefined;
 	selectEl?.addEventListener("change", () => {
-		tools.draft.choose(slot.name, slot.choices.find((point) => keyOf(point) === selectEl.value));
+		tools.draft.choose(slot.name, slot.choices.find((point) => keyOf(point) === veil.keyOf(selectEl.value)));
 		tools.changed();
 	});
 	const write = (text: string): void => {
@@ -48,26 +58,30 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 	const headEl = fieldEl.createDiv("kith-opener-head");
 	const sourceEl = headEl.createDiv("kith-slot-source");
 	const textEl = labelled(
-		fieldEl.createEl("textarea", { placeholder: opener.ask[slot.name], attr: { rows: selectEl ? "2" : "1", dir: "auto" } }),
+		fieldEl.createEl("textarea", { placeholder: asked, attr: { rows: selectEl ? "2" : "1", dir: "auto" } }),
 		slot.name,
 	);
+	underVeil(textEl, tools.words);
 	textEl.addEventListener("input", () => { write(textEl.value); });
 	const youEl = textButton(headEl, screens.opener.sayYou, "kith-say-you", () => {
 		write(saidToYou(textEl.value));
 		textEl.focus();
 	});
 	const show = ({ chosen, text }: DraftSlot): void => {
-		if (selectEl) selectEl.value = chosen ? keyOf(chosen) : "";
-		if (textEl.value !== text) textEl.value = text;
+		if (selectEl) selectEl.value = chosen ? veil.mark(keyOf(chosen)) : "";
+		if (textEl.value !== text) fillIn(textEl, text, tools.words);
 		youEl.toggle(saidToYou(text) !== text);
 		sourceEl.empty();
-		if (chosen?.source) sourceLink(sourceEl, placeOf(chosen.source, tools), chosen.source, tools);
+		const source = text === inviting?.said?.text ? inviting.said.source : chosen?.source;
+		if (source) sourceLink(sourceEl, placeOf(source, tools), source, tools);
 	};
 	show(slot);
 	return { show, focus: () => { textEl.focus(); } };
 }
 
-function placeOf(source: NonNullable<TalkingPoint["source"]>, { words }: SourceLinkTools): string {
-	const name = sourceName(source);
-	return source.line === null ? name : words.screens.opener.place(name, source.line + 1);
+function placeOf(source: NonNullable<TalkingPoint["source"]>, { words: { veil, discreet, screens } }: SourceLinkTools): Drawn {
+	return () => {
+		const name = veil.quote(sourceName(source), discreet.note);
+		return source.line === null ? name : screens.opener.place(name, source.line + 1);
+	};
 }

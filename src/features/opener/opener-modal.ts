@@ -2,39 +2,25 @@ import { Modal, Notice, Platform } from "obsidian";
 import type { App, HoverParent, HoverPopover } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Source } from "../../notes/note";
-import type { Person } from "../../people/person/person";
 import { guardGreeting } from "../../talking-points/greeting-guard";
 import type { Opener, SlotName } from "../../talking-points/opener";
-import type { Words } from "../../words/words";
+import { type Words, wordsFor } from "../../words/words";
+import type { Reach } from "../../channels/reach";
 import { copyText } from "../../obsidian/ui/copy-text";
+import { drawLocalTime } from "../../obsidian/ui/local-time";
+import { drawWays, handOver, isCarried } from "./draw-ways";
 import { drawOpenerSlot, type SlotField, type SlotTools } from "./draw-opener-slot";
-import type { NotesOnScreen } from "../../obsidian/ui/notes-on-screen";
 import { greetingName } from "../../opener/greeting-name";
 import { labelled } from "../../obsidian/ui/labelled";
 import { OpenerDraft } from "../../opener/opener-draft";
+import { nameDialog } from "../../obsidian/ui/name-dialog";
 import { textButton } from "../../obsidian/ui/text-button";
-
-/** A message to be written: to whom, from what, and about which note where one is named. */
-export interface OpenerRequest {
-	readonly person: Pick<Person, "path" | "name" | "aliases">;
-	readonly opener: Opener;
-	readonly about?: string | undefined;
-	/** What finds them in WeChat; null where they are not met there or no id is known. */
-	readonly chatId: string | null;
-	/** A sentence of my own to begin with. */
-	readonly honest?: string | undefined;
-	/** Called when the message was copied. */
-	readonly sent?: (() => void) | undefined;
-}
-
-/** What the dialog needs. */
-export interface OpenerModalPorts {
-	readonly words: Words;
-	readonly notes: Pick<NotesOnScreen, "openSource" | "preview" | "linkTo">;
-	today(): CivilDate;
-	/** Writes a line to the log of a person; resolves with undefined when done, or with the sentence that says why not. */
-	log(path: string, text: string): Promise<string | undefined>;
-}
+import { WriteAnyway } from "../../obsidian/ui/write-anyway";
+import { type Drawn, drawText } from "../../obsidian/ui/drawn";
+import { fillIn, underVeil } from "../../obsidian/ui/fill-in";
+import { whoOf } from "../../reconnect/who-of";
+import type { VaultWords } from "../../notes/vault-words";
+import type { OpenerModalPorts, OpenerRequest } from "./opener-request";
 
 /** Write to a person: their thing, our shared thing, a question, each from the notes and each to be edited. */
 export class OpenerModal extends Modal implements HoverParent {
@@ -49,7 +35,11 @@ export class OpenerModal extends Modal implements HoverParent {
 	#statusEl: HTMLElement | undefined;
 	#copyEl: HTMLButtonElement | undefined;
 	#logEl: HTMLButtonElement | undefined;
+	#writeAnyway: WriteAnyway | undefined;
 	#logging = false;
+	/** The sentence with my booking link, once it was put in. */
+	#booking = "";
+	#sentBy: string | undefined;
 	readonly #ports: OpenerModalPorts;
 	readonly #request: OpenerRequest;
 
@@ -57,13 +47,17 @@ export class OpenerModal extends Modal implements HoverParent {
 		super(app);
 		this.#ports = ports;
 		this.#request = request;
-		this.#today = ports.today();
+		this.#today = ports.clock.today();
 		this.#draft = new OpenerDraft(
 			request.opener,
-			{ name: greetingName(request.person), fullName: request.person.name, about: request.about },
+			{
+				name: greetingName(request.person), about: request.about, drafted: request.drafted,
+				fullName: request.drafted ? undefined : request.person.name,
+			},
 			this.#today,
 		);
-		if (request.honest !== undefined) this.#draft.writeSlot("honest", request.honest);
+		const said = request.inviting?.said;
+		if (said) this.#draft.writeSlot("honest", said.text);
 		this.scope.register(["Mod"], "Enter", () => {
 			void this.#copy();
 			return false;
@@ -71,16 +65,18 @@ export class OpenerModal extends Modal implements HoverParent {
 	}
 
 	override onOpen(): void {
-		this.setTitle(this.#words.title(this.#request.person.name));
+		nameDialog(this, () => this.#words.title(this.#names));
 		this.modalEl.addClass("kith-opener-modal");
 		this.titleEl.addClass("kith-title");
 		const formEl = this.contentEl.createDiv("kith-form");
+		drawLocalTime(formEl, this.#request.zone, this.#ports);
 		this.#drawMessage(formEl);
 		const { words, notes } = this.#ports;
 		const tools: SlotTools = {
 			words, hoverParent: this, draft: this.#draft,
 			notes: { preview: notes.preview.bind(notes), openSource: (source, event) => { this.#openSource(source, event); } },
 			changed: () => { this.#show(); },
+			...(this.#request.inviting ? { inviting: this.#request.inviting } : {}),
 		};
 		for (const slot of this.#draft.slots) this.#fields.set(slot.name, drawOpenerSlot(formEl, slot, tools, this.#today));
 		this.#drawButtons(formEl);
@@ -91,6 +87,12 @@ export class OpenerModal extends Modal implements HoverParent {
 
 	override onClose(): void {
 		this.contentEl.empty();
+	}
+
+	get #names(): string {
+		const { person, names } = this.#request;
+		const { words } = this.#ports;
+		return names === undefined ? whoOf(person, words) : words.veil.people(2, names);
 	}
 
 	get #words(): Words["screens"]["opener"] {
@@ -107,33 +109,44 @@ export class OpenerModal extends Modal implements HoverParent {
 			this.#show();
 		});
 		this.#messageEl = labelled(fieldEl.createEl("textarea", { attr: { rows: "5", dir: "auto" } }), "message");
+		underVeil(this.#messageEl, this.#ports.words);
 		this.#messageEl.addEventListener("input", () => {
 			this.#draft.writeMessage(this.#messageEl?.value ?? "");
 			this.#clearAnswers();
 			this.#warn();
 		});
+		const { giveFirst } = this.#request;
+		if (giveFirst !== undefined) fieldEl.createDiv({ cls: "kith-field-hint kith-give-first", text: giveFirst });
 		this.#ofThemEl = fieldEl.createDiv({ cls: "kith-of-them", attr: { role: "status" } });
 	}
 
 	#drawButtons(formEl: HTMLElement): void {
 		const words = this.#words;
-		const { chatId } = this.#request;
+		const { reach, bookingLink } = this.#request;
+		const chatId = reach.find(({ channel }) => channel === "wechat")?.value;
 		const footEl = formEl.createDiv("kith-foot");
 		this.#guardEl = footEl.createDiv({ cls: "kith-error kith-guard", attr: { role: "alert" } });
+		drawWays(footEl, reach, {
+			words: this.#ports.words,
+			send: (way) => { void this.#send(way); },
+			book: bookingLink === "" ? undefined : () => { this.#addBooking(bookingLink); },
+		});
 		const buttonsEl = footEl.createDiv("kith-form-buttons");
 		this.#statusEl = buttonsEl.createDiv({ cls: "kith-status", attr: { role: "status" } });
-		if (chatId !== null) {
+		if (chatId !== undefined) {
 			textButton(buttonsEl, words.copyId, "kith-copy-id", () => { void this.#copyId(chatId); });
 		}
 		this.#copyEl = textButton(buttonsEl, words.copy, "mod-cta kith-copy", () => { void this.#copy(); });
 		this.#logEl = textButton(buttonsEl, words.logIt, "kith-log-written", () => { void this.#log(); });
 		this.#logEl.hide();
+		this.#writeAnyway = new WriteAnyway(this.#logEl, this.#ports.words);
 	}
 
 	/** Shows the draft as it now stands; what the last copy said is over. */
 	#show(): void {
 		for (const slot of this.#draft.slots) this.#fields.get(slot.name)?.show(slot);
-		if (this.#messageEl && this.#messageEl.value !== this.#draft.message) this.#messageEl.value = this.#draft.message;
+		const { message } = this.#draft;
+		if (this.#messageEl && this.#messageEl.value !== message) fillIn(this.#messageEl, message, this.#ports.words);
 		this.#languageEl?.setText(this.#words.writeIn[otherOf(this.#draft.language)]);
 		this.#clearAnswers();
 		this.#warn();
@@ -142,7 +155,9 @@ export class OpenerModal extends Modal implements HoverParent {
 	/** Says what in the message still speaks of them; nothing waits for it. */
 	#warn(): void {
 		const { ofThem } = this.#draft;
-		this.#ofThemEl?.setText(ofThem === undefined ? "" : this.#ports.words.opener.ofThem(ofThem));
+		const { opener, veil, discreet } = this.#ports.words;
+		const said = ofThem === undefined ? "" : opener.ofThem(ofThem);
+		if (this.#ofThemEl) drawText(this.#ofThemEl, () => veil.quote(said, discreet.problem));
 	}
 
 	#clearAnswers(): void {
@@ -152,30 +167,70 @@ export class OpenerModal extends Modal implements HoverParent {
 
 	/** Copies a message that says something of the person; of any other it says why not, and what to add. */
 	async #copy(): Promise<void> {
-		const { words } = this.#ports;
-		const { name, aliases } = this.#request.person;
 		this.#clearAnswers();
-		const refusal = guardGreeting(this.#draft.message, [name, ...aliases]);
-		if (refusal) {
-			this.#guardEl?.createDiv({ text: words.opener.refused(refusal) });
-			this.#offer(refusal.add);
-			return;
-		}
-		if (!await this.#copyOrSay(this.#draft.message)) return;
+		if (this.#isRefused() || !await this.#copyOrSay(this.#draft.message)) return;
+		this.#isSent(this.#words.copied, undefined);
+	}
+
+	/** Sends the message by a way, or reaches them without one. */
+	async #send(way: Reach): Promise<void> {
+		this.#clearAnswers();
+		const { words } = this.#ports;
+		if (isCarried(way) && this.#isRefused()) return;
+		const said = await handOver(way, this.#draft.message, { words, win: this.contentEl.win, copy: (text) => this.#copyOrSay(text) });
+		if (said === undefined) return;
+		if (isCarried(way)) this.#isSent(said, words.channels.logged[way.channel]);
+		else if (this.#statusEl) drawText(this.#statusEl, said);
+	}
+
+	#addBooking(link: string): void {
+		this.#booking = wordsFor(this.#draft.language).channels.booking(link);
+		if (!this.#draft.message.includes(link)) this.#draft.writeMessage(`${this.#draft.message.trimEnd()}\n${this.#booking}`.trimStart());
+		this.#show();
+		this.#messageEl?.focus();
+	}
+
+	/** The message has left: now it can be logged. */
+	#isSent(said: Drawn, by: string | undefined): void {
+		this.#sentBy = by;
 		this.#request.sent?.();
-		this.#statusEl?.setText(words.screens.opener.copied);
+		if (this.#statusEl) drawText(this.#statusEl, said);
 		this.#copyEl?.removeClass("mod-cta");
 		this.#logEl?.addClass("mod-cta");
 		this.#logEl?.show();
 		this.#logEl?.focus();
 	}
 
-	async #copyId(chatId: string): Promise<void> {
-		this.#clearAnswers();
-		if (await this.#copyOrSay(chatId)) this.#statusEl?.setText(this.#words.idCopied(chatId));
+	#isRefused(): boolean {
+		const { words } = this.#ports;
+		const { name, aliases } = this.#request.person;
+		const refusal = guardGreeting(this.#draft.message.replace(this.#booking, ""), [name, ...aliases]);
+		if (refusal) {
+			const said = words.opener.refused(refusal);
+			if (this.#guardEl) drawText(this.#guardEl.createDiv(), () => words.veil.quote(said, words.discreet.refusal));
+			this.#offer(refusal.add);
+			return true;
+		}
+		if (!this.#lacksInvitation()) return false;
+		this.#guardEl?.setText(words.groups.inviteAsk);
+		this.#fields.get("honest")?.focus();
+		return true;
 	}
 
-	async #copyOrSay(text: string): Promise<boolean> {
+	/** Whether somebody is to be invited, nothing could be cited for it, and nothing was written either. */
+	#lacksInvitation(): boolean {
+		const { inviting } = this.#request;
+		return inviting !== undefined && !inviting.said && !this.#draft.isByHand && this.#draft.slot("honest")?.text.trim() === "";
+	}
+
+	async #copyId(chatId: VaultWords): Promise<void> {
+		this.#clearAnswers();
+		const copied = await this.#copyOrSay(chatId);
+		const { veil } = this.#ports.words;
+		if (copied && this.#statusEl) drawText(this.#statusEl, () => this.#words.idCopied(veil.quote(chatId)));
+	}
+
+	async #copyOrSay(text: VaultWords): Promise<boolean> {
 		const copied = await copyText(this.contentEl.win, text);
 		if (!copied) {
 			this.#guardEl?.setText(this.#words.copyFailed);
@@ -202,9 +257,11 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.#logging = true;
 		try {
 			const { path } = this.#request.person;
-			const problem = await this.#ports.log(path, this.#draft.logText((note) => this.#ports.notes.linkTo(note, path)));
+			const text = this.#draft.logText((note) => this.#ports.notes.linkTo(note, path));
+			const by = this.#sentBy;
+			const problem = this.#writeAnyway?.hold(this.#ports.against(path, text, by)) ?? await this.#ports.log(path, text, by);
 			if (problem === undefined) this.close();
-			else this.#guardEl?.setText(problem);
+			else if (this.#guardEl) drawText(this.#guardEl, problem);
 		} finally {
 			this.#logging = false;
 		}
@@ -216,7 +273,7 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.#ports.notes.openSource(source, event);
 		const notice = new Notice("", 0);
 		notice.messageEl.addClass("kith-notice");
-		textButton(notice.messageEl, this.#words.back(this.#request.person.name), "kith-back", () => {
+		textButton(notice.messageEl, () => this.#words.back(this.#names), "kith-back", () => {
 			notice.hide();
 			this.open();
 		});

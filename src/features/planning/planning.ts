@@ -10,6 +10,7 @@ import { toldWhyNot, written } from "../../obsidian/ui/tell";
 import type { Person } from "../../people/person/person";
 import { nameList } from "../../reconnect/name-list";
 import type { WriteReceipt } from "../../writing/note-writer";
+import type { Drawn } from "../../obsidian/ui/drawn";
 
 const planIcon = "calendar-plus";
 const snoozeIcon = "alarm-clock";
@@ -50,7 +51,7 @@ export const planning: FeatureMaker = (kith): Feature => {
 
 /** A day that is asked for, and what becomes of it. */
 interface AskedDay {
-	readonly title: string;
+	readonly title: () => string;
 	readonly usual: readonly string[];
 	readonly isSet: (person: Person) => boolean;
 	/** The words of the button that takes the day away. */
@@ -59,11 +60,16 @@ interface AskedDay {
 	readonly done: (names: string, day: string | null) => string;
 }
 
+/** People by name, or how many they are. */
+function namesOf({ words }: Pick<Ports, "words">, people: readonly Person[]): string {
+	return words.veil.people(people.length, nameList(people, words.logging));
+}
+
 /** Asks for when: a plan with people. */
 function plan(ports: Ports, people: readonly Person[]): void {
 	const { words: { logging: words }, writes } = ports;
 	askDay(ports, people, {
-		title: words.planTitle(nameList(people, words)), usual: words.planUsual, isSet: ({ nextContact }) => nextContact !== undefined,
+		title: () => words.planTitle(namesOf(ports, people)), usual: words.planUsual, isSet: ({ nextContact }) => nextContact !== undefined,
 		clear: words.planClear,
 		write: (paths, on) => writes.plan(paths, on),
 		done: (names, day) => (day === null ? words.planGone(names) : words.planned(names, day)),
@@ -74,7 +80,8 @@ function plan(ports: Ports, people: readonly Person[]): void {
 function snoozeUntil(ports: Ports, people: readonly Person[]): void {
 	const { words: { logging: words, reconnect }, writes } = ports;
 	askDay(ports, people, {
-		title: words.snoozeTitle(nameList(people, words)), usual: words.snoozeUsual, isSet: (person) => person.snoozeUntil !== undefined,
+		title: () => words.snoozeTitle(namesOf(ports, people)),
+		usual: words.snoozeUsual, isSet: (person) => person.snoozeUntil !== undefined,
 		clear: reconnect.wakeUp,
 		write: (paths, on) => writes.snooze(paths, on && on.from),
 		done: (names, day) => (day === null ? words.resumed(names) : words.snoozedUntil(names, day)),
@@ -90,8 +97,8 @@ function askDay(
 	const paths = people.map(({ path }) => path);
 	const today = clock.today();
 	const say = (date: DateInterval): string => words.when.interval(date, today);
-	const save = (date: DateInterval | null): Promise<string | undefined> =>
-		written(words, () => write(paths, date), () => done(nameList(people, words.logging), date && say(date)));
+	const save = (date: DateInterval | null): Promise<Drawn | undefined> =>
+		written(words, () => write(paths, date), () => () => done(namesOf({ words }, people), date && say(date)));
 	openDay(app, {
 		words, title, usual, say, save, read: (typed) => writes.dayAhead(typed, today),
 		clear: people.some(isSet) ? { label: clear, save: () => save(null) } : undefined,
@@ -116,18 +123,19 @@ function snoozes(ports: Ports, people: readonly Person[]): readonly MenuItem[] {
 
 /** Snoozes for so many days; null ends a snooze. */
 function snooze({ words, writes, clock }: Ports, people: readonly Person[], days: number | null): void {
-	const names = nameList(people, words.logging);
+	const names = (): string => namesOf({ words }, people);
 	const today = clock.today();
 	const until = days === null ? null : addDays(today, days);
-	const said = until === null ? words.logging.resumed(names) : words.logging.snoozedUntil(names, words.when.day(until, today));
+	const said = (): string =>
+		(until === null ? words.logging.resumed(names()) : words.logging.snoozedUntil(names(), words.when.day(until, today)));
 	void toldWhyNot(written(words, () => writes.snooze(people.map(({ path }) => path), until), () => said));
 }
 
 function pauseItem({ words, writes }: Ports, people: readonly Person[]): MenuGroup {
 	const isPaused = people.every((person) => person.paused);
 	const pause = (): void => {
-		const names = nameList(people, words.logging);
-		const said = isPaused ? words.logging.resumed(names) : words.logging.paused(names);
+		const names = (): string => namesOf({ words }, people);
+		const said = (): string => (isPaused ? words.logging.resumed(names()) : words.logging.paused(names()));
 		void toldWhyNot(written(words, () => writes.pause(people.map(({ path }) => path), !isPaused), () => said));
 	};
 	return {

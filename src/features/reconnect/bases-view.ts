@@ -7,8 +7,8 @@ import type { ListEntry } from "../../reconnect/list-sections";
 import { drawWhileSeen, type DrawnWhileSeen } from "../../obsidian/ui/draw-while-seen";
 import { listenForKeys } from "./list-keys";
 import { type ListLook, plainLook, ReconnectRows } from "./reconnect-rows";
-import type { Rows } from "../../obsidian/ui/rows";
-import { SectionRows } from "./section-rows";
+import type { ListRows } from "../../obsidian/ui/row";
+import { SectionRows } from "../../rows/section-rows";
 import { WindowedList } from "../../obsidian/ui/windowed-list";
 
 export const reconnectBasesViewType = "kith-reconnect";
@@ -27,7 +27,7 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 	/** Notes that the base shows; undefined until it says. */
 	#paths: ReadonlySet<string> | undefined;
 	#look = plainLook;
-	#shown: { readonly entries: readonly ListEntry[]; readonly look: ListLook; readonly rows: Rows } | undefined;
+	#shown: { readonly entries: readonly ListEntry[]; readonly look: ListLook; readonly rows: ListRows } | undefined;
 	#drawing: DrawnWhileSeen | undefined;
 	readonly #ports: BasesViewPorts;
 
@@ -38,7 +38,7 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 		const paneEl = containerEl.createDiv("kith-reconnect kith-pane kith-base");
 		this.#emptyEl = paneEl.createDiv("kith-empty");
 		const scrollEl = paneEl.createDiv("kith-scroll");
-		this.#window = new WindowedList(scrollEl);
+		this.#window = new WindowedList(scrollEl, (key) => ports.words.veil.mark(key));
 		scrollEl.createDiv({ cls: "kith-keys", text: ports.words.reconnect.keyboardHelp });
 		listenForKeys(paneEl, { list: this.#window, actions: ports.actions, words: ports.words });
 		this.#paneEl = paneEl;
@@ -66,7 +66,7 @@ export class ReconnectBasesView extends BasesView implements HoverParent {
 	}
 
 	/** The same rows for the same entries in the same look. */
-	#rowsOf(entries: readonly ListEntry[], today: CivilDate): Rows {
+	#rowsOf(entries: readonly ListEntry[], today: CivilDate): ListRows {
 		const isCompact = this.#ports.settings.current.compactRows;
 		this.#paneEl.toggleClass("is-compact", isCompact);
 		if (isCompact !== this.#look.isCompact) this.#rows.look = this.#look = { ...this.#look, isCompact };

@@ -5,23 +5,31 @@ import { nextBirthday } from "../../people/person/next-birthday";
 import type { Person } from "../../people/person/person";
 import type { BlockOptions } from "../../reconnect/block-options";
 import type { EntryText, ShownPoint } from "../../reconnect/entry-text";
-import { promisesByDay } from "../../reconnect/promises-by-day";
+import type { ListEntry } from "../../reconnect/list-sections";
+import { type PromiseDay, promisesByDay } from "../../reconnect/promises-by-day";
 import { openPromises } from "../../talking-points/promises";
 import type { Words } from "../../words/words";
 import { drawEntry } from "./draw-entry";
 import { drawPromises } from "./draw-promises";
 
 /** What the block is made from. */
-type Sources = Pick<Kith, "words" | "list" | "known">;
+export type BlockSources = Pick<Kith, "words" | "list" | "known" | "settings">;
 
 /** What a block can show of the list: who is due, everybody with a reason, dates and promises, each of these two under its day. */
-export function listShown(kith: Sources): readonly BlockShow[] {
-	const { reconnect: words } = kith.words;
+export function listShown(sources: BlockSources): readonly BlockShow[] {
+	const { list, known, words } = sources;
+	const { reconnect: text } = words;
+	const people = (options: BlockOptions, today: CivilDate): BlockShown =>
+		entriesShown(sources, list.block(options, today), options.talkingPoints, today);
 	return [
-		{ id: "due", title: words.dueTitle, none: words.blockEmpty, shown: (options, today) => peopleShown(kith, options, today) },
-		{ id: "all", title: words.allDue, none: words.blockEmpty, shown: (options, today) => peopleShown(kith, options, today) },
-		{ id: "dates", title: words.datesAhead, none: words.noDates, shown: (options, today) => datesShown(kith, options, today) },
-		{ id: "promises", title: words.promises, none: words.noPromises, shown: (options, today) => promisesShown(kith, options, today) },
+		{ id: "due", title: text.dueTitle, none: text.blockEmpty, shown: people },
+		{ id: "all", title: text.allDue, none: text.blockEmpty, shown: people },
+		{ id: "dates", title: text.datesAhead, none: text.noDates, shown: (options, today) =>
+			datesShown(sources, list.block(options, today), options.talkingPoints, today) },
+		{ id: "promises", title: text.promises, none: text.noPromises, shown: (options, today) => {
+			const given = list.block({ ...options, limit: undefined }, today).map(({ person }) => person);
+			return promisesShown(promisesByDay(given, (person) => openPromises(person, known), options.limit, words, today));
+		} },
 	];
 }
 
@@ -40,28 +48,33 @@ function rowsShown(rows: readonly BlockRow[]): BlockShown {
 	};
 }
 
-function peopleShown({ list }: Sources, options: BlockOptions, today: CivilDate): BlockShown {
-	return rowsShown(list.block(options, today).map((entry) => (
-		{ day: null, text: list.text(entry, today), points: list.points(entry.person.path, today, options.talkingPoints) }
+/** People with so many talking points each. */
+export function entriesShown({ list }: Pick<Kith, "list">, entries: readonly ListEntry[], points: number, today: CivilDate): BlockShown {
+	return rowsShown(entries.map((entry) => (
+		{ day: null, text: list.text(entry, today), points: list.points(entry.person.path, today, points) }
 	)));
 }
 
-function datesShown({ list, words }: Sources, options: BlockOptions, today: CivilDate): BlockShown {
-	const { talkingPoints } = options;
-	return rowsShown(list.block(options, today).map((entry) => {
+/** People under the days of their dates. */
+export function datesShown(
+	{ list, words }: Pick<Kith, "list" | "words">,
+	entries: readonly ListEntry[],
+	points: number,
+	today: CivilDate,
+): BlockShown {
+	return rowsShown(entries.map((entry) => {
 		// Under its day a date needs no talking point that tells it again.
-		const points = list.points(entry.person.path, today, talkingPoints > 0 ? talkingPoints + 1 : 0);
+		const all = list.points(entry.person.path, today, points > 0 ? points + 1 : 0);
 		return {
 			day: dayOf(entry.person, words, today),
 			text: list.text(entry, today),
-			points: points.filter(({ kind }) => kind !== "date").slice(0, talkingPoints),
+			points: all.filter(({ kind }) => kind !== "date").slice(0, points),
 		};
 	}));
 }
 
-function promisesShown({ list, known, words }: Sources, options: BlockOptions, today: CivilDate): BlockShown {
-	const people = list.block({ ...options, limit: undefined }, today).map(({ person }) => person);
-	const days = promisesByDay(people, (person) => openPromises(person, known), options.limit, words, today);
+/** Promises of mine by their days. */
+export function promisesShown(days: readonly PromiseDay[]): BlockShown {
 	return {
 		count: days.reduce((sum, { lines }) => sum + lines.length, 0),
 		data: days,

@@ -8,6 +8,8 @@ import { drawHint } from "../../obsidian/ui/draw-hint";
 import type { NotesOnScreen } from "../../obsidian/ui/notes-on-screen";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import { textLink } from "../../obsidian/ui/text-link";
+import { whoOf } from "../../reconnect/who-of";
+import { nameDialog } from "../../obsidian/ui/name-dialog";
 
 /** What the list of dates needs. */
 export interface DatesAheadPorts {
@@ -19,24 +21,25 @@ export interface DatesAheadPorts {
 /** Shows the dates of the weeks to come, a line a date, with a way to the note and to a message. */
 export function openDatesAhead(
 	app: App,
-	{ words: { screens, reconnect, when }, notes, actions }: DatesAheadPorts,
+	{ words, notes, actions }: DatesAheadPorts,
 	dates: readonly DateAhead[],
 	today: CivilDate,
 ): void {
+	const { screens, reconnect, when } = words;
 	const modal = new Modal(app);
-	modal.setTitle(screens.datesTitle);
+	nameDialog(modal, screens.datesTitle);
 	if (dates.length === 0) drawHint(modal.contentEl, reconnect.noDates);
 	const listEl = modal.contentEl.createEl("ul", { cls: "kith-dates" });
 	for (const { on, person, said } of dates) {
 		const itemEl = listEl.createEl("li");
 		itemEl.createSpan({ cls: "kith-date-day", text: when.day(on, today) });
 		const whoEl = itemEl.createSpan("kith-date-who");
-		textLink(whoEl, { cls: "kith-name", text: person.name }, (event) => {
+		textLink(whoEl, { cls: "kith-name", text: () => whoOf(person, words) }, (event) => {
 			modal.close();
 			notes.open(person.path, event);
 		});
 		whoEl.createSpan({ cls: "kith-aside", text: said });
-		iconButton(itemEl, { icon: "send", label: `${reconnect.writeTo}: ${person.name}`, cls: "kith-write" }, () => {
+		iconButton(itemEl, { icon: "send", label: () => `${reconnect.writeTo}: ${whoOf(person, words)}`, cls: "kith-write" }, () => {
 			modal.close();
 			actions.run("write", [person.path]);
 		});

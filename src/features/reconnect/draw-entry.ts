@@ -7,11 +7,15 @@ import { drawIcon } from "../../obsidian/ui/draw-icon";
 import { hiddenIcon } from "../../obsidian/ui/hidden-icon";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import { personLink } from "../../obsidian/ui/person-link";
+import { reachButton } from "../../obsidian/ui/reach-button";
 import { promiseCheck } from "../../obsidian/ui/promise-check";
-import { gap, placeOf, sourceLink } from "../../obsidian/ui/source-link";
+import { saidText } from "../../obsidian/ui/said-text";
+import { gap, placeOf, sourceLink, sourceName } from "../../obsidian/ui/source-link";
 import type { Selection } from "../../reconnect/selection";
 import { textLink } from "../../obsidian/ui/text-link";
 import { vaultText } from "../../obsidian/ui/vault-text";
+import { drawAttr, drawText } from "../../obsidian/ui/drawn";
+import { pointVeiled } from "../../reconnect/point-veiled";
 
 /** What drawing a person needs besides the text. */
 export interface DrawingTools extends DrawTools {
@@ -26,16 +30,22 @@ export function selectItem(path: string, { selection, words: { reconnect } }: Pi
 
 const pointIcons: Readonly<Record<string, string>> = {
 	"owed-reply": "reply", thread: "message-circle", "good-news": "party-popper", thanks: "heart", date: "cake",
-	"share-note": "file-text", mention: "at-sign", "shared-past": "milestone", introduction: "users", question: "help-circle",
+	"share-note": "file-text", mention: "at-sign", "shared-past": "milestone", introduction: "users",
+	"richer-channel": "phone", question: "help-circle",
 };
+
+/** So many ways to reach somebody stand in a row; all of them in its menu. */
+const mostWays = 2;
 
 /** Draws one person with reasons and talking points; used by the sidebar, the block and the view in bases alike. */
 export function drawEntry(parentEl: HTMLElement, entry: EntryText, points: readonly ShownPoint[], tools: DrawingTools): void {
-	const entryEl = parentEl.createDiv({ cls: "kith-entry", attr: { "data-path": entry.path, "data-state": entry.state } });
+	const entryEl = parentEl.createDiv({ cls: "kith-entry", attr: { "data-state": entry.state } });
+	drawAttr(entryEl, "data-path", () => tools.words.veil.mark(entry.path));
 	const more = (): MenuOf => ({ select: selectItem(entry.path, tools), points });
 	drawHead(entryEl, entry, more, tools);
 	drawReasons(entryEl, untoldReasons(entry.reasons, points), tools);
 	drawLast(entryEl, entry, tools);
+	if (entry.giveFirst !== "") drawGiveFirst(entryEl, entry.giveFirst);
 	if (points.length > 0) drawPoints(entryEl, entry.path, points, tools);
 	drawProblems(entryEl, entry, tools);
 	entryEl.addEventListener("contextmenu", (event) => {
@@ -51,18 +61,28 @@ function drawHead(entryEl: HTMLElement, entry: EntryText, more: () => MenuOf, to
 	if (tools.selection?.has(entry.path) === true) {
 		drawIcon(whoEl.createSpan({ cls: "kith-selected-mark", attr: { role: "img", "aria-label": words.reconnect.isSelected } }), "check");
 	}
-	personLink(whoEl, entry, tools);
-	if (entry.apart !== null) vaultText(whoEl, entry.apart, "kith-apart");
+	const { apart } = entry;
+	const who = (): string => words.veil.who(entry.name, entry.circle);
+	personLink(whoEl, { path: entry.path, name: who }, tools);
+	if (apart !== null) vaultText(whoEl, () => words.veil.quote(apart, ""), "kith-apart");
 	const buttonsEl = headEl.createDiv("kith-buttons");
 	const button = ({ id, title, icon }: PersonAction): void => {
-		iconButton(buttonsEl, { icon, label: `${title}: ${entry.name}`, cls: `kith-${id}` }, (at) => {
+		iconButton(buttonsEl, { icon, label: () => `${title}: ${who()}`, cls: `kith-${id}` }, (at) => {
 			actions.run(id, [entry.path], { at });
 		});
 	};
+	// On a phone one button leads to all.
+	const isOneForAll = Platform.isPhone && entry.reach.length > 1;
+	for (const channel of entry.reach.slice(0, Platform.isPhone ? 1 : mostWays)) {
+		const { acts, reach } = words.channels;
+		reachButton(buttonsEl, { channel, label: () => `${isOneForAll ? reach : acts[channel]}: ${who()}` }, (at) => {
+			actions.run("reach", [entry.path], isOneForAll ? { at } : { at, reach: { channel } });
+		});
+	}
 	actions.on("row").forEach(button);
 	// On a phone, where they would always be in sight, what is rarely pressed waits in the menu.
 	if (!Platform.isPhone) actions.on("roomy-row").forEach(button);
-	iconButton(buttonsEl, { icon: "more-horizontal", label: `${words.reconnect.more}: ${entry.name}`, cls: "kith-more" }, (el) => {
+	iconButton(buttonsEl, { icon: "more-horizontal", label: () => `${words.reconnect.more}: ${who()}`, cls: "kith-more" }, (el) => {
 		actions.menu([entry.path], el, more());
 	});
 }
@@ -71,10 +91,10 @@ function drawHead(entryEl: HTMLElement, entry: EntryText, more: () => MenuOf, to
 function drawReasons(entryEl: HTMLElement, reasons: EntryText["reasons"], tools: DrawingTools): void {
 	if (reasons.length === 0) return;
 	const reasonsEl = entryEl.createDiv("kith-reasons");
-	for (const { kind, phrase, promise } of reasons) {
+	for (const { kind, phrase, veiled, promise } of reasons) {
 		const reasonEl = reasonsEl.createSpan({ cls: "kith-reason", attr: { "data-kind": kind, dir: "auto" } });
 		if (promise) promiseCheck(reasonEl, promise, tools);
-		reasonEl.createSpan({ text: phrase });
+		drawText(reasonEl.createSpan(), () => tools.words.veil.quote(phrase, veiled));
 	}
 }
 
@@ -90,6 +110,12 @@ function drawLast(entryEl: HTMLElement, { last, circle, state, stateLabel, ahead
 	if (ahead !== "") lastEl.createSpan({ cls: "kith-ahead", text: isOne ? `${stateLabel} ${ahead}` : ahead });
 }
 
+function drawGiveFirst(entryEl: HTMLElement, sentence: string): void {
+	const hintEl = entryEl.createDiv("kith-give-first");
+	hiddenIcon(hintEl, "gift", "kith-point-icon");
+	hintEl.createSpan({ text: sentence });
+}
+
 function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPoint[], tools: DrawingTools): void {
 	const listEl = entryEl.createEl("ul", { cls: "kith-points" });
 	for (const point of points) {
@@ -97,8 +123,14 @@ function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPo
 		if (point.promise) promiseCheck(itemEl, point.promise, tools);
 		else hiddenIcon(itemEl, pointIcons[point.kind] ?? "dot", "kith-point-icon");
 		const textEl = itemEl.createDiv({ cls: "kith-point-text" });
-		textEl.createSpan({ text: point.text, attr: { dir: "auto", title: point.why } });
+		const { veil, discreet } = tools.words;
+		const saidEl = saidText(textEl, point.text, point.source, tools, { veiled: pointVeiled(point.kind, discreet) });
+		drawAttr(saidEl, "title", () => veil.quote(point.why, ""));
 		textEl.appendText(gap);
+		if (point.brings !== null) {
+			vaultText(textEl, point.brings, "kith-brings");
+			textEl.appendText(gap);
+		}
 		if (point.source) {
 			sourceLink(
 				textEl,
@@ -106,6 +138,13 @@ function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPo
 				point.source,
 				tools,
 			);
+		}
+		if (point.kind === "introduction" && point.source) {
+			const { path: about } = point.source;
+			const label = (): string => tools.words.introductions.startTo(veil.who(sourceName({ path: about })));
+			iconButton(itemEl, { icon: "handshake", label, cls: "kith-introduce" }, () => {
+				tools.actions.run("introduce", [path], { about });
+			});
 		}
 		if (!Platform.isPhone) {
 			iconButton(itemEl, { icon: "x", label: tools.words.talkingPoints.dismiss, cls: "kith-dismiss" }, () => {
@@ -116,6 +155,9 @@ function drawPoints(entryEl: HTMLElement, path: string, points: readonly ShownPo
 }
 
 /** What could not be read, a line each, and a way to put it right. */
-function drawProblems(entryEl: HTMLElement, { path, problems }: EntryText, { notes }: DrawingTools): void {
-	for (const text of problems) textLink(entryEl, { cls: "kith-problem", text }, (event) => { notes.open(path, event); });
+function drawProblems(entryEl: HTMLElement, { path, problems }: EntryText, { notes, words: { veil, discreet } }: DrawingTools): void {
+	for (const problem of problems) {
+		const text = (): string => veil.quote(problem, discreet.problem);
+		textLink(entryEl, { cls: "kith-problem", text }, (event) => { notes.open(path, event); });
+	}
 }

@@ -2,8 +2,8 @@ import type { PromiseDay, PromiseLine } from "../../reconnect/promises-by-day";
 import type { DrawTools } from "../../obsidian/feature";
 import { personLink } from "../../obsidian/ui/person-link";
 import { promiseCheck } from "../../obsidian/ui/promise-check";
+import { saidText } from "../../obsidian/ui/said-text";
 import { gap, placeOf, sourceLink } from "../../obsidian/ui/source-link";
-import { vaultText } from "../../obsidian/ui/vault-text";
 
 /** Draws promises day by day, a line each, with whom it was given and where it stands. */
 export function drawPromises(parentEl: HTMLElement, days: readonly PromiseDay[], tools: DrawTools): void {
@@ -17,10 +17,11 @@ export function drawPromises(parentEl: HTMLElement, days: readonly PromiseDay[],
 function drawPromise(lineEl: HTMLElement, { promise, text, people }: PromiseLine, tools: DrawTools): void {
 	promiseCheck(lineEl, promise, tools);
 	const textEl = lineEl.createDiv("kith-promise-text");
-	vaultText(textEl, text);
+	const { veil, discreet } = tools.words;
+	saidText(textEl, text, promise.source, tools, { veiled: discreet.points["promise"] });
 	for (const person of people) {
 		textEl.appendText(gap);
-		personLink(textEl, person, tools);
+		personLink(textEl, { path: person.path, name: () => veil.who(person.name) }, tools);
 	}
 	textEl.appendText(gap);
 	// In the note of the one it was given to, the line is enough.

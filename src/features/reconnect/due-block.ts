@@ -1,9 +1,13 @@
 import { MarkdownRenderChild, parseYaml } from "obsidian";
 import type { HoverParent, HoverPopover } from "obsidian";
-import type { BlockShow, Contributions } from "../../obsidian/feature";
+import type { CivilDate } from "../../calendar/civil-date";
+import type { BlockShow, BlockShown, Contributions } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
 import { drawWhileSeen } from "../../obsidian/ui/draw-while-seen";
 import { type BlockOptions, readBlockOptions } from "../../reconnect/block-options";
+import { entriesShown } from "./block-shows";
+import type { VaultWords } from "../../notes/vault-words";
+import { type Drawn, drawText } from "../../obsidian/ui/drawn";
 
 /** What a block needs of the rest of Kith. */
 export interface DueBlockPorts extends Pick<Kith, "list" | "words" | "settings" | "clock" | "screens" | "notes" | "points"> {
@@ -47,7 +51,7 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 	#draw(): void {
 		const { words, notes, points, screens, settings, clock, others: { actions } } = this.#ports;
 		const isReady = screens.isListed();
-		const shown = isReady ? this.#show?.shown(this.#options, clock.today()) : undefined;
+		const shown = isReady ? this.#shown(clock.today()) : undefined;
 		const unknown = isReady ? this.#unknownNames() : [];
 		this.containerEl.toggleClass("is-compact", settings.current.compactRows);
 		const signature = JSON.stringify([isReady, unknown, shown?.data]);
@@ -55,14 +59,21 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 		this.#drawn = signature;
 		this.containerEl.empty();
 		this.#drawProblems();
-		for (const name of unknown) this.#sentence(name, true);
+		for (const name of unknown) this.#sentence(() => words.veil.quote(name, words.discreet.problem), true);
 		if (shown && shown.count > 0) this.#drawTitle(shown.count);
 		else if (unknown.length === 0) this.#sentence(isReady ? this.#nobody() : words.reconnect.loading);
 		shown?.draw(this.containerEl, { words, notes, points, actions, hoverParent: this });
 	}
 
+	#shown(today: CivilDate): BlockShown | undefined {
+		const shown = this.#show?.shown(this.#options, today);
+		if (!shown || "draw" in shown) return shown;
+		const among = this.#ports.list.block(this.#options, today, new Set(shown.map(({ path }) => path)));
+		return entriesShown(this.#ports, among, this.#options.talkingPoints, today);
+	}
+
 	/** A sentence on each name in the options that is unknown, where there is anybody. */
-	#unknownNames(): readonly string[] {
+	#unknownNames(): readonly VaultWords[] {
 		const { list } = this.#ports;
 		return list.size() > 0 ? list.unknownNames(this.#options) : [];
 	}
@@ -74,16 +85,19 @@ export class DueBlock extends MarkdownRenderChild implements HoverParent {
 	}
 
 	#drawProblems(): void {
-		for (const problem of this.#problems) this.#sentence(problem, true);
-		if (this.#isReadable && this.#problems.length > 0) this.#sentence(this.#ports.words.reconnect.blockOptions);
+		const { veil, discreet } = this.#ports.words;
+		for (const problem of this.#problems) this.#sentence(() => veil.quote(problem, discreet.problem), true);
+		if (!this.#isReadable || this.#problems.length === 0) return;
+		const { words: { reconnect }, others: { blockShows } } = this.#ports;
+		this.#sentence(reconnect.blockOptions(blockShows.map(({ id }) => id)));
 	}
 
 	#nobody(): string {
 		return this.#ports.list.size() === 0 ? this.#ports.words.reconnect.nobodyYet : this.#show?.none ?? "";
 	}
 
-	#sentence(text: string, isProblem = false): void {
-		this.containerEl.createDiv({ cls: isProblem ? "kith-block-sentence mod-problem" : "kith-block-sentence", text });
+	#sentence(text: Drawn, isProblem = false): void {
+		drawText(this.containerEl.createDiv(isProblem ? "kith-block-sentence mod-problem" : "kith-block-sentence"), text);
 	}
 }
 

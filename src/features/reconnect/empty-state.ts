@@ -1,13 +1,15 @@
 import type { ListFilter } from "../../reconnect/list-sections";
 import type { Words } from "../../words/words";
 import { textButton } from "../../obsidian/ui/text-button";
-import type { AnyAction, FirstRun } from "../../obsidian/feature";
+import type { AnyAction, Drawing } from "../../obsidian/feature";
 import { drawSentence } from "../../obsidian/ui/draw-sentence";
+import type { VaultWords } from "../../notes/vault-words";
+import { isNew } from "../../obsidian/ui/is-new";
 
 /** Why a list shows nobody. */
 export interface EmptyState {
 	readonly words: Words;
-	readonly firstRun: FirstRun | undefined;
+	readonly firstRun: Drawing | undefined;
 	readonly actions: AnyAction;
 	readonly loading: { readonly done: number; readonly total: number } | undefined;
 	/** Whether the list calls for nobody. */
@@ -15,7 +17,7 @@ export interface EmptyState {
 	readonly filter: ListFilter;
 	readonly people: number;
 	/** Who is due next, and on which day. */
-	readonly next: () => { readonly name: string; readonly on: string } | undefined;
+	readonly next: () => { readonly name: VaultWords; readonly on: string } | undefined;
 	/** Whether no contact with anybody is known. */
 	readonly isUndated: () => boolean;
 	clearFilters(): void;
@@ -23,9 +25,7 @@ export interface EmptyState {
 
 /** Says why there is nobody to show and what to do next; empties itself where there is somebody. */
 export function drawEmptyState(parentEl: HTMLElement, state: EmptyState): void {
-	const key = stateKey(state);
-	if (parentEl.dataset["state"] === key) return;
-	parentEl.dataset["state"] = key;
+	if (!isNew(parentEl, stateKey(state))) return;
 	parentEl.empty();
 	if (state.loading && state.people === 0) drawLoading(parentEl, state);
 	else if (state.people === 0) state.firstRun?.draw(parentEl);
@@ -35,7 +35,8 @@ export function drawEmptyState(parentEl: HTMLElement, state: EmptyState): void {
 function drawQuiet(parentEl: HTMLElement, state: EmptyState): void {
 	const { words } = state;
 	if (state.filter.query !== "") {
-		drawSentence(parentEl, "search", words.reconnect.nothingFound(state.filter.query), words.reconnect.nothingFoundHint);
+		const { query } = state.filter;
+		drawSentence(parentEl, "search", () => words.reconnect.nothingFound(words.veil.quote(query)), words.reconnect.nothingFoundHint);
 	} else if (state.filter.circle !== null || state.filter.group !== null) {
 		const headEl = drawSentence(parentEl, "list-filter", words.reconnect.nobodyInFilter);
 		textButton(headEl, words.reconnect.clearFilters, "", () => { state.clearFilters(); });
@@ -44,7 +45,7 @@ function drawQuiet(parentEl: HTMLElement, state: EmptyState): void {
 	}
 }
 
-function drawNobodyDue(parentEl: HTMLElement, { words: { reconnect }, actions, next, isUndated }: EmptyState): void {
+function drawNobodyDue(parentEl: HTMLElement, { words: { reconnect, veil }, actions, next, isUndated }: EmptyState): void {
 	const first = next();
 	if (!first && isUndated()) {
 		const headEl = drawSentence(parentEl, "calendar", reconnect.undated, reconnect.undatedHint);
@@ -54,12 +55,12 @@ function drawNobodyDue(parentEl: HTMLElement, { words: { reconnect }, actions, n
 			parentEl,
 			"coffee",
 			reconnect.nobodyDue,
-			first ? reconnect.nobodyDueHint(first.name, first.on) : reconnect.nobodyDueYet,
+			first ? () => reconnect.nobodyDueHint(veil.who(first.name), first.on) : reconnect.nobodyDueYet,
 		);
 	}
 }
 
-function stateKey(state: EmptyState): string {
+function stateKey(state: EmptyState): VaultWords {
 	if (state.people === 0) return state.loading ? `loading ${String(state.loading.done)}` : `first-run ${state.firstRun?.key() ?? ""}`;
 	return state.isQuiet ? JSON.stringify([state.filter, state.next(), state.isUndated()]) : "";
 }

@@ -4,7 +4,8 @@ import type { ListEntry, ListSection } from "../../reconnect/list-sections";
 import type { ReconnectList } from "../../reconnect/reconnect-list";
 import { drawEntry } from "./draw-entry";
 import type { DrawingTools } from "./draw-entry";
-import type { Row } from "../../obsidian/ui/rows";
+import type { Row } from "../../obsidian/ui/row";
+import type { PlacedEntryRow } from "../../rows/section-rows";
 
 /** Heights in pixels: of a row without talking points, and of a point more. */
 const rowHeight = { roomy: 78, compact: 52 };
@@ -38,9 +39,8 @@ const toldBy: Partial<Readonly<Record<ListSection["id"], string>>> = {
  * A person of a section. The words are looked up only when the row comes into sight, once per drawing, and it is drawn again only when they
  * differ.
  */
-export class EntryRow implements Row {
+export class EntryRow implements Row, PlacedEntryRow<ListEntry> {
 	readonly groupId: ListSection["id"];
-	/** Where the row last stood among those of its section. */
 	lastPlace = 0;
 	readonly #pointsShown: number;
 	readonly #estimate: () => number;

@@ -1,4 +1,4 @@
-import type { AnyAction } from "../../obsidian/feature";
+import type { AnyAction, OpenSideList } from "../../obsidian/feature";
 import type { ListSection } from "../../reconnect/list-sections";
 import type { Words } from "../../words/words";
 import { selectItem } from "./draw-entry";
@@ -25,6 +25,8 @@ export interface KeyedList {
 	readonly searchEl?: HTMLElement;
 	/** Folds a section or unfolds it, where sections can be. */
 	readonly fold?: (id: ListSection["id"]) => void;
+	/** The list of a feature, while one is shown: its keys go before all others. */
+	readonly sideList?: () => Pick<OpenSideList, "onKey"> | undefined;
 }
 
 /** The keys of a list of people, wherever it stands: they walk the rows, and act on the one that holds the focus. */
@@ -40,7 +42,7 @@ export function listenForKeys(paneEl: HTMLElement, keyed: KeyedList): void {
 	// The key for menus speaks to the row, a pointer to what is in it.
 	paneEl.addEventListener("contextmenu", (event) => {
 		const rowEl = keyed.list.focusedEl();
-		const path = rowEl && rowEl === event.target ? pathIn(rowEl) : undefined;
+		const path = rowEl && rowEl === event.target ? pathIn(rowEl, keyed) : undefined;
 		if (!rowEl || path === undefined) return;
 		event.preventDefault();
 		keyed.actions.menu(keyed.selection?.around(path) ?? [path], rowEl, { select: selectItem(path, keyed), points: [] });
@@ -63,10 +65,10 @@ function walk({ list, searchEl }: KeyedList, { key }: KeyboardEvent): boolean {
 
 /** Left folds the section of a row, Right unfolds one that is folded: as a tree of files does. */
 function fold(rowEl: HTMLElement, keyed: KeyedList, { key }: KeyboardEvent): boolean {
-	const rowKey = rowEl.dataset["key"] ?? "";
+	const rowKey = keyed.words.veil.keyOf(rowEl.dataset["key"] ?? "");
 	const titled = sectionTitled(rowKey);
 	const isFolding = key === "ArrowLeft" && titled === undefined && rowKey.includes(":") && !rowKey.startsWith("found:");
-	if (!keyed.fold || (!isFolding && !(key === "ArrowRight" && titled !== undefined))) return false;
+	if (!keyed.fold || keyed.sideList?.() || (!isFolding && !(key === "ArrowRight" && titled !== undefined))) return false;
 	keyed.fold(titled ?? (rowKey.slice(0, rowKey.indexOf(":")) as ListSection["id"]));
 	return true;
 }
@@ -77,7 +79,7 @@ function chosenWith(path: string, { selection }: KeyedList): readonly string[] {
 }
 
 function actOn(rowEl: HTMLElement, keyed: KeyedList, event: KeyboardEvent): boolean {
-	const path = pathIn(rowEl);
+	const path = pathIn(rowEl, keyed);
 	// These press what they are on.
 	if (event.target !== rowEl && (event.key === "Enter" || event.key === " ")) return false;
 	if (path === undefined) return event.key === "Enter" && press(rowEl.querySelector("button"));
@@ -94,12 +96,14 @@ function actionOf(event: KeyboardEvent, rowEl: HTMLElement, path: string, keyed:
 	if (key === "Escape") {
 		return selection && selection.paths.length > 0 ? () => { selection.clear(); } : searchEl && (() => { searchEl.focus(); });
 	}
+	const chosen = chosenWith(path, keyed);
+	const own = keyed.sideList?.()?.onKey(key, chosen);
 	const action = actions.ofKey(key);
-	if (!action) return undefined;
-	const paths = action.single === true ? [path] : chosenWith(path, keyed);
+	if (!own && !action) return undefined;
 	return () => {
-		if (action.goesOn === true) goOn(keyed);
-		actions.run(action.id, paths, { at: rowEl, event });
+		if ((own ?? action)?.goesOn === true) goOn(keyed);
+		if (own) own.act();
+		else if (action) actions.run(action.id, action.single === true ? [path] : chosen, { at: rowEl, event });
 	};
 }
 
@@ -115,6 +119,7 @@ function press(buttonEl: HTMLElement | null): boolean {
 	return buttonEl !== null;
 }
 
-function pathIn(rowEl: HTMLElement): string | undefined {
-	return rowEl.querySelector<HTMLElement>(".kith-entry")?.dataset["path"];
+function pathIn(rowEl: HTMLElement, { words }: Pick<KeyedList, "words">): string | undefined {
+	const mark = rowEl.querySelector<HTMLElement>(".kith-entry")?.dataset["path"];
+	return mark === undefined ? undefined : words.veil.keyOf(mark);
 }

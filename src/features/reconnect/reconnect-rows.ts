@@ -2,12 +2,15 @@ import type { CivilDate } from "../../calendar/civil-date";
 import type { ListEntry, ListSection } from "../../reconnect/list-sections";
 import type { Words } from "../../words/words";
 import { EntryRow, estimateOf, keyOf, type RowSources } from "./entry-row";
-import type { Row, Rows } from "../../obsidian/ui/rows";
-import { type RowGroup, SectionRows } from "./section-rows";
+import type { ListRows, Row } from "../../obsidian/ui/row";
+import { noRows } from "../../rows/rows";
+import { type RowGroup, SectionRows } from "../../rows/section-rows";
 import { textButton } from "../../obsidian/ui/text-button";
 import { type ListActs, TitleRow } from "./title-row";
 
 const restHeight = 52;
+
+type EntryGroup = RowGroup<ListEntry, Row, EntryRow>;
 
 /** How a list is shown, whatever it shows: another object where it is shown otherwise. */
 export interface ListLook {
@@ -29,7 +32,7 @@ export class ReconnectRows {
 	readonly #titles = new Map<ListSection["id"], TitleRow>();
 	#sections: readonly ListSection[] | undefined;
 	#look = plainLook;
-	#rows: Rows = new SectionRows([]);
+	#rows: ListRows = noRows;
 	readonly #sources: RowSources;
 	readonly #acts: ListActs | undefined;
 
@@ -46,9 +49,9 @@ export class ReconnectRows {
 	}
 
 	/** The same rows for the same sections in the same look; so many people more are in none of them, and so many of those have no date. */
-	of(sections: readonly ListSection[], today: CivilDate, unlisted: number, undated: number): Rows {
+	of(sections: readonly ListSection[], today: CivilDate, unlisted: number, undated: number): ListRows {
 		if (sections === this.#sections) return this.#rows;
-		const groups = sections
+		const groups: EntryGroup[] = sections
 			.filter(({ entries, standsEmpty }) => entries.length > 0 || standsEmpty)
 			.map((section) => this.group(section, today, this.#titleOf(section)));
 		if (unlisted > 0 && this.#acts) {
@@ -71,7 +74,7 @@ export class ReconnectRows {
 	}
 
 	/** A section as rows, with or without a title. */
-	group(section: ListSection, today: CivilDate, head?: Row): RowGroup {
+	group(section: ListSection, today: CivilDate, head?: Row): EntryGroup {
 		const { id } = section;
 		const entries = this.#look.folded.has(id) ? [] : section.entries;
 		const estimate = (): number => estimateOf(section.points, this.#look.isCompact);

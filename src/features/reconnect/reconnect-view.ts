@@ -1,14 +1,17 @@
 import { ItemView, Platform, SearchComponent } from "obsidian";
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from "obsidian";
+import type { CivilDate } from "../../calendar/civil-date";
 import { isNarrow, isQuiet } from "../../reconnect/list-sections";
 import type { ListFilter, ListSection } from "../../reconnect/list-sections";
-import type { Contributions, Offer } from "../../obsidian/feature";
+import type { Contributions, Drawing, Offer, OpenSideList } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
 import { type Choice, drawSelect } from "../../obsidian/ui/draw-select";
 import { drawWhileSeen, type DrawnWhileSeen } from "../../obsidian/ui/draw-while-seen";
+import { ChosenList } from "./chosen-list";
 import { drawEmptyState } from "./empty-state";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import { listenForKeys } from "./list-keys";
+import { onFilesDropped } from "../../obsidian/ui/on-files-dropped";
 import { PointsInTime } from "../../reconnect/points-in-time";
 import { type ListLook, plainLook, ReconnectRows } from "./reconnect-rows";
 import { drawSelectionBar } from "./selection-bar";
@@ -16,6 +19,10 @@ import { Selection } from "../../reconnect/selection";
 import { textButton } from "../../obsidian/ui/text-button";
 import { titleKey } from "./title-row";
 import { WindowedList } from "../../obsidian/ui/windowed-list";
+import { asSeen, drawText } from "../../obsidian/ui/drawn";
+import { isNew } from "../../obsidian/ui/is-new";
+import { underVeil } from "../../obsidian/ui/fill-in";
+import { drawSwitches } from "./draw-switches";
 
 export const reconnectViewType = "kith-reconnect";
 
@@ -34,32 +41,40 @@ export class ReconnectView extends ItemView implements HoverParent {
 	override navigation = false;
 	#filter: ListFilter = { query: "", circle: null, group: null };
 	#choices: readonly unknown[] = [];
+	readonly #selects = new Map<"circle" | "group", HTMLSelectElement>();
 	#look: ListLook;
 	#drawing: DrawnWhileSeen | undefined;
 	readonly #headEl = this.contentEl.createDiv("kith-head");
-	readonly #search = new SearchComponent(this.#headEl);
+	readonly #searchEl = this.#headEl.createDiv("kith-search-line");
+	readonly #search = new SearchComponent(this.#searchEl);
+	readonly #showSwitches: () => void;
 	readonly #filtersEl = this.#headEl.createDiv("kith-filters");
 	readonly #saidEl = this.#headEl.createDiv({ cls: "kith-unseen", attr: { role: "status" } });
 	readonly #offerEl = this.contentEl.createDiv("kith-offer");
+	readonly #listHeadEl = this.contentEl.createDiv("kith-list-head");
 	readonly #emptyEl = this.contentEl.createDiv("kith-empty");
 	readonly #scrollEl = this.contentEl.createDiv("kith-scroll");
-	readonly #window = new WindowedList(this.#scrollEl);
+	readonly #window = new WindowedList(this.#scrollEl, (key) => this.#ports.words.veil.mark(key));
 	readonly #keysEl = this.#scrollEl.createDiv("kith-keys");
 	readonly #barEl = this.contentEl.createDiv("kith-selection");
 	readonly #selection = new Selection(() => { this.#draw(); });
 	readonly #rows: ReconnectRows;
+	readonly #sideLists: ChosenList;
 	readonly #ports: ReconnectViewPorts;
 
 	constructor(leaf: WorkspaceLeaf, ports: ReconnectViewPorts) {
 		super(leaf);
 		this.#ports = ports;
+		this.#showSwitches = drawSwitches(this.#searchEl, ports.others.switches);
 		const { list, talk, idle, words, notes, points: pointActions, others: { actions } } = ports;
 		const folded: unknown = this.app.loadLocalStorage(foldedKey);
 		this.#look = { ...plainLook, folded: new Set(Array.isArray(folded) ? folded.map(String) : []) };
 		const points = new PointsInTime({ ...talk, list, inIdleTime: (steps) => idle.run(steps) }, () => { this.#drawing?.draw(); });
+		const tools = { words, notes, actions, points: pointActions, hoverParent: this, selection: this.#selection };
+		this.#sideLists = new ChosenList(ports.others.sideLists, { ...tools, redraw: () => { this.#drawing?.draw(); } });
 		this.#rows = new ReconnectRows({
 			list: { text: (entry, today) => list.text(entry, today), points: (path, today, limit) => points.of(path, today, limit) },
-			tools: { words, notes, actions, points: pointActions, hoverParent: this, selection: this.#selection },
+			tools,
 		}, { showEveryone: () => { this.#showEveryone(); }, fold: (id) => { this.#fold(id); } });
 	}
 
@@ -99,8 +114,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		if (Platform.isMobile) this.contentEl.tabIndex = 0;
 		this.#search.setPlaceholder(words.searchPlaceholder).onChange((query) => { this.#narrow({ query }); });
 		this.#search.inputEl.setAttribute("aria-label", words.searchLabel);
-		this.#search.inputEl.setAttribute("aria-description", words.keyboardHelp);
-		this.#keysEl.setText(words.keyboardHelp);
+		underVeil(this.#search.inputEl, this.#ports.words);
 		listenForKeys(this.contentEl, {
 			list: this.#window,
 			actions: this.#ports.others.actions,
@@ -108,7 +122,10 @@ export class ReconnectView extends ItemView implements HoverParent {
 			searchEl: this.#search.inputEl,
 			selection: this.#selection,
 			fold: (id) => { this.#fold(id); },
+			sideList: () => this.#sideLists.at(this.#filter.circle),
 		});
+		const { takeFiles } = this.#ports.others;
+		if (takeFiles) onFilesDropped(this.contentEl, takeFiles);
 		this.register(() => { this.#window.close(); });
 		this.#drawing = drawWhileSeen(this, this.contentEl, (callback) => this.#ports.screens.subscribe(callback), () => { this.#draw(); });
 		return Promise.resolve();
@@ -120,18 +137,52 @@ export class ReconnectView extends ItemView implements HoverParent {
 
 	/** Draws what has changed; asked for by every change of the index, the settings and the day. */
 	#draw(): void {
-		const { list, words, clock, screens, others: { actions, firstRun } } = this.#ports;
+		const { list, words, clock, others: { actions } } = this.#ports;
 		const today = clock.today();
+		const sideList = list.size() > 0 ? this.#sideLists.at(this.#filter.circle) : undefined;
 		this.#headEl.toggle(list.size() > 0);
 		this.#drawFilters();
+		const chosen = { circle: this.#filter.circle, group: words.veil.mark(this.#filter.group ?? "") };
+		for (const [which, selectEl] of this.#selects) selectEl.value = chosen[which] ?? "";
 		this.#filtersEl.toggleClass("is-set", isNarrow(this.#filter));
 		this.#drawOffers();
+		this.#showSwitches();
 		this.#followSettings();
+		if (sideList) this.#drawSideList(sideList, today);
+		else this.#drawOwnList(today);
+		this.#drawAgain(this.#listHeadEl, sideList?.head);
+		this.#explainKeys(sideList?.keyboardHelp ?? words.reconnect.keyboardHelp);
+		this.#selection.keep((path) => list.has(path));
+		drawSelectionBar(this.#barEl, this.#selection, { words, actions });
+	}
+
+	/** The list of a feature, in place of the sidebar's own. */
+	#drawSideList(sideList: OpenSideList, today: CivilDate): void {
+		const rows = sideList.rows(this.#filter, today);
+		this.#window.setRows(rows);
+		this.#keysEl.toggle(rows.length > 0);
+		this.#drawAgain(this.#emptyEl, rows.length === 0 && !this.#ports.screens.loading() ? sideList.empty : undefined);
+		const focus = sideList.takeFocus();
+		if (focus !== undefined) this.#window.focus(focus);
+	}
+
+	#drawAgain(el: HTMLElement, drawing: Drawing | undefined): void {
+		if (!isNew(el, drawing?.key() ?? "")) return;
+		el.empty();
+		drawing?.draw(el);
+	}
+
+	#explainKeys(help: string): void {
+		if (this.#keysEl.textContent === help) return;
+		this.#keysEl.setText(help);
+		this.#search.inputEl.setAttribute("aria-description", help);
+	}
+
+	#drawOwnList(today: CivilDate): void {
+		const { list, words, screens, others: { actions, firstRun } } = this.#ports;
 		const sections = list.sections(this.#filter, today);
 		this.#window.setRows(this.#rows.of(sections, today, list.unlisted(this.#filter, today), list.undated(today)));
 		this.#sayFound(sections);
-		this.#selection.keep((path) => list.has(path));
-		drawSelectionBar(this.#barEl, this.#selection, { words, actions });
 		drawEmptyState(this.#emptyEl, {
 			words, actions, firstRun, loading: screens.loading(), isQuiet: isQuiet(sections), filter: this.#filter,
 			people: list.size(), next: () => list.next(today), isUndated: () => list.isUndated(today),
@@ -144,9 +195,8 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const { words, screens, list, others } = this.#ports;
 		const loading = screens.loading();
 		const offers = loading !== undefined || list.size() === 0 ? [] : others.offers();
-		const shown = JSON.stringify([loading, offers]);
-		if (this.#offerEl.dataset["shown"] === shown) return;
-		this.#offerEl.dataset["shown"] = shown;
+		const sentences = offers.map(({ sentence, button }) => [asSeen(sentence), asSeen(button)]);
+		if (!isNew(this.#offerEl, JSON.stringify([loading, sentences]))) return;
 		this.#offerEl.empty();
 		if (loading && loading.total > 0 && list.size() > 0) {
 			this.#offerEl.createSpan({ text: words.reconnect.loadingProgress(loading.done, loading.total), attr: { role: "status" } });
@@ -156,7 +206,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 
 	#drawOffer({ sentence, button, act, dismiss }: Offer): void {
 		const lineEl = this.#offerEl.createDiv("kith-offered");
-		lineEl.createSpan({ text: sentence });
+		drawText(lineEl.createSpan(), sentence);
 		textButton(lineEl, button, "", act);
 		if (dismiss) iconButton(lineEl, { icon: "x", label: dismiss.label, cls: "kith-not-now" }, dismiss.act);
 	}
@@ -164,8 +214,10 @@ export class ReconnectView extends ItemView implements HoverParent {
 	/** Says aloud what a search has found. */
 	#sayFound(sections: readonly ListSection[]): void {
 		const found = sections.find(({ id }) => id === "found");
-		const said = found?.entries.length === 0 ? this.#ports.words.reconnect.nothingFound(this.#filter.query) : found?.hint ?? "";
-		if (this.#saidEl.textContent !== said) this.#saidEl.setText(said);
+		const { reconnect, veil } = this.#ports.words;
+		const { query } = this.#filter;
+		const said = (): string => (found?.entries.length === 0 ? reconnect.nothingFound(veil.quote(query)) : found?.hint ?? "");
+		if (this.#saidEl.textContent !== said()) drawText(this.#saidEl, said);
 		this.#keysEl.toggle(sections.some(({ entries }) => entries.length > 0));
 	}
 
@@ -212,19 +264,21 @@ export class ReconnectView extends ItemView implements HoverParent {
 
 	/** Two drop-downs, drawn again only when their choices change. */
 	#drawFilters(): void {
-		const { list, words } = this.#ports;
-		const circles = list.circles();
+		const { list, words, others: { sideLists } } = this.#ports;
+		const circles = [...list.circles(), ...sideLists.map(({ id, title }) => ({ id, label: title }))];
 		const groups = list.groups();
 		const choices = [...circles.map(({ id, label }) => `${id}\n${label}`), groups];
 		if (choices.length === this.#choices.length && choices.every((choice, index) => choice === this.#choices[index])) return;
 		this.#choices = choices;
 		this.#filtersEl.empty();
-		if (circles.length > 1) this.#drawFilter(words.reconnect.filterCircle, words.reconnect.allCircles, circles, "circle");
+		if (circles.length > 1 || sideLists.length > 0) {
+			this.#drawFilter(words.reconnect.filterCircle, words.reconnect.allCircles, circles, "circle");
+		}
 		if (groups.length > 0) {
 			this.#drawFilter(
 				words.reconnect.filterGroup,
 				words.reconnect.allGroups,
-				groups.map((group) => ({ id: group, label: group })),
+				groups.map((group) => ({ id: () => words.veil.mark(group), label: () => words.veil.quote(group, words.discreet.group) })),
 				"group",
 			);
 		}
@@ -235,9 +289,9 @@ export class ReconnectView extends ItemView implements HoverParent {
 			{ id: "", label: all },
 			...choices,
 		]);
-		selectEl.value = this.#filter[which] ?? "";
+		this.#selects.set(which, selectEl);
 		selectEl.addEventListener("change", () => {
-			this.#narrow({ [which]: selectEl.value === "" ? null : selectEl.value });
+			this.#narrow({ [which]: selectEl.value === "" ? null : this.#ports.words.veil.keyOf(selectEl.value) });
 			this.app.workspace.requestSaveLayout();
 		});
 	}

@@ -18,9 +18,12 @@ import { listShown } from "./block-shows";
 import { openDatesAhead } from "./dates-ahead-modal";
 import { DueBlock } from "./due-block";
 import { ReconnectView, reconnectViewType } from "./reconnect-view";
+import { weekShow } from "./week-show";
+import { pointVeiled } from "../../reconnect/point-veiled";
 
 const icon = "users-round";
 const dueBlock = "```reconnect\n```\n";
+const weekBlock = "```reconnect\nshow: week\n```\n";
 
 /** Whom to get back in touch with, why, and what to say: the sidebar, the block, the view in Bases, the dates of the next weeks. */
 export const reconnect: FeatureMaker = (kith, others): Feature => {
@@ -31,7 +34,7 @@ export const reconnect: FeatureMaker = (kith, others): Feature => {
 		panes: [{ type: reconnectViewType, create: (leaf) => new ReconnectView(leaf, { ...kith, others: others() }) }],
 		ribbon: [{ icon, title: words.screens.commands["open-reconnect"], act: open }],
 		blocks: [{ language: "reconnect", create: (el, source) => new DueBlock(el, source, { ...kith, others: others() }) }],
-		blockShows: listShown(kith),
+		blockShows: [...listShown(kith), weekShow(kith)],
 		bases: [{ type: reconnectBasesViewType, registration: {
 			name: words.screens.bases.name, icon,
 			factory: (controller, containerEl) => new ReconnectBasesView(controller, containerEl, { ...kith, ...tools() }),
@@ -39,6 +42,9 @@ export const reconnect: FeatureMaker = (kith, others): Feature => {
 		commands: [
 			command(words, "open-reconnect", icon, { callback: open }),
 			command(words, "insert-due-block", "list", { editorCallback: (editor: Editor) => { insertOnOwnLine(editor, dueBlock); } }),
+			command(words, "insert-week", "calendar-range", {
+				editorCallback: (editor: Editor) => { insertOnOwnLine(editor, weekBlock); },
+			}),
 			command(words, "dates-ahead", "calendar-days", { callback: () => {
 				const today = kith.clock.today();
 				openDatesAhead(app, tools(), datesAhead(kith.known.people(), words, today), today);
@@ -53,6 +59,10 @@ export const reconnect: FeatureMaker = (kith, others): Feature => {
 				section: "open",
 				single: true,
 				act: ([person], { event }) => { if (person) notes.open(person.path, event); },
+			},
+			{
+				id: "narrow", title: words.screens.commands["open-reconnect"], icon,
+				act: (_, { narrowTo }) => { void notes.showPane(reconnectViewType, narrowTo && { ...narrowTo }); },
 			},
 			...(Platform.isPhone ? [] : [{
 				id: "open-new-tab", title: words.reconnect.openNewTab, icon: "file-plus", section: "open", single: true,
@@ -93,9 +103,9 @@ function menuOf(
 ): readonly MenuGroup[] {
 	const [person, ...more] = people;
 	if (!person || more.length > 0) return [];
-	const { points, words: { reconnect: words } } = kith;
-	const setAside = shown.map(({ text, key }) => ({
-		title: shown.length > 1 ? text : words.setAside,
+	const { points, words: { reconnect: words, veil, discreet } } = kith;
+	const setAside = shown.map(({ kind, text, key }) => ({
+		title: shown.length > 1 ? veil.quote(text, pointVeiled(kind, discreet)) : words.setAside,
 		act: (): void => { points.dismiss(person.path, key); },
 	}));
 	return [
@@ -104,7 +114,7 @@ function menuOf(
 			icon: "square-check",
 			section: "promises",
 			items: promisesTo(kith, person).map((promise) => ({
-				title: words.keep(spoken(promise.text)),
+				title: words.keep(veil.quote(spoken(promise.text))),
 				act: () => { void points.keep(promise); },
 			})),
 		},

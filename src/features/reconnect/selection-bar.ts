@@ -2,6 +2,7 @@ import type { AnyAction } from "../../obsidian/feature";
 import type { Words } from "../../words/words";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import type { Selection } from "../../reconnect/selection";
+import { isNew } from "../../obsidian/ui/is-new";
 
 /** Draws what can be done with everybody who is selected, below the list; empty where nobody is. */
 export function drawSelectionBar(
@@ -10,9 +11,7 @@ export function drawSelectionBar(
 	{ words: { reconnect: words }, actions }: { readonly words: Words; readonly actions: AnyAction },
 ): void {
 	const { paths } = selection;
-	const shown = paths.join("\n");
-	if (barEl.dataset["shown"] === shown) return;
-	barEl.dataset["shown"] = shown;
+	if (!isNew(barEl, paths.join("\n"))) return;
 	barEl.empty();
 	if (paths.length === 0) return;
 	barEl.createSpan({ cls: "kith-selection-count", text: words.selected(paths.length), attr: { role: "status" } });

@@ -1,7 +1,7 @@
 import type { ListSection } from "../../reconnect/list-sections";
 import { hiddenIcon } from "../../obsidian/ui/hidden-icon";
 import { onPress } from "../../obsidian/ui/on-press";
-import type { Row } from "../../obsidian/ui/rows";
+import type { Row } from "../../obsidian/ui/row";
 
 /** What is done with a list as a whole. */
 export interface ListActs {

@@ -7,11 +7,22 @@ import { fieldSign } from "../../people/properties/person-rules";
 import { propertyTable } from "../../people/properties/property-table";
 import { KithSettingTab } from "./kith-setting-tab";
 import { unreadableNotes } from "./unreadable-notes";
+import { drawText } from "../../obsidian/ui/drawn";
 
 /** The tab that shows what each feature can be set to; of its own, the keys of properties and what could not be read. */
 export const settings: FeatureMaker = (kith, others): Feature => ({
 	settingTabs: [
-		(plugin) => new KithSettingTab(kith.app, plugin, { store: kith.settings, definitions: (changed) => others().settings(changed) }),
+		(plugin) => {
+			const { app, settings: store, screens, words: { veil } } = kith;
+			const tab = new KithSettingTab(app, plugin, { store, definitions: (changed) => others().settings(changed) });
+			let { isDown } = veil;
+			plugin.register(screens.subscribe(() => {
+				if (isDown === veil.isDown) return;
+				({ isDown } = veil);
+				tab.update();
+			}));
+			return tab;
+		},
 	],
 	settings: () => [propertiesPage(kith), problemsPage(kith)],
 });
@@ -32,9 +43,13 @@ type ProblemSources = Pick<Kith, "app" | "words" | "settings" | "known" | "notes
 /** Every value that could not be read, with a way to its note. */
 function problemsPage(sources: ProblemSources): SettingDefinitionPage {
 	const { words, known, notes } = sources;
+	const { veil, discreet } = words;
 	const text = words.settings;
 	const problems = known.people().flatMap(({ path, name, problems: found }) => found.map((problem): SettingGroupItem => (
-		{ name, desc: words.people.problem(problem), action: () => { void notes.show(path); } })));
+		{
+			name: veil.who(name), desc: veil.quote(words.people.problem(problem), discreet.problem),
+			action: () => { void notes.show(path); },
+		})));
 	const items = [...problems, unreadableRows(sources, problems.length === 0)];
 	return { type: "page", name: text.problems, ...(problems.length === 0 ? {} : { desc: text.problemsCount(problems.length) }), items };
 }
@@ -44,6 +59,7 @@ function problemsPage(sources: ProblemSources): SettingDefinitionPage {
  * hidden until then, and if there are none.
  */
 function unreadableRows({ app, words, settings: { current }, known, notes }: ProblemSources, isAll: boolean): SettingDefinitionItem {
+	const { veil, discreet } = words;
 	return {
 		name: words.settings.problemsNone,
 		searchable: false,
@@ -55,7 +71,8 @@ function unreadableRows({ app, words, settings: { current }, known, notes }: Pro
 				const message = words.people.problem({ property: "", value: "", code: "unreadable-properties" });
 				for (const { path, basename } of unknown) {
 					list.addSetting((one) => {
-						one.setName(basename).setDesc(message);
+						drawText(one.nameEl, () => veil.who(basename));
+					drawText(one.descEl, () => veil.quote(message, discreet.problem));
 						one.addExtraButton((button) =>
 							button.setIcon("file-text").setTooltip(words.reconnect.open).onClick(() => { void notes.show(path); }),
 						);

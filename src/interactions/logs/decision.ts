@@ -1,7 +1,8 @@
-/** The field of a decision in a log, in English and Chinese. */
-const names = ["decided", "决定"] as const;
+import { fieldNamesOf, fieldPattern } from "../../notes/log-fields";
 
-const decision = /^(?:decided|decision|决定)(?:::|：：)\s*/iu;
+const names = fieldNamesOf("decided");
+
+const decision = new RegExp(`^${fieldPattern("decided")}\\s*`, "iu");
 
 /** What a line of a log says was decided; undefined where it tells of something else. */
 export function readDecision(said: string): string | undefined {

@@ -2,7 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date";
 import type { DateInterval } from "../../calendar/date-interval";
 import { oneLine } from "../../notes/lines/one-line";
 import { taskLine } from "../../notes/lines/task-line";
-import { fieldNames } from "./item-field";
+import { type FieldTexts, itemFields } from "../../notes/log-fields";
 import { type LogHead, readLogHead } from "./log-head";
 import { type LogStyle, ownStyle } from "./log-style";
 
@@ -14,20 +14,13 @@ export interface PromiseToWrite {
 }
 
 /** An interaction to be written to a log. */
-export interface InteractionToWrite {
+export interface InteractionToWrite extends FieldTexts {
 	readonly on: DateInterval;
 	readonly channel: string | null;
 	readonly text: string;
 	/** A message of theirs to me. */
 	readonly incoming?: boolean | undefined;
-	readonly threads?: readonly string[] | undefined;
 	readonly promises?: readonly PromiseToWrite[] | undefined;
-	readonly thanks?: readonly string[] | undefined;
-	readonly thanked?: readonly string[] | undefined;
-	readonly gave?: readonly string[] | undefined;
-	readonly asked?: readonly string[] | undefined;
-	readonly goodNews?: readonly string[] | undefined;
-	readonly owed?: readonly string[] | undefined;
 }
 
 /** The lines of an interaction, without line endings: `- DATE (channel) text`, then what follows from it, nested. */
@@ -64,7 +57,7 @@ function headLine(entry: InteractionToWrite, style: LogStyle): string {
 }
 
 function headIn(style: LogStyle, date: string, channel: string | null, text: string, incoming: boolean): string {
-	const bracket = inBrackets([channel, incoming ? "them → me" : null], style.wideBrackets);
+	const bracket = inBrackets([channel, incoming ? theirs(text) : null], style.wideBrackets);
 	switch (style.shape) {
 		case "plain":
 			// Chinese brackets bring their own room.
@@ -82,25 +75,23 @@ function headIn(style: LogStyle, date: string, channel: string | null, text: str
 	}
 }
 
+/** That it is a message of theirs, in the language that it is told in. */
+function theirs(text: string): string {
+	return /\p{Script=Han}/u.test(text) ? "对方来信" : "them → me";
+}
+
 function saysSo(head: LogHead | undefined, channel: string | null, text: string): boolean {
 	// The signs before a text are read as part of the shape, whatever that is.
 	const bare = (said: string): string => said.replace(/^[\s:：|,，—–-]+/, "");
 	return head?.channel?.toLowerCase() === channel?.toLowerCase() && bare(head?.text ?? "") === bare(text);
 }
 
-function nestedLines(entry: InteractionToWrite, style: LogStyle): readonly string[] {
-	const fields = (name: keyof typeof fieldNames, texts: readonly string[] | undefined): readonly string[] =>
-		written(texts).map((text) => `${style.nestedLead}${fieldNames[name][style.chineseFields ? 1 : 0]}:: ${text}`);
-	return [
-		...fields("thread", entry.threads),
-		...(entry.promises ?? []).flatMap((promise) => promiseLine(promise, style.nestedLead) ?? []),
-		...fields("thanks", entry.thanks),
-		...fields("thanked", entry.thanked),
-		...fields("gave", entry.gave),
-		...fields("asked", entry.asked),
-		...fields("good-news", entry.goodNews),
-		...fields("owe", entry.owed),
-	];
+/** What was asked about stands first, then what was promised, then all else. */
+function nestedLines(entry: InteractionToWrite, { nestedLead, chineseFields }: LogStyle): readonly string[] {
+	const [threads = [], ...others] = itemFields.map(({ texts, names }) =>
+		written(entry[texts]).map((text) => `${nestedLead}${names[chineseFields ? 1 : 0]}:: ${text}`),
+	);
+	return [...threads, ...(entry.promises ?? []).flatMap((promise) => promiseLine(promise, nestedLead) ?? []), ...others.flat()];
 }
 
 function promiseLine(promise: PromiseToWrite, lead: string): string | undefined {

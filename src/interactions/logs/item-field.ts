@@ -1,17 +1,6 @@
-import type { ItemKind } from "../interaction";
+import { itemFields, type ItemFieldKind } from "../../notes/log-fields";
 
-/** The field names of nested items, in English and Chinese. */
-export const fieldNames: Readonly<Record<Exclude<ItemKind, "note">, readonly [english: string, chinese: string]>> = {
-	thread: ["ask", "问"],
-	thanks: ["thanks", "感谢"],
-	thanked: ["thanked", "已谢"],
-	gave: ["gave", "给"],
-	asked: ["asked", "求"],
-	"good-news": ["good-news", "喜讯"],
-	owe: ["owe", "欠回"],
-};
-
-const kinds = new Map(Object.entries(fieldNames).flatMap(([kind, names]) => names.map((name) => [name, kind as ItemKind] as const)));
+const kinds: ReadonlyMap<string, ItemFieldKind> = new Map(itemFields.flatMap(({ kind, names }) => names.map((name) => [name, kind])));
 
 /** Whether a name is that of a field of ours. */
 export function isFieldName(name: string): boolean {
@@ -19,7 +8,7 @@ export function isFieldName(name: string): boolean {
 }
 
 /** A field at the start of a text: `ask:: …`, `**thanks**:: …`, `[gave:: …]`. */
-export function readField(text: string): { readonly kind: ItemKind; readonly text: string } | undefined {
+export function readField(text: string): { readonly kind: ItemFieldKind; readonly text: string } | undefined {
 	if (!hasColons(text)) return undefined;
 	const match = /^[[(]?[*_]*([\p{L}-]{1,20})[*_]*\s*(?:::|：：)\s*/u.exec(text);
 	const kind = kinds.get(match?.[1]?.toLowerCase() ?? "");
@@ -37,7 +26,7 @@ function hasColons(text: string): boolean {
 const none: readonly never[] = [];
 
 /** The fields inside a line of text: the one that it begins with, and those in brackets (`… [owe:: a reply]`). */
-export function fieldsIn(text: string): readonly { readonly kind: ItemKind; readonly text: string }[] {
+export function fieldsIn(text: string): readonly { readonly kind: ItemFieldKind; readonly text: string }[] {
 	if (!hasColons(text)) return none;
 	const first = readField(text);
 	if (first) return [first];

@@ -44,9 +44,9 @@ export interface LogItem {
 
 /**
  * The style of an existing log: that of its newest entry, which is what whoever keeps it writes now; indented as `beside`, the entry that
- * the new one stands next to, lest one of the two become part of the other.
+ * the new one stands next to, lest one of the two become part of the other. `chineseFields` says how fields are named where it has none.
  */
-export function logStyle(lines: readonly Line[], items: readonly LogItem[], beside: LogItem): LogStyle {
+export function logStyle(lines: readonly Line[], items: readonly LogItem[], beside: LogItem, chineseFields?: boolean): LogStyle {
 	const newest = items.reduce((best, each) => (compareIntervals(best.when, each.when) >= 0 ? best : each), beside);
 	const line = lines[newest.item.line];
 	const text = line?.text.slice(line.item?.textStart) ?? "";
@@ -57,12 +57,15 @@ export function logStyle(lines: readonly Line[], items: readonly LogItem[], besi
 		...shapeOf(text.slice(readSpanAtStart(text)?.end ?? written.length)),
 		lead,
 		nestedLead: indent + (nestedLeadOf(lines, items) ?? defaultNestedLead(lines, lead)),
-		chineseFields: nestedTexts(lines, items).some((nested) =>
-			/^[[(]?[*_]*\p{Script=Han}/u.test(nested) && readField(nested) !== undefined,
-		),
+		chineseFields: hasChineseFields(nestedTexts(lines, items), chineseFields),
 		labels: labelsOf(lines, items),
 		date: dateLike(written, newest.when),
 	};
+}
+
+function hasChineseFields(nested: readonly string[], whereNone = false): boolean {
+	const fields = nested.filter((text) => readField(text) !== undefined);
+	return fields.length === 0 ? whereNone : fields.some((text) => /^[[(]?[*_]*\p{Script=Han}/u.test(text));
 }
 
 /** The shape of a line by what follows its date. */

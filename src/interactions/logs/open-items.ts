@@ -1,7 +1,8 @@
-import { type CivilDate, daysBetween } from "../../calendar/civil-date";
+import { type CivilDate, civilDate, daysBetween } from "../../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../../calendar/date-interval";
 import { isSaid } from "../../notes/lines/spoken";
-import type { Interaction, ItemKind } from "../interaction";
+import { closerOf, isWordless, type ItemFieldKind } from "../../notes/log-fields";
+import type { Interaction, InteractionItem } from "../interaction";
 
 /** Something that the log says and that is not settled, and the interaction that it belongs to. */
 export interface OpenItem {
@@ -11,10 +12,42 @@ export interface OpenItem {
 }
 
 /** What the log says of a kind until today, in its order: nothing done, private or empty. Asked about everybody on every list. */
-export function openItems(log: readonly Interaction[], kind: ItemKind, today: CivilDate): readonly OpenItem[] {
+export function openItems(log: readonly Interaction[], kind: ItemFieldKind, today: CivilDate): readonly OpenItem[] {
 	const found: OpenItem[] = [];
 	for (const one of log) if (isTold(one, today)) addOpen(one, kind, found);
-	return found;
+	const closer = found.length > 0 ? closerOf(kind) : undefined;
+	return closer === undefined ? found : unsettled(found, [kind, closer], log, today);
+}
+
+/** Those that are settled neither beneath them, on a day, nor by another interaction on that day or later. */
+function unsettled(
+	open: readonly OpenItem[],
+	kinds: readonly [kind: string, closer: string],
+	log: readonly Interaction[],
+	today: CivilDate,
+): readonly OpenItem[] {
+	const said = log.filter((one) => one.when.from <= today && one.items.some(({ kind, text }) => kind === kinds[1] && !isDay(text)));
+	return open.filter(({ one, line, text }) =>
+		!settledIn(one, kinds, today).some((item) => item.line === line && item.text === text)
+		&& !said.some((later) => later !== one && compareIntervals(later.when, one.when) >= 0),
+	);
+}
+
+/** `thanked:: 2026-11-29` settles the last that stands before it in the same interaction, and says nothing of any other. */
+function settledIn(
+	{ items }: Interaction,
+	[kind, closer]: readonly [kind: string, closer: string],
+	today: CivilDate,
+): readonly InteractionItem[] {
+	const open: InteractionItem[] = [];
+	return items.flatMap((item) => {
+		if (item.kind === kind && !item.done) open.push(item);
+		return item.kind === closer && isDay(item.text) && item.text <= today ? open.splice(-1) : [];
+	});
+}
+
+function isDay(text: string): boolean {
+	return civilDate(text) !== undefined;
 }
 
 /** News grows old: after half a year, or two more talks, it is history. */
@@ -51,23 +84,14 @@ export function owedRepliesIn(log: readonly Interaction[], today: CivilDate): re
 	return found;
 }
 
-/** Help that I have not thanked for: no later interaction says so either. */
-export function unthankedIn(log: readonly Interaction[], today: CivilDate): readonly OpenItem[] {
-	const said = log.filter((one) => one.when.from <= today && one.items.some((item) => item.kind === "thanked"));
-	return openItems(log, "thanks", today).filter(({ one }) =>
-		!said.some((later) => later !== one && compareIntervals(later.when, one.when) >= 0),
-	);
-}
-
 /** Whether an interaction may be spoken of and has begun. */
 export function isTold(one: Interaction, today: CivilDate): boolean {
 	return !one.private && one.when.from <= today;
 }
 
-/** A reply that is marked as owed needs no words of its own. */
-function addOpen(one: Interaction, kind: ItemKind, found: OpenItem[]): void {
+function addOpen(one: Interaction, kind: ItemFieldKind, found: OpenItem[]): void {
 	for (const { kind: said, text, line, done, private: hidden } of one.items) {
-		if (said === kind && !done && !hidden && (kind === "owe" || isSaid(text))) found.push({ one, text, line });
+		if (said === kind && !done && !hidden && (isWordless(kind) || isSaid(text))) found.push({ one, text, line });
 	}
 }
 

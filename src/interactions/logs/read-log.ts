@@ -8,6 +8,7 @@ import { isOneToOne } from "../channel";
 import { mostTogether } from "../crowd";
 import { isInTouch } from "../happened";
 import type { Interaction, InteractionItem } from "../interaction";
+import { isOutcome, readIntroduction } from "../roster/read-introduction";
 import { fieldsIn, readField } from "./item-field";
 import { type LogEntry, logEntries } from "./log-entries";
 
@@ -23,13 +24,15 @@ export function readLog(text: string, headings: readonly string[], lines = scanL
 }
 
 function readInteraction({ head: { when, channel, incoming, text }, line, items }: LogEntry, hidden: ReadonlySet<number>): Interaction {
-	const happened = incoming || (isInTouch(channel, text) && !isIntroduction(text) && withinStrike(text) === undefined);
+	const introduction = isIntroduction(text) ? readIntroduction(text, items, hidden) : undefined;
+	const happened = incoming || (isInTouch(channel, text) && !introduction && withinStrike(text) === undefined);
 	const fields = fieldsIn(text).map((field): InteractionItem => ({ ...field, line, done: false, private: hidden.has(line) }));
 	return {
 		when, channel, incoming, text, line, happened,
 		oneToOne: happened && isOneToOne(channel, text) && !isCrowd(text),
 		private: hidden.has(line),
 		items: items.length === 0 ? fields : [...fields, ...Array.from(eachItem(items)).flatMap((child) => readItem(child, hidden) ?? [])],
+		...(introduction && { introduction }),
 	};
 }
 
@@ -42,12 +45,12 @@ function withinStrike(text: string): string | undefined {
 	return text.startsWith("~~") && text.endsWith("~~") && text.length > 3 ? text.slice(2, -2) : undefined;
 }
 
-/** A nested item; a task without a field is a promise, and no part of the interaction. */
+/** A nested item; a task without a field is a promise, and no part of the interaction. What came of an introduction is told with it. */
 function readItem(item: ListItem, hidden: ReadonlySet<number>): InteractionItem | undefined {
 	const written = withoutBlockId(item.text).trim();
 	const struck = withinStrike(written);
 	const field = readField(struck ?? written);
-	if (!field && (item.task !== undefined || written === "")) return undefined;
+	if (!field && (item.task !== undefined || written === "" || isOutcome(written))) return undefined;
 	const said = field ?? { kind: "note" as const, text: struck ?? written };
 	const inner = withinStrike(said.text);
 	return {

@@ -13,7 +13,7 @@ import type { Interaction } from "../interaction";
 import { interactionLines, type InteractionToWrite } from "./interaction-lines";
 import { readLogHead } from "./log-head";
 import { logHeadings } from "./log-headings";
-import { type LogItem, logStyle, ownStyle } from "./log-style";
+import { type LogItem, type LogStyle, logStyle, ownStyle } from "./log-style";
 import { readLog } from "./read-log";
 
 /** Where and in which order interactions are written. */
@@ -25,6 +25,8 @@ export interface LogOptions {
 	readonly heading: string;
 	/** New entries above older ones; else below. */
 	readonly newestFirst: boolean;
+	/** The names of fields in a log that has none yet; in English where nothing is said. */
+	readonly chineseFields?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function writeInteraction(text: string, entry: InteractionToWrite, option
 	const heading = commaList(oneLine(options.heading))[0] ?? "Interactions";
 	const headings = logHeadings(oneLine(options.heading));
 	const before = readLog(text, headings).length;
-	for (const { at, added } of placesOf(lines, entry, [heading, ...headings], options.newestFirst)) {
+	for (const { at, added } of placesOf(lines, entry, [heading, ...headings], options)) {
 		const result = insertLines(text, lines, at, added);
 		// Checked by reading: a line that landed in code or in a comment would be lost, one that drew its neighbours in would be spoilt.
 		const alone = readLog([`# ${heading}`, ...added].join("\n"), headings)[0];
@@ -59,10 +61,14 @@ function* placesOf(
 	lines: readonly Line[],
 	entry: InteractionToWrite,
 	headings: readonly [string, ...string[]],
-	newestFirst: boolean,
+	options: LogOptions,
 ): Generator<Placed> {
-	for (const log of findLogs(lines, headings)) yield* placesInLog(lines, log, entry, newestFirst);
-	yield* placesOfNewSection(lines, headings[0], interactionLines(entry, ownStyle));
+	for (const log of findLogs(lines, headings)) yield* placesInLog(lines, log, entry, options);
+	yield* placesOfNewSection(lines, headings[0], interactionLines(entry, newStyle(options)));
+}
+
+function newStyle({ chineseFields = false }: LogOptions): LogStyle {
+	return { ...ownStyle, chineseFields };
 }
 
 interface Log {
@@ -85,16 +91,16 @@ function itemsIn(lines: readonly Line[], { from, to }: Section): readonly LogIte
 	});
 }
 
-function* placesInLog(lines: readonly Line[], { section, items }: Log, entry: InteractionToWrite, newestFirst: boolean): Generator<Placed> {
+function* placesInLog(lines: readonly Line[], { section, items }: Log, entry: InteractionToWrite, options: LogOptions): Generator<Placed> {
 	const first = items[0];
 	if (first) {
-		const { at, beside } = placeByDate(items, first, entry.on, newestFirst);
-		const added = interactionLines(entry, logStyle(lines, items, beside));
+		const { at, beside } = placeByDate(items, first, entry.on, options.newestFirst);
+		const added = interactionLines(entry, logStyle(lines, items, beside, options.chineseFields));
 		yield { at, added: isLoose(lines, items) ? spaced(lines, at, added) : added };
-		yield { at: first.item.line, added: interactionLines(entry, logStyle(lines, items, first)) };
+		yield { at: first.item.line, added: interactionLines(entry, logStyle(lines, items, first, options.chineseFields)) };
 		return;
 	}
-	yield* placesInSection(lines, section, interactionLines(entry, ownStyle));
+	yield* placesInSection(lines, section, interactionLines(entry, newStyle(options)));
 }
 
 interface Place {

@@ -3,6 +3,15 @@ import { headingName } from "../../notes/lines/sections";
 import { headingOver } from "../../notes/lines/structure-at";
 import type { NoteMention } from "./note-mention";
 
+/** Properties of a note that say who was there. */
+const keys: ReadonlySet<string> = new Set(
+	["people", "attendees", "participants", "with", "person", "参会", "参会人", "参会人员", "与会", "出席"]);
+
+/** Whether a property says who was there. */
+export function isAttendance(key: string): boolean {
+	return keys.has(key.toLowerCase());
+}
+
 /** Words over a list of those who were there. */
 const words = "(?:attendees?|participants?|present|in attendance|people present|who was there|(?:参会|出席|与会|参加|参与|到场)(?:人员?|者)?)";
 const heading = new RegExp(`^${words}$`, "iu");

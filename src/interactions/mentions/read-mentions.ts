@@ -8,7 +8,7 @@ import type { NoteKind } from "../../notes/kinds/note-kind";
 import { textsOf } from "../../notes/yaml/property-values";
 import { isUnderIntroduction, type Roles, rolesIn } from "../../notes/kinds/roster";
 import { blockTypeAt, headingOver, taskOver } from "../../notes/lines/structure-at";
-import { onlyThoseThere } from "./attendance";
+import { isAttendance, onlyThoseThere } from "./attendance";
 import { mostTogether } from "../crowd";
 import { completedOn, readMentionLine } from "./mention-line";
 import type { NoteMention } from "./note-mention";
@@ -37,7 +37,7 @@ export function readMentions(
 			addFromLine(found, reading, link, target);
 		}
 	}
-	return found.length === 0 ? none : occasion(found.length === 1 ? found : onlyThoseThere(found, structure), structure);
+	return found.length === 0 ? none : occasion(found.length === 1 ? found : onlyThoseThere(found, structure), note);
 }
 
 function addFromProperties(
@@ -53,7 +53,7 @@ function addFromProperties(
 			link: target,
 			line: null,
 			when: day,
-			origin: day && isAttendance(key) ? "meeting" : undefined,
+			origin: day && isAttendance(keyOfList(key)) ? "meeting" : undefined,
 			oneToOne: true,
 			text: undefined,
 			isTheirs: false,
@@ -62,9 +62,6 @@ function addFromProperties(
 }
 
 const none: readonly NoteMention[] = [];
-
-/** Properties of a meeting note that say who was there. */
-const attendance = new Set(["people", "attendees", "participants", "with", "person"]);
 
 /** Of several links to one person in a line, one that counts stands for all, and the rest are not read. */
 function addFromLine(found: NoteMention[], reading: Reading, link: LinkInNote, target: string): void {
@@ -152,8 +149,10 @@ function isToldOf(kind: NoteKind | undefined): boolean {
 }
 
 /** An occasion of many, a note or a line of it, is contact in a group, but for those who have a line of their own there. */
-function occasion(found: readonly NoteMention[], structure: NoteStructure): readonly NoteMention[] {
-	const isCrowd = found.length > mostTogether ? peopleIn(found).size > mostTogether : attendeesOf(structure) > mostTogether;
+function occasion(found: readonly NoteMention[], note: Note): readonly NoteMention[] {
+	const isCrowd = (found.length > mostTogether && peopleIn(found).size > mostTogether)
+		|| attendeesOf(note.structure) > mostTogether
+		|| guestsOf(note) > mostTogether;
 	return isCrowd ? found.map((mention) => (mention.isTheirs ? mention : { ...mention, oneToOne: false })) : found;
 }
 
@@ -166,8 +165,16 @@ function peopleIn(found: readonly NoteMention[]): ReadonlySet<string> {
 function attendeesOf({ frontmatter }: NoteStructure): number {
 	if (!frontmatter) return 0;
 	let most = 0;
-	for (const key in frontmatter) if (attendance.has(key.toLowerCase())) most = Math.max(most, textsOf(frontmatter[key]).length);
+	for (const key in frontmatter) if (isAttendance(key)) most = Math.max(most, textsOf(frontmatter[key]).length);
 	return most;
+}
+
+/** How many said yes to a gathering, with a note or without. */
+function guestsOf(note: Note): number {
+	const ticked = note.structure.listItems?.filter(({ task }) => isTicked(task)) ?? [];
+	if (ticked.length <= mostTogether) return 0;
+	const roles = rolesIn(note);
+	return roles.kind === "gathering" ? ticked.filter(({ position }) => roles.of(position.start.line) === "roster").length : 0;
 }
 
 function taskIn(structure: NoteStructure, line: number): { readonly task: string; readonly line: number } | undefined {
@@ -190,8 +197,8 @@ function standsInTheOpen(structure: NoteStructure, line: number): boolean {
 	}
 }
 
-/** `people`, or `people.0` for an item of the list. */
-function isAttendance(key: string): boolean {
+/** The key of `people`, or of `people.0` for an item of the list. */
+function keyOfList(key: string): string {
 	const dot = key.indexOf(".");
-	return attendance.has((dot < 0 ? key : key.slice(0, dot)).toLowerCase());
+	return dot < 0 ? key : key.slice(0, dot);
 }

@@ -9,18 +9,19 @@ import { sectionsNamed } from "../../notes/lines/sections";
 import { linkOf } from "../../notes/yaml/property-values";
 import { plainName } from "./plain-name";
 import { dayOf, type RosterStatus, statusOf } from "./roster-status";
+import type { VaultWords } from "../../notes/vault-words";
 
 /** Somebody on a roster. */
 export interface RosterLine {
 	readonly line: number;
 	/** What the box says; undefined where there is none. */
 	readonly status: RosterStatus | undefined;
-	readonly name: string;
-	readonly remark: string | undefined;
+	readonly name: VaultWords;
+	readonly remark: VaultWords | undefined;
 	/** What the name links to. */
 	readonly link: string | undefined;
 	/** Where to: what follows the arrow. */
-	readonly to: string | undefined;
+	readonly to: VaultWords | undefined;
 	/** Since when it stands so. */
 	readonly on: CivilDate | undefined;
 	/** Struck, which says that it is decided. */
@@ -71,7 +72,7 @@ const tag = /\s+#[^\s#]+/gu;
 const inBrackets = /^[(（]([^()（）]*)[)）]$/u;
 
 /** Reads an item of a list; undefined where it names nobody. */
-function rosterLine({ line, text, task }: ListItem, hidden: ReadonlySet<number>): RosterLine | undefined {
+export function rosterLine({ line, text, task }: ListItem, hidden: ReadonlySet<number>): RosterLine | undefined {
 	const written = withoutBlockId(text);
 	const status = task === undefined ? undefined : statusOf(task, written);
 	const body = withoutFields(withoutTaskSigns(written.replace(tag, "")));

@@ -4,6 +4,7 @@ import { withoutBlockId } from "../../notes/lines/plain-text";
 import { scanLines } from "../../notes/lines/scan-lines";
 import { Refusal } from "../../notes/refusal";
 import { applyEdits, type TextEdit } from "../../notes/text-edit";
+import { notAgreed } from "./read-introduction";
 import { type RosterLine, rosterLines } from "./read-roster";
 import { dayMarkIn, markOf, type RosterStatus } from "./roster-status";
 
@@ -22,7 +23,8 @@ const goneWith: Readonly<Record<RosterStatus, readonly RosterStatus[]>> = {
 
 /**
  * The text with another status of somebody on a roster: the sign in the box, and the day as the Tasks plugin writes it. They are found by
- * their name, nearest to the line where they were last seen. Refuses where they are gone.
+ * their name, nearest to the line where they were last seen. Refuses where they are gone, and to say that two were introduced who have not
+ * both agreed.
  */
 export function setStatus(text: string, { line: hint, name, status }: StatusChange, today: CivilDate): string {
 	const lines = scanLines(text);
@@ -32,6 +34,8 @@ export function setStatus(text: string, { line: hint, name, status }: StatusChan
 	const line = lines[found?.line ?? -1];
 	if (!found || !line?.item) throw new Refusal("changed-since", name, { line: hint });
 	if (found.status === status) return text;
+	const open = status === "yes" ? notAgreed(lines, found.line) : [];
+	if (open.length > 0) throw new Refusal("not-agreed", open.join(", "), { line: found.line });
 	const result = applyEdits(text, [boxEdit(line, status), ...dayEdits(line, status, today)]);
 	// Checked by reading: an item whose words begin on the next line has no room for a box.
 	const isRead = rosterLines(scanLines(result)).some((each) => each.line === found.line && each.name === name && each.status === status);

@@ -3,6 +3,7 @@ import type { Words } from "../../words/words";
 import { type Choice, drawSelect } from "./draw-select";
 import { labelled } from "./labelled";
 import { drawInput, type FormModal } from "./form-modal";
+import type { Drawn } from "./drawn";
 
 /** How often one means to be in touch, in words. */
 export interface CadenceField {
@@ -76,8 +77,8 @@ function inWords(cadence: string, { cadences }: Words["logging"]): string {
 }
 
 /** What is wrong with a cadence in words of one's own. */
-export function cadenceProblem(cadence: string, { people, settings }: Words): string | undefined {
-	return cadence === "" || readCadence(cadence)
-		? undefined
-		: people.problem({ property: settings.propertyNames.cadence, value: cadence, code: "not-a-cadence" });
+export function cadenceProblem(cadence: string, { people, settings, veil, discreet }: Words): Drawn | undefined {
+	if (cadence === "" || readCadence(cadence)) return undefined;
+	const problem = people.problem({ property: settings.propertyNames.cadence, value: cadence, code: "not-a-cadence" });
+	return () => veil.quote(problem, discreet.problem);
 }

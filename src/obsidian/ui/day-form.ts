@@ -3,11 +3,12 @@ import type { DateInterval } from "../../calendar/date-interval";
 import type { Words } from "../../words/words";
 import { textButton } from "./text-button";
 import { drawInput, FormModal } from "./form-modal";
+import type { Drawn } from "./drawn";
 
 /** What the dialog needs. */
 export interface DayPorts {
 	readonly words: Words;
-	readonly title: string;
+	readonly title: Drawn;
 	/** What can be chosen at one press, as one would type it. */
 	readonly usual: readonly string[];
 	/** The future day or imprecise date that somebody typed; undefined if it is neither. */
@@ -15,20 +16,21 @@ export interface DayPorts {
 	/** A date as it will be kept, in words. */
 	readonly say: (date: DateInterval) => string;
 	/** Writes; resolves with undefined, or with the sentence that says why not. */
-	readonly save: (date: DateInterval) => Promise<string | undefined>;
+	readonly save: (date: DateInterval) => Promise<Drawn | undefined>;
 	/** Takes away the day that is set, where one is. */
-	readonly clear: { readonly label: string; readonly save: () => Promise<string | undefined> } | undefined;
+	readonly clear: { readonly label: string; readonly save: () => Promise<Drawn | undefined> } | undefined;
 }
 
 /** Asks for a day to come, in words or figures, and echoes what was understood. */
-export function openDay(app: App, { words: { logging: words }, title, usual, read, say, save, clear }: DayPorts): FormModal {
-	const saveTyped = (): string | Promise<string | undefined> => {
+export function openDay(app: App, { words: allWords, title, usual, read, say, save, clear }: DayPorts): FormModal {
+	const { logging: words } = allWords;
+	const saveTyped = (): Drawn | Promise<Drawn | undefined> => {
 		const date = read(dayEl.value);
 		if (date) return save(date);
 		echoEl.empty();
 		return words.dayNotRead;
 	};
-	const form: FormModal = new FormModal(app, title, saveTyped);
+	const form: FormModal = new FormModal({ app, words: allWords }, title, saveTyped);
 	const fieldEl = form.drawField(words.dayLabel, words.dayHint);
 	const dayEl = drawInput(fieldEl, "day", usual[0]);
 	const echoEl = fieldEl.createDiv({ cls: "kith-day-echo", attr: { role: "status" } });

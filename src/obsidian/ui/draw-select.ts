@@ -1,17 +1,20 @@
+import { type Drawn, drawAttr, drawText } from "./drawn";
+
 /** Something that can be chosen. */
 export interface Choice {
-	readonly id: string;
-	readonly label: string;
+	readonly id: Drawn;
+	readonly label: Drawn;
 }
 
 /** Draws a drop-down with these choices. */
 export function drawSelect(
 	parentEl: HTMLElement,
 	cls: string,
-	attr: Readonly<Record<string, string>>,
+	attr: Readonly<Record<string, Drawn>>,
 	choices: readonly Choice[],
 ): HTMLSelectElement {
-	const selectEl = parentEl.createEl("select", { cls: `dropdown ${cls}`, attr });
-	for (const { id, label } of choices) selectEl.createEl("option", { text: label, value: id });
+	const selectEl = parentEl.createEl("select", { cls: `dropdown ${cls}` });
+	for (const [name, value] of Object.entries(attr)) drawAttr(selectEl, name, value);
+	for (const { id, label } of choices) drawAttr(drawText(selectEl.createEl("option"), label), "value", id);
 	return selectEl;
 }

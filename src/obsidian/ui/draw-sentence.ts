@@ -1,11 +1,12 @@
 import { setIcon } from "obsidian";
 import { drawHint } from "./draw-hint";
+import { type Drawn, drawText } from "./drawn";
 
 /** An icon, a sentence and what to do next; returns where more of it goes. */
-export function drawSentence(parentEl: HTMLElement, icon: string, sentence: string, hint?: string): HTMLElement {
+export function drawSentence(parentEl: HTMLElement, icon: string, sentence: Drawn, hint?: Drawn): HTMLElement {
 	const headEl = parentEl.createDiv("kith-empty-head");
 	setIcon(headEl.createDiv({ cls: "kith-empty-icon", attr: { "aria-hidden": "true" } }), icon);
-	headEl.createEl("p", { cls: "kith-empty-title", text: sentence });
+	drawText(headEl.createEl("p", { cls: "kith-empty-title" }), sentence);
 	if (hint !== undefined) drawHint(headEl, hint);
 	return headEl;
 }

@@ -1,4 +1,5 @@
 import type { Component } from "obsidian";
+import { keepDrawn } from "./drawn";
 
 /** What is drawn only while it is seen. */
 export interface DrawnWhileSeen {
@@ -24,6 +25,7 @@ export function drawWhileSeen(
 	};
 	const catchUp = (): void => { if (isStale) draw(); };
 	owner.register(subscribe(draw));
+	owner.register(keepDrawn(el));
 	const observer = new IntersectionObserver((entries) => {
 		isInSight = entries.at(-1)?.isIntersecting === true;
 		catchUp();

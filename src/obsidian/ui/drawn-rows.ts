@@ -1,4 +1,5 @@
-import type { Row } from "./rows";
+import { drawAttr } from "./drawn";
+import type { Row } from "./row";
 
 /** A row in the document. */
 export interface DrawnRow {
@@ -22,11 +23,13 @@ export class DrawnRows {
 	readonly #byEl = new WeakMap<Element, DrawnRow>();
 	readonly #listEl: HTMLElement;
 	readonly #resizes: ResizeObserver;
+	readonly #mark: (key: string) => string;
 	/** Key of the row that Tab comes to. */
 	#stop: string | undefined;
 
-	/** `resizes` is told of every row that comes and goes. */
-	constructor(listEl: HTMLElement, resizes: ResizeObserver) {
+	/** `resizes` is told of every row that comes and goes; `mark` says how the document may hold a key. */
+	constructor(listEl: HTMLElement, resizes: ResizeObserver, mark: (key: string) => string) {
+		this.#mark = mark;
 		this.#listEl = listEl;
 		this.#resizes = resizes;
 	}
@@ -52,7 +55,8 @@ export class DrawnRows {
 
 	/** The row is given an element, which stands last and is empty. */
 	add(row: Row, index: number): DrawnRow {
-		const el = this.#listEl.createDiv({ cls: "kith-row", attr: { role: "listitem", tabindex: "-1", "data-key": row.key } });
+		const el = this.#listEl.createDiv({ cls: "kith-row", attr: { role: "listitem", tabindex: "-1" } });
+		drawAttr(el, "data-key", () => this.#mark(row.key));
 		const drawn: DrawnRow = { el, row, index, of: -1, version: undefined, comparedIn: 0, height: 0, top: -1 };
 		this.#byKey.set(row.key, drawn);
 		this.#byEl.set(el, drawn);

@@ -9,6 +9,7 @@ export class FolderPicker extends FuzzySuggestModal<string> {
 		super(app);
 		this.#choose = choose;
 		this.setPlaceholder(placeholder);
+		this.inputEl.setAttribute("aria-label", placeholder);
 	}
 
 	override getItems(): string[] {

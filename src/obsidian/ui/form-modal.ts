@@ -1,14 +1,24 @@
 import { Modal } from "obsidian";
 import type { App } from "obsidian";
+import type { Words } from "../../words/words";
+import { underVeil } from "./fill-in";
 import { labelled } from "./labelled";
+import { nameDialog } from "./name-dialog";
 import { textButton } from "./text-button";
 import { vaultText } from "./vault-text";
+import { type Drawn, drawText, drawVeiled } from "./drawn";
 
 /** Saves what is filled in. Returns undefined when done, or the sentence that says why not, at once or later. */
-export type Save = () => string | Promise<string | undefined>;
+export type Save = () => Drawn | Promise<Drawn | undefined>;
 
 /** What has the focus at first; where it is a field, what is in it can be selected. */
 type FirstElement = HTMLElement & { select?(): void };
+
+/** What every form needs. */
+export interface FormPorts {
+	readonly app: App;
+	readonly words: Words;
+}
 
 /** What a form does besides. */
 export interface FormHooks {
@@ -32,10 +42,13 @@ export class FormModal extends Modal {
 	#more: FormHooks = {};
 	readonly #save: Save;
 
-	constructor(app: App, title: string, save: Save) {
+	readonly #words: Words;
+
+	constructor({ app, words }: FormPorts, title: Drawn, save: Save) {
 		super(app);
+		this.#words = words;
 		this.#save = save;
-		this.setTitle(title);
+		nameDialog(this, title);
 		this.formEl.addEventListener("input", () => { this.#isTyped = true; });
 		// Enter in a field saves.
 		this.formEl.addEventListener("submit", (event) => {
@@ -50,6 +63,9 @@ export class FormModal extends Modal {
 	}
 
 	override onOpen(): void {
+		for (const fieldEl of this.formEl.findAll("input[type=text], textarea") as HTMLInputElement[]) underVeil(fieldEl, this.#words);
+		// The veil may have turned since it was closed.
+		drawVeiled(this.containerEl);
 		this.#more.opened?.();
 		this.#firstEl?.focus();
 		// What was typed before is there to go on with; whoever begins anew types over it.
@@ -61,10 +77,10 @@ export class FormModal extends Modal {
 	}
 
 	/** Draws a label and a hint, where there are; returns where the field goes. */
-	drawField(label?: string, hint?: string): HTMLElement {
+	drawField(label?: string, hint?: Drawn): HTMLElement {
 		const fieldEl = this.formEl.createDiv("kith-field");
 		if (label !== undefined) fieldEl.createEl("label", { cls: "kith-field-label", text: label });
-		if (hint !== undefined) fieldEl.createDiv({ cls: "kith-field-hint", text: hint });
+		if (hint !== undefined) drawText(fieldEl.createDiv("kith-field-hint"), hint);
 		return fieldEl;
 	}
 
@@ -91,9 +107,9 @@ export class FormModal extends Modal {
 		this.#saving = true;
 		try {
 			const saved = save();
-			const problem = typeof saved === "string" ? saved : await saved;
+			const problem = saved instanceof Promise ? await saved : saved;
 			if (problem === undefined) this.#finish();
-			else this.errorEl.setText(problem);
+			else drawText(this.errorEl, problem);
 		} finally {
 			this.#saving = false;
 		}
@@ -116,7 +132,7 @@ export function drawTextarea(fieldEl: HTMLElement, name: string, placeholder: st
 }
 
 /** Draws a box to tick, which puts a value among those chosen. */
-export function drawChoice<T>(fieldEl: HTMLElement, text: string, chosen: Set<T>, value: T): HTMLInputElement {
+export function drawChoice<T>(fieldEl: HTMLElement, text: Drawn, chosen: Set<T>, value: T): HTMLInputElement {
 	const labelEl = fieldEl.createEl("label", { cls: "kith-choice-label" });
 	const boxEl = labelEl.createEl("input", { type: "checkbox" });
 	vaultText(labelEl, text);

@@ -5,6 +5,11 @@ import type { Source } from "../../notes/note";
 /** The kind of view that the app names as the source of a hover preview or of a menu of ours. */
 export const hoverSource = "kith-reconnect";
 
+/** What makes a line one of a list, or a task. */
+const listMark = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/u;
+/** A line of text that is no item, heading or empty line. */
+const goesOn = /^\s*(?![-*+>#]\s|\d+[.)]\s)\S/u;
+
 /** Notes, lines and panes as the app shows them: its own ways of opening, previewing and linking. */
 export class NotesOnScreen {
 	readonly #app: App;
@@ -36,9 +41,10 @@ export class NotesOnScreen {
 		if (file && !isOpen) await workspace.getLeaf(false).openFile(file);
 	}
 
-	/** Opens a pane at the side. */
-	async showPane(viewType: string): Promise<void> {
-		await this.#app.workspace.ensureSideLeaf(viewType, "right", { active: true, reveal: true });
+	/** Opens a pane at the side, in a state where one is given. */
+	async showPane(viewType: string, state?: Readonly<Record<string, unknown>>): Promise<void> {
+		const leaf = await this.#app.workspace.ensureSideLeaf(viewType, "right", { active: true, reveal: true });
+		if (state) await leaf.setViewState({ type: viewType, state, active: true });
 	}
 
 	/** Tells the app of a note, or a line of it, under the pointer. */
@@ -53,6 +59,15 @@ export class NotesOnScreen {
 			sourcePath: "",
 			...state,
 		});
+	}
+
+	/** The words of a line and of those that go on with it, or of the properties of a note; empty where it is gone. */
+	async wordsAt({ path, line }: Source): Promise<string> {
+		const file = this.#app.vault.getFileByPath(path);
+		const lines = file ? (await this.#app.vault.cachedRead(file)).split("\n") : [];
+		const from = lines.slice(line ?? 1);
+		const end = from.findIndex((each, at) => (line === null ? each.trimEnd() === "---" : at > 0 && !goesOn.test(each)));
+		return from.slice(0, end < 0 ? undefined : end).join(" ").replace(listMark, "");
 	}
 
 	/** A link to a note, as it is to stand in the note at `from`. */

@@ -2,6 +2,7 @@ import { SuggestModal } from "obsidian";
 import type { App } from "obsidian";
 import type { Person } from "../../people/person/person";
 import { drawSuggestedPerson, SharedNames } from "./person-suggest";
+import type { Words } from "../../words/words";
 
 const shownAtMost = 50;
 
@@ -10,18 +11,22 @@ export class PersonPicker extends SuggestModal<Person> {
 	readonly #search: (query: string) => readonly Person[];
 	readonly #choose: (person: Person) => void;
 	readonly #names = new SharedNames();
+	readonly #words: Words;
 
 	constructor(
 		app: App,
-		{ placeholder, nobody }: { readonly placeholder: string; readonly nobody: string },
+		words: Words,
 		search: (query: string) => readonly Person[],
 		choose: (person: Person) => void,
 	) {
 		super(app);
 		this.#search = search;
 		this.#choose = choose;
+		this.#words = words;
+		const { placeholder, nobody } = words.screens.pickPerson;
 		this.emptyStateText = nobody;
 		this.setPlaceholder(placeholder);
+		this.inputEl.setAttribute("aria-label", placeholder);
 	}
 
 	override getSuggestions(query: string): Person[] {
@@ -31,7 +36,7 @@ export class PersonPicker extends SuggestModal<Person> {
 	}
 
 	override renderSuggestion(person: Person, el: HTMLElement): void {
-		drawSuggestedPerson(person, el, this.#names);
+		drawSuggestedPerson(person, el, this.#names, this.#words);
 	}
 
 	override onChooseSuggestion(person: Person): void {

@@ -1,11 +1,10 @@
-import { Notice } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
 import { spoken } from "../../notes/lines/spoken";
 import type { ShownPromise } from "../../reconnect/entry-text";
 import type { Dismissals } from "../../settings/dismissals";
 import type { Words } from "../../words/words";
 import type { PersonWrites } from "../../writes/person-writes";
-import { attempt, showUndoNotice, toldWhyNot } from "./tell";
+import { attempt, showUndoNotice, tell, toldWhyNot } from "./tell";
 
 /** What is done with a talking point or a promise where it is shown. */
 export interface PointPorts {
@@ -42,8 +41,8 @@ export class PointActions {
 		const what = spoken(promise.text);
 		return toldWhyNot(attempt(words, async () => {
 			const receipt = await writes.keepPromise(promise, this.#ports.today());
-			if (receipt.paths.length > 0) showUndoNotice(words.logging.kept(what), receipt, words);
-			else new Notice(words.logging.keptBefore(what));
+			if (receipt.paths.length > 0) showUndoNotice(() => words.logging.kept(words.veil.quote(what)), receipt, words);
+			else tell(() => words.logging.keptBefore(words.veil.quote(what)));
 		}));
 	}
 }

@@ -13,7 +13,8 @@ export interface PromiseTools {
 
 /** Draws the box that marks a promise of mine as kept. A button, not a checkbox: a pane would focus that when it opens. */
 export function promiseCheck(parentEl: HTMLElement, promise: ShownPromise, { words, points }: PromiseTools): void {
-	iconButton(parentEl, { icon: "square", label: words.reconnect.keep(spoken(promise.text)), cls: "kith-keep" }, (el) => {
+	const label = (): string => words.reconnect.keep(words.veil.quote(spoken(promise.text)));
+	iconButton(parentEl, { icon: "square", label, cls: "kith-keep" }, (el) => {
 		// Ticked while it is being written; then whatever shows the promise is drawn anew without it, or the box is empty again.
 		drawIcon(el, "square-check");
 		void points.keep(promise).then((isKept) => { if (!isKept) drawIcon(el, "square"); });

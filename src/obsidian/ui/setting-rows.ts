@@ -8,7 +8,9 @@ import type { Words } from "../../words/words";
 type Text = Words["settings"];
 
 /** Settings that have a name and a description. */
-type Described = Extract<keyof Text, string> & { [Key in keyof Text]: `${Key & string}Desc` extends keyof Text ? (Text[Key] extends string ? Key : never) : never }[keyof Text];
+type Described = Extract<keyof Text, string> & {
+	[Key in keyof Text]: `${Key & string}Desc` extends keyof Text ? (Text[Key] extends string ? Key : never) : never;
+}[keyof Text];
 
 /** A row with its name and description. */
 export function row(text: Text, name: Described, control: SettingControl): SettingDefinitionControl {

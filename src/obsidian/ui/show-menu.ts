@@ -43,8 +43,17 @@ function addGroup(menu: Menu, { title, icon, section, items }: MenuGroup, at: Mo
 	});
 }
 
+/** The menu that was shown last. */
+let latest: Menu | undefined;
+
+/** Closes what is open: its lines may name somebody. */
+export function hideMenu(): void {
+	latest?.hide();
+}
+
 /** Shows a menu where it was asked for. */
 export function showMenu(menu: Menu, at: MouseEvent | HTMLElement): void {
+	latest = menu;
 	if (at instanceof MouseEvent) {
 		menu.showAtMouseEvent(at);
 		return;

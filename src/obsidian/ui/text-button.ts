@@ -1,8 +1,9 @@
+import { type Drawn, drawText } from "./drawn";
 import { onPress } from "./on-press";
 
 /** Draws a button with a text. */
-export function textButton(parentEl: HTMLElement, text: string, cls: string, onClick: () => void): HTMLButtonElement {
-	const buttonEl = parentEl.createEl("button", { text, cls, attr: { type: "button" } });
+export function textButton(parentEl: HTMLElement, text: Drawn, cls: string, onClick: () => void): HTMLButtonElement {
+	const buttonEl = drawText(parentEl.createEl("button", { cls, attr: { type: "button" } }), text);
 	onPress(buttonEl, onClick);
 	return buttonEl;
 }

@@ -1,15 +1,17 @@
+import { type Drawn, drawAttr, drawText } from "./drawn";
 import { onPress } from "./on-press";
 
 /** How a link looks; `title` describes where it leads. */
 export interface LinkLook {
-	readonly text: string;
+	readonly text: Drawn;
 	readonly cls: string;
-	readonly title?: string | null;
+	readonly title?: Drawn;
 }
 
 /** Draws a link. */
-export function textLink(parentEl: HTMLElement, { text, cls, title = null }: LinkLook, onClick: (event: MouseEvent) => void): HTMLElement {
-	const linkEl = parentEl.createEl("a", { text, cls, attr: { href: "#", dir: "auto", title } });
+export function textLink(parentEl: HTMLElement, { text, cls, title }: LinkLook, onClick: (event: MouseEvent) => void): HTMLElement {
+	const linkEl = drawText(parentEl.createEl("a", { cls, attr: { href: "#", dir: "auto" } }), text);
+	if (title !== undefined) drawAttr(linkEl, "title", title);
 	onPress(linkEl, onClick);
 	return linkEl;
 }

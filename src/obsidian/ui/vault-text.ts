@@ -1,4 +1,6 @@
+import { type Drawn, drawText } from "./drawn";
+
 /** Draws words of the vault, which may run either way whatever the language of the app. */
-export function vaultText(parentEl: HTMLElement, text: string, cls = ""): HTMLElement {
-	return parentEl.createSpan({ cls, text, attr: { dir: "auto" } });
+export function vaultText(parentEl: HTMLElement, text: Drawn, cls = ""): HTMLElement {
+	return drawText(parentEl.createSpan({ cls, attr: { dir: "auto" } }), text);
 }

@@ -1,6 +1,7 @@
 import { type DrawnRow, DrawnRows } from "./drawn-rows";
-import { RowTops } from "./row-tops";
-import { noRows, type Row, type Rows } from "./rows";
+import { RowTops } from "../../rows/row-tops";
+import { noRows } from "../../rows/rows";
+import type { ListRows, Row } from "./row";
 
 const overscanPx = 400;
 
@@ -10,9 +11,9 @@ const overscanPx = 400;
  * anything else that would make the window lay out between two writes. Rows keep their elements, and so the focus, across redraws.
  */
 export class WindowedList {
-	#rows: Rows = noRows;
+	#rows: ListRows = noRows;
 	#run = 0;
-	readonly #tops = new RowTops(this.#rows);
+	readonly #tops = new RowTops<Row>(this.#rows);
 	readonly #resizes = new ResizeObserver((resized) => { this.#measure(resized); });
 	readonly #scrollEl: HTMLElement;
 	readonly #listEl: HTMLElement;
@@ -28,11 +29,11 @@ export class WindowedList {
 	#target: string | undefined;
 	#frame: number | undefined;
 
-	/** `scrollEl` scrolls; the list is the first thing in it. */
-	constructor(scrollEl: HTMLElement) {
+	/** `scrollEl` scrolls; the list is the first thing in it. `mark` says how the document may hold the key of a row. */
+	constructor(scrollEl: HTMLElement, mark = (key: string): string => key) {
 		this.#scrollEl = scrollEl;
 		this.#listEl = scrollEl.createDiv({ cls: "kith-window", attr: { role: "list" } });
-		this.#drawn = new DrawnRows(this.#listEl, this.#resizes);
+		this.#drawn = new DrawnRows(this.#listEl, this.#resizes, mark);
 		this.#listEl.addEventListener("focusin", () => {
 			this.#visited = this.focusedKey();
 			this.#moveStop();
@@ -45,12 +46,13 @@ export class WindowedList {
 	 * Shows these rows; rows with the same key and version keep their elements untouched. Given the same rows again, it looks only at those
 	 * in sight.
 	 */
-	setRows(rows: Rows): void {
+	setRows(rows: ListRows): void {
 		this.#run++;
 		const focused = this.#drawn.focused();
 		if (rows !== this.#rows) {
 			this.#rows = rows;
 			this.#tops.setRows(rows);
+			this.#keepInSight();
 		}
 		this.#drawWindow();
 		if (focused && !this.#drawn.get(focused.row.key)) this.#focusNear(focused.index);
@@ -154,9 +156,14 @@ export class WindowedList {
 		let isMoved = false;
 		for (const { row, height } of this.#drawn) if (this.#tops.measure(row, height)) isMoved = true;
 		if (isMoved) this.#place();
-		const target = this.#target === undefined ? undefined : this.#indexOf(this.#target);
-		if (isMoved && target !== undefined) this.#scrollTo(target);
+		if (isMoved) this.#keepInSight();
 		this.#schedule();
+	}
+
+	/** Rows above the one that was brought into sight may come and go, or turn out to be of another height. */
+	#keepInSight(): void {
+		const target = this.#target === undefined ? undefined : this.#indexOf(this.#target);
+		if (target !== undefined) this.#scrollTo(target);
 	}
 
 	/** Rows of another width have other heights. */

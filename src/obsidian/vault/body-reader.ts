@@ -1,7 +1,8 @@
 import type { App, TFile } from "obsidian";
 import type { Note } from "../../notes/note";
 import type { ReadingProgress } from "../../reconnect/screen-news";
-import { type HasTime, idleSlice } from "./idle-slices";
+import type { HasTime } from "../../notes/note-listener";
+import { idleSlice } from "./idle-slices";
 import { readNote } from "./note-reader";
 
 /** What the body reader needs: which notes ask to be read, and who is told of their texts. */

@@ -1,3 +1,6 @@
+import type { Slices } from "../../notes/listener-feed";
+import type { HasTime } from "../../notes/note-listener";
+
 /**
  * A slice of work may always take `least`, and up to `most` where the window has nothing else to do: as long as nobody would notice. The
  * rest of an idle period is lost; the next slice waits for the next one.
@@ -5,9 +8,6 @@
 const sliceMs = { least: 8, most: 40 };
 /** At the latest after so long a slice begins, idle or not. */
 const patienceMs = 200;
-
-/** Whether a slice of work may go on. */
-export type HasTime = () => boolean;
 
 /** A slice that begins now, for work that is mostly done within it. */
 export function sliceNow(): HasTime {
@@ -35,3 +35,6 @@ export function idleSlice(): Promise<HasTime> {
 		}
 	});
 }
+
+/** The slices of this window. */
+export const slicesOfWindow: Slices = { now: sliceNow, whenIdle: idleSlice };

@@ -6,8 +6,8 @@ import type { PersonRules } from "../../people/properties/person-rules";
 import type { ReadingProgress } from "../../reconnect/screen-news";
 import { readBodies } from "./body-reader";
 import type { DailyNotes } from "./daily-notes";
-import { idleSlice, sliceNow } from "./idle-slices";
-import { ListenerFeed } from "./listener-feed";
+import { idleSlice, sliceNow, slicesOfWindow } from "./idle-slices";
+import { ListenerFeed } from "../../notes/listener-feed";
 import type { NoteListener, TextListener } from "../../notes/note-listener";
 import { noteOf, readNote } from "./note-reader";
 
@@ -69,8 +69,8 @@ export class VaultWatcher extends Component {
 	constructor(ports: WatcherPorts) {
 		super();
 		this.#ports = ports;
-		this.#feed = new ListenerFeed(ports.listeners);
-		this.#registers = new ListenerFeed(ports.registers);
+		this.#feed = new ListenerFeed(ports.listeners, slicesOfWindow);
+		this.#registers = new ListenerFeed(ports.registers, slicesOfWindow);
 		this.ready = new Promise((resolve) => { this.#announceReady = resolve; });
 		this.complete = new Promise((resolve) => { this.#announceComplete = resolve; });
 	}

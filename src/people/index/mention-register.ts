@@ -184,7 +184,7 @@ export class MentionRegister {
 		if (kept?.textRead !== true || kept.modifiedAt !== note.modifiedAt || isExcluded(note.path, this.#rules)) return undefined;
 		const known = new Set(kept.mentions.map(({ link }) => link));
 		if (
-			linksAny(note.structure, (link) => !known.has(linkPath(link)) && this.#isName(link))
+			linksAny(note.structure, (link) => this.#isName(link) !== known.has(linkPath(link)))
 			|| !sameValue(kept.day, this.#dayOf(note))
 		) {
 			return undefined;

@@ -6,6 +6,7 @@ import type { IndexPorts } from "./index-ports";
 import type { Mention } from "../person/mention";
 import { PeopleStore } from "./people-store";
 import type { Person } from "../person/person";
+import { shownOf } from "../reading/person-record";
 import type { PersonChange } from "../person/person-change";
 import type { PersonRules } from "../properties/person-rules";
 import { sameValue } from "../../notes/same-value";
@@ -93,7 +94,7 @@ export class PeopleIndex {
 	get(path: string): Person | undefined {
 		if (this.#listed && !this.#rebuild && !this.#pending.has(path)) return this.#listed.readNow(path);
 		this.#settleEdits();
-		return this.#store.people.get(path)?.whole;
+		return shownOf(this.#store.people.get(path));
 	}
 
 	/** Everybody, by path. The list is the same one until something visible changes. */
@@ -179,9 +180,9 @@ export class PeopleIndex {
 
 	/** Works in the edits that wait, unless everybody is being read. */
 	#settleEdits(): void {
-		if (this.#pending.size > 0 || this.#work?.isLong === false) {
-			this.settleWhile(() => !this.#rebuild && !this.#isReading && (this.#pending.size > 0 || this.#work?.isLong === false));
-		}
+		// Not even a step of the reading: two questions in a row are to be answered from the same people.
+		const waits = (): boolean => !this.#rebuild && !this.#isReading && (this.#pending.size > 0 || this.#work?.isLong === false);
+		if (waits()) this.settleWhile(waits);
 	}
 
 	#begin(): { readonly steps: Generator<undefined, boolean>; readonly isLong: boolean } {

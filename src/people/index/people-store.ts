@@ -2,6 +2,7 @@ import type { Note } from "../../notes/note";
 import type { IndexPorts } from "./index-ports";
 import type { Change } from "./change";
 import { assemblePerson } from "../reading/assemble-person";
+import { ConflictCopies } from "./conflict-copies";
 import { DecidingNotes } from "./deciding-notes";
 import { isPersonNote, seemsPerson } from "../reading/is-person-note";
 import { LinkingNotes } from "./linking-notes";
@@ -9,7 +10,7 @@ import { MentionRegister } from "./mention-register";
 import { linkHash } from "../names/link-key";
 import type { Person } from "../person/person";
 import type { PersonChange } from "../person/person-change";
-import type { PersonBody, PersonRecord } from "../reading/person-record";
+import { type PersonBody, type PersonRecord, shownOf } from "../reading/person-record";
 import type { PersonRules } from "../properties/person-rules";
 import { readPersonBody, readsBodiesAlike } from "../reading/read-note-record";
 import { Slices } from "./slices";
@@ -32,6 +33,7 @@ export class PeopleStore {
 	/** The store that this one replaces: bodies of notes that have not changed, and people that came out the same, are taken over. */
 	#previous: PeopleStore | undefined;
 	readonly #linking: LinkingNotes;
+	readonly #copies: ConflictCopies;
 	/** Whether `list` is done and `read` is not. */
 	#isListed = false;
 	/** Whether everybody was put together from their own notes alone: others may say more, of names too. */
@@ -53,6 +55,7 @@ export class PeopleStore {
 		this.#ports = ports;
 		this.#linking = new LinkingNotes(ports);
 		this.#rules = rules;
+		this.#copies = new ConflictCopies(this.people, ports, rules);
 		this.#previous = previous;
 		this.mentions = new MentionRegister(ports, rules, {
 			has: (path) => this.people.has(path),
@@ -100,12 +103,12 @@ export class PeopleStore {
 	/** One of those that are listed, read before their turn. */
 	readNow(path: string): Person | undefined {
 		const record = this.people.get(path);
-		if (!record || this.#readEarly.has(path)) return record?.whole;
+		if (!record || this.#readEarly.has(path)) return shownOf(record);
 		this.#readEarly.add(path);
 		const own = linkHash(path);
 		for (const note of this.#linking.notes((hash) => hash === own)) this.#take(note);
 		if (this.#settlePerson(path)) this.#isChanged = true;
-		return record.whole;
+		return shownOf(record);
 	}
 
 	/**
@@ -139,8 +142,7 @@ export class PeopleStore {
 	 * `apply`d. Whom it speaks of is put together again by `settleTexts`.
 	 */
 	readText(note: Note, text: string): boolean {
-		const { path } = note;
-		const record = this.people.get(path);
+		const record = this.people.get(note.path);
 		if (record && (record.modifiedAt !== note.modifiedAt || !isPersonNote(note, this.#rules))) return false;
 		const wasRead = this.mentions.readText(note, (of) => {
 			if (!this.people.has(of)) return;
@@ -148,12 +150,12 @@ export class PeopleStore {
 			this.#isSpokenAnew = true;
 		});
 		if (!wasRead) return false;
-		this.unread.delete(path);
+		this.unread.delete(note.path);
 		if (!record) return true;
 		record.body = readPersonBody(note, text, this.#rules);
 		// Properties that stand in the text are read with the others.
 		if (record.body.fields) record.changed ??= note;
-		this.#spoken.add(path);
+		this.#spoken.add(note.path);
 		return true;
 	}
 
@@ -204,15 +206,15 @@ export class PeopleStore {
 	}
 
 	#settleWho(path: string, note: Note | null, body: PersonBody | undefined): void {
-		if (note && isPersonNote(note, this.#rules)) {
-			this.#enterPerson(note, body);
-			this.#touched.add(path);
-			return;
-		}
-		if (this.people.delete(path)) {
+		const isPerson = note !== null && isPersonNote(note, this.#rules);
+		const wasPerson = this.people.has(path);
+		if (isPerson) this.#enterPerson(note, body);
+		else if (this.people.delete(path)) {
 			this.mentions.removePerson(path);
-			this.#touched.add(path);
+			this.#copies.set(path, false);
 		}
+		if (isPerson || wasPerson) for (const one of [path, ...this.#copies.beside(path)]) this.#touched.add(one);
+		if (isPerson) return;
 		this.mentions.shift(path);
 		if (note) return;
 		this.unread.delete(path);
@@ -227,9 +229,10 @@ export class PeopleStore {
 			record.changed = note;
 			record.modifiedAt = modifiedAt;
 		} else {
-			record = { changed: note, stated: none, body: carried ?? this.#bodyBefore(path), modifiedAt, whole: undefined };
+			record = { changed: note, stated: none, body: carried ?? this.#bodyBefore(path), modifiedAt, whole: undefined, isCopy: false };
 			this.people.set(path, record);
 			this.mentions.addPerson(note);
+			this.#copies.set(path, true);
 		}
 		if (text !== undefined) record.body = readPersonBody(note, text, this.#rules);
 	}
@@ -244,9 +247,8 @@ export class PeopleStore {
 		this.mentions.update(note);
 		const { path } = note;
 		const [person, record] = [this.people.get(path), this.mentions.get(path)];
-		const wanted = (person !== undefined && person.body?.modifiedAt !== person.modifiedAt)
-			|| (record !== undefined && record.wantsText && !record.textRead);
-		if (wanted) this.#toRead(path);
+		const isOld = person !== undefined && person.body?.modifiedAt !== person.modifiedAt;
+		if (isOld || (record?.wantsText === true && !record.textRead)) this.#toRead(path);
 		else this.unread.delete(path);
 	}
 
@@ -256,7 +258,7 @@ export class PeopleStore {
 		for (const path of paths) {
 			const before = this.sorted.get(path);
 			const isOther = this.#settlePerson(path);
-			const now = this.people.get(path)?.whole;
+			const now = shownOf(this.people.get(path));
 			if (isOther) placed.set(path, now);
 			if (before ?? now) changes.push({ before, now });
 			if (this.#slices.isOver()) yield;
@@ -273,7 +275,7 @@ export class PeopleStore {
 	#sortAfter(placed: ReadonlyMap<string, Person | undefined>, changed: boolean): boolean {
 		const isNew = this.#previous !== undefined || this.#isListed;
 		if (!isNew) this.sorted.update(placed);
-		else if (changed) this.sorted.fill([...this.people.values()].flatMap(({ whole }) => whole ?? []));
+		else if (changed) this.sorted.fill([...this.people.values()].flatMap((record) => shownOf(record) ?? []));
 		else if (this.#previous) this.sorted = this.#previous.sorted;
 		return isNew;
 	}
@@ -283,17 +285,14 @@ export class PeopleStore {
 		return previous !== undefined && (previous.people.size !== this.people.size || !this.mentions.isSameAs(previous.mentions));
 	}
 
-	/** Assembles a person again; if the result is the same, the old object stays. Returns whether anything visible has changed. */
+	/** Assembles a person again. Returns whether anything visible has changed. */
 	#settlePerson(path: string): boolean {
 		const record = this.people.get(path);
 		if (!record) return this.sorted.has(path);
-		const before = record.whole ?? this.#previous?.people.get(path)?.whole;
-		const whole = assemblePerson(record, before, this.mentions.linking(path), this.#rules, this.#ports.resolveLink);
-		if (!whole) return false;
-		record.whole = whole;
-		const same = whole === before;
-		if (!same) this.deciding.add(path);
-		return !same;
+		const about = { linking: this.mentions.linking(path), copies: this.#copies.of(path), isCopy: this.#copies.has(path) };
+		const isOther = assemblePerson(record, this.#previous?.people.get(path), about, this.#rules, this.#ports.resolveLink);
+		if (isOther) this.deciding.add(path);
+		return isOther;
 	}
 }
 

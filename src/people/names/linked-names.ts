@@ -1,10 +1,11 @@
 import { isTemplateName } from "../../notes/kinds/template";
 import { unfitForName } from "./new-person-path";
+import type { VaultWords } from "../../notes/vault-words";
 
 /** A name that dated notes link to. */
 export interface LinkedName {
 	/** As the links have it, with a folder where they name one. */
-	readonly name: string;
+	readonly name: VaultWords;
 	/** The note of that name; null where there is none yet. */
 	readonly path: string | null;
 	/** How many dated notes link to it. */

@@ -1,4 +1,5 @@
 import { asPattern } from "../../notes/as-pattern";
+import { simplified } from "../../notes/simplified";
 
 const english =
 	/^(?:no|not|never|avoid|skip|without|(?:do not|don['’]t|dont|please don['’]t)(?:\s+(?:mention|discuss|talk about|ask about|ask for|bring up|make))?)\s+(?:(?:any|talk about|mention of|mentioning|asking for|more)\s+)?(.+)$/iu;
@@ -17,7 +18,7 @@ const families: readonly RegExp[] = [
 
 /** What a boundary forbids talking about or doing; empty if it cannot be understood (it is shown all the same). */
 export function boundaryWords(boundary: string): readonly RegExp[] {
-	const text = boundary.trim();
+	const text = simplified(boundary.trim());
 	const subject = (english.exec(text)?.[1] ?? chinese.exec(text)?.[1] ?? "").trim();
 	if (subject === "") return [];
 	const known = families.filter((family) => family.test(subject));

@@ -2,11 +2,14 @@ import type { CivilDate } from "../../calendar/civil-date";
 import { dateInName } from "../../calendar/date-in-name";
 import { dayInterval, type DateInterval } from "../../calendar/date-interval";
 import { readDate } from "../../calendar/read-date";
+import { statedKind } from "../../notes/kinds/note-kind";
 import type { Note } from "../../notes/note";
 import { propertyIn } from "../../notes/yaml/property-values";
 
-/** The key that meeting notes of other plugins use besides the one in the settings. */
-const alsoRead = "when";
+/** The keys that are read besides the one in the settings: that of meeting notes of other plugins, and the one in Chinese. */
+const alsoRead = ["when", "日期"];
+/** The key that Kith writes for a gathering, whatever the settings say. */
+const ofGathering = "date";
 
 /** The days that a note is dated by: as a daily note, else by its date property, else by a day in its name. */
 export function dayOfNote(note: Note, dailyNoteDay: (path: string) => CivilDate | undefined, property: string): DateInterval | undefined {
@@ -20,6 +23,9 @@ export function dayOfNote(note: Note, dailyNoteDay: (path: string) => CivilDate 
 
 function propertyDay(frontmatter: Note["structure"]["frontmatter"], property: string): DateInterval | undefined {
 	if (!frontmatter) return undefined;
-	const value = (property === "" ? undefined : propertyIn(frontmatter, property)) ?? propertyIn(frontmatter, alsoRead);
-	return value === undefined || value === null ? undefined : readDate(value);
+	for (const key of [property, ...(statedKind(frontmatter) === "gathering" ? [ofGathering] : []), ...alsoRead]) {
+		const value = key === "" ? undefined : propertyIn(frontmatter, key);
+		if (value !== undefined && value !== null) return readDate(value);
+	}
+	return undefined;
 }

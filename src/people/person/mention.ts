@@ -2,6 +2,7 @@ import { compareIntervals, type DateInterval } from "../../calendar/date-interva
 import type { Source } from "../../notes/note";
 import { compareSources } from "./contact-order";
 import type { Contact, ContactOrigin } from "./person";
+import type { VaultWords } from "../../notes/vault-words";
 
 /** One place where a note mentions a person. */
 export interface Mention {
@@ -9,7 +10,7 @@ export interface Mention {
 	/** The day that it is dated by; undefined in a note without a date. */
 	readonly when: DateInterval | undefined;
 	/** The line as written, where the body has been read. */
-	readonly text: string | undefined;
+	readonly text: VaultWords | undefined;
 }
 
 /** A mention as the index keeps it; where it is contact, it is the `Contact` itself, so that a big vault holds one object for both. */

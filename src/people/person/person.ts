@@ -5,15 +5,16 @@ import type { Commitment } from "../../commitments/commitment";
 import type { Interaction } from "../../interactions/interaction";
 import type { Remark } from "../../interactions/read-remarks";
 import type { Source } from "../../notes/note";
+import type { VaultWords } from "../../notes/vault-words";
 
 /** A text of a list property, and the note it links to where it is a link that resolves. */
 export interface Term {
 	/** What is read: the display text of a link, else the text. */
-	readonly text: string;
+	readonly text: VaultWords;
 	/** Path of the linked note, where there is one. */
 	readonly path: string | undefined;
 	/** What a link names, be there a note of it or not. */
-	readonly link?: string;
+	readonly link?: VaultWords;
 }
 
 /** Where a contact was read. */
@@ -27,20 +28,32 @@ export interface Contact {
 	readonly source: Source;
 }
 
-/** A value that could not be read. `code` chooses the sentence in `words/`. */
+/**
+ * A value that could not be read, or, as `copied`, the path of a note that is a copy of this one. `code` chooses the sentence in `words/`.
+ */
 export interface Problem {
 	readonly property: string;
-	readonly value: string;
+	readonly value: VaultWords;
 	readonly code:
 		| "not-a-date" | "two-dates" | "not-a-cadence" | "not-a-trust" | "not-a-birthday" | "not-yes-or-no" | "no-such-circle"
-		| "unreadable-properties" | "not-text";
+		| "not-a-zone" | "unreadable-properties" | "not-text" | "copied";
+}
+
+/** How to reach somebody and when, what they speak, what their work is, and what other programs know them by. */
+export type DetailMeaning =
+	| "email" | "phone" | "telegram" | "linkedin" | "github" | "website" | "booking" | "timezone" | "languages" | "role" | "uid";
+
+/** A text of one of these properties. */
+export interface Detail {
+	readonly meaning: DetailMeaning;
+	readonly text: VaultWords;
 }
 
 /** A person as the index knows them: immutable, replaced whenever a note that mentions them changes. */
 export interface Person {
 	readonly path: string;
-	readonly name: string;
-	readonly aliases: readonly string[];
+	readonly name: VaultWords;
+	readonly aliases: readonly VaultWords[];
 	/** Id of the circle, or null; an unknown circle is a problem and null. */
 	readonly circle: string | null;
 	readonly cadence: Cadence;
@@ -57,14 +70,18 @@ export interface Person {
 	readonly eras: readonly Term[];
 	readonly projects: readonly Term[];
 	/** Where they live. */
-	readonly city: string | null;
-	readonly met: string | null;
+	readonly city: VaultWords | null;
+	readonly met: VaultWords | null;
 	readonly metThrough: Term | undefined;
-	readonly boundaries: readonly string[];
-	readonly why: string | null;
+	/** What they came through, as a note of mine or in words; under a key of another plugin only where that is a note: `cameThroughOf`. */
+	readonly cameThrough: (Term & { readonly ifThere?: true }) | undefined;
+	readonly boundaries: readonly VaultWords[];
+	readonly why: VaultWords | null;
 	readonly pinyin: string | null;
 	/** What finds them in WeChat. */
-	readonly wechat: string | null;
+	readonly wechat: VaultWords | null;
+	/** In the order of the note; most have none. For matching, reaching and exporting; nothing to talk about. */
+	readonly details: readonly Detail[];
 	/** Meanings of properties that are named in the list property `private`. */
 	readonly privateProperties: ReadonlySet<string>;
 	/** Tags of the note, lower case, without `#`. */

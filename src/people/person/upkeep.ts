@@ -3,11 +3,12 @@ import type { CivilDate } from "../../calendar/civil-date";
 import type { Source } from "../../notes/note";
 import type { Person } from "./person";
 import { standingOf } from "./standing";
+import type { VaultWords } from "../../notes/vault-words";
 
 /** A person whose note says an older last contact than the history does. */
 export interface OutdatedContact {
 	readonly path: string;
-	readonly name: string;
+	readonly name: VaultWords;
 	/** As the note has it; undefined where it says nothing. */
 	readonly written: DateInterval | undefined;
 	/** As the history has it, and where. */

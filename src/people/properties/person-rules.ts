@@ -27,7 +27,8 @@ export interface PersonSettings {
 /** A key of the property table: which row it belongs to, and how early it is asked (0 = Kith's own key). */
 export interface PropertyKey {
 	readonly row: PropertyRow;
-	readonly rowIndex: number;
+	/** One of its own for each row that the first key decides; 0 for all others. There is room for 32. */
+	readonly bit: number;
 	readonly rank: number;
 }
 
@@ -123,6 +124,11 @@ export function keyOf(row: PropertyRow, properties: Readonly<Record<string, stri
 	return ownKeysOf(row, properties)[0] ?? row.key;
 }
 
+/** A key as the tables know it: in lower case, and without the label of `TEL[CELL]`. */
+export function plainKey(key: string): string {
+	return key.toLowerCase().replace(/\[[^[\]]*\]$/, "[]");
+}
+
 /** The keys that a meaning has under these settings, before those that are also read. */
 function ownKeysOf({ meaning, key }: PropertyRow, properties: Readonly<Record<string, string>>): readonly string[] {
 	const written = properties[meaning];
@@ -146,16 +152,19 @@ function fieldsOf({ meaning }: PropertyRow, properties: Readonly<Record<string, 
 
 function keysOf(properties: Readonly<Record<string, string>>): Map<string, PropertyKey[]> {
 	const keys = new Map<string, PropertyKey[]>();
-	propertyTable.forEach((row, rowIndex) => {
+	let bits = 1;
+	for (const row of propertyTable) {
+		const bit = row.takes === "first" ? bits : 0;
+		if (bit !== 0) bits <<= 1;
 		const own = ownKeysOf(row, properties).map((key) => key.toLowerCase());
 		const others = [...otherKeysOf(row), ...fieldsOf(row, properties)].filter((key) => !own.includes(key));
 		[...own, ...new Set(others)].forEach((key, place) => {
 			const known = keys.get(key);
-			const found = { row, rowIndex, rank: Math.max(0, place - own.length + 1) };
+			const found = { row, bit, rank: Math.max(0, place - own.length + 1) };
 			if (known) known.push(found);
 			else keys.set(key, [found]);
 		});
-	});
+	}
 	return keys;
 }
 
@@ -179,7 +188,7 @@ function meaningsOf(properties: Readonly<Record<string, string>>): Map<string, s
 
 function circlesByName(circles: readonly Circle[]): Map<string, Circle> {
 	const byName = new Map<string, Circle>();
-	for (const circle of circles) for (const name of circleNames[circle.id] ?? []) byName.set(name, circle);
+	for (const circle of circles) for (const name of circleNames.get(circle.id) ?? []) byName.set(name, circle);
 	for (const circle of circles) if (circle.name !== "") byName.set(circle.name.toLowerCase(), circle);
 	for (const circle of circles) byName.set(circle.id.toLowerCase(), circle);
 	return byName;

@@ -1,5 +1,5 @@
 import type { NoteStructure } from "../../notes/note";
-import type { PersonRules } from "./person-rules";
+import { type PersonRules, plainKey } from "./person-rules";
 import { privateNames } from "./private-names";
 
 /** What a note keeps to itself by its property `private`: all of it, or the properties that are named there. */
@@ -23,5 +23,5 @@ export function privateKeysOf(frontmatter: NoteStructure["frontmatter"], { priva
 	if (key === undefined) return nothing;
 	const value = frontmatter?.[key];
 	const names = privateNames(value, meanings);
-	return { all: value === true, has: (asked) => names.has(meanings.get(asked.toLowerCase()) ?? asked.toLowerCase()) };
+	return { all: value === true, has: (asked) => names.has(meanings.get(plainKey(asked)) ?? asked.toLowerCase()) };
 }

@@ -11,6 +11,8 @@ export type UnseenPerson = { -readonly [Key in keyof Person]: Person[Key] };
 export interface PropertyContext {
 	/** The key as the note writes it, in lower case. */
 	readonly key: string;
+	/** Whether it is Kith's own key, or the one that the settings give in its place. */
+	readonly isOwnKey: boolean;
 	/** Id or name in lower case → circle. */
 	readonly circles: ReadonlyMap<string, Circle>;
 	/** Key in lower case → meaning. */

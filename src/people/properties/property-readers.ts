@@ -6,7 +6,7 @@ import { readImportantDate } from "../../calendar/read-important-date";
 import { twoReadings } from "../../calendar/written-date";
 import { shownText, textOf, textsOf } from "../../notes/yaml/property-values";
 import { privateNames } from "./private-names";
-import type { Term } from "../person/person";
+import type { DetailMeaning, Term } from "../person/person";
 import type { PropertyContext, PropertyReader } from "./property-reader";
 
 /** A date; or, under `interactions` and `events`, the list of dated records that some plugins keep. */
@@ -171,12 +171,56 @@ export const readMetThrough: PropertyReader = (value, into, as) => {
 	return undefined;
 };
 
+/** A note or a text; under a key of another plugin, which may mean anything, only a link. */
+export const readCameThrough: PropertyReader = (value, into, as) => {
+	const [text] = textsOf(value);
+	if (text === undefined) return "not-text";
+	const term = as.term(text);
+	if (as.isOwnKey) into.cameThrough = term;
+	else if (term.link === undefined) return "not-text";
+	else into.cameThrough = Object.assign(term, { ifThere: true as const });
+	return undefined;
+};
+
 export const readBoundaries: PropertyReader = (value, into) => {
 	const texts = Array.isArray(value) ? textsOf(value) : partsOf(textsOf(value), commas);
 	if (texts.length === 0) return "not-text";
 	into.boundaries = texts;
 	return undefined;
 };
+
+const listed: ReadonlySet<DetailMeaning> = new Set(["email", "phone", "languages"]);
+
+/** Phone numbers, addresses and the like, one detail a text. A `title` that spells the name is no job. */
+export function detailsInto(meaning: DetailMeaning): PropertyReader {
+	const between = listed.has(meaning) ? commas : undefined;
+	return (value, into, as) => {
+		const texts = textsOf(value).map(shownText);
+		const said = between ? partsOf(texts, between) : texts;
+		if (said.length === 0 || (as.key === "title" && said.some((text) => spells(text, into.name)))) return "not-text";
+		const details = into.details.slice();
+		for (const text of said) {
+			if (!details.some((one) => one.meaning === meaning && one.text === text)) details.push({ meaning, text });
+		}
+		into.details = details.slice();
+		return undefined;
+	};
+}
+
+/** One zone, which can be read. */
+export const readTimezone: PropertyReader = (value, into, as) => {
+	const [text = ""] = textsOf(value).map(shownText);
+	if (!as.memo.isTimeZone(text)) return "not-a-zone";
+	into.details = [...into.details, { meaning: "timezone", text }];
+	return undefined;
+};
+
+const noLetters = /[^\p{L}\p{N}]+/gu;
+
+function spells(title: string, name: string): boolean {
+	const letters = (text: string): string => text.toLowerCase().replace(noLetters, "");
+	return letters(title).includes(letters(name)) || letters(name).includes(letters(title));
+}
 
 /** Names of properties, by key or by meaning; a key that is not in the table stays as it is. */
 export const readPrivate: PropertyReader = (value, into, as) => {

@@ -1,10 +1,11 @@
+import type { DetailMeaning } from "../person/person";
 import type { PropertyReader } from "./property-reader";
 import * as read from "./property-readers";
 
 /** What a property means; a setting gives each meaning its key. */
 export type Meaning =
 	| "lastContact" | "cadence" | "circle" | "topics" | "trust" | "channel" | "birthday" | "snoozeUntil" | "paused" | "died" | "nextContact"
-	| "groups" | "eras" | "met" | "metThrough" | "projects" | "city" | "boundaries" | "why" | "pinyin" | "wechat" | "private";
+	| "groups" | "eras" | "met" | "metThrough" | "cameThrough" | "projects" | "city" | "boundaries" | "why" | "pinyin" | "wechat" | DetailMeaning | "private";
 
 /** One line of the table. */
 export interface PropertyRow {
@@ -13,7 +14,7 @@ export interface PropertyRow {
 	readonly key: string;
 	/**
 	 * Keys of other plugins, and keys that people make up: read, never written. A blank stands for every way to join words (`last contact`
-	 * for `last-contact`, `lastContact`).
+	 * for `last-contact`, `lastContact`). `tel[]` is read with any label: `TEL[CELL]`, `TEL[1:WORK]`.
 	 */
 	readonly alsoRead: readonly string[];
 	/** `first`: the first key that can be read decides, Kith's own before all. `all`: every key adds what it says. */
@@ -50,14 +51,31 @@ export const propertyTable: readonly PropertyRow[] = [
 	row("eras", read.readEras, [], { takes: "all" }),
 	row("met", read.readMet, ["met context", "how we met", "met date", "认识"]),
 	row("metThrough", read.readMetThrough),
+	row("cameThrough", read.readCameThrough, ["source", "来源"]),
 	row("projects", read.readProjects, [], { takes: "all" }),
 	row("city", read.readCity, ["location", "prm-location", "based-in", "城市"]),
 	row("boundaries", read.readBoundaries),
 	row("why", read.readWhy),
 	row("pinyin", read.readPinyin),
 	row("wechat", read.readWechat, ["微信号", "微信"]),
+	details("email", ["e-mail", "mail", "email[]", "邮箱", "电子邮箱"]),
+	details("phone", ["mobile", "cell", "tel", "telephone", "电话", "手机", "手机号", "tel[]"]),
+	details("telegram"),
+	details("linkedin", ["linkedin url", "领英"]),
+	details("github"),
+	details("website", ["homepage", "主页", "网站", "url[]"]),
+	details("booking", ["calendly"]),
+	details("timezone", ["time zone", "tz", "时区"], { read: read.readTimezone, takes: "first", strict: true }),
+	details("languages", ["language", "语言"]),
+	details("role", ["title", "job", "job title", "position", "职位", "职务"]),
+	details("uid"),
 	row("private", read.readPrivate),
 ];
+
+/** How to reach somebody, their work, and what others know them by: every key adds what it says. */
+function details(meaning: DetailMeaning, alsoRead: readonly string[] = [], more: Partial<PropertyRow> = {}): PropertyRow {
+	return row(meaning, read.detailsInto(meaning), alsoRead, { takes: "all", ...more });
+}
 
 /** A row whose first key that can be read decides, and whose other keys may mean something else, unless `more` says otherwise. */
 function row(meaning: Meaning, reader: PropertyReader, alsoRead: readonly string[] = [], more: Partial<PropertyRow> = {}): PropertyRow {

@@ -3,7 +3,7 @@ import type { DateInterval } from "../../calendar/date-interval";
 import type { Note } from "../../notes/note";
 import { compareContacts } from "../person/contact-order";
 import type { ContactOrigin, Problem, Term } from "../person/person";
-import type { PersonRules, PropertyKey } from "./person-rules";
+import { type PersonRules, plainKey, type PropertyKey } from "./person-rules";
 import type { PropertyContext, UnseenPerson } from "./property-reader";
 
 /** Returns the path of the note that a link in the note `fromPath` leads to, as the app resolves links. */
@@ -35,13 +35,13 @@ export function readProperties(note: Note, into: UnseenPerson, rules: PersonRule
 /** Problems are listed beside the note as well: for a private property they name the key and withhold the value. */
 function withoutPrivateValue(problem: Problem, { privateProperties }: UnseenPerson, { meanings }: PersonRules): Problem {
 	const { property } = problem;
-	return privateProperties.has(meanings.get(property.toLowerCase()) ?? property) ? { ...problem, value: "…" } : problem;
+	return privateProperties.has(meanings.get(plainKey(property)) ?? property) ? { ...problem, value: "…" } : problem;
 }
 
 function readKeys(frontmatter: Readonly<Record<string, unknown>>, rules: PersonRules, reading: PropertyReading): void {
 	let foreign: Found[] | undefined;
 	for (const key in frontmatter) {
-		const rows = rules.keys.get(key) ?? rules.keys.get(key.toLowerCase());
+		const rows = rules.keys.get(key) ?? rules.keys.get(plainKey(key));
 		const value = rows && frontmatter[key];
 		if (!rows || isBlankValue(value)) continue;
 		for (const known of rows) {
@@ -60,12 +60,13 @@ const unmistakable = /^(?:prm-(?!tier$)|bday$)/;
 /** The reading of one note's properties; it is the context that the readers are given, so that a property costs no object of its own. */
 class PropertyReading implements PropertyContext {
 	key = "";
+	isOwnKey = true;
 	circle: PropertyContext["circle"];
 	cadence: PropertyContext["cadence"];
 	readonly circles: PropertyContext["circles"];
 	readonly meanings: PropertyContext["meanings"];
 	readonly memo: PropertyContext["memo"];
-	/** One bit for each row of the table that has been read. */
+	/** One bit for each row that the first key decides, of those that have been read. */
 	#decided = 0;
 	readonly #note: Note;
 	readonly #resolveLink: ResolveLink;
@@ -80,10 +81,10 @@ class PropertyReading implements PropertyContext {
 		this.memo = rules.memo;
 	}
 
-	read({ row, rowIndex, rank }: PropertyKey, key: string, value: unknown): void {
-		const bit = 1 << rowIndex;
-		if (row.takes === "first" && (this.#decided & bit) !== 0) return;
+	read({ row, bit, rank }: PropertyKey, key: string, value: unknown): void {
+		if ((this.#decided & bit) !== 0) return;
 		this.key = key.toLowerCase();
+		this.isOwnKey = rank === 0;
 		const code = row.read(value, this.#into, this);
 		if (code === undefined) {
 			this.#decided |= bit;

@@ -5,6 +5,7 @@ import { readCadence, type WrittenCadence } from "../../cadence/read-cadence";
 import type { CivilDate } from "../../calendar/civil-date";
 import { dayInterval, type DateInterval } from "../../calendar/date-interval";
 import { readDate } from "../../calendar/read-date";
+import { readTimeZone } from "../../calendar/time-zone";
 import { linkOf } from "../../notes/yaml/property-values";
 import { ownText } from "./own-text";
 import type { Term } from "../person/person";
@@ -22,6 +23,7 @@ export class ReadingMemo {
 	readonly #terms = new Map<string, Term>();
 	readonly #words = new Map<string, string>();
 	readonly #markers = new Map<string, boolean>();
+	readonly #zones = new Map<string, boolean>();
 	readonly #tags = new Map<string, boolean>();
 
 	date(value: unknown): DateInterval | undefined {
@@ -56,6 +58,11 @@ export class ReadingMemo {
 	/** The same for a tag. */
 	tags(tag: string, judge: (tag: string) => boolean): boolean {
 		return remembered(this.#tags, tag, judge);
+	}
+
+	/** Whether a text names a time zone. */
+	isTimeZone(text: string): boolean {
+		return remembered(this.#zones, text, () => readTimeZone(text) !== undefined);
 	}
 
 	/** The one object for days that were dated alike, in texts that hold on to no note. */

@@ -1,27 +1,39 @@
 import { sameValue } from "../../notes/same-value";
-import type { Person } from "../person/person";
 import type { PersonRules } from "../properties/person-rules";
 import type { ResolveLink } from "../properties/read-properties";
 import type { NoteRecord } from "./note-record";
-import { wholePerson, type PersonRecord } from "./person-record";
+import { type PersonRecord, shownOf, wholePerson } from "./person-record";
 import { readPerson } from "./read-person";
+
+/** What the index knows of a person besides their own note. */
+interface AboutPerson {
+	readonly linking: readonly NoteRecord[];
+	/** Notes that are copies of theirs. */
+	readonly copies: readonly string[];
+	/** Whether theirs is a copy of another's. */
+	readonly isCopy: boolean;
+}
 
 /**
  * Puts a person together from their own note, read again if it has changed, and the notes that link it. If the result is the same as
- * before, it is the old object; undefined if nothing was read yet.
+ * before, it is the old object. Returns whether something visible has changed; nothing has if nothing was read yet.
  */
 export function assemblePerson(
 	record: PersonRecord,
-	before: Person | undefined,
-	linking: readonly NoteRecord[],
+	previous: PersonRecord | undefined,
+	{ linking, copies, isCopy }: AboutPerson,
 	rules: PersonRules,
 	resolveLink: ResolveLink,
-): Person | undefined {
+): boolean {
 	const { changed } = record;
+	const former = record.whole ? record : previous;
+	const [before, wasCopy] = [former?.whole, former?.isCopy];
 	const read = changed ? readPerson(changed, rules, resolveLink, record.body) : before && { ...before };
-	if (!read) return undefined;
+	if (!read) return false;
 	if (changed) record.stated = read.contacts;
 	record.changed = undefined;
-	const whole = wholePerson(record, read, linking);
-	return before !== undefined && sameValue(before, whole) ? before : whole;
+	record.isCopy = isCopy;
+	const whole = wholePerson(record, read, linking, copies);
+	record.whole = before !== undefined && sameValue(before, whole) ? before : whole;
+	return shownOf(record) !== (wasCopy === true ? undefined : before);
 }

@@ -5,7 +5,7 @@ import type { Note } from "../../notes/note";
 import { compareContacts, compareSources } from "../person/contact-order";
 import { isContact } from "../person/mention";
 import type { NoteRecord } from "./note-record";
-import type { Contact, Person } from "../person/person";
+import type { Contact, Person, Problem } from "../person/person";
 import type { UnseenPerson } from "../properties/property-reader";
 import type { StatedContact } from "./stated-contacts";
 
@@ -33,6 +33,13 @@ export interface PersonRecord {
 	modifiedAt: number;
 	/** The person with everything that all notes say. */
 	whole: Person | undefined;
+	/** Whether the note is a copy of that of another person, and so is nobody. */
+	isCopy: boolean;
+}
+
+/** The person that is shown of what is kept. */
+export function shownOf(record: PersonRecord | undefined): Person | undefined {
+	return record?.isCopy === false ? record.whole : undefined;
 }
 
 const none: readonly never[] = Object.freeze([]);
@@ -41,7 +48,12 @@ const none: readonly never[] = Object.freeze([]);
  * Completes a person, of whom the properties were just read, with what the body of the note and the notes that link it say. Lists are
  * copied at their end: one that grew has room to spare, ten thousand times over.
  */
-export function wholePerson({ stated, body }: PersonRecord, whole: UnseenPerson, linking: readonly NoteRecord[]): Person {
+export function wholePerson(
+	{ stated, body }: PersonRecord,
+	whole: UnseenPerson,
+	linking: readonly NoteRecord[],
+	copies: readonly string[],
+): Person {
 	const { path } = whole;
 	const contacts: Contact[] = [...stated];
 	const commitments: Commitment[] = [];
@@ -51,7 +63,18 @@ export function wholePerson({ stated, body }: PersonRecord, whole: UnseenPerson,
 	whole.interactions = body?.interactions ?? none;
 	whole.remarks = body?.remarks ?? none;
 	whole.commitments = commitments.length > 0 ? commitments.sort(compareCommitments).slice() : none;
+	whole.problems = withCopies(whole.problems, copies);
 	return whole;
+}
+
+/** What could not be read, and the copies that there are now. */
+function withCopies(problems: readonly Problem[], copies: readonly string[]): readonly Problem[] {
+	if (copies.length === 0 && !problems.some(isCopied)) return problems;
+	return [...problems.filter((problem) => !isCopied(problem)), ...copies.map((value) => ({ property: "", value, code: "copied" as const }))];
+}
+
+function isCopied({ code }: Problem): boolean {
+	return code === "copied";
 }
 
 function logContact(path: string, { when, oneToOne, line }: Interaction): Contact {

@@ -28,11 +28,20 @@ function findNames({ structure: { frontmatter } }: Note, rules: PersonRules, sec
 	let found: Map<string, unknown> | undefined;
 	for (const key in frontmatter) {
 		const lower = keys.has(key) ? key : key.toLowerCase();
-		if (keys.has(lower) && !secret.has(lower) && !rules.keys.has(lower)) {
+		if (keys.has(lower) && !isSecret(lower, secret, rules) && !isOwnKey(lower, rules)) {
 			(found ??= new Map<string, unknown>()).set(lower, found.get(lower) ?? frontmatter[key]);
 		}
 	}
 	return found;
+}
+
+function isSecret(key: string, secret: ReadonlySet<string>, { meanings }: PersonRules): boolean {
+	return secret.has(meanings.get(key) ?? key);
+}
+
+/** Whether Kith writes something else under a key; `title` may be a name for all that a job is read there, too. */
+function isOwnKey(key: string, rules: PersonRules): boolean {
+	return rules.keys.get(key)?.some(({ rank }) => rank === 0) === true;
 }
 
 /** The property `title` and the first heading, where they spell the file's name, or the part of it that is a name (`Person - Alex J`). */

@@ -8,6 +8,7 @@ import type { DateInterval } from "../../calendar/date-interval";
 import { taskOver } from "../../notes/lines/structure-at";
 import { scanLines, scannedOnce } from "../../notes/lines/scan-lines";
 import type { Note, NoteStructure } from "../../notes/note";
+import { datedByLog, datedByNote } from "./dated-commitment";
 import { keptCommitment, keptInteraction, keptRemark } from "./kept-body";
 import type { KeptMention } from "../person/mention";
 import type { NoteRecord } from "./note-record";
@@ -77,7 +78,8 @@ function recordOf(
 	}
 	const commitments = promised.length === 0
 		? none
-		: promised.map(({ link, commitment }) => ({ link, commitment: keptCommitment(commitment, path, memo), to: targetOf(link) }));
+		: promised.map(({ link, commitment }) => (
+			{ link, commitment: keptCommitment(datedByNote(commitment, linesOf(), day), path, memo), to: targetOf(link) }));
 	// A list that grew has room to spare.
 	return {
 		path,
@@ -112,12 +114,14 @@ export function readsBodiesAlike(before: PersonRules, now: PersonRules): boolean
 export function readPersonBody({ path, modifiedAt }: Note, text: string, rules: PersonRules): PersonBody {
 	const { logHeadings, memo } = rules;
 	const lines = scanLines(text);
+	const interactions = readLog(text, logHeadings, lines);
 	return {
 		modifiedAt,
 		stated: readStatedContacts(lines, rules).map(({ when, line }) => ({ when: memo.shared(when), line })),
 		fields: readTextFields(lines, rules.textFields),
-		interactions: readLog(text, logHeadings, lines).map((interaction) => keptInteraction(interaction, memo)),
+		interactions: interactions.map((interaction) => keptInteraction(interaction, memo)),
 		remarks: readRemarks(text, logHeadings, lines).map((remark) => keptRemark(remark, memo)),
-		commitments: readCommitments(text, path, lines).map((commitment) => keptCommitment(commitment, path, memo)),
+		commitments: datedByLog(readCommitments(text, path, lines), lines, interactions)
+			.map((commitment) => keptCommitment(commitment, path, memo)),
 	};
 }

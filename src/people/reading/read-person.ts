@@ -19,7 +19,9 @@ export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveL
 		path, name, aliases: none, circle: null, cadence: rules.memo.cadence(undefined, undefined),
 		trust: null, topics: none, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, died: false,
 		nextContact: undefined, groups: none, eras: none, projects: none,
-		city: null, met: null, metThrough: undefined, boundaries: none, why: null, pinyin: null, wechat: null, privateProperties: noneNamed,
+		city: null, met: null, metThrough: undefined, cameThrough: undefined, boundaries: none, why: null, pinyin: null,
+		wechat: null, details: none,
+		privateProperties: noneNamed,
 		tags: tagsOf(structure), contacts: none, interactions: none, remarks: none, commitments: none, problems: none,
 	};
 	readProperties(body?.fields ? withFields(note, body.fields) : note, person, rules, resolveLink);

@@ -7,9 +7,11 @@ const unknown = (question: string): string => `not known yet. ${question}`;
 /** What to know before a talk. */
 export const brief = {
 	last: "Last time",
+	deep: (day: string) => `last deep talk, ${day}`,
 	earlier: "Before that",
 	why: "Why they matter",
 	boundaries: "Boundaries",
+	reach: "How to reach them",
 	threads: "Their open threads",
 	mine: "My promises",
 	theirs: "Their promises",

@@ -2,10 +2,11 @@ import type { CaptureProblem } from "../../capture/capture";
 import type { CrossedBoundary } from "../../capture/crossed-boundaries";
 import { withoutExtension } from "../../notes/note-name";
 import { twoDates } from "./refusals";
+import type { VaultWords } from "../../notes/vault-words";
 
 /** What keeps a line of quick capture from being written, and what to think of before it is. */
 export const capture = {
-	crossed: ({ name, boundary }: CrossedBoundary): string => `This goes against a boundary with ${name}: “${boundary}”.`,
+	crossed: ({ name, boundary }: CrossedBoundary): VaultWords => `This goes against a boundary with ${name}: “${boundary}”.`,
 	notInTouch: "This reads as no contact: it is kept in the log, and the last contact stays as it is.",
 	changed: "Notes have changed since this was shown. Please look once more.",
 	notYet: "Not to be written yet",
@@ -16,7 +17,7 @@ export const capture = {
 	chooseDay: "Choose the day:",
 	keep: "Keep it in the log, as no contact",
 	writePlan: (day: string): string => `Write it as a plan for ${day}`,
-	problem: (problem: CaptureProblem): string => {
+	problem: (problem: CaptureProblem): VaultWords => {
 		if (problem.code === "empty") return "Write a line first: with whom, and what happened.";
 		if (problem.code === "nobody") return "Nobody is named. Write a name, as in “coffee with Sam”.";
 		if (problem.code === "future-date") return `“${problem.day}” is still to come, so it is a plan, and no contact yet.`;
@@ -26,8 +27,14 @@ export const capture = {
 		if (problem.code === "two-dates") return twoDates(problem.words);
 		if (problem.code === "no-contact") {
 			if (problem.happening === "to-come") return "This is still to do, and no contact: the last contact stays as it is.";
-			return `${problem.happening === "apart" ? "This tells of somebody, and of nothing between the two of you" : "Nothing came of it"}, so this is no contact: the last contact stays as it is.`;
+			return (
+				(problem.happening === "apart" ? "This tells of somebody, and of nothing between the two of you" : "Nothing came of it") +
+				", so this is no contact: the last contact stays as it is."
+			);
 		}
-		return `“${problem.name}” may be ${problem.paths.join(" or ")}. Link the note that you mean, as in [[${withoutExtension(problem.paths[0] ?? "")}]].`;
+		return (
+				`“${problem.name}” may be ${problem.paths.join(" or ")}. ` +
+				`Link the note that you mean, as in [[${withoutExtension(problem.paths[0] ?? "")}]].`
+			);
 	},
 };

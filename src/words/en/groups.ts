@@ -2,6 +2,7 @@ import type { GroupState } from "../../notes/kinds/group-state";
 import type { MoveReason } from "../../groups/propose-move";
 import type { RosterStatus } from "../../interactions/roster/roster-status";
 import { counted } from "./counted";
+import type { VaultWords } from "../../notes/vault-words";
 
 const states: Readonly<Record<GroupState, string>> = { active: "Active", fading: "Fading", broadcast: "Broadcast", archive: "Archive" };
 
@@ -32,13 +33,14 @@ export const groups = {
 	noState: (state: string): string => `There is no state ${state}: active, fading, broadcast or archive.`,
 	invite: (topic: string, to: string): string =>
 		`I was always glad to talk with you about ${topic}, and hope we go on now and then${to === "" ? "" : `, on ${to} for instance`}.`,
+	inviteAsk: "What did you like to talk about with them? Say it in a sentence: an invitation without that could be to anybody.",
 	logged: (name: string): string => `Logged in ${name}.`,
 	move: "Move people",
 	moveTitle: (name: string): string => `Whom to take along out of ${name}`,
 	moveTo: "Where to",
 	moveToHint: "LinkedIn, a new group, WeChat one to one",
 	moveNobody: "Nobody is left to propose: everybody with a reason stands under Moving, or nobody of the group has a note yet.",
-	moveReason: (reason: MoveReason, circle: string, when: string): string => {
+	moveReason: (reason: MoveReason, circle: string, when: string): VaultWords => {
 		if (reason.kind === "circle") return circle;
 		if (reason.kind === "topics") return `shares ${reason.topics.join(", ")}`;
 		return `${counted(reason.count, "talk")}, last ${when}`;
@@ -61,6 +63,7 @@ export const groups = {
 	namesAdded: (count: number, name: string): string => `${counted(count, "name")} added to ${name}.`,
 	addTitle: "Add a group",
 	addName: "Name",
+	nameMissing: "A group needs a name.",
 	addPlatform: "Where it lives",
 	addPlatformHint: "WeChat, Slack, a café on Thursdays",
 	addFolder: "Folder",
@@ -72,11 +75,17 @@ export const groups = {
 	members: "Members",
 	noCircle: "In no circle yet",
 	names: "Names without a note",
-	namesAside: "A key or a button puts each in a circle, which makes a note; 0 strikes the name.",
+	namesAside: "A circle makes a note of a name; one that is struck is let go.",
+	strike: "Strike",
+	sort: "Sort them one by one",
 	struck: (count: number): string => `${counted(count, "name")} struck`,
 	moving: "Moving",
 	shared: "What they share",
 	sharedBy: (text: string, count: number): string => `${text} (${String(count)})`,
+	posts: "To post there",
+	postWritten: (when: string): string => `written ${when}`,
+	logPost: (name: string): string => `Log “${name}” as posted`,
+	posted: (link: string): string => `Posted ${link}`,
 	decisions: "Decided",
 	boundaries: "Boundaries",
 	status: {
@@ -90,7 +99,6 @@ export const groups = {
 	progress: (done: number, all: number): string => `${String(done)} of ${String(all)} answered`,
 	more: (count: number): string => `Show more (${String(count)})`,
 	nobody: "Nobody is known to be in this group. Name it under groups or eras on a person's note, or add names.",
-	decided: (name: string, circle: string): string => `${name}: ${circle}.`,
 	letGo: (name: string): string => `${name} struck.`,
 	none: "Open the note of a group first.",
 };

@@ -11,6 +11,7 @@ import { withStop } from "../full-stop";
 import { capital, clauseOf, doingsIn, inMiddle, placeOf, thingOf } from "./clauses";
 import { counted } from "./counted";
 import { when } from "./when";
+import type { VaultWords } from "../../notes/vault-words";
 
 const asked: Readonly<Record<LifeSubject, string>> = {
 	goals: "What are you up to these days, outside work?",
@@ -48,7 +49,9 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			if (topic?.toLowerCase() === point.note.name.toLowerCase() && point.address === undefined) {
 				return `I have some notes on ${point.note.name} that made me think of you.`;
 			}
-			return `I have something${topic === undefined ? "" : ` on ${topic}`} that made me think of you: ${point.note.name}${point.address === undefined ? "" : ` (${point.address})`}.`;
+			const what = `something${topic === undefined ? "" : ` on ${topic}`}`;
+			const address = point.address === undefined ? "" : ` (${point.address})`;
+			return `I have ${what} that made me think of you: ${point.note.name}${address}.`;
 		},
 	},
 	shared: {
@@ -63,9 +66,9 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			if (past === "win") {
 				return `Do you remember this time ${years === 1 ? "last year" : `${String(years)} years ago`}? ${capital(withStop(what))}`;
 			}
-			return past === "group" && chatGroup.test(what)
-				? ""
-				: `I was thinking back to ${past === "era" ? named(what, "our") : past === "project" ? `our work on ${named(what, "the")}` : `our days in ${named(what, "the")}`}.`;
+			if (past === "group" && chatGroup.test(what)) return "";
+			if (past === "era") return `I was thinking back to ${named(what, "our")}.`;
+			return `I was thinking back to our ${past === "project" ? "work on" : "days in"} ${named(what, "the")}.`;
 		},
 	},
 	question: {
@@ -163,12 +166,12 @@ export const opener = {
 	/** The whole message, of the parts that are filled. */
 	message: (address: string, parts: readonly string[]) =>
 		[address, parts.map((part) => part.trim()).filter((part) => part !== "").join(" ")].filter((part) => part !== "").join("\n"),
-	refused: ({ reason, formula }: GreetingRefusal): string => {
+	refused: ({ reason, formula }: GreetingRefusal): VaultWords => {
 		if (reason === "empty") return "There is nothing to send yet.";
 		return reason === "formula" ? `“${formula}” could go to anybody, and is easily passed over.` : "Nothing in this is about them yet.";
 	},
 	/** That a message speaks of its reader. */
-	ofThem: (word: string) => `“${word}” still speaks of them: say “you”.`,
+	ofThem: (word: string): VaultWords => `“${word}” still speaks of them: say “you”.`,
 	/** What to add to a refused greeting. */
 	add: {
 		theirs: "Add something of theirs",

@@ -3,6 +3,7 @@ import { phraseFor, type Reason, type ReasonPhrases } from "../../ranking/reason
 import { counted } from "./counted";
 import { isolated } from "../isolated";
 import { when } from "./when";
+import type { VaultWords } from "../../notes/vault-words";
 
 /** Beyond this a multiple says no more than "long". */
 const longRatio = 10;
@@ -34,5 +35,5 @@ const phrases: ReasonPhrases = {
 
 /** Why a person is on the list. */
 export const reasons = {
-	phrase: (reason: Reason, today: CivilDate): string => phraseFor(phrases, reason, today),
+	phrase: (reason: Reason, today: CivilDate): VaultWords => phraseFor(phrases, reason, today),
 };

@@ -6,6 +6,13 @@ export const reconnect = {
 	/** The title of a block of those who are due. */
 	dueTitle: "Reconnect",
 	cannotWait: "Cannot wait",
+	/** The parts of a block of the week. */
+	weekTitle: "The week",
+	weekEmpty: "Nothing this week. Enjoy the quiet.",
+	weekPeople: "People",
+	weekPromises: "Promises due",
+	weekDates: "Dates near",
+	weekOldFriend: "An old friend, if you like",
 	thisWeek: "This week",
 	thisWeekHint: (left: number) => `room for ${String(left)} more`,
 	budgetUsed: "This week's budget is used. Anything more is a bonus.",
@@ -83,10 +90,12 @@ export const reconnect = {
 	pause: "Pause",
 	unpause: "Take up again",
 	keyboardHelp:
-		"Arrow keys move, Enter opens, L logs, S snoozes, P plans, 1–9 set the circle, E the cadence and more, Space selects, Left folds the section",
+		"Arrow keys move, Enter opens, L logs, R reaches them, S snoozes, P plans, 1–9 set the circle, 0 none, E the cadence and more, " +
+		"Space selects, Left folds the section",
 	blockOptionUnknown: (option: string) => `“${option}” is not an option of this block.`,
 	blockOptionWrong: (option: string, value: string) => `“${value}” is not a value for “${option}”.`,
-	blockOptions: "This block takes limit: 1–1000, circle, group, show: due | dates | promises | all, talking-points: 0–3",
+	blockOptions: (shows: readonly string[]) =>
+		`This block takes limit: 1–1000, circle, group, show: ${shows.join(" | ")}, talking-points: 0–3`,
 	blockNoCircle: (name: string, known: string) => `There is no circle “${name}”. Circles: ${known}.`,
 	blockNoGroup: (name: string) => `Nobody is in a group “${name}”.`,
 	blockUnreadable: "The options of this block could not be read. Write one option per line, such as “limit: 3”.",

@@ -3,7 +3,8 @@ export const sample = {
 	folder: "Kith sample",
 	notes: (day: (daysAgo: number) => string): Readonly<Record<string, string>> => ({
 		"Read me.md":
-			"These notes are made up, to show what Kith does. Open the Reconnect sidebar to see whom to write to and why. To remove them all, use “Remove sample notes” in the settings of Kith.\n",
+			"These notes are made up, to show what Kith does. Open the Reconnect sidebar to see whom to write to and why. " +
+			"To remove them all, use “Remove sample notes” in the settings of Kith.\n",
 		"Maya Lindqvist.md": `---
 type: person
 circle: core

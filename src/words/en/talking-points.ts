@@ -1,18 +1,20 @@
 import type { LifeSubject } from "../../interactions/life-subjects";
+import { dayInterval } from "../../calendar/date-interval";
 import type { CivilDate } from "../../calendar/civil-date";
 import { shortened } from "../../talking-points/shortened";
 import {
-	type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind,
+	type PointSentences, type RicherManner, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind,
 } from "../../talking-points/talking-point";
 import { isolated } from "../isolated";
 import { counted } from "./counted";
 import { when } from "./when";
+import type { VaultWords } from "../../notes/vault-words";
 
 type Point<K extends TalkingPointKind> = Extract<TalkingPoint, { kind: K }>;
 
 const quoted = (text: string): string => `“${isolated(shortened(text, 90))}”`;
 
-function topicsOf(shared: readonly SharedTopic[]): string {
+function topicsOf(shared: readonly SharedTopic[]): VaultWords {
 	return shared.map(({ topic, found }) => (topic.toLowerCase() === found.toLowerCase() ? topic : `${topic} (${found})`)).join(", ");
 }
 
@@ -52,6 +54,8 @@ export const questions: Readonly<Record<LifeSubject, string>> = {
 	family: "How are the people at home?",
 };
 
+const richer: Readonly<Record<RicherManner, string>> = { call: "call", meeting: "meet in person" };
+
 const sentences: PointSentences = {
 	promise,
 	"owed-reply": (point, today) =>
@@ -66,6 +70,7 @@ const sentences: PointSentences = {
 	mention: (point) => point.text === "" ? `You wrote of them in ${quoted(point.note.name)}` : `You wrote of them: ${quoted(point.text)}`,
 	"shared-past": sharedPast,
 	introduction: (point) => `Introduce them to ${isolated(point.other.name)}? Both care for ${quoted(point.text)}`,
+	"richer-channel": ({ ways }) => `You have only written to each other of late: why not ${ways.map((way) => richer[way]).join(", or ")}?`,
 	"how-met": () => "First write down how you met",
 	question: (point) => questions[point.about],
 };
@@ -88,6 +93,7 @@ const reasons: PointSentences = {
 			: `You named them in ${quoted(point.note.name)}, ${when.ago(point.on, today)}`,
 	"shared-past": ({ past }) =>
 		past === "win" ? "The anniversary of something you did together" : past === "workplace" ? "What their note says" : "What you share",
+	"richer-channel": (point, today) => `The last four times were in writing, the newest ${when.ago(dayInterval(point.on), today)}`,
 	"how-met": () => "What you share begins there",
 	introduction: () => "Few others care for it, and your notes show no tie between the two",
 	question: () => "Your notes do not tell yet",
@@ -95,9 +101,9 @@ const reasons: PointSentences = {
 
 /** What to say, as sentences, and why. */
 export const talkingPoints = {
-	text: (point: TalkingPoint, today: CivilDate): string => sentenceFor(sentences, point, today),
+	text: (point: TalkingPoint, today: CivilDate): VaultWords => sentenceFor(sentences, point, today),
 	/** Why a point is offered. */
-	why: (point: TalkingPoint, today: CivilDate): string => sentenceFor(reasons, point, today),
+	why: (point: TalkingPoint, today: CivilDate): VaultWords => sentenceFor(reasons, point, today),
 	topics: topicsOf,
 	dismiss: "Not this one",
 };

@@ -6,6 +6,9 @@ import { counted } from "./counted";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+/** Three months that begin a quarter late: from March, June, September, December. */
+const seasons = ["spring", "summer", "autumn", "winter"];
+
 /** Days, imprecise dates and ages, as one says them. */
 export const when = {
 	/** 20 November; with the year where it is not this year. */
@@ -29,7 +32,7 @@ export const when = {
 			day: when.day(date.from, today),
 			week: `the week of ${when.day(date.from, today)}`,
 			month: `${months[month - 1] ?? ""} ${String(year)}`,
-			quarter: `Q${String(Math.ceil(month / 3))} ${String(year)}`,
+			quarter: `${month % 3 === 0 ? seasons[month / 3 - 1] ?? "" : `Q${String(Math.ceil(month / 3))}`} ${String(year)}`,
 			half: `the ${month <= 6 ? "first" : "second"} half of ${String(year)}`,
 			year: String(year),
 		}[date.precision];

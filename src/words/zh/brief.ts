@@ -9,9 +9,11 @@ const unknown = (question: string): string => `还不知道。${question}`;
 /** 见面之前要知道的。 */
 export const brief: typeof english = {
 	last: "上次联系",
+	deep: (day) => `上次深聊，${day}`,
 	earlier: "在那之前",
 	why: "为什么在意 TA",
 	boundaries: "边界",
+	reach: "怎么联系",
 	threads: "TA 还没说完的事",
 	mine: "我的承诺",
 	theirs: "TA 的承诺",

@@ -41,7 +41,8 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		"share-note": (point) => {
 			const topic = topicIn(point, "zh");
 			const address = point.address === undefined ? "" : `（ ${point.address} ）`;
-			return `我这里有《${point.note.name}》${address}，${topic === undefined || topic === point.note.name ? "" : `和${beside(topic)}有关，`}让我想起你。`;
+			const about = topic === undefined || topic === point.note.name ? "" : `和${beside(topic)}有关，`;
+			return `我这里有《${point.note.name}》${address}，${about}让我想起你。`;
 		},
 	},
 	shared: {

@@ -1,4 +1,6 @@
 import { twoReadings } from "../../calendar/written-date";
+import { withoutAmounts } from "../../notes/amounts";
+import { noteName } from "../../notes/note-name";
 import type { Problem } from "../../people/person/person";
 
 const wrong: Readonly<Record<Problem["code"], string>> = {
@@ -9,7 +11,9 @@ const wrong: Readonly<Record<Problem["code"], string>> = {
 	"not-a-birthday": "不是生日。可以写 1987-08-15、08-15 或 农历 八月十五。",
 	"not-yes-or-no": "既不是 true 也不是 false。",
 	"no-such-circle": "不是你的圈子之一。",
+	"not-a-zone": "不是认得的时区。可以写 Asia/Shanghai、UTC+8 或 北京时间。",
 	"not-text": "不是文字。",
+	copied: "就在这篇笔记旁边，属性也一样，看来是同步软件留下的副本。请对照后只留一篇。",
 	"unreadable-properties": "这篇笔记的属性读不出来：不是有效的 YAML。",
 };
 
@@ -17,8 +21,9 @@ const wrong: Readonly<Record<Problem["code"], string>> = {
 export const people: typeof import("../en/people").people = {
 	problem: ({ property, value, code }) => {
 		if (code === "unreadable-properties") return wrong[code];
+		if (code === "copied") return `“${noteName(value)}”${wrong[code]}`;
 		const days = code === "two-dates" ? twoReadings(value) : [];
-		return `“${property}: ${value}”${days.length === 0 ? wrong[code] : `可能是 ${days.join(" 或 ")}。请写明是哪一天。`}`;
+		return `“${property}: ${withoutAmounts(value)}”${days.length === 0 ? wrong[code] : `可能是 ${days.join(" 或 ")}。请写明是哪一天。`}`;
 	},
 	state: { never: "还没联系过", "on-track": "如常", due: "该联系了", drifting: "渐远", "old-friend": "老朋友", snoozed: "稍后", paused: "已暂停" },
 };

@@ -1,8 +1,9 @@
 import type { LifeSubject } from "../../interactions/life-subjects";
+import { dayInterval } from "../../calendar/date-interval";
 import type { CivilDate } from "../../calendar/civil-date";
 import { shortened } from "../../talking-points/shortened";
 import {
-	type PointSentences, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind,
+	type PointSentences, type RicherManner, sentenceFor, type SharedTopic, type TalkingPoint, type TalkingPointKind,
 } from "../../talking-points/talking-point";
 import type { talkingPoints as english } from "../en/talking-points";
 import { isolated } from "../isolated";
@@ -54,6 +55,8 @@ export const questions: Readonly<Record<LifeSubject, string>> = {
 	family: "TA 家里人都好吗？",
 };
 
+const richer: Readonly<Record<RicherManner, string>> = { call: "通个话", meeting: "见一面" };
+
 const sentences: PointSentences = {
 	promise,
 	"owed-reply": (point, today) => point.text === "" ? `${when.interval(point.when, today)}发来的消息还没回` : `还没回复：${quoted(point.text)}`,
@@ -65,6 +68,7 @@ const sentences: PointSentences = {
 	mention: (point) => point.text === "" ? `在《${isolated(point.note.name)}》里写到过 TA` : `你写到过 TA：${quoted(point.text)}`,
 	"shared-past": sharedPast,
 	introduction: (point) => `介绍 TA 和${beside(isolated(point.other.name))}认识？都关心${quoted(point.text)}`,
+	"richer-channel": ({ ways }) => `最近都是文字往来：要不要${ways.map((way) => richer[way]).join("，或者")}？`,
 	"how-met": () => "先写一句你们怎么认识的",
 	question: (point) => questions[point.about],
 };
@@ -83,6 +87,7 @@ const reasons: PointSentences = {
 			? `你在《${isolated(point.note.name)}》里提到过 TA`
 			: `${when.ago(point.on, today)}你在《${isolated(point.note.name)}》里提到过 TA`,
 	"shared-past": ({ past }) => past === "win" ? "一起做成一件事的周年" : past === "workplace" ? "TA 的笔记里写着" : "你们共同的经历",
+	"richer-channel": (point, today) => `最近四次都是文字，最后一次在${when.ago(dayInterval(point.on), today)}`,
 	"how-met": () => "共同的事从这里开始",
 	introduction: () => "关心它的人不多，笔记里也看不出两人认识",
 	question: () => "笔记里还没有答案",

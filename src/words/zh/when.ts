@@ -27,7 +27,7 @@ export const when: typeof english = {
 			day: when.day(date.from, today),
 			week: `${when.day(date.from, today)}那一周`,
 			month: `${String(year)}年${String(month)}月`,
-			quarter: `${String(year)}年${"一二三四".charAt(Math.ceil(month / 3) - 1)}季度`,
+			quarter: `${String(year)}年${"一一春二二夏三三秋四四冬".charAt(month - 1)}${month % 3 === 0 ? "天" : "季度"}`,
 			half: `${String(year)}年${month <= 6 ? "上" : "下"}半年`,
 			year: `${String(year)}年`,
 		}[date.precision];

@@ -28,6 +28,8 @@ export interface Subject {
 	/** The type of its main view, and what is a row in it. */
 	readonly view: string;
 	readonly row: string;
+	/** The same of the pane beside a note, where it has one. */
+	readonly pane?: { readonly view: string; readonly row: string };
 }
 
 /** What every subject has for others to use: a part of Kith's contract. */
@@ -110,7 +112,7 @@ export class Stage {
 		const loaded = performance.now();
 		this.#subject = subject;
 		let ready = loaded;
-		const rows = subject && this.#app.isMobile ? this.#rows() : undefined;
+		const rows = subject && this.#app.isMobile ? this.#rows(subject.row) : undefined;
 		let laidOut = loaded;
 		this.#app.workspace.onLayoutReady(() => { laidOut = performance.now(); });
 		this.#start(subject);
@@ -127,10 +129,27 @@ export class Stage {
 	/** Opens the view in a tab, until the first row is in the document. */
 	async open(): Promise<number> {
 		const begun = performance.now();
-		const rows = this.#rows();
+		const rows = this.#rows(this.#subject?.row ?? "");
 		await this.#show();
 		const drawn = await rows;
 		await quiet();
+		return drawn - begun;
+	}
+
+	/** Opens the pane beside the note of a group, until its rows are in the document. */
+	async pane(at: number): Promise<number> {
+		const file = this.#app.vault.getFileByPath(`Groups/Group ${at}.md`);
+		const pane = this.#subject?.pane;
+		if (!file || !pane) return NaN;
+		await this.#app.workspace.getLeaf("tab").openFile(file);
+		await quiet();
+		const begun = performance.now();
+		const rows = this.#rows(pane.row);
+		const leaf = this.#app.workspace.getRightLeaf(false);
+		await leaf?.setViewState({ type: pane.view });
+		const drawn = await rows;
+		await quiet();
+		leaf?.detach();
 		return drawn - begun;
 	}
 
@@ -220,8 +239,7 @@ export class Stage {
 	}
 
 	/** When the first row is in the document. */
-	#rows(): Promise<number> {
-		const row = this.#subject?.row ?? "";
+	#rows(row: string): Promise<number> {
 		return new Promise((resolve) => {
 			const observer = new MutationObserver(() => {
 				if (!document.querySelector(row)) return;

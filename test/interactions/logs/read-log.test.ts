@@ -106,7 +106,7 @@ describe("readLog", () => {
 		const piece = fc.constantFrom("## Interactions", "- ", "2026-11-20", "2024年", " (", ")", "（群）", "[[", "]]", "::", "ask", "~~", "**", "|", "→", "\n", "\r\n", "\t", "    ", "[x] ", "#private", "%%", "```", "🎉");
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-				const text = `## Interactions\n${pieces.join("")}`;
+				const text = `## Interactions\n- 2026-11-20 hello\n${pieces.join("")}`;
 				const lines = text.split("\n").length;
 				for (const entry of readLog(text, headings)) for (const { line } of [entry, ...entry.items]) expect(line >= entry.line && line < lines).toBe(true);
 			}),

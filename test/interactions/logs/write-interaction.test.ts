@@ -20,7 +20,7 @@ describe("interactionLines", () => {
 			thanks: ["帮我改简历"],
 			gave: ["a book"],
 			goodNews: ["升职"],
-			owed: ["a reply"],
+			owes: ["a reply"],
 			thanked: ["for the book"],
 		});
 		expect(lines).toEqual([

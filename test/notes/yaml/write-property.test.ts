@@ -33,9 +33,9 @@ describe("writeProperty sets a text", () => {
 	];
 	it.each(rows)("%s", (_, before, after) => { expect(writeProperty(before, "last", "2026-11-20")).toBe(after); });
 	// A contact without UID in a CRLF note got a second block above the first in a shipping plugin.
-	it.each(rows)("%s, with carriage returns", (_, before, after) => {
+	it.each(rows.filter(([, before]) => before.includes("\n")))("%s, with carriage returns", (_, before, after) => {
 		const crlf = (text: string): string => text.replaceAll("\n", "\r\n");
-		if (before.includes("\n")) expect(writeProperty(crlf(before), "last", "2026-11-20")).toBe(crlf(after));
+		expect(writeProperty(crlf(before), "last", "2026-11-20")).toBe(crlf(after));
 	});
 
 	it("takes the line ending of the neighbourhood in a mixed note", () => {

@@ -64,13 +64,13 @@ describe("standing", () => {
 		expect(standingOf(who, today)).toMatchObject(expected);
 	});
 
-	it("C1: a link in a daily note is contact, in an open task it is not, ticking it makes it one", () => {
+	it("a link in a daily note is contact, in an open task it is not, ticking it makes it one", () => {
 		expect(standingOf(person({}, [], { "2026-11-20": "聊了 [[Sam]]" }), today).lastInteraction).toMatchObject({ when: { from: "2026-11-20" }, source: { path: "Daily/2026-11-20.md", line: 0 } });
 		expect(standingOf(person({}, [], { "2026-11-20": "- [ ] call [[Sam]]" }), today).lastInteraction).toBe(null);
 		expect(standingOf(person({}, [], { "2026-11-20": "- [x] call [[Sam]]" }), today).lastInteraction).toMatchObject({ when: { to: "2026-11-20" }, origin: "task" });
 	});
 
-	it("C2: ten days with a weekly person outweigh four hundred with a yearly one", () => {
+	it("ten days with a weekly person outweigh four hundred with a yearly one", () => {
 		const weekly = standingOf(person({ cadence: "weekly" }, log(10)), today);
 		const yearly = standingOf(person({ cadence: "yearly" }, log(400)), today);
 		expect(weekly.ratio).toBeGreaterThan(yearly.ratio ?? 0);
@@ -81,7 +81,7 @@ describe("standing", () => {
 	});
 });
 
-describe("rhythm and drifting (C3)", () => {
+describe("rhythm and drifting", () => {
 	const weekly = Array.from({ length: 52 }, (_, week) => 30 + week * 7);
 
 	it.each<readonly [string, readonly number[], number | null, Standing["state"]]>([

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cameThroughOf } from "../../../src/people/person/is-open";
 import type { Person } from "../../../src/people/person/person";
 import { personRules } from "../../../src/people/properties/person-rules";
 import { propertyTable } from "../../../src/people/properties/property-table";
@@ -12,7 +13,7 @@ import { propertyForms } from "../property-forms";
 const rules = personRules(defaultSettings);
 
 function read(properties: Readonly<Record<string, unknown>> | undefined, by = rules): Person {
-	return readPerson({ path: "People/Sam.md", name: "Sam", createdAt: 0, modifiedAt: 0, structure: typeset({ properties, lines: [] }).structure }, by, (linkpath) => `${linkpath}.md`);
+	return readPerson({ path: "People/Sam.md", name: "Sam", createdAt: 0, modifiedAt: 0, structure: typeset({ properties, lines: [] }).structure }, by, (linkpath) => (linkpath === "Nowhere" ? undefined : `${linkpath}.md`));
 }
 
 function summary(person: Person): Record<string, unknown> {
@@ -33,6 +34,8 @@ function summary(person: Person): Record<string, unknown> {
 		plan: person.nextContact?.from ?? "-",
 		words: [person.channel, person.met, person.why, person.pinyin].join("/"),
 		boundaries: person.boundaries.join("|"),
+		details: person.details.map(({ meaning, text }) => `${meaning} ${text}`).join("|"),
+		cameThrough: cameThroughOf(person)?.text ?? null,
 		private: [...person.privateProperties].sort().join("|"),
 	};
 }
@@ -161,7 +164,9 @@ describe("the property table", () => {
 	it("has a row and a key for each meaning, once", () => {
 		expect(new Set(propertyTable.map(({ meaning }) => meaning)).size).toBe(propertyTable.length);
 		expect(new Set(propertyTable.map(({ key }) => key)).size).toBe(propertyTable.length);
-		// One bit a row tells which have been read.
-		expect(propertyTable.length).toBeLessThan(31);
+		// One bit a row that the first key decides tells which have been read.
+		expect(propertyTable.filter(({ takes }) => takes === "first").length).toBeLessThan(31);
+		const bits = [...rules.keys.values()].flat().filter(({ row }) => row.takes === "first").map(({ row, bit }) => [row.meaning, bit] as const);
+		expect(new Set(bits.map(([, bit]) => bit)).size).toBe(new Set(bits.map(([meaning]) => meaning)).size);
 	});
 });

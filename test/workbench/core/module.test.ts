@@ -126,7 +126,7 @@ it("debounces", async () => {
 	late("a");
 	late("b");
 	expect(calls).toEqual([]);
-	await new Promise((resolve) => setTimeout(resolve, 60));
+	await expect.poll(() => calls).toEqual(["b"]);
 	late("c");
 	late.cancel();
 	late("d");

@@ -50,6 +50,7 @@ export class BasesHostView extends ItemView {
 			view.onDataUpdated();
 		}, 50);
 		controller.registerEvent(this.app.metadataCache.on("resolved", () => { update(); }));
+		controller.register(() => { update.cancel(); });
 		view.onDataUpdated();
 	}
 }

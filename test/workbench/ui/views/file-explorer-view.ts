@@ -30,6 +30,7 @@ export class FileExplorerView extends ItemView {
 
 	protected override onOpen(): Promise<void> {
 		const redraw = (): void => { this.drawSoon(); };
+		this.register(() => { this.drawSoon.cancel(); });
 		this.app.workspace.onLayoutReady(() => {
 			this.registerEvent(this.app.vault.on("create", redraw));
 			this.registerEvent(this.app.vault.on("delete", redraw));

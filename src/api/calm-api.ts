@@ -1,0 +1,37 @@
+import { frozen } from "./frozen";
+import type { CalmApi } from "./kith-api";
+import { dayOr, speaking } from "./make-api";
+import { type CivilDate, civilDate } from "../calendar/civil-date";
+import { Refusal } from "../notes/refusal";
+import { snoozeEach } from "../writes/snooze-each";
+import type { ApiParts } from "./api-parts";
+
+/** What scripts can ask of calm. */
+export function calmApi(ports: ApiParts): CalmApi {
+	const { words, clock, reading, known, list } = ports;
+	return {
+		freshStart: (options) => {
+			reading.settle();
+			const on = dayOr(options?.on, { words, today: () => clock.today() });
+			return frozen(list.freshStart(on).flatMap(({ begins, people }) => people.map(({ path }) => ({ path, until: begins }))));
+		},
+		applyFreshStart: (plan) => speaking(words, () => {
+			reading.settle();
+			return snoozeEach(ports, plan.map(({ path, until }) => {
+				if (!known.personOf(path)) throw new Refusal("unknown-person", path);
+				return { path, until: dayIn(until) };
+			}));
+		}),
+		load: () => {
+			reading.settle();
+			const { perWeek, budget } = list.load(clock.today());
+			return frozen({ perWeek, budget });
+		},
+	};
+}
+
+function dayIn(text: string): CivilDate {
+	const day = civilDate(text);
+	if (!day) throw new Refusal("not-a-date", text);
+	return day;
+}

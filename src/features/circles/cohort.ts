@@ -1,0 +1,94 @@
+import { setCircle } from "../../circles/set-circle";
+import { chosenAmong, isResting, isTimeToWiden, starterCohort } from "../../circles/starter-cohort";
+import type { Offer } from "../../obsidian/feature";
+import type { Kith } from "../../obsidian/kith";
+import { drawSelect } from "../../obsidian/ui/draw-select";
+import { FormModal } from "../../obsidian/ui/form-modal";
+import { attempt, showUndoNotice } from "../../obsidian/ui/tell";
+import { vaultText } from "../../obsidian/ui/vault-text";
+import type { Person } from "../../people/person/person";
+import { circleLabel } from "../../reconnect/entry-words";
+import { nameList } from "../../reconnect/name-list";
+import type { Drawn } from "../../obsidian/ui/drawn";
+import { whoOf } from "../../reconnect/who-of";
+
+type CohortPorts = Pick<Kith, "app" | "words" | "settings" | "known" | "list" | "clock" | "reading" | "writer" | "keyOf">;
+
+/** So few need no sorting. */
+const fewPeople = 5;
+
+/** Asks for a handful of people to begin with, and for a few more once one has kept in touch with those. */
+export class Cohort {
+	readonly #kith: CohortPorts;
+
+	constructor(kith: CohortPorts) {
+		this.#kith = kith;
+	}
+
+	/** One calm line, where it is time for it. */
+	offers(): readonly Offer[] {
+		const { words: { sorting: say, screens }, settings, known, list, clock } = this.#kith;
+		const today = clock.today();
+		const { cohortStartedOn: startedOn, cohortDismissedOn: dismissedOn } = settings.current;
+		const isTime = startedOn
+			? isTimeToWiden(chosenAmong(known.people()), { startedOn, dismissedOn }, today)
+			: list.size() > fewPeople && list.circles().length === 0 && !isResting(dismissedOn, today);
+		if (!isTime) return [];
+		return [{
+			sentence: startedOn ? say.more : say.begin,
+			button: startedOn ? say.moreButton : say.beginButton,
+			act: () => { void this.#ask(); },
+			dismiss: { label: screens.firstRun.notNow, act: () => { void settings.change({ cohortDismissedOn: today }); } },
+		}];
+	}
+
+	/** Shows those whom the notes speak of most: of them, once all has been read. */
+	async #ask(): Promise<void> {
+		const { app, words, settings, known, reading } = this.#kith;
+		const { sorting: say, logging, reconnect } = words;
+		await reading.everything();
+		const { circles } = settings.current;
+		const chosen = new Map<Person, string>();
+		const form: FormModal = new FormModal({ app, words }, say.cohortTitle, () =>
+			(chosen.size === 0 ? say.cohortMissing : this.#begin(chosen)));
+		const offers = starterCohort(known.people(), (path) => known.mentionsOf(path));
+		const fieldEl = form.drawField(undefined, offers.length === 0 ? say.cohortNobody : say.cohortHint);
+		const choices = [
+			{ id: "", label: reconnect.noCircle },
+			...circles.map(({ id }) => ({ id, label: circleLabel(id, circles, words) })),
+		];
+		const selects = offers.map(({ person, times }) => {
+			const rowEl = fieldEl.createDiv("kith-pick");
+			const whoEl = rowEl.createDiv("kith-pick-text");
+			vaultText(whoEl, () => whoOf(person, words));
+			whoEl.createSpan({ cls: "kith-aside", text: say.times(times) });
+			const selectEl = drawSelect(rowEl, "", { "aria-label": () => `${logging.addCircle}: ${whoOf(person, words)}` }, choices);
+			selectEl.addEventListener("change", () => {
+				if (selectEl.value === "") chosen.delete(person);
+				else chosen.set(person, selectEl.value);
+				saveEl.setText(say.cohortSave(chosen.size));
+			});
+			return selectEl;
+		});
+		const saveEl = form.end(logging.cancel, say.cohortSave(0));
+		saveEl.disabled = offers.length === 0;
+		form.openAt(selects[0] ?? saveEl);
+	}
+
+	/** One write for all; what takes it back takes back that one has begun. */
+	#begin(chosen: ReadonlyMap<Person, string>): Promise<Drawn | undefined> {
+		const { words, settings, writer, keyOf, clock } = this.#kith;
+		const names = nameList([...chosen.keys()], words.logging);
+		const label = words.logging.labels.set(names);
+		const said = (): string => words.logging.labels.set(words.veil.people(chosen.size, names));
+		const { cohortStartedOn } = settings.current;
+		return attempt(words, async () => {
+			const receipt = await writer.write([...chosen].flatMap(([{ path }, circle]) => setCircle([path], { circle }, keyOf)), label);
+			await settings.change({ cohortStartedOn: clock.today() });
+			showUndoNotice(said, { undo: async () => {
+				await receipt.undo();
+				await settings.change({ cohortStartedOn });
+			} }, words);
+		});
+	}
+}

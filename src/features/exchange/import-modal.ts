@@ -1,0 +1,145 @@
+import { type App, Modal } from "obsidian";
+import type { Kith } from "../../obsidian/kith";
+import { nameDialog } from "../../obsidian/ui/name-dialog";
+import { textButton } from "../../obsidian/ui/text-button";
+import { drawChoose } from "./draw-choose";
+import { drawColumns } from "./draw-columns";
+import { ImportPreview } from "./import-preview";
+import type { Importing, ImportOptions, ImportPlan } from "./importing";
+import { columnsKey, type ReadFile, readFile, writtenChoice } from "./read-files";
+import { writeImport } from "./write-import-run";
+import type { Drawn } from "../../obsidian/ui/drawn";
+import type { VaultWords } from "../../notes/vault-words";
+
+/** What the dialog needs of the rest of Kith. */
+export interface ImportModalPorts extends Pick<Kith, "words" | "settings"> {
+	readonly importing: Importing;
+}
+
+/** Import people, step by step: what to read, what its columns are, who it is. Nothing is written before the last button. */
+export class ImportModal extends Modal {
+	#files: readonly ReadFile[] = [];
+	#where: ImportOptions;
+	#preview: ImportPreview | undefined;
+	readonly #ports: ImportModalPorts;
+	readonly #dropped: readonly File[];
+
+	/** `dropped`: files to begin with. */
+	constructor(app: App, ports: ImportModalPorts, dropped: readonly File[] = []) {
+		super(app);
+		this.#ports = ports;
+		this.#dropped = dropped;
+		this.#where = { folder: ports.importing.usualFolder };
+		this.modalEl.addClass("kith-import-modal");
+		this.contentEl.addClass("kith-import");
+		nameDialog(this, ports.words.exchange.title);
+	}
+
+	override onOpen(): void {
+		this.#choose();
+		if (this.#dropped.length > 0) void this.#takeFiles(this.#dropped);
+	}
+
+	/** Gives back what was read: thousands of rows are held by nobody else. */
+	override onClose(): void {
+		this.#clear();
+		this.#files = [];
+	}
+
+	#clear(): void {
+		this.#preview?.close();
+		this.#preview = undefined;
+		this.contentEl.empty();
+	}
+
+	#choose(problem: Drawn = ""): void {
+		this.#clear();
+		drawChoose(this.contentEl, this.#ports.words, problem, {
+			files: (files) => { void this.#takeFiles(files); },
+			text: (text) => { void this.#take([{ name: this.#ports.words.exchange.pasted, data: text }]); },
+		});
+	}
+
+	async #takeFiles(files: readonly File[]): Promise<void> {
+		const { words: { exchange: text, veil } } = this.#ports;
+		const read: { name: string; data: Uint8Array }[] = [];
+		for (const file of files) {
+			try {
+				read.push({ name: file.name, data: new Uint8Array(await file.arrayBuffer()) });
+			} catch {
+				this.#choose(() => text.unreadableFile(veil.quote(file.name)));
+				return;
+			}
+		}
+		await this.#take(read);
+	}
+
+	async #take(files: readonly { readonly name: string; readonly data: Uint8Array | string }[]): Promise<void> {
+		const { words: { exchange: text, veil, discreet }, settings } = this.#ports;
+		this.#files = files.map(({ name, data }) => readFile(name, data, settings.current.importColumns));
+		const unknown = this.#files.find(({ read }) => read.problems.some(({ kind }) => kind === "unknown-columns"));
+		const cards = this.#files.flatMap(({ read }) => read.cards);
+		if (unknown) this.#askColumns(unknown);
+		else if (cards.length > 0) await this.#show();
+		else {
+			const problems = [...new Set(this.#files.flatMap(({ name, read }) => problemsOf(name, read, text)))].join(" ");
+			this.#choose(problems === "" ? text.nobody : () => veil.quote(problems, discreet.problem));
+		}
+	}
+
+	/** Asks what the columns of a table are, and remembers it. */
+	#askColumns(file: ReadFile): void {
+		const { words, settings } = this.#ports;
+		const { table } = file.read;
+		if (!table) return;
+		this.#clear();
+		drawColumns(this.contentEl, table, words, {
+			back: () => { this.#choose(); },
+			go: async (choice) => {
+				const key = columnsKey(table.headers);
+				await settings.change({ importColumns: { ...settings.current.importColumns, [key]: writtenChoice(choice) } });
+				await this.#take(this.#files);
+			},
+		});
+	}
+
+	async #show(): Promise<void> {
+		const { words, importing } = this.#ports;
+		const cards = this.#files.flatMap(({ read }) => read.cards);
+		const plan = await importing.plan(cards, this.#where);
+		this.#clear();
+		const table = this.#files.find(({ read }) => read.table);
+		this.#preview = new ImportPreview(this.contentEl, {
+			words, plan, files: this.#files, where: this.#where, groups: importing.groups,
+		}, {
+			back: () => { this.#choose(); },
+			columns: table && ((): void => { this.#askColumns(table); }),
+			plan: (where) => {
+				this.#where = where;
+				void this.#show();
+			},
+			write: () => { void this.#write(plan); },
+		});
+	}
+
+	async #write(plan: ImportPlan): Promise<void> {
+		const { words, importing } = this.#ports;
+		this.#clear();
+		const saidEl = this.contentEl.createDiv({ cls: "kith-import-progress", attr: { role: "status" } });
+		const barEl = this.contentEl.createEl("progress");
+		let isStopped = false;
+		textButton(this.contentEl, words.exchange.stop, "mod-warning", () => { isStopped = true; }).focus();
+		await writeImport(importing, plan, words, {
+			isStopped: () => isStopped,
+			told: (done, total) => {
+				saidEl.setText(words.exchange.writing(done, total));
+				Object.assign(barEl, { max: total, value: done });
+			},
+		});
+		this.close();
+	}
+}
+
+function problemsOf(name: VaultWords, { problems }: ReadFile["read"], text: Kith["words"]["exchange"]): readonly VaultWords[] {
+	return problems.map((problem) => `${name}: ${text.fileProblem(problem)}`);
+}

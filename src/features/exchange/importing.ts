@@ -1,0 +1,131 @@
+import { normalizePath } from "obsidian";
+import type { Card } from "../../exchange/card";
+import type { Place } from "../../exchange/importing/card-contents";
+import type { KnownNote } from "../../exchange/importing/changes";
+import { ImportChoices } from "../../exchange/importing/import-choices";
+import { knownValues } from "../../exchange/importing/known-values";
+import { type Match, matchCards } from "../../exchange/importing/match-cards";
+import { type ImportRow, planImport } from "../../exchange/importing/plan-import";
+import { noteChangeOf } from "../../exchange/importing/write-import";
+import type { Kith } from "../../obsidian/kith";
+import { usualFolder } from "../../people/names/new-person-path";
+import type { Person } from "../../people/person/person";
+import { type Meaning, propertyTable } from "../../people/properties/property-table";
+import { newPersonNote } from "../../people/reading/new-person-note";
+import { speltNames } from "../../search/spelt-names";
+import type { GoesOn, RunReceipt } from "../../writing/note-writer";
+import { type PersonTemplate, readPersonTemplate } from "./person-template";
+import type { VaultWords } from "../../notes/vault-words";
+
+export type ImportingPorts = Pick<Kith, "app" | "known" | "words" | "writer" | "settings" | "keyOf" | "clock" | "reading" | "list">;
+
+/** What came of a file: who is in it, what would be written, and what the user has decided. */
+export interface ImportPlan {
+	readonly rows: readonly ImportRow[];
+	readonly choices: ImportChoices;
+	readonly template: PersonTemplate | undefined;
+}
+
+/** Where new notes go, and the name of the group that everybody is put into. */
+export interface ImportOptions {
+	readonly folder: string;
+	readonly group?: string | undefined;
+}
+
+/** So many notes are read at once. */
+const atOnce = 32;
+
+/** Brings people in: what was previewed is what is written. */
+export class Importing {
+	readonly #kith: ImportingPorts;
+
+	constructor(kith: ImportingPorts) {
+		this.#kith = kith;
+	}
+
+	get usualFolder(): string {
+		const { known, settings, words } = this.#kith;
+		return usualFolder(known.people(), settings.current.peopleFolders) ?? words.logging.peopleFolder;
+	}
+
+	/** Names of the groups that there are, in order. */
+	get groups(): readonly VaultWords[] {
+		return [...this.#kith.list.groups()].sort((a, b) => a.localeCompare(b));
+	}
+
+	/** Finds out who is in a file and what would change; writes nothing. */
+	async plan(cards: readonly Card[], { folder, group }: ImportOptions): Promise<ImportPlan> {
+		const { app, known, reading, words: { exchange: { labels } } } = this.#kith;
+		await reading.ready;
+		reading.settle();
+		const matches = matchCards(cards, known.people(), speltNames);
+		const texts = await this.#textsFor(matches);
+		const taken = new Set(app.vault.getMarkdownFiles().map(({ path }) => path.toLowerCase()));
+		const rows = planImport(matches, {
+			folder: bareFolder(folder),
+			// A link where there is a note of the group.
+			group: group !== undefined && app.metadataCache.getFirstLinkpathDest(group, "") ? `[[${group}]]` : group,
+			noteOf: (person) => this.#noteOf(person, texts.get(person.path) ?? ""),
+			isTaken: (path) => taken.has(path.toLowerCase()),
+			label: (text) => labels.get(text.toLowerCase()) ?? text,
+		});
+		return { rows, choices: new ImportChoices(), template: await readPersonTemplate(this.#kith) };
+	}
+
+	/** Writes what is chosen, note by note, for as long as `goesOn`. */
+	async apply({ rows, choices, template }: ImportPlan, goesOn: GoesOn): Promise<RunReceipt> {
+		const { words, writer, settings, keyOf, clock } = this.#kith;
+		const chosen = rows.filter((row) => choices.isWritten(row));
+		const plain = newPersonNote({ aliases: [], circle: "", why: "" }, { ...settings.current, keyOf });
+		const today = clock.today();
+		const writing = {
+			keyOf: (place: Exclude<Place, "note">) => this.#keyOf(place),
+			newNote: (name: string) => template?.noteOf(name, today) ?? plain,
+		};
+		const changes = (function* () {
+			for (const row of chosen) {
+				const change = noteChangeOf(row, choices, writing);
+				if (change) yield change;
+			}
+		})();
+		return writer.writeEach(changes, words.exchange.done(chosen.length), goesOn);
+	}
+
+	/** The key that a place is written under, as previews for programs name it. */
+	nameOf(place: Place): string {
+		return place === "note" ? place : this.#keyOf(place);
+	}
+
+	#keyOf(place: Exclude<Place, "note">): string {
+		const row = propertyTable.find(({ meaning }) => meaning === place);
+		return row ? this.#kith.keyOf(place as Meaning) : place.replace(/[A-Z]/, (capital) => `_${capital.toLowerCase()}`);
+	}
+
+	#noteOf(person: Person, text: string): KnownNote {
+		const { app, known } = this.#kith;
+		return { person, text, values: knownValues(app.metadataCache.getCache(person.path)?.frontmatter, known.rules()) };
+	}
+
+	/** The notes of those whom a text would be added to. */
+	async #textsFor(matches: readonly Match[]): Promise<ReadonlyMap<string, string>> {
+		const { app: { vault } } = this.#kith;
+		const paths = matches.flatMap((match) => {
+			const { note, dates, related } = match.card;
+			if (note === "" && dates.length + related.length === 0) return [];
+			return match.kind === "known" ? [match.person.path] : match.kind === "question" ? match.people.map(({ path }) => path) : [];
+		});
+		const texts = new Map<string, string>();
+		for (let at = 0; at < paths.length; at += atOnce) {
+			await Promise.all(paths.slice(at, at + atOnce).map(async (path) => {
+				const file = vault.getFileByPath(path);
+				if (file) texts.set(path, await vault.cachedRead(file));
+			}));
+		}
+		return texts;
+	}
+}
+
+function bareFolder(folder: string): string {
+	const path = normalizePath(folder.trim() === "" ? "/" : folder.trim());
+	return path === "/" ? "" : path;
+}

@@ -1,0 +1,52 @@
+import { drawAttr, drawText } from "../../obsidian/ui/drawn";
+import type { Picture } from "./picture";
+import { shapePath } from "./shape-path";
+
+/** A picture as it stands on the page. */
+export interface DrawnMarks {
+	readonly svgEl: SVGSVGElement;
+	/** By the numbers of the marks and lines. */
+	readonly markEls: readonly SVGPathElement[];
+	readonly lineEls: readonly SVGPathElement[];
+}
+
+/** So many are drawn in a step. */
+const atOnce = 150;
+
+/** Draws a picture, some marks a step. Those who cannot see it are told of each mark; the lines stand in the table. */
+export function* drawMarks(picture: Picture): Generator<undefined, DrawnMarks> {
+	const { box, said, backdrops, lines, marks, fontSize } = picture;
+	const svgEl = createSvg("svg", {
+		cls: `kith-picture-drawing is-${picture.kind}`,
+		attr: { viewBox: box.join(" "), role: "group", "aria-label": said, "font-size": fontSize },
+	});
+	for (const back of backdrops) {
+		if ("d" in back) svgEl.createSvg("path", { cls: back.cls, attr: { d: back.d } });
+		else svgEl.createSvg("text", { cls: back.cls, attr: { x: back.x, y: back.y, "aria-hidden": "true" } }).setText(back.text);
+	}
+	const lineEls: SVGPathElement[] = [];
+	const linesEl = svgEl.createSvg("g", { attr: { "aria-hidden": "true" } });
+	for (const [at, { from, to, cls }] of lines.entries()) {
+		if (at % atOnce === atOnce - 1) yield undefined;
+		const [a, b] = [marks[from], marks[to]];
+		const d = a && b ? `M${String(a.x)} ${String(a.y)}L${String(b.x)} ${String(b.y)}` : "";
+		lineEls.push(linesEl.createSvg("path", { cls: ["kith-tie", ...classesOf(cls)], attr: { d, "data-line": at } }));
+	}
+	const marksEl = svgEl.createSvg("g");
+	const namesEl = svgEl.createSvg("g", { cls: "kith-mark-names", attr: { "aria-hidden": "true" } });
+	const markEls: SVGPathElement[] = [];
+	for (const [at, { x, y, shape, size, length, cls, label, name }] of marks.entries()) {
+		if (at % atOnce === atOnce - 1) yield undefined;
+		const markEl = marksEl.createSvg("path", { cls: ["kith-mark", ...classesOf(cls)], attr: {
+			d: shapePath(shape, size, length), transform: `translate(${String(x)} ${String(y)})`, role: "link",
+			tabindex: at === 0 ? 0 : -1, "data-mark": at,
+		} });
+		markEls.push(drawAttr(markEl, "aria-label", label));
+		if (name !== undefined) drawText(namesEl.createSvg("text", { attr: { x, y: y + size * 1.3 + fontSize } }), name);
+	}
+	return { svgEl, markEls, lineEls };
+}
+
+function classesOf(cls: string): readonly string[] {
+	return cls === "" ? [] : cls.split(" ");
+}

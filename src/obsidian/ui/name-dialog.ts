@@ -1,0 +1,9 @@
+import type { Modal } from "obsidian";
+import { type Drawn, drawAttr, drawText } from "./drawn";
+
+/** Gives a dialog its title, on screen and for who has the screen read aloud: the app tells that one is open, not which. */
+export function nameDialog({ modalEl, titleEl }: Modal, title: Drawn): void {
+	drawText(titleEl, title);
+	modalEl.setAttribute("role", "dialog");
+	drawAttr(modalEl, "aria-label", title);
+}

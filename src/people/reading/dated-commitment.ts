@@ -1,0 +1,24 @@
+import type { DateInterval } from "../../calendar/date-interval";
+import type { Commitment } from "../../commitments/commitment";
+import type { Interaction } from "../../interactions/interaction";
+import { completedOn } from "../../interactions/mentions/mention-line";
+import type { Line } from "../../notes/lines/line";
+
+/** Promises of a person's own note, each with the day of the line of the log that it stands under, and the day on which it was ticked. */
+export function datedByLog(
+	promises: readonly Commitment[],
+	lines: readonly Line[],
+	log: readonly Interaction[],
+): readonly Commitment[] {
+	if (promises.length === 0) return promises;
+	const days = new Map(log.map(({ line, when }) => [line, when]));
+	const dayAbove = (line: Line | undefined): DateInterval | undefined =>
+		line && (days.get(line.number) ?? dayAbove(lines[line.owner]));
+	return promises.map((promise) => datedByNote(promise, lines, dayAbove(lines[promise.source.line ?? -1])));
+}
+
+/** A promise of another note, with the day of that note, and the day on which it was ticked. */
+export function datedByNote(promise: Commitment, lines: readonly Line[] | undefined, said: DateInterval | undefined): Commitment {
+	const doneOn = promise.done ? completedOn(lines?.[promise.source.line ?? -1])?.from : undefined;
+	return { ...promise, ...(said && { said }), ...(doneOn && { doneOn }) };
+}

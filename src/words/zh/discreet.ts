@@ -1,0 +1,30 @@
+/** 低调模式：名字与引文被遮住时用什么代替，以及怎样说明。 */
+export const discreet = {
+	somebody: "某人",
+	ofCircle: (circle: string): string => (circle === "不分圈" ? "不在圈子里的某人" : `“${circle}”圈子里的某人`),
+	people: (count: number): string => `${String(count)} 人`,
+	hidden: "已隐藏",
+	kept: "已隐藏，保持原样；输入即替换。",
+	topics: "与群的话题相同",
+	note: "一篇笔记",
+	group: "一个群",
+	problem: "有内容无法读取。",
+	refusal: "没有完成。退出低调模式可查看原因。",
+	warned: "写之前有一点要想想。退出低调模式可查看，也可照样写入。",
+	done: "已完成。",
+	points: {
+		promise: "你的一个承诺", "owed-reply": "你欠的一个回复", thread: "对方的一件事，可以接着聊", "good-news": "对方的好消息", thanks: "一件该道谢的事",
+		date: "一个生日", "share-note": "可以发的一篇笔记", mention: "你写到过对方", "shared-past": "你们共有的一件事", introduction: "可以引荐的某人",
+		"richer-channel": "文字以外的联系", question: "一个问题",
+	} as Readonly<Record<string, string>>,
+	point: "可以说的一件事",
+	onlyLink: "你与一个群的唯一联系",
+	captured: (people: number, promises: number, more: number): string => [
+		`${String(people)} 人`, ...(promises > 0 ? [`${String(promises)} 个承诺`] : []), ...(more > 0 ? [`另有 ${String(more)} 项`] : []),
+	].join("，"),
+	name: "低调模式",
+	isOn: "低调模式：名字与引文已隐藏。",
+	show: "显示名字",
+	turnedOn: "Kith 显示的名字、话题与引文都已隐藏。应用自己的文件列表、标签页、笔记标题、Bases 以及笔记本身不在其内。",
+	turnedOff: "名字与引文已重新显示。",
+};

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
+import type { Page } from "playwright-core";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What Kith draws: views, dialogs, menus, notices, live blocks. What is around them is the app's, as are all rows of its settings. */
+const surfaces = ["[data-type^=kith-] .view-content", ".modal:not(.mod-settings)", ".menu", ".notice", ".kith-block"];
+
+/**
+ * What axe-core finds wrong with what Kith shows on a page just now, a line each: the rule, the element, and what to do.
+ * All its rules but those about a page as a whole (the order of headings is one: those of the note come first), which is the app's, as are
+ * the cross in a search box and the colours of a main button.
+ */
+export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
+	if (!await page.evaluate<boolean>("'axe' in window")) await page.evaluate(source);
+	return page.evaluate(async (selectors) => {
+		const { axe: checker } = window as unknown as { readonly axe: typeof axe };
+		const shown = selectors.filter((selector) => document.querySelector(selector));
+		if (shown.length === 0) return [];
+		// A colour on its way to another is neither.
+		await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+		const { violations } = await checker.run({ include: shown, exclude: [".search-input-clear-button"] }, { resultTypes: ["violations"], rules: { "heading-order": { enabled: false } } });
+		return violations.flatMap(({ id, nodes }) => nodes
+			.filter(({ target }) => id !== "color-contrast" || !document.querySelector(String(target[0]))?.matches(".mod-cta"))
+			.map(({ target, html, failureSummary }) => `${id}: ${target.join(" ")} ${html.slice(0, 200)} ${failureSummary?.replace(/\s+/g, " ") ?? ""}`));
+	}, surfaces);
+}
