@@ -43,9 +43,13 @@ function drawAnew<T extends Element>(el: T, name: string, drawing: string | (() 
 
 /** Draws again what is kept of all that is in some part of a document, and of that part itself. */
 export function drawVeiled(root: ParentNode): void {
-	for (const el of [root, ...Array.from(root.querySelectorAll("*"))]) {
-		for (const draw of drawings.get(el)?.values() ?? []) draw();
+	const kept: Iterable<() => void>[] = [];
+	const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+	for (let at: Node | null = root; at; at = walker.nextNode()) {
+		const drawing = drawings.get(at);
+		if (drawing) kept.push(drawing.values());
 	}
+	for (const drawing of kept) for (const draw of drawing) draw();
 }
 
 /** Sees to it that an element is drawn again wherever it is; returns how to stop. */
