@@ -32,6 +32,8 @@ export default defineConfig({
 					include: once,
 					environment: "happy-dom",
 					pool: "forks" as const,
+					// Drawing makes much that is let go at once: with more room for it the walks through all surfaces take a fifth less.
+					execArgv: ["--max-semi-space-size=64"],
 					env: { TZ: "America/Los_Angeles" },
 					testTimeout: 30_000,
 					setupFiles: ["test/architecture/no-empty-lists.ts", "test/architecture/seeded-properties.ts"],

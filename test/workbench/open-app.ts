@@ -8,6 +8,7 @@ import { App } from "./ui/app/app";
 import type { PluginClass } from "./ui/app/community-plugins";
 import { drawFirstLayout } from "./ui/app/first-layout";
 import { setPlatform } from "./ui/app/platform";
+import { defineOn } from "./ui/dom/define-on";
 import { installDom } from "./ui/dom/install-dom";
 import { type IconNode, provideIcons } from "./ui/icons/icons";
 
@@ -52,6 +53,7 @@ function prepareWindow(): void {
 	prepared = true;
 	installDom();
 	tellOfSelectionsLater();
+	seeWhatIsShownByItsOwnStyle();
 	provideIcons(JSON.parse(readFileSync(require.resolve("lucide-static/icon-nodes.json"), "utf8")) as Record<string, IconNode>);
 }
 
@@ -69,6 +71,15 @@ function tellOfSelectionsLater(): void {
 		}, 0);
 		return true;
 	};
+}
+
+/** No style sheet hides anything in the window of a test, and asking happy-dom for a computed style takes longer than drawing a pane. */
+function seeWhatIsShownByItsOwnStyle(): void {
+	const isShown = (el: HTMLElement): boolean => {
+		for (let at: HTMLElement | null = el; at; at = at.parentElement) if (at.hasAttribute("style") && at.style.display === "none") return false;
+		return el.isConnected;
+	};
+	defineOn(HTMLElement.prototype, { isShown(): boolean { return isShown(this); } });
 }
 
 const defaults = { author: "Workbench", version: "1.0.0", minAppVersion: "1.13.0", description: "Under test." };
