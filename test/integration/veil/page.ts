@@ -1,4 +1,6 @@
+import { MarkdownView } from "obsidian";
 import { type KithOnNotes, kithOnNotes } from "../kith-on-notes";
+import { quiet, watchWhatWaits } from "./quiet";
 import type { SecretVault } from "./secret-vault";
 
 /** What every surface may be reached by. */
@@ -12,49 +14,22 @@ export interface Page {
 
 /** Opens Kith on a vault. */
 export async function openPage({ files }: SecretVault, language: string): Promise<Page> {
-	beIdle();
+	watchWhatWaits();
+	// There are no style sheets here; an editor that draws a note asks for computed styles, which takes happy-dom longer than all else.
+	window.getComputedStyle = (el) => (el as HTMLElement).style;
 	const kith = await kithOnNotes(files, { keepLastContactUpToDate: true }, language);
 	const { app } = kith.opened;
 	return {
 		kith,
 		run: (command) => { app.commands.executeCommandById(`kith:${command}`); },
 		open: async (path, mode = "source") => {
-			const file = app.vault.getFileByPath(path);
-			if (file) await app.workspace.getLeaf(false).openFile(file, { state: { mode } });
-			await settled();
+			const { workspace, vault } = app;
+			const file = vault.getFileByPath(path);
+			const isOpen = workspace.getActiveFile() === file && workspace.getActiveViewOfType(MarkdownView)?.getMode() === mode;
+			if (file && !isOpen) await workspace.getLeaf(false).openFile(file, { state: { mode } });
+			await quiet();
 		},
 	};
-}
-
-/** What waits for an idle moment. */
-let waiting = 0;
-
-/** Idle moments come at once: nobody is watching. */
-function beIdle(): void {
-	window.requestIdleCallback = (callback) => {
-		waiting++;
-		setImmediate(() => {
-			waiting--;
-			callback({ didTimeout: false, timeRemaining: () => 40 });
-		});
-		return 0;
-	};
-}
-
-/** Resolves when what was begun is drawn, and what follows from it. */
-export async function settled(): Promise<void> {
-	for (let left = 4; left > 0 || waiting > 0; left--) await new Promise((resolve) => setTimeout(resolve));
-}
-
-/** Resolves when Kith knows what was written: it waits for changes that come together. */
-export async function known(): Promise<void> {
-	await new Promise((resolve) => setTimeout(resolve, 25));
-	await settled();
-}
-
-/** Resolves as soon as something is so; after a second at the latest, for some of it needs what a vault may not have. */
-export async function until(isSo: () => boolean): Promise<void> {
-	for (const end = performance.now() + 1000; !isSo() && performance.now() < end;) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
 /** What stands over the app: dialogs, menus, notices, suggestions. Asking the whole document takes longer than drawing it. */
@@ -84,13 +59,15 @@ function roots({ kith }: Page): readonly Element[] {
 		const { view: { containerEl }, tabHeaderEl } = leaf as typeof leaf & { readonly tabHeaderEl: HTMLElement };
 		const type = leaf.view.getViewType();
 		if (type.startsWith("kith-")) found.push(containerEl, tabHeaderEl);
-		else if (type === "markdown" || type === "bases") found.push(...containerEl.querySelectorAll(".kith-block, .kith-base"));
+		else if (type === "bases") found.push(...containerEl.getElementsByClassName("kith-base"));
+		// In a note that is being written no block is drawn.
+		else if (leaf.view instanceof MarkdownView && leaf.view.getMode() === "preview") found.push(...containerEl.getElementsByClassName("kith-block"));
 	});
 	return found;
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
-const fieldsIn = (rootEl: Element): readonly Field[] => [...rootEl.querySelectorAll<Field>("input, textarea")];
+const fieldsIn = (rootEl: Element): readonly Field[] => ["input", "textarea"].flatMap((tag) => [...rootEl.getElementsByTagName(tag)] as Field[]);
 
 /** What a field shows, whatever it is to those who read the form. */
 function seenIn(fieldEl: Field): string {
@@ -109,7 +86,7 @@ export function shown(page: Page, typed?: WeakSet<EventTarget>, among = roots(pa
 /** What panes, dialogs and blocks say, which comes back when the veil is lifted; what tells of the veil itself left out. */
 export function said(page: Page): string {
 	return roots(page).filter((el) => !el.matches(".notice-container, .menu, .workspace-tab-header")).flatMap((rootEl) => {
-		const offers = [...rootEl.querySelectorAll(".kith-offer")].map((el) => el.textContent);
+		const offers = [...rootEl.getElementsByClassName("kith-offer")].map((el) => el.textContent);
 		const all = offers.reduce((text, offer) => text.replace(offer, ""), rootEl.textContent);
 		return [all, ...fieldsIn(rootEl).map(seenIn)];
 	}).join("\n");
@@ -127,4 +104,9 @@ export function closeAll(): void {
 		if (el.matches(".notice-container")) el.replaceChildren();
 		else el.remove();
 	}
+}
+
+/** Closes Kith's panes: what stands over the app is looked at without what stands behind it, which was looked at before. */
+export function closePanes({ kith }: Page): void {
+	for (const type of ["kith-reconnect", "kith-brief", "kith-pictures"]) kith.opened.app.workspace.detachLeavesOfType(type);
 }

@@ -1,7 +1,8 @@
 import { type } from "../hands";
 import type { SecretVault } from "./secret-vault";
 import type { Surfaces } from "./surfaces";
-import { find, findIn, known, type Page, settled, until } from "./page";
+import { find, findIn, type Page } from "./page";
+import { quiet } from "./quiet";
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1, -3);
 
@@ -11,17 +12,16 @@ function fill(field: string, text: string): void {
 	if (el) type(el, text);
 }
 
-const isRefused = (): boolean => (find(".modal .kith-error")?.textContent ?? "") !== "";
-
 /** Presses what saves. */
 async function save(): Promise<void> {
 	find(".modal .kith-form-buttons .mod-cta")?.click();
-	await settled();
+	await quiet();
 }
 
-/** Presses a button of the pane beside the first person where there is one. */
-async function pressBesideOne(selector: string, page: Page, { people }: SecretVault): Promise<void> {
-	for (const path of people) {
+/** Presses a button of the pane beside the first person with an introduction where there is one. */
+async function pressBesideOne(selector: string, page: Page, { people, files }: SecretVault): Promise<void> {
+	page.run("open-brief");
+	for (const path of people.filter((one) => files[one]?.includes("intro::"))) {
 		await page.open(path);
 		const buttonEl = findIn("brief", selector, page);
 		buttonEl?.click();
@@ -33,7 +33,6 @@ const runOn = (command: string, pathOf: (vault: SecretVault) => string) =>
 	async ({ open, run }: Page, vault: SecretVault): Promise<void> => {
 		await open(pathOf(vault));
 		run(command);
-		await settled();
 	};
 const firstOf = ({ people: [first = ""] }: SecretVault): string => first;
 
@@ -49,28 +48,24 @@ export const surfacesOfDialogs: Surfaces = {
 		await open(firstOf(vault));
 		run("log-interaction-current-note");
 		fill("text", "told me of the move, promised to send the book");
-		await settled();
 	},
-	"whom a log offers": async ({ run }, vault) => {
+	"whom a log offers": ({ run }, vault) => {
 		run("log-interaction");
 		fill("people", nameOf(firstOf(vault)).slice(0, 2));
-		await settled();
 	},
 	"a log with somebody unknown": async ({ run }, { secrets }) => {
 		run("log-interaction");
 		fill("people", `${secrets.at(-1) ?? ""}x`);
 		await save();
 	},
-	"quick capture": async ({ run }, vault) => {
+	"quick capture": ({ run }, vault) => {
 		run("quick-capture");
 		fill("capture", `coffee with ${nameOf(firstOf(vault))}, promised to send the book`);
-		await until(() => find(".kith-preview") !== null);
 	},
 	"a capture against a boundary": async ({ run }, { bounded }) => {
 		run("quick-capture");
 		fill("capture", `called ${nameOf(bounded)}, lent them 500 yuan`);
 		await save();
-		await until(() => isRefused());
 	},
 	"a capture of somebody unknown": async ({ run }, { secrets }) => {
 		run("quick-capture");
@@ -82,10 +77,9 @@ export const surfacesOfDialogs: Surfaces = {
 	"a message": runOn("write-opener", firstOf),
 	"a message that is refused": async (page, vault) => {
 		page.run("write-opener");
-		await settled();
+		await quiet();
 		fill("message", `Happy holidays, ${nameOf(firstOf(vault))}`);
 		find(".modal .kith-copy")?.click();
-		await settled();
 	},
 	"whom to write to": runOn("write-opener", () => "Blocks.md"),
 	"the dates ahead": ({ run }) => { run("dates-ahead"); },
@@ -97,29 +91,23 @@ export const surfacesOfDialogs: Surfaces = {
 		await save();
 	},
 	"what came of an introduction": (page, vault) => pressBesideOne(".kith-introduction .kith-outcome", page, vault),
-	"a notice of an introduction": async (page, vault) => {
-		await pressBesideOne(".kith-introduction .kith-made", page, vault);
-		await known();
-	},
+	"a notice of an introduction": (page, vault) => pressBesideOne(".kith-introduction .kith-made", page, vault),
 	"last contacts": ({ run }) => { run("update-last-contacts"); },
-	"finding people": async ({ run }) => {
+	"finding people": ({ run }) => {
 		run("find-people");
-		await settled();
 	},
 	"adding a person": ({ run }) => { run("add-person"); },
 	"adding a person who is there": async ({ run }, vault) => {
 		run("add-person");
 		fill("name", nameOf(firstOf(vault)));
 		await save();
-		await until(() => isRefused());
 	},
 	"the state of a group": runOn("change-group-state", ({ group }) => group),
 	"the log of a group": runOn("log-group", ({ group }) => group),
 	"moving people": runOn("move-people", ({ group }) => group),
-	"names of a group": async ({ run }, { secrets }) => {
+	"names of a group": ({ run }, { secrets }) => {
 		run("add-group-names");
 		fill("names", `${secrets.at(-1) ?? ""}\n${secrets.at(-2) ?? ""}: ${"long ".repeat(20)}`);
-		await settled();
 	},
 	"adding a group that is there": async ({ run }, { group }) => {
 		run("add-group");
@@ -138,61 +126,50 @@ export const surfacesOfDialogs: Surfaces = {
 	},
 	"following up a gathering": runOn("follow-up-note", ({ gathering }) => gathering),
 	"following up a meeting": runOn("follow-up-note", ({ meeting }) => meeting),
-	"planning a gathering": async ({ run }, { topic }) => {
+	"planning a gathering": ({ run }, { topic }) => {
 		run("plan-gathering");
 		fill("topics", topic);
-		await settled();
 	},
 	"a review": ({ run }) => { run("write-review"); },
 	"a notice of a review": async ({ run }) => {
 		run("write-review");
 		await save();
-		await until(() => find(".notice") !== null);
-		await known();
 	},
-	"an import": async ({ run }, { file }) => {
+	"an import": ({ run }, { file }) => {
 		run("import-people");
 		const textEl = find(".modal textarea");
 		if (textEl) type(textEl, file);
 		find(".modal .kith-form-buttons button")?.click();
-		await until(() => find(".modal .kith-import-row") !== null);
 	},
 	"an export": ({ run }) => { run("export-csv"); },
 	"bases that are there": ({ run }) => { run("create-base"); },
-	"the settings": async ({ kith }) => {
+	"the settings": ({ kith }) => {
 		openSettings(kith);
-		await settled();
 	},
 	"what could not be read, in the settings": async ({ kith }) => {
 		openSettings(kith);
-		await settled();
+		await quiet();
 		for (const el of find(".vertical-tab-content")?.querySelectorAll<HTMLElement>(".setting-item") ?? []) {
 			if (/could not be read|读不出|无法读/u.test(el.textContent)) el.click();
 		}
-		await settled();
 	},
 	"a line from elsewhere": async ({ kith }, vault) => {
 		const { app } = kith.opened as unknown as { readonly app: { openUri: (uri: string) => Promise<void> } };
 		await app.openUri(`obsidian://kith?do=log&text=${encodeURIComponent(`coffee with ${nameOf(firstOf(vault))}`)}`);
-		await settled();
 	},
 	"what was written": async ({ kith, run }, vault) => {
 		await kith.api.logInteraction({ path: firstOf(vault), text: "tea" });
-		await known();
+		await quiet();
 		run("recent-writes");
 	},
-	"a notice of an undo": async ({ run }) => {
+	"a notice of an undo": ({ run }) => {
 		run("undo-last-write");
-		await until(() => find(".notice") !== null);
-		await known();
 	},
 	"a notice of an undo that is refused": async ({ kith, run }, vault) => {
 		const path = firstOf(vault);
 		await kith.api.logInteraction({ path, text: "walk" });
 		await kith.opened.write(path, kith.text(path).replace("walk", "a long walk"));
-		await settled();
+		await quiet();
 		run("undo-last-write");
-		await until(() => find(".notice") !== null);
-		await known();
 	},
 };

@@ -1,5 +1,6 @@
 import { openMenu, pressKey, type } from "../hands";
-import { find, findIn, known, type Page, settled, until } from "./page";
+import { findIn, type Page } from "./page";
+import { quiet } from "./quiet";
 import type { Surfaces } from "./surfaces";
 
 function choose(filter: "circle" | "group", page: Page, value: (options: readonly string[]) => string | undefined): void {
@@ -37,10 +38,8 @@ export const surfacesOfLists: Surfaces = {
 		if (searchEl) type(searchEl, "");
 		key(" ", page);
 	},
-	"a notice of a decision": async (page) => {
+	"a notice of a decision": (page) => {
 		key("2", page);
-		await until(() => find(".notice") !== null);
-		await known();
 	},
 	"the menu of a row": (page) => {
 		const entryEl = findIn("reconnect", ".kith-entry", page);
@@ -48,7 +47,7 @@ export const surfacesOfLists: Surfaces = {
 	},
 	"why somebody matters": async (page) => {
 		narrow(page, "undecided");
-		await settled();
+		await quiet();
 		key("w", page);
 	},
 	"how to reach somebody": (page) => {
@@ -59,6 +58,7 @@ export const surfacesOfLists: Surfaces = {
 		await open(first);
 		run("open-brief");
 	},
+	"the year beside a person": (page) => { findIn("brief", ".kith-strip", page)?.toggleAttribute("open", true); },
 	"the pane beside another": ({ open }, { people }) => open(people.at(-1) ?? ""),
 	"the pane beside a group": ({ open }, { group }) => open(group),
 	"the pane beside a note": ({ open }, { note }) => open(note),
@@ -76,6 +76,5 @@ export const surfacesOfLists: Surfaces = {
 	"a base": async ({ kith }) => {
 		const leaf = kith.opened.app.workspace.getLeaf(false);
 		await leaf.setViewState({ type: "bases", active: true });
-		await until(() => leaf.view.containerEl.querySelector(".kith-base .kith-entry") !== null);
 	},
 };
