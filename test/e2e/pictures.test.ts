@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { drawnTies, tabledTies } from "../integration/drawn-ties";
 import { type KithPage, kithPage } from "./kith-page";
 
 const kinds = ["circles", "year", "network"] as const;
@@ -11,8 +12,8 @@ async function open(kith: KithPage, kind: Kind, title: string): Promise<void> {
 	await kith.page.locator(`.kith-picture-drawing.is-${kind}`).waitFor();
 }
 
-const numbers = (kith: KithPage, root: string, which: "mark" | "line"): Promise<number[]> =>
-	kith.page.locator(root).evaluateAll((roots, name) => roots.flatMap((el) => [...el.querySelectorAll(`[${name}]`)]).map((el) => Number(el.getAttribute(name))).sort((a, b) => a - b), `data-${which}`);
+const marksIn = (kith: KithPage, root: string): Promise<number[]> =>
+	kith.page.locator(`${root} [data-mark]`).evaluateAll((els) => els.map((el) => Number(el.getAttribute("data-mark"))).sort((a, b) => a - b));
 
 describe.each([
 	["", {}], ["-dark", { theme: "dark" }], ["-phone", { mobile: true, viewport: { width: 390, height: 844 } }], ["-zh", { lang: "zh" }],
@@ -24,13 +25,13 @@ describe.each([
 		await open(kith, kind, title);
 		await kith.page.locator(".kith-picture-said").waitFor();
 		await kith.screenshot(`pictures-${kind}${name}`);
-		const marks = await numbers(kith, ".kith-picture-drawing", "mark");
+		const marks = await marksIn(kith, ".kith-picture-drawing");
 		expect(marks.length).toBeGreaterThan(3);
 		await kith.page.locator(".kith-picture-fold summary").click();
-		const lines = await numbers(kith, ".kith-picture-drawing", "line");
-		await expect.poll(() => kith.page.locator(".kith-picture-table tbody tr").count()).toBe(marks.length + lines.length);
-		expect(await numbers(kith, ".kith-picture-table", "mark")).toEqual(marks);
-		expect(await numbers(kith, ".kith-picture-table", "line")).toEqual(lines);
+		const ties = await kith.page.evaluate(drawnTies);
+		await expect.poll(() => kith.page.locator(".kith-picture-table tbody tr").count()).toBe(marks.length + ties.length);
+		expect(await marksIn(kith, ".kith-picture-table")).toEqual(marks);
+		expect(await kith.page.evaluate(drawnTies)).toEqual(await kith.page.evaluate(tabledTies));
 	});
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { drawnTies, tabledTies } from "./drawn-ties";
 import { at, pick, pressKey } from "./hands";
 import { type KithOnNotes, kithOnNotes, personNote } from "./kith-on-notes";
 
@@ -35,8 +36,7 @@ async function openTables(count: number): Promise<void> {
 	await expect.poll(() => document.querySelectorAll(".kith-picture-table tbody tr").length).toBe(count);
 }
 
-const numbers = (root: string, which: "mark" | "line"): number[] =>
-	[...document.querySelectorAll(`${root} [data-${which}]`)].map((el) => Number(el.getAttribute(`data-${which}`))).sort((a, b) => a - b);
+const marks = (root: string): number[] => [...document.querySelectorAll(`${root} [data-mark]`)].map((el) => Number(el.getAttribute("data-mark"))).sort((a, b) => a - b);
 const labels = (): (string | null)[] => [...document.querySelectorAll(".kith-picture-drawing [data-mark]")].map((el) => el.getAttribute("aria-label"));
 const rows = (): string[] => [...document.querySelectorAll(".kith-picture-table tbody tr")].map((el) => [...el.children].map((cell) => cell.textContent).join(" | "));
 
@@ -44,9 +44,10 @@ describe("pictures", () => {
 	it.each([["circles", 5], ["year", 2], ["network", 4 + 4]] as const)("say in a table what they show, each mark and line: %s", async (kind, count) => {
 		kith = await kithOnNotes(notes);
 		await open(kind);
-		await expect.poll(() => numbers(".kith-picture-drawing", "mark").length + numbers(".kith-picture-drawing", "line").length).toBe(count);
+		await expect.poll(() => marks(".kith-picture-drawing").length + drawnTies().length).toBe(count);
 		await openTables(count);
-		for (const which of ["mark", "line"] as const) expect(numbers(".kith-picture-table", which)).toEqual(numbers(".kith-picture-drawing", which));
+		expect(marks(".kith-picture-table")).toEqual(marks(".kith-picture-drawing"));
+		expect(tabledTies()).toEqual(drawnTies());
 		// Whom a mark names, its row names.
 		for (const rowEl of document.querySelectorAll(".kith-picture-table tr[data-mark]")) {
 			const label = at(`.kith-picture-drawing [data-mark="${rowEl.getAttribute("data-mark") ?? ""}"]`).getAttribute("aria-label") ?? "";
@@ -154,8 +155,8 @@ describe("a year of contact beside a person", () => {
 		await kith.opened.app.workspace.openLinkText("People/Ada.md", "");
 		kith.opened.app.commands.executeCommandById("kith:open-brief");
 		await expect.poll(() => document.querySelector(".kith-strip summary span")?.textContent).toBe(sentence);
-		expect(numbers(".kith-strip svg", "mark")).toEqual(Array.from({ length: 12 }, (_, month) => month));
-		expect(numbers(".kith-strip table", "mark")).toEqual(numbers(".kith-strip svg", "mark"));
+		expect(marks(".kith-strip svg")).toEqual(Array.from({ length: 12 }, (_, month) => month));
+		expect(marks(".kith-strip table")).toEqual(marks(".kith-strip svg"));
 		expect(document.querySelectorAll(".kith-strip tbody tr")).toHaveLength(13);
 	});
 });

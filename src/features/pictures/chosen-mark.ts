@@ -2,9 +2,9 @@ import { Platform } from "obsidian";
 import { drawContent } from "../../obsidian/ui/drawn";
 import { personLink } from "../../obsidian/ui/person-link";
 import { type Direction, inDirection } from "../../pictures/in-direction";
-import type { DrawnMarks } from "./draw-marks";
+import { type DrawnMarks, drawLines } from "./draw-marks";
 import type { PictureTools } from "./draw-table";
-import type { Mark, Picture } from "./picture";
+import type { Mark, MarkLine, Picture } from "./picture";
 
 const directions: Readonly<Record<string, Direction>> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
 /** So many people are linked below the picture; the table has all of them. */
@@ -26,7 +26,7 @@ export class ChosenMark {
 	readonly #drawn: DrawnMarks;
 	readonly #ports: WalkPorts;
 	/** By the number of a mark, the lines that end in it. */
-	readonly #linesOf = new Map<number, number[]>();
+	readonly #linesOf = new Map<number, MarkLine[]>();
 	#chosen = -1;
 	/** The one that Tab comes to. */
 	#stop = 0;
@@ -35,11 +35,11 @@ export class ChosenMark {
 		this.#picture = picture;
 		this.#drawn = drawn;
 		this.#ports = ports;
-		for (const [at, { from, to }] of picture.lines.entries()) {
-			for (const end of [from, to]) {
+		for (const line of picture.lines) {
+			for (const end of [line.from, line.to]) {
 				const lines = this.#linesOf.get(end);
-				if (lines) lines.push(at);
-				else this.#linesOf.set(end, [at]);
+				if (lines) lines.push(line);
+				else this.#linesOf.set(end, [line]);
 			}
 		}
 		this.#listen(ports.drawingEl);
@@ -120,11 +120,10 @@ export class ChosenMark {
 
 	#show(at: number, isShown: boolean): void {
 		this.#drawn.markEls[at]?.toggleClass("is-chosen", isShown);
-		for (const line of this.#linesOf.get(at) ?? []) {
-			this.#drawn.lineEls[line]?.toggleClass("is-lit", isShown);
-			const { from, to } = this.#picture.lines[line] ?? { from: -1, to: -1 };
-			this.#drawn.markEls[from === at ? to : from]?.toggleClass("is-lit", isShown);
-		}
+		const lines = this.#linesOf.get(at) ?? [];
+		for (const { from, to } of lines) this.#drawn.markEls[from === at ? to : from]?.toggleClass("is-lit", isShown);
+		this.#drawn.litEl.empty();
+		if (isShown) Array.from(drawLines(this.#drawn.litEl, this.#picture, lines));
 	}
 
 	#say({ about, people }: Mark): void {

@@ -1,17 +1,20 @@
 import { drawAttr, drawText } from "../../obsidian/ui/drawn";
-import type { Picture } from "./picture";
+import type { MarkLine, Picture } from "./picture";
 import { shapePath } from "./shape-path";
 
 /** A picture as it stands on the page. */
 export interface DrawnMarks {
 	readonly svgEl: SVGSVGElement;
-	/** By the numbers of the marks and lines. */
+	/** By the numbers of the marks. */
 	readonly markEls: readonly SVGPathElement[];
-	readonly lineEls: readonly SVGPathElement[];
+	/** Holds those of its lines that stand out. */
+	readonly litEl: SVGGElement;
 }
 
 /** So many are drawn in a step. */
 const atOnce = 150;
+/** So many lines that look alike are one element: each costs the page as much as a person. */
+const linesOfOne = 400;
 
 /** Draws a picture, some marks a step. Those who cannot see it are told of each mark; the lines stand in the table. */
 export function* drawMarks(picture: Picture): Generator<undefined, DrawnMarks> {
@@ -24,14 +27,9 @@ export function* drawMarks(picture: Picture): Generator<undefined, DrawnMarks> {
 		if ("d" in back) svgEl.createSvg("path", { cls: back.cls, attr: { d: back.d } });
 		else svgEl.createSvg("text", { cls: back.cls, attr: { x: back.x, y: back.y, "aria-hidden": "true" } }).setText(back.text);
 	}
-	const lineEls: SVGPathElement[] = [];
 	const linesEl = svgEl.createSvg("g", { attr: { "aria-hidden": "true" } });
-	for (const [at, { from, to, cls }] of lines.entries()) {
-		if (at % atOnce === atOnce - 1) yield undefined;
-		const [a, b] = [marks[from], marks[to]];
-		const d = a && b ? `M${String(a.x)} ${String(a.y)}L${String(b.x)} ${String(b.y)}` : "";
-		lineEls.push(linesEl.createSvg("path", { cls: ["kith-tie", ...classesOf(cls)], attr: { d, "data-line": at } }));
-	}
+	yield* drawLines(linesEl, picture, lines);
+	const litEl = svgEl.createSvg("g", { cls: "kith-lit-ties", attr: { "aria-hidden": "true" } });
 	const marksEl = svgEl.createSvg("g");
 	const namesEl = svgEl.createSvg("g", { cls: "kith-mark-names", attr: { "aria-hidden": "true" } });
 	const markEls: SVGPathElement[] = [];
@@ -44,7 +42,33 @@ export function* drawMarks(picture: Picture): Generator<undefined, DrawnMarks> {
 		markEls.push(drawAttr(markEl, "aria-label", label));
 		if (name !== undefined) drawText(namesEl.createSvg("text", { attr: { x, y: y + size * 1.3 + fontSize } }), name);
 	}
-	return { svgEl, markEls, lineEls };
+	return { svgEl, markEls, litEl };
+}
+
+/** Draws lines between marks, those that look alike together. */
+export function* drawLines(parentEl: SVGGElement, { marks }: Pick<Picture, "marks">, lines: readonly MarkLine[]): Generator<undefined> {
+	for (const [cls, alike] of byLook(lines)) {
+		for (let from = 0; from < alike.length; from += linesOfOne) {
+			const d = alike.slice(from, from + linesOfOne).map((line) => pathOf(line, marks)).join("");
+			parentEl.createSvg("path", { cls: ["kith-tie", ...classesOf(cls)], attr: { d } });
+			yield undefined;
+		}
+	}
+}
+
+function byLook(lines: readonly MarkLine[]): ReadonlyMap<string, readonly MarkLine[]> {
+	const looks = new Map<string, MarkLine[]>();
+	for (const line of lines) {
+		const alike = looks.get(line.cls);
+		if (alike) alike.push(line);
+		else looks.set(line.cls, [line]);
+	}
+	return looks;
+}
+
+function pathOf({ from, to }: MarkLine, marks: Picture["marks"]): string {
+	const [a, b] = [marks[from], marks[to]];
+	return a && b ? `M${String(a.x)} ${String(a.y)}L${String(b.x)} ${String(b.y)}` : "";
 }
 
 function classesOf(cls: string): readonly string[] {
