@@ -35,19 +35,23 @@ export class Events implements obsidian.Events {
 
 	tryTrigger(evt: obsidian.EventRef, args: unknown[]): void {
 		if (!isListener(evt)) return;
-		try {
-			evt.fn.apply(evt.ctx, args);
-		} catch (error) {
-			// As in the app: reported as an uncaught error, so that a test run sees it, after the other listeners had their turn.
-			setTimeout(() => {
-				throw error;
-			}, 0);
-		}
+		attempt(() => evt.fn.apply(evt.ctx, args));
 	}
 
 	/** Listeners are replaced, never changed in place, so a subscription made during `trigger` waits for the next one. */
 	private listenersOf(name: string): readonly Listener[] {
 		return this.listeners.get(name) ?? [];
+	}
+}
+
+/** Calls what belongs to a plugin. As in the app, a fault is reported as an uncaught error, so that a test run sees it, after the others had their turn. */
+export function attempt(callback: () => unknown): void {
+	try {
+		callback();
+	} catch (error) {
+		setTimeout(() => {
+			throw error;
+		}, 0);
 	}
 }
 

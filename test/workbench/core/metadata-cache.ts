@@ -1,4 +1,5 @@
 import type * as obsidian from "obsidian";
+import { countTags } from "./count-tags";
 import { Events } from "./events";
 import { type NoteFile, TFile } from "./files";
 import { LinkFinder } from "./link-finder";
@@ -92,6 +93,16 @@ export class MetadataCache extends Events implements obsidian.MetadataCache {
 	/** Not in the official types: no file is excluded here. */
 	isUserIgnored(): boolean {
 		return false;
+	}
+
+	/** The paths of all that is cached. Not in the official types. */
+	getCachedFiles(): string[] {
+		return [...this.caches.keys()];
+	}
+
+	/** How often each tag is written in the vault, as it was first seen. Not in the official types. */
+	getTags(): Record<string, number> {
+		return countTags(this.caches.values());
 	}
 
 	override on(name: "changed", callback: (file: TFile, data: string, cache: obsidian.CachedMetadata) => unknown, ctx?: unknown): obsidian.EventRef;

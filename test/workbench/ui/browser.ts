@@ -12,6 +12,7 @@ import { drawFirstLayout } from "./app/first-layout";
 import { setPlatform } from "./app/platform";
 import { requireModule } from "./app/require-module";
 import { storeLanguage } from "./app/store-language";
+import { translations } from "./app/translations";
 import { installDom } from "./dom/install-dom";
 import { provideIcons } from "./icons/icons";
 import { watchTooltips } from "./popups/tooltip";
@@ -32,6 +33,7 @@ function publish(app: App): void {
 	Object.assign(window, {
 		require: requireModule,
 		moment: obsidian.moment,
+		i18next: translations,
 		wdioObsidianService: () => ({
 			app, obsidian, require: requireModule,
 			plugins: Object.fromEntries(Object.entries(app.plugins.plugins).map(([id, plugin]) => [id.replace(/-(\w)/g, (_whole, letter: string) => letter.toUpperCase()), plugin])),

@@ -1,6 +1,6 @@
 import { foldable } from "@codemirror/language";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { AbstractInputSuggest, MarkdownPreviewRenderer, MarkdownRenderer, MarkdownView, type HoverParent, type MarkdownPostProcessor } from "obsidian";
+import { AbstractInputSuggest, MarkdownPreviewRenderer, MarkdownRenderer, MarkdownView, SearchComponent, type HoverParent, type MarkdownPostProcessor } from "obsidian";
 import { setLanguage } from "../core/language";
 import { moment } from "../core/moment";
 import { NotInTheWorkbench } from "../core/not-in-the-workbench";
@@ -36,6 +36,17 @@ it("keeps the modes that plugins define for languages, and has no more of CodeMi
 	defineMode("query", () => ({ name: "query" }));
 	expect([getMode({}, "query").name, getMode({}, "unheard-of").name]).toEqual(["query", "null"]);
 	expect(() => Reflect.get(modes as object, "fromTextArea") as unknown).toThrow("CodeMirror.fromTextArea");
+});
+
+it("takes definitions for Vim's keys, which stay off, and has no more of Vim", () => {
+	const { Vim } = Reflect.get(window, "CodeMirrorAdapter") as { readonly Vim: { readonly defineAction: (name: string, action: () => void) => void } };
+	expect(() => { Vim.defineAction("jump", () => undefined); }).not.toThrow();
+	expect(() => Reflect.get(Vim, "handleKey") as unknown).toThrow("CodeMirrorAdapter.Vim.handleKey");
+});
+
+it("hands out the box around a search field", () => {
+	const search = new SearchComponent(document.body.createDiv());
+	expect(Reflect.get(search, "containerEl")).toBe(search.inputEl.parentElement);
 });
 
 it("hands out CodeMirror's language module, and throws for the token classes of the app's own", () => {

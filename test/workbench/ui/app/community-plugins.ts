@@ -1,4 +1,5 @@
 import type * as obsidian from "obsidian";
+import { attempt } from "../../core/events";
 import type { Alike } from "../alike";
 import { Notice } from "../popups/notice";
 import type { App } from "./app";
@@ -93,7 +94,7 @@ export class CommunityPlugins {
 		const plugin = this.plugins[id];
 		Reflect.deleteProperty(this.plugins, id);
 		this.enabledPlugins.delete(id);
-		plugin?.unload();
+		if (plugin) attempt(() => { plugin.unload(); });
 		return Promise.resolve();
 	}
 

@@ -94,7 +94,7 @@ export class CorePlugins {
 		this.dailyNotes = new DailyNotes(app);
 		this.plugins = Object.fromEntries(["file-explorer", "page-preview", "command-palette", "switcher", "bases"].map((id) => [id, simple(id)]));
 		this.plugins["daily-notes"] = { enabled: true, instance: this.dailyNotes };
-		this.plugins["global-search"] = { enabled: false, instance: { openGlobalSearch: (): never => { throw new NotInTheWorkbench("global-search.openGlobalSearch"); } } };
+		this.plugins["global-search"] = { enabled: false, instance: { getGlobalSearchQuery: (): string => "", openGlobalSearch: (): never => { throw new NotInTheWorkbench("global-search.openGlobalSearch"); } } };
 	}
 
 	/** Which are on, by id. Not in the official types. */

@@ -73,8 +73,8 @@ export abstract class Plugin extends Component implements obsidian.Plugin {
 	}
 
 	registerHoverLinkSource(id: string, info: obsidian.HoverLinkSource): void {
-		this.app.workspace.hoverLinkSources.set(id, info);
-		this.register(() => { this.app.workspace.hoverLinkSources.delete(id); });
+		this.app.workspace.registerHoverLinkSource(id, info);
+		this.register(() => { this.app.workspace.unregisterHoverLinkSource(id); });
 	}
 
 	registerExtensions(extensions: string[], viewType: string): void {
@@ -106,6 +106,12 @@ export abstract class Plugin extends Component implements obsidian.Plugin {
 			workspace.editorExtensions.remove(extension);
 			workspace.updateOptions();
 		});
+	}
+
+	/** For editors of CodeMirror 5, of which there are none: nothing is ever handed over. No longer in the official types. */
+	registerCodeMirror(callback: (editor: never) => unknown): void;
+	registerCodeMirror(): void {
+		// Plugins that also serve older apps call it in vain.
 	}
 
 	registerObsidianProtocolHandler(action: string, handler: obsidian.ObsidianProtocolHandler): void {

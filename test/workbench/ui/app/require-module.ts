@@ -5,10 +5,11 @@ import * as state from "@codemirror/state";
 import * as view from "@codemirror/view";
 import { NotInTheWorkbench } from "../../core/not-in-the-workbench";
 import * as obsidian from "../../obsidian";
+import { withCallableClasses } from "./callable-classes";
 import { editorLanguage } from "./editor-language";
 
 const modules: Readonly<Record<string, unknown>> = {
-	obsidian, "@codemirror/autocomplete": autocomplete, "@codemirror/commands": commands, "@codemirror/language": editorLanguage, "@codemirror/search": search, "@codemirror/state": state, "@codemirror/view": view,
+	obsidian: withCallableClasses(obsidian), "@codemirror/autocomplete": autocomplete, "@codemirror/commands": commands, "@codemirror/language": editorLanguage, "@codemirror/search": search, "@codemirror/state": state, "@codemirror/view": view,
 };
 
 /** What a plugin gets of the app when it asks for a module. */

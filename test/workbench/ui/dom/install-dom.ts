@@ -6,6 +6,7 @@ import { installElementExtensions } from "./element-extensions";
 import { installEventExtensions } from "./event-extensions";
 import { installLanguageExtensions } from "./language-extensions";
 import { installNodeExtensions } from "./node-extensions";
+import { vimKeys } from "./vim-keys";
 
 function installGlobals(): void {
 	defineOn(globalThis, {
@@ -21,6 +22,7 @@ function installGlobals(): void {
 		sleep: (ms: number): Promise<void> => new Promise((resolve) => { window.setTimeout(resolve, ms); }),
 		nextFrame: (): Promise<void> => new Promise((resolve) => { window.requestAnimationFrame(() => { resolve(); }); }),
 		CodeMirror: codeModes(),
+		CodeMirrorAdapter: vimKeys(),
 		ajax(): never { throw new NotInTheWorkbench("window.ajax"); },
 		ajaxPromise(): never { throw new NotInTheWorkbench("window.ajaxPromise"); },
 	});

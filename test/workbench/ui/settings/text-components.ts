@@ -60,10 +60,13 @@ export class TextAreaComponent extends AbstractTextComponent<HTMLTextAreaElement
 /** A search field with a cross that empties it. */
 export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
 	clearButtonEl: HTMLElement;
+	/** The box around the field. Not in the official types, and widely used. */
+	readonly containerEl: HTMLElement;
 
 	constructor(containerEl: HTMLElement) {
 		const box = containerEl.createDiv("search-input-container");
 		super(box.createEl("input", { type: "search", attr: { enterkeyhint: "search", spellcheck: "false" } }));
+		this.containerEl = box;
 		this.clearButtonEl = box.createDiv({ cls: "search-input-clear-button", attr: { "aria-label": "Clear search" } });
 		setIcon(this.clearButtonEl, "circle-x");
 		this.clearButtonEl.addEventListener("click", () => {

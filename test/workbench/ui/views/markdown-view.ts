@@ -2,7 +2,7 @@ import type * as obsidian from "obsidian";
 import type { MarkdownSubView, MarkdownViewModeType, ViewStateResult } from "obsidian";
 import type { TFile } from "../../core/files";
 import { Keymap } from "../../core/keymap";
-import { NotInTheWorkbench } from "../../core/not-in-the-workbench";
+import { lackingMembers, NotInTheWorkbench } from "../../core/not-in-the-workbench";
 import { resolveSubpath } from "../../core/subpath";
 import { setIcon } from "../icons/icons";
 import { attachLinkEvents } from "../markdown/link-events";
@@ -183,3 +183,6 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
 		});
 	}
 }
+
+// The app's own parts of the view, by which older plugins reach the editor; not in the official types.
+lackingMembers(MarkdownView, "MarkdownView", ["editMode", "sourceMode"]);

@@ -1,13 +1,11 @@
 import type { Alike } from "../alike";
 import type * as obsidian from "obsidian";
 import type { Constructor, Debouncer, MarkdownFileInfo, OpenViewState, PaneType, Side, SplitDirection } from "obsidian";
-import type { Extension } from "@codemirror/state";
 import { debounce } from "../../core/debounce";
-import { Events } from "../../core/events";
+import { attempt } from "../../core/events";
 import type { TFile } from "../../core/files";
 import { lackingMembers, NotInTheWorkbench } from "../../core/not-in-the-workbench";
 import type { App } from "../app/app";
-import type { EditorSuggest } from "../popups/editor-suggest";
 import type { View } from "../views/view";
 import { drawWindow } from "./draw-window";
 import { leavesIn } from "./leaves-in";
@@ -15,6 +13,7 @@ import { addLinkMenuItems, openLinkText } from "./links";
 import { makeRoomBeside } from "./make-room";
 import type { WorkspaceParent } from "./workspace-item";
 import { WorkspaceLeaf } from "./workspace-leaf";
+import { WorkspaceRegisters } from "./workspace-registers";
 import type { WorkspaceRibbon } from "./workspace-ribbon";
 import { WorkspaceFloating, type WorkspaceMobileDrawer, type WorkspaceRoot, type WorkspaceSidedock } from "./workspace-split";
 import { WorkspaceTabs } from "./workspace-tabs";
@@ -22,7 +21,7 @@ import { WorkspaceTabs } from "./workspace-tabs";
 type SideDock = WorkspaceSidedock | WorkspaceMobileDrawer;
 
 /** Everything on screen: the leaves, where they stand, which is active. */
-export class Workspace extends Events implements obsidian.Workspace {
+export class Workspace extends WorkspaceRegisters implements obsidian.Workspace {
 	containerEl: HTMLElement;
 	rootSplit: WorkspaceRoot;
 	leftSplit: SideDock;
@@ -34,9 +33,6 @@ export class Workspace extends Events implements obsidian.Workspace {
 	current: WorkspaceLeaf | null = null;
 	activeEditor: MarkdownFileInfo | null = null;
 	layoutReady = false;
-	readonly editorExtensions: Extension[] = [];
-	readonly editorSuggests: EditorSuggest<unknown>[] = [];
-	readonly hoverLinkSources = new Map<string, obsidian.HoverLinkSource>();
 	/** The layout lives as long as the page; there is nothing to save. */
 	requestSaveLayout: Debouncer<[], Promise<void>> = debounce(() => Promise.resolve(), 0);
 	/** Lacking, with the two that follow: reading them throws. */
@@ -62,11 +58,6 @@ export class Workspace extends Events implements obsidian.Workspace {
 		this.floatingSplit = new WorkspaceFloating(app);
 	}
 
-	/** The official overloads pair names with callbacks; this takes them all, and the app's own events. */
-	override on(name: string, callback: (...data: never[]) => unknown, ctx?: unknown): obsidian.EventRef {
-		return super.on(name, callback as (...data: unknown[]) => unknown, ctx);
-	}
-
 	/** The older name of `current`. */
 	get activeLeaf(): WorkspaceLeaf | null {
 		return this.current;
@@ -84,7 +75,7 @@ export class Workspace extends Events implements obsidian.Workspace {
 	/** Called once, by the app, when the first layout stands. */
 	setLayoutReady(): void {
 		this.layoutReady = true;
-		for (const callback of this.whenReady.splice(0)) callback();
+		for (const callback of this.whenReady.splice(0)) attempt(callback);
 		this.trigger("layout-ready");
 		this.onLayoutChange();
 	}
@@ -258,10 +249,6 @@ export class Workspace extends Events implements obsidian.Workspace {
 
 	getLastOpenFiles(): string[] {
 		return this.lastOpenFiles.slice(0, 10);
-	}
-
-	updateOptions(): void {
-		this.trigger("editor-options-change");
 	}
 
 	getLayout(): Record<string, unknown> {
