@@ -10,6 +10,13 @@
 const missed = [
 	"… NOTDID .{0,5}? CONTACT (?! .* (much|long|enough) $)",
 	"… (try-ed|try-ing) (to get hold of|CONTACTing)? @",
+	"… (OFFed|skip-ed|bail-ed|duck-ed out|pass-ed|back-ed out) (on|of)? DET? OCCASION (with|w) @",
+	"… give-ed @ .* a miss",
+	"OCCASION (with|w) @ (be|get|had|have|STILL)* (push-ed|bump-ed|shift-ed|delay-ed|put) (off|back|out)? ($|to|until|till|again|by|because)",
+	"WITH @ 的 .{1,4} (又|也|被|临时)* (改|推|推迟|挪|延|延期|顺延) [到 至 成 在]",
+	"… (没 [去 参加 赴]|[翘 推] [了 掉]+|放弃 了?) (WITH @ 的?|@ 的) .{0,2} (饭局|聚会|聚餐|约会|饭|派对|婚礼|生日会|酒局)",
+	"@ miss-ed THEIR own",
+	"@ 的 .{1,3}? (就|只有|唯独) [他 她] (自己|本人)? (DIDNT 来|不在|没在)",
 	"… rain check [^@]* @",
 	"… miss-ed (DET? OCCASION (from|with))? @",
 	"… (OFFed|skip-ed|call-ed off) (on|DET? OCCASION with)? @",
@@ -39,6 +46,8 @@ const missed = [
 
 /** Nothing came of what was said before: `没人接`, `no answer`. Who moved has another home; what was moved has another day. */
 const undone = [
+	"^ (就|只有|唯独) [他 她] (自己|本人)? (DIDNT (来|到)|不在|没在|缺席)",
+	"^ DIDNT (敢|去|能|来得及)* (认|打招呼|叫|喊|说话|上前|吭声|过去) .{0,2}? 就 .{1,4} $",
 	"^ (?! (@|he|she|they) STILL* move) THEY (CALLEDOFF|cancel= ($|on|our|the|my)|(miss-ed|forget-ed) about? (our|the|my) OCCASION|rang out|no answer|(nobody|no one) (home|there|in|answer|pick up)|(out|away|not around|busy) $|left before (i|we) could)",
 	"^ THEY (didn't $|(DIDNT|CANT|did not|could not|couldn't) (answer|pick up|show|come (?!to)|turn up|make it|reach THEM? $|happen|work out|get through|(manage|dare|get DET chance) to .))",
 	"^ THEY (go-ed? straight? to|straight to|left DET? (THEM DET)?|to)? (voicemail|voice mail|message on)",
@@ -89,12 +98,16 @@ const ahead = [
 	"… TOMORROWZ .{0,5} (WITH|见|去 看|请) @ (?! .* 了)",
 	"… WITH @ TOMORROWZ (一起|再|去|要|会)? DINE (?! .* 了)",
 	"@ 的 [^@ WITH]{1,3} [在 是] TOMORROWZ",
+	"^ TOMORROWZ ([NUM COUNT 点 半 钟 : am pm at noon in the]|DAYTIME|早上|上午|中午|下午|晚上)* (with|w|WITH)? @ (?! .* (ASKEDed|TALKed|CALLed|meet-ed|了|过))",
+	"^ (i|we|should|could|ideally|maybe)* (get=|pair=|bring=) @ (to (TALK=|meet=)|together|in touch|with ＠|on DET? OCCASION)",
+	"^ put= @ (in touch|together) .* FUTURE",
+	"^ (可以|能不能|不如|要不|不妨|或许|干脆)* (撮合 @|让 @ (聊聊|认识|见见|谈谈|一起)|把 @ 拉 [到 在] 一起) (?! .* [了 过])",
 	"@ TOMORROWZ (要|会|就|过|是)* (来|到|回来|路过|生日|手术|出差)",
 ];
 
 /** It was long ago, or is news of somebody. */
 const aside = [
-	"^ OPEN* @ (的? (SPOUSE|CIRCLE|ELDER)|'s KIN)? (STILL|LATELY|be|'s|get)* (NEWSed|NEWSing|EVENT|quit|pregnant|laid off|had a CHILD|change-ed job|start (at|a new)|(has a|get-ed THAT) new? (job|CHILD|flat|house|offer|award|grant)|make-ed partner|LOSEed THEIR|in hospital) (?! .* (ME|请))",
+	"^ OPEN* @ ([的 他 她]? (SPOUSE|CIRCLE|ELDER)|'s KIN)? (STILL|LATELY|be|'s|get)* (NEWSed|NEWSing|EVENT|quit|pregnant|laid off|had a CHILD|change-ed job|start (at|a new)|(has a|get-ed THAT) new? (job|CHILD|flat|house|offer|award|grant)|make-ed partner|LOSEed THEIR|in hospital) (?! .* (ME|请))",
 	"… (yesterday|last PERIOD|last DAYTIME) 's [^@]* (with|from) @",
 	"^ (?! .* (RELATIVE|about|of|from|since|like)) .* (COUNT|NUM) few? (year|decade) ago",
 	"… (on this day|(remember=|remember-ed|remember-ing) (when|how|that|our|the time)|use-ed to|back when|(first|last) PASTed|known|(PERIOD|age|forever|long) since) [^@]* @",
@@ -117,6 +130,8 @@ const read = [
 	"^ OPEN* @ .* (according to|per) the? MEDIA $",
 	"@ STILL* (POSTEDed|post-ed (?!me|us|it to|a HANDED)|make-ed the news|be (on|in) the? (MEDIA|PRESS)|has a new WORK)",
 	"@ 在 .{0,3} MEDIA 上? .* (晒|发|秀|更新|吐槽|火)",
+	"^ OPEN* @ 的? MEDIA [上 里 又 刚]* (晒|发|秀|更新|吐槽|火)",
+	"^ OPEN* @ (be? on|'s) MEDIA",
 	"^ (?! [^@]* WITH @) [^@]* @ (今天|刚|STILL)* (发|晒|更新|发布|出|写|开) 了? [COUNT 个 条 篇 期 本 部 新 的]{0,3} OPUS (?! .* [给 我])",
 ];
 const spoken = [
@@ -190,8 +205,11 @@ const marked = [
 	"^ (i|have|just|finally|also)* (WORKEDed|WORKEDing|work on) [^@]{0,7} for @ $",
 	"… 给 @ [挑 买 选 准备 订 备] .* PRESENT (?! .* [送 寄 给])",
 	"… (draft|unsent) (that|DET)? HANDED? [^@]* (to|for) @",
+	"… (HANDED|mail|reply) (to|for) @ (be|STILL)* (sit-ing|unsent|unfinished|unwritten|half|halfwritten|not send-ed|in the? my? draft)",
+	"… 给 @ 的? .{1,3}? (还|一直|仍)* (在 .{0,2} 草稿|躺 在|DIDNT [寄 发 写 回] 了? (出去|完|成)? $|写 了 一? 半)",
 ];
 const absent = [
+	"… (everyone|everybody|all) [^@]* @ 's .{1,3} (except|minus|without) THEM",
 	"… (without|except for?|(everyone|everybody|all) but|minus|no sign of|instead of|in place of|on behalf of|(STANDed|STANDing) in for|cover for) @",
 	"@ (be|'s|have|still)* (AWAY|(out|off|away) ($|to|for|sick|of office|of town|today|work|ill|on leave|this week)|on .? LEAVE|not (there|here|in|around|available|at)|nowhere|a? no show)",
 	"@ (ISNT|couldn't|CANT) (there|here|in|at|around|join|come|make it|attend|be)",
@@ -214,7 +232,7 @@ const absent = [
 	"… (add|put) @ ('s .)? (to|on|in|into) THAT",
 	"… EDITED 了? 一下? @",
 	"… 把 @ [加 放 记 列 写] [进 到 入]",
-	"^ (RELATED|see also|hat tip) to? @ $",
+	"^ (RELATED=|see also|hat tip) to? @ $",
 	"^ (book|reserve) DET? (table|room|ticket|court|flight|hotel)",
 	"^ @ 's new? DETAIL",
 	"^ @ 的 新? DETAILS (是 .*)? $",
@@ -235,6 +253,17 @@ export const contactRules = {
 		"^ MEDIA (tell|say|inform-ed|show|$)",
 		"^ (HEWENT|STILL|在|从|看|刷|的|微信)* MEDIA [上 里]? .{0,2} (GLIMPSED|看|刷|晒|知道|发 的|九宫格|$)",
 	],
+	/** Where one has it from, if not from them: `, 听@说的`, `, & told me`. */
+	told: [
+		"^ [我 是 这 也 都 刚 昨天]* (听|从) ＠ [那 那里 那儿 处]* [说 讲 提 听 听说 听来 得知 知道]",
+		"^ [是 还是]? ＠ (告诉|跟|和|给)? 我? [说 讲 告诉 提] [我 的 起 到]",
+		"^ i? (just|only)? (hear-ed|get-ed|learn-ed|know) (it|this|that|of it|about it)? from ＠",
+		"^ (according to|per|via|so? says|as told by) ＠",
+		"^ ＠ (told|just told|says|said|mention-ed) (me|us|so|it)",
+	],
+	/** One caught sight of them, and kept out of theirs. */
+	glimpse: ["… NOTICEDed @"],
+	kept: ["^ (i|but|then|and|so|just|quickly)* (slip-ed (out|away|past|by)|hid|hide-ed|duck-ed|sneak-ed|left without|walk-ed on|look-ed away|pretend-ed|cross-ed the (street|road))"],
 	/** A meeting on a day of the week, and the time for it, which nobody notes of one that was. */
 	appointment: [
 		"^ OCCASION (on|this)? DAYOFWEEK [^@]* @ (?! .* (talk-ed|discuss-ed))",
@@ -244,8 +273,8 @@ export const contactRules = {
 	clock: ["^ (at|from|早上|上午|中午|下午|晚上)* (NUM (am|pm)?|[NUM COUNT]+ 点 半?) $"],
 	/** It came about after all: `后来聊了半小时`, `called back later`. */
 	afterAll: [
-		"^ LATER* (CALLed (me|THEM)? (back|later|instead|again)|CALLed to (congratulate|say|thank|wish|check)|REACHed (to|for)? (THEM|me|@)|(TALKed|catch-ed up|get-ed through|get-ed to talk|hang-ed out) (?! (to|with|about) (?!THEM|@))|had DET? OTHER? OCCASION)",
-		"^ (HEWENT|@)* (MEDIUM [上 里]? COMFORT|回电|回拨|打 了? (过来|回来|来|通)|[回 聊 通 见 吃 视频] 了|(联系|接|碰|约|见|吃|聚|聊|找) [上 通 着 到] 了?|通话|[发 打 写] 了? .{0,2} (MEDIUM|LETTER|[视频 信])|看 了? [他 她] (?! MEDIA)|探望|送 [了 去]|祝 [他 她 了]|祝贺|祝福|陪 [他 她 了]|请 [他 她 我 大家 客 吃 喝]|请客|留 了 言|改 [成 为 打 用 发]|一起 吃)",
+		"^ LATER* (CALLed (me|THEM)? (back|later|instead|again)|CALLed to (congratulate|say|thank|wish|check)|REACHed (to|for)? (THEM|me|@) (?! KIN)|(TALKed|catch-ed up|get-ed through|get-ed to talk|hang-ed out) (?! (to|with|about) (?!THEM|@)|THEM KIN)|had DET? OTHER? OCCASION)",
+		"^ (HEWENT|@)* (MEDIUM [上 里]? COMFORT|回电|回拨|打 了? (过来|回来|来|通)|[回 聊 通 见 吃 视频] 了|(联系|接|碰|约|见|吃|聚|聊|找) [上 通 着 到] (?! 了? [他 她 @]? 的? (SPOUSE|CIRCLE|ELDER)) 了?|通话|[发 打 写] 了? .{0,2} (MEDIUM|LETTER|[视频 信])|看 了? [他 她] (?! MEDIA)|探望|送 [了 去]|祝 [他 她 了]|祝贺|祝福|陪 [他 她 了]|请 [他 她 我 大家 客 吃 喝]|请客|留 了 言|改 [成 为 打 用 发]|一起 吃)",
 	],
 	/** What is to be done, where nobody is named. */
 	order: ["^ (ORDER=|TASK=|set up|look (into|up)) (?!$|with|from|about|on|was|went)", "^ (ERRAND|打 电话) (?! .* 了)"],
@@ -256,7 +285,7 @@ export const contactRules = {
 	 * down.
 	 */
 	planLabel: [
-		`^ ${edge} (FUTURE|TODO|plan for .*|agenda|open|reach out to?|to CONTACT|(next|open) (action|step)|action item|follow up|people to .*|待 (联系|回复|约)|要 (联系|约|见|回) 的? 人?) ${edge} $`,
+		`^ ${edge} (FUTURE|TODO|shower thought|(crazy|random) idea|brain wave|突发奇想|灵光一闪|灵机一动|脑洞|plan for .*|agenda|open|reach out to?|to CONTACT|(next|open) (action|step)|action item|follow up|people to .*|待 (联系|回复|约)|要 (联系|约|见|回) 的? 人?) ${edge} $`,
 	],
 	offLabel: [`^ ${edge} (OFFed|missed|no show|OFF|爽约|没 成) ${edge} $`],
 	apartLabel: [

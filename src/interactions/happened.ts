@@ -20,7 +20,7 @@ const labelKinds: readonly (readonly [keyof typeof contactRules, Happening])[] =
 
 /** What the next clause makes of one that by itself would tell of a contact. */
 const turns: readonly (readonly [of: keyof typeof contactRules, by: keyof typeof contactRules, Happening])[] = [
-	["news", "seen", "apart"], ["appointment", "clock", "to-come"],
+	["news", "seen", "apart"], ["news", "told", "apart"], ["glimpse", "kept", "apart"], ["appointment", "clock", "to-come"],
 ];
 
 /** How many clauses after the one that names a person may still speak of that contact. */
@@ -86,6 +86,8 @@ interface Clauses {
 	/** Whether a question mark ends the clause that names the person. */
 	readonly isAsked: boolean;
 	readonly after: readonly string[];
+	/** The clause right after it, whoever is named there. */
+	readonly next: string;
 }
 
 /** The clauses of a line that may speak of the contact: of the same sentence before it, and after it, as far as nobody else is named. */
@@ -101,6 +103,7 @@ function clausesAround(line: string): Clauses {
 		own: all[own]?.tags ?? "",
 		isAsked: all[own]?.end.includes("?") === true,
 		after: other < 0 ? after : after.slice(0, other),
+		next: after[0] ?? "",
 	};
 }
 
@@ -124,12 +127,12 @@ function lastWithout(clauses: readonly Clause[], isSuch: (clause: Clause) => boo
 	return clauses.slice(first);
 }
 
-function readClauses({ labels, before, own, isAsked, after }: Clauses): Happening {
+function readClauses({ labels, before, own, isAsked, after, next }: Clauses): Happening {
 	const label = labels.length > 0 ? labelled(labels) : undefined;
 	if (label) return label;
 	const isQuestion = isAsked && labels.length === 0 && !holds("tells", own);
 	const said = isQuestion ? "to-come" : readOwn(own) ?? first(before);
-	const turn = turns.find(([of, by]) => said === "happened" && holds(of, own) && holds(by, after[0] ?? ""));
+	const turn = turns.find(([of, by]) => (said === "happened" || said === "aside") && holds(of, own) && holds(by, next));
 	return after.reduce(withNext, turn?.[2] ?? said) ?? "happened";
 }
 

@@ -44,7 +44,7 @@ export const lexicon: Readonly<Record<string, string>> = {
 	AND: "and 和 跟 与",
 	ABOUT: "about for of re on regarding until till by to is",
 	// When
-	TOMORROW: "tomorrow tonight soon sometime someday 明天 明日 明早 明晚 明年 后天 后日 改天 过几天 过两天 年后 节后 下周 下下周 下个周 下星期 下下星期 下个星期 下礼拜 下个礼拜 下月 下个月 下季度 下个季度 下半年",
+	TOMORROW: "tomorrow tmrw tmr tmw tomoz tonight soon sometime someday 明天 明日 明早 明晚 明儿 明年 后天 后日 改天 过几天 过两天 年后 节后 下周 下下周 下个周 下星期 下下星期 下个星期 下礼拜 下个礼拜 下月 下个月 下季度 下个季度 下半年",
 	PERIOD: "day week month quarter year spring summer autumn fall winter",
 	WEEKDAY: "monday tuesday wednesday thursday friday saturday sunday weekend 周一 周二 周三 周四 周五 周六 周日 周天 周末 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 礼拜天 礼拜日",
 	MONTHPART: "月底 月初 月中 年底",
@@ -95,7 +95,7 @@ export const lexicon: Readonly<Record<string, string>> = {
 	PARTY: "party dinner lunch brunch drink bash celebration do present gift cake call with at",
 	AT: "at in on over during after before by near",
 	FRUITLESS: "未果 无果 失败",
-	MEDIA: "linkedin twitter facebook strava tiktok instagram mastodon bluesky tv youtube reddit podcast 朋友圈 微博 领英 推特 小红书 抖音 知乎 脸书 新闻 电视 报纸 杂志 网上 公众号 推特",
+	MEDIA: "linkedin insta fb twitter facebook strava tiktok instagram mastodon bluesky tv youtube reddit podcast 朋友圈 微博 领英 推特 小红书 抖音 知乎 脸书 新闻 电视 报纸 杂志 网上 公众号 推特",
 	PRESS: "news paper internet radio cover magazine",
 	OFFERED: "recommend suggest give send lend loan mention teach show tell write share post publish design say like love",
 	GIVEN: "给 送 推荐 介绍 写 翻译 教 借 寄 发 提 提到 说 讲 做 留 留下 整理 分享",
@@ -142,7 +142,7 @@ export const lexicon: Readonly<Record<string, string>> = {
 	LABEL: "reminder present absent absence absentee regrets cc bcc declined optional missing out away see related via source by author credit reading rereading read watched watching listening quote quoted memory 提醒 礼物 缺席 请假 休假 相关 参见 参考 来源 作者 在读 读 在看 摘录 回忆 那年今日",
 	ROTA: "schedule rota role assignment owner",
 	ROTAS: "排期 分工 值班 值班表 排班 名单",
-	TODO: "idea next todo someday waiting plan backlog followup 待办 想法 计划 跟进 下一步 打算",
+	TODO: "idea brainwave next todo someday waiting plan backlog followup 待办 想法 计划 跟进 下一步 打算",
 };
 
 /** The past forms, and others that endings do not make, of a word. */

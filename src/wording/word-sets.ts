@@ -47,7 +47,8 @@ export function setsOf(rules: readonly string[], own: OwnWords): Sets {
 	const { byFirst, byTwo } = chineseWords(words);
 	const kept = new Map<number, { readonly word: string; readonly tag: string | undefined }>();
 	const written = new Map<string, string>();
-	const tagOfWord = (word: string): string | undefined => {
+	const tagOfWord = (typed: string): string | undefined => {
+		const word = withoutApostrophe.test(typed) ? `${typed.slice(0, -1)}'t` : typed;
 		const of = words.has(word) ? undefined : stemOf(word, lemmas);
 		return of ? String.fromCharCode(of.known + of.form) : words.get(word);
 	};
@@ -174,6 +175,9 @@ function isLatin(word: string): boolean {
 }
 
 const beyondCode = 0x10000;
+
+/** `didnt`, as it is typed in haste. */
+const withoutApostrophe = /^(?:did|do|does|could|would|should|have|has|had|was|were|is|are|ca)nt$/;
 
 /** Words are found again by a number, so that none is cut out of a text. */
 function hashOf(text: string, from: number, to: number): number {

@@ -5,6 +5,7 @@ import { readMentions } from "../../../src/interactions/mentions/read-mentions";
 import type { Note } from "../../../src/notes/note";
 import { noteOf } from "../../notes/note-of";
 import { apartCases } from "../apart-cases";
+import { hasteApartCases, hasteTogetherCases } from "../haste-cases";
 import { contactLines, occasionCases, otherLines } from "../history-cases";
 import { doneAllTheSame, meantCases } from "../meant-cases";
 import { mentionCases } from "../mention-cases";
@@ -59,11 +60,11 @@ describe("what happened, in a line of a daily note", () => {
 		return readMentions(note, readDate("2026-11-20"), (link) => known.has(link)).filter(({ link }) => link === "李智伟").map(({ origin }) => origin);
 	};
 
-	it.each(Object.entries({ ...apartCases, ...newsCases, ...meantCases }).flatMap(([kind, lines]) => lines.map((line) => [kind, line] as const)))("%s: “%s”", (_, line) => {
+	it.each(Object.entries({ ...apartCases, ...newsCases, ...meantCases, ...hasteApartCases }).flatMap(([kind, lines]) => lines.map((line) => [kind, line] as const)))("%s: “%s”", (_, line) => {
 		expect(originOf(line)).toEqual([undefined]);
 	});
 
-	it.each([...togetherCases, ...doneAllTheSame])("“%s” is contact all the same", (line) => {
+	it.each([...togetherCases, ...doneAllTheSame, ...hasteTogetherCases])("“%s” is contact all the same", (line) => {
 		expect(originOf(line)).toEqual(["mention"]);
 	});
 
