@@ -88,16 +88,22 @@ export const writtenDates: readonly WrittenDate[] = [
 	[`${monthNames}\\.?,?\\s+(?:of\\s+)?${year}`, ([month, of]) => monthPeriod(Number(of), englishMonth(month))],
 ];
 
-/** The days that a date in figures could mean where there are two (`03/04/2026`), else none. */
-export function twoReadings(text: string): readonly CivilDate[] {
+/** The days that a date in figures could mean where there are two (`03/04/2026`), else none. Without a year it is the last by `today`. */
+export function twoReadings(text: string, today?: CivilDate): readonly CivilDate[] {
 	const match = monthAndDayFirst.exec(plainSigns(text.normalize("NFKC")).trim());
-	if (!match) return [];
-	const [first, second, of] = [Number(match[1]), Number(match[3]), Number(match[4])];
-	const days = [civilDateOf(of, first, second), civilDateOf(of, second, first)].filter((day) => day !== undefined);
+	if (!match || (match[4] === undefined && !today)) return [];
+	const [first, second] = [Number(match[1]), Number(match[3])];
+	const days = [inYearOf(match[4], first, second, today), inYearOf(match[4], second, first, today)].filter((day) => day !== undefined);
 	return days.length === 2 && days[0] !== days[1] ? days : [];
 }
 
-const monthAndDayFirst = /^(\d{1,2})([-/.])(\d{1,2})\2([12]\d{3})$/;
+const monthAndDayFirst = /^(?:on\s+)?(\d{1,2})([-/.])(\d{1,2})(?:\2([12]\d{3}))?$/;
+
+function inYearOf(written: string | undefined, month: number, day: number, today: CivilDate | undefined): CivilDate | undefined {
+	const year = written === undefined ? Number(today?.slice(0, 4)) : Number(written);
+	const found = civilDateOf(year, month, day);
+	return written === undefined && found !== undefined && today !== undefined && found > today ? civilDateOf(year - 1, month, day) : found;
+}
 
 /**
  * Month and day in either order, where they cannot be mixed up: `25/12` and `12/25` can mean only one day. `03/04` could mean two: it is

@@ -32,7 +32,7 @@ export type CaptureProblem =
 	| { readonly code: "nobody" }
 	| { readonly code: "future-date"; readonly day: string }
 	| { readonly code: "not-understood"; readonly words: string }
-	| { readonly code: "two-dates"; readonly words: string }
+	| { readonly code: "two-dates"; readonly words: string; readonly days?: readonly CivilDate[] }
 	| { readonly code: "no-contact"; readonly happening: Happening }
 	| { readonly code: "ambiguous-name"; readonly name: VaultWords; readonly paths: readonly string[] };
 
@@ -76,7 +76,8 @@ export interface Capture extends Omit<FieldTexts, LabelledTexts>, Readonly<Recor
 
 /** Who goes by a name or an alias, however it is spelt; the one thing that capture asks of the index. */
 export interface NameLookup {
-	find(name: string): readonly { readonly path: string; readonly name: string }[];
+	/** `isDue`: it stands where a name must, so that one that is a word as well is meant. */
+	find(name: string, isDue?: boolean): readonly { readonly path: string; readonly name: string }[];
 }
 
 /** What keeps a capture from being written at all: that it is no contact does not, where it holds a promise or a plan. */

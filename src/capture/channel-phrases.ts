@@ -10,7 +10,7 @@ const phrases: readonly (readonly [pattern: RegExp, channel: string])[] = [
 	[/\bbroadcast(?:ed)?\b/i, "broadcast"],
 	[/点(?:了个?|个)?赞/, "点赞"],
 	[/\bliked\b/i, "like"],
-	[/发.{0,4}语音|语音消息|语音条/, "消息"],
+	[/发.{0,8}语音|语音消息|语音条/, "消息"],
 	[/\bvoice (?:message|note|memo)s?\b/i, "message"],
 	[/视频|腾讯会议/, "视频"],
 	[/\b(?:video(?: ?call(?:ed)?)?|zoom(?:ed)?|facetimed?|google meet|teams call)\b/i, "video"],
@@ -29,11 +29,11 @@ const phrases: readonly (readonly [pattern: RegExp, channel: string])[] = [
 	[/\b(?:breakfast|brunch)\b/i, "breakfast"],
 	[/\b(?:drinks?|beers?|wine)\b/i, "drinks"],
 	[/邮件|电邮/, "邮件"],
-	[/\be-?mail(?:ed|s)?\b/i, "email"],
+	[/\be-?mail(?:ed|s)?\b|\b(?:by|via) mail\b|\bmail(?:ed)? (?:from|to)\b/i, "email"],
 	[/微信/, "微信"],
 	[/\b(?:wechat(?:ted)?|weixin)\b/i, "WeChat"],
 	[/短信|私信|飞书|钉钉|发消息/, "消息"],
-	[/\b(?:texted|messaged|text message|sms|dm(?:ed|'d)?|whatsapp|telegram|signal|slack|discord|imessage)\b/i, "message"],
+	[/\b(?:texted|txt(?:ed|s)?|messaged|text message|sms|dm(?:ed|'d)?|whatsapp|telegram|signal|slack|discord|imessage)\b/i, "message"],
 	[/散步|遛弯/, "散步"],
 	[/爬山|徒步/, "徒步"],
 	[/\b(?:walk(?:ed)?)\b/i, "walk"],
@@ -49,8 +49,12 @@ const named = /\b(?:over|by|via|on|through) (?:a |an |the )?(?:[\w-]+ ?){1,2}|(?
 
 /** The channel that the first part of a line tells of. */
 export function channelIn(text: string): string | null {
-	return phrases.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+	const said = text.replace(noNetwork, " ");
+	return phrases.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 }
+
+/** `no signal` is no app. */
+const noNetwork = /\b(?:no|bad|poor|weak|any|lost|phone|mixed|good|without|zero) signals?\b/gi;
 
 /** The channel that is named as one anywhere in a text. */
 export function channelNamedIn(text: string): string | null {

@@ -74,6 +74,7 @@ export function meaningOf(clause: string, read: string, isFirst: boolean): Claus
 		const from = found.end === 0 ? 0 : found.to;
 		const text = clause.slice(from).replace(/^[\s:：]+/, "");
 		const labelled = how === "labelled";
+		if (kind === "mine" && /^下次我?请$/u.test(clause.trim().replace(/我请.*$/u, "我请"))) return asMeaning(kind, clause.trim(), labelled);
 		if (/[\p{L}\p{N}]/u.test(labelled ? text : read.slice(from).replace(empty, "")) && !request.test(simplified(text))) {
 			return asMeaning(kind, text, labelled);
 		}
@@ -81,8 +82,11 @@ export function meaningOf(clause: string, read: string, isFirst: boolean): Claus
 	return undefined;
 }
 
+/** `答应改的简历别忘了`: that says it is to be done, as all of them are. */
+const dontForget = /(?:可|千万)*别忘了?$|[,，]?\s*(?:don['’]t|dont|do not) forget$/iu;
+
 function asMeaning(kind: Meant, text: string, labelled: boolean): ClauseMeaning {
 	return kind === "mine" || kind === "theirs"
-		? { kind: "promise", by: kind === "mine" ? "me" : "them", text: kind === "mine" ? text.replace(/(..)了$/u, "$1") : text }
+		? { kind: "promise", by: kind === "mine" ? "me" : "them", text: kind === "mine" ? text.replace(dontForget, "").replace(/(..)了$/u, "$1") : text }
 		: { kind, text, labelled };
 }

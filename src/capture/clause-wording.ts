@@ -19,7 +19,7 @@ const questions = {
 	/** That it tells what they do: `老王来电`, `Tom came round`. */
 	subject: ["^LEAD ⏩? DESC WHO (?![、 & AND]+ IWE) (?=.)"],
 	/** That it says whose deed it tells: mine, or they are who it is done to. */
-	whose: ["^LEAD IWE|[@ HE]"],
+	whose: ["^LEAD IWE|@|HE (?! 的? (?:组|公司|部门|团队|单位|学校|店|院|所|team|company|firm))"],
 	/** That one of the two asked the other for something: `他让我看PR`. */
 	asksMe: [
 		"[让 叫 请 托 拜托 麻烦 希望 要 求] [我 我们] [帮忙 能 可以 去 也]* (?![也 都 别 不 来 到])", "问 [我 我们] (?:能不能|可不可以|可否|能否|愿不愿意|方不方便|有没有 .|是否 能?) 帮忙?", "[问 跟 向 找 和] 我 要 了?",
@@ -46,6 +46,8 @@ const questions = {
 		"^(?! [他 她 @]+ (?! .{0,6} [叫 约 让 请 喊 邀] 我)) .* (?:(?:TOGETHER|再 [约 见 打 去 试]|问问|问一下|联系|联络|跟进|回访|[到时候 到时] [见 约 聊 去]|去 [看 看看 看望 找]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])|找 [@ 他 她] (?![借 要 买])) (?![了 过 到 得])|[叫 约 让 请 喊 邀] 我 .{0,8} [去 来 回 到 吃 喝 玩])",
 		`^${ourTurn} (?:[ring= call= try= meet= talk= speak= chat= walk= hike=]|meet-ing|see= [you ya each HE]|OCCASION|catch= up|catch-ing up|[check= check-ing] [back in]|follow= up (?!with)|followup|touch base|session|playdate|rehearsal|game|match|next time|trial|do= [it this that] again|get= (?:together|a? [coffee drink tea lunch dinner])|round two|(?:NUM nd|second|next|another) [one time set session lesson round appointment OCCASION]|NUM nd|back at it|again|rematch|[he she they] [will 'll] (?:come= [back by over round again]|visit|[stop drop swing] by|pick me up)) (?![was is were])`,
 	],
+	/** The new day of what was put off: `now dec 4`, `现在是12月4号`. */
+	newDay: ["^[but so]* (?:now|new (?:date|day|time)|moved to|instead) :? [on is for it 's :]* ⏩ $", "^(?:现在|新 时间|新 日期|[改 换 挪]|时间) [是 为 改 在 成 到 :]* ⏩ .{0,4} $"],
 	ourTurn: [`^${ourTurn}`],
 	isMeeting: ["TOGETHER|[再 改 改期 延 延期 推 推迟 挪 去 OCCASION SEE talk catch weekend reschedule move]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])"],
 	theyCome: [

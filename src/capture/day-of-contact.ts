@@ -1,4 +1,5 @@
-import type { CivilDate } from "../calendar/civil-date";
+import { type CivilDate, civilDateOf, partsOf } from "../calendar/civil-date";
+import { dayInterval } from "../calendar/date-interval";
 import { type FoundTime, isUnderstood, readTimePhrase } from "../calendar/phrases/read-date-phrase";
 import { type Clause, clausesOf } from "./clauses";
 import { cover, covered, type TextRange } from "./without-ranges";
@@ -7,7 +8,8 @@ import { cover, covered, type TextRange } from "./without-ranges";
 const beside =
 	/的$|和|跟|与|[在是就于]|早上|上午|中午|下午|晚上|\b(?:and|with|on|in|at|was|it|the|back|morning|afternoon|evening|night|noon)\b|\d{1,2}(?::\d\d)?\s*(?:[ap]m\b|点半?)/giu;
 /** 自2023年, since June: from when on, not when. */
-const sinceWhen = /^(?:since|until|till|by)\b|(?:\b(?:since|until|till)|自从?)\s*\uFFFC/iu;
+const sinceWhen = /^(?:since|until|till|by)\b/iu;
+const afterSince = /(?:\b(?:since|until|till|by)|自从?)\s*\uFFFC/iu;
 const mostDates = 8;
 
 /**
@@ -30,8 +32,10 @@ export function dayOfContact(
 				within(clause)(date) && (comes.test(clause.text) || (date.interval.from > today && willCome.test(clause.text))),
 			),
 	);
-	return bestOf(understood, clauses, names)
-		?? laterDay(understood, clauses)
+	const best = bestOf(understood, clauses, names);
+	return (best && lastOfSpan(best, told))
+		?? best
+		?? laterDay(understood, clauses, told)
 		?? bestOf(dates.filter((date) => !isUnderstood(date) && !ofTime.test(head.slice(date.end))), clauses, names);
 }
 
@@ -69,11 +73,27 @@ const deed = /[发寄交给见聊]|微信|电话|视频|\b(?:sent|submitted|post
 const otherTime =
 	/[让叫请要]我|\b(?:asked|wants|needs)\b|[是为]\s*\uFFFC|\b(?:is|was)(?: in| on)? \uFFFC|上一?次|下一?次|第一次|[他她]们?[周昨前今刚上]|去年|\b(?:last time|first time|since|next|when)\b/i;
 
-function laterDay(dates: readonly FoundTime[], clauses: readonly Clause[]): FoundTime | undefined {
+/** How long they were at it, after thanks for their help: `谢谢老王帮我搬家！昨天忙了一整天`. */
+const thanked = /^[^\p{L}]*(?:谢谢|感谢|多谢|多亏|幸亏|辛苦)|\b(?:thanks|thank you|thanked|grateful)\b/iu;
+const effort = /^[^他她]*(?:忙|搬|修|弄|干|折腾|累)|\b(?:took|spent)\b/iu;
+
+function laterDay(dates: readonly FoundTime[], clauses: readonly Clause[], told: string): FoundTime | undefined {
+	const helped = thanked.test(told);
 	return clauses
-		.filter(({ text }) => deed.test(text) && !otherTime.test(text))
+		.filter(({ text }) => (deed.test(text) || (helped && effort.test(text))) && !otherTime.test(text))
 		.map((clause) => dates.filter(isDay).find(within(clause)))
 		.find((date) => date !== undefined);
+}
+
+/** `国庆去西藏，1号到6号`: the days are of the month that was named before them. */
+const daysOnly = /[，,]\s*从?(\d{1,2})(?:[日号]|st|nd|rd|th)?\s*(?:[到至]|[-–—~～]|to)\s*(\d{1,2})(?:[日号]|st|nd|rd|th)\s*(?=$|[，,。.;；])/iu;
+
+function lastOfSpan(best: FoundTime, told: string): FoundTime | undefined {
+	const [, first, last] = daysOnly.exec(told.slice(best.end)) ?? [];
+	if (first === undefined || !best.interval || !isDay(best) || Number(first) > Number(last)) return undefined;
+	const { year, month } = partsOf(best.interval.from);
+	const day = civilDateOf(year, month, Number(last));
+	return day === undefined ? undefined : { ...best, interval: dayInterval(day) };
 }
 
 function isDay(time: FoundTime | undefined): boolean {
@@ -98,7 +118,7 @@ function timesIn(text: string, weekStart: "monday" | "sunday", today: CivilDate)
 	) {
 		const words = rest.slice(time.start, time.end);
 		rest = covered(rest, [time]);
-		if (!sinceWhen.test(words) && !sinceWhen.test(rest.slice(Math.max(0, time.start - 8), time.start + 1))) found.push(time);
+		if (!sinceWhen.test(words) && !afterSince.test(rest.slice(Math.max(0, time.start - 8), time.start + 1))) found.push(time);
 	}
 	return found;
 }

@@ -34,6 +34,8 @@ const placesOf = (zh: string, en: string): readonly string[] => [
 	`^${when}(?:over )?(?:in|on|inside)\\s+(?<who>${en})`,
 	`^${when}${noTale}*?${speaks}${noTale}*?\\b(?:in|to|on|into|with|at|across|for)\\s+(?<who>${en})`,
 ];
+/** `§ 有人发红包`: a line that begins with its name, and goes on with what people did there. */
+const begins = "^" + when + "(?<who>§)\\s*[，, –—-]\\s*(?=有人|大家|没人|又|都|几个|群友|群主|people\\b|some(?:one|body)\\b|every(?:one|body)\\b|no ?(?:one|body)\\b)";
 const label = `^${when}(?<who>${named}|${namedInEnglish})\\s*[:：](?!:)\\s*`;
 
 let patterns: { readonly label: RegExp; readonly named: readonly RegExp[]; readonly any: readonly RegExp[] } | undefined;
@@ -42,7 +44,7 @@ function patternsOfGroups(): NonNullable<typeof patterns> {
 	const made = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, "diu"));
 	return (patterns ??= {
 		label: new RegExp(label, "diu"),
-		named: made(placesOf(named, namedInEnglish)),
+		named: made([begins, ...placesOf(named, namedInEnglish)]),
 		any: made(placesOf("(?:我们)?群(?![主友聚名])", the)),
 	});
 }

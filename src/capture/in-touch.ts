@@ -23,6 +23,21 @@ export function inTouch(named: readonly NameSpan[], names: readonly NameSpan[], 
 	return { spans, others: named.filter((span) => !spans.includes(span)), happening: undefined };
 }
 
+/**
+ * `老王住院了，听李曼说的`: who told it was in touch, and not who it is of. `known` are all names of people that there are.
+ */
+export function heardFrom(known: readonly NameSpan[], text: string, said: InTouch): InTouch {
+	if (said.happening !== "apart") return said;
+	const tellers = known.filter((span) =>
+		!said.spans.some(({ paths }) => paths.some((path) => span.paths.includes(path)))
+			&& (heard.test(text.slice(0, span.start)) || tells.test(text.slice(span.end))),
+	);
+	return tellers.length === 0 ? said : { spans: tellers, others: said.spans, happening: undefined };
+}
+
+const heard = /[听从]\s*$|\b(?:heard|got|learned|know)\b[^,.;]{0,16}\bfrom\s+$/iu;
+const tells = /^\s*(?:说的|讲的|告诉我|跟我[说讲]|\btold (?:me|us)\b)/iu;
+
 /** The text with a mark for each name, and where that stands by where the name began. */
 function withMarks(
 	text: string,

@@ -28,7 +28,7 @@ const directions = [
 	},
 	{
 		kind: "loans", by: "them", words: ["lent", "借出"],
-		told: [`借(?:给|出给?)了?${who}`, `借了?[^${person}]*给了?${who}`, `${who}[^我]{0,4}[向跟找问从管][我咱]们?借`, `\\b(?:lent|loaned)\\s+${who}`, `\\b(?:lent|loaned)\\b.*\\bto ${who}`, `${who}\\s+borrowed\\b.*\\bfrom (?:me|us)\\b`],
+		told: [`[给向]${who}(?:转|打|汇)(?:了|过去)`, `(?:转|打|汇)(?:了)?给了?${who}`, `借(?:给|出给?)了?${who}`, `借了?[^${person}]*给了?${who}`, `${who}[^我]{0,4}[向跟找问从管][我咱]们?借`, `\\b(?:lent|loaned)\\s+${who}`, `\\b(?:lent|loaned)\\b.*\\bto ${who}`, `${who}\\s+borrowed\\b.*\\bfrom (?:me|us)\\b`],
 	},
 	{
 		kind: "redPackets", by: undefined, words: ["received", "收"],
@@ -53,8 +53,9 @@ let made: readonly (readonly [RegExp, (typeof directions)[number]])[] | undefine
 export function moneyIn(clauses: readonly Reading[], text: string, names: readonly TextRange[]): readonly CapturedMoney[] {
 	made ??= directions.map((one) => [new RegExp(one.told.join("|"), "iu"), one] as const);
 	const people = withPeople(text, names);
-	return clauses.flatMap((clause) => {
+	return clauses.flatMap((clause, index) => {
 		const { meaning } = clause;
+		if (meaning?.kind !== "loans" && transfer.test(clause.text) && !clauses.slice(index + 1).some(({ text: next }) => willPayBack.test(simplified(next)))) return [];
 		return meaning?.kind === "loans" || meaning?.kind === "redPackets"
 			? moneyOf(clause, simplified(meaning.text), meaning.text)
 			: moneyOf(clause, people.slice(clause.start, clause.end));
@@ -62,6 +63,10 @@ export function moneyIn(clauses: readonly Reading[], text: string, names: readon
 }
 
 /** The money in what a clause says; `field` is what stands after a label that names it. */
+/** `他月底还`: without it what was handed over is no loan. */
+const willPayBack = /^(?:他|她|对方)?.{0,6}还(?!有|是|要|没|在|能|行|好|可|想|会)/u;
+const transfer = /(?:转|打|汇)(?:了|过去|给)/u;
+
 function moneyOf(clause: Reading, said: string, field?: string): readonly CapturedMoney[] {
 	const sum = sumsIn(clause.text)[0] ?? (field === undefined ? bareSum : anySum).exec(said)?.[0];
 	const found = sum === undefined || notSo.test(said) ? undefined : directionOf(said, field !== undefined);
@@ -108,13 +113,17 @@ export function withPaybacks(
 	];
 }
 
+/** Money that comes back is nothing to thank for. */
+const paidBack = /\b(?:paid|sent|gave|transferred|wired) (?:me|us)\b.*\bback\b|还(?:给|了)*[我咱]/iu;
+
 /** What the clauses say of a kind. What is lent, or given as money, is told by a field of its own and is nothing else; help it may be. */
 export function saidIn(clauses: readonly Reading[], money: readonly CapturedMoney[], kind: string): readonly string[] {
 	const isMoney = new Set(money.map(({ clause }) => clause));
+	const isPaidBack = (clause: Reading): boolean => kind === "thanks" && paidBack.test(simplified(clause.text)) && sumsIn(clause.text).length > 0;
 	return [
 		...clauses.flatMap((clause) => {
 			const { meaning } = clause;
-			return meaning?.kind !== kind || (isMoney.has(clause) && kind !== "thanks") ? [] : [meaning.text];
+			return meaning?.kind !== kind || isPaidBack(clause) || (isMoney.has(clause) && kind !== "thanks") ? [] : [meaning.text];
 		}),
 		...money.flatMap((one) => (one.kind === kind ? [one.text] : [])),
 	];

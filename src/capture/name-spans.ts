@@ -1,5 +1,7 @@
 import type { NameLookup } from "./capture";
 import { longerName } from "./longer-name";
+import { kin } from "./name-shapes";
+import type { TextRange } from "./without-ranges";
 
 /** A name that stands in a text, and the people who go by it: none where it is not known, several where it is not clear who is meant. */
 export interface NameSpan {
@@ -53,13 +55,44 @@ function nameAt(text: string, at: number, lookup: NameLookup): NameSpan | undefi
 	for (let end = start + within.length; end >= start + 2; end--) {
 		if (!mayEnd(text, end)) continue;
 		const name = text.slice(start, end);
-		const hits = lookup.find(name);
-		if (hits.length === 0 || contraction.test(name) || !(called || isMeant(text, at, name))) continue;
-		const longer = longerName(text, { start, end });
-		if (longer) return { ...longer, name: text.slice(longer.start, longer.end), paths: [] };
-		return { start: at, end, name, paths: pathsOf(hits) };
+		const hits = lookup.find(name, chineseDue.test(text.slice(0, at)) && chineseAfter.test(text.slice(end)));
+		if (hits.length === 0 || isOther(text, at, end, name) || !(called || isMeant(text, at, name))) continue;
+		return wholeName(text, at, { start, end }, hits);
 	}
 	return undefined;
+}
+
+/** The known name, or the longer one of somebody else that it is a part of. */
+function wholeName(text: string, at: number, { start, end }: TextRange, hits: ReturnType<NameLookup["find"]>): NameSpan {
+	const initialled = withInitial(text, end, hits);
+	if (initialled) return { start: at, ...initialled };
+	const longer = longerName(text, { start, end });
+	return longer
+		? { ...longer, name: text.slice(longer.start, longer.end), paths: [] }
+		: { start: at, end, name: text.slice(start, end), paths: pathsOf(hits) };
+}
+
+/** Where a word of the language can only be a name: `跟小满视频`. */
+const chineseDue = /[和跟与给约找陪]$/u;
+const chineseAfter = /^(?:$|[^\p{Script=Han}]|[吃喝聊见通打发视](?!车)|电话|微信|一起)/u;
+/** `去吕梁出差`: a place of that name. */
+const placeBefore = /(?:[去到在飞抵从离]|路过|途经|回)$/u;
+const placeAfter = /^(?:出差|旅游|旅行|度假|玩(?!得)|爬山|看展|参会|机场|高铁|火车站|回来(?!电|信|后?[聊说])|市|县|那边出差)/u;
+
+function isOther(text: string, at: number, end: number, name: string): boolean {
+	return contraction.test(name) || (placeBefore.test(text.slice(0, at)) && placeAfter.test(text.slice(end)));
+}
+
+/** `Anna N.` is Anna Novak, if there is one. */
+function withInitial(
+	text: string,
+	end: number,
+	hits: ReturnType<NameLookup["find"]>,
+): Pick<NameSpan, "end" | "name" | "paths"> | undefined {
+	const [all, letter] = /^ ([A-Z])(?:\.|(?![\w'’-]))/.exec(text.slice(end)) ?? [];
+	if (all === undefined || letter === undefined || letter === "I") return undefined;
+	const meant = hits.filter(({ name }) => new RegExp(`[ -]${letter}[^ ]*$`, "i").test(name));
+	return meant.length === 0 ? undefined : { end: end + all.length, name: meant[0]?.name ?? "", paths: pathsOf(meant) };
 }
 
 function mayBegin(text: string, at: number): boolean {
@@ -69,8 +102,11 @@ function mayBegin(text: string, at: number): boolean {
 
 function mayEnd(text: string, at: number): boolean {
 	const last = text[at - 1] ?? " ";
-	return !noEnd.test(last) && !(latin.test(last) && latin.test(text[at] ?? " "));
+	return !noEnd.test(last) && (!(latin.test(last) && latin.test(text[at] ?? " ")) || sOfKin.test(text.slice(at)));
 }
+
+/** `Sarahs husband`, as it is typed in haste. */
+const sOfKin = new RegExp(`^s ${kin}\\b`, "i");
 
 /** Names that are words as well. */
 const isWord =
@@ -98,9 +134,11 @@ function isMeant(text: string, at: number, name: string): boolean {
 
 /** Whether a name is expected between these words. */
 function isDue(before: string, after: string, word: boolean): boolean {
+	if (/^\W*$/.test(before) && /^(?: [-–—]+ |:(?!.*\b(?:with|w\/)))/i.test(after)) return true;
+	if (/\bat\s+$/i.test(before) && /^['’]s\b(?! (?:best|worst|end|door|own|last minute))/i.test(after)) return true;
 	if (called.test(before) || (does.test(after) && begins.test(before) && !(word && mayBeOfThings.test(after)))) return true;
-	return /(?:^|[,，&]|\b(?:and|to))\s*$/iu.test(before)
-		&& (!word || /^\s*(?:$|[,，.;&]|(?:and|yesterday|today|last|on|at|had|were|went|called)\b)/i.test(after));
+	return /(?:^|[,，&/+]|\b(?:and|to)|\w n)\s*$/iu.test(before)
+		&& (!word || /^\s*(?:$|[,，.;&/+]|(?:and|n|lunch|dinner|coffee|yesterday|today|last|on|at|had|were|went|called)\b)/i.test(after));
 }
 
 const begins = /(?:^|[.,;!?，。]\s*|\b(?:and|yesterday|today|then|earlier|finally|tonight)\s+|\uFFFC\s*)$/iu;
@@ -108,7 +146,7 @@ const mayBeOfThings = /^ (?:is|has|just|sent|came|helped)\b/i;
 
 /** Where a name is due. */
 const called =
-	/(?:[@和跟与、给帮]\s*|\b(?:with|met|saw|called|e?mailed|texted|messaged|from|w\/?|(?:ran|bumped) into|told|asked|sent|gave|lent|helped|thanked|rang|phoned|pinged|visited|invited|reminded|fed|drove|introduced|intro['’]?d|owe|got through to|heard (?:back )?from|caught up with|hung out with|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to)\s+)$/iu;
+	/(?:[@和跟与、给帮]\s*|\b(?:with|met|saw|called|e?mailed|texted|messaged|from|w\/?|w\/ ?|(?:ran|bumped) into|told|asked|sent|gave|lent|helped|thanked|rang|phoned|pinged|visited|invited|reminded|fed|drove|introduced|intro['’]?d|owe|got through to|heard (?:back )?from|caught up with|hung out with|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to)\s+)$/iu;
 /** What somebody does whose name begins a sentence in small letters. */
 const does =
 	/^ (?:called|pinged|texted|messaged|e?mailed|said|asked|rang|wrote|told|replied|sent|gave|lent|came|popped|dropped|helped|and i|k|ok|cancelled|wants|thinks|has|just|recommended|introduced|is)\b/i;

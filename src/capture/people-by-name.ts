@@ -1,5 +1,5 @@
 import { changesBetween } from "../people/person/changes-between";
-import { givenNameKey, isWordAsWell } from "../people/names/given-name";
+import { givenNameKey, isLongSurname, isWordAsWell } from "../people/names/given-name";
 import { keysOfNames } from "../people/names/keys-of-names";
 import { nameKey } from "../people/names/name-key";
 import type { Person } from "../people/person/person";
@@ -23,11 +23,14 @@ export class PeopleByName implements NameLookup {
 	}
 
 	/** Those who bear a name, or are called so where nobody bears it; where some spell it just so, they are meant and not the others. */
-	find(name: string): readonly Person[] {
+	find(name: string, isDue = false): readonly Person[] {
 		this.#follow(this.#everybody());
 		const key = nameKey(name);
 		const bearers = this.#byKey.get(key);
-		if (!bearers) return (this.#byGivenName.has(key) && !isWordAsWell(name) && this.#byGivenName.get(key)) || nobody;
+		if (!bearers) {
+			const called = this.#byGivenName.get(key);
+			return called && (isDue || isLongSurname(name) || !isWordAsWell(name)) ? called : nobody;
+		}
 		if (bearers.length < 2) return bearers;
 		const written = name.toLowerCase();
 		const exact = bearers.filter((person) =>
@@ -53,6 +56,8 @@ export class PeopleByName implements NameLookup {
 		for (const key of keysOfNames(person)) change(this.#byKey, key, person);
 		const given = givenNameKey(person.name);
 		if (given !== undefined) change(this.#byGivenName, given, person);
+		// One of a rare surname is called by it alone.
+		if (isLongSurname(person.name.slice(0, 2))) change(this.#byGivenName, nameKey(person.name.slice(0, 2)), person);
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../calendar/civil-date";
+import { type CivilDate, daysBetween } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
 import { type FoundDate, readDatePhrase } from "../calendar/phrases/read-date-phrase";
 import type { CapturedPlan } from "./capture";
@@ -41,7 +41,7 @@ export function planIn(
 	const kind = kindOf(read, isFirst);
 	if (kind === undefined || cameToNothing.test(words)) return undefined;
 	const date = readDatePhrase(words, from, weekStart, "future");
-	if (!date || date.interval.to <= from) return undefined;
+	if (!date || date.interval.to <= from || isOfThePast(date, kind, from)) return undefined;
 	const lead = clause.text.slice(0, date.start).replace(after, "");
 	const cut = kind === "ours" ? ownWords(read.slice(0, lead.length)) : before.exec(words.slice(0, lead.length))?.[0].length ?? 0;
 	if (kind === "agreed" && !arranged.test(words) && !answerTo("isMeeting", read.slice(cut))) return undefined;
@@ -49,8 +49,31 @@ export function planIn(
 	return { text, agreed: kind !== "meant", on: date.interval, range: { start: clause.start + date.start, end: clause.end } };
 }
 
+/** `，11.14看展` in November: a day without a year that is nearly a year off has been. */
+function isOfThePast({ interval }: FoundDate, kind: string, from: CivilDate): boolean {
+	return kind === "ours" && daysBetween(from, interval.from) > longAhead && !/\d{4}|[明后来]年|next|\bin\b|后/i.test(interval.text);
+}
+const longAhead = 300;
+
+/** What invites to a day that a later clause names: `发来喜帖，12月19号婚礼`. */
+const invites = /喜帖|请帖|请柬|邀请函|婚帖|\b(?:wedding|party) invit\w*|\binvit(?:ation|ed me|es me|ing me)\b|save the date/iu;
+
+/** The plan of a clause, where an earlier one holds an invitation. */
+export function planInvited(
+	clause: Clause,
+	{ words, before }: { readonly words: string; readonly before: string },
+	weekStart: "monday" | "sunday",
+	from: CivilDate,
+): PlanInClause | undefined {
+	if (!invites.test(before)) return undefined;
+	const date = readDatePhrase(words, from, weekStart, "future");
+	if (!date || date.start > 12 || date.interval.precision !== "day" || date.interval.from <= from) return undefined;
+	return { text: clause.text, agreed: true, on: date.interval, range: { start: clause.start + date.start, end: clause.end } };
+}
+
 /** How a clause tells of a plan: a day was agreed on; it is what we will do; or a meeting is meant. */
 function kindOf(read: string, isFirst: boolean): "agreed" | "ours" | "meant" | undefined {
+	if (!isFirst && answerTo("newDay", read)) return "ours";
 	if (answerTo("theyCome", read) || (!isFirst && answerTo("ours", read))) return "ours";
 	return answerTo("agreed", read) ? "agreed" : answerTo("meant", read) && "meant";
 }

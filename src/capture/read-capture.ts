@@ -10,7 +10,7 @@ import { channelIn, channelNamedIn } from "./channel-phrases";
 import type { ClauseMeaning } from "./clause-meaning";
 import { dateRanges } from "./date-ranges";
 import { dayOfContact } from "./day-of-contact";
-import { inTouch, type InTouch } from "./in-touch";
+import { heardFrom, inTouch, type InTouch } from "./in-touch";
 import { moneyIn, saidIn, withPaybacks } from "./money";
 import { knownNames, type NameSpan } from "./name-spans";
 import { peopleIn } from "./people-in";
@@ -50,7 +50,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const date = dayOfContact(covered(plain, names), bare, names, weekStart, today);
 	const bracket = channelInBrackets(plain);
 	const on: DateInterval = date?.interval ?? dayInterval(today);
-	const named = inTouch(
+	const named = heardFrom(known, simple, inTouch(
 		peopleIn(
 			{ head, plain, text: simple },
 			known.filter((span) => !isRelatives(simple, span)),
@@ -59,7 +59,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		),
 		names,
 		simple,
-	);
+	));
 	const said = (kind: Said): readonly string[] => saidIn(clauses, money, kind);
 	const promised = clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : []));
 	const plans = plansIn(clauses, weekStart, lastContact.test(simple) ? on.to : undefined);
@@ -205,6 +205,9 @@ function laterDue(clause: Reading | undefined, weekStart: CaptureOptions["weekSt
 
 /** `下周要联系老王`: what is to be done without the word that says so. */
 function dueOf(words: string, weekStart: CaptureOptions["weekStart"], today: CivilDate): ReturnType<typeof readPromiseDue> {
+	// The reason for what one owes is no day: `a beer after today`.
+	const owed = words.replace(/\s+after (?:today|yesterday|last night)$/i, "");
+	if (owed !== words) return { text: owed, dueOn: null };
 	const { text, dueOn } = readPromiseDue(words, weekStart, today);
 	return { text: dueOn === null ? text : text.replace(/^(?:要|得|该|会|记得|就|再)+(?=\p{Script=Han}{2})/u, ""), dueOn };
 }

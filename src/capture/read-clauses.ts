@@ -5,7 +5,7 @@ import { type ClauseMeaning, isOfThem, meaningOf, theirDeed, withPeople, withTim
 import { answerTo } from "./clause-wording";
 import { type Clause, clausesOf } from "./clauses";
 import type { DateInterval } from "../calendar/date-interval";
-import { dayToCome, planIn, type PlanInClause, planThen } from "./plans";
+import { dayToCome, planIn, type PlanInClause, planInvited, planThen } from "./plans";
 import { isOnlyDue } from "./promise-due";
 import type { TextRange } from "./without-ranges";
 
@@ -40,7 +40,8 @@ export function readClauses(
 			continue;
 		}
 		request = requestIn(clause.text, read) ?? request;
-		readings.push(...readClause(clause, { people: named, read, isFirst: readings.length === 0, carried, ahead }, weekStart, today));
+		const signs: Signs = { people: named, read, isFirst: readings.length === 0, carried, ahead, before: people.slice(0, start) };
+		readings.push(...readClause(clause, signs, weekStart, today));
 		ahead = dayToCome(clause.text, weekStart, today) ?? ahead;
 		carried = isOfThem(read) || (carried && !ofMine.test(read));
 	}
@@ -83,13 +84,17 @@ interface Signs {
 	readonly isFirst: boolean;
 	/** What stands before tells of them. */
 	readonly carried: boolean;
+	/** What stands before it in the line. */
+	readonly before: string;
 	/** A day to come that was spoken of. */
 	readonly ahead: DateInterval | undefined;
 }
 
 function readClause(clause: Clause, signs: Signs, weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
 	const { people, read, isFirst, carried, ahead } = signs;
-	const plan = planIn(clause, signs, weekStart, today) ?? planThen(clause, people, ahead);
+	const plan = planIn(clause, signs, weekStart, today)
+		?? planThen(clause, people, ahead)
+		?? (isFirst ? undefined : planInvited(clause, { words: people, before: signs.before }, weekStart, today));
 	const whole = plan?.agreed === true
 		? undefined
 		: theirDeed(clause.text, read, isFirst, carried) ?? meaningOf(clause.text, read, isFirst);

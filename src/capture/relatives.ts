@@ -3,7 +3,7 @@ import type { TextRange } from "./without-ranges";
 
 const metBefore =
 	/(?:\b(?:with|w\/?|and|met|saw|to|into|from|for|called|rang|phoned|texted|e-?mailed|messaged|visited|helped|whatsapp['’]?d)\s+|[和跟与给陪请找约帮、]|[见碰遇][到上着过了]*)\s*$/iu;
-const relative = new RegExp(`^(?:['’]s\\s+(?:[\\p{L}-]+\\s+)?${kin}\\b|(?:的|他|她)?${chineseKin})`, "iu");
+const relative = new RegExp(`^(?:['’]?s\\s+(?:[\\p{L}-]+\\s+)?${kin}\\b|(?:的|他|她)?${chineseKin})`, "iu");
 
 /** Whether a name only says whose relative was met, who is somebody else: `met Sam's parents`, `碰到张伟他妈`. */
 export function isRelatives(text: string, { start, end }: TextRange): boolean {

@@ -26,7 +26,7 @@ const afterRole = new RegExp(
 const introducedTo = /\b(?:introduced|intro['’]?d|connected) [^,.;]{1,30}? (?:to|with) (?=\p{Lu})/giu;
 /** `with [[Anna]]`: a note there may be or not, but nobody's. */
 const link = /^\[\[(?:[^[\]|]*\/)?((?!\d{4}-)[^[\]|/#]+?)(?:\.md)?(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]/i;
-const between = /^\s*(?:[、&+]|和|跟|与|以及|及|[、,，]?还有|[,，]?\s*\band\b|([,，]))\s*(?:and\s+)?(?:with\s+)?/iu;
+const between = /^\s*(?:[、&+]|和|跟|与|以及|及|[、,，]?还有(?:一?[个位]叫)?|[,，]?\s*\band\b|([,，]))\s*(?:and\s+)?(?:with\s+)?/iu;
 const end = `${chineseEnd.slice(0, -1)}|[来请给送帮回也都要把答坐从们到交做加补修教陪接带])`;
 const chineseName = new RegExp(
 	`^(?:${chineseCalled}|(?:\\p{Script=Han}{1,6}(?:${nameDot}\\p{Script=Han}{1,6})*?${nameDot}\\p{Script=Han}{1,6}?|\\p{Script=Han}{2,4}?)${end})`,
@@ -112,7 +112,7 @@ function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 	const found = known.length === 0 ? [linkAt(text, 0)].filter((first) => first !== undefined) : [];
 	const openings = [opening, introducedTo, receiver, afterRole]
 		.flatMap((pattern) => [...text.matchAll(pattern)])
-		.filter((match) => !known.some(({ start, end }) => match.index >= start && match.index < end));
+		.filter((match) => !known.some(({ start, end }) => match.index >= start && match.index < end) && !isOfTheirs(text, match, known));
 	for (const from of [...openings.map((match) => match.index + match[0].length), ...known.flatMap((span) => afterKnown(text, span))]) {
 		let at = from;
 		for (let sure = true; ; ) {
@@ -129,6 +129,15 @@ function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 	}
 	return found;
 }
+
+/** `breaking up w/ Lena`, `和阿芳离婚了`: the love and quarrels of somebody else, who is known. */
+function isOfTheirs(text: string, match: RegExpExecArray, known: readonly NameSpan[]): boolean {
+	const after = text.slice(match.index + match[0].length);
+	return known.some(({ end }) => end <= match.index)
+		&& (theirsBefore.test(text.slice(0, match.index)) || (/[和跟与]\s*$/u.test(match[0]) && theirsAfter.test(after)));
+}
+const theirsBefore = /\b(?:br(?:eak|oke|eaking|eaks|oken) up|split(?:ting)?(?: up)?|divorc\w+|(?:back|moving|moved|moves|living|lives|in love|engaged|married|dating|fell out|falling out))\s+(?:in |out )?$/iu;
+const theirsAfter = /^\p{Script=Han}{1,4}?(?:分手|离婚|复合|在一起了|订婚|领证|闹掰|吵翻|同居)/u;
 
 /** `和群主老王`: the words before a known name are no name. */
 function holdsOneOf(known: readonly NameSpan[], { start, end }: NameSpan): boolean {

@@ -16,10 +16,14 @@ export function unreadTimes(
 	today: CivilDate,
 ): readonly CaptureProblem[] {
 	const unread = [
-		when && !when.interval ? text.slice(when.start, when.end) : undefined,
+		when && !when.interval ? text.slice(when.start, when.end).trim() : undefined,
 		...promises.map((words) => unreadDue(words, weekStart, today)),
 	];
 	return unread
 		.filter((words) => words !== undefined)
-		.map((words) => ({ code: twoReadings(words).length > 0 ? "two-dates" : "not-understood", words }));
+		.map((words) => {
+			const days = twoReadings(words, today);
+			// What has its year says by itself which days it may be.
+			return days.length > 0 ? { code: "two-dates", words, ...(/\d{4}/.test(words) ? {} : { days }) } : { code: "not-understood", words };
+		});
 }

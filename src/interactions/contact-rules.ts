@@ -85,7 +85,7 @@ const ahead = [
 	"^ 去? (找|约) @ (聊聊|谈谈|坐坐|吃 个? 饭|喝 个? .{1,2}) $",
 	"^ (SEE=|SEEing) @ .* DAY",
 	"^ PLEASE* (ORDER=|follow= up with|check= in? (with|on)|(write=|talk=|reply=|reach= out|get= back) to) @ (?!'s)",
-	"^ (i|we|still|also|我|还)* (owe=|欠 着? 了?) @ (?! one|a? big|.{0,3} 人情)",
+	"^ (i|we|still|also|我|还)* (owe=|欠 着? 了?) @ (?! one|a? big|.{0,3} 人情|.* after (today|yesterday|last|this|that|tonight))",
 	"^ # TODO",
 	"… MEANS (把 .{1,6})? 还 给? @",
 	"@ (might|may|could) (COME|join|be|drop by|stop by|call|write)",

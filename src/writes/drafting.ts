@@ -178,7 +178,7 @@ export class Drafting {
 	/** Which day is meant: one of two, or any. */
 	#daySteps(words: string, today: CivilDate): readonly Step[] {
 		const { when } = this.#kith.words;
-		const days = twoReadings(words);
+		const days = twoReadings(words, today);
 		return days.length > 0
 			? days.map((day) => ({ does: "say", label: when.day(day, today), words, instead: day }))
 			: [{ does: "choose-day", words }];

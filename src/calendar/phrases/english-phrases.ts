@@ -4,7 +4,7 @@ import {
 } from "./date-phrase";
 import { englishMonth, englishWeekday, monthNames, weekdayNames } from "../english-names";
 import { partPhrases } from "./part-phrases";
-import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, seasonPeriod, thirdOf, weekStartOf, yearPeriod } from "../period";
+import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, seasonPeriod, thirdOf, weekPeriod, weekStartOf, yearPeriod } from "../period";
 import {
 	countFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekdayAfter, weekdayBefore, weekendFromNow, withinFromNow,
 } from "./relative-date";
@@ -23,7 +23,7 @@ const ordinalDay = "(\\d{1,2})(?:st|nd|rd|th)?";
 
 /** Whole words; a blank is one or more. */
 const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
-	["(?:the )?(?:day before yesterday|night before last)", (_, { today }) => unitFromNow("day", -2, today)],
+	["(?:the )?(?:day (?:before|b4) (?:yesterday|yday)|night before last)", (_, { today }) => unitFromNow("day", -2, today)],
 	["(?:the )?day after tomorrow", (_, { today }) => unitFromNow("day", 2, today)],
 	["yesterday|yday|yest|last (?:night|nite|evening)", (_, { today }) => unitFromNow("day", -1, today)],
 	["(?:earlier |later )?(?:today|2day)|tonight|tonite|this arvo|this (?:morning|afternoon|evening)|just now|(?:by )?(?:the )?(?:end of (?:the )?(?:day|today|business)|close of business)|EOD|COB", (_, { today }) => unitFromNow("day", 0, today)],
@@ -45,7 +45,9 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	["(?:on |over |during |at |by )?the weekend(?! (?:before|after|of|following)\\b)", (_, context) => leaning(context, (weeks) => weekendFromNow(weeks, context.today))],
 	["EO([WMY])", ([name], { today, weekStart }) => unitFromNow(name === "w" ? "week" : name === "m" ? "month" : "year", 0, today, weekStart)],
 	[`${which}weekend`, ([word], { today }) => weekendFromNow(offsetOf(word), today)],
-	[`${which}(week|month|quarter|year)`, ([word, name], { today, weekStart }) => unitFromNow(unitOf(name), offsetOf(word), today, weekStart)],
+	[`(?:in |for )?(?:the )?(?:week|wk) (?:of|beginning|starting|commencing) (?:the )?(\\d{1,2})(?:st|nd|rd|th)`, ([day], context) => weekWith(bareDayOfMonth(Number(day), context))],
+	["(?:(?:in |for )?(?:the )?(?:week|wk) (?:of|beginning|starting|commencing)(?: the)?|w/c) ", () => weekWith],
+	[`${which}(week|wk|month|quarter|year|yr)`, ([word, name], { today, weekStart }) => unitFromNow(unitOf(name), offsetOf(word), today, weekStart)],
 
 	[`${plainCount} (week|month|year)s? (?:and )?(?:a )?half (ago|from now)`, ([number, name, way], { today }) => halfMore(countOf(number), name, way, today)],
 	[`${plainCount} and a half (week|month|year)s? (ago|from now)`, ([number, name, way], { today }) => halfMore(countOf(number), name, way, today)],
@@ -103,6 +105,11 @@ function unitOf(name: string | undefined): Unit {
 	const short = shortUnits[name ?? ""];
 	if (short) return short;
 	return name === "week" || name === "month" || name === "quarter" || name === "year" ? name : "day";
+}
+
+/** `the week of Dec 7`: from its Monday. */
+function weekWith(day: Period | undefined): Period | undefined {
+	return day && weekPeriod(weekStartOf(day.from, "monday"));
 }
 
 /** `this Friday` is today or the next one to come; told of what has happened, the one of this week. */

@@ -24,7 +24,7 @@ export const capture = {
 		if (problem.code === "not-understood") {
 			return `Not understood: “${problem.words}”. Write a date, as in 2026-11-20 or “last Friday”.`;
 		}
-		if (problem.code === "two-dates") return twoDates(problem.words);
+		if (problem.code === "two-dates") return twoDates(problem.words, problem.days);
 		if (problem.code === "no-contact") {
 			if (problem.happening === "to-come") return "This is still to do, and no contact: the last contact stays as it is.";
 			return (

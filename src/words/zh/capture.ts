@@ -19,7 +19,7 @@ export const capture: typeof import("../en/capture").capture = {
 		if (problem.code === "nobody") return "没有写到人。写上名字，比如“和老王喝咖啡”。";
 		if (problem.code === "future-date") return `“${problem.day}”还没到，是计划，还不算联系。`;
 		if (problem.code === "not-understood") return `没看懂：“${problem.words}”。请写明日期，比如 2026-11-20 或“上周五”。`;
-		if (problem.code === "two-dates") return twoDates(problem.words);
+		if (problem.code === "two-dates") return twoDates(problem.words, problem.days);
 		if (problem.code === "no-contact") {
 			if (problem.happening === "to-come") return "这是还要做的事，不算联系：上次联系的日期不变。";
 			return `${problem.happening === "apart" ? "这里只是说到这个人，你们之间没有来往" : "没有联系成"}，不算联系：上次联系的日期不变。`;

@@ -8,7 +8,7 @@ export const refusals: typeof import("../en/refusals").refusals = {
 };
 
 /** Of a date that may be either of two days. */
-export const twoDates = (text: string): string => `“${text}”可能是 ${twoReadings(text).join(" 或 ")}。请写明是哪一天。`;
+export const twoDates = (text: string, days = twoReadings(text)): string => `“${text}”可能是 ${days.join(" 或 ")}。请写明是哪一天。`;
 
 type Sentence = (note: string, detail: string, line: string) => string;
 
