@@ -67,7 +67,7 @@ export function readCadence(value: unknown): WrittenCadence | undefined {
 	if (typeof value !== "string" && typeof value !== "number") return undefined;
 	const text = String(value).trim();
 	if (text.length > 64) return undefined;
-	const plain = plainSigns(text.normalize("NFKC")).toLowerCase().replace(/\s+/g, " ");
+	const plain = plainSigns(text.normalize("NFKC")).replace(/俩/g, "两").replace(/仨/g, "三").toLowerCase().replace(/\s+/g, " ");
 	const range = readRange(plain);
 	if (range) return range[0] <= range[1] ? { days: range[0], maxDays: range[1], text } : undefined;
 	const days = readDays(withoutDay(plain));

@@ -57,8 +57,23 @@ export function readImportantDate(value: unknown): ImportantDate | undefined {
 	const raw = typeof only === "number" ? String(only) : only;
 	if (typeof raw !== "string" || raw.length > 64) return undefined;
 	const text = raw.trim();
-	const plain = plainSigns(unwrapped(text).normalize("NFKC"));
-	return readLunar(plain, text) ?? readGregorian(plain, text);
+	const plain = fullYear(plainSigns(unwrapped(text).normalize("NFKC")));
+	const bare = plain.replace(remark, "");
+	return readLunar(plain, text) ?? readGregorian(plain, text)
+		?? (bare === plain || doubt.test(plain.slice(bare.length)) ? undefined : readLunar(bare, text) ?? readGregorian(bare, text));
+}
+
+/** What somebody wrote beside a day: `（身份证）`, `，端午那天`; and where it says that the day is not certain. */
+const remark = /\s*(?:\([^()\d]{1,16}\)|[,，;；]\s*[^\d,，;；]{1,24})$/u;
+const doubt = /[?？]|不确定|不清楚|大概|左右|可能|好像|也许|约|过|或|还是|\b(?:maybe|perhaps|around|about|approx|or|unsure|guess|not|probably|ish)\b|[,，;；]\s*(?:[12]\d{3})/iu;
+const shortYear = new RegExp(`^(?:([〇零○${ones}]{2})|(\\d{2}))\\s*年(?=.)`);
+
+/** `九零年腊月廿三`: of this century up to 29, else of the last. */
+function fullYear(text: string): string {
+	return text.replace(shortYear, (all, words: string | undefined, figures: string | undefined) => {
+		const year = words === undefined ? Number(figures) : Number(readChineseYear(`二〇${words}`)) - 2000;
+		return Number.isNaN(year) ? all : `${String(year < 30 ? 2000 + year : 1900 + year)}年`;
+	});
 }
 
 /** The name of a calendar, as a pattern: at the front, behind, or after the year (`1990年农历八月十五`). */

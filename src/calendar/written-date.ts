@@ -68,6 +68,10 @@ export const writtenDates: readonly WrittenDate[] = [
 	[`((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)`, ([of, month, day]) => dayPeriod(civilDateOf(Number(of), Number(month), Number(day))) ?? null],
 	[`${year}\\s?[-/]?\\s?[Qq]([1-4])`, ([of, quarter]) => quarterPeriod(Number(of), Number(quarter))],
 	[`[Qq]([1-4])\\s?[-/,]?\\s?(?:of )?${year}`, ([quarter, of]) => quarterPeriod(Number(of), Number(quarter))],
+	["[Qq]([1-4])\\s?['’](\\d{2})(?!\\d)", ([quarter, of]) => quarterPeriod(2000 + Number(of), Number(quarter))],
+	["['’](\\d{2})\\s?[Qq]([1-4])", ([of, quarter]) => quarterPeriod(2000 + Number(of), Number(quarter))],
+	["[Hh]([12])\\s?['’](\\d{2})(?!\\d)", ([half, of]) => halfPeriod(2000 + Number(of), Number(half))],
+	[`${monthNames}\\.?\\s?['’](\\d{2})(?!\\d)`, ([month, of]) => monthPeriod(2000 + Number(of), englishMonth(month))],
 	[`${year}\\s?[-/]?\\s?[Hh]([12])`, ([of, half]) => halfPeriod(Number(of), Number(half))],
 	[`[Hh]([12])\\s?[-/,]?\\s?(?:of )?${year}`, ([half, of]) => halfPeriod(Number(of), Number(half))],
 	[`${year}-?[Ww](\\d{2})(?:-([1-7]))?`, ([of, week, day]) => readWeek(Number(of), Number(week), day)],
@@ -95,6 +99,12 @@ export function twoReadings(text: string, today?: CivilDate): readonly CivilDate
 	const [first, second] = [Number(match[1]), Number(match[3])];
 	const days = [inYearOf(match[4], first, second, today), inYearOf(match[4], second, first, today)].filter((day) => day !== undefined);
 	return days.length === 2 && days[0] !== days[1] ? days : [];
+}
+
+/** The same as text; a birthday without a year is `07-08`. */
+export function daysIn(text: string): readonly string[] {
+	const days = twoReadings(text);
+	return days.length > 0 ? days : twoReadings(text, "2000-12-31" as CivilDate).map((day) => day.slice(5));
 }
 
 const monthAndDayFirst = /^(?:on\s+)?(\d{1,2})([-/.])(\d{1,2})(?:\2([12]\d{3}))?$/;

@@ -5,6 +5,7 @@ import { onlyItem } from "../../calendar/read-date";
 import { readImportantDate } from "../../calendar/read-important-date";
 import { twoReadings } from "../../calendar/written-date";
 import { shownText, textOf, textsOf } from "../../notes/yaml/property-values";
+import { readPropertyDate } from "./property-date";
 import { privateNames } from "./private-names";
 import type { DetailMeaning, Term } from "../person/person";
 import type { PropertyContext, PropertyReader } from "./property-reader";
@@ -12,8 +13,8 @@ import type { PropertyContext, PropertyReader } from "./property-reader";
 /** A date; or, under `interactions` and `events`, the list of dated records that some plugins keep. */
 export const readLastContact: PropertyReader = (value, _into, as) => {
 	const list = as.key === "interactions" || as.key === "events";
-	const when = list ? undefined : dateOf(value, as);
-	if (when) as.contact(when, "property", true);
+	const when = list ? undefined : dateOf(value, as) ?? readPropertyDate(onlyItem(value));
+	if (when) as.contact("date" in when ? when.date : when, "property", !("date" in when) || when.channel === undefined || isOneToOneChannel(when.channel));
 	else if (list) readContactList(value, as);
 	return when || list ? undefined : notADate(value, "not-a-date");
 };
@@ -70,15 +71,18 @@ export const readTrust: PropertyReader = (value, into, as) => {
 	return undefined;
 };
 
+/** `7/8`, of which neither can be the month for certain: a birthday that could be read is none of these. */
+const yearlessTwo = /^(?:0?[1-9]|1[0-2])([-/.])(?:0?[1-9]|1[0-2])$/;
+
 /** The day that comes round every year. A month is all that some know, and has no such day; a year alone is no birthday. */
 export const readBirthday: PropertyReader = (value, into, as) => {
 	into.birthday = readImportantDate(value);
-	return into.birthday || dateOf(value, as)?.precision === "month" ? undefined : notADate(value, "not-a-birthday");
+	return into.birthday || dateOf(value, as)?.precision === "month" ? undefined : yearlessTwo.test(textOf(onlyItem(value)) ?? "") ? "two-dates" : notADate(value, "not-a-birthday");
 };
 
 function dateInto(property: "snoozeUntil" | "nextContact"): PropertyReader {
 	return (value, into, as) => {
-		into[property] = dateOf(value, as);
+		into[property] = dateOf(value, as) ?? readPropertyDate(onlyItem(value))?.date;
 		return into[property] ? undefined : notADate(value, "not-a-date");
 	};
 }

@@ -1,4 +1,4 @@
-import { twoReadings } from "../../calendar/written-date";
+import { daysIn } from "../../calendar/written-date";
 import type { Problem } from "../../people/person/person";
 import { withoutAmounts } from "../../notes/amounts";
 import { noteName } from "../../notes/note-name";
@@ -26,7 +26,7 @@ export const people = {
 	problem: ({ property, value, code }: Problem): VaultWords => {
 		if (code === "unreadable-properties") return wrong[code];
 		if (code === "copied") return `“${noteName(value)}” ${wrong[code]}`;
-		const days = code === "two-dates" ? twoReadings(value) : [];
+		const days = code === "two-dates" ? daysIn(value) : [];
 		const said = withoutAmounts(value);
 		return `“${property}: ${said}” ${days.length === 0 ? wrong[code] : `could be ${days.join(" or ")}. Write the one that you mean.`}`;
 	},

@@ -14,7 +14,8 @@ export const refusals = {
 };
 
 /** Of a date that may be either of two days. */
-export const twoDates = (text: string, days = twoReadings(text)): string => `“${text}” could be ${days.join(" or ")}. Write the one that you mean.`;
+export const twoDates = (text: string, days = twoReadings(text)): string =>
+	`“${text}” could be ${days.join(" or ")}. Write the one that you mean.`;
 
 type Sentence = (note: string, detail: string, line: string) => string;
 

@@ -1,4 +1,4 @@
-import { twoReadings } from "../../calendar/written-date";
+import { daysIn } from "../../calendar/written-date";
 import { withoutAmounts } from "../../notes/amounts";
 import { noteName } from "../../notes/note-name";
 import type { Problem } from "../../people/person/person";
@@ -22,7 +22,7 @@ export const people: typeof import("../en/people").people = {
 	problem: ({ property, value, code }) => {
 		if (code === "unreadable-properties") return wrong[code];
 		if (code === "copied") return `“${noteName(value)}”${wrong[code]}`;
-		const days = code === "two-dates" ? twoReadings(value) : [];
+		const days = code === "two-dates" ? daysIn(value) : [];
 		return `“${property}: ${withoutAmounts(value)}”${days.length === 0 ? wrong[code] : `可能是 ${days.join(" 或 ")}。请写明是哪一天。`}`;
 	},
 	state: { never: "还没联系过", "on-track": "如常", due: "该联系了", drifting: "渐远", "old-friend": "老朋友", snoozed: "稍后", paused: "已暂停" },

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { readCadence } from "../../../src/cadence/read-cadence";
+import { readImportantDate } from "../../../src/calendar/read-important-date";
+import { readPropertyDate } from "../../../src/people/properties/property-date";
+
+const span = (value: string): string | undefined => {
+	const date = readPropertyDate(value)?.date;
+	return date && (date.from === date.to ? date.to : `${date.from}/${date.to}`);
+};
+
+describe("values of properties put down in haste", () => {
+	it.each([
+		["Q3 '25", "2025-07-01/2025-09-30"], ["'25 Q3", "2025-07-01/2025-09-30"], ["Q1’24", "2024-01-01/2024-03-31"], ["H1 '25", "2025-01-01/2025-06-30"], ["Oct '25", "2025-10-01/2025-10-31"],
+		["19th Oct 2026, call", "2026-10-19"], ["2026-10-19 (coffee)", "2026-10-19"], ["2026年10月19日，微信", "2026-10-19"], ["2026-10-19，电话", "2026-10-19"], ["Oct 19, 2026 - lunch", "2026-10-19"],
+		["week of 7 Dec 2026", "2026-12-07/2026-12-13"], ["the week of Dec 9, 2026", "2026-12-07/2026-12-13"], ["wk of 2026-12-07", "2026-12-07/2026-12-13"], ["week commencing 7 December 2026", "2026-12-07/2026-12-13"],
+		["2026年国庆", "2026-10-01"], ["2027年春节", "2027-02-06"], ["Christmas 2025", "2025-12-25"],
+	])("“%s” is a date", (value, says) => {
+		expect(span(value)).toBe(says);
+	});
+
+	it("reads what comes after a festival of a year", () => {
+		expect([span("2027年春节后"), span("2026年国庆后")].map((said) => (said ?? "") > "2026-10-01")).toEqual([true, true]);
+	});
+
+	it.each(["Q5 '25", "19th Oct 2026, maybe", "19th Oct 2026, or later", "before the pandemic", "week of 40 Dec 2026", "last March 2026 or so", "2026 next week", "call", "逢年过节", "2027年那阵子"])("“%s” is none", (value) => {
+		expect(span(value)).toBeUndefined();
+	});
+
+	it.each([
+		["19th Oct 2026, call", "call"], ["2026-10-19 (group chat)", "group chat"], ["2026-10-19，群聊", "群聊"], ["2026-10-19", undefined],
+	])("“%s” tells the channel", (value, channel) => {
+		expect(readPropertyDate(value)?.channel).toBe(channel);
+	});
+
+	it.each([
+		["九零年腊月廿三", "lunar 1990-12-23"], ["八五年正月初一", "lunar 1985-1-1"], ["90年腊月廿三", "lunar 1990-12-23"], ["零五年八月十五日", "gregorian 2005-8-15"], ["85年3月5日", "gregorian 1985-3-5"],
+		["1988.7.2（身份证）", "gregorian 1988-7-2"], ["5 March 1991 (passport)", "gregorian 1991-3-5"], ["1988-07-02（户口本上）", "gregorian 1988-7-2"],
+		["农历五月初五，端午那天", "lunar -5-5"], ["8月15日，比我大一天", "gregorian -8-15"], ["Aug 9, same as mine", "gregorian -8-9"],
+		["1990-03-05（农历）", "lunar 1990-3-5"],
+	])("“%s” is a birthday", (value, says) => {
+		const date = readImportantDate(value);
+		expect(date && `${date.calendar} ${String(date.year ?? "")}-${String(date.month)}-${String(date.day)}`).toBe(says);
+	});
+
+	it.each(["2月30日", "7/8", "8月15日（不确定）", "Aug 9, maybe", "Aug 9, or 10", "8月15日，大概", "九零年", "八月十五（过了）"])("“%s” is none", (value) => {
+		expect(readImportantDate(value)).toBeUndefined();
+	});
+
+	it.each([["俩月一次", 60], ["俩月", 60], ["每俩星期", 14], ["仨月一次", 91], ["俩礼拜一次", 14]])("“%s” is how often", (value, days) => {
+		expect(readCadence(value)?.days).toBe(days);
+	});
+});
