@@ -87,6 +87,14 @@ export function isGroupMessage(clause: string): boolean {
 	return ofMany.test(clause) && groupMessage.test(clause.replace(link, "@").replace(itemMark, "").replace(subject, "$1"));
 }
 
+/** `群语音，…`, `group call: …`: a line that begins with a call of many. */
+const groupCall = /^[\s>*+-]*(?:\[.\]\s)?(?:(?:早上|上午|中午|下午|晚上|今天|今晚)?(?:微信)?群(?:语音|视频|通话|电话)|(?:\w+ )?group (?:video |voice )?call)\s*[，,:：]/iu;
+
+/** Whether a line tells of a call of a whole group. */
+export function isGroupCall(line: string): boolean {
+	return ofMany.test(line) && groupCall.test(line);
+}
+
 /** Whether an interaction is between two, by its channel, by its text where it has none, and for red packets by both. */
 export function isOneToOne(channel: string | null, text: string): boolean {
 	if (channel !== null) return isOneToOneChannel(channel) && !(packetChannel.test(channel) && isGroupPacket(`${channel} ${text}`));

@@ -8,6 +8,8 @@ const hint = /yesterday|last night|昨|前天|\bon \d{4}-/i;
 const written = /^[^.,;:!?，。；：！？@]{0,30}?\bon (\d{4}-\d{2}-\d{2})\b/i;
 const after = /^(?: (?:at|for|over|in|and) [\p{L} ]{1,24}?)? (?:yesterday|last night)\b(?!')|^ *(?:昨[天晚日]|(前天))(?!的)/iu;
 const before = /(?:^|[.;:!?] *)(?:yesterday|last night)\b(?!')[^.;:!?@]{0,60}$|(?:昨[天晚日]|(前天))(?!的)[^，。；：！？@的]{0,12}$/iu;
+/** `昨天忘记写：@来吃饭`: written a day late. */
+const late = /^[\s*+-]*(?:昨[天晚日](?:忘了?|忘记|没来得及|漏了?)[写记]?了?(?:[：:，,])[^，。；：！？@今]{0,12}$|(?:forgot to (?:write|note|log)(?: down)? yesterday|yesterday,? \((?:i )?forgot to (?:write|note|log)[^()]{0,12}\))[:,][^,.;:!?@]{0,40}$)/iu;
 
 /**
  * The day of the contact with a person at a place of a line, where the line names another day beside them than that of the note: `talked
@@ -19,6 +21,7 @@ export function dayBeside(told: string, at: number, { precision, to }: DateInter
 	const rest = text.slice(at + 1, at + 100);
 	const day = readDate(written.exec(rest)?.[1]);
 	if (day) return day;
-	const back = after.exec(rest) ?? before.exec(text.slice(Math.max(0, at - 100), at));
+	const lead = text.slice(Math.max(0, at - 100), at);
+	const back = after.exec(rest) ?? before.exec(lead) ?? late.exec(lead);
 	return back ? dayInterval(addDays(to, back[1] === undefined ? -1 : -2)) : undefined;
 }

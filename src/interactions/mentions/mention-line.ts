@@ -4,7 +4,7 @@ import { codeSpans, cutRanges, inRanges } from "../../notes/lines/inline-marks";
 import type { ItemMark, Line, LineKind } from "../../notes/lines/line";
 import { isTicked } from "../../notes/lines/read-list";
 import { isIntroduction, isUnderIntroduction } from "../../notes/kinds/roster";
-import { clauseEnd, isGroupMessage, isGroupPacket, isOneToOneChannel, maySpeakOfMany } from "../channel";
+import { clauseEnd, isGroupCall, isGroupMessage, isGroupPacket, isOneToOneChannel, maySpeakOfMany } from "../channel";
 import { dayBeside } from "./day-beside";
 import { happened, type Happening, isOrder } from "../happened";
 import { readDateAtStart } from "../logs/log-head";
@@ -161,7 +161,8 @@ function isNested({ kind, text, quoted }: Line): boolean {
 
 /** A channel in brackets on the line or on an item above it; a red packet to a group; or a clause around the link that mentions a group. */
 function isBetweenTwo(lines: readonly Line[], line: Line, column: number): boolean {
-	if (maySpeakOfMany(line.text) && (isGroupPacket(line.text) || isGroupMessage(clauseAt(line.text, column)))) return false;
+	const { text } = line;
+	if (maySpeakOfMany(text) && (isGroupPacket(text) || isGroupCall(text) || isGroupMessage(clauseAt(text, column)))) return false;
 	for (let at: Line | undefined = line; at; at = lines[at.owner]) {
 		if (!/[(（]/.test(at.text)) continue;
 		for (const match of at.text.matchAll(/[(（]([^()（）]{1,24})[)）]/g)) if (!isOneToOneChannel(match[1] ?? "")) return false;
