@@ -54,7 +54,8 @@ export function hideMenu(): void {
 /** Shows a menu where it was asked for. */
 export function showMenu(menu: Menu, at: MouseEvent | HTMLElement): void {
 	latest = menu;
-	if (at instanceof MouseEvent) {
+	// By what it has: an event of a pop-out window is of that window's own class.
+	if ("clientX" in at) {
 		menu.showAtMouseEvent(at);
 		return;
 	}
