@@ -131,7 +131,7 @@ export class PersonWrites {
 		if (group) return this.#write(logInGroup(group, capture, this.#groupWriting()), this.#words.labels.log(group.name));
 		if (capture.people.length === 0) throw new Refusal("nobody", capture.text);
 		const changes = capture.people.flatMap(({ path, name }, index): readonly NoteChange[] => {
-			const change = (note: string): string => captureChange(capture, index === 0, this.#captureOptions(note))(note);
+			const change = (note: string): string => captureChange(capture, index, this.#captureOptions(note))(note);
 			if (path !== null) return [{ path, change }];
 			const made = newPeople.get(name);
 			if (made === undefined) throw new Refusal("unknown-person", name);
@@ -141,14 +141,14 @@ export class PersonWrites {
 	}
 
 	/**
-	 * The lines that a capture makes in the note of the first one named, or of the group; where none is given, in one that has the headings
-	 * and nothing else.
+	 * The lines that a capture makes in the note of one of those named, the first unless said, or of the group; where no note is given, in
+	 * one that has the headings and nothing else.
 	 */
-	captureLines(read: Capture, note?: string): readonly string[] {
+	captureLines(read: Capture, note?: string, at = 0): readonly string[] {
 		const capture = withKinds(read, this.#ports.settings().valueKinds);
 		if (capture.group) return groupLogLines(note ?? "## Log\n", capture, this.#groupWriting());
 		const options = this.#captureOptions(note ?? "");
-		return captureLines(capture, note ?? `## ${options.tasksHeading}\n\n## ${options.heading}\n`, options);
+		return captureLines(capture, at, note ?? `## ${options.tasksHeading}\n\n## ${options.heading}\n`, options);
 	}
 
 	/** Sets the next contact with several people, as one write; null takes the plan away. */
@@ -195,7 +195,7 @@ export class PersonWrites {
 	 * Creates notes for people without one, marks those not yet marked as a person's, and puts each into the circle chosen; a circle that a
 	 * note already names stays.
 	 */
-	async addFound(people: readonly FoundPerson[], label: string): Promise<WriteReceipt> {
+	async addFound(people: readonly FoundPerson[], label: string, also?: () => Promise<void>): Promise<WriteReceipt> {
 		if (people.length === 0) throw new Refusal("nobody", "");
 		const circleKey = this.#ports.keyOf("circle");
 		const changes = people.flatMap(({ path, note, circle }): readonly NoteChange[] => {
@@ -208,7 +208,7 @@ export class PersonWrites {
 			};
 			return note === "known" && circle === "" ? [] : [{ path, change }];
 		});
-		return this.#write(changes, label);
+		return this.#ports.writer.write(changes, label, also);
 	}
 
 	/** Moves the last contact of several people forward, as one write. */

@@ -3,7 +3,7 @@ import type { Done, Step } from "./apply-step";
 import { applyStep, changedSince, currentText, inverse, takeBack } from "./apply-step";
 import type { NotePort } from "./note-port";
 import { refusalOfError } from "./refusal-of-error";
-import { type Entry, type PastWrite, WriteHistory } from "./write-history";
+import { type Entry, type PastWrite, type TakesBack, WriteHistory } from "./write-history";
 import { WriteQueue } from "./write-queue";
 
 /** A change to one note: what its text becomes, or the text of a note that does not exist yet. */
@@ -53,15 +53,15 @@ export class NoteWriter {
 		this.#followUndo = followUndo;
 	}
 
-	/** Makes the changes, in order. `label` names the write where it can be undone. */
-	async write(changes: readonly NoteChange[], label: string): Promise<WriteReceipt> {
+	/** Makes the changes, in order. `label` names the write where it can be undone; `also` takes back what changed with it in no note. */
+	async write(changes: readonly NoteChange[], label: string, also?: TakesBack): Promise<WriteReceipt> {
 		const steps = this.#stepsOf(changes);
 		return this.#queue.run(pathsOf(steps), async () => {
 			for (const step of steps) this.#checkPlace(step);
 			if (steps.length > 1) await this.#rehearse(steps);
 			const done = await this.#applyAll(steps, label);
-			if (done.length === 0) return { paths: [], undo: () => Promise.resolve() };
-			const id = this.#history.add(label, this.#now(), done);
+			if (done.length === 0 && !also) return { paths: [], undo: () => Promise.resolve() };
+			const id = this.#history.add(label, this.#now(), done, { also });
 			return { paths: pathsOf(done), undo: () => this.undo(id).then(() => undefined) };
 		});
 	}
@@ -88,7 +88,7 @@ export class NoteWriter {
 			if (!await goesOn(++count)) break;
 		}
 		if (done.length === 0) return { paths: [], refused, undo: () => Promise.resolve() };
-		const id = this.#history.add(label, this.#now(), done, true);
+		const id = this.#history.add(label, this.#now(), done, { isRun: true });
 		return { paths: pathsOf(done), refused, undo: () => this.undo(id).then(() => undefined) };
 	}
 
@@ -120,6 +120,7 @@ export class NoteWriter {
 			for (const step of past.steps) await this.#checkUnchanged(step);
 			await this.#applyAll([...past.steps].reverse().map(undoing), past.label);
 			this.#history.remove(id);
+			await past.also?.();
 			return past;
 		}).finally(() => { this.#beingUndone.delete(id); });
 	}

@@ -17,7 +17,12 @@ export interface Entry extends PastWrite {
 	readonly steps: readonly Done[];
 	/** Whether each note was written by itself, and is taken back so. */
 	readonly isRun: boolean;
+	/** Takes back what was changed with it and stands in no note: settings. */
+	readonly also?: TakesBack | undefined;
 }
+
+/** Takes back what stands in no note. */
+export type TakesBack = () => Promise<void>;
 
 /** So many can be undone: who sorts three hundred people may take back all of it. */
 const mostKept = 500;
@@ -33,9 +38,9 @@ export class WriteHistory {
 	#lastId = 0;
 
 	/** Remembers a write and returns its id. */
-	add(label: string, at: number, steps: readonly Done[], isRun = false): number {
+	add(label: string, at: number, steps: readonly Done[], { isRun = false, also }: Partial<Pick<Entry, "isRun" | "also">> = {}): number {
 		const id = ++this.#lastId;
-		this.#entries = [...this.#entries, { id, label, at, isRun, ...of(steps) }].slice(-mostKept);
+		this.#entries = [...this.#entries, { id, label, at, isRun, also, ...of(steps) }].slice(-mostKept);
 		return id;
 	}
 

@@ -13,7 +13,7 @@ import { seenSigns } from "./seen-signs";
 import { attempt, showUndoNotice } from "../../obsidian/ui/tell";
 
 /** What finding people needs of the rest of Kith. */
-export interface FindPeoplePorts extends Pick<Kith, "app" | "words" | "writes" | "settings"> {
+export interface FindPeoplePorts extends Pick<Kith, "app" | "words" | "writer" | "writes" | "settings"> {
 	readonly finder: PeopleFinder;
 }
 
@@ -38,10 +38,11 @@ export function findPeople(kith: FindPeoplePorts, usual: string | undefined): vo
 			const before = store.current;
 			const change = settingsReading(before, sign);
 			await store.change(change);
-			showUndoNotice(words.screens.firstRun.readNow(nameOf(sign)), { undo: async () => {
+			const said = words.screens.firstRun.readNow(nameOf(sign));
+			showUndoNotice(said, await kith.writer.write([], said, async () => {
 				await store.change(restored(before, change));
 				undone();
-			} }, words);
+			}), words);
 		},
 		save: (picked) => attempt(words, () => save(kith, picked)),
 	});
@@ -69,13 +70,11 @@ async function save({ words, settings: store, writes }: FindPeoplePorts, { place
 		(settings, place) => ({ ...settings, ...settingsWith({ ...before, ...settings }, place) }),
 		{},
 	);
-	const receipt = await writes.addFound(people, added);
+	const restore = (): Promise<void> => store.change(restored(before, change));
+	const receipt = await writes.addFound(people, added, places.size > 0 ? restore : undefined);
 	if (places.size > 0) await store.change(change);
 	const said = (): string => words.veil.quote(added, words.screens.firstRun.addedMany(paths.length));
-	showUndoNotice(said, { undo: async () => {
-		await receipt.undo();
-		if (places.size > 0) await store.change(restored(before, change));
-	} }, words);
+	showUndoNotice(said, receipt, words);
 }
 
 /** What brings back the settings that a change has changed, and no others. */

@@ -37,7 +37,7 @@ export function openRecentWrites(app: App, { words: { language, logging: words, 
 			const { nameEl, descEl } = new Setting(contentEl)
 				.addButton((button) => button.setButtonText(words.undo).onClick(async () => { draw(await undo(id)); }));
 			drawText(nameEl, () => veil.quote(label));
-			vaultText(descEl, () => `${time} · ${veil.quote(where)}`);
+			vaultText(descEl, () => (where === "" ? time : `${time} · ${veil.quote(where)}`));
 			for (const line of linesOf(id).slice(0, mostLines)) {
 				vaultText(descEl.createDiv("kith-written"), () => veil.quote(withoutAmounts(line.trim())));
 			}
