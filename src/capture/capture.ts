@@ -5,18 +5,25 @@ import type { FieldTexts, LabelledTexts } from "../notes/log-fields";
 import type { VaultWords } from "../notes/vault-words";
 
 /** Somebody who was there. `path` is null where nobody of that name has a note, or where several have. */
-interface CapturedPerson {
+export interface CapturedPerson {
 	readonly path: string | null;
 	/** The name as it was written. */
 	readonly name: VaultWords;
+}
+
+/** By which somebody who was there is known again. */
+export function keyOf({ path, name }: CapturedPerson): string {
+	return path ?? name;
 }
 
 export interface CapturedPromise {
 	readonly text: VaultWords;
 	readonly by: "me" | "them";
 	readonly dueOn: CivilDate | null;
-	/** Made to everybody who was there, not to the first one named alone. */
+	/** Made to everybody who was there, not to one alone. */
 	readonly toAll: boolean;
+	/** `keyOf` the only one of several that it names; left out where it goes to the first. */
+	readonly to?: string;
 }
 
 /** A meeting to come that a line tells of: `约了下周五吃饭`. */

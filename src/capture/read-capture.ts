@@ -5,7 +5,7 @@ import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
 import { labelledFields, type LabelledTexts } from "../notes/log-fields";
 import { simplified } from "../notes/simplified";
-import type { Capture, CapturedPlan, CapturedPromise, CaptureProblem, NameLookup } from "./capture";
+import type { Capture, CapturedPerson, CapturedPlan, CapturedPromise, CaptureProblem, NameLookup } from "./capture";
 import { channelIn, channelNamedIn } from "./channel-phrases";
 import type { ClauseMeaning } from "./clause-meaning";
 import { dateRanges } from "./date-ranges";
@@ -13,6 +13,7 @@ import { dayOfContact } from "./day-of-contact";
 import { heardFrom, inTouch, type InTouch } from "./in-touch";
 import { moneyIn, saidIn, withPaybacks } from "./money";
 import { knownNames, type NameSpan } from "./name-spans";
+import { type Company, promisedTo } from "./promised-to";
 import { peopleIn } from "./people-in";
 import { readPromiseDue } from "./promise-due";
 import { readClauses, type Reading, standsAlone } from "./read-clauses";
@@ -62,6 +63,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	));
 	const said = (kind: Said): readonly string[] => saidIn(clauses, money, kind);
 	const promised = clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : []));
+	const people = named.spans.map(personOf);
 	const plans = plansIn(clauses, weekStart, lastContact.test(simple) ? on.to : undefined);
 	const left = remainingText(text, date ? dateRanges(simple, date) : [], [...(bracket ? [bracket] : []), ...clauses.filter(standsAlone)]);
 	const isLater = on.from > today;
@@ -70,7 +72,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		plan?.agreed === true || named.others.some((other) => other.start >= start && other.start < end);
 	return {
 		on,
-		people: named.spans.map(({ name, paths }) => ({ path: paths.length === 1 ? (paths[0] ?? null) : null, name })),
+		people,
 		channel: bracket ? typedIn(bracket, text) : channelIn(covered(bare, clauses.filter(isElsewhere))) ?? channelNamedIn(plain),
 		text: left,
 		isContact: named.happening === undefined && !isLater,
@@ -80,7 +82,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		owes: said("owes"),
 		promises: [
 			...withPaybacks(
-				promisesIn(inEarnest(clauses, named.happening), named.spans.length > 1, weekStart, today),
+				promisesIn(inEarnest(clauses, named.happening), { people, known, line: typed }, weekStart, today),
 				money, clauses, weekStart, today,
 			),
 			...(isLater ? [] : meantIn(clauses, meantByMe(named.happening, names), text, weekStart, today)),
@@ -91,6 +93,10 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 			...unreadTimes(text, named.happening ? undefined : date, promised, weekStart, today),
 		],
 	};
+}
+
+function personOf({ name, paths }: NameSpan): CapturedPerson {
+	return { path: paths.length === 1 ? (paths[0] ?? null) : null, name };
 }
 
 /** What was said under each label. */
@@ -177,20 +183,23 @@ const everybody = /他们|她们|大家|各位|每个?人|所有人|\b(?:them|ev
 
 function promisesIn(
 	clauses: readonly Reading[],
-	isCompany: boolean,
+	company: Company,
 	weekStart: CaptureOptions["weekStart"],
 	today: CivilDate,
 ): readonly CapturedPromise[] {
 	const thanks = clauses.some(({ meaning }) => meaning?.kind === "thanks");
-	return clauses.flatMap(({ meaning, text: own }, index) => {
+	return clauses.flatMap((clause, index) => {
+		const { meaning, text: own } = clause;
 		if (meaning?.kind !== "promise" || (thanks && onlyThanks.test(simplified(meaning.text)))) return [];
 		const next = clauses[index + 1];
 		const { text, dueOn } = dueOf(meaning.text, weekStart, today);
+		const to = promisedTo(clause, company);
 		return [{
 			text: text === "" ? meaning.text : text,
 			by: meaning.by,
 			dueOn: dueOn ?? laterDue(next, weekStart, today) ?? dueOf(own, weekStart, today).dueOn,
-			toAll: isCompany && meaning.by === "me" && everybody.test(simplified(meaning.text)),
+			toAll: company.people.length > 1 && meaning.by === "me" && everybody.test(simplified(meaning.text)),
+			...(to === undefined ? {} : { to }),
 		}];
 	});
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { twoReadings } from "../calendar/written-date";
 import type { Capture, CaptureProblem } from "../capture/capture";
+import { promisedBeside } from "../capture/capture-change";
 import { boundariesOf, crossedBoundaries } from "../capture/crossed-boundaries";
 import { isToGiveFirst } from "../giving/give-first";
 import { isInTouch } from "../interactions/happened";
@@ -26,6 +27,12 @@ export interface Obstacle {
 	readonly code: CaptureProblem["code"] | "no-note" | "unfit";
 	readonly sentence: VaultWords;
 	readonly steps: readonly Step[];
+}
+
+/** What a draft adds to the note of one of those named, or of a group. */
+export interface LinesOfOne {
+	readonly name: VaultWords;
+	readonly lines: readonly string[];
 }
 
 /** What is filled in, as it would be written. */
@@ -106,9 +113,16 @@ export class Drafting {
 		};
 	}
 
-	/** The lines that it makes in the note of the first one named, or of the group, in the shape of the log that is there. */
-	async linesOf({ capture }: Draft): Promise<readonly string[]> {
-		return this.#kith.writes.captureLines(capture, (await this.#kith.textOf((capture.group ?? capture.people[0])?.path ?? "")) ?? "");
+	/**
+	 * The lines that it makes in the note of the first one named, or of the group, in the shape of the log that is there; and in those of
+	 * others to whom something is promised that is for them alone.
+	 */
+	async linesOf({ capture, names }: Draft): Promise<readonly LinesOfOne[]> {
+		const of = capture.group ? [0] : [0, ...promisedBeside(capture)];
+		return Promise.all(of.map(async (at) => {
+			const note = (await this.#kith.textOf((capture.group ?? capture.people[at])?.path ?? "")) ?? "";
+			return { name: names[at] ?? "", lines: this.#kith.writes.captureLines(capture, note, at) };
+		}));
 	}
 
 	write({ capture, newPeople }: Draft): Promise<WriteReceipt> {

@@ -12,7 +12,7 @@ interface CaptureCase {
 	readonly threads?: readonly string[];
 	readonly thanks?: readonly string[];
 	readonly gave?: readonly string[];
-	/** `text`, `> text` for one of theirs, ` @ day` where due, ` (each)` where it is made to everybody. */
+	/** `text`, `> text` for one of theirs, ` @ day` where due, ` (each)` where it is made to everybody, ` (to whom)` where it names another than the first. */
 	readonly promises?: readonly string[];
 	/** `text @ date`. */
 	readonly plans?: readonly string[];
@@ -21,8 +21,8 @@ interface CaptureCase {
 }
 
 /** `CapturedPromise` in one line. */
-export function toldPromise({ text, by, dueOn, toAll }: CapturedPromise): string {
-	return `${by === "them" ? "> " : ""}${text}${dueOn === null ? "" : ` @ ${dueOn}`}${toAll ? " (each)" : ""}`;
+export function toldPromise({ text, by, dueOn, toAll, to }: CapturedPromise): string {
+	return `${by === "them" ? "> " : ""}${text}${dueOn === null ? "" : ` @ ${dueOn}`}${toAll ? " (each)" : ""}${to === undefined ? "" : ` (to ${to.replace(/\.md$/, "")})`}`;
 }
 
 export function toldPlan({ text, on }: CapturedPlan): string {

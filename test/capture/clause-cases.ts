@@ -4,7 +4,7 @@ export const promiseCases: readonly (readonly [line: string, ...promises: string
 	["call with Sam, he'll rebase by Tuesday", "> rebase @ 2026-11-24"],
 	["coffee with Tom, he will put me in touch with the fund", "> put me in touch with the fund"],
 	["Spoke to Tom. He knows somebody there, will put me in touch.", "> put me in touch"],
-	["lunch with Sam and Tom. Tom to share the teardown by Wed", "> share the teardown @ 2026-11-25"],
+	["lunch with Sam and Tom. Tom to share the teardown by Wed", "> share the teardown @ 2026-11-25 (to Tom)"],
 	["met Sam, he is to revert by Friday", "> revert @ 2026-11-27"],
 	["coffee with Priya, she's sending me her recipe", "> sending me her recipe"],
 	["Tom will review my intro by the end of the month", "> review my intro @ 2026-11-30"],

@@ -41,15 +41,15 @@ describe("who came through what", () => {
 	it("is a message of theirs that I owe an answer, and a property", () => {
 		const capture = readLine("小何来信，来自《分布式系统里的时钟》：问时钟怎么校");
 		expect(capture.incoming).toBe(true);
-		expect(captureChange(capture, true, options)(note)).toBe("---\ntype: person\nlast_contact: 2026-11-22\ncame_through: \"[[分布式系统里的时钟]]\"\n---\n\n## Interactions\n- 2026-11-22 (对方来信) 小何来信：问时钟怎么校\n");
-		expect(captureChange(readLine("Sam wrote, came through [[Clocks]]: hi"), true, options)(note)).toContain("(them → me) Sam wrote: hi");
+		expect(captureChange(capture, 0, options)(note)).toBe("---\ntype: person\nlast_contact: 2026-11-22\ncame_through: \"[[分布式系统里的时钟]]\"\n---\n\n## Interactions\n- 2026-11-22 (对方来信) 小何来信：问时钟怎么校\n");
+		expect(captureChange(readLine("Sam wrote, came through [[Clocks]]: hi"), 0, options)(note)).toContain("(them → me) Sam wrote: hi");
 	});
 
 	it("keeps what brought them first, and is of the first one named alone", () => {
 		const capture = readLine("Sam wrote, came through [[Clocks]]: hi");
 		const known = "---\ntype: person\ncame_through: a talk\n---\n";
-		expect(captureChange(capture, true, options)(known)).toContain("came_through: a talk\n");
-		expect(captureChange(capture, false, options)(note)).not.toContain("came_through");
+		expect(captureChange(capture, 0, options)(known)).toContain("came_through: a talk\n");
+		expect(captureChange(capture, 1, options)(note)).not.toContain("came_through");
 	});
 
 	it("takes no more than a moment for the longest of lines", () => {

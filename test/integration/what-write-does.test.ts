@@ -210,3 +210,20 @@ describe("the log reads its text as quick capture does", () => {
 		expect(kith.text(sam)).not.toContain("last_contact");
 	});
 });
+
+describe("a promise that names one of several goes to their note", () => {
+	it.each([
+		["en", "coffee with Sam and 老王, promised 老王 the slides", ["In the note of 王磊:"], "the slides"],
+		["zh", "和Sam、老王喝咖啡，答应给老王发教程", ["王磊的笔记里："], "发教程"],
+		["en", "coffee with Sam and 老王, promised Sam the slides", ["What follows from it goes to Sam Okafor alone."], undefined],
+	])("and the preview shows it there (%s): %s", async (lang, line, asides, promised) => {
+		await capture(line, lang);
+		await expect.poll(() => [...document.querySelectorAll(".modal .kith-preview, .modal .kith-preview ~ .kith-aside")].filter((el) => el.matches(".kith-aside")).map((el) => el.textContent)).toEqual(asides);
+		const shown = [...document.querySelectorAll(".modal .kith-preview")].map((el) => el.textContent);
+		expect(shown.map((lines) => lines.includes("- [ ]"))).toEqual(promised === undefined ? [true] : [false, true]);
+		dialog(".mod-cta").click();
+		await expect.poll(() => kith.text(wang)).toContain("- 20");
+		expect([kith.text(sam), kith.text(wang)].map((note) => note.includes("- [ ] "))).toEqual([promised === undefined, promised !== undefined]);
+		expect(kith.text(wang).includes(promised ?? "- [ ]")).toBe(promised !== undefined);
+	});
+});

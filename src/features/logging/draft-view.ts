@@ -4,7 +4,7 @@ import type { Person } from "../../people/person/person";
 import { favoursFirst } from "../../capture/capture-change";
 import type { Words } from "../../words/words";
 import { textButton } from "../../obsidian/ui/text-button";
-import type { Draft, Form, Obstacle, Step } from "../../writes/drafting";
+import type { Draft, Form, LinesOfOne, Obstacle, Step } from "../../writes/drafting";
 import { WriteAnyway } from "../../obsidian/ui/write-anyway";
 import { drawChoice, type FormModal } from "../../obsidian/ui/form-modal";
 import { type Drawn, drawAttr, drawText } from "../../obsidian/ui/drawn";
@@ -15,8 +15,8 @@ export interface DraftPorts {
 	readonly words: Words;
 	today(): CivilDate;
 	read(form: Form, today: CivilDate): Draft;
-	/** The lines that a draft adds, as they will stand in the note. */
-	linesOf(draft: Draft): Promise<readonly string[]>;
+	/** The lines that a draft adds, as they will stand in the notes: first those of the first named. */
+	linesOf(draft: Draft): Promise<readonly LinesOfOne[]>;
 	/** Writes just this draft; resolves with undefined when done, or with the sentence that says why not. */
 	save(draft: Draft): Promise<Drawn | undefined>;
 	/** Lets somebody be picked from everybody. */
@@ -38,7 +38,7 @@ interface Shown {
 	readonly today: CivilDate;
 	readonly draft: Draft;
 	/** What the draft adds, once that is known. */
-	lines?: readonly string[];
+	lines?: readonly LinesOfOne[];
 }
 
 /** Milliseconds without a key after which one is not typing. */
@@ -162,25 +162,39 @@ export class DraftView {
 		return !isSame(draft, this.#ports.read(form, today)) || (lines !== undefined && !isSame(lines, await this.#ports.linesOf(draft)));
 	}
 
-	#draw(draft: Draft, lines: readonly string[]): void {
-		const { names, obstacles, against } = draft;
+	#draw(draft: Draft, lines: readonly LinesOfOne[]): void {
+		const { obstacles, against } = draft;
 		for (const el of [this.#previewEl, this.#stepsEl]) el.empty();
 		this.#drawNames(draft);
 		this.#seen = warningsOf(draft);
 		this.#writeAnyway?.show(against.join(" "));
 		this.#drawHead(draft);
-		const { words } = this.#ports;
-		const said: VaultWords = lines.join("\n");
-		const preEl = drawText(this.#previewEl.createEl("pre", "kith-preview"), () => words.veil.quote(said, capturedIn(draft, words)));
-		preEl.toggleClass("is-held", obstacles.length > 0);
-		if (names.length > 1 && lines.length > 1 && favoursFirst(draft.capture)) {
-			drawText(this.#previewEl.createDiv("kith-aside"), () => words.capture.restTo(words.veil.who(names[0] ?? "")));
-		}
+		this.#drawNotes(draft, lines);
 		if (this.#seen !== "") {
 			drawText(this.#previewEl.createDiv({ cls: "kith-error", attr: { role: "alert" } }), this.#warned(this.#seen));
 		}
 		for (const step of obstacles.flatMap(({ steps }) => steps)) this.#drawStep(step);
 		if (obstacles.length > 0 && !this.#drafted.isUnfinished(draft)) this.#complain(obstacles);
+	}
+
+	/** What the note of the first gets, and what those of others get beside the log. */
+	#drawNotes(draft: Draft, [first, ...others]: readonly LinesOfOne[]): void {
+		const { capture, veil } = this.#ports.words;
+		this.#drawLines(draft, first?.lines ?? []);
+		if (draft.names.length > 1 && first && first.lines.length > 1 && favoursFirst(draft.capture)) {
+			drawText(this.#previewEl.createDiv("kith-aside"), () => capture.restTo(veil.who(first.name)));
+		}
+		for (const { name, lines } of others) {
+			drawText(this.#previewEl.createDiv("kith-aside"), () => capture.linesOf(veil.who(name)));
+			this.#drawLines(draft, lines);
+		}
+	}
+
+	#drawLines(draft: Draft, lines: readonly string[]): void {
+		const { words } = this.#ports;
+		const said: VaultWords = lines.join("\n");
+		const preEl = drawText(this.#previewEl.createEl("pre", "kith-preview"), () => words.veil.quote(said, capturedIn(draft, words)));
+		preEl.toggleClass("is-held", draft.obstacles.length > 0);
 	}
 
 	/** To whom it will be written, and for which day; or that it will not. */

@@ -64,8 +64,10 @@ export class ChosenMark {
 
 	/** By the element around the drawing: a drawing that listens would itself be a stop of Tab. */
 	#listen(el: HTMLElement): void {
+		// In a pop-out window elements are of that window's own classes.
+		// In a pop-out window elements are of that window's own classes.
 		const markAt = ({ target }: Event): number =>
-			(target instanceof Element ? Number(target.closest("[data-mark]")?.getAttribute("data-mark") ?? -1) : -1);
+			Number((target as Element | null)?.closest("[data-mark]")?.getAttribute("data-mark") ?? -1);
 		el.addEventListener("focusin", (event) => { this.#choose(markAt(event)); });
 		el.addEventListener("mouseover", (event) => {
 			const at = markAt(event);

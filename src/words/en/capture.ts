@@ -12,6 +12,7 @@ export const capture = {
 	notYet: "Not to be written yet",
 	nobodyYet: "Nobody is named yet",
 	/** Who gets more of it than the one line. */
+	linesOf: (name: string): string => `In the note of ${name}:`,
 	restTo: (name: string): string => `What follows from it goes to ${name} alone.`,
 	pick: "Choose a person…",
 	chooseDay: "Choose the day:",

@@ -9,6 +9,7 @@ export const capture: typeof import("../en/capture").capture = {
 	changed: "显示之后笔记有改动，请再看一遍。",
 	notYet: "还不能写入",
 	nobodyYet: "还没有写到人",
+	linesOf: (name) => spaced`${name}的笔记里：`,
 	restTo: (name) => spaced`后续的事只记在${name}的笔记里。`,
 	pick: "选一个人…",
 	chooseDay: "选日期：",

@@ -78,7 +78,7 @@ export const reconnect: typeof import("../en/reconnect").reconnect = {
 	clearSelection: "取消选择",
 	pause: "暂停",
 	unpause: "恢复",
-	keyboardHelp: "方向键移动，回车打开，L 记录，R 联系方式，S 稍后，P 计划，数字 1–9 分圈，0 不分圈，E 设间隔等，空格选中，左键收起这一栏",
+	keyboardHelp: "方向键移动，回车打开，L 记录，R 联系方式，S 稍后，P 计划，数字 1–9 分圈，0 不分圈，E 设间隔等，空格选中，左方向键收起这一栏",
 	blockOptionUnknown: (option: string) => `“${option}”不是这个区块的选项。`,
 	blockOptionWrong: (option: string, value: string) => `“${value}”不能用作“${option}”的值。`,
 	blockOptions: (shows) => `这个区块可以写 limit: 1–1000、circle、group、show: ${shows.join(" | ")}、talking-points: 0–3`,
