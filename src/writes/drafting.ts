@@ -48,6 +48,8 @@ export interface Draft {
 	/** Names without a note, and those of them that get one with it. */
 	readonly nameless: readonly VaultWords[];
 	readonly newPeople: readonly VaultWords[];
+	/** Where their notes are made. */
+	readonly newFolder: string;
 }
 
 /** A form as it stands: `date` as typed. */
@@ -89,7 +91,7 @@ export class Drafting {
 		const isFutile = capture.promises.length === 0 && capture.plans.length === 0;
 		const told = capture.problems.filter(({ code }) => code === "no-contact" && !isFutile);
 		return {
-			capture, nameless, newPeople: nameless.filter((name) => newPeople.includes(name)),
+			capture, nameless, newPeople: nameless.filter((name) => newPeople.includes(name)), newFolder: this.#folder,
 			names: capture.group
 				? [capture.group.name]
 				: capture.people.map(({ path, name }) => this.#kith.known.personOf(path ?? "")?.name ?? name),

@@ -14,7 +14,7 @@ const notes: Readonly<Record<string, string>> = {
 const parts = (): string[] => [...document.querySelectorAll(".kith-part[data-part='came-through']")].map((el) => el.textContent.replace(/\s+/g, " ").trim());
 
 describe("people who come through what I wrote", () => {
-	it.each([["en", "2 people came through this", "Also create a note for 小何"], ["zh", "有 2 个人通过这篇来", "同时为小何新建笔记"]])("are added by a line, after a question, and counted beside the post and in the review (%s)", async (lang, count, question) => {
+	it.each([["en", "2 people came through this", "Also create a note for 小何 in People"], ["zh", "有 2 个人通过这篇来", "同时为小何新建笔记，放在 People"]])("are added by a line, after a question, and counted beside the post and in the review (%s)", async (lang, count, question) => {
 		kith = await kithOnNotes(notes, { peopleFolders: ["People"] }, lang);
 		kith.opened.app.commands.executeCommandById("kith:quick-capture");
 		type(at(".modal textarea"), "小何来信，来自《分布式系统里的时钟》：问时钟怎么校");

@@ -209,7 +209,7 @@ export class DraftView {
 	}
 
 	/** A name without a note is written only after a tick, or where it was taken for a new one before. */
-	#drawNames({ nameless, newPeople }: Draft): void {
+	#drawNames({ nameless, newPeople, newFolder }: Draft): void {
 		const open = nameless.filter((name) => this.#ticked.has(name) || !newPeople.includes(name));
 		const boxEls = Array.from(this.#namesEl.querySelectorAll<HTMLElement>("[data-new-person]"));
 		// What was just ticked keeps the focus.
@@ -217,7 +217,7 @@ export class DraftView {
 		if (boxEls.length === open.length && boxEls.every((el, at) => veil.keyOf(el.dataset["newPerson"] ?? "") === open[at])) return;
 		this.#namesEl.empty();
 		for (const name of open) {
-			const boxEl = drawChoice(this.#namesEl, () => logging.captureCreate(veil.who(name)), this.#ticked, name);
+			const boxEl = drawChoice(this.#namesEl, () => logging.captureCreate(veil.who(name), newFolder), this.#ticked, name);
 			drawAttr(boxEl, "data-new-person", () => veil.mark(name));
 		}
 	}

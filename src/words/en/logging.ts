@@ -41,7 +41,7 @@ export const logging = {
 	capturePlaceholder: "coffee with Sam last Friday, talked about his side project; promised to send him the tutorial",
 	captureHint: "One line, in your words. The preview shows what will be written.",
 	capturePreview: "Will be written",
-	captureCreate: (name: string) => `Also create a note for ${name}`,
+	captureCreate: (name: string, folder = "") => `Also create a note for ${name}${folder === "" ? "" : ` in ${folder}`}`,
 	capture: "Write",
 	addTitle: "Add a person",
 	addName: "Name",

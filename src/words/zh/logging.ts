@@ -39,7 +39,7 @@ export const logging: typeof import("../en/logging").logging = {
 	capturePlaceholder: "上周五和老王、Sam 喝咖啡，聊了他的副业；答应发他教程",
 	captureHint: "用自己的话写一行，下面会预览将写入的内容。",
 	capturePreview: "将写入",
-	captureCreate: (name: string) => spaced`同时为${name}新建笔记`,
+	captureCreate: (name, folder) => spaced`同时为${name}新建笔记` + (folder === undefined || folder === "" ? "" : spaced`，放在${folder}`),
 	capture: "写入",
 	addTitle: "添加一个人",
 	addName: "姓名",
