@@ -148,7 +148,10 @@ export class KithPage {
 	async tidy(): Promise<void> {
 		for (let left = 5; left > 0 && await this.page.locator(".modal-container, .menu").count() > 0; left--) await this.page.keyboard.press("Escape");
 		await this.page.evaluate(() => { for (const el of document.querySelectorAll<HTMLElement>(".notice")) el.click(); });
-		if (await this.searchBox.isVisible()) await this.searchBox.fill("");
+		// It may go while it is emptied: a list of nobody has none.
+		if (await this.searchBox.isVisible()) {
+			await this.searchBox.fill("", { timeout: 2_000 }).catch(async (error: unknown) => { if (await this.searchBox.isVisible()) throw error; });
+		}
 	}
 
 	/** Picks a line of the menu that is open. */
