@@ -140,3 +140,10 @@ it("says of a circle that is full who has been silent longest there, and still a
 	await notice("Added Cleo.");
 	expect(kith.text("People/Cleo.md")).toContain("circle: core");
 });
+
+it.each([["quick-capture", "Quick capture"], ["log-interaction", "Log interaction"], ["recent-writes", "Recent writes"], ["add-person", "Add a person"]])("%s is named by its title, and by no label that would follow the pointer", async (command, title) => {
+	await open(command);
+	const modalEl = at(".modal");
+	expect([modalEl.getAttribute("role"), modalEl.closest("[aria-label]")]).toEqual(["dialog", null]);
+	expect(at(`#${modalEl.getAttribute("aria-labelledby") ?? "none"}`, modalEl).textContent).toBe(title);
+});

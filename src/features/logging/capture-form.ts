@@ -8,7 +8,6 @@ export function openCapture(app: App, ports: DraftPorts, text: string): FormModa
 	const { logging: words } = ports.words;
 	const form: FormModal = new FormModal({ app, words: ports.words }, words.captureTitle, () => view.save());
 	const textEl = drawTextarea(form.drawField(undefined, words.captureHint), "capture", words.capturePlaceholder);
-	form.titleEl.id = "kith-capture-title";
 	textEl.setAttribute("aria-labelledby", form.titleEl.id);
 	fillIn(textEl, text, ports.words);
 	const view: DraftView = new DraftView(form, ports, {
