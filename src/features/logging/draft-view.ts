@@ -216,8 +216,10 @@ export class DraftView {
 		const { veil, logging } = this.#ports.words;
 		if (boxEls.length === open.length && boxEls.every((el, at) => veil.keyOf(el.dataset["newPerson"] ?? "") === open[at])) return;
 		this.#namesEl.empty();
+		const toCreate = (name: string): string =>
+			(newFolder === "" ? logging.captureCreate(name) : logging.captureCreateIn(name, newFolder));
 		for (const name of open) {
-			const boxEl = drawChoice(this.#namesEl, () => logging.captureCreate(veil.who(name), newFolder), this.#ticked, name);
+			const boxEl = drawChoice(this.#namesEl, () => toCreate(veil.who(name)), this.#ticked, name);
 			drawAttr(boxEl, "data-new-person", () => veil.mark(name));
 		}
 	}
