@@ -1,3 +1,5 @@
+import type { Steps } from "./steps";
+
 /** A table as its cells say it. */
 export interface CsvRows {
 	readonly rows: readonly (readonly string[])[];
@@ -7,9 +9,10 @@ export interface CsvRows {
 
 /** After so many marks that nothing closes, each is a sign like any other. */
 const mostOpen = 20;
+const rowsPerStep = 50;
 
 /** Reads rows as RFC 4180 has them, ended in any way; a mark that nothing closes is a sign of its cell, and harms no other row. */
-export function readRows(text: string, delimiter: string): CsvRows {
+export function* readRows(text: string, delimiter: string): Steps<CsvRows> {
 	const rows: string[][] = [];
 	let row: string[] = [];
 	const open: number[] = [];
@@ -22,6 +25,7 @@ export function readRows(text: string, delimiter: string): CsvRows {
 		if (text.charAt(cell.end) === delimiter) continue;
 		rows.push(row);
 		row = [];
+		if (rows.length % rowsPerStep === 0) yield;
 	}
 	return { rows, openQuote: open[0] };
 }

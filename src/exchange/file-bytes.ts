@@ -1,3 +1,5 @@
+import { mapSteps, type Steps } from "./steps";
+
 /** What of the platform the readers use; a part of every app and of Node, though not of the language. */
 declare const TextDecoder: new (label: string, options: { readonly fatal: boolean }) => { decode: (bytes: Uint8Array) => string };
 declare const TextEncoder: new () => { encode: (text: string) => Uint8Array };
@@ -32,11 +34,11 @@ const otherLabels: ReadonlyMap<string, string> = new Map([
  * The bytes of a file as a text of one character a byte, in which signs of ASCII are found and cut at without harm to the others. A text
  * that comes decoded, or that says by its first bytes that it is UTF-16, is in UTF-8 here.
  */
-export function byteText(data: Uint8Array | string): string {
-	if (typeof data === "string") return byteString(new TextEncoder().encode(data.startsWith("\uFEFF") ? data.slice(1) : data));
+export function* byteText(data: Uint8Array | string): Steps<string> {
+	if (typeof data === "string") return yield* byteString(new TextEncoder().encode(data.startsWith("\uFEFF") ? data.slice(1) : data));
 	const utf16 = utf16Of(data);
-	if (utf16 !== undefined) return byteText(decoderOf(utf16, false)?.decode(data) ?? "");
-	return byteString(data[0] === 0xef && data[1] === 0xbb && data[2] === 0xbf ? data.subarray(3) : data);
+	if (utf16 !== undefined) return yield* byteText(decoderOf(utf16, false)?.decode(data) ?? "");
+	return yield* byteString(data[0] === 0xef && data[1] === 0xbb && data[2] === 0xbf ? data.subarray(3) : data);
 }
 
 /** How a file in UTF-16 begins: with a mark, or with two signs of ASCII, each with a zero beside it. */
@@ -44,16 +46,20 @@ const littleEnd = /^(?:\xFF\xFE|[^\0]\0[^\0]\0)/;
 const bigEnd = /^(?:\xFE\xFF|\0[^\0]\0[^\0])/;
 
 function utf16Of(data: Uint8Array): string | undefined {
-	const beginning = byteString(data.subarray(0, 4));
+	const beginning = String.fromCharCode(...data.subarray(0, 4));
 	return littleEnd.test(beginning) ? "utf-16le" : bigEnd.test(beginning) ? "utf-16be" : undefined;
 }
 
 /** As many bytes as one call may take for its arguments. */
 const chunk = 8192;
+const piecesPerStep = 500;
 
-function byteString(bytes: Uint8Array): string {
+function* byteString(bytes: Uint8Array): Steps<string> {
 	const parts: string[] = [];
-	for (let at = 0; at < bytes.length; at += chunk) parts.push(String.fromCharCode(...bytes.subarray(at, at + chunk)));
+	for (let at = 0; at < bytes.length; at += chunk) {
+		parts.push(String.fromCharCode(...bytes.subarray(at, at + chunk)));
+		yield;
+	}
 	return parts.join("");
 }
 
@@ -75,14 +81,14 @@ export type Decoder = (bytes: string) => string;
  * How the pieces of a file are to be read, each for itself, since one broken piece must not spoil the others. Where more of them are no
  * UTF-8 than are, those that could be are so by chance.
  */
-export function decoderFor(pieces: readonly string[]): Decoder {
+export function* decoderFor(pieces: readonly string[]): Steps<Decoder> {
 	let utf8 = 0;
 	const others: string[] = [];
-	for (const piece of pieces) {
-		if (!notAscii.test(piece)) continue;
+	yield* mapSteps(pieces, piecesPerStep, (piece) => {
+		if (!notAscii.test(piece)) return;
 		if (inUtf8(piece) !== undefined) utf8++;
 		else others.push(piece);
-	}
+	});
 	const isUtf8 = utf8 >= others.length;
 	const other = isWestern(others) ? "windows-1252" : "gb18030";
 	return (bytes) => {
@@ -115,8 +121,8 @@ function isWestern(pieces: readonly string[]): boolean {
 }
 
 /** A whole file as text. */
-export function textOfFile(data: Uint8Array | string): string {
+export function* textOfFile(data: Uint8Array | string): Steps<string> {
 	if (typeof data === "string") return data.startsWith("\uFEFF") ? data.slice(1) : data;
-	const lines = byteText(data).split(lineBreak);
-	return lines.map(decoderFor(lines)).join(lineBreak);
+	const lines = (yield* byteText(data)).split(lineBreak);
+	return (yield* mapSteps(lines, piecesPerStep, yield* decoderFor(lines))).join(lineBreak);
 }

@@ -4,6 +4,7 @@ import { CsvCards } from "./csv-cards";
 import { findHeader, type Header, kindsNamed } from "./csv-columns";
 import { type CsvRows, readRows } from "./csv-rows";
 import type { DateOrder } from "./file-date";
+import { allSteps, mapSteps, type Steps } from "./steps";
 
 /** What the user says of a table: what each column is, and which number of a date is the month. */
 export interface CsvChoice {
@@ -21,10 +22,11 @@ const stated = /^sep=(.)(?:\r\n|[\r\n]|$)/i;
 /** Enough to tell what stands between cells. */
 const beginning = 20_000;
 const shownRows = 3;
+const rowsPerStep = 20;
 
 /** Reads a table of people; one whose columns are not known is read once the user has said what they are. */
-export function readCsv(text: string, choice: CsvChoice = {}): CardFile {
-	const { rows, openQuote, header } = readTable(text);
+export function* readCsv(text: string, choice: CsvChoice = {}): Steps<CardFile> {
+	const { rows, openQuote, header } = yield* readTable(text);
 	if (header?.isChat) return refused({ kind: "other-format", is: "chat" });
 	const { row: first = firstRow(rows), source, uses: known = [] } = header ?? {};
 	const headers = (rows[Math.max(0, first)] ?? []).map((cell) => (first < 0 ? "" : oneLine(cell)));
@@ -33,10 +35,13 @@ export function readCsv(text: string, choice: CsvChoice = {}): CardFile {
 	const isSilent = headers.map((_, column) => known[column] === "skip");
 	const reader = new CsvCards({ headers, uses, isSilent, isOwn: source === "Kith", order: choice.order }, people);
 	const isKnown = (header ?? choice.uses) !== undefined;
+	const cards = isKnown
+		? yield* mapSteps(people, rowsPerStep, (cells, index) => (hasText(cells) ? reader.read(cells, first + index + 2) : undefined))
+		: [];
 	return {
 		format: "csv",
 		why: { kind: "columns", source, columns: headers.filter((_, column) => known[column] !== undefined) },
-		cards: isKnown ? people.flatMap((cells, index) => (hasText(cells) ? reader.read(cells, first + index + 2) : [])) : [],
+		cards: cards.filter((card) => card !== undefined),
 		problems: problemsOf(openQuote, isKnown),
 		table: { headers, firstRows: people.filter(hasText).slice(0, shownRows), uses, asksDateOrder: reader.asksDateOrder },
 	};
@@ -54,29 +59,29 @@ export function refused(problem: FileProblem): CardFile {
 
 /** Whether a text is a table whose columns are known, or at least looks like one: rows of as many cells, more than one. */
 export function isTable(text: string): boolean {
-	const { rows, header } = readTable(text.slice(0, beginning));
+	const { rows, header } = allSteps(readTable(text.slice(0, beginning)));
 	if (header) return true;
 	const whole = rows.filter(hasText).slice(0, -1);
 	const [width = 0] = whole.map((row) => row.length);
 	return whole.length > 0 && width > 1 && whole.every((row) => row.length === width);
 }
 
-function readTable(text: string): Table {
+function* readTable(text: string): Steps<Table> {
 	const said = stated.exec(text);
-	if (said) return tableWith(text.slice(said[0].length), said[1] ?? ",");
+	if (said) return yield* tableWith(text.slice(said[0].length), said[1] ?? ",");
 	const head = text.slice(0, beginning);
 	let best: string = delimiters[0];
 	let most = -1;
 	for (const delimiter of delimiters) {
-		const { rows, header } = tableWith(head, delimiter);
+		const { rows, header } = yield* tableWith(head, delimiter);
 		const score = (header ? kindsNamed(header) : 0) * 1000 + Math.min(999, rows[0]?.length ?? 0);
 		if (score > most) [best, most] = [delimiter, score];
 	}
-	return tableWith(text, best);
+	return yield* tableWith(text, best);
 }
 
-function tableWith(text: string, delimiter: string): Table {
-	const read = readRows(text, delimiter);
+function* tableWith(text: string, delimiter: string): Steps<Table> {
+	const read = yield* readRows(text, delimiter);
 	return { ...read, header: findHeader(read.rows) };
 }
 

@@ -4,6 +4,7 @@ import { type CsvChoice, isTable, readCsv, refused } from "./read-csv";
 import { readMonica } from "./read-monica";
 import { readNames } from "./read-names";
 import { readVCards } from "./read-vcard";
+import { allSteps, type Steps } from "./steps";
 
 const megabyte = 1024 * 1024;
 const mostMegabytes = 100;
@@ -32,18 +33,18 @@ const mostNoText = 0.05;
  * Reads a file, or what was pasted, as people: what it is, its content says, whatever it is called. Total: what cannot be read is refused
  * with the reason, and of what can be read a broken card harms no other.
  */
-export function readCardFile(data: Uint8Array | string, choice: CsvChoice = {}): CardFile {
+export function* readCardFile(data: Uint8Array | string, choice: CsvChoice = {}): Steps<CardFile> {
 	if (data.length > mostMegabytes * megabyte) return refused({ kind: "too-large", megabytes: Math.round(data.length / megabyte) });
-	const head = byteText(data.slice(0, beginning));
-	if (vCard.test(head)) return readVCards(data);
+	const head = allSteps(byteText(data.slice(0, beginning)));
+	if (vCard.test(head)) return yield* readVCards(data);
 	if (head.trim() === "") return refused({ kind: "empty" });
 	const other = otherFormats.find(([pattern]) => pattern.test(head))?.[1];
 	if (other !== undefined) return refused({ kind: "other-format", is: other });
-	const text = textOfFile(data);
+	const text = yield* textOfFile(data);
 	const json = jsonOf(text);
 	if (json !== undefined) return readMonica(json) ?? refused({ kind: "other-format", is: "json" });
 	if (isBinary(text.slice(0, beginning))) return refused({ kind: "other-format", is: "binary" });
-	return isTable(text) || choice.uses ? readCsv(text, choice) : readNames(text);
+	return isTable(text) || choice.uses ? yield* readCsv(text, choice) : readNames(text);
 }
 
 function isBinary(text: string): boolean {

@@ -4,21 +4,26 @@ import { byteText, decoderFor } from "./file-bytes";
 import { nameBesides, nameOf, type NameParts } from "./joined-name";
 import { NotePlans } from "./note-plans";
 import { readVCardLine, unfolded, type VCardLine } from "./vcard-lines";
+import { mapSteps, type Steps } from "./steps";
 import { takeProperty } from "./vcard-properties";
 import { unknownCharset, VCardText } from "./vcard-text";
 
+const linesPerStep = 500;
+const cardsPerStep = 20;
+
 /** Reads the cards of a file, in versions 2.1, 3.0 and 4.0 and as programs write them. Whatever one card is like, the others are read. */
-export function readVCards(data: Uint8Array | string): CardFile {
-	const lines = unfolded(byteText(data));
-	const decode = decoderFor(lines);
+export function* readVCards(data: Uint8Array | string): Steps<CardFile> {
+	const lines = yield* unfolded(yield* byteText(data));
+	const decode = yield* decoderFor(lines);
 	const reading: Reading = { text: new VCardText(decode), plans: new NotePlans() };
 	const cutter = new CardCutter();
-	for (const line of lines) cutter.add(line);
+	yield* mapSteps(lines, linesPerStep, (line) => { cutter.add(line); });
+	const cards = yield* mapSteps(cutter.cards, cardsPerStep, (card, index) => readCard(card, index + 1, reading));
 	const outside = cutter.outside.slice(0, mostUnread);
 	return {
 		format: "vcard",
 		why: { kind: "begins-with", text: "BEGIN:VCARD" },
-		cards: withNamesOfRelated(cutter.cards.map((card, index) => readCard(card, index + 1, reading))),
+		cards: withNamesOfRelated(cards),
 		problems: outside.length > 0 ? [{ kind: "unread-lines", lines: outside.map((line) => shortened(decode(line))) }] : [],
 	};
 }

@@ -1,3 +1,5 @@
+import type { Steps } from "./steps";
+
 /** One line of a vCard, unfolded and taken apart; its value is still in bytes, one character a byte. */
 export interface VCardLine {
 	/** In capitals, without the group before it. */
@@ -9,7 +11,8 @@ export interface VCardLine {
 	readonly value: string;
 }
 
-const lineEnd = /\r*\n|\r/;
+const lineEnd = /\r*\n|\r/g;
+const linesPerStep = 1000;
 const fold = /^[ \t]/;
 /** A line of quoted-printable that goes on may be folded besides; a space before anything else is one of the text. */
 const foldedByte = /^[ \t](?==[0-9A-F]{2})/i;
@@ -19,9 +22,17 @@ const base64 = /^[^:]*[;=](?:BASE64|B)[;:]/i;
 const nextProperty = /^(?:item\d+\.)?(?:BEGIN|END|VERSION|N|FN|TEL|EMAIL|ADR|LABEL|ORG|TITLE|ROLE|NOTE|URL|BDAY|PHOTO|UID|REV|NICKNAME|CATEGORIES|X-[A-Z-]+)[;:]/i;
 
 /** The lines of vCards as they were before they were folded: a fold may stand inside a character. */
-export function unfolded(bytes: string): readonly string[] {
+export function* unfolded(bytes: string): Steps<readonly string[]> {
 	const unfolder = new Unfolder();
-	for (const line of bytes.split(lineEnd)) unfolder.add(line);
+	// Cut one by one: a photo has thousands of them.
+	let from = 0;
+	let count = 0;
+	for (const { 0: end, index } of bytes.matchAll(lineEnd)) {
+		unfolder.add(bytes.slice(from, index));
+		from = index + end.length;
+		if (++count % linesPerStep === 0) yield;
+	}
+	unfolder.add(bytes.slice(from));
 	unfolder.close();
 	return unfolder.lines;
 }

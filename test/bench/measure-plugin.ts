@@ -9,7 +9,7 @@ import type { Subject } from "./page/stage";
 import { type Figures, Visit } from "./visit";
 
 /** A set is what is measured on one page. */
-export type MeasureSet = "closed" | "open" | "phone";
+export type MeasureSet = "closed" | "open" | "phone" | "import";
 
 /** Who is measured: nobody, the least that any people plugin could do, Kith. */
 export type SubjectName = "none" | "least" | "kith";
@@ -33,7 +33,7 @@ async function subjects(): Promise<readonly (readonly [SubjectName, Subject | un
 	return [
 		["none", undefined],
 		["least", { manifest: { ...manifest, id: "least", name: "Least" }, code: await read("test/bench/least-plugin.js"), styles: "", view: "least", row: ".least-row" }],
-		["kith", { manifest, code: await read("main.js"), styles: await read("styles.css"), view: "kith-reconnect", row: ".kith-entry", pane: { view: "kith-brief", row: ".kith-brief .kith-part-line" } }],
+		["kith", { manifest, code: await read("main.js"), styles: await read("styles.css"), view: "kith-reconnect", row: ".kith-entry", pane: { view: "kith-brief", row: ".kith-brief .kith-part-line" }, imports: { command: "kith:import-people", row: ".kith-import-list .kith-row" } }],
 	];
 }
 
@@ -75,5 +75,10 @@ const measureSet: Readonly<Record<MeasureSet, (visit: Visit, subject: Subject | 
 	phone: async (visit, subject) => {
 		await visit.throttle();
 		await visit.start(subject);
+	},
+	import: async (visit, subject) => {
+		if (!subject?.imports) return;
+		await visit.start(subject);
+		await visit.imports(subject);
 	},
 };

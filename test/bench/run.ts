@@ -12,10 +12,10 @@ const usage = `npm run bench -- [options]
 
   --size PEOPLExNOTES[xGROUPS]   a vault to measure (may be given several times; 300x3000, 2000x20000 and 10000x50000 unless told), with groups of 300
   --runs NUMBER         so often (3)
-  --only SET            closed or open (the built plugin, its view closed or open), phone, index, talking, groups, exchange (may be given several times)
+  --only SET            closed or open (the built plugin, its view closed or open), phone, import, index, talking, groups, exchange (may be given several times)
   --help                this text`;
 
-const pluginSets: readonly MeasureSet[] = ["closed", "open", "phone"];
+const pluginSets: readonly MeasureSet[] = ["closed", "open", "phone", "import"];
 
 function readSize(text: string): VaultSize {
 	const [people = NaN, notes = NaN, groups = 0] = text.split("x").map(Number);

@@ -109,6 +109,24 @@ export class Visit {
 		}
 	}
 
+	/** A file of five thousand contacts, read, looked through and put away again. */
+	async imports(subject: Subject): Promise<void> {
+		let first = 0;
+		for (let time = 0; time < 3; time++) {
+			await this.page.evaluate(() => stage.longestTask());
+			const { cpu, answer } = await this.#work(() => this.page.evaluate(() => stage.chooseFile()));
+			this.#note("file of 5,000 contacts chosen → rows", answer);
+			this.#note("file of 5,000 contacts, CPU", cpu);
+			await this.#noteLongest("longest task, file chosen → rows", subject);
+			await this.page.evaluate(() => stage.lookThrough());
+			await this.#noteLongest("longest task, scroll through the file", subject);
+			await this.page.evaluate(() => stage.putAway());
+			if (time === 0) first = await this.#heap();
+		}
+		// What was made on first use, such as the dictionary, is there to stay.
+		this.#note("heap after closing it twice more, MB", (await this.#heap() - first) / 1e6);
+	}
+
 	async scroll(subject: Subject): Promise<void> {
 		await this.page.evaluate(() => stage.longestTask());
 		const { cpu } = await this.#work(() => this.page.evaluate(() => stage.scroll()));

@@ -124,3 +124,24 @@ describe.each([
 		expect(await kith.page.locator(".kith-import-row").count()).toBe(0);
 	});
 });
+
+describe.each([["in English", "en", "Reading…"], ["in Chinese", "zh", "正在读取…"]] as const)("a file that takes long, %s", (_, lang, reading) => {
+	const kith = kithPage({ files, lang });
+	afterEach(() => kith.tidy());
+
+	it("is read while the window answers, says so, and can be stopped", async () => {
+		const session = await kith.page.context().newCDPSession(kith.page);
+		await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+		await (await kith.app()).evaluate(({ commands }) => { commands.executeCommandById("kith:import-people"); });
+		const fileEl = kith.dialog.locator("input[type=file]");
+		const card = (at: number): string => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person ${String(at)}\r\nEMAIL:p${String(at)}@example.org\r\nEND:VCARD\r\n`;
+		const file = { name: "many.vcf", mimeType: "text/vcard", buffer: Buffer.from(Array.from({ length: 20_000 }, (_each, at) => card(at)).join("")) };
+		await fileEl.setInputFiles(file);
+		await expect.poll(() => kith.dialog.locator("[role=status]").innerText()).toBe(reading);
+		await kith.page.keyboard.press("Enter");
+		await fileEl.waitFor({ state: "attached" });
+		await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+		await fileEl.setInputFiles({ ...file, buffer: Buffer.from(card(1)) });
+		await expect.poll(() => kith.dialog.locator(".kith-import-name").allInnerTexts()).toEqual(["Person 1"]);
+	});
+});

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { emptyCard } from "../../src/exchange/card-draft";
 import { NotePlans } from "../../src/exchange/note-plans";
 import { readCsv } from "../../src/exchange/read-csv";
+import { allSteps } from "../../src/exchange/steps";
 import { csvCases } from "./csv-cases";
 import { notePlanCases } from "./note-plan-cases";
 import { shownCard, shownFile } from "./shown-cards";
 
-const told = (text: string): readonly string[] => readCsv(text).cards.map(shownCard);
+const told = (text: string): readonly string[] => allSteps(readCsv(text)).cards.map(shownCard);
 
 describe("a table", () => {
 	it.each(csvCases)("with the columns %j and the row %j", (header, row, said) => {
@@ -15,7 +16,7 @@ describe("a table", () => {
 
 	it("may have its header under what a program says of the file", () => {
 		const text = "Notes:\n\"When exporting, \"\"some\"\" are missing\"\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nSam,Okafor,https://www.linkedin.com/in/sam,,Acme,Lead,12 Mar 2024\n,,,,,,\n";
-		expect(shownFile(readCsv(text))).toBe([
+		expect(shownFile(allSteps(readCsv(text)))).toBe([
 			"csv: {\"kind\":\"columns\",\"source\":\"LinkedIn\",\"columns\":[\"First Name\",\"Last Name\",\"URL\",\"Email Address\",\"Company\",\"Position\",\"Connected On\"]}",
 			"5. Sam Okafor", "   organization Acme", "   linkedin https://www.linkedin.com/in/sam", "   role Lead", "   met 2024-03-12",
 		].join("\n"));
@@ -28,29 +29,29 @@ describe("a table", () => {
 
 	it("asks where they do not", () => {
 		const text = "Name,Birthday\nA,3/4/1990";
-		expect(readCsv(text).table?.asksDateOrder).toBe(true);
-		expect(readCsv(text, { order: "day-first" }).cards.map(shownCard)).toEqual(["2. A\n   birthday 1990-04-03"]);
-		expect(readCsv(text, { order: "month-first" }).cards.map(shownCard)).toEqual(["2. A\n   birthday 1990-03-04"]);
+		expect(allSteps(readCsv(text)).table?.asksDateOrder).toBe(true);
+		expect(allSteps(readCsv(text, { order: "day-first" })).cards.map(shownCard)).toEqual(["2. A\n   birthday 1990-04-03"]);
+		expect(allSteps(readCsv(text, { order: "month-first" })).cards.map(shownCard)).toEqual(["2. A\n   birthday 1990-03-04"]);
 	});
 
 	it("with columns that nobody knows is read once it is said what they are", () => {
 		const text = "wer,wo\nSam,Berlin\nAnn,Bonn";
-		expect(readCsv(text)).toMatchObject({ cards: [], problems: [{ kind: "unknown-columns" }], table: { headers: ["wer", "wo"], firstRows: [["Sam", "Berlin"], ["Ann", "Bonn"]] } });
-		expect(readCsv(text, { uses: ["name", "city"] }).cards.map(shownCard)).toEqual(["2. Sam\n   city Berlin", "3. Ann\n   city Bonn"]);
+		expect(allSteps(readCsv(text))).toMatchObject({ cards: [], problems: [{ kind: "unknown-columns" }], table: { headers: ["wer", "wo"], firstRows: [["Sam", "Berlin"], ["Ann", "Bonn"]] } });
+		expect(allSteps(readCsv(text, { uses: ["name", "city"] })).cards.map(shownCard)).toEqual(["2. Sam\n   city Berlin", "3. Ann\n   city Bonn"]);
 	});
 
 	it("may do without a header", () => {
-		expect(readCsv("Sam,s@example.com\nAnn,a@example.com", { uses: ["name", "email"] }).cards.map(shownCard)).toEqual(["1. Sam\n   email s@example.com", "2. Ann\n   email a@example.com"]);
+		expect(allSteps(readCsv("Sam,s@example.com\nAnn,a@example.com", { uses: ["name", "email"] })).cards.map(shownCard)).toEqual(["1. Sam\n   email s@example.com", "2. Ann\n   email a@example.com"]);
 	});
 
 	it("loses no row to a mark that nothing closes", () => {
-		const { cards, problems } = readCsv("Name,Email\n\"Sam,s@example.com\nAnn,a@example.com\n");
+		const { cards, problems } = allSteps(readCsv("Name,Email\n\"Sam,s@example.com\nAnn,a@example.com\n"));
 		expect(problems).toEqual([{ kind: "open-quote", place: 2 }]);
 		expect(cards.map(shownCard)).toEqual(["2. \"Sam\n   email s@example.com", "3. Ann\n   email a@example.com"]);
 	});
 
 	it("of messages is no list of people", () => {
-		expect(readCsv("localId,TalkerId,Type,StrContent,StrTime\n1,2,1,hi,2024-01-01").problems).toEqual([{ kind: "other-format", is: "chat" }]);
+		expect(allSteps(readCsv("localId,TalkerId,Type,StrContent,StrTime\n1,2,1,hi,2024-01-01")).problems).toEqual([{ kind: "other-format", is: "chat" }]);
 	});
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCardFile } from "../../src/exchange/read-file";
+import { allSteps } from "../../src/exchange/steps";
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 
@@ -17,7 +18,7 @@ describe("what a file is, its content says", () => {
 		["- [ ] 阿强（前端，杭州）\n- [x] 小雨", "names", 2],
 	])("%j is %s", (text, format, cards) => {
 		for (const data of [text, bytes(text), bytes(`\uFEFF${text}`), new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"))]) {
-			const file = readCardFile(data);
+			const file = allSteps(readCardFile(data));
 			expect([file.format, file.cards.length]).toEqual([format, cards]);
 		}
 	});
@@ -38,10 +39,10 @@ describe("what is no list of people is refused with the reason", () => {
 		["\0\x01\x02\x03\x04\x05\x06\x07", { kind: "other-format", is: "binary" }],
 		["localId,TalkerId,Type,StrContent,StrTime\n1,2,1,hi,2024-01-01", { kind: "other-format", is: "chat" }],
 	])("%j", (text, problem) => {
-		expect(readCardFile(bytes(text))).toMatchObject({ format: "unknown", why: { kind: "refused" }, cards: [], problems: [problem] });
+		expect(allSteps(readCardFile(bytes(text)))).toMatchObject({ format: "unknown", why: { kind: "refused" }, cards: [], problems: [problem] });
 	});
 
 	it("as is one that no list of people would be as long as", () => {
-		expect(readCardFile(new Uint8Array(101 * 1024 * 1024)).problems).toEqual([{ kind: "too-large", megabytes: 101 }]);
+		expect(allSteps(readCardFile(new Uint8Array(101 * 1024 * 1024))).problems).toEqual([{ kind: "too-large", megabytes: 101 }]);
 	});
 });

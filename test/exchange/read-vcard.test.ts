@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readVCards } from "../../src/exchange/read-vcard";
+import { allSteps } from "../../src/exchange/steps";
 import { shownCard } from "./shown-cards";
 import { vCardCases } from "./vcard-cases";
 
-const told = (data: string | Uint8Array): readonly string[] => readVCards(data).cards.map(shownCard);
+const told = (data: string | Uint8Array): readonly string[] => allSteps(readVCards(data)).cards.map(shownCard);
 const card = (lines: string): string => `BEGIN:VCARD\n${lines}\nEND:VCARD\n`;
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array => new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part as string))));
 
@@ -58,7 +59,7 @@ describe("several cards", () => {
 	});
 
 	it("may have anything between them, which is told", () => {
-		const { cards, problems } = readVCards("hello\nBEGIN:VCARD\nFN:A\nEND:VCARD\n\nworld");
+		const { cards, problems } = allSteps(readVCards("hello\nBEGIN:VCARD\nFN:A\nEND:VCARD\n\nworld"));
 		expect(cards.map(shownCard)).toEqual(["1. A"]);
 		expect(problems).toEqual([{ kind: "unread-lines", lines: ["hello", "world"] }]);
 	});

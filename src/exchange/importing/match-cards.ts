@@ -5,6 +5,7 @@ import type { Person } from "../../people/person/person";
 import type { Card } from "../card";
 import { type Identity, identitiesOf, identitiesOfCard, samePhone } from "./identity";
 import { looseKeys, namesClash, type Spell } from "./loose-name";
+import { mapSteps, type Steps } from "../steps";
 import { plainCard } from "./plain-card";
 import { joinCards } from "./same-person";
 
@@ -28,17 +29,24 @@ export type Match =
 	| { readonly card: Card; readonly kind: "known"; readonly person: Person; readonly by: KnownBy }
 	| { readonly card: Card; readonly kind: "question"; readonly people: readonly Person[]; readonly doubt: Doubt };
 
+const perStep = 50;
+
 /** Finds out who the cards of a file are of. Cards of one person are one; a name alone is never enough. */
-export function matchCards(cards: readonly Card[], people: readonly Person[], spell: Spell): readonly Match[] {
-	const known = new KnownPeople(people, spell);
+export function* matchCards(cards: readonly Card[], people: readonly Person[], spell: Spell): Steps<readonly Match[]> {
+	const known = new KnownPeople(spell);
+	yield* mapSteps(people, perStep, (person) => { known.add(person); });
+	const all = yield* joinCards(withGroups(yield* mapSteps(cards, perStep, plainCard)));
+	const sure = yield* mapSteps(all, perStep, (card) => known.match(card));
+	// Names that may be one are only looked for where somebody is found by nothing else: nearly all are found by more.
+	if (sure.includes(undefined)) yield* mapSteps(people, perStep, (person) => { known.addLooseNames(person); });
 	const newNames = new Set<string>();
-	return joinCards(withGroups(cards.map(plainCard))).map((card): Match => {
-		const match = known.match(card);
-		if (match.kind !== "new") return match;
+	return yield* mapSteps(all, perStep, (card, at): Match => {
+		const match = sure[at] ?? known.matchLoosely(card);
+		if (match) return match;
 		const name = nameKey(card.name);
 		if (newNames.has(name)) return { card, kind: "question", people: [], doubt: "name-in-file" };
 		if (name !== "") newNames.add(name);
-		return match;
+		return { card, kind: "new" };
 	});
 }
 
@@ -60,23 +68,33 @@ function withGroups(cards: readonly Card[]): readonly Card[] {
 class KnownPeople {
 	readonly #byIdentity = new Map<string, { readonly person: Person; readonly phone: string | undefined }[]>();
 	readonly #byName = new Map<string, Person[]>();
-	/** Made when somebody is first looked for in vain: most are found by more than a name that may be theirs. */
-	#byLooseName: Map<string, Person[]> | undefined;
-	readonly #people: readonly Person[];
+	readonly #byLooseName = new Map<string, Person[]>();
 	readonly #spell: Spell;
 
-	constructor(people: readonly Person[], spell: Spell) {
-		this.#people = people;
+	constructor(spell: Spell) {
 		this.#spell = spell;
-		for (const person of people) {
-			const chat = person.wechat === null ? [] : [{ meaning: "wechat", text: person.wechat }];
-			for (const { key, phone } of identitiesOf([...person.details, ...chat])) put(this.#byIdentity, key, { person, phone });
-			for (const key of keysOfNames(person)) put(this.#byName, key, person);
-		}
 	}
 
-	match(card: Card): Match {
-		return this.#byIdentities(card) ?? this.#byNames(card) ?? { card, kind: "new" };
+	add(person: Person): void {
+		const chat = person.wechat === null ? [] : [{ meaning: "wechat", text: person.wechat }];
+		for (const { key, phone } of identitiesOf([...person.details, ...chat])) put(this.#byIdentity, key, { person, phone });
+		for (const key of keysOfNames(person)) put(this.#byName, key, person);
+	}
+
+	addLooseNames(person: Person): void {
+		const names = [person.name, ...person.aliases, ...(person.pinyin === null ? [] : [person.pinyin])];
+		for (const key of new Set(names.flatMap((name) => looseKeys(name, this.#spell)))) put(this.#byLooseName, key, person);
+	}
+
+	/** Who it is by what tells for certain, or by a name that is written the same. */
+	match(card: Card): Match | undefined {
+		return this.#byIdentities(card) ?? this.#byNames(card);
+	}
+
+	/** Who it may be, by a name that may be the same. */
+	matchLoosely(card: Card): Match | undefined {
+		const keys = namesOf(card).flatMap((name) => looseKeys(name, this.#spell));
+		return asked(card, unique(keys.flatMap((key) => this.#byLooseName.get(key) ?? [])));
 	}
 
 	#byIdentities(card: Card): Match | undefined {
@@ -107,8 +125,7 @@ class KnownPeople {
 	}
 
 	#byNames(card: Card): Match | undefined {
-		const names = [card.name, ...card.otherNames].filter((name) => nameKey(name) !== "");
-		const exact = unique(names.flatMap((name) => this.#byName.get(nameKey(name)) ?? []));
+		const exact = unique(namesOf(card).flatMap((name) => this.#byName.get(nameKey(name)) ?? []));
 		const organization = nameKey(card.organization);
 		// What a card calls itself is theirs; a remark or nickname may be of several.
 		const named = new Set(nameKey(card.name) === "" ? [] : this.#byName.get(nameKey(card.name)));
@@ -116,23 +133,16 @@ class KnownPeople {
 			organization !== "" && [...groups, ...eras].some((term) => nameKey(termName(term)) === organization));
 		const [person] = colleagues;
 		if (person && colleagues.length === 1) return { card, kind: "known", person, by: "organization" };
-		const people = exact.length > 0 ? exact : this.#loosely(names);
-		return people.length === 0 ? undefined : { card, kind: "question", people, doubt: "name" };
+		return asked(card, exact);
 	}
+}
 
-	#loosely(names: readonly string[]): readonly Person[] {
-		const byName = (this.#byLooseName ??= this.#looseNames());
-		return unique(names.flatMap((name) => looseKeys(name, this.#spell)).flatMap((key) => byName.get(key) ?? []));
-	}
+function namesOf({ name, otherNames }: Card): readonly string[] {
+	return [name, ...otherNames].filter((each) => nameKey(each) !== "");
+}
 
-	#looseNames(): Map<string, Person[]> {
-		const byName = new Map<string, Person[]>();
-		for (const person of this.#people) {
-			const names = [person.name, ...person.aliases, ...(person.pinyin === null ? [] : [person.pinyin])];
-			for (const key of new Set(names.flatMap((name) => looseKeys(name, this.#spell)))) put(byName, key, person);
-		}
-		return byName;
-	}
+function asked(card: Card, people: readonly Person[]): Match | undefined {
+	return people.length === 0 ? undefined : { card, kind: "question", people, doubt: "name" };
 }
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -2,6 +2,7 @@ import { noteName } from "../../notes/note-name";
 import { nameKey } from "../../people/names/name-key";
 import type { Person } from "../../people/person/person";
 import type { Card } from "../card";
+import { mapSteps, type Steps } from "../steps";
 import { contentsOf, type Place } from "./card-contents";
 import { allChanges, changesOf, type ImportChange, type KnownNote } from "./changes";
 import type { Doubt, KnownBy, Match } from "./match-cards";
@@ -39,11 +40,14 @@ export interface ImportSources {
 	label(text: string): string;
 }
 
+const rowsPerStep = 20;
+
 /** Says of each card what would be written; writes nothing. */
-export function planImport(matches: readonly Match[], sources: ImportSources): readonly ImportRow[] {
+export function* planImport(matches: readonly Match[], sources: ImportSources): Steps<readonly ImportRow[]> {
 	const pathOf = (name: string): string => (sources.folder === "" ? `${name}.md` : `${sources.folder}/${name}.md`);
 	const names = new FreeNames((name) => sources.isTaken(pathOf(name)));
-	return matches.map((match) => rowOf(match, sources, (card) => pathOf(names.give(card.name, card.organization))));
+	const newPath = (card: Card): string => pathOf(names.give(card.name, card.organization));
+	return yield* mapSteps(matches, rowsPerStep, (match) => rowOf(match, sources, newPath));
 }
 
 function rowOf(match: Match, sources: ImportSources, pathOf: (card: Card) => string): ImportRow {

@@ -1,38 +1,40 @@
 import { nameKey } from "../../people/names/name-key";
 import type { Card } from "../card";
+import { mapSteps, type Steps } from "../steps";
 import { identitiesOfCard, samePhone } from "./identity";
 import { namesClash } from "./loose-name";
 import { noteFileName } from "./note-file-name";
 
 /** A file made to be slow could go on for as many rounds as it has cards. */
 const mostRounds = 10;
+const cardsPerStep = 50;
 
 /**
  * Cards of one file that are of one person, as one; the first names the person. In the order of the file. Names that two have together may
  * bring a third one to them, so it goes on until no more are found to be one.
  */
-export function joinCards(cards: readonly Card[]): readonly Card[] {
+export function* joinCards(cards: readonly Card[]): Steps<readonly Card[]> {
 	let all = cards;
 	for (let round = 0; round < mostRounds; round++) {
 		const before = all.length;
-		all = joinedOnce(all);
+		all = yield* joinedOnce(all);
 		if (all.length === before) break;
 	}
 	return all;
 }
 
-function joinedOnce(cards: readonly Card[]): readonly Card[] {
+function* joinedOnce(cards: readonly Card[]): Steps<readonly Card[]> {
 	const groups = new Groups(cards.length);
 	const byKey = new Map<string, number[]>();
-	for (const [at, card] of cards.entries()) {
+	yield* mapSteps(cards, cardsPerStep, (card, at) => {
 		for (const key of keysOf(card)) {
 			const before = byKey.get(key) ?? [];
 			const same = before.find((one) => isSame(key, cards[one], card));
 			if (same === undefined) byKey.set(key, [...before, at]);
 			else groups.join(same, at);
 		}
-	}
-	joinByOtherNames(cards, groups);
+	});
+	yield* joinByOtherNames(cards, groups);
 	const members = new Map<number, Card[]>();
 	for (const [at, card] of cards.entries()) {
 		const first = groups.first(at);
@@ -44,17 +46,17 @@ function joinedOnce(cards: readonly Card[]): readonly Card[] {
 }
 
 /** A card whose name is an other name of exactly one colleague is of that colleague. */
-function joinByOtherNames(cards: readonly Card[], groups: Groups): void {
+function* joinByOtherNames(cards: readonly Card[], groups: Groups): Steps<void> {
 	const called = new Map<string, number[]>();
 	for (const [at, { otherNames }] of cards.entries()) {
 		for (const key of new Set(otherNames.map(nameKey))) called.set(key, [...(called.get(key) ?? []), at]);
 	}
-	for (const [at, card] of cards.entries()) {
+	yield* mapSteps(cards, cardsPerStep, (card, at) => {
 		const key = nameKey(card.name);
 		const others = key === "" ? [] : called.get(key)?.filter((one) => isOf(card.organization, cards[one] ?? card)) ?? [];
 		const [first, ...more] = new Set(others.map((one) => groups.first(one)));
 		if (first !== undefined && more.length === 0) groups.join(first, at);
-	}
+	});
 }
 
 function keysOf(card: Card): readonly string[] {

@@ -8,11 +8,11 @@ import type { Person } from "../../people/person/person";
 import { sourceName } from "../../obsidian/ui/source-link";
 import { exportedCalendar, exportedPeople } from "./exporting";
 import type { Importing, ImportPlan } from "./importing";
-import { type ReadFile, readFile } from "./read-files";
+import type { ReadFile } from "./read-files";
 
 /** What other plugins and scripts see of imports and exports. */
 export function exchangeApi(kith: Kith, importing: Importing): ExchangeApi {
-	const { words, known, settings, reading, clock } = kith;
+	const { words, known, reading, clock } = kith;
 	/** What was previewed is what is written: the plan behind each preview, for as long as somebody holds it. */
 	const plans = new WeakMap<ImportPreview, ImportPlan>();
 	const peopleAt = (paths: readonly string[] | undefined): readonly Person[] => {
@@ -25,8 +25,8 @@ export function exchangeApi(kith: Kith, importing: Importing): ExchangeApi {
 	};
 	return {
 		previewImport: async (files, options) => {
-			const read = files.map(({ name, data }) =>
-				readFile(name, typeof data === "string" ? data : new Uint8Array(data), settings.current.importColumns));
+			const given = files.map(({ name, data }) => ({ name, data: typeof data === "string" ? data : new Uint8Array(data) }));
+			const read = await importing.read(given);
 			const plan = await importing.plan(read.flatMap((file) => file.read.cards), {
 				folder: options?.folder ?? importing.usualFolder,
 				group: options?.group === undefined ? undefined : sourceName({ path: options.group }),

@@ -6,10 +6,13 @@ import { drawChoose } from "./draw-choose";
 import { drawColumns } from "./draw-columns";
 import { ImportPreview } from "./import-preview";
 import type { Importing, ImportOptions, ImportPlan } from "./importing";
-import { columnsKey, type ReadFile, readFile, writtenChoice } from "./read-files";
+import { columnsKey, type GivenFile, type ReadFile, writtenChoice } from "./read-files";
 import { writeImport } from "./write-import-run";
 import type { Drawn } from "../../obsidian/ui/drawn";
 import type { VaultWords } from "../../notes/vault-words";
+
+/** What takes longer is said to be under way. */
+const patienceMs = 250;
 
 /** What the dialog needs of the rest of Kith. */
 export interface ImportModalPorts extends Pick<Kith, "words" | "settings"> {
@@ -21,6 +24,8 @@ export class ImportModal extends Modal {
 	#files: readonly ReadFile[] = [];
 	#where: ImportOptions;
 	#preview: ImportPreview | undefined;
+	/** Grows with everything that is drawn: what was being read for what stood there before is not waited for any more. */
+	#drawing = 0;
 	readonly #ports: ImportModalPorts;
 	readonly #dropped: readonly File[];
 
@@ -47,6 +52,7 @@ export class ImportModal extends Modal {
 	}
 
 	#clear(): void {
+		this.#drawing++;
 		this.#preview?.close();
 		this.#preview = undefined;
 		this.contentEl.empty();
@@ -74,9 +80,29 @@ export class ImportModal extends Modal {
 		await this.#take(read);
 	}
 
-	async #take(files: readonly { readonly name: string; readonly data: Uint8Array | string }[]): Promise<void> {
-		const { words: { exchange: text, veil, discreet }, settings } = this.#ports;
-		this.#files = files.map(({ name, data }) => readFile(name, data, settings.current.importColumns));
+	/** Has something worked out, so long as nothing else is drawn; where it takes long, that is said. */
+	async #await<Result>(work: (isAwaited: () => boolean) => Promise<Result>): Promise<Result> {
+		const { words: { exchange: text } } = this.#ports;
+		let drawing = ++this.#drawing;
+		const isAwaited = (): boolean => drawing === this.#drawing;
+		const timer = window.setTimeout(() => {
+			if (!isAwaited()) return;
+			this.#clear();
+			drawing = this.#drawing;
+			this.contentEl.createDiv({ cls: "kith-import-progress", text: text.reading, attr: { role: "status" } });
+			this.contentEl.createEl("progress", { attr: { "aria-label": text.reading } });
+			textButton(this.contentEl, text.stop, "", () => { this.#choose(); }).focus();
+		}, patienceMs);
+		try {
+			return await work(isAwaited);
+		} finally {
+			window.clearTimeout(timer);
+		}
+	}
+
+	async #take(files: readonly GivenFile[]): Promise<void> {
+		const { words: { exchange: text, veil, discreet }, importing } = this.#ports;
+		this.#files = await this.#await((isAwaited) => importing.read(files, isAwaited));
 		const unknown = this.#files.find(({ read }) => read.problems.some(({ kind }) => kind === "unknown-columns"));
 		const cards = this.#files.flatMap(({ read }) => read.cards);
 		if (unknown) this.#askColumns(unknown);
@@ -106,7 +132,7 @@ export class ImportModal extends Modal {
 	async #show(): Promise<void> {
 		const { words, importing } = this.#ports;
 		const cards = this.#files.flatMap(({ read }) => read.cards);
-		const plan = await importing.plan(cards, this.#where);
+		const plan = await this.#await((isAwaited) => importing.plan(cards, this.#where, isAwaited));
 		this.#clear();
 		const table = this.#files.find(({ read }) => read.table);
 		this.#preview = new ImportPreview(this.contentEl, {
@@ -128,7 +154,7 @@ export class ImportModal extends Modal {
 		const saidEl = this.contentEl.createDiv({ cls: "kith-import-progress", attr: { role: "status" } });
 		const barEl = this.contentEl.createEl("progress");
 		let isStopped = false;
-		textButton(this.contentEl, words.exchange.stop, "mod-warning", () => { isStopped = true; }).focus();
+		textButton(this.contentEl, words.exchange.stop, "", () => { isStopped = true; }).focus();
 		await writeImport(importing, plan, words, {
 			isStopped: () => isStopped,
 			told: (done, total) => {

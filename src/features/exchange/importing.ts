@@ -14,7 +14,9 @@ import { type Meaning, propertyTable } from "../../people/properties/property-ta
 import { newPersonNote } from "../../people/reading/new-person-note";
 import { speltNames } from "../../search/spelt-names";
 import type { GoesOn, RunReceipt } from "../../writing/note-writer";
+import { inSlices } from "../../obsidian/vault/idle-slices";
 import { type PersonTemplate, readPersonTemplate } from "./person-template";
+import { type GivenFile, type ReadFile, readFile } from "./read-files";
 import type { VaultWords } from "../../notes/vault-words";
 
 export type ImportingPorts = Pick<Kith, "app" | "known" | "words" | "writer" | "settings" | "keyOf" | "clock" | "reading" | "list">;
@@ -31,6 +33,8 @@ export interface ImportOptions {
 	readonly folder: string;
 	readonly group?: string | undefined;
 }
+
+type IsAwaited = () => boolean;
 
 /** So many notes are read at once. */
 const atOnce = 32;
@@ -53,22 +57,29 @@ export class Importing {
 		return [...this.#kith.list.groups()].sort((a, b) => a.localeCompare(b));
 	}
 
+	/** Reads files, so long as somebody waits for it. */
+	async read(files: readonly GivenFile[], isAwaited?: IsAwaited): Promise<readonly ReadFile[]> {
+		const read: ReadFile[] = [];
+		for (const file of files) read.push(await inSlices(readFile(file, this.#kith.settings.current.importColumns), isAwaited));
+		return read;
+	}
+
 	/** Finds out who is in a file and what would change; writes nothing. */
-	async plan(cards: readonly Card[], { folder, group }: ImportOptions): Promise<ImportPlan> {
+	async plan(cards: readonly Card[], { folder, group }: ImportOptions, isAwaited?: IsAwaited): Promise<ImportPlan> {
 		const { app, known, reading, words: { exchange: { labels } } } = this.#kith;
 		await reading.ready;
 		reading.settle();
-		const matches = matchCards(cards, known.people(), speltNames);
+		const matches = await inSlices(matchCards(cards, known.people(), speltNames), isAwaited);
 		const texts = await this.#textsFor(matches);
 		const taken = new Set(app.vault.getMarkdownFiles().map(({ path }) => path.toLowerCase()));
-		const rows = planImport(matches, {
+		const rows = await inSlices(planImport(matches, {
 			folder: bareFolder(folder),
 			// A link where there is a note of the group.
 			group: group !== undefined && app.metadataCache.getFirstLinkpathDest(group, "") ? `[[${group}]]` : group,
 			noteOf: (person) => this.#noteOf(person, texts.get(person.path) ?? ""),
 			isTaken: (path) => taken.has(path.toLowerCase()),
 			label: (text) => labels.get(text.toLowerCase()) ?? text,
-		});
+		}), isAwaited);
 		return { rows, choices: new ImportChoices(), template: await readPersonTemplate(this.#kith) };
 	}
 

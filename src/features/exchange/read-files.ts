@@ -1,13 +1,18 @@
 import type { CardFile, ColumnUse } from "../../exchange/card";
 import type { CsvChoice } from "../../exchange/read-csv";
 import { readCardFile } from "../../exchange/read-file";
+import type { Steps } from "../../exchange/steps";
 import type { VaultWords } from "../../notes/vault-words";
 
 /** A file that was chosen, with what was read in it. */
-export interface ReadFile {
+export interface ReadFile extends GivenFile {
+	readonly read: CardFile;
+}
+
+/** A file that was chosen. */
+export interface GivenFile {
 	readonly name: VaultWords;
 	readonly data: Uint8Array | string;
-	readonly read: CardFile;
 }
 
 /** What columns are, by their headers: the uses with commas between, and after a semicolon which number of a date is the month. */
@@ -30,8 +35,8 @@ function readChoice(kept: string): CsvChoice {
 }
 
 /** Reads a file; a table whose columns the user has said before is read as they said. */
-export function readFile(name: string, data: Uint8Array | string, remembered: RememberedColumns): ReadFile {
-	const read = readCardFile(data);
+export function* readFile({ name, data }: GivenFile, remembered: RememberedColumns): Steps<ReadFile> {
+	const read = yield* readCardFile(data);
 	const kept = read.table && remembered[columnsKey(read.table.headers)];
-	return { name, data, read: kept === undefined ? read : readCardFile(data, readChoice(kept)) };
+	return { name, data, read: kept === undefined ? read : yield* readCardFile(data, readChoice(kept)) };
 }

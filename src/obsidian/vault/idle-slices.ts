@@ -36,5 +36,20 @@ export function idleSlice(): Promise<HasTime> {
 	});
 }
 
+/** Work that somebody waits for is not put off to idle moments; so long may a slice of it take. */
+const waitedForMs = 25;
+
+/** Does work that somebody waits for, and lets the window go on between. Where nobody waits any more, it ends and never resolves. */
+export async function inSlices<Result>(steps: Generator<undefined, Result>, isAwaited: () => boolean = () => true): Promise<Result> {
+	let end = performance.now() + waitedForMs;
+	for (let step = steps.next(); ; step = steps.next()) {
+		if (step.done === true) return step.value;
+		if (performance.now() < end) continue;
+		await new Promise((resolve) => { window.setTimeout(resolve); });
+		if (!isAwaited()) return new Promise(() => undefined);
+		end = performance.now() + waitedForMs;
+	}
+}
+
 /** The slices of this window. */
 export const slicesOfWindow: Slices = { now: sliceNow, whenIdle: idleSlice };

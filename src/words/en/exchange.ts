@@ -125,6 +125,7 @@ export const exchange = {
 	who: (name: string) => `Who is ${name}?`,
 	keys: "Arrow keys walk, Space takes or leaves, T takes theirs, M keeps mine.",
 	importNow: (count: number) => (count === 0 ? "Nothing to import" : `Import ${people(count)}`),
+	reading: "Reading…",
 	writing: (done: number, total: number) => `${String(done)} of ${String(total)}`,
 	stop: "Stop",
 	done: (count: number) => `Imported ${people(count)}.`,

@@ -110,6 +110,7 @@ export const exchange: typeof import("../en/exchange").exchange = {
 	who: (name: string) => spaced`${name}是谁？`,
 	keys: "方向键移动，空格选取或不选，T 用文件里的，M 留我的。",
 	importNow: (count: number) => (count === 0 ? "没有可导入的" : `导入 ${people(count)}`),
+	reading: "正在读取…",
 	writing: (done: number, total: number) => `${String(done)} / ${String(total)}`,
 	stop: "停止",
 	done: (count: number) => `已导入 ${people(count)}。`,

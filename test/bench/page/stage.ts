@@ -17,6 +17,7 @@ import { installDom } from "../../workbench/ui/dom/install-dom";
 import { provideIcons } from "../../workbench/ui/icons/icons";
 import type { WorkspaceLeaf } from "../../workbench/ui/workspace/workspace-leaf";
 import { mixedNotes, type VaultSize } from "../mixed-vault";
+import { addressBook } from "../address-book";
 import { bareWalk } from "../bare-walk";
 import { changes, type EditKind } from "./changes";
 
@@ -30,6 +31,8 @@ export interface Subject {
 	readonly row: string;
 	/** The same of the pane beside a note, where it has one. */
 	readonly pane?: { readonly view: string; readonly row: string };
+	/** The command that brings people in from a file, and what is a row of what it shows. */
+	readonly imports?: { readonly command: string; readonly row: string };
 }
 
 /** What every subject has for others to use: a part of Kith's contract. */
@@ -191,9 +194,41 @@ export class Stage {
 		return typed.length + 1;
 	}
 
+	/** Chooses a file of contacts in the dialog, until its rows are in the document. */
+	async chooseFile(): Promise<number> {
+		const { command = "", row = "" } = this.#subject?.imports ?? {};
+		this.#app.commands.executeCommandById(command);
+		await quiet();
+		const input = document.querySelector<HTMLInputElement>(".modal input[type=file]");
+		if (!input) return NaN;
+		const files = new DataTransfer();
+		files.items.add(new File([addressBook()], "contacts.vcf"));
+		input.files = files.files;
+		const begun = performance.now();
+		const rows = this.#rows(row);
+		input.dispatchEvent(new Event("change", { bubbles: true }));
+		const drawn = await rows;
+		await quiet();
+		return drawn - begun;
+	}
+
+	/** Scrolls through what the dialog shows. */
+	lookThrough(): Promise<void> {
+		return this.#scrollIn(document.querySelector(".modal"));
+	}
+
+	async putAway(): Promise<void> {
+		document.querySelector<HTMLElement>(".modal-close-button")?.click();
+		await quiet();
+	}
+
 	/** Scrolls the view, by a bit or by a lot, frame by frame. */
-	async scroll(): Promise<void> {
-		const scroller = Array.from(this.#leaf?.view.containerEl.querySelectorAll("*") ?? []).find((el) => el.scrollHeight > el.clientHeight + 100 && getComputedStyle(el).overflowY !== "visible");
+	scroll(): Promise<void> {
+		return this.#scrollIn(this.#leaf?.view.containerEl);
+	}
+
+	async #scrollIn(containerEl: Element | null | undefined): Promise<void> {
+		const scroller = Array.from(containerEl?.querySelectorAll("*") ?? []).find((el) => el.scrollHeight > el.clientHeight + 100 && getComputedStyle(el).overflowY !== "visible");
 		for (let turn = 0; scroller && turn < 30; turn++) {
 			scroller.scrollTop += turn % 4 === 3 ? 20_000 : 400;
 			await new Promise((resolve) => { requestAnimationFrame(resolve); });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Match, matchCards } from "../../../src/exchange/importing/match-cards";
+import { allSteps } from "../../../src/exchange/steps";
 import type { DetailMeaning, Person } from "../../../src/people/person/person";
 import { speltNames } from "../../../src/search/spelt-names";
 import { aPerson } from "../../people/person-builder";
@@ -20,13 +21,13 @@ function told(match: Match | undefined): string {
 
 describe("who a card is of", () => {
 	it.each(matchCases)("$card.name: $is ($why)", ({ known: people, card, is }) => {
-		expect(matchCards([aCard(card)], people.map(known), speltNames).map(told)).toEqual([is]);
+		expect(allSteps(matchCards([aCard(card)], people.map(known), speltNames)).map(told)).toEqual([is]);
 	});
 });
 
 describe("cards of one person in one file", () => {
 	const rows = (...cards: readonly CardSpec[]): readonly string[] =>
-		matchCards(cards.map((card, at) => aCard(card, at + 1)), [], speltNames).map((match) => `${match.card.name}: ${told(match)}`);
+		allSteps(matchCards(cards.map((card, at) => aCard(card, at + 1)), [], speltNames)).map((match) => `${match.card.name}: ${told(match)}`);
 
 	it.each<[string, readonly CardSpec[], readonly string[]]>([
 		["one id", [{ name: "Ada", uid: "1" }, { name: "Ada B", uid: "1" }], ["Ada: new"]],
@@ -49,18 +50,18 @@ describe("cards of one person in one file", () => {
 	});
 
 	it("keep everything that either says, each once", () => {
-		const [match] = matchCards([
+		const [match] = allSteps(matchCards([
 			aCard({ name: "王磊", has: ["email lei@example.org"], note: "一", organization: "汇丰" }),
 			aCard({ name: "Wang Lei", otherNames: ["老王"], has: ["email lei@example.org", "city 北京"], note: "二", organization: "Blue Harbour" }, 2),
-		], [], speltNames);
+		], [], speltNames));
 		expect(match?.card).toMatchObject({ name: "王磊", otherNames: ["Wang Lei", "老王"], organization: "汇丰", note: "一\n二" });
 		expect(match?.card.values.map(({ meaning, text }) => `${meaning} ${text}`)).toEqual(["email lei@example.org", "email lei@example.org", "city 北京", "groups Blue Harbour"]);
 	});
 
 	it("say which groups they are in, where the file has groups of their own", () => {
-		const matches = matchCards([
+		const matches = allSteps(matchCards([
 			aCard({ name: "王磊", uid: "1" }), aCard({ name: "Ada" }, 2), aCard({ name: "读书会", kind: "group", members: ["1", "Ada"] }, 3),
-		], [], speltNames);
+		], [], speltNames));
 		expect(matches.map(({ card }) => `${card.name} ${card.values.map(({ text }) => text).join()}`)).toEqual(["王磊 读书会", "Ada 读书会"]);
 	});
 });
@@ -77,7 +78,7 @@ it("matches 5,000 cards with 5,000 people within a second", () => {
 	// Of the processor, and the best of three: other tests run beside this one.
 	const took = [1, 2, 3].map(() => {
 		const began = process.cpuUsage();
-		const matches = matchCards(cards, people, speltNames);
+		const matches = allSteps(matchCards(cards, people, speltNames));
 		expect(matches.filter(({ kind }) => kind === "known")).toHaveLength(2500);
 		return process.cpuUsage(began).user / 1000;
 	});

@@ -5,6 +5,7 @@ import { knownValues } from "../../../src/exchange/importing/known-values";
 import { matchCards } from "../../../src/exchange/importing/match-cards";
 import { type ImportRow, planImport } from "../../../src/exchange/importing/plan-import";
 import { noteChangeOf } from "../../../src/exchange/importing/write-import";
+import { allSteps } from "../../../src/exchange/steps";
 import type { Person } from "../../../src/people/person/person";
 import { openProperties } from "../../../src/people/properties/private-keys";
 import { personRules } from "../../../src/people/properties/person-rules";
@@ -24,7 +25,7 @@ export function personAt(files: Files, path: string): Person {
 /** What would be written of these cards in a vault of nothing but people. */
 export function planOn(files: Files, cards: readonly Card[], group?: string): readonly ImportRow[] {
 	const people = Object.keys(files).map((path) => personAt(files, path));
-	return planImport(matchCards(cards, people, speltNames), {
+	return allSteps(planImport(allSteps(matchCards(cards, people, speltNames)), {
 		folder: "People",
 		group,
 		noteOf: (person) => ({
@@ -33,7 +34,7 @@ export function planOn(files: Files, cards: readonly Card[], group?: string): re
 		}),
 		isTaken: (path) => Object.keys(files).some((one) => one.toLowerCase() === path.toLowerCase()),
 		label: (text) => text,
-	});
+	}));
 }
 
 /** The vault after the rows were written. */
