@@ -58,10 +58,15 @@ export class KeptRanking {
 
 	/** Works out ahead, step by step, what the lists of a day need; until it is done, they are answered as they would be without it. */
 	*prepare(day: CivilDate): Generator<undefined> {
-		const kept = this.#dayOf(day);
-		if (kept.isFarBehind) {
+		for (let kept = this.#dayOf(day); kept.isFarBehind; ) {
 			const filled = yield* kept.anew();
-			if (this.#days.get(day) === kept) this.#days.set(day, filled);
+			// Settings that have changed meanwhile begin it anew.
+			const now = this.#dayOf(day);
+			if (now === kept) {
+				this.#days.set(day, filled);
+				break;
+			}
+			kept = now;
 		}
 		this.shown(day);
 	}

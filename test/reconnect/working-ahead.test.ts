@@ -67,9 +67,25 @@ describe("while thousands of changes are worked in ahead", () => {
 		people.isBusy = false;
 		expect(drawn()).toEqual(shownAnew(people));
 	});
+
+	it("settings that change meanwhile have it begun anew, in steps as small", () => {
+		const { people, drawn, change } = shownList(40);
+		people.isBusy = true;
+		change();
+		const ahead = people.list.prepare(today);
+		for (let step = 0; step < 30; step++) ahead.next();
+		people.options = { ...people.options, leadDays: people.options.leadDays + 3, weeklyBudget: 2 };
+		let steps = 0;
+		while (ahead.next().done !== true) steps++;
+		// Twice each person: how they stand, and where.
+		expect(steps).toBeGreaterThan(2 * 40 + 2 * 40 - 30);
+		expect(drawn()).toEqual(shownAnew(people));
+	});
 });
 
 function shownAnew(people: FollowingPeople, of = people.people()): readonly unknown[] {
-	const { list } = new FollowingPeople(of, today);
+	const anew = new FollowingPeople(of, today);
+	anew.options = people.options;
+	const { list } = anew;
 	return [list.sections(filter, today), list.among(some, today), list.block(options, today), list.next(today), list.isUndated(today)];
 }

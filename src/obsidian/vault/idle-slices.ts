@@ -41,13 +41,15 @@ const waitedForMs = 25;
 
 /** Does work that somebody waits for, and lets the window go on between. Where nobody waits any more, it ends and never resolves. */
 export async function inSlices<Result>(steps: Generator<undefined, Result>, isAwaited: () => boolean = () => true): Promise<Result> {
-	let end = performance.now() + waitedForMs;
-	for (let step = steps.next(); ; step = steps.next()) {
+	// What came before has had its own time.
+	for (let end = 0; ; ) {
+		if (performance.now() >= end) {
+			await new Promise((resolve) => { window.setTimeout(resolve); });
+			if (!isAwaited()) return new Promise(() => undefined);
+			end = performance.now() + waitedForMs;
+		}
+		const step = steps.next();
 		if (step.done === true) return step.value;
-		if (performance.now() < end) continue;
-		await new Promise((resolve) => { window.setTimeout(resolve); });
-		if (!isAwaited()) return new Promise(() => undefined);
-		end = performance.now() + waitedForMs;
 	}
 }
 

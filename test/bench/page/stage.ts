@@ -94,6 +94,7 @@ export class Stage {
 		});
 		const unlinked = (path: string): boolean => !Object.keys(metadataCache.resolvedLinks[path] ?? {}).some((target) => target.startsWith("People/"));
 		this.#notes = { person: names.filter((path) => path.startsWith("People/")), daily: names.filter((path) => path.startsWith("Daily/")), unrelated: names.filter((path) => path.startsWith("Reading/") && unlinked(path)) };
+		addressBook();
 		await quiet();
 		this.#observer.observe({ type: "longtask" });
 	}
