@@ -1,5 +1,6 @@
 import { parse } from "acorn";
-import { atBeginning, childrenOf, constants, edited, freeName, isShorthand, parentsIn, scopesOf } from "./script-edits.mjs";
+import { atBeginning, childrenOf, constants, edited, freeName, isShorthand, parentsIn, scopesOf, variablesIn } from "./script-edits.mjs";
+import { steadyIn } from "./steady.mjs";
 
 /** Calls that leave a shared pattern as it was, whatever its flags. */
 const harmless = new Set(["replace", "replaceAll", "match", "matchAll", "split", "search"]);
@@ -34,7 +35,7 @@ export function makePatternsLazy(written) {
 		}
 	}
 	const lazy = freeName(code, [name]);
-	for (const { init, uses } of composedPatterns(tree)) {
+	for (const { init, uses } of composedPatterns(tree, parents)) {
 		const isObject = init.type === "ObjectExpression";
 		edits.push({ start: init.start, end: init.start, text: `${lazy}(()=>${isObject ? "(" : ""}` }, { start: init.end, end: init.end, text: isObject ? "))" : ")" });
 		for (const use of uses) edits.push({ start: use.end, end: use.end, text: isShorthand(use, parents) ? `:${use.name}()` : "()" });
@@ -59,35 +60,15 @@ function* heldPatterns(tree) {
 }
 
 /** Variables of the module that hold a pattern put together of what never changes, or a table with patterns. */
-function* composedPatterns(tree) {
+function* composedPatterns(tree, parents) {
 	const scopes = scopesOf(tree);
 	const held = [...constants(scopes)];
-	const variableOf = new Map(scopes.flatMap(({ references }) => references.map(({ identifier, resolved }) => [identifier, resolved])));
-	const isSteady = steadyIn(scopes, held, variableOf);
+	const variableOf = variablesIn(scopes);
+	const isSteady = steadyIn(scopes, held, variableOf, parents);
 	for (const { init, uses } of held) {
 		const isPattern = init.type === "NewExpression" && init.callee.name === "RegExp" && !variableOf.get(init.callee) && init.arguments.every(isSteady);
 		if (isPattern || (isTable(init) && isSteady(init) && hasPattern(init))) yield { init, uses };
 	}
-}
-
-/** Whether an expression gives the same whenever it is run, and changes nothing. */
-function steadyIn(scopes, held, variableOf) {
-	const functions = scopes.find(({ type }) => type === "module").variables.filter(({ defs, references }) => defs.length === 1 && defs[0].type === "FunctionName" && references.every((reference) => reference.isReadOnly()));
-	const steady = new Set([...held.map(({ variable }) => variable), ...functions]);
-	const byType = {
-		Literal: () => true,
-		ArrowFunctionExpression: () => true,
-		Identifier: (node) => steady.has(variableOf.get(node)),
-		TemplateLiteral: ({ expressions }) => expressions.every(isSteady),
-		UnaryExpression: ({ operator, argument }) => operator !== "delete" && isSteady(argument),
-		BinaryExpression: ({ left, right }) => isSteady(left) && isSteady(right),
-		ArrayExpression: ({ elements }) => elements.every((element) => element && isSteady(element)),
-		ObjectExpression: ({ properties }) => properties.every(({ kind, computed, value }) => kind === "init" && !computed && isSteady(value)),
-		MemberExpression: ({ object, computed, property }) => isSteady(object) && (!computed || isSteady(property)),
-		CallExpression: ({ callee, arguments: given }) => callee.type === "MemberExpression" && steadyCalls.has(callee.property.name) && isSteady(callee) && given.every(isSteady),
-	};
-	const isSteady = (node) => byType[node.type]?.(node) ?? false;
-	return isSteady;
 }
 
 function isTable({ type }) {
@@ -99,9 +80,6 @@ function hasPattern(node) {
 	if (node.regex) return true;
 	return !node.type.endsWith("FunctionExpression") && [...childrenOf(node)].some(hasPattern);
 }
-
-/** Calls that give the same for the same and change nothing. */
-const steadyCalls = new Set(["join", "slice", "replace", "replaceAll"]);
 
 function isShareable(node, parent) {
 	if (!/[gy]/.test(node.regex.flags)) return true;

@@ -3,6 +3,9 @@ import { analyze } from "eslint-scope";
 /** The scopes of a script, with their variables and where each is named. */
 export const scopesOf = (tree) => analyze(tree, { ecmaVersion: 2022, sourceType: "module" }).scopes;
 
+/** The variable that each name of a script stands for. */
+export const variablesIn = (scopes) => new Map(scopes.flatMap(({ references }) => references.map(({ identifier, resolved }) => [identifier, resolved])));
+
 /** Variables of the module that are given a value where they are declared, and never another. */
 export function* constants(scopes) {
 	for (const variable of scopes.find(({ type }) => type === "module").variables) {
@@ -61,4 +64,18 @@ export function freeName(code, taken = []) {
 	const name = short.find(isFree) ?? short.flatMap((begun) => letters.map((letter) => begun + letter)).find(isFree);
 	if (!name) throw new Error("every short name is taken");
 	return name;
+}
+
+/** Short names that nothing else bears, the shortest first. */
+export function* freeNames(taken) {
+	const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+	for (const first of ["$", "_"]) for (const letter of letters) if (!taken.has(first + letter)) yield first + letter;
+	for (const first of ["$", "_"]) for (const second of letters) for (const third of letters) if (!taken.has(first + second + third)) yield first + second + third;
+}
+
+/** All names that are in use. */
+export function namesIn(node, names = new Set()) {
+	if (node.type === "Identifier") names.add(node.name);
+	for (const child of childrenOf(node)) namesIn(child, names);
+	return names;
 }

@@ -1,5 +1,5 @@
 import { parse } from "acorn";
-import { atBeginning, edited } from "./script-edits.mjs";
+import { atBeginning, edited, freeNames } from "./script-edits.mjs";
 
 /** What one more variable costs beside its name and its value: `var` or a comma, and an equals sign. */
 const declaration = 2;
@@ -48,13 +48,6 @@ function isValue(node, parent) {
 	if (parent.type === "ExpressionStatement") return false;
 	if (parent.type === "CallExpression" && parent.callee.name === "require") return false;
 	return parent.computed === true || parent.key !== node;
-}
-
-/** Short names that nothing else bears, the shortest first. */
-function* freeNames(taken) {
-	const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-	for (const first of ["$", "_"]) for (const letter of letters) if (!taken.has(first + letter)) yield first + letter;
-	for (const first of ["$", "_"]) for (const second of letters) for (const third of letters) if (!taken.has(first + second + third)) yield first + second + third;
 }
 
 function bytes(text) {
