@@ -34,6 +34,14 @@ export function filledCapture(read: Capture, filled: Filled, today: CivilDate): 
 
 const peopleAlone: ReadonlySet<CaptureProblem["code"]> = new Set(["nobody", "ambiguous-name", "no-contact"]);
 
+/** What goes to the others where those of some names without a note are left out; what brought the first of them brought nobody else. */
+export function withoutPeople(capture: Capture, names: readonly string[]): Capture {
+	const isLeft = ({ path, name }: Capture["people"][number]): boolean => path !== null || !names.includes(name);
+	const people = capture.people.filter(isLeft);
+	const { cameThrough, ...rest } = capture;
+	return { ...rest, people, ...(cameThrough !== undefined && people[0] === capture.people[0] ? { cameThrough } : {}) };
+}
+
 function betweenPeople(read: Capture, { text, people, when, channel, isLog }: Filled, today: CivilDate): Capture {
 	const on = when ?? read.on;
 	const isLater = on.from > today;

@@ -11,7 +11,7 @@ import type { Person } from "../people/person/person";
 import type { Words } from "../words/words";
 import type { PersonWrites } from "./person-writes";
 import type { WriteReceipt } from "../writing/note-writer";
-import { filledCapture, type Filled } from "../capture/filled-capture";
+import { filledCapture, type Filled, withoutPeople } from "../capture/filled-capture";
 import { newPersonPath, unfitForName } from "../people/names/new-person-path";
 import type { VaultWords } from "../notes/vault-words";
 
@@ -50,12 +50,17 @@ export interface Draft {
 	readonly newPeople: readonly VaultWords[];
 	/** Where their notes are made. */
 	readonly newFolder: string;
+	/** Whether one of them may be left out, for it goes to somebody besides; and those who are. */
+	readonly mayLeaveOut: boolean;
+	readonly leftOut: readonly VaultWords[];
 }
 
 /** A form as it stands: `date` as typed. */
 export interface Form extends Omit<Filled, "when"> {
 	readonly date: string;
 	readonly newPeople: readonly VaultWords[];
+	/** Names without a note that stay in the words alone. */
+	readonly leftOut?: readonly VaultWords[];
 }
 
 /** What drafting needs of the rest of Kith. */
@@ -80,18 +85,22 @@ export class Drafting {
 	}
 
 	/** Reads a form as one means it on a day; reads only. While the vault is as it was, so is what it reads. */
-	read({ date, newPeople, ...filled }: Form, today: CivilDate): Draft {
+	read({ date, newPeople, leftOut = [], ...filled }: Form, today: CivilDate): Draft {
 		const { words } = this.#kith;
 		const when = this.#kith.writes.dateIn(date, today);
-		const capture = filledCapture(this.#kith.readCapture(filled.text, today), { ...filled, when }, today);
-		const known = capture.people.flatMap(({ path }) => this.#kith.known.personOf(path ?? "") ?? []);
+		const whole = filledCapture(this.#kith.readCapture(filled.text, today), { ...filled, when }, today);
 		const isAmbiguous = (name: string): boolean =>
-			capture.problems.some((problem) => problem.code === "ambiguous-name" && problem.name === name);
-		const nameless = capture.people.filter(({ path, name }) => path === null && !isAmbiguous(name)).map(({ name }) => name);
+			whole.problems.some((problem) => problem.code === "ambiguous-name" && problem.name === name);
+		const nameless = whole.people.filter(({ path, name }) => path === null && !isAmbiguous(name)).map(({ name }) => name);
+		const mayLeaveOut = whole.people.some(({ path, name }) => path !== null || newPeople.includes(name));
+		const out = mayLeaveOut ? nameless.filter((name) => leftOut.includes(name) && !newPeople.includes(name)) : [];
+		const capture = withoutPeople(whole, out);
+		const known = capture.people.flatMap(({ path }) => this.#kith.known.personOf(path ?? "") ?? []);
 		const isFutile = capture.promises.length === 0 && capture.plans.length === 0;
 		const told = capture.problems.filter(({ code }) => code === "no-contact" && !isFutile);
 		return {
 			capture, nameless, newPeople: nameless.filter((name) => newPeople.includes(name)), newFolder: this.#folder,
+			mayLeaveOut, leftOut: out,
 			names: capture.group
 				? [capture.group.name]
 				: capture.people.map(({ path, name }) => this.#kith.known.personOf(path ?? "")?.name ?? name),
@@ -110,7 +119,7 @@ export class Drafting {
 				...capture.problems
 					.filter((problem) => !told.includes(problem))
 					.map((problem) => this.#obstacle(problem, { ...capture, isLog: filled.isLog }, today)),
-				...nameless.flatMap((name) => this.#nameObstacle(name, newPeople)),
+				...nameless.filter((name) => !out.includes(name)).flatMap((name) => this.#nameObstacle(name, newPeople)),
 			],
 		};
 	}

@@ -64,6 +64,17 @@ describe("quick capture", () => {
 		await kith.vault.expectText(sam, before);
 	});
 
+	it("leaves an unknown name out where that is chosen, and keeps it in the words", async () => {
+		await kith.palette("Kith: Quick capture");
+		await kith.dialog.locator("[data-field=capture]").fill("lunch with Sam and Nadia Rahman today, talked about lenses");
+		await kith.dialog.locator("[data-left-out]").check();
+		await expect.poll(() => kith.dialog.innerText()).toContain("No note, and only in the words: Nadia Rahman.");
+		await kith.screenshot("capture-left-out");
+		await kith.dialog.locator(".mod-cta").click();
+		await kith.dialog.waitFor({ state: "detached" });
+		await kith.pressUndo("Logged with Sam Okafor.");
+	});
+
 	it("says so where two people share the name, and writes to neither", async () => {
 		await kith.palette("Kith: Quick capture");
 		await kith.dialog.locator("[data-field=capture]").fill("昨天和张伟吃饭");

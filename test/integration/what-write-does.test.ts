@@ -161,6 +161,60 @@ describe("the step", () => {
 	});
 });
 
+describe("a name without a note in a line with others", () => {
+	const choices = (): (string | null)[] => [...document.querySelectorAll(".modal .kith-choice-label")].map((el) => el.textContent);
+	const aside = (): (string | null)[] => [...document.querySelectorAll(".modal .kith-aside")].map((el) => el.textContent);
+	const isTicked = (): boolean[] => ["[data-new-person]", "[data-left-out]"].map((box) => dialog(box).matches(":checked"));
+
+	it.each<[lang: string, line: string, choices: readonly string[], says: string]>([
+		["en", "coffee with Sam and Zoe Lind", ["Also create a note for Zoe Lind in People", "Leave Zoe Lind out"], "No note, and only in the words: Zoe Lind."],
+		["zh", "和老王、王小明喝咖啡", ["同时为王小明新建笔记，放在 People", "略过王小明"], "没有笔记，只留在文字里：王小明。"],
+	])("is left out once that is chosen, and stays in the words (%s)", async (lang, line, offered, says) => {
+		await capture(line, lang);
+		expect(choices()).toEqual(offered);
+		dialog("[data-left-out]").click();
+		await expect.poll(aside).toContain(says);
+		expect([head().includes("Zoe"), steps()]).toEqual([false, []]);
+		expect(preview()).toContain(lang === "en" ? "Zoe Lind" : "王小明");
+		dialog(".mod-cta").click();
+		await expect.poll(() => document.querySelector(".modal")).toBeNull();
+		expect(kith.text(lang === "en" ? sam : wang)).toContain(lang === "en" ? "coffee with Sam and Zoe Lind" : "和老王、王小明喝咖啡");
+		expect(kith.api.people().length).toBe(2);
+	});
+
+	it("has one of the two or neither", async () => {
+		await capture("coffee with Sam and Zoe Lind");
+		dialog("[data-left-out]").click();
+		await expect.poll(head).toContain("Will be written · Sam Okafor");
+		dialog("[data-new-person]").click();
+		await expect.poll(head).toContain("Will be written · Sam Okafor, Zoe Lind");
+		expect(isTicked()).toEqual([true, false]);
+		dialog("[data-left-out]").click();
+		await expect.poll(head).not.toContain("Zoe");
+		expect(isTicked()).toEqual([false, true]);
+		dialog("[data-left-out]").click();
+		await expect.poll(head).toBe("Not to be written yet");
+	});
+
+	it("named first leaves what follows to those who are left, where one sees it, and not what brought it", async () => {
+		await capture("coffee with Zoe Lind and Sam, promised to send Zoe Lind the slides");
+		dialog("[data-left-out]").click();
+		await expect.poll(head).toContain("Will be written · Sam Okafor");
+		expect(preview()).toContain("- [ ] ");
+		expect(preview()).toMatch(/\[ \].*Zoe Lind/);
+	});
+
+	it("is not left out of a line that nobody else is in", async () => {
+		await capture("coffee with Zoe Lind and Nadia Rahman");
+		expect(choices().filter((one) => one?.startsWith("Leave"))).toEqual([]);
+		dialog("[data-new-person]").click();
+		await expect.poll(() => choices().filter((one) => one?.startsWith("Leave"))).toEqual(["Leave Zoe Lind out", "Leave Nadia Rahman out"]);
+		dialog("[data-left-out]").click();
+		await expect.poll(() => choices().filter((one) => one?.startsWith("Leave"))).toEqual([]);
+		expect(head()).toBe("Not to be written yet");
+	});
+});
+
 describe("the log reads its text as quick capture does", () => {
 	it.each<[text: string, fields: Readonly<Record<string, string>>, lines: readonly string[]]>([
 		["coffee; promised to send the tutorial", {}, ["(coffee) coffee", "    - [ ] send the tutorial"]],

@@ -48,6 +48,8 @@ const pause = 900;
 export class DraftView {
 	/** Names that are ticked to get a note. */
 	readonly #ticked = new Set<VaultWords>();
+	/** Names that are ticked to be left out. */
+	readonly #leftOut = new Set<VaultWords>();
 	/** Those picked for a line that names nobody. */
 	#picked: readonly Person[] = [];
 	/** What was asked to be shown last: no other is drawn. */
@@ -121,7 +123,7 @@ export class DraftView {
 
 	#filled(): Form {
 		const form = this.#drafted.filled();
-		return { ...form, people: [...form.people, ...this.#picked], newPeople: [...form.newPeople, ...this.#ticked] };
+		return { ...form, people: [...form.people, ...this.#picked], newPeople: [...form.newPeople, ...this.#ticked], leftOut: [...this.#leftOut] };
 	}
 
 	async #drawWhole(shown: Shown): Promise<void> {
@@ -179,10 +181,15 @@ export class DraftView {
 
 	/** What the note of the first gets, and what those of others get beside the log. */
 	#drawNotes(draft: Draft, [first, ...others]: readonly LinesOfOne[]): void {
-		const { capture, veil } = this.#ports.words;
+		const { capture, veil, logging } = this.#ports.words;
 		this.#drawLines(draft, first?.lines ?? []);
 		if (draft.names.length > 1 && first && first.lines.length > 1 && favoursFirst(draft.capture)) {
 			drawText(this.#previewEl.createDiv("kith-aside"), () => capture.restTo(veil.who(first.name)));
+		}
+		const { leftOut } = draft;
+		if (leftOut.length > 0) {
+			const said = leftOut.join(logging.comma);
+			drawText(this.#previewEl.createDiv("kith-aside"), () => capture.leftOut(veil.people(leftOut.length, said)));
 		}
 		for (const { name, lines } of others) {
 			drawText(this.#previewEl.createDiv("kith-aside"), () => capture.linesOf(veil.who(name)));
@@ -209,18 +216,23 @@ export class DraftView {
 	}
 
 	/** A name without a note is written only after a tick, or where it was taken for a new one before. */
-	#drawNames({ nameless, newPeople, newFolder }: Draft): void {
+	#drawNames({ nameless, newPeople, newFolder, mayLeaveOut }: Draft): void {
 		const open = nameless.filter((name) => this.#ticked.has(name) || !newPeople.includes(name));
 		const boxEls = Array.from(this.#namesEl.querySelectorAll<HTMLElement>("[data-new-person]"));
 		// What was just ticked keeps the focus.
 		const { veil, logging } = this.#ports.words;
-		if (boxEls.length === open.length && boxEls.every((el, at) => veil.keyOf(el.dataset["newPerson"] ?? "") === open[at])) return;
+		const isSame = boxEls.length === open.length && boxEls.every((el, at) => veil.keyOf(el.dataset["newPerson"] ?? "") === open[at]);
+		if (isSame && (this.#namesEl.querySelector("[data-left-out]") !== null) === (mayLeaveOut && open.length > 0)) return;
 		this.#namesEl.empty();
 		const toCreate = (name: string): string =>
 			(newFolder === "" ? logging.captureCreate(name) : logging.captureCreateIn(name, newFolder));
 		for (const name of open) {
 			const boxEl = drawChoice(this.#namesEl, () => toCreate(veil.who(name)), this.#ticked, name);
 			drawAttr(boxEl, "data-new-person", () => veil.mark(name));
+			if (!mayLeaveOut) continue;
+			const outEl = drawChoice(this.#namesEl, () => logging.captureLeaveOut(veil.who(name)), this.#leftOut, name);
+			drawAttr(outEl, "data-left-out", () => veil.mark(name));
+			isEither([boxEl, outEl]);
 		}
 	}
 
@@ -260,6 +272,15 @@ export class DraftView {
 		if (instead === "") return;
 		this.#drafted.replace(words, instead);
 		void this.show();
+	}
+}
+
+/** Of two boxes at most one is ticked: ticking one takes the tick from the other. */
+function isEither(boxEls: readonly HTMLInputElement[]): void {
+	for (const boxEl of boxEls) {
+		boxEl.addEventListener("change", () => {
+			for (const otherEl of boxEls.filter((other) => boxEl.checked && other !== boxEl && other.checked)) otherEl.click();
+		});
 	}
 }
 

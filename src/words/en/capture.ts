@@ -14,6 +14,8 @@ export const capture = {
 	/** Who gets more of it than the one line. */
 	linesOf: (name: string): string => `In the note of ${name}:`,
 	restTo: (name: string): string => `What follows from it goes to ${name} alone.`,
+	/** Names without a note that get nothing written. */
+	leftOut: (names: string): string => `No note, and only in the words: ${names}.`,
 	pick: "Choose a person…",
 	chooseDay: "Choose the day:",
 	keep: "Keep it in the log, as no contact",

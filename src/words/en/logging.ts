@@ -43,6 +43,7 @@ export const logging = {
 	capturePreview: "Will be written",
 	captureCreate: (name: string) => `Also create a note for ${name}`,
 	captureCreateIn: (name: string, folder: string) => `Also create a note for ${name} in ${folder}`,
+	captureLeaveOut: (name: string) => `Leave ${name} out`,
 	capture: "Write",
 	addTitle: "Add a person",
 	addName: "Name",

@@ -11,6 +11,7 @@ export const capture: typeof import("../en/capture").capture = {
 	nobodyYet: "还没有写到人",
 	linesOf: (name) => spaced`${name}的笔记里：`,
 	restTo: (name) => spaced`后续的事只记在${name}的笔记里。`,
+	leftOut: (names) => `没有笔记，只留在文字里：${names}。`,
 	pick: "选一个人…",
 	chooseDay: "选日期：",
 	keep: "记进互动，不算联系",

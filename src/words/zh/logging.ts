@@ -41,6 +41,7 @@ export const logging: typeof import("../en/logging").logging = {
 	capturePreview: "将写入",
 	captureCreate: (name: string) => spaced`同时为${name}新建笔记`,
 	captureCreateIn: (name, folder) => spaced`同时为${name}新建笔记，放在${folder}`,
+	captureLeaveOut: (name) => spaced`略过${name}`,
 	capture: "写入",
 	addTitle: "添加一个人",
 	addName: "姓名",
