@@ -7,6 +7,7 @@ import { noteName } from "../notes/note-name";
 import { isPageName } from "../notes/page-name";
 import { isTemplate, isTemplateName } from "../notes/kinds/template";
 import { commaList } from "../notes/comma-list";
+import { saysNoPerson } from "../people/reading/is-person-note";
 import { type LikelyPeople, likelyPeople, type PeoplePlace, settingsWith } from "../people/reading/people-places";
 import type { KithSettings } from "../settings/setting-table";
 import type { Dismissals } from "../settings/dismissals";
@@ -268,9 +269,8 @@ export class PeopleFinder {
 	#mayBeMarked(path: string): boolean {
 		const { markerProperty, markerValues } = this.#kith.settings.current;
 		const [marker] = commaList(markerProperty);
-		return marker !== undefined
-			&& markerValues.length > 0
-			&& this.#kith.vault.noteAt(path)?.structure.frontmatter?.[marker] === undefined;
+		const frontmatter = this.#kith.vault.noteAt(path)?.structure.frontmatter;
+		return marker !== undefined && markerValues.length > 0 && frontmatter?.[marker] === undefined && !saysNoPerson(frontmatter);
 	}
 
 	/** Names that dated notes link to and that no note explains yet. */

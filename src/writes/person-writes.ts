@@ -19,7 +19,7 @@ import { tickTask } from "../commitments/write-commitment";
 import type { LogOptions } from "../interactions/logs/write-interaction";
 import { Refusal } from "../notes/refusal";
 import { commaList } from "../notes/comma-list";
-import { writeProperty, writtenProperty } from "../notes/yaml/write-property";
+import { writeProperty } from "../notes/yaml/write-property";
 import type { Person } from "../people/person/person";
 import { newPersonNote } from "../people/reading/new-person-note";
 import type { NewPersonNote } from "../people/reading/new-person-note";
@@ -32,6 +32,7 @@ import { spoken } from "../notes/lines/spoken";
 import { wordsFor } from "../words/words";
 import type { Words } from "../words/words";
 import type { NoteChange, NoteWriter, WriteReceipt } from "../writing/note-writer";
+import { type FoundPerson, foundText } from "./found-person";
 import { withKinds } from "./with-kinds";
 
 /** What writing needs of the rest of Kith. */
@@ -58,14 +59,6 @@ export interface LogEntry {
 export interface PropertyEdit {
 	readonly meaning: Meaning;
 	readonly value: string | readonly string[] | null;
-}
-
-/** Somebody who was found: `new` has no note yet, `marked` one that does not say so yet, `known` one that is a person's by its place. */
-export interface FoundPerson {
-	readonly path: string;
-	readonly note: "new" | "marked" | "known";
-	/** Id of a circle; empty for none. */
-	readonly circle: string;
 }
 
 /** Defaults for a person known only by name. */
@@ -192,20 +185,16 @@ export class PersonWrites {
 	}
 
 	/**
-	 * Creates notes for people without one, marks those not yet marked as a person's, and puts each into the circle chosen; a circle that a
-	 * note already names stays.
+	 * Creates notes for people without one, marks those not yet marked as a person's, and puts each into the circle chosen; what is no
+	 * person's says so.
 	 */
 	async addFound(people: readonly FoundPerson[], label: string, also?: () => Promise<void>): Promise<WriteReceipt> {
-		if (people.length === 0) throw new Refusal("nobody", "");
+		if (people.every(({ note }) => note === "nobody")) throw new Refusal("nobody", "");
 		const circleKey = this.#ports.keyOf("circle");
-		const changes = people.flatMap(({ path, note, circle }): readonly NoteChange[] => {
+		const changes = people.flatMap((found): readonly NoteChange[] => {
+			const { path, note, circle } = found;
 			if (note === "new") return [{ path, create: this.#newNote({ ...nobodyYet, circle }) }];
-			const change = (text: string): string => {
-				const marked = note === "marked" ? this.#marked(text) : text;
-				return circle === "" || (writtenProperty(marked, circleKey)?.text ?? "") !== ""
-					? marked
-					: writeProperty(marked, circleKey, circle);
-			};
+			const change = (text: string): string => foundText(text, found, circleKey, (unmarked) => this.#marked(unmarked));
 			return note === "known" && circle === "" ? [] : [{ path, change }];
 		});
 		return this.#ports.writer.write(changes, label, also);

@@ -165,6 +165,22 @@ describe("in a messy vault where a few people are known by chance", () => {
 		await kith.tidy();
 	});
 
+	it("lets the notes of a place be seen and unticked, and takes that back as well", async () => {
+		await line().getByRole("button", { name: "Look" }).click();
+		await pick("Tag #colleague").locator("input").first().check();
+		await pick("Tag #colleague").locator("summary").click();
+		await pick("Tag #colleague").getByLabel("Colleague 2", { exact: true }).uncheck();
+		await kith.screenshot("find-people-each");
+		await kith.dialog.locator(".mod-cta").click();
+		await kith.vault.expectText("Work/Colleague 2.md", "---\ntags: [colleague]\n生辰: 05-01\nperson: false\n---\nbirthday:: 06-01\n");
+		const api = await kith.api();
+		await expect.poll(() => api.evaluate((value) => value.people().length)).toBe(13);
+		await kith.pressUndo("Added 8 people.");
+		await kith.vault.expectText("Work/Colleague 2.md", tagged["Work/Colleague 2.md"] ?? "");
+		await expect.poll(() => line().innerText()).toContain("22 more notes");
+		await kith.tidy();
+	});
+
 	it("asks before it reads what else their notes say, one press each, and takes it back", async () => {
 		await kith.palette("Kith: Find people in my notes");
 		await expect.poll(() => kith.dialog.locator(".kith-sign").allInnerTexts()).toEqual(expect.arrayContaining(["## 记录", "生辰", "birthday::"]));

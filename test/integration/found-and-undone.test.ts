@@ -63,6 +63,47 @@ describe("people who were found are let go of in whichever way it is undone", ()
 	});
 });
 
+describe("a note of a place that is offered", () => {
+	const foldEl = (): HTMLDetailsElement => at(".modal details") as HTMLDetailsElement;
+	const boxes = (): readonly HTMLElement[] => [...foldEl().querySelectorAll("label")];
+
+	function look(): void {
+		foldEl().open = true;
+		foldEl().dispatchEvent(new Event("toggle"));
+	}
+
+	it("is seen, and may be unticked: it says so itself, is offered no more, and one undo takes all of it back", async () => {
+		await find();
+		expect(boxes()).toEqual([]);
+		look();
+		expect(boxes().map((el) => [el.textContent, el.querySelector("input")?.checked])).toEqual(["Ann", "Ben", "Cleo", "Dan"].map((name) => [`${name} Lee`, true]));
+		boxes()[3]?.querySelector("input")?.click();
+		expect(kith.text("Friends/Dan Lee.md")).toBe(friend);
+		const boxEl = [...document.querySelectorAll<HTMLElement>(".modal .kith-pick")].find((el) => el.textContent.includes("Friends"))?.querySelector("input");
+		boxEl?.click();
+		at(".modal .mod-cta").click();
+		await expect.poll(people).toBe(4);
+		await notice("Added Ann Lee, Ben Lee, Cleo Lee.");
+		expect(kith.text("Friends/Dan Lee.md")).toBe(`---\nperson: false\n---\n${friend}`);
+		expect(kith.text("Friends/Ann Lee.md")).toBe(friend);
+		run("find-people");
+		await expect.poll(() => document.querySelector(".modal .kith-find-modal, .kith-find-modal")?.textContent).toContain("No folder, tag or property");
+		at(".modal .kith-form-buttons button").click();
+		run("undo-last-write");
+		await expect.poll(people).toBe(1);
+		expect(kith.text("Friends/Dan Lee.md")).toBe(friend);
+	});
+
+	it("is left as it is where the place is not ticked", async () => {
+		await find();
+		look();
+		boxes()[0]?.querySelector("input")?.click();
+		at(".modal .mod-cta").click();
+		await expect.poll(() => at(".modal .kith-error").textContent).not.toBe("");
+		expect([people(), kith.text("Friends/Ann Lee.md")]).toEqual([1, friend]);
+	});
+});
+
 it("a heading that is read from now on is so no more when that is undone", async () => {
 	await find();
 	const signEl = (): HTMLElement => at("button", [...document.querySelectorAll<HTMLElement>(".modal .kith-pick")].find((el) => el.textContent.includes("## Journal")));

@@ -5,6 +5,7 @@ import type { Words } from "../../words/words";
 import { type Choice, drawSelect } from "../../obsidian/ui/draw-select";
 import { textButton } from "../../obsidian/ui/text-button";
 import { vaultText } from "../../obsidian/ui/vault-text";
+import { PlaceNotes } from "./draw-place-notes";
 import { drawInput, FormModal } from "../../obsidian/ui/form-modal";
 import type { LikelyName } from "../../finding/people-finder";
 import { type Drawn, asSeen } from "../../obsidian/ui/drawn";
@@ -14,6 +15,8 @@ import type { VaultWords } from "../../notes/vault-words";
 export interface PickedPeople {
 	readonly places: ReadonlyMap<PeoplePlace, string>;
 	readonly names: ReadonlyMap<LikelyName, string>;
+	/** Paths of the notes in places that are taken with them. */
+	readonly kept: ReadonlySet<string>;
 	/** Where notes that are to be made go. */
 	readonly folder: string;
 }
@@ -41,13 +44,16 @@ export function openFindPeople(app: App, ports: FindPeoplePorts): void {
 	const { veil } = words;
 	const text = words.screens.firstRun;
 	const picked = { places: new Map<PeoplePlace, string>(), names: new Map<LikelyName, string>() };
-	const form: FormModal = new FormModal({ app, words }, text.findTitle, () => save({ ...picked, folder: folderEl?.value.trim() ?? "" }));
+	const notes = new PlaceNotes(words);
+	const form: FormModal = new FormModal({ app, words }, text.findTitle, () =>
+		save({ ...picked, kept: notes.kept, folder: folderEl?.value.trim() ?? "" }),
+	);
 	form.modalEl.addClass("kith-find-modal");
 	if (places.length + names.length === 0) form.drawField(undefined, text.findNothing);
 	if (places.length > 0) {
 		const groupEl = drawGroup(form, text.placesTitle, text.placesHint);
-		const boxes = places.map(({ place, label }) =>
-			drawPick(
+		const boxes = places.map(({ place, label }) => {
+			const boxEl = drawPick(
 				groupEl,
 				{
 					text: () => veil.quote(label),
@@ -56,8 +62,10 @@ export function openFindPeople(app: App, ports: FindPeoplePorts): void {
 				picked.places,
 				place,
 				ports,
-			),
-		);
+			);
+			notes.draw(boxEl.closest<HTMLElement>(".kith-pick") ?? groupEl, place.paths);
+			return boxEl;
+		});
 		drawTickAll(groupEl, boxes, words);
 	}
 	if (names.length > 0) {

@@ -8,7 +8,7 @@ import { sourceName } from "../../obsidian/ui/source-link";
 import { openFindPeople, type PickedPeople } from "./find-people-form";
 import { newPersonPath } from "../../people/names/new-person-path";
 import type { PeopleFinder } from "../../finding/people-finder";
-import type { FoundPerson } from "../../writes/person-writes";
+import type { FoundPerson } from "../../writes/found-person";
 import { seenSigns } from "./seen-signs";
 import { attempt, showUndoNotice } from "../../obsidian/ui/tell";
 
@@ -49,8 +49,10 @@ export function findPeople(kith: FindPeoplePorts, usual: string | undefined): vo
 }
 
 /** Makes or marks the notes as one write, then uses the places; one Undo takes back both. */
-async function save({ words, settings: store, writes }: FindPeoplePorts, { places, names, folder }: PickedPeople): Promise<void> {
-	const known = [...places].flatMap(([{ paths }, circle]) => paths.map((path): FoundPerson => ({ path, note: "known", circle })));
+async function save({ words, settings: store, writes }: FindPeoplePorts, { places, names, kept, folder }: PickedPeople): Promise<void> {
+	const known = [...places].flatMap(([{ paths }, circle]) =>
+		paths.map((path): FoundPerson => ({ path, note: kept.has(path) ? "known" : "nobody", circle })),
+	);
 	const listed = new Set([...names.keys()].map(({ path }) => path));
 	const people: readonly FoundPerson[] = [
 		...[...names].map(([{ name, path }, circle]): FoundPerson =>
@@ -60,7 +62,7 @@ async function save({ words, settings: store, writes }: FindPeoplePorts, { place
 		),
 		...known.filter(({ path }) => !listed.has(path)),
 	];
-	const paths = [...new Set(people.map(({ path }) => path))];
+	const paths = [...new Set(people.filter(({ note }) => note !== "nobody").map(({ path }) => path))];
 	const called = paths.map((path) => sourceName({ path })).join(words.logging.comma);
 	const added = paths.length > mostNamed
 		? words.screens.firstRun.addedMany(paths.length)

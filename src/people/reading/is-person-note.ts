@@ -11,6 +11,7 @@ import type { PersonRules } from "../properties/person-rules";
 export function isPersonNote(note: Note, rules: PersonRules): boolean {
 	return seemsPerson(note.path, note.structure, rules, note.text)
 		&& !isSelf(note)
+		&& !saysNoPerson(note.structure.frontmatter)
 		&& !isExcluded(note.path, rules)
 		&& !isTemplateName(note.name)
 		&& !isTemplate(note);
@@ -23,6 +24,13 @@ function isSelf({ name, structure: { frontmatter } }: Note): boolean {
 
 const selfNames = /^(?:me|myself|我|我自己|本人)$/i;
 const selfKeys = ["me", "Me", "self", "myself", "本人"];
+
+/** The property by which a note that lies with people, or is tagged as they are, says that it is nobody's: `person: false`. */
+export const noPersonKey = "person";
+
+export function saysNoPerson(frontmatter: NoteStructure["frontmatter"]): boolean {
+	return frontmatter?.[noPersonKey] === false || frontmatter?.["Person"] === false;
+}
 
 /**
  * Whether a note would be about a person if it were neither a template nor excluded; its folder alone does not make a note that calls

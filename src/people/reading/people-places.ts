@@ -3,7 +3,7 @@ import { noteName } from "../../notes/note-name";
 import { linkOf, textsOf } from "../../notes/yaml/property-values";
 import { isTemplate, isTemplateName } from "../../notes/kinds/template";
 import { commaList } from "../../notes/comma-list";
-import { frontmatterTags, isExcluded, isPersonNote } from "./is-person-note";
+import { frontmatterTags, isExcluded, isPersonNote, saysNoPerson } from "./is-person-note";
 import { personRules, type PersonRules, type PersonSettings } from "../properties/person-rules";
 
 /** A place where people seem to be kept. */
@@ -149,6 +149,7 @@ class LookingForPeople {
 			|| isTemplateName(name)
 			|| isTemplate(note)
 			|| isPersonNote(note, this.#rules)
+			|| saysNoPerson(structure.frontmatter)
 		) {
 			return;
 		}

@@ -57,9 +57,11 @@ export const screens = {
 		chooseSeveral: "Choose several…",
 		placesTitle: "Where people seem to be kept",
 		placesHint:
-			"Every note there becomes a person; the notes stay as they are. A circle chosen here is written into those that have none.",
+			"Every note there becomes a person unless unticked, and stays as it is. A circle chosen here is written where there is none.",
 		among: (names: readonly string[], count: number) =>
 			`${names.join(", ")}${count > names.length ? ` and ${counted(count - names.length, "more", "more")}` : ""}`,
+		eachNote: "See each note",
+		eachNoteHint: "A note that you untick is no person's: it gets the property “person: false”.",
 		namesTitle: "Who may be a person",
 		linkedHint: "Tick the people. Each gets a note, or the mark of a person in the note they have.",
 		linkedIn: (count: number) => `in ${counted(count, "note")}`,

@@ -95,6 +95,10 @@ export const surfacesOfDialogs: Surfaces = {
 	"last contacts": ({ run }) => { run("update-last-contacts"); },
 	"finding people": ({ run }) => {
 		run("find-people");
+		for (const foldEl of Array.from(document.querySelectorAll<HTMLDetailsElement>(".modal details"))) {
+			foldEl.open = true;
+			foldEl.dispatchEvent(new Event("toggle"));
+		}
 	},
 	"adding a person": ({ run }) => { run("add-person"); },
 	"adding a person who is there": async ({ run }, vault) => {

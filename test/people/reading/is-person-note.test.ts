@@ -41,6 +41,8 @@ describe("a person note", () => {
 		{ properties: { "file-role": "crm-contact" }, settings: { markerProperty: "file-role", markerValues: ["crm-contact"] } },
 		{ properties: { tags: ["person"] } },
 		{ properties: { tags: "person" } },
+		{ properties: { type: "person", person: true } },
+		{ properties: { type: "person", person: "[[Ann]]" } },
 		{ properties: { tags: "#person, work" } },
 		{ properties: { tags: ["#People/Work"] } },
 		{ properties: { tag: "people" } },
@@ -86,6 +88,9 @@ describe("a person note", () => {
 		{ properties: { "N.GN": ["Lei"], "N.FN": 7 } },
 		{ path: "Templates/Card.md", properties: { "N.GN": "Lei" }, settings: { excludedFolders: ["Templates"] } },
 		{ properties: { "N.GN": "{{given}}" } },
+		{ path: "People/House.md", properties: { person: false }, settings: { peopleFolders: ["People"] } },
+		{ properties: { type: "person", person: false } },
+		{ properties: { Person: false }, tags: ["#person"] },
 	])("not %j", (each) => {
 		expect(isPerson(each)).toBe(false);
 	});

@@ -43,6 +43,15 @@ it("offers the innermost folder with people, and one above only where it holds m
 	expect(inFolders("People/A.md", "People/B.md", "People/C.md", "People/Friends/D.md")).toEqual(["People/ 4", "People/Friends/ 1"]);
 });
 
+it("offers no note again that says that it is no person's", () => {
+	const no = "---\nperson: false\n---\n";
+	expect(places({ "People/A.md": "", "People/House.md": no, "x.md": `${no}#friend` })).toEqual(["People/ 1"]);
+	const steps = likelyPeople([noteOf("Plumber.md", "---\nphone: 123\nperson: false\n---\n"), noteOf("Ann.md", "---\nphone: 123\n---\n")], none, [], () => true);
+	let step = steps.next();
+	while (step.done !== true) step = steps.next();
+	expect(step.value.alike).toEqual(["Ann.md"]);
+});
+
 it("offers the number that is found: no pages, no templates", () => {
 	expect(inFolders("People/A.md", "People/README.md", "People/_template.md", "People/People.md", "People/Templates/Person.md")).toEqual(["People/ 1"]);
 	expect(inFolders("People/README.md")).toEqual([]);
