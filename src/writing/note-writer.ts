@@ -1,3 +1,4 @@
+import type { VaultWords } from "../notes/vault-words";
 import { Refusal } from "../notes/refusal";
 import type { Done, Step } from "./apply-step";
 import { applyStep, changedSince, currentText, inverse, takeBack } from "./apply-step";
@@ -14,6 +15,8 @@ export type NoteChange =
 /** A write that was done. `paths` are the notes that changed. */
 export interface WriteReceipt {
 	readonly paths: readonly string[];
+	/** Names the write where it is undone; left out where there is nothing to undo. */
+	readonly label?: VaultWords;
 	/** Restores every byte, or refuses where a note has changed since. */
 	undo(): Promise<void>;
 }
@@ -62,7 +65,7 @@ export class NoteWriter {
 			const done = await this.#applyAll(steps, label);
 			if (done.length === 0 && !also) return { paths: [], undo: () => Promise.resolve() };
 			const id = this.#history.add(label, this.#now(), done, { also });
-			return { paths: pathsOf(done), undo: () => this.undo(id).then(() => undefined) };
+			return { paths: pathsOf(done), label, undo: () => this.undo(id).then(() => undefined) };
 		});
 	}
 
@@ -89,7 +92,7 @@ export class NoteWriter {
 		}
 		if (done.length === 0) return { paths: [], refused, undo: () => Promise.resolve() };
 		const id = this.#history.add(label, this.#now(), done, { isRun: true });
-		return { paths: pathsOf(done), refused, undo: () => this.undo(id).then(() => undefined) };
+		return { paths: pathsOf(done), label, refused, undo: () => this.undo(id).then(() => undefined) };
 	}
 
 	/** The writes of this session that can be undone, newest first. */

@@ -122,7 +122,7 @@ describe("the same in the dark, in Chinese", () => {
 		await kith.screenshot("thanks-zh-dark");
 		await kith.sidebar.getByRole("button", { name: "已谢：帮我逐句改简历" }).click();
 		await expect.poll(() => whom()).toEqual(["Sam Okafor"]);
-		await kith.pressUndo("已记下：谢过王磊了。");
+		await kith.pressUndo("已记下对王磊的感谢。");
 		await expect.poll(() => whom()).toEqual(["王磊", "Sam Okafor"]);
 		await kith.sidebar.locator("[data-filter=circle]").selectOption({ index: 0 });
 		expect(await (await kith.find(wang)).locator(".kith-give-first").innerText()).toBe("最近都是你有求于 TA，先带点什么去吧。");

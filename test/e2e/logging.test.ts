@@ -44,7 +44,7 @@ describe("logging", () => {
 		await kith.vault.expectText(zhao, replaced(wanted, "## 互动\n", "## 互动\n- 2026-11-21 画到第五本了\n"));
 		await kith.palette("Kith: Undo last write");
 		await kith.vault.expectText(zhao, before);
-		await kith.notice(/Undone: log with 赵一鸣/).waitFor();
+		await kith.notice(/Undone: Log with 赵一鸣/).waitFor();
 		await kith.searchBox.fill("");
 	});
 
@@ -150,12 +150,12 @@ describe("logging", () => {
 		}
 		await kith.vault.expectText(sam, logged(samBefore, { last: "2026-07-19", heading: "Interactions", line: `- ${today} listed` }));
 		await kith.palette("Kith: Show recent writes");
-		await expect.poll(() => kith.dialog.locator(".setting-item").filter({ hasText: "log with Sam Okafor" }).first().locator(".kith-written").allInnerTexts()).toContain(`- ${today} listed`);
-		await kith.dialog.locator(".setting-item").filter({ hasText: "log with Tom Hughes" }).first().getByRole("button", { name: "Undo" }).click();
+		await expect.poll(() => kith.dialog.locator(".setting-item").filter({ hasText: "Log with Sam Okafor" }).first().locator(".kith-written").allInnerTexts()).toContain(`- ${today} listed`);
+		await kith.dialog.locator(".setting-item").filter({ hasText: "Log with Tom Hughes" }).first().getByRole("button", { name: "Undo" }).click();
 		await kith.vault.expectText(tom, tomBefore);
-		await expect.poll(() => kith.dialog.getByRole("status").innerText()).toBe("Undone: log with Tom Hughes");
+		await expect.poll(() => kith.dialog.getByRole("status").innerText()).toBe("Undone: Log with Tom Hughes");
 		expect(await kith.vault.read(sam)).not.toBe(samBefore);
-		await kith.dialog.locator(".setting-item").filter({ hasText: "log with Sam Okafor" }).first().getByRole("button", { name: "Undo" }).click();
+		await kith.dialog.locator(".setting-item").filter({ hasText: "Log with Sam Okafor" }).first().getByRole("button", { name: "Undo" }).click();
 		await kith.vault.expectText(sam, samBefore);
 	});
 });

@@ -78,7 +78,7 @@ it("a notice whose write was undone by the command says so, and changes nothing"
 	sidebar.log(ada, { search: "Ada", by: "key", date: "", text: "lenses" });
 	const logged = await notice("Logged with Ada.");
 	kith.opened.app.commands.executeCommandById("kith:undo-last-write");
-	await notice("Undone: log with Ada");
+	await notice("Undone: Log with Ada");
 	expect(kith.text(ada)).toBe(personNote());
 	at(".kith-undo", logged).click();
 	await notice("That is undone already.");
@@ -93,4 +93,17 @@ it("a notice with an Undo takes the place of the one before", async () => {
 	sidebar.log(nadia, { search: "Nadia", by: "key", date: "", text: "lenses" });
 	await notice("Logged with Nadia Rahman.");
 	expect([...document.querySelectorAll(".notice:has(.kith-undo)")].map((el) => el.textContent)).toEqual(["Logged with Nadia Rahman.Undo"]);
+});
+
+it.each([["en", "Undone: Log with Ada"], ["zh", "已撤销：记录与 Ada 的互动"]])("an undo is told in one way, from the notice as by the command (%s)", async (lang, said) => {
+	for (const undo of ["notice", "command"]) {
+		kith = await kithOnNotes({ [ada]: personNote() }, undefined, lang);
+		const sidebar = await LogsInSidebar.open(kith.opened.app);
+		sidebar.log(ada, { search: "Ada", by: "key", date: "", text: "lenses" });
+		const logged = await notice(lang === "en" ? "Logged with Ada." : "已记录：Ada。");
+		if (undo === "notice") at(".kith-undo", logged).click();
+		else kith.opened.app.commands.executeCommandById("kith:undo-last-write");
+		expect((await notice(said)).textContent).toBe(said);
+		if (undo === "notice") await kith.close();
+	}
 });

@@ -85,7 +85,7 @@ export class Cohort {
 		return attempt(words, async () => {
 			const receipt = await writer.write([...chosen].flatMap(([{ path }, circle]) => setCircle([path], { circle }, keyOf)), label);
 			await settings.change({ cohortStartedOn: clock.today() });
-			showUndoNotice(said, { undo: async () => {
+			showUndoNotice(said, { label, undo: async () => {
 				await receipt.undo();
 				await settings.change({ cohortStartedOn });
 			} }, words);

@@ -3,6 +3,7 @@ import type { WriteReceipt } from "../../writing/note-writer";
 import type { Words } from "../../words/words";
 import { sentenceOf } from "../../words/sentence-of";
 import { textButton } from "./text-button";
+import type { VaultWords } from "../../notes/vault-words";
 import { asSeen, type Drawn, drawText } from "./drawn";
 
 const shownFor = 10_000;
@@ -56,17 +57,24 @@ export async function toldWhyNot(problem: Promise<Drawn | undefined>): Promise<b
 	return sentence === undefined;
 }
 
+/** What can be taken back. */
+interface Undoable {
+	readonly undo: () => unknown;
+	readonly label?: VaultWords;
+}
+
 /**
  * A notice with an Undo button that replaces the one before: several would cover what one is working on. Undo reports, done or refused, in
- * a notice of its own.
+ * a notice of its own, by the label of the write where it has one.
  */
-export function showUndoNotice(sentence: Drawn, { undo }: { readonly undo: () => unknown }, words: Words): void {
+export function showUndoNotice(sentence: Drawn, { undo, label }: Undoable, words: Words): void {
+	const told: Drawn = label === undefined ? sentence : () => words.veil.quote(label);
 	latest?.hide();
 	const notice = latest = new Notice("", shownFor);
 	notice.messageEl.addClass("kith-notice");
 	drawText(aloud(notice), sentence);
 	textButton(notice.messageEl, words.logging.undo, "mod-cta kith-undo", () => {
 		notice.hide();
-		void attempt(words, undo).then((problem) => tell(problem ?? (() => words.logging.undone(asSeen(sentence)))));
+		void attempt(words, undo).then((problem) => tell(problem ?? (() => words.logging.undone(asSeen(told)))));
 	});
 }

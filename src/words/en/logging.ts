@@ -102,13 +102,13 @@ export const logging = {
 	recentTitle: "Recent writes",
 	recentEmpty: "Nothing was written since the app was opened.",
 	labels: {
-		log: (names: string) => `log with ${names}`,
-		snooze: (name: string) => `snooze ${name}`,
-		pause: (name: string) => `pause ${name}`,
-		resume: (name: string) => `take up ${name}`,
-		keep: (what: string) => `promise kept: ${what}`,
-		plan: (names: string) => `plan with ${names}`,
-		set: (names: string) => `circle and cadence of ${names}`,
+		log: (names: string) => `Log with ${names}`,
+		snooze: (name: string) => `Snooze ${name}`,
+		pause: (name: string) => `Pause ${name}`,
+		resume: (name: string) => `Take up ${name}`,
+		keep: (what: string) => `Promise “${what}” kept`,
+		plan: (names: string) => `Plan with ${names}`,
+		set: (names: string) => `Circle and cadence of ${names}`,
 	},
 	upkeep: {
 		title: "Last contacts from my notes",
@@ -120,6 +120,6 @@ export const logging = {
 		offer: (count: number) => `${counted(count, "last contact is", "last contacts are")} newer in your notes`,
 		review: "Review",
 		written: (count: number) => `${counted(count, "last contact")} brought up to date.`,
-		label: "bring last contacts up to date",
+		label: "Bring last contacts up to date",
 	},
 };

@@ -49,7 +49,7 @@ export const experiments: typeof english = {
 	dropTitle: (name) => spaced`放下${name}`,
 	why: "为什么（可以不写）",
 	changed: (name, state) => spaced`${name}：${states[state]}。`,
-	label: (name) => spaced`实验：${name}`,
+	label: (name) => spaced`实验${name}`,
 	manyTitle: (count) => `已有 ${String(count)} 个实验在进行`,
 	manyHint: (name) => spaced`同时做得少，才做得完。开始${name}之前，先了结哪一个？`,
 	close: "了结",

@@ -9,7 +9,7 @@ export const giving: typeof import("../en/giving").giving = {
 	keyboardHelp: "T 记下已经道谢，方向键移动，回车打开，空格选择",
 	thank: (what) => spaced`已谢：${what}`,
 	thankShort: "已谢",
-	thanked: (name) => spaced`已记下：谢过${name}了。`,
+	thanked: (name) => spaced`已记下对${name}的感谢。`,
 	giveFirst: "最近都是你有求于 TA，先带点什么去吧。",
 	anotherAsk: (name) => spaced`最近都是你有求于${name}。要不要先带点什么去？`,
 	brings: (kind) => spaced`带去：${kind}`,

@@ -94,12 +94,12 @@ export const logging: typeof import("../en/logging").logging = {
 	recentTitle: "最近的写入",
 	recentEmpty: "这次打开以来还没有写入。",
 	labels: {
-		log: (names: string) => spaced`记录${names}`,
-		snooze: (name: string) => spaced`稍后：${name}`,
+		log: (names: string) => spaced`记录与${names}的互动`,
+		snooze: (name: string) => spaced`推迟${name}`,
 		pause: (name: string) => spaced`暂停${name}`,
 		resume: (name: string) => spaced`恢复${name}`,
 		keep: (what: string) => `兑现“${what}”`,
-		plan: (names: string) => `计划：${names}`,
+		plan: (names: string) => spaced`计划联系${names}`,
 		set: (names: string) => spaced`${names}的圈子和间隔`,
 	},
 	upkeep: {
