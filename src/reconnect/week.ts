@@ -56,21 +56,21 @@ function isMeantThemselves({ reasons }: ListEntry): boolean {
 
 /** The same as Markdown; empty where there is nothing this week. */
 export function weekText(sources: WeekSources, options: BlockOptions, today: CivilDate): string {
-	const { list, words: { reconnect: words, when, brief } } = sources;
+	const { list, words: { reconnect: words, logging, when, brief } } = sources;
 	const { people, promises, dates, oldFriend, load } = weekOf(sources, options, today);
 	const entryLine = (entry: ListEntry): string => {
 		const { name, reasons, last } = list.text(entry, today);
 		const said = reasons.length > 0 ? reasons.map(({ phrase }) => phrase).join(" · ") : last.text;
-		return said === "" ? `- ${name}` : `- ${name}: ${said}`;
+		return said === "" ? `- ${name}` : `- ${logging.colon(name, said)}`;
 	};
 	const dateLine = ({ person }: ListEntry): string => {
 		const next = nextBirthday(person, today);
-		return `- ${person.name}${next ? `: ${brief.birthday}, ${when.day(next.on, today)}` : ""}`;
+		return `- ${next ? logging.colon(person.name, `${brief.birthday}${logging.comma}${when.day(next.on, today)}`) : person.name}`;
 	};
 	const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
 		[words.weekPeople, people.map(entryLine)],
 		[words.weekPromises, promises.flatMap(({ title, lines }) =>
-			lines.map(({ text, people: given }) => `- ${text} (${[title, ...given.map(({ name }) => name)].join(" · ")})`))],
+			lines.map(({ text, people: given }) => `- ${text}${brief.brackets([title, ...given.map(({ name }) => name)].join(" · "))}`))],
 		[words.weekDates, dates.map(dateLine)],
 		[words.weekOldFriend, oldFriend ? [entryLine(oldFriend)] : []],
 	];

@@ -113,7 +113,7 @@ describe("how to reach somebody, in Chinese and in the dark", () => {
 
 	it("is told in row, pane and message", async () => {
 		const row = await kith.find(wang);
-		expect(await labels(row)).toEqual(["微信：复制消息和微信号: 王磊", "写邮件: 王磊"]);
+		expect(await labels(row)).toEqual(["复制消息和微信号：王磊", "写邮件：王磊"]);
 		const pane = await paneOf(kith, maya, "打开见面备忘");
 		expect(await pane.locator(".kith-local-time").innerText()).toBe("TA 那边还是昨天 20:10");
 		await pane.locator(".kith-write").first().click();

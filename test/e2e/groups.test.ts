@@ -98,7 +98,7 @@ describe("a group on a phone, in Chinese and the dark", () => {
 		await expect.poll(() => pane.innerText()).toContain("淡出");
 		expect(await pane.locator(".kith-name-row").count()).toBe(30);
 		await kith.screenshot("group-phone-zh-dark");
-		await pane.getByRole("button", { name: "核心: 群友0", exact: true }).click();
+		await pane.getByRole("button", { name: "核心：群友0", exact: true }).click();
 		await expect.poll(() => kith.vault.read("Groups/大群.md")).toContain("- [[群友0]]");
 		await pane.getByRole("button", { name: "显示更多（269）" }).click();
 		expect(await pane.locator(".kith-name-row").count()).toBe(60);

@@ -97,10 +97,10 @@ function drawReader(listEl: HTMLElement, reader: ShownReader, notePath: string, 
 	if (reader.timely) headEl.createSpan({ cls: "kith-timely", text: text.timeToWrite });
 	else if (reader.state !== "") headEl.createSpan({ cls: "kith-state", text: reader.state });
 	const buttonsEl = headEl.createDiv("kith-buttons");
-	iconButton(buttonsEl, { icon: "send", label: () => `${words.reconnect.writeTo}: ${who()}`, cls: "kith-write" }, () => {
+	iconButton(buttonsEl, { icon: "send", label: () => words.logging.colon(words.reconnect.writeTo, who()), cls: "kith-write" }, () => {
 		actions.run("write", [reader.path], { about: notePath });
 	});
-	iconButton(buttonsEl, { icon: "pencil-line", label: () => `${words.reconnect.log}: ${who()}`, cls: "kith-log" }, () => {
+	iconButton(buttonsEl, { icon: "pencil-line", label: () => words.logging.colon(words.reconnect.log, who()), cls: "kith-log" }, () => {
 		actions.run("log", [reader.path]);
 	});
 	if (reader.meant) sourceLink(readerEl.createDiv(), reader.meant.text, reader.meant.source, tools, "kith-meant");

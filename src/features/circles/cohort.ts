@@ -62,7 +62,7 @@ export class Cohort {
 			const whoEl = rowEl.createDiv("kith-pick-text");
 			vaultText(whoEl, () => whoOf(person, words));
 			whoEl.createSpan({ cls: "kith-aside", text: say.times(times) });
-			const selectEl = drawSelect(rowEl, "", { "aria-label": () => `${logging.addCircle}: ${whoOf(person, words)}` }, choices);
+			const selectEl = drawSelect(rowEl, "", { "aria-label": () => logging.colon(logging.addCircle, whoOf(person, words)) }, choices);
 			selectEl.addEventListener("change", () => {
 				if (selectEl.value === "") chosen.delete(person);
 				else chosen.set(person, selectEl.value);

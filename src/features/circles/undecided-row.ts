@@ -85,10 +85,10 @@ export class UndecidedRow implements Row {
 		}
 		personLink(whoEl, { path, name: who }, tools);
 		if (apart !== null) vaultText(whoEl, () => words.veil.quote(apart, ""), "kith-apart");
-		const more = (): string => `${words.reconnect.more}: ${who()}`;
+		const more = (): string => words.logging.colon(words.reconnect.more, who());
 		iconButton(headEl.createDiv("kith-buttons"), { icon: "more-horizontal", label: more, cls: "kith-more" }, menu);
 		drawKnown(entryEl, path, shown, tools);
-		drawSteps(entryEl, steps(), who, (key) => { press(key, path); });
+		drawSteps(entryEl, steps(), who, (key) => { press(key, path); }, words);
 		entryEl.addEventListener("contextmenu", (event) => {
 			event.preventDefault();
 			menu(event);

@@ -69,17 +69,17 @@ function shownChanges(row: ImportRow, choices: ImportChoices): readonly ImportCh
 }
 
 function drawChange(linesEl: HTMLElement, row: ImportRow, change: ImportChange, tools: RowTools): void {
-	const { words: { exchange: text, veil }, choices, decided } = tools;
+	const { words: { exchange: text, logging: { comma }, veil }, choices, decided } = tools;
 	const { place, kind, from, to } = change;
 	if (kind === "adds") {
-		vaultText(linesEl.createDiv(), () => text.adds(text.places[place], veil.quote(to.join(", "))));
+		vaultText(linesEl.createDiv(), () => text.adds(text.places[place], veil.quote(to.join(comma))));
 		return;
 	}
 	// Two values of which one is written: the one that is pressed.
 	const lineEl = linesEl.createDiv("kith-import-differs");
 	lineEl.createSpan({ text: text.places[place] });
 	for (const isTheirs of [false, true]) {
-		const said = isTheirs ? to.join(", ") : from ?? "";
+		const said = isTheirs ? to.join(comma) : from ?? "";
 		const label = (): string => (isTheirs ? text.theirs : text.mine)(veil.quote(said));
 		const buttonEl = textButton(lineEl, label, "kith-import-value", () => {
 			choices.setTheirs(row, place, isTheirs);
@@ -98,10 +98,11 @@ function drawProblems(linesEl: HTMLElement, { card, status }: ImportRow, { words
 	if (card.leftOut.length > 0) vaultText(linesEl.createDiv(), () => veil.quote(text.leftOut(card.leftOut)), "kith-aside");
 }
 
-function drawTake(headEl: HTMLElement, row: ImportRow, { choices, words: { exchange: text, veil }, decided }: RowTools): HTMLElement {
+function drawTake(headEl: HTMLElement, row: ImportRow, { choices, words, decided }: RowTools): HTMLElement {
+	const { exchange: text, logging, veil } = words;
 	const labelEl = headEl.createEl("label", { cls: "kith-import-take" });
 	const boxEl = labelEl.createEl("input", { type: "checkbox" });
-	drawAttr(boxEl, "aria-label", () => `${text.take}: ${veil.who(row.card.name)}`);
+	drawAttr(boxEl, "aria-label", () => logging.colon(text.take, veil.who(row.card.name)));
 	boxEl.tabIndex = -1;
 	boxEl.checked = choices.targetOf(row) !== "none";
 	boxEl.addEventListener("change", () => {

@@ -101,14 +101,15 @@ export class ImportModal extends Modal {
 	}
 
 	async #take(files: readonly GivenFile[]): Promise<void> {
-		const { words: { exchange: text, veil, discreet }, importing } = this.#ports;
+		const { words, importing } = this.#ports;
+		const { exchange: text, veil, discreet } = words;
 		this.#files = await this.#await((isAwaited) => importing.read(files, isAwaited));
 		const unknown = this.#files.find(({ read }) => read.problems.some(({ kind }) => kind === "unknown-columns"));
 		const cards = this.#files.flatMap(({ read }) => read.cards);
 		if (unknown) this.#askColumns(unknown);
 		else if (cards.length > 0) await this.#show();
 		else {
-			const problems = [...new Set(this.#files.flatMap(({ name, read }) => problemsOf(name, read, text)))].join(" ");
+			const problems = [...new Set(this.#files.flatMap(({ name, read }) => problemsOf(name, read, words)))].join(" ");
 			this.#choose(problems === "" ? text.nobody : () => veil.quote(problems, discreet.problem));
 		}
 	}
@@ -166,6 +167,6 @@ export class ImportModal extends Modal {
 	}
 }
 
-function problemsOf(name: VaultWords, { problems }: ReadFile["read"], text: Kith["words"]["exchange"]): readonly VaultWords[] {
-	return problems.map((problem) => `${name}: ${text.fileProblem(problem)}`);
+function problemsOf(name: VaultWords, { problems }: ReadFile["read"], { exchange: text, logging }: Kith["words"]): readonly VaultWords[] {
+	return problems.map((problem) => logging.colon(name, text.fileProblem(problem)));
 }

@@ -45,7 +45,7 @@ function drawFinder(parentEl: HTMLElement, suggestions: readonly Suggestion[], {
 		vaultText(rowEl, said);
 		const button = suggestion.button ?? text.use;
 		const buttonEl = textButton(rowEl, button, index === 0 ? "mod-cta" : "", () => { suggestion.use(); });
-		drawAttr(buttonEl, "aria-label", () => `${button}: ${said()}`);
+		drawAttr(buttonEl, "aria-label", () => words.logging.colon(button, said()));
 	}
 	if (suggestions.length > 1) textButton(findEl, text.chooseSeveral, "kith-choose-several", () => { findPeople(); });
 	if (suggestions.length === 0) drawHint(findEl, text.findNothing);

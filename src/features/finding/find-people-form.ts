@@ -126,7 +126,8 @@ function drawPick<T>(
 	const saidEl = labelEl.createSpan("kith-pick-text");
 	vaultText(saidEl, text);
 	vaultText(saidEl, aside, "kith-aside");
-	const circleEl = drawSelect(rowEl, "kith-pick-circle", { "aria-label": () => `${words.logging.addCircle}: ${asSeen(text)}` }, [
+	const circleOf = (): string => words.logging.colon(words.logging.addCircle, asSeen(text));
+	const circleEl = drawSelect(rowEl, "kith-pick-circle", { "aria-label": circleOf }, [
 		{ id: "", label: words.reconnect.noCircle },
 		...circles,
 	]);
@@ -163,6 +164,6 @@ function drawSigns(signsEl: HTMLElement, signs: readonly SeenSign[], { words, re
 				buttonEl.setText(text.read);
 			});
 		});
-		buttonEl.setAttribute("aria-label", `${text.read}: ${written}`);
+		buttonEl.setAttribute("aria-label", words.logging.colon(text.read, written));
 	}
 }

@@ -47,10 +47,11 @@ export class ThanksRow implements Row {
 			actions.menu(selection.around(path), at, { select: { title, act: () => { selection.toggle(path); } }, points: [] });
 		};
 		const buttonsEl = drawWho(entryEl, shown, tools).createDiv("kith-buttons");
-		iconButton(buttonsEl, { icon: "send", label: () => `${words.reconnect.writeTo}: ${who()}`, cls: "kith-write" }, () => {
+		iconButton(buttonsEl, { icon: "send", label: () => words.logging.colon(words.reconnect.writeTo, who()), cls: "kith-write" }, () => {
 			actions.run("write", [path]);
 		});
-		iconButton(buttonsEl, { icon: "more-horizontal", label: () => `${words.reconnect.more}: ${who()}`, cls: "kith-more" }, menu);
+		const more = (): string => words.logging.colon(words.reconnect.more, who());
+		iconButton(buttonsEl, { icon: "more-horizontal", label: more, cls: "kith-more" }, menu);
 		drawHelp(entryEl, shown, ports.thank, tools);
 		entryEl.addEventListener("contextmenu", (event) => {
 			event.preventDefault();

@@ -73,7 +73,7 @@ function drawLines(parentEl: HTMLElement, title: string, id: string, lines: read
 }
 
 function drawMembers(parentEl: HTMLElement, title: string, members: readonly ShownMember[], tools: BesideTools): HTMLElement {
-	const partEl = partOf(parentEl, `${title} (${String(members.length)})`, "members");
+	const partEl = partOf(parentEl, `${title}${tools.words.brief.brackets(String(members.length))}`, "members");
 	const listEl = partEl.createEl("ul", "kith-part-lines");
 	const draw = (some: readonly ShownMember[]): void => {
 		for (const member of some) {

@@ -73,7 +73,8 @@ function drawName(listEl: HTMLElement, name: ShownGroup["names"][number], { show
 		if (step) actions.stepOf(step, shown, name);
 		return step !== undefined;
 	};
-	drawSteps(rowEl, sortingSteps(shown.choices, tools.words, tools.words.groups.strike), who, (pressed) => { press(pressed); });
+	const steps = sortingSteps(shown.choices, tools.words, tools.words.groups.strike);
+	drawSteps(rowEl, steps, who, (pressed) => { press(pressed); }, tools.words);
 	rowEl.addEventListener("focusin", () => { sitting.wanted = key; });
 	rowEl.addEventListener("focusout", ({ relatedTarget }) => { if (relatedTarget && sitting.wanted === key) sitting.wanted = undefined; });
 	rowEl.addEventListener("keydown", (event) => {

@@ -33,7 +33,7 @@ export function openRecentWrites(app: App, { words: { language, logging: words, 
 		if (writes.length === 0) contentEl.createEl("p", { text: words.recentEmpty });
 		for (const { id, label, at, paths } of writes) {
 			const time = new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(at);
-			const where: VaultWords = `${paths.slice(0, mostPaths).join(", ")}${paths.length > mostPaths ? " …" : ""}`;
+			const where: VaultWords = `${paths.slice(0, mostPaths).join(words.comma)}${paths.length > mostPaths ? " …" : ""}`;
 			const { nameEl, descEl } = new Setting(contentEl)
 				.addButton((button) => button.setButtonText(words.undo).onClick(async () => { draw(await undo(id)); }));
 			drawText(nameEl, () => veil.quote(label));

@@ -32,7 +32,7 @@ export interface SlotField {
  * nothing could fill it, it asks.
  */
 export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: SlotTools, today: CivilDate): SlotField {
-	const { opener, screens, talkingPoints, groups, veil, discreet } = tools.words;
+	const { opener, screens, logging, talkingPoints, groups, veil, discreet } = tools.words;
 	const inviting = slot.name === "honest" ? tools.inviting : undefined;
 	const asked = inviting && !inviting.said ? groups.inviteAsk : opener.ask[slot.name];
 	const label = opener.slots[slot.name];
@@ -42,7 +42,7 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 		id: () => veil.mark(keyOf(point)), label: () => veil.quote(talkingPoints.text(point, today), pointVeiled(point.kind, discreet)),
 	}));
 	const selectEl = choices.length > 0
-		? drawSelect(fieldEl, "kith-choice", { "aria-label": `${screens.opener.choose}: ${label}` }, [
+		? drawSelect(fieldEl, "kith-choice", { "aria-label": logging.colon(screens.opener.choose, label) }, [
 			...choices,
 			{ id: "", label: screens.opener.leaveOut },
 		])

@@ -39,7 +39,8 @@ export function openDatesAhead(
 			notes.open(person.path, event);
 		});
 		whoEl.createSpan({ cls: "kith-aside", text: said });
-		iconButton(itemEl, { icon: "send", label: () => `${reconnect.writeTo}: ${whoOf(person, words)}`, cls: "kith-write" }, () => {
+		const label = (): string => words.logging.colon(reconnect.writeTo, whoOf(person, words));
+		iconButton(itemEl, { icon: "send", label, cls: "kith-write" }, () => {
 			modal.close();
 			actions.run("write", [person.path]);
 		});

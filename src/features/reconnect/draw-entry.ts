@@ -67,7 +67,7 @@ function drawHead(entryEl: HTMLElement, entry: EntryText, more: () => MenuOf, to
 	if (apart !== null) vaultText(whoEl, () => words.veil.quote(apart, ""), "kith-apart");
 	const buttonsEl = headEl.createDiv("kith-buttons");
 	const button = ({ id, title, icon }: PersonAction): void => {
-		iconButton(buttonsEl, { icon, label: () => `${title}: ${who()}`, cls: `kith-${id}` }, (at) => {
+		iconButton(buttonsEl, { icon, label: () => words.logging.colon(title, who()), cls: `kith-${id}` }, (at) => {
 			actions.run(id, [entry.path], { at });
 		});
 	};
@@ -75,14 +75,15 @@ function drawHead(entryEl: HTMLElement, entry: EntryText, more: () => MenuOf, to
 	const isOneForAll = Platform.isPhone && entry.reach.length > 1;
 	for (const channel of entry.reach.slice(0, Platform.isPhone ? 1 : mostWays)) {
 		const { acts, reach } = words.channels;
-		reachButton(buttonsEl, { channel, label: () => `${isOneForAll ? reach : acts[channel]}: ${who()}` }, (at) => {
+		reachButton(buttonsEl, { channel, label: () => words.logging.colon(isOneForAll ? reach : acts[channel], who()) }, (at) => {
 			actions.run("reach", [entry.path], isOneForAll ? { at } : { at, reach: { channel } });
 		});
 	}
 	actions.on("row").forEach(button);
 	// On a phone, where they would always be in sight, what is rarely pressed waits in the menu.
 	if (!Platform.isPhone) actions.on("roomy-row").forEach(button);
-	iconButton(buttonsEl, { icon: "more-horizontal", label: () => `${words.reconnect.more}: ${who()}`, cls: "kith-more" }, (el) => {
+	const label = (): string => words.logging.colon(words.reconnect.more, who());
+	iconButton(buttonsEl, { icon: "more-horizontal", label, cls: "kith-more" }, (el) => {
 		actions.menu([entry.path], el, more());
 	});
 }

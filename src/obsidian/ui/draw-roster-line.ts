@@ -40,7 +40,7 @@ export function drawRosterLine(
 	acts: RosterActs,
 	tools: DrawTools,
 ): void {
-	const { words: { groups: text, reconnect, veil } } = tools;
+	const { words: { groups: text, logging, reconnect, veil } } = tools;
 	const who = (): string => veil.who(name);
 	lineEl.addClass("kith-roster");
 	const label = (): string => text.setStatus(who(), text.status[status]);
@@ -55,5 +55,6 @@ export function drawRosterLine(
 	whoEl.appendText(gap);
 	vaultText(whoEl, () => [text.status[status], ...aside()].filter((part) => part !== "").join(" · "), "kith-aside");
 	if (person === null || status === "yes" || status === "no") return;
-	iconButton(lineEl, { icon: "send", label: () => `${reconnect.writeTo}: ${who()}`, cls: "kith-write" }, () => { acts.write(person); });
+	const toWrite = (): string => logging.colon(reconnect.writeTo, who());
+	iconButton(lineEl, { icon: "send", label: toWrite, cls: "kith-write" }, () => { acts.write(person); });
 }

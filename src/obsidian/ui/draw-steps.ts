@@ -21,11 +21,17 @@ export function sortingSteps(circles: readonly Circle[], words: Words, none: str
 }
 
 /** Draws a button for each step of somebody. */
-export function drawSteps(parentEl: HTMLElement, steps: readonly Step[], name: Drawn, press: (key: string) => void): void {
+export function drawSteps(
+	parentEl: HTMLElement,
+	steps: readonly Step[],
+	name: Drawn,
+	press: (key: string) => void,
+	{ logging }: Words,
+): void {
 	const buttonsEl = parentEl.createDiv("kith-circle-buttons");
 	for (const { key, label } of steps) {
 		const buttonEl = textButton(buttonsEl, label, "kith-step", () => { press(key); });
-		drawAttr(buttonEl, "aria-label", () => `${label}: ${asSeen(name)}`);
+		drawAttr(buttonEl, "aria-label", () => logging.colon(label, asSeen(name)));
 		buttonEl.dataset["step"] = key;
 	}
 }

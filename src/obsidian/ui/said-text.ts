@@ -43,7 +43,7 @@ function drawSum(parentEl: HTMLElement, read: () => Promise<string | undefined>,
 	const sumEl = parentEl.createEl("button", { cls: "kith-sum", attr: { type: "button" } });
 	const show = (sum: string | undefined): void => {
 		sumEl.setText(sum ?? masked);
-		sumEl.setAttribute("aria-label", sum === undefined ? giving.showSum : `${sum}, ${giving.hideSum}`);
+		sumEl.setAttribute("aria-label", sum === undefined ? giving.showSum : giving.hideSum(sum));
 		sumEl.setAttribute("aria-pressed", String(sum !== undefined));
 	};
 	show(undefined);

@@ -14,6 +14,6 @@ export const giving = {
 	anotherAsk: (name: string): string => `Lately it was you who asked ${name}. Is there something to bring first?`,
 	brings: (kind: string): string => `brings: ${kind}`,
 	showSum: "Show the amount",
-	hideSum: "Hide the amount",
+	hideSum: (sum: string): string => `${sum}, hide the amount`,
 	writeAnyway: "Write anyway",
 };

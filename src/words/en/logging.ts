@@ -35,6 +35,8 @@ export const logging = {
 	undone: (label: string) => `Undone: ${label}`,
 	undoing: (done: number, total: number) => `Undoing: ${String(done)} of ${String(total)}`,
 	comma: ", ",
+	/** What is done and to whom, or somebody and what is said of them. */
+	colon: (what: string, said: string) => `${what}: ${said}`,
 	noPeople: "No person notes yet",
 	noPeopleHint: "Log interaction needs somebody to log with.",
 	captureTitle: "Quick capture",

@@ -5,7 +5,7 @@ import { beside } from "./beside";
 export const channels: typeof english = {
 	reach: "联系方式…",
 	acts: {
-		wechat: "微信：复制消息和微信号", email: "写邮件", phone: "打电话", telegram: "打开 Telegram", linkedin: "打开领英", github: "打开 GitHub",
+		wechat: "复制消息和微信号", email: "写邮件", phone: "打电话", telegram: "打开 Telegram", linkedin: "打开领英", github: "打开 GitHub",
 		website: "打开网站", booking: "预约时间",
 	},
 	logged: { wechat: "微信", email: "邮件", telegram: "电报", linkedin: "领英" },

@@ -14,6 +14,6 @@ export const giving: typeof import("../en/giving").giving = {
 	anotherAsk: (name) => spaced`最近都是你有求于${name}。要不要先带点什么去？`,
 	brings: (kind) => spaced`带去：${kind}`,
 	showSum: "显示金额",
-	hideSum: "隐藏金额",
+	hideSum: (sum) => `${sum}，隐藏金额`,
 	writeAnyway: "仍然写入",
 };

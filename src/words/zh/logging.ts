@@ -33,6 +33,7 @@ export const logging: typeof import("../en/logging").logging = {
 	undone: (label: string) => `已撤销：${label}`,
 	undoing: (done: number, total: number) => `正在撤销：${String(done)} / ${String(total)} 篇`,
 	comma: "、",
+	colon: (what, said) => `${what}：${said}`,
 	noPeople: "还没有人物笔记",
 	noPeopleHint: "记录互动之前，先要有一个人。",
 	captureTitle: "快速记录",
