@@ -71,9 +71,9 @@ export class NoteWriter {
 
 	/**
 	 * Makes changes one by one, each by itself: what is refused keeps no other from being made. `goesOn` is told how many are done and may
-	 * end the run. One undo takes back all of it, but for notes that have changed since.
+	 * end the run. One undo takes back all of it, but for notes that have changed since; where none are left, `also` follows.
 	 */
-	async writeEach(changes: Iterable<NoteChange>, label: string, goesOn: GoesOn): Promise<RunReceipt> {
+	async writeEach(changes: Iterable<NoteChange>, label: string, goesOn: GoesOn, also?: TakesBack): Promise<RunReceipt> {
 		const done: Done[] = [];
 		const refused: Refusal[] = [];
 		let count = 0;
@@ -91,7 +91,7 @@ export class NoteWriter {
 			if (!await goesOn(++count)) break;
 		}
 		if (done.length === 0) return { paths: [], refused, undo: () => Promise.resolve() };
-		const id = this.#history.add(label, this.#now(), done, { isRun: true });
+		const id = this.#history.add(label, this.#now(), done, { isRun: true, also });
 		return { paths: pathsOf(done), label, refused, undo: () => this.undo(id).then(() => undefined) };
 	}
 
@@ -150,6 +150,7 @@ export class NoteWriter {
 		if (untried.length > 0) throw new Refusal("undo-stopped", String(untried.length + kept.length));
 		const [first] = kept;
 		if (first) throw new Refusal("changed-some", kept.map(({ path }) => path).slice(0, mostNamed).join(", "), { path: first.path });
+		await past.also?.();
 		return past;
 	}
 

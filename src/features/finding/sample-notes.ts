@@ -1,13 +1,15 @@
 import { ConfirmationModal, TFile, TFolder, normalizePath } from "obsidian";
 import { addDays } from "../../calendar/civil-date";
 import type { Kith } from "../../obsidian/kith";
-import { tell } from "../../obsidian/ui/tell";
+import { showUndoNotice, tell } from "../../obsidian/ui/tell";
+
+type SampleNotesPorts = Pick<Kith, "app" | "words" | "clock" | "writer">;
 
 /** Sample notes: in one folder, added on request, removed in one action after a question. */
 export class SampleNotes {
-	readonly #kith: Pick<Kith, "app" | "words" | "clock">;
+	readonly #kith: SampleNotesPorts;
 
-	constructor(kith: Pick<Kith, "app" | "words" | "clock">) {
+	constructor(kith: SampleNotesPorts) {
 		this.#kith = kith;
 	}
 
@@ -16,22 +18,27 @@ export class SampleNotes {
 	}
 
 	exists(): boolean {
-		return this.#kith.app.vault.getFolderByPath(this.folder) !== null;
+		return (this.#kith.app.vault.getFolderByPath(this.folder)?.children.length ?? 0) > 0;
 	}
 
-	/** Adds the notes; a folder of that name that is there already is left alone. */
-	async add(): Promise<void> {
+	/** Adds the notes, as a write that can be undone; what is there already under that name is left alone. */
+	async add(changed?: () => void): Promise<void> {
 		const { folder } = this;
-		const { app: { vault }, words } = this.#kith;
-		if (vault.getAbstractFileByPath(folder)) {
+		const { app: { vault, fileManager }, words, writer } = this.#kith;
+		if (this.exists() || vault.getFileByPath(folder)) {
 			tell(words.settings.sampleThere(folder));
 			return;
 		}
-		await vault.createFolder(folder);
 		const today = this.#kith.clock.today();
-		const notes = words.sample.notes((daysAgo) => addDays(today, -daysAgo));
-		for (const [name, text] of Object.entries(notes)) await vault.create(normalizePath(`${folder}/${name}`), text);
-		tell(words.settings.sampleAdded);
+		const notes = Object.entries(words.sample.notes((daysAgo) => addDays(today, -daysAgo)));
+		const changes = notes.map(([name, create]) => ({ path: normalizePath(`${folder}/${name}`), create }));
+		const receipt = await writer.writeEach(changes, words.settings.sampleAdded, () => true, async () => {
+			const emptied = vault.getFolderByPath(folder);
+			if (emptied?.children.length === 0) await fileManager.trashFile(emptied);
+			changed?.();
+		});
+		showUndoNotice(words.settings.sampleAdded, receipt, words);
+		changed?.();
 	}
 
 	/** Asks, then moves the folder to the trash that the person has chosen in the app. */

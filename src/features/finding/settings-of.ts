@@ -88,7 +88,7 @@ function sampleNotes({ words }: Sources, sample: SampleNotes, changed: () => voi
 			name: text.sampleAdd,
 			desc: text.sampleAddDesc(sample.folder),
 			visible: () => !sample.exists(),
-			action: () => { void sample.add().then(changed); },
+			action: () => { void sample.add(changed); },
 		},
 		{
 			name: text.sampleRemove,
