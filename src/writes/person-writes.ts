@@ -1,5 +1,4 @@
-import { readCadence } from "../cadence/read-cadence";
-import { addDays, civilDate } from "../calendar/civil-date";
+import { civilDate } from "../calendar/civil-date";
 import type { CivilDate } from "../calendar/civil-date";
 import { dayInterval } from "../calendar/date-interval";
 import type { DateInterval } from "../calendar/date-interval";
@@ -32,6 +31,7 @@ import { spoken } from "../notes/lines/spoken";
 import { wordsFor } from "../words/words";
 import type { Words } from "../words/words";
 import type { NoteChange, NoteWriter, WriteReceipt } from "../writing/note-writer";
+import { type DayAhead, dayAhead } from "./day-ahead";
 import { type FoundPerson, foundText } from "./found-person";
 import { withKinds } from "./with-kinds";
 
@@ -81,17 +81,9 @@ export class PersonWrites {
 		return text === "" ? undefined : readDate(text) ?? this.#phraseOf(text, today);
 	}
 
-	/**
-	 * The future day that somebody types for a plan or a snooze: a date, a phrase, or how long from today (`3 weeks`, `一个月`); undefined for
-	 * anything else.
-	 */
-	dayAhead(typed: string, today: CivilDate): DateInterval | undefined {
-		const text = typed.trim();
-		if (text === "") return undefined;
-		const when = readDate(text) ?? this.#phraseOf(text, today, "future");
-		if (when) return when.from > today ? when : undefined;
-		const length = readCadence(text)?.days;
-		return length === undefined ? undefined : dayInterval(addDays(today, length));
+	/** The future day that somebody types for a plan or a snooze, under the settings. */
+	dayAhead(typed: string, today: CivilDate): DayAhead | undefined {
+		return dayAhead(typed, this.#ports.settings().weekStart, today);
 	}
 
 	/** A day given by a program: `YYYY-MM-DD`, not later than today. */
@@ -277,8 +269,8 @@ export class PersonWrites {
 	}
 
 	/** A phrase counts only where it is all that was typed: "call her next week" is no date. */
-	#phraseOf(text: string, today: CivilDate, lean: "past" | "future" = "past"): DateInterval | undefined {
-		const phrase = readDatePhrase(text, today, this.#ports.settings().weekStart, lean);
+	#phraseOf(text: string, today: CivilDate): DateInterval | undefined {
+		const phrase = readDatePhrase(text, today, this.#ports.settings().weekStart, "past");
 		return phrase?.start === 0 && phrase.end === text.length ? phrase.interval : undefined;
 	}
 

@@ -152,7 +152,21 @@ describe("a plan", () => {
 		expect(/next_contact: (.*)/.exec(kith.text(ada))?.[1]).toMatch(written);
 	});
 
-	it.each(["yesterday", "2020-01-01", "soon", "", "call her next week", "03/04/2099"])("%s is no day to come, and says so", async (typed) => {
+	it.each([
+		["en", "next Friday evening for dinner", "Only the day is kept, not “evening for dinner”."],
+		["en", "call her next week", "Only the day is kept, not “call her”."],
+		["zh", "下周五晚上吃饭", "只记日子，不记“晚上吃饭”。"],
+	])("says what of it is not kept, before and after (%s: %s)", async (lang, typed, said) => {
+		kith = await kithOnNotes({ [ada]: personNote() }, undefined, lang);
+		await openNote(ada, "plan-person");
+		type(dialog("[data-field=day]"), typed);
+		expect(dialog(".kith-day-echo").textContent).toContain(said);
+		save();
+		await notice(said);
+		expect(kith.text(ada)).toMatch(/next_contact: \d{4}-[\dW-]+\n/);
+	});
+
+	it.each(["yesterday", "2020-01-01", "soon", "", "not next week", "03/04/2099"])("%s is no day to come, and says so", async (typed) => {
 		kith = await kithOnNotes({ [ada]: personNote() });
 		await openNote(ada, "plan-person");
 		type(dialog("[data-field=day]"), typed);

@@ -4,7 +4,7 @@ import type { DateInterval } from "../../calendar/date-interval";
 import type { Feature, FeatureMaker } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
 import { command } from "../../obsidian/ui/command";
-import { openDay } from "../../obsidian/ui/day-form";
+import { dayOnly, openDay } from "../../obsidian/ui/day-form";
 import { addItem, type MenuGroup, type MenuItem, showMenu } from "../../obsidian/ui/show-menu";
 import { toldWhyNot, written } from "../../obsidian/ui/tell";
 import type { Person } from "../../people/person/person";
@@ -97,8 +97,10 @@ function askDay(
 	const paths = people.map(({ path }) => path);
 	const today = clock.today();
 	const say = (date: DateInterval): string => words.when.interval(date, today);
-	const save = (date: DateInterval | null): Promise<Drawn | undefined> =>
-		written(words, () => write(paths, date), () => () => done(namesOf({ words }, people), date && say(date)));
+	const save = (date: DateInterval | null, rest = ""): Promise<Drawn | undefined> =>
+		written(words, () => write(paths, date), () => () =>
+			[done(namesOf({ words }, people), date && say(date)), dayOnly(rest, words)].join(" ").trim(),
+		);
 	openDay(app, {
 		words, title, usual, say, save, read: (typed) => writes.dayAhead(typed, today),
 		clear: people.some(isSet) ? { label: clear, save: () => save(null) } : undefined,

@@ -89,6 +89,8 @@ export const logging = {
 	snoozeUsual: ["next Monday", "10 days", "next month"],
 	dayLabel: "When",
 	dayHint: "“next Wednesday”, “in 3 weeks”, “a month”, 2027-01, 2027-Q1",
+	/** What was typed beside a day. */
+	dayOnly: (rest: string) => `Only the day is kept, not “${rest}”.`,
 	dayNotRead: "No future date was understood.",
 	/** What was taken away. */
 	setGone: (property: string) => `no ${property.toLowerCase()}`,

@@ -82,6 +82,7 @@ export const logging: typeof import("../en/logging").logging = {
 	snoozeUsual: ["下周一", "10天后", "下个月"],
 	dayLabel: "什么时候",
 	dayHint: "下周三、三周后、一个月、2027-01、2027年一季度",
+	dayOnly: (rest) => `只记日子，不记“${rest}”。`,
 	dayNotRead: "看不出是将来的哪一天。",
 	setGone: (property) => spaced`不设${property}`,
 	manyPeople: (count) => `${String(count)} 人`,
