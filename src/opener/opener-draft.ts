@@ -39,6 +39,8 @@ interface Slot {
 	byHand: boolean;
 }
 
+/** With one of these a message does not begin with a birthday. */
+const known: ReadonlySet<TalkingPoint["kind"]> = new Set(["thread", "shared-past"]);
 type Language = Opener["language"];
 const languages: readonly Language[] = ["en", "zh"];
 
@@ -157,10 +159,7 @@ export class OpenerDraft {
 	/** Begins with the best that can be said in this language, where nothing was chosen or written. */
 	#fill(): void {
 		const open = this.#parts.filter((part) => !part.byHand);
-		for (const part of open) {
-			part.chosen = undefined;
-			part.text = "";
-		}
+		for (const part of open) Object.assign(part, { chosen: undefined, text: "" });
 		for (const part of open) {
 			part.chosen = this.#firstChoice(part);
 			part.text = this.#sentence(part.name, part.chosen);
@@ -262,9 +261,12 @@ export class OpenerDraft {
 		return this.#part("question")?.choices.some(isAsked) ?? false;
 	}
 
-	/** A question about a note needs the note; the same words are not said twice. */
+	/** A question about a note needs the note, a birthday that nothing else is known; the same words are not said twice. */
 	#goesWith(name: SlotName, point: TalkingPoint): boolean {
 		if (name === "question" && point.kind === "share-note") return this.#chosen().some((chosen) => keyOf(chosen) === keyOf(point));
+		if (point.kind === "date") {
+			return this.#parts.every((part) => part.choices.every((one) => !known.has(one.kind) || this.#sentence(part.name, one) === ""));
+		}
 		if (!this.#suits(name, point)) return false;
 		const said = spoken(saidBy(this.#toThem(point, this.#writtenIn))[0] ?? "");
 		return said === "" || !this.#sentence(name, point).includes(said) || !this.#parts.some((part) => part.text.includes(said));
@@ -286,9 +288,9 @@ export class OpenerDraft {
 		return point.kind !== "shared-past" || (chosen.length === 0 && !this.#canAsk((thread) => this.#isOfTheirs(thread)));
 	}
 
-	/** Whether an answer that is owed asks on about what they wrote. */
+	/** Whether an answer that is owed asks on about what they wrote, or a birthday how it is spent. */
 	#asksAlready(): boolean {
-		return this.#parts.some(({ chosen, text }) => chosen?.kind === "owed-reply" && /[?？]$/u.test(text));
+		return this.#parts.some(({ chosen, text }) => (chosen?.kind === "owed-reply" || chosen?.kind === "date") && /[?？]$/u.test(text));
 	}
 
 	#chosen(): readonly TalkingPoint[] {

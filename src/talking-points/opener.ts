@@ -36,7 +36,7 @@ export interface Opener {
 type OpenerContext = Pick<TalkingContext, "openPropertiesOf" | "topicIndex">;
 
 const fills: Readonly<Record<SlotName, readonly TalkingPointKind[]>> = {
-	theirs: ["owed-reply", "good-news", "thread", "thanks", "share-note"],
+	theirs: ["owed-reply", "good-news", "thread", "thanks", "share-note", "date"],
 	shared: ["shared-past", "mention"],
 	question: ["thread", "promise", "share-note", "question"],
 	honest: [],
@@ -48,7 +48,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 		name,
 		optional: name === "honest",
 		choices: points
-			.filter((point) => fills[name].includes(point.kind) && !isWorkplace(point))
+			.filter((point) => fills[name].includes(point.kind) && !isWorkplace(point) && !isFarOff(point))
 			.flatMap((point) => asAsked(point, person))
 			.sort((a, b) => rank(name, a) - rank(name, b))
 			.map((point) => withAddress(point, context)),
@@ -96,6 +96,13 @@ function isWorkplace(point: TalkingPoint): boolean {
 	return point.kind === "shared-past" && point.past === "workplace";
 }
 
+/** A birthday is greeted within so many days before. */
+const nearDays = 7;
+
+function isFarOff(point: TalkingPoint): boolean {
+	return point.kind === "date" && point.daysLeft > nearDays;
+}
+
 /** A note that has an address is sent with it. */
 function withAddress(point: TalkingPoint, context: OpenerContext): TalkingPoint {
 	const address = point.kind === "share-note" ? addressIn(context.openPropertiesOf(point.note.path)) : undefined;
@@ -104,11 +111,11 @@ function withAddress(point: TalkingPoint, context: OpenerContext): TalkingPoint 
 
 /**
  * What two people went through together says more than that one wrote about the other. In a question an open thread of theirs comes first,
- * preferably one written as a question; what was only talked about is no question.
+ * preferably one written as a question; what was only talked about is no question. A birthday comes after all that is theirs alone.
  */
 function rank(name: SlotName, point: TalkingPoint): number {
 	if (name === "shared") return point.kind === "mention" ? 1 : 0;
-	if (name !== "question") return 0;
+	if (name !== "question") return point.kind === "date" ? 1 : 0;
 	if (point.kind === "promise") return 0.5;
 	if (point.kind === "thread") return !point.asked ? 2 : questionIn(point.text) === "" ? 0.5 : 0;
 	return point.kind === "share-note" ? 1 : 3;

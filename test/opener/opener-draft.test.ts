@@ -1,8 +1,10 @@
+import { readImportantDate } from "../../src/calendar/read-important-date";
 import { beforeEach, describe, expect, it } from "vitest";
 import { OpenerDraft } from "../../src/opener/opener-draft";
 import { openerFor, type SlotName } from "../../src/talking-points/opener";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";
+import { guardGreeting } from "../../src/talking-points/greeting-guard";
 import { day, type PersonSpec } from "../talking-points/make-person";
 import { TestVault } from "../talking-points/vault";
 
@@ -51,6 +53,40 @@ describe("a draft", () => {
 		expect(memories.message).toMatch(/^王磊，第一家店愿意试用，真为你高兴！/);
 		expect(memories.message).not.toMatch(/隔壁组|上线/);
 		expect(memories.slot("shared")?.choices).toHaveLength(2);
+	});
+
+	describe("where nothing else is known of somebody whose birthday is near", () => {
+		const bare = (birthday: string, language: "en" | "zh", spec: Partial<PersonSpec> = {}): string => {
+			const draftOf = draftFor({ name: language === "en" ? "Ann" : "王磊", birthday: readImportantDate(birthday), ...spec });
+			draftOf.writeIn(language);
+			return draftOf.message;
+		};
+
+		it.each<[birthday: string, en: string, zh: string]>([
+			["1987-11-22", "Hi Ann,\nHappy birthday! What are your plans for celebrating?", "王磊，生日快乐！今天打算怎么过？"],
+			["--11-23", "Hi Ann,\nIt is your birthday tomorrow: how are you going to celebrate?", "王磊，明天是你的生日，先祝你生日快乐！打算怎么过？"],
+			["11-29", "Hi Ann,\nYour birthday is coming up: how are you going to celebrate?", "王磊，再过几天就是你的生日了，打算怎么过？"],
+			["农历 十月十四", "Hi Ann,\nHappy birthday! What are your plans for celebrating?", "王磊，生日快乐！今天打算怎么过？"],
+		])("begins with the birthday (%s), in words that pass for no formula", (birthday, en, zh) => {
+			expect([bare(birthday, "en"), bare(birthday, "zh")]).toEqual([en, zh]);
+			expect([guardGreeting(en, ["Ann"]), guardGreeting(zh, ["王磊"])]).toEqual([undefined, undefined]);
+		});
+
+		it("says 您 to a teacher", () => {
+			expect(bare("11-23", "zh", { name: "陈老师" })).toBe("陈老师，您好！明天是您的生日，先祝您生日快乐！打算怎么过？");
+		});
+
+		it("has it to choose, and begins with what is known of them where anything is", () => {
+			const draftOf = draftFor({ ...lao, birthday: readImportantDate("11-25") });
+			expect(draftOf.message).not.toContain("生日");
+			expect(draftOf.slot("theirs")?.choices.at(-1)?.kind).toBe("date");
+			expect(bare("11-25", "en", { met: "2016, at the old office" })).toContain("how it began: at the old office");
+			expect(bare("11-25", "en", { met: "2016, at the old office" })).not.toContain("birthday");
+		});
+
+		it.each(["11-30", "12-06", "11-21"])("says nothing of one that is further off, or over (%s)", (birthday) => {
+			expect(bare(birthday, "en")).not.toContain("birthday");
+		});
 	});
 
 	describe("tacks nothing on", () => {

@@ -44,6 +44,10 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		"good-news": ({ text, when: on }, today) => gladOf(said(text), dated(on, today)),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
 		thanks: ({ text }) => thanksFor(said(text).replace(exclaimed, "")),
+		date: ({ daysLeft }) =>
+			(daysLeft === 0
+				? "Happy birthday! What are your plans for celebrating?"
+				: `${daysLeft === 1 ? "It is your birthday tomorrow" : "Your birthday is coming up"}: how are you going to celebrate?`),
 		"share-note": (point) => {
 			const topic = topicIn(point, "en");
 			if (topic?.toLowerCase() === point.note.name.toLowerCase() && point.address === undefined) {

@@ -38,6 +38,10 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			const help = said(text).replace(dayThen, "");
 			return help === "" ? "你帮的忙我一直记着，还没好好谢谢你。" : ended(thankingFor(help));
 		},
+		date: ({ daysLeft }) =>
+			(daysLeft === 0
+				? "生日快乐！今天打算怎么过？"
+				: `${daysLeft === 1 ? "明天是你的生日，先祝你生日快乐！" : "再过几天就是你的生日了，"}打算怎么过？`),
 		"share-note": (point) => {
 			const topic = topicIn(point, "zh");
 			const address = point.address === undefined ? "" : `（ ${point.address} ）`;
