@@ -206,10 +206,10 @@ export class OpenerDraft {
 		return point.kind === "share-note" || (point.kind === "thread" && !this.#isVague("question", point));
 	}
 
-	/** Whether a thread can only be named by its day, which the message has named already. */
+	/** Whether a thread can only be named by its day, which the message has named already, or which was before they wrote. */
 	#namesTheDay(name: SlotName, point: TalkingPoint): boolean {
 		if (point.kind !== "thread" || !this.#isVague(name, point)) return false;
-		return this.#chosen().some((other) => "when" in other && other.when.to === point.when.to);
+		return this.#chosen().some((other) => "when" in other && (other.kind === "owed-reply" || other.when.to === point.when.to));
 	}
 
 	get #words(): Words["opener"] {

@@ -44,11 +44,12 @@ const fills: Readonly<Record<SlotName, readonly TalkingPointKind[]>> = {
 
 /** Lays out an opener from the talking points of a person, in the order in which they are ranked. */
 export function openerFor(person: Person, points: readonly TalkingPoint[], context: OpenerContext): Opener {
+	const isQuiet = isLastPrivate(person);
 	const slots = (["theirs", "shared", "question", "honest"] as const).map((name) => ({
 		name,
 		optional: name === "honest",
 		choices: points
-			.filter((point) => fills[name].includes(point.kind) && !isWorkplace(point) && !isFarOff(point))
+			.filter((point) => fills[name].includes(point.kind) && !isWorkplace(point) && !isFarOff(point) && !(isQuiet && point.kind === "good-news"))
 			.flatMap((point) => asAsked(point, person))
 			.sort((a, b) => rank(name, a) - rank(name, b))
 			.map((point) => withAddress(point, context)),
@@ -90,6 +91,14 @@ function asAsked(point: TalkingPoint, person: Person): readonly TalkingPoint[] {
 	if (point.kind !== "promise") return [point];
 	const text = askedOf(point.text, person, point.source.path === person.path);
 	return text === undefined ? [] : [{ ...point, text }];
+}
+
+/** Whether what was last between the two is private: whatever it was, a message does not begin with being glad. */
+function isLastPrivate({ interactions }: Person): boolean {
+	const last = interactions.reduce<Person["interactions"][number] | undefined>(
+		(newest, one) => (newest && newest.when.to >= one.when.to ? newest : one), undefined,
+	);
+	return last?.private === true;
 }
 
 function isWorkplace(point: TalkingPoint): boolean {

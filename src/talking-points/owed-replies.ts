@@ -3,11 +3,14 @@ import { isSaid } from "../notes/lines/spoken";
 import { isMereGreeting } from "./greeting-guard";
 import type { TalkingPointSource } from "./subject";
 
+/** What one notes to do about a message, not what the message says. */
+const toAnswer = /^(?:(?:reply|answer|respond|write|get|e-?mail)(?: back)?(?: to)?\b|(?:要|得)?(?:回复?|答复)(?:一下)?(?:他|她|TA|信|消息|邮件)?)/iu;
+
 /** Replies I owe. */
 export const owedReplies: TalkingPointSource = ({ person }, _, today) =>
 	owedRepliesIn(person.interactions, today).map(({ one, text, line }) => {
-		// A mark without words is about what the line says.
-		const said = isSaid(text) ? { text, line } : one;
+		// A mark without words, or one that only says to answer, is about what the line says.
+		const said = isSaid(text) && !(toAnswer.test(text) && isSaid(one.text)) ? { text, line } : one;
 		return {
 			kind: "owed-reply",
 			text: isSaid(said.text) && !isMereGreeting(said.text, person) ? said.text : "",

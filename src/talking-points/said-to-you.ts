@@ -3,10 +3,10 @@ export type Pronoun = "he" | "she" | "either";
 
 const asked = /\b(is|was|has|does)(n['’]t)? (he|she)\b/giu;
 const subject =
-	/\b(he|she)\b(?:(['’]s\b)( [a-z]+\b)?| ((?:(?:always|often|also|still|never|now|just|really|sometimes) )?(?:[a-z]+s|(?:is|was|has|does)n['’]t))\b)?/giu;
+	/\b(he|she)\b(?:(['’]s\b)((?: (?:just|already|finally|also|recently))? [a-z]+\b)?| ((?:(?:always|often|also|still|never|now|just|really|sometimes) )?(?:[a-z]+s|(?:is|was|has|does)n['’]t))\b)?/giu;
 /** After "he's": what has been done, not how he is. */
 const participle =
-	/^ (?!(?:tired|worried|excited|married|engaged|bored|stressed|interested|pleased|scared|retired|relieved|concerned|supposed|based|surprised|allowed|red)$)(?:been|got|had|gone|become|taken|made|left|lost|won|found|bought|[a-z]{2,}ed)$/iu;
+	/^(?: (?:just|already|finally|also|recently))? (?!(?:tired|worried|excited|married|engaged|bored|stressed|interested|pleased|scared|retired|relieved|concerned|supposed|based|surprised|allowed|red)$)(?:been|got|had|gone|become|taken|made|left|lost|won|found|bought|[a-z]{2,}ed)$/iu;
 const object = /\b(?:himself|herself|him|hers|her|his)\b/giu;
 const objects: Readonly<Record<string, string>> = { him: "you", himself: "yourself", herself: "yourself", his: "your", hers: "yours" };
 const verbs: Readonly<Record<string, string>> = { is: "are", was: "were", has: "have", does: "do" };

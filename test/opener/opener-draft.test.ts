@@ -107,12 +107,12 @@ describe("a draft", () => {
 			[{ met: "2016, running club", log: [{ on, text: "x" }] }, "en", "We have known each other for 10 years now, and I still remember how it began: at the running club. How have things been since October?"],
 			// What two did together leads up to a question that names nothing, and is left out beside one that does.
 			[{ projects: ["Harbour app"], log: [{ on, text: "x" }] }, "en", "I was thinking back to our work on the Harbour app. How have things been since October?"],
-			[{ projects: ["汇丰项目"], log: [{ on, text: "x" }] }, "zh", "最近想起我们一起做汇丰项目的那段日子。10月聊过以后，一切都还顺利吗？"],
+			[{ projects: ["汇丰项目"], log: [{ on, text: "x" }] }, "zh", "最近想起我们一起做汇丰项目的那段日子。10月联系过以后，一切都还顺利吗？"],
 			[{ eras: ["the Lisbon year"], ...item("thread", "how the exam went") }, "en", "I have been wondering how the exam went."],
 			[{ projects: ["汇丰项目"], ...item("owe", "在吗") }, "zh", "抱歉这么久没回你。"],
 			[{ projects: ["Harbour app"], ...item("good-news", "got promoted") }, "en", "I was so glad to hear that you got promoted."],
 			// What could be asked of anybody stands alone or after a memory, never beside a thing of theirs.
-			[item("thanks", "the sourdough starter"), "en", "Thank you again for the sourdough starter."],
+			[item("thanks", "the sourdough starter"), "en", "Thank you for the sourdough starter."],
 			[item("thanks", "帮我改简历"), "zh", "谢谢你帮我改简历。"],
 			[item("good-news", "升职了"), "zh", "升职了，真为你高兴！"],
 			[{ projects: ["Harbour app"], why: "honest" }, "en", "I was thinking back to our work on the Harbour app. What are you up to these days, outside work?"],
@@ -121,11 +121,31 @@ describe("a draft", () => {
 			[{ log: [{ on, text: "y" }, { on: "2026-09-01", text: "", items: [{ kind: "thanks", text: "帮我改简历" }] }] }, "en", "How have things been since October?"],
 			[item("thanks", "鹿角蕨"), "en", "I never thanked you properly for your help."],
 			[item("thanks", "a lens"), "zh", "你帮的忙我一直记着，还没好好谢谢你。"],
-			[item("good-news", "升职了"), "en", "What has come of the good news that you told me in October?"],
+			[item("good-news", "升职了"), "en", "What are you up to these days, outside work?"],
 			[item("thread", "CFA 考得怎么样"), "en", "We talked about CFA in October. How is that going?"],
 			[item("thread", "Did she decide about Lisbon?"), "zh", "10月聊到 Lisbon 的事，后来怎么样了？"],
+			// An answer within two weeks is not late; a mark that only says to answer is about what they wrote.
+			[{ log: [{ on: "2026-11-15", text: "", items: [{ kind: "owe", text: "在吗" }] }] }, "en", "I still owe you an answer."],
+			[{ log: [{ on: "2026-11-15", text: "", items: [{ kind: "owe", text: "在吗" }] }] }, "zh", "还欠你一个回复。"],
+			[{ log: [{ on, text: "she is looking for a flat in Leeds", items: [{ kind: "owe", text: "reply to ann about leeds" }] }] }, "en", "I am sorry for being so slow to answer you. When you wrote, you were looking for a flat in Leeds. How is that going?"],
+			[{ log: [{ on, text: "她在找房子", items: [{ kind: "owe", text: "回她消息" }] }] }, "zh", "抱歉这么久没回你。你说在找房子，现在怎么样了？"],
+			// Nobody asks how it has been since before they wrote.
+			[{ log: [{ on, text: "", items: [{ kind: "owe", text: "about the lease" }] }, { on: "2026-09-01", text: "pub", items: [{ kind: "thread", text: "how his first hire goes" }] }] }, "zh", "抱歉这么久没回你。"],
 		])("%j in %s: %s", (spec, language, message) => {
 			expect(messageTo(spec, language)).toBe(message);
+		});
+
+		it("is not glad about what was before, where the last that was told is private", () => {
+			const log = (hidden: boolean): PersonSpec["log"] => [
+				{ on: "2026-11-10", text: `her mum is in hospital${hidden ? " #private" : ""}`, private: hidden },
+				{ on, text: "lunch", items: [{ kind: "good-news", text: "passed the bar exam" }] },
+			];
+			expect(messageTo({ log: log(false) })).toContain("I was so glad");
+			expect(messageTo({ log: log(true) })).not.toContain("glad");
+		});
+
+		it("says 您 to a doctor whose name is not Chinese", () => {
+			expect(messageTo({ name: "Dr. Weiss", log: [{ on, text: "x" }] }, "zh")).toBe("Dr. Weiss，您好！10月联系过以后，一切都还顺利吗？");
 		});
 	});
 

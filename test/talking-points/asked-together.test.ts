@@ -71,8 +71,8 @@ describe("a last talk with two", () => {
 	it.each([
 		["Ann", "Lunch with [[Ann]] and [[Tom]]", "en", "How have things been since we talked the other day?"],
 		["Tom", "- lunch with [[Ann]], [[Tom]] & [[Sam]] at the lake", "en", "How have things been since we talked the other day?"],
-		["老李", "和[[小王]]、[[老李]]吃火锅", "zh", "前些天聊过以后，一切都还顺利吗？"],
-		["小王", "跟[[小王]]和[[老李]]爬山，聊了新房子", "zh", "前些天聊过以后，一切都还顺利吗？"],
+		["老李", "和[[小王]]、[[老李]]吃火锅", "zh", "前些天联系过以后，一切都还顺利吗？"],
+		["小王", "跟[[小王]]和[[老李]]爬山，聊了新房子", "zh", "前些天联系过以后，一切都还顺利吗？"],
 	] as const)("%s: %s", (name, line, language, question) => {
 		expect(questions(name, line, language)).toEqual([question]);
 	});

@@ -66,10 +66,10 @@ export function placeOf(how: string): string {
 
 /** What only the line itself explains. */
 const vague = /\b(?:it|this|that|them)\b(?! \p{L}{4})/u;
-const doing = /\byou (?:are|were|’re|'re) (?:(?:now|still|just) )?([a-z]+ing\b[^.;!?]*)/iu;
+const doing = /\byou(?: are| were|[’']re) (?:(?:now|still|just) )?([a-z]+ing\b[^.;!?]*)/iu;
 const meaning = /\byou (want|plan|hope)(?:ed|ned|d)? (to [^.;!?]*)/iu;
 const done =
-	/\byou (?:had |have |’ve |'ve )?(?:just )?((?:started|joined|moved|launched|adopted|opened|bought|quit|enrolled|signed)\b[^.;!?]*)/iu;
+	/\byou(?: had| have|[’']ve)? (?:just )?((?:started|joined|moved|launched|adopted|opened|bought|quit|enrolled|signed)\b[^.;!?]*)/iu;
 const further =
 	/, .*$| (?:but|because|so|since|while|although|which) .*$| and (?:can(?:not|['’]t)?|is|are|was|has|will|wants?|you|I|we|it|they|does|did|[a-z]+s|[a-z]+ed)\b.*$/u;
 const meant = { want: "you wanted", plan: "you were planning", hope: "you were hoping" } as const;

@@ -10,6 +10,7 @@ import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talki
 import { withStop } from "../full-stop";
 import { capital, clauseOf, doingsIn, inMiddle, placeOf, thingOf } from "./clauses";
 import { counted } from "./counted";
+import { isLate } from "../is-late";
 import { when } from "./when";
 import type { VaultWords } from "../../notes/vault-words";
 
@@ -37,11 +38,12 @@ const yearBefore = /^(?:19|20)\d{2}\s*[,:;–—-]?\s*/u;
  */
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
-		"owed-reply": ({ text }) => {
+		"owed-reply": ({ text, when: on }, today) => {
 			const doings = said(doingsIn(text));
-			return `I am sorry for being so slow to answer you.${doings === "" ? "" : ` When you wrote, ${doings}. How is that going?`}`;
+			const owed = isLate(on, today) ? "I am sorry for being so slow to answer you." : "I still owe you an answer.";
+			return `${owed}${doings === "" ? "" : ` When you wrote, ${doings}. How is that going?`}`;
 		},
-		"good-news": ({ text, when: on }, today) => gladOf(said(text), dated(on, today)),
+		"good-news": ({ text }) => gladOf(said(text)),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
 		thanks: ({ text }) => thanksFor(said(text).replace(exclaimed, "")),
 		date: ({ daysLeft }) =>
@@ -90,18 +92,19 @@ const toAsk = /^(?:remember to )?(?:ask|check|find out)(?: (?:you|with you))?(?:
 const exclaimed = /[!…]+$/u;
 const indirect = /^(?:how|what|whether|if|when|where|why|which|who)\b/iu;
 
-function gladOf(text: string, day: string): string {
+/** Of news that cannot be said nothing is: "that good news" sounds as if it had been forgotten. */
+function gladOf(text: string): string {
 	const clause = clauseOf(text);
 	if (clause !== undefined) return `I was so glad to hear that ${withStop(clause)}`;
 	const thing = thingOf(text);
-	return thing === undefined ? `What has come of the good news that you told me ${day}?` : `Congratulations on ${withStop(thing)}`;
+	return thing === undefined ? "" : `Congratulations on ${withStop(thing)}`;
 }
 
 function thanksFor(text: string): string {
 	const clause = clauseOf(text);
-	if (clause?.startsWith("you") === true) return `It meant a lot to me that ${clause}. Thank you again.`;
+	if (clause?.startsWith("you") === true) return `It meant a lot to me that ${clause}. Thank you.`;
 	const thing = thingOf(text, "the");
-	return thing === undefined ? "I never thanked you properly for your help." : `Thank you again for ${withStop(thing)}`;
+	return thing === undefined ? "I never thanked you properly for your help." : `Thank you for ${withStop(thing)}`;
 }
 
 type Thread = Extract<TalkingPoint, { kind: "thread" }>;

@@ -9,6 +9,7 @@ import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talki
 import type { opener as english } from "../en/opener";
 import { beside } from "./beside";
 import { doingsIn, isDone, saysHow, thankingFor } from "./clauses";
+import { isLate } from "../is-late";
 import { when } from "./when";
 
 const asked: Readonly<Record<LifeSubject, string>> = {
@@ -24,13 +25,14 @@ const yearBefore = /^(?:19|20)\d{2}\s*年?\s*[,，、:：;；–—-]?\s*/u;
 /** 对 TA 说 TA 的事。日记里的原话不贴进消息，只说是哪一天，或说了什么事。 */
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
-		"owed-reply": ({ text }) => {
+		"owed-reply": ({ text, when: on }, today) => {
 			const doings = said(doingsIn(text));
-			return `抱歉这么久没回你。${doings.startsWith("你") ? `你说${beside(doings.replace(/^你(?!们|的)/u, "")).trimEnd()}，现在怎么样了？` : ""}`;
+			return `${isLate(on, today) ? "抱歉这么久没回你" : "还欠你一个回复"}。${doings.startsWith("你") ? `你说${beside(doings.replace(/^你(?!们|的)/u, "")).trimEnd()}，现在怎么样了？` : ""}`;
 		},
-		"good-news": ({ text, when: on }, today) => {
+		"good-news": ({ text }) => {
 			const news = said(text).replace(exclaimed, "");
-			if (news === "") return `${when.roughly(on, today)}你说的那个好消息，后来怎么样了？`;
+			// 说不出是什么消息，就不提：“那个好消息”听着像是忘了。
+			if (news === "") return "";
 			return /[。！？!?]/u.test(news) ? `真为你高兴：${ended(news)}` : `${news}，真为你高兴！`;
 		},
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
@@ -106,8 +108,8 @@ function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
 	return sinceThen(on, today);
 }
 
-/** 说不清聊了什么，就只说什么时候聊过。 */
-const sinceThen = (on: DateInterval, today: CivilDate): string => `${when.roughly(on, today)}聊过以后，一切都还顺利吗？`;
+/** 说不清是什么事，就只说上次是什么时候：也许是见面，也许是来信。 */
+const sinceThen = (on: DateInterval, today: CivilDate): string => `${when.roughly(on, today)}联系过以后，一切都还顺利吗？`;
 
 function met(how: string, years: number | undefined): string {
 	if (!saysHow(how)) return "";
@@ -120,7 +122,7 @@ function ended(text: string): string {
 }
 
 /** 对老师和长辈用“您”；引号里的原话不动。 */
-const honorific = /(?:老师|教授|阿姨|叔叔?|伯伯?|师傅|总|医生|先生|女士|奶奶|爷爷|校长|主任|大夫)$/u;
+const honorific = /(?:老师|教授|阿姨|叔叔?|伯伯?|师傅|总|医生|先生|女士|奶奶|爷爷|校长|主任|大夫)$|^(?:Dr|Prof)\b/u;
 const you = /「[^」]*」|“[^”]*”|《[^》]*》|你们|你/gu;
 
 /** 开口的第一条消息，以及不让空话发出去。 */
