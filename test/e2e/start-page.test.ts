@@ -62,8 +62,14 @@ describe.each(["en", "zh"] as const)("the page Start, followed to the letter (%s
 	it("shows the list, and makes sample notes", async () => {
 		await follow(lookAround[0], [choose]);
 		await kith.sidebar.locator(".kith-empty").waitFor();
-		await follow(lookAround[1], [(label) => button(kith.sidebar, label).click()]);
-		await row().locator(".kith-point").first().waitFor();
+		await follow(lookAround[1], [
+			(label) => button(kith.sidebar, label).click(),
+			async (label) => {
+				await row().locator(".kith-point").first().waitFor();
+				expect(await firstUnder(label)).toBe(await row().getAttribute("data-path"));
+				await row().locator("[data-kind=promise]").waitFor();
+			},
+		]);
 		await expect.poll(async () => (await kith.names()).length).toBe(3);
 		expect(await kith.vault.read(`${words.sample.folder}/${lang === "en" ? "Read me" : "说明"}.md`)).not.toBe("");
 		await kith.screenshot(`start-${lang}-sample`);
