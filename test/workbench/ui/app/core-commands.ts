@@ -14,6 +14,15 @@ function addViewCommands(app: App): void {
 			return true;
 		},
 	});
+	app.commands.addCommand({
+		id: "editor:toggle-source", name: "Toggle Live Preview/Source mode", icon: "code-xml",
+		checkCallback: (checking) => {
+			const view = workspace.getMostRecentLeaf()?.view;
+			if (!(view instanceof MarkdownView) || view.getMode() !== "source") return false;
+			if (!checking) view.toggleSource();
+			return true;
+		},
+	});
 	app.commands.addCommand({ id: "app:toggle-left-sidebar", name: "Toggle left sidebar", callback: () => { workspace.leftSplit.toggle(); } });
 	app.commands.addCommand({ id: "app:toggle-right-sidebar", name: "Toggle right sidebar", callback: () => { workspace.rightSplit.toggle(); } });
 	app.commands.addCommand({ id: "workspace:close", name: "Close current tab", callback: () => { workspace.current?.detach(); } });

@@ -2,6 +2,13 @@ import type { MarkdownPostProcessor, MarkdownPostProcessorContext } from "obsidi
 
 type CodeBlockHandler = (source: string, el: HTMLElement, ctx: MarkdownPostProcessorContext) => unknown;
 
+interface CodeBlockDrawing {
+	readonly language: string;
+	readonly handler: CodeBlockHandler;
+}
+
+/** What those processors draw that were made for fenced code of one language. */
+const codeBlocks = new WeakMap<MarkdownPostProcessor, CodeBlockDrawing>();
 let registered: readonly MarkdownPostProcessor[] = [];
 const listeners = new Set<() => void>();
 
@@ -18,7 +25,7 @@ export function onPostProcessorsChange(listener: () => void): () => void {
 
 /** Turns a handler for fenced code of one language into a post-processor. */
 export function createCodeBlockPostProcessor(language: string, handler: CodeBlockHandler): (el: HTMLElement, ctx: MarkdownPostProcessorContext) => Promise<void> {
-	return async (el, ctx) => {
+	const process: MarkdownPostProcessor = async (el, ctx) => {
 		const blocks = [...el.querySelectorAll("pre > code")].filter((code) => code.hasClass(`language-${language}`));
 		await Promise.all(blocks.map(async (code) => {
 			const blockEl = createDiv(`block-language-${language}`);
@@ -26,6 +33,8 @@ export function createCodeBlockPostProcessor(language: string, handler: CodeBloc
 			await handler(code.textContent.replace(/\n$/, ""), blockEl, ctx);
 		}));
 	};
+	codeBlocks.set(process, { language, handler });
+	return process as (el: HTMLElement, ctx: MarkdownPostProcessorContext) => Promise<void>;
 }
 
 async function runOne(process: MarkdownPostProcessor, el: HTMLElement, ctx: MarkdownPostProcessorContext): Promise<void> {
@@ -37,10 +46,25 @@ async function runOne(process: MarkdownPostProcessor, el: HTMLElement, ctx: Mark
 	}
 }
 
+const inOrder = (): MarkdownPostProcessor[] => [...registered].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
+
+function handlerOf(language: string): CodeBlockHandler | undefined {
+	return inOrder().flatMap((process) => codeBlocks.get(process) ?? []).find((drawing) => drawing.language === language)?.handler;
+}
+
+/** Whether a plugin draws fenced code of this language. */
+export function isDrawnAsBlock(language: string): boolean {
+	return handlerOf(language) !== undefined;
+}
+
+/** Lets the plugin that draws fenced code of a language fill an element. */
+export async function drawCodeBlock(language: string, source: string, el: HTMLElement, ctx: MarkdownPostProcessorContext): Promise<void> {
+	await runOne(() => handlerOf(language)?.(source, el, ctx) as undefined, el, ctx);
+}
+
 /** Hands an element to every processor, in their order; a plugin may set that of a processor after registering it. */
 export async function runPostProcessors(el: HTMLElement, ctx: MarkdownPostProcessorContext): Promise<void> {
-	const ordered = [...registered].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
-	await Promise.all(ordered.map((process) => runOne(process, el, ctx)));
+	await Promise.all(inOrder().map((process) => runOne(process, el, ctx)));
 }
 
 /** Where processors are registered. */

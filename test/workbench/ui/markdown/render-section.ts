@@ -20,7 +20,8 @@ export interface RenderPlace {
 
 let documents = 0;
 
-function contextOf(place: RenderPlace): MarkdownPostProcessorContext {
+/** What a processor is told of the place that it adds to. */
+export function contextOf(place: RenderPlace): MarkdownPostProcessorContext {
 	const frontmatter: unknown = place.app.metadataCache.getCache(place.sourcePath)?.frontmatter;
 	return {
 		docId: (++documents).toString(16),

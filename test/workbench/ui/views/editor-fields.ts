@@ -1,4 +1,4 @@
-import { StateField } from "@codemirror/state";
+import { StateEffect, StateField } from "@codemirror/state";
 import { ViewPlugin, type EditorView } from "@codemirror/view";
 import type { LivePreviewStateType, MarkdownFileInfo } from "obsidian";
 
@@ -11,8 +11,14 @@ function given<T>(name: string): StateField<T> {
 export const editorInfoField = given<MarkdownFileInfo>("editorInfoField");
 /** CodeMirror's view of an editor. */
 export const editorEditorField = given<EditorView>("editorEditorField");
-/** Whether the editor is in Live Preview. The workbench has source mode only. */
-export const editorLivePreviewField: StateField<boolean> = StateField.define<boolean>({ create: () => false, update: (value) => value });
+/** Turns Live Preview on or off. */
+export const setLivePreview = StateEffect.define<boolean>();
+
+/** Whether the editor is in Live Preview, rather than in source mode. */
+export const editorLivePreviewField: StateField<boolean> = StateField.define<boolean>({
+	create: () => false,
+	update: (value, { effects }) => effects.reduce((now, effect) => (effect.is(setLivePreview) ? effect.value : now), value),
+});
 
 class LivePreviewState implements LivePreviewStateType {
 	mousedown = false;

@@ -1,4 +1,5 @@
 import type * as obsidian from "obsidian";
+import type { Alike } from "../alike";
 import type { MarkdownSubView, MarkdownViewModeType, ViewStateResult } from "obsidian";
 import type { TFile } from "../../core/files";
 import { Keymap } from "../../core/keymap";
@@ -27,6 +28,8 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
 	hoverPopover: obsidian.HoverPopover | null = null;
 	previewMode: MarkdownPreviewView;
 	private mode: MarkdownViewModeType = "preview";
+	/** Whether what is written in shows the bare source, rather than Live Preview. */
+	private isBare = false;
 	private madeSource: SourceMode | null = null;
 	private readonly readingEl: HTMLElement;
 	private readonly modeButton: HTMLElement;
@@ -71,13 +74,16 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
 	}
 
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), mode: this.mode, source: this.mode === "source" };
+		return { ...super.getState(), mode: this.mode, source: this.isBare };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		const mode: unknown = typeof state === "object" && state !== null && "mode" in state ? state.mode : undefined;
+		const { mode, source, file } = (typeof state === "object" ? state ?? {} : {}) as Record<string, unknown>;
+		const isMode = mode === "source" || mode === "preview";
+		if (isMode && typeof file === "string" && file !== this.file?.path) await this.prepareMode(mode);
 		await super.setState(state, result);
-		if (mode === "source" || mode === "preview") await this.setMode(mode);
+		if (typeof source === "boolean") this.setBare(source);
+		if (isMode) await this.setMode(mode);
 	}
 
 	/** Changes between reading and writing; what was written shows at once. */
@@ -95,6 +101,17 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
 
 	toggleMode(): Promise<void> {
 		return this.setMode(this.mode === "preview" ? "source" : "preview");
+	}
+
+	/** Changes between Live Preview and source mode. */
+	toggleSource(): void {
+		this.setBare(!this.isBare);
+	}
+
+	override onPaneMenu(menu: Alike<obsidian.Menu>, source: string): void {
+		menu.addItem((item) => item.setSection("pane").setTitle("Reading view").setIcon("book-open").setChecked(this.mode === "preview").onClick(() => { void this.toggleMode(); }));
+		if (this.mode === "source") menu.addItem((item) => item.setSection("pane").setTitle("Source mode").setIcon("code-xml").setChecked(this.isBare).onClick(() => { this.toggleSource(); }));
+		super.onPaneMenu(menu, source);
 	}
 
 	override getEphemeralState(): Record<string, unknown> {
@@ -120,8 +137,14 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
 	}
 
 	setViewData(data: string, clear: boolean): void {
-		if (this.mode === "source") this.source.set(data, clear);
-		else this.previewMode.set(data, clear);
+		if (this.mode === "preview") {
+			this.previewMode.set(data, clear);
+			return;
+		}
+		// An editor that is made now takes the note in at once, and would draw what is alive in it twice.
+		this.data = data;
+		if (this.madeSource) this.madeSource.set(data, clear);
+		else this.fillSource();
 	}
 
 	clear(): void {
@@ -140,7 +163,10 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
 
 	/** Kept before it is filled: what plugins add to an editor asks for `editor` while the editor takes it in. */
 	private get source(): SourceMode {
-		if (this.madeSource) return this.madeSource;
+		return this.madeSource ?? this.fillSource();
+	}
+
+	private fillSource(): SourceMode {
 		const made = this.madeSource = this.makeSource();
 		made.set(this.data, true);
 		this.showMode();
@@ -153,7 +179,7 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
 			info: this,
 			changed: () => { this.requestSave(); },
 			followLink: (link, event) => { void this.app.workspace.openLinkText(link, this.file?.path ?? "", Keymap.isModEvent(event) === "tab" ? false : Keymap.isModEvent(event)); },
-		});
+		}, !this.isBare);
 	}
 
 	private showMode(): void {
@@ -164,6 +190,21 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
 		this.contentEl.querySelector<HTMLElement>(".markdown-source-view")?.toggle(!reading);
 		setIcon(this.modeButton, reading ? "pencil" : "book-open");
 		setTooltip(this.modeButton, reading ? "Current view: reading. Click to edit" : "Current view: editing. Click to read");
+	}
+
+	/** Before another note is loaded: it is not first drawn in a mode that it is not to be shown in. */
+	private async prepareMode(mode: MarkdownViewModeType): Promise<void> {
+		if (this.mode === mode) return;
+		await this.save();
+		this.mode = mode;
+		this.showMode();
+	}
+
+	private setBare(isBare: boolean): void {
+		if (this.isBare === isBare) return;
+		this.isBare = isBare;
+		this.madeSource?.setLivePreview(!isBare);
+		this.app.workspace.onLayoutChange();
 	}
 
 	private lineOfSubpath(subpath: string): number | null {

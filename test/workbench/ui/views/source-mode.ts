@@ -8,12 +8,14 @@ import type { App } from "../app/app";
 import { Menu } from "../popups/menu";
 import { CodeEditor } from "./code-editor";
 import { sourceMarks } from "./source-marks";
-import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from "./editor-fields";
+import type { NoteOwner } from "../live-preview/host";
+import { livePreview } from "../live-preview/live-preview";
+import { editorEditorField, editorInfoField, livePreviewState, setLivePreview } from "./editor-fields";
 
 /** What source mode tells the view around it. */
 export interface SourceHost {
 	readonly app: App;
-	readonly info: MarkdownFileInfo;
+	readonly info: MarkdownFileInfo & NoteOwner;
 	readonly changed: () => void;
 	readonly followLink: (link: string, event: MouseEvent) => void;
 }
@@ -37,10 +39,12 @@ export class SourceMode implements MarkdownSubView {
 	readonly cm: EditorView;
 	readonly editor: CodeEditor;
 	private readonly plugins = new Compartment();
+	private readonly el: HTMLElement;
 
-	constructor(parentEl: HTMLElement, private readonly host: SourceHost) {
-		const el = parentEl.createDiv("markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width");
-		this.cm = new EditorView({ parent: el });
+	constructor(parentEl: HTMLElement, private readonly host: SourceHost, private isLive: boolean) {
+		this.el = parentEl.createDiv("markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width");
+		this.el.toggleClass("is-live-preview", isLive);
+		this.cm = new EditorView({ parent: this.el });
 		this.editor = new CodeEditor(this.cm);
 		this.cm.contentDOM.addEventListener("contextmenu", (event) => { this.openMenu(event); });
 	}
@@ -54,6 +58,13 @@ export class SourceMode implements MarkdownSubView {
 		const text = data.replace(/\r\n?/g, "\n");
 		if (clear) this.cm.setState(this.state(text));
 		else if (text !== this.get()) this.cm.dispatch({ changes: difference(this.get(), text), annotations: fromFile.of(true) });
+	}
+
+	/** Changes between Live Preview and the bare source. */
+	setLivePreview(isLive: boolean): void {
+		this.isLive = isLive;
+		this.el.toggleClass("is-live-preview", isLive);
+		this.cm.dispatch({ effects: setLivePreview.of(isLive) });
 	}
 
 	getScroll(): number {
@@ -101,7 +112,7 @@ export class SourceMode implements MarkdownSubView {
 			keymap.of([...markdownKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
 			editorInfoField.init(() => info),
 			editorEditorField.init(() => this.cm),
-			editorLivePreviewField,
+			livePreview({ app, sourcePath: () => info.file?.path ?? "", owner: info, followLink: (target, event) => { this.host.followLink(target, event); } }, this.isLive),
 			livePreviewState,
 			EditorView.updateListener.of((update) => {
 				if (!update.docChanged || update.transactions.some((transaction) => transaction.annotation(fromFile))) return;
@@ -113,8 +124,16 @@ export class SourceMode implements MarkdownSubView {
 				paste: (event) => this.passOn("editor-paste", event),
 				drop: (event) => this.passOn("editor-drop", event),
 				mousedown: (event) => this.follow(event),
+				focus: () => { this.bringCursorBack(); },
 			}),
 		];
+	}
+
+	/** What gives the keyboard back (a dialog that closes) would leave the cursor wherever the browser thinks that a text begins. */
+	private bringCursorBack(): void {
+		const { anchor, head } = this.cm.state.selection.main;
+		const [from, to] = [this.cm.domAtPos(anchor), this.cm.domAtPos(head)];
+		this.cm.dom.doc.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 	}
 
 	private passOn(name: string, event: Event): boolean {

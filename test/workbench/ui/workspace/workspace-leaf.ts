@@ -54,8 +54,9 @@ export class WorkspaceLeaf extends WorkspaceItem implements obsidian.WorkspaceLe
 	async openFile(file: Alike<TFile>, openState: OpenViewState = {}): Promise<void> {
 		const type = this.app.viewRegistry.getTypeByExtension(file.extension);
 		if (type === undefined) throw new Error(`No view opens files that end in "${file.extension}".`);
-		const mode = this.view.getViewType() === type ? this.view.getState()["mode"] : undefined;
-		const state = { ...(mode === undefined ? {} : { mode }), ...openState.state, file: file.path };
+		// How a note is shown stays as it is.
+		const { mode, source } = this.view.getViewType() === type ? this.view.getState() : {};
+		const state = { ...(mode === undefined ? {} : { mode, source }), ...openState.state, file: file.path };
 		await this.setViewState({ type, state, active: openState.active ?? true }, openState.eState);
 	}
 
