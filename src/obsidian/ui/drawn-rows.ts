@@ -1,3 +1,4 @@
+import type { Resizes } from "./resizes";
 import { drawAttr } from "./drawn";
 import type { Row } from "./row";
 
@@ -22,13 +23,13 @@ export class DrawnRows {
 	readonly #byKey = new Map<string, DrawnRow>();
 	readonly #byEl = new WeakMap<Element, DrawnRow>();
 	readonly #listEl: HTMLElement;
-	readonly #resizes: ResizeObserver;
+	readonly #resizes: Resizes;
 	readonly #mark: (key: string) => string;
 	/** Key of the row that Tab comes to. */
 	#stop: string | undefined;
 
 	/** `resizes` is told of every row that comes and goes; `mark` says how the document may hold a key. */
-	constructor(listEl: HTMLElement, resizes: ResizeObserver, mark: (key: string) => string) {
+	constructor(listEl: HTMLElement, resizes: Resizes, mark: (key: string) => string) {
 		this.#mark = mark;
 		this.#listEl = listEl;
 		this.#resizes = resizes;

@@ -1,5 +1,6 @@
 import { type DrawnRow, DrawnRows } from "./drawn-rows";
 import { RowTops } from "../../rows/row-tops";
+import { Resizes } from "./resizes";
 import { noRows } from "../../rows/rows";
 import type { ListRows, Row } from "./row";
 
@@ -14,7 +15,7 @@ export class WindowedList {
 	#rows: ListRows = noRows;
 	#run = 0;
 	readonly #tops = new RowTops<Row>(this.#rows);
-	readonly #resizes = new ResizeObserver((resized) => { this.#measure(resized); });
+	readonly #resizes: Resizes;
 	readonly #scrollEl: HTMLElement;
 	readonly #listEl: HTMLElement;
 	readonly #drawn: DrawnRows;
@@ -33,6 +34,7 @@ export class WindowedList {
 	constructor(scrollEl: HTMLElement, mark = (key: string): string => key) {
 		this.#scrollEl = scrollEl;
 		this.#listEl = scrollEl.createDiv({ cls: "kith-window", attr: { role: "list" } });
+		this.#resizes = new Resizes(this.#listEl, (resized) => { this.#measure(resized); });
 		this.#drawn = new DrawnRows(this.#listEl, this.#resizes, mark);
 		this.#listEl.addEventListener("focusin", () => {
 			this.#visited = this.focusedKey();
@@ -111,7 +113,7 @@ export class WindowedList {
 
 	/** Stops listening; the elements go with their parent. */
 	close(): void {
-		this.#resizes.disconnect();
+		this.#resizes.close();
 		if (this.#frame !== undefined) this.#listEl.win.cancelAnimationFrame(this.#frame);
 	}
 
