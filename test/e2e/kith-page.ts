@@ -46,6 +46,7 @@ export class KithPage {
 		const page = await context.newPage();
 		if (this.options.instant !== undefined) await page.clock.setFixedTime(this.options.instant);
 		this.opened = { browser, context, page, workbench, vault: new VaultFolder(workbench.vault), source };
+		context.on("page", (opened) => { this.listen(opened); });
 		this.listen(page);
 		await this.visit();
 	}
@@ -197,11 +198,23 @@ export class KithPage {
 		return (await this.app()).evaluate(({ workspace }) => workspace.getActiveFile()?.path);
 	}
 
+	/** The window that something opens beside the first. */
+	async popout(open: () => Promise<unknown>): Promise<Page> {
+		const [page] = await Promise.all([this.parts.context.waitForEvent("page"), open()]);
+		return page;
+	}
+
+	/** Moves a tab to a window of its own, from its menu. */
+	async popOut(type: string): Promise<Page> {
+		await this.page.locator(`.workspace-tab-header[data-type=${type}]`).click({ button: "right" });
+		return this.popout(() => this.pick("Move to new window"));
+	}
+
 	/** Takes a picture of what is shown, which has to serve those too who do not see it. */
-	async screenshot(name: string): Promise<void> {
-		await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
-		await this.page.screenshot({ path: join(import.meta.dirname, "screenshots", `${name}.png`), animations: "disabled" });
-		expect(await accessibilityViolations(this.page), name).toEqual([]);
+	async screenshot(name: string, page = this.page): Promise<void> {
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		await page.screenshot({ path: join(import.meta.dirname, "screenshots", `${name}.png`), animations: "disabled" });
+		expect(await accessibilityViolations(page), name).toEqual([]);
 	}
 
 	private get parts(): NonNullable<KithPage["opened"]> {

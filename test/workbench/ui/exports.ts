@@ -47,8 +47,9 @@ export { Workspace } from "./workspace/workspace";
 export { WorkspaceItem, WorkspaceParent } from "./workspace/workspace-item";
 export { WorkspaceLeaf } from "./workspace/workspace-leaf";
 export { WorkspaceRibbon } from "./workspace/workspace-ribbon";
-export { WorkspaceContainer, WorkspaceFloating, WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceWindow } from "./workspace/workspace-split";
+export { WorkspaceContainer, WorkspaceFloating, WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } from "./workspace/workspace-split";
 export { WorkspaceTabs } from "./workspace/workspace-tabs";
+export { WorkspaceWindow } from "./workspace/workspace-window";
 
 // Known to Obsidian, lacking here: using them throws.
 export const CapacitorAdapter = lackingClass("CapacitorAdapter");

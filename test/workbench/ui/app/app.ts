@@ -8,12 +8,14 @@ import { Scope } from "../../core/scope";
 import type { Vault } from "../../core/vault";
 import { BasesHostView } from "../bases/bases-host-view";
 import { RenderContext } from "../bases/render-context";
+import { setActiveWindow } from "../dom/install-dom";
 import { ConfirmationModal } from "../popups/confirmation-modal";
 import { Notice } from "../popups/notice";
 import { SettingsWindow } from "../settings/settings-window";
 import { FileExplorerView } from "../views/file-explorer-view";
 import { MarkdownView } from "../views/markdown-view";
 import { MissingView } from "../views/missing-view";
+import { popouts } from "../workspace/popouts";
 import { Workspace } from "../workspace/workspace";
 import type { WorkspaceLeaf } from "../workspace/workspace-leaf";
 import { CommandLine } from "./cli";
@@ -111,8 +113,10 @@ export class App implements obsidian.App {
 
 	/** Changes between light and dark. */
 	setDarkMode(dark: boolean): void {
-		document.body.toggleClass("theme-dark", dark);
-		document.body.toggleClass("theme-light", !dark);
+		for (const { body } of [document, ...popouts(this).map(({ doc }) => doc)]) {
+			body.toggleClass("theme-dark", dark);
+			body.toggleClass("theme-light", !dark);
+		}
 		this.workspace.trigger("css-change");
 	}
 
@@ -132,6 +136,7 @@ export class App implements obsidian.App {
 		this.workspace.trigger("quit", tasks);
 		await tasks.promise();
 		for (const id of Object.keys(this.plugins.plugins)) await this.plugins.disablePlugin(id);
+		this.closePopouts();
 		this.workspace.iterateAllLeaves((leaf) => { void leaf.view.close(); });
 		this.life.abort();
 		this.containerEl.remove();
@@ -165,10 +170,33 @@ export class App implements obsidian.App {
 		addCoreCommands(this);
 		watchHover(this);
 		const { signal } = this.life;
-		signal.addEventListener("abort", this.keymap.listen(window));
-		for (const type of ["mousedown", "keydown", "touchstart"] as const) window.addEventListener(type, (event) => { this.lastEvent = event; }, { capture: true, passive: true, signal });
+		signal.addEventListener("abort", this.watchWindow(window));
 		window.addEventListener("resize", () => { this.workspace.onResize(); }, { signal });
+		window.addEventListener("pagehide", () => { this.closePopouts(); }, { signal });
 		this.fileManager.confirmDeletion = (file) => this.confirmDeletion(file.name);
+	}
+
+	/** Follows the keys and presses in a window, which make it the active one; answers the way to stop. */
+	watchWindow(win: Window): () => void {
+		const life = new AbortController();
+		const options = { capture: true, passive: true, signal: life.signal };
+		const activate = (): void => { setActiveWindow(win); };
+		for (const type of ["mousedown", "keydown", "touchstart"] as const) {
+			win.addEventListener(type, (event) => {
+				activate();
+				this.lastEvent = event;
+			}, options);
+		}
+		win.addEventListener("focus", (event) => { if (event.target === win) activate(); }, options);
+		const stopKeys = this.keymap.listen(win);
+		return () => {
+			life.abort();
+			stopKeys();
+		};
+	}
+
+	private closePopouts(): void {
+		for (const popout of popouts(this)) popout.close();
 	}
 
 	private confirmDeletion(name: string): Promise<boolean> {

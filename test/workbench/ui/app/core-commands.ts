@@ -1,6 +1,7 @@
 import { moment } from "../../core/moment";
 import { CommandLinePrompt, CommandPalette, QuickSwitcher } from "./palettes";
 import { MarkdownView } from "../views/markdown-view";
+import type { WorkspaceLeaf } from "../workspace/workspace-leaf";
 import type { App } from "./app";
 
 function addViewCommands(app: App): void {
@@ -26,6 +27,20 @@ function addViewCommands(app: App): void {
 	app.commands.addCommand({ id: "app:toggle-left-sidebar", name: "Toggle left sidebar", callback: () => { workspace.leftSplit.toggle(); } });
 	app.commands.addCommand({ id: "app:toggle-right-sidebar", name: "Toggle right sidebar", callback: () => { workspace.rightSplit.toggle(); } });
 	app.commands.addCommand({ id: "workspace:close", name: "Close current tab", callback: () => { workspace.current?.detach(); } });
+	for (const [id, name, act] of [
+		["workspace:move-to-new-window", "Move current tab to new window", (leaf: WorkspaceLeaf): unknown => workspace.moveLeafToPopout(leaf)],
+		["workspace:open-in-new-window", "Open current tab in new window", (leaf: WorkspaceLeaf): unknown => workspace.duplicateLeaf(leaf, "window")],
+	] as const) {
+		app.commands.addCommand({
+			id, name,
+			checkCallback: (checking) => {
+				const { current } = workspace;
+				if (!current || app.isMobile) return false;
+				if (!checking) act(current);
+				return true;
+			},
+		});
+	}
 	app.commands.addCommand({ id: "app:go-back", name: "Navigate back", hotkeys: [{ modifiers: ["Mod", "Alt"], key: "ArrowLeft" }], callback: () => { void workspace.getMostRecentLeaf()?.go("back"); } });
 	app.commands.addCommand({ id: "app:go-forward", name: "Navigate forward", hotkeys: [{ modifiers: ["Mod", "Alt"], key: "ArrowRight" }], callback: () => { void workspace.getMostRecentLeaf()?.go("forward"); } });
 	app.commands.addCommand({ id: "theme:use-dark", name: "Use dark mode", callback: () => { app.setDarkMode(true); } });

@@ -1,3 +1,4 @@
+import type { AnyWindow } from "./any-window";
 import { defineOn } from "./define-on";
 
 type AttributeValue = string | number | boolean | null;
@@ -22,8 +23,8 @@ function innerSize(el: HTMLElement, client: number, sides: readonly [string, str
 
 const classWords = (classes: readonly string[]): string[] => classes.flatMap((entry) => entry.split(" ")).filter((word) => word !== "");
 
-function installOnElement(): void {
-	defineOn(Element.prototype, {
+function installOnElement(win: AnyWindow): void {
+	defineOn(win.Element.prototype, {
 		getText(): string { return this.textContent; },
 		setText(value: string | DocumentFragment): void {
 			if (typeof value === "string") this.textContent = value;
@@ -51,7 +52,7 @@ function installOnElement(): void {
 		findAll(selector: string): Element[] { return [...this.querySelectorAll(selector)]; },
 		findAllSelf(selector: string): Element[] { return [...(this.matches(selector) ? [this] : []), ...this.querySelectorAll(selector)]; },
 	});
-	defineOn(DocumentFragment.prototype, {
+	defineOn(win.DocumentFragment.prototype, {
 		find(selector: string): Element | null { return this.querySelector(selector); },
 		findAll(selector: string): Element[] { return [...this.querySelectorAll(selector)]; },
 	});
@@ -63,11 +64,11 @@ const styling: ThisType<HTMLElement | SVGElement> & object = {
 };
 
 /** What Obsidian adds to elements: classes, attributes, look-up, showing and hiding. */
-export function installElementExtensions(): void {
-	installOnElement();
-	defineOn(SVGElement.prototype, styling);
-	defineOn(HTMLElement.prototype, styling);
-	defineOn(HTMLElement.prototype, {
+export function installElementExtensions(win: AnyWindow): void {
+	installOnElement(win);
+	defineOn(win.SVGElement.prototype, styling);
+	defineOn(win.HTMLElement.prototype, styling);
+	defineOn(win.HTMLElement.prototype, {
 		show(): void {
 			this.style.display = shownDisplay.get(this) ?? "";
 			shownDisplay.delete(this);

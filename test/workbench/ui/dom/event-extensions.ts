@@ -1,4 +1,7 @@
+import type { AnyWindow } from "./any-window";
 import { defineOn } from "./define-on";
+import { onDocumentsChange } from "./document-changes";
+import { elementOf } from "./element-of";
 
 type Listener = (this: Node, event: Event, target: Element) => unknown;
 type Options = boolean | AddEventListenerOptions | undefined;
@@ -7,8 +10,7 @@ interface Delegated { type: string; selector: string; listener: Listener; callba
 const delegated = new WeakMap<Node, Delegated[]>();
 
 function matched(root: Node, event: Event, selector: string): Element | null {
-	const start = event.target instanceof Element ? event.target : null;
-	const found = start?.closest(selector) ?? null;
+	const found = elementOf(event)?.closest(selector) ?? null;
 	return found && root.contains(found) ? found : null;
 }
 
@@ -29,32 +31,41 @@ const delegation: ThisType<Node> & object = {
 	},
 };
 
-/** Calls back whenever the element enters the document; one observer per request. */
+/** Calls back whenever the element enters a document. */
 function watchInsertion(el: HTMLElement, listener: () => unknown, once = false): () => void {
 	let inside = el.isConnected;
-	const observer = new MutationObserver(() => {
+	const stop = onDocumentsChange(() => {
 		const now = el.isConnected;
 		if (now && !inside) {
 			listener();
-			if (once) observer.disconnect();
+			if (once) stop();
 		}
 		inside = now;
 	});
-	observer.observe(el.doc.body, { childList: true, subtree: true });
-	return () => { observer.disconnect(); };
+	return stop;
 }
 
-/** Event delegation, click and insertion hooks. The workbench has one window, so nothing ever migrates. */
-export function installEventExtensions(): void {
-	defineOn(Document.prototype, delegation);
-	defineOn(HTMLElement.prototype, delegation);
-	defineOn(HTMLElement.prototype, {
+/** Calls back whenever the element stands in another window than before. */
+function watchMigration(el: HTMLElement, listener: (win: Window) => unknown): () => void {
+	let { win } = el;
+	return onDocumentsChange(() => {
+		if (!el.isConnected || el.win === win) return;
+		win = el.win;
+		listener(win);
+	});
+}
+
+/** Event delegation; click, insertion and migration hooks. */
+export function installEventExtensions(win: AnyWindow): void {
+	defineOn(win.Document.prototype, delegation);
+	defineOn(win.HTMLElement.prototype, delegation);
+	defineOn(win.HTMLElement.prototype, {
 		onClickEvent(listener: (this: HTMLElement, event: MouseEvent) => unknown, options?: Options): void {
 			this.addEventListener("click", listener, options);
 			this.addEventListener("auxclick", listener, options);
 		},
 		onNodeInserted(listener: () => unknown, once?: boolean) { return watchInsertion(this, listener, once); },
-		onWindowMigrated() { return () => undefined; },
+		onWindowMigrated(listener: (win: Window) => unknown) { return watchMigration(this, listener); },
 		trigger(type: string): void { this.dispatchEvent(new Event(type, { bubbles: true })); },
 	});
 }

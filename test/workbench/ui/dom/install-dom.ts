@@ -1,7 +1,9 @@
 import { NotInTheWorkbench } from "../../core/not-in-the-workbench";
+import type { AnyWindow } from "./any-window";
 import { codeModes } from "./code-modes";
 import { installCreateElements } from "./create-elements";
 import { defineOn } from "./define-on";
+import { watchDocument } from "./document-changes";
 import { installElementExtensions } from "./element-extensions";
 import { installEventExtensions } from "./event-extensions";
 import { installLanguageExtensions } from "./language-extensions";
@@ -10,8 +12,6 @@ import { vimKeys } from "./vim-keys";
 
 function installGlobals(): void {
 	defineOn(globalThis, {
-		activeWindow: window,
-		activeDocument: document,
 		isBoolean: (value: unknown): value is boolean => typeof value === "boolean",
 		fish: (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector),
 		fishAll: (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)],
@@ -28,12 +28,24 @@ function installGlobals(): void {
 	});
 }
 
+/** Makes a window the one that `activeWindow` and `activeDocument` mean: what opens, opens there. */
+export function setActiveWindow(win: Window): void {
+	defineOn(globalThis, { activeWindow: win, activeDocument: win.document });
+}
+
+/** Gives the nodes and events of a window what Obsidian adds to them; answers what ends with the window. Safe to call twice. */
+export function extendWindow(win: AnyWindow): () => void {
+	installNodeExtensions(win);
+	installElementExtensions(win);
+	installCreateElements(win);
+	installEventExtensions(win);
+	return watchDocument(win.document);
+}
+
 /** Gives this window everything that Obsidian adds to the DOM and the language. Safe to call twice. */
 export function installDom(): void {
 	installLanguageExtensions();
-	installNodeExtensions();
-	installElementExtensions();
-	installCreateElements();
-	installEventExtensions();
+	extendWindow(window);
 	installGlobals();
+	setActiveWindow(window);
 }

@@ -1,4 +1,6 @@
 import { defineOn } from "./define-on";
+import type { AnyWindow } from "./any-window";
+import { isNode } from "./element-of";
 
 type Constructor = abstract new (...args: never[]) => unknown;
 
@@ -13,9 +15,9 @@ function windowOf(node: Node): Window {
 	return (node.ownerDocument ?? (node as Document)).defaultView ?? window;
 }
 
-/** What Obsidian adds to every `Node`. */
-export function installNodeExtensions(): void {
-	defineOn(Node.prototype, {
+/** What Obsidian adds to every `Node` of a window. */
+export function installNodeExtensions(win: AnyWindow): void {
+	defineOn(win.Node.prototype, {
 		detach(): void { this.parentNode?.removeChild(this); },
 		empty(): void { while (this.lastChild) this.removeChild(this.lastChild); },
 		insertAfter<T extends Node>(node: T, child: Node | null): T { return this.insertBefore(node, child ? child.nextSibling : this.firstChild); },
@@ -29,13 +31,13 @@ export function installNodeExtensions(): void {
 		},
 		appendText(text: string): void { this.appendChild(this.doc.createTextNode(text)); },
 		instanceOf(type: Constructor): boolean { return isInstance(this, type, windowOf(this)); },
-		get doc(): Document { return this.ownerDocument ?? document; },
+		get doc(): Document { return this.ownerDocument ?? (this as unknown as Document); },
 		get win(): Window { return windowOf(this); },
-		get constructorWin(): Window { return windowOf(this); },
+		get constructorWin(): Window { return win; },
 	});
-	defineOn(UIEvent.prototype, {
-		get targetNode(): Node | null { return this.target instanceof Node ? this.target : null; },
-		get win(): Window { return this.view ?? window; },
+	defineOn(win.UIEvent.prototype, {
+		get targetNode(): Node | null { return isNode(this.target) ? this.target : null; },
+		get win(): Window { return this.view ?? win; },
 		get doc(): Document { return this.win.document; },
 		instanceOf(type: Constructor): boolean { return isInstance(this, type, this.win); },
 	});

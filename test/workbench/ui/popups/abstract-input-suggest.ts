@@ -20,12 +20,12 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	}
 
 	setValue(value: string): void {
-		if (this.textInputEl instanceof HTMLInputElement) this.textInputEl.value = value;
+		if (this.textInputEl.instanceOf(HTMLInputElement)) this.textInputEl.value = value;
 		else this.textInputEl.textContent = value;
 	}
 
 	getValue(): string {
-		return this.textInputEl instanceof HTMLInputElement ? this.textInputEl.value : this.textInputEl.textContent;
+		return this.textInputEl.instanceOf(HTMLInputElement) ? this.textInputEl.value : this.textInputEl.textContent;
 	}
 
 	selectSuggestion(value: T, event: Chosen): void {
@@ -41,6 +41,10 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	override close(): void {
 		this.asked++;
 		super.close();
+	}
+
+	protected override openIn(): Document {
+		return this.textInputEl.doc;
 	}
 
 	private async ask(): Promise<void> {

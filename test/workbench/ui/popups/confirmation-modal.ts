@@ -48,7 +48,7 @@ export class ConfirmationModal extends Modal implements Obsidian.ConfirmationMod
 	override open(): void {
 		super.open();
 		const chosen = this.buttons.find((button) => button.initialFocus);
-		if (chosen ?? !this.contentEl.contains(document.activeElement)) (chosen ?? this.buttons[0])?.buttonEl.focus();
+		if (chosen ?? !this.contentEl.contains(this.contentEl.doc.activeElement)) (chosen ?? this.buttons[0])?.buttonEl.focus();
 	}
 
 	addClass(cls: string): this {

@@ -34,7 +34,7 @@ export class HoverPopover extends Component implements Omit<Obsidian.HoverPopove
 	show(): void {
 		if (this.state === PopoverState.Hidden || (this.targetEl && !this.targetEl.isConnected)) return;
 		this.state = PopoverState.Shown;
-		document.body.appendChild(this.hoverEl);
+		(this.targetEl?.doc ?? activeDocument).body.appendChild(this.hoverEl);
 		this.load();
 		this.position();
 	}
@@ -43,7 +43,7 @@ export class HoverPopover extends Component implements Omit<Obsidian.HoverPopove
 	position(): void {
 		const box = this.targetEl?.getBoundingClientRect();
 		const at = this.staticPos ?? { x: box?.left ?? 0, y: box?.bottom ?? 0 };
-		const { clientWidth, clientHeight } = document.documentElement;
+		const { clientWidth, clientHeight } = this.hoverEl.doc.documentElement;
 		const fits = at.y + this.hoverEl.offsetHeight <= clientHeight;
 		this.hoverEl.style.left = `${Math.max(8, Math.min(at.x, clientWidth - this.hoverEl.offsetWidth - 8))}px`;
 		this.hoverEl.style.top = `${Math.max(8, fits ? at.y + 4 : (box?.top ?? at.y) - this.hoverEl.offsetHeight - 4)}px`;

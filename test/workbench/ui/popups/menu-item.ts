@@ -81,7 +81,7 @@ export class MenuItem implements Obsidian.MenuItem {
 		if (this.disabled) return;
 		if (this.submenu) {
 			const box = this.dom.getBoundingClientRect();
-			this.submenu.showAtPosition({ x: box.right, y: box.top });
+			this.submenu.showAtPosition({ x: box.right, y: box.top }, this.dom.doc);
 			return;
 		}
 		this.menu.hide();

@@ -3,6 +3,7 @@ import type { MenuPositionDef } from "obsidian";
 import { Component } from "../../core/component";
 import { Scope } from "../../core/scope";
 import { currentApp } from "../app/current-app";
+import { elementOf } from "../dom/element-of";
 import { MenuItem } from "./menu-item";
 
 /** The rule between two groups of a menu. */
@@ -86,7 +87,7 @@ export class Menu extends Component implements Obsidian.Menu {
 		return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
 	}
 
-	showAtPosition(position: MenuPositionDef, doc: Document = document): this {
+	showAtPosition(position: MenuPositionDef, doc: Document = activeDocument): this {
 		if (this.shown) return this;
 		this.shown = true;
 		this.draw();
@@ -97,9 +98,15 @@ export class Menu extends Component implements Obsidian.Menu {
 		this.dom.style.top = `${Math.max(4, Math.min(position.y, clientHeight - offsetHeight - 4))}px`;
 		this.load();
 		currentApp().keymap.pushScope(this.scope);
-		const outside = (event: Event): void => { if (!(event.target instanceof Element && event.target.closest(".menu"))) this.hide(); };
+		const outside = (event: Event): void => { if (!elementOf(event)?.closest(".menu")) this.hide(); };
+		const closed = (): void => { this.hide(); };
+		const { win } = this.dom;
 		doc.addEventListener("mousedown", outside, true);
-		this.register(() => { doc.removeEventListener("mousedown", outside, true); });
+		win.addEventListener("pagehide", closed);
+		this.register(() => {
+			doc.removeEventListener("mousedown", outside, true);
+			win.removeEventListener("pagehide", closed);
+		});
 		return this;
 	}
 

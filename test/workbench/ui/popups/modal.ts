@@ -31,6 +31,7 @@ export class Modal implements Obsidian.Modal {
 	private opened = false;
 	private closeCallback: (() => unknown) | null = null;
 	private focusedBefore: Element | null = null;
+	private readonly windowCloses = (): void => { this.close(); };
 
 	constructor(app: App) {
 		this.app = app;
@@ -59,21 +60,24 @@ export class Modal implements Obsidian.Modal {
 	open(): void {
 		if (this.opened) return;
 		this.opened = true;
-		this.focusedBefore = document.activeElement;
+		const { body } = activeDocument;
+		this.focusedBefore = body.doc.activeElement;
 		this.app.keymap.pushScope(this.scope);
-		document.body.appendChild(this.containerEl);
+		body.appendChild(this.containerEl);
+		body.win.addEventListener("pagehide", this.windowCloses);
 		void this.onOpen();
-		if (!this.modalEl.contains(document.activeElement)) (this.contentEl.querySelector<HTMLElement>(focusable) ?? this.modalEl.querySelector<HTMLElement>(focusable))?.focus();
+		if (!this.modalEl.contains(body.doc.activeElement)) (this.contentEl.querySelector<HTMLElement>(focusable) ?? this.modalEl.querySelector<HTMLElement>(focusable))?.focus();
 	}
 
 	close(): void {
 		if (!this.opened) return;
 		this.opened = false;
 		this.app.keymap.popScope(this.scope);
+		this.containerEl.win.removeEventListener("pagehide", this.windowCloses);
 		this.containerEl.remove();
 		this.onClose();
 		this.closeCallback?.();
-		if (this.shouldRestoreSelection && this.focusedBefore instanceof HTMLElement && this.focusedBefore.isConnected) this.focusedBefore.focus();
+		if (this.shouldRestoreSelection && this.focusedBefore?.instanceOf(HTMLElement) && this.focusedBefore.isConnected) this.focusedBefore.focus();
 	}
 
 	/** Called when a history step goes back while the dialog is open. */

@@ -13,7 +13,7 @@ export class Notice implements Obsidian.Notice {
 	private timer = 0;
 
 	constructor(message: string | DocumentFragment, duration: number = defaultMilliseconds) {
-		this.containerEl = containerOf(document).createDiv("notice");
+		this.containerEl = containerOf(activeDocument).createDiv("notice");
 		this.messageEl = this.containerEl.createDiv("notice-message");
 		this.containerEl.addEventListener("click", () => { this.hide(); });
 		this.setMessage(message);

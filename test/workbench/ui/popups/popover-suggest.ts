@@ -29,7 +29,7 @@ export abstract class PopoverSuggest<T> {
 		if (this.isOpen) return;
 		this.isOpen = true;
 		this.app.keymap.pushScope(this.scope);
-		document.body.appendChild(this.suggestEl);
+		this.openIn().body.appendChild(this.suggestEl);
 	}
 
 	close(): void {
@@ -44,9 +44,14 @@ export abstract class PopoverSuggest<T> {
 		this.close();
 	}
 
+	/** The document in which the list hangs. */
+	protected openIn(): Document {
+		return activeDocument;
+	}
+
 	/** Hangs the list under the box, or over it when there is no room below. */
 	protected placeAt(box: DOMRect | { left: number; top: number; bottom: number; width: number }): void {
-		const { clientHeight, clientWidth } = document.documentElement;
+		const { clientHeight, clientWidth } = this.suggestEl.doc.documentElement;
 		this.suggestEl.style.minWidth = `${box.width}px`;
 		this.suggestEl.style.left = `${Math.max(4, Math.min(box.left, clientWidth - this.suggestEl.offsetWidth - 4))}px`;
 		const below = box.bottom + this.suggestEl.offsetHeight <= clientHeight;

@@ -1,4 +1,5 @@
 import type { TooltipOptions } from "obsidian";
+import { elementOf } from "../dom/element-of";
 
 const gapPixels = 8;
 let shown: HTMLElement | null = null;
@@ -56,7 +57,7 @@ function optionsOf(el: HTMLElement): TooltipOptions {
 /** Shows tooltips for everything on the page that has an `aria-label`, when the pointer rests on it. */
 export function watchTooltips(doc: Document): void {
 	doc.addEventListener("mouseover", (event) => {
-		const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[aria-label]:not(.cm-content)") : null;
+		const target = elementOf(event)?.closest<HTMLElement>("[aria-label]:not(.cm-content)");
 		hideTooltip();
 		if (!target || target.hasAttribute("data-no-tooltip")) return;
 		const delay = Number(target.getAttribute("data-tooltip-delay") ?? 300);

@@ -1,6 +1,7 @@
 import type { Alike } from "../alike";
 import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage } from "obsidian";
 import type * as obsidian from "obsidian";
+import { elementOf } from "../dom/element-of";
 import { setIcon } from "../icons/icons";
 import { drawControl } from "./draw-control";
 import { addListControls } from "./draw-list";
@@ -139,7 +140,7 @@ export class DefinitionDrawing {
 		setIcon(setting.controlEl.createDiv("setting-item-chevron"), "chevron-right");
 		const act = (): void => { if (!setting.settingEl.hasClass("is-disabled")) item.action(setting.settingEl, index); };
 		setting.settingEl.addEventListener("click", (event) => {
-			if (event.target instanceof Element && event.target.closest(".extra-setting-button")) return;
+			if (elementOf(event)?.closest(".extra-setting-button")) return;
 			act();
 		});
 		setting.settingEl.addEventListener("keydown", (event) => { if (event.key === "Enter" && event.target === setting.settingEl) act(); });

@@ -49,6 +49,7 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
 
 	override onload(): void {
 		super.onload();
+		this.register(this.containerEl.onWindowMigrated(() => { this.madeSource?.setRoot(this.containerEl.doc); }));
 		this.registerEvent(this.app.workspace.on("editor-options-change", () => { this.madeSource?.updateOptions(); }));
 	}
 

@@ -60,6 +60,11 @@ export class SourceMode implements MarkdownSubView {
 		else if (text !== this.get()) this.cm.dispatch({ changes: difference(this.get(), text), annotations: fromFile.of(true) });
 	}
 
+	/** Goes on in the document of another window. */
+	setRoot(doc: Document): void {
+		this.cm.setRoot(doc);
+	}
+
 	/** Changes between Live Preview and the bare source. */
 	setLivePreview(isLive: boolean): void {
 		this.isLive = isLive;

@@ -65,7 +65,7 @@ export abstract class View extends ComponentAsView {
 
 	/** Gives the keyboard to the view. */
 	focus(): void {
-		if (this.containerEl.contains(document.activeElement)) return;
+		if (this.containerEl.contains(this.containerEl.doc.activeElement)) return;
 		this.containerEl.querySelector<HTMLElement>("[tabindex='0'], input")?.focus({ preventScroll: true });
 	}
 

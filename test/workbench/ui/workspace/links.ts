@@ -41,6 +41,7 @@ export function addLinkMenuItems(app: App, menu: Alike<Menu>, { linktext, source
 	const open = (newLeaf: PaneType | boolean) => (): void => { void app.workspace.openLinkText(linktext, sourcePath, newLeaf); };
 	menu.addItem((item) => item.setSection("open").setTitle("Open in new tab").setIcon("file-plus").onClick(open("tab")));
 	menu.addItem((item) => item.setSection("open").setTitle("Open to the right").setIcon("separator-vertical").onClick(open("split")));
+	if (!app.isMobile) menu.addItem((item) => item.setSection("open").setTitle("Open in new window").setIcon("picture-in-picture-2").onClick(open("window")));
 	const file = app.metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, sourcePath);
 	if (file) addFileMenuItems(app, menu, file, "link-context-menu", leaf);
 	return file !== null;

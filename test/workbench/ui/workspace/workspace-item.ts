@@ -32,8 +32,9 @@ export abstract class WorkspaceItem extends Events implements obsidian.Workspace
 		return this.owner?.getRoot() ?? this;
 	}
 
+	/** What fills the window that this part stands in; what stands nowhere counts with the first window. */
 	getContainer(): Alike<obsidian.WorkspaceContainer> {
-		return this.app.workspace.rootSplit;
+		return this.owner?.getContainer() ?? this.app.workspace.rootSplit;
 	}
 }
 

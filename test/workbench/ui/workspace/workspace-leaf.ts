@@ -174,6 +174,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements obsidian.WorkspaceLe
 	private openTabMenu(event: MouseEvent): void {
 		const menu = new Menu();
 		menu.addItem((item) => item.setSection("close").setTitle("Close").setIcon("x").onClick(() => { this.detach(); }));
+		if (!this.app.isMobile) menu.addItem((item) => item.setSection("open").setTitle("Move to new window").setIcon("picture-in-picture-2").onClick(() => { this.app.workspace.moveLeafToPopout(this); }));
 		menu.addItem((item) => item.setSection("pane").setTitle(this.pinned ? "Unpin" : "Pin").setIcon("pin").onClick(() => { this.togglePinned(); }));
 		this.view.onPaneMenu(menu, "tab-header");
 		menu.showAtMouseEvent(event);

@@ -1,6 +1,7 @@
 import type * as obsidian from "obsidian";
 import type { Extension } from "@codemirror/state";
-import { Events } from "../../core/events";
+import { debounce } from "../../core/debounce";
+import { attempt, Events } from "../../core/events";
 import type { EditorSuggest } from "../popups/editor-suggest";
 
 /** What plugins hang into the workspace, and the events that it tells of. */
@@ -8,10 +9,30 @@ export class WorkspaceRegisters extends Events {
 	readonly editorExtensions: Extension[] = [];
 	readonly editorSuggests: EditorSuggest<unknown>[] = [];
 	readonly hoverLinkSources = new Map<string, obsidian.HoverLinkSource>();
+	layoutReady = false;
+	private readonly whenReady: (() => unknown)[] = [];
+	private readonly announceLayout = debounce(() => { this.trigger("layout-change"); }, 0);
 
 	/** The official overloads pair names with callbacks; this takes them all, and the app's own events. */
 	override on(name: string, callback: (...data: never[]) => unknown, ctx?: unknown): obsidian.EventRef {
 		return super.on(name, callback as (...data: unknown[]) => unknown, ctx);
+	}
+
+	onLayoutReady(callback: () => unknown): void {
+		if (this.layoutReady) callback();
+		else this.whenReady.push(callback);
+	}
+
+	/** Called once, by the app, when the first layout stands. */
+	setLayoutReady(): void {
+		this.layoutReady = true;
+		for (const callback of this.whenReady.splice(0)) attempt(callback);
+		this.trigger("layout-ready");
+		this.onLayoutChange();
+	}
+
+	onLayoutChange(): void {
+		if (this.layoutReady) this.announceLayout();
 	}
 
 	/** What `Plugin.registerHoverLinkSource` calls, and older plugins call themselves. Not in the official types. */

@@ -1,7 +1,6 @@
 import type * as obsidian from "obsidian";
 import type { SplitDirection } from "obsidian";
 import type { App } from "../app/app";
-import { NotInTheWorkbench } from "../../core/not-in-the-workbench";
 import { WorkspaceParent } from "./workspace-item";
 
 /** Parts side by side (vertical) or over one another (horizontal). */
@@ -15,6 +14,10 @@ export class WorkspaceSplit extends WorkspaceParent implements obsidian.Workspac
 export abstract class WorkspaceContainer extends WorkspaceSplit implements obsidian.WorkspaceContainer {
 	abstract win: Window;
 	abstract doc: Document;
+
+	override getContainer(): this {
+		return this;
+	}
 }
 
 /** The middle of the window, where notes open. It never stays empty. */
@@ -32,21 +35,14 @@ export class WorkspaceRoot extends WorkspaceContainer implements obsidian.Worksp
 	}
 }
 
-/** Popped-out windows: the workbench has one window only. */
-export class WorkspaceWindow extends WorkspaceContainer implements obsidian.WorkspaceWindow {
-	win: Window = window;
-	doc: Document = document;
-
-	constructor(app: App) {
-		super(app, "vertical");
-		throw new NotInTheWorkbench("WorkspaceWindow.constructor");
-	}
-}
-
-/** What holds popped-out windows: always empty here. */
+/** What holds popped-out windows. They stand in documents of their own, and this in none. */
 export class WorkspaceFloating extends WorkspaceParent implements obsidian.WorkspaceFloating {
 	constructor(app: App) {
 		super(app, createDiv("workspace-floating"));
+	}
+
+	protected override childAdded(): void {
+		// A window has its place already.
 	}
 }
 

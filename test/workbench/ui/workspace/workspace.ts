@@ -2,21 +2,22 @@ import type { Alike } from "../alike";
 import type * as obsidian from "obsidian";
 import type { Constructor, Debouncer, MarkdownFileInfo, OpenViewState, PaneType, Side, SplitDirection } from "obsidian";
 import { debounce } from "../../core/debounce";
-import { attempt } from "../../core/events";
 import type { TFile } from "../../core/files";
-import { lackingMembers, NotInTheWorkbench } from "../../core/not-in-the-workbench";
+import { lackingMembers } from "../../core/not-in-the-workbench";
 import type { App } from "../app/app";
 import type { View } from "../views/view";
 import { drawWindow } from "./draw-window";
-import { leavesIn } from "./leaves-in";
+import { leavesIn, mostRecent } from "./leaves-in";
 import { addLinkMenuItems, openLinkText } from "./links";
 import { makeRoomBeside } from "./make-room";
-import type { WorkspaceParent } from "./workspace-item";
+import { focusWindow, moveToPopout, openPopout } from "./popouts";
+import type { WorkspaceItem, WorkspaceParent } from "./workspace-item";
 import { WorkspaceLeaf } from "./workspace-leaf";
 import { WorkspaceRegisters } from "./workspace-registers";
 import type { WorkspaceRibbon } from "./workspace-ribbon";
 import { WorkspaceFloating, type WorkspaceMobileDrawer, type WorkspaceRoot, type WorkspaceSidedock } from "./workspace-split";
 import { WorkspaceTabs } from "./workspace-tabs";
+import type { WorkspaceWindow } from "./workspace-window";
 
 type SideDock = WorkspaceSidedock | WorkspaceMobileDrawer;
 
@@ -32,15 +33,10 @@ export class Workspace extends WorkspaceRegisters implements obsidian.Workspace 
 	/** The leaf that has the keyboard. */
 	current: WorkspaceLeaf | null = null;
 	activeEditor: MarkdownFileInfo | null = null;
-	layoutReady = false;
 	/** The layout lives as long as the page; there is nothing to save. */
 	requestSaveLayout: Debouncer<[], Promise<void>> = debounce(() => Promise.resolve(), 0);
-	/** Lacking, with the two that follow: reading them throws. */
-	declare moveLeafToPopout: obsidian.Workspace["moveLeafToPopout"];
-	declare openPopoutLeaf: obsidian.Workspace["openPopoutLeaf"];
+	/** Lacking: reading it throws. */
 	declare changeLayout: obsidian.Workspace["changeLayout"];
-	private readonly whenReady: (() => unknown)[] = [];
-	private readonly announceLayout = debounce(() => { this.trigger("layout-change"); }, 0);
 	private lastFile: TFile | null = null;
 	private lastOpenFiles: string[] = [];
 	private clock = 0;
@@ -67,23 +63,6 @@ export class Workspace extends WorkspaceRegisters implements obsidian.Workspace 
 		return this.otherRibbon;
 	}
 
-	onLayoutReady(callback: () => unknown): void {
-		if (this.layoutReady) callback();
-		else this.whenReady.push(callback);
-	}
-
-	/** Called once, by the app, when the first layout stands. */
-	setLayoutReady(): void {
-		this.layoutReady = true;
-		for (const callback of this.whenReady.splice(0)) attempt(callback);
-		this.trigger("layout-ready");
-		this.onLayoutChange();
-	}
-
-	onLayoutChange(): void {
-		if (this.layoutReady) this.announceLayout();
-	}
-
 	onResize(): void {
 		this.iterateAllLeaves((leaf) => { leaf.onResize(); });
 		this.trigger("resize");
@@ -102,9 +81,17 @@ export class Workspace extends WorkspaceRegisters implements obsidian.Workspace 
 	}
 
 	createLeafInParent(parent: WorkspaceParent, index: number): WorkspaceLeaf {
-		const tabs = new WorkspaceTabs(this.app, parent.getRoot() === this.rootSplit);
+		const tabs = new WorkspaceTabs(this.app, this.isMiddle(parent));
 		parent.insertChild(index, tabs);
 		return this.createLeafInTabs(tabs);
+	}
+
+	openPopoutLeaf(data?: obsidian.WorkspaceWindowInitData): WorkspaceLeaf {
+		return this.createLeafInParent(openPopout(this.app, data), -1);
+	}
+
+	moveLeafToPopout(leaf: WorkspaceLeaf, data?: obsidian.WorkspaceWindowInitData): WorkspaceWindow {
+		return moveToPopout(this.app, leaf, data);
 	}
 
 	createLeafBySplit(leaf: WorkspaceLeaf, direction: SplitDirection = "vertical", before = false): WorkspaceLeaf {
@@ -127,7 +114,7 @@ export class Workspace extends WorkspaceRegisters implements obsidian.Workspace 
 	}
 
 	getLeaf(newLeaf: PaneType | boolean = false, direction?: SplitDirection): WorkspaceLeaf {
-		if (newLeaf === "window") throw new NotInTheWorkbench("Workspace.getLeaf('window')");
+		if (newLeaf === "window") return this.openPopoutLeaf();
 		const recent = this.getMostRecentLeaf();
 		if (!recent) return this.createLeafInParent(this.rootSplit, -1);
 		if (newLeaf === "split") return this.createLeafBySplit(recent, direction);
@@ -159,6 +146,7 @@ export class Workspace extends WorkspaceRegisters implements obsidian.Workspace 
 			this.noteActiveEditor(leaf);
 			this.trigger("active-leaf-change", leaf);
 		}
+		if (focus) focusWindow(leaf);
 		if (focus) leaf.view.focus();
 		this.noteActiveFile();
 	}
@@ -189,8 +177,9 @@ export class Workspace extends WorkspaceRegisters implements obsidian.Workspace 
 		return this.leaves().filter((leaf) => leaf.group === group);
 	}
 
-	getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
-		return leavesIn(root).reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
+	/** Without a root, the middle and the other windows count. */
+	getMostRecentLeaf(root?: WorkspaceParent): WorkspaceLeaf | null {
+		return mostRecent(root ? leavesIn(root) : this.rootLeaves());
 	}
 
 	getLeftLeaf(split: boolean): WorkspaceLeaf | null {
@@ -220,11 +209,11 @@ export class Workspace extends WorkspaceRegisters implements obsidian.Workspace 
 	getActiveFile(): TFile | null {
 		const active = this.current?.view.file;
 		if (active) return active;
-		return this.getMostRecentLeaf()?.view.file ?? null;
+		return mostRecent(this.rootLeaves().filter(({ view }) => view.file))?.view.file ?? null;
 	}
 
 	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		for (const leaf of leavesIn(this.rootSplit)) callback(leaf);
+		for (const leaf of this.rootLeaves()) callback(leaf);
 	}
 
 	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
@@ -244,6 +233,7 @@ export class Workspace extends WorkspaceRegisters implements obsidian.Workspace 
 		if (root === this.leftSplit) this.leftSplit.expand();
 		if (root === this.rightSplit) this.rightSplit.expand();
 		if (leaf.owner instanceof WorkspaceTabs) leaf.owner.selectTab(leaf);
+		focusWindow(leaf);
 		return Promise.resolve();
 	}
 
@@ -255,8 +245,18 @@ export class Workspace extends WorkspaceRegisters implements obsidian.Workspace 
 		return { main: leavesIn(this.rootSplit).map((leaf) => leaf.getViewState()), active: this.current?.id ?? null, lastOpenFiles: this.getLastOpenFiles() };
 	}
 
+	/** Whether notes open here: in the middle, or in a window of their own. */
+	private isMiddle(item: WorkspaceItem): boolean {
+		const root = item.getRoot();
+		return root === this.rootSplit || root === this.floatingSplit;
+	}
+
+	private rootLeaves(): WorkspaceLeaf[] {
+		return [this.rootSplit, this.floatingSplit].flatMap(leavesIn);
+	}
+
 	private leaves(): WorkspaceLeaf[] {
-		return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap(leavesIn);
+		return [...this.rootLeaves(), ...[this.leftSplit, this.rightSplit].flatMap(leavesIn)];
 	}
 
 	private newSideLeaf(dock: SideDock, split: boolean): WorkspaceLeaf {
@@ -272,7 +272,7 @@ export class Workspace extends WorkspaceRegisters implements obsidian.Workspace 
 	private noteActiveEditor(leaf: WorkspaceLeaf): void {
 		const { view } = leaf;
 		if (view.isEditor) this.activeEditor = view as View & MarkdownFileInfo;
-		else if (leaf.getRoot() === this.rootSplit) this.activeEditor = null;
+		else if (this.isMiddle(leaf)) this.activeEditor = null;
 	}
 
 	private noteActiveFile(): void {
@@ -284,4 +284,4 @@ export class Workspace extends WorkspaceRegisters implements obsidian.Workspace 
 	}
 }
 
-lackingMembers(Workspace, "Workspace", ["moveLeafToPopout", "openPopoutLeaf", "changeLayout"]);
+lackingMembers(Workspace, "Workspace", ["changeLayout"]);
