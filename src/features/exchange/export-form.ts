@@ -15,6 +15,7 @@ import { shownCircle, shownGroups } from "../../reconnect/shown-properties";
 import type { NoteChange } from "../../writing/note-writer";
 import { type ExportAs, type Exported, exportedCalendar, exportedPeople } from "./exporting";
 import type { Drawn } from "../../obsidian/ui/drawn";
+import { nameGroup } from "../../obsidian/ui/name-by";
 
 type ExportPorts = Pick<Kith, "app" | "known" | "words" | "settings" | "list" | "clock" | "writer">;
 
@@ -50,7 +51,7 @@ function drawParts(form: FormModal, kith: ExportPorts, whom: () => readonly Pers
 	const { words: { exchange: text }, clock } = kith;
 	const parts = new Set(calendarParts);
 	const fieldEl = form.drawField(text.parts);
-	fieldEl.setAttrs({ role: "group", "aria-label": text.parts });
+	nameGroup(fieldEl, fieldEl.find("label"));
 	for (const part of calendarParts) drawChoice(fieldEl, text.part[part], parts, part).setAttr("data-field", part);
 	return () => exportedCalendar(kith, whom(), { parts, today: clock.today(), stamp: clock.now() });
 }

@@ -5,6 +5,7 @@ import { drawInput } from "../../obsidian/ui/form-modal";
 import { labelled } from "../../obsidian/ui/labelled";
 import { textButton } from "../../obsidian/ui/text-button";
 import { WindowedList } from "../../obsidian/ui/windowed-list";
+import { nameGroup } from "../../obsidian/ui/name-by";
 import type { Words } from "../../words/words";
 import { ImportRows } from "./import-rows";
 import type { ImportOptions, ImportPlan } from "./importing";
@@ -51,7 +52,7 @@ export class ImportPreview {
 		const { words, plan } = sources;
 		const { exchange: text } = words;
 		this.#drawFound(parentEl, acts);
-		this.#headEl = parentEl.createDiv({ cls: "kith-import-counts", attr: { role: "group", "aria-label": text.title } });
+		this.#headEl = parentEl.createDiv("kith-import-counts");
 		this.#kindEl = parentEl.createDiv("kith-import-kind");
 		const scrollEl = parentEl.createDiv("kith-scroll kith-import-list");
 		this.#window = new WindowedList(scrollEl);
@@ -105,6 +106,7 @@ export class ImportPreview {
 	#drawCounts(): void {
 		const { words: { exchange: text }, plan } = this.#sources;
 		this.#headEl.empty();
+		nameGroup(this.#headEl, text.title);
 		for (const status of [undefined, ...statuses]) {
 			const count = plan.rows.filter((row) => status === undefined || row.status === status).length;
 			if (count === 0 && status !== undefined) continue;

@@ -18,10 +18,10 @@ const linesOfOne = 400;
 
 /** Draws a picture, some marks a step. Those who cannot see it are told of each mark; the lines stand in the table. */
 export function* drawMarks(picture: Picture): Generator<undefined, DrawnMarks> {
-	const { box, said, backdrops, lines, marks, fontSize } = picture;
+	const { box, backdrops, lines, marks, fontSize } = picture;
 	const svgEl = createSvg("svg", {
 		cls: `kith-picture-drawing is-${picture.kind}`,
-		attr: { viewBox: box.join(" "), role: "group", "aria-label": said, "font-size": fontSize },
+		attr: { viewBox: box.join(" "), "font-size": fontSize },
 	});
 	for (const back of backdrops) {
 		if ("d" in back) svgEl.createSvg("path", { cls: back.cls, attr: { d: back.d } });

@@ -2,6 +2,7 @@ import { Platform } from "obsidian";
 import type { Kith } from "../../obsidian/kith";
 import { drawHint } from "../../obsidian/ui/draw-hint";
 import { drawSentence } from "../../obsidian/ui/draw-sentence";
+import { nameGroup } from "../../obsidian/ui/name-by";
 import { ChosenMark } from "./chosen-mark";
 import { type DrawnMarks, drawMarks } from "./draw-marks";
 import { drawTable, type PictureTools } from "./draw-table";
@@ -29,7 +30,7 @@ export function* drawPicture(parentEl: HTMLElement, picture: Picture, tools: Dra
 	const { words: { pictures: text } } = tools;
 	const drawn = yield* drawMarks(picture);
 	const { svgEl } = drawn;
-	parentEl.createEl("p", { cls: "kith-picture-said", text: picture.said });
+	nameGroup(svgEl, parentEl.createEl("p", { cls: "kith-picture-said", text: picture.said }));
 	const scrollEl = parentEl.createDiv("kith-picture-scroll");
 	scrollEl.append(svgEl);
 	const saidEl = parentEl.createDiv({ cls: "kith-picture-chosen", text: Platform.isMobile ? "" : text.keys });

@@ -5,6 +5,7 @@ import type { Kith } from "../../obsidian/kith";
 import { drawWhileSeen, type DrawnWhileSeen } from "../../obsidian/ui/draw-while-seen";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import { textButton } from "../../obsidian/ui/text-button";
+import { nameGroup } from "../../obsidian/ui/name-by";
 import { circlesPicture } from "./circles-picture";
 import { drawNone, drawPicture, type ShownPicture } from "./draw-picture";
 import { type KeptLayout, networkPicture } from "./network-picture";
@@ -88,7 +89,8 @@ export class PictureView extends ItemView implements HoverParent {
 
 	#drawHead(): void {
 		const { words: { pictures: text } } = this.#ports;
-		const kindsEl = this.#headEl.createDiv({ cls: "kith-picture-kinds", attr: { role: "group", "aria-label": text.choose } });
+		const kindsEl = this.#headEl.createDiv("kith-picture-kinds");
+		nameGroup(kindsEl, text.choose);
 		for (const kind of pictureKinds) {
 			this.#kindEls.set(kind, textButton(kindsEl, text.kinds[kind], "kith-picture-kind", () => {
 				this.#turnTo(kind);
