@@ -33,6 +33,7 @@ describe("three hundred people, sorted one after another", () => {
 	it("are asked for by a command, and show what is known of each", async () => {
 		await kith.palette("Sort people into circles");
 		await expect.poll(count).toBe("0 of 300 sorted");
+		await expect.poll(focused).not.toBe("");
 		await kith.sidebar.locator("[data-filter=group]").selectOption("2016 微信群");
 		await expect.poll(() => kith.sidebar.locator(".kith-memory").count()).toBeGreaterThan(2);
 		await kith.searchBox.press("ArrowDown");

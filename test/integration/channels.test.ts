@@ -182,3 +182,18 @@ describe("my booking link", () => {
 		expect(wordsFor("en").channels.badLink).not.toBe("");
 	});
 });
+
+describe("a message that was written to somebody of whom no channel is known", () => {
+	it.each([["en", "walk", "How have things been since", /\(message\) How have things/], ["zh", "爬山", "联系过以后，一切都还顺利吗？", /2月联系过/]])("is logged as a contact, though it only asks (%s)", async (language, told, asks, logged) => {
+		kith = await kithOnNotes({ [sam]: `---\ntype: person\ncadence: 30d\n---\n## Interactions\n- 2026-02-27 ${told}\n` }, {}, language);
+		new TestClipboard().install();
+		await pane();
+		run("write-opener");
+		expect((at("[data-field=message]") as HTMLTextAreaElement).value).toContain(asks);
+		at(".kith-opener-modal .kith-copy").click();
+		await expect.poll(() => document.activeElement?.classList.contains("kith-log-written")).toBe(true);
+		at(".kith-log-written").click();
+		await expect.poll(() => kith.text(sam)).toMatch(logged);
+		await expect.poll(() => kith.person(sam).lastInteraction?.from).not.toBe("2026-02-27");
+	});
+});

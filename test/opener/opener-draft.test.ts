@@ -136,7 +136,7 @@ describe("a draft", () => {
 		});
 
 		it("is not glad about what was before, where the last that was told is private", () => {
-			const log = (hidden: boolean): PersonSpec["log"] => [
+			const log = (hidden: boolean): NonNullable<PersonSpec["log"]> => [
 				{ on: "2026-11-10", text: `her mum is in hospital${hidden ? " #private" : ""}`, private: hidden },
 				{ on, text: "lunch", items: [{ kind: "good-news", text: "passed the bar exam" }] },
 			];

@@ -13,6 +13,7 @@ import type { Person } from "../../people/person/person";
 import { invitationOf } from "../../opener/invitation";
 import { nameList } from "../../reconnect/name-list";
 import { noteToShare } from "../../talking-points/notes-to-share";
+import { isInTouch } from "../../interactions/happened";
 import { openerFor } from "../../talking-points/opener";
 import { OpenerModal } from "./opener-modal";
 import type { Drawn } from "../../obsidian/ui/drawn";
@@ -66,11 +67,16 @@ function openMessage(
 		.filter((point) => chosen === undefined || point.kind !== "share-note" || point.note.path !== about);
 	const names = nameList(people, words.logging);
 	const channelBy = (sentBy: string | undefined): string | null => sentBy ?? firstChannelOf(person);
+	// Of a question alone a log does not tell that it was sent.
+	const loggedBy = (text: string, by: string | null): string | null => by ?? (isInTouch(null, text) ? null : words.opener.asMessage);
 	const against = (_: string, text: string, sentBy: string | undefined): readonly VaultWords[] =>
 		crossedBoundaries(`${channelBy(sentBy) ?? ""}\n${text}`, people.map(boundariesOf)).map(words.capture.crossed);
 	const log = (_: string, text: string, sentBy: string | undefined): Promise<Drawn | undefined> => written(
 		words,
-		() => writes.log({ paths: people.map(({ path }) => path), when: dayInterval(today), channel: channelBy(sentBy), text }),
+		() => {
+			const channel = loggedBy(text, channelBy(sentBy));
+			return writes.log({ paths: people.map(({ path }) => path), when: dayInterval(today), channel, text });
+		},
 		() => () => words.logging.logged(words.veil.people(people.length, names)),
 	);
 	const whole = openerFor(person, chosen ? [chosen, ...others] : others, known);

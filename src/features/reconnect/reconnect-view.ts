@@ -90,6 +90,8 @@ export class ReconnectView extends ItemView implements HoverParent {
 		return "users-round";
 	}
 
+	/** Takes the keyboard to the first row. */
+	readonly enter = (): void => { this.#window.enter(); };
 	override getState(): Record<string, unknown> {
 		return { circle: this.#filter.circle, group: this.#filter.group };
 	}

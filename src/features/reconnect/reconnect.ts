@@ -62,7 +62,13 @@ export const reconnect: FeatureMaker = (kith, others): Feature => {
 			},
 			{
 				id: "narrow", title: words.screens.commands["open-reconnect"], icon,
-				act: (_, { narrowTo }) => { void notes.showPane(reconnectViewType, narrowTo && { ...narrowTo }); },
+				// The keys of the list are for its rows, and the app gives the focus to the search box.
+				act: (_, { narrowTo }) => {
+					void notes.showPane(reconnectViewType, narrowTo && { ...narrowTo }).then(() => {
+						const [leaf] = app.workspace.getLeavesOfType(reconnectViewType);
+						if (leaf?.view instanceof ReconnectView) leaf.view.enter();
+					});
+				},
 			},
 			...(Platform.isPhone ? [] : [{
 				id: "open-new-tab", title: words.reconnect.openNewTab, icon: "file-plus", section: "open", single: true,

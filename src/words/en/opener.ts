@@ -170,6 +170,8 @@ export const opener = {
 	/** A sentence as one says it to somebody of this name: there is no other "you" in English. */
 	courteous: (text: string, _name: string): string => text,
 	address: (name: string) => `Hi ${name},`,
+	/** The channel of a message of which nobody knows how it was sent. */
+	asMessage: "message",
 	/** The whole message, of the parts that are filled. */
 	message: (address: string, parts: readonly string[]) =>
 		[address, parts.map((part) => part.trim()).filter((part) => part !== "").join(" ")].filter((part) => part !== "").join("\n"),
