@@ -106,7 +106,6 @@ export class ImportPreview {
 	#drawCounts(): void {
 		const { words: { exchange: text }, plan } = this.#sources;
 		this.#headEl.empty();
-		nameGroup(this.#headEl, text.title);
 		for (const status of [undefined, ...statuses]) {
 			const count = plan.rows.filter((row) => status === undefined || row.status === status).length;
 			if (count === 0 && status !== undefined) continue;
@@ -119,6 +118,7 @@ export class ImportPreview {
 			buttonEl.dataset["status"] = status ?? "all";
 			buttonEl.setAttribute("aria-pressed", String(status === this.#status));
 		}
+		nameGroup(this.#headEl, text.title);
 		this.#drawKind();
 	}
 

@@ -90,13 +90,13 @@ export class PictureView extends ItemView implements HoverParent {
 	#drawHead(): void {
 		const { words: { pictures: text } } = this.#ports;
 		const kindsEl = this.#headEl.createDiv("kith-picture-kinds");
-		nameGroup(kindsEl, text.choose);
 		for (const kind of pictureKinds) {
 			this.#kindEls.set(kind, textButton(kindsEl, text.kinds[kind], "kith-picture-kind", () => {
 				this.#turnTo(kind);
 				this.app.workspace.requestSaveLayout();
 			}));
 		}
+		nameGroup(kindsEl, text.choose);
 		this.#headEl.append(this.#progressEl);
 		const toolsEl = this.#headEl.createDiv("kith-picture-tools");
 		iconButton(toolsEl, { icon: "zoom-out", label: text.smaller, cls: "kith-smaller" }, () => { this.#zoomTo(this.#zoom / zoomStep); });
