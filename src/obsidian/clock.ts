@@ -22,9 +22,13 @@ export class Clock extends Component {
 		this.#day = this.today();
 		this.#waitForMidnight();
 		this.register(() => { window.clearTimeout(this.#timer); });
-		// A laptop sleeps through its timers: look again whenever somebody comes back.
-		this.registerDomEvent(window, "focus", () => { this.#look(); });
+		this.follow(window);
 		this.registerDomEvent(window.document, "visibilitychange", () => { this.#look(); });
+	}
+
+	/** A laptop sleeps through its timers: looks again whenever somebody comes back to this window. */
+	follow(win: Window): void {
+		this.registerDomEvent(win, "focus", () => { this.#look(); });
 	}
 
 	today(): CivilDate {

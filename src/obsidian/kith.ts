@@ -167,6 +167,7 @@ function bringToLife(
 	const followRules = (): void => { watcher.rebuild(known.followRules()); };
 	plugin.addChild(idle);
 	plugin.addChild(clock);
+	plugin.registerEvent(app.workspace.on("window-open", (_, win) => { clock.follow(win); }));
 	// Before the watcher begins: only now are the other plugins there to say where templates lie.
 	app.workspace.onLayoutReady(followRules);
 	plugin.addChild(watcher);

@@ -96,6 +96,16 @@ describe("Kith in a window of its own", () => {
 		await expect.poll(async () => (await names(page)).filter((name) => before.includes(name))).toEqual([]);
 		await page.getByRole("button", { name: "Discreet mode" }).click();
 		await expect.poll(() => names(page)).toEqual(before);
+		await page.locator(`.kith-entry[data-path="${tom}"]`).first().click({ button: "right" });
+		await page.locator(".menu .menu-item").filter({ hasText: "Circle, cadence, birthday…" }).click();
+		const dialog = page.locator(".modal");
+		await expect.poll(() => dialog.innerText()).toContain("Tom Hughes");
+		await kith.page.evaluate("app.commands.executeCommandById('kith:toggle-discreet')");
+		await expect.poll(() => dialog.innerText()).not.toContain("Tom Hughes");
+		await kith.page.evaluate("app.commands.executeCommandById('kith:toggle-discreet')");
+		await expect.poll(() => dialog.innerText()).toContain("Tom Hughes");
+		await page.keyboard.press("Escape");
+		await dialog.waitFor({ state: "detached" });
 	});
 
 	it("shows the brief of the note beside it", async () => {
@@ -113,6 +123,8 @@ describe("Kith in a window of its own", () => {
 		const page = popout = await kith.popOut("kith-pictures");
 		await page.locator(".kith-picture-kinds button").first().waitFor();
 		await page.locator("svg [tabindex='0']").first().waitFor();
+		await page.getByRole("button", { name: "Network" }).click();
+		await page.locator("svg.is-network [tabindex='0']").waitFor();
 		await kith.screenshot("popout-picture", page);
 		await page.locator("svg [tabindex='0']").first().focus();
 		await page.keyboard.press("ArrowRight");
@@ -185,6 +197,21 @@ describe("a note in a window of its own", () => {
 		await kith.palette("Kith: Open the list of due people");
 		await kith.row(tom).waitFor();
 		expect(await kith.page.evaluate<boolean>("activeWindow === window && activeDocument === document")).toBe(true);
+	});
+});
+
+describe("a list in a window of its own, overnight", () => {
+	const path = "People/Sam.md";
+	const kith = kithPage({ instant: "2026-03-09T23:30:00+08:00", files: { [path]: "---\ntype: person\ncadence: 1 week\nlast_contact: 2026-03-08\n---\n" } });
+
+	it("shows the new day when somebody comes back to it", async () => {
+		await kith.find(path);
+		const page = await kith.popOut("kith-reconnect");
+		const why = page.locator(`.kith-entry[data-path="${path}"]`).first();
+		await expect.poll(() => why.innerText()).toContain("(yesterday)");
+		await kith.page.clock.setFixedTime("2026-03-10T08:00:00+08:00");
+		await page.evaluate(() => { window.dispatchEvent(new Event("focus")); });
+		await expect.poll(() => why.innerText()).toContain("(2 days ago)");
 	});
 });
 
