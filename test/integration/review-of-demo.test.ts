@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { at } from "./hands";
 import { kithOnNotes } from "./kith-on-notes";
 
 const root = join(process.cwd(), "test", "vault");
@@ -37,5 +38,17 @@ it("the review of 2026-Q3 of the demo vault equals a count by hand", async () =>
 	});
 	expect(kith.api.review("2026-H1")).toMatchObject({ introductionsMade: 1, groupsChanged: ["Groups/2016 微信群.md"], experimentsDecided: ["Projects/群复活实验.md"] });
 	expect(kith.person("People/罗晓东.md").cameThrough).toEqual({ path: "Blog/写给一个人的运维手册.md", text: "写给一个人的运维手册" });
+	await kith.close();
+});
+
+it("the demo vault has a review, whose numbers hold, and a tie without which its network falls apart", async () => {
+	const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md"));
+	const kith = await kithOnNotes(Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), "utf8")])), { peopleFolders: ["People"] }, "zh");
+	const numbers = (text: string): string => text.slice(0, text.indexOf("## 问题"));
+	expect(numbers(kith.text("Reviews/2026-Q2.md"))).toBe(numbers(kith.api.reviewText("2026-Q2")));
+	kith.opened.app.commands.executeCommandById("kith:open-pictures");
+	await expect.poll(() => document.querySelector(".kith-picture-kind:nth-child(3)")).not.toBeNull();
+	at(".kith-picture-kind:nth-child(3)").click();
+	await expect.poll(() => document.querySelector(".kith-picture-drawing.is-network")?.getAttribute("aria-label")).toMatch(/，1 座桥$/);
 	await kith.close();
 });
