@@ -1,5 +1,4 @@
 import { isPromiseDue } from "./due-reasons";
-import type { Person } from "../people/person/person";
 import type { Rankable, RankedEntry } from "./rankable";
 import type { Reason, ReasonKind } from "./reason";
 import { signals } from "./signals";
@@ -7,22 +6,17 @@ import { signals } from "./signals";
 const weights = new Map<ReasonKind, number>(signals.map(([kind], index) => [kind, index]));
 
 /**
- * The one order of the list: promises that are due, then by ratio, then by what else is said, never met last, of those first whom notes
- * name most, or latest; names and paths settle the rest, so that the same people always stand in the same order.
+ * The one order of the list: promises that are due, then by ratio, then by what else is said, never met last; names and paths settle the
+ * rest, so that the same people always stand in the same order.
  */
 export function compareRanked(a: RankedEntry, b: RankedEntry): number {
 	return (
 		Number(opensWithDuePromise(b)) - Number(opensWithDuePromise(a)) ||
 		lateness(b) - lateness(a) ||
 		compareReasons(a.reasons, b.reasons) ||
-		compareMentioned(a.person.mentioned, b.person.mentioned) ||
 		compareText(a.person.name, b.person.name) ||
 		comparePaths(a, b)
 	);
-}
-
-function compareMentioned(a: Person["mentioned"], b: Person["mentioned"]): number {
-	return (b?.times ?? 0) - (a?.times ?? 0) || compareText(b?.on ?? "", a?.on ?? "");
 }
 
 /** The longest silent by their own rhythm first. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, type CivilDate } from "../../src/calendar/civil-date";
+import { addDays } from "../../src/calendar/civil-date";
 import type { Person } from "../../src/people/person/person";
 import { cannotWait } from "../../src/ranking/due-reasons";
 import { aPerson, contactsEvery, type PersonSpec } from "../people/person-builder";
@@ -117,20 +117,6 @@ describe("the due list", () => {
 		const list = dueList(subjectsOf([never, ...old, ...sixty.slice(0, 2)]), options, today);
 		expect(namesOf(list.week)).toEqual(["P00", "P01", "Never"]);
 		expect(["A", "B"]).toContain(list.offer?.person.name);
-	});
-
-	it("lists those never met by how often notes name them, the newest mention first, then by name", () => {
-		const never = (name: string, mentioned?: Person["mentioned"]): Person => ({ ...aPerson({ name, circle: "core" }), mentioned });
-		const [often, older, newer, undated] = [
-			never("Often", { times: 3, on: undefined }), never("Older", { times: 2, on: "2026-01-01" as CivilDate }),
-			never("Same", { times: 2, on: "2026-03-01" as CivilDate }), never("Dateless", { times: 2, on: undefined }),
-		];
-		const people = [never("Ann"), undated, older, never("Ben"), newer, often, never("Again", { times: 2, on: "2026-03-01" as CivilDate })];
-		const wanted = ["Often", "Again", "Same", "Older", "Dateless", "Ann", "Ben"];
-		expect(namesOf(dueList(subjectsOf(people), options, today).all)).toEqual(wanted);
-		expect(namesOf(dueList(subjectsOf([...people].reverse()), options, today).all)).toEqual(wanted);
-		const met = aPerson({ name: "Zed", cadence: "weekly", contacts: ["2026-11-01"] });
-		expect(namesOf(dueList(subjectsOf([...people, met]), options, today).all)[0]).toBe("Zed");
 	});
 
 	it.each<[string, PersonSpec]>([

@@ -1,4 +1,3 @@
-import type { CivilDate } from "../../calendar/civil-date";
 import type { Cadence } from "../../cadence/cadence";
 import type { DateInterval } from "../../calendar/date-interval";
 import type { ImportantDate } from "../../calendar/important-date";
@@ -89,8 +88,6 @@ export interface Person {
 	readonly tags: readonly string[];
 	/** Newest first by the interval's end; may reach into the future: readers filter by their day. */
 	readonly contacts: readonly Contact[];
-	/** Where there was no contact between two: how often other notes name them, and the last day on which one does. */
-	readonly mentioned?: { readonly times: number; readonly on: CivilDate | undefined } | undefined;
 	/** The log in the note, in the order of the note; empty until the body has been read. */
 	readonly interactions: readonly Interaction[];
 	/** What the note says about them outside the log, in its order; empty until the body has been read. */

@@ -1,5 +1,4 @@
 import type { Commitment } from "../../commitments/commitment";
-import type { CivilDate } from "../../calendar/civil-date";
 import type { Interaction } from "../../interactions/interaction";
 import type { Remark } from "../../interactions/read-remarks";
 import type { Note } from "../../notes/note";
@@ -61,26 +60,11 @@ export function wholePerson(
 	if (body) addWhatTheyHave(body, path, contacts, commitments);
 	for (const note of linking) if (note.path !== path) addWhatItSays(note, path, contacts, commitments);
 	whole.contacts = contacts.length > stated.length ? contacts.sort(compareContacts).slice() : stated;
-	whole.mentioned = whole.contacts.some(({ oneToOne }) => oneToOne) ? undefined : mentionedIn(linking, path);
 	whole.interactions = body?.interactions ?? none;
 	whole.remarks = body?.remarks ?? none;
 	whole.commitments = commitments.length > 0 ? commitments.sort(compareCommitments).slice() : none;
 	whole.problems = withCopies(whole.problems, copies);
 	return whole;
-}
-
-function mentionedIn(linking: readonly NoteRecord[], path: string): Person["mentioned"] {
-	let times = 0;
-	let on: CivilDate | undefined;
-	for (const note of linking) {
-		if (note.path === path) continue;
-		for (const { to, when } of note.mentions) {
-			if (to !== path) continue;
-			times++;
-			if (when && (on === undefined || when.to > on)) on = when.to;
-		}
-	}
-	return times === 0 ? undefined : { times, on };
 }
 
 /** What could not be read, and the copies that there are now. */
