@@ -27,6 +27,7 @@ const phrases: readonly (readonly [pattern: RegExp, channel: string])[] = [
 	[/\blunch\b/i, "lunch"],
 	[/\bdinner\b/i, "dinner"],
 	[/\b(?:breakfast|brunch)\b/i, "breakfast"],
+	[/\b(?:hot ?pot|bbq|barbecue|dim sum|supper|pizzas?|sushi|ramen|(?:a|some) (?:bite|meal))\b/i, "meal"],
 	[/\b(?:drinks?|beers?|wine)\b/i, "drinks"],
 	[/邮件|电邮/, "邮件"],
 	[/\be-?mail(?:ed|s)?\b|\b(?:by|via) mail\b|\bmail(?:ed)? (?:from|to)\b/i, "email"],

@@ -108,7 +108,7 @@ const ahead = [
 /** It was long ago, or is news of somebody. */
 const aside = [
 	"^ OPEN* @ ([的 他 她]? (SPOUSE|CIRCLE|ELDER)|'s KIN)? (STILL|LATELY|be|'s|get)* (NEWSed|NEWSing|EVENT|quit|pregnant|laid off|had a CHILD|change-ed job|start (at|a new)|(has a|get-ed THAT) new? (job|CHILD|flat|house|offer|award|grant)|make-ed partner|LOSEed THEIR|in hospital) (?! .* (ME|请))",
-	"… (yesterday|last PERIOD|last DAYTIME) 's [^@]* (with|from) @",
+	"… last PERIOD 's [^@]* (with|from) @",
 	"^ (?! .* (RELATIVE|about|of|from|since|like)) .* (COUNT|NUM) few? (year|decade) ago",
 	"… (on this day|(remember=|remember-ed|remember-ing) (when|how|that|our|the time)|use-ed to|back when|(first|last) PASTed|known|(PERIOD|age|forever|long) since) [^@]* @",
 	"… (COUNT|NUM)+ 年前 的? (今天|今日|这 天|这个 时候)? [^@ TALKED]{0,5} @",
@@ -141,7 +141,7 @@ const spoken = [
 	"@ SEEMS",
 	"… (据说|据传) @",
 	"… (saw|spot-ed|notice-ed|pass-ed) @ 's .{0,1} (name|car|van|bike|house|flat|light|coat|desk|office)",
-	"@ (be|'s)? (on|in) my mind",
+	"@ (be|'s|STILL)* (on|in) my mind",
 	"@ STILL* owes (me|us)",
 	"… hear-ed from [^@]* that @",
 	"… (rip|(funeral|memorial) (of|for)|mourn-ing|in memory of) @",

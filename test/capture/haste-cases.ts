@@ -33,6 +33,17 @@ export const dayCases: readonly Case[] = [
 	["6/11和老王喝咖啡", "2026-06-11; 王小明; 咖啡"],
 	["和张伟吃饭，6/11", "2026-06-11; 张伟; 吃饭"],
 	["中秋在欧阳海家蹭的饭", "2026-09-25; 欧阳海"],
+	["had a long walk w anna y'day, talked abt her divorce", "2026-11-21; Anna Novak; walk"],
+	["lunch with Tom y’day", "2026-11-21; Tom Becker; lunch"],
+	["y'day's lunch with Tom", "2026-11-21; Tom Becker; lunch"],
+	["met Tom the day b4 y'day", "2026-11-20; Tom Becker; in person"],
+	["coffee w/ Anna the day before yest", "2026-11-20; Anna Novak; coffee"],
+	["coffee with Anna, it was her b'day", "2026-11-22; Anna Novak; coffee"],
+	["drinks w Tom sat, he's buying a flat", "2026-11-21; Tom Becker; drinks"],
+	["hotpot w 张伟 sat, he's buying a flat in 杭州", "2026-11-21; 张伟; meal"],
+	["lunch with Anna sat.", "2026-11-21; Anna Novak; lunch"],
+	["waited till Tom sat, then called Anna", "2026-11-22; Tom Becker + Anna Novak; call"],
+	["Tom came, Anna sat, we ate", "2026-11-22; Tom Becker + Anna Novak"],
 ];
 
 /** Who it was, as people name them in haste. */

@@ -23,9 +23,9 @@ const ordinalDay = "(\\d{1,2})(?:st|nd|rd|th)?";
 
 /** Whole words; a blank is one or more. */
 const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
-	["(?:the )?(?:day (?:before|b4) (?:yesterday|yday)|night before last)", (_, { today }) => unitFromNow("day", -2, today)],
+	["(?:the )?(?:day (?:before|b4) (?:yesterday|y['’]?day|yest)|night before last)", (_, { today }) => unitFromNow("day", -2, today)],
 	["(?:the )?day after tomorrow", (_, { today }) => unitFromNow("day", 2, today)],
-	["yesterday|yday|yest|last (?:night|nite|evening)", (_, { today }) => unitFromNow("day", -1, today)],
+	["yesterday|y['’]?day|yest|last (?:night|nite|evening)", (_, { today }) => unitFromNow("day", -1, today)],
 	["(?:earlier |later )?(?:today|2day)|tonight|tonite|this arvo|this (?:morning|afternoon|evening)|just now|(?:by )?(?:the )?(?:end of (?:the )?(?:day|today|business)|close of business)|EOD|COB", (_, { today }) => unitFromNow("day", 0, today)],
 	["tomorrow|tmrw?|tmw|tomoz|2moro?w?", (_, { today }) => unitFromNow("day", 1, today)],
 

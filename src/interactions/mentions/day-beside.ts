@@ -4,10 +4,16 @@ import { readDate } from "../../calendar/read-date";
 import { simplified } from "../../notes/simplified";
 
 /** Words without which a line names no other day. */
-const hint = /yesterday|last night|昨|前天|\bon \d{4}-/i;
+const hint = /yest|last (?:night|nite|evening)|y['’]?day|night before last|昨|前[天晚夜儿]|\bon \d{4}-/i;
 const written = /^[^.,;:!?，。；：！？@]{0,30}?\bon (\d{4}-\d{2}-\d{2})\b/i;
-const after = /^(?: (?:at|for|over|in|and) [\p{L} ]{1,24}?)? (?:yesterday|last night)\b(?!')|^ *(?:昨[天晚日]|(前天))(?!的)/iu;
-const before = /(?:^|[.;:!?] *)(?:yesterday|last night)\b(?!')[^.;:!?@]{0,60}$|(?:昨[天晚日]|(前天))(?!的)[^，。；：！？@的]{0,12}$/iu;
+/** A group stands for one day more. */
+const english = String.raw`(?:(?:the )?(?:(day (?:before|b4) )?\b(?:yesterday|y['’]?day|yest)\b|(night before last))|last (?:night|nite|evening))`;
+const chinese = "(?:昨(?:[天晚日夜]|儿个?)|(?:^|[^\\p{Script=Han}]|[我们])(前(?:[晚夜](?!会|餐|饭)|儿个?(?![子童女媳])))|(前天))(?!的)";
+const after = new RegExp(String.raw`^(?: (?:at|for|over|in|and) [\p{L} ]{1,24}?)?,? ${english}(?!['’])|^ *${chinese}`, "iu");
+const before = new RegExp(
+	String.raw`(?:^|[.;:!?] *)${english}\b(?!['’])[^.;:!?@]{0,60}$|(?:^|[.,;:!?] *|\b(?:after|at|from|during|in|on|about|re) )${english}['’]s [\p{L}\d:-]{3,12} (?:with|w\/?|from|at) $|${chinese}[^，。；：！？@的]{0,12}$`,
+	"iu",
+);
 /** `昨天忘记写：@来吃饭`: written a day late. */
 const late = /^[\s*+-]*(?:昨[天晚日](?:忘了?|忘记|没来得及|漏了?)[写记]?了?(?:[：:，,])[^，。；：！？@今]{0,12}$|(?:forgot to (?:write|note|log)(?: down)? yesterday|yesterday,? \((?:i )?forgot to (?:write|note|log)[^()]{0,12}\))[:,][^,.;:!?@]{0,40}$)/iu;
 
@@ -23,5 +29,5 @@ export function dayBeside(told: string, at: number, { precision, to }: DateInter
 	if (day) return day;
 	const lead = text.slice(Math.max(0, at - 100), at);
 	const back = after.exec(rest) ?? before.exec(lead) ?? late.exec(lead);
-	return back ? dayInterval(addDays(to, back[1] === undefined ? -1 : -2)) : undefined;
+	return back ? dayInterval(addDays(to, back.slice(1).join("") === "" ? -1 : -2)) : undefined;
 }
