@@ -10,6 +10,9 @@ const noState = "(?!been|be (?!there)|have (?!it|the|my|that|this)|had|love|like
 const message = "(?:COUNT|NUM|SOME|.)? .? MESSAGE (?!GOODS|OTHER (?!⏪|⏩))";
 const task = "(?:订|买|带|做|写|安排|联系|出|开|搞|弄|定|拿|准备)";
 
+/** What another hands in: `他下周一给反馈`. */
+const deliver = "[给 出 发 交 补 更新 整理 提供] [我 我们 COUNT NUM HAN]{0,3} DELIVER UNDONE";
+
 /** In order: what fits first counts. What is said begins where a rule ends, and goes on to the end of the clause. */
 export const clauseRules: readonly Rule[] = [
 	["owes", ["^[owe 欠回] :+"], "labelled"],
@@ -33,6 +36,7 @@ export const clauseRules: readonly Rule[] = [
 			`^LEAD (?:SAY 了?|可以|会|愿意|⏩ BYTHEN?) ${ahead}* UNDONE (?=.* [我 我们]) (?=把|ZKIND|发|请|打听|问问)`,
 			"^LEAD (?:MAYWILL|VOWed to|agree-ed to|SAY HE WILL) (?=ACT .* [me us])", `^LEAD (?=.{1,6} ${ahead}+ (?:给|发|寄|送|打|转|还|传) [给 来]? 我 UNDONE)`,
 			`^THEY [负责 来] (?=${task})`,
+			`^THEY (?:SAY 了?)? (?=⏩ BYTHEN? LATER* ${deliver})`, `^LEAD (?=⏩ BYTHEN? HE LATER* ${deliver})`,
 		],
 	],
 	[

@@ -34,6 +34,7 @@ export const clauseWords: OwnWords = {
 		MESSAGE: "call ring email message text dm sms reply response answer wechat note memo followup card postcard hug wave letter wishes greetings congrats love voicemail look 信 微信 消息 短信 私信 邮件 语音 红包 电话 信息 表情 祝福 问候 拜年 近况 自己 时间",
 		GOODS: "advice tip feedback comment help note suggestion pointer fix patch recipe slide preprint draft list contact lead code data template link book food cake flower soup wine cookie recommendation referral intro introduction present gift 意见 建议 主意 点子 思路 反馈 点评",
 		SOME: "very really some great good useful helpful lots of detailed an a the his her their two three useful me us warm",
+		DELIVER: "反馈 意见 结果 答复 准信 方案 报价 初稿 终稿 稿子 合同 文档 数据 资料 材料 名单 链接 清单 报告 草稿 排期 时间表 纪要 ppt demo",
 		PRAISE: "legend hero star gem angel saint lifesaver kind generous helpful patient supportive thankful grateful bless 够意思 暖心 暖 感恩 感动 仗义 够朋友 够义气 贴心 雪中送炭 帮了大忙",
 		PLAIN: "听见 碰见 遇见 见解 见识 了解 过来 过去 过分 过头 过程 过会儿 了不起 看见 看法 发现 还有 还是 教书 修养 转行 审美 问题 打算 请求 要求 要是 约会 送别 打球 做事 写作 回来 回国 回家 回去 介绍信 想办法",
 		DONE: "了 过 完 好",

@@ -1,6 +1,7 @@
 import { type CivilDate, civilDateOf, partsOf } from "../calendar/civil-date";
 import { dayInterval } from "../calendar/date-interval";
 import { type FoundTime, isUnderstood, readTimePhrase } from "../calendar/phrases/read-date-phrase";
+import { channelIn } from "./channel-phrases";
 import { type Clause, clausesOf } from "./clauses";
 import { cover, covered, type TextRange } from "./without-ranges";
 
@@ -35,7 +36,8 @@ export function dayOfContact(
 	const best = bestOf(understood, clauses, names);
 	return (best && lastOfSpan(best, told))
 		?? best
-		?? laterDay(understood, clauses, told)
+		?? laterDay(understood.filter(({ interval }) => (interval?.from ?? today) <= today), clauses, told)
+		?? dayAfterNews(understood, clauses, names)
 		?? bestOf(dates.filter((date) => !isUnderstood(date) && !ofTime.test(head.slice(date.end))), clauses, names);
 }
 
@@ -81,6 +83,27 @@ function laterDay(dates: readonly FoundTime[], clauses: readonly Clause[], told:
 	const helped = thanked.test(told);
 	return clauses
 		.filter(({ text }) => (deed.test(text) || (helped && effort.test(text))) && !otherTime.test(text))
+		.map((clause) => dates.filter(isDay).find(within(clause)))
+		.find((date) => date !== undefined);
+}
+
+/** With whom one was, who is not only spoken of. */
+const withWhom = /(?:[和跟与找约给陪]|\b(?:with|w\/?|met|saw|to|for|from|into|visited))\s*\uFFFC/iu;
+const metThen =
+	/^\uFFFC*\s*(?:我们?|大家|就|便|终于|才|又)*(?:一起|聚|碰|[吃喝见](?:了|过|上))|^(?:(?:and|so|then|we|I|finally|both)\s+)*(?:\uFFFC+\s+)?(?:(?:we|I)\s+)?(?:had (?:an? |some )?(?:\w+ )?(?:lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks?|beers?|catch-?up)|caught up|hung out|met up|got together)\b(?!.*\b(?:with|from)\b)/iu;
+
+/** `老王升职了，周五一起吃了顿饭`: what stands first is their news, and the day is that of the meeting which a later clause tells of. */
+function dayAfterNews(
+	dates: readonly FoundTime[],
+	clauses: readonly Clause[],
+	names: readonly TextRange[],
+): FoundTime | undefined {
+	const at = clauses.findIndex((clause) => names.some(within(clause)));
+	const news = clauses[at]?.text;
+	if (news === undefined || withWhom.test(news) || channelIn(news) !== null) return undefined;
+	return clauses
+		.slice(at + 1)
+		.filter((clause) => metThen.test(clause.text) && !names.some(within(clause)))
 		.map((clause) => dates.filter(isDay).find(within(clause)))
 		.find((date) => date !== undefined);
 }

@@ -4,7 +4,7 @@ import { type FoundDate, readDatePhrase } from "../calendar/phrases/read-date-ph
 import type { CapturedPlan } from "./capture";
 import { answerTo } from "./clause-wording";
 import type { Clause } from "./clauses";
-import type { TextRange } from "./without-ranges";
+import { covered, type TextRange } from "./without-ranges";
 
 /** A plan; whether a day was agreed on for it; and from its date to the end of its clause: no part of when and how one was in touch. */
 export interface PlanInClause extends CapturedPlan {
@@ -40,8 +40,8 @@ export function planIn(
 ): PlanInClause | undefined {
 	const kind = kindOf(read, isFirst);
 	if (kind === undefined || cameToNothing.test(words)) return undefined;
-	const date = readDatePhrase(words, from, weekStart, "future");
-	if (!date || date.interval.to <= from || isOfThePast(date, kind, from)) return undefined;
+	const date = firstToCome(words, weekStart, from);
+	if (!date || isOfThePast(date, kind, from)) return undefined;
 	const lead = clause.text.slice(0, date.start).replace(after, "");
 	const cut = kind === "ours" ? ownWords(read.slice(0, lead.length)) : before.exec(words.slice(0, lead.length))?.[0].length ?? 0;
 	if (kind === "agreed" && !arranged.test(words) && !answerTo("isMeeting", read.slice(cut))) return undefined;
@@ -95,9 +95,21 @@ export function planThen(clause: Clause, words: string, on: DateInterval | undef
 
 /** The last day to come that a clause speaks of. */
 export function dayToCome(words: string, weekStart: "monday" | "sunday", today: CivilDate): DateInterval | undefined {
-	const date = readDatePhrase(words, today, weekStart, "future")?.interval;
-	return date && date.to > today ? date : undefined;
+	return firstToCome(words, weekStart, today)?.interval;
 }
+
+/** The first date that is still to come: when a day was agreed on may stand before it (`昨天约了下周四吃饭`). */
+function firstToCome(words: string, weekStart: "monday" | "sunday", today: CivilDate): FoundDate | undefined {
+	let rest = words;
+	for (let count = 0; count < mostDates; count++) {
+		const date = readDatePhrase(rest, today, weekStart, "future");
+		if (!date || date.interval.to > today) return date;
+		rest = covered(rest, [date]);
+	}
+	return undefined;
+}
+
+const mostDates = 3;
 
 /** What is planned: what stands after the day, else before it. */
 function textOf(clause: Clause, { end }: FoundDate, lead: string, cut: number): string {

@@ -36,7 +36,7 @@ const lastBy = /\b(?:by|before|until|no later than)\s(?!.*\b(?:by|before|until|n
 
 /** What may stand beside the day where a clause says no more than by when: `说下周五给`, `deadline Dec 15`. */
 const besideDue =
-	/时间|日期|定[在于]|他们?|她们?|我们?|说|争取|最[晚迟]|尽量|必须|一定|应该|大概|可能|左右|截止|到期|搞定|完成|写|做|改|弄|搞|弄好|做完|弄完|写完|改完|看完|[之以]?前|[之以]?内|必|要|得|会|就|给|发|交|还|回|看|办|完|好|晚上|上午|下午|\b(?:he|she|they|i|it|is|due|deadline|date|time|needs?|needed|wants?|ready|done|hopefully|probably|maybe|will|should|be|do|send|at|the|latest|by|before|on|until|till|no|later|than|said|says|end|of|for|that|so)\b|['’]ll\b/giu;
+	/时间|日期|定[在于]|他们?|她们?|我们?|说|争取|最[晚迟]|尽量|必须|一定|应该|大概|可能|左右|截止|到期|搞定|完成|写|做|改|弄|搞|弄好|做完|弄完|写完|改完|看完|[之以]?前|[之以]?内|必|能|可以|要|得|会|就|给|发|交|还|回|看|办|完|好|晚上|上午|下午|\b(?:he|she|they|i|it|is|due|deadline|date|time|needs?|needed|wants?|ready|done|hopefully|probably|maybe|will|should|be|do|send|have|get|got|finish(?:ed)?|them|would|at|the|latest|by|before|on|until|till|no|later|than|said|says|end|of|for|that|so)\b|['’](?:ll|d)\b/giu;
 
 /** Whether a clause says nothing but by when the promise before it is due. */
 export function isOnlyDue(words: string, weekStart: "monday" | "sunday", today: CivilDate): boolean {

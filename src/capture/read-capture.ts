@@ -13,6 +13,7 @@ import { dayOfContact } from "./day-of-contact";
 import { heardFrom, inTouch, type InTouch } from "./in-touch";
 import { moneyIn, saidIn, withPaybacks } from "./money";
 import { knownNames, type NameSpan } from "./name-spans";
+import { nearestFeast } from "./nearest-feast";
 import { type Company, promisedTo } from "./promised-to";
 import { peopleIn } from "./people-in";
 import { readPromiseDue } from "./promise-due";
@@ -48,7 +49,8 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const unknown = unknownNames(withoutDates(head, weekStart, today), known).map((span) => ({ ...span, name: asTyped(span, typed) }));
 	const names = [...known, ...unknown];
 	const bare = covered(head, names);
-	const date = dayOfContact(covered(plain, names), bare, names, weekStart, today);
+	const told = covered(plain, names);
+	const date = nearestFeast(dayOfContact(told, bare, names, weekStart, today), told, weekStart, today);
 	const bracket = channelInBrackets(plain);
 	const on: DateInterval = date?.interval ?? dayInterval(today);
 	const named = heardFrom(known, simple, inTouch(
@@ -76,7 +78,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		channel: bracket ? typedIn(bracket, text) : channelIn(covered(bare, clauses.filter(isElsewhere))) ?? channelNamedIn(plain),
 		text: left,
 		isContact: named.happening === undefined && !isLater,
-		incoming: isTheirMessage(covered(plain, names)),
+		incoming: isTheirMessage(told),
 		threads: said("thread"), thanks: said("thanks"), gave: said("gave"), asked: said("asked"),
 		...labelledTexts(said),
 		owes: said("owes"),
