@@ -33,7 +33,7 @@ const phrases: readonly (readonly [pattern: RegExp, channel: string])[] = [
 	[/\be-?mail(?:ed|s)?\b|\b(?:by|via) mail\b|\bmail(?:ed)? (?:from|to)\b/i, "email"],
 	[/微信/, "微信"],
 	[/\b(?:wechat(?:ted)?|weixin)\b/i, "WeChat"],
-	[/短信|私信|飞书|钉钉|发消息/, "消息"],
+	[/短信|私信|飞书|钉钉|发消息|[发回][了来我给]*(?:一?[条个])?(?:消息|信息)/, "消息"],
 	[/\b(?:texted|txt(?:ed|s)?|messaged|text message|sms|dm(?:ed|'d)?|whatsapp|telegram|signal|slack|discord|imessage)\b/i, "message"],
 	[/散步|遛弯/, "散步"],
 	[/爬山|徒步/, "徒步"],

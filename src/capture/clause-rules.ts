@@ -72,7 +72,7 @@ export const clauseRules: readonly Rule[] = [
 	[
 		"thanks",
 		[
-			"^SELF (?:多谢|谢谢|感谢|辛苦|多亏|幸亏|幸好有|感激) 了? WHO? 的?", "^SELF (?:thank-ed|thanks|thank you|HOW* [thankful grateful]) to? WHO? for", "^SELF (?=HOW* PRAISE=)", "^THEY be (?=HOW+ OTHER? PRAISE|HOW* a? [great huge big] help)",
+			"^SELF (?:多谢|谢谢|感谢|辛苦|多亏|幸亏|幸好有|感激) 了? WHO? 的?", "^SELF (?:thank-ed|thanks|thx|ty|thank you|HOW* [thankful grateful]) to? WHO? for", "^SELF (?=HOW* PRAISE=)", "^THEY be (?=HOW+ OTHER? PRAISE|HOW* a? [great huge big] help)",
 			"^SELF owe WHO (?=one|big|a big one|a lot|so much)", "^SELF 欠 [着 了]? WHO (?=.{0,4} (?:人情|情))", "^SELF 托 WHO .* (?=[带 买 捎 寄 办 弄 订 拿] 了)",
 			"^THEY (?=(?:ZKIND|发) [了 给]* [我 我们 咱们] (?!打|来|回|说|讲|看 HE|写 了? 信|发? 了? .? .? .? MESSAGE) (?!.*NOTYET$).)", "^THEY (?=帮 了? 忙? [大忙 我 大 不少 很多 忙])",
 			"^THEY (?=把 .* (?:ZKIND|发|卖|让) 给? 了? [我 我们])", "^THEY (?=(?:ZKIND|发|写|做|找|提供) 了? .* 给 了? 我)", "^.*WHO 给? 我? (?=[送 寄 借 介绍 推荐 捎 带 做 买 织 烤] [来 给 我]* 的 (?!时候|事|时|人|项目|情况))", "^THEY (?=(?:看|审|校|校对|读|ZKIND|review|点评) 了? [我 我们] 的)",

@@ -15,7 +15,8 @@ export interface InTouch {
  */
 export function inTouch(named: readonly NameSpan[], names: readonly NameSpan[], text: string): InTouch {
 	// Where none of those named was met, as in `met Sam's parents`, the line is of somebody else.
-	const { told, places } = withMarks(text, names, named.length === 0 ? "＠" : "@");
+	const all = [...names, ...named.filter(({ start }) => !names.some((name) => name.start === start))];
+	const { told, places } = withMarks(text, all, named.length === 0 ? "＠" : "@");
 	const happenings = named.map(({ start }) => happened(told, places.get(start)));
 	const [first = named.length === 0 ? happened(told, -1) : undefined] = happenings;
 	const spans = named.filter((_, at) => isLogged(happenings[at]));

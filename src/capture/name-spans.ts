@@ -134,13 +134,20 @@ function isMeant(text: string, at: number, name: string): boolean {
 
 /** Whether a name is expected between these words. */
 function isDue(before: string, after: string, word: boolean): boolean {
-	if (/^\W*$/.test(before) && /^(?: [-–—]+ |:(?!.*\b(?:with|w\/)))/i.test(after)) return true;
+	if (standsFirst(before, after)) return true;
 	if (/\bat\s+$/i.test(before) && /^['’]s\b(?! (?:best|worst|end|door|own|last minute))/i.test(after)) return true;
 	if (called.test(before) || (does.test(after) && begins.test(before) && !(word && mayBeOfThings.test(after)))) return true;
 	return /(?:^|[,，&/+]|\b(?:and|to)|\w n)\s*$/iu.test(before)
 		&& (!word || /^\s*(?:$|[,，.;&/+]|(?:and|n|lunch|dinner|coffee|yesterday|today|last|on|at|had|were|went|called)\b)/i.test(after));
 }
 
+/** Before what is said of whom a line begins with. */
+function standsFirst(before: string, after: string): boolean {
+	return /^\W*$/.test(before) && (/^(?: [-–—]+ |:(?!.*\b(?:with|w\/)))/i.test(after) || whereFrom.test(after));
+}
+
+/** `dave from climbing — new number`: which one of that name. */
+const whereFrom = /^ from (?!the\b)\p{Ll}+(?: \p{Ll}+)?(?: ?[-–—:,]| (?:called|texted|rang|messaged|says|said|wants|moved|needs|got|has|is|came|asked|sent|lent|helped)\b)/iu;
 const begins = /(?:^|[.,;!?，。]\s*|\b(?:and|yesterday|today|then|earlier|finally|tonight)\s+|\uFFFC\s*)$/iu;
 const mayBeOfThings = /^ (?:is|has|just|sent|came|helped)\b/i;
 

@@ -84,7 +84,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		owes: said("owes"),
 		promises: [
 			...withPaybacks(
-				promisesIn(inEarnest(clauses, named.happening), { people, known, line: typed }, weekStart, today),
+				promisesIn(inEarnest(clauses, named.happening, weekStart, today), { people, known, line: typed }, weekStart, today),
 				money, clauses, weekStart, today,
 			),
 			...(isLater ? [] : meantIn(clauses, meantByMe(named.happening, names), text, weekStart, today)),
@@ -232,8 +232,16 @@ const wish = /^[^\p{L}]*(?:(?:一直|好|很|真|也|还)*想(?!办法)|(?:i(?:[
 /** The same after one read or thought of somebody. */
 const idle = /^(?:(?:i|and|really|maybe)\s+)*(?:should|ought|might|could)\b|^(?:应该|该|想)/iu;
 
-function inEarnest(clauses: readonly Reading[], happening: InTouch["happening"]): readonly Reading[] {
-	return happening === "apart" ? clauses.filter(({ text }) => !idle.test(simplified(text))) : clauses;
+/** What is to be done by a day is meant. */
+function inEarnest(
+	clauses: readonly Reading[],
+	happening: InTouch["happening"],
+	weekStart: CaptureOptions["weekStart"],
+	today: CivilDate,
+): readonly Reading[] {
+	return happening === "apart"
+		? clauses.filter(({ text }) => !idle.test(simplified(text)) || readPromiseDue(text, weekStart, today).dueOn !== null)
+		: clauses;
 }
 
 /** What is to come by a line that begins with their name is theirs to do. */

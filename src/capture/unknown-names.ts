@@ -23,6 +23,8 @@ const afterRole = new RegExp(
 	`\\b(?:met|with|saw|called|phoned|rang) (?:an?|the|my|our) [^,.;()]{1,60}, (?=\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}|de |van |von )[\\p{L}'’-]*){0,3}(?:,|$))|(?:\\b${role}|\\p{Ll}s) \\((?=\\p{Lu})`,
 	"gu",
 );
+/** `Grandad's friend Bill`: who a line without a known name is about. */
+const ofRole = new RegExp(`(?:\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)|['’]s) (?:\\p{Ll}+ )?${role} (?=\\p{Lu}\\p{Ll})`, "gu");
 const introducedTo = /\b(?:introduced|intro['’]?d|connected) [^,.;]{1,30}? (?:to|with) (?=\p{Lu})/giu;
 /** `with [[Anna]]`: a note there may be or not, but nobody's. */
 const link = /^\[\[(?:[^[\]|]*\/)?((?!\d{4}-)[^[\]|/#]+?)(?:\.md)?(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]/i;
@@ -110,7 +112,7 @@ function subjects(text: string): readonly NameSpan[] {
 
 function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 	const found = known.length === 0 ? [linkAt(text, 0)].filter((first) => first !== undefined) : [];
-	const openings = [opening, introducedTo, receiver, afterRole]
+	const openings = [opening, introducedTo, receiver, afterRole, ...(known.length === 0 ? [ofRole] : [])]
 		.flatMap((pattern) => [...text.matchAll(pattern)])
 		.filter((match) => !known.some(({ start, end }) => match.index >= start && match.index < end) && !isOfTheirs(text, match, known));
 	for (const from of [...openings.map((match) => match.index + match[0].length), ...known.flatMap((span) => afterKnown(text, span))]) {

@@ -1,6 +1,6 @@
 import { ones, readChineseNumber } from "../chinese-number";
 import { addDays, partsOf } from "../civil-date";
-import { bareDayOfMonth, type DatePhrase, dayOfMonth, inImpliedYear, leaning, type PhraseContext, type ReadPhrase } from "./date-phrase";
+import { bareDayOfMonth, bareWeekend, type DatePhrase, dayOfMonth, inImpliedYear, leaning, type PhraseContext, type ReadPhrase } from "./date-phrase";
 import { monthPeriod, type Period, seasonPeriod, thirdOf } from "../period";
 import {
 	countFromNow, dayOfWeekFromNow, fridayBeforeWeekend, type Unit, unitFromNow, weekendFromNow, withinFromNow,
@@ -46,7 +46,7 @@ export const chinesePhrases: readonly DatePhrase[] = [
 	[`${offset}周末|${offset}星期末`, ([which, other], { today }) => weekendFromNow(offsetOf(which ?? other), today)],
 	[`${offset}${week}`, ([which], { today }) => unitFromNow("week", offsetOf(which), today), /[马晚早]$/],
 	[`${week}${weekday}`, ([day], context) => bareWeekday(weekdayOfWord(day), context), afterNumberOrWeekWord],
-	["周末", (_, context) => leaning(context, (weeks) => weekendFromNow(weeks, context.today)), afterNumberOrWeekWord],
+	["周末", (_, context) => bareWeekend(context), afterNumberOrWeekWord],
 	[`周末${ago}`, (_, { today, lean }) => fridayBeforeWeekend(today, lean), afterNumberOrWeekWord],
 
 	[`${offset}月份?的?\\s*${chineseDay}\\s*[日号]`, ([which, day], { today }) => dayOfMonth(offsetOf(which), readChineseNumber(day ?? "") ?? 0, today)],

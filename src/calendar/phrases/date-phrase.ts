@@ -1,5 +1,6 @@
 import { addMonths, type CivilDate, civilDateOf, daysBetween, partsOf } from "../civil-date";
 import { dayPeriod, type Period } from "../period";
+import { weekendFromNow } from "./relative-date";
 
 /** What the meaning of a phrase hangs on. */
 export interface PhraseContext {
@@ -73,4 +74,10 @@ export function leaning({ today, lean }: PhraseContext, make: (offset: number) =
 	if (lean === "past") return [0, -1, -2].map(make).find((period) => period !== undefined && period.from <= today);
 	if (lean === "future") return [0, 1, 2].map(make).find((period) => period !== undefined && period.to >= today);
 	return make(0);
+}
+
+/** 周末, the weekend. What is to come on a Sunday is of the next one. */
+export function bareWeekend(context: PhraseContext): Period | undefined {
+	const own = leaning(context, (weeks) => weekendFromNow(weeks, context.today));
+	return context.lean === "future" && own?.to === context.today ? weekendFromNow(1, context.today) : own;
 }

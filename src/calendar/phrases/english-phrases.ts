@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, civilDateOf, partsOf, weekdayOf } from "../civil-date";
 import {
-	bareDayOfMonth, type DatePhrase, dayOfMonth as monthDay, inImpliedYear, leaning, type PhraseContext, type ReadPhrase,
+	bareDayOfMonth, bareWeekend, type DatePhrase, dayOfMonth as monthDay, inImpliedYear, type PhraseContext, type ReadPhrase,
 } from "./date-phrase";
 import { englishMonth, englishWeekday, monthNames, weekdayNames } from "../english-names";
 import { partPhrases } from "./part-phrases";
@@ -42,7 +42,7 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	["before the weekend", (_, { today, lean }) => fridayBeforeWeekend(today, lean)],
 	["(?:the )?(week|month|quarter|year) (before last|after next)", ([name, word], { today, weekStart }) => unitFromNow(unitOf(name), word === "after next" ? 2 : -2, today, weekStart)],
 	["(?:earlier|later|sometime) this (week|month|quarter|year)", ([name], { today, weekStart }) => unitFromNow(unitOf(name), 0, today, weekStart)],
-	["(?:on |over |during |at |by )?the weekend(?! (?:before|after|of|following)\\b)", (_, context) => leaning(context, (weeks) => weekendFromNow(weeks, context.today))],
+	["(?:on |over |during |at |by )?the weekend(?! (?:before|after|of|following)\\b)", (_, context) => bareWeekend(context)],
 	["EO([WMY])", ([name], { today, weekStart }) => unitFromNow(name === "w" ? "week" : name === "m" ? "month" : "year", 0, today, weekStart)],
 	[`${which}weekend`, ([word], { today }) => weekendFromNow(offsetOf(word), today)],
 	[`(?:in |for )?(?:the )?(?:week|wk) (?:of|beginning|starting|commencing) (?:the )?(\\d{1,2})(?:st|nd|rd|th)`, ([day], context) => weekWith(bareDayOfMonth(Number(day), context))],

@@ -107,7 +107,7 @@ function readBrackets(said: string, separated: boolean): Said {
 		channel ??= parts.filter((part) => !isDirection(part)).join(", ") || null;
 		rest = bracket.rest;
 	}
-	if (channel === null) ({ channel, rest } = leadingChannel(rest, separated));
+	if (channel === null) ({ channel, rest } = leadingWord(rest) ?? leadingChannel(rest, separated));
 	const from = /^(?:them\s*(?:→|->|=>)\s*me|对方来信)(?:\s*[:：]\s*|\s+|$)/i.exec(rest);
 	return { channel, incoming: incoming || from !== null, text: rest.slice(from?.[0].length ?? 0).trim().replace(/^\\(?=[(（|])/, "") };
 }
@@ -127,6 +127,12 @@ function leadingChannel(text: string, separated: boolean): { readonly channel: s
 	return match && isLabel(word, match[1] !== undefined, /[:：]/.test(match[0]), separated)
 		? { channel: word, rest: text.slice(match[0].length) }
 		: { channel: null, rest: text };
+}
+
+/** `吃饭 聊了孩子`: in Chinese a blank parts as a colon does. What was given is told of. */
+function leadingWord(text: string): { readonly channel: string; readonly rest: string } | undefined {
+	const [all = "", word = ""] = /^(?!礼物|红包)(\p{Script=Han}{2,4})\s+(?=\p{Script=Han})/u.exec(text) ?? [];
+	return isChannelWord(word) ? { channel: word, rest: text.slice(all.length) } : undefined;
 }
 
 function isLabel(word: string, bold: boolean, hasColon: boolean, separated: boolean): boolean {
