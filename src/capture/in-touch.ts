@@ -1,4 +1,5 @@
 import { happened, isLogged, type Happening } from "../interactions/happened";
+import { withHostAgain } from "../interactions/host-again";
 import type { NameSpan } from "./name-spans";
 
 /** Those with whom there was a contact. */
@@ -16,13 +17,19 @@ export interface InTouch {
 export function inTouch(named: readonly NameSpan[], names: readonly NameSpan[], text: string): InTouch {
 	// Where none of those named was met, as in `met Sam's parents`, the line is of somebody else.
 	const all = [...names, ...named.filter(({ start }) => !names.some((name) => name.start === start))];
-	const { told, places } = withMarks(text, all, named.length === 0 ? "＠" : "@");
+	const hosts = all.filter(({ end }) => isHost.test(text.slice(end)));
+	const line = hosts.reduce((told, { end, name }) => withHostAgain(told, end, [name]), text);
+	const marked = all.filter(({ start, end }) => line.slice(start, end) === text.slice(start, end));
+	const { told, places } = withMarks(line, marked, named.length === 0 ? "＠" : "@");
 	const happenings = named.map(({ start }) => happened(told, places.get(start)));
 	const [first = named.length === 0 ? happened(told, -1) : undefined] = happenings;
 	const spans = named.filter((_, at) => isLogged(happenings[at]));
 	if (first !== undefined && !isLogged(first) && spans.length === 0) return { spans: named, others: [], happening: first };
 	return { spans, others: named.filter((span) => !spans.includes(span)), happening: undefined };
 }
+
+/** `at Tom's`, `老王家`. */
+const isHost = /^(?:['’]s\b|家|的)/u;
 
 /**
  * `老王住院了，听李曼说的`: who told it was in touch, and not who it is of. `known` are all names of people that there are.

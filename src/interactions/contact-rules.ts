@@ -46,6 +46,7 @@ const missed = [
 
 /** Nothing came of what was said before: `没人接`, `no answer`. Who moved has another home; what was moved has another day. */
 const undone = [
+	"^ THEM $", "^ (only|just) (he|she) be (missing|absent|away|not there)",
 	"^ (就|只有|唯独) [他 她] (自己|本人)? (DIDNT (来|到)|不在|没在|缺席)",
 	"^ DIDNT (敢|去|能|来得及)* (认|打招呼|叫|喊|说话|上前|吭声|过去) .{0,2}? 就 .{1,4} $",
 	"^ (?! (@|he|she|they) STILL* move) THEY (CALLEDOFF|cancel= ($|on|our|the|my)|(miss-ed|forget-ed) about? (our|the|my) OCCASION|rang out|no answer|(nobody|no one) (home|there|in|answer|pick up)|(out|away|not around|busy) $|left before (i|we) could)",
@@ -209,7 +210,7 @@ const marked = [
 	"… 给 @ 的? .{1,3}? (还|一直|仍)* (在 .{0,2} 草稿|躺 在|DIDNT [寄 发 写 回] 了? (出去|完|成)? $|写 了 一? 半)",
 ];
 const absent = [
-	"… (everyone|everybody|all) [^@]* @ 's .{1,3} (except|minus|without) THEM",
+	"… (everyone|everybody|all) [^@]* @ 's .{1,3} (except|minus|without) for? THEM",
 	"… (without|except for?|(everyone|everybody|all) but|minus|no sign of|instead of|in place of|on behalf of|(STANDed|STANDing) in for|cover for) @",
 	"@ (be|'s|have|still)* (AWAY|(out|off|away) ($|to|for|sick|of office|of town|today|work|ill|on leave|this week)|on .? LEAVE|not (there|here|in|around|available|at)|nowhere|a? no show)",
 	"@ (ISNT|couldn't|CANT) (there|here|in|at|around|join|come|make it|attend|be)",

@@ -149,6 +149,13 @@ export const happeningCases: readonly Case[] = [
 	["给张伟转了2000，他月底还", "2026-11-22; 张伟; 借出 2000; > 还 2000 @ 2026-11-30"],
 	["转给老王3000块，他说下周还", "2026-11-22; 王小明; 借出 3000块; > 还 3000块 @ 2026-11-29"],
 	["给张伟转了200块饭钱", "2026-11-22; 张伟; gave"],
+	["Everyone was at Mark's party except Mark", "2026-11-22; Mark Lee; none"],
+	["everyone at Tom's party, only Tom was missing", "2026-11-22; Tom Becker; none"],
+	["大家都去了老王家，就老王不在", "2026-11-22; 王小明; none"],
+	["dinner at Tom's, Tom was away", "2026-11-22; Tom Becker; none; dinner"],
+	["Everyone was at Tom's party except Mark", "2026-11-22; Tom Becker"],
+	["大家都去了老王家，老王做了一桌菜", "2026-11-22; 王小明"],
+	["dinner at Tom's, Tom was in good form", "2026-11-22; Tom Becker; dinner"],
 ];
 
 /** Plans and promises. */

@@ -2,6 +2,7 @@ import { cutRanges, inRanges } from "../../notes/lines/inline-marks";
 import type { ColumnRange, Line } from "../../notes/lines/line";
 import { linkPath } from "../../notes/link-path";
 import { wikilinkText } from "../../notes/lines/plain-text";
+import { withHostAgain } from "../host-again";
 
 const link = /!?\[\[([^[\]]*)\]\]|\[([^[\]]*)\]\(<?([^()<>]*)>?\)/g;
 const struck = /~~(?:[^~]|~(?!~))+~~/g;
@@ -29,18 +30,29 @@ export function toldLine(line: Line, column: number, isPerson: (link: string) =>
 	let at = -1;
 	let people = 0;
 	let from = begin;
+	let names: readonly string[] = [];
 	link.lastIndex = begin;
 	for (let match = link.exec(written); match; match = link.exec(written)) {
 		const { index } = match;
 		if (inRanges(gone, index)) continue;
 		text += between(written, from, index, gone);
 		from = index + match[0].length;
-		if (index === column) at = text.length;
+		if (index === column) {
+			at = text.length;
+			names = namesIn(match);
+		}
 		const isNamed = index === column || isPerson(targetOf(match));
 		if (isNamed) people++;
 		text += isNamed ? "@" : wordsOf(match);
 	}
-	return { text: text + between(written, from, written.length, gone), at, people };
+	text += between(written, from, written.length, gone);
+	return { text: at < 0 ? text : withHostAgain(text, at + 1, names), at, people };
+}
+
+/** By which somebody is named without a link: as it shows them and by the note, and by the first of several words. */
+function namesIn(match: RegExpExecArray): readonly string[] {
+	const target = targetOf(match);
+	return [wordsOf(match), target.slice(target.lastIndexOf("/") + 1)].flatMap((name) => [name, name.split(" ")[0] ?? name]);
 }
 
 function targetOf([, wiki, , address = ""]: RegExpExecArray): string {
