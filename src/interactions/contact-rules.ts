@@ -46,7 +46,7 @@ const missed = [
 
 /** Nothing came of what was said before: `没人接`, `no answer`. Who moved has another home; what was moved has another day. */
 const undone = [
-	"^ THEM $", "^ (only|just) (he|she) be (missing|absent|away|not there)",
+	"^ (THEM $|(only|just) (he|she) be (missing|absent|away|not there))",
 	"^ (就|只有|唯独) [他 她] (自己|本人)? (DIDNT (来|到)|不在|没在|缺席)",
 	"^ DIDNT (敢|去|能|来得及)* (认|打招呼|叫|喊|说话|上前|吭声|过去) .{0,2}? 就 .{1,4} $",
 	"^ (?! (@|he|she|they) STILL* move) THEY (CALLEDOFF|cancel= ($|on|our|the|my)|(miss-ed|forget-ed) about? (our|the|my) OCCASION|rang out|no answer|(nobody|no one) (home|there|in|answer|pick up)|(out|away|not around|busy) $|left before (i|we) could)",
@@ -102,6 +102,7 @@ const ahead = [
 	"^ TOMORROWZ ([NUM COUNT 点 半 钟 : am pm at noon in the]|DAYTIME|早上|上午|中午|下午|晚上)* (with|w|WITH)? @ (?! .* (ASKEDed|TALKed|CALLed|meet-ed|了|过))",
 	"^ (i|we|should|could|ideally|maybe)* (get=|pair=|bring=) @ (to (TALK=|meet=)|together|in touch|with ＠|on DET? OCCASION)",
 	"^ put= @ (in touch|together) .* FUTURE",
+	"^ (i|we|be|all|just|then)* (off|go-ing|head-ing|drive-ing|fly-ing|travel-ing) (off|up|down|over|out|back|away)* (to|for|on) ([^@]* FUTURE (?!'s) [^@]* (with|w) (the|all)? @|[^@]* (with|w) (the|all)? @ FUTURE (?!'s))",
 	"^ (可以|能不能|不如|要不|不妨|或许|干脆)* (撮合 @|让 @ (聊聊|认识|见见|谈谈|一起)|把 @ 拉 [到 在] 一起) (?! .* [了 过])",
 	"@ TOMORROWZ (要|会|就|过|是)* (来|到|回来|路过|生日|手术|出差)",
 ];
@@ -147,8 +148,8 @@ const spoken = [
 	"… hear-ed from [^@]* that @",
 	"… (rip|(funeral|memorial) (of|for)|mourn-ing|in memory of) @",
 	"@ 's? STILL* (die-ed|pass-ed away|funeral|grave|wake|obituary|memorial)",
-	"@ (?! 的? (ELDER|SPOUSE)) .* DEAD",
-	"MOURN",
+	"^ (?! [^@]* [和 跟 与 陪] @) [^@]* @ (?! 的? (ELDER|SPOUSE)) .* DEAD",
+	"^ (?! [^@]* [和 跟 与 陪] @) .* MOURN",
 	"… NAMED (了|过|起)* @",
 	"… (MENTION|bring up|gossip about|talk-ing about|know of|hear of|speak of|speak highly of|said about|ask after|look-ing for|gave me) @",
 	"… (ask|want-ed to know|wonder-ed|know|tell) (me|us|THEM|＠)? (if|whether|how|what|why|when|where|who|which) [^@]* @",
@@ -198,8 +199,8 @@ const marked = [
 	"@ 的? [旧 老]? PHOTO $",
 	"^ (birthday of|idea from) @",
 	"^ (DAYWORD|NUM|don't forget)* @ ('s)? .? (birthday|bday|b'day|due date|wedding anniversary) (?! PARTY|in the)",
-	"@ (turn-s|turn-ing|be turn-ing|would have be-ed) (NUM|COUNT|OTHER)",
-	"^ (DAYWORDS|NUM|TOMORROW|WEEKDAY|DAYSIGN|COUNT)* @ 的? (NUM 岁?|阳历|阴历|农历)* 生日 ( 就? 快? 要? 到|是|在|还 [有 剩]|提醒|临近| [^ 聚 会 聚会 派对 宴 饭 趴 DINE]{0,7} $)",
+	"@ (be? born (on|in)|turn-s|turn-ing|be turn-ing|would have be-ed) (NUM|COUNT|OTHER)",
+	"^ (DAYWORDS|NUM|TOMORROW|WEEKDAY|DAYSIGN|COUNT)* @ 的? (NUM 岁?|[COUNT DAYSIGN MONTHPART 阳历 阴历 农历 正 初 廿 腊 冬 是])* 生日 ( 就? 快? 要? 到|是|在|还 [有 剩]|提醒|临近| [^ 聚 会 聚会 派对 宴 饭 趴 DINE]{0,7} $)",
 	"@ 的? 婚礼 (在|是|定)",
 	"… BUY [^@]{0,7} PRESENT [^@]{0,4} for @",
 	"^ birthday? PRESENT idea? for @",

@@ -8,6 +8,10 @@ export const hasteApartCases: Readonly<Record<string, readonly string[]>> = {
 		"- tmrw 10am @ at the station", "tomorrow 3pm @ at the cafe", "tmw: @ at 9", "- tomorrow at noon @, office", "tmr lunch w/ @",
 		"明天10点@在车站", "明早九点@机场", "明晚7点 @ 老地方",
 	],
+	"a journey to come": [
+		"Off to Cornwall tomorrow with the @, must pack the wetsuits", "heading to Wales next week with @", "driving down to Bath tomorrow with @ and &", "- flying to Oslo next month with @", "off to the coast next weekend with @",
+		"明天跟@去崇明", "下周和@飞成都",
+	],
 	"put off to a day": [
 		"zoom w/ @ got pushed to the 24th", "dinner with @ bumped to next week", "call with @ was shifted to Monday", "lunch w/ @ pushed back again", "coffee with @ put off till Friday",
 		"和@的视频改到24号了", "跟@的饭局推到下周", "和@的会挪到周五了", "与@的见面延到月底", "和@的电话会顺延到周一",
@@ -20,6 +24,7 @@ export const hasteApartCases: Readonly<Record<string, readonly string[]>> = {
 		"Mail to @ still sitting in drafts. ugh", "reply to @ still unsent", "letter to @ half-written", "the note for @ is still in my drafts", "message to @ not sent yet",
 		"给@的邮件还在草稿箱", "写给@的信还没寄", "给@的回信写了一半", "给@的微信没发出去", "给@的消息还没发",
 	],
+	"at their grave": ["给@扫墓", "去@墓前祭拜", "参加了@的葬礼", "@的追悼会，去了很多人"],
 	"absent at home": [
 		"Everyone was at @'s party except her", "@ missed her own party", "@ was not at his own birthday do", "everybody went to @'s dinner without him",
 		"@的生日会就他自己没来", "大家都去了@家，就她不在",
@@ -52,6 +57,8 @@ export const hasteApartCases: Readonly<Record<string, readonly string[]>> = {
 /** Lines with the same words that tell of one. */
 export const hasteTogetherCases: readonly string[] = [
 	"drinks w/ @ & co, skipped dessert", "lunch with @, passed on the wine", "和@吃饭，推了下午的会", "跟@聚餐，没去唱歌", "bailed out of the office early, beers with @",
+	"off to the pub with @", "went to Cornwall with the @, back tomorrow", "off to Bath with @, told her about tomorrow's exam", "drove down to Bath with @", "heading home after lunch with @",
+	"昨天跟@去青浦扫墓，回来堵了三小时", "陪@去上坟，聊了一路", "和@一起去参加外婆的葬礼", "和@给爷爷扫墓", "清明和@祭拜老师",
 	"told @ about tmrw's plan", "和@聊明天的考试", "lunch with @, tomorrow is her exam", "@打来电话，说明天来不了车站", "walked with @, back tomorrow",
 	"@ pushed me to apply, long call", "call with @ about the date that got pushed to May", "和@吃饭，婚礼推到了五月", "@说会挪到周五，聊了半小时", "lunch with @, we put off the trip",
 	"got @ and & to talk at last", "put @ and & in touch by mail", "介绍@和&认识了", "让@和&见了一面，我也在", "把@和&拉到一起吃了顿饭",
