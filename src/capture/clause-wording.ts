@@ -34,7 +34,7 @@ const questions = {
 	/** That a day was agreed on, whatever for. */
 	agreed: [
 		"约 [了 好 定 在 上]|AGREED|说定|定 [了 在]|(?:改 期?|改期) [到 至 约 在 成]? (?=⏩)|(?:延期|改期|推迟|[延 推 挪]|顺延) [到 至]",
-		"(?:arrange-ed|reschedule-ed|move-ed|schedule-ed|book-ed|set up|make-ed (?:plans|a date)|fix-ed a date|pencil-ed in|agree-ed (?:with .)? (?:to (?:meet|see each|catch up|get together|talk again|have)|on a? (?:lunch|dinner|coffee|call)))",
+		"(?:(?:postpone-ed|put off|(?:push-ed|bump-ed) [back out]?) [to until till] ⏩|rearrange-ed|rebook-ed|arrange-ed|reschedule-ed|move-ed|schedule-ed|book-ed|set up|make-ed (?:plans|a date)|fix-ed a date|pencil-ed in|agree-ed (?:with .)? (?:to (?:meet|see each|catch up|get together|talk again|have)|on a? (?:lunch|dinner|coffee|call)))",
 	],
 	/** That a meeting is meant: `约老王下周五吃饭`, `agreed to meet`. */
 	meant: [
@@ -51,7 +51,7 @@ const questions = {
 	/** The new day of what was put off: `now dec 4`, `现在是12月4号`. */
 	newDay: ["^[but so]* (?:now|new (?:date|day|time)|moved to|instead) :? [on is for it 's :]* ⏩ $", "^(?:现在|新 时间|新 日期|[改 换 挪]|时间) [是 为 改 在 成 到 :]* ⏩ .{0,4} $"],
 	ourTurn: [`^${ourTurn}`],
-	isMeeting: ["TOGETHER|[再 改 改期 延 延期 推 推迟 挪 去 OCCASION SEE talk catch weekend reschedule move]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])"],
+	isMeeting: ["^[and we i now so but have just got]* [rearrange rebook]|TOGETHER|[再 改 改期 延 延期 推 推迟 挪 去 OCCASION SEE talk catch weekend reschedule move]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])"],
 	theyCome: [
 		"[HE @] ['s 're is are] (?:[come-ing visit-ing] (?:over|round|by|again|here|us|[to for] (?:ours|us|my|our|me|see|stay|visit|OCCASION|christmas) .{0,3})?)? [on at for]? ⏩",
 		"^.{0,2} [HE @] 说? ⏩ [再 要 会 就]? (?:过来|来 (?:[看 找]? 我|家|玩|吃)|回家)",

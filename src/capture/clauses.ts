@@ -13,7 +13,7 @@ const ends = "[\\n，,。；;！!？?]|\\.(?=\\s|$)|\\s[–—-]+(?=\\s)";
 const blanks = "( +)(?=(?:[他她我]|说|答应|承诺|约|下+个?[周月]|明天|后天|月底|周[一二三四五六日]前?|要我|让我|请我|还|记得|回头|改天|得|尾款|推荐|介绍|帮))";
 /** So may a picture, before what one is to do. */
 const pictures =
-	"\\s*[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F\\u200D]+\\s*(?=(?:I|he|she|they|we|owe|must|need|should|send|sent|promised|thanked|thanks|thx|will|remember|don['’]t forget)\\b|[他她我欠谢]|说|答应|承诺|记得|回头|改天|下次)";
+	"[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F\\u200D]+\\s*(?=(?:I|he|she|they|we|owe|must|need|should|send|sent|promised|thanked|thanks|thx|will|remember|don['’]t forget)\\b|[他她我欠谢]|说|答应|承诺|记得|回头|改天|下次)";
 const joins =
 	"\\s+(?:and|then|but|so|&|\\+)(?=\\s+(?:I\\s+|also\\s+)*(?:promised|thanked|gave|sent|introduced|told|said|owe|agreed|offered|asked|helped|need|should|must|will|have to|fixed|recommended|lent|brought|arranged|scheduled|he|she|they|\uE000+ (?:will|is|promised|offered|to)|\uE000+['’]ll|I['’](?:ll|m)|we['’]ll)\\b)|\\s+(?=I\\s+(?:promised|thanked|gave|sent|owe)\\b)";
 /** `和老王打电话 承诺：…`, `老王：承诺：…`: a label begins a clause with no comma before it. */

@@ -65,7 +65,7 @@ function bestOf(dates: readonly FoundTime[], clauses: readonly Clause[], names: 
 
 /** `Mark's coming to Shanghai Dec 8–12`, `微信祝老王明天面试顺利`: a day of theirs. */
 const comes =
-	/^[^\p{L}]*\uFFFC+(?:['’]s| is| are| will be|['’]ll be) (?:coming|visiting|moving|leaving|flying|arriving|getting married|in town|back in town|around|here)\b|^.{0,4}祝|了\uFFFC+的|\b(?:invited|asked|wants|needs) me\b|[让叫请托求]我|^\uFFFC+的?(?:婚礼|葬礼|生日|手术|面试|答辩|婚期)(?:在|是|定在)?\uFFFC|^\uFFFC+ (?:wants|plans|hopes|might|may|is going|is planning|will)\b|^\uFFFC+['’]s (?:birthday|wedding|anniversary|exam|interview|surgery|operation|viva)(?: is| on)?(?: on| in)? \uFFFC/u;
+	/^[^\p{L}]*\uFFFC+(?:['’]s| is| are| will be|['’]ll be) (?:coming|visiting|moving|leaving|flying|arriving|getting married|in town|back in town|around|here)\b|^.{0,4}祝|了\uFFFC+的|\b(?:invited|asked|wants|needs) me\b|[让叫请托求]我|^\uFFFC+的?(?:婚礼|葬礼|生日|手术|面试|答辩|婚期)(?:在|是|定在)?\uFFFC|^\uFFFC+ (?:wants|plans|hopes|might|may|is going|is planning|will)\b|^\uFFFC+['’]s (?:birthday|wedding|anniversary|exam|interview|surgery|operation|viva)(?: is| on)?(?: on| in)? \uFFFC|^\uFFFC+ (?:says|thinks|hears|reckons) (?!hi\b|hello\b)/u;
 /** The same, where the day is still to come: `老王下周来深圳`. */
 const willCome =
 	/^\uFFFC+\s*\uFFFC*(?:要|会|将)?(?:(?:来|到|去|飞|回)(?!了|电|信|访过)\p{Script=Han}{2,4}|(?:生|结婚|手术|搬|毕业|答辩|退休|订婚|办婚礼|开业|考|出院|出国|动手术)(?!了).{0,4})$/u;

@@ -104,12 +104,15 @@ function firstToCome(words: string, weekStart: "monday" | "sunday", today: Civil
 	for (let count = 0; count < mostDates; count++) {
 		const date = readDatePhrase(rest, today, weekStart, "future");
 		if (!date || date.interval.to > today) return date;
+		if (!mayNameADay.test(rest.slice(date.end))) return undefined;
 		rest = covered(rest, [date]);
 	}
 	return undefined;
 }
 
 const mostDates = 3;
+/** Without one of these no date follows. */
+const mayNameADay = /\d|[明后下周月年日]|\b(?:next|tomorrow|tmr\w?|\w+day|weekend|in|on|the)\b/i;
 
 /** What is planned: what stands after the day, else before it. */
 function textOf(clause: Clause, { end }: FoundDate, lead: string, cut: number): string {

@@ -5,7 +5,7 @@ import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
 import { labelledFields, type LabelledTexts } from "../notes/log-fields";
 import { simplified } from "../notes/simplified";
-import type { Capture, CapturedPerson, CapturedPlan, CapturedPromise, CaptureProblem, NameLookup } from "./capture";
+import type { Capture, CapturedPerson, CapturedPlan, CaptureProblem, NameLookup } from "./capture";
 import { channelIn, channelNamedIn } from "./channel-phrases";
 import type { ClauseMeaning } from "./clause-meaning";
 import { dateRanges } from "./date-ranges";
@@ -14,9 +14,8 @@ import { heardFrom, inTouch, type InTouch } from "./in-touch";
 import { moneyIn, saidIn, withPaybacks } from "./money";
 import { knownNames, type NameSpan } from "./name-spans";
 import { nearestFeast } from "./nearest-feast";
-import { type Company, promisedTo } from "./promised-to";
 import { peopleIn } from "./people-in";
-import { readPromiseDue } from "./promise-due";
+import { inEarnest, meantByMe, meantIn, promisesIn } from "./promises-in";
 import { readClauses, type Reading, standsAlone } from "./read-clauses";
 import { isTheirMessage } from "./their-message";
 import { isRelatives } from "./relatives";
@@ -70,8 +69,8 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const left = remainingText(text, date ? dateRanges(simple, date) : [], [...(bracket ? [bracket] : []), ...clauses.filter(standsAlone)]);
 	const isLater = on.from > today;
 	/** Told of another time, or of somebody with whom there was no contact. */
-	const isElsewhere = ({ plan, start, end }: Reading): boolean =>
-		plan?.agreed === true || named.others.some((other) => other.start >= start && other.start < end);
+	const isElsewhere = (clause: Reading): boolean =>
+		clause.plan?.agreed === true || (named.others.some(isIn(clause)) && !named.spans.some(isIn(clause)));
 	return {
 		on,
 		people,
@@ -95,6 +94,10 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 			...unreadTimes(text, named.happening ? undefined : date, promised, weekStart, today),
 		],
 	};
+}
+
+function isIn({ start, end }: Reading): (span: NameSpan) => boolean {
+	return (span) => span.start >= start && span.start < end;
 }
 
 function personOf({ name, paths }: NameSpan): CapturedPerson {
@@ -178,96 +181,6 @@ function channelInBrackets(plain: string): (TextRange & { readonly channel: stri
 /** A line that is nothing but a promise keeps its words, or the log would not say what it was about. */
 function remainingText(text: string, date: readonly TextRange[], items: readonly TextRange[]): string {
 	return [without(text, [...date, ...items]), without(text, date)].find((rest) => /[\p{L}\p{N}]/u.test(rest)) ?? text;
-}
-
-/** `答应发他们幻灯片`. */
-const everybody = /他们|她们|大家|各位|每个?人|所有人|\b(?:them|everyone|everybody|all of them|each)\b/iu;
-
-function promisesIn(
-	clauses: readonly Reading[],
-	company: Company,
-	weekStart: CaptureOptions["weekStart"],
-	today: CivilDate,
-): readonly CapturedPromise[] {
-	const thanks = clauses.some(({ meaning }) => meaning?.kind === "thanks");
-	return clauses.flatMap((clause, index) => {
-		const { meaning, text: own } = clause;
-		if (meaning?.kind !== "promise" || (thanks && onlyThanks.test(simplified(meaning.text)))) return [];
-		const next = clauses[index + 1];
-		const { text, dueOn } = dueOf(meaning.text, weekStart, today);
-		const to = promisedTo(clause, company);
-		return [{
-			text: text === "" ? meaning.text : text,
-			by: meaning.by,
-			dueOn: dueOn ?? laterDue(next, weekStart, today) ?? dueOf(own, weekStart, today).dueOn,
-			toAll: company.people.length > 1 && meaning.by === "me" && everybody.test(simplified(meaning.text)),
-			...(to === undefined ? {} : { to }),
-		}];
-	});
-}
-
-/** To thank for what is kept as help received is no promise beside it. */
-const onlyThanks = /^(?:(?:打个?电话|好好|当面|回信|写信|发微信|再|去)*(?:谢谢|谢|感谢|道谢|致谢)|(?:send|write|give) (?:him |her |them |an? )*thank|thank\b)/iu;
-
-/** The day in a clause that only says by when. */
-function laterDue(clause: Reading | undefined, weekStart: CaptureOptions["weekStart"], today: CivilDate): CivilDate | null {
-	return clause?.due === true ? readPromiseDue(clause.text, weekStart, today).dueOn : null;
-}
-
-/** `下周要联系老王`: what is to be done without the word that says so. */
-function dueOf(words: string, weekStart: CaptureOptions["weekStart"], today: CivilDate): ReturnType<typeof readPromiseDue> {
-	// The reason for what one owes is no day: `a beer after today`.
-	const owed = words.replace(/\s+after (?:today|yesterday|last night)$/i, "");
-	if (owed !== words) return { text: owed, dueOn: null };
-	const { text, dueOn } = readPromiseDue(words, weekStart, today);
-	return { text: dueOn === null ? text : text.replace(/^(?:要|得|该|会|记得|就|再)+(?=\p{Script=Han}{2})/u, ""), dueOn };
-}
-
-function says(meaning: ClauseMeaning | undefined, ...kinds: readonly ClauseMeaning["kind"][]): boolean {
-	return meaning !== undefined && kinds.includes(meaning.kind);
-}
-
-/** `想约老王吃饭`: not yet what one is to do. */
-const wish = /^[^\p{L}]*(?:(?:一直|好|很|真|也|还)*想(?!办法)|(?:i(?:['’]d| would) (?:like|love)|i (?:wish|hope)|would like|hope|wish)\b)/iu;
-/** The same after one read or thought of somebody. */
-const idle = /^(?:(?:i|and|really|maybe)\s+)*(?:should|ought|might|could)\b|^(?:应该|该|想)/iu;
-
-/** What is to be done by a day is meant. */
-function inEarnest(
-	clauses: readonly Reading[],
-	happening: InTouch["happening"],
-	weekStart: CaptureOptions["weekStart"],
-	today: CivilDate,
-): readonly Reading[] {
-	return happening === "apart"
-		? clauses.filter(({ text }) => !idle.test(simplified(text)) || readPromiseDue(text, weekStart, today).dueOn !== null)
-		: clauses;
-}
-
-/** What is to come by a line that begins with their name is theirs to do. */
-function meantByMe(happening: InTouch["happening"], names: readonly NameSpan[]): InTouch["happening"] {
-	return happening === "to-come" && names.some(({ start }) => start === 0) ? undefined : happening;
-}
-
-/** What is to be done where there was no contact: the reply that is owed, and what a line intends without the words of a promise. */
-function meantIn(
-	clauses: readonly Reading[],
-	happening: InTouch["happening"],
-	text: string,
-	weekStart: CaptureOptions["weekStart"],
-	today: CivilDate,
-): readonly CapturedPromise[] {
-	if (happening === undefined) return [];
-	const said = clauses.flatMap((clause, index) =>
-		(clause.meaning?.kind === "owes" ? [{ words: clause.text, later: laterDue(clauses[index + 1], weekStart, today) }] : []),
-	);
-	const isMeant = happening === "to-come"
-		&& !wish.test(simplified(text))
-		&& clauses.every(({ meaning, plan }) => plan === undefined && !says(meaning, "promise", "owes", "thanks"));
-	return [...said, ...(isMeant ? [{ words: text, later: null }] : [])].map(({ words, later }) => {
-		const { text: what, dueOn } = dueOf(words, weekStart, today);
-		return { text: what, dueOn: dueOn ?? later, by: "me", toAll: false };
-	});
 }
 
 /** `约老王周六打球，他说没空`. */

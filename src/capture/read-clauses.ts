@@ -39,6 +39,10 @@ export function readClauses(
 			if (answer.meaning) request = undefined;
 			continue;
 		}
+		// `wants a reference, deadline 1 December`: granted or not, that is for when it was asked.
+		if (request && isOnlyDue(clause.text, weekStart, today)) {
+			request = { ...request, text: dated(request.text, clause.text, weekStart, today) };
+		}
 		request = requestIn(clause.text, read) ?? request;
 		const signs: Signs = { people: named, read, isFirst: readings.length === 0, carried, ahead, before: people.slice(0, start) };
 		readings.push(...readClause(clause, signs, weekStart, today));

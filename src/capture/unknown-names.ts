@@ -1,7 +1,7 @@
 import { surnames } from "../calendar/surnames";
 import { isWordAsWell } from "../people/names/given-name";
 import { chineseEnd, nameDot, noNames } from "./longer-name";
-import { anySurname, chineseCalled, chineseDescribed, chineseRole, describedName, kin, role, titles } from "./name-shapes";
+import { acts, anySurname, chineseCalled, chineseDescribed, chineseRole, describedName, kin, role, titles } from "./name-shapes";
 import type { NameSpan } from "./name-spans";
 
 /** What a list of names follows; `the new girl` and the like may stand between. */
@@ -9,7 +9,7 @@ const opening = new RegExp(
 	[
 		"(?:和(?!田[枣玉])|跟|与|[见碰遇][到上着过]了?|见了|约了|拜访了?|看望了?|认识了?(?:一?[个位]叫?)?|介绍给了?|一?[个位]叫)\\s*",
 		"\\b(?:with|w/?|met(?: up with)?|saw|called(?: on)?|rang|e-?mailed|texted|messaged|(?:tele)?phoned|pinged|dm['’]?d|whatsapp(?:['’]?d|ed)|visited|wrote to|talk(?:ed|ing)? to|spoke (?:to|with)|sat (?:next to|with|by)|(?:ran|bumped) into|heard (?:back )?from|got through to|caught up with|hung out with|(?:letter|call|e-?mail|text|message|note|card|postcard|visit|voice ?mail|dm|parcel|package|news|chat) (?:from|for|with)|helped|thanked|introduced|intro['’]?d|interviewed|tutored|hosted|joined|merged|reviewed|congratulated)\\s+",
-		"[给约找向帮教请问陪送替让带]\\s*(?=[A-Z])",
+		"[给约找向帮教请问陪送替让带]\\s*(?=[阿小老]?[A-Z])",
 		`[给约找向帮请陪教替](?=[小老阿]?[${surnames}]\\p{Script=Han}{1,2}?(?:[打发聊吃喝改修写填搬做看查带买送]|请教|视频|语音))`,
 		`[给约找向帮请陪教替送带](?=${chineseDescribed})`,
 	].join("|"),
@@ -25,6 +25,8 @@ const afterRole = new RegExp(
 );
 /** `Grandad's friend Bill`: who a line without a known name is about. */
 const ofRole = new RegExp(`(?:\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)|['’]s) (?:\\p{Ll}+ )?${role} (?=\\p{Lu}\\p{Ll})`, "gu");
+/** `Tom's boss Dana called`, where the line begins so. */
+const ofSubject = new RegExp(`^['’]s (?:\\p{Ll}+ )?${role} (?=\\p{Lu}\\p{Ll}+ ${acts})`, "u");
 const introducedTo = /\b(?:introduced|intro['’]?d|connected) [^,.;]{1,30}? (?:to|with) (?=\p{Lu})/giu;
 /** `with [[Anna]]`: a note there may be or not, but nobody's. */
 const link = /^\[\[(?:[^[\]|]*\/)?((?!\d{4}-)[^[\]|/#]+?)(?:\.md)?(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]/i;
@@ -37,7 +39,7 @@ const chineseName = new RegExp(
 const latinWord = `\\p{Lu}(?!\\p{L}*['’]s (?:${kin}|boss|team)\\b)(?:(?!['’]s\\b)(?!\\p{Script=Han})[\\p{L}'’-])*`;
 /** Ends where Chinese begins: `和Jenny喝咖啡`. */
 const latinName = new RegExp(
-	`^(?:(?:Mrs?|Ms|Dr|Prof)\\.? )?${latinWord}(?: (?:(?:de|van|von|der|den|la|di|da) ){0,2}${latinWord}){0,2}`,
+	`^(?:(?:Mrs?|Ms|Dr|Prof)\\.? |[阿小老](?=\\p{Lu}\\p{Ll}))?${latinWord}(?: (?:(?:de|van|von|der|den|la|di|da) ){0,2}${latinWord}){0,2}`,
 	"u",
 );
 /** `w chloe over lunch`, in a line that is all in small letters. */
@@ -54,7 +56,7 @@ const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}
 
 /** Names that show by themselves that they are some: `林医生`, `小周`, `前同事郑凯`, `Mrs. Tran`. */
 const plain = new RegExp(
-	`(?:^|[^大从最变中])(${chineseCalled})|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?|叫)((?:[${anySurname}]|阿(?![姨里联拉]))\\p{Script=Han}{1,2}?)(?:${end}|(?=陪|请|教|拉|托|送|借|邀|喊|让|生|住|搬|路过|介绍|推荐|聊|zoom))|\\b(${titles} ${latinWord}(?: ${latinWord})?|(?:mrs?|dr|prof|herr|frau)\\.? (?!(?:and|or|at|on|in|said)\\b)\\p{L}+)`,
+	`(?:^|[^大从最变中])(${chineseCalled}|阿\\p{Lu}\\p{Ll}+)|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?|叫)((?:[${anySurname}]|阿(?![姨里联拉]))\\p{Script=Han}{1,2}?)(?:${end}|(?=陪|请|教|拉|托|送|借|邀|喊|让|生|住|搬|路过|介绍|推荐|聊|zoom))|\\b(${titles} ${latinWord}(?: ${latinWord})?|(?:mrs?|dr|prof|herr|frau)\\.? (?!(?:and|or|at|on|in|said)\\b)\\p{L}+)`,
 	"gu",
 );
 
@@ -115,7 +117,12 @@ function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 	const openings = [opening, introducedTo, receiver, afterRole, ...(known.length === 0 ? [ofRole] : [])]
 		.flatMap((pattern) => [...text.matchAll(pattern)])
 		.filter((match) => !known.some(({ start, end }) => match.index >= start && match.index < end) && !isOfTheirs(text, match, known));
-	for (const from of [...openings.map((match) => match.index + match[0].length), ...known.flatMap((span) => afterKnown(text, span))]) {
+	const starts = [
+		...openings.map((match) => match.index + match[0].length),
+		...afterSubject(text, known),
+		...known.flatMap((span) => afterKnown(text, span)),
+	];
+	for (const from of starts) {
 		let at = from;
 		for (let sure = true; ; ) {
 			at = afterDescription(text, at);
@@ -130,6 +137,11 @@ function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 		}
 	}
 	return found;
+}
+
+function afterSubject(text: string, [first]: readonly NameSpan[]): readonly number[] {
+	const match = first?.start === 0 ? ofSubject.exec(text.slice(first.end)) : null;
+	return first && match ? [first.end + match[0].length] : [];
 }
 
 /** `breaking up w/ Lena`, `和阿芳离婚了`: the love and quarrels of somebody else, who is known. */

@@ -49,9 +49,8 @@ export const toldPhrases: readonly DatePhrase[] = [
 	[raw`\b(Mon|Weds?|Sat(?!\s+(?:with|down|in|on|by|next|through|there|together|for|beside)\b)|Sun)\b(?:\s+eve\b)?(?!\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]|[’'-])`, shortDay, /(?:\b(?:the|an?|Mr|Ms|Dr|Prof)\.?|(?!(?:Lunch|Dinner|Coffee|Call|Zoom|Drinks|Tea|Walk|Breakfast|Brunch|Met|Saw|Chat|Video)\b)\p{Lu}\p{Ll}+)\s+$/u, true],
 	[raw`\b(mon|weds?)\b(?:\s+eve\b)?${afterDay}`, shortDay, /\b(?:the|an?|they|we|got|was|were|to)\s+$/i],
 	[raw`\b(sat|sun)\b(?:\s+eve\b|(?=\s+(?:morning|afternoon|evening|night|arvo)\b))`, shortDay, /\b(?:the|an?|in)\s+$/i],
-	[raw`\b(sat)\b(?=\s*(?:$|[,.;!?]))`, shortDay, /(?:(?:^|\s)(?:the|an?|in|we|they|he|she|it|you|who|had|just|once|never|always|and|then|both|all|were|was|also|there|where|[A-Z]\w*)|\uFFFC)\s+$/, true],
-	// After whom one was with, whose name is a sign: `drinks w/ Tom sat, he is well`.
-	[raw`(?<=\b(?:with|w\/?)\s\uFFFC+\s)(sat)\b(?=\s*(?:$|[,.;!?]))`, shortDay, /(?!)/, true],
+	// After a name it is what they did, but for one whom one was with: `drinks w/ Tom sat, he is well`.
+	[raw`\b(sat)\b(?:(?<!\uFFFC\s+sat)|(?<=\b(?:with|w/?)\s+\uFFFC+\s+sat))(?=\s*(?:$|[,.;!?]))`, shortDay, /(?:(?:^|\s)(?:the|an?|in|we|they|he|she|it|you|who|had|just|once|never|always|and|then|both|all|were|was|also|there|where|[A-Z]\w*))\s+$/, true],
 	[raw`\b(sun)\b(?=\s*(?:$|[,.;!?]))`, shortDay, /(?:^|[,.;])\s*$|\b(?:the|an?|in|of|and|some|more|much|enough|no|little|sea|full|hot|bright|warm|morning|evening|summer|winter|love|loves|loved)\s+$/i, true],
 	[raw`(?!24/7)(3[01]|2\d|1[3-9])/(1[0-2]|0?[1-9])${end}`, ([day, month], context) => readDay([month, day], context) ?? null, /[^\s，,。；：（(]$/],
 	["这[几两]天(?!.*[了过])", (groups, context) => (context.lean === "future" ? dayPeriod(addDays(context.today, 2)) : fewDaysAgo(groups, context)), /[^\P{Script=Han}我们说信]$/u],
