@@ -11,7 +11,7 @@ const message = "(?:COUNT|NUM|SOME|.)? .? MESSAGE (?!GOODS|OTHER (?!⏪|⏩))";
 const task = "(?:订|买|带|做|写|安排|联系|出|开|搞|弄|定|拿|准备)";
 
 /** What another hands in: `他下周一给反馈`. */
-const deliver = "[给 出 发 交 补 更新 整理 提供] [我 我们 COUNT NUM HAN]{0,3} DELIVER UNDONE";
+const deliver = "[给 出 发 补 更新 整理 提供] [我 我们 COUNT NUM HAN]{0,3} DELIVER UNDONE";
 
 /** In order: what fits first counts. What is said begins where a rule ends, and goes on to the end of the clause. */
 export const clauseRules: readonly Rule[] = [

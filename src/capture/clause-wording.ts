@@ -54,7 +54,7 @@ const questions = {
 	isMeeting: ["^[and we i now so but have just got]* [rearrange rebook]|TOGETHER|[再 改 改期 延 延期 推 推迟 挪 去 OCCASION SEE talk catch weekend reschedule move]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])"],
 	theyCome: [
 		"[HE @] ['s 're is are] (?:[come-ing visit-ing] (?:over|round|by|again|here|us|[to for] (?:ours|us|my|our|me|see|stay|visit|OCCASION|christmas) .{0,3})?)? [on at for]? ⏩",
-		"^.{0,2} [HE @] 说? ⏩ [再 要 会 就]? (?:过来|来 (?:[看 找]? 我|家|玩|吃)|回家)",
+		"^.{0,2} [HE @] 说? ⏩ [再 要 会 就]? (?:过来|来 (?:[看 找]? 我|家|玩|吃)|回家) (?!.* [了 过])",
 	],
 	iDid: ["^我? ALSO* (?:发|送|寄|转|给|拿|借|写) 给? [HE @] 了? $|^我? ALSO* [发 寄 转 送] (?:过去)? 了 $", "^[and so i just]* (?:KINDed|send-ed) (?:it|that|them|one) (?:to)? [HE @ over]"],
 };

@@ -90,7 +90,7 @@ function laterDay(dates: readonly FoundTime[], clauses: readonly Clause[], told:
 /** With whom one was, who is not only spoken of. */
 const withWhom = /(?:[和跟与找约给陪]|\b(?:with|w\/?|met|saw|to|for|from|into|visited))\s*\uFFFC/iu;
 const metThen =
-	/^\uFFFC*\s*(?:我们?|大家|就|便|终于|才|又)*(?:一起|聚|碰|[吃喝见](?:了|过|上))|^(?:(?:and|so|then|we|I|finally|both)\s+)*(?:\uFFFC+\s+)?(?:(?:we|I)\s+)?(?:had (?:an? |some )?(?:\w+ )?(?:lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks?|beers?|catch-?up)|caught up|hung out|met up|got together)\b(?!.*\b(?:with|from)\b)/iu;
+	/^\uFFFC*\s*(?:我们?|大家|就|便|终于|才|又)*(?:一起|聚|碰|[吃喝见](?:了|过|上)|在[^，]{1,6}[吃喝聚玩][了的过]|去(?:帮忙|[看找](?:了|望)?[他她]))|^(?:(?:and|so|then|we|I|finally|both)\s+)*(?:\uFFFC+\s+)?(?:(?:we|I)\s+)?(?:had (?:an? |some )?(?:\w+ )?(?:lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks?|beers?|catch-?up)|caught up|hung out|met up|got together|visited (?:him|her|them)|helped (?:him|her|them)|went (?:round|over|to see (?:him|her|them))|popped (?:in|round|over))\b(?!.*\b(?:with|from)\b)/iu;
 
 /** `老王升职了，周五一起吃了顿饭`: what stands first is their news, and the day is that of the meeting which a later clause tells of. */
 function dayAfterNews(

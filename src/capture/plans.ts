@@ -41,7 +41,7 @@ export function planIn(
 	const kind = kindOf(read, isFirst);
 	if (kind === undefined || cameToNothing.test(words)) return undefined;
 	const date = firstToCome(words, weekStart, from);
-	if (!date || isOfThePast(date, kind, from)) return undefined;
+	if (!date || (kind === "ours" && hasPassed(words, date, weekStart, from))) return undefined;
 	const lead = clause.text.slice(0, date.start).replace(after, "");
 	const cut = kind === "ours" ? ownWords(read.slice(0, lead.length)) : before.exec(words.slice(0, lead.length))?.[0].length ?? 0;
 	if (kind === "agreed" && !arranged.test(words) && !answerTo("isMeeting", read.slice(cut))) return undefined;
@@ -49,9 +49,23 @@ export function planIn(
 	return { text, agreed: kind !== "meant", on: date.interval, range: { start: clause.start + date.start, end: clause.end } };
 }
 
+function hasPassed(words: string, date: FoundDate, weekStart: "monday" | "sunday", from: CivilDate): boolean {
+	return isOfThePast(date, from) || isThisWeekend(words, date, weekStart, from);
+}
+
+/** `张伟周末来吃饭`, written on a Sunday: they came, where nothing says that they will. */
+function isThisWeekend(words: string, { start, interval }: FoundDate, weekStart: "monday" | "sunday", from: CivilDate): boolean {
+	if (interval.precision !== "week" || daysBetween(from, interval.to) !== 7 || !named.test(words) || willBe.test(words)) return false;
+	const been = readDatePhrase(words, from, weekStart, "past");
+	return been?.start === start && been.interval.to === from;
+}
+
+const named = /^.{0,2}\uE000/u;
+const willBe = /[说要会]|\b(?:will|says?|said|to)\b|['’]ll\b/i;
+
 /** `，11.14看展` in November: a day without a year that is nearly a year off has been. */
-function isOfThePast({ interval }: FoundDate, kind: string, from: CivilDate): boolean {
-	return kind === "ours" && daysBetween(from, interval.from) > longAhead && !/\d{4}|[明后来]年|next|\bin\b|后/i.test(interval.text);
+function isOfThePast({ interval }: FoundDate, from: CivilDate): boolean {
+	return daysBetween(from, interval.from) > longAhead && !/\d{4}|[明后来]年|next|\bin\b|后/i.test(interval.text);
 }
 const longAhead = 300;
 
