@@ -123,7 +123,8 @@ export class DraftView {
 
 	#filled(): Form {
 		const form = this.#drafted.filled();
-		return { ...form, people: [...form.people, ...this.#picked], newPeople: [...form.newPeople, ...this.#ticked], leftOut: [...this.#leftOut] };
+		const newPeople = [...form.newPeople, ...this.#ticked];
+		return { ...form, people: [...form.people, ...this.#picked], newPeople, leftOut: [...this.#leftOut] };
 	}
 
 	async #drawWhole(shown: Shown): Promise<void> {

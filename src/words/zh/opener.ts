@@ -136,8 +136,8 @@ export const opener: typeof english = {
 	},
 	draft: (slot, point, today) => sentenceFor(drafts[slot], point, today),
 	courteous: (text, name) => (honorific.test(name) ? text.replace(you, (all) => (all === "你" ? "您" : all)) : text),
-	asMessage: "消息",
 	address: (name) => (honorific.test(name) ? `${name}，您好！` : `${name}，`),
+	asMessage: "消息",
 	message: (address, parts) =>
 		parts
 			.map((part) => part.trim())
