@@ -32,12 +32,17 @@ export class Notice implements Obsidian.Notice {
 
 	setAutoHide(duration: number): this {
 		window.clearTimeout(this.timer);
-		this.timer = window.setTimeout(() => { this.hide(); }, duration);
+		// What is over by itself needs no window, which may be gone by then.
+		this.timer = window.setTimeout(() => { this.leave(); }, duration);
 		return this;
 	}
 
 	hide(): void {
 		window.clearTimeout(this.timer);
+		this.leave();
+	}
+
+	private leave(): void {
 		const container = this.containerEl.parentElement;
 		this.containerEl.remove();
 		if (container?.childElementCount === 0) container.remove();
