@@ -50,6 +50,8 @@ export interface Draft {
 	readonly newPeople: readonly VaultWords[];
 	/** Where their notes are made. */
 	readonly newFolder: string;
+	/** The same as it is kept in the log as no contact, where it says that there was none. */
+	readonly kept: Capture | undefined;
 	/** Whether one of them may be left out, for it goes to somebody besides; and those who are. */
 	readonly mayLeaveOut: boolean;
 	readonly leftOut: readonly VaultWords[];
@@ -99,7 +101,8 @@ export class Drafting {
 		const isFutile = capture.promises.length === 0 && capture.plans.length === 0;
 		const told = capture.problems.filter(({ code }) => code === "no-contact" && !isFutile);
 		return {
-			capture, nameless, newPeople: nameless.filter((name) => newPeople.includes(name)), newFolder: this.#folder,
+			capture, kept: this.#keptOf(capture),
+			nameless, newPeople: nameless.filter((name) => newPeople.includes(name)), newFolder: this.#folder,
 			mayLeaveOut, leftOut: out,
 			names: capture.group
 				? [capture.group.name]
@@ -176,7 +179,17 @@ export class Drafting {
 			: [{ code: "no-note", sentence: words.refusals.sentence(new Refusal("unknown-person", name)), steps: [] }];
 	}
 
-	#stepsFor(problem: CaptureProblem, { channel, text, on }: Capture, today: CivilDate): readonly Step[] {
+	/** In words that are read in the log as no contact, too: those that stand there, without the channel, or after some that say so. */
+	#keptOf(capture: Capture): Capture | undefined {
+		const { text, problems } = capture;
+		if (!problems.some(({ code }) => code === "no-contact")) return undefined;
+		const [said, unsaid] = [{ text, channel: null }, { text: this.#kith.words.capture.notReached(text), channel: null }];
+		const kept = [capture, said, unsaid].find((one) => !isInTouch(one.channel, one.text));
+		return kept && { ...capture, text: kept.text, channel: kept.channel, isContact: true };
+	}
+
+	#stepsFor(problem: CaptureProblem, capture: Capture, today: CivilDate): readonly Step[] {
+		const { on } = capture;
 		const { capture: say } = this.#kith.words;
 		switch (problem.code) {
 			case "nobody":
@@ -184,7 +197,7 @@ export class Drafting {
 			case "future-date":
 				return [{ does: "plan", label: say.writePlan(on.text) }];
 			case "no-contact":
-				return isInTouch(channel, text) ? [] : [{ does: "keep", label: say.keep }];
+				return this.#keptOf(capture) ? [{ does: "keep", label: say.keep }] : [];
 			case "ambiguous-name":
 				return problem.paths.map((path) => ({
 					does: "say",

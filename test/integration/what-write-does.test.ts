@@ -36,6 +36,23 @@ async function log(path: string, text: string, fields: Readonly<Record<string, s
 	for (const [name, value] of Object.entries(fields)) type(dialog(`[data-field=${name}]`), value);
 }
 
+describe("a line that says that there was no contact", () => {
+	it.each<[line: string, lang: string, logged: RegExp]>([
+		["called Sam, no answer", "en", /^- 20\d\d-\d\d-\d\d .*called Sam, no answer$/m],
+		["Missed call from Sam", "en", /^- 20\d\d-\d\d-\d\d Didn't reach them: Missed call from Sam$/m],
+		["left Sam a voicemail", "en", /^- 20\d\d-\d\d-\d\d Didn't reach them: left Sam a voicemail$/m],
+		["没接到老王的电话", "zh", /^- 20\d\d-\d\d-\d\d 没接到老王的电话$/m],
+	])("is kept in the log where that is pressed, and counts as none: %s", async (line, lang, logged) => {
+		await capture(line, lang);
+		const path = lang === "en" ? sam : wang;
+		const before = kith.person(path).lastInteraction?.from;
+		expect(steps()).toEqual([lang === "en" ? "Keep it in the log, as no contact" : "记进互动，不算联系"]);
+		press(lang === "en" ? "Keep it" : "记进互动");
+		await expect.poll(() => [logged.test(kith.text(path)), kith.api.brief(path).includes(line)]).toEqual([true, true]);
+		expect([kith.person(path).lastInteraction?.from, kith.text(path).includes("last_contact")]).toEqual([before, false]);
+	});
+});
+
 describe("a line that is not to be written as it stands says so before the press, with the step that mends it", () => {
 	it.each<[line: string, says: string, steps: readonly string[]]>([
 		["coffee and cake", "Nobody is named yet", ["Choose a person…"]],

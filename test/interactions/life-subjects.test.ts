@@ -22,3 +22,13 @@ describe("a family", () => {
 		expect(subjectsOf("my wife loves hiking")).toEqual(["hobbies"]);
 	});
 });
+
+describe("a hobby", () => {
+	it.each(["she is into pottery", "really into chess", "runs marathons", "got a dog, is into agility"])("is told in “%s”", (text) => {
+		expect(speaksOf(text, "hobbies")).toBe(true);
+	});
+
+	it.each(["ran into Ben at the market", "bumped into her on the tram", "came into some money", "moved into a flat", "looked into the lease", "went into hospital"])("is none in “%s”", (text) => {
+		expect(speaksOf(text, "hobbies")).toBe(false);
+	});
+});

@@ -154,7 +154,7 @@ export class DraftView {
 		const meant = does && { plan: "future-date", keep: "no-contact" }[does];
 		const others = draft.obstacles.filter(({ code }) => code !== meant);
 		if (others.length > 0) return this.#sentenceOf(others);
-		const problem = await this.#ports.save(does === "keep" ? { ...draft, capture: { ...draft.capture, isContact: true } } : draft);
+		const problem = await this.#ports.save(does === "keep" ? { ...draft, capture: draft.kept ?? draft.capture } : draft);
 		// What keeps it from being written may have come since it was shown.
 		if (problem !== undefined) await this.show();
 		return problem;

@@ -15,6 +15,7 @@ export const capture: typeof import("../en/capture").capture = {
 	pick: "选一个人…",
 	chooseDay: "选日期：",
 	keep: "记进互动，不算联系",
+	notReached: (text) => `没联系上：${text}`,
 	writePlan: (day) => spaced`记为${day}的计划`,
 	problem: (problem) => {
 		if (problem.code === "empty") return "先写一行：和谁，聊了什么。";
