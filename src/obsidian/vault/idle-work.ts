@@ -11,7 +11,10 @@ export class IdleWork extends Component {
 
 	/** Resolves when all steps are done, or when there is nobody left to do them for. */
 	async run(steps: Generator<undefined>): Promise<void> {
+		const isGone = (): boolean => this.#isGone;
+		// The window may be gone with it.
+		if (isGone()) return;
 		let hasTime = await idleSlice();
-		while (!this.#isGone && steps.next().done !== true) if (!hasTime()) hasTime = await idleSlice();
+		while (!isGone() && steps.next().done !== true) if (!hasTime()) hasTime = await idleSlice();
 	}
 }
