@@ -6,10 +6,11 @@ const floors = [
 	["people", "settings"],
 	["topics", "channels", "veil"],
 	["ranking", "talking-points", "capture", "search", "circles", "groups", "giving", "introductions", "gatherings", "experiments", "exchange"],
-	["reviews", "pictures"],
+	["reviews"],
 	["words", "rows"],
 	["reconnect", "brief", "opener", "writes", "finding"],
-	["api", "talk"],
+	["talk", "actions"],
+	["api", "beside", "pictures"],
 	["obsidian"],
 	["features"],
 ];

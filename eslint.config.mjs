@@ -39,8 +39,8 @@ export default defineConfig([
 		rules: { "max-len": ["error", { ...width, ignoreStrings: true, ignoreTemplateLiterals: true }] },
 	},
 	{
-		// Whatever draws; programs are told names, and what stands in a field is shown as dots.
-		files: ["src/features/**/*.ts", "src/obsidian/**/*.ts"],
+		// Whatever draws, or says what is drawn; programs are told names, and what stands in a field is shown as dots.
+		files: ["src/actions/**/*.ts", "src/beside/**/*.ts", "src/features/**/*.ts", "src/obsidian/**/*.ts", "src/pictures/**/*.ts"],
 		ignores: ["src/features/**/*-api.ts", "src/features/**/*cli.ts", "src/obsidian/ui/fill-in.ts"],
 		plugins: { kith: { rules: { "through-the-veil": throughTheVeil } } },
 		rules: { "kith/through-the-veil": "error" },

@@ -3,9 +3,10 @@ import { foldedIn } from "./folded.mjs";
 import { atBeginning, constants, edited, freeNames, isShorthand, namesIn, parentsIn, scopesOf, variablesIn } from "./script-edits.mjs";
 import { steadyIn } from "./steady.mjs";
 
-/** What is shorter costs less to make than to wrap. */
+/** What is shorter costs less to make than to wrap; what is made of others may have those made, too; a text is made later only where it names such. */
 const least = 80;
-const wrapped = new Set(["ArrayExpression", "ObjectExpression", "NewExpression", "ClassExpression"]);
+const leastOfOthers = 50;
+const wrapped = new Map([["ArrayExpression", least], ["ObjectExpression", least], ["ClassExpression", least], ["NewExpression", leastOfOthers], ["CallExpression", leastOfOthers], ["TemplateLiteral", Infinity]]);
 
 /**
  * The bundle with its tables and classes made when they are first used, each in a function of its own: an engine only looks over a function that is not called,
@@ -22,14 +23,28 @@ export function makeTablesLazy(code) {
 	const lazy = new Map();
 	const names = freeNames(namesIn(tree));
 	const edits = [];
-	for (const { init, uses } of held) {
-		if (!wrapped.has(init.type) || init.end - init.start < least || !isSteady(init) || fold(init) !== undefined) continue;
+	for (const { init, uses } of madeLater(held.filter(({ init }) => wrapped.has(init.type) && isSteady(init) && fold(init) === undefined), parents)) {
 		lazy.set(parents.get(init), names.next().value);
 		for (const use of uses) edits.push({ start: use.start, end: use.end, text: usedAs(use, parents) });
 	}
 	for (const statement of tree.body) if (statement.declarations?.some((one) => lazy.has(one))) edits.push(...apart(statement, lazy));
 	if (lazy.size === 0) return code;
 	return edited(code, [atBeginning(tree, `var ${[...lazy.values()].join(",")};`), ...edits]);
+}
+
+/** What is long enough to be made later, and what would have such made as soon as the script begins. */
+function madeLater(all, parents) {
+	const later = new Set(all.filter(({ init }) => init.end - init.start >= wrapped.get(init.type)));
+	for (const { uses } of later) {
+		for (const one of all) if (!later.has(one) && uses.some((use) => isAskedBy(use, one.init, parents))) later.add(one);
+	}
+	return all.filter((one) => later.has(one));
+}
+
+/** Whether a name stands in an expression, and not only in its functions. */
+function isAskedBy(use, expression, parents) {
+	for (let node = use; node && !/Function/.test(node.type); node = parents.get(node)) if (node === expression) return true;
+	return false;
 }
 
 /** How something is asked for where its name stood. */

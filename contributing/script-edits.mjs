@@ -1,3 +1,4 @@
+import { parse } from "acorn";
 import { analyze } from "eslint-scope";
 
 /** The scopes of a script, with their variables and where each is named. */
@@ -39,15 +40,30 @@ export function isShorthand(use, parents) {
 	return parent?.type === "Property" && parent.shorthand;
 }
 
-/** The code with other texts in some places. */
+/** The code with other texts in some places: what is put in at a place stands before what takes the place of something there. */
 export function edited(code, edits) {
 	let result = "";
 	let at = 0;
-	for (const { start, end, text } of edits.sort((one, other) => one.start - other.start)) {
+	for (const { start, end, text } of edits.sort((one, other) => one.start - other.start || one.end - other.end)) {
+		if (start < at) throw new Error(`two edits of the same place: ${code.slice(start, at)}`);
 		result += code.slice(at, start) + text;
 		at = end;
 	}
 	return result + code.slice(at);
+}
+
+/** The code, where it names nothing that it does not have and the code before an edit had, and has no name twice; an error else. */
+export function sameNames(code, before) {
+	const had = namedOutside(before);
+	const lost = [...namedOutside(code)].filter((name) => !had.has(name));
+	if (lost.length > 0) throw new Error(`names that stand for nothing any more: ${lost.join(", ")}`);
+	return code;
+}
+
+/** What a script names but does not have: of the language, or of where it runs. */
+function namedOutside(code) {
+	const scopes = scopesOf(parse(code, { ecmaVersion: "latest", sourceType: "module", ranges: true }));
+	return new Set(scopes.find(({ type }) => type === "global").through.map(({ identifier }) => identifier.name));
 }
 
 /** An edit that adds to a script where it begins. */

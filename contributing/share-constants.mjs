@@ -5,7 +5,7 @@ import { atBeginning, edited, freeNames } from "./script-edits.mjs";
 const declaration = 2;
 
 /**
- * The bundle with `undefined`, which a minifier writes `void 0` eight hundred times, and each text that stands often enough in one variable. They are set where the
+ * The bundle with `undefined`, which a minifier writes `void 0` eight hundred times, the module of the app, functions of the language and each text that stands often enough in one variable. They are set where the
  * script begins and never again. Keys of properties, directives and names of modules stay as they are.
  */
 export function shareConstants(code) {
@@ -31,7 +31,7 @@ function constantsIn(tree, code) {
 	const taken = new Set();
 	const visit = (node, parent) => {
 		if (node.type === "Identifier") taken.add(node.name);
-		const isConstant = node.type === "UnaryExpression" ? node.operator === "void" && node.argument.value === 0 : typeof node.value === "string" && node.type === "Literal" && isValue(node, parent);
+		const isConstant = isRequired(node) || isBuiltIn(node) || (node.type === "UnaryExpression" ? node.operator === "void" && node.argument.value === 0 : typeof node.value === "string" && node.type === "Literal" && isValue(node, parent));
 		if (isConstant) {
 			const written = code.slice(node.start, node.end);
 			const known = places.get(written) ?? [];
@@ -42,6 +42,16 @@ function constantsIn(tree, code) {
 	};
 	visit(tree, tree);
 	return { places, taken };
+}
+
+/** The app's module is asked for by each file that uses it, and is there before the script begins. */
+function isRequired({ type, callee, arguments: given }) {
+	return type === "CallExpression" && callee.name === "require" && given[0]?.value === "obsidian";
+}
+
+/** Functions of the language that ask for no `this`: `Math.max`, `Array.from`. */
+function isBuiltIn({ type, object, property, computed }) {
+	return type === "MemberExpression" && !computed && /^(?:Math|Object|Array|Number)$/.test(object.name) && /^[a-z]/.test(property.name);
 }
 
 function isValue(node, parent) {

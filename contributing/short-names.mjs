@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 /** Names shorter than this gain nothing. */
-const leastLength = 5;
+const leastLength = 4;
 /** What the app reads though no type of it says so. */
 const undeclared = ["hoverParent", "linktext"];
 /** Where objects written out are a type of their own: the sentences, each looked up by its name. */

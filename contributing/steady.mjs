@@ -66,7 +66,8 @@ export function steadyIn(scopes, held, variableOf, parents) {
 	const isCall = (callee) => {
 		if (callee.type !== "MemberExpression") return isPure(behind(callee));
 		if (isGlobal(callee.object, new Set(["Object"]))) return !callee.computed && steadyOfObject.has(callee.property.name);
-		return !callee.computed && steadyCalls.has(callee.property.name) && isSteady(callee);
+		const isAsked = callee.object.regex && !/[gy]/.test(callee.object.regex.flags) && callee.property.name === "test";
+		return !callee.computed && (isAsked || steadyCalls.has(callee.property.name)) && isSteady(callee);
 	};
 	/** What is given to a call may be called by it. */
 	const isGiven = (node) => (/Function/.test(node.type) ? isPure(node) : isSteady(node.type === "SpreadElement" ? node.argument : node));
@@ -84,7 +85,7 @@ export function steadyIn(scopes, held, variableOf, parents) {
 		ConditionalExpression: ({ test, consequent, alternate }) => all([test, consequent, alternate]),
 		ArrayExpression: ({ elements }) => all(elements),
 		SpreadElement: ({ argument }) => isSteady(argument),
-		ObjectExpression: ({ properties }) => properties.every((property) => (property.type === "SpreadElement" ? isSteady(property) : property.kind === "init" && isKey(property) && isSteady(property.value))),
+		ObjectExpression: ({ properties }) => properties.every((property) => (property.type === "SpreadElement" ? isSteady(property) : property.kind !== "set" && isKey(property) && isSteady(property.value))),
 		MemberExpression: ({ object, computed, property }) => isSteady(object) && (!computed || isSteady(property)),
 		ChainExpression: ({ expression }) => isSteady(expression),
 		CallExpression: ({ callee, arguments: given }) => isCall(callee) && given.every(isGiven),

@@ -119,7 +119,7 @@ export const throughTheVeil = {
 			if (sinks.has(name)) {
 				for (const arg of args) check(arg);
 				if (name === "setAttribute" || name === "drawAttr") { for (const arg of args) if (isPath(arg)) report(arg); }
-			} else if (/\/src\/(features|obsidian\/ui)\//.test(fileOf(callee))) {
+			} else if (/\/src\/(actions|beside|features|obsidian\/ui|pictures)\//.test(fileOf(callee))) {
 				for (const arg of args) if (isPlain(arg)) check(arg);
 			}
 		}

@@ -40,11 +40,11 @@ export default class KithPlugin extends Plugin {
 
 	override async onload(): Promise<void> {
 		await this.#store.load();
-		const api = hang(this, makeKith(this, this.#store, wordsFor(getLanguage())), features);
+		const kith = makeKith(this, this.#store, wordsFor(getLanguage()));
 		const { workspace } = this.app;
-		this.api = api;
+		const api = (this.api = hang(this, kith, features));
 		workspace.trigger("kith:api-ready", api);
-		void api.ready.then(() => { workspace.trigger("kith:index-ready"); });
+		void kith.reading.ready.then(() => { workspace.trigger("kith:index-ready"); });
 	}
 
 	/** Switched on by hand: show what it does. */

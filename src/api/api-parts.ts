@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { Person } from "../people/person/person";
-import type { Meaning } from "../people/properties/property-table";
+import type { KeyOf } from "../people/reading/key-in-note";
 import type { KithSettings } from "../settings/setting-table";
 import type { ReconnectList } from "../reconnect/reconnect-list";
 import type { Words } from "../words/words";
@@ -18,5 +18,5 @@ export interface ApiParts {
 	readonly writes: PersonWrites;
 	/** Works in what waits: whoever asks from outside is answered of the vault as it is now. */
 	readonly reading: { settle(): void };
-	readonly keyOf: (meaning: Meaning) => string;
+	readonly keyOf: KeyOf;
 }

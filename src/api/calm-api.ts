@@ -8,12 +8,12 @@ import type { ApiParts } from "./api-parts";
 
 /** What scripts can ask of calm. */
 export function calmApi(ports: ApiParts): CalmApi {
-	const { words, clock, reading, known, list } = ports;
+	const { words, clock, reading, known } = ports;
 	return {
 		freshStart: (options) => {
 			reading.settle();
 			const on = dayOr(options?.on, { words, today: () => clock.today() });
-			return frozen(list.freshStart(on).flatMap(({ begins, people }) => people.map(({ path }) => ({ path, until: begins }))));
+			return frozen(ports.list.freshStart(on).flatMap(({ begins, people }) => people.map(({ path }) => ({ path, until: begins }))));
 		},
 		applyFreshStart: (plan) => speaking(words, () => {
 			reading.settle();
@@ -24,7 +24,7 @@ export function calmApi(ports: ApiParts): CalmApi {
 		}),
 		load: () => {
 			reading.settle();
-			const { perWeek, budget } = list.load(clock.today());
+			const { perWeek, budget } = ports.list.load(clock.today());
 			return frozen({ perWeek, budget });
 		},
 	};

@@ -13,7 +13,7 @@ const mostDays = 366;
 
 /** What other plugins and scripts see of gatherings, and of following up. */
 export function gatheringsApi(ports: GatheringChangePorts & Omit<ApiParts, keyof GatheringChangePorts>): GatheringsApi {
-	const { words, writer, reading, clock } = ports;
+	const { words, reading, clock } = ports;
 	const changes = new GatheringChanges(ports);
 	const today = (): CivilDate => clock.today();
 	const personAt = (path = ""): Person => {
@@ -39,7 +39,7 @@ export function gatheringsApi(ports: GatheringChangePorts & Omit<ApiParts, keyof
 			const day = dayOr(options?.on, { words, today });
 			if (!isWithin(days, 0, mostDays)) throw new Error(words.gatherings.noDays(String(days)));
 			const people = options?.people?.map(({ path: at, text }) => ({ person: personAt(at), text }));
-			return writer.write(changes.followUps(path, { people, days }, day), words.gatherings.label("follow-ups", noteName(path)));
+			return ports.writer.write(changes.followUps(path, { people, days }, day), words.gatherings.label("follow-ups", noteName(path)));
 		}),
 	};
 }

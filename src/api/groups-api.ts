@@ -21,7 +21,7 @@ export type GroupsApiPorts = GroupChangePorts & ApiParts;
 
 /** What other plugins and scripts see of groups. */
 export function groupsApi(ports: GroupsApiPorts): GroupsApi {
-	const { words, writer, known, reading, clock, groups, settings } = ports;
+	const { words, known, reading, clock, groups, settings } = ports;
 	const changes = new GroupChanges(ports);
 	const dayOf = (options: { readonly on?: string } | null | undefined): CivilDate => {
 		reading.settle();
@@ -39,7 +39,7 @@ export function groupsApi(ports: GroupsApiPorts): GroupsApi {
 			const read = readGroupState(state);
 			if (!read) throw new Error(words.groups.noState(state));
 			const group = groupAt(path);
-			return writer.write(
+			return ports.writer.write(
 				changes.state(group, read, options?.reason, dayOf(options)),
 				words.groups.label("state", group.name),
 			);
@@ -63,9 +63,9 @@ export function groupsApi(ports: GroupsApiPorts): GroupsApi {
 				if (!person) throw new Refusal("unknown-person", one);
 				return person;
 			});
-			return writer.write(changes.move(group, found, to), words.groups.label("move", group.name));
+			return ports.writer.write(changes.move(group, found, to), words.groups.label("move", group.name));
 		}),
-		setStatus: ({ path, line }, status, options) => speaking(words, () => writer.write([{ path, change: (text) => {
+		setStatus: ({ path, line }, status, options) => speaking(words, () => ports.writer.write([{ path, change: (text) => {
 			const found = statuses.includes(status) ? rosterLines(scanLines(text)).find((one) => one.line === line) : undefined;
 			const [change] = found ? changes.status(path, found, status, dayOf(options)) : [];
 			if (!change || !("change" in change)) throw new Refusal("changed-since", path, { line: line ?? 0 });

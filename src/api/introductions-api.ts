@@ -10,7 +10,7 @@ import { dayOr, speaking } from "./make-api";
 
 /** What other plugins and scripts see of introductions. */
 export function introductionsApi(ports: IntroductionChangePorts & Omit<ApiParts, keyof IntroductionChangePorts>): IntroductionsApi {
-	const { words, writer, known, reading, clock, introductions } = ports;
+	const { words, known, reading, clock, introductions } = ports;
 	const changes = new IntroductionChanges(ports);
 	const today = (): CivilDate => clock.today();
 	const personAt = (path = ""): Person => {
@@ -36,7 +36,7 @@ export function introductionsApi(ports: IntroductionChangePorts & Omit<ApiParts,
 			reading.settle();
 			const { a, b, on, ...given }: Partial<typeof entry> = entry;
 			const [one, other] = [personAt(a), personAt(b)];
-			return writer.write(
+			return ports.writer.write(
 				changes.start(one, other, given.reason ?? "", dayOr(on, { words, today })),
 				words.introductions.label(words.introductions.pair(one.name, other.name)),
 			);

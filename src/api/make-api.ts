@@ -39,7 +39,7 @@ const mostPoints = 100;
 
 /** The surface for other plugins, scripts and the command line. */
 export function makeApi(ports: ApiPorts): PeopleApi {
-	const { list, words } = ports;
+	const { words } = ports;
 	const dayOf = (options: { on?: string } | null | undefined): CivilDate => {
 		ports.settle();
 		return dayOr(options?.on, ports);
@@ -59,7 +59,7 @@ export function makeApi(ports: ApiPorts): PeopleApi {
 		},
 		due: (options) => {
 			const today = dayOf(options);
-			return longAnswer(list.due(today, { all: options?.all, limit: options?.limit }), (entry) => summaries.due(entry, today));
+			return longAnswer(ports.list.due(today, { all: options?.all, limit: options?.limit }), (entry) => summaries.due(entry, today));
 		},
 		talkingPoints: (path, options) => {
 			const today = dayOf(options);
@@ -72,7 +72,7 @@ export function makeApi(ports: ApiPorts): PeopleApi {
 		},
 		search: (query) => {
 			const today = dayOf(undefined);
-			return longAnswer(list.search(textOf(query)), (person) => summaries.person(person, today));
+			return longAnswer(ports.list.search(textOf(query)), (person) => summaries.person(person, today));
 		},
 		readCapture: (text, options) => {
 			const today = dayOf(options);

@@ -4,6 +4,7 @@ import { isOpen, openTerms } from "../people/person/is-open";
 import type { Person, Term } from "../people/person/person";
 import { termName } from "../people/person/term-name";
 import type { TalkingContext } from "../talking-points/subject";
+import { boxOf } from "../talking-points/told-elsewhere";
 import type { VaultWords } from "../notes/vault-words";
 
 /** Somebody we both know, and what tells so. */
@@ -80,14 +81,25 @@ function addIntroductions(person: Person, context: TalkingContext, add: AddTie):
 function addLinks(person: Person, context: TalkingContext, add: AddTie): void {
 	const { topicIndex } = context;
 	for (const { text, line } of topicIndex.labelsOf(person.path)) {
-		if (isToBeIntroduced(person, line)) continue;
-		add(personNamed(text, context), { through: "link", text: "", source: { path: person.path, line } });
+		const other = isToBeIntroduced(person, line) ? undefined : personNamed(text, context);
+		const mentions = other ? context.mentionsOf(other.path) : [];
+		const said = mentions.find(({ source }) => source.path === person.path && source.line === line);
+		if (!isWish(said?.text)) add(other, { through: "link", text: "", source: { path: person.path, line } });
 	}
 	for (const { source, text } of context.mentionsOf(person.path)) {
 		const other = context.personOf(source.path);
 		if (isToBeIntroduced(other, source.line) || topicIndex.isPrivate(source.path, source.line)) continue;
-		if (!isPrivateText(text ?? "")) add(other, { through: "link", text: "", source });
+		if (!isPrivateText(text ?? "") && !isWish(text)) add(other, { through: "link", text: "", source });
 	}
+}
+
+const introduction = /\bintro(?:duc\w*|s)?\b|引荐|介绍/iu;
+const wish =
+	/\b(?:wants?|wanted|would (?:like|love)|['’]d (?:like|love)|needs?|hop(?:es?|ing)|look(?:s|ing)? for|ask(?:s|ed)?(?: me)? for|could use|promised?|offer(?:ed)?)\b.{0,30}?\b(?:intro|meet\b|get to know\b)|想[^，。；]{0,6}(?:认识|引荐|介绍)|[求希望][^，。；]{0,8}(?:引荐|介绍)/iu;
+
+/** Whether a line speaks of somebody whom one of the two has yet to meet: `wants an intro to [[Ann]]`, an open task to introduce them. */
+function isWish(text = ""): boolean {
+	return wish.test(text) || (boxOf(text) === " " && introduction.test(text));
 }
 
 /** Whether a line of somebody's note only means to introduce them to another. */

@@ -59,6 +59,9 @@ const onlyNumber = new RegExp(`^(?:\\d+|${number}+)$`);
 const timesAfter = new RegExp(`^每?(.+?)(${number}|\\d+)次$`);
 const counted = new RegExp(`^(\\d+(?:nd|rd|th)(?= )|\\d+(?:\\.\\d+)?|${number}{1,3}|[a-z]+(?= ))?\\s*(.+)$`);
 
+/** `monthly-ish`, `about monthly`, `两个月左右`. */
+const roughly = /^(?:about|around|roughly|approx\.?|approximately|more or less|~|大概|大约|差不多)\s*|(?:,? (?:ish|or so|roughly|more or less|approx\.?)|\s*(?:左右|吧|的样子))$/g;
+
 /**
  * How often one means to be in touch, in English, Chinese or the words of other plugins (`60d`, `quarterly`, `隔月`, `30d–60d`); a bare
  * number is days. Undefined for nothing, nonsense, zero, and more than a hundred years. N months are floor(N × 365 / 12) days.
@@ -67,7 +70,8 @@ export function readCadence(value: unknown): WrittenCadence | undefined {
 	if (typeof value !== "string" && typeof value !== "number") return undefined;
 	const text = String(value).trim();
 	if (text.length > 64) return undefined;
-	const plain = plainSigns(text.normalize("NFKC")).replace(/俩/g, "两").replace(/仨/g, "三").toLowerCase().replace(/\s+/g, " ");
+	const plain = plainSigns(text.normalize("NFKC")).replace(/俩/g, "两").replace(/仨/g, "三").toLowerCase().replace(/\s+/g, " ")
+		.replace(roughly, "").replace(/ly[- ]?ish$/, "ly");
 	const range = readRange(plain);
 	if (range) return range[0] <= range[1] ? { days: range[0], maxDays: range[1], text } : undefined;
 	const days = readDays(withoutDay(plain));

@@ -64,13 +64,17 @@ export function readImportantDate(value: unknown): ImportantDate | undefined {
 }
 
 /** What somebody wrote beside a day: `（身份证）`, `，端午那天`; and where it says that the day is not certain. */
-const remark = /\s*(?:\([^()\d]{1,16}\)|[,，;；]\s*[^\d,，;；]{1,24})$/u;
+const remark = /\s*(?:\([^()\d]{1,16}\)|\((?:身份证|证件|户口|ID\b|passport)[^()]{1,20}\)|\s属[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬]|[,，;；]\s*[^\d,，;；]{1,24})$/u;
 const doubt = /[?？]|不确定|不清楚|大概|左右|可能|好像|也许|约|过|或|还是|\b(?:maybe|perhaps|around|about|approx|or|unsure|guess|not|probably|ish)\b|[,，;；]\s*(?:[12]\d{3})/iu;
+/** `14/3/51`, `14 Mar '51`: a year that can be no day, of the last century. */
+const yearLast = new RegExp(
+	`^(\\d{1,2}([-/.])\\d{1,2}\\2|\\d{1,2}(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${monthNames}\\.?,?[\\s-]+|${monthNames}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+)['’]?(3[2-9]|[4-9]\\d)$`, "i",
+);
 const shortYear = new RegExp(`^(?:([〇零○${ones}]{2})|(\\d{2}))\\s*年(?=.)`);
 
 /** `九零年腊月廿三`: of this century up to 29, else of the last. */
 function fullYear(text: string): string {
-	return text.replace(shortYear, (all, words: string | undefined, figures: string | undefined) => {
+	return text.replace(yearLast, (_, before: string, ...rest: string[]) => `${before}19${rest[3] ?? ""}`).replace(shortYear, (all, words: string | undefined, figures: string | undefined) => {
 		const year = words === undefined ? Number(figures) : Number(readChineseYear(`二〇${words}`)) - 2000;
 		return Number.isNaN(year) ? all : `${String(year < 30 ? 2000 + year : 1900 + year)}年`;
 	});

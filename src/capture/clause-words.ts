@@ -15,7 +15,7 @@ export const clauseWords: OwnWords = {
 		AGREED: "说好 讲好 商量好 定好 谈好 约定",
 		WILL: "will 'll would 'd can could might 会 可以 能 愿意",
 		MUST: "must should shall gotta need 要 得 应该 该 需要 记得 别忘 别忘了 打算 准备 必须 提醒我 提醒自己 我会",
-		LATER: "第二天 次日 隔天 在 要 得 会 就 先 也 我 能 可以 一定 必须 应该 争取 尽量 尽快 务必 早点 好好 亲自 帮忙 有空 抽空 找时间 抽时间 回头 改天 改日 到时 到时候 晚点 稍后 待会 待会儿 马上 回去 忙完 下次 过几天 过两天 过段时间 晚上",
+		LATER: "那天 当天 第二天 次日 隔天 在 要 得 会 就 先 也 我 能 可以 一定 必须 应该 争取 尽量 尽快 务必 早点 好好 亲自 帮忙 有空 抽空 找时间 抽时间 回头 改天 改日 到时 到时候 晚点 稍后 待会 待会儿 马上 回去 忙完 下次 过几天 过两天 过段时间 晚上 下回 下次见面 下回见面",
 		// What one does for another, kind where it is done
 		KIND: "give send lend loan show teach bring buy get make cook bake pay treat drive pick drop take walk cover fill put hook set host let save support advise share forward fwd pass fix repair review edit proofread comment explain recommend refer nominate endorse vouch introduce intro connect help translate sort carry lift gift donate swap hold handle deliver feed water babysit collect mend watch mentor tutor coach jumpstart tow approve merge correct debug provide supply hand",
 		ZKIND: "给 送 帮 替 借 教 寄 介绍 引荐 推荐 内推 转 带 买 捎 分享 陪 修 改 搬 煮 炖 煲 牵 牵线 搭线 引见 传 留 塞 拿 载 接 匀 捐 配 修改 整理 翻译 指点 指导 安排 报 挂 补 补课 辅导 调试 织 烤 把关",

@@ -8,7 +8,7 @@ export interface Clause {
 	readonly text: string;
 }
 
-const ends = "[\\n，,。；;！!？?]|\\.(?=\\s|$)|\\s[–—-]+(?=\\s)";
+const ends = "[\\n，,。；;！!？?]|…+|\\.(?=\\s|$)|\\s[–—-]+(?=\\s)";
 /** In Chinese a blank may stand for a comma. */
 const blanks = "( +)(?=(?:[他她我]|说|答应|承诺|约|下+个?[周月]|明天|后天|月底|周[一二三四五六日]前?|要我|让我|请我|还|记得|回头|改天|得|尾款|推荐|介绍|帮))";
 /** So may a picture, before what one is to do. */
@@ -19,7 +19,9 @@ const joins =
 /** `和老王打电话 承诺：…`, `老王：承诺：…`: a label begins a clause with no comma before it. */
 const labels = labelledFields.flatMap((field) => field.labels).join("|");
 const beforeLabel = `[\\s:：]+(?=(?:承诺|答应|待办|感谢|谢谢|问|欠回|求|promised?|todo|thanks|gave|owed?|asked|${labels})\\s*[:：])`;
-const sign = new RegExp(`${ends}|${beforeLabel}|${blanks}|${joins}|${pictures}`, "giu");
+/** And wherever whole clauses stand on both sides of it. */
+const anyBlank = "( +)(?=[\\p{Script=Han}\uE000\uFFFC])";
+const sign = new RegExp(`${ends}|${beforeLabel}|${blanks}|${joins}|${pictures}|${anyBlank}`, "giu");
 
 /** Takes a line apart at its commas, semicolons, ends of sentences and line breaks; not inside brackets and links. */
 export function clausesOf(text: string): readonly Clause[] {
@@ -33,6 +35,7 @@ export function clausesOf(text: string): readonly Clause[] {
 		if (
 			match.index < start
 			|| (match[1] !== undefined && !beforeBlank.test(text.slice(start, match.index)))
+			|| (match[2] !== undefined && !isBetweenClauses(text, start, match))
 			|| closed.some(([from, to]) => match.index >= from && match.index < to)
 			|| isNumber(text, match.index)
 			|| isShortened(text, match.index)
@@ -45,6 +48,15 @@ export function clausesOf(text: string): readonly Clause[] {
 	}
 	clauses.push(clauseOf(text, start, text.length));
 	return clauses.filter((clause) => clause.text !== "");
+}
+
+/** A clause of Chinese words, and no name, date or word that leads to what follows. */
+const clauseBefore = /(?:^|[\s，,。；;！!？?])[^\s，。:：()（）]*[\p{Script=Han}\uE000\uFFFC][^\s，。:：()（）]{2,}(?<![和跟与同给向找约陪在去到是从把被让叫请的、])$/u;
+const clauseAfter = /^\p{Script=Han}{2}/u;
+
+function isBetweenClauses(text: string, start: number, { index, 0: { length } }: RegExpExecArray): boolean {
+	const after = index + length;
+	return clauseAfter.test(text.slice(after, after + 2)) && clauseBefore.test(text.slice(Math.max(start, index - 24), index));
 }
 
 const beforeBlank = /\p{Script=Han}\S*$|[\p{So}\uFE0F]$/u;

@@ -1,16 +1,17 @@
-import { type CivilDate, civilDateOf, partsOf } from "../calendar/civil-date";
+import { type CivilDate, civilDateOf, daysBetween, partsOf } from "../calendar/civil-date";
 import { dayInterval } from "../calendar/date-interval";
 import { type FoundTime, isUnderstood, readTimePhrase } from "../calendar/phrases/read-date-phrase";
 import { channelIn } from "./channel-phrases";
 import { type Clause, clausesOf } from "./clauses";
+import { chineseKin, kin } from "./name-shapes";
 import { cover, covered, type TextRange } from "./without-ranges";
 
 /** What a clause may hold beside a date and names and still say no more than when and with whom. */
 const beside =
-	/的$|和|跟|与|[在是就于]|早上|上午|中午|下午|晚上|\b(?:and|with|on|in|at|was|it|the|back|morning|afternoon|evening|night|noon)\b|\d{1,2}(?::\d\d)?\s*(?:[ap]m\b|点半?)/giu;
+	/的$|和|跟|与|[在是就于]|早上|上午|中午|下午|晚上|\b(?:and|with|on|in|at|was|it|the|back|morning|afternoon|evening|night|noon|i (?:think|believe|guess|reckon|suppose)|probably|must have been|or so|ish)\b|好像|应该|大概|可能|似乎|吧|我?记得|\d{1,2}(?::\d\d)?\s*(?:[ap]m\b|点半?)/giu;
 /** 自2023年, since June: from when on, not when. */
 const sinceWhen = /^(?:since|until|till|by)\b/iu;
-const afterSince = /(?:\b(?:since|until|till|by)|自从?)\s*\uFFFC/iu;
+const afterSince = /(?:\b(?:since|until|till|by|re|regarding)|自从?)\s*\uFFFC/iu;
 const mostDates = 8;
 
 /**
@@ -30,11 +31,12 @@ export function dayOfContact(
 	const understood = dates.filter((date) =>
 		isUnderstood(date)
 			&& !clauses.some((clause) =>
-				within(clause)(date) && (comes.test(clause.text) || (date.interval.from > today && willCome.test(clause.text))),
+				within(clause)(date)
+					&& (comes.test(clause.text) || isOfKin(clause.text) || (mayBeAhead(date, today) && willCome.test(clause.text))),
 			),
 	);
 	const best = bestOf(understood, clauses, names);
-	return (best && lastOfSpan(best, told))
+	return (best && (lastOfSpan(best, told) ?? onceMore(best, understood, told)))
 		?? best
 		?? laterDay(understood.filter(({ interval }) => (interval?.from ?? today) <= today), clauses, told)
 		?? dayAfterNews(understood, clauses, names)
@@ -65,10 +67,27 @@ function bestOf(dates: readonly FoundTime[], clauses: readonly Clause[], names: 
 
 /** `Mark's coming to Shanghai Dec 8–12`, `微信祝老王明天面试顺利`: a day of theirs. */
 const comes =
-	/^[^\p{L}]*\uFFFC+(?:['’]s| is| are| will be|['’]ll be) (?:coming|visiting|moving|leaving|flying|arriving|getting married|in town|back in town|around|here)\b|^.{0,4}祝|了\uFFFC+的|\b(?:invited|asked|wants|needs) me\b|[让叫请托求]我|^\uFFFC+的?(?:婚礼|葬礼|生日|手术|面试|答辩|婚期)(?:在|是|定在)?\uFFFC|^\uFFFC+ (?:wants|plans|hopes|might|may|is going|is planning|will)\b|^\uFFFC+['’]s (?:birthday|wedding|anniversary|exam|interview|surgery|operation|viva)(?: is| on)?(?: on| in)? \uFFFC|^\uFFFC+ (?:says|thinks|hears|reckons) (?!hi\b|hello\b)/u;
+	/^\uFFFC+ (?:needs|wants|would like) (?:an? |some |the |help|\p{Ll}+ing )|^\uFFFC+(?:['’]s| is)? (?:in town|here|around|staying|over)(?: on| from| for)? \uFFFC|^(?:please )?(?:get|buy|order|find|make|knit|bake) \uFFFC+ (?:an? |some|smth|sth|the )|\b(?:all in|up|keen|down) for \uFFFC|^\uFFFC+[给为帮替]\uFFFC+(?:(?:买|订|挑|选|网购)的|[寄送发]的[^，]*(?:收到|到了))|^\uFFFC+[\p{Script=Han}]{0,3}(?:要|会|将|打算|准备)(?:来|去|到|回|飞|搬)(?!了|过)|^[^\p{L}]*\uFFFC+(?:['’]s| is| are| will be|['’]ll be) (?:coming|visiting|moving|leaving|flying|arriving|getting married|in town|back in town|around|here)\b|^.{0,4}祝|了\uFFFC+的|\b(?:invited|asked|wants|needs) me\b(?! \uFFFC)|[让叫请托求]我|^\uFFFC+的?(?:婚礼|葬礼|生日|手术|面试|答辩|婚期)(?:在|是|定在)?\uFFFC|^\uFFFC+ (?:wants|plans|hopes|might|may|is going|is planning|will)\b|^\uFFFC+['’]s (?:birthday|wedding|anniversary|exam|interview|surgery|operation|viva)(?: is| on)?(?: on| in)? \uFFFC|^\uFFFC+ (?:says|thinks|hears|reckons) (?!hi\b|hello\b)/u;
 /** The same, where the day is still to come: `老王下周来深圳`. */
 const willCome =
 	/^\uFFFC+\s*\uFFFC*(?:要|会|将)?(?:(?:来|到|去|飞|回)(?!了|电|信|访过)\p{Script=Han}{2,4}|(?:生|结婚|手术|搬|毕业|答辩|退休|订婚|办婚礼|开业|考|出院|出国|动手术)(?!了).{0,4})$/u;
+
+/** So long ago, and without its year, a day of theirs is rather the next one. */
+const longAgo = 270;
+
+export function mayBeAhead(time: FoundTime | undefined, today: CivilDate): boolean {
+	const interval = time?.interval;
+	return interval !== undefined
+		&& (interval.from > today || (daysBetween(interval.to, today) > longAgo && !/\d{4}|年|last|ago/i.test(interval.text)));
+}
+
+let ofKin: RegExp | undefined;
+
+/** `老周妈妈月初住院了`, `Helen's mother died on Tuesday`: a day of somebody else. */
+function isOfKin(clause: string): boolean {
+	ofKin ??= new RegExp(`^[^\\p{L}]*\\uFFFC+(?:['’]?s\\s+(?:\\p{L}+ )?${kin}\\b|(?:的|他|她)?${chineseKin}(?!一起|请|[和跟]我|家))`, "iu");
+	return ofKin.test(clause);
+}
 
 /** What was done on a day that only a later clause says: `Wrote a reference for Sam, submitted it last Monday`. */
 const deed = /[发寄交给见聊]|微信|电话|视频|\b(?:sent|submitted|posted|called|e-?mailed|gave|met|saw|delivered|told|dropped|finished|handed|mailed)\b/i;
@@ -79,11 +98,18 @@ const otherTime =
 const thanked = /^[^\p{L}]*(?:谢谢|感谢|多谢|多亏|幸亏|辛苦)|\b(?:thanks|thank you|thanked|grateful)\b/iu;
 const effort = /^[^他她]*(?:忙|搬|修|弄|干|折腾|累)|\b(?:took|spent)\b/iu;
 
+/** What befalls them on the day: no day of the contact that the clause goes on to tell of. */
+const befalls = /^(?:就|要|正式|去)*(?:入职|上班|开学|结婚|领证|手术|出院|住院|预产|搬家|毕业|退休|离职|答辩|开业|出国|回国|报到|到期|截止|考试|出发)/u;
+/** What came by post: on which day, a later clause may say. */
+const byPost = /\b(?:card|letter|postcard|parcel|package|note|invitation|flowers)s? from \uFFFC/iu;
+const arrived = /^(?:it |they )?(?:came|arrived|turned up|got here|was waiting)\b/iu;
+
 function laterDay(dates: readonly FoundTime[], clauses: readonly Clause[], told: string): FoundTime | undefined {
 	const helped = thanked.test(told);
+	const posted = byPost.test(told);
 	return clauses
-		.filter(({ text }) => (deed.test(text) || (helped && effort.test(text))) && !otherTime.test(text))
-		.map((clause) => dates.filter(isDay).find(within(clause)))
+		.filter(({ text }) => (deed.test(text) || (helped && effort.test(text)) || (posted && arrived.test(text))) && !otherTime.test(text))
+		.map((clause) => dates.filter((date) => isDay(date) && !befalls.test(told.slice(date.end))).find(within(clause)))
 		.find((date) => date !== undefined);
 }
 
@@ -117,6 +143,20 @@ function lastOfSpan(best: FoundTime, told: string): FoundTime | undefined {
 	const { year, month } = partsOf(best.interval.from);
 	const day = civilDateOf(year, month, Number(last));
 	return day === undefined ? undefined : { ...best, interval: dayInterval(day) };
+}
+
+/** `yesterday & again today`: the later of two days, beside which nothing is taken out of the text. */
+const again = /^[^.;!?。；！？]{0,24}(?:\band|&|\+|,)\s*(?:then )?again\s+(?:on\s+|late(?:r|)\s+)?$/iu;
+const beforeAgain = /^[^.;!?。；！？]{0,16}[，,\s]$/u;
+const afterAgain = /^又(?!要|想|得|该|约)(?:[和跟]|一起|[见聊吃喝碰遇打来去])/u;
+
+function onceMore(best: FoundTime, dates: readonly FoundTime[], told: string): FoundTime | undefined {
+	const later = dates.find((date) => {
+		if (date.start <= best.end || !isDay(date) || !isDay(best)) return false;
+		const between = told.slice(best.end, date.start);
+		return again.test(between) || (beforeAgain.test(between) && afterAgain.test(told.slice(date.end)));
+	});
+	return later && best.interval && later.interval && later.interval.from > best.interval.from ? { ...later, isSpan: true } : undefined;
 }
 
 function isDay(time: FoundTime | undefined): boolean {

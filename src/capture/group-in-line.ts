@@ -55,8 +55,13 @@ const anyGroup = /群|\bgroup\b/i;
 /** The group in which goes on what a line tells; undefined where that is between people. */
 export function groupInLine(typed: string, names: GroupNamesInLines): GroupInLine | undefined {
 	const spans = names.spansIn(typed);
-	return (spans.length === 0 ? undefined : namedIn(typed, spans)) ?? (anyGroup.test(typed) ? anyIn(typed, names) : undefined);
+	// `met up with the climbing crew`: of the group, where nobody else is named.
+	const whole = spans.find(({ start, sure }) => sure && together.test(typed.slice(0, start)));
+	return (spans.length === 0 ? undefined : namedIn(typed, spans))
+		?? (whole ? { ...whole, named: false, label: undefined } : anyGroup.test(typed) ? anyIn(typed, names) : undefined);
 }
+
+const together = /(?:^|[和跟与] ?|\b(?:with|w\/?) (?:the )?)$/i;
 
 function namedIn(typed: string, spans: readonly GroupSpan[]): GroupInLine | undefined {
 	const { label, named } = patternsOfGroups();

@@ -1,5 +1,6 @@
-import { happened, isLogged, type Happening } from "../interactions/happened";
+import { happened, isAside, isLogged, type Happening } from "../interactions/happened";
 import { withHostAgain } from "../interactions/host-again";
+import { channelIn } from "./channel-phrases";
 import type { NameSpan } from "./name-spans";
 
 /** Those with whom there was a contact. */
@@ -23,10 +24,21 @@ export function inTouch(named: readonly NameSpan[], names: readonly NameSpan[], 
 	const { told, places } = withMarks(line, marked, named.length === 0 ? "＠" : "@");
 	const happenings = named.map(({ start }) => happened(told, places.get(start)));
 	const [first = named.length === 0 ? happened(told, -1) : undefined] = happenings;
-	const spans = named.filter((_, at) => isLogged(happenings[at]));
+	// What is new with one is no contact where the line tells of one with another: `Ruth fell. Beth called me from the ER`.
+	const isMet = happenings.some((said) => said === "happened" || said === "arranged");
+	const spans = named.filter((_, at) => isLogged(happenings[at]) && !(isMet && isAside(happenings[at])));
+	const rest = told.replace(later, " ");
+	if (named.length > 0 && happenings.every((said) => said === "news" || said === "told") && !together.test(rest) && channelIn(rest) === null) {
+		return { spans: named, others: [], happening: "apart" };
+	}
 	if (first !== undefined && !isLogged(first) && spans.length === 0) return { spans: named, others: [], happening: first };
 	return { spans, others: named.filter((span) => !spans.includes(span)), happening: undefined };
 }
+
+/** By what one heard the news, or what one did of it, so that it is no mere news: `老王升职了，请客`, `Tom got married, we danced`. */
+const together = /[我咱聊说讲问请送给陪帮祝]|一起|\b(?:I|me|us|we|our|my|with|told|sa(?:ys|id)|party|over)\b/iu;
+/** What is still to do, or was not done: `，回头请她吃饭`, `, send a card`. */
+const later = /(?:回头|改天|下次|记得|要|没)[^，。]*|[,.;!] (?:send|call|ring|text|buy) [^,.]*/giu;
 
 /** `at Tom's`, `老王家`. */
 const isHost = /^(?:['’]s\b|家|的)/u;
@@ -43,7 +55,7 @@ export function heardFrom(known: readonly NameSpan[], text: string, said: InTouc
 	return tellers.length === 0 ? said : { spans: tellers, others: said.spans, happening: undefined };
 }
 
-const heard = /[听从]\s*$|\b(?:heard|got|learned|know)\b[^,.;]{0,16}\bfrom\s+$/iu;
+const heard = /[听从]\s*$|\b(?:heard|got|learned|know)\b[^,.;]{0,16}\b(?:from|off)\s+$/iu;
 const tells = /^\s*(?:说的|讲的|告诉我|跟我[说讲]|\btold (?:me|us)\b)/iu;
 
 /** The text with a mark for each name, and where that stands by where the name began. */

@@ -56,9 +56,12 @@ export function moneyIn(clauses: readonly Reading[], text: string, names: readon
 	return clauses.flatMap((clause, index) => {
 		const { meaning } = clause;
 		if (meaning?.kind !== "loans" && transfer.test(clause.text) && !clauses.slice(index + 1).some(({ text: next }) => willPayBack.test(simplified(next)))) return [];
+		const next = clauses[index + 1];
+		const said = people.slice(clause.start, clause.end);
+		if (next && eitherWay.test(said) && theyPayBack.test(simplified(next.text))) return moneyOf(clause, said.replace(eitherWay, `借给${person}`));
 		return meaning?.kind === "loans" || meaning?.kind === "redPackets"
 			? moneyOf(clause, simplified(meaning.text), meaning.text)
-			: moneyOf(clause, people.slice(clause.start, clause.end));
+			: moneyOf(clause, said);
 	});
 }
 
@@ -66,6 +69,10 @@ export function moneyIn(clauses: readonly Reading[], text: string, names: readon
 /** `他月底还`: without it what was handed over is no loan. */
 const willPayBack = /^(?:他|她|对方)?.{0,6}还(?!有|是|要|没|在|能|行|好|可|想|会)/u;
 const transfer = /(?:转|打|汇)(?:了|过去|给)/u;
+
+/** `小吴借了我3000`: who lent it, only what follows can say. */
+const eitherWay = new RegExp(`${person}+[又还也]?借了?[我咱]`, "u");
+const theyPayBack = /^(?:他|她)?(?:说好?|讲好?|答应|保证|承诺).{0,8}(?<![归交])还(?!有|是|没|在|能|行|可|想)/u;
 
 function moneyOf(clause: Reading, said: string, field?: string): readonly CapturedMoney[] {
 	const sum = sumsIn(clause.text)[0] ?? (field === undefined ? bareSum : anySum).exec(said)?.[0];
@@ -86,7 +93,7 @@ function directionOf(said: string, labelled: boolean): (typeof directions)[numbe
 }
 
 /** A promise that says no more than that it is paid back. */
-const paysBack = /^(?:会|再|要|就|得|一定|答应)*(?:归?还(?![有是要没在能])|偿还).{0,6}$|^.{0,16}\b(?:back|repay|return)\b.{0,20}$/iu;
+const paysBack = /^(?:会|再|要|就|得|一定|答应|说好?|讲好?|承诺|保证|过)*(?:归?还(?![有是要没在能])|偿还).{0,6}$|^.{0,16}\b(?:back|repay|return)\b.{0,20}$/iu;
 /** A clause, or the rest of one, that says when. */
 const whenBack = /还(?!有|是|要|没|在|能)|\b(?:back|repays?|returns?|until|till|due)\b/iu;
 
@@ -116,14 +123,18 @@ export function withPaybacks(
 /** Money that comes back is nothing to thank for. */
 const paidBack = /\b(?:paid|sent|gave|transferred|wired) (?:me|us)\b.*\bback\b|还(?:给|了)*[我咱]/iu;
 
+/** What each paid of a bill is no gift. */
+const share = /(?<![a-z])aa(?![a-z])|[平均分]摊|各付各|\b(?:my|our) (?:share|half|part) of the (?:bill|cost|rent|meal|taxi|petrol|present|tab|fare|tickets?)\b|\bsplit (?:the|our) (?:bill|cost)|\bwent halves\b/iu;
+
 /** What the clauses say of a kind. What is lent, or given as money, is told by a field of its own and is nothing else; help it may be. */
 export function saidIn(clauses: readonly Reading[], money: readonly CapturedMoney[], kind: string): readonly string[] {
 	const isMoney = new Set(money.map(({ clause }) => clause));
 	const isPaidBack = (clause: Reading): boolean => kind === "thanks" && paidBack.test(simplified(clause.text)) && sumsIn(clause.text).length > 0;
 	return [
-		...clauses.flatMap((clause) => {
+		...clauses.flatMap((clause, index) => {
 			const { meaning } = clause;
-			return meaning?.kind !== kind || isPaidBack(clause) || (isMoney.has(clause) && kind !== "thanks") ? [] : [meaning.text];
+			const isLent = kind === "thanks" && money.some((one) => one.clause === clause && one.back?.by === "them");
+			return meaning?.kind !== kind || isLent || isPaidBack(clause) || (kind === "gave" && share.test(`${clause.text} ${clauses[index + 1]?.text ?? ""}`)) || (isMoney.has(clause) && kind !== "thanks") ? [] : [meaning.text];
 		}),
 		...money.flatMap((one) => (one.kind === kind ? [one.text] : [])),
 	];

@@ -53,7 +53,7 @@ function nameAt(text: string, at: number, lookup: NameLookup): NameSpan | undefi
 	if (!mayBegin(text, start)) return undefined;
 	const [within = ""] = /^[^，、；。！？\n]*/.exec(text.slice(start, start + longestName)) ?? [];
 	for (let end = start + within.length; end >= start + 2; end--) {
-		if (!mayEnd(text, end)) continue;
+		if (!mayEnd(text, at, end)) continue;
 		const name = text.slice(start, end);
 		const hits = lookup.find(name, chineseDue.test(text.slice(0, at)) && chineseAfter.test(text.slice(end)));
 		if (hits.length === 0 || isOther(text, at, end, name) || !(called || isMeant(text, at, name))) continue;
@@ -100,10 +100,23 @@ function mayBegin(text: string, at: number): boolean {
 	return !/[\s\p{P}]/u.test(first) && !(latin.test(first) && latin.test(text[at - 1] ?? " "));
 }
 
-function mayEnd(text: string, at: number): boolean {
+function mayEnd(text: string, from: number, at: number): boolean {
 	const last = text[at - 1] ?? " ";
-	return !noEnd.test(last) && (!(latin.test(last) && latin.test(text[at] ?? " ")) || sOfKin.test(text.slice(at)));
+	if (noEnd.test(last)) return false;
+	const rest = text.slice(at);
+	return !(latin.test(last) && latin.test(text[at] ?? " ")) || sOfKin.test(rest) || (sAtHome.test(rest) && atHome.test(text.slice(Math.max(0, at - 30), at))) || isTheirs(text, from, at);
 }
+
+/** `toms last day is the 30th`, `Uncle Rays biopsy`: at the beginning of a clause, and no word in the plural. */
+function isTheirs(text: string, at: number, end: number): boolean {
+	const before = text.slice(0, at);
+	return /^\p{L}s [\p{Ll}#]/u.test(text.slice(end - 1))
+		&& (/\b(?:uncle|aunt(?:ie|y)?) $/i.test(before) || (/(?:^|[.,;!?] *)$/.test(before) && !isWord.test(text.slice(at, end))));
+}
+
+/** `at uncle rays`. */
+const sAtHome = /^s(?=$|[.,;!?]|\s+(?:place|house|flat|party|bbq|for|last|on|yesterday|today|sat|sun|fri)\b)/i;
+const atHome = /\bat\s+(?:\p{L}+\s)?\p{L}+$/iu;
 
 /** `Sarahs husband`, as it is typed in haste. */
 const sOfKin = new RegExp(`^s ${kin}\\b`, "i");
@@ -156,7 +169,7 @@ const called =
 	/(?:[@和跟与、给帮]\s*|\b(?:with|met|saw|called|e?mailed|texted|messaged|from|w\/?|w\/ ?|(?:ran|bumped) into|told|asked|sent|gave|lent|helped|thanked|rang|phoned|pinged|visited|invited|reminded|fed|drove|introduced|intro['’]?d|owe|got through to|heard (?:back )?from|caught up with|hung out with|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to)\s+)$/iu;
 /** What somebody does whose name begins a sentence in small letters. */
 const does =
-	/^ (?:called|pinged|texted|messaged|e?mailed|said|asked|rang|wrote|told|replied|sent|gave|lent|came|popped|dropped|helped|and i|k|ok|cancelled|wants|thinks|has|just|recommended|introduced|is)\b/i;
+	/^ (?:called|venmo(?:ed|['’]?d)|zelled|paypal(?:l?ed|['’]?d)|paid (?:me|us)|pinged|texted|messaged|e?mailed|said|asked|rang|wrote|told|replied|sent|gave|lent|came|popped|dropped|helped|and i|k|ok|cancelled|wants|thinks|has|just|recommended|introduced|is)\b/i;
 
 function pathsOf(hits: readonly { readonly path: string }[]): readonly string[] {
 	return [...new Set(hits.map(({ path }) => path))];

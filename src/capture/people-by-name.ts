@@ -27,16 +27,16 @@ export class PeopleByName implements NameLookup {
 		this.#follow(this.#everybody());
 		const key = nameKey(name);
 		const bearers = this.#byKey.get(key);
-		if (!bearers) {
-			const called = this.#byGivenName.get(key);
-			return called && (isDue || isLongSurname(name) || !isWordAsWell(name)) ? called : nobody;
-		}
-		if (bearers.length < 2) return bearers;
-		const written = name.toLowerCase();
-		const exact = bearers.filter((person) =>
-			person.name.toLowerCase() === written || person.aliases.some((alias) => alias.toLowerCase() === written),
-		);
-		return exact.length > 0 ? exact : bearers;
+		if (bearers) return spelled(name, bearers);
+		const called = this.#byGivenName.get(key);
+		return called && (isDue || isLongSurname(name) || !isWordAsWell(name)) ? called : nobody;
+	}
+
+	/** Those who bear a whole name, whichever of its parts is written first. */
+	bearers(name: string): readonly Person[] {
+		this.#follow(this.#everybody());
+		const found = ordersOf(nameKey(name)).find((key) => this.#byKey.has(key));
+		return found === undefined ? nobody : spelled(name, this.#byKey.get(found) ?? nobody);
 	}
 
 	#follow(people: readonly Person[]): void {
@@ -59,6 +59,22 @@ export class PeopleByName implements NameLookup {
 		// One of a rare surname is called by it alone.
 		if (isLongSurname(person.name.slice(0, 2))) change(this.#byGivenName, nameKey(person.name.slice(0, 2)), person);
 	}
+}
+
+/** Where some spell it just so, they are meant and not the others. */
+function spelled(name: string, bearers: readonly Person[]): readonly Person[] {
+	const written = name.toLowerCase();
+	const exact = bearers.filter((person) =>
+		person.name.toLowerCase() === written || person.aliases.some((alias) => alias.toLowerCase() === written),
+	);
+	return exact.length > 0 ? exact : bearers;
+}
+
+/** The key of a name as it is written, then with its first or its last part at the other end: `zhang wei` for `wei zhang`, `zhang, wei`. */
+function ordersOf(key: string): readonly string[] {
+	const words = key.split(/,? /);
+	const turned = [1, -1].map((at) => [...words.slice(at), ...words.slice(0, at)]);
+	return [key, ...[words, ...turned].map((order) => order.join(" "))];
 }
 
 function takeOff(map: Map<string, readonly Person[]>, key: string, person: Person): void {

@@ -16,12 +16,16 @@ export function readPromiseDue(
 	const { interval: { from, to, precision, text }, start, end } = found;
 	const before = words.slice(0, start);
 	const after = words.slice(end);
+	// `something for Christmas`: it is more than the day by which.
+	if (/\bfor\s*$/i.test(before) && after.trim() === "" && feast.test(text)) return { text: words, dueOn: to };
 	// 12月前 ends before December begins; 周三前 and 月底前 are by that day.
 	const eve = precision !== "day" && !inside.test(text) && (/^\s*[之以]?前/.test(after) || /\bbefore\s+(?:the\s+)?$/i.test(before))
 		? addDays(from, -1)
 		: to;
 	return { text: joined(before.replace(leading, ""), after.replace(following, "")), dueOn: eve < today ? to : eve };
 }
+
+const feast = /^(?:christmas|xmas|easter|thanksgiving|new year|chinese new year|diwali|eid|mother|father|valentine)/i;
 
 /** The day in the words of a promise: after `by`, where there are several (`Q1 numbers by Tuesday`). */
 function dueIn(words: string, weekStart: "monday" | "sunday", today: CivilDate): FoundDate | undefined {
@@ -66,7 +70,10 @@ const inside = /[底末中旬]|\b(?:end|late|mid|middle)\b/i;
 
 /** Two parts with the blank between them that their script asks for. */
 function joined(before: string, after: string): string {
-	const sides = [before.trim(), after.trim()].filter((side) => side !== "");
+	// Brackets around the day go with it.
+	const isBracketed = /[(（]\s*$/.test(before) && /^\s*[)）]/.test(after);
+	const [left, right] = isBracketed ? [before.replace(/[(（]\s*$/, ""), after.replace(/^\s*[)）]/, "")] : [before, after];
+	const sides = [left.trim(), right.trim()].filter((side) => side !== "");
 	const chinese = /\p{Script=Han}$/u.test(sides[0] ?? "") && /^\p{Script=Han}/u.test(sides[1] ?? "");
 	return sides.join(chinese ? "" : " ").replace(/^[\s,，、:：]+|[\s,，、]+$/g, "");
 }

@@ -42,9 +42,10 @@ export function promisesIn(
 
 /** `the board meets on the 8th, ping him the day after`. */
 function dayAfter(text: string, before: readonly Reading[], weekStart: WeekStart, today: CivilDate): CivilDate | null {
-	if (!/\b(?:the day after|the next day)\b|第二天|次日|隔天/i.test(text)) return null;
+	const isAfter = /\b(?:the day after|the next day)\b|第二天|次日|隔天/i.test(text);
+	if (!isAfter && !/\b(?:that day|on the day)\b|[那当]天/i.test(text)) return null;
 	const on = before.map((clause) => dayToCome(clause.text, weekStart, today)).filter((day) => day?.precision === "day").at(-1);
-	return on ? addDays(on.to, 1) : null;
+	return on ? addDays(on.to, isAfter ? 1 : 0) : null;
 }
 
 /** To thank for what is kept as help received is no promise beside it. */

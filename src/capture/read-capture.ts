@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { dayInterval, type DateInterval } from "../calendar/date-interval";
-import { readDatePhrase, readTimePhrase } from "../calendar/phrases/read-date-phrase";
+import { type FoundTime, readDatePhrase, readTimePhrase } from "../calendar/phrases/read-date-phrase";
 import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
 import { labelledFields, type LabelledTexts } from "../notes/log-fields";
@@ -9,7 +9,7 @@ import type { Capture, CapturedPerson, CapturedPlan, CaptureProblem, NameLookup 
 import { channelIn, channelNamedIn } from "./channel-phrases";
 import type { ClauseMeaning } from "./clause-meaning";
 import { dateRanges } from "./date-ranges";
-import { dayOfContact } from "./day-of-contact";
+import { dayOfContact, mayBeAhead } from "./day-of-contact";
 import { heardFrom, inTouch, type InTouch } from "./in-touch";
 import { moneyIn, saidIn, withPaybacks } from "./money";
 import { knownNames, type NameSpan } from "./name-spans";
@@ -49,9 +49,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const names = [...known, ...unknown];
 	const bare = covered(head, names);
 	const told = covered(plain, names);
-	const date = nearestFeast(dayOfContact(told, bare, names, weekStart, today), told, weekStart, today);
 	const bracket = channelInBrackets(plain);
-	const on: DateInterval = date?.interval ?? dayInterval(today);
 	const named = heardFrom(known, simple, inTouch(
 		peopleIn(
 			{ head, plain, text: simple },
@@ -62,6 +60,8 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		names,
 		simple,
 	));
+	const date = notTheirs(nearestFeast(dayOfContact(told, bare, names, weekStart, today), told, weekStart, today), named, simple, today);
+	const on: DateInterval = date?.interval ?? dayInterval(today);
 	const said = (kind: Said): readonly string[] => saidIn(clauses, money, kind);
 	const promised = clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : []));
 	const people = named.spans.map(personOf);
@@ -117,6 +117,14 @@ function plannedFor(plans: readonly CapturedPlan[], own: CapturedPlan): readonly
 	return plans.length > 0 ? plans : [own];
 }
 
+/** Where there was no contact, their birthday, and a day that is rather to come, is none of the line. */
+function notTheirs(day: FoundTime | undefined, { happening }: InTouch, line: string, today: CivilDate): FoundTime | undefined {
+	if (happening === undefined || (day?.interval?.from ?? today) > today) return day;
+	return birthday.test(line) || mayBeAhead(day, today) ? undefined : day;
+}
+
+const birthday = /生日|忌日|\b(?:birth|b-?|b['’])day|\banniversary\b/iu;
+
 /** The words in brackets as typed. */
 function typedIn({ start, end }: TextRange, text: string): string {
 	return text.slice(start, end).replace(/^[(（]\s*|\s*[)）]$/g, "");
@@ -129,7 +137,7 @@ function asTyped({ start, end, name }: NameSpan, typed: string): string {
 
 /** What was said begins here. */
 const story =
-	/聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|(?:^|[,.;:!?–—]\s*)(?:his|her|their)\b|\bfor\s+(?!thanksgiving)\w+ing\b|\b(?:talked about|about(?!\s+(?:an?|\d+|one|two|three|four|five|six|half|the)\s[\w\s]{0,16}\bago\b)|discussed|said|told|mentioned|that|he|she|they|heard|learned|learnt|asked)\b/giu;
+	/聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|(?:^|[,.;:!?–—]\s*)(?:his|her|their)\b|\bfor\s+(?!thanksgiving)\w+ing\b|\b(?:talked about|about(?!\s+(?:an?|\d+|one|two|three|four|five|six|half|the)\s[\w\s]{0,16}\bago\b)|discussed|said|told|mentioned|that|he|she|they|heard|learned|learnt|asked(?! (?:me|us) (?:last|on|yesterday|this|the other)\b))\b/giu;
 
 /** `with Sam and his wife`: who was there, and no story yet. */
 const alsoThere = /(?:\b(?:and|with|met|saw|after|before|at)|[和跟与、&]|认识了?)\s*$/i;

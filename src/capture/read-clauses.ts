@@ -101,7 +101,7 @@ function readClause(clause: Clause, signs: Signs, weekStart: "monday" | "sunday"
 		?? (isFirst ? undefined : planInvited(clause, { words: people, before: signs.before }, weekStart, today));
 	const whole = plan?.agreed === true
 		? undefined
-		: theirDeed(clause.text, read, isFirst, carried) ?? meaningOf(clause.text, read, isFirst);
+		: theirDeed(clause.text, read, isFirst, carried) ?? said(clause, signs);
 	const parts = whole ? undefined : datedStart(clause, weekStart, today);
 	const rest = parts && meaningOf(parts.rest.text, read.slice(parts.rest.start - clause.start), isFirst);
 	if (parts && rest) {
@@ -112,6 +112,14 @@ function readClause(clause: Clause, signs: Signs, weekStart: "monday" | "sunday"
 	}
 	return [{ ...clause, meaning: whole, due: false, plan: whole ? undefined : plan }];
 }
+
+/** What a clause says by itself, or, as `问我考虑得怎样，还没回`, after one that tells that they asked or wrote: a reply is owed. */
+function said({ text }: Clause, { read, isFirst, carried, before }: Signs): ClauseMeaning | undefined {
+	const meaning = meaningOf(text, read, isFirst);
+	return meaning ?? (carried && toMe.test(before) && answerTo("unanswered", read) ? { kind: "owes", text, labelled: false } : undefined);
+}
+
+const toMe = /问(?![他她它])|[发来写]了?.{0,6}(?:微信|消息|语音|邮件|信|短信)|催|约我|喊我|叫我|\b(?:asked|wrote|texted|emailed|messaged|invited|wants to know|wondering|sent me)\b/iu;
 
 /** Whether a clause right after may say the day of what is promised or owed. */
 function mayBeDue(last: Reading | undefined): boolean {

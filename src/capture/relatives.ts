@@ -11,6 +11,8 @@ const named = new RegExp(`^['’]s (?:\\p{Ll}+ )?${role} \\p{Lu}(\\p{Ll}+ ${acts
 /** Whether a name only says whose relative was met, who is somebody else: `met Sam's parents`, `碰到张伟他妈`. */
 export function isRelatives(text: string, { start, end }: TextRange): boolean {
 	const [before, after] = [text.slice(0, start), text.slice(end)];
+	// `张莉莉（周舟的表妹）`: who she is.
+	if (/[(（]$/.test(before) && /^(?:的|['’]s )[^()（）]{1,14}[)）]/.test(after)) return true;
 	const byName = named.exec(after);
 	return ((relative.test(after) || byName !== null) && metBefore.test(before)) || (start === 0 && byName?.[1] !== undefined);
 }

@@ -1,7 +1,7 @@
 import { surnames } from "../calendar/surnames";
 import { isWordAsWell } from "../people/names/given-name";
 import { chineseEnd, nameDot, noNames } from "./longer-name";
-import { acts, anySurname, chineseCalled, chineseDescribed, chineseRole, describedName, kin, role, titles } from "./name-shapes";
+import { acts, anySurname, chineseCalled, chineseDescribed, chineseKin, chineseRole, describedName, kin, role, titles } from "./name-shapes";
 import type { NameSpan } from "./name-spans";
 
 /** What a list of names follows; `the new girl` and the like may stand between. */
@@ -56,7 +56,7 @@ const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}
 
 /** Names that show by themselves that they are some: `林医生`, `小周`, `前同事郑凯`, `Mrs. Tran`. */
 const plain = new RegExp(
-	`(?:^|[^大从最变中])(${chineseCalled}|阿\\p{Lu}\\p{Ll}+)|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?|叫)((?:[${anySurname}]|阿(?![姨里联拉]))\\p{Script=Han}{1,2}?)(?:${end}|(?=陪|请|教|拉|托|送|借|邀|喊|让|生|住|搬|路过|介绍|推荐|聊|zoom))|\\b(${titles} ${latinWord}(?: ${latinWord})?|(?:mrs?|dr|prof|herr|frau)\\.? (?!(?:and|or|at|on|in|said)\\b)\\p{L}+)`,
+	`(?:^|[^大从最变中])(${chineseCalled}|阿\\p{Lu}\\p{Ll}+)|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?|(?<!${chineseKin})叫)((?:[${anySurname}]|阿(?![姨里联拉]))\\p{Script=Han}{1,2}?)(?:${end}|(?=陪|请|教|拉|托|送|借|邀|喊|让|生|住|搬|路过|介绍|推荐|聊|zoom))|\\b(${titles} ${latinWord}(?: ${latinWord})?|(?:mrs?|dr|prof|herr|frau)\\.? (?!(?:and|or|at|on|in|said)\\b)\\p{L}+)`,
 	"gu",
 );
 

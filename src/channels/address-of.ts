@@ -13,8 +13,8 @@ const host = "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\
 const page = new RegExp(`^(?:https?:\\/\\/)?(${host}(?:[/?#][^\\s<>"'\`\\\\\\p{Cc}]*)?)$`, "iu");
 const mail = /^(?:mailto:)?(?:[^<>:]*<)?([^\s<>@,;:"'()?&#%\\/]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,})>?$/iu;
 const phone = /^(?:tel:)?(\+?[\d\s().\-/]+?)(?:[\s,;]*(?:ext(?:ension)?\.?=?|x|转|分机|#)\s*(\d{1,6}))?$/iu;
-/** A remark in brackets: `(office)`, not `(020)`. */
-const remark = /\s*[(][^()\d]+[)]\s*/gu;
+/** A remark in brackets, `(office)`, not `(020)`, or before or after the number: `微信同号 138…`. */
+const remark = /\s*[(][^()\d]+[)]\s*|^\p{L}+[\s:]+(?=[+\d])|\s+\p{Script=Han}+$/gu;
 
 /** A page, by its address or its domain alone; without the secure way in front it gets it. */
 function readPage(text: string): Address | undefined {

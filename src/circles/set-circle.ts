@@ -1,5 +1,5 @@
 import { oneLine } from "../notes/lines/one-line";
-import { writeProperty } from "../notes/yaml/write-property";
+import { writeProperty, writeUnder } from "../notes/yaml/write-property";
 import type { NoteChange } from "../writing/note-writer";
 
 /** What is decided of people; whatever is not given is left as it is. */
@@ -14,12 +14,12 @@ export interface CircleDecision {
 export function setCircle(
 	paths: readonly string[],
 	{ circle, why = "" }: CircleDecision,
-	keyOf: (meaning: "circle" | "why") => string,
+	keyOf: (meaning: "circle" | "why", text: string) => string,
 ): readonly NoteChange[] {
 	const reason = oneLine(why);
 	const change = (text: string): string => {
-		const decided = circle === undefined ? text : writeProperty(text, keyOf("circle"), circle);
-		return reason === "" ? decided : writeProperty(decided, keyOf("why"), reason);
+		const decided = circle === undefined ? text : writeUnder(text, (note) => keyOf("circle", note), circle);
+		return reason === "" ? decided : writeProperty(decided, keyOf("why", decided), reason);
 	};
 	return [...new Set(paths)].map((path) => ({ path, change }));
 }

@@ -44,7 +44,7 @@ export function tickTask(text: string, task: Pick<Commitment, "text" | "by" | "s
 	const line = nearest(alike.filter((each) => !isTicked(taskOf(each))), hint);
 	if (!line && alike.length > 0) return text;
 	if (!line) throw new Refusal("changed-since", task.text, { line: hint });
-	if (/🔁|[[(]repeat::/u.test(line.text)) throw new Refusal("repeating-task", task.text, { line: line.number });
+	if (/🔁\uFE0F?\s*\p{L}|[[(]repeat::/u.test(line.text)) throw new Refusal("repeating-task", task.text, { line: line.number });
 	const bracket = line.start + line.text.lastIndexOf("[", ((line.item ?? line.quoted?.item)?.textStart ?? 0) - 1);
 	const end = line.start + withoutBlockId(line.text).trimEnd().length;
 	const day = line.text.includes("✅") ? "" : ` ✅ ${doneOn}`;

@@ -1,3 +1,4 @@
+import { preparePhrases } from "../calendar/phrases/read-date-phrase";
 import type { CardFile, FileProblem } from "./card";
 import { byteText, textOfFile } from "./file-bytes";
 import { type CsvChoice, isTable, readCsv, refused } from "./read-csv";
@@ -36,6 +37,7 @@ const mostNoText = 0.05;
 export function* readCardFile(data: Uint8Array | string, choice: CsvChoice = {}): Steps<CardFile> {
 	if (data.length > mostMegabytes * megabyte) return refused({ kind: "too-large", megabytes: Math.round(data.length / megabyte) });
 	const head = allSteps(byteText(data.slice(0, beginning)));
+	yield* preparePhrases();
 	if (vCard.test(head)) return yield* readVCards(data);
 	if (head.trim() === "") return refused({ kind: "empty" });
 	const other = otherFormats.find(([pattern]) => pattern.test(head))?.[1];

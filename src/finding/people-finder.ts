@@ -1,8 +1,6 @@
+import type { FinderPorts } from "./finder-ports";
 import { dayOfNote } from "../people/person/day-of-note";
-import type { CivilDate } from "../calendar/civil-date";
-import type { ChangingPeople } from "../people/index/following";
-import type { Person } from "../people/person/person";
-import type { Note } from "../notes/note";
+import { nameKey } from "../people/names/name-key";
 import { noteName } from "../notes/note-name";
 import { isPageName } from "../notes/page-name";
 import { isTemplate, isTemplateName } from "../notes/kinds/template";
@@ -10,38 +8,9 @@ import { commaList } from "../notes/comma-list";
 import { saysNoPerson } from "../people/reading/is-person-note";
 import { type LikelyPeople, likelyPeople, type PeoplePlace, settingsWith } from "../people/reading/people-places";
 import type { KithSettings } from "../settings/setting-table";
-import type { Dismissals } from "../settings/dismissals";
-import type { SettingsStore } from "../settings/settings-store";
-import type { Words } from "../words/words";
 import { linkedNames } from "../people/names/linked-names";
 import type { LinkedName } from "../people/names/linked-names";
 import type { VaultWords } from "../notes/vault-words";
-
-/** The vault as the search walks it: caches only. */
-export interface WalkedVault {
-	noteCount(): number;
-	notes(): Iterable<Note>;
-	noteAt(path: string): Note | undefined;
-	/** The day of a daily note. */
-	dailyDayOf(path: string): CivilDate | undefined;
-	templateFolders(): readonly string[];
-	/** How often each note links to each path, and to each name without a note. */
-	links(): Pick<Parameters<typeof linkedNames>[0], "resolved" | "unresolved">;
-}
-
-/** What the search for people needs of the rest of Kith. */
-export interface FinderPorts {
-	readonly vault: WalkedVault;
-	readonly words: Words;
-	readonly settings: SettingsStore;
-	readonly known: ChangingPeople & { personOf(path: string): Person | undefined };
-	readonly dismissals: Dismissals;
-	/** Screens show something else from now on. */
-	announce(): void;
-	inIdleTime(steps: Generator<undefined>): Promise<void>;
-	/** Opens the dialog with everything that was found. */
-	findPeople(): void;
-}
 
 /** Somebody whose note, where there is one, does not say yet that it is a person's. */
 export interface LikelyName extends Omit<LinkedName, "count"> {
@@ -59,14 +28,19 @@ function isOfThings(path: string): boolean {
 
 /** How many places the first run shows at most; the dialog shows all. */
 const mostPlaces = 4;
+/** So many names are offered at most. */
+const mostNames = 60;
+/** A note that links to so many people, and to little else, is a list of people. */
+const leastInList = 3;
 /** After so many notes a slice of work may end. */
 const sliceOfNotes = 200;
 
 /** What was found, under which settings. */
 interface Found extends LikelyPeople {
 	readonly settings: KithSettings;
-	/** Number of notes in the vault at that time. */
+	/** Number of notes in the vault at that time, and of those who were known. */
 	readonly notes: number;
+	readonly known: number;
 }
 
 /** Something to press. */
@@ -146,6 +120,8 @@ export class PeopleFinder {
 			const alike = this.#kith.dismissals.has(offerPath, alikeKey) ? [] : found.alike;
 			const paths = new Set([...places.flatMap((place) => place.paths), ...alike]);
 			this.#more = { of: found, revision, dismissals, count: [...paths].filter((path) => this.#isUnknown(path)).length };
+			// Whoever is no more known since then, as after an undo, was not looked at.
+			if (this.#kith.known.people().length < found.known) void this.followVault();
 		}
 		return this.#more.count;
 	}
@@ -193,13 +169,26 @@ export class PeopleFinder {
 	names(): readonly LikelyName[] {
 		const found = this.#found();
 		if (this.#linked?.of !== found) this.#linked = { of: found, names: this.#linkedNames((path) => this.#dayOf(path) !== undefined) };
-		const placed = new Set(found.places.flatMap(({ paths }) => paths));
-		const linked = this.#linked.names.filter(({ path }) => path === null || (!placed.has(path) && this.#isUnknown(path)));
+		const linked = this.#unplaced(this.#linked.names);
 		const listed = new Set(linked.map(({ path }) => path));
 		const alike = found.alike
 			.filter((path) => !listed.has(path) && this.#isUnknown(path))
 			.map((path) => ({ name: noteName(path), path, count: 0 }));
 		return [...linked, ...alike];
+	}
+
+	/** Who may be a person by less than that: names that one dated note links to, or that stand with people in a list. */
+	rarerNames(): readonly LikelyName[] {
+		const keyOfName = ({ name, path }: LikelyName): string => path ?? name.toLowerCase();
+		const offered = new Set(this.names().map(keyOfName));
+		return this.#unplaced(this.#linkedNames((path) => this.#dayOf(path) !== undefined || this.#isListOfPeople(path), 1))
+			.filter((one) => !offered.has(keyOfName(one)));
+	}
+
+	/** Names without a note, and those whose notes are neither known nor in a place that was found. */
+	#unplaced(names: readonly LinkedName[]): readonly LinkedName[] {
+		const placed = new Set(this.#found().places.flatMap(({ paths }) => paths));
+		return names.filter(({ path }) => path === null || (!placed.has(path) && this.#isUnknown(path)));
 	}
 
 	/** Notes of those who are known, and of those in the places that were found, with the settings under which they were. */
@@ -236,11 +225,12 @@ export class PeopleFinder {
 	*#search(): Generator<undefined, Found> {
 		const { vault, settings: { current: settings } } = this.#kith;
 		const notes = vault.noteCount();
+		const known = this.#kith.known.people().length;
 		this.#isOutdated = false;
 		const likely = yield* likelyPeople(vault.notes(), settings, vault.templateFolders(), (path) =>
 			!isOfThings(path) && this.#dayOf(path) === undefined && this.#mayBeMarked(path),
 		);
-		return { ...likely, settings, notes };
+		return { ...likely, settings, notes, known };
 	}
 
 	#isUnknown(path: string): boolean {
@@ -273,8 +263,15 @@ export class PeopleFinder {
 		return marker !== undefined && markerValues.length > 0 && frontmatter?.[marker] === undefined && !saysNoPerson(frontmatter);
 	}
 
+	#isListOfPeople(path: string): boolean {
+		const { resolved, unresolved } = this.#kith.vault.links();
+		const linked = Object.keys(resolved[path] ?? {});
+		const people = linked.filter((to) => this.#kith.known.personOf(to)).length;
+		return people >= leastInList && people * 2 >= linked.length + Object.keys(unresolved[path] ?? {}).length;
+	}
+
 	/** Names that dated notes link to and that no note explains yet. */
-	#linkedNames(isDated: (path: string) => boolean): readonly LinkedName[] {
+	#linkedNames(isDated: (path: string) => boolean, least?: number): readonly LinkedName[] {
 		const { vault, settings: { current: { excludedFolders } } } = this.#kith;
 		const isExcluded = (path: string): boolean => excludedFolders.some((folder) => path.startsWith(`${folder}/`));
 		const mayBePerson = (path: string): boolean => {
@@ -286,8 +283,11 @@ export class PeopleFinder {
 				&& !isTemplateName(note.name)
 				&& !isTemplate(note);
 		};
-		return linkedNames(vault.links(), isDated, mayBePerson)
-			.filter(({ path }) => path === null || !this.#kith.known.personOf(path));
+		const known = new Set(this.#kith.known.people().flatMap((person) => [person.name, ...person.aliases]).map(nameKey));
+		return linkedNames(vault.links(), isDated, mayBePerson, least)
+			// A note for an alias would be the second one of somebody.
+			.filter(({ name, path }) => (path === null ? !known.has(nameKey(noteName(name))) : !this.#kith.known.personOf(path)))
+			.slice(0, mostNames);
 	}
 }
 

@@ -1,5 +1,6 @@
 import { addToRoster, type RosterEntry } from "../interactions/roster/add-to-roster";
-import { writeProperty } from "../notes/yaml/write-property";
+import { addToProperty } from "../notes/yaml/add-to-property";
+import { writeProperty, writtenProperty } from "../notes/yaml/write-property";
 import { nameKey } from "../people/names/name-key";
 import type { NoteChange } from "../writing/note-writer";
 import type { GroupWriting } from "./group-log";
@@ -30,6 +31,15 @@ export function addGroup({ path, members = [], ...told }: NewGroup, { language }
 		else if (value.length > 0) text = writeProperty(text, key, value);
 	}
 	return [{ path, create: members.length === 0 ? text : addToRoster(text, "members", () => members, language) }];
+}
+
+/** Says of a note that it is of a group: in place of that it is a person's, else beside what it says to be. */
+export function makeGroup(path: string, personMarks: readonly string[]): readonly NoteChange[] {
+	const change = (text: string): string =>
+		(personMarks.includes(writtenProperty(text, "type")?.text ?? "")
+			? writeProperty(text, "type", "group")
+			: addToProperty(text, "type", ["group"]));
+	return [{ path, change }];
 }
 
 /** Puts names, or people with a note, under the members of a group: those who do not stand there with the same remark. */

@@ -29,11 +29,13 @@ export function makeMemberNote(
 	const note = newPersonNote({ aliases: [], circle, why }, rules);
 	return [
 		{ path, create: writeProperty(note, rules.keyOf("groups"), [`[[${noteName(group.path)}]]`]) },
-		{
-			path: group.path,
-			change: (text) => aroundName(text, name, noteName(path) === name.name ? ["[[", "]]"] : [`[[${noteName(path)}|`, "]]"]),
-		},
+		linkName(group, name, noteName(path)),
 	];
+}
+
+/** A name under `Members` is linked to the note of whoever bears it. */
+export function linkName({ path }: Pick<Group, "path">, name: NameOnRoster, link: string): NoteChange {
+	return { path, change: (text) => aroundName(text, name, link === name.name ? ["[[", "]]"] : [`[[${link}|`, "]]"]) };
 }
 
 /** A name is decided: nobody to have a note of. It is struck. */

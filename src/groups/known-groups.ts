@@ -3,7 +3,7 @@ import type { Person } from "../people/person/person";
 import type { Group } from "./group";
 import { isNotReferredTo, isOutOfPrompts } from "./group-effects";
 import { GroupPeople } from "./group-people";
-import { type Members, membersOf } from "./members";
+import { type BearersOf, type Members, membersOf } from "./members";
 
 /** What groups are known from. */
 export interface GroupSources {
@@ -45,10 +45,11 @@ export class KnownGroups {
 		return this.#sources.register.get(path);
 	}
 
-	membersOf(group: Group): Members {
+	/** With `bearersOf`, whoever alone bears a plain name of the list is a member, too. */
+	membersOf(group: Group, bearersOf?: BearersOf): Members {
 		this.#following.catchUp();
 		const { people, resolveLink } = this.#sources;
-		return membersOf(group, { groupPeople: this.#people, personOf: (path) => people.personOf(path), resolveLink });
+		return membersOf(group, { groupPeople: this.#people, personOf: (path) => people.personOf(path), resolveLink, bearersOf });
 	}
 
 	names(): GroupNames {

@@ -14,7 +14,12 @@ export interface MemberSources {
 	personOf(path: string): Person | undefined;
 	/** Where a link in the note of a group leads to. */
 	resolveLink(link: string, fromPath: string): string | undefined;
+	/** Who bears a name; where it is given, a plain name that only one bears is that person. */
+	readonly bearersOf?: BearersOf | undefined;
 }
+
+/** Who bears a name. */
+export type BearersOf = (name: VaultWords) => readonly Person[];
 
 /** Who is in a group. */
 export interface Members {
@@ -29,12 +34,21 @@ export interface Members {
 export function membersOf(group: Group, sources: MemberSources): Members {
 	const resolve = (link: string): string | undefined => sources.resolveLink(link, group.path);
 	const listed = group.links.flatMap(({ link, private: hidden }) => (hidden ? [] : resolve(link) ?? []));
-	const people = [...new Set([...sources.groupPeople.of(group), ...listed])].sort().flatMap((path) => sources.personOf(path) ?? []);
-	const known = new Set(people.flatMap(keysOfNames));
+	const paths = new Set([...sources.groupPeople.of(group), ...listed]);
+	const peopleOf = (all: ReadonlySet<string>): readonly Person[] => [...all].sort().flatMap((path) => sources.personOf(path) ?? []);
+	const noted = peopleOf(paths);
+	const known = new Set(noted.flatMap(keysOfNames));
 	const names = group.roster.filter(({ link, name, private: hidden }) =>
 		!hidden && (link === undefined || resolve(link) === undefined) && !known.has(nameKey(name)),
 	);
-	return { people, names: names.filter((one) => !one.struck && one.status !== "no"), struck: names.filter(({ struck }) => struck) };
+	const before = paths.size;
+	const open = names.filter((one) => !one.struck && one.status !== "no").filter(({ name }) => {
+		const [bearer, ...others] = sources.bearersOf?.(name) ?? [];
+		const isTheirs = bearer !== undefined && others.length === 0;
+		if (isTheirs) paths.add(bearer.path);
+		return !isTheirs;
+	});
+	return { people: paths.size > before ? peopleOf(paths) : noted, names: open, struck: names.filter(({ struck }) => struck) };
 }
 
 /** Something that several members have in common. */

@@ -1,3 +1,7 @@
+import { apartRules } from "./apart-rules";
+import { dailyApart, dailyMissed } from "./daily-rules";
+import { touchRules } from "./touch-rules";
+
 /*
  * What a clause says about a contact with a person, as rules over the tags of its words (see `Wording`); `@` is the person, `＠` another.
  * The first kind that holds is meant, in the order of `kinds`. The tables of tests have examples of each.
@@ -14,10 +18,12 @@ const missed = [
 	"… give-ed @ .* a miss",
 	"OCCASION (with|w) @ (be|get|had|have|STILL)* (push-ed|bump-ed|shift-ed|delay-ed|put) (off|back|out)? ($|to|until|till|again|by|because)",
 	"WITH @ 的 .{1,4} (又|也|被|临时)* (改|推|推迟|挪|延|延期|顺延) [到 至 成 在]",
+	"^ OPEN* @ 的? (?! .{0,3} (打|发|来|说|约|把|我|电话|微信)) .{1,3}? (又|也|被|临时)* (改|推|推迟|挪|延|延期|顺延) [到 至 成 在]",
 	"… (没 [去 参加 赴]|[翘 推] [了 掉]+|放弃 了?) (WITH @ 的?|@ 的) .{0,2} (饭局|聚会|聚餐|约会|饭|派对|婚礼|生日会|酒局)",
 	"@ miss-ed THEIR own",
 	"@ 的 .{1,3}? (就|只有|唯独) [他 她] (自己|本人)? (DIDNT 来|不在|没在)",
 	"… rain check [^@]* @",
+	"^ OPEN* @ ('s)? OCCASION (be|get|had|have|STILL)* (move-ed|push-ed|bump-ed|shift-ed|delay-ed|put|postpone-ed|reschedule-ed) (off|back|out)? ($|to|until|till|again|for|by|because)",
 	"… miss-ed (DET? OCCASION (from|with))? @",
 	"… (OFFed|skip-ed|call-ed off) (on|DET? OCCASION with)? @",
 	"OCCASION ((with|and|w) @ .*?)? (be|get|had to be)* (CALLEDOFF|didn't happen)",
@@ -26,11 +32,16 @@ const missed = [
 	"… WITH @ 约 [的 好] .* (忘|OFF|没 来) 了? $",
 	"… WITH @ .{0,4} DIDNT ((CONTACT|去|办)? (成|上|到|着|通|了|面) 饭?|回|回复) $",
 	"打 .* 没 人? 接 通? $",
+	"… [打 拨] (电话|过去|微信|视频|语音)? 给 @ .{0,3} (没 人? (接 [到 通]?|接到)|UNANSWERED|不 (接|通)) $",
+	"… NOTDID (go=|pop=|drop=|get=|drive=|head=|nip=|walk=|cycle=|be=) (to|round|over|up|down|in|out|by|and|see|at)* @",
+	"… ONCEMEANT (?!的) .{0,4}? (去|到|上|回) @ (?! 的? .{1,3} 了)",
 	"(没 人 [应 理 在 开门]|UNANSWERED 电话?) $",
 	"@ (临时 有事|婉拒)",
 	"@ ((STILL|just)* (try-ed to)? (call-ed|ring-ed|phone-ed|facetime-ed) .* (i|we) STILL* miss-ed (it|THEM|DET call)?|.{0,5}? (电话|语音|视频|来电) .{0,3}? DIDNT (接|接到) [着 上 起]? 了?) $",
 	"@ (HEWENT|WEEKDAY|STILL)* (不接|不 (回|接|理|联系)|DIDNT (接|来) .{0,2} $|DIDNT (接 电话|赴约|到场|出现) $)",
 	"@ (AGES|NUM 年|COUNT 年) .* DIDNT (联系|见|消息|说话|聊|来往)",
+	"^ suppose-ed to CONTACT @ .* (last|yesterday|this morning)",
+	"@ STILL* left (me|us) DET? voicemail",
 	"… (left @ a (voicemail|voice)|忘 .{0,5}? CONTACT|NEARLY)",
 	"@ 的? NEARLY",
 	"(联系|找|打|约|见|够) 不 (上|到|着|通)",
@@ -40,7 +51,6 @@ const missed = [
 	"^ OPEN* @ (STILL|had to|has to)* ((OFF=|OFFed) (?! 了|on? THEIR|that|DET (?!OCCASION))|call-ed (it|things|DET OCCASION) off|(pull-ed|back-ed|bow-ed) out)",
 	"^ OPEN* @ .{0,4} 的 .{1,3} OFF 了? $",
 	"@ [^＠ 说]{0,7} 鸽 了? $",
-	"被 @ .{0,2} 鸽",
 ];
 
 /** Nothing came of what was said before: `没人接`, `no answer`. Who moved has another home; what was moved has another day. */
@@ -52,14 +62,16 @@ const undone = [
 	"^ THEY (didn't $|(DIDNT|CANT|did not|could not|couldn't) (answer|pick up|show|come (?!to)|turn up|make it|reach THEM? $|happen|work out|get through|(manage|dare|get DET chance) to .))",
 	"^ THEY (go-ed? straight? to|straight to|left DET? (THEM DET)?|to)? (voicemail|voice mail|message on)",
 	"^ THEY (ISNT|not) (in|home|there|at home|present|attend-ing|available) $",
-	"^ THEY (bail-ed|flake-ed|stand-ed me up|rain-ed out)",
+	"^ THEY (bail-ed (?!after|at|off|from|halfway|early|half|before|near)|flake-ed|stand-ed me up|rain-ed out)",
 	"^ THEY (DIDNT|did not) (NOTICED|hear) (me|us)",
 	"^ (.{0,2} (i|we)? STILL* miss-ed (it|DET call|THEM call)|(可|可是|但|但是|我|当时|正)* DIDNT (接|接到) [着 上]? 了?) $",
 	"so no OCCASION (today|tonight|then|after all)? $",
-	"^ only? wave-ed",
+	"^ only? wave-ed (?! .* (zoom|facetime|video|screen))",
+	"^ SADLY DIDNT (看 [到 见]|注意 到|认 出) 我 $",
 	"^ .? (no time to|DIDNT (get to|have time to|stop to|manage to|really)?) (talk|chat|speak|say (hello|hi|much)) (to THEM)? $",
 	"^ SADLY DIDNT 人? (接|来|打|赴约|到场|出现|赶上|成行|(CONTACT|去)? (成|通|上|到|着)) (电话|听|话)? 了? $",
 	"^ SADLY DIDNT [回 理] [我 他 她 人]? $",
+	"^ (ME|在|旁 边|听|着|就|只|都|也|一直)* DIDNT (搭话|吭声|插嘴|插话|出声|接话|搭腔|作声|开口) $",
 	"^ SADLY (UNANSWERED|拒接|已读不回|打? 电话? 也? 不接|都? (不在|没在) (家|办公室)?|来不了|去不了|OFF|爽约|放 .{0,2} 鸽子|鸽|忘|有事 (来不了|没 来)) 了? $",
 	"^ BECAUSE* [^的]{0,4} 取消 了? $",
 	"^ (SMALL|BECAUSE|STILL)* DIDNT SEND (出|成|it|去|yet)* $",
@@ -85,6 +97,7 @@ const ahead = [
 	"^ PLEASE* (confirm=|REPLY= to?|apologise=|apologize=) [^@]* @",
 	"^ 去? (找|约) @ (聊聊|谈谈|坐坐|吃 个? 饭|喝 个? .{1,2}) $",
 	"^ (SEE=|SEEing) @ .* DAY",
+	"^ next time (PLEASE|i|we)* (SEE=|ORDER=|TALK= to) @",
 	"^ PLEASE* (ORDER=|follow= up with|check= in? (with|on)|(write=|talk=|reply=|reach= out|get= back) to) @ (?!'s)",
 	"^ (i|we|still|also|我|还)* (owe=|欠 着? 了?) @ (?! one|a? big|.{0,3} 人情|.* after (today|yesterday|last|this|that|tonight))",
 	"^ # TODO",
@@ -104,12 +117,28 @@ const ahead = [
 	"^ put= @ (in touch|together) .* FUTURE",
 	"^ (i|we|be|all|just|then)* (off|go-ing|head-ing|drive-ing|fly-ing|travel-ing) (off|up|down|over|out|back|away)* (to|for|on) ([^@]* FUTURE (?!'s) [^@]* (with|w) (the|all)? @|[^@]* (with|w) (the|all)? @ FUTURE (?!'s))",
 	"^ (可以|能不能|不如|要不|不妨|或许|干脆)* (撮合 @|让 @ (聊聊|认识|见见|谈谈|一起)|把 @ 拉 [到 在] 一起) (?! .* [了 过])",
-	"@ TOMORROWZ (要|会|就|过|是)* (来|到|回来|路过|生日|手术|出差)",
+	"@ TOMORROWZ (要|会|就|过|是|去)* (来|到|回来|路过|生日|手术|出差|检查|复查|体检|面试|考试|答辩|开刀|出院|住院|比赛|演出|出发|动身) (?! 顺利|成功|加油)",
+	"@ (和|跟|带|一家|全家|她们|他们|的|家|CIRCLE|SPOUSE|&|、|COUNT|口|娃)* (DAYZ|TOMORROWZ) (早上|上午|中午|下午|晚上)? [要 会 将] (来|到|回来|回|飞|过来)(?! .* (来|到) 了)",
+	"@ (and|&|,|the|his|her|their|w|CHILD|children|kids|family|OTHER|KIN)* ('s|be)? (COME=|COMEs|COMEing) .* FUTURE",
+	"^ OPEN* @ 's ([^@ OCCASION PARTY]{1,3}|job? interview) (be|'s|on|at|starts)* FUTURE (DAYTIME|at NUM (am|pm)?)? $",
+	"^ OPEN* @ 的 [^@ WITH]{1,4} TOMORROWZ $",
+	"@ (be|'s|will be)? (in town|here|around|staying|over) (on|from|for)? (MONTH|FUTURE)",
+	"^ (i|we|be|'m|just|also|then)* (pick-ing|drop-ing|drive-ing|take-ing|meet-ing|collect-ing|host-ing|help-ing|babysit-ing|fetch-ing|visit-ing) (up|off)? @ (up|off|over|home)? .* FUTURE",
+	"^ (i|we|be|'m|just|also|then)* (pick-ing|drop-ing|drive-ing|take-ing|meet-ing|collect-ing|visit-ing) (up|off)? ＠ (up|off)? .* FUTURE .{0,6} (then|and|&|,)* @",
+	"^ PLEASE* (get=|buy=|order=|find=|make=|knit=|bake=) @ (something|sth|smth|a|an|some|the|DET|NUM|COUNT) (?! .* (today|yesterday|already|and))",
+	"^ MEANS+ .{0,4}? (前|之前|以前)? .{0,2}? (把|给|跟|帮|问|寄|还|带) [^@]* @ (?! .* (了|过) $)",
 ];
 
-/** It was long ago, or is news of somebody. */
+/** News of somebody. */
+const newsOf = [
+	"^ OPEN* @ ([的 他 她]? (SPOUSE|CIRCLE|ELDER)|'s KIN)? (STILL|LATELY|be|back|'s|get)* (NEWSed|NEWSing|EVENT|quit|pregnant|laid off|had THAT CHILD|change-ed job|start (at|a new)|fall-ed (?!asleep|out|in|for|behind)|had a (fall|stroke|heart attack)|(has a|get-ed THAT) new? (job|CHILD|flat|house|offer|award|grant)|make-ed partner|LOSEed THEIR|in hospital) (?! .* (ME|请))",
+];
+
+/** It was long ago. */
 const aside = [
-	"^ OPEN* @ ([的 他 她]? (SPOUSE|CIRCLE|ELDER)|'s KIN)? (STILL|LATELY|be|'s|get)* (NEWSed|NEWSing|EVENT|quit|pregnant|laid off|had a CHILD|change-ed job|start (at|a new)|(has a|get-ed THAT) new? (job|CHILD|flat|house|offer|award|grant)|make-ed partner|LOSEed THEIR|in hospital) (?! .* (ME|请))",
+	"@ (always|often|never|once|still)? use-ed to (?! it)",
+	"@ (以前|从前|当年|过去|那时候|那时|小时候|年轻时|生前) (总|老|常|常常|总是|都|最|也|就)* [爱 喜欢 说 带 来 去 坐 给 教 会 要]",
+	"^ OPEN* @ (STILL|be|'s|get-ed|have-ed)* (have-s|has|with|got|down with)? (a? (bad|nasty|heavy|bit of a)? (flu|covid|cold|chest infection|migraine|stomach bug|pneumonia|chickenpox|measles|norovirus)|poorly|ill|unwell)",
 	"… last PERIOD 's [^@]* (with|from) @",
 	"^ (?! .* (RELATIVE|about|of|from|since|like)) .* (COUNT|NUM) few? (year|decade) ago",
 	"… (on this day|(remember=|remember-ed|remember-ing) (when|how|that|our|the time)|use-ed to|back when|(first|last) PASTed|known|(PERIOD|age|forever|long) since) [^@]* @",
@@ -118,137 +147,18 @@ const aside = [
 	"… (上次|最后 一次) (见|WITH|联系) .* @",
 ];
 
-/** The person was read, heard of, thought of or not there. In doubt there was no contact: one too many hides a friend. */
-const read = [
-	"… TAKE [^@]{0,10} @ 's? .{0,4}? WORK",
-	"… TAKE [^@]{0,8} @ (?! .* SENDS) ( [^@ WITH OTHER]){0,9}? OPUS",
-	"… (read|reread|cite|quote|star|follow-ed|subscribe to) that? @ (?!'s|.* with)",
-	"^ (?! .* AT ONE @) .* (ONE|what|everything|anything|something|how) @ (STILL|had|once|originally)* (OFFEREDed|OFFEREDs|OFFERED=)",
-	"^ (?! [^@]* (收到|拿到|谢谢|感谢|接到) @) [^@]* @ (FORMERLY|NUM 年)* GIVEN [了 过]? [给 到 过 下 我]* 的 (?! 时候|话|$) (?! .* (收到|还 [给 我]))",
-	"群 里? GLIMPSED [^@]* (@|通知|公告|$)",
-	"… MEDIA [上 里 中]? .{0,5} GLIMPSED .{0,5} @",
-	"… (see|notice|find|read|learn) [^@]* (on|in|via|from|through) (MEDIA|the? .? PRESS|hacker news|social media|a podcast) [^@]* @",
-	"… (see-ed|notice-ed|spot-ed|found|heard) @ .* (on|in) the? (MEDIA|PRESS)",
-	"^ OPEN* @ .* (according to|per) the? MEDIA $",
-	"@ STILL* (POSTEDed|post-ed (?!me|us|it to|a HANDED)|make-ed the news|be (on|in) the? (MEDIA|PRESS)|has a new WORK)",
-	"@ 在 .{0,3} MEDIA 上? .* (晒|发|秀|更新|吐槽|火)",
-	"^ OPEN* @ 的? MEDIA [上 里 又 刚]* (晒|发|秀|更新|吐槽|火)",
-	"^ OPEN* @ (be? on|'s) MEDIA",
-	"^ (?! [^@]* WITH @) [^@]* @ (今天|刚|STILL)* (发|晒|更新|发布|出|写|开) 了? [COUNT 个 条 篇 期 本 部 新 的]{0,3} OPUS (?! .* [给 我])",
-];
-const spoken = [
-	"^ OPEN* @ 's (?! .{0,2} HANDED) .{1,4}? (be|work|look|sound|seem|COMEs|start-s|end-s|open-s|has|had|rock|help|need|get-ed|went|change-ed)",
-	"^ OPEN* @ 的 (?!THEIRS) [^@ 我]{1,7}? (SOWELL|真|很|太|挺|不错|好 [看 用 听]|(换|变|坏|丢|涨|上线|火|出|更新|发布) 了|停更|关门) (?! .* [吗 呢])",
-	"^ (HEARSAY|the? rumour (has it|is)|word is|turn-s out|(they|people|everyone|everybody) say|i? hear=|i? (see|notice|gather|find out|understand) that) that? @",
-	"@ SEEMS",
-	"… (据说|据传) @",
-	"… (saw|spot-ed|notice-ed|pass-ed) @ 's .{0,1} (name|car|van|bike|house|flat|light|coat|desk|office)",
-	"@ (be|'s|STILL)* (on|in) my mind",
-	"@ STILL* owes (me|us)",
-	"… hear-ed from [^@]* that @",
-	"… (rip|(funeral|memorial) (of|for)|mourn-ing|in memory of) @",
-	"@ 's? STILL* (die-ed|pass-ed away|funeral|grave|wake|obituary|memorial)",
-	"^ (?! [^@]* [和 跟 与 陪] @) [^@]* @ (?! 的? (ELDER|SPOUSE)) .* DEAD",
-	"^ (?! [^@]* [和 跟 与 陪] @) .* MOURN",
-	"… NAMED (了|过|起)* @",
-	"… (MENTION|bring up|gossip about|talk-ing about|know of|hear of|speak of|speak highly of|said about|ask after|look-ing for|gave me) @",
-	"… (ask|want-ed to know|wonder-ed|know|tell) (me|us|THEM|＠)? (if|whether|how|what|why|when|where|who|which) [^@]* @",
-	"… as @ .? (point-ed|say|put|note-ed|write|tell|once|like-s)",
-	"… [如 像] @ .? 说",
-	"… MADEed by @",
-	"^ OPEN* (＠|(my|our|his|her)? KIN) (STILL|be)* (bump-ed into|run-ed into|meet-ed|see-ed|speak-ed (to|with)|talk-ed (to|with)|call-ed|text-ed|(have-ed|have-ing|go-ed (?!well|fine|great|ok)) .{1,2} with) @ (?! .* ME)",
-	"^ ((我|我们|咱|他|她) 家?)? (＠|SPOUSE|CIRCLE|ELDER|他们|她们) (HEWENT|STILL|在 .{1,4}?)* ([见 碰 遇 看] [到 见 过]? 了? @|(?!和|与)WITH @) (?! .* ME)",
-	"@ ('s name)? (came|comes|kept coming) up",
-	"@ (get-ed|be) SPOKENed",
-	"… ＠ .{0,5} [把 将] @ 的? DETAILS",
-	"… (with|to|from|by|for|into|MEETed) @ 's .{0,2} KIN (?! (and|&) THEM)",
-	"… (WITH|听|问|(见|碰|遇|看|拜访) [到 见 上]?) 了? @ (的? SPOUSE|的 CIRCLE)",
-	// What they do not want is a boundary.
-	"^ (@|please|better|to|with|when|ever)* (don't|do not|never) (bring=|mention=|raise=|ask=|talk=|joke=|tease=|give=|send=|invite=|call=|text=|ring=) (?!(it|me|us) )",
-	"^ @? (千万|以后)? (别|不要|不能) 再? (提 (?!多)|问|聊|谈|说|送|约|打|发|催|叫)",
-	"@ (不 喜欢|不喜欢|讨厌|不想) (别人|人家|我|我们)? .? (提|问|聊|谈|说|送|打|催)",
-	"@ ask-ed (me|us) (not to|never to)",
-];
-const thought = [
-	"… (DREAM|jealous of|vote-ed for|whatever happen-ed to|look-ed up) [^@]* @",
-	"… need @ 's",
-	"… sign-ed @ 's [^@]* card",
-	"… (百度|谷歌|搜|搜索|查) 了? (一下)? @",
-	"… (^|[^WITH]) 学 (着|习)? @",
-	"@ FRUITLESS",
-	"… 好像 是? (看|碰|遇) [到 见] 了? @",
-	"… (感觉|怀疑|估计|猜|猜想) @",
-	"^ i? GUESS= (that|like)? @",
-	"… (RECALL (了|一下)* @|(WONDER me? back?|not sure|can't decide) (of|about|if|whether|to|on|QUESTION) [^@]* @)",
-	"… (consider-ing|miss=|miss-ing|envy|envious of|proud of|mad at|angry (at|with)|grateful (for|to)|pray (for)) @",
-	"^ (MAYBE=|what if|it would be|it 'd be|i 'd|how about|why not|(i|we|also|really|maybe)* (would|could|might) (?!finally|not) (also|maybe|perhaps|always|just)? (?=CONTACT|HANDS=)) (?! .* with me) [^@]* @",
-	"… would (really|probably)* (get= (on|along)|hit it off|click) with @",
-	"… ((look|sound|act|just|exactly|bit|lot) like @|wish that? @ (be-ed|could|had|would|live-ed|knew)|(look-ing forward to|can't wait (to|for|until)|excited (to|about|for)|notes for|(prep|prepare) (for|DET|some|slide|question|note)) [^@]* @)",
-	"@ (would|wouldn't) (have|probably|really|surely)* (love|like|enjoy|laugh|hate|approve|know|be the? FIT|get= (on|along)|hit it off|click)",
-	"… FIT .? for @",
-	"^ (?!have) AUX ([i we you it anyone] [^@]*)? @ (?!a)",
-	"^ QUESTION ('s|be|do|should|will|can|many) [^@]* @",
-	"… (UNSURE .{0,9}|像|适合|祈祷) @",
-	"为 @ (代祷|祈祷|祷告)",
-	"… 想 @ 了? $",
-	"@ PROBABLY* 会? (很|挺|更)? (喜欢|感兴趣)",
-	"… @ (最近|现在|今天|到底|还|有没有|是不是|会不会|在不在|该|那边) [^问 说 聊 约 发 打]* (吗|呢|怎么样 了?|如何 了?|没有|哪 了?) $",
-];
-const marked = [
-	"… (anniversary of|old OLD|PICTURE (of|with|from)|(翻 [到 出 看]|找 出) .{0,5}) [^@]* @",
-	"@ 的? [旧 老]? PHOTO $",
-	"^ (birthday of|idea from) @",
-	"^ (DAYWORD|NUM|don't forget)* @ ('s)? .? (birthday|bday|b'day|due date|wedding anniversary) (?! PARTY|in the)",
-	"@ (be? born (on|in)|turn-s|turn-ing|be turn-ing|would have be-ed) (NUM|COUNT|OTHER)",
-	"^ (DAYWORDS|NUM|TOMORROW|WEEKDAY|DAYSIGN|COUNT)* @ 的? (NUM 岁?|[COUNT DAYSIGN MONTHPART 阳历 阴历 农历 正 初 廿 腊 冬 是])* 生日 ( 就? 快? 要? 到|是|在|还 [有 剩]|提醒|临近| [^ 聚 会 聚会 派对 宴 饭 趴 DINE]{0,7} $)",
-	"@ 的? 婚礼 (在|是|定)",
-	"… BUY [^@]{0,7} PRESENT [^@]{0,4} for @",
-	"^ birthday? PRESENT idea? for @",
-	"^ (i|have|just|finally|also)* (WORKEDed|WORKEDing|work on) [^@]{0,7} for @ $",
-	"… 给 @ [挑 买 选 准备 订 备] .* PRESENT (?! .* [送 寄 给])",
-	"… (draft|unsent) (that|DET)? HANDED? [^@]* (to|for) @",
-	"… (HANDED|mail|reply) (to|for) @ (be|STILL)* (sit-ing|unsent|unfinished|unwritten|half|halfwritten|not send-ed|in the? my? draft)",
-	"… 给 @ 的? .{1,3}? (还|一直|仍)* (在 .{0,2} 草稿|躺 在|DIDNT [寄 发 写 回] 了? (出去|完|成)? $|写 了 一? 半)",
-];
-const absent = [
-	"… (everyone|everybody|all) [^@]* @ 's .{1,3} (except|minus|without) for? THEM",
-	"… (without|except for?|(everyone|everybody|all) but|minus|no sign of|instead of|in place of|on behalf of|(STANDed|STANDing) in for|cover for) @",
-	"@ (be|'s|have|still)* (AWAY|(out|off|away) ($|to|for|sick|of office|of town|today|work|ill|on leave|this week)|on .? LEAVE|not (there|here|in|around|available|at)|nowhere|a? no show)",
-	"@ (ISNT|couldn't|CANT) (there|here|in|at|around|join|come|make it|attend|be)",
-	"… 除了 @ (?! 外? .* 还)",
-	"… [少 缺] 了? @",
-	"@ (今天|这周|临时|STILL)* (ABSENT|DIDNT (参加|来|赶上|回来)|不能 来|(出差|SICK) 了? $)",
-	"out of office|BOUNCED",
-	"… (no|without) SILENT [^@]* (of|from|with) @",
-	"^ still* nothing [^@]{0,3} (by|from) @",
-	"^ still? (no SILENT|not heard|nothing) (?= [^@]* $) (?= .* (yet|since|so far|back|today|this week|again))",
-	"@ SHUNed",
-	"… (没|没有) 收到? @ 的? TIDINGS",
-	"@ (的|那边|那里|STILL)* (没|没有|毫无|杳无) 任何? TIDINGS",
-	"@ (已读不回|不理我|没理我|拉黑|把 我 (删|拉黑|屏蔽)|的? 微信 好友? [没 未] 通过)",
-	"… (远远|背影|隔着|人群 [里 中]|台 上|车窗) .{0,9} @ (?! .* [聊 说 打])",
-	"… NOTICEDed @ (?= .* (across|from (afar|a distance|behind|the WINDOW)|in the (distance|crowd|audience)|on (stage|a poster|a billboard)|through the window|WENT (by|past)|too far))",
-	"… (pass-ed|WENTed (past|by)|near|around the corner from|outside) @",
-	"… (路过|经过|途经|开车 过) @ 的? PLACE",
-	"… FILED .{0,4} RECORD (for|of|on|about) @",
-	"… (add|put) @ ('s .)? (to|on|in|into) THAT",
-	"… EDITED 了? 一下? @",
-	"… 把 @ [加 放 记 列 写] [进 到 入]",
-	"^ (RELATED=|see also|hat tip) to? @ $",
-	"^ (book|reserve) DET? (table|room|ticket|court|flight|hotel)",
-	"^ @ 's new? DETAIL",
-	"^ @ 的 新? DETAILS (是 .*)? $",
-	"^ (block-ed|pending) (on|by) [^@]* @",
-];
-
 const edge = "[, ; : ? # & 、]*";
 
 /** The kinds of clauses, and what else is asked of a line. */
 export const contactRules = {
-	missed, undone, arranged, ahead, aside,
-	apart: [...read, ...spoken, ...thought, ...marked, ...absent],
+	missed: [...missed, ...dailyMissed],
+	undone, arranged, ahead, newsOf, aside,
+	apart: [...apartRules, ...dailyApart],
 	/** What tells of them alone, as news do; and where one has that from. */
 	news: ["^ OPEN* @"],
+	/** A sentence of which they are what it is about. */
+	alone: ["^ OPEN* @ (?![@ ＠ & >]|WITH|AND|NUM (minute|min|mins|hour|hr|hrs|h|分|个|小 时)) .* (?!$|NUM $)."],
+	...touchRules,
 	seen: [
 		"^ (i|just|also|we)* (see-ed|found out|find out|read|learn-ed|spot-ed|notice-ed|know) (it|this|that|out|about it|so)* (on|in|via|from|off|through) the? (MEDIA|PRESS)",
 		"^ (via|per|according to|from|off|on) the? MEDIA $",
@@ -258,12 +168,33 @@ export const contactRules = {
 	/** Where one has it from, if not from them: `, 听@说的`, `, & told me`. */
 	told: [
 		"^ [我 是 这 也 都 刚 昨天]* (听|从) ＠ [那 那里 那儿 处]* [说 讲 提 听 听说 听来 得知 知道]",
+		"^ [是 也 都 还是 听 我]* (CIRCLE|SPOUSE|ELDER|别人|师 [姐 兄 弟 妹]|群 里|其他 人) [那 里]* [说 讲 告诉] [的 我] (的)? ($|,)",
+		"^ i? (just|only)? (hear-ed|get-ed|learn-ed|know) (it|this|that|of it|about it)? from (DET|a)* KIN",
 		"^ [是 还是]? ＠ (告诉|跟|和|给)? 我? [说 讲 告诉 提] [我 的 起 到]",
-		"^ i? (just|only)? (hear-ed|get-ed|learn-ed|know) (it|this|that|of it|about it)? from ＠",
+		"^ i? (just|only)? (hear-ed|get-ed|learn-ed|know) (it|this|that|of it|about it)? (from|off|via) ＠",
 		"^ (according to|per|via|so? says|as told by) ＠",
 		"^ ＠ (told|just told|says|said|mention-ed) (me|us|so|it)",
 	],
+	/** Gone, which is dead where somebody mourns; a promise of theirs, and that one waits for it still. */
+	gone: ["^ OPEN* @ LATELY* ([走 没 不在] 了|be gone) $"],
+	mourned: ["DEAD|节哀|funeral|memorial"],
+	vowed: ["^ OPEN* @ ((STILL|WEEKDAY)* (promise-ed|say-ed|答应|说)|be-ed (suppose-ed|mean-ed|go-ing) to)"],
+	waiting: ["^ (but|STILL|i|到|现在|都|我|得|该|要)* (STILL wait-ing|wait-ing $|nothing ($|yet|so far)|not a (peep|word|sausage)|DIDNT (收到|寄|消息|下文)|催)"],
+	/** Why what was to be did not come about, and that it did not: `choir cancelled, @ has flu`. */
+	ill: ["^ OPEN* @ .* (flu|covid|cold|infection|migraine|bug|ill|sick|poorly|unwell|生病|感冒|发烧|病|住院|阳 了|有事|出差)"],
+	off: ["^ .{1,3} (be|get)* (OFFed|call-ed off|rain-ed off|off) (DAYTIME|today|tonight|again|this week|at NUM)* $", "^ .{1,6} (取消|改期|推迟|延期|泡汤|不 开|停 一 次) 了? $"],
+	/** What I was to ask or tell them for somebody, and that I forgot. */
+	errand: ["… [让 叫 要 喊 请 托] 我 .{0,3}? (问问|问|打|跟|找|约|给|联系|告诉|提醒|转告|带) [^@]* @", "… (want-ed|ask-ed|tell-ed|meaned|remind-ed) me to (ask|ring|call|tell|text|email|thank|remind|phone|invite) @"],
+	forgot: ["^ (HEWENT|我|又|都|给|BECAUSE)* (忘 了?|忘记 了?|DIDNT) (问|说|打|回|联系|发|告诉|讲|提)? 了? $", "^ (and|but|i|clean|completely|totally|of course|then)* (forget-ed|never got round to it|slip-ed my mind|didn't)"],
+	/** Nothing was heard from them; a message to them is then one more without an answer. */
+	silent: ["(no|without) SILENT [^@]* (of|from|with) @", "@ (的|那边|STILL|DIDNT)* (没|没有|毫无|不)? (任何|我)* (TIDINGS|回)", "(没|没有) 收到? @ 的? TIDINGS"],
+	sent: ["^ LATER* (send-ed|text-ed|email-ed|message-ed|write-ed|leave-ed) (THEM|@)? (NUM|COUNT|another|DET)* (text|email|message|letter|card|voicemail|note|reminder)", "^ (又|再|我|已经|都)* (发|写|打|寄) 了? (NUM|COUNT|几|条|个|封|次)* (微信|消息|电话|邮件|信|短信)"],
 	/** One caught sight of them, and kept out of theirs. */
+	/** They spoke to somebody else, and one kept out of it; bought for them, it is on its way. */
+	calling: ["^ OPEN* @ (be|'s|STILL)* (on the? (phone|speaker|line|facetime)|ring-ed|call-ed|phone-ed|facetime-ed)", "^ OPEN* @ .* (电话|视频|语音)"],
+	listening: ["^ (i|and|so|but|just|only)* (listen-ed|overhear-ed|(keep-ed|stay-ed) (out|quiet)|DIDNT (say|join|speak))", "^ (我|在|旁 边|只|就|都)* 听 (着|了 几|见|到)"],
+	ordered: ["… 给 @ (买|订|挑|选) 了"],
+	delivery: ["^ (顺丰|圆通|快 递|预计|TOMORROW|WEEKDAY|NUM|DAYSIGN)+ (能|就|会)* (到|发货|送达)"],
 	glimpse: ["… NOTICEDed @"],
 	kept: ["^ (i|but|then|and|so|just|quickly)* (slip-ed (out|away|past|by)|hid|hide-ed|duck-ed|sneak-ed|left without|walk-ed on|look-ed away|pretend-ed|cross-ed the (street|road))"],
 	/** A meeting on a day of the week, and the time for it, which nobody notes of one that was. */
@@ -275,8 +206,9 @@ export const contactRules = {
 	clock: ["^ (at|from|早上|上午|中午|下午|晚上)* (NUM (am|pm)?|[NUM COUNT]+ 点 半?) $"],
 	/** It came about after all: `后来聊了半小时`, `called back later`. */
 	afterAll: [
-		"^ LATER* (CALLed (me|THEM)? (back|later|instead|again)|CALLed to (congratulate|say|thank|wish|check)|REACHed (to|for)? (THEM|me|@) (?! KIN)|(TALKed|catch-ed up|get-ed through|get-ed to talk|hang-ed out) (?! (to|with|about) (?!THEM|@)|THEM KIN)|had DET? OTHER? OCCASION)",
-		"^ (HEWENT|@)* (MEDIUM [上 里]? COMFORT|回电|回拨|打 了? (过来|回来|来|通)|[回 聊 通 见 吃 视频] 了|(联系|接|碰|约|见|吃|聚|聊|找) [上 通 着 到] (?! 了? [他 她 @]? 的? (SPOUSE|CIRCLE|ELDER)) 了?|通话|[发 打 写] 了? .{0,2} (MEDIUM|LETTER|[视频 信])|看 了? [他 她] (?! MEDIA)|探望|送 [了 去]|祝 [他 她 了]|祝贺|祝福|陪 [他 她 了]|请 [他 她 我 大家 客 吃 喝]|请客|留 了 言|改 [成 为 打 用 发]|一起 吃)",
+		"^ LATER* (CALLed (me|THEM)? (back|later|instead|again)|CALLed to (congratulate|say|thank|wish|check)|REACHed (to|for)? (THEM|me|@) (?! KIN)|(TALKed|catch-ed up|get-ed through|get-ed to talk|hang-ed out) (?! (to|with|about) (?!THEM|@)|THEM KIN)|had DET? OTHER? OCCASION|(come-ed|drive-ed|walk-ed|turn-ed up) (over|round|by|here|after all|(for|to) DET? OCCASION)|(pop-ed up|wave-ed|show-ed (up|THEIR face)|say-ed (hi|hello)) .{0,3}? (on|at|via) .{0,3}? (zoom|facetime|skype|video|call|whatsapp))",
+		"^ .{0,6}? (we|i) had DET? OTHER? (OCCASION|chat)",
+		"^ (HEWENT|MEDIUM|@|在|群 里)* (MEDIUM [上 里]? COMFORT|(MEDIUM|视频) .{0,3}? (露 了|聊|见|叫 了|喊 了|打 [了 个]* 招呼)|[叫 喊] 了 声|(零点|早上|DAYTIME)? [发 打 写] 的 (MEDIUM|LETTER)|[秒 快] 回 (?! 家)|回电|回拨|打 了? (过来|回来|来|通)|[回 聊 通 见 吃 视频] 了|(联系|接|碰|约|见|吃|聚|聊|找) [上 通 着 到] (?! 了? [他 她 @]? 的? (SPOUSE|CIRCLE|ELDER)) 了?|通话|[发 打 写] 了? .{0,2} (MEDIUM|LETTER|[视频 信])|看 了? [他 她] (?! MEDIA)|探望|送 (了|去|过 去|过去|上门|到)|祝 [他 她 了]|祝贺|祝福|陪 [他 她 了]|请 [他 她 我 大家 客 吃 喝]|请客|留 了 言|改 [成 为 打 用 发]|一起 吃 (?! 饭 $))",
 	],
 	/** What is to be done, where nobody is named. */
 	order: ["^ (ORDER=|TASK=|set up|look (into|up)) (?!$|with|from|about|on|was|went)", "^ (ERRAND|打 电话) (?! .* 了)"],

@@ -7,10 +7,12 @@ import { privateLines } from "../notes/lines/private-lines";
 import { scanLines } from "../notes/lines/scan-lines";
 import { sectionsNamed } from "../notes/lines/sections";
 import { lifeSubjects, subjectsOf, type LifeSubject } from "./life-subjects";
+import { asksInOrder } from "./to-ask";
 import type { VaultWords } from "../notes/vault-words";
 
 /**
- * Something that a person's note says about them outside the log, in running text or a list item: about their life, or with a year to it.
+ * Something that a person's note says about them outside the log, in running text or a list item: about their life, or with a year to it;
+ * or what one means to ask them.
  */
 export interface Remark {
 	readonly text: VaultWords;
@@ -20,6 +22,8 @@ export interface Remark {
 	/** The year or day that it names. */
 	readonly when: DateInterval | undefined;
 	readonly private: boolean;
+	/** Only a question, which tells nothing of them. */
+	readonly toAsk?: true;
 }
 
 const mostRemarks = 40;
@@ -33,22 +37,32 @@ export function readRemarks(text: string, headings: readonly string[], lines = s
 	const remarks: Remark[] = [];
 	let hidden: ReadonlySet<number> | undefined;
 	let aboutHeading: readonly LifeSubject[] = [];
+	const askedIn = asksInOrder();
 	for (const line of lines) {
 		if (line.heading) aboutHeading = subjectsOf(plainText(line.heading.text).slice(0, mostText));
 		const said = remarks.length < mostRemarks && !log.some(({ from, to }) => line.number >= from && line.number < to)
 			? wordsOf(line)
 			: "";
+		const asked = askedIn(line, said);
 		if (said === "") continue;
-		const ownSubjects = subjectsOf(said);
-		const about = aboutHeading.length === 0
-			? ownSubjects
-			: lifeSubjects.filter((subject) => aboutHeading.includes(subject) || ownSubjects.includes(subject));
-		const when = readDate(dateIn.exec(said)?.[1]);
-		if (about.length === 0 && !when) continue;
+		const told = asked === undefined
+			? tellingOf(said, aboutHeading)
+			: { text: asked, about: [], when: undefined, toAsk: true as const };
+		if (!told) continue;
 		hidden ??= privateLines(lines);
-		remarks.push({ text: said, line: line.number, about, when, private: hidden.has(line.number) });
+		remarks.push({ ...told, line: line.number, private: hidden.has(line.number) });
 	}
 	return remarks;
+}
+
+/** What a line tells of a life, or of a year; undefined where it tells nothing. */
+function tellingOf(text: string, aboutHeading: readonly LifeSubject[]): Pick<Remark, "text" | "about" | "when"> | undefined {
+	const own = subjectsOf(text);
+	const about = aboutHeading.length === 0
+		? own
+		: lifeSubjects.filter((subject) => aboutHeading.includes(subject) || own.includes(subject));
+	const when = readDate(dateIn.exec(text)?.[1]);
+	return about.length === 0 && !when ? undefined : { text, about, when };
 }
 
 function wordsOf({ kind, heading, item, text, comments }: Line): string {

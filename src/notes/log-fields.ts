@@ -12,8 +12,8 @@ interface LogField {
 	readonly labels?: readonly string[];
 	/** It means something even where nothing is said in it. */
 	readonly isWordless?: true;
-	/** The kind that is settled by it: what was said of that before is no longer open. */
-	readonly closes?: string;
+	/** The kinds that are settled by it: what was said of that before is no longer open. */
+	readonly closes?: readonly string[];
 	/** It speaks of money: sums are masked wherever it is shown, and it is no fact about anybody. */
 	readonly isMoney?: true;
 }
@@ -22,7 +22,7 @@ interface LogField {
 const table = [
 	{ kind: "thread", names: ["ask", "问"], texts: "threads" },
 	{ kind: "thanks", names: ["thanks", "感谢"], texts: "thanks" },
-	{ kind: "thanked", names: ["thanked", "已谢"], texts: "thanked", closes: "thanks", labels: ["已谢", "thanked"] },
+	{ kind: "thanked", names: ["thanked", "已谢"], texts: "thanked", closes: ["thanks", "gift"], labels: ["已谢", "thanked"] },
 	{ kind: "gave", names: ["gave", "给"], texts: "gave" },
 	{ kind: "asked", names: ["asked", "求"], texts: "asked" },
 	{ kind: "good-news", names: ["good-news", "喜讯"], texts: "goodNews", labels: ["喜讯", "好消息", "good news", "great news"] },
@@ -60,7 +60,7 @@ export function closerOf(kind: string): string | undefined {
 	return closers.get(kind);
 }
 
-const closers = new Map(rows.flatMap(({ kind, closes }) => (closes === undefined ? [] : [[closes, kind] as const])));
+const closers = new Map(rows.flatMap(({ kind, closes = [] }) => closes.map((one) => [one, kind] as const)));
 
 /** Whether a field says something even if it is left empty. */
 export function isWordless(kind: string): boolean {

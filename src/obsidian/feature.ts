@@ -1,7 +1,9 @@
 import type {
-	BasesViewRegistration, CliFlags, CliData, Command, Component, MarkdownRenderChild, Plugin, PluginSettingTab, SettingDefinitionItem,
+	BasesViewRegistration, Command, Component, MarkdownRenderChild, Plugin, PluginSettingTab, SettingDefinitionItem,
 	View, WorkspaceLeaf,
 } from "obsidian";
+import type { Offer } from "../actions/offer";
+import type { CliCommand } from "../api/cli-command";
 import type { KithApi } from "../api/kith-api";
 import type { CivilDate } from "../calendar/civil-date";
 import type { TextListener } from "../notes/note-listener";
@@ -14,10 +16,9 @@ import type { Kith } from "./kith";
 import type { PersonActions } from "./person-actions";
 import type { MenuMaker, PersonAction } from "./person-action";
 import type { NotesOnScreen } from "./ui/notes-on-screen";
-import type { PointActions } from "./ui/point-actions";
+import type { PointActions } from "../actions/point-actions";
 import type { ListRows } from "./ui/row";
 import type { SourceLinkTools } from "./ui/source-link";
-import type { Drawn } from "./ui/drawn";
 import type { VaultWords } from "../notes/vault-words";
 
 /** The actions of all features, as a surface asks for them. */
@@ -59,15 +60,6 @@ export interface BlockShown {
 	/** Plain data: the block is drawn again only when it says something else. */
 	readonly data: unknown;
 	draw(parentEl: HTMLElement, tools: DrawTools): void;
-}
-
-/** A line above the list that offers to do something; it stands for as long as there is a sentence. */
-export interface Offer {
-	readonly sentence: Drawn;
-	readonly button: Drawn;
-	readonly act: () => void;
-	/** Sets it aside, where it can be. */
-	readonly dismiss?: { readonly label: string; readonly act: () => void };
 }
 
 /** A button above the list that stays pressed while something holds. */
@@ -114,14 +106,6 @@ export interface OpenSideList {
 	takeFocus(): string | undefined;
 }
 
-/** A command-line command: its id, its help text, its flags, and what it returns. */
-export interface CliCommand {
-	readonly id: string;
-	readonly description: string;
-	readonly flags: CliFlags;
-	run(params: CliData): Promise<string>;
-}
-
 /** What a feature adds to the app and to the surfaces of the others; all of it data, each part optional. */
 export interface Feature {
 	readonly commands?: readonly Command[];
@@ -133,7 +117,8 @@ export interface Feature {
 	/** What an address `obsidian://kith?do=` does. */
 	readonly addresses?: Readonly<Record<string, (text: string | undefined) => void>>;
 	readonly cli?: readonly CliCommand[];
-	readonly api?: Partial<KithApi>;
+	/** Made when something of it is first asked for. */
+	readonly api?: () => Partial<KithApi>;
 	readonly settingTabs?: readonly ((plugin: Plugin) => PluginSettingTab)[];
 	/** Registers of notes of a kind, fed with every note. */
 	readonly registers?: readonly TextListener[];
@@ -145,17 +130,17 @@ export interface Feature {
 	/** Takes files that are dropped on the sidebar. */
 	readonly takeFiles?: (files: readonly File[]) => void;
 
-	readonly actions?: readonly PersonAction[];
+	readonly actions?: () => readonly PersonAction[];
 	readonly menu?: MenuMaker;
-	readonly beside?: readonly BesideKind[];
+	readonly beside?: () => readonly BesideKind[];
 	/** Shown below the head of whatever is shown beside a note, where it has something to show of it. */
-	readonly alongside?: readonly BesideKind[];
-	readonly blockShows?: readonly BlockShow[];
+	readonly alongside?: () => readonly BesideKind[];
+	readonly blockShows?: () => readonly BlockShow[];
 	readonly offers?: () => readonly Offer[];
-	readonly switches?: readonly Switch[];
-	readonly sideLists?: readonly SideList[];
+	readonly switches?: () => readonly Switch[];
+	readonly sideLists?: () => readonly SideList[];
 	/** What is shown where there is nobody yet. */
-	readonly firstRun?: Drawing;
+	readonly firstRun?: () => Drawing;
 	/** Rows of the tab; `changed` redraws it. Cheap: nothing is scanned. */
 	readonly settings?: (changed: () => void) => readonly SettingDefinitionItem[];
 }

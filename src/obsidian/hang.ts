@@ -1,8 +1,10 @@
 import { type Plugin, TFile } from "obsidian";
 import type { Menu, TAbstractFile } from "obsidian";
 import type { KithApi } from "../api/kith-api";
+import { lateApi } from "../api/late-api";
 import type { Contributions, Feature, FeatureMaker } from "./feature";
 import type { Kith } from "./kith";
+import { late } from "../notes/late";
 import { PersonActions } from "./person-actions";
 import { hoverSource } from "./ui/notes-on-screen";
 import { addItem } from "./ui/show-menu";
@@ -17,28 +19,37 @@ export function hang(plugin: Plugin, kith: Kith, makers: readonly FeatureMaker[]
 	const features: readonly Feature[] = makers.map((make) => make(kith, () => contributions));
 	const contributions = contributionsOf(kith, features);
 	// Only the features together have all of it; the types of the API's users are tested against the built plugin.
-	const api = Object.freeze(Object.assign({}, ...features.map((feature) => feature.api ?? {}))) as KithApi;
+	const api = lateApi(kith.reading.ready, late(() => Object.assign({}, ...features.map((feature) => feature.api?.() ?? {})) as KithApi));
 	for (const feature of features) {
 		hangOne(plugin, feature);
 		feature.registers?.forEach(kith.follow);
 	}
-	hangMenus(plugin, kith, contributions.actions);
-	hangAddresses(plugin, kith, api, features);
+	hangMenus(plugin, kith, contributions);
+	hangAddresses(plugin, kith, features);
 	return api;
 }
 
+/** What the features add is asked of them when a surface first asks for it. */
 function contributionsOf(kith: Kith, features: readonly Feature[]): Contributions {
 	const all = <T>(of: (feature: Feature) => readonly T[] | undefined): readonly T[] => features.flatMap((feature) => of(feature) ?? []);
+	const made = <T>(of: (feature: Feature) => (() => readonly T[]) | undefined): (() => readonly T[]) =>
+		late(() => all((feature) => of(feature)?.()));
+	const actions = late(() => new PersonActions(kith, all((feature) => feature.actions?.()), features.flatMap(({ menu }) => menu ?? [])));
+	const beside = made((feature) => feature.beside);
+	const alongside = made((feature) => feature.alongside);
+	const blockShows = made((feature) => feature.blockShows);
+	const switches = made((feature) => feature.switches);
+	const sideLists = made((feature) => feature.sideLists);
 	return {
-		actions: new PersonActions(kith, all(({ actions }) => actions), features.flatMap(({ menu }) => menu ?? [])),
+		get actions() { return actions(); },
+		get beside() { return beside(); },
+		get alongside() { return alongside(); },
+		get blockShows() { return blockShows(); },
+		get switches() { return switches(); },
+		get sideLists() { return sideLists(); },
 		reviewed: Object.assign({}, ...features.map(({ reviewed }) => reviewed)) as Contributions["reviewed"],
-		beside: all(({ beside }) => beside),
-		alongside: all(({ alongside }) => alongside),
-		blockShows: all(({ blockShows }) => blockShows),
 		offers: () => all(({ offers }) => offers?.()),
-		switches: all(({ switches }) => switches),
-		sideLists: all(({ sideLists }) => sideLists),
-		firstRun: features.find(({ firstRun }) => firstRun)?.firstRun,
+		get firstRun() { return features.find(({ firstRun }) => firstRun)?.firstRun?.(); },
 		takeFiles: features.find(({ takeFiles }) => takeFiles)?.takeFiles,
 		settings: (changed) => all(({ settings }) => settings?.(changed)),
 	};
@@ -60,12 +71,14 @@ function hangOne(plugin: Plugin, feature: Feature): void {
 }
 
 /** What can be done with people stands in the app's own menus of their notes as well. */
-function hangMenus(plugin: Plugin, { app: { workspace }, known }: Kith, actions: Contributions["actions"]): void {
+function hangMenus(plugin: Plugin, { app: { workspace }, known }: Kith, contributions: Pick<Contributions, "actions">): void {
 	plugin.registerHoverLinkSource(hoverSource, { display: "Kith", defaultMod: true });
 	const add = (menu: Menu, files: readonly (TAbstractFile | null)[]): void => {
 		const people = files.flatMap((file) => (file instanceof TFile ? known.personOf(file.path) ?? [] : []));
 		if (people.length === 0) return;
-		for (const action of actions.on("note-menu")) addItem(menu, action.title, action.icon, "action", () => { action.act(people, {}); });
+		for (const one of contributions.actions.on("note-menu")) {
+			addItem(menu, one.title, one.icon, "action", () => { one.act(people, {}); });
+		}
 	};
 	// A menu of ours has them already.
 	plugin.registerEvent(workspace.on("file-menu", (menu, file, source) => { if (source !== hoverSource) add(menu, [file]); }));
@@ -73,9 +86,9 @@ function hangMenus(plugin: Plugin, { app: { workspace }, known }: Kith, actions:
 	plugin.registerEvent(workspace.on("editor-menu", (menu, _editor, info) => { add(menu, [info.file]); }));
 }
 
-function hangAddresses(plugin: Plugin, { words }: Kith, { ready }: KithApi, features: readonly Feature[]): void {
+function hangAddresses(plugin: Plugin, { words, reading }: Kith, features: readonly Feature[]): void {
 	plugin.registerObsidianProtocolHandler(scheme, ({ do: what = usualAddress, text }) => {
-		void ready.then(() => {
+		void reading.ready.then(() => {
 			const answers = features.flatMap(({ addresses }) => addresses?.[what] ?? []);
 			for (const answer of answers) answer(text);
 			if (answers.length === 0) tell(words.screens.uri.unknown(what));

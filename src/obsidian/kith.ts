@@ -1,10 +1,12 @@
 import type { App, Plugin } from "obsidian";
+import type { Telling } from "../actions/telling";
 import { PeopleByName } from "../capture/people-by-name";
 import { GroupNamesInLines } from "../capture/group-names";
 import { type LineNames, readLine } from "../capture/read-line";
 import type { Capture } from "../capture/capture";
 import type { CivilDate } from "../calendar/civil-date";
 import { keyOf } from "../people/properties/person-rules";
+import { type KeyOf, keyInNote } from "../people/reading/key-in-note";
 import { type Meaning, propertyTable } from "../people/properties/property-table";
 import type { Group } from "../groups/group";
 import type { KnownGroups } from "../groups/known-groups";
@@ -17,30 +19,42 @@ import type { SettingsStore } from "../settings/settings-store";
 import { underOwnVeil, type Words } from "../words/words";
 import { PersonWrites } from "../writes/person-writes";
 import { followUndo } from "./ui/follow-undo";
+import { tellingIn } from "./ui/tell";
 import { NoteWriter } from "../writing/note-writer";
 import { Announcer } from "./announcer";
 import { Clock } from "./clock";
-import { type Known, knownOf } from "./known";
+import { type Known, knownOf, type KnownPorts } from "../talking-points/known";
 import { SettingsOfLists } from "../reconnect/settings-of-lists";
 import { Screens } from "../reconnect/screens";
 import { type Talk, talkOf } from "../talk/talk";
+import { late } from "../notes/late";
+import type { Reading } from "../notes/reading";
+import type { VaultPort } from "../notes/vault-port";
 import { NotesOnScreen } from "./ui/notes-on-screen";
-import { PointActions } from "./ui/point-actions";
+import { PointActions } from "../actions/point-actions";
 import { DailyNotes } from "./vault/daily-notes";
 import { IdleWork } from "./vault/idle-work";
+import { templateFolders } from "./vault/template-folders";
 import { VaultNotes } from "./vault/vault-notes";
+import { vaultOf } from "./vault/vault-of";
+import { vaultPorts } from "./vault/vault-ports";
 import { VaultWatcher } from "./vault/vault-watcher";
 
 const dismissalsKey = "kith-dismissed";
 /** A first list that takes longer is shown before it is whole: rows that move are better than none. */
 const patienceMs = 250;
 
-/** What Kith knows and can do: a record of its parts. A feature asks for those it uses, and hands each surface no more than that uses. */
+/**
+ * What Kith knows and can do: a record of its parts. A feature asks for those it uses, and hands each surface no more than that uses. What
+ * is dear to make is made when it is first asked for: whoever is made while the app starts asks for it no sooner than it is needed.
+ */
 export interface Kith {
 	readonly app: App;
 	readonly words: Words;
 	readonly clock: Clock;
 	readonly settings: SettingsStore;
+	readonly vault: VaultPort;
+	readonly telling: Telling;
 	readonly dailyNotes: DailyNotes;
 	readonly known: Known;
 	readonly list: ReconnectList;
@@ -61,20 +75,8 @@ export interface Kith {
 	readonly tellGroups: (groups: Pick<KnownGroups, "all" | "names">) => void;
 	/** Reads a line of quick capture; reads only. */
 	readonly readCapture: (text: string, today: CivilDate) => Capture;
-	/** The key under which a property is written. */
-	readonly keyOf: (meaning: Meaning) => string;
-}
-
-/** How far the notes have been read. */
-export interface Reading {
-	/** The first index is complete: who is a person, who was met last, what is promised, who is due. */
-	readonly ready: Promise<void>;
-	/** All that notes say of people has been read, where somebody has asked for it. */
-	readonly complete: Promise<void>;
-	/** Resolves when all that notes say of people has been read, and has it read where nobody has asked for it yet. */
-	everything(): Promise<void>;
-	/** Works in what waits: whoever asks from outside is answered of the vault as it is now. */
-	settle(): void;
+	/** The key under which a property is written: that of the note where it has one, else the one for new notes. */
+	readonly keyOf: KeyOf;
 }
 
 /** Puts the parts together and lets them live as long as the plugin. Nothing is read before the layout is ready. */
@@ -84,55 +86,51 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, said: Words): 
 	const clock = new Clock();
 	const idle = new IdleWork();
 	const announcer = new Announcer();
-	const dailyNotes = new DailyNotes(app);
-	const dismissals = new Dismissals({
-		load: () => app.loadLocalStorage(dismissalsKey) as unknown,
-		save: (sums) => { app.saveLocalStorage(dismissalsKey, sums); },
-	});
+	const dailyNotes = new DailyNotes(app, () => settings.current.dayNames);
+	const dismissals = dismissalsIn(app);
 	const today = (): CivilDate => clock.today();
-	const known = knownOf({ app, settings, clock, dailyNotes, wantAll: () => { watcher.wantAll(); } });
-	const talk: Talk = talkOf({ known, words, settings, dismissals, today, standing: (person, today) => list.standing(person, today) });
+	const telling = tellingIn(words);
+	const vault = vaultOf(app);
+	const known = knownIn(app, { vault, settings, clock, dailyNotes, wantAll: () => { watcher.wantAll(); } });
+	const talk: () => Talk = late(() => talkOf({
+		known, words, settings, dismissals, today, standing: (person, day) => list().standing(person, day),
+	}));
 	const current = (): KithSettings => settings.current;
 	const listSettings = new SettingsOfLists(settings);
-	const list = new ReconnectList({
-		...known,
-		words,
-		today,
-		settings: () => listSettings.current,
-		pointsOf: talk.pointsOf,
+	const list: () => ReconnectList = late(() => new ReconnectList({
+		...known, words, today, settings: () => listSettings.current, pointsOf: talk().pointsOf,
 		isWorkingAhead: () => preparing !== undefined || news.progress !== undefined,
-	});
+	}));
 	/** Once at a time: whoever asks meanwhile waits for the same. */
 	let preparing: Promise<void> | undefined;
-	const prepare = (): Promise<void> => (preparing ??= idle.run(list.prepare(today())).finally(() => { preparing = undefined; }));
-	const news: ScreenNews = new ScreenNews({ announcer, index: known.index, now: () => clock.now(), prepare });
+	const prepare = (): Promise<void> => (preparing ??= idle.run(list().prepare(today())).finally(() => { preparing = undefined; }));
+	const news: ScreenNews = new ScreenNews({ announcer, people: known, now: () => clock.now(), prepare });
 	const registers: TextListener[] = [];
 	const watcher: VaultWatcher = new VaultWatcher({
-		app, index: known.index, dailyNotes, listeners: [known.listener], registers, today,
+		app, dailyNotes, listeners: [known.listener], registers, today,
+		get index() { return known.index; },
 		changed: () => { news.changed(); },
 		isAwaited: (ms) => ms > patienceMs && announcer.isHeard,
 		listed: () => prepare().then(() => { screens.listed(); }),
 		progress: (progress) => { news.showProgress(progress); },
 	});
-	const named = namesInLines(app, known, () => listSettings.groups());
+	const named = late(() => namesInLines(vault, known, () => listSettings.groups()));
 
-	const readCapture = (text: string, day: CivilDate): Capture => readLine(text, named, settings.current, day);
-	const writer = new NoteWriter(new VaultNotes(app), () => clock.now(), followUndo(words, () => clock.now()));
-	const key = (meaning: Meaning): string => keyUnder(settings.current, meaning);
-	const writes = new PersonWrites({ writer, words, settings: current, keyOf: key, personOf: known.personOf, readCapture });
+	const readCapture = (text: string, day: CivilDate): Capture => readLine(text, named(), settings.current, day);
+	const writer = late(() => new NoteWriter(new VaultNotes(app), () => clock.now(), followUndo(words, () => clock.now())));
+	const key: KeyOf = (meaning, text = "") => keyInNote(text, meaning, known.rules()) ?? keyUnder(settings.current, meaning);
+	const writes = late(() => new PersonWrites({ ...known, writer: writer(), words, settings: current, keyOf: key, readCapture }));
 	const screens = new Screens(announcer, news);
-	const reading: Reading = {
-		ready: watcher.ready, complete: watcher.complete,
-		everything: () => {
-			watcher.wantAll();
-			return watcher.complete;
-		},
-		settle: () => { known.index.settle(); },
-	};
+	const points = late(() => new PointActions({ words, telling, dismissals, screens, today, writes: writes() }));
 	const kith: Kith = {
-		app, words, clock, settings, dailyNotes, known, list, talk, writer, writes, dismissals, reading, screens, idle,
+		app, words, clock, settings, vault, telling, dailyNotes, known, dismissals, screens, idle,
+		reading: readingOf(watcher, known),
+		get list() { return list(); },
+		get talk() { return talk(); },
+		get writer() { return writer(); },
+		get writes() { return writes(); },
 		notes: new NotesOnScreen(app),
-		points: new PointActions({ words, writes, dismissals, today, announce: () => { screens.announce(); } }),
+		get points() { return points(); },
 		readCapture, keyOf: key, follow: (register) => { registers.push(register); },
 		groups: () => listSettings.groups(),
 		tellGroups: (groups) => { listSettings.tellGroups(groups); },
@@ -141,12 +139,45 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, said: Words): 
 	return kith;
 }
 
+/** What was set aside, as the device keeps it. */
+function dismissalsIn(app: App): Dismissals {
+	return new Dismissals({
+		load: () => app.loadLocalStorage(dismissalsKey) as unknown,
+		save: (sums) => { app.saveLocalStorage(dismissalsKey, sums); },
+	});
+}
+
+type Wanting = Pick<KnownPorts, "wantAll">;
+
+/** What the notes of the app's vault say. */
+function knownIn(
+	app: App,
+	{ vault, settings, clock, dailyNotes, wantAll }: Pick<Kith, "vault" | "settings" | "clock" | "dailyNotes"> & Wanting,
+): Known {
+	const index = vaultPorts(app, dailyNotes, () => settings.current.datedNotesProperty);
+	return knownOf({
+		settings, wantAll, vault: { ...vault, ...index, templateFolders: () => templateFolders(app) },
+		dayOf: (milliseconds) => clock.dayOf(milliseconds),
+	});
+}
+
+function readingOf(watcher: VaultWatcher, known: Known): Reading {
+	return {
+		ready: watcher.ready, complete: watcher.complete,
+		everything: () => {
+			watcher.wantAll();
+			return watcher.complete;
+		},
+		settle: () => { known.index.settle(); },
+	};
+}
+
 /** Whom, and which groups and notes, a line may name; a note that is a person's is none. */
-function namesInLines({ metadataCache }: App, known: Known, groups: () => readonly Group[]): LineNames {
+function namesInLines({ resolveLink }: VaultPort, known: Known, groups: () => readonly Group[]): LineNames {
 	return {
 		people: new PeopleByName(known.people), groups: new GroupNamesInLines(groups),
 		noteNamed: (name) => {
-			const path = metadataCache.getFirstLinkpathDest(name, "")?.path;
+			const path = resolveLink(name, "");
 			return path === undefined || known.personOf(path) ? undefined : path;
 		},
 	};
@@ -159,11 +190,8 @@ interface Life {
 }
 
 /** What follows from what: the vault, the settings and the day are followed, and lists worked out ahead. */
-function bringToLife(
-	plugin: Plugin,
-	{ app, clock, settings, known, list, writer, screens, idle }: Kith,
-	{ watcher, changed, prepare }: Life,
-): void {
+function bringToLife(plugin: Plugin, kith: Kith, { watcher, changed, prepare }: Life): void {
+	const { app, clock, settings, known, screens, idle } = kith;
 	const followRules = (): void => { watcher.rebuild(known.followRules()); };
 	plugin.addChild(idle);
 	plugin.addChild(clock);
@@ -177,9 +205,9 @@ function bringToLife(
 		followRules();
 		screens.announce();
 	}));
-	plugin.registerEvent(app.vault.on("rename", (file, oldPath) => { writer.followRename(oldPath, file.path); }));
+	plugin.registerEvent(app.vault.on("rename", (file, oldPath) => { kith.writer.followRename(oldPath, file.path); }));
 	void watcher.ready.then(prepare);
-	void watcher.complete.then(() => idle.run(list.prepareSearch()));
+	void watcher.complete.then(() => idle.run(kith.list.prepareSearch()));
 }
 
 /** The key under which a property is written. */

@@ -1,28 +1,16 @@
-import type { ReachChannel } from "../channels/reach-channel";
-import type { InvitationTo } from "../opener/invitation";
-import type { Drafted } from "../opener/drafted";
+import type { MessageAsked } from "../actions/message";
 import type { Person } from "../people/person/person";
 import type { ShownPoint } from "../reconnect/entry-text";
-import type { MenuGroup, MenuSection } from "./ui/show-menu";
+import type { MenuGroup, MenuSection } from "../actions/menu-group";
 
 /** How an action was asked for. */
-export interface Pressed {
+export interface Pressed extends MessageAsked {
 	/** Where a menu opens. */
 	readonly at?: MouseEvent | HTMLElement;
 	/** The key or the click, whose modifiers say where a note opens. */
 	readonly event?: MouseEvent | KeyboardEvent;
-	/** Path of the note that it is about, where it is about one. */
-	readonly about?: string;
-	/** A message that invites somebody out of a group: what that is about, and where to. */
-	readonly inviting?: InvitationTo;
-	/** The way to reach somebody that was chosen; without a value the first of its channel. */
-	readonly reach?: { readonly channel: ReachChannel; readonly value?: string };
 	/** What the sidebar is narrowed to: a circle or a list in the place of one, and a group. */
 	readonly narrowTo?: { readonly circle: string | null; readonly group: string | null };
-	/** What a message says that is drafted already. */
-	readonly drafted?: Drafted;
-	/** Called when a message was copied. */
-	readonly sent?: () => void;
 }
 
 /** Something to do with people, wherever they are shown. */

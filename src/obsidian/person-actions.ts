@@ -3,7 +3,8 @@ import type { App } from "obsidian";
 import type { Person } from "../people/person/person";
 import type { MenuMaker, MenuOf, PersonAction, Pressed } from "./person-action";
 import { hoverSource } from "./ui/notes-on-screen";
-import { addGroups, type MenuGroup, showMenu } from "./ui/show-menu";
+import { addGroups, showMenu } from "./ui/show-menu";
+import type { MenuGroup } from "../actions/menu-group";
 
 /** What the actions need of the rest of Kith. */
 export interface PersonActionPorts {

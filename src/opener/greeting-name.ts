@@ -1,6 +1,8 @@
 import type { Person } from "../people/person/person";
-import { givenNameOf } from "../talking-points/names-of";
+import { givenNameOf, isTitled } from "../talking-points/names-of";
 
+/** Who is called what they are to oneself. */
+const kin = /^[大小老表堂二三阿外]?[姨姑舅叔伯婶嬸嫂哥姐弟妹爷爺奶妈媽爸公婆嬷嬤]{1,2}$/u;
 const han = /^\p{Script=Han}+$/u;
 
 /**
@@ -8,7 +10,8 @@ const han = /^\p{Script=Han}+$/u;
  * their name; else the given name from the full one, or the name as it is, title included.
  */
 export function greetingName({ name: written, aliases }: Pick<Person, "name" | "aliases">): string {
-	const name = written.replace(/\s*[(（].*$/u, "") || written;
+	const name = written.replace(/\s*[(（].*$|\s(?:from|at)\s.*$/u, "") || written;
+	if (kin.test(name)) return name;
 	const isChinese = han.test(name);
 	// Where there is a Chinese name too, the first word may be the surname.
 	if (!isChinese && aliases.some((alias) => han.test(alias))) return name;
@@ -24,10 +27,11 @@ function isGivenName(alias: string, name: string): boolean {
 	return /^\p{Lu}/u.test(name) && given.toLowerCase().startsWith(alias.toLowerCase());
 }
 
-/** What a Chinese name begins with is the surname. */
+/** What a Chinese name begins with is the surname; whom one calls by a title is not called by less. */
 function isAddress(alias: string, name: string): boolean {
 	return han.test(alias)
-		&& alias.length <= Math.max(name.length, 2)
+		&& (isTitled(alias) || !isTitled(name))
+		&& alias.length <= Math.max(name.length, isTitled(alias) ? 3 : 2)
 		&& !name.startsWith(alias)
 		&& Array.from(alias).some((char) => name.includes(char));
 }

@@ -1,32 +1,15 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { Opener, SlotName } from "../talking-points/opener";
 import { isTitled } from "../talking-points/names-of";
-import { isTermIn, stillOfThem } from "../talking-points/sayable";
+import { isTermIn, stillOfThem, topicIn } from "../talking-points/sayable";
+import type { Grief } from "../talking-points/grief";
 import { spoken } from "../notes/lines/spoken";
 import { keyOf, saidBy, type TalkingPoint } from "../talking-points/talking-point";
+import { isSaidIn } from "../talking-points/usage";
+import { isLate } from "../words/is-late";
 import { type Words, wordsFor } from "../words/words";
-import type { Drafted } from "./drafted";
+import type { DraftSlot, DraftTo } from "./draft-slot";
 import type { VaultWords } from "../notes/vault-words";
-
-/** A part of a message in the making. */
-export interface DraftSlot {
-	readonly name: SlotName;
-	/** What could fill it, the best first; each cites its source. */
-	readonly choices: readonly TalkingPoint[];
-	readonly chosen: TalkingPoint | undefined;
-	/** The sentence as it stands, edited or not. */
-	readonly text: VaultWords;
-}
-
-/** To whom, and about which note where one is named. */
-export interface DraftTo {
-	/** What the message greets them by. */
-	readonly name: VaultWords;
-	/** What the notes call them in full. */
-	readonly fullName?: VaultWords | undefined;
-	readonly about?: string | undefined;
-	readonly drafted?: Drafted | undefined;
-}
 
 interface Slot {
 	readonly name: SlotName;
@@ -54,14 +37,16 @@ export class OpenerDraft {
 	#written = "";
 	#writtenIn: Language;
 	readonly #to: DraftTo;
-	readonly #toThem: Opener["toThem"];
+	readonly #opener: Opener;
 	readonly #today: CivilDate;
+	readonly #grief: Grief | undefined;
 
 	constructor(opener: Opener, to: DraftTo, today: CivilDate) {
+		this.#grief = opener.grief(today);
 		this.#to = to;
 		this.#today = today;
 		this.#writtenIn = opener.language;
-		this.#toThem = (point, language) => opener.toThem(point, language);
+		this.#opener = opener;
 		this.#parts = opener.slots.map(({ name, choices }) => ({
 			name, chosen: undefined, text: "", placed: false, byHand: false,
 			choices: choices.filter((point) => languages.some((language) => this.#sentence(name, point, language) !== "")),
@@ -162,8 +147,30 @@ export class OpenerDraft {
 		for (const part of open) Object.assign(part, { chosen: undefined, text: "" });
 		for (const part of open) {
 			part.chosen = this.#firstChoice(part);
-			part.text = this.#sentence(part.name, part.chosen);
+			part.text = part.chosen ? this.#sentence(part.name, part.chosen) : this.#opener.inTheirs(this.#plain(part.name));
 		}
+	}
+
+	/** What stands in a part for which nothing is chosen: to somebody who has lost somebody, one quiet sentence that asks for nothing. */
+	#plain(name: SlotName): string {
+		if (!this.#grief) return name === "question" ? this.#plainQuestion() : "";
+		const opener = this.#words;
+		return name === "theirs" && this.#grief.open ? opener.courteous(opener.onMyMind, this.#to.name) : "";
+	}
+
+	/**
+	 * What is asked where no line of theirs gives a question: what they are up to, after a memory or a late answer; else a topic
+	 * of theirs. Where there is none the user is asked.
+	 */
+	#plainQuestion(): string {
+		const opener = this.#words;
+		const [first] = this.#chosen();
+		if (first) {
+			const leadsUp = first.kind === "shared-past" || (first.kind === "owed-reply" && isLate(first.when, this.#today));
+			return leadsUp && !this.#asksAlready() ? opener.courteous(opener.whatAreYouUpTo, this.#to.name) : "";
+		}
+		const topic = isTitled(this.#to.name) ? undefined : this.#opener.topic(this.#writtenIn, this.#today);
+		return topic === undefined ? "" : opener.stillInto(topic);
 	}
 
 	/** Changes a sentence, and with it the whole. */
@@ -191,25 +198,9 @@ export class OpenerDraft {
 	/** Their thing comes first, and the question about it follows at once; one that names nothing of theirs comes last. */
 	#inOrder(): readonly Slot[] {
 		const question = this.#part("question");
-		if (!question?.chosen || !this.#isOfTheirs(question.chosen)) return this.#parts;
+		if (!question?.chosen || question.chosen.kind === "question") return this.#parts;
 		const [theirs, ...rest] = this.#parts.filter((part) => part !== question);
 		return theirs ? [theirs, question, ...rest] : this.#parts;
-	}
-
-	/** Whether the words of a line cannot be said, and the sentence would be the same for any. */
-	#isVague(name: SlotName, point: TalkingPoint): boolean {
-		return point.kind !== "question" && this.#sentence(name, point) === this.#sentence(name, { ...point, text: "" });
-	}
-
-	/** Whether a question names a thing of theirs. */
-	#isOfTheirs(point: TalkingPoint): boolean {
-		return point.kind === "share-note" || (point.kind === "thread" && !this.#isVague("question", point));
-	}
-
-	/** Whether a thread can only be named by its day, which the message has named already, or which was before they wrote. */
-	#namesTheDay(name: SlotName, point: TalkingPoint): boolean {
-		if (point.kind !== "thread" || !this.#isVague(name, point)) return false;
-		return this.#chosen().some((other) => "when" in other && (other.kind === "owed-reply" || other.when.to === point.when.to));
 	}
 
 	get #words(): Words["opener"] {
@@ -232,7 +223,8 @@ export class OpenerDraft {
 
 	#sentence(name: SlotName, point: TalkingPoint | undefined, language = this.#writtenIn): string {
 		const { opener } = wordsFor(language);
-		return point ? opener.courteous(opener.draft(name, this.#toThem(point, language), this.#today), this.#to.name) : "";
+		const said = point && opener.draft(name, this.#opener.toThem(point, language), this.#today);
+		return said === undefined ? "" : this.#opener.inTheirs(opener.courteous(said, this.#to.name));
 	}
 
 	/**
@@ -242,9 +234,11 @@ export class OpenerDraft {
 	#firstChoice({ name, choices }: Slot): TalkingPoint | undefined {
 		const { about } = this.#to;
 		const wanted = about === undefined ? undefined : choices.find((point) => point.kind === "share-note" && point.note.path === about);
-		// A note in another language is sent where one chooses to.
+		// A note in another language, or about what has no name in this one, is sent where one chooses to.
+		const language = this.#writtenIn;
 		const sayable = choices.filter((point) =>
-			this.#sentence(name, point) !== "" && !(point.kind === "share-note" && !isTermIn(point.note.name, this.#writtenIn)),
+			this.#sentence(name, point) !== ""
+			&& (point.kind !== "share-note" || (isTermIn(point.note.name, language) && topicIn(point, language) !== undefined)),
 		);
 		if (wanted || (name === "theirs" && this.#isLeftToQuestion(sayable[0]))) return wanted;
 		return sayable.find((point) => this.#goesWith(name, point));
@@ -252,40 +246,47 @@ export class OpenerDraft {
 
 	/** Whether the best that there is of theirs is a thread, or a note where there is a thread: one thing at a time. */
 	#isLeftToQuestion(best: TalkingPoint | undefined): boolean {
-		return best?.kind === "share-note" ? this.#canAsk((point) => this.#isOfTheirs(point)) : best?.kind === "thread";
+		return best?.kind === "share-note" ? this.#canAsk() : best?.kind === "thread";
 	}
 
-	#canAsk(fits: (thread: TalkingPoint) => boolean): boolean {
+	/** Whether there is a thing of theirs to ask after. */
+	#canAsk(besides?: TalkingPoint["kind"]): boolean {
 		const isAsked = (point: TalkingPoint): boolean =>
-			point.kind === "thread" && this.#sentence("question", point) !== "" && fits(point);
+			(point.kind === "thread" || point.kind === "promise" || point.kind === besides) && this.#sentence("question", point) !== "";
 		return this.#part("question")?.choices.some(isAsked) ?? false;
 	}
 
 	/** A question about a note needs the note, a birthday that nothing else is known; the same words are not said twice. */
 	#goesWith(name: SlotName, point: TalkingPoint): boolean {
+		if (!this.#opener.isTimely(point, this.#today)) return false;
 		if (name === "question" && point.kind === "share-note") return this.#chosen().some((chosen) => keyOf(chosen) === keyOf(point));
 		if (point.kind === "date") {
 			return this.#parts.every((part) => part.choices.every((one) => !known.has(one.kind) || this.#sentence(part.name, one) === ""));
 		}
 		if (!this.#suits(name, point)) return false;
-		const said = spoken(saidBy(this.#toThem(point, this.#writtenIn))[0] ?? "");
+		if (point.kind === "thread" && !point.asked && this.#isSaidAlready(this.#sentence(name, point))) return false;
+		const said = this.#said(point);
 		return said === "" || !this.#sentence(name, point).includes(said) || !this.#parts.some((part) => part.text.includes(said));
+	}
+
+	#said(point: TalkingPoint): string {
+		return spoken(saidBy(this.#opener.toThem(point, this.#writtenIn))[0] ?? "");
+	}
+
+	/** Whether what is chosen already says what this sentence comes back to. */
+	#isSaidAlready(sentence: string): boolean {
+		return this.#chosen().some((point) => isSaidIn(this.#said(point), sentence));
 	}
 
 	/**
 	 * What goes with the rest. What two went through is where a message begins that has nothing of theirs, and is not tacked on to one that
-	 * has; thanks that cannot say for what, and what could be asked of anybody, stand in for something better; nobody with a title is asked
-	 * that. One line of a note is enough, and the day of the talk is named once.
+	 * has. What could be asked of anybody is there to be chosen, and begins no message.
 	 */
 	#suits(name: SlotName, point: TalkingPoint): boolean {
-		const chosen = this.#chosen();
-		if (name === "question" && (this.#asksAlready() || this.#namesTheDay(name, point))) return false;
-		if (point.kind === "thanks") return !this.#isVague(name, point) || !this.#canAsk(() => true);
-		if (point.kind === "question") {
-			return !isTitled(this.#to.name) && chosen.every(({ kind }) => kind === "mention" || kind === "shared-past");
-		}
-		if (point.kind === "mention") return chosen.length === 0 && !this.#canAsk(() => true);
-		return point.kind !== "shared-past" || (chosen.length === 0 && !this.#canAsk((thread) => this.#isOfTheirs(thread)));
+		const { kind } = point;
+		if (kind === "question" || (name === "question" && this.#asksAlready())) return false;
+		if (kind !== "shared-past") return kind !== "mention" || this.#chosen().length === 0;
+		return this.#chosen().length === 0 && !this.#canAsk("mention") && !(point.past === "met" && this.#opener.isInTouch(this.#today));
 	}
 
 	/** Whether an answer that is owed asks on about what they wrote, or a birthday how it is spent. */

@@ -1,4 +1,5 @@
 import type { Circle } from "../cadence/circle";
+import { readCadence } from "../cadence/read-cadence";
 import type { CivilDate } from "../calendar/civil-date";
 import type { Person } from "../people/person/person";
 import type { Standing } from "../people/person/standing";
@@ -28,8 +29,28 @@ export interface CircleSources {
 export function circleChoices(sources: CircleSources, today: CivilDate): readonly CircleChoice[] {
 	return sources.circles.map((circle) => {
 		const label = circleLabel(circle.id, sources.circles, sources.words);
-		return { id: circle.id, label, cadence: circle.cadence, full: () => fullness(sources, circle, label, today) };
+		return {
+			id: circle.id,
+			label: withCadence(label, circle, sources.words),
+			cadence: circle.cadence,
+			full: () => fullness(sources, circle, label, today),
+		};
 	});
+}
+
+/** The circles by name, with how often one means to be in touch with those in them. */
+export function namedCircles(circles: readonly Circle[], words: Words): readonly Pick<CircleChoice, "id" | "label">[] {
+	return circles.map((circle) => ({ id: circle.id, label: withCadence(circleLabel(circle.id, circles, words), circle, words) }));
+}
+
+function withCadence(label: string, { cadence }: Circle, { logging }: Words): string {
+	return cadence.trim() === "" ? label : `${label} · ${cadenceInWords(cadence, logging)}`;
+}
+
+/** A cadence in the words of the choices, where it is one of them. */
+export function cadenceInWords(cadence: string, { cadences }: Words["logging"]): string {
+	const days = readCadence(cadence)?.days;
+	return cadences.find(({ value }) => readCadence(value)?.days === days)?.label ?? cadence;
 }
 
 /** Who has been silent longest in a circle that is full. */

@@ -1,4 +1,4 @@
-import type { PeopleIndex } from "../people/index/people-index";
+import type { ChangingPeople } from "../people/index/following";
 
 /** How often progress is shown at most. */
 const progressEveryMs = 500;
@@ -16,7 +16,7 @@ export interface ReadingProgress {
 /** What the news for screens is made from. */
 export interface ScreenNewsPorts {
 	readonly announcer: { readonly isHeard: boolean; announce(): void };
-	readonly index: Pick<PeopleIndex, "revision" | "changesSince">;
+	readonly people: Pick<ChangingPeople, "revision" | "changesSince">;
 	now(): number;
 	/** Works out ahead, in idle slices, what lists show of everybody. */
 	readonly prepare: () => Promise<void>;
@@ -66,13 +66,13 @@ export class ScreenNews {
 
 	/** News that comes while the screens' lists are worked out is told after them, at once. */
 	async #announce(): Promise<void> {
-		const { announcer, index, prepare } = this.#ports;
+		const { announcer, people, prepare } = this.#ports;
 		if (this.#isPreparing || !announcer.isHeard) {
 			this.#again = this.#isPreparing;
 			return;
 		}
-		const changes = this.#revision < 0 ? undefined : index.changesSince(this.#revision);
-		this.#revision = index.revision;
+		const changes = this.#revision < 0 ? undefined : people.changesSince(this.#revision);
+		this.#revision = people.revision();
 		if (!changes || changes.length > manyChanges) {
 			const begin = this.#ports.now();
 			this.#isPreparing = true;

@@ -55,14 +55,15 @@ export function talkOf({ known, words, settings, dismissals, standing, today }: 
 		}
 		return made.options;
 	};
-	const points = new KeptPoints({ ...known, talkingOptions, today });
+	let kept: KeptPoints | undefined;
+	const points = (): KeptPoints => (kept ??= new KeptPoints({ ...known, talkingOptions, today }));
 	const brief = (person: Person, today: CivilDate): Brief =>
-		briefOf(person, standing(person, today), points.of(person, today), known, today);
+		briefOf(person, standing(person, today), points().of(person, today), known, today);
 	return {
-		pointsOf: (person, today, limit) => points.of(person, today, limit),
+		pointsOf: (person, today, limit) => points().of(person, today, limit),
 		arePointsKnown: (path, today) => {
 			const person = known.personOf(path);
-			return !person || points.has(person, today);
+			return !person || points().has(person, today);
 		},
 		preparePoints: () => known.others.prepare(),
 		briefOf: (path, today) => {

@@ -3,26 +3,22 @@ import type { Person } from "../people/person/person";
 import { namesIn } from "./names-of";
 import { pronounIn, saidToYou, type Pronoun } from "./said-to-you";
 
-/** For both: whom a line may go on to talk about. */
-const anybody = [
-	"boss", "friend", "colleague", "client", "student", "teacher", "doctor", "老板", "领导", "朋友", "同事", "客户", "学生", "老师", "医生", "师傅",
-];
-const men = [
-	"father", "dad", "son", "husband", "brother", "uncle", "boyfriend", "grandfather", "爸", "父亲", "儿子", "老公", "丈夫", "哥", "弟", "舅", "叔",
-	"爷", "男友", "男朋友",
-];
-const women = [
-	"mother", "mum", "mom", "daughter", "wife", "sister", "aunt", "girlfriend", "grandmother", "妈", "母亲", "女儿", "老婆", "妻子", "太太", "姐", "妹",
-	"姨", "姑", "奶奶", "外婆", "女友", "女朋友", "女生",
-];
+/** Whom a line may go on to talk about, in both languages: anybody, men, women. */
+const anybody = "boss|friend|colleague|client|student|teacher|doctor";
+const anybodyChinese = "老板|领导|朋友|同事|客户|学生|老师|医生|师傅";
+const men = "father|dad|son|husband|brother|uncle|boyfriend|grandfather";
+const menChinese = "爸|父亲|儿子|老公|丈夫|哥|弟|舅|叔|爷|男友|男朋友";
+const women = "mother|mum|mom|daughter|wife|sister|aunt|girlfriend|grandmother";
+const womenChinese = "妈|母亲|女儿|老婆|妻子|太太|姐|妹|姨|姑|奶奶|外婆|女友|女朋友|女生";
+const family = new RegExp(`^(?:${men}|${women})$`, "u");
 
 const clauseEnd = /[，,。.；;！!？?]/gu;
 
 /** Somebody else a line may go on to talk about. */
 const others: Readonly<Record<Pronoun, RegExp>> = {
-	he: patternOf([...men, ...anybody]),
-	she: patternOf([...women, ...anybody]),
-	either: patternOf([...men, ...women, ...anybody]),
+	he: patternOf(men, menChinese),
+	she: patternOf(women, womenChinese),
+	either: patternOf(`${men}|${women}`, `${menChinese}|${womenChinese}`),
 };
 
 /**
@@ -54,7 +50,12 @@ function plainPart(said: string, from: number, pronoun: Pronoun): string {
 	if (toYou === rest) return rest;
 	let same = 0;
 	while (rest.charAt(same) === toYou.charAt(same)) same++;
-	return rest.slice(0, Math.max(0, ...Array.from(rest.slice(0, same).matchAll(clauseEnd), ({ index }) => index)));
+	return rest.slice(0, Math.max(0, ...Array.from(rest.slice(0, same).matchAll(clauseEnd), ({ 0: mark, index }) => index + Number(/[?？]/u.test(mark)))));
+}
+
+/** Whether an English word is one of a family. */
+export function isKin(word: string): boolean {
+	return family.test(word);
 }
 
 /** Whether a text has mentioned somebody else, whom a pronoun may refer to. */
@@ -71,7 +72,6 @@ function instead(name: string, beside: string, pronoun: Pronoun): string {
 	return /['’]s$/u.test(name) ? possessive : subject;
 }
 
-function patternOf(words: readonly string[]): RegExp {
-	const isLatin = (word: string): boolean => /^[a-z]/u.test(word);
-	return new RegExp(`\\b(?:${words.filter(isLatin).join("|")})\\b|${words.filter((word) => !isLatin(word)).join("|")}`, "iu");
+function patternOf(words: string, chinese: string): RegExp {
+	return new RegExp(`\\b(?:${words}|${anybody})\\b|${chinese}|${anybodyChinese}`, "iu");
 }

@@ -23,7 +23,7 @@ const enough = 2;
 export function guardGreeting(draft: string, names: readonly string[] = []): GreetingRefusal | undefined {
 	const text = folded(draft);
 	if (!/[\p{L}\p{N}]/u.test(text)) return { reason: "empty", formula: "", add };
-	const { formula, rest } = withoutFormulas(without(text, comparable(names)));
+	const { formula, rest } = withoutFormulas(without(text, partsOf(names)));
 	const said = substance(rest, stopWords);
 	if (said >= enough || (formula === "" && said >= characterWeight * 2)) return undefined;
 	return { reason: formula === "" ? "nothing-personal" : "formula", formula: formula.trim(), add };
@@ -39,13 +39,16 @@ interface Named {
 const readNames = new WeakMap<Named, readonly string[]>();
 
 /** What a person may be called in a greeting: a name, a part of one, a Chinese name of three characters without the family name. */
+function partsOf(names: readonly string[]): readonly string[] {
+	return comparable(
+		names.flatMap((one) => [one, ...one.split(/\s+/u)]).flatMap((one) => (threeHan.test(one) ? [one, one.slice(1)] : [one])),
+	);
+}
+
 function namesOf(person: Named): readonly string[] {
 	let names = readNames.get(person);
 	if (!names) {
-		const all = [person.name, ...person.aliases]
-			.flatMap((one) => [one, ...one.split(/\s+/u)])
-			.flatMap((one) => (threeHan.test(one) ? [one, one.slice(1)] : [one]));
-		readNames.set(person, (names = comparable(all)));
+		readNames.set(person, (names = partsOf([person.name, ...person.aliases])));
 	}
 	return names;
 }

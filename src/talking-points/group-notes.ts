@@ -7,8 +7,11 @@ import type { WrittenTopic } from "../topics/person-topics";
 import { linkedName } from "../topics/note-topics";
 import type { TalkingContext } from "./subject";
 
+/** What is asked of the vault to know of groups. */
+type GroupContext = Pick<TalkingContext, "openPropertiesOf" | "topicIndex">;
+
 /** The life of the group that a note is about, by its properties; undefined where it is about none. */
-function stateOf(path: string, context: TalkingContext): GroupState | undefined {
+function stateOf(path: string, context: GroupContext): GroupState | undefined {
 	const properties = context.openPropertiesOf(path);
 	if (statedKind(properties) !== "group") return undefined;
 	const [written] = stateKeys.flatMap((key) => textsOf(propertyIn(properties, key)));
@@ -16,7 +19,7 @@ function stateOf(path: string, context: TalkingContext): GroupState | undefined 
 }
 
 /** Whether a term names a group that nothing refers to: one that is over, or into which one only calls out. Its people stay. */
-export function isQuietGroup(term: Term, context: TalkingContext): boolean {
+export function isQuietGroup(term: Term, context: GroupContext): boolean {
 	// Asked in any case: a note of this name may come to be the one that a link leads to.
 	const [named] = context.topicIndex.notesNamed(termName(term));
 	const path = term.path ?? named;

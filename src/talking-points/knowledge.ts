@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../calendar/date-interval";
-import { lifeSubjects, speaksOf, type LifeSubject } from "../interactions/life-subjects";
+import { lifeSubjects, speaksOf, subjectsOf, type LifeSubject } from "../interactions/life-subjects";
 import { isMoneyField } from "../notes/amounts";
 import { isMoneyKind } from "../notes/log-fields";
 import type { Source } from "../notes/note";
@@ -83,20 +83,28 @@ function linesOf(person: Person, today: CivilDate, alsoPrivate: boolean): readon
 					text,
 					when: one.when,
 					source: source(line),
-					isFact: kind === "note",
+					isFact: kind === "note" && !isBareField(text),
 					about: undefined,
 				}))),
 		// A year to come tells of a goal, not since when it is known.
 		...person.remarks
 			.filter(isShown)
-			.map(({ text, line, when, about }) => ({
+			.map(({ text, line, when, about, toAsk }) => ({
 				text,
 				when: when && when.from <= today ? when : undefined,
 				source: source(line),
-				isFact: true,
+				isFact: !toAsk && !isBareField(text),
 				about,
 			})),
 	];
+}
+
+const fieldName = /^[[(]?[*_]*(\p{L}[\p{L}\p{N} _-]{0,30})[*_]*\s*(?:::|：：)/u;
+
+/** Whether a line is a field that files something (`intro:: …`, `topics:: …`); one whose name is of their life (`hobby::`) tells a fact. */
+function isBareField(text: string): boolean {
+	const [, name] = fieldName.exec(text) ?? [];
+	return name !== undefined && subjectsOf(name).length === 0;
 }
 
 const mostHistory = 80;

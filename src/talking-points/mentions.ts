@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
 import { compareIntervals } from "../calendar/date-interval";
+import { tellsOfDeath } from "./grief";
 import { isArchivedGroupNote } from "./group-notes";
 import { isMereGreeting } from "./greeting-guard";
 import { linkedName } from "../topics/note-topics";
@@ -7,7 +8,7 @@ import { isPrivateText } from "../notes/lines/private-lines";
 import type { Mention } from "../people/person/mention";
 import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
-import { anyLink, bareLine, boxOf } from "./told-elsewhere";
+import { anyLink, bareLine, boxOf, withName } from "./told-elsewhere";
 
 /** In Chinese characters, or half as many words. */
 const leastSaid = 8;
@@ -58,7 +59,7 @@ function isToSay(mention: Mention, subject: Subject, context: TalkingContext): b
 	}
 	return mention.text === undefined
 		|| (!isPrivateText(mention.text)
-			&& hasMoreThanLinks(wordsOf(mention))
+			&& (hasMoreThanLinks(wordsOf(mention)) || tellsOfDeath(withName(wordsOf(mention), person.name)))
 			&& !isMereGreeting(wordsOf(mention), person)
 			&& !isOverview(mention)
 			&& boxOf(mention.text) !== " ");

@@ -1,4 +1,5 @@
 import { asPattern } from "../notes/as-pattern";
+import { simplified } from "../notes/simplified";
 import type { Person } from "../people/person/person";
 
 const latinName = /^(\p{Lu}[\p{L}'’-]{2,}) \p{Lu}/u;
@@ -14,11 +15,12 @@ const onlyHan = /^\p{Script=Han}+$/u;
 const title =
 	/^(?:the|dr|prof|professor|mr|mrs|ms|miss|sir|madam|uncle|aunt|auntie|grandma|grandpa|coach|captain|old|big|little|cousin|granny|father|mother|brother|sister|team)$/iu;
 
-const titled = /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|madam)\b|(?:老师|教授|医生|大夫|先生|女士|律师|博士|校长|主任|经理|老板)$/iu;
+const titled =
+	/^(?:dr|prof|professor|mr|mrs|ms|miss|sir|madam)\b|(?:老师|教授|医生|大夫|先生|太太|女士|律师|博士|校长|主任|经理|老板|阿姨|叔|伯|师傅|总|奶奶|爷爷)$/iu;
 
 /** Whether somebody is called by a title. */
 export function isTitled(name: string): boolean {
-	return titled.test(name);
+	return titled.test(simplified(name));
 }
 
 /**
@@ -26,7 +28,7 @@ export function isTitled(name: string): boolean {
  * or with a title.
  */
 export function givenNameOf(name: string): string | undefined {
-	const given = chineseName.exec(name)?.[2];
+	const given = isTitled(name) ? undefined : chineseName.exec(name)?.[2];
 	if (given !== undefined) return given.length === 2 ? given : undefined;
 	const first = latinName.exec(name)?.[1];
 	return first === undefined || title.test(first) || pinyinSurname.test(first) ? undefined : first;

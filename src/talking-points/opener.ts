@@ -1,14 +1,26 @@
+import { type CivilDate, daysBetween } from "../calendar/civil-date";
+import { speaksOf } from "../interactions/life-subjects";
 import { addressIn } from "../notes/kinds/address-in";
+import { inTraditional, isTraditional } from "../notes/simplified";
+import { spoken } from "../notes/lines/spoken";
 import { namesOf, propertyIn } from "../notes/yaml/property-values";
-import type { Person } from "../people/person/person";
+import { openTerms } from "../people/person/is-open";
+import type { Person, Term } from "../people/person/person";
 import { termName } from "../people/person/term-name";
+import { boundaryWords } from "../people/person/boundary-words";
 import { addressing } from "./addressing";
+import { aroundThem } from "./around-them";
 import { askedOf } from "./asked-of";
+import { type Grief, griefOf, isSince } from "./grief";
+import { isQuietGroup } from "./group-notes";
 import { isIn, isTermIn, isToTell, type MessageLanguage } from "./sayable";
+import { latestNews, isWorrying } from "./latest-news";
+import { namesIn } from "./names-of";
 import { languageOf } from "./person-language";
 import { questionIn } from "./shortened";
 import type { TalkingContext } from "./subject";
 import type { TalkingPoint, TalkingPointKind } from "./talking-point";
+import { anyLink } from "./told-elsewhere";
 
 /** The parts of a message: their thing, our shared thing, a question; and, if one likes, one honest thing about me. */
 export type SlotName = "theirs" | "shared" | "question" | "honest";
@@ -28,29 +40,54 @@ export interface Opener {
 	/** The language to write in: theirs. */
 	readonly language: MessageLanguage;
 	readonly slots: readonly OpenerSlot[];
+	/** A death near to them, not long ago: a message then begins with no news, memory or topic. */
+	grief(today: CivilDate): Grief | undefined;
+	/** Whether a message may begin with a point: not with what was before a loss, nor with a promise in an illness. */
+	isTimely(point: TalkingPoint, today: CivilDate): boolean;
+	/** A sentence of ours in the characters in which one writes of them. */
+	inTheirs(text: string): string;
+	/** Whether the two were in touch not long ago: then nobody recalls how they met. */
+	isInTouch(today: CivilDate): boolean;
 	/** A choice as said to them, in this language: their own note calls them he or she, and what the two share may have another name. */
 	toThem(point: TalkingPoint, language: MessageLanguage): TalkingPoint;
+	/**
+	 * What they like to talk about, as it is called in this language; undefined where no topic of theirs has a name in it, or where
+	 * the newest line has news of theirs and speaks of none.
+	 */
+	topic(language: MessageLanguage, today: CivilDate): string | undefined;
 }
+
+/** A year, month or day that a line begins with, be it a span. */
+const dateBefore = /^(?:19|20)\d{2}(?:\s*[-–—/.年月日号份]+\s?\d{0,4}(?!\d))*\s*[,，、:：;；–—-]?\s*/u;
+/** What one wonders besides, in brackets. */
+const asideQuestion = /\s*[(（][^()（）]*[?？][^()（）]*[)）](?=[?？]?$)/u;
+/** Who was in touch within so many days is near. */
+const nearTouch = 183;
 
 /** What an opener asks of the vault. */
 type OpenerContext = Pick<TalkingContext, "openPropertiesOf" | "topicIndex">;
 
 const fills: Readonly<Record<SlotName, readonly TalkingPointKind[]>> = {
-	theirs: ["owed-reply", "good-news", "thread", "thanks", "share-note", "date"],
-	shared: ["shared-past", "mention"],
-	question: ["thread", "promise", "share-note", "question"],
+	theirs: ["promise", "owed-reply", "good-news", "thread", "thanks", "share-note", "date"],
+	shared: ["shared-past"],
+	question: ["thread", "promise", "share-note", "mention", "question"],
 	honest: [],
 };
 
 /** Lays out an opener from the talking points of a person, in the order in which they are ranked. */
 export function openerFor(person: Person, points: readonly TalkingPoint[], context: OpenerContext): Opener {
 	const isQuiet = isLastPrivate(person);
+	// To somebody one only knows of through another a message is not begun as to a friend; a note to send is a beginning.
+	const isUnmet = person.metThrough && person.met === null && person.contacts.length === 0;
+	const known = person.died ? [] : isUnmet ? points.filter(({ kind }) => kind === "share-note") : points;
+	const avoided = person.boundaries.flatMap(boundaryWords);
+	const around = person.died || isUnmet ? [] : aroundThem(person);
 	const slots = (["theirs", "shared", "question", "honest"] as const).map((name) => ({
 		name,
 		optional: name === "honest",
-		choices: points
-			.filter((point) => fills[name].includes(point.kind) && !isWorkplace(point) && !isFarOff(point) && !(isQuiet && point.kind === "good-news"))
-			.flatMap((point) => asAsked(point, person))
+		choices: [...known.filter(({ kind }) => kind !== "mention"), ...around]
+			.filter((point) => fills[name].includes(point.kind) && !isNoMemory(point) && !isFarOff(point) && !(isQuiet && point.kind === "good-news"))
+			.flatMap((point) => asUsed(name, point, person))
 			.sort((a, b) => rank(name, a) - rank(name, b))
 			.map((point) => withAddress(point, context)),
 	}));
@@ -58,6 +95,24 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 	return {
 		language: languageOf(person),
 		slots,
+		grief: (today) => griefOf(person, points, today),
+		inTheirs: isTraditional(JSON.stringify(person)) ? inTraditional : (text) => text,
+		isTimely: (point, today) => {
+			const loss = griefOf(person, points, today);
+			return loss ? isSince(loss, point) : !(point.kind === "promise" && isWorrying(person, today));
+		},
+		isInTouch: (today) =>
+			person.contacts.some(({ oneToOne, when }) => oneToOne && when.from <= today && daysBetween(when.to, today) <= nearTouch),
+		topic: (language, today) => {
+			const news = latestNews(person, language, today)?.toLowerCase();
+			return (known.length === 0 ? [] : openTerms(person, "topics"))
+				.filter((term) => !isQuietGroup(term, context))
+				.map((term) => nameIn(term, language, context))
+				.find((topic) =>
+					topic !== undefined && isPastime(topic) && !avoided.some((pattern) => pattern.test(topic))
+					&& (news === undefined || news.includes(topic.toLowerCase())),
+				);
+		},
 		toThem: (point, language) => {
 			if (
 				point.kind === "question"
@@ -66,9 +121,11 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 			) {
 				return point;
 			}
+			// Of running text a question takes up a word or two, whoever it speaks of.
+			if (point.kind === "mention") return { ...point, text: isToTell(point.text) ? spoken(point.text).replace(dateBefore, "") : "" };
 			const name = point.kind === "shared-past" ? termIn(point.text, person, language, context) : undefined;
 			// What is not to be told may stand where the line is cut.
-			return { ...point, text: isToTell(name ?? point.text) ? name ?? say(point.text) : "" };
+			return { ...point, text: isToTell(name ?? point.text) ? name ?? say(point.text.replace(dateBefore, "").replace(asideQuestion, "")) : "" };
 		},
 	};
 }
@@ -79,30 +136,62 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
  */
 function termIn(text: string, { projects, eras, groups }: Person, language: MessageLanguage, context: OpenerContext): string | undefined {
 	const term = [...projects, ...eras, ...groups].find((one) => one.text === text);
-	if (!term || isTermIn(text, language)) return term?.text;
-	const path = term.path ?? context.topicIndex.notesNamed(termName(term))[0];
-	return path === undefined || context.topicIndex.isPrivate(path, null)
-		? text
-		: namesOf(propertyIn(context.openPropertiesOf(path), "aliases")).find((alias) => isIn(alias, language)) ?? text;
+	return term && (nameIn(term, language, context) ?? text);
 }
 
-/** Of a promise what it means to ask of them, where it does. */
-function asAsked(point: TalkingPoint, person: Person): readonly TalkingPoint[] {
+/** A term in a language: as it is, else by an alias of its note. */
+function nameIn(term: Term, language: MessageLanguage, context: OpenerContext): string | undefined {
+	if (isTermIn(term.text, language)) return term.text;
+	const path = term.path ?? context.topicIndex.notesNamed(termName(term))[0];
+	return path === undefined || context.topicIndex.isPrivate(path, null)
+		? undefined
+		: namesOf(propertyIn(context.openPropertiesOf(path), "aliases")).find((alias) => isIn(alias, language));
+}
+
+/** What one does in one's free time, and is asked after: of any other topic nobody knows whether it is their work. */
+function isPastime(topic: string): boolean {
+	return speaksOf(topic, "hobbies") && !/ .* /u.test(topic);
+}
+
+/** A surprise, and a day that was another one when it was written. */
+const notToRecall = /birthday|present|gift|\bbuy\b|买|day\b|tomorrow|next |生日|礼物|红包|[明后今][天晚]|下[个周]|周末/iu;
+
+/** What follows a promise in its line. */
+const further = /(?:[!?;！？；。…]|\.\s).*$/u;
+const openBracket = /\s*[(（][^()（）]*$/u;
+
+/** Of a promise what it means to ask of them; else, where it was given to them, that it is not forgotten, and no surprise. */
+function asUsed(name: SlotName, point: TalkingPoint, person: Person): readonly TalkingPoint[] {
 	if (point.kind !== "promise") return [point];
-	const text = askedOf(point.text, person, point.source.path === person.path);
+	const isOwn = point.source.path === person.path;
+	const text = askedOf(point.text, person, isOwn);
+	if (name === "theirs") {
+		const isTheirs = text === undefined && (isOwn || isOnlyOf(point.text, person)) && !notToRecall.test(point.text);
+		return isTheirs ? [{ ...point, text: point.text.replace(further, "").replace(openBracket, "") }] : [];
+	}
 	return text === undefined ? [] : [{ ...point, text }];
 }
 
-/** Whether what was last between the two is private: whatever it was, a message does not begin with being glad. */
+/** Whether a promise that stands in another note names a person and links to nobody else. */
+function isOnlyOf(text: string, person: Person): boolean {
+	const named = namesIn(person);
+	return text.search(named) >= 0 && (text.match(anyLink) ?? []).every((link) => spoken(link).search(named) >= 0);
+}
+
+/** Whether what was last between the two is not to be told: whatever it was, a message does not begin with being glad. */
 function isLastPrivate({ interactions }: Person): boolean {
 	const last = interactions.reduce<Person["interactions"][number] | undefined>(
 		(newest, one) => (newest && newest.when.to >= one.when.to ? newest : one), undefined,
 	);
-	return last?.private === true;
+	return last !== undefined && (last.private || !isToTell(last.text));
 }
 
-function isWorkplace(point: TalkingPoint): boolean {
-	return point.kind === "shared-past" && point.past === "workplace";
+const notRecalled = /patient|病|[没沒未](?:有)?[见見]|(?:never|not) met|\byrs?\b/iu;
+
+/** Where somebody works, how a patient was met, or nobody yet, shorthand, and a group that the two are in still, are nothing to recall. */
+function isNoMemory(point: TalkingPoint): boolean {
+	return point.kind === "shared-past"
+		&& (point.past === "workplace" || point.past === "group" || (point.past === "met" && notRecalled.test(point.text)));
 }
 
 /** A birthday is greeted within so many days before. */
@@ -123,9 +212,8 @@ function withAddress(point: TalkingPoint, context: OpenerContext): TalkingPoint 
  * preferably one written as a question; what was only talked about is no question. A birthday comes after all that is theirs alone.
  */
 function rank(name: SlotName, point: TalkingPoint): number {
-	if (name === "shared") return point.kind === "mention" ? 1 : 0;
 	if (name !== "question") return point.kind === "date" ? 1 : 0;
 	if (point.kind === "promise") return 0.5;
 	if (point.kind === "thread") return !point.asked ? 2 : questionIn(point.text) === "" ? 0.5 : 0;
-	return point.kind === "share-note" ? 1 : 3;
+	return point.kind === "share-note" ? 1 : point.kind === "mention" ? 2.5 : 3;
 }

@@ -1,11 +1,20 @@
+import { openDetails } from "../people/person/is-open";
 import type { Person } from "../people/person/person";
 
 const han = /\p{Script=Han}/gu;
 const letter = /\p{L}/gu;
 const newestLines = 6;
 
-/** The language to write to a person in: Chinese where their name or most of what the log says of late is Chinese. */
+const isChinese = /[中国汉粤华]|chinese|mandarin|cantonese|^zh/iu;
+
+/**
+ * The language to write to a person in: the first of theirs, where Kith writes it; else Chinese where their name or most of what the
+ * log says of late is Chinese.
+ */
 export function languageOf(person: Person): "en" | "zh" {
+	const [first = ""] = openDetails(person, "languages");
+	if (isChinese.test(first)) return "zh";
+	if (/英|^en/iu.test(first)) return "en";
 	if (person.name.search(/\p{Script=Han}/u) >= 0) return "zh";
 	const newest = [...person.interactions].sort((a, b) => (a.when.to < b.when.to ? 1 : -1)).slice(0, newestLines);
 	const said = newest.map((one) => one.text).join(" ").replace(/\[\[[^[\]]*\]\]/g, "");

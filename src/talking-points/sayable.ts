@@ -1,18 +1,20 @@
 import { masked } from "../notes/amounts";
 import { spoken } from "../notes/lines/spoken";
+import { simplified } from "../notes/simplified";
 import { namesAnother } from "./addressing";
+import { tellsOfDeath } from "./grief";
 import type { TalkingPoint } from "./talking-point";
 
 /** A language of messages. */
 export type MessageLanguage = "en" | "zh";
 
 const notToTell = new RegExp(
-	`\\b(?:secret(?:ly)?|confidential|between us|(?:don['’]?t|do not|not to) (?:tell|mention)|surprise party)\\b|保密|秘密|(?:别|不要|不能|先不)(?:跟|和|对|告诉|提|说|让)|惊喜|${masked}|https?:`,
+	`\\b(?:secret(?:ly)?|confidential|between us|(?:don['’]?t|do not|not to) (?:tell|mention)|surprise party)\\b|保密|秘密|(?:别|不要|不能|先不)(?:跟|和|对|告诉|提|说|让)|惊喜|[(（][^()（）]*(?:别写|不要在|[话面]里?[说问](?!的)|(?:not|only|one|best) (?:by|in|on the) (?:text|phone|person))|${masked}|https?:`,
 	"iu",
 );
 /** What one notes about somebody but does not say to them. */
 const unkind =
-	/\b(?:late again|as usual|annoy\w*|rude|lazy|boring|selfish|stingy|drunk|whin(?:es?|ing)|complain\w*|awful|terrible|disappoint\w*|gossip\w*|divorc\w*|(?:sounded|seemed|looked) (?!great|good|well|happy)\w+)\b|迟到|烦人|很烦|好烦|懒|小气|抠门|讨厌|失望|啰嗦|油腻|显老|胖了|邋遢|不靠谱|说谎|出轨|离婚/iu;
+	/\b(?:late again|as usual|annoy\w*|rude|lazy|boring|selfish|stingy|drunk|whin(?:es?|ing)|complain\w*|awful|terrible|disappoint\w*|gossip\w*|divorc\w*|died|death|funeral|passed away|broke up|(?:sounded|seemed|looked) (?!great|good|well|happy)\w+)\b|迟到|烦人|很烦|好烦|懒|小气|抠门|讨厌|失望|啰嗦|油腻|显老|胖了|邋遢|不靠谱|说谎|出轨|离婚|分手|[去过]世/iu;
 const onlyOfMe = /\bmy (?:own )?(?:notes?|diary|vault|list)\b|我的(?:笔记|日记)/iu;
 const manyMarks = /[.。．!！?？,，、;；:：…]{2,}/gu;
 const endMarks = /[\s.。．,，、;；:：…—–-]+$/u;
@@ -43,23 +45,28 @@ export function sayable(text: string, language: MessageLanguage): string {
 	return said === ""
 		|| !isIn(said, language)
 		|| !isToTell(text)
-		|| unkind.test(said)
+		|| isUnkind(said)
 		|| onlyOfMe.test(said)
 		|| stillOfThem(said) !== undefined
 		? ""
 		: said;
 }
 
-/** Whether a line may be told at all, as a whole or in part: no secret, no money. */
+/** Whether a line may be told at all, as a whole or in part: no secret, no money, nothing to be said by word of mouth. */
 export function isToTell(text: string): boolean {
-	return !notToTell.test(spoken(text));
+	return !notToTell.test(simplified(spoken(text)));
+}
+
+/** Whether a line tells of somebody what one does not say to them. */
+export function isUnkind(text: string): boolean {
+	return unkind.test(simplified(text)) || tellsOfDeath(text);
 }
 
 /** As one writes it to somebody else: no shorthand, days and months with a capital. */
 function written(text: string, language: MessageLanguage): string {
 	return language === "zh"
 		? text.replace(narrowMark, (all) => all.charAt(0) + (wideMarks[all.slice(-1)] ?? "")).replace(unspaced, "$& ")
-		: text.replace(shorthand, "with ").replace(calendarWord, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+		: text.replace(shorthand, "with ").replaceAll(" + ", " and ").replace(calendarWord, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 
@@ -81,9 +88,21 @@ export function topicIn({ shared }: Extract<TalkingPoint, { kind: "share-note" }
 	return shared.flatMap(({ topic, found }) => [topic, found]).find((one) => isTermIn(one, language));
 }
 
-const nameInChinese = /(\p{Lu}[\p{L}\d+#]{2,}(?: \p{Lu}[\p{L}\d+#]+)*)/u;
-const nameInEnglish =
-	/\p{Ll},? ((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\p{Lu}[\p{L}\d+#-]{2,}(?: \p{Lu}[\p{L}\d+#-]+){0,2})/u;
+const withSomebody = "[和跟与给陪让帮叫替找]";
+const doesAsSomebody = "同意|答应|说|觉得|愿|肯|知道|回[来复]|生[了病气孩]|辞|病|走|他|她|的?(?:爸|妈|孩|儿|女|老|男|弟|妹|姐|哥)";
+const nameInChinese = new RegExp(
+	String.raw`(?<!${withSomebody}\s*)(\p{Lu}[\p{L}\d+#]{2,}(?: \p{Lu}[\p{L}\d+#]+)*)(?![\p{Script=Latin}\d+#]*\s*(?:${doesAsSomebody}))`,
+	"u",
+);
+/** What a thing, a place or a firm follows, and a person hardly ever. */
+const beforeThing =
+	String.raw`(?:the|a|an|your|our|his|her|their|new|first|about|on|in|into|at|of|for|(?<!\b(?:talk|speak|spoke|spoken|talking|writ\w*|married|engaged|introduc\w*|listen\w*) )to|learn|learning|using|like|likes)`;
+const notName =
+	"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)";
+const nameInEnglish = new RegExp(
+	`\\b${beforeThing} (${notName}\\p{Lu}[\\p{L}\\d+#-]{2,}(?: \\p{Lu}[\\p{L}\\d+#-]+){0,2})(?![\\p{L}\\d+#-]|['’]| (?:agree|says?|said|wants?|knows?|thinks?)\\b)`,
+	"u",
+);
 
 /** A name or a title in a line of the other language, as both languages write it; undefined where the line may not be told, or has none. */
 export function nameAbroad(text: string, language: MessageLanguage): string | undefined {

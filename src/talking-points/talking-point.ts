@@ -37,8 +37,8 @@ export type TalkingPoint =
 	/** `meant`: only I know of it. */
 	| (Said & { readonly kind: "promise"; readonly dueOn: CivilDate | undefined; readonly meant: boolean })
 	| (Said & { readonly kind: "owed-reply"; readonly when: DateInterval })
-	/** `asked`: marked as a thread of theirs; else what the last talk was about. */
-	| (Said & { readonly kind: "thread"; readonly when: DateInterval; readonly asked: boolean })
+	/** `asked`: marked as a thread of theirs; else what the last talk was about. `anytime`: nobody wrote down when it came up. */
+	| (Said & { readonly kind: "thread"; readonly when: DateInterval; readonly asked: boolean; readonly anytime?: true })
 	| (Said & { readonly kind: "good-news"; readonly when: DateInterval })
 	| (Said & { readonly kind: "thanks"; readonly when: DateInterval })
 	| (Said & {

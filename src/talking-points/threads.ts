@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
-import { compareIntervals } from "../calendar/date-interval";
+import { compareIntervals, dayInterval } from "../calendar/date-interval";
 import type { Interaction } from "../interactions/interaction";
 import { isTold, type OpenItem, openItems } from "../interactions/logs/open-items";
 import { isSaid, spoken } from "../notes/lines/spoken";
@@ -9,13 +9,18 @@ import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
 import { isOpenLine, namesTogether, toldElsewhere, type ToldLine, withName } from "./told-elsewhere";
 
+type Thread = Extract<TalkingPoint, { kind: "thread" }>;
+
 /** Threads of theirs to pick up. A follow-up question on their own thing is what people like to be asked (Huang et al. 2017). */
 export const threads: TalkingPointSource = (subject, context, today) => {
 	const { person } = subject;
 	const log = person.interactions;
-	const asked = openItems(log, "thread", today)
-		.filter(({ text }) => !isMereGreeting(text, person))
-		.map((item) => thread(subject, item, true));
+	const asked = [
+		...openItems(log, "thread", today)
+			.filter(({ text }) => !isMereGreeting(text, person))
+			.map((item) => thread(subject, item, true)),
+		...toAsk(subject, today),
+	];
 	const isWorthIt = (text: string): boolean => isSaid(text) && !isMereReply(spoken(text)) && !isMereGreeting(text, person);
 	const last = newestFirst(log).find((one) => isTold(one, today) && one.oneToOne && isWorthIt(one.text));
 	if (last && asked.some((point) => sameTalk(point, last))) return asked;
@@ -26,6 +31,15 @@ export const threads: TalkingPointSource = (subject, context, today) => {
 	}
 	return last ? [...asked, thread(subject, { ...last, one: last }, false)] : asked;
 };
+
+/** What their note says beside the log that one means to ask. */
+function toAsk({ person, lastTalk, usage }: Subject, today: CivilDate): readonly Thread[] {
+	return person.remarks.flatMap(({ text, line, toAsk: asks, private: hidden }) =>
+		(!asks || hidden ? [] : [{
+			kind: "thread", text, when: lastTalk ?? dayInterval(today), asked: true, anytime: true,
+			source: { path: person.path, line }, lastUsedOn: usage.lastUsedOn(text, lastTalk?.to),
+		}]));
+}
 
 const mostLines = 40;
 
@@ -54,7 +68,7 @@ function thread({ person, usage }: Subject, { one, text, line }: OpenItem, asked
 
 /** Whether a thread was noted in this very talk: then the thread says it better. */
 function sameTalk(point: TalkingPoint, talk: Interaction): boolean {
-	return point.kind === "thread" && point.when === talk.when;
+	return point.kind === "thread" && !point.anytime && point.when === talk.when;
 }
 
 function newestFirst(log: readonly Interaction[]): readonly Interaction[] {

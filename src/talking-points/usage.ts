@@ -51,6 +51,12 @@ export function readUsage(person: Person, today: CivilDate): Usage {
 	};
 }
 
+/** Whether another text says what this one does. */
+export function isSaidIn(text: string, other: string): boolean {
+	const terms = contentTerms(text);
+	return terms.size > 0 && share(terms, contentTerms(other)) >= enough;
+}
+
 /** Names of the notes that a text links to, lower case. */
 export function linksIn(text: string): readonly string[] {
 	if (!text.includes("](") && !text.includes("[[")) return [];

@@ -14,7 +14,8 @@ export interface VeilWords {
  * function that asks here, so that it is drawn again when the veil falls or rises. Nothing that is written or copied comes this way.
  */
 export class Veil {
-	#isDown = false;
+	#isDown: boolean | undefined;
+	#begun = (): boolean => false;
 	/** Keys by the marks that stood for them in the document; a mark means the same for as long as Kith is switched on. */
 	readonly #keys = new Map<string, string>();
 	readonly #marks = new Map<string, string>();
@@ -25,7 +26,12 @@ export class Veil {
 	}
 
 	get isDown(): boolean {
-		return this.#isDown;
+		return (this.#isDown ??= this.#begun());
+	}
+
+	/** Hands over how it was left, which is asked when something is first drawn. */
+	begin(isDown: () => boolean): void {
+		this.#begun = isDown;
 	}
 
 	/** Lets the veil down or lifts it; whoever does draws again what is open. */
@@ -35,24 +41,24 @@ export class Veil {
 
 	/** A person or a group by name. `circle`: the label of the circle that may be shown. */
 	who(name: VaultWords, circle: string | null = null): string {
-		if (!this.#isDown) return name;
+		if (!this.isDown) return name;
 		return circle === null ? this.#words.somebody : this.#words.ofCircle(circle);
 	}
 
 	/** Several by their names, which are put together as `listed`. */
 	people(count: number, listed: VaultWords): string {
-		if (!this.#isDown) return listed;
+		if (!this.isDown) return listed;
 		return count === 1 ? this.#words.somebody : this.#words.people(count);
 	}
 
 	/** Words of a note, a topic, the name of a note, or a sentence that quotes. */
 	quote(words: VaultWords, instead: string = this.#words.hidden): string {
-		return this.#isDown && words !== "" ? instead : words;
+		return this.isDown && words !== "" ? instead : words;
 	}
 
 	/** A path, or any key that names somebody, as an attribute may hold it. */
 	mark(key: string): string {
-		if (!this.#isDown || key === "") return key;
+		if (!this.isDown || key === "") return key;
 		let mark = this.#marks.get(key);
 		if (mark === undefined) {
 			mark = `veiled-${String(this.#marks.size + 1)}`;

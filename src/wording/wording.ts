@@ -143,12 +143,19 @@ function endOf(line: string, at: number, code: number, sets: Sets): number {
 
 function tagOf(line: string, at: number, end: number, sets: Sets): string | undefined {
 	const code = line.charCodeAt(at);
-	if (code === blank) return undefined;
+	if (code === blank) return isBetweenClauses(line, at) ? "," : undefined;
 	if (isDigit(code)) return someNumber;
 	return isWordAt(line, at, code) ? sets.get(line, at, end) ?? unknownWord : signAt(line, at);
 }
 
 const blank = 32;
+/** In Chinese a blank between clauses stands for a comma. */
+const clauseBefore = /[\u3400-\u9fff@＠⏩⏪][^\s，。,]{2,}(?<![和跟与同给向找约陪在去到是从把被让叫请的、])$/u;
+
+function isBetweenClauses(line: string, at: number): boolean {
+	return isHan(line.charCodeAt(at + 1)) && isHan(line.charCodeAt(at + 2)) && clauseBefore.test(line.slice(Math.max(0, at - 8), at));
+}
+
 const apostrophe = 39;
 const hyphen = 45;
 

@@ -8,3 +8,13 @@ const soonDays = 14;
 export function isLate(written: DateInterval, today: CivilDate): boolean {
 	return daysBetween(written.to, today) > soonDays;
 }
+
+/** Whether what was promised comes late. */
+export function isOverdue(dueOn: CivilDate | undefined, today: CivilDate): boolean {
+	return dueOn !== undefined && dueOn < today;
+}
+
+/** Whether nobody knows any more if what was told then is still so. */
+export function isLongAgo(told: CivilDate | undefined, today: CivilDate): boolean {
+	return told !== undefined && daysBetween(told, today) > 365;
+}

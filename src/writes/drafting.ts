@@ -182,8 +182,11 @@ export class Drafting {
 	/** In words that are read in the log as no contact, too: those that stand there, without the channel, or after some that say so. */
 	#keptOf(capture: Capture): Capture | undefined {
 		const { text, problems } = capture;
-		if (!problems.some(({ code }) => code === "no-contact")) return undefined;
-		const [said, unsaid] = [{ text, channel: null }, { text: this.#kith.words.capture.notReached(text), channel: null }];
+		const problem = problems.find(({ code }) => code === "no-contact");
+		if (problem?.code !== "no-contact") return undefined;
+		const { heardOf, notReached } = this.#kith.words.capture;
+		const lead = problem.happening === "apart" ? heardOf : notReached;
+		const [said, unsaid] = [{ text, channel: null }, { text: lead(text), channel: null }];
 		const kept = [capture, said, unsaid].find((one) => !isInTouch(one.channel, one.text));
 		return kept && { ...capture, text: kept.text, channel: kept.channel, isContact: true };
 	}

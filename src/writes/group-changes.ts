@@ -1,8 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { dayInterval } from "../calendar/date-interval";
+import { setCircle } from "../circles/set-circle";
 import { addGroup, addMembers, type NewGroup } from "../groups/add-group";
 import { changeGroupState } from "../groups/change-group-state";
-import { makeMemberNote, strikeName } from "../groups/decide-name";
+import { linkName, makeMemberNote, strikeName } from "../groups/decide-name";
 import type { Group } from "../groups/group";
 import { type GroupWriting, logInGroup } from "../groups/group-log";
 import type { KnownGroups } from "../groups/known-groups";
@@ -14,7 +15,7 @@ import type { RosterStatus } from "../interactions/roster/roster-status";
 import { setStatus } from "../interactions/roster/set-status";
 import type { GroupState } from "../notes/kinds/group-state";
 import type { Person } from "../people/person/person";
-import type { Meaning } from "../people/properties/property-table";
+import type { KeyOf } from "../people/reading/key-in-note";
 import type { KithSettings } from "../settings/setting-table";
 import type { Words } from "../words/words";
 import type { NoteChange } from "../writing/note-writer";
@@ -25,7 +26,7 @@ export interface GroupChangePorts {
 	readonly groups: KnownGroups;
 	readonly words: Words;
 	readonly settings: { readonly current: KithSettings };
-	readonly keyOf: (meaning: Meaning) => string;
+	readonly keyOf: KeyOf;
 	/** Where a link in a note leads to. */
 	readonly resolve: (link: string, from: string) => string | undefined;
 	/** How a note links another, without brackets. */
@@ -82,6 +83,12 @@ export class GroupChanges {
 	memberNote(group: Named, name: NamedLine, made: Parameters<typeof makeMemberNote>[2]): readonly NoteChange[] {
 		const { settings, keyOf } = this.#ports;
 		return makeMemberNote(group, name, made, { ...settings.current, keyOf });
+	}
+
+	/** A name of a group is somebody who has a note: it is linked, and they come to a circle. */
+	knownMember(group: Named, name: NamedLine, { path, ...decision }: Parameters<typeof makeMemberNote>[2]): readonly NoteChange[] {
+		const [link = path] = this.#ports.linkTo(path, group.path).split("|");
+		return [...setCircle([path], decision, this.#ports.keyOf), linkName(group, name, link)];
 	}
 
 	strike(group: Named, name: NamedLine): readonly NoteChange[] {

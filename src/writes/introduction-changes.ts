@@ -5,6 +5,7 @@ import { isOf, type IntroductionNames } from "../introductions/introductions-of"
 import type { KnownIntroductions } from "../introductions/known-introductions";
 import { type IntroductionWriting, startIntroduction, thankForIntroduction } from "../introductions/start-introduction";
 import type { RosterStatus } from "../interactions/roster/roster-status";
+import { headingsIn } from "../interactions/logs/log-headings";
 import { noteLanguage } from "../notes/lines/note-language";
 import { Refusal } from "../notes/refusal";
 import type { Person } from "../people/person/person";
@@ -83,7 +84,7 @@ export class IntroductionChanges {
 		const language = noteLanguage(note) ?? (words.language === "zh" ? "zh" : "en");
 		return {
 			language, newestFirst: current.newestFirst,
-			heading: current.interactionHeading || wordsFor(language).logging.heading,
+			heading: headingsIn(language, current.interactionHeading) || wordsFor(language).logging.heading,
 		};
 	}
 }

@@ -8,6 +8,7 @@ import { readDatePhrase } from "../calendar/phrases/read-date-phrase";
 import { writeLastContact } from "../interactions/logs/last-contact";
 import type { LastContactKeys } from "../interactions/logs/last-contact";
 import { logChange } from "../interactions/logs/log-change";
+import { headingsIn } from "../interactions/logs/log-headings";
 import type { OutdatedContact } from "../people/person/upkeep";
 import { obstacleTo } from "../capture/capture";
 import type { Capture } from "../capture/capture";
@@ -18,11 +19,12 @@ import { tickTask } from "../commitments/write-commitment";
 import type { LogOptions } from "../interactions/logs/write-interaction";
 import { Refusal } from "../notes/refusal";
 import { commaList } from "../notes/comma-list";
-import { writeProperty } from "../notes/yaml/write-property";
+import { writeProperty, writeUnder } from "../notes/yaml/write-property";
 import type { Person } from "../people/person/person";
+import { type KeyOf, keysInNote } from "../people/reading/key-in-note";
 import { newPersonNote } from "../people/reading/new-person-note";
 import type { NewPersonNote } from "../people/reading/new-person-note";
-import { propertyTable } from "../people/properties/property-table";
+import type { PersonRules } from "../people/properties/person-rules";
 import type { Meaning } from "../people/properties/property-table";
 import type { Commitment } from "../commitments/commitment";
 import type { KithSettings } from "../settings/setting-table";
@@ -40,8 +42,10 @@ export interface PersonWritePorts {
 	readonly writer: NoteWriter;
 	readonly words: Words;
 	settings(): KithSettings;
-	/** The property key that a meaning has under the settings. */
-	keyOf(meaning: Meaning): string;
+	/** The key that a meaning has in a note, or in a new one. */
+	readonly keyOf: KeyOf;
+	/** The rules that notes are read by. */
+	readonly rules: () => PersonRules;
 	personOf(path: string): Person | undefined;
 	/** Reads a line of quick capture; reads only. */
 	readCapture(text: string, today: CivilDate): Capture;
@@ -96,7 +100,7 @@ export class PersonWrites {
 	async log({ paths, when, channel, text }: LogEntry): Promise<WriteReceipt> {
 		const people = this.#peopleAt([...new Set(paths)]);
 		const change = (note: string): string =>
-			logChange({ on: when, channel, text }, { ...this.#lastContactKeys(), ...this.#logOptions(note) })(note);
+			logChange({ on: when, channel, text }, { ...this.#lastContactKeys(note), ...this.#logOptions(note) })(note);
 		return this.#write(people.map(({ path }) => ({ path, change })), this.#labelOf(people.map(({ name }) => name)));
 	}
 
@@ -133,7 +137,7 @@ export class PersonWrites {
 		const capture = withKinds(read, this.#ports.settings().valueKinds);
 		if (capture.group) return groupLogLines(note ?? "## Log\n", capture, this.#groupWriting());
 		const options = this.#captureOptions(note ?? "");
-		return captureLines(capture, at, note ?? `## ${options.tasksHeading}\n\n## ${options.heading}\n`, options);
+		return captureLines(capture, at, note ?? `## ${options.tasksHeading}\n\n## ${commaList(options.heading)[0] ?? ""}\n`, options);
 	}
 
 	/** Sets the next contact with several people, as one write; null takes the plan away. */
@@ -157,7 +161,7 @@ export class PersonWrites {
 			people.flatMap(({ path, edits }) =>
 				edits.map(({ meaning, value }): NoteChange => ({
 					path,
-					change: (text) => writeProperty(text, this.#ports.keyOf(meaning), value),
+					change: (text) => writeUnder(text, (note) => this.#ports.keyOf(meaning, note), value),
 				})),
 			),
 			label,
@@ -182,11 +186,11 @@ export class PersonWrites {
 	 */
 	async addFound(people: readonly FoundPerson[], label: string, also?: () => Promise<void>): Promise<WriteReceipt> {
 		if (people.every(({ note }) => note === "nobody")) throw new Refusal("nobody", "");
-		const circleKey = this.#ports.keyOf("circle");
 		const changes = people.flatMap((found): readonly NoteChange[] => {
 			const { path, note, circle } = found;
 			if (note === "new") return [{ path, create: this.#newNote({ ...nobodyYet, circle }) }];
-			const change = (text: string): string => foundText(text, found, circleKey, (unmarked) => this.#marked(unmarked));
+			const change = (text: string): string =>
+				foundText(text, found, this.#ports.keyOf("circle", text), (unmarked) => this.#marked(unmarked));
 			return note === "known" && circle === "" ? [] : [{ path, change }];
 		});
 		return this.#ports.writer.write(changes, label, also);
@@ -194,9 +198,8 @@ export class PersonWrites {
 
 	/** Moves the last contact of several people forward, as one write. */
 	async updateLastContacts(outdated: readonly OutdatedContact[]): Promise<WriteReceipt> {
-		const keys = this.#lastContactKeys();
 		return this.#write(
-			outdated.map(({ path, known }) => ({ path, change: (text) => writeLastContact(text, known, keys) })),
+			outdated.map(({ path, known }) => ({ path, change: (text) => writeLastContact(text, known, this.#lastContactKeys(text)) })),
 			this.#words.upkeep.label,
 		);
 	}
@@ -215,9 +218,9 @@ export class PersonWrites {
 
 	#captureOptions(note: string): CaptureChangeOptions {
 		return {
-			...this.#lastContactKeys(),
+			...this.#lastContactKeys(note),
 			...this.#logOptions(note),
-			nextContactKey: this.#ports.keyOf("nextContact"), cameThroughKey: this.#ports.keyOf("cameThrough"),
+			nextContactKey: this.#ports.keyOf("nextContact", note), cameThroughKey: this.#ports.keyOf("cameThrough", note),
 			tasksHeading: this.#wordsIn(note).tasksHeading,
 		};
 	}
@@ -237,8 +240,11 @@ export class PersonWrites {
 
 	#logOptions(note: string): LogOptions {
 		const { interactionHeading, newestFirst } = this.#ports.settings();
-		const chineseFields = (noteLanguage(note) ?? this.#ports.words.language) === "zh";
-		return { heading: interactionHeading || this.#wordsIn(note).heading, newestFirst, chineseFields };
+		const language = noteLanguage(note) ?? (this.#ports.words.language === "zh" ? "zh" : "en");
+		return {
+			heading: headingsIn(language, interactionHeading) || wordsFor(language).logging.heading,
+			newestFirst, chineseFields: language === "zh",
+		};
 	}
 
 	/** The words of the language that a note is kept in; those on screen where it does not say. */
@@ -247,11 +253,9 @@ export class PersonWrites {
 		return language ? wordsFor(language).logging : this.#words;
 	}
 
-	#lastContactKeys(): LastContactKeys {
-		return {
-			lastContactKey: this.#ports.keyOf("lastContact"),
-			alsoReadKeys: propertyTable.find((row) => row.meaning === "lastContact")?.alsoRead,
-		};
+	#lastContactKeys(note: string): LastContactKeys {
+		const { keyOf, rules } = this.#ports;
+		return { lastContactKey: keyOf("lastContact", note), alsoReadKeys: keysInNote(note, "lastContact", rules()) };
 	}
 
 	#setForAll(paths: readonly string[], edit: PropertyEdit, label: (names: string) => string): Promise<WriteReceipt> {

@@ -14,9 +14,10 @@ import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
 import { iconButton } from "../obsidian/ui/icon-button";
 import { vaultText } from "../obsidian/ui/vault-text";
-import type { Offer } from "../obsidian/feature";
+import type { Offer } from "../actions/offer";
+import type { Telling } from "../actions/telling";
 import type { CivilDate } from "../calendar/civil-date";
-declare const person: Person, people: readonly Person[], group: Group, words: Words, el: HTMLElement, setting: Setting, point: TalkingPoint, today: CivilDate;
+declare const person: Person, people: readonly Person[], group: Group, words: Words, el: HTMLElement, setting: Setting, point: TalkingPoint, today: CivilDate, telling: Telling;
 `;
 
 /** Lines that take a name, a topic or a quotation past the veil. */
@@ -37,6 +38,8 @@ const past = [
 	"vaultText(el, person.name);",
 	"vaultText(el, () => person.name.trim());",
 	"iconButton(el, { icon: 'x', label: () => words.logging.removePerson(person.name), cls: '' }, () => undefined);",
+	"telling.tell(words.logging.removePerson(person.name));",
+	"telling.showUndo(person.name, { undo: () => undefined });",
 	"export const offer: Offer = { sentence: words.logging.resumed(person.name), button: '', act: () => undefined };",
 	"export function labelOf({ name }: Group): string { return `${name}.`; }",
 	"el.title = group.topics.join(', ');",

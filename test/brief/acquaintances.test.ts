@@ -20,12 +20,23 @@ interface Case extends Omit<PersonSpec, "name"> {
 	readonly talk?: { readonly path: string; readonly line: number | null };
 }
 
+/** People whose notes name each other. */
+function mentionAll(vault: TestVault): void {
+	const people = vault.people();
+	for (const { path } of people) {
+		for (const [line, text] of (vault.texts.get(path) ?? "").split("\n").entries()) {
+			for (const other of people) if (other.path !== path && text.includes(`[[${other.name}]]`)) vault.mention(other, path, line);
+		}
+	}
+}
+
 function vaultOf({ others = [], crowd, notes = [], talk, ...spec }: Case): { readonly person: Person; readonly vault: TestVault } {
 	const vault = new TestVault();
 	for (const other of others) vault.person(other);
 	for (let index = 0; index < (crowd?.size ?? 0); index++) vault.person({ name: `Member ${String(index)}`, groups: [crowd?.group ?? ""] });
 	for (const [path, text] of notes) vault.note(path, text);
 	const made = vault.person({ name: "王磊", ...spec });
+	mentionAll(vault);
 	const contacts: readonly Contact[] = talk ? [{ when: dayInterval(day("2026-10-10")), origin: talk.line === null ? "meeting" : "mention", oneToOne: true, source: talk }] : made.contacts;
 	return { person: { ...made, contacts }, vault };
 }
@@ -46,6 +57,16 @@ const cases: readonly [what: string, one: Case, told: readonly string[]][] = [
 	["who brought us together comes first", { groups: ["读书会"], metThrough: { text: "Sam", path: undefined }, others: [{ name: "Ann", groups: ["读书会"] }, { name: "Sam" }] }, ["Sam: met", "Ann: group"]],
 	["then who met me through them", { others: [{ name: "Ann", metThrough: { text: "王磊", path: "People/王磊.md" } }] }, ["Ann: introduced"]],
 	["the smaller group before the larger", { groups: ["大", "小"], others: [{ name: "甲", groups: ["大"] }, { name: "乙", groups: ["大"] }, { name: "丙", groups: ["小"] }] }, ["丙: group", "乙: group", "甲: group"]],
+	...["wants an intro to [[Ann]]", "would like to meet [[Ann]]", "asked me for an introduction to [[Ann]]", "- [ ] introduce her to [[Ann]]", "looking for an intro, perhaps [[Ann]]", "想认识 [[Ann]]", "想请我引荐 [[Ann]]", "- [ ] 介绍 [[Ann]] 给他", "希望我介绍他认识 [[Ann]]"].map((line): (typeof cases)[number] => [
+		"not who is wished for", { others: [{ name: "Ann" }], body: [line] }, [],
+	]),
+	...["- 2026-10-01 wants an intro to [[Ann]]", "- 2026-10-01 tea\n    - ask:: would like an intro to [[Ann]]\n    - [ ] intro to [[Ann]]"].map((log): (typeof cases)[number] => [
+		"not who is wished for in the log", { others: [{ name: "Ann" }], body: ["## Interactions", log] }, [],
+	]),
+	...["[[Ann]] introduced us", "introduced her to [[Ann]] in May", "works with [[Ann]]", "- [x] introduce her to [[Ann]]", "介绍他和 [[Ann]] 认识了"].map((line): (typeof cases)[number] => [
+		"who is known already", { others: [{ name: "Ann" }], body: [line] }, ["Ann: link"],
+	]),
+	["not whom another wishes to meet", { others: [{ name: "Ann", body: ["wants an intro to [[王磊]]"] }] }, []],
 	["who is named in the same line of a day", { others: [{ name: "Ann" }, { name: "Ben" }], notes: [["Daily/2026-10-10.md", "- tea with [[王磊]] and [[Ann]]\n- saw [[Ben]]"]], talk: { path: "Daily/2026-10-10.md", line: 0 } }, ["Ann: talk"]],
 	["who was at the same meeting", { others: [{ name: "Ann" }], notes: [["Meetings/x.md", "---\nattendees: [\"[[王磊]]\", \"[[Ann]]\"]\n---\n"]], talk: { path: "Meetings/x.md", line: null } }, ["Ann: talk"]],
 	["nobody of a conference", { others: Array.from({ length: 30 }, (_, at) => ({ name: `Guest ${String(at)}` })), notes: [["Meetings/x.md", `---\nattendees: [${Array.from({ length: 30 }, (_, at) => `"[[Guest ${String(at)}]]"`).join(", ")}]\n---\n`]], talk: { path: "Meetings/x.md", line: null } }, []],

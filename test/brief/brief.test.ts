@@ -65,6 +65,18 @@ describe("a brief", () => {
 		expect(markdownOf(ann, "zh")).toContain("- Started her own studio in 2022.（4 年前）\n");
 	});
 
+	it.each(["en", "zh"])("quotes no line that is a field and files something (%s)", (language) => {
+		const ann: PersonSpec = {
+			name: "Ann", body: ["intro:: [[Tom]] since 2021", "topics:: hiking, Raft", "last talked:: 2024-05-01", "[followers:: 300 in 2020]", "hobby:: chess since 2019", "- 爱好:: 攀岩", "Moved to Bonn in 2022."],
+			log: [{ on: "2026-10-30", text: "tea", items: [{ kind: "note", text: "intro:: Tom" }, { kind: "note", text: "reads Proust" }] }],
+		};
+		const vault = new TestVault();
+		const person = vault.person(ann);
+		const { facts } = briefOf(person, standingOf(person, today), [], vault, today);
+		expect(facts.map(({ text }) => text)).toEqual(["reads Proust", "Moved to Bonn in 2022.", "hobby:: chess since 2019", "- 爱好:: 攀岩"].map((text) => text.replace(/^- /, "")));
+		expect(markdownOf(ann, language)).not.toMatch(/intro::|topics::|talked::|followers::|hobby::|爱好::/);
+	});
+
 	it("of a person without history is short and honest", () => {
 		expect(markdownOf({ name: "Ann" }, "en").split("\n\n").slice(0, 2)).toEqual(["## [[People/Ann|Ann]]", "**Last time**\n- No interaction is noted yet."]);
 	});

@@ -134,7 +134,7 @@ export const deedCases: Lines = [
 	// No help and no gift
 	["Took the kids to the park with Sam", "Sam"],
 	["met Sam, took the bus home", "Sam"],
-	["Sam took a new job", "Sam"],
+	["Sam took a new job", "Sam; none"],
 	["call with Sam, he read a lot", "Sam"],
 	["read Sam's letter over lunch with Sam", "Sam"],
 	["和老王吃饭，他帮儿子搬家", "王磊"],

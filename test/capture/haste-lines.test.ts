@@ -7,6 +7,8 @@ import { readLine } from "../../src/capture/read-line";
 import { aPerson } from "../people/person-builder";
 import { toldPromise } from "./capture-cases";
 import { dayCases, happeningCases, laterCases, peopleCases } from "./haste-cases";
+import { passingCases } from "./passing-cases";
+import { plainDayCases, plainOthersCases, plainPromiseCases } from "./plain-cases";
 
 const aliases: Readonly<Record<string, readonly string[]>> = { "Tom Becker": ["Tommy"], 王小明: ["老王"], 李曼: ["曼姐"] };
 const everybody = ["Mark Lee", "Anna Novak", "Priya Raman", "Tom Becker", "Sarah Connolly", "Pat O’Brien", "张伟", "王小明", "李曼", "陈思远", "周婷", "吕梁", "欧阳海", "林小满", "司马青", "李国庆"]
@@ -19,16 +21,22 @@ const groups = new GroupNamesInLines(() => known);
 
 /** The day, whom the line goes to, and all else that it says, on Sunday 2026-11-22. */
 function told(line: string): string {
-	const { on, people: named, isContact, group: of, channel, gave, thanks, promises, plans, redPackets, loans, problems, incoming } = readLine(line, { people, groups }, { weekStart: "monday" }, "2026-11-22" as CivilDate);
+	const { on, people: named, isContact, group: of, channel, gave, thanks, promises, plans, owes, redPackets, loans, problems, incoming } = readLine(line, { people, groups }, { weekStart: "monday" }, "2026-11-22" as CivilDate);
 	const codes = problems.map(({ code }) => code).filter((code) => !["nobody", "no-contact", "future-date"].includes(code));
 	return [
 		on.from === on.to ? on.to : `${on.from}..${on.to}`,
 		[...named.map(({ path, name }) => path?.replace(/\.md$/, "") ?? `${name}?`), ...(of ? [`#${of.name}`] : [])].join(" + "),
 		...(isContact ? [] : ["none"]), ...(channel === null ? [] : [channel]), ...(incoming ? ["incoming"] : []),
-		...(gave.length > 0 ? ["gave"] : []), ...(thanks.length > 0 ? ["thanks"] : []), ...[...loans, ...redPackets],
+		...(gave.length > 0 ? ["gave"] : []), ...(thanks.length > 0 ? ["thanks"] : []), ...(owes.length > 0 ? ["owes"] : []), ...[...loans, ...redPackets],
 		...promises.map(toldPromise), ...plans.map(({ on: day }) => `plan ${writeDate(day)}`), ...codes,
 	].join("; ");
 }
+
+describe("lines of every day", () => {
+	it.each([...plainDayCases, ...plainPromiseCases, ...plainOthersCases, ...passingCases])("%s", (line, says) => {
+		expect(told(line)).toBe(says);
+	});
+});
 
 describe("lines put down in haste", () => {
 	it.each(dayCases)("when: %s", (line, says) => {

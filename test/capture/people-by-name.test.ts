@@ -28,6 +28,16 @@ it("finds all who bear a name in some spelling, and only those who spell it just
 	expect(found("ann reed")).toBe("@Ann Reed");
 });
 
+it("tells who bears a whole name, whichever of its parts is written first, and nobody for a part of it", () => {
+	const people = [...["Zhang Wei", "Anna Maria Keller", "李國強", "Sam", "Lee Ann", "Ann Lee"].map((name) => aPerson({ name })), aPerson({ name: "Kim", aliases: ["Seo Kim"] })];
+	const names = new PeopleByName(() => people);
+	const borne = (name: string): string => names.bearers(name).map((person) => person.name).join(", ");
+	expect(["Wei Zhang", "zhang, wei", "Keller, Anna Maria", "Keller Anna Maria", "李国强", "Ann Lee", "LEE ANN", "Kim Seo"].map(borne)).toEqual([
+		"Zhang Wei", "Zhang Wei", "Anna Maria Keller", "Anna Maria Keller", "李國強", "Ann Lee", "Lee Ann", "Kim",
+	]);
+	expect(["Zhang", "Wei", "国强", "Maria Anna Keller", "Sam Wei", "", "@"].map(borne)).toEqual(["", "", "", "", "", "", ""]);
+});
+
 it("finds people by what friends call them, where nobody bears that name and it is no word", () => {
 	const people = ["Sam Okafor", "Jean‑Luc Roy", "Tom Becker", "Tom Lee", "Ann", "Ann Lee", "李智伟", "何婉仪", "欧阳明月", "李国庆", "王磊", "阿依古丽·买买提", "J. Doe", "Al Green", "Дмитрий Иванов"].map((name) => aPerson({ name }));
 	const names = new PeopleByName(() => people);

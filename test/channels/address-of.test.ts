@@ -16,6 +16,9 @@ const opened: readonly (readonly [ReachChannel, string, string | null])[] = [
 	["phone", "+49 (0)30 1234567", "tel:+49301234567"],
 	["phone", "+1 415.555.0100 ext. 12", "tel:+14155550100;ext=12"],
 	["phone", "020-88881234 转 801", "tel:02088881234;ext=801"],
+	["phone", "微信同号 138 0000 5521", "tel:13800005521"],
+	["phone", "138 0000 5521 微信同号", "tel:13800005521"],
+	["phone", "mobile: 541-555-0148", "tel:5415550148"],
 	["phone", "138 0013 8000（办公室）", "tel:13800138000"],
 	["phone", "＋８６ １３８００１３８０００", "tel:+8613800138000"],
 	["phone", "tel:+4930123", "tel:+4930123"],
@@ -54,7 +57,7 @@ describe("addressOf", () => {
 
 	it.each<[ReachChannel, string]>([
 		["email", "lei at example dot org"], ["email", "a@b.example?bcc=c@d.example"], ["email", "a@b.example, c@d.example"], ["email", "a@b"], ["email", "a%0Abcc@b.example"], ["email", "@lei"],
-		["phone", "ask Wei"], ["phone", "12"], ["phone", "tel:1;postd=2"], ["phone", "+86 138 0013 8000 / 139 0013 9000"], ["phone", "*#06#"], ["phone", "123456789012345678"],
+		["phone", "ask Wei"], ["phone", "微信同号"], ["phone", "问小王要 12"], ["phone", "1380000 或 1390000"], ["phone", "12"], ["phone", "tel:1;postd=2"], ["phone", "+86 138 0013 8000 / 139 0013 9000"], ["phone", "*#06#"], ["phone", "123456789012345678"],
 		["telegram", "le"], ["telegram", "https://evil.example/t.me/lei"], ["telegram", "lei wang"],
 		["linkedin", "https://evil.example/linkedin.com/in/x"], ["linkedin", "https://notlinkedin.com/in/x"], ["linkedin", "Lei Wang"],
 		["github", "https://github.com.evil.example/x"], ["github", "-x"], ["github", "a/b/../.."],

@@ -60,6 +60,8 @@ describe("tasks in hostile notes", () => {
 	it("are added, read back and ticked, and nothing else changes", () => {
 		fc.assert(
 			fc.property(hostileNote, hostileText, (note, words) => {
+				// What repeats is ticked by the plugin that repeats it.
+				fc.pre(!/🔁\uFE0F?\s*\p{L}/u.test(words));
 				const old = readCommitments(note, "").map(({ text, done }) => `${text} ${done}`);
 				let once: string;
 				try {
@@ -76,7 +78,7 @@ describe("tasks in hostile notes", () => {
 					expect(readCommitments(ticked, "").filter(({ done }) => done)).toHaveLength(readCommitments(once, "").filter(({ done }) => done).length + 1);
 				}
 			}),
-			{ numRuns: noteCount },
+			{ numRuns: noteCount, examples: [["", "🔁"]] },
 		);
 	}, patience);
 });

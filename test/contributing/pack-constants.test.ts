@@ -36,19 +36,23 @@ it("packs what functions use later, and leaves what runs at once", () => {
 });
 
 describe("packTexts", () => {
-	const texts = [long, "", `${long} ${long}`, "é ¡ Ж", "一二三".repeat(40), ...Array.from({ length: 200 }, (_, at) => `(?:${long.slice(at % 60)}|\\d${String(at)})`), "𬍛𬍛𬍛𬍛 😀", "\\"];
+	const texts = [long, "", `${long} ${long}`, "é ¡ Ж", "一二三".repeat(40), ...Array.from({ length: 200 }, (_, at) => `(?:${long.slice(at % 60)}|\\d${String(at)})`), "𬍛𬍛𬍛𬍛 😀", "\\", "\\\"`${\"\\"];
 
 	it("gives each text as it was", () => {
-		const { lines, count, taken } = packTexts(texts);
-		const text = unpacker(() => lines.join("\n"), count, taken);
+		const { packed, count, taken } = packTexts(texts);
+		const text = unpacker(packed, count, taken);
 		expect(texts.map((_, at) => text(at))).toEqual(texts);
 	});
 
 	it("takes fewer bytes", () => {
-		expect(Buffer.byteLength(packTexts(texts).lines.join("\n"))).toBeLessThan(Buffer.byteLength(texts.join("\n")) / 2);
+		expect(Buffer.byteLength(packTexts(texts).packed)).toBeLessThan(Buffer.byteLength(texts.join("\n")) / 2);
 	});
 
-	it.each([["a back quote", "`"], ["an expression", "${a"], ["a line break", "a\nb"], ["a tab", "a\tb"], ["half of a character", "\ud83d"]])("leaves %s", (_, text) => {
+	it("stands between quotes without escapes", () => {
+		expect(packTexts(texts).packed).not.toMatch(/["\\\n\r]/);
+	});
+
+	it.each([["a line break", "a\nb"], ["a tab", "a\tb"], ["half of a character", "\ud83d"]])("leaves %s", (_, text) => {
 		expect(isPackable(text)).toBe(false);
 	});
 });

@@ -12,6 +12,7 @@ it.each([
 	["a directive, which stays", `"use strict";function f(){"use strict";return this===void 0}${often("f()")}${often(`"use strict"`)}`],
 	["names that are taken", `var $a=1,$b=2,$A=3;${often(`"a longer text"+$a+$b+$A`)}`],
 	["a text with marks in it", often(`"it's \\"so\\"\\n\`now\`"`)],
+	["functions of the language", `var o={Math:{max:()=>"mine"}};${often("Math.max(1,2)+Array.from(\"ab\").length+Object.keys(o).length+o.Math.max()")}`],
 	["nothing to share", "made.out=1;"],
 ])("%s", (_, code) => {
 	const [as, shared] = both(code, shareConstants);
@@ -23,4 +24,10 @@ it("writes a text once, and the name of a module as it is", () => {
 	const code = String(shareConstants(`var a=require("a longer text"),b=require("a longer text");${often(`"a longer text"`)}`));
 	expect(code.split("a longer text").length - 1).toBe(3);
 	expect(code).toContain(`require("a longer text")`);
+});
+
+it("asks for the module of the app once", () => {
+	const code = String(shareConstants(`${Array.from({ length: 9 }, (_, at) => `var a${String(at)}=require("obsidian");`).join("")}made.out=[a0,a8]`));
+	expect(code.split("require(\"obsidian\")").length - 1).toBe(1);
+	expect(code).not.toContain("=\"obsidian\"");
 });

@@ -34,7 +34,7 @@ describe.each(["en", "zh"] as const)("read aloud (%s)", (lang) => {
 
 	it("the list: what it is called, its sections, and each person in one breath", async () => {
 		const story = new Story();
-		await kith.row("People/Ann Lee.md").locator(".kith-point").first().waitFor();
+		for (const said of ["send the map", "her exhibition", "聊了孩子上学"]) await kith.sidebar.locator(".kith-point", { hasText: said }).waitFor();
 		story.tell("the sidebar", await walked(kith.sidebar));
 		await kith.searchBox.focus();
 		story.tell("the search box", await focused(kith.page));

@@ -155,7 +155,8 @@ describe("in a messy vault where a few people are known by chance", () => {
 		await kith.dialog.locator(".mod-cta").click();
 		await kith.vault.expectText("朋友/友1.md", "---\ncircle: core\n---\n## 记录\n- 2026-10-01 吃饭\n");
 		await kith.vault.expectText("Zoe Park.md", "---\nphone: 123\ntype: person\n---\n");
-		await expect.poll(() => line().count()).toBe(0);
+		// What they say beside is still not read.
+		await expect.poll(() => line().innerText()).toContain("3 keys, headings and days of your notes are not read yet");
 		const api = await kith.api();
 		await expect.poll(() => api.evaluate((value) => value.people().length)).toBe(27);
 		await kith.pressUndo("Added 22 people.");
@@ -192,6 +193,31 @@ describe("in a messy vault where a few people are known by chance", () => {
 		await kith.pressUndo("is read from now on");
 		await expect.poll(heading).toBe("");
 		await expect.poll(() => pick("## 记录").getByRole("button").innerText()).toBe("Read");
+		await kith.tidy();
+	});
+
+	it("reads all of that at one press, and takes it back at one", async () => {
+		await kith.palette("Kith: Find people in my notes");
+		const data = (): Promise<unknown> => kith.page.evaluate("app.plugins.plugins.kith.loadData().then((data) => JSON.stringify([data.interactionHeading, data.properties.birthday]))");
+		const before = await data();
+		await kith.dialog.getByRole("button", { name: "Read all 3" }).click();
+		await expect.poll(data).toBe(JSON.stringify(["记录", "birthday, 生辰, birthday::"]));
+		await expect.poll(() => kith.dialog.locator(".kith-signs .kith-pick button").allInnerTexts()).toEqual(["Is read", "Is read", "Is read"]);
+		expect(await kith.dialog.getByRole("button", { name: "Read all 3" }).isDisabled()).toBe(true);
+		await kith.pressUndo("are read from now on");
+		await kith.dialog.getByRole("button", { name: "Read all 3" }).waitFor();
+		await expect.poll(() => kith.dialog.locator(".kith-signs .kith-pick button").allInnerTexts()).toEqual(["Read", "Read", "Read"]);
+		await expect.poll(data).toBe(before);
+		await kith.tidy();
+	});
+
+	it("finds everybody in four presses: two places, names", async () => {
+		await line().getByRole("button", { name: "Look" }).click();
+		await kith.dialog.getByRole("button", { name: "Tick all 2" }).click();
+		await pick("Zoe Park").locator("input").check();
+		await kith.dialog.locator(".mod-cta").click();
+		await kith.pressUndo("Added 22 people.");
+		await expect.poll(() => line().innerText()).toContain("22 more notes");
 		await kith.tidy();
 	});
 

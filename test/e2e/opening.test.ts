@@ -115,4 +115,23 @@ describe("on a phone", () => {
 		await kith.searchBox.click();
 		expect(await kith.page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
 	});
+
+	it("moves nothing under the finger that leaves the search: the press on a row does what it is for, and the filters fold after it", async () => {
+		const filters = kith.sidebar.locator(".kith-filters");
+		await kith.searchBox.fill("Tom Hughes");
+		await expect.poll(() => kith.names()).toEqual(["Tom Hughes"]);
+		await expect.poll(() => filters.isVisible()).toBe(true);
+		const more = kith.row("People/Tom Hughes.md").locator(".kith-more");
+		const before = await more.boundingBox();
+		const [x, y] = [(before?.x ?? 0) + (before?.width ?? 0) / 2, (before?.y ?? 0) + (before?.height ?? 0) / 2];
+		await kith.page.mouse.move(x, y);
+		await kith.page.mouse.down();
+		expect(await kith.searchBox.evaluate((el) => el === document.activeElement)).toBe(false);
+		expect(await more.boundingBox()).toEqual(before);
+		await kith.page.mouse.up();
+		await expect.poll(() => kith.page.locator(".menu .menu-item").count()).toBeGreaterThan(0);
+		await expect.poll(() => filters.isVisible()).toBe(false);
+		await kith.page.keyboard.press("Escape");
+		await kith.searchBox.fill("");
+	});
 });

@@ -41,7 +41,7 @@ describe("circle and cadence on the row", () => {
 		await kith.tidy();
 	});
 
-	it("is set for several at once, chosen by Space or from the menu; the keyboard stays where it is", async () => {
+	it("is set for several at once, chosen by Space or from the menu, until that is written", async () => {
 		await kith.searchBox.press("ArrowDown");
 		await kith.page.keyboard.press(" ");
 		await kith.page.keyboard.press("ArrowDown");
@@ -61,10 +61,39 @@ describe("circle and cadence on the row", () => {
 		await kith.vault.expectText(pathOf("Cleo"), note("last_contact: 2026-11-01\ncircle: weak\ncadence: 1 month\ntopics:\n  - chess\n  - \"[[Go]]\"\n"));
 		await kith.pressUndo("Ada, Ben, Cleo: about every month, chess, [[Go]]");
 		await kith.vault.expectText(pathOf("Ada"), note("last_contact: 2026-11-01\ncadence: 6 months\n"));
+		// What was written ends the selection.
+		await expect.poll(() => bar.innerText()).toBe("");
+		for (const name of ["Ada", "Ben", "Cleo"]) await select(pathOf(name));
+		await expect.poll(() => bar.innerText()).toBe("3 people selected");
 		await kith.vault.remove(pathOf("Cleo"));
 		await expect.poll(() => bar.innerText()).toBe("2 people selected");
 		await bar.getByRole("button", { name: "Clear selection" }).click();
 		await expect.poll(() => bar.innerText()).toBe("");
+		await kith.tidy();
+	});
+});
+
+describe("a cadence by the keyboard alone", () => {
+	const kith = kithPage({ files });
+
+	it("is set for ten people in fewer than twenty-five keys", async () => {
+		await expect.poll(() => kith.names()).toEqual(names);
+		let count = 0;
+		const press = async (...keys: readonly string[]): Promise<void> => {
+			for (const key of keys) await kith.page.keyboard.press(key);
+			count += keys.length;
+		};
+		await kith.searchBox.focus();
+		await press("ArrowDown", ...names.slice(1).map(() => "Shift+ArrowDown"), "e");
+		const field = kith.dialog.locator("[data-field=cadence]");
+		await field.waitFor();
+		await press("Tab");
+		while (await field.inputValue() !== "1 month") await press("ArrowDown");
+		await kith.screenshot("cadence-by-keys");
+		await press("Control+Enter");
+		for (const name of names) await kith.vault.expectText(pathOf(name), note("last_contact: 2026-11-01\ncadence: 1 month\n"));
+		expect(count).toBeLessThan(25);
+		await kith.pressUndo("about every month");
 		await kith.tidy();
 	});
 });

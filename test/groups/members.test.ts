@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PeopleByName } from "../../src/capture/people-by-name";
 import type { Group } from "../../src/groups/group";
 import { inOrderOfFilter, isNotReferredTo, isOutOfPrompts, NamedGroups, offersPosts, saysThatItFades } from "../../src/groups/group-effects";
 import { GroupPeople } from "../../src/groups/group-people";
@@ -32,7 +33,7 @@ function world(...specs: readonly PersonSpec[]): { readonly people: readonly Per
 }
 
 describe("the members of a group", () => {
-	const { sources } = world(
+	const { people: everybody, sources } = world(
 		{ name: "李智伟", groups: ["2016 微信群"] }, { name: "王磊", eras: ["夜谈"] }, { name: "Sam", groups: ["2016 微信群"], private: ["groups"] }, { name: "何婉仪", groups: ["别的群"] }, { name: "陈嘉敏" }, { name: "张伟", path: "People/NOIP/张伟.md" }, { name: "阿强", aliases: ["强哥"] }, { name: "大写", groups: ["2016 微信群 "] },
 	);
 	it.each<[string, string, readonly string[], readonly string[], readonly string[]]>([
@@ -51,6 +52,21 @@ describe("the members of a group", () => {
 		expect(members.people.map(({ name }) => name).sort()).toEqual(people);
 		expect(members.names.map(({ name }) => name)).toEqual(names);
 		expect(members.struck.map(({ name }) => name)).toEqual(struck);
+	});
+
+	it.each<[why: string, roster: string, people: readonly string[], names: readonly string[]]>([
+		["whoever alone bears a name", "- 阿强（前端）", ["大写", "李智伟", "阿强"], []],
+		["under an alias", "- 强哥", ["大写", "李智伟", "阿强"], []],
+		["in traditional characters", "- 張偉", ["大写", "张伟", "李智伟"], []],
+		["once", "- 阿强\n- 强哥", ["大写", "李智伟", "阿强"], []],
+		["but one whom nobody bears stays", "- 小何", ["大写", "李智伟"], ["小何"]],
+		["so does one whom several bear", "- 陈嘉敏", ["大写", "李智伟"], ["陈嘉敏"]],
+		["nobody who is struck, has said no, or is private", "- ~~阿强~~\n- [-] 张伟\n- 何婉仪 #private", ["大写", "李智伟"], []],
+	])("are, where one can tell who bears a name, %s", (_, roster, people, names) => {
+		const bearers = new PeopleByName(() => [...everybody, aPerson({ name: "陈嘉敏", path: "Work/陈嘉敏.md" })]);
+		const members = membersOf(groupOf("", `## Members\n${roster}`), { ...sources, bearersOf: (name) => bearers.bearers(name) });
+		expect(members.people.map(({ name }) => name).sort()).toEqual(people);
+		expect(members.names.map(({ name }) => name)).toEqual(names);
 	});
 
 	it("follow people step by step", () => {

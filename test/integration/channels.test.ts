@@ -184,7 +184,7 @@ describe("my booking link", () => {
 });
 
 describe("a message that was written to somebody of whom no channel is known", () => {
-	it.each([["en", "walk", "How have things been since", /\(message\) How have things/], ["zh", "爬山", "联系过以后，一切都还顺利吗？", /2月联系过/]])("is logged as a contact, though it only asks (%s)", async (language, told, asks, logged) => {
+	it.each([["en", "walk\n    - ask:: Did the flat in Leeds work out?", "Did the flat in Leeds work out?", /\(message\) Did the flat/], ["zh", "爬山\n    - 问:: 利兹的房子租下来了吗？", "利兹的房子租下来了吗？", /^- 2026.*利兹的房子租/m]])("is logged as a contact, though it only asks (%s)", async (language, told, asks, logged) => {
 		kith = await kithOnNotes({ [sam]: `---\ntype: person\ncadence: 30d\n---\n## Interactions\n- 2026-02-27 ${told}\n` }, {}, language);
 		new TestClipboard().install();
 		await pane();

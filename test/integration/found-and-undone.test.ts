@@ -87,7 +87,7 @@ describe("a note of a place that is offered", () => {
 		expect(kith.text("Friends/Dan Lee.md")).toBe(`---\nperson: false\n---\n${friend}`);
 		expect(kith.text("Friends/Ann Lee.md")).toBe(friend);
 		run("find-people");
-		await expect.poll(() => document.querySelector(".modal .kith-find-modal, .kith-find-modal")?.textContent).toContain("No folder, tag or property");
+		await expect.poll(() => document.querySelector(".modal .kith-find-modal, .kith-find-modal")?.textContent).toContain("Everybody who looks like a person in your notes is known already.");
 		at(".modal .kith-form-buttons button").click();
 		run("undo-last-write");
 		await expect.poll(people).toBe(1);

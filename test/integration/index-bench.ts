@@ -50,7 +50,7 @@ export class WatchedVault {
 	constructor(readonly memory: MemoryVault, readonly app: App, settings: KithSettings) {
 		this.settings = settings;
 		Object.assign(app, { workspace: { onLayoutReady: (callback: () => void) => { if (this.#isLaidOut) callback(); else this.#layout.push(callback); } } });
-		this.dailyNotes = new DailyNotes(app);
+		this.dailyNotes = new DailyNotes(app, () => false);
 		this.index = this.newIndex();
 		const listen = (path: string): void => { this.listened.set(path, (this.listened.get(path) ?? 0) + 1); };
 		const listener: NoteListener = {

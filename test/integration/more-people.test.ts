@@ -37,3 +37,10 @@ it("the line that says how many more notes look like people follows the vault, n
 	passTime();
 	await expect.poll(line).toContain("7 more notes");
 });
+
+it("the line follows at once where somebody known is so no more, as after an undo", async () => {
+	await expect.poll(line).toContain("6 more notes look like people");
+	await kith.opened.write("Notes/Eve.md", "---\ntags: [colleague]\n---\n");
+	await expect.poll(() => kith.api.people().length).toBe(4);
+	await expect.poll(line).toContain("7 more notes");
+});

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { OpenerModal } from "../../src/features/opener/opener-modal";
-import type { OpenerModalPorts, OpenerRequest } from "../../src/features/opener/opener-request";
+import { OpenerModal, type OpenerModalPorts } from "../../src/features/opener/opener-modal";
+import type { OpenerRequest } from "../../src/opener/opener-request";
 import type { Reach } from "../../src/channels/reach";
 import type { ReachChannel } from "../../src/channels/reach-channel";
 import type { Person } from "../../src/people/person/person";
@@ -27,11 +27,13 @@ function open(person: Person, more: Partial<OpenerRequest> = {}, language = "en"
 			openSource: (source) => { openedSources.push(source); }, preview: () => undefined,
 			linkTo: (path) => `[[${path.slice(path.lastIndexOf("/") + 1, -3)}]]`,
 		},
-		against: () => [],
 		clock: { today: () => today, now: () => Date.parse("2026-11-21T19:10:30Z"), dayOf: () => today },
-		log: (path, text, sentBy) => {
-			logged.push([path, text, ...(sentBy === undefined ? [] : [sentBy])]);
-			return Promise.resolve(refusal);
+		log: {
+			against: () => [],
+			write: (text, sentBy) => {
+				logged.push([person.path, text, ...(sentBy === undefined ? [] : [sentBy])]);
+				return Promise.resolve(refusal);
+			},
 		},
 	};
 	modal = new OpenerModal(opened.app, ports, { person, opener: vault.openerOf(person), reach: [], zone: undefined, bookingLink: "", ...more });

@@ -117,6 +117,75 @@ describe("the undecided, one after another", () => {
 		await expect.poll(rows).toEqual(["Ben", "Cleo", "Dan", "Eve"]);
 	});
 
+	it.each([["en", "Ben, Dan"], ["zh", "Ben、Dan"]])("are sorted each for itself beside others that are selected, and those together by a key on one of them (%s)", async (language, both) => {
+		await open(some(), undefined, language);
+		for (const name of ["Ben", "Dan"]) pressKey(row(name), " ");
+		pressKey(row("Ann"), "1");
+		await expect.poll(rows).toEqual(["Ben", "Cleo", "Dan", "Eve"]);
+		expect([focused(), document.querySelectorAll(".kith-row.is-selected").length]).toEqual(["Ben", 2]);
+		pressKey(row("Cleo"), "n");
+		await expect.poll(rows).toEqual(["Ben", "Dan", "Eve", "Cleo"]);
+		pressKey(row("Ben"), "3");
+		await expect.poll(rows).toEqual(["Eve", "Cleo"]);
+		expect(at(".kith-sitting-said").textContent).toContain(both);
+		expect(document.querySelector(".kith-selection")?.textContent).toBe("");
+	});
+
+	it.each(["en", "zh"])("are let go of once something was written to all who were selected, and not where it was left (%s)", async (language) => {
+		await open(some(), undefined, language);
+		for (const name of ["Ben", "Dan"]) pressKey(row(name), " ");
+		pressKey(row("Dan"), "e");
+		at(".modal .kith-cancel, .modal .modal-close-button").click();
+		expect(document.querySelectorAll(".kith-row.is-selected")).toHaveLength(2);
+		pressKey(row("Dan"), "e");
+		const cadence = at(".modal [data-field=cadence]") as HTMLSelectElement;
+		cadence.value = cadence.options[5]?.value ?? "";
+		cadence.dispatchEvent(new Event("change", { bubbles: true }));
+		at(".modal .mod-cta").click();
+		await expect.poll(() => [kith.text(pathOf("Ben")), kith.text(pathOf("Dan"))].every((text) => text.includes("cadence: "))).toBe(true);
+		await expect.poll(() => document.querySelectorAll(".kith-row.is-selected").length).toBe(0);
+		expect(at(".kith-selection").textContent).toBe("");
+		pressKey(row("Ann"), "1");
+		await expect.poll(rows).toEqual(["Ben", "Cleo", "Dan", "Eve"]);
+	});
+
+	it.each(["en", "zh"])("are selected in a row by Shift and the arrows, and set by Ctrl+Enter wherever the focus is (%s)", async (language) => {
+		await open(some(), undefined, language);
+		const selected = (): readonly string[] => [...document.querySelectorAll<HTMLElement>(".kith-row.is-selected .kith-name")].map((el) => el.textContent).sort();
+		const shift = (pressed: string): void => { (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", { key: pressed, shiftKey: true, bubbles: true, cancelable: true })); };
+		row("Ann").focus();
+		for (const pressed of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp"]) shift(pressed);
+		expect([selected(), focused()]).toEqual([["Ann", "Ben", "Cleo"], "Cleo"]);
+		shift("PageDown");
+		key("ArrowUp");
+		expect(selected()).toEqual(["Ann", "Ben", "Cleo"]);
+		key("e");
+		const circle = at(".modal [data-field=circle]") as HTMLSelectElement;
+		circle.value = "weak";
+		circle.dispatchEvent(new Event("change", { bubbles: true }));
+		circle.focus();
+		circle.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true, cancelable: true }));
+		await expect.poll(rows).toEqual(["Dan", "Eve"]);
+		expect(document.querySelector(".modal")).toBeNull();
+		expect(["Ann", "Ben", "Cleo"].every((name) => kith.text(pathOf(name)).includes("circle: weak"))).toBe(true);
+	});
+
+	it.each(["en", "zh"])("begin with the first, whatever was looked for or looked at before (%s)", async (language) => {
+		kith = await kithOnNotes(some(), undefined, language);
+		const { commands } = kith.opened.app;
+		commands.executeCommandById("kith:open-reconnect");
+		await expect.poll(() => document.querySelector("input[type=search]")).not.toBeNull();
+		type(at("input[type=search]"), "e");
+		await expect.poll(() => document.querySelector(`[data-path="${pathOf("Eve")}"]`)).not.toBeNull();
+		row("Eve").focus();
+		commands.executeCommandById("kith:sort-people");
+		await expect.poll(focused).toBe("Ann");
+		expect([rows(), (at("input[type=search]") as HTMLInputElement).value]).toEqual([names, ""]);
+		row("Dan").focus();
+		commands.executeCommandById("kith:sort-people");
+		await expect.poll(focused).toBe("Ann");
+	});
+
 	it("are told by what is known of them: groups, how they were met, the last time, one memory with its source, nothing private", async () => {
 		await open({
 			[pathOf("Ann")]: personNote(["groups: [\"[[Old chat]]\", Choir]", "met: \"2015, at the fair\"", "why: kind"], "## Interactions\n- 2026-05-02 (coffee) talked about her boat\n- 2026-08-01 secret #private\n"),

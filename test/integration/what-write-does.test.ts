@@ -38,10 +38,10 @@ async function log(path: string, text: string, fields: Readonly<Record<string, s
 
 describe("a line that says that there was no contact", () => {
 	it.each<[line: string, lang: string, logged: RegExp]>([
-		["called Sam, no answer", "en", /^- 20\d\d-\d\d-\d\d .*called Sam, no answer$/m],
+		["called Sam, no answer", "en", /^- 20\d\d-\d\d-\d\d .*called Sam, no answer$/m], ["Sam quit", "en", /^- 20\d\d-\d\d-\d\d Heard: Sam quit$/m],
 		["Missed call from Sam", "en", /^- 20\d\d-\d\d-\d\d Didn't reach them: Missed call from Sam$/m],
 		["left Sam a voicemail", "en", /^- 20\d\d-\d\d-\d\d Didn't reach them: left Sam a voicemail$/m],
-		["没接到老王的电话", "zh", /^- 20\d\d-\d\d-\d\d 没接到老王的电话$/m],
+		["没接到老王的电话", "zh", /^- 20\d\d-\d\d-\d\d 没接到老王的电话$/m], ["老王升职了", "zh", /^- 20\d\d-\d\d-\d\d 听说：老王升职了$/m],
 	])("is kept in the log where that is pressed, and counts as none: %s", async (line, lang, logged) => {
 		await capture(line, lang);
 		const path = lang === "en" ? sam : wang;

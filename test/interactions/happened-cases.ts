@@ -1,7 +1,7 @@
 import type { Happening } from "../../src/interactions/happened";
 
 /** What lines say of whether two were in touch: `@` is who is asked about, `&` somebody else. */
-export const happenedCases: Readonly<Record<Happening, readonly string[]>> = {
+export const happenedCases: Readonly<Record<Exclude<Happening, "told">, readonly string[]>> = {
 	"not-happened": [
 		"Phoned @ but it rang out",
 		"@ forgot about our coffee",
@@ -111,7 +111,7 @@ export const happenedCases: Readonly<Record<Happening, readonly string[]>> = {
 		"Read @'s paper",
 		"有人提到@",
 	],
-	aside: [
+	news: [
 		"@妈妈住院了",
 		"@ is in hospital",
 		"@ broke his leg",
@@ -121,6 +121,13 @@ export const happenedCases: Readonly<Record<Happening, readonly string[]>> = {
 		"@ got married",
 		"@升职了",
 		"@下个月要结婚了",
+		"@考上公务员了",
+		"@老婆生了",
+		"@ had the baby",
+		"@'s moved to Margate",
+		"@ starting at Hackney council 1 Dec",
+	],
+	aside: [
 		"Ten years ago today I met @",
 		"last saw @ in May",
 		"used to play chess with @ every Sunday",
@@ -262,7 +269,6 @@ export const happenedCases: Readonly<Record<Happening, readonly string[]>> = {
 		"Couldn't reach @, texted him instead",
 		"Lunch with @, his wife cancelled",
 		"Talked with @ about the trip, which was cancelled",
-		"@ cancelled his subscription",
 		"Good to see @, haven't seen him in ages",
 		"met @, whom I had never met",
 		"@ missed his flight, cheered him up",

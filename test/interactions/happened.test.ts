@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { happened } from "../../src/interactions/happened";
 import { happenedCases } from "./happened-cases";
+import { toldCases } from "./told-cases";
 
 describe("happened", () => {
-	for (const [happening, lines] of Object.entries(happenedCases)) {
+	for (const [happening, lines] of [...Object.entries(happenedCases), ...Object.entries(toldCases)]) {
 		it.each(lines)(`${happening}: “%s”`, (line) => {
 			expect(happened(line.replaceAll("&", "@"), line.indexOf("@"))).toBe(happening);
 		});

@@ -144,7 +144,7 @@ export const logCases: readonly LogCase[] = [
 	{ line: "- 12 items", is: null },
 	{ line: "- 20261 text", is: null },
 	{ line: "> - 2026-11-20 quoted", is: null },
-	{ line: "2026-11-20 no item", is: null },
+	{ line: "2026-11-20 no item", is: "2026-11-20 · – · no item" },
 	{ line: "    - 2026-11-20 code", is: null },
 	{ line: "%% - 2026-11-20 comment %%", is: null },
 	{ line: "- 2026-11-10 (call) (place:: park) walked", is: "2026-11-10 · call · walked" },

@@ -25,6 +25,16 @@ describe("remarks of a person's note", () => {
 		expect(readRemarks(`${said} a family`, headings)[0]?.when?.text).toBe(when ?? (said === "（2022）" ? "2022" : undefined));
 	});
 
+	it.each([
+		["ask: what happened with the shop", ["what happened with the shop"]], ["Ask him: oven temp", ["oven temp"]], ["to ask – was it fixed", ["was it fixed"]], ["Fine. Ask her next time: the lamp", ["the lamp"]],
+		["Questions:\n- one?\n- two?\n\nHer kids are big", ["one?", "two?"]], ["## To ask\n1. one\n\n2. two\n## Family\n- kids", ["one", "two"]],
+		["问：店怎么样", ["店怎么样"]], ["想问她的：怎么带？她怎么忍的？", ["怎么带？她怎么忍的？"]], ["## 下次问\n- 哪天\n- 别问成绩", ["哪天"]],
+		["## Ask\ndid it dry\nis she back\n\nShe has kids.", ["did it dry", "is she back"]], ["要問：\n哪一首\n膝蓋，不要用勸的\n\n家庭", ["哪一首"]], ["該問：哪天", ["哪天"]], ["想問她的：\n別問成績", []], ["Ask\n## Work\nher family firm", []], ["## Questions\nShe likes her family asked", []], ["Ask:\n\nis her family big", []],
+		["she asked for: longjing", []], ["Don't ask for the score! Her kids", []], ["ask: the divorce (don't ask yet)", []], ["He asked: where", []], ["学问：很大", []], ["顾问：王磊", []], ["- [ ] ask: a task", []], ["Questions are good.\n- her kids", []],
+	] as const)("has what is to be asked in %j: %j", (text, asked) => {
+		expect(readRemarks(text, headings).filter(({ toAsk }) => toAsk).map((one) => one.text)).toEqual(asked);
+	});
+
 	it("stand under underlined headings too, which are none themselves", () => {
 		expect(readRemarks("Family\n---\n- Ann, 6\n\nInteractions\n---\n- 2026-01-02 her family\n\nWork\n===\n- a firm", headings).map(({ line, about, text }) => [line, about.join(), text])).toEqual([[2, "family", "Ann, 6"]]);
 	});

@@ -23,6 +23,13 @@ const entries: fc.Arbitrary<InteractionToWrite> = fc.record({
 });
 const options = fc.record({ heading: fc.constantFrom("Interactions", "互动", "Log of ours", ""), newestFirst: fc.boolean() });
 
+/** Below a day in running text, items and code, and another paragraph. */
+const daysInText: [string, InteractionToWrite, { readonly heading: string; readonly newestFirst: boolean }][] = dates.slice(0, 1).map((on) => [
+	"# Interactions\n2026-01-09 in running text\n* 2024-Q2 star\n\t* thanks:: tab\n```md\n## Interactions\n- 2026-01-01 not a log\n```\nprose\n   \n- 2025-06-30 older\n    - ask:: x\n    - [ ] do 📅 2025-07-07",
+	{ on, channel: null, text: "talked", threads: [], thanks: [], promises: [] },
+	{ heading: "Interactions", newestFirst: true },
+]);
+
 /** How an entry reads, apart from its place. */
 function said({ when, channel, text, items }: Interaction): unknown {
 	return [when.from, when.to, channel, text, items.map((item) => [item.kind, item.text])];
@@ -41,7 +48,7 @@ describe("writeInteraction in hostile notes", () => {
 				for (const each of old) expect(found).toContainEqual(each);
 				expect(readLog(writeInteraction(once, entry, where), headings)).toHaveLength(old.length + 2);
 			}),
-			runs,
+			{ ...runs, examples: daysInText },
 		);
 	}, patience);
 
@@ -64,7 +71,7 @@ describe("writeInteraction in hostile notes", () => {
 					expect(found.text).toBe(text);
 				}
 			}),
-			runs,
+			{ ...runs, examples: daysInText },
 		);
 	}, patience);
 });

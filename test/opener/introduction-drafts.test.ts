@@ -3,15 +3,23 @@ import { consentDraft, meetingDraft } from "../../src/opener/introduction-drafts
 import { OpenerDraft } from "../../src/opener/opener-draft";
 import type { Drafted } from "../../src/opener/drafted";
 import { aPerson } from "../people/person-builder";
+import type { Opener } from "../../src/talking-points/opener";
 import { day } from "../talking-points/make-person";
 
 const li = aPerson({ name: "李智伟", aliases: ["老李"] });
 const sam = aPerson({ name: "Sam Okafor", aliases: ["Sam"] });
 const teacher = aPerson({ name: "陈老师" });
 
+/** Nothing to say. */
+function empty(language: "en" | "zh"): Opener {
+	return {
+		language, slots: [], topic: () => undefined, grief: () => undefined, isInTouch: () => false, isTimely: () => true, inTheirs: (text) => text, toThem: (point) => point,
+	};
+}
+
 /** The message as it begins, in a language. */
 function message(drafted: Drafted, language: "en" | "zh", name = "x"): string {
-	return new OpenerDraft({ language, slots: [], toThem: (point) => point }, { name, drafted }, day("2026-11-28")).message;
+	return new OpenerDraft(empty(language), { name, drafted }, day("2026-11-28")).message;
 }
 
 describe("the messages of an introduction", () => {
@@ -30,7 +38,7 @@ describe("the messages of an introduction", () => {
 	});
 
 	it("follows the language until it is edited by hand, and is logged without its greeting", () => {
-		const draft = new OpenerDraft({ language: "en", slots: [], toThem: (point) => point }, { name: "Sam", drafted: consentDraft(sam, li, "both climb") }, day("2026-11-28"));
+		const draft = new OpenerDraft(empty("en"), { name: "Sam", drafted: consentDraft(sam, li, "both climb") }, day("2026-11-28"));
 		draft.writeIn("zh");
 		expect(draft.message).toContain("想介绍你和李智伟认识");
 		draft.writeIn("en");

@@ -80,7 +80,7 @@ describe("a draft", () => {
 			const draftOf = draftFor({ ...lao, birthday: readImportantDate("11-25") });
 			expect(draftOf.message).not.toContain("生日");
 			expect(draftOf.slot("theirs")?.choices.at(-1)?.kind).toBe("date");
-			expect(bare("11-25", "en", { met: "2016, at the old office" })).toContain("how it began: at the old office");
+			expect(bare("11-25", "en", { met: "2016, at the old office" })).toContain("how we met: at the old office");
 			expect(bare("11-25", "en", { met: "2016, at the old office" })).not.toContain("birthday");
 		});
 
@@ -91,46 +91,99 @@ describe("a draft", () => {
 
 	describe("tacks nothing on", () => {
 		const on = "2026-10-01";
+		const old = "2026-03-01";
 		const messageTo = (spec: Partial<PersonSpec>, language: "en" | "zh" = "en"): string => {
 			const draftOf = draftFor({ name: "Ann", trust: 5, ...spec });
 			draftOf.writeIn(language);
-			return draftOf.message.replace(/^Hi Ann,\n|^Ann，/, "");
+			return draftOf.message.replace(/^Hi Ann,\n?|^Ann，/, "");
 		};
 		const item = (kind: "thread" | "thanks" | "good-news" | "owe", text: string): Partial<PersonSpec> => ({ log: [{ on, text: "", items: [{ kind, text }] }] });
 
 		it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
 			// Years by themselves lead to nothing.
-			[{ met: "2016", ...item("thread", "副业上线了吗？") }, "en", "How have things been since October?"],
+			[{ met: "2016", ...item("thread", "副业上线了吗？") }, "en", ""],
 			[{ met: "2016, running club", ...item("thread", "Did she find a flat?") }, "en", "Did you find a flat?"],
 			[{ met: "2016，培训班", ...item("thread", "副业上线了吗？") }, "zh", "副业上线了吗？"],
 			[{ met: "2016，我们一起参加的培训", ...item("thread", "副业上线了吗？") }, "zh", "副业上线了吗？"],
-			[{ met: "2016, running club", log: [{ on, text: "x" }] }, "en", "We have known each other for 10 years now, and I still remember how it began: at the running club. How have things been since October?"],
+			[{ met: "2016, running club", log: [{ on: old, text: "x" }] }, "en", "I still remember how we met: at the running club. What are you up to these days?"],
 			// What two did together leads up to a question that names nothing, and is left out beside one that does.
-			[{ projects: ["Harbour app"], log: [{ on, text: "x" }] }, "en", "I was thinking back to our work on the Harbour app. How have things been since October?"],
-			[{ projects: ["汇丰项目"], log: [{ on, text: "x" }] }, "zh", "最近想起我们一起做汇丰项目的那段日子。10月联系过以后，一切都还顺利吗？"],
+			[{ projects: ["Harbour app"], log: [{ on, text: "x" }] }, "en", "I was thinking back to our work on the Harbour app. What are you up to these days?"],
+			[{ projects: ["汇丰项目"], log: [{ on, text: "x" }] }, "zh", "最近想起我们一起做汇丰项目的那段日子。你最近在忙些什么？"],
 			[{ eras: ["the Lisbon year"], ...item("thread", "how the exam went") }, "en", "I have been wondering how the exam went."],
-			[{ projects: ["汇丰项目"], ...item("owe", "在吗") }, "zh", "抱歉这么久没回你。"],
+			[{ projects: ["汇丰项目"], ...item("owe", "在吗") }, "zh", "抱歉这么久没回你。你最近在忙些什么？"],
 			[{ projects: ["Harbour app"], ...item("good-news", "got promoted") }, "en", "I was so glad to hear that you got promoted."],
 			// What could be asked of anybody stands alone or after a memory, never beside a thing of theirs.
 			[item("thanks", "the sourdough starter"), "en", "Thank you for the sourdough starter."],
 			[item("thanks", "帮我改简历"), "zh", "谢谢你帮我改简历。"],
 			[item("good-news", "升职了"), "zh", "升职了，真为你高兴！"],
-			[{ projects: ["Harbour app"], why: "honest" }, "en", "I was thinking back to our work on the Harbour app. What are you up to these days, outside work?"],
-			[{ why: "honest" }, "zh", "工作之外，最近在忙些什么？"],
+			[{ projects: ["Harbour app"], why: "honest" }, "en", "I was thinking back to our work on the Harbour app. What are you up to these days?"],
+			[{ why: "honest" }, "zh", ""],
 			// Thanks say for what, or are left out where there is something else.
-			[{ log: [{ on, text: "y" }, { on: "2026-09-01", text: "", items: [{ kind: "thanks", text: "帮我改简历" }] }] }, "en", "How have things been since October?"],
-			[item("thanks", "鹿角蕨"), "en", "I never thanked you properly for your help."],
-			[item("thanks", "a lens"), "zh", "你帮的忙我一直记着，还没好好谢谢你。"],
-			[item("good-news", "升职了"), "en", "What are you up to these days, outside work?"],
+			[{ log: [{ on, text: "y" }, { on: "2026-09-01", text: "", items: [{ kind: "thanks", text: "帮我改简历" }] }] }, "en", ""],
+			[item("thanks", "鹿角蕨"), "en", ""],
+			[item("thanks", "a lens"), "zh", ""],
+			[item("good-news", "升职了"), "en", ""],
 			[item("thread", "CFA 考得怎么样"), "en", "We talked about CFA in October. How is that going?"],
 			[item("thread", "Did she decide about Lisbon?"), "zh", "10月聊到 Lisbon 的事，后来怎么样了？"],
 			// An answer within two weeks is not late; a mark that only says to answer is about what they wrote.
-			[{ log: [{ on: "2026-11-15", text: "", items: [{ kind: "owe", text: "在吗" }] }] }, "en", "I still owe you an answer."],
-			[{ log: [{ on: "2026-11-15", text: "", items: [{ kind: "owe", text: "在吗" }] }] }, "zh", "还欠你一个回复。"],
+			[{ log: [{ on: "2026-11-15", text: "", items: [{ kind: "owe", text: "在吗" }] }] }, "en", "I have not forgotten that I owe you an answer."],
+			[{ log: [{ on: "2026-11-15", text: "", items: [{ kind: "owe", text: "在吗" }] }] }, "zh", "还欠你一个回复，我记着呢。"],
 			[{ log: [{ on, text: "she is looking for a flat in Leeds", items: [{ kind: "owe", text: "reply to ann about leeds" }] }] }, "en", "I am sorry for being so slow to answer you. When you wrote, you were looking for a flat in Leeds. How is that going?"],
 			[{ log: [{ on, text: "她在找房子", items: [{ kind: "owe", text: "回她消息" }] }] }, "zh", "抱歉这么久没回你。你说在找房子，现在怎么样了？"],
+			// A promise of mine and a gift of theirs are the best reasons to write; what is to be asked of them is a question.
+			[{ log: [{ on, text: "", items: [{ kind: "promise", text: "send her the slides", dueOn: "2026-11-15" }, { kind: "thread", text: "Did she find a flat?" }] }] }, "en", "I am sorry that it is taking me so long to send you the slides. Did you find a flat?"],
+			[{ log: [{ on, text: "", items: [{ kind: "promise", text: "发她教程" }, { kind: "thread", text: "新工作" }] }] }, "zh", "答应过发你教程，我还记着呢。新工作怎么样了？"],
+			[{ log: [{ on, text: "", items: [{ kind: "promise", text: "ask her about the visa" }] }] }, "en", "How are things with the visa?"],
+			[{ log: [{ on, text: "", items: [{ kind: "promise", text: "send her a birthday card" }] }] }, "en", ""],
+			[{ log: [{ on, text: "", items: [{ kind: "promise", text: "send her the slides next week" }] }] }, "en", ""],
+			[{ log: [{ on, text: "", items: [{ kind: "gift", text: "received a jar of lime pickle" }] }] }, "en", "Thank you for the jar of lime pickle."],
+			[{ log: [{ on, text: "", items: [{ kind: "gift", text: "收 一幅字" }] }] }, "zh", "谢谢你的那幅字。"],
+			[{ log: [{ on, text: "", items: [{ kind: "gift", text: "gave a book" }] }] }, "en", ""],
+			[{ log: [{ on, text: "", items: [{ kind: "gift", text: "received 200" }] }] }, "en", ""],
+			[{ log: [{ on: "2026-11-01", text: "", items: [{ kind: "thanked", text: "by a card" }] }, { on, text: "", items: [{ kind: "gift", text: "received a scarf" }] }] }, "en", ""],
+			// What they do in their free time, where nothing else is known; nothing that may be their work, or whom they call so, or is set aside.
+			[{ topics: ["divorce papers and health", "climbing"], log: [{ on, text: "x" }] }, "en", "Are you still into climbing these days?"],
+			[{ topics: ["climbing", "摄影"], log: [{ on, text: "x" }] }, "zh", "最近还迷摄影吗？"],
+			// Not where the newest line has news of theirs that such a question passes over, unless it speaks of that topic.
+			[{ topics: ["climbing"], log: [{ on, text: "Ann's leaving party, she gave away her pots" }] }, "en", ""],
+			[{ topics: ["climbing"], body: ["- 2026-10-26 Dinner with Ann and her family. Her son is at school in Leeds"] }, "en", ""],
+			[{ topics: ["climbing", "chess"], log: [{ on, text: "Ann's leaving party, she gave away her chess set" }] }, "en", "Are you still into chess these days?"],
+			[{ topics: ["climbing"], log: [{ on: "2026-03-01", text: "Ann's leaving party, she gave away her pots" }] }, "en", "Are you still into climbing these days?"],
+			[{ topics: ["climbing"], log: [{ on, text: "在她空屋子里吃了最后一顿" }] }, "en", "Are you still into climbing these days?"],
+			[{ topics: ["climbing"], log: [{ on, text: "第三次化疗" }] }, "en", ""],
+			[{ topics: ["摄影"], log: [{ on, text: "在她空屋子里吃了最后一顿" }] }, "zh", ""],
+			...["TB", "user research", "Rust", "her mother", "running a lung service", "twins"].map((topic): [Partial<PersonSpec>, "en", string] => [{ topics: [topic], log: [{ on, text: "x" }] }, "en", ""]),
+			...["药企", "前端", "小满", "PCB", "爸爸", "Welsh rugby"].map((topic): [Partial<PersonSpec>, "zh", string] => [{ topics: [topic], log: [{ on, text: "吃了顿饭" }] }, "zh", ""]),
+			// How the two met is told without its date, whole or in part.
+			[{ met: "2025-04 Shenzhen hardware fair", log: [{ on: old, text: "x" }] }, "en", "I still remember how we met: Shenzhen hardware fair. What are you up to these days?"],
+			[{ met: "2025-04-11, on the train to Leeds", log: [{ on: old, text: "x" }] }, "en", "I still remember how we met: on the train to Leeds. What are you up to these days?"],
+			[{ met: "2016–2018 in the same flat in Porto", log: [{ on: old, text: "x" }] }, "en", "I still remember how we met: in the same flat in Porto. What are you up to these days?"],
+			[{ met: "2019年4月11日，我们一起参加的培训", log: [{ on: old, text: "x" }] }, "zh", "还记得我们怎么认识的：我们一起参加的培训。你最近在忙些什么？"],
+			[{ met: "2019/05 在一次聚会上", log: [{ on: old, text: "x" }] }, "zh", "还记得我们怎么认识的：在一次聚会上。你最近在忙些什么？"],
+			// Nobody recalls how the two met where they were in touch not long ago, or where it was as a patient; a part that says "mine" is mine.
+			[{ met: "2016, running club", log: [{ on, text: "x" }] }, "en", ""],
+			[{ met: "2019/05 在一次聚会上", log: [{ on, text: "x" }] }, "zh", ""],
+			[{ met: "a patient of mine, running club", log: [{ on: old, text: "x" }] }, "en", ""],
+			[{ met: "我的病人，一次门诊", log: [{ on: old, text: "x" }] }, "zh", ""],
+			[{ met: "ERS Vienna 2024, poster next to mine", log: [{ on: old, text: "x" }] }, "en", "I still remember how we met: ERS Vienna 2024. What are you up to these days?"],
+			// One thing is said once, be it of two lines.
+			[{ log: [{ on, text: "她考上中科院的博士了！！九月底去报到", items: [{ kind: "good-news", text: "考上博士" }] }] }, "zh", "考上博士，真为你高兴！"],
+			[{ log: [{ on, text: "She has just joined the nursing course", items: [{ kind: "good-news", text: "joined the nursing course" }] }] }, "en", "I was so glad to hear that you joined the nursing course."],
+			[{ log: [{ on, text: "她在学西班牙语", items: [{ kind: "good-news", text: "升职了" }] }] }, "zh", "升职了，真为你高兴！上次聊到你在学西班牙语，后来怎么样了？"],
+			// An operation or a baby that should be over is asked after.
+			[{ topics: ["climbing"], log: [{ on: "2026-08-16", text: "hip op is booked for 9 October, she's worried about the dog" }] }, "en", "How did the operation go?"],
+			[{ topics: ["摄影"], log: [{ on: "2026-08-16", text: "她说九月做白内障手术" }] }, "zh", "手术顺利吗？"],
+			[{ topics: ["jazz"], log: [{ on: "2026-07-26", text: "Dinner with Ann and Temi. Baby due mid October!" }] }, "en", "Has the baby arrived?"],
+			[{ topics: ["摄影"], log: [{ on: "2026-07-26", text: "她十月要生了" }] }, "zh", "宝宝出生了吗？"],
+			[{ topics: ["climbing"], log: [{ on: "2026-10-16", text: "hip op is booked for 9 December" }] }, "en", "Are you still into climbing these days?"],
+			[{ topics: ["politics"], boundaries: ["no politics"], log: [{ on, text: "x" }] }, "en", ""],
+			[{ topics: ["climbing"], died: true, log: [{ on, text: "x" }] }, "en", ""],
+			[{ projects: ["Harbour app"], died: true, log: [{ on, text: "x" }] }, "en", ""],
+			// A group that the two are in still is nothing to think back to; nor is somebody known only through another greeted as a friend.
+			[{ groups: ["Choir"], log: [{ on, text: "x" }] }, "en", ""],
+			[{ topics: ["climbing"], metThrough: { text: "Daniel", path: undefined } }, "en", ""],
 			// Nobody asks how it has been since before they wrote.
-			[{ log: [{ on, text: "", items: [{ kind: "owe", text: "about the lease" }] }, { on: "2026-09-01", text: "pub", items: [{ kind: "thread", text: "how his first hire goes" }] }] }, "zh", "抱歉这么久没回你。"],
+			[{ log: [{ on, text: "", items: [{ kind: "owe", text: "about the lease" }] }, { on: "2026-09-01", text: "pub", items: [{ kind: "thread", text: "how his first hire goes" }] }] }, "zh", "抱歉这么久没回你。你最近在忙些什么？"],
 		])("%j in %s: %s", (spec, language, message) => {
 			expect(messageTo(spec, language)).toBe(message);
 		});
@@ -142,10 +195,11 @@ describe("a draft", () => {
 			];
 			expect(messageTo({ log: log(false) })).toContain("I was so glad");
 			expect(messageTo({ log: log(true) })).not.toContain("glad");
+			expect(messageTo({ log: [{ on: "2026-11-10", text: "broke up with Dan, don't mention it to anyone" }, ...log(false).slice(1)] })).not.toContain("glad");
 		});
 
 		it("says 您 to a doctor whose name is not Chinese", () => {
-			expect(messageTo({ name: "Dr. Weiss", log: [{ on, text: "x" }] }, "zh")).toBe("Dr. Weiss，您好！10月联系过以后，一切都还顺利吗？");
+			expect(messageTo({ name: "Dr. Weiss", projects: ["汇丰项目"], log: [{ on, text: "x" }] }, "zh")).toBe("Dr. Weiss，您好！最近想起我们一起做汇丰项目的那段日子。您最近在忙些什么？");
 		});
 	});
 

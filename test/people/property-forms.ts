@@ -35,6 +35,14 @@ export const propertyForms: readonly PropertyForm[] = [
 	{ from: "a day with its month last", properties: { last_contact: "25/12/2023", snooze_until: "2026-8-1" }, reads: { last: "2023-12-25…2023-12-25", snooze: "2026-08-01" } },
 	{ from: "a day without zeros", properties: { last_contact: "2026.6.5" }, reads: { last: "2026-06-05…2026-06-05" } },
 	{ from: "a day as a program prints it", properties: { last_contact: "Thu Oct 26 11:00:09 EDT 2023" }, reads: { last: "2023-10-26…2023-10-26" } },
+	...["生日", "出生日期", "dob", "DOB", "date_of_birth", "dateOfBirth", "birth-date", "Birthdate", "BDAY", "prm-birthday"].map((key) => (
+		{ from: "a key that can mean nothing else", properties: { [key]: "秋天吧" }, reads: { birthday: "-" }, problem: `${key}: 秋天吧 → not-a-birthday` }
+	)),
+	...["contact_frequency", "contactFrequency", "contact cadence", "联系频率", "联系周期"].map((key) => (
+		{ from: "a key that can mean nothing else", properties: { [key]: "whenever" }, reads: { cadence: "90 default" }, problem: `${key}: whenever → not-a-cadence` }
+	)),
+	...[{ frequency: "whenever" }, { born: "Berlin" }, { category: "friends" }, { closeness: "sister" }].map((properties) => ({ from: "a key that may mean something else", properties, reads: { birthday: "-", cadence: "90 default" } })),
+	{ from: "a key that can mean nothing else, where another is read", properties: { birthday: "05-01", 生日: "秋天吧" }, reads: { birthday: "gregorian - 5 1" } },
 	{ from: "cleared in the panel", properties: { last_contact: null }, reads: { last: null } },
 	...["last_contacted", "lastContacted", "Last Contacted", "last-contacted", "Last Contact", "last_seen", "lastSeen", "last_met", "Last Met", "date_last_contacted", "dateLastContacted", "最后联系", "上次联系", "最近联系", "上次见面"].map((key) => (
 		{ from: "people by themselves", properties: { [key]: "2026-06-07" }, reads: { last: "2026-06-07…2026-06-07" } }
@@ -67,7 +75,7 @@ export const propertyForms: readonly PropertyForm[] = [
 	{ from: "Personal CRM, no birthday", properties: { "prm-birthday": "nonsense" }, reads: { birthday: "-" }, problem: "prm-birthday: nonsense → not-a-birthday" },
 	{ from: "vCard, no birthday", properties: { BDAY: "nonsense" }, reads: { birthday: "-" }, problem: "BDAY: nonsense → not-a-birthday" },
 	{ from: "a month, which is no day", properties: { BDAY: "1987-08" }, reads: { birthday: "-" } },
-	{ from: "born as something else", properties: { born: "Guangzhou", "date-of-birth": "in spring" }, reads: { birthday: "-" } },
+	{ from: "born as something else", properties: { born: "Guangzhou", "date-of-birth": "in spring" }, reads: { birthday: "-" }, problem: "date-of-birth: in spring → not-a-birthday" },
 	{ from: "closeness and trust of something else", properties: { closeness: 99, trust_in_me: "很高" }, reads: { trust: null } },
 	// Circle
 	{ from: "Kith, the id", properties: { circle: "core" }, reads: { circle: "core", cadence: "60 circle" } },
@@ -118,6 +126,14 @@ export const propertyForms: readonly PropertyForm[] = [
 	{ from: "Kith", properties: { snooze_until: "2026-12", paused: "no" }, reads: { snooze: "2026-12-01", paused: false } },
 	{ from: "in Chinese", properties: { paused: "是" }, reads: { paused: true } },
 	...[{ died: "2024-03-01" }, { died: true }, { 去世: "2024年" }, { "date of death": "spring" }, { paused: false, died: "2024" }, { died: "2024", paused: false }].map((properties) => ({ from: "the dead", properties, reads: { paused: true } })),
+	...[
+		"passed away", "Deceased", "died", "dead", "RIP", "R.I.P.", "†", "† 2021", "已故", "去世", "过世", "已去世", "离世", "已過世", "逝世", "2023年去世", "已故（2020年）", "died 3 May 2021", "Passed away (2019)", "deceased, 2020-05-01", "died in 2022", "于2023年去世",
+	].flatMap((said) => [{ status: said }, { 状态: said }, { Status: [said] }]).map((properties) => ({ from: "the dead, by a status", properties, reads: { paused: true } })),
+	...[{ alive: false }, { 在世: "否" }, { status: ["colleague", "deceased"] }].map((properties) => ({ from: "the dead, by a status", properties, reads: { paused: true } })),
+	...[
+		"active", "friend", "alive", "passed", "dead lead", "dead?", "not dead", "late", "inactive", "deadline", "died out in 2020", "dead lead 2024", "在世", "故人", "去世前是老师", "父亲去世", "her father died", "mother passed away", "stale", "离职", "",
+	].flatMap((said) => [{ status: said }, { 状态: said }]).map((properties) => ({ from: "a status that says nothing of it", properties, reads: { paused: false } })),
+	...[{ alive: true }, { alive: "yes" }, { 在世: "是" }, { note: "deceased" }, { status: true }, { status: 404 }, { status: { dead: 1 } }].map((properties) => ({ from: "no word of it", properties, reads: { paused: false } })),
 	...[{ died: false }, { died: "no" }, { died: null }].map((properties) => ({ from: "the living", properties, reads: { paused: false } })),
 	{ from: "neither", properties: { paused: "perhaps" }, reads: { paused: false }, problem: "paused: perhaps → not-yes-or-no" },
 	{ from: "Arcadia", properties: { "next-follow-up": "2026-12-24" }, reads: { plan: "2026-12-24" } },

@@ -3,6 +3,7 @@ import { OpenerDraft } from "../../src/opener/opener-draft";
 import { openerFor } from "../../src/talking-points/opener";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";
+import type { Person } from "../../src/people/person/person";
 import { readDate } from "../../src/calendar/read-date";
 import { day } from "./make-person";
 import { TestVault } from "./vault";
@@ -10,8 +11,8 @@ import { TestVault } from "./vault";
 const today = day("2026-11-22");
 const elsewhere = "Daily/2026-11-20.md";
 
-/** The questions that a message to somebody could ask, where a daily note has this line and names them in it. */
-function questions(name: string, line: string, language: "en" | "zh"): readonly string[] {
+/** Somebody whom a daily note names in this line: a task, or what was. */
+function named(name: string, line: string): { readonly person: Person; readonly vault: TestVault } {
 	const vault = new TestVault();
 	const made = vault.person({ name, path: `${name}.md` });
 	vault.note(elsewhere, line);
@@ -20,7 +21,12 @@ function questions(name: string, line: string, language: "en" | "zh"): readonly 
 	const when = readDate("2026-11-20");
 	const contact = text === undefined && when ? [{ when, origin: "mention" as const, oneToOne: true, source: { path: elsewhere, line: 0 } }] : [];
 	if (text === undefined) vault.mention(made, elsewhere, 0, { when });
-	const person = { ...made, commitments: promise, contacts: contact };
+	return { person: { ...made, commitments: promise, contacts: contact }, vault };
+}
+
+/** The questions that a message to somebody could ask, where a daily note has this line and names them in it. */
+function questions(name: string, line: string, language: "en" | "zh"): readonly string[] {
+	const { person, vault } = named(name, line);
 	const opener = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today), vault);
 	const draft = new OpenerDraft(opener, { name }, today);
 	draft.writeIn(language);
@@ -38,6 +44,7 @@ describe("what is to be asked of two", () => {
 		["Ann", "- [ ] ask [[Ann]], [[Tom]] and [[Sam]] about the summer plans", "en", "How are things with the summer plans?"],
 		["Tom", "- [ ] Should ask [[Ann]] & [[Tom]] whether the hut is free in May", "en", "I have been wondering whether the hut is free in May."],
 		["Ann", "- [ ] check with [[Ann]] and [[Tom]] about the tickets", "en", "How are things with the tickets?"],
+		["Ann", "- [ ] ask [[Ann]] and her about the hut", "en", "How are things with the hut?"],
 		["Ann", "- [ ] ask [[Ann]] how her exam went", "en", "I have been wondering how your exam went."],
 		["Ann", "- [ ] ask [[Ann]]: did she find a flat?", "en", "Did you find a flat?"],
 		["小王", "- [ ] 问问[[小王]]和[[老李]]小屋的事", "zh", "小屋的事怎么样了？"],
@@ -69,12 +76,14 @@ describe("what is to be asked of two", () => {
 
 describe("a last talk with two", () => {
 	it.each([
-		["Ann", "Lunch with [[Ann]] and [[Tom]]", "en", "How have things been since we talked the other day?"],
-		["Tom", "- lunch with [[Ann]], [[Tom]] & [[Sam]] at the lake", "en", "How have things been since we talked the other day?"],
-		["老李", "和[[小王]]、[[老李]]吃火锅", "zh", "前些天联系过以后，一切都还顺利吗？"],
-		["小王", "跟[[小王]]和[[老李]]爬山，聊了新房子", "zh", "前些天联系过以后，一切都还顺利吗？"],
-	] as const)("%s: %s", (name, line, language, question) => {
-		expect(questions(name, line, language)).toEqual([question]);
+		["Ann", "Lunch with [[Ann]] and [[Tom]]"],
+		["Tom", "- lunch with [[Ann]], [[Tom]] & [[Sam]] at the lake"],
+		["老李", "和[[小王]]、[[老李]]吃火锅"],
+		["小王", "跟[[小王]]和[[老李]]爬山，聊了新房子"],
+	] as const)("is one to come back to with %s, though nothing that it tells can be asked: %s", (name, line) => {
+		const { person, vault } = named(name, line);
+		expect(talkingPointsFor(person, vault, defaultTalkingOptions, today).filter(({ kind }) => kind === "thread")).toHaveLength(1);
+		expect([questions(name, line, "en"), questions(name, line, "zh")]).toEqual([[], []]);
 	});
 
 	it.each([
@@ -85,4 +94,33 @@ describe("a last talk with two", () => {
 	] as const)("of a line that tells of one to the other nothing is said to %s: %s", (name, line, language) => {
 		expect(questions(name, line, language)).toEqual([]);
 	});
+});
+
+/** How a message to somebody begins, where a daily note has this task. */
+function beginning(name: string, line: string, language: "en" | "zh"): string {
+	const { person, vault } = named(name, line);
+	const opener = openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today), vault);
+	const draft = new OpenerDraft(opener, { name }, today);
+	draft.writeIn(language);
+	return draft.slot("theirs")?.text ?? "";
+}
+
+describe("what was promised in another note", () => {
+	it.each([
+		["Ada Stone", "- [ ] send [[Ada Stone]] the slides", "en", "I have not forgotten that I promised to send you the slides."],
+		["Ada Stone", "- [ ] send [[People/Ada Stone|Ada]] the slides", "en", "I have not forgotten that I promised to send you the slides."],
+		["Ada Stone", "- [ ] lend the tent to [[Ada Stone]]", "en", "I have not forgotten that I promised to lend the tent to you."],
+		["Ada Stone", "- [ ] return [[Ada Stone]]'s book", "en", "I have not forgotten that I promised to return your book."],
+		["Ada Stone", "- [ ] introduce [[Ada Stone]] to Lukas", "en", "I have not forgotten that I promised to introduce you to Lukas."],
+		["刘洋", "- [ ] 寄照片给[[刘洋]]", "zh", "答应过寄照片给你，我还记着呢。"],
+		["刘洋", "- [ ] 把[[刘洋]]的书还了", "zh", "答应过把你的书还了，我还记着呢。"],
+		["小王", "- [ ] 给[[小王]]发课件", "zh", "答应过给你发课件，我还记着呢。"],
+	] as const)("%s: %s", (name, line, language, said) => { expect(beginning(name, line, language)).toBe(said); });
+
+	it.each([
+		["Ada Stone", "- [ ] send [[Ada Stone]] and [[Tom]] the slides", "en"], ["Ada Stone", "- [ ] send her the slides", "en"],
+		["Ada Stone", "- [ ] send [[Tom]] the slides of [[Ada Stone]]", "en"], ["Ada Stone", "- [ ] call [[Ada Stone]] about the lease", "en"],
+		["Ada Stone", "- [ ] send [[Ada Stone]] a birthday card", "en"], ["刘洋", "- [ ] 给[[刘洋]]和[[小王]]发课件", "zh"],
+		["刘洋", "- [ ] 给[[刘洋]]准备生日礼物", "zh"], ["刘洋", "- [ ] 联系[[刘洋]]", "zh"],
+	] as const)("is kept to oneself, %s: %s", (name, line, language) => { expect(beginning(name, line, language)).toBe(""); });
 });

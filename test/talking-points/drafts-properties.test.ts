@@ -35,9 +35,21 @@ const chinese = [
 ];
 const line = fc.oneof(fc.constantFrom(...english), fc.constantFrom(...chinese), fc.tuple(fc.constantFrom(...english), fc.constantFrom(". ", "; ", "，"), fc.constantFrom(...chinese)).map((parts) => parts.join("")));
 const kinds = ["thread", "thanks", "good-news", "owe", "note"] as const;
+const promised = [
+	"send HIM the slides,,", "Introduce NAME to FULL's cousin!!", "give FULL HIS book; HE waits for it", "lend HIM $200", "help HIM with the move. HE has no car", "ask HIM how HIS exam went", "send NAME the report next week",
+	"把教程发给NAME，，", "发HE一份简历模板！！", "给FULL带HE的书", "还HE 500 元", "帮HE改简历；HE很急", "问问HE的签证", "读完HE的长文，写一页回信…",
+];
+const given = ["received HIS old racket..", "received $200", "收 HE烧的一只杯子。。", "收 500 元", "gave HIM a book"];
 const said = fc.record({
 	days: fc.oneof(fc.integer({ min: 0, max: 900 }), fc.constantFrom(365, 730, 1096)), text: line, incoming: fc.boolean(),
-	items: fc.array(fc.record({ kind: fc.constantFrom(...kinds), text: line }), { maxLength: 3 }),
+	items: fc.array(
+		fc.oneof(
+			fc.record({ kind: fc.constantFrom(...kinds), text: line }),
+			fc.record({ kind: fc.constant("promise" as const), text: fc.constantFrom(...promised), dueOn: fc.constantFrom("2026-11-01", "2026-12-24") }),
+			fc.record({ kind: fc.constant("gift" as const), text: fc.constantFrom(...given) }),
+		),
+		{ maxLength: 4 },
+	),
 });
 const anybody = fc.record({
 	who: fc.constantFrom(...addressees), log: fc.array(said, { minLength: 1, maxLength: 4 }), met: fc.constantFrom(null, "2019, running club", "2020, HE约稿，我拖稿", "2018，培训班同桌", "2021, NAME's party"),
@@ -67,7 +79,7 @@ it("speaks to everybody as you, without their full name, with one mark at a time
 			...rest, name: who.name, aliases: who.aliases, met: rest.met === null ? null : written(rest.met, who),
 			// Of whom one writes he or she twice, it is plain whom the notes call so.
 			body: [written("HIM, HIM, HIM: HE likes hiking. HE, HE, HE and HE plans to hike", who)],
-			log: log.map(({ days, text, incoming, items }) => ({ on: addDays(today, -days), incoming, text: written(text, who), items: items.map((item) => ({ kind: item.kind, text: written(item.text, who) })) })),
+			log: log.map(({ days, text, incoming, items }) => ({ on: addDays(today, -days), incoming, text: written(text, who), items: items.map((item) => ({ ...item, text: written(item.text, who) })) })),
 		};
 		const person = vault.person(spec);
 		vault.note("Notes/Sourdough.md", "#bread", "2026-11-01");

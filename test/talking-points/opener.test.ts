@@ -49,6 +49,11 @@ describe("an opener", () => {
 		[{ name: "王磊" }, "zh"],
 		[{ name: "Sam" }, "en"],
 		[{ name: "Sam", log: [{ on: "2026-01-01", text: "聊了很久他的副业" }] }, "zh"],
+		// What they speak says it before their name and what is written of them.
+		...["English", "英语", "en-GB"].map((spoken) => [{ name: "王磊", details: [{ meaning: "languages", text: spoken }] }, "en"] as const),
+		...["中文", "粤语", "Mandarin", "Chinese", "zh-CN"].map((spoken) => [{ name: "Sam", details: [{ meaning: "languages", text: spoken }] }, "zh"] as const),
+		[{ name: "Sam", details: [{ meaning: "languages", text: "português" }, { meaning: "languages", text: "中文" }] }, "en"],
+		[{ name: "Sam", details: [{ meaning: "languages", text: "中文" }], privateProperties: new Set(["languages"]) }, "en"],
 		[{ name: "Sam", log: [{ on: "2026-01-01", text: "a long talk about [[汇丰项目]]" }] }, "en"],
 	])("%o is written to in %s", (spec, language) => {
 		expect(languageOf(makePerson(spec).person)).toBe(language);
@@ -69,7 +74,7 @@ describe("an opener", () => {
 			for (const { name, choices } of new OpenerDraft(opener, { name: person.name }, demoToday).slots) {
 				for (const point of choices) expect(["en", "zh"].map((language) => wordsFor(language).opener.draft(name, opener.toThem(point, language === "en" ? "en" : "zh"), demoToday)).join("")).not.toBe("");
 			}
-			const drafts = opener.slots.flatMap(({ name, choices: [first] }) => (first && first.kind !== "question" ? [words.draft(name, first, demoToday)] : []));
+			const drafts = opener.slots.flatMap(({ name, choices: [first] }) => (first && first.kind !== "question" ? [words.draft(name, first, demoToday)] : [])).filter((said) => said !== "");
 			if (drafts.length > 0) expect(guardGreeting(words.message(words.address(person.name), drafts), [person.name, ...person.aliases])).toBeUndefined();
 		}
 	});

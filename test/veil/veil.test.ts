@@ -27,6 +27,16 @@ describe("the veil", () => {
 		expect(veil.people(count, "Ada, Ben")).toBe("Ada, Ben");
 	});
 
+	it("begins as it was left, which is asked when something is first drawn, and once", () => {
+		const veil = veilIn("en");
+		let asked = 0;
+		veil.begin(() => ++asked === 1);
+		expect(asked).toBe(0);
+		expect([veil.isDown, veil.quote("the move"), asked]).toEqual([true, "hidden", 1]);
+		veil.turn(false);
+		expect([veil.isDown, asked]).toEqual([false, 1]);
+	});
+
 	it("hides what is said and says nothing where nothing is", () => {
 		const veil = veilIn("en");
 		veil.turn(true);

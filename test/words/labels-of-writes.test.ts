@@ -8,7 +8,7 @@ const labelsOf = ({ logging, groups, gatherings, introductions, experiments, rev
 	...(["state", "log", "move", "names"] as const).map((what) => groups.label(what, "Ann")),
 	...(["follow-ups", "gathering"] as const).map((what) => gatherings.label(what, "Ann")),
 	introductions.label("Ann"), experiments.label("Ann"), reviews.label("Q3"), giving.thanked("Ann"), bases.label, exchange.done(3),
-	exchange.saved("Ann", "Ann.ics"), pictures.saved("Ann.svg"), screens.firstRun.addedMany(3), screens.firstRun.readNow("Journal"),
+	exchange.saved("Ann", "Ann.ics"), pictures.saved("Ann.svg"), screens.firstRun.addedMany(3), screens.firstRun.readNow(["Journal"]), screens.firstRun.readNow(["Journal", "生辰"]), groups.made("Ann"),
 ];
 
 it("begin as a sentence does", () => {

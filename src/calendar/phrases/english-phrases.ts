@@ -13,7 +13,7 @@ const counts = ["an?", "one", "two", "three", "four", "five", "six", "seven", "e
 const count = `(\\d{1,3}|${counts.join("|")}|a couple of|half an?)`;
 const plainCount = `(\\d{1,3}|${counts.join("|")}|a couple of)`;
 const unit = "(day|night|week|wk|fortnight|month|mo|quarter|year|yr)s?";
-const which = "(last|(?:this )?past|previous|this|current|(?:this )?coming|next) ";
+const which = "(last|(?:this )?past|previous|this|current|(?:this )?coming|ne?xt) ";
 const season = "(spring|summer|autumn|fall|winter)";
 const ordinals = ["first", "second", "third", "fourth"];
 const dayOrdinals = [...ordinals, "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
@@ -25,9 +25,9 @@ const ordinalDay = "(\\d{1,2})(?:st|nd|rd|th)?";
 const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	["(?:the )?(?:day (?:before|b4) (?:yesterday|y['’]?day|yest)|night before last)", (_, { today }) => unitFromNow("day", -2, today)],
 	["(?:the )?day after tomorrow", (_, { today }) => unitFromNow("day", 2, today)],
-	["yesterday|y['’]?day|yest|last (?:night|nite|evening)", (_, { today }) => unitFromNow("day", -1, today)],
+	["yest(?:er|ar|e)?day|y['’]?day|yest|last (?:night|nite|evening)", (_, { today }) => unitFromNow("day", -1, today)],
 	["(?:earlier |later )?(?:today|2day)|tonight|tonite|this arvo|this (?:morning|afternoon|evening)|just now|(?:by )?(?:the )?(?:end of (?:the )?(?:day|today|business)|close of business)|EOD|COB", (_, { today }) => unitFromNow("day", 0, today)],
-	["tomorrow|tmrw?|tmw|tomoz|2moro?w?", (_, { today }) => unitFromNow("day", 1, today)],
+	["tomm?orr?ow|tmrw?|tmw|tomoz|2moro?w?", (_, { today }) => unitFromNow("day", 1, today)],
 
 	[`${which}${weekdayNames}`, ([word, day], context) => weekdayFrom(offsetOf(word), englishWeekday(day), context)],
 	[`(?:the )?${weekdayNames} before last`, ([day], { today }) => dayPeriod(dayFrom(weekdayBefore(englishWeekday(day), today), -7))],
@@ -98,7 +98,7 @@ const shortUnits: Readonly<Record<string, Unit>> = { wk: "week", mo: "month", yr
 
 function offsetOf(word: string | undefined): number {
 	if (word === "last" || word?.endsWith("past") === true || word === "previous") return -1;
-	return word === "next" ? 1 : 0;
+	return word === "next" || word === "nxt" ? 1 : 0;
 }
 
 function unitOf(name: string | undefined): Unit {

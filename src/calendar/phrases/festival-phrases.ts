@@ -79,7 +79,7 @@ const englishNames: readonly (readonly [pattern: string, day: NamedDay])[] = [
 	["(?:new year['’]s eve|nye)", [(year) => civilDateOf(year, 12, 31)]],
 	["(?:halloween|hallowe['’]en)", [(year) => civilDateOf(year, 10, 31)]],
 	["valentine['’]?s(?: day)?", [(year) => civilDateOf(year, 2, 14)]],
-	["thanksgiving(?: day)?", thanksgiving],
+	["(?:thanks|thx|t-?)giving(?: day)?|turkey day", thanksgiving],
 	["easter(?: (?:sunday|weekend))?(?! monday)", [easter]],
 	["easter monday", [(year) => dayAfter(easter(year))]],
 	["good friday", [(year) => addDays(easter(year), -2)]],

@@ -3,6 +3,7 @@ import { chinesePhrases } from "./chinese-phrases";
 import type { DateInterval } from "../date-interval";
 import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
 import { englishMonth, monthNames } from "../english-names";
+import { britishPhrases } from "./british-phrases";
 import { englishPhrases } from "./english-phrases";
 import { festivalPhrases } from "./festival-phrases";
 import { joinedWith } from "./joined-phrases";
@@ -57,13 +58,48 @@ function compiled([pattern, read, notAfter, asWritten]: DatePhrase): Phrase {
 
 /** Made on first use: many a vault is opened without a line being read. */
 function allPhrases(): readonly Phrase[] {
+	return (phrases ??= tables.flatMap((table) => table()).map(compiled));
+}
+
+const tables: readonly (() => readonly DatePhrase[])[] = [
 	// Digits and dashes before or after would make another number of it: a part of a link, a version, a telephone number.
-	const written = writtenDates.map(([pattern, read]): DatePhrase => [
-		`(?:\\[\\[)?${pattern}(?:\\|[^\\][]*)?(?:\\]\\])?(?![\\d/-])`,
-		read,
-		/[\w/.-]$/,
-	]);
-	return (phrases ??= [...written, ...festivalPhrases, ...chinesePhrases, ...englishPhrases, ...toldPhrases].map(compiled));
+	() => writtenDates.map(([pattern, read]) => [`(?:\\[\\[)?${pattern}(?:\\|[^\\][]*)?(?:\\]\\])?(?![\\d/-])`, read, /[\w/.-]$/]),
+	() => festivalPhrases,
+	() => chinesePhrases,
+	() => englishPhrases,
+	() => britishPhrases,
+	() => toldPhrases,
+];
+
+/** A text of each width that an engine makes a pattern ready for. */
+const widths = ["-", "日"];
+
+/**
+ * Gets ready what the first text that is read waits for, in small steps: an engine takes longer over two hundred patterns that it sees for
+ * the first time than a window may be still.
+ */
+export function* preparePhrases(): Generator<undefined> {
+	if (phrases) return;
+	const made: Phrase[] = [];
+	for (const table of tables) {
+		for (const phrase of table()) {
+			made.push(warmed(compiled(phrase)));
+			yield;
+		}
+	}
+	phrases = made;
+	for (const phrase of (unread ??= unreadPhrases.map(compiled))) {
+		warmed(phrase);
+		yield;
+	}
+}
+
+function warmed(phrase: Phrase): Phrase {
+	for (const pattern of [phrase.anywhere, phrase.here]) {
+		for (const text of widths) pattern.exec(text);
+		pattern.lastIndex = 0;
+	}
+	return phrase;
 }
 
 /** 每周五 and every Friday say how often, not when; 《昨天》 is a title. */

@@ -7,9 +7,9 @@ import { unitFromNow, weekdayAfter, weekdayBefore } from "./relative-date";
 const { raw } = String;
 /** Two numbers that something is counted by are no day: an amount, a share, a time, a version. */
 const unit = raw`\s*(?:[%％$€¥元块万千百亿折倍分度版公小秒米斤岁人次个的]|(?:[ap]\.?m|k|km|kg|gb|miles?|hours?|hrs?|h|min|minutes?|days?|weeks?|percent|of|times|stars?)\b)`;
-const end = raw`(?=$|\.(?!\d)|[\s，,、。；;：:)）\uFFFC和跟与同在见约去给之以前]|早上|上午|中午|下午|晚|凌晨|夜里)(?!${unit})`;
+const end = raw`(?=$|\.(?!\d)|[\s，,、。；;：:)）\uFFFC和跟与同在见约去给之以前了]|早上|上午|中午|下午|晚|凌晨|夜里)(?!${unit})`;
 /** What one did on the day, right behind it: `11.14看展`. */
-const did = raw`|(?=看(?![着起上完])|[吃喝聚爬逛玩聊跑骑]|打(?!折|分|八|九|七))`;
+const did = raw`|(?=看(?![着起上完])|视频|[吃喝聚爬逛玩聊跑骑]|打(?!折|分|八|九|七))`;
 const endOrDid = `(?:${end}${did})`;
 const dayOf = (sign: string, followed = end): string => raw`(1[0-2]|0?[1-9])${sign}(3[01]|[12]\d|0?[1-9])${followed}`;
 const shortDay: ReadPhrase = ([name], { today, lean }) =>
@@ -18,7 +18,7 @@ const shortDay: ReadPhrase = ([name], { today, lean }) =>
 		: null;
 /** What goes on after a day of the week: `Sat morning`, `Wed 3pm`; or nothing does. */
 const afterDay = raw`(?=\s*(?:$|[,.;:!?，。；]|\s[–—-])|\s+(?:morning|afternoon|evening|eve|night|nite|arvo|lunch|am|pm|at|w|with|\d))`;
-const orSpan = raw`(?:${end}|(?=\s*[-–—~～至到]\s*\d{1,2}/\d{1,2}(?![\d/])))`;
+const orSpan = raw`(?:${endOrDid}|(?=发了?[微消语邮信短])|(?=\s*[-–—~～至到]\s*\d{1,2}/\d{1,2}(?![\d/])))`;
 const readDay: ReadPhrase = ([month, day], context) =>
 	(context.lean ? inImpliedYear((year) => dayPeriod(civilDateOf(year, Number(month), Number(day))), context) : null);
 /** `6/11`, in a line without Chinese: 11 June, unless 6 November is just gone by. Then it is not clear which one is meant. */
@@ -37,13 +37,13 @@ const fewWeeksAgo: ReadPhrase = (_, { today, lean }) => (lean === "past" ? unitF
 
 /** What names a day only where something is told or promised: elsewhere `3/4` may be a fraction, and 最近 the time of something else. */
 export const toldPhrases: readonly DatePhrase[] = [
-	[dayOf("/", orSpan), readDay, /[^\s，,。；：（(]$/],
+	[dayOf("/", orSpan), readDay, /^(?!.*[改定][在到]$).*[^\s，,。；：（(\uFFFC\uE000]$/],
 	// With a blank beside it, so that it goes before the one reading.
 	[`(?:\\s|^)${dayOf("/", orSpan)}\\s?(?=[^\\u3400-\\u9fff]*$)`, twoDays, /[\u3400-\u9fff]|\d$/],
 	// Two digits each, as in a name of a file; how many or from when to when is no day.
 	[raw`(1[0-2]|0[1-9])-(3[01]|[12]\d|0[1-9])(?![\d-])${end}(?!\s*(?:people|persons|guests|friends|students|members|folks)\b)`, (groups, context) => readDay(groups, context) ?? null, /[^\s，,。；：（(应定于在]$|\b(?:from|at|about|around|of|pages?|rooms?|nos?\.?|ages?|between)\s+$/i],
 	// What is paid, got or numbered is no day, nor is a time of the day.
-	[dayOf(raw`\.`, endOrDid), (groups, context) => readDay(groups, context) ?? null, /[^\s，]$|[\w了过到是付花借还第上午晚早]\s+$/],
+	[dayOf(raw`\.`, endOrDid), (groups, context) => readDay(groups, context) ?? null, /^(?!.*(?:约[了在好到]?|[改定][在到])$).*(?:[^\s，\uFFFC\uE000]|[\w了过到是付花借还第上午晚早]\s+)$/],
 	// `Sat` is a day with its capital, and where nothing else is meant; `sat` and `sun` only before a time of the day.
 	[raw`\b(Tues?|Thurs?|Fri)\b(?:\s+eve\b)?(?![’'-])`, shortDay],
 	[raw`\b(Mon|Weds?|Sat(?!\s+(?:with|down|in|on|by|next|through|there|together|for|beside)\b)|Sun)\b(?:\s+eve\b)?(?!\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]|[’'-])`, shortDay, /(?:\b(?:the|an?|Mr|Ms|Dr|Prof)\.?|(?!(?:Lunch|Dinner|Coffee|Call|Zoom|Drinks|Tea|Walk|Breakfast|Brunch|Met|Saw|Chat|Video)\b)\p{Lu}\p{Ll}+)\s+$/u, true],

@@ -10,8 +10,8 @@ import type { ImportRow } from "./plan-import";
 
 /** How notes are written here. */
 export interface ImportWriting {
-	/** The key of a property. */
-	keyOf(place: Exclude<Place, "note">): string;
+	/** The key of a property in the text of a note. */
+	keyOf(place: Exclude<Place, "note">, note: string): string;
 	/** The text of a new note that says no more than whose it is. */
 	newNote(name: string): string;
 }
@@ -29,7 +29,7 @@ export function noteChangeOf(row: ImportRow, choices: ImportChoices, writing: Im
 function written(text: string, changes: readonly ImportChange[], writing: ImportWriting): string {
 	return changes.reduce((note, { place, to }) => {
 		if (place === "note") return withParagraphs(note, to);
-		const key = writing.keyOf(place);
+		const key = writing.keyOf(place, note);
 		return isSingle(place) ? writeProperty(note, key, to[0] ?? "") : addToProperty(note, key, to, place === "topics");
 	}, text);
 }

@@ -23,7 +23,7 @@ export const beside: FeatureMaker = (kith, others): Feature => {
 			create: (leaf) =>
 				new BriefView(leaf, { ...kith, others: others(), onNoteOpened: (callback) => noteOpened.subscribe(callback) }),
 		}],
-		beside: [briefBeside(kith), readersBeside(kith)],
+		beside: () => [briefBeside(kith), readersBeside(kith)],
 		commands: [
 			command(words, "open-brief", "book-user", { callback: open }),
 			command(words, "who-would-like", "gift", { callback: open }),
@@ -36,7 +36,7 @@ export const beside: FeatureMaker = (kith, others): Feature => {
 				editorCallback: (editor: Editor) => { void kith.reading.everything().then(() => { insertBrief(editor, kith); }); },
 			}),
 		],
-		actions: [{
+		actions: () => [{
 			id: "brief", title: words.reconnect.brief, icon: "book-user", section: "open", single: true,
 			act: ([person]) => { if (person) void notes.show(person.path).then(open); },
 		}],

@@ -1,8 +1,10 @@
 import type { DrawTools } from "../../obsidian/feature";
 import { readTimeZone } from "../../calendar/time-zone";
-import type { BriefPart, PartLine, ShownNote } from "../../brief/brief-parts";
+import { foldedPart, type ShownBrief } from "../../beside/shown-brief";
+import type { BriefPart, PartLine } from "../../brief/brief-parts";
 import { drawHint } from "../../obsidian/ui/draw-hint";
 import { iconButton } from "../../obsidian/ui/icon-button";
+import { partOf } from "../../obsidian/ui/part-of";
 import { personLink } from "../../obsidian/ui/person-link";
 import { type LocalTimeTools, drawLocalTime } from "../../obsidian/ui/local-time";
 import { reachButton } from "../../obsidian/ui/reach-button";
@@ -10,20 +12,7 @@ import { promiseCheck } from "../../obsidian/ui/promise-check";
 import { saidText } from "../../obsidian/ui/said-text";
 import { gap, placeOf, sourceLink } from "../../obsidian/ui/source-link";
 import { vaultText } from "../../obsidian/ui/vault-text";
-import type { VaultWords } from "../../notes/vault-words";
 import { drawAttr, drawText } from "../../obsidian/ui/drawn";
-
-/** A brief as shown: the person, what to know part by part, and what to send. */
-export interface ShownBrief {
-	readonly path: string;
-	readonly name: VaultWords;
-	/** The label of the circle that may be shown. */
-	readonly circle: string | null;
-	/** Where their clock is. */
-	readonly zone: string | undefined;
-	readonly parts: readonly BriefPart[];
-	readonly notes: readonly ShownNote[];
-}
 
 /** What drawing the pane needs besides what is shown. */
 export interface BriefTools extends DrawTools, LocalTimeTools {
@@ -31,9 +20,6 @@ export interface BriefTools extends DrawTools, LocalTimeTools {
 	/** Copies the brief as Markdown. */
 	copy(): void;
 }
-
-/** So much of what was is read at a glance; the rest is folded. */
-const shownOfPast = 3;
 
 /** Draws what to know of a person before a talk. */
 export function drawBrief(parentEl: HTMLElement, brief: ShownBrief, tools: BriefTools): void {
@@ -62,9 +48,7 @@ export function drawBrief(parentEl: HTMLElement, brief: ShownBrief, tools: Brief
 
 /** Draws a part with its title; returns where its lines go. */
 function partList(parentEl: HTMLElement, id: string, title: string): HTMLElement {
-	const partEl = parentEl.createEl("section", { cls: "kith-part", attr: { "data-part": id } });
-	partEl.createEl("h4", { cls: "kith-part-title", text: title });
-	return partEl.createEl("ul", { cls: "kith-part-lines" });
+	return partOf(parentEl, title, id).createEl("ul", { cls: "kith-part-lines" });
 }
 
 function drawPart(parentEl: HTMLElement, part: BriefPart, notePath: string, tools: BriefTools): void {
@@ -72,12 +56,12 @@ function drawPart(parentEl: HTMLElement, part: BriefPart, notePath: string, tool
 	const draw = (toEl: HTMLElement, lines: readonly PartLine[]): void => {
 		for (const line of lines) drawLine(toEl.createEl("li", { cls: "kith-part-line" }), line, notePath, tools);
 	};
-	const folded = part.id === "earlier" ? part.lines.length - shownOfPast : 0;
-	draw(listEl, folded > 1 ? part.lines.slice(0, shownOfPast) : part.lines);
-	if (folded <= 1) return;
+	const { shown, folded } = foldedPart(part);
+	draw(listEl, shown);
+	if (folded.length === 0) return;
 	const foldEl = listEl.parentElement?.createEl("details", "kith-part-fold");
-	foldEl?.createEl("summary", { text: tools.words.brief.andMore(folded) });
-	if (foldEl) draw(foldEl.createEl("ul", "kith-part-lines"), part.lines.slice(shownOfPast));
+	foldEl?.createEl("summary", { text: tools.words.brief.andMore(folded.length) });
+	if (foldEl) draw(foldEl.createEl("ul", "kith-part-lines"), folded);
 }
 
 function drawLine(lineEl: HTMLElement, line: PartLine, notePath: string, tools: BriefTools): void {

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Kith } from "../../obsidian/kith";
 import { FormModal } from "../../obsidian/ui/form-modal";
-import { written } from "../../obsidian/ui/tell";
+import { written } from "../../actions/telling";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import type { FreshWeek } from "../../ranking/fresh-start";
 import { snoozeEach } from "../../writes/snooze-each";
@@ -15,7 +15,7 @@ export function openFreshStart(kith: Kith): FormModal {
 	const steps = weeks.flatMap(({ begins, people }) => people.map(({ path }) => ({ path, until: begins })));
 	const count = steps.length;
 	const form = new FormModal({ app, words }, text.freshTitle, () => (
-		count === 0 ? text.freshNobody : written(words, () => snoozeEach(kith, steps), () => text.freshSaved(count, weeks.length))
+		count === 0 ? text.freshNobody : written(kith, () => snoozeEach(kith, steps), () => text.freshSaved(count, weeks.length))
 	));
 	form.formEl.createEl("p", { text: count === 0 ? text.freshNobody : text.freshExplain(count, weeks.length) });
 	const load = list.loadInWords(today);

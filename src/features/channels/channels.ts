@@ -14,7 +14,7 @@ import type { Words } from "../../words/words";
 
 /** How people are reached, by what they have and allow; the link by which they pick a time with me. */
 export const channels: FeatureMaker = ({ words }, others): Feature => ({
-	actions: [{
+	actions: () => [{
 		id: "reach", title: words.channels.reach, icon: "contact", key: "r", single: true,
 		// On a phone the one button of the row leads to all of them, and the menu stays short.
 		...(Platform.isPhone ? {} : { section: "do" as const }),

@@ -2,16 +2,21 @@ import type { SettingDefinitionItem, SettingDefinitionList } from "obsidian";
 import { readCadence } from "../../cadence/read-cadence";
 import { undecidedId } from "../../circles/sorting";
 import { command } from "../../obsidian/ui/command";
-import { toldWhyNot } from "../../obsidian/ui/tell";
+import { toldWhyNot } from "../../actions/telling";
 import type { Feature, FeatureMaker } from "../../obsidian/feature";
+import { late } from "../../notes/late";
 import type { PersonAction } from "../../obsidian/person-action";
+import { withMore } from "../../notes/with-more";
 import type { Kith } from "../../obsidian/kith";
+import { openWhy } from "../../obsidian/ui/why-form";
 import { ownName, page, row, wholeNumber } from "../../obsidian/ui/setting-rows";
 import { circleLabel } from "../../reconnect/entry-words";
-import { Caps } from "./caps";
+import { Caps } from "../../actions/caps";
 import { circlesApi } from "../../api/circles-api";
 import { Cohort } from "./cohort";
-import { setCircle, setPeople } from "./set-people";
+import { setCircle } from "../../actions/set-people";
+import type { AskWhy } from "../../actions/sitting-acts";
+import { setPeople } from "./set-form";
 import { undecidedList } from "./undecided-list";
 
 const icon = "sliders-horizontal";
@@ -20,13 +25,16 @@ const places = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** What people are to one: set on the row, sorted one after another, within the caps of circles; and the circles themselves. */
 export const circles: FeatureMaker = (kith, others): Feature => {
-	const { words, known, notes } = kith;
-	const caps = new Caps(kith);
-	const cohort = new Cohort(kith);
-	const ports = { ...kith, caps };
+	const { app, words, known, notes } = kith;
+	const caps = late(() => new Caps(kith));
+	const cohort = late(() => new Cohort(kith));
+	const ports = withMore(kith, {
+		get caps() { return caps(); },
+		askWhy: (asked: Parameters<AskWhy>[0], save: Parameters<AskWhy>[1]) => { openWhy(app, words, asked, save); },
+	});
 	let lastSet: Promise<unknown> = Promise.resolve();
 	return {
-		actions: [
+		actions: () => [
 			{
 				id: "set",
 				title: words.reconnect.set,
@@ -39,7 +47,7 @@ export const circles: FeatureMaker = (kith, others): Feature => {
 			...places.map((place): PersonAction => ({
 				id: `circle-${String(place)}`, title: words.reconnect.set, icon, key: String(place) as `${number}`, goesOn: true,
 				// One after another, so that what is told last is of the key that was pressed last.
-				act: (people) => { lastSet = lastSet.then(() => toldWhyNot(setCircle(ports, people, place))); },
+				act: (people) => { lastSet = lastSet.then(() => toldWhyNot(kith.telling, setCircle(ports, people, place))); },
 			})),
 		],
 		commands: [command(words, "set-person", icon, { checkCallback: (checking) => {
@@ -49,9 +57,9 @@ export const circles: FeatureMaker = (kith, others): Feature => {
 		} }), command(words, "sort-people", "list-checks", { callback: () => {
 			others().actions.run("narrow", [], { narrowTo: { circle: undecidedId, group: null } });
 		} })],
-		sideLists: [undecidedList(ports)],
-		offers: () => [...caps.offers(), ...cohort.offers()],
-		api: circlesApi(kith),
+		sideLists: () => [undecidedList(ports)],
+		offers: () => [...caps().offers(), ...cohort().offers()],
+		api: () => circlesApi(kith),
 		settings: (changed) => [circleList(kith, changed)],
 	};
 };

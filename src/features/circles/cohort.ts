@@ -1,18 +1,18 @@
 import { setCircle } from "../../circles/set-circle";
 import { chosenAmong, isResting, isTimeToWiden, starterCohort } from "../../circles/starter-cohort";
-import type { Offer } from "../../obsidian/feature";
+import type { Offer } from "../../actions/offer";
 import type { Kith } from "../../obsidian/kith";
 import { drawSelect } from "../../obsidian/ui/draw-select";
 import { FormModal } from "../../obsidian/ui/form-modal";
-import { attempt, showUndoNotice } from "../../obsidian/ui/tell";
+import { attempt } from "../../actions/telling";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import type { Person } from "../../people/person/person";
-import { circleLabel } from "../../reconnect/entry-words";
+import { namedCircles } from "../../reconnect/circle-choices";
 import { nameList } from "../../reconnect/name-list";
-import type { Drawn } from "../../obsidian/ui/drawn";
+import type { Drawn } from "../../veil/drawn";
 import { whoOf } from "../../reconnect/who-of";
 
-type CohortPorts = Pick<Kith, "app" | "words" | "settings" | "known" | "list" | "clock" | "reading" | "writer" | "keyOf">;
+type CohortPorts = Pick<Kith, "app" | "words" | "telling" | "settings" | "known" | "list" | "clock" | "reading" | "writer" | "keyOf">;
 
 /** So few need no sorting. */
 const fewPeople = 5;
@@ -55,7 +55,7 @@ export class Cohort {
 		const fieldEl = form.drawField(undefined, offers.length === 0 ? say.cohortNobody : say.cohortHint);
 		const choices = [
 			{ id: "", label: reconnect.noCircle },
-			...circles.map(({ id }) => ({ id, label: circleLabel(id, circles, words) })),
+			...namedCircles(circles, words),
 		];
 		const selects = offers.map(({ person, times }) => {
 			const rowEl = fieldEl.createDiv("kith-pick");
@@ -77,7 +77,7 @@ export class Cohort {
 
 	/** One write for all; what takes it back takes back that one has begun. */
 	#begin(chosen: ReadonlyMap<Person, string>): Promise<Drawn | undefined> {
-		const { words, settings, writer, keyOf, clock } = this.#kith;
+		const { words, telling, settings, writer, keyOf, clock } = this.#kith;
 		const names = nameList([...chosen.keys()], words.logging);
 		const label = words.logging.labels.set(names);
 		const said = (): string => words.logging.labels.set(words.veil.people(chosen.size, names));
@@ -85,10 +85,10 @@ export class Cohort {
 		return attempt(words, async () => {
 			const receipt = await writer.write([...chosen].flatMap(([{ path }, circle]) => setCircle([path], { circle }, keyOf)), label);
 			await settings.change({ cohortStartedOn: clock.today() });
-			showUndoNotice(said, { label, undo: async () => {
+			telling.showUndo(said, { label, undo: async () => {
 				await receipt.undo();
 				await settings.change({ cohortStartedOn });
-			} }, words);
+			} });
 		});
 	}
 }

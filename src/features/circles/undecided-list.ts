@@ -3,15 +3,16 @@ import { noCircle } from "../../cadence/circle";
 import { isUndecided, sortingProgress, type SortingProgress, undecidedId } from "../../circles/sorting";
 import type { AnyAction, Drawing, OpenSideList, SideList, SideListTools } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
+import { drawSitting } from "../../obsidian/ui/draw-sitting";
 import { drawSentence } from "../../obsidian/ui/draw-sentence";
-import { sortingSteps } from "../../obsidian/ui/draw-steps";
+import { sortingSteps } from "../../reconnect/sorting-steps";
 import type { ListRows, Row } from "../../obsidian/ui/row";
 import { NamedRows } from "../../rows/named-rows";
 import { textButton } from "../../obsidian/ui/text-button";
 import type { ListFilter } from "../../reconnect/list-sections";
 import { circleLabel } from "../../reconnect/entry-words";
 import { isInGroup } from "../../reconnect/shown-properties";
-import { SortingActs, type SortingPorts } from "./sorting-acts";
+import { SortingActs, type SortingPorts } from "../../actions/sorting-acts";
 import { UndecidedRow, undecidedHeight, undecidedPrefix } from "./undecided-row";
 
 type Ports = SortingPorts & Pick<Kith, "list" | "clock">;
@@ -75,7 +76,7 @@ class UndecidedList implements OpenSideList {
 
 	readonly head: Drawing = {
 		key: () => JSON.stringify([this.#progress.decided, this.#progress.total, this.#acts.on.said]),
-		draw: (parentEl) => { this.#acts.on.drawHead(parentEl, this.#progress); },
+		draw: (parentEl) => { drawSitting(parentEl, this.#acts.on, this.#progress, this.#kith.words); },
 	};
 
 	readonly empty: Drawing = {

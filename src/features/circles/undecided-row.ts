@@ -1,23 +1,17 @@
+import { type ShownUndecided, shownUndecided } from "../../beside/shown-undecided";
 import type { CivilDate } from "../../calendar/civil-date";
-import { memoryOf } from "../../brief/memory";
-import { withoutAmounts } from "../../notes/amounts";
-import type { Source } from "../../notes/note";
 import type { SideListTools } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
 import { drawIcon } from "../../obsidian/ui/draw-icon";
-import { drawSteps, type Step } from "../../obsidian/ui/draw-steps";
+import { drawSteps } from "../../obsidian/ui/draw-steps";
+import type { Step } from "../../reconnect/sorting-steps";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import { personLink } from "../../obsidian/ui/person-link";
 import type { Row } from "../../obsidian/ui/row";
 import { saidText } from "../../obsidian/ui/said-text";
 import { gap, placeOf, sourceLink } from "../../obsidian/ui/source-link";
 import { vaultText } from "../../obsidian/ui/vault-text";
-import { isOpen } from "../../people/person/is-open";
 import type { Person } from "../../people/person/person";
-import { shownGroups } from "../../reconnect/shown-properties";
-import { shortened } from "../../talking-points/shortened";
-import type { Words } from "../../words/words";
-import type { VaultWords } from "../../notes/vault-words";
 import { drawAttr } from "../../obsidian/ui/drawn";
 
 /** What rows of people to be sorted are made from. */
@@ -28,22 +22,9 @@ export interface UndecidedRowSources {
 	readonly press: (key: string, path: string) => void;
 }
 
-/** What is known of somebody, in words. */
-interface ShownUndecided {
-	readonly name: VaultWords;
-	readonly apart: VaultWords | null;
-	/** Groups, and how they were met. */
-	readonly about: VaultWords;
-	readonly last: { readonly text: string; readonly source: Source | null };
-	readonly memory: { readonly text: VaultWords; readonly when: string; readonly source: Source } | null;
-	readonly why: VaultWords | null;
-}
-
 export const undecidedPrefix = "undecided ";
 /** Height in pixels to reckon with. */
 export const undecidedHeight = 112;
-const mostGroups = 3;
-const longestMemory = 90;
 
 /** Somebody to be sorted: what is known of them, and a button for each thing that may be decided. */
 export class UndecidedRow implements Row {
@@ -100,7 +81,7 @@ export class UndecidedRow implements Row {
 		const person = kith.known.personOf(this.path);
 		const today = kith.clock.today();
 		if (person && (this.#made?.of !== person || this.#made.today !== today)) {
-			this.#made = { of: person, today, shown: shownOf(person, kith, today) };
+			this.#made = { of: person, today, shown: shownUndecided(person, kith, today) };
 		}
 		return person && this.#made?.shown;
 	}
@@ -122,30 +103,4 @@ function drawKnown(entryEl: HTMLElement, path: string, { about, last, memory, wh
 	if (about === "" && !last.source && !memory && why === null) {
 		entryEl.createDiv({ cls: "kith-last", text: words.sorting.onlyName });
 	}
-}
-
-function shownOf(person: Person, { words, known, list }: UndecidedRowSources["kith"], today: CivilDate): ShownUndecided {
-	const { name, apart, last } = list.textOf(person, today);
-	const memory = memoryOf(person, known, today);
-	const isOfLast = memory?.source.path === last.source?.path && memory?.source.line === last.source?.line;
-	return {
-		name, apart, last, about: aboutOf(person, words),
-		memory: memory
-			? {
-				text: shortened(memory.text, longestMemory),
-				when: memory.when && !isOfLast ? words.when.ago(memory.when, today) : "",
-				source: memory.source,
-			}
-			: null,
-		why: isOpen(person, "why") && person.why !== null ? withoutAmounts(person.why) : null,
-	};
-}
-
-function aboutOf(person: Person, { sorting: say }: Words): VaultWords {
-	const { met, metThrough } = person;
-	return [
-		...shownGroups(person).slice(0, mostGroups),
-		...(met !== null && isOpen(person, "met") ? [say.met(met)] : []),
-		...(metThrough && isOpen(person, "metThrough") ? [say.through(metThrough.text)] : []),
-	].map(withoutAmounts).join(" · ");
 }

@@ -16,11 +16,11 @@ const icon = "eye-off";
 export const discreet: FeatureMaker = (kith): Feature => {
 	const { app, words } = kith;
 	const { veil, discreet: text } = words;
-	veil.turn(app.loadLocalStorage(storeKey) === true);
+	veil.begin(() => app.loadLocalStorage(storeKey) === true);
 	const toggle = (): void => { turn(kith); };
 	return {
 		commands: [command(words, "toggle-discreet", icon, { callback: toggle })],
-		switches: [{ icon, label: text.name, isOn: () => veil.isDown, act: toggle }],
+		switches: () => [{ icon, label: text.name, isOn: () => veil.isDown, act: toggle }],
 		offers: () => (veil.isDown ? [{ sentence: text.isOn, button: text.show, act: toggle }] : []),
 	};
 };

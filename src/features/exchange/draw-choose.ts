@@ -3,7 +3,8 @@ import { onFilesDropped } from "../../obsidian/ui/on-files-dropped";
 import { underVeil } from "../../obsidian/ui/fill-in";
 import { textButton } from "../../obsidian/ui/text-button";
 import type { Words } from "../../words/words";
-import { type Drawn, drawText } from "../../obsidian/ui/drawn";
+import { drawText } from "../../obsidian/ui/drawn";
+import type { Drawn } from "../../veil/drawn";
 
 /** What to read. */
 export interface Chosen {

@@ -1,7 +1,8 @@
 import { cardMeanings, type CardTable, type ColumnUse } from "../../exchange/card";
 import type { CsvChoice } from "../../exchange/read-csv";
 import { drawHint } from "../../obsidian/ui/draw-hint";
-import { type Choice, drawSelect } from "../../obsidian/ui/draw-select";
+import { drawSelect } from "../../obsidian/ui/draw-select";
+import type { Choice } from "../../actions/cadence-choices";
 import { textButton } from "../../obsidian/ui/text-button";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import type { Words } from "../../words/words";

@@ -1,15 +1,13 @@
+import { nameOnCard, problemsOf, shownChanges, toldApart, whyOf } from "../../beside/shown-import";
 import type { ImportChange } from "../../exchange/importing/changes";
 import type { ImportChoices } from "../../exchange/importing/import-choices";
 import type { ImportRow } from "../../exchange/importing/plan-import";
 import { drawSelect } from "../../obsidian/ui/draw-select";
 import { textButton } from "../../obsidian/ui/text-button";
 import { vaultText } from "../../obsidian/ui/vault-text";
-import { isOpen, openTerms } from "../../people/person/is-open";
 import type { Person } from "../../people/person/person";
-import { termName } from "../../people/person/term-name";
 import type { Words } from "../../words/words";
 import { drawAttr, drawText } from "../../obsidian/ui/drawn";
-import { whoOf } from "../../reconnect/who-of";
 import { withoutExtension } from "../../notes/note-name";
 
 /** What drawing a row is given. */
@@ -37,35 +35,16 @@ function drawHead(headEl: HTMLElement, row: ImportRow, tools: RowTools): void {
 	if (status === "question") drawTargets(headEl, row, tools);
 	// The name belongs to the box beside it: it is pressed as well.
 	const nameEl = status === "new" || status === "adds" || status === "differs" ? drawTake(headEl, row, tools) : headEl;
-	const { name, values: [first], place } = card;
-	vaultText(nameEl, () => veil.who(name === "" ? first?.text ?? String(place) : name), "kith-import-name");
+	const name = nameOnCard(card);
+	vaultText(nameEl, () => veil.who(name), "kith-import-name");
 	headEl.createSpan({ cls: "kith-import-status", text: text.status[status] });
 	if (whyOf(row, words) !== "") vaultText(headEl, () => whyOf(row, words), "kith-aside");
 }
 
-/** What tells somebody who it may be from others: where their note is, what they belong to, where they are, how to reach them. */
+/** Somebody who it may be, told apart from others. */
 function drawKnown(linesEl: HTMLElement, person: Person, { veil }: Words): void {
-	const { path, city, details } = person;
-	const said = [
-		path.replace(/\.md$/, ""), ...openTerms(person, "groups").map(termName), city !== null && isOpen(person, "city") ? city : "",
-		...details.filter(({ meaning }) => meaning !== "uid" && isOpen(person, meaning)).map(({ text }) => text),
-	];
-	const known = said.filter((text) => text !== "").join(" · ");
+	const known = toldApart(person);
 	vaultText(linesEl.createDiv("kith-import-known"), () => veil.quote(known), "kith-aside");
-}
-
-/** By what somebody is known, or what keeps them from being known for certain. */
-function whyOf({ by, doubt, candidates: [known] }: ImportRow, words: Words): string {
-	const { exchange: text } = words;
-	if (doubt) return text.doubt[doubt];
-	return by && known ? `${whoOf(known.person, words)} · ${text.by[by]}` : "";
-}
-
-/** What would be written, or could be. */
-function shownChanges(row: ImportRow, choices: ImportChoices): readonly ImportChange[] {
-	const target = choices.targetOf(row);
-	if (typeof target === "number") return row.candidates[target]?.changes ?? [];
-	return target === "new" || row.status === "question" ? row.contents : row.candidates[0]?.changes ?? row.contents;
 }
 
 function drawChange(linesEl: HTMLElement, row: ImportRow, change: ImportChange, tools: RowTools): void {
@@ -91,8 +70,7 @@ function drawChange(linesEl: HTMLElement, row: ImportRow, change: ImportChange, 
 }
 
 function drawProblems(linesEl: HTMLElement, { card, status }: ImportRow, { words: { exchange: text, veil, discreet } }: RowTools): void {
-	const problems = card.problems.length === 0 && status === "skipped" ? [{ kind: "no-name" } as const] : card.problems;
-	for (const problem of problems) {
+	for (const problem of problemsOf({ card, status })) {
 		drawText(linesEl.createDiv("kith-error"), () => veil.quote(text.cardProblem(problem), discreet.problem));
 	}
 	if (card.leftOut.length > 0) vaultText(linesEl.createDiv(), () => veil.quote(text.leftOut(card.leftOut)), "kith-aside");

@@ -5,17 +5,19 @@ import { textButton } from "../../obsidian/ui/text-button";
 import { drawChoose } from "./draw-choose";
 import { drawColumns } from "./draw-columns";
 import { ImportPreview } from "./import-preview";
-import type { Importing, ImportOptions, ImportPlan } from "./importing";
-import { columnsKey, type GivenFile, type ReadFile, writtenChoice } from "./read-files";
-import { writeImport } from "./write-import-run";
-import type { Drawn } from "../../obsidian/ui/drawn";
+import type { Importing, ImportOptions, ImportPlan } from "../../actions/exchange/importing";
+import { columnsKey, type GivenFile, type ReadFile, writtenChoice } from "../../exchange/importing/read-files";
+import { countWritten, writeImport } from "../../actions/exchange/write-import";
+import type { Drawn } from "../../veil/drawn";
 import type { VaultWords } from "../../notes/vault-words";
 
 /** What takes longer is said to be under way. */
 const patienceMs = 250;
+/** So often the window may show how far it is. */
+const toldEveryMs = 50;
 
 /** What the dialog needs of the rest of Kith. */
-export interface ImportModalPorts extends Pick<Kith, "words" | "settings"> {
+export interface ImportModalPorts extends Pick<Kith, "words" | "telling" | "settings"> {
 	readonly importing: Importing;
 }
 
@@ -150,18 +152,26 @@ export class ImportModal extends Modal {
 	}
 
 	async #write(plan: ImportPlan): Promise<void> {
-		const { words, importing } = this.#ports;
+		const { words: { exchange: text }, importing } = this.#ports;
 		this.#clear();
 		const saidEl = this.contentEl.createDiv({ cls: "kith-import-progress", attr: { role: "status" } });
 		const barEl = this.contentEl.createEl("progress");
 		let isStopped = false;
-		textButton(this.contentEl, words.exchange.stop, "", () => { isStopped = true; }).focus();
-		await writeImport(importing, plan, words, {
-			isStopped: () => isStopped,
-			told: (done, total) => {
-				saidEl.setText(words.exchange.writing(done, total));
-				Object.assign(barEl, { max: total, value: done });
-			},
+		textButton(this.contentEl, text.stop, "", () => { isStopped = true; }).focus();
+		const total = countWritten(plan);
+		const tell = (done: number): void => {
+			saidEl.setText(text.writing(done, total));
+			Object.assign(barEl, { max: total, value: done });
+		};
+		let toldAt = performance.now();
+		tell(0);
+		await writeImport(importing, plan, this.#ports, async (done) => {
+			if (performance.now() - toldAt > toldEveryMs) {
+				tell(done);
+				await new Promise((resolve) => { window.setTimeout(resolve); });
+				toldAt = performance.now();
+			}
+			return !isStopped;
 		});
 		this.close();
 	}

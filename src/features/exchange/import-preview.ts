@@ -1,4 +1,6 @@
-import type { ImportRow, ImportStatus } from "../../exchange/importing/plan-import";
+import { asDecidable, countPhotos, countsOf } from "../../actions/exchange/import-decisions";
+import { countWritten } from "../../actions/exchange/write-import";
+import type { ImportStatus } from "../../exchange/importing/plan-import";
 import { drawHint } from "../../obsidian/ui/draw-hint";
 import { drawSelect } from "../../obsidian/ui/draw-select";
 import { drawInput } from "../../obsidian/ui/form-modal";
@@ -8,9 +10,9 @@ import { WindowedList } from "../../obsidian/ui/windowed-list";
 import { nameGroup } from "../../obsidian/ui/name-by";
 import type { Words } from "../../words/words";
 import { ImportRows } from "./import-rows";
-import type { ImportOptions, ImportPlan } from "./importing";
+import type { ImportOptions, ImportPlan } from "../../actions/exchange/importing";
 import { listenForImportKeys } from "./import-keys";
-import type { ReadFile } from "./read-files";
+import type { ReadFile } from "../../exchange/importing/read-files";
 import type { VaultWords } from "../../notes/vault-words";
 
 /** What is shown. */
@@ -32,10 +34,6 @@ export interface PreviewActs {
 	readonly plan: (where: ImportOptions) => void;
 	readonly write: () => void;
 }
-
-const statuses: readonly ImportStatus[] = ["new", "adds", "differs", "question", "same", "skipped"];
-/** Kinds of rows of which all can be decided at once. */
-const decidable = ["new", "adds", "differs", "question"] as const;
 
 /** Everybody in a file, each with what would be written: counted on top, a windowed list below. */
 export class ImportPreview {
@@ -80,7 +78,7 @@ export class ImportPreview {
 			drawHint(parentEl, () => text.found(veil.quote(name), format, cards.length, veil.quote(text.why(why), "")));
 			for (const problem of read.problems) drawHint(parentEl, () => veil.quote(text.fileProblem(problem), discreet.problem));
 		}
-		const photos = plan.rows.filter(({ card }) => card.leftOut.some((what) => what.startsWith("photo"))).length;
+		const photos = countPhotos(plan);
 		if (photos > 0) drawHint(parentEl, text.photos(photos));
 		const { template } = plan;
 		if (template) drawHint(parentEl, () => (template.isUsed ? text.templateUsed : text.templateLeft)(veil.quote(template.name)));
@@ -106,9 +104,7 @@ export class ImportPreview {
 	#drawCounts(): void {
 		const { words: { exchange: text }, plan } = this.#sources;
 		this.#headEl.empty();
-		for (const status of [undefined, ...statuses]) {
-			const count = plan.rows.filter((row) => status === undefined || row.status === status).length;
-			if (count === 0 && status !== undefined) continue;
+		for (const [status, count] of countsOf(plan)) {
 			const label = `${status === undefined ? text.all : text.status[status]} ${String(count)}`;
 			const buttonEl = textButton(this.#headEl, label, "kith-import-count", () => {
 				this.#status = status;
@@ -126,21 +122,17 @@ export class ImportPreview {
 	#drawKind(): void {
 		const { words: { exchange: text } } = this.#sources;
 		this.#kindEl.empty();
-		const kind = decidable.find((each) => each === this.#status);
+		const kind = asDecidable(this.#status);
 		if (!kind) return;
-		const rows = this.#shown();
-		textButton(this.#kindEl, text.takeAll[kind], "kith-take-all", () => { this.#rows.decide(rows, true); });
-		textButton(this.#kindEl, text.leaveAll[kind], "kith-leave-all", () => { this.#rows.decide(rows, false); });
-	}
-
-	#shown(): readonly ImportRow[] {
-		return this.#sources.plan.rows.filter(({ status }) => this.#status === undefined || status === this.#status);
+		const { decisions } = this.#rows;
+		textButton(this.#kindEl, text.takeAll[kind], "kith-take-all", () => { decisions.decideAll(kind, true); });
+		textButton(this.#kindEl, text.leaveAll[kind], "kith-leave-all", () => { decisions.decideAll(kind, false); });
 	}
 
 	#draw(): void {
-		const { words: { exchange: text }, plan: { rows, choices } } = this.#sources;
+		const { words: { exchange: text }, plan } = this.#sources;
 		this.#window.setRows(this.#rows.of(this.#status));
-		const count = rows.filter((row) => choices.isWritten(row)).length;
+		const count = countWritten(plan);
 		this.#saveEl.setText(text.importNow(count));
 		this.#saveEl.disabled = count === 0;
 	}

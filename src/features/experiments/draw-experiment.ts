@@ -6,7 +6,7 @@ import { iconButton } from "../../obsidian/ui/icon-button";
 import { partOf } from "../../obsidian/ui/part-of";
 import { gap, sourceLink } from "../../obsidian/ui/source-link";
 import { vaultText } from "../../obsidian/ui/vault-text";
-import { type ShownArm, type ShownExperiment, verdictInWords } from "./shown-experiment";
+import { type ShownArm, type ShownExperiment, verdictInWords } from "../../beside/shown-experiment";
 
 /** What can be done in the pane. */
 export type ExperimentAct = "start" | "decide" | "drop";

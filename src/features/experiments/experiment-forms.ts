@@ -1,14 +1,15 @@
 import type { Experiment } from "../../experiments/experiment";
 import { verdictOf } from "../../experiments/verdict";
 import type { Kith } from "../../obsidian/kith";
-import { type Choice, drawSelect } from "../../obsidian/ui/draw-select";
+import { drawSelect } from "../../obsidian/ui/draw-select";
+import type { Choice } from "../../actions/cadence-choices";
 import { drawInput, drawTextarea, FormModal } from "../../obsidian/ui/form-modal";
 import { labelled } from "../../obsidian/ui/labelled";
-import { toldWhyNot } from "../../obsidian/ui/tell";
-import type { ExperimentActions, Named } from "./experiment-actions";
-import { verdictInWords } from "./shown-experiment";
+import { toldWhyNot } from "../../actions/telling";
+import type { ExperimentActions, Named } from "../../actions/experiment-actions";
+import { verdictInWords } from "../../beside/shown-experiment";
 
-type FormPorts = Pick<Kith, "app" | "words" | "groups" | "notes">;
+type FormPorts = Pick<Kith, "app" | "words" | "telling" | "groups" | "notes">;
 
 /** The dialogs of experiments: each ends in one write with its undo, or in a sentence that says why not. */
 export class ExperimentForms {
@@ -25,7 +26,7 @@ export class ExperimentForms {
 		const { words: { experiments: text, logging, veil } } = this.#kith;
 		const running = this.#actions.tooMany(experiment.path);
 		if (running.length === 0) {
-			void toldWhyNot(this.#actions.take(experiment, { state: "running" }));
+			void toldWhyNot(this.#kith.telling, this.#actions.take(experiment, { state: "running" }));
 			return;
 		}
 		const form: FormModal = new FormModal(this.#kith, text.manyTitle(running.length), () => {
@@ -73,7 +74,7 @@ export class ExperimentForms {
 	/** A new experiment: a name is enough. Begun beside the note of a group, it is about that. */
 	add(): void {
 		const { words: { experiments: text, logging, veil, discreet }, groups, notes } = this.#kith;
-		const form: FormModal = new FormModal(this.#kith, text.commands.add, () => this.#actions.add({
+		const form: FormModal = new FormModal(this.#kith, this.#kith.words.screens.commands["add-experiment"], () => this.#actions.add({
 			name: nameEl.value.trim(), hypothesis: hypothesisEl.value, measure: measureEl.value,
 			arms: armsEl.value.split("\n"), about: veil.keyOf(aboutEl?.value ?? ""), folder: folderEl.value.trim(),
 		}));

@@ -2,50 +2,48 @@ import type { Command } from "obsidian";
 import { experimentsApi } from "../../api/experiments-api";
 import type { Experiment } from "../../experiments/experiment";
 import { readExperiment } from "../../experiments/read-experiment";
-import { NoteRegister } from "../../notes/note-register";
+import type { NoteRegister } from "../../notes/note-register";
 import type { BesideKind, Feature, FeatureMaker } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
-import { CachedFiles } from "../../obsidian/vault/cached-files";
+import { late } from "../../notes/late";
+import { command } from "../../obsidian/ui/command";
+import { registerIn } from "../../obsidian/vault/register-in";
 import { drawExperiment, type ExperimentAct } from "./draw-experiment";
-import { ExperimentActions } from "./experiment-actions";
+import { ExperimentActions } from "../../actions/experiment-actions";
 import { ExperimentForms } from "./experiment-forms";
 import { experimentsOfGroup } from "./experiments-of-group";
-import { type ShownExperiment, shownExperiment } from "./shown-experiment";
+import { type ShownExperiment, shownExperiment } from "../../beside/shown-experiment";
 
 /** What one tries: with what hypothesis, how it goes, what was decided. */
 export const experiments: FeatureMaker = (kith): Feature => {
-	const { app, words: { experiments: text }, notes, settings } = kith;
-	const isLeftOut = (path: string): boolean => settings.current.excludedFolders.some((folder) => path.startsWith(`${folder}/`));
-	const all = new NoteRegister<Experiment>({
-		read: (note) => (isLeftOut(note.path) ? undefined : readExperiment(note)),
-		notes: () => new CachedFiles(app),
-	});
-	const forms = new ExperimentForms(kith, new ExperimentActions(kith, all));
+	const { words, notes } = kith;
+	const all = registerIn<Experiment>(kith, readExperiment);
+	const forms = late(() => new ExperimentForms(kith, new ExperimentActions(kith, all)));
 	const act = (path: string, which: ExperimentAct): void => {
 		const experiment = all.get(path);
-		if (experiment) forms[which](experiment);
+		if (experiment) forms()[which](experiment);
 	};
-	const ofNote = (which: ExperimentAct, icon: string, fits: (experiment: Experiment) => boolean): Command => ({
-		id: `${which}-experiment`, icon, name: text.commands[which],
-		checkCallback: (checking) => {
-			const experiment = all.get(notes.activePath() ?? "");
-			if (!experiment || !fits(experiment)) return false;
-			if (!checking) forms[which](experiment);
-			return true;
-		},
-	});
+	const ofNote = (which: ExperimentAct, icon: string, fits: (experiment: Experiment) => boolean): Command =>
+		command(words, `${which}-experiment`, icon, {
+			checkCallback: (checking) => {
+				const experiment = all.get(notes.activePath() ?? "");
+				if (!experiment || !fits(experiment)) return false;
+				if (!checking) forms()[which](experiment);
+				return true;
+			},
+		});
 	return {
 		registers: [all],
-		beside: [experimentBeside(kith, all, act)],
-		alongside: [experimentsOfGroup(kith, all)],
+		beside: () => [experimentBeside(kith, all, act)],
+		alongside: () => [experimentsOfGroup(kith, all)],
 		commands: [
-			{ id: "add-experiment", icon: "flask-conical", name: text.commands.add, callback: () => { forms.add(); } },
+			command(words, "add-experiment", "flask-conical", { callback: () => { forms().add(); } }),
 			ofNote("start", "play", ({ state }) => state !== "running"),
 			ofNote("decide", "check", () => true),
 			ofNote("drop", "x", ({ state }) => state !== "dropped"),
 		],
 		reviewed: { experiments: () => all.all() },
-		api: experimentsApi(all, kith),
+		api: () => experimentsApi(all, kith),
 	};
 };
 

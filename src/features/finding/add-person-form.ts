@@ -1,23 +1,14 @@
 import type { App } from "obsidian";
+import { aliasesIn, type NewPerson } from "../../actions/add-person";
 import type { Words } from "../../words/words";
 import { drawSelect } from "../../obsidian/ui/draw-select";
 import { labelled } from "../../obsidian/ui/labelled";
 import { drawInput, FormModal } from "../../obsidian/ui/form-modal";
-import { cadenceProblem, drawCadence } from "../../obsidian/ui/cadence-field";
+import { drawCadence } from "../../obsidian/ui/cadence-field";
+import { cadenceProblem } from "../../actions/cadence-choices";
 import type { CircleChoice } from "../../reconnect/circle-choices";
-import { type Drawn, drawText } from "../../obsidian/ui/drawn";
-
-/** A person to be given a note. */
-export interface NewPerson {
-	readonly name: string;
-	readonly aliases: readonly string[];
-	/** Id of a circle; empty for none. */
-	readonly circle: string;
-	/** As the note is to write it; empty for as the circle says. */
-	readonly cadence: string;
-	readonly folder: string;
-	readonly why: string;
-}
+import { drawText } from "../../obsidian/ui/drawn";
+import type { Drawn } from "../../veil/drawn";
 
 /** What the form needs. */
 export interface AddPersonPorts {
@@ -34,7 +25,7 @@ export interface AddPersonPorts {
 export function openAddPerson(app: App, { words, circles, folder, isFirst, save }: AddPersonPorts): FormModal {
 	const say = words.logging;
 	const form: FormModal = new FormModal({ app, words }, say.addTitle, () => cadenceProblem(cadenceField.value(), words) ?? save({
-		name: valueOf(nameEl), aliases: valueOf(aliasesEl).split(/\s*[,，、]\s*/).filter((alias) => alias !== ""),
+		name: valueOf(nameEl), aliases: aliasesIn(valueOf(aliasesEl)),
 		circle: circleEl.value, cadence: cadenceField.value(), folder: valueOf(folderEl), why: valueOf(whyEl),
 	}));
 	const input = (field: string, label: string, placeholder?: string): HTMLInputElement =>

@@ -1,25 +1,17 @@
 import type { App } from "obsidian";
+import type { PickedPeople } from "../../actions/find-people";
 import type { PeoplePlace } from "../../people/reading/people-places";
 import type { SeenSign } from "../../people/reading/unread-signs";
 import type { Words } from "../../words/words";
-import { type Choice, drawSelect } from "../../obsidian/ui/draw-select";
+import { drawSelect } from "../../obsidian/ui/draw-select";
+import type { Choice } from "../../actions/cadence-choices";
 import { textButton } from "../../obsidian/ui/text-button";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import { PlaceNotes } from "./draw-place-notes";
 import { drawInput, FormModal } from "../../obsidian/ui/form-modal";
 import type { LikelyName } from "../../finding/people-finder";
-import { type Drawn, asSeen } from "../../obsidian/ui/drawn";
+import { type Drawn, asSeen } from "../../veil/drawn";
 import type { VaultWords } from "../../notes/vault-words";
-
-/** What was ticked, each with the id of a circle or "" for none. */
-export interface PickedPeople {
-	readonly places: ReadonlyMap<PeoplePlace, string>;
-	readonly names: ReadonlyMap<LikelyName, string>;
-	/** Paths of the notes in places that are taken with them. */
-	readonly kept: ReadonlySet<string>;
-	/** Where notes that are to be made go. */
-	readonly folder: string;
-}
 
 /** What the dialog needs. */
 export interface FindPeoplePorts {
@@ -27,10 +19,15 @@ export interface FindPeoplePorts {
 	readonly circles: readonly Choice[];
 	readonly places: readonly { readonly place: PeoplePlace; readonly label: VaultWords }[];
 	readonly names: readonly LikelyName[];
+	/** Those of whom less speaks: shown when they are asked for. */
+	readonly rarer: readonly LikelyName[];
+	/** Whether nobody is known yet. */
+	readonly isFirst: boolean;
 	readonly folder: string;
-	readonly signs: () => Promise<readonly SeenSign[]>;
-	/** Reads a sign from now on; `undone` is called where that was taken back. */
-	readonly read: (sign: SeenSign, undone: () => void) => Promise<void>;
+	/** What was seen already of what is not read stands first; what is looked for only now comes last, lest it move what is pressed. */
+	readonly signs: { readonly seen: readonly SeenSign[] | undefined; look(): Promise<readonly SeenSign[]> };
+	/** Reads signs from now on; `undone` is called where that was taken back. */
+	readonly read: (signs: readonly SeenSign[], undone: () => void) => Promise<void>;
 	/** Uses the places and makes or marks the notes, as one; nothing is written before the button. */
 	readonly save: (picked: PickedPeople) => Promise<Drawn | undefined>;
 }
@@ -40,7 +37,7 @@ const named = 3;
 
 /** Find people: places and names to tick, each with a circle; and what their notes say that is not read yet. */
 export function openFindPeople(app: App, ports: FindPeoplePorts): void {
-	const { words, places, names, save } = ports;
+	const { words, places, names, rarer, save } = ports;
 	const { veil } = words;
 	const text = words.screens.firstRun;
 	const picked = { places: new Map<PeoplePlace, string>(), names: new Map<LikelyName, string>() };
@@ -49,7 +46,14 @@ export function openFindPeople(app: App, ports: FindPeoplePorts): void {
 		save({ ...picked, kept: notes.kept, folder: folderEl?.value.trim() ?? "" }),
 	);
 	form.modalEl.addClass("kith-find-modal");
-	if (places.length + names.length === 0) form.drawField(undefined, text.findNothing);
+	const isNothing = places.length + names.length === 0;
+	if (isNothing && !ports.isFirst) form.drawField(undefined, text.findNoMore);
+	const { seen } = ports.signs;
+	const draw = (signsEl: HTMLElement, signs: readonly SeenSign[]): void => {
+		if (signs.length > 0) drawSigns(signsEl, signs, ports);
+		else if (isNothing && ports.isFirst) signsEl.setText(text.findNothing);
+	};
+	if (seen) draw(form.drawField(), seen);
 	if (places.length > 0) {
 		const groupEl = drawGroup(form, text.placesTitle, text.placesHint);
 		const boxes = places.map(({ place, label }) => {
@@ -70,26 +74,18 @@ export function openFindPeople(app: App, ports: FindPeoplePorts): void {
 	}
 	if (names.length > 0) {
 		const groupEl = drawGroup(form, text.namesTitle, text.linkedHint);
-		const boxes = names.map((one) =>
-			drawPick(
-				groupEl,
-				{ text: () => veil.who(one.name), aside: one.count > 0 ? text.linkedIn(one.count) : text.looksLike },
-				picked.names,
-				one,
-				ports,
-			),
-		);
-		drawTickAll(groupEl, boxes, words);
+		drawTickAll(groupEl, names.map((one) => drawName(groupEl, one, picked.names, ports)), words);
 	}
-	const folderEl: HTMLInputElement | undefined = names.some(({ path }) => path === null)
+	if (rarer.length > 0) drawRarer(form.drawField(), picked.names, ports);
+	const folderEl: HTMLInputElement | undefined = [...names, ...rarer].some(({ path }) => path === null)
 		? drawInput(form.drawField(text.newNotesIn), "folder")
 		: undefined;
 	if (folderEl) folderEl.value = ports.folder;
-	const signsEl = form.formEl.createDiv();
+	const lastEl = form.drawField();
 	const saveEl = form.end(words.logging.cancel, words.logging.add);
-	saveEl.disabled = places.length + names.length === 0;
+	saveEl.disabled = isNothing && rarer.length === 0;
 	form.open();
-	void ports.signs().then((signs) => { if (signs.length > 0) drawSigns(signsEl, signs, ports); });
+	if (!seen) void ports.signs.look().then((signs) => { draw(lastEl, signs); });
 }
 
 function nameOf(path: string): VaultWords {
@@ -103,13 +99,26 @@ function drawGroup(form: FormModal, title: string, hint: string): HTMLElement {
 	return fieldEl;
 }
 
-/** Ticks a whole group at one press, where it is more than a few. */
+/** Ticks a whole group at one press. */
 function drawTickAll(groupEl: HTMLElement, boxes: readonly HTMLInputElement[], { screens: { firstRun: text } }: Words): void {
-	if (boxes.length > named) {
+	if (boxes.length > 1) {
 		textButton(groupEl, text.tickAll(boxes.length), "kith-tick-all", () => {
 			for (const boxEl of boxes.filter(({ checked }) => !checked)) boxEl.click();
 		});
 	}
+}
+
+function drawName(parentEl: HTMLElement, one: LikelyName, picked: Map<LikelyName, string>, ports: FindPeoplePorts): HTMLInputElement {
+	const { veil, screens: { firstRun: text } } = ports.words;
+	const aside = one.count > 0 ? text.linkedIn(one.count) : text.looksLike;
+	return drawPick(parentEl, { text: () => veil.who(one.name), aside }, picked, one, ports);
+}
+
+/** Names of whom little speaks, folded. */
+function drawRarer(fieldEl: HTMLElement, picked: Map<LikelyName, string>, ports: FindPeoplePorts): void {
+	const foldEl = fieldEl.createEl("details", "kith-pick-notes");
+	foldEl.createEl("summary", { text: ports.words.screens.firstRun.rarer(ports.rarer.length) });
+	for (const one of ports.rarer) drawName(foldEl, one, picked, ports);
 }
 
 /** A line to tick, which then offers a circle. */
@@ -141,29 +150,49 @@ function drawPick<T>(
 	return boxEl;
 }
 
-/** What notes of people say and is not read: each is read at one press, and at no guess before. */
+/** What notes of people say and is not read: each is read at one press, or all at one, and at no guess before. */
 function drawSigns(signsEl: HTMLElement, signs: readonly SeenSign[], { words, read }: FindPeoplePorts): void {
-	const { screens: { firstRun: text }, settings: { propertyNames } } = words;
-	signsEl.addClass("kith-field", "kith-signs");
+	const { screens: { firstRun: text }, settings } = words;
+	signsEl.addClass("kith-signs");
 	signsEl.createDiv({ cls: "kith-field-label", text: text.alsoSaw, attr: { role: "heading", "aria-level": "3" } });
 	signsEl.createDiv({ cls: "kith-field-hint", text: text.alsoSawHint });
+	const unread = new Set(signs);
+	const show = new Map<SeenSign, () => void>();
+	/** Until it is known that they are read, they are taken for read: a second press adds nothing. */
+	const take = (taken: readonly SeenSign[]): void => {
+		const mark = (isRead: boolean): void => {
+			for (const sign of taken) {
+				if (isRead) unread.delete(sign);
+				else unread.add(sign);
+				show.get(sign)?.();
+			}
+			if (allEl) allEl.disabled = unread.size === 0;
+		};
+		mark(true);
+		void read(taken, () => { mark(false); });
+	};
+	const allEl = signs.length > 1
+		? textButton(signsEl, text.readAll(signs.length), "kith-tick-all", () => { take([...unread]); })
+		: undefined;
 	for (const sign of signs) {
 		const rowEl = signsEl.createDiv("kith-pick");
 		const saidEl = rowEl.createSpan("kith-pick-text");
-		const written = { property: sign.name, field: `${sign.name}::`, heading: `## ${sign.name}` }[sign.kind];
+		const written = { property: sign.name, field: `${sign.name}::`, heading: `## ${sign.name}`, day: sign.name }[sign.kind];
 		saidEl.createSpan({ cls: "kith-sign", text: written, attr: { dir: "auto" } });
 		saidEl.createSpan({
 			cls: "kith-aside",
-			text: sign.kind === "heading" ? text.asLog(sign.count) : text.asProperty(propertyNames[sign.meaning], sign.count),
+			text: text.asProperty(meaningOf(sign, settings), sign.count),
 		});
-		const buttonEl = textButton(rowEl, text.read, "", () => {
-			buttonEl.disabled = true;
-			buttonEl.setText(text.isRead);
-			void read(sign, () => {
-				buttonEl.disabled = false;
-				buttonEl.setText(text.read);
-			});
+		const buttonEl = textButton(rowEl, text.read, "", () => { take([sign]); });
+		show.set(sign, () => {
+			buttonEl.disabled = !unread.has(sign);
+			buttonEl.setText(unread.has(sign) ? text.read : text.isRead);
 		});
 		buttonEl.setAttribute("aria-label", words.logging.colon(text.read, written));
 	}
+}
+
+function meaningOf(sign: SeenSign, { interactionHeading, dailyNotes, propertyNames }: Words["settings"]): string {
+	if (sign.kind === "heading") return interactionHeading;
+	return sign.kind === "day" ? dailyNotes : propertyNames[sign.meaning];
 }

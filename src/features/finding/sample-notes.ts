@@ -1,9 +1,9 @@
 import { ConfirmationModal, TFile, TFolder, normalizePath } from "obsidian";
 import { addDays } from "../../calendar/civil-date";
 import type { Kith } from "../../obsidian/kith";
-import { showUndoNotice, tell } from "../../obsidian/ui/tell";
+import { tell } from "../../obsidian/ui/tell";
 
-type SampleNotesPorts = Pick<Kith, "app" | "words" | "clock" | "writer">;
+type SampleNotesPorts = Pick<Kith, "app" | "words" | "telling" | "clock" | "writer">;
 
 /** Sample notes: in one folder, added on request, removed in one action after a question. */
 export class SampleNotes {
@@ -24,7 +24,7 @@ export class SampleNotes {
 	/** Adds the notes, as a write that can be undone; what is there already under that name is left alone. */
 	async add(changed?: () => void): Promise<void> {
 		const { folder } = this;
-		const { app: { vault, fileManager }, words, writer } = this.#kith;
+		const { app: { vault, fileManager }, words, telling, writer } = this.#kith;
 		if (this.exists() || vault.getFileByPath(folder)) {
 			tell(words.settings.sampleThere(folder));
 			return;
@@ -37,7 +37,7 @@ export class SampleNotes {
 			if (emptied?.children.length === 0) await fileManager.trashFile(emptied);
 			changed?.();
 		});
-		showUndoNotice(words.settings.sampleAdded, receipt, words);
+		telling.showUndo(words.settings.sampleAdded, receipt);
 		changed?.();
 	}
 

@@ -1,18 +1,15 @@
-import type { WalkedVault } from "../../finding/people-finder";
+import type { WalkedVault } from "../../finding/finder-ports";
 import type { Kith } from "../../obsidian/kith";
-import { cachedNotes, readNote } from "../../obsidian/vault/note-reader";
+import { cachedNotes } from "../../obsidian/vault/note-reader";
 import { templateFolders } from "../../obsidian/vault/template-folders";
 
 /** The vault as the app has it cached. */
-export function walkedVault({ app, dailyNotes }: Pick<Kith, "app" | "dailyNotes">): WalkedVault {
+export function walkedVault({ app, vault: known, dailyNotes }: Pick<Kith, "app" | "vault" | "dailyNotes">): WalkedVault {
 	const { vault, metadataCache } = app;
 	return {
 		noteCount: () => vault.getMarkdownFiles().length,
 		notes: () => cachedNotes(app),
-		noteAt: (path) => {
-			const file = vault.getFileByPath(path);
-			return file ? readNote(file, metadataCache) : undefined;
-		},
+		noteAt: known.noteAt,
 		dailyDayOf: (path) => dailyNotes.dayOf(path),
 		templateFolders: () => templateFolders(app),
 		links: () => ({ resolved: metadataCache.resolvedLinks, unresolved: metadataCache.unresolvedLinks }),

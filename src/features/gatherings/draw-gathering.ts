@@ -6,13 +6,15 @@ import { drawHint } from "../../obsidian/ui/draw-hint";
 import { drawRosterLine } from "../../obsidian/ui/draw-roster-line";
 import { drawText } from "../../obsidian/ui/drawn";
 import { iconButton } from "../../obsidian/ui/icon-button";
+import { partOf } from "../../obsidian/ui/part-of";
 import { personLink } from "../../obsidian/ui/person-link";
 import { onArrows, onRosterKeys } from "../../obsidian/ui/roster-keys";
-import { toldWhyNot } from "../../obsidian/ui/tell";
+import { tell } from "../../obsidian/ui/tell";
+import { toldWhyNot } from "../../actions/telling";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import type { Words } from "../../words/words";
-import type { GatheringActions } from "./gathering-actions";
-import type { ShownGathering, ShownGuest } from "./shown-gathering";
+import type { GatheringActions } from "../../actions/gathering-actions";
+import type { ShownGathering, ShownGuest } from "../../beside/shown-gathering";
 
 /** What is done from the pane. */
 export interface GatheringActs {
@@ -49,12 +51,6 @@ export function drawFollowUp(parentEl: HTMLElement, { gatherings: text }: Words,
 	iconButton(parentEl.createDiv("kith-brief-buttons"), look, followUp);
 }
 
-function partOf(parentEl: HTMLElement, title: string, id: string): HTMLElement {
-	const partEl = parentEl.createEl("section", { cls: "kith-part", attr: { "data-part": id } });
-	partEl.createEl("h4", { cls: "kith-part-title", text: title });
-	return partEl;
-}
-
 function drawGuests(partEl: HTMLElement, shown: ShownGathering, acts: GatheringActs, tools: BesideTools): void {
 	const { words: { gatherings: text, veil } } = tools;
 	const asked = shown.guests.filter(({ status }) => status === "asked").length;
@@ -75,7 +71,7 @@ interface OfGathering {
 
 function drawGuest(rowEl: HTMLElement, guest: ShownGuest, { shown, acts }: OfGathering, tools: BesideTools): HTMLElement {
 	const { kith, actions } = acts;
-	const set = (status: RosterStatus): void => { void toldWhyNot(actions.setStatus(shown.path, guest, status)); };
+	const set = (status: RosterStatus): void => { void toldWhyNot({ tell }, actions.setStatus(shown.path, guest, status)); };
 	const write = (): void => {
 		const [person, gathering] = [kith.known.personOf(guest.person ?? ""), actions.all.get(shown.path)];
 		if (!person || !gathering) return;

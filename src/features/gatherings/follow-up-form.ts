@@ -6,7 +6,7 @@ import { fillIn } from "../../obsidian/ui/fill-in";
 import { drawChoice, drawInput, FormModal } from "../../obsidian/ui/form-modal";
 import { tell } from "../../obsidian/ui/tell";
 import { usualDays } from "../../writes/gathering-changes";
-import type { GatheringActions } from "./gathering-actions";
+import type { GatheringActions } from "../../actions/gathering-actions";
 
 interface Row {
 	readonly one: FollowUp;
@@ -15,10 +15,10 @@ interface Row {
 
 /** Shows the people of a note, each with what they are followed up about; those who are ticked get a task. */
 export async function openFollowUp(kith: Kith, actions: GatheringActions, path: string): Promise<void> {
-	const { app, words } = kith;
+	const { app, vault, words } = kith;
 	const { gatherings: text, logging, veil, discreet } = words;
-	const file = app.vault.getFileByPath(path);
-	const people = file ? actions.changes.peopleOf(path, await app.vault.cachedRead(file)) : [];
+	const said = await vault.textOf(path);
+	const people = said === undefined ? [] : actions.changes.peopleOf(path, said);
 	const missing = people.filter(({ isThere }) => !isThere);
 	if (missing.length === 0) {
 		tell(people.length === 0 ? text.nobodyNamed : text.allThere(people.length));

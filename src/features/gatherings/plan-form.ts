@@ -10,7 +10,7 @@ import { vaultText } from "../../obsidian/ui/vault-text";
 import type { Person } from "../../people/person/person";
 import { whoOf } from "../../reconnect/who-of";
 import { usualSize } from "../../writes/gathering-changes";
-import type { GatheringActions } from "./gathering-actions";
+import type { GatheringActions } from "../../actions/gathering-actions";
 
 const sizes = [5, 6, 7, 8, 9, 10];
 const inDays = 14;

@@ -6,7 +6,7 @@ import { personLink } from "../../obsidian/ui/person-link";
 import { saidText } from "../../obsidian/ui/said-text";
 import { gap, placeOf, sourceLink } from "../../obsidian/ui/source-link";
 import { vaultText } from "../../obsidian/ui/vault-text";
-import type { ShownHelp, ShownThanks } from "./shown-thanks";
+import type { ShownHelp, ShownThanks } from "../../beside/shown-thanks";
 
 /** What lists of thanks are made from. */
 export interface ThanksPorts extends Pick<Kith, "words" | "known" | "list" | "clock"> {

@@ -3,7 +3,7 @@ import type { SideListTools } from "../../obsidian/feature";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import type { Row } from "../../obsidian/ui/row";
 import { drawHelp, drawWho, type ThanksPorts } from "./draw-thanks";
-import { type ShownThanks, shownThanks } from "./shown-thanks";
+import { type ShownThanks, shownThanks } from "../../beside/shown-thanks";
 import { drawAttr } from "../../obsidian/ui/drawn";
 
 /** What rows of people to be thanked are made from. */

@@ -3,7 +3,7 @@ import { notYetThanked } from "../../giving/not-yet-thanked";
 import type { BlockShow, BlockShown } from "../../obsidian/feature";
 import type { BlockOptions } from "../../reconnect/block-options";
 import { drawHelp, drawWho, type ThanksPorts } from "./draw-thanks";
-import { shownThanks } from "./shown-thanks";
+import { shownThanks } from "../../beside/shown-thanks";
 import { drawAttr } from "../../obsidian/ui/drawn";
 
 /** Those not yet thanked, in a note. */

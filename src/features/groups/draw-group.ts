@@ -3,16 +3,18 @@ import type { BesideTools } from "../../obsidian/feature";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import { drawHint } from "../../obsidian/ui/draw-hint";
 import { drawRosterLine } from "../../obsidian/ui/draw-roster-line";
+import { partOf } from "../../obsidian/ui/part-of";
 import { personLink } from "../../obsidian/ui/person-link";
 import { saidText } from "../../obsidian/ui/said-text";
 import { gap, sourceLink } from "../../obsidian/ui/source-link";
 import { textButton } from "../../obsidian/ui/text-button";
-import { toldWhyNot } from "../../obsidian/ui/tell";
+import { tell } from "../../obsidian/ui/tell";
+import { toldWhyNot } from "../../actions/telling";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import type { RosterStatus } from "../../interactions/roster/roster-status";
 import type { GroupForms } from "./forms";
-import type { GroupActions } from "./group-actions";
-import type { ShownGroup, ShownMember, ShownMoving } from "./shown-group";
+import type { GroupActions } from "../../actions/group-actions";
+import type { ShownGroup, ShownMember, ShownMoving } from "../../beside/shown-group";
 import { drawNames } from "./draw-names";
 import { drawAttr, drawText } from "../../obsidian/ui/drawn";
 import type { VaultWords } from "../../notes/vault-words";
@@ -20,11 +22,17 @@ import type { Veil } from "../../veil/veil";
 
 const atOnce = 20;
 
+/** What is done with a group, and by which dialogs. */
+export interface GroupTools {
+	readonly actions: GroupActions;
+	readonly forms: GroupForms;
+}
+
 /** Draws a group beside its note. */
 export function drawGroup(
 	parentEl: HTMLElement,
 	shown: ShownGroup,
-	{ actions, forms }: { readonly actions: GroupActions; readonly forms: GroupForms },
+	{ actions, forms }: GroupTools,
 	tools: BesideTools,
 ): void {
 	const { words: { groups: text, veil, discreet } } = tools;
@@ -59,13 +67,6 @@ export function drawGroup(
 	if (shown.decisions.length > 0) drawDecisions(parentEl, shown, tools);
 }
 
-/** A part of the pane with its title. */
-function partOf(parentEl: HTMLElement, title: string, id: string): HTMLElement {
-	const partEl = parentEl.createEl("section", { cls: "kith-part", attr: { "data-part": id } });
-	partEl.createEl("h4", { cls: "kith-part-title", text: title });
-	return partEl;
-}
-
 function drawLines(parentEl: HTMLElement, title: string, id: string, lines: readonly VaultWords[], veil: Veil): void {
 	if (lines.length === 0) return;
 	const listEl = partOf(parentEl, title, id).createEl("ul", "kith-part-lines");
@@ -80,7 +81,7 @@ function drawMembers(parentEl: HTMLElement, title: string, members: readonly Sho
 			const lineEl = listEl.createEl("li", "kith-part-line");
 			personLink(lineEl, { path: member.path, name: () => tools.words.veil.who(member.name) }, tools);
 			lineEl.appendText(gap);
-			lineEl.createSpan({ cls: "kith-aside", text: member.last });
+			lineEl.createSpan({ cls: "kith-aside", text: member.last() });
 		}
 	};
 	draw(members.slice(0, atOnce));
@@ -111,7 +112,7 @@ interface Roster {
 function drawMovingLine(lineEl: HTMLElement, line: ShownMoving, { shown, actions, tools }: Roster): void {
 	const { to } = line;
 	const { groups: text, veil } = tools.words;
-	const set = (next: RosterStatus): void => { void toldWhyNot(actions.setStatus(shown, line, next)); };
+	const set = (next: RosterStatus): void => { void toldWhyNot({ tell }, actions.setStatus(shown, line, next)); };
 	const aside = (): readonly string[] => [line.on, ...(to === undefined ? [] : [text.to(veil.quote(to))])];
 	drawRosterLine(lineEl, { ...line, aside }, { set, write: (person) => {
 		tools.actions.run("write", [person], {
@@ -133,7 +134,7 @@ function drawPosts(parentEl: HTMLElement, shown: ShownGroup, actions: GroupActio
 		sourceLink(textEl.createDiv(), () => whoWouldLike.shared(veil.quote(post.shared)), post.source, tools);
 		textEl.createDiv({ cls: "kith-aside", text: text.postWritten(post.when) });
 		iconButton(lineEl, { icon: "check", label: () => text.logPost(name()), cls: "kith-log-post" }, () => {
-			void toldWhyNot(actions.post(shown, post.path));
+			void toldWhyNot({ tell }, actions.post(shown, post.path));
 		});
 	}
 }

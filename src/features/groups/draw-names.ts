@@ -2,12 +2,14 @@ import { withoutAmounts } from "../../notes/amounts";
 import { sortingStep } from "../../circles/sorting";
 import type { BesideTools } from "../../obsidian/feature";
 import { drawHint } from "../../obsidian/ui/draw-hint";
-import { drawSteps, sortingSteps } from "../../obsidian/ui/draw-steps";
+import { drawSteps } from "../../obsidian/ui/draw-steps";
+import { sortingSteps } from "../../reconnect/sorting-steps";
+import { drawSitting } from "../../obsidian/ui/draw-sitting";
 import { textButton } from "../../obsidian/ui/text-button";
 import { vaultText } from "../../obsidian/ui/vault-text";
-import type { GroupActions } from "./group-actions";
-import { keyOfName } from "./names-sitting";
-import type { ShownGroup } from "./shown-group";
+import type { GroupActions } from "../../actions/group-actions";
+import { keyOfName } from "../../actions/names-sitting";
+import type { ShownGroup } from "../../beside/shown-group";
 import { drawAttr, drawText } from "../../obsidian/ui/drawn";
 
 /** So many are shown first, and more at each press. */
@@ -17,7 +19,7 @@ const atOnce = 30;
 export function drawNames(partEl: HTMLElement, shown: ShownGroup, actions: GroupActions, tools: BesideTools): void {
 	const { words: { groups: text } } = tools;
 	const sitting = actions.sittings.of(shown);
-	sitting.drawHead(partEl, shown.progress);
+	drawSitting(partEl, sitting, shown.progress, tools.words);
 	if (shown.over) drawOver(partEl, shown.over, tools);
 	drawHint(partEl, text.namesAside);
 	const listEl = partEl.createEl("ul", "kith-part-lines");

@@ -12,7 +12,7 @@ import { vaultText } from "../../obsidian/ui/vault-text";
 import type { Person } from "../../people/person/person";
 import { circleLabel } from "../../reconnect/entry-words";
 import type { Words } from "../../words/words";
-import { type GroupActions } from "./group-actions";
+import { type GroupActions } from "../../actions/group-actions";
 import { mostMoved } from "../../writes/group-changes";
 import type { VaultWords } from "../../notes/vault-words";
 import { drawText } from "../../obsidian/ui/drawn";

@@ -1,17 +1,16 @@
 import type { BesideKind } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
-import { drawGroup } from "./draw-group";
-import type { GroupForms } from "./forms";
-import type { GroupActions } from "./group-actions";
-import { type ShownGroup, shownGroup } from "./shown-group";
+import type { KnownGroups } from "../../groups/known-groups";
+import { drawGroup, type GroupTools } from "./draw-group";
+import { type ShownGroup, shownGroup } from "../../beside/shown-group";
 
 /** Beside the note of a group: who is in it, how it stands, and what can be done with it. */
-export function groupBeside(kith: Kith, actions: GroupActions, forms: GroupForms): BesideKind {
+export function groupBeside(kith: Kith, groups: Pick<KnownGroups, "get">, own: () => GroupTools): BesideKind {
 	return {
 		shown: (path, today): ShownGroup | undefined => {
-			const group = actions.groups.get(path);
-			return group && !group.private ? shownGroup(kith, actions, group, today) : undefined;
+			const group = groups.get(path);
+			return group && !group.private ? shownGroup(kith, own().actions, group, today) : undefined;
 		},
-		draw: (parentEl, shown: ShownGroup, tools) => { drawGroup(parentEl, shown, { actions, forms }, tools); },
+		draw: (parentEl, shown: ShownGroup, tools) => { drawGroup(parentEl, shown, own(), tools); },
 	};
 }

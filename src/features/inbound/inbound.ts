@@ -11,8 +11,11 @@ interface Came {
 
 /** People who came to me through what I wrote, beside the note that brought them. */
 export const inbound: FeatureMaker = ({ known }): Feature => {
-	const through = new PeopleThrough(known);
-	return { alongside: [{ shown: (path) => cameOf(through, path), draw: drawCame }] satisfies readonly BesideKind[] };
+	const came = (): BesideKind => {
+		const through = new PeopleThrough(known);
+		return { shown: (path) => cameOf(through, path), draw: drawCame };
+	};
+	return { alongside: () => [came()] };
 };
 
 function cameOf(through: PeopleThrough, path: string): readonly Came[] | undefined {

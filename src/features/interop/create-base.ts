@@ -1,12 +1,13 @@
 import { normalizePath } from "obsidian";
 import { baseFiles, type BaseOver, writeBase } from "../../exchange/write-base";
 import type { Kith } from "../../obsidian/kith";
-import { type Drawn, drawText } from "../../obsidian/ui/drawn";
+import { drawText } from "../../obsidian/ui/drawn";
+import type { Drawn } from "../../veil/drawn";
 import { drawChoice, drawInput, FormModal } from "../../obsidian/ui/form-modal";
-import { written } from "../../obsidian/ui/tell";
+import { written } from "../../actions/telling";
 import type { NoteChange } from "../../writing/note-writer";
 
-type BasePorts = Pick<Kith, "app" | "words" | "settings" | "keyOf" | "writer">;
+type BasePorts = Pick<Kith, "app" | "words" | "telling" | "settings" | "keyOf" | "writer">;
 
 const overs = Object.keys(baseFiles) as readonly BaseOver[];
 
@@ -45,14 +46,15 @@ export function openCreateBase(kith: BasePorts): void {
 
 /** One write with its undo. */
 function write(
-	{ app, words, settings, keyOf, writer }: BasePorts,
+	kith: BasePorts,
 	bases: readonly (readonly [over: BaseOver, path: string])[],
 ): Promise<Drawn | undefined> {
+	const { app, words, settings, keyOf, writer } = kith;
 	const { bases: text } = words;
 	const changes = bases.map(([over, path]): NoteChange => {
 		const base = writeBase(over, { settings: settings.current, keyOf, names: text.names });
 		return app.vault.getFileByPath(path) ? { path, change: () => base } : { path, create: base };
 	});
 	const said = (paths: readonly string[]): string => text.written(words.veil.isDown ? [] : paths, paths.length);
-	return written(words, () => writer.write(changes, text.label), (paths) => () => said(paths));
+	return written(kith, () => writer.write(changes, text.label), (paths) => () => said(paths));
 }

@@ -2,12 +2,13 @@ import { Platform } from "obsidian";
 import type { Introduction, Party } from "../../introductions/introduction";
 import type { RosterStatus } from "../../interactions/roster/roster-status";
 import type { BesideTools } from "../../obsidian/feature";
+import { partOf } from "../../obsidian/ui/part-of";
 import { drawRosterLine } from "../../obsidian/ui/draw-roster-line";
 import { onArrows, onRosterKeys } from "../../obsidian/ui/roster-keys";
 import { gap, placeOf, sourceLink } from "../../obsidian/ui/source-link";
 import { textButton } from "../../obsidian/ui/text-button";
 import { vaultText } from "../../obsidian/ui/vault-text";
-import { isOpen, type ShownIntroduction, type ShownParty } from "./shown-introduction";
+import { isOpen, type ShownIntroduction, type ShownParty } from "../../beside/shown-introduction";
 import { drawAttr, drawText } from "../../obsidian/ui/drawn";
 
 /** What a press or a key does. */
@@ -37,8 +38,7 @@ export function drawIntroductions(
 	tools: BesideTools,
 ): void {
 	const { words: { introductions: text } } = tools;
-	const partEl = parentEl.createEl("section", { cls: "kith-part", attr: { "data-part": "introductions" } });
-	partEl.createEl("h4", { cls: "kith-part-title", text: text.title });
+	const partEl = partOf(parentEl, text.title, "introductions");
 	for (const shown of all) {
 		const el = partEl.createDiv({ cls: "kith-introduction", attr: { "data-state": shown.state } });
 		drawIntroduction(el, notePath, { shown, acts, tools });

@@ -5,7 +5,7 @@ import { drawInput, FormModal } from "../../obsidian/ui/form-modal";
 import { labelled } from "../../obsidian/ui/labelled";
 import { PersonSuggest } from "../../obsidian/ui/person-suggest";
 import type { Person } from "../../people/person/person";
-import type { IntroductionActions } from "./introduction-actions";
+import type { IntroductionActions } from "../../actions/introduction-actions";
 import { fillIn } from "../../obsidian/ui/fill-in";
 
 /** Asks which two are to know each other, and why; whoever is known already stands there. */

@@ -1,10 +1,10 @@
 import type { App } from "obsidian";
-import { DraftView, type DraftPorts } from "./draft-view";
+import { DraftView, type DraftViewPorts } from "./draft-view";
 import { fillIn } from "../../obsidian/ui/fill-in";
 import { drawTextarea, FormModal } from "../../obsidian/ui/form-modal";
 
 /** Quick capture: one line in one's own words, and a preview of what will be written. Nothing is written before the button. */
-export function openCapture(app: App, ports: DraftPorts, text: string): FormModal {
+export function openCapture(app: App, ports: DraftViewPorts, text: string): FormModal {
 	const { logging: words } = ports.words;
 	const form: FormModal = new FormModal({ app, words: ports.words }, words.captureTitle, () => view.save());
 	const textEl = drawTextarea(form.drawField(undefined, words.captureHint), "capture", words.capturePlaceholder);

@@ -1,15 +1,15 @@
 import type { App } from "obsidian";
 import type { CapturedGroup } from "../../capture/capture";
 import type { Person } from "../../people/person/person";
-import type { Offered } from "../../obsidian/ui/person-suggest";
-import { DraftView, type DraftPorts } from "./draft-view";
+import type { Offered } from "../../people/names/offered";
+import { DraftView, type DraftViewPorts } from "./draft-view";
 import { drawInput, drawTextarea, FormModal } from "../../obsidian/ui/form-modal";
 import { fillIn } from "../../obsidian/ui/fill-in";
 import { drawPeopleField } from "./people-field";
 import { drawChannel } from "../../obsidian/ui/channel-field";
 
 /** What the log needs. */
-export interface LogPorts extends DraftPorts {
+export interface LogPorts extends DraftViewPorts {
 	/** People, and groups, by a few letters of their names. */
 	readonly search: (query: string) => readonly Offered[];
 	/** The group at a path; undefined where it is a person. */
@@ -47,10 +47,6 @@ export function openLog(app: App, ports: LogPorts, chosen: readonly Person[]): F
 	form.formEl.addEventListener("input", show);
 	view.end(words.cancel, words.save);
 	form.errorEl.after(people.offerEl);
-	form.scope.register(["Mod"], "Enter", () => {
-		void form.submit();
-		return false;
-	});
 	return form.openAt(chosen.length > 0 ? textEl : people.inputEl, {
 		isMeant: () => chosen.every(({ path }) => people.chosen.known.has(path)),
 	});

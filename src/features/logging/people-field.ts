@@ -4,9 +4,11 @@ import { iconButton } from "../../obsidian/ui/icon-button";
 import { textButton } from "../../obsidian/ui/text-button";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import { drawInput, type FormModal } from "../../obsidian/ui/form-modal";
-import { ChosenPeople } from "./chosen-people";
-import { type Offered, PersonSuggest } from "../../obsidian/ui/person-suggest";
-import { asSeen, type Drawn, drawAttr } from "../../obsidian/ui/drawn";
+import { ChosenPeople } from "../../writes/chosen-people";
+import { PersonSuggest } from "../../obsidian/ui/person-suggest";
+import type { Offered } from "../../people/names/offered";
+import { drawAttr } from "../../obsidian/ui/drawn";
+import { asSeen, type Drawn } from "../../veil/drawn";
 import type { VaultWords } from "../../notes/vault-words";
 
 /** With whom: those chosen so far, each a chip, or one group; and a line to name more. */

@@ -5,7 +5,8 @@ import type { Words } from "../../words/words";
 import type { PastWrite } from "../../writing/write-history";
 import { nameDialog } from "../../obsidian/ui/name-dialog";
 import { vaultText } from "../../obsidian/ui/vault-text";
-import { type Drawn, drawText } from "../../obsidian/ui/drawn";
+import { drawText } from "../../obsidian/ui/drawn";
+import type { Drawn } from "../../veil/drawn";
 import type { VaultWords } from "../../notes/vault-words";
 
 /** What the list of writes needs. */

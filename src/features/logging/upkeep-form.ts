@@ -9,7 +9,8 @@ import { sourceName } from "../../obsidian/ui/source-link";
 import { textLink } from "../../obsidian/ui/text-link";
 import { vaultText } from "../../obsidian/ui/vault-text";
 import { FormModal } from "../../obsidian/ui/form-modal";
-import { type Drawn, drawText } from "../../obsidian/ui/drawn";
+import { drawText } from "../../obsidian/ui/drawn";
+import type { Drawn } from "../../veil/drawn";
 import type { VaultWords } from "../../notes/vault-words";
 
 /** What the preview needs. */

@@ -4,10 +4,11 @@ import { keyOf, type TalkingPoint } from "../../talking-points/talking-point";
 import { drawSelect } from "../../obsidian/ui/draw-select";
 import { labelled } from "../../obsidian/ui/labelled";
 import type { Invitation } from "../../opener/invitation";
-import type { DraftSlot, OpenerDraft } from "../../opener/opener-draft";
+import type { DraftSlot } from "../../opener/draft-slot";
+import type { OpenerDraft } from "../../opener/opener-draft";
 import { sourceLink, sourceName, type SourceLinkTools } from "../../obsidian/ui/source-link";
 import { textButton } from "../../obsidian/ui/text-button";
-import type { Drawn } from "../../obsidian/ui/drawn";
+import type { Drawn } from "../../veil/drawn";
 import { fillIn, underVeil } from "../../obsidian/ui/fill-in";
 import { pointVeiled } from "../../reconnect/point-veiled";
 

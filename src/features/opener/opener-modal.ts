@@ -2,13 +2,12 @@ import { Modal, Notice, Platform } from "obsidian";
 import type { App, HoverParent, HoverPopover } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Source } from "../../notes/note";
-import { guardGreeting } from "../../talking-points/greeting-guard";
 import type { Opener, SlotName } from "../../talking-points/opener";
 import { type Words, wordsFor } from "../../words/words";
 import type { Reach } from "../../channels/reach";
 import { copyText } from "../../obsidian/ui/copy-text";
 import { drawLocalTime } from "../../obsidian/ui/local-time";
-import { drawWays, handOver, isCarried } from "./draw-ways";
+import { drawWays } from "./draw-ways";
 import { drawOpenerSlot, type SlotField, type SlotTools } from "./draw-opener-slot";
 import { greetingName } from "../../opener/greeting-name";
 import { labelled } from "../../obsidian/ui/labelled";
@@ -16,11 +15,27 @@ import { OpenerDraft } from "../../opener/opener-draft";
 import { nameDialog } from "../../obsidian/ui/name-dialog";
 import { textButton } from "../../obsidian/ui/text-button";
 import { WriteAnyway } from "../../obsidian/ui/write-anyway";
-import { type Drawn, drawText } from "../../obsidian/ui/drawn";
+import { drawText } from "../../obsidian/ui/drawn";
+import type { Drawn } from "../../veil/drawn";
 import { fillIn, underVeil } from "../../obsidian/ui/fill-in";
 import { whoOf } from "../../reconnect/who-of";
 import type { VaultWords } from "../../notes/vault-words";
-import type { OpenerModalPorts, OpenerRequest } from "./opener-request";
+import type { MessageLog } from "../../actions/message";
+import type { Clock } from "../../obsidian/clock";
+import { openAddress } from "../../obsidian/ui/open-address";
+import type { NotesOnScreen } from "../../obsidian/ui/notes-on-screen";
+import { handOver, isCarried } from "../../opener/hand-over";
+import { lacksInvitation, refusalOf, withBooking } from "../../opener/opener-guard";
+import type { OpenerRequest } from "../../opener/opener-request";
+
+/** What the dialog needs. */
+export interface OpenerModalPorts {
+	readonly words: Words;
+	readonly notes: Pick<NotesOnScreen, "openSource" | "preview" | "linkTo">;
+	readonly clock: Pick<Clock, "today" | "now" | "dayOf">;
+	/** Writes what was sent to the log, and says before what it goes against. */
+	readonly log: Pick<MessageLog, "against" | "write">;
+}
 
 /** Write to a person: their thing, our shared thing, a question, each from the notes and each to be edited. */
 export class OpenerModal extends Modal implements HoverParent {
@@ -177,7 +192,9 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.#clearAnswers();
 		const { words } = this.#ports;
 		if (isCarried(way) && this.#isRefused()) return;
-		const said = await handOver(way, this.#draft.message, { words, win: this.contentEl.win, copy: (text) => this.#copyOrSay(text) });
+		const said = await handOver(way, this.#draft.message, {
+			words, copy: (text) => this.#copyOrSay(text), open: (address) => { openAddress(this.contentEl.win, address); },
+		});
 		if (said === undefined) return;
 		if (isCarried(way)) this.#isSent(said, words.channels.logged[way.channel]);
 		else if (this.#statusEl) drawText(this.#statusEl, said);
@@ -185,7 +202,8 @@ export class OpenerModal extends Modal implements HoverParent {
 
 	#addBooking(link: string): void {
 		this.#booking = wordsFor(this.#draft.language).channels.booking(link);
-		if (!this.#draft.message.includes(link)) this.#draft.writeMessage(`${this.#draft.message.trimEnd()}\n${this.#booking}`.trimStart());
+		const message = withBooking(this.#draft.message, this.#booking, link);
+		if (message !== this.#draft.message) this.#draft.writeMessage(message);
 		this.#show();
 		this.#messageEl?.focus();
 	}
@@ -203,24 +221,17 @@ export class OpenerModal extends Modal implements HoverParent {
 
 	#isRefused(): boolean {
 		const { words } = this.#ports;
-		const { name, aliases } = this.#request.person;
-		const refusal = guardGreeting(this.#draft.message.replace(this.#booking, ""), [name, ...aliases]);
+		const refusal = refusalOf(this.#draft, this.#booking, this.#request);
 		if (refusal) {
 			const said = words.opener.refused(refusal);
 			if (this.#guardEl) drawText(this.#guardEl.createDiv(), () => words.veil.quote(said, words.discreet.refusal));
 			this.#offer(refusal.add);
 			return true;
 		}
-		if (!this.#lacksInvitation()) return false;
+		if (!lacksInvitation(this.#draft, this.#request)) return false;
 		this.#guardEl?.setText(words.groups.inviteAsk);
 		this.#fields.get("honest")?.focus();
 		return true;
-	}
-
-	/** Whether somebody is to be invited, nothing could be cited for it, and nothing was written either. */
-	#lacksInvitation(): boolean {
-		const { inviting } = this.#request;
-		return inviting !== undefined && !inviting.said && !this.#draft.isByHand && this.#draft.slot("honest")?.text.trim() === "";
 	}
 
 	async #copyId(chatId: VaultWords): Promise<void> {
@@ -256,10 +267,10 @@ export class OpenerModal extends Modal implements HoverParent {
 		if (this.#logging) return;
 		this.#logging = true;
 		try {
-			const { path } = this.#request.person;
-			const text = this.#draft.logText((note) => this.#ports.notes.linkTo(note, path));
+			const { log, notes } = this.#ports;
+			const text = this.#draft.logText((note) => notes.linkTo(note, this.#request.person.path));
 			const by = this.#sentBy;
-			const problem = this.#writeAnyway?.hold(this.#ports.against(path, text, by)) ?? await this.#ports.log(path, text, by);
+			const problem = this.#writeAnyway?.hold(log.against(text, by)) ?? await log.write(text, by);
 			if (problem === undefined) this.close();
 			else if (this.#guardEl) drawText(this.#guardEl, problem);
 		} finally {

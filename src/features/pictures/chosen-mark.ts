@@ -4,7 +4,7 @@ import { personLink } from "../../obsidian/ui/person-link";
 import { type Direction, inDirection } from "../../pictures/in-direction";
 import { type DrawnMarks, drawLines } from "./draw-marks";
 import type { PictureTools } from "./draw-table";
-import type { Mark, MarkLine, Picture } from "./picture";
+import type { Mark, MarkLine, Picture } from "../../pictures/picture";
 
 const directions: Readonly<Record<string, Direction>> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
 /** So many people are linked below the picture; the table has all of them. */

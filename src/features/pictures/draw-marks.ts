@@ -1,6 +1,6 @@
 import { drawAttr, drawText } from "../../obsidian/ui/drawn";
-import type { MarkLine, Picture } from "./picture";
-import { shapePath } from "./shape-path";
+import type { MarkLine, Picture } from "../../pictures/picture";
+import { shapePath } from "../../pictures/shape-path";
 
 /** A picture as it stands on the page. */
 export interface DrawnMarks {

@@ -6,8 +6,8 @@ import { nameGroup } from "../../obsidian/ui/name-by";
 import { ChosenMark } from "./chosen-mark";
 import { type DrawnMarks, drawMarks } from "./draw-marks";
 import { drawTable, type PictureTools } from "./draw-table";
-import type { NoPicture, Picture, PictureKind } from "./picture";
-import { shapePath } from "./shape-path";
+import type { NoPicture, Picture, PictureKind } from "../../pictures/picture";
+import { shapePath } from "../../pictures/shape-path";
 
 /** What drawing a picture needs. */
 export interface DrawPictureTools extends PictureTools {

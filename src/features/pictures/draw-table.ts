@@ -3,7 +3,7 @@ import type { Kith } from "../../obsidian/kith";
 import { drawText } from "../../obsidian/ui/drawn";
 import { personLink } from "../../obsidian/ui/person-link";
 import type { Words } from "../../words/words";
-import type { Cell, PictureTable } from "./picture";
+import type { Cell, PictureTable } from "../../pictures/picture";
 
 /** What links in a picture need. */
 export interface PictureTools {

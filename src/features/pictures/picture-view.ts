@@ -6,12 +6,12 @@ import { drawWhileSeen, type DrawnWhileSeen } from "../../obsidian/ui/draw-while
 import { iconButton } from "../../obsidian/ui/icon-button";
 import { textButton } from "../../obsidian/ui/text-button";
 import { nameGroup } from "../../obsidian/ui/name-by";
-import { circlesPicture } from "./circles-picture";
+import { circlesPicture } from "../../pictures/circles-picture";
 import { drawNone, drawPicture, type ShownPicture } from "./draw-picture";
-import { type KeptLayout, networkPicture } from "./network-picture";
-import { type NoPicture, type Picture, type PictureKind, pictureKinds } from "./picture";
-import type { PicturePorts } from "./picture-ports";
-import { yearPicture } from "./year-picture";
+import { type KeptLayout, networkPicture } from "../../pictures/network-picture";
+import { type NoPicture, type Picture, type PictureKind, pictureKinds } from "../../pictures/picture";
+import type { PicturePorts } from "../../pictures/picture-ports";
+import { yearPicture } from "../../pictures/year-picture";
 
 export const picturesViewType = "kith-pictures";
 

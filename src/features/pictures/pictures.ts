@@ -12,7 +12,7 @@ const icon = "waypoints";
 
 /** Pictures of people: circles, the year, the network, and a year of contact beside each person. */
 export const pictures: FeatureMaker = (kith, others): Feature => {
-	const { app, words, known, clock } = kith;
+	const { words, known, clock } = kith;
 	const isPrivate: IsPrivate = ({ path, line }) => known.topicIndex.isPrivate(path, line);
 	return {
 		panes: [{
@@ -20,13 +20,13 @@ export const pictures: FeatureMaker = (kith, others): Feature => {
 			create: (leaf) => new PictureView(leaf, {
 				...kith, isPrivate,
 				introductions: () => introductionsOf(kith, others()),
-				resolveLink: (link, from) => app.metadataCache.getFirstLinkpathDest(link, from)?.path,
+				resolveLink: kith.vault.resolveLink,
 				save: (svgEl, kind, el) => { openSave(kith, svgEl, kind, { el, today: clock.today() }); },
 			}),
 		}],
 		commands: [command(words, "open-pictures", icon, { callback: () => { void open(kith); } })],
-		alongside: [yearBeside(kith, isPrivate)],
-		actions: [{
+		alongside: () => [yearBeside(kith, isPrivate)],
+		actions: () => [{
 			id: "picture", title: words.pictures.showIn, icon, section: "open", single: true,
 			// On a phone the menu fills the screen as it is; the command leads there.
 			fits: () => !Platform.isMobile,

@@ -2,10 +2,10 @@ import { type App, Menu, type TFile } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Kith } from "../../obsidian/kith";
 import { addItem, showMenu } from "../../obsidian/ui/show-menu";
-import { showUndoNotice, tell, toldWhyNot, written } from "../../obsidian/ui/tell";
-import type { PictureKind } from "./picture";
+import { toldWhyNot, written } from "../../actions/telling";
+import type { PictureKind } from "../../pictures/picture";
 
-type SavePorts = Pick<Kith, "app" | "words" | "writer">;
+type SavePorts = Pick<Kith, "app" | "words" | "telling" | "writer">;
 
 /** What of the style of an element a file needs to look the same by itself. */
 const kept = [
@@ -37,19 +37,20 @@ export function openSave(
 	showMenu(menu, at.el);
 }
 
-function saveSvg({ words, writer }: SavePorts, path: string, text: string): Promise<boolean> {
+function saveSvg(kith: SavePorts, path: string, text: string): Promise<boolean> {
+	const { words, telling, writer } = kith;
 	const said = words.pictures.saved(path);
-	return toldWhyNot(written(words, () => writer.write([{ path, create: text }], said), () => said));
+	return toldWhyNot(telling, written(kith, () => writer.write([{ path, create: text }], said), () => said));
 }
 
-async function savePng({ app, words }: SavePorts, path: string, made: Standalone): Promise<void> {
+async function savePng({ app, words, telling }: SavePorts, path: string, made: Standalone): Promise<void> {
 	const bytes = await pngOf(made);
 	if (!bytes) {
-		tell(words.pictures.notSaved);
+		telling.tell(words.pictures.notSaved);
 		return;
 	}
 	const file = await app.vault.createBinary(path, bytes);
-	showUndoNotice(words.pictures.saved(path), { undo: () => takeBack(app, file) }, words);
+	telling.showUndo(words.pictures.saved(path), { undo: () => takeBack(app, file) });
 }
 
 async function takeBack({ fileManager }: App, file: TFile): Promise<void> {

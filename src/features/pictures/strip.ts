@@ -26,9 +26,9 @@ const fewestForAll = 4;
 
 /** A year of contact beside a person: twelve months, and the same as a table. */
 export function yearBeside({ known, words }: Pick<Kith, "known" | "words">, isPrivate: IsPrivate): BesideKind {
-	const { pictures: text, when } = words;
 	return {
 		shown: (path, today): ShownYear | undefined => {
+			const { pictures: text, when } = words;
 			const person = known.personOf(path);
 			const year = person && yearOfContact(person, isPrivate, today);
 			return year && {

@@ -17,17 +17,17 @@ export type BlockSources = Pick<Kith, "words" | "list" | "known" | "settings">;
 
 /** What a block can show of the list: who is due, everybody with a reason, dates and promises, each of these two under its day. */
 export function listShown(sources: BlockSources): readonly BlockShow[] {
-	const { list, known, words } = sources;
+	const { known, words } = sources;
 	const { reconnect: text } = words;
 	const people = (options: BlockOptions, today: CivilDate): BlockShown =>
-		entriesShown(sources, list.block(options, today), options.talkingPoints, today);
+		entriesShown(sources, sources.list.block(options, today), options.talkingPoints, today);
 	return [
 		{ id: "due", title: text.dueTitle, none: text.blockEmpty, shown: people },
 		{ id: "all", title: text.allDue, none: text.blockEmpty, shown: people },
 		{ id: "dates", title: text.datesAhead, none: text.noDates, shown: (options, today) =>
-			datesShown(sources, list.block(options, today), options.talkingPoints, today) },
+			datesShown(sources, sources.list.block(options, today), options.talkingPoints, today) },
 		{ id: "promises", title: text.promises, none: text.noPromises, shown: (options, today) => {
-			const given = list.block({ ...options, limit: undefined }, today).map(({ person }) => person);
+			const given = sources.list.block({ ...options, limit: undefined }, today).map(({ person }) => person);
 			return promisesShown(promisesByDay(given, (person) => openPromises(person, known), options.limit, words, today));
 		} },
 	];

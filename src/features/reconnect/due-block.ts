@@ -7,7 +7,8 @@ import { drawWhileSeen } from "../../obsidian/ui/draw-while-seen";
 import { type BlockOptions, readBlockOptions } from "../../reconnect/block-options";
 import { entriesShown } from "./block-shows";
 import type { VaultWords } from "../../notes/vault-words";
-import { type Drawn, drawText } from "../../obsidian/ui/drawn";
+import { drawText } from "../../obsidian/ui/drawn";
+import type { Drawn } from "../../veil/drawn";
 
 /** What a block needs of the rest of Kith. */
 export interface DueBlockPorts extends Pick<Kith, "list" | "words" | "settings" | "clock" | "screens" | "notes" | "points"> {

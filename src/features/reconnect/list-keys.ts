@@ -35,7 +35,7 @@ export function listenForKeys(paneEl: HTMLElement, keyed: KeyedList): void {
 		if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
 		const rowEl = keyed.list.focusedEl();
 		const acts = rowEl
-			? walk(keyed, event) || fold(rowEl, keyed, event) || actOn(rowEl, keyed, event)
+			? walk(keyed, event, pathIn(rowEl, keyed)) || fold(rowEl, keyed, event) || actOn(rowEl, keyed, event)
 			: event.target === keyed.searchEl && leaveSearch(keyed, event);
 		if (acts) event.preventDefault();
 	});
@@ -56,10 +56,16 @@ function leaveSearch({ list }: KeyedList, { key }: KeyboardEvent): boolean {
 	return leaves;
 }
 
-function walk({ list, searchEl }: KeyedList, { key }: KeyboardEvent): boolean {
+/** Walks on from somebody; with Shift, row by row, both are selected. */
+function walk(keyed: KeyedList, { key, shiftKey }: KeyboardEvent, from: string | undefined): boolean {
 	if (!(key in ways)) return false;
+	const { list, searchEl, selection } = keyed;
 	const [by, far] = ways[key as keyof typeof ways];
-	if (!list.move(by, far) && by < 0) searchEl?.focus();
+	const isMoved = list.move(by, far);
+	if (!isMoved && by < 0) searchEl?.focus();
+	const rowEl = isMoved && shiftKey && far === "row" ? list.focusedEl() : undefined;
+	const to = rowEl && pathIn(rowEl, keyed);
+	if (from !== undefined && to !== undefined) selection?.extend(from, to);
 	return true;
 }
 
@@ -75,7 +81,17 @@ function fold(rowEl: HTMLElement, keyed: KeyedList, { key }: KeyboardEvent): boo
 
 /** Whom a key acts on: those that are chosen, else the one whose row holds the focus. */
 function chosenWith(path: string, { selection }: KeyedList): readonly string[] {
-	return selection && selection.paths.length > 0 ? selection.paths : [path];
+	return selection && selection.paths.length > 0 ? selection.toActOn() : [path];
+}
+
+/** The list of a feature is gone through one by one: what its keys do is for the row in the focus, unless that is among the chosen. */
+function ownOf(key: string, path: string, { selection, sideList }: KeyedList): { readonly goesOn: boolean; act(): void } | undefined {
+	const chosen = selection?.has(path) === true ? selection.paths : [path];
+	const own = sideList?.()?.onKey(key, chosen);
+	return own && { goesOn: own.goesOn, act: () => {
+		selection?.around(path);
+		own.act();
+	} };
 }
 
 function actOn(rowEl: HTMLElement, keyed: KeyedList, event: KeyboardEvent): boolean {
@@ -96,20 +112,20 @@ function actionOf(event: KeyboardEvent, rowEl: HTMLElement, path: string, keyed:
 	if (key === "Escape") {
 		return selection && selection.paths.length > 0 ? () => { selection.clear(); } : searchEl && (() => { searchEl.focus(); });
 	}
-	const chosen = chosenWith(path, keyed);
-	const own = keyed.sideList?.()?.onKey(key, chosen);
+	const own = ownOf(key, path, keyed);
 	const action = actions.ofKey(key);
 	if (!own && !action) return undefined;
 	return () => {
-		if ((own ?? action)?.goesOn === true) goOn(keyed);
+		const chosen = own ? [path] : chosenWith(path, keyed);
+		if ((own ?? action)?.goesOn === true) goOn(keyed, chosen);
 		if (own) own.act();
 		else if (action) actions.run(action.id, action.single === true ? [path] : chosen, { at: rowEl, event });
 	};
 }
 
-/** One person after another is seen to: the keyboard goes on with the next. */
-function goOn({ list, selection }: KeyedList): void {
-	if (selection && selection.paths.length > 0) selection.clear();
+/** One person after another is seen to: the keyboard goes on with the next, unless it was for those who are chosen. */
+function goOn({ list, selection }: KeyedList, [first = ""]: readonly string[]): void {
+	if (selection?.has(first) === true) selection.clear();
 	else list.move(1, "row");
 }
 

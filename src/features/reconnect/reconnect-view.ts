@@ -1,25 +1,25 @@
 import { ItemView, Platform, SearchComponent } from "obsidian";
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from "obsidian";
 import type { CivilDate } from "../../calendar/civil-date";
-import { isNarrow, isQuiet } from "../../reconnect/list-sections";
-import type { ListFilter, ListSection } from "../../reconnect/list-sections";
-import type { Contributions, Drawing, Offer, OpenSideList } from "../../obsidian/feature";
+import { isNarrow, isQuiet, type ListFilter, type ListSection } from "../../reconnect/list-sections";
+import type { Contributions, Drawing, OpenSideList } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
-import { type Choice, drawSelect } from "../../obsidian/ui/draw-select";
+import { drawSelect } from "../../obsidian/ui/draw-select";
+import type { Choice } from "../../actions/cadence-choices";
 import { drawWhileSeen, type DrawnWhileSeen } from "../../obsidian/ui/draw-while-seen";
 import { ChosenList } from "./chosen-list";
 import { drawEmptyState } from "./empty-state";
-import { iconButton } from "../../obsidian/ui/icon-button";
+import { drawOffers } from "./draw-offers";
+import { foldFilters } from "./fold-filters";
 import { listenForKeys } from "./list-keys";
 import { onFilesDropped } from "../../obsidian/ui/on-files-dropped";
 import { PointsInTime } from "../../reconnect/points-in-time";
 import { type ListLook, plainLook, ReconnectRows } from "./reconnect-rows";
 import { drawSelectionBar } from "./selection-bar";
 import { Selection } from "../../reconnect/selection";
-import { textButton } from "../../obsidian/ui/text-button";
 import { titleKey } from "./title-row";
 import { WindowedList } from "../../obsidian/ui/windowed-list";
-import { asSeen, drawText } from "../../obsidian/ui/drawn";
+import { drawText } from "../../obsidian/ui/drawn";
 import { isNew } from "../../obsidian/ui/is-new";
 import { underVeil } from "../../obsidian/ui/fill-in";
 import { drawSwitches } from "./draw-switches";
@@ -31,7 +31,7 @@ const foldedKey = "kith-folded";
 
 /** What the sidebar needs of the rest of Kith. */
 export interface ReconnectViewPorts
-	extends Pick<Kith, "list" | "words" | "settings" | "clock" | "screens" | "talk" | "idle" | "notes" | "points"> {
+	extends Pick<Kith, "list" | "words" | "settings" | "clock" | "screens" | "talk" | "idle" | "notes" | "points" | "writer"> {
 	readonly others: Contributions;
 }
 
@@ -57,7 +57,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 	readonly #window = new WindowedList(this.#scrollEl, (key) => this.#ports.words.veil.mark(key));
 	readonly #keysEl = this.#scrollEl.createDiv("kith-keys");
 	readonly #barEl = this.contentEl.createDiv("kith-selection");
-	readonly #selection = new Selection(() => { this.#draw(); });
+	readonly #selection = new Selection(() => { this.#draw(); }, () => this.#ports.writer.recent()[0]);
 	readonly #rows: ReconnectRows;
 	readonly #sideLists: ChosenList;
 	readonly #ports: ReconnectViewPorts;
@@ -90,8 +90,12 @@ export class ReconnectView extends ItemView implements HoverParent {
 		return "users-round";
 	}
 
-	/** Takes the keyboard to the first row. */
-	readonly enter = (): void => { this.#window.enter(); };
+	/** Begins with the first of all rows, whatever was looked for before. */
+	begin(): void {
+		this.#showAll({});
+		this.#window.enter(true);
+	}
+
 	override getState(): Record<string, unknown> {
 		return { circle: this.#filter.circle, group: this.#filter.group };
 	}
@@ -104,7 +108,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 			};
 			const [circle, group] = [text("circle"), text("group")];
 			// Most panes open with the whole list, which is drawn by now.
-			if (circle !== this.#filter.circle || group !== this.#filter.group) this.#narrow({ circle, group });
+			if (circle !== this.#filter.circle || group !== this.#filter.group) this.#showAll({ circle, group });
 		}
 		await super.setState(state, result);
 	}
@@ -128,6 +132,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		});
 		const { takeFiles } = this.#ports.others;
 		if (takeFiles) onFilesDropped(this.contentEl, takeFiles);
+		foldFilters(this.contentEl, this.#headEl);
 		this.register(() => { this.#window.close(); });
 		this.#drawing = drawWhileSeen(this, this.contentEl, (callback) => this.#ports.screens.subscribe(callback), () => { this.#draw(); });
 		return Promise.resolve();
@@ -141,6 +146,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 	#draw(): void {
 		const { list, words, clock, others: { actions } } = this.#ports;
 		const today = clock.today();
+		this.#selection.keep((path) => list.has(path));
 		const sideList = list.size() > 0 ? this.#sideLists.at(this.#filter.circle) : undefined;
 		this.#headEl.toggle(list.size() > 0);
 		this.#drawFilters();
@@ -154,7 +160,6 @@ export class ReconnectView extends ItemView implements HoverParent {
 		else this.#drawOwnList(today);
 		this.#drawAgain(this.#listHeadEl, sideList?.head);
 		this.#explainKeys(sideList?.keyboardHelp ?? words.reconnect.keyboardHelp);
-		this.#selection.keep((path) => list.has(path));
 		drawSelectionBar(this.#barEl, this.#selection, { words, actions });
 	}
 
@@ -197,20 +202,8 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const { words, screens, list, others } = this.#ports;
 		const loading = screens.loading();
 		const offers = loading !== undefined || list.size() === 0 ? [] : others.offers();
-		const sentences = offers.map(({ sentence, button }) => [asSeen(sentence), asSeen(button)]);
-		if (!isNew(this.#offerEl, JSON.stringify([loading, sentences]))) return;
-		this.#offerEl.empty();
-		if (loading && loading.total > 0 && list.size() > 0) {
-			this.#offerEl.createSpan({ text: words.reconnect.loadingProgress(loading.done, loading.total), attr: { role: "status" } });
-		}
-		for (const offer of offers) this.#drawOffer(offer);
-	}
-
-	#drawOffer({ sentence, button, act, dismiss }: Offer): void {
-		const lineEl = this.#offerEl.createDiv("kith-offered");
-		drawText(lineEl.createSpan(), sentence);
-		textButton(lineEl, button, "", act);
-		if (dismiss) iconButton(lineEl, { icon: "x", label: dismiss.label, cls: "kith-not-now" }, dismiss.act);
+		const isTold = loading !== undefined && loading.total > 0 && list.size() > 0;
+		drawOffers(this.#offerEl, offers, isTold ? words.reconnect.loadingProgress(loading.done, loading.total) : "");
 	}
 
 	/** Says aloud what a search has found. */
@@ -257,10 +250,15 @@ export class ReconnectView extends ItemView implements HoverParent {
 		this.#draw();
 	}
 
-	#clearFilters(): void {
+	/** Whatever was looked for. */
+	#showAll(change: Partial<ListFilter>): void {
 		this.#search.setValue("");
+		this.#narrow({ query: "", ...change });
+	}
+
+	#clearFilters(): void {
 		this.#choices = [];
-		this.#narrow({ query: "", circle: null, group: null });
+		this.#showAll({ circle: null, group: null });
 		this.app.workspace.requestSaveLayout();
 	}
 

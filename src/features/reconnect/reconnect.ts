@@ -3,7 +3,7 @@ import type { DrawTools, Feature, FeatureMaker } from "../../obsidian/feature";
 import type { MenuOf, PersonAction } from "../../obsidian/person-action";
 import { command } from "../../obsidian/ui/command";
 import { insertOnOwnLine } from "../../obsidian/ui/insert-on-own-line";
-import type { MenuGroup } from "../../obsidian/ui/show-menu";
+import type { MenuGroup } from "../../actions/menu-group";
 import { group, ownRow, page, row, wholeNumber } from "../../obsidian/ui/setting-rows";
 import { spoken } from "../../notes/lines/spoken";
 import type { Person } from "../../people/person/person";
@@ -27,14 +27,14 @@ const weekBlock = "```reconnect\nshow: week\n```\n";
 
 /** Whom to get back in touch with, why, and what to say: the sidebar, the block, the view in Bases, the dates of the next weeks. */
 export const reconnect: FeatureMaker = (kith, others): Feature => {
-	const { app, words, notes, points } = kith;
-	const tools = (): Omit<DrawTools, "hoverParent"> => ({ words, notes, points, actions: others().actions });
+	const { app, words, notes } = kith;
+	const tools = (): Omit<DrawTools, "hoverParent"> => ({ words, notes, points: kith.points, actions: others().actions });
 	const open = (): void => { void notes.showPane(reconnectViewType); };
 	return {
 		panes: [{ type: reconnectViewType, create: (leaf) => new ReconnectView(leaf, { ...kith, others: others() }) }],
 		ribbon: [{ icon, title: words.screens.commands["open-reconnect"], act: open }],
 		blocks: [{ language: "reconnect", create: (el, source) => new DueBlock(el, source, { ...kith, others: others() }) }],
-		blockShows: [...listShown(kith), weekShow(kith)],
+		blockShows: () => [...listShown(kith), weekShow(kith)],
 		bases: [{ type: reconnectBasesViewType, registration: {
 			name: words.screens.bases.name, icon,
 			factory: (controller, containerEl) => new ReconnectBasesView(controller, containerEl, { ...kith, ...tools() }),
@@ -50,7 +50,7 @@ export const reconnect: FeatureMaker = (kith, others): Feature => {
 				openDatesAhead(app, tools(), datesAhead(kith.known.people(), words, today), today);
 			} }),
 		],
-		actions: [
+		actions: () => [
 			{
 				id: "open",
 				title: words.reconnect.open,
@@ -66,7 +66,7 @@ export const reconnect: FeatureMaker = (kith, others): Feature => {
 				act: (_, { narrowTo }) => {
 					void notes.showPane(reconnectViewType, narrowTo && { ...narrowTo }).then(() => {
 						const [leaf] = app.workspace.getLeavesOfType(reconnectViewType);
-						if (leaf?.view instanceof ReconnectView) leaf.view.enter();
+						if (leaf?.view instanceof ReconnectView) leaf.view.begin();
 					});
 				},
 			},

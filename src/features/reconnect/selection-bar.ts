@@ -18,6 +18,6 @@ export function drawSelectionBar(
 	const button = (icon: string, label: string, act: (el: HTMLElement) => void): void => {
 		iconButton(barEl, { icon, label, cls: "kith-selection-button" }, act);
 	};
-	for (const { id, icon, title } of actions.on("bar")) button(icon, title, (at) => { actions.run(id, selection.paths, { at }); });
+	for (const { id, icon, title } of actions.on("bar")) button(icon, title, (at) => { actions.run(id, selection.toActOn(), { at }); });
 	button("x", words.clearSelection, () => { selection.clear(); });
 }

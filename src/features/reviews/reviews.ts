@@ -1,14 +1,14 @@
 import { reviewsApi } from "../../api/reviews-api";
-import { readNote } from "../../obsidian/vault/note-reader";
 import type { Feature, FeatureMaker } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
-import { formats, inFormat } from "../../obsidian/in-format";
+import { late } from "../../notes/late";
+import { formats, inFormat } from "../../api/in-format";
 import { command } from "../../obsidian/ui/command";
 import { drawSelect } from "../../obsidian/ui/draw-select";
 import { FormModal } from "../../obsidian/ui/form-modal";
 import { labelled } from "../../obsidian/ui/labelled";
 import { group, ownRow } from "../../obsidian/ui/setting-rows";
-import { written } from "../../obsidian/ui/tell";
+import { written } from "../../actions/telling";
 import { circleLabel } from "../../reconnect/entry-words";
 import { makeReview } from "../../reviews/make-review";
 import type { Review, ReviewSources } from "../../reviews/review";
@@ -22,25 +22,25 @@ import { messageOf } from "../../writing/message-of";
 /** Looks back on a quarter, a half-year or a year: how did we grow together? */
 export const reviews: FeatureMaker = (kith, others): Feature => {
 	const { words, reading } = kith;
-	const { settings: settingsText, screens: { cli }, reviews: text } = words;
+	const { screens: { cli } } = words;
 	const review = (period: ReviewPeriod): Review => reviewOf(kith, others().reviewed, period);
-	const api = reviewsApi({
+	const api = late(() => reviewsApi({
 		words, reading, review, textOf: (made) => newReviewNote(made, writingIn(kith, pathOf(kith, made.period))),
-	});
+	}));
 	return {
 		commands: [command(words, "write-review", "calendar-check-2", { callback: () => { openReview(kith, review); } })],
-		settings: () => [group(settingsText.reviewHeading, [ownRow(settingsText, "reviewFolder", "text")])],
+		settings: () => [group(words.settings.reviewHeading, [ownRow(words.settings, "reviewFolder", "text")])],
 		api,
 		cli: [{
-			id: "kith:review", description: text.cli,
+			id: "kith:review", description: cli.review,
 			flags: {
-				period: { value: "<2026-Q3>", description: text.cliPeriod, required: true },
+				period: { value: "<2026-Q3>", description: cli.period, required: true },
 				format: { value: formats, description: cli.format, required: false },
 			},
 			run: async ({ period = "", format }) => {
 				try {
 					await reading.everything();
-					return inFormat(format, cli, () => api.review(period), () => api.reviewText(period));
+					return inFormat(format, cli, () => api().review(period), () => api().reviewText(period));
 				} catch (error) {
 					return cli.error(messageOf(error));
 				}
@@ -50,11 +50,8 @@ export const reviews: FeatureMaker = (kith, others): Feature => {
 };
 
 function reviewOf(kith: Kith, told: Partial<ReviewSources>, period: ReviewPeriod): Review {
-	const { app, known, groups, settings: { current }, clock } = kith;
-	const isPrivate = privatePlaces((path) => {
-		const file = app.vault.getFileByPath(path);
-		return file && readNote(file, app.metadataCache);
-	}, known.rules());
+	const { vault, known, groups, settings: { current }, clock } = kith;
+	const isPrivate = privatePlaces(vault.noteAt, known.rules());
 	return makeReview({
 		people: known.people().filter(({ path }) => !isPrivate({ path, line: null })),
 		groups: groups(), circles: current.circles, valueKinds: current.valueKinds,
@@ -88,7 +85,7 @@ function openReview(kith: Kith, review: (period: ReviewPeriod) => Review): void 
 		await reading.everything();
 		const path = pathOf(kith, period);
 		const problem = await written(
-			words,
+			kith,
 			async () => writer.write([changeOf(kith, path, review(period))], text.label(period.name)),
 			() => text.written(period.name),
 		);
@@ -107,7 +104,7 @@ function openReview(kith: Kith, review: (period: ReviewPeriod) => Review): void 
 /** A new note, or the numbers of one that is there. */
 function changeOf(kith: Kith, path: string, review: Review): NoteChange {
 	const writing = writingIn(kith, path);
-	return kith.app.vault.getFileByPath(path)
+	return kith.vault.isFile(path)
 		? { path, change: (note) => updateReviewNote(note, review, writing) }
 		: { path, create: newReviewNote(review, writing) };
 }

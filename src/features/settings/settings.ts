@@ -3,7 +3,7 @@ import { commaList } from "../../notes/comma-list";
 import type { Feature, FeatureMaker } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
 import { page } from "../../obsidian/ui/setting-rows";
-import { fieldSign } from "../../people/properties/person-rules";
+import { fieldSign } from "../../notes/lines/text-field";
 import { propertyTable } from "../../people/properties/property-table";
 import { KithSettingTab } from "./kith-setting-tab";
 import { unreadableNotes } from "./unreadable-notes";
@@ -14,13 +14,14 @@ export const settings: FeatureMaker = (kith, others): Feature => ({
 	settingTabs: [
 		(plugin) => {
 			const { app, settings: store, screens, words: { veil } } = kith;
-			const tab = new KithSettingTab(app, plugin, { store, definitions: (changed) => others().settings(changed) });
-			let { isDown } = veil;
-			plugin.register(screens.subscribe(() => {
-				if (isDown === veil.isDown) return;
+			/** As the rows were last made. */
+			let isDown: boolean | undefined;
+			const definitions = (changed: () => void): readonly SettingDefinitionItem[] => {
 				({ isDown } = veil);
-				tab.update();
-			}));
+				return others().settings(changed);
+			};
+			const tab = new KithSettingTab(app, plugin, { store, definitions });
+			plugin.register(screens.subscribe(() => { if (isDown !== undefined && isDown !== veil.isDown) tab.update(); }));
 			return tab;
 		},
 	],

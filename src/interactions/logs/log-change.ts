@@ -14,8 +14,6 @@ export type LogChangeOptions = LogOptions & LastContactKeys;
 export function logChange(entry: InteractionToWrite, options: LogChangeOptions): (text: string) => string {
 	const channel = channelText(entry.channel);
 	const isContact = isOneToOne(channel, entry.text) && (entry.incoming === true || isInTouch(channel, entry.text));
-	return (text) => {
-		const logged = writeInteraction(text, entry, options);
-		return isContact ? writeLastContact(logged, entry.on, options) : logged;
-	};
+	// The property first: whether a note has properties that can be read is told by it as it was.
+	return (text) => writeInteraction(isContact ? writeLastContact(text, entry.on, options) : text, entry, options);
 }

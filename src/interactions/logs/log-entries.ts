@@ -15,16 +15,20 @@ export interface LogEntry {
 }
 
 /**
- * The entries of a log in the order of the note: dated items at the top level, table rows with a date, and dated headings with what stands
- * beneath.
+ * The entries of a log in the order of the note: dated items at the top level, table rows with a date, dated headings with what stands
+ * beneath, and lines of running text that begin with a day.
  */
 export function logEntries(lines: readonly Line[], { from, to }: Pick<Section, "from" | "to">): readonly LogEntry[] {
 	const items = readList(lines, from, to);
 	const found = items.flatMap((item) => entryOfItem(item) ?? []);
-	const within = lines.slice(from, to);
-	const others = within.flatMap((line) =>
-		(line.kind === "table" ? entryOfRow(line) : line.heading ? entryOfHeading(line, lines, items, to) : undefined) ?? [],
-	);
+	const others: LogEntry[] = [];
+	let isOfHeading = false;
+	for (const line of lines.slice(from, to)) {
+		const headed = line.heading && entryOfHeading(line, lines, items, to);
+		if (line.heading) isOfHeading = headed !== undefined;
+		const entry = line.kind === "table" ? entryOfRow(line) : line.heading || isOfHeading ? headed : entryOfText(line, lines, items, to);
+		if (entry) others.push(entry);
+	}
 	return others.length === 0 ? found : [...found, ...others].sort((one, other) => one.line - other.line);
 }
 
@@ -61,12 +65,38 @@ function entryOfHeading({ heading, number }: Line, lines: readonly Line[], items
 	return { line: number, items: beneath, head: { ...head, channel: isChannel ? head.text : head.channel, text: said } };
 }
 
+/** A day at the start of a line of text, with the rest of its paragraph, and the items right beneath. */
+function entryOfText(line: Line, lines: readonly Line[], items: readonly ListItem[], end: number): LogEntry | undefined {
+	const head = datedText(line);
+	if (!head) return undefined;
+	const { number } = line;
+	const upTo = (isIncluded: (next: Line) => boolean): number => {
+		let to = number + 1;
+		for (let next = lines[to]; to < end && next && !next.heading && !datedText(next) && isIncluded(next); next = lines[to]) to++;
+		return to;
+	};
+	const to = upTo(({ kind }) => kind !== "blank");
+	const beneath = items.filter((item) => item.line > number && item.line < to && !readLogHead(item.text));
+	// What stands below items or code is another paragraph.
+	const text = [head.text, ...proseIn(lines, number + 1, upTo(isProse))].join(" ").trim();
+	return { line: number, items: beneath, head: { ...head, text } };
+}
+
+function datedText({ kind, owner, text, comments }: Line): LogHead | undefined {
+	const head = kind === "text" && owner < 0 ? readLogHead(withoutBlockId(cutRanges(text, comments).trim())) : undefined;
+	return head?.when.precision === "day" ? head : undefined;
+}
+
 const mostProse = 3;
+
+function isProse({ kind, owner }: Line): boolean {
+	return kind === "text" && owner < 0;
+}
 
 function proseIn(lines: readonly Line[], from: number, to: number): readonly string[] {
 	return lines
 		.slice(from, to)
-		.filter(({ kind, owner }) => kind === "text" && owner < 0)
+		.filter(isProse)
 		.slice(0, mostProse)
 		.map(({ text, comments }) => cutRanges(text, comments).trim());
 }

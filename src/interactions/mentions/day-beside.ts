@@ -14,8 +14,10 @@ const before = new RegExp(
 	String.raw`(?:^|[.;:!?] *)${english}\b(?!['’])[^.;:!?@]{0,60}$|(?:^|[.,;:!?] *|\b(?:after|at|from|during|in|on|about|re) )${english}['’]s [\p{L}\d:-]{3,12} (?:with|w\/?|from|at) $|${chinese}[^，。；：！？@的]{0,12}$`,
 	"iu",
 );
-/** `昨天忘记写：@来吃饭`: written a day late. */
-const late = /^[\s*+-]*(?:昨[天晚日](?:忘了?|忘记|没来得及|漏了?)[写记]?了?(?:[：:，,])[^，。；：！？@今]{0,12}$|(?:forgot to (?:write|note|log)(?: down)? yesterday|yesterday,? \((?:i )?forgot to (?:write|note|log)[^()]{0,12}\))[:,][^,.;:!?@]{0,40}$)/iu;
+/** `昨天约了@，他没来，今天道歉`: the contact is of the day of the note. */
+const onlyToday = /(?:没来|没到|没去|没见|没成|没接|没回|爽约|放了?我?鸽子)[^。；！？]{0,8}[，,。 ]+(?:结果|后来|他|她)?今[天早晚日儿]|\b(?:didn['’]?t (?:come|show|turn up|make it|answer|pick up)|no[- ]?show(?:ed)?)\b[^.;!?]{0,16}[,.;] *(?:but |and |so |he |she |we )*(?:today|this (?:morning|afternoon|evening))\b/iu;
+/** `昨天忘记写：@来吃饭`, `yesterday: curry with @`: written a day late. */
+const late = /^[\s*+-]*(?:昨[天晚日](?:忘了?|忘记|没来得及|漏了?)[写记]?了?(?:[：:，,])[^，。；：！？@今]{0,12}$|(?:forgot to (?:write|note|log)(?: down)? yesterday|yesterday,? \((?:i )?forgot to (?:write|note|log)[^()]{0,12}\))[:,][^,.;:!?@]{0,40}$|(?:昨[天晚日]|yesterday|last night) ?[:：](?!.*(?:今|today))[^.;:!?。；：！？]{0,80}$)/iu;
 
 /**
  * The day of the contact with a person at a place of a line, where the line names another day beside them than that of the note: `talked
@@ -25,6 +27,7 @@ export function dayBeside(told: string, at: number, { precision, to }: DateInter
 	if (precision !== "day" || at < 0 || !hint.test(told)) return undefined;
 	const text = simplified(told);
 	const rest = text.slice(at + 1, at + 100);
+	if (onlyToday.test(rest)) return undefined;
 	const day = readDate(written.exec(rest)?.[1]);
 	if (day) return day;
 	const lead = text.slice(Math.max(0, at - 100), at);

@@ -1,3 +1,4 @@
+import { isDayName } from "../../calendar/date-in-name";
 import type { DateInterval } from "../../calendar/date-interval";
 import { readDate } from "../../calendar/read-date";
 import { codeSpans, cutRanges, inRanges } from "../../notes/lines/inline-marks";
@@ -6,7 +7,7 @@ import { isTicked } from "../../notes/lines/read-list";
 import { isIntroduction, isUnderIntroduction } from "../../notes/kinds/roster";
 import { clauseEnd, isGroupCall, isGroupMessage, isGroupPacket, isOneToOneChannel, maySpeakOfMany } from "../channel";
 import { dayBeside } from "./day-beside";
-import { happened, type Happening, isOrder } from "../happened";
+import { happened, type Happening, isAside, isOfContact, isOrder } from "../happened";
 import { readDateAtStart } from "../logs/log-head";
 import { isSpokenOf } from "./spoken-of";
 import { toldLine, type ToldLine } from "./told-line";
@@ -31,6 +32,8 @@ export interface MentionLine {
 	readonly oneToOne: boolean;
 	/** Whether the line names nobody else and tells something of them. */
 	readonly isTheirs: boolean;
+	/** Whether it only tells of them, with no word of a contact, and nothing over or under it says of one. */
+	readonly isTold: boolean;
 	/** The day that the line begins with, or names beside the person, where it does. */
 	readonly on: DateInterval | undefined;
 	/** The line without its comments. */
@@ -42,11 +45,13 @@ export function readMentionLine(lines: readonly Line[], line: Line, link: LinkIn
 	const told = toldLine(line, link.column, link.isPerson);
 	const on = link.day && (ownDay(told.text) ?? dayBeside(told.text, told.at, link.day));
 	const oneToOne = isBetweenTwo(lines, line, link.column);
-	const isSeen = told.at >= 0 && isOpen(line, link.column) && !isQuoteInCallout(lines, line);
+	const read = { lines, line, told, link, oneToOne };
+	const isContact = isSeen(read) && isInTouchWith(read) && (link.isDone || !isAhead(told.text, on, link.day));
 	return {
-		isContact: isSeen && isInTouchWith({ lines, line, told, link, oneToOne }) && (link.isDone || !isAhead(told.text, on, link.day)),
+		isContact,
 		oneToOne,
 		isTheirs: told.people === 1 && (saysMore(told.text) || lines[line.number + 1]?.owner === line.number || line.kind === "heading"),
+		isTold: isContact && oneToOne && isOnlyTold(read),
 		on,
 		text: cutRanges(line.text, line.comments).trim(),
 	};
@@ -60,21 +65,38 @@ interface Told {
 	readonly oneToOne: boolean;
 }
 
+function isSeen({ lines, line, told, link }: Told): boolean {
+	return told.at >= 0 && isOpen(line, link.column) && !isQuoteInCallout(lines, line);
+}
+
 /**
  * Whether the two were in touch, by what is told: a ticked plan was carried out, a call that nobody took was not. Whoever is named in a
  * group is a part of it.
  */
 function isInTouchWith({ lines, line, told: { text, at }, link: { isDone, heading }, oneToOne }: Told): boolean {
-	const labels = [heading, labelOver(lines, line)].filter((label) => label !== undefined);
-	const said = happened(text, at, labels);
+	const said = happened(text, at, [heading, labelOver(lines, line)].filter((label) => label !== undefined));
 	if (oneToOne && isToldOf(said, text, at)) return false;
 	if (said === "not-happened" || (!isDone && (said === "to-come" || said === "arranged" || isOverOrder(lines, line, text)))) return false;
 	return !isIntroduction(text) && !isUnderIntroduction(lines, line);
 }
 
+/** Whether the line, and what it stands under and what stands under it, has no word of a contact. */
+function isOnlyTold({ lines, line, told: { text, at, names }, link: { isDone, heading } }: Told): boolean {
+	if (isDone || happened(text, at) !== "told") return false;
+	const named = Math.min(at, ...names.map((name) => text.indexOf(name)).filter((place) => place >= 0));
+	if (isOfContact(text.slice(named, at)) || (heading !== undefined && !isDayName(heading) && isOfContact(heading))) return false;
+	return !isAroundContact(lines, line);
+}
+
+function isAroundContact(lines: readonly Line[], line: Line): boolean {
+	for (let over = lines[line.owner]; over; over = lines[over.owner]) if (isOfContact(over.text)) return true;
+	for (let at = line.number + 1; lines[at]?.owner === line.number; at++) if (isOfContact(lines[at]?.text ?? "")) return true;
+	return false;
+}
+
 /** Whether the person is only what the line is about. */
 function isToldOf(said: Happening, text: string, at: number): boolean {
-	return said === "apart" || said === "aside" || isSpokenOf(text, at);
+	return said === "apart" || isAside(said) || isSpokenOf(text, at);
 }
 
 /** Whether a bare name stands over, or before, what is to be done about them (`- @ > book a table`). */

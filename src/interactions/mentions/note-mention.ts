@@ -16,6 +16,8 @@ export interface NoteMention {
 	readonly oneToOne: boolean;
 	/** Whether the line is of this person alone, as far as the text is known. */
 	readonly isTheirs: boolean;
+	/** Whether the line only tells of the person, which is no contact in a diary, as far as the text is known. */
+	readonly isTold: boolean;
 	/** The line as written but for its comments, where the text is known. */
 	readonly text: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { DateInterval } from "../../calendar/date-interval";
+import { isDayName } from "../../calendar/date-in-name";
 import { linkPath } from "../../notes/link-path";
 import type { Line } from "../../notes/lines/line";
 import type { LinkInNote, Note, NoteStructure } from "../../notes/note";
@@ -37,7 +38,7 @@ export function readMentions(
 			addFromLine(found, reading, link, target);
 		}
 	}
-	return found.length === 0 ? none : occasion(found.length === 1 ? found : onlyThoseThere(found, structure), note);
+	return found.length === 0 ? none : diary(occasion(found.length === 1 ? found : onlyThoseThere(found, structure), note), note);
 }
 
 function addFromProperties(
@@ -54,9 +55,7 @@ function addFromProperties(
 			line: null,
 			when: day,
 			origin: day && isAttendance(keyOfList(key)) ? "meeting" : undefined,
-			oneToOne: true,
-			text: undefined,
-			isTheirs: false,
+			...mentioned,
 		});
 	}
 }
@@ -66,10 +65,14 @@ const none: readonly NoteMention[] = [];
 /** Of several links to one person in a line, one that counts stands for all, and the rest are not read. */
 function addFromLine(found: NoteMention[], reading: Reading, link: LinkInNote, target: string): void {
 	const known = lastOf(found, link.position.start.line, target);
-	if (known >= 0 && found[known]?.origin !== undefined) return;
+	if (known >= 0 && isOfContact(found[known])) return;
 	const mention = mentionOf(reading, link, target);
 	if (mention && known < 0) found.push(mention);
-	else if (mention?.origin !== undefined) found[known] = mention;
+	else if (mention && (isOfContact(mention) || found[known]?.origin === undefined)) found[known] = mention;
+}
+
+function isOfContact(mention: NoteMention | undefined): boolean {
+	return mention?.origin !== undefined && !mention.isTold;
 }
 
 /** Where a line already speaks of somebody; -1 where it does not. */
@@ -98,8 +101,10 @@ function mentionOf(reading: Reading, link: LinkInNote, target: string): NoteMent
 	}
 	if (task && isAgreement(lines, line)) return undefined;
 	const origin = originOf(reading, line, task?.task);
-	return withText(reading, link, { link: target, line, when: day, origin, oneToOne: true, isTheirs: false, text: undefined }, task?.line);
+	return withText(reading, link, { ...mentioned, link: target, line, when: day, origin }, task?.line);
 }
+
+const mentioned = { oneToOne: true, isTheirs: false, isTold: false, text: undefined };
 
 /** By what the cache knows: a task counts if it was done, other lines unless the note is of a kind that only tells about people. */
 function originOf({ note: { structure }, roles }: Reading, line: number, task: string | undefined): NoteMention["origin"] {
@@ -137,7 +142,7 @@ function withText(
 
 /** Who was invited and said yes was there. */
 function guest(link: string, line: number, when: DateInterval | undefined): NoteMention {
-	return { link, line, when, origin: when && "meeting", oneToOne: true, text: undefined, isTheirs: false };
+	return { ...mentioned, link, line, when, origin: when && "meeting" };
 }
 
 /**
@@ -146,6 +151,17 @@ function guest(link: string, line: number, when: DateInterval | undefined): Note
  */
 function isToldOf(kind: NoteKind | undefined): boolean {
 	return kind === "reading" || kind === "review" || kind === "page";
+}
+
+/**
+ * What a note of a day only tells of somebody is no contact (`@ has bought a boat`), unless another line of it is of one, or it is of a
+ * crowd: in a note of an occasion, whoever has a line was there.
+ */
+function diary(found: readonly NoteMention[], note: Note): readonly NoteMention[] {
+	if (!found.some((one) => one.isTold && one.origin !== undefined) || !isDayName(note.name)) return found;
+	if (rolesIn(note).kind !== undefined || peopleIn(found).size > mostTogether) return found;
+	const met = new Set(found.filter(isOfContact).map(({ link }) => link));
+	return found.map((one) => (one.isTold && !met.has(one.link) ? { ...one, origin: undefined } : one));
 }
 
 /** An occasion of many, a note or a line of it, is contact in a group, but for those who have a line of their own there. */

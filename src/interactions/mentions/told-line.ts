@@ -15,6 +15,8 @@ export interface ToldLine {
 	readonly at: number;
 	/** How many links to people there are. */
 	readonly people: number;
+	/** By which they may be named without a link. */
+	readonly names: readonly string[];
 }
 
 /** What stands further away says nothing of a link. A line of a thousand names is told a thousand times. */
@@ -46,7 +48,7 @@ export function toldLine(line: Line, column: number, isPerson: (link: string) =>
 		text += isNamed ? "@" : wordsOf(match);
 	}
 	text += between(written, from, written.length, gone);
-	return { text: at < 0 ? text : withHostAgain(text, at + 1, names), at, people };
+	return { text: at < 0 ? text : withHostAgain(text, at + 1, names), at, people, names };
 }
 
 /** By which somebody is named without a link: as it shows them and by the note, and by the first of several words. */

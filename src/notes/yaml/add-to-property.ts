@@ -1,4 +1,5 @@
 import { commaList } from "../comma-list";
+import { fieldSign } from "../lines/text-field";
 import { findEntry, readPropertyBlock } from "./property-block";
 import { unreadable } from "./yaml-scan";
 import type { PropertyValue } from "./yaml-values";
@@ -14,6 +15,7 @@ const commas = /\s*[,，、;；]\s*/;
  * between them, and stays so in a list.
  */
 export function addToProperty(text: string, key: string, values: readonly string[], splits = false): string {
+	if (key.endsWith(fieldSign)) return writeProperty(text, key, values);
 	const block = readPropertyBlock(text);
 	const entry = block ? findEntry(text, block, key) : undefined;
 	const before = entry ? textsIn(text, entry.value, splits) : [];

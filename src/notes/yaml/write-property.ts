@@ -1,3 +1,5 @@
+import { Refusal } from "../refusal";
+import { fieldSign, writeField, writtenField } from "../lines/text-field";
 import type { PropertyEntry } from "./property-block";
 import { findEntry, readPropertyBlock } from "./property-block";
 import type { TextEdit } from "../text-edit";
@@ -14,8 +16,11 @@ import type { PropertyValue } from "./yaml-values";
  * Lines are spliced by hand because every YAML writer emits the whole block anew: `phone: +49…` would become a number, `00501`
  * would become 501, comments and quotes would go (`contributing/why-not-process-frontmatter.md`).
  * A block that is not certainly understood, or a value that others refer to, is refused (`Refusal`).
+ *
+ * A key with `::` at its end is a field in the text, whose value alone is changed.
  */
 export function writeProperty(text: string, key: string, value: string | readonly string[] | null): string {
+	if (key.endsWith(fieldSign)) return writeField(text, key.slice(0, -fieldSign.length), value);
 	const block = readPropertyBlock(text);
 	const entry = block ? findEntry(text, block, key) : undefined;
 	if (value === null) return entry ? applyEdits(text, [removal(text, entry)]) : text;
@@ -27,9 +32,33 @@ export function writeProperty(text: string, key: string, value: string | readonl
 
 /** What the text says for a key where that is one simple text, an empty one where it says nothing; undefined where it is something else. */
 export function writtenProperty(text: string, key: string): { readonly text: string | undefined } | undefined {
+	if (key.endsWith(fieldSign)) {
+		const said = writtenField(text, key.slice(0, -fieldSign.length));
+		return said === undefined ? said : { text: said };
+	}
 	const block = readPropertyBlock(text);
 	const entry = block ? findEntry(text, block, key) : undefined;
 	return entry && { text: saidBy(text, entry.value) };
+}
+
+/** The same under the key that `keyIn` finds in the text; what is taken away goes from every key that it finds there. */
+export function writeUnder(text: string, keyIn: (text: string) => string, value: string | readonly string[] | null): string {
+	const written = writeProperty(text, keyIn(text), value);
+	return value === null && written !== text ? writeUnder(written, keyIn, value) : written;
+}
+
+/** What every property says, by its key, in the order of the note: a text, or a list of texts. Nothing where they cannot be read. */
+export function writtenProperties(text: string): ReadonlyMap<string, unknown> {
+	try {
+		const entries = readPropertyBlock(text)?.entries ?? [];
+		return new Map(entries.map(({ key, value }) => {
+			const items = value.shape !== "nested" && "items" in value ? value.items : undefined;
+			return [key, saidBy(text, value) ?? items?.map((item) => item.text)];
+		}));
+	} catch (error) {
+		if (error instanceof Refusal) return new Map();
+		throw error;
+	}
 }
 
 function saidBy(text: string, value: PropertyValue): string | undefined {

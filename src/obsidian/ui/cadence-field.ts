@@ -1,9 +1,8 @@
-import { readCadence } from "../../cadence/read-cadence";
+import { cadenceChoices, cadenceOfCircle, type Choice, ownCadence } from "../../actions/cadence-choices";
 import type { Words } from "../../words/words";
-import { type Choice, drawSelect } from "./draw-select";
+import { drawSelect } from "./draw-select";
 import { labelled } from "./labelled";
 import { drawInput, type FormModal } from "./form-modal";
-import type { Drawn } from "./drawn";
 
 /** How often one means to be in touch, in words. */
 export interface CadenceField {
@@ -25,29 +24,15 @@ export interface CadenceStart {
 	readonly ofCircle: () => string | undefined;
 }
 
-/** Stands for words of one's own. */
-const own = "…";
-
 /** Draws the choice of a cadence: as the circle says, one of the usual ones, or in words of one's own. */
 export function drawCadence(
 	form: FormModal,
-	{ logging: say }: Words,
+	words: Words,
 	{ keep, before, leavesToCircle = false, ofCircle }: CadenceStart,
 ): CadenceField {
+	const { logging: say } = words;
 	const fieldEl = form.drawField(say.howOften);
-	const known = say.cadences.find(({ value }) =>
-		value === before || (before !== "" && readCadence(value)?.days === readCadence(before)?.days),
-	);
-	const isKept = keep.some(({ id }) => id === before);
-	const written: readonly Choice[] = before === "" || known || isKept ? [] : [{ id: before, label: before }];
-	const selectEl = labelled(
-		drawSelect(fieldEl, "", {}, [
-			...keep, { id: "", label: "" }, ...written,
-			...say.cadences.map(({ value, label }) => ({ id: value === known?.value ? before || value : value, label })),
-			{ id: own, label: say.cadenceOwn },
-		]),
-		"cadence",
-	);
+	const selectEl = labelled(drawSelect(fieldEl, "", {}, cadenceChoices(keep, before, words)), "cadence");
 	const ofCircleEl = Array.from(selectEl.options).find(({ value }) => value === "");
 	const ownEl = drawInput(fieldEl, "cadence-own", say.cadenceOwnHint);
 	ownEl.setAttribute("aria-label", say.cadenceOwn);
@@ -56,29 +41,14 @@ export function drawCadence(
 	let isChosen = !leavesToCircle;
 	selectEl.addEventListener("change", () => {
 		isChosen = true;
-		ownEl.toggle(selectEl.value === own);
-		if (selectEl.value === own) ownEl.focus();
+		ownEl.toggle(selectEl.value === ownCadence);
+		if (selectEl.value === ownCadence) ownEl.focus();
 	});
 	const follow = (): void => {
 		const cadence = ofCircle();
-		ofCircleEl?.setText(
-			cadence === undefined ? say.cadenceNone : cadence.trim() === "" ? say.cadenceNever : say.cadenceOfCircle(inWords(cadence, say)),
-		);
+		ofCircleEl?.setText(cadenceOfCircle(cadence, words));
 		if (!isChosen) selectEl.value = cadence === undefined ? before : "";
 	};
 	follow();
-	return { value: () => (selectEl.value === own ? ownEl.value.trim() : selectEl.value), follow };
-}
-
-/** A cadence in the words of the choices, where it is one of them. */
-function inWords(cadence: string, { cadences }: Words["logging"]): string {
-	const days = readCadence(cadence)?.days;
-	return cadences.find(({ value }) => readCadence(value)?.days === days)?.label ?? cadence;
-}
-
-/** What is wrong with a cadence in words of one's own. */
-export function cadenceProblem(cadence: string, { people, settings, veil, discreet }: Words): Drawn | undefined {
-	if (cadence === "" || readCadence(cadence)) return undefined;
-	const problem = people.problem({ property: settings.propertyNames.cadence, value: cadence, code: "not-a-cadence" });
-	return () => veil.quote(problem, discreet.problem);
+	return { value: () => (selectEl.value === ownCadence ? ownEl.value.trim() : selectEl.value), follow };
 }

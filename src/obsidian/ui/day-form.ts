@@ -1,34 +1,13 @@
 import type { App } from "obsidian";
-import type { DateInterval } from "../../calendar/date-interval";
+import { type AskedDay, dayOnly } from "../../actions/asked-day";
 import type { Words } from "../../words/words";
+import type { Drawn } from "../../veil/drawn";
 import { textButton } from "./text-button";
 import { drawInput, FormModal } from "./form-modal";
-import { type Drawn, drawText } from "./drawn";
-import type { DayAhead } from "../../writes/day-ahead";
-
-/** What the dialog needs. */
-export interface DayPorts {
-	readonly words: Words;
-	readonly title: Drawn;
-	/** What can be chosen at one press, as one would type it. */
-	readonly usual: readonly string[];
-	/** The future day or imprecise date that somebody typed; undefined if it is neither. */
-	readonly read: (typed: string) => DayAhead | undefined;
-	/** A date as it will be kept, in words. */
-	readonly say: (date: DateInterval) => string;
-	/** Writes; resolves with undefined, or with the sentence that says why not. `rest` is what is not kept. */
-	readonly save: (date: DateInterval, rest: string) => Promise<Drawn | undefined>;
-	/** Takes away the day that is set, where one is. */
-	readonly clear: { readonly label: string; readonly save: () => Promise<Drawn | undefined> } | undefined;
-}
-
-/** Says that of what was typed nothing but the day is kept; empty where it was all that was typed. */
-export function dayOnly(rest: string, { logging, veil }: Words): string {
-	return rest === "" ? "" : logging.dayOnly(veil.quote(rest));
-}
+import { drawText } from "./drawn";
 
 /** Asks for a day to come, in words or figures, and echoes what was understood. */
-export function openDay(app: App, { words: allWords, title, usual, read, say, save, clear }: DayPorts): FormModal {
+export function openDay(app: App, allWords: Words, { title, usual, read, say, save, clear }: AskedDay): FormModal {
 	const { logging: words } = allWords;
 	const saveTyped = (): Drawn | Promise<Drawn | undefined> => {
 		const date = read(dayEl.value);

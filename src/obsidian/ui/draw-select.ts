@@ -1,10 +1,6 @@
-import { type Drawn, drawAttr, drawText } from "./drawn";
-
-/** Something that can be chosen. */
-export interface Choice {
-	readonly id: Drawn;
-	readonly label: Drawn;
-}
+import { drawAttr, drawText } from "./drawn";
+import type { Choice } from "../../actions/cadence-choices";
+import type { Drawn } from "../../veil/drawn";
 
 /** Draws a drop-down with these choices. */
 export function drawSelect(

@@ -1,6 +1,7 @@
 import { setIcon } from "obsidian";
 import { drawHint } from "./draw-hint";
-import { type Drawn, drawText } from "./drawn";
+import { drawText } from "./drawn";
+import type { Drawn } from "../../veil/drawn";
 
 /** An icon, a sentence and what to do next; returns where more of it goes. */
 export function drawSentence(parentEl: HTMLElement, icon: string, sentence: Drawn, hint?: Drawn): HTMLElement {

@@ -1,24 +1,8 @@
-import type { Circle } from "../../cadence/circle";
-import { circleLabel } from "../../reconnect/entry-words";
+import type { Step } from "../../reconnect/sorting-steps";
 import type { Words } from "../../words/words";
 import { textButton } from "./text-button";
-import { asSeen, type Drawn, drawAttr } from "./drawn";
-
-/** Something that one can decide of somebody: what the key of that name does. */
-export interface Step {
-	readonly key: string;
-	readonly label: string;
-}
-
-/** Everything that can be decided, in the order of the keys; `none` says what 0 does. */
-export function sortingSteps(circles: readonly Circle[], words: Words, none: string): readonly Step[] {
-	return [
-		...circles.slice(0, 9).map(({ id }, index) => ({ key: String(index + 1), label: circleLabel(id, circles, words) })),
-		{ key: "0", label: none },
-		{ key: "n", label: words.sorting.notNow },
-		{ key: "w", label: words.sorting.why },
-	];
-}
+import { drawAttr } from "./drawn";
+import { asSeen, type Drawn } from "../../veil/drawn";
 
 /** Draws a button for each step of somebody. */
 export function drawSteps(

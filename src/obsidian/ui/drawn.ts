@@ -1,16 +1,10 @@
-/** A text to draw; or, where it holds words of the vault, what makes it: asked again whenever the veil falls or rises. */
-export type Drawn = string | (() => string);
+import type { Drawn } from "../../veil/drawn";
 
 /** What may be out of every document for a while, such as a block of a note that is scrolled away. */
 const apart = new Set<Element>();
 
 /** What draws an element anew: its content, under "", and its attributes. An element that is let go takes them with it. */
 const drawings = new WeakMap<Node, Map<string, () => void>>();
-
-/** The text as it is to be seen now. */
-export function asSeen(drawn: Drawn): string {
-	return typeof drawn === "string" ? drawn : drawn();
-}
 
 /** Makes something the text of an element that holds nothing else. */
 export function drawText<T extends Element>(el: T, drawn: Drawn): T {

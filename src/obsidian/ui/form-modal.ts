@@ -6,7 +6,8 @@ import { labelled } from "./labelled";
 import { nameDialog } from "./name-dialog";
 import { textButton } from "./text-button";
 import { vaultText } from "./vault-text";
-import { type Drawn, drawText, drawVeiled } from "./drawn";
+import { drawText, drawVeiled } from "./drawn";
+import type { Drawn } from "../../veil/drawn";
 
 /** Saves what is filled in. Returns undefined when done, or the sentence that says why not, at once or later. */
 export type Save = () => Drawn | Promise<Drawn | undefined>;
@@ -54,6 +55,11 @@ export class FormModal extends Modal {
 		this.formEl.addEventListener("submit", (event) => {
 			event.preventDefault();
 			void this.submit();
+		});
+		// A drop-down, or a box of several lines, has the focus as well.
+		this.scope.register(["Mod"], "Enter", () => {
+			this.formEl.querySelector<HTMLElement>("[type=submit]")?.click();
+			return false;
 		});
 	}
 

@@ -1,5 +1,6 @@
 import { drawIcon } from "./draw-icon";
-import { type Drawn, drawAttr, drawText } from "./drawn";
+import { drawAttr, drawText } from "./drawn";
+import type { Drawn } from "../../veil/drawn";
 import { hiddenIcon } from "./hidden-icon";
 import { onPress } from "./on-press";
 

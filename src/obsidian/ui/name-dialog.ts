@@ -1,5 +1,6 @@
 import type { Modal } from "obsidian";
-import { type Drawn, drawText } from "./drawn";
+import { drawText } from "./drawn";
+import type { Drawn } from "../../veil/drawn";
 import { nameBy } from "./name-by";
 
 /** Gives a dialog its title, on screen and for who has the screen read aloud: the app tells that one is open, not which. */

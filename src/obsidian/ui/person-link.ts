@@ -1,6 +1,6 @@
 import { noteLink, type NoteLinkTools } from "./note-link";
 import type { NotesOnScreen } from "./notes-on-screen";
-import type { Drawn } from "./drawn";
+import type { Drawn } from "../../veil/drawn";
 
 /** Draws a link to the note of a person, or to any other. */
 export function personLink(

@@ -1,7 +1,8 @@
 import { SuggestModal } from "obsidian";
 import type { App } from "obsidian";
 import type { Person } from "../../people/person/person";
-import { drawSuggestedPerson, SharedNames } from "./person-suggest";
+import { SharedNames } from "../../people/names/offered";
+import { drawSuggestedPerson } from "./person-suggest";
 import type { Words } from "../../words/words";
 
 const shownAtMost = 50;

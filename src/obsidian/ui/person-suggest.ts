@@ -1,13 +1,10 @@
 import { AbstractInputSuggest } from "obsidian";
 import type { App } from "obsidian";
+import { type Offered, SharedNames } from "../../people/names/offered";
 import type { Person } from "../../people/person/person";
 import type { Words } from "../../words/words";
 import { whoOf } from "../../reconnect/who-of";
 import { drawText } from "./drawn";
-import type { VaultWords } from "../../notes/vault-words";
-
-/** What is offered by its names. */
-export type Offered = Pick<Person, "path" | "name" | "aliases">;
 
 const shownAtMost = 20;
 const none: ReadonlySet<string> = new Set();
@@ -55,25 +52,11 @@ export class PersonSuggest<T extends Offered> extends AbstractInputSuggest<T> {
 	}
 }
 
-/** Names that several have of those offered now. */
-export class SharedNames {
-	#shared: ReadonlySet<string> = new Set<string>();
-
-	see(people: readonly Offered[]): void {
-		const names = new Set<string>();
-		this.#shared = new Set(people.map(({ name }) => name).filter((name) => names.size === names.add(name).size));
-	}
-
-	has(name: VaultWords): boolean {
-		return this.#shared.has(name);
-	}
-}
-
 /** Draws a person as offered: the name, then the others of them; the path where it must tell two apart. */
 export function drawSuggestedPerson(person: Offered & Partial<Person>, el: HTMLElement, shared: SharedNames, words: Words): void {
-	const { name, aliases, path, circle = null, privateProperties = none } = person;
+	const { name, circle = null, privateProperties = none } = person;
 	drawText(el.createDiv({ attr: { dir: "auto" } }), () => whoOf({ name, circle, privateProperties }, words));
-	const place: readonly VaultWords[] = shared.has(name) || aliases.length === 0 ? [path] : [];
+	const aside = shared.aside(person);
 	const asideEl = el.createDiv({ cls: "kith-field-hint", attr: { dir: "auto" } });
-	drawText(asideEl, () => words.veil.quote([...aliases, ...place].join(" · ")));
+	drawText(asideEl, () => words.veil.quote(aside));
 }

@@ -2,7 +2,7 @@ import { drawIcon } from "./draw-icon";
 import type { ShownPromise } from "../../reconnect/entry-text";
 import { spoken } from "../../notes/lines/spoken";
 import type { Words } from "../../words/words";
-import type { PointActions } from "./point-actions";
+import type { PointActions } from "../../actions/point-actions";
 import { iconButton } from "./icon-button";
 
 /** What the box needs. */

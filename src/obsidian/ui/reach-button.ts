@@ -1,5 +1,5 @@
 import type { ReachChannel } from "../../channels/reach-channel";
-import type { Drawn } from "./drawn";
+import type { Drawn } from "../../veil/drawn";
 import { iconButton } from "./icon-button";
 
 export const reachIcons: Readonly<Record<ReachChannel, string>> = {

@@ -4,7 +4,7 @@ import type { Words } from "../../words/words";
 import { noteLink, type NoteLinkTools } from "./note-link";
 import type { NotesOnScreen } from "./notes-on-screen";
 import type { VaultWords } from "../../notes/vault-words";
-import type { Drawn } from "./drawn";
+import type { Drawn } from "../../veil/drawn";
 
 /** What a link to a source needs besides: the words of its label, and what opens it. */
 export interface SourceLinkTools extends NoteLinkTools {

@@ -1,30 +1,13 @@
 import { Notice } from "obsidian";
-import type { WriteReceipt } from "../../writing/note-writer";
+import { attempt, type Telling, type Undoable } from "../../actions/telling";
 import type { Words } from "../../words/words";
-import { sentenceOf } from "../../words/sentence-of";
 import { textButton } from "./text-button";
-import type { VaultWords } from "../../notes/vault-words";
-import { asSeen, type Drawn, drawText } from "./drawn";
+import { drawText } from "./drawn";
+import { asSeen, type Drawn } from "../../veil/drawn";
 
 const shownFor = 10_000;
 /** The notice with an Undo that was shown last. */
 let latest: Notice | undefined;
-
-/** Does what may be refused; resolves with undefined when done, or with the sentence that says why not. */
-export async function attempt(words: Words, act: () => unknown): Promise<Drawn | undefined> {
-	try {
-		await act();
-		return undefined;
-	} catch (error) {
-		return problemOf(error, words);
-	}
-}
-
-/** What to say of an error: most name a note, or quote what could not be read. */
-export function problemOf(error: unknown, words: Words): Drawn {
-	const sentence = sentenceOf(error, words);
-	return () => words.veil.quote(sentence, words.discreet.refusal);
-}
 
 /** Where the text of a notice goes: what is put there is read aloud, too. */
 function aloud({ messageEl }: Notice): HTMLElement {
@@ -38,36 +21,16 @@ export function tell(said: Drawn, duration?: number): Notice {
 	return notice;
 }
 
-/** Writes and says so, with an Undo; resolves as `attempt` does. */
-export function written(
-	words: Words,
-	write: () => Promise<WriteReceipt>,
-	sentence: (paths: readonly string[]) => Drawn,
-): Promise<Drawn | undefined> {
-	return attempt(words, async () => {
-		const receipt = await write();
-		showUndoNotice(sentence(receipt.paths), receipt, words);
-	});
-}
-
-/** Shows the sentence that says why not, where there is one; returns whether it was done. */
-export async function toldWhyNot(problem: Promise<Drawn | undefined>): Promise<boolean> {
-	const sentence = await problem;
-	if (sentence !== undefined) tell(sentence);
-	return sentence === undefined;
-}
-
-/** What can be taken back. */
-interface Undoable {
-	readonly undo: () => unknown;
-	readonly label?: VaultWords;
+/** Says what there is to say in notices. */
+export function tellingIn(words: Words): Telling {
+	return { tell, showUndo: (sentence, done) => { showUndoNotice(sentence, done, words); } };
 }
 
 /**
  * A notice with an Undo button that replaces the one before: several would cover what one is working on. Undo reports, done or refused, in
  * a notice of its own, by the label of the write where it has one.
  */
-export function showUndoNotice(sentence: Drawn, { undo, label }: Undoable, words: Words): void {
+function showUndoNotice(sentence: Drawn, { undo, label }: Undoable, words: Words): void {
 	const told: Drawn = label === undefined ? sentence : () => words.veil.quote(label);
 	latest?.hide();
 	const notice = latest = new Notice("", shownFor);

@@ -1,4 +1,5 @@
-import { type Drawn, drawText } from "./drawn";
+import { drawText } from "./drawn";
+import type { Drawn } from "../../veil/drawn";
 import { onPress } from "./on-press";
 
 /** Draws a button with a text. */

@@ -1,4 +1,5 @@
-import { type Drawn, drawAttr, drawText } from "./drawn";
+import { drawAttr, drawText } from "./drawn";
+import type { Drawn } from "../../veil/drawn";
 import { onPress } from "./on-press";
 
 /** How a link looks; `title` describes where it leads. */

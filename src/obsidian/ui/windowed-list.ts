@@ -76,9 +76,9 @@ export class WindowedList {
 		return this.#drawn.focused()?.el;
 	}
 
-	/** Focuses the one row that Tab comes to: the one last visited, else the first in sight. */
-	enter(): void {
-		const { stop } = this.#drawn;
+	/** Focuses the first row, or the one row that Tab comes to: the one last visited, else the first in sight. */
+	enter(atFirst = false): void {
+		const stop = atFirst ? this.#rowFrom(0, 1)?.key : this.#drawn.stop;
 		if (stop !== undefined) this.focus(stop);
 	}
 

@@ -1,6 +1,6 @@
 import type { Words } from "../../words/words";
 import type { VaultWords } from "../../notes/vault-words";
-import type { Drawn } from "./drawn";
+import type { Drawn } from "../../veil/drawn";
 
 /** Holds a write back once for what there is to think of: it is said first, and the button then says that it writes anyway. */
 export class WriteAnyway {

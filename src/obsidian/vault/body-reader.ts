@@ -2,6 +2,7 @@ import type { App, TFile } from "obsidian";
 import type { Note } from "../../notes/note";
 import type { ReadingProgress } from "../../reconnect/screen-news";
 import type { HasTime } from "../../notes/note-listener";
+import { ReadingPace } from "../../notes/reading-pace";
 import { idleSlice } from "./idle-slices";
 import { readNote } from "./note-reader";
 
@@ -18,9 +19,6 @@ export interface BodyReaderPorts {
 	stopped(): boolean;
 }
 
-/** A reading that takes longer is told of, so often. */
-const toldEveryMs = 1000;
-
 /** Files that are requested together: a slow disk, a phone's or a network's, is waited for once. */
 const atOnce = 32;
 
@@ -31,14 +29,11 @@ const atOnce = 32;
 export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void> {
 	const tried = new Set<string>();
 	let total = 0;
-	const telling = { at: performance.now(), hasBegun: false };
+	const pace = new ReadingPace(performance.now());
 	const pause = async (): Promise<HasTime> => {
-		if (performance.now() - telling.at > toldEveryMs) {
-			telling.hasBegun = true;
-			await ports.settle();
-			ports.progress({ done: tried.size, total: Math.max(tried.size, total) });
-			telling.at = performance.now();
-		}
+		const { tell, putTogether } = pace.after(tried.size, performance.now());
+		if (putTogether) await ports.settle();
+		if (tell) ports.progress({ done: tried.size, total: Math.max(tried.size, total) });
 		return idleSlice();
 	};
 	for (let waiting = await ports.unread(); waiting.length > 0; waiting = (await ports.unread()).filter((path) => !tried.has(path))) {
@@ -54,7 +49,7 @@ export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void
 			}
 		}
 	}
-	if (telling.hasBegun) ports.progress(undefined);
+	if (pace.hasTold) ports.progress(undefined);
 }
 
 /** A file and its text with the time that it is of; without them where it cannot be read. */

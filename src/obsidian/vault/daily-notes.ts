@@ -1,6 +1,8 @@
 import { moment, normalizePath, type App } from "obsidian";
 import { civilDate, type CivilDate } from "../../calendar/civil-date";
+import { dayOfName } from "../../calendar/date-in-name";
 import { memberAt } from "../../notes/member-at";
+import { noteName } from "../../notes/note-name";
 
 /** Where daily notes are kept, as the app or a plugin is set up. */
 export interface DailyNoteSetup {
@@ -26,11 +28,13 @@ const readMoment = moment as unknown as (text: string, format: string, strict: t
  */
 export class DailyNotes {
 	readonly #app: App;
+	readonly #readsDayNames: () => boolean;
 	#setup: DailyNoteSetup | undefined;
 	#readDay: (path: string) => CivilDate | undefined = () => undefined;
 
-	constructor(app: App) {
+	constructor(app: App, readsDayNames: () => boolean) {
 		this.#app = app;
+		this.#readsDayNames = readsDayNames;
 	}
 
 	/** The setup as last read. */
@@ -49,7 +53,7 @@ export class DailyNotes {
 
 	/** The day of a daily note, or undefined for any other note. */
 	dayOf(path: string): CivilDate | undefined {
-		return this.#readDay(path);
+		return this.#readDay(path) ?? (this.#readsDayNames() ? dayOfName(noteName(path)) : undefined);
 	}
 
 	/** The path that the daily note of a day has, whether or not there is one. */

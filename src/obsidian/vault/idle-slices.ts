@@ -39,17 +39,18 @@ export function idleSlice(): Promise<HasTime> {
 /** Work that somebody waits for is not put off to idle moments; so long may a slice of it take. */
 const waitedForMs = 25;
 
-/** Does work that somebody waits for, and lets the window go on between. Where nobody waits any more, it ends and never resolves. */
+/**
+ * Does work that somebody waits for, and lets the window go on before, between and after. Where nobody waits any more, it ends and never
+ * resolves.
+ */
 export async function inSlices<Result>(steps: Generator<undefined, Result>, isAwaited: () => boolean = () => true): Promise<Result> {
-	// What came before has had its own time.
-	for (let end = 0; ; ) {
-		if (performance.now() >= end) {
-			await new Promise((resolve) => { window.setTimeout(resolve); });
-			if (!isAwaited()) return new Promise(() => undefined);
-			end = performance.now() + waitedForMs;
-		}
-		const step = steps.next();
-		if (step.done === true) return step.value;
+	for (let end = 0, made: IteratorResult<undefined, Result> | undefined; ; made = steps.next()) {
+		if (made?.done !== true && performance.now() < end) continue;
+		// What comes before and after has its own time.
+		await new Promise((resolve) => { window.setTimeout(resolve); });
+		if (!isAwaited()) return new Promise(() => undefined);
+		if (made?.done === true) return made.value;
+		end = performance.now() + waitedForMs;
 	}
 }
 

@@ -6,9 +6,15 @@ import { memberAt } from "../../notes/member-at";
  * mean "nowhere".
  */
 export function templateFolders(app: App): readonly string[] {
-	const folders = [
-		memberAt(app, "internalPlugins", "plugins", "templates", "instance", "options", "folder"),
-		memberAt(app, "plugins", "plugins", "templater-obsidian", "settings", "templates_folder"),
-	];
-	return folders.flatMap((folder) => (typeof folder === "string" && folder.trim() !== "" ? [normalizePath(folder.trim())] : []));
+	return [coreTemplates(app), folderOf(memberAt(app, "plugins", "plugins", "templater-obsidian", "settings", "templates_folder"))]
+		.filter((folder) => folder !== undefined);
+}
+
+/** Where the core plugin keeps templates. */
+export function coreTemplates(app: App): string | undefined {
+	return folderOf(memberAt(app, "internalPlugins", "plugins", "templates", "instance", "options", "folder"));
+}
+
+function folderOf(folder: unknown): string | undefined {
+	return typeof folder === "string" && folder.trim() !== "" ? normalizePath(folder.trim()) : undefined;
 }

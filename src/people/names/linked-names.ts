@@ -16,17 +16,17 @@ export interface LinkedName {
 type LinkTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A name that one dated note links to may be anything. */
-const leastNotes = 2;
-const mostNames = 60;
+const usualLeast = 2;
 
 /**
- * Who may be a person although no note says so yet: the names that dated notes link to most. Days, files and notes that `mayBePerson` rules
- * out are left out.
+ * Who may be a person although no note says so yet: the names that dated notes link to most, each in `least` of them. Days, files and notes
+ * that `mayBePerson` rules out are left out.
  */
 export function linkedNames(
 	{ resolved, unresolved }: { readonly resolved: LinkTable; readonly unresolved: LinkTable },
 	isDated: (path: string) => boolean,
 	mayBePerson: (path: string) => boolean,
+	least = usualLeast,
 ): readonly LinkedName[] {
 	const found = new Map<string, LinkedName>();
 	const count = (name: string, path: string | null): void => {
@@ -39,9 +39,8 @@ export function linkedNames(
 		for (const link of Object.keys(unresolved[from] ?? {})) if (isName(lastPart(link))) count(link, null);
 	}
 	return [...found.values()]
-		.filter(({ path, count: notes }) => notes >= leastNotes && (path === null || (!isDated(path) && mayBePerson(path))))
-		.sort((a, b) => b.count - a.count)
-		.slice(0, mostNames);
+		.filter(({ path, count: notes }) => notes >= least && (path === null || (!isDated(path) && mayBePerson(path))))
+		.sort((a, b) => b.count - a.count);
 }
 
 function lastPart(path: string): string {

@@ -14,14 +14,14 @@ export function newPersonPath(folder: string, name: string): string {
 	return bare === "" ? `${name}.md` : `${bare}/${name}.md`;
 }
 
-/** The folder for new people: the first that the settings name, else the one with most people; undefined while there is nobody. */
+/** The folder for new people: of those that the settings name, else of all, the one with most people; undefined while there is nobody. */
 export function usualFolder(people: readonly Person[], peopleFolders: readonly string[]): string | undefined {
-	const [named] = peopleFolders;
-	if (named !== undefined) return named;
-	const counts = new Map<string, number>();
+	const counts = new Map(peopleFolders.map((folder) => [folder, 0]));
 	for (const { path } of people) {
-		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-		counts.set(folder, (counts.get(folder) ?? 0) + 1);
+		const folder = peopleFolders.length === 0
+			? path.slice(0, Math.max(0, path.lastIndexOf("/")))
+			: peopleFolders.find((named) => path.startsWith(`${named}/`));
+		if (folder !== undefined) counts.set(folder, (counts.get(folder) ?? 0) + 1);
 	}
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -1,6 +1,7 @@
 import { type Circle, noCircle } from "../../cadence/circle";
 import { logHeadings } from "../../interactions/logs/log-headings";
 import { commaList } from "../../notes/comma-list";
+import { fieldSign } from "../../notes/lines/text-field";
 import { linkOf, tagsOf } from "../../notes/yaml/property-values";
 import { circleNames } from "./circle-names";
 import { ReadingMemo } from "./reading-memo";
@@ -15,13 +16,14 @@ export interface PersonSettings {
 	readonly markerProperty: string;
 	readonly markerValues: readonly string[];
 	/**
-	 * Own keys by meaning, separated by commas; the first is the one written. One that ends in `::` is a field in the text (`birthday::
-	 * 08-15`).
+	 * Own keys by meaning, separated by commas; the one that a note has is written, else the first. One that ends in `::` is a field in the
+	 * text (`birthday:: 08-15`).
 	 */
 	readonly properties: Readonly<Record<string, string>>;
 	readonly circles: readonly Circle[];
 	readonly interactionHeading: string;
 	readonly datedNotesProperty: string;
+	readonly dayNames: boolean;
 }
 
 /** A key of the property table: which row it belongs to, and how early it is asked (0 = Kith's own key). */
@@ -64,7 +66,7 @@ export interface PersonRules {
 /** Other settings change nothing in what a note says. */
 const deciding: readonly (keyof PersonSettings)[] = [
 	"peopleFolders", "excludedFolders", "personTags", "markerProperty", "markerValues", "properties", "circles", "interactionHeading",
-	"datedNotesProperty",
+	"datedNotesProperty", "dayNames",
 ];
 
 /** Prepares settings for reading notes; folders of templates are read no more than those that are excluded. */
@@ -136,9 +138,6 @@ function ownKeysOf({ meaning, key }: PropertyRow, properties: Readonly<Record<st
 	const keys = commaList(written).filter((each) => !each.endsWith(fieldSign));
 	return keys.length > 0 ? keys : [key];
 }
-
-/** What a key ends in that is a field in the text. */
-export const fieldSign = "::";
 
 function textFieldsOf(properties: Readonly<Record<string, string>>): ReadonlySet<string> {
 	const fields = Object.values(properties).flatMap(commaList).filter((key) => key.endsWith(fieldSign));

@@ -14,6 +14,8 @@ export interface PropertyDate {
 
 const withChannel = /^(.{4,40}?)\s*(?:[,，;；]\s*|\s[-–—]\s|[(（]\s*)([^\d,，;；()（）]{1,20}?)\s*[)）]?$/u;
 const withYear = /(?:^|\D)([12]\d{3})(?!\d)/;
+/** `11/22/26`: 22 can be no month, nor 11 the year of such a day. */
+const monthFirst = /^(1[0-2]|0?[1-9])\/(1[3-9]|2\d|3[01])\/(\d{2})$/;
 const longest = 64;
 
 /**
@@ -25,6 +27,8 @@ export function readPropertyDate(value: unknown): PropertyDate | undefined {
 	if (plain) return { date: plain, channel: undefined };
 	if (typeof value !== "string" || value.length > longest) return undefined;
 	const text = value.trim();
+	const american = readDate(text.replace(monthFirst, "$1/$2/20$3"));
+	if (american) return { date: { ...american, text }, channel: undefined };
 	const said = inWords(text);
 	return said ? { date: said, channel: undefined } : besideChannel(text);
 }

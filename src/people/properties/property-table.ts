@@ -13,13 +13,16 @@ export interface PropertyRow {
 	/** Kith's own key, unless the settings give another: the meaning in small letters, `last_contact`. */
 	readonly key: string;
 	/**
-	 * Keys of other plugins, and keys that people make up: read, never written. A blank stands for every way to join words (`last contact`
-	 * for `last-contact`, `lastContact`). `tel[]` is read with any label: `TEL[CELL]`, `TEL[1:WORK]`.
+	 * Keys of other plugins, which are never written, and keys that people make up (`keyInNote` tells which). A blank stands for every way
+	 * to join words (`last contact` for `last-contact`, `lastContact`). `tel[]` is read with any label: `TEL[CELL]`, `TEL[1:WORK]`.
 	 */
 	readonly alsoRead: readonly string[];
 	/** `first`: the first key that can be read decides, Kith's own before all. `all`: every key adds what it says. */
 	readonly takes: "first" | "all";
-	/** Whether an unreadable value under a key of another plugin is shown as a problem: only where the key can mean nothing else. */
+	/**
+	 * Whether an unreadable value under a key that is also read is shown as a problem: only where each key can mean nothing else. Of some
+	 * keys `readProperties` knows that they cannot.
+	 */
 	readonly strict: boolean;
 	readonly read: PropertyReader;
 }

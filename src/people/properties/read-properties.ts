@@ -4,6 +4,7 @@ import type { Note } from "../../notes/note";
 import { compareContacts } from "../person/contact-order";
 import type { ContactOrigin, Problem, Term } from "../person/person";
 import { type PersonRules, plainKey, type PropertyKey } from "./person-rules";
+import { saysDied } from "./says-died";
 import type { PropertyContext, UnseenPerson } from "./property-reader";
 
 /** Returns the path of the note that a link in the note `fromPath` leads to, as the app resolves links. */
@@ -24,7 +25,7 @@ export function readProperties(note: Note, into: UnseenPerson, rules: PersonRule
 		return;
 	}
 	const reading = new PropertyReading(note, rules, resolveLink, into);
-	readKeys(frontmatter, rules, reading);
+	if (readKeys(frontmatter, rules, reading)) into.died = into.paused = true;
 	const { circle, cadence } = reading;
 	into.circle = circle?.id ?? null;
 	into.cadence = rules.memo.cadence(circle === noCircle ? undefined : cadence, circle);
@@ -38,9 +39,12 @@ function withoutPrivateValue(problem: Problem, { privateProperties }: UnseenPers
 	return privateProperties.has(meanings.get(plainKey(property)) ?? property) ? { ...problem, value: "…" } : problem;
 }
 
-function readKeys(frontmatter: Readonly<Record<string, unknown>>, rules: PersonRules, reading: PropertyReading): void {
+/** Reads every key; returns whether one that may say anything says that they have died. */
+function readKeys(frontmatter: Readonly<Record<string, unknown>>, rules: PersonRules, reading: PropertyReading): boolean {
 	let foreign: Found[] | undefined;
+	let isDead = false;
 	for (const key in frontmatter) {
+		isDead ||= saysDied(key, frontmatter[key]);
 		const rows = rules.keys.get(key) ?? rules.keys.get(plainKey(key));
 		const value = rows && frontmatter[key];
 		if (!rows || isBlankValue(value)) continue;
@@ -52,10 +56,12 @@ function readKeys(frontmatter: Readonly<Record<string, unknown>>, rules: PersonR
 	// Keys of other plugins speak where Kith's own did not, in the order of the table.
 	foreign?.sort((one, other) => one.known.rank - other.known.rank);
 	foreign?.forEach(({ known, key, value }) => { reading.read(known, key, value); });
+	return isDead;
 }
 
-/** Keys of other plugins that can mean nothing else, whatever their row. A tier may be anything. */
-const unmistakable = /^(?:prm-(?!tier$)|bday$)/;
+/** Keys that can mean nothing else, whatever their row. A tier may be anything. */
+const unmistakable =
+	/^(?:prm-(?!tier$)|(?:bday|dob|birth[ _-]?date|date[ _-]?of[ _-]?birth|contact[ _-]?(?:frequency|cadence)|生日|出生日期|联系频率|联系周期)$)/;
 
 /** The reading of one note's properties; it is the context that the readers are given, so that a property costs no object of its own. */
 class PropertyReading implements PropertyContext {
@@ -68,6 +74,7 @@ class PropertyReading implements PropertyContext {
 	readonly memo: PropertyContext["memo"];
 	/** One bit for each row that the first key decides, of those that have been read. */
 	#decided = 0;
+	readonly #textFields: PersonRules["textFields"];
 	readonly #note: Note;
 	readonly #resolveLink: ResolveLink;
 	readonly #into: UnseenPerson;
@@ -79,6 +86,7 @@ class PropertyReading implements PropertyContext {
 		this.circles = rules.circles;
 		this.meanings = rules.meanings;
 		this.memo = rules.memo;
+		this.#textFields = rules.textFields;
 	}
 
 	read({ row, bit, rank }: PropertyKey, key: string, value: unknown): void {
@@ -88,7 +96,7 @@ class PropertyReading implements PropertyContext {
 		const code = row.read(value, this.#into, this);
 		if (code === undefined) {
 			this.#decided |= bit;
-		} else if (rank === 0 || row.strict || unmistakable.test(this.key)) {
+		} else if (rank === 0 || row.strict || this.#textFields.has(this.key) || unmistakable.test(this.key)) {
 			this.#into.problems = [...this.#into.problems, { property: key, value: shown(value), code }];
 		}
 	}

@@ -1,16 +1,17 @@
 import { readLog } from "../../interactions/logs/read-log";
 import { commaList } from "../../notes/comma-list";
 import type { Note } from "../../notes/note";
+import { fieldIn, fieldSign } from "../../notes/lines/text-field";
 import { scanLines } from "../../notes/lines/scan-lines";
-import { fieldSign, keyOf, type PersonRules, type PersonSettings } from "../properties/person-rules";
+import { keyOf, type PersonRules, type PersonSettings } from "../properties/person-rules";
 import { type Meaning, propertyTable } from "../properties/property-table";
 import { readPerson } from "./read-person";
-import { fieldIn } from "./text-fields";
 
-/** Something that notes of people say and that is not read: a property, a field in the text, or the heading of a log. */
+/** Something that notes say and that is not read: a property, a field in the text, the heading of a log, or a day as the name of a note. */
 export type UnreadSign =
 	| { readonly kind: "property" | "field"; readonly name: string; readonly meaning: Meaning }
-	| { readonly kind: "heading"; readonly name: string };
+	| { readonly kind: "heading"; readonly name: string }
+	| { readonly kind: "day"; readonly name: string };
 
 /** The same with the number of notes that it was seen in. */
 export type SeenSign = UnreadSign & { readonly count: number };
@@ -20,14 +21,14 @@ export type SeenSign = UnreadSign & { readonly count: number };
  * words.
  */
 const guesses: Readonly<Partial<Record<Meaning, string>>> = {
-	birthday: "birthday, bday, birth day, birthdate, 生日, 生辰, 出生, 出生日, 诞辰",
+	birthday: "birth day, birthdate, 生辰, 出生, 出生日, 诞辰",
 	cadence:
-		"cadence, interval, contact every, contact interval, keep in touch, reach out, reach out every, rhythm, 间隔, 联系间隔, 频率, 多久联系, 联系节奏, 频次",
+		"interval, contact every, contact interval, keep in touch, reach out, reach out every, rhythm, 间隔, 联系间隔, 频率, 多久联系, 联系节奏, 频次",
 	lastContact:
 		"last interaction, last contact date, last talked, last talk, last spoke, last spoken, last call, last touch, last touchpoint, 上次聊, 上次聊天, 上次通话, 上次沟通, 最近一次联系, 最近见面",
-	nextContact: "next contact, next touch, next call, contact on, plan, 下次联系时间, 计划联系, 计划, 下次见面, 回访",
+	nextContact: "next touch, next call, contact on, plan, 下次联系时间, 计划联系, 计划, 下次见面, 回访",
 	circle: "tier, ring, layer, closeness circle, 圈子, 圈层, 层级, 亲疏",
-	topics: "topic, topics, interest, likes, hobbies, hobby, cares about, keywords, 爱好, 兴趣爱好, 关注, 关心, 共同话题, 喜好",
+	topics: "topic, interest, likes, hobbies, hobby, cares about, keywords, 爱好, 兴趣爱好, 关注, 关心, 共同话题, 喜好",
 	channel: "preferred channel, contact via, best channel, reach via, 渠道, 沟通方式, 常用渠道, 方式",
 	city: "town, lives in, base, based, 住在, 所在地, 常住, 所在城市, 坐标",
 	met: "how met, met at, met in, where met, first met, 怎么认识, 怎么认识的, 认识方式, 相识, 认识于",
@@ -132,6 +133,7 @@ export function settingsReading(
 	{ properties, interactionHeading }: Pick<PersonSettings, "properties" | "interactionHeading">,
 	sign: UnreadSign,
 ): Partial<PersonSettings> {
+	if (sign.kind === "day") return { dayNames: true };
 	if (sign.kind === "heading") return { interactionHeading: [...commaList(interactionHeading), sign.name].join(", ") };
 	const own = properties[sign.meaning] ?? propertyTable.find(({ meaning }) => meaning === sign.meaning)?.key ?? "";
 	return { properties: { ...properties, [sign.meaning]: `${own}, ${sign.name}${sign.kind === "field" ? fieldSign : ""}` } };

@@ -1,7 +1,6 @@
 import { counted } from "./counted";
 
 export const bases = {
-	command: "Create a base",
 	title: "Create bases",
 	hint: "Tables over your notes for the core plugin Bases. They show what stands in properties, and change no note.",
 	over: {

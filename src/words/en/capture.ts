@@ -20,6 +20,7 @@ export const capture = {
 	chooseDay: "Choose the day:",
 	keep: "Keep it in the log, as no contact",
 	notReached: (text: string) => `Didn't reach them: ${text}`,
+	heardOf: (text: string) => `Heard: ${text}`,
 	writePlan: (day: string): string => `Write it as a plan for ${day}`,
 	problem: (problem: CaptureProblem): VaultWords => {
 		if (problem.code === "empty") return "Write a line first: with whom, and what happened.";

@@ -1,3 +1,5 @@
+import { isKin } from "../../talking-points/addressing";
+
 const passive = /^(?:promoted|hired|elected|selected|admitted|nominated|invited|shortlisted|awarded|funded|accepted)\b/iu;
 const present = /^(?:engaged|married|pregnant|expecting|moving|starting|opening|getting|retiring|joining|leaving)\b/iu;
 const past =
@@ -55,8 +57,9 @@ const preposition = /^(?:at|in|on|through|via|by|from|during|over|as|with)\b/iu;
 
 /** Where or how two people met, after a colon: "running club" is "at the running club". */
 export function placeOf(how: string): string {
-	const text = inMiddle(how);
+	const text = inMiddle(how.split(", ").filter((part, at) => at === 0 || !/\b(?:I|my|mine|me)\b/u.test(part)).join(", "));
 	return determiner.test(text)
+		|| /^\p{Lu}/u.test(text)
 		|| preposition.test(text)
 		|| /^[a-z]+ing\b(?! (?:club|group|class|course|camp))|s$/u.test(text)
 		|| text.split(" ").length > 3
@@ -71,7 +74,7 @@ const meaning = /\byou (want|plan|hope)(?:ed|ned|d)? (to [^.;!?]*)/iu;
 const done =
 	/\byou(?: had| have|[’']ve)? (?:just )?((?:started|joined|moved|launched|adopted|opened|bought|quit|enrolled|signed)\b[^.;!?]*)/iu;
 const further =
-	/, .*$| (?:but|because|so|since|while|although|which) .*$| and (?:can(?:not|['’]t)?|is|are|was|has|will|wants?|you|I|we|it|they|does|did|[a-z]+s|[a-z]+ed)\b.*$/u;
+	/, .*$| (?:but|because|so|since|while|although|(?:in )?which) .*$| and (?:can(?:not|['’]t)?|is|are|was|has|will|wants?|you|I|we|it|they|does|did|[a-z]+s|[a-z]+ed)\b.*$/u;
 const meant = { want: "you wanted", plan: "you were planning", hope: "you were hoping" } as const;
 
 /** What a line of my diary tells of their doings, as one reminds them of it: "you were starting a bakery"; empty where it tells none. */
@@ -84,4 +87,36 @@ export function doingsIn(line: string): string {
 	if (verb === "want" || verb === "plan" || verb === "hope") return `${meant[verb]} ${to.replace(further, "")}`;
 	const [, did] = done.exec(line) ?? [];
 	return did === undefined ? "" : `you had just ${did.replace(further, "")}`;
+}
+
+const yourOwn = /\b[Yy]our (?:(kids|children|parents|twins)|(\p{Ll}+)(?: \p{Lu}\p{L}+)?)(?!\p{L}|['’])/gu;
+
+/** How to ask after whom a line tells of as near to them: "is your daughter Chloé"; undefined where it tells of nobody. */
+export function nearIn(line: string): string | undefined {
+	for (const [near, many, one = ""] of line.matchAll(yourOwn)) {
+		if (many !== undefined || isKin(one)) return `${many === undefined ? "is" : "are"} ${small(near)}`;
+	}
+	return undefined;
+}
+
+const atIt = /^(?:s?he(?:['’]s| is) )?(?:now |still )?((?:writing|building|restoring|learning|training for|looking for) .*)/iu;
+const children = /^(?:son|daughter|kids|twins)\b/iu;
+
+/** What running text of their note says that they are at, or who their child is, as one asks after it; empty where it says nothing. */
+export function aroundIn(text: string): string {
+	for (const sentence of text.split(/[.!?;]\s+/u)) {
+		const near = children.test(sentence) ? nearIn(`your ${small(sentence)}`) : undefined;
+		if (near !== undefined) return `How ${near} doing?`;
+		const doings = doingsIn(`you are ${small(atIt.exec(sentence)?.[1] ?? "")}`);
+		if (doings !== "") return `Last I heard, ${doings}. How is that going?`;
+	}
+	return "";
+}
+
+const keeping =
+	/^(?:send|share|lend|return|bring|give|write|review|read|introduce|print|find|show|make|help|teach)\b.*\byou/iu;
+
+/** What was promised to them, as it follows "to"; empty where it may be a plan of mine. */
+export function promisedIn(line: string): string {
+	return keeping.test(line) ? small(line) : "";
 }

@@ -173,14 +173,4 @@ export const exchange = {
 	saved: (what: string, path: string) => `${what} in “${path}”.`,
 	copied: (what: string) => `${what} in the clipboard.`,
 	replace: (path: string) => `“${path}” is there already. Choose another name.`,
-
-	cli: {
-		import: "Preview people of a file of the vault; apply writes them",
-		export: "People as ics, vcard or csv",
-		file: "Path of a file in the vault",
-		apply: "Write what the preview shows",
-		as: "ics, vcard or csv",
-		notAnExport: (text: string) => `“${text}” cannot be exported to. Write ics, vcard or csv.`,
-		noFile: (path: string) => `There is no file “${path}” in the vault.`,
-	},
 };

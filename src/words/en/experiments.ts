@@ -5,12 +5,6 @@ import type { Verdict } from "../../experiments/verdict";
 const states: Readonly<Record<ExperimentState, string>> = { idea: "Idea", running: "Running", decided: "Decided", dropped: "Dropped" };
 
 export const experiments = {
-	commands: {
-		add: "Add an experiment",
-		start: "Start the experiment of this note",
-		decide: "Decide the experiment of this note",
-		drop: "Drop the experiment of this note",
-	},
 	state: states,
 	/** Any, where its name is not to be seen. */
 	one: "an experiment",

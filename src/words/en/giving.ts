@@ -6,7 +6,7 @@ export const giving = {
 	nobodyToThank: "Nobody is left to be thanked.",
 	howToNote: "Write `thanks:: what they did` under an interaction, or capture it: “Sam helped me with the move”.",
 	toThank: (count: number): string => `${counted(count, "person", "people")} helped you, and no thanks are noted yet.`,
-	keyboardHelp: "T notes that you have thanked; arrow keys move, Enter opens, Space selects",
+	keyboardHelp: "T notes that you have thanked; arrow keys move, Enter opens, Space or Shift with an arrow selects",
 	thank: (what: string): string => `I have thanked for: ${what}`,
 	thankShort: "Thanked",
 	thanked: (name: string): string => `Noted that you have thanked ${name}.`,

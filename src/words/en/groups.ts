@@ -70,6 +70,7 @@ export const groups = {
 	groupsFolder: "Groups",
 	add: "Add",
 	added: (name: string): string => `${name} added.`,
+	made: (name: string): string => `${name} is a group now.`,
 	label: (what: "state" | "log" | "move" | "names", name: string): string =>
 		({ state: `State of ${name} changed`, log: `Log of ${name}`, move: `Moving out of ${name}`, names: `Members of ${name}` })[what],
 	members: "Members",

@@ -1,16 +1,15 @@
 import type { DateInterval } from "../../calendar/date-interval";
-import { dateInName } from "../../calendar/date-in-name";
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
-import { nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
+import { type Awaited, awaitedIn } from "../../talking-points/awaited";
+import { isUnkind, nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import { withStop } from "../full-stop";
-import { capital, clauseOf, doingsIn, inMiddle, placeOf, thingOf } from "./clauses";
-import { counted } from "./counted";
-import { isLate } from "../is-late";
+import { aroundIn, capital, clauseOf, doingsIn, inMiddle, nearIn, placeOf, promisedIn, thingOf } from "./clauses";
+import { isLate, isLongAgo, isOverdue } from "../is-late";
 import { when } from "./when";
 import type { VaultWords } from "../../notes/vault-words";
 
@@ -21,7 +20,6 @@ const asked: Readonly<Record<LifeSubject, string>> = {
 	family: "How is everybody at home?",
 };
 
-const spanOf = (years: number): string => (years === 1 ? "a year" : counted(years, "year"));
 const dated = (date: DateInterval, today: CivilDate): string => {
 	const day = when.roughly(date, today);
 	return day === when.fewDaysAgo ? day : `in ${day}`;
@@ -30,7 +28,6 @@ const dated = (date: DateInterval, today: CivilDate): string => {
 const named = (text: string, word: string): string =>
 	(/^(?:the|our|a|an|my)\b|^\S+$/u.test(text) || /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(text) ? text : `${word} ${text}`);
 const said = (text: string): string => sayable(text, "en");
-const yearBefore = /^(?:19|20)\d{2}\s*[,:;–—-]?\s*/u;
 
 /**
  * What a choice becomes in a message, by the slot that it fills: addressed to them, about their own thing. A diary line is not pasted in:
@@ -38,9 +35,18 @@ const yearBefore = /^(?:19|20)\d{2}\s*[,:;–—-]?\s*/u;
  */
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
+		promise: ({ text, dueOn }, today) => {
+			const what = promisedIn(said(text));
+			if (what === "") return "";
+			return isOverdue(dueOn, today)
+				? `I am sorry that it is taking me so long to ${what}.`
+				: `I have not forgotten that I promised to ${what}.`;
+		},
 		"owed-reply": ({ text, when: on }, today) => {
 			const doings = said(doingsIn(text));
-			const owed = isLate(on, today) ? "I am sorry for being so slow to answer you." : "I still owe you an answer.";
+			const owed = isLate(on, today)
+				? "I am sorry for being so slow to answer you."
+				: "I have not forgotten that I owe you an answer.";
 			return `${owed}${doings === "" ? "" : ` When you wrote, ${doings}. How is that going?`}`;
 		},
 		"good-news": ({ text }) => gladOf(said(text)),
@@ -61,35 +67,33 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		},
 	},
 	shared: {
-		mention: ({ note }, today) => {
-			const day = dateInName(note.name);
-			return day === undefined ? "" : `I came across my notes from ${when.roughly(day, today)}, and thought of you.`;
-		},
 		"shared-past": ({ past, text, years }) => {
-			if (past === "met") return met(said(text.replace(yearBefore, "")), years);
 			const what = said(text);
 			if (what === "") return "";
+			// How many years ago leads to nothing by itself.
+			if (past === "met") return `I still remember how we met: ${withStop(placeOf(what))}`;
 			if (past === "win") {
 				return `Do you remember this time ${years === 1 ? "last year" : `${String(years)} years ago`}? ${capital(withStop(what))}`;
 			}
-			if (past === "group" && chatGroup.test(what)) return "";
 			if (past === "era") return `I was thinking back to ${named(what, "our")}.`;
-			return `I was thinking back to our ${past === "project" ? "work on" : "days in"} ${named(what, "the")}.`;
+			return `I was thinking back to our work on ${named(what, "the")}.`;
 		},
 	},
 	question: {
 		question: ({ about }) => asked[about],
 		"share-note": (point) => (point.address === undefined ? "Would you like to have a look?" : "What do you make of it?"),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : comingBackTo(point, today)),
+		mention: ({ text, on }, today) => said(isLongAgo(on, today) ? "" : aroundIn(text)),
 		promise: ({ text }) => capital(said(questionIn(text))) || wondering(said(text).replace(exclaimed, "")),
 	},
 	honest: {},
 };
 
-const chatGroup = /\b(?:chat|wechat|whatsapp|telegram|slack|discord|channel|list)\b/iu;
 /** What begins a note to oneself to ask. */
 const toAsk = /^(?:remember to )?(?:ask|check|find out)(?: (?:you|with you))?(?: (?:about|on))?\s+(?=\S)/iu;
 const exclaimed = /[!…]+$/u;
+/** A question that only lacks its mark. */
+const direct = /^(?:how|wh\w+)(?:['’]s| (?:is|are|was|were|do|does|did|has|have|can|will))\b|^(?:are|is|did|do|has|have) (?:you|the|your|it)\b(?!.*\/)/iu;
 const indirect = /^(?:how|what|whether|if|when|where|why|which|who)\b/iu;
 
 /** Of news that cannot be said nothing is: "that good news" sounds as if it had been forgotten. */
@@ -104,50 +108,45 @@ function thanksFor(text: string): string {
 	const clause = clauseOf(text);
 	if (clause?.startsWith("you") === true) return `It meant a lot to me that ${clause}. Thank you.`;
 	const thing = thingOf(text, "the");
-	return thing === undefined ? "I never thanked you properly for your help." : `Thank you for ${withStop(thing)}`;
+	return thing === undefined ? "" : `Thank you for ${withStop(thing)}`;
 }
+
+/** Asked once it should be over. */
+const afterwards: Readonly<Record<Awaited, string>> = { operation: "How did the operation go?", baby: "Has the baby arrived?" };
 
 type Thread = Extract<TalkingPoint, { kind: "thread" }>;
 
 /** A thread of theirs as one asks after it. */
-function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
+function askingAfter({ text, when: on, anytime }: Thread, today: CivilDate): string {
 	const question = said(questionIn(text));
 	if (question !== "") return capital(question);
 	const what = said(text).replace(toAsk, "").replace(exclaimed, "");
 	const doings = doingsIn(what);
 	if (doings !== "") return `When we last talked about it, ${doings}. How is that going?`;
-	const asked = wondering(what);
+	const asked = wondering(what, anytime);
 	if (asked !== "") return asked;
 	const name = nameAbroad(text, "en");
-	return name === undefined ? sinceThen(on, today) : `We talked about ${name} ${dated(on, today)}. How is that going?`;
+	return name === undefined ? "" : `We talked about ${name} ${dated(on, today)}. How is that going?`;
 }
 
 /** A question of a few words as one asks it; empty where they are none. */
-function wondering(what: string): string {
+function wondering(what: string, anytime = false): string {
+	if (direct.test(what)) return `${capital(what)}?`;
 	if (indirect.test(what)) return `I have been wondering ${withStop(inMiddle(what).replace(/ goes$/u, " is going"))}`;
-	const thing = thingOf(what);
-	return thing === undefined ? "" : `How are things with ${thing}?`;
+	const thing = thingOf(what, anytime ? "the" : "your");
+	if (thing === undefined) return "";
+	return anytime ? `I have been meaning to ask you about ${thing}.` : `How are things with ${thing}?`;
 }
 
-/** The last talk, by what it tells of their doings; else by its day alone. */
+/** The last talk, by what it tells of their doings, or of somebody near to them; else nothing leads on from it. */
 function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
+	const awaited = awaitedIn(text, on, today);
+	if (awaited) return afterwards[awaited];
 	const doings = said(doingsIn(text));
 	if (doings !== "") return `When we last talked, ${doings}. How is that going?`;
-	return sinceThen(on, today);
-}
-
-/** Of a talk of which no more can be said than when it was. */
-const sinceThen = (on: DateInterval, today: CivilDate): string => {
-	const day = dated(on, today);
-	return `How have things been since ${day.startsWith("in ") ? day.slice(3) : `we talked ${day}`}?`;
-};
-
-function met(how: string, years: number | undefined): string {
-	if (years === undefined) return how === "" ? "" : `I still remember how we met: ${withStop(placeOf(how))}`;
-	// That years have gone by leads to nothing by itself.
-	return how === ""
-		? ""
-		: `We have known each other for ${spanOf(years)} now, and I still remember how it began: ${withStop(placeOf(how))}`;
+	if (isUnkind(text)) return "";
+	const near = nearIn(text);
+	return near === undefined ? "" : `How ${near} doing?`;
 }
 
 /** The message to begin with, and the guard against greetings that say nothing. */
@@ -170,6 +169,12 @@ export const opener = {
 	/** A sentence as one says it to somebody of this name: there is no other "you" in English. */
 	courteous: (text: string, _name: string): string => text,
 	address: (name: string) => `Hi ${name},`,
+	/** Asked after a memory, or an answer that comes late. */
+	whatAreYouUpTo: "What are you up to these days?",
+	/** Said to somebody who has lost somebody. */
+	onMyMind: "You have been on my mind.",
+	/** Asked where nothing else is known. */
+	stillInto: (topic: string) => `Are you still into ${topic} these days?`,
 	/** The channel of a message of which nobody knows how it was sent. */
 	asMessage: "message",
 	/** The whole message, of the parts that are filled. */

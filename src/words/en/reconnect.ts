@@ -14,7 +14,7 @@ export const reconnect = {
 	weekDates: "Dates near",
 	weekOldFriend: "An old friend, if you like",
 	thisWeek: "This week",
-	thisWeekHint: (left: number) => `room for ${String(left)} more`,
+	thisWeekHint: (left: number) => `getting in touch with ${String(left)} is enough`,
 	budgetUsed: "This week's budget is used. Anything more is a bonus.",
 	alsoDue: "Also due",
 	drifting: "Drifting",
@@ -91,7 +91,7 @@ export const reconnect = {
 	unpause: "Take up again",
 	keyboardHelp:
 		"Arrow keys move, Enter opens, L logs, R reaches them, S snoozes, P plans, 1–9 set the circle, 0 none, E the cadence and more, " +
-		"Space selects, Left folds the section",
+		"Space or Shift with an arrow selects, Left folds the section",
 	blockOptionUnknown: (option: string) => `“${option}” is not an option of this block.`,
 	blockOptionWrong: (option: string, value: string) => `“${value}” is not a value for “${option}”.`,
 	blockOptions: (shows: readonly string[]) =>

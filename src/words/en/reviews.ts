@@ -35,7 +35,5 @@ export const reviews = {
 	periodHint: "A review that is there already gets new numbers; what you wrote in it stays.",
 	write: "Write the review",
 	written: (period: string): string => `The review of ${period} is written.`,
-	cli: "The review of a period, as Markdown.",
-	cliPeriod: "The quarter, half-year or year.",
 	label: (period: string): string => `Review of ${period}`,
 };

@@ -54,7 +54,8 @@ export const settings = {
 	notOwn: "Empty, or in the list already.",
 	loggingHeading: "Logging",
 	interactionHeading: "Heading of the log",
-	interactionHeadingDesc: "Several with commas between them are read, and the first is written. “Interactions” and “互动” are always read.",
+	interactionHeadingDesc:
+		"Several with commas between them are read; the first in the note's language is written. “Interactions” and “互动” are always read.",
 	newestFirst: "Newest first",
 	newestFirstDesc: "New lines go to the top of the log. Off: to its end.",
 	upkeep: "Keep last contact up to date from my notes",
@@ -65,6 +66,8 @@ export const settings = {
 	dailyNotesNone: "Not set up. Notes with a day in their name are read all the same.",
 	datedNotesProperty: "Date property",
 	datedNotesPropertyDesc: "The property that dates a meeting note.",
+	dayNames: "Days in other shapes",
+	dayNamesDesc: "20261122, Nov 22, 2026 or 2026年11月22日 as the name of a note.",
 	reasonsHeading: "Reasons",
 	reasonsDesc: "Each can be switched off.",
 	reasonNames: {
@@ -74,7 +77,7 @@ export const settings = {
 	},
 	propertiesHeading: "Property keys",
 	propertiesDesc:
-		"Keys of other plugins are read as well. Several with commas between them are read, and the first is written; " +
+		"Keys of other plugins are read as well. Several with commas between them are read; written is that of the note, or the first. " +
 		"“birthday::” is a field in the text.",
 	propertyNames: {
 		lastContact: "Last contact", cadence: "Cadence", circle: "Circle", topics: "Topics", trust: "Trust", channel: "Channel",

@@ -6,7 +6,7 @@ export const sorting = {
 	progress: (decided: number, total: number): string => `${String(decided)} of ${String(total)} sorted`,
 	keyboardHelp:
 		"1–9 put somebody into a circle, 0 into none, N is not now, W says why they matter, Z undoes; "
-		+ "arrow keys move, Enter opens, Space selects",
+		+ "arrow keys move, Enter opens, Space or Shift with an arrow selects",
 	notNow: "Not now",
 	why: "Why…",
 	whyTitle: (name: string): string => `Why does ${name} matter?`,

@@ -79,7 +79,8 @@ const reasons: PointSentences = {
 	promise: ({ meant }) => meant ? "Something you mean to do" : "An open promise of yours",
 	"owed-reply": (point, today) => `From them, ${when.ago(point.when, today)}`,
 	thread: (point, today) =>
-		point.asked ? `Their thread, noted ${when.ago(point.when, today)}` : `What you spoke of ${when.ago(point.when, today)}`,
+		point.anytime ? "Something you mean to do"
+		: point.asked ? `Their thread, noted ${when.ago(point.when, today)}` : `What you spoke of ${when.ago(point.when, today)}`,
 	"good-news": (point, today) => `Their good news, noted ${when.ago(point.when, today)}`,
 	thanks: (point, today) => `Help received ${when.ago(point.when, today)}, thanks not noted yet`,
 	date: () => "An important date is near",

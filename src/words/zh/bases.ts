@@ -2,7 +2,6 @@ import type { bases as english } from "../en/bases";
 import { spaced } from "./spaced";
 
 export const bases: typeof english = {
-	command: "新建数据库（Bases）",
 	title: "新建数据库",
 	hint: "给核心插件“数据库”用的表，列出笔记属性里写的东西，不改任何笔记。",
 	over: { people: "人：该联系谁、按圈子、未分圈", experiments: "实验，按状态", reviews: "回顾，一行一篇" },

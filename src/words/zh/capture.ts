@@ -16,6 +16,7 @@ export const capture: typeof import("../en/capture").capture = {
 	chooseDay: "选日期：",
 	keep: "记进互动，不算联系",
 	notReached: (text) => `没联系上：${text}`,
+	heardOf: (text) => `听说：${text}`,
 	writePlan: (day) => spaced`记为${day}的计划`,
 	problem: (problem) => {
 		if (problem.code === "empty") return "先写一行：和谁，聊了什么。";

@@ -1,3 +1,5 @@
+import { simplified } from "../../notes/simplified";
+
 const marks = /[，,；;。！!？?]/u;
 /** 说的是对方在做、想做、刚做成的事。 */
 const doing =
@@ -38,4 +40,21 @@ const memory = /[你我们]|一[次起场]|第一|聚会|活动|大会|吵/u;
 /** 怎么认识的，是一件可以一起想起的事，而不只是一个身份。 */
 export function saysHow(met: string): boolean {
 	return memory.test(met);
+}
+
+/** 米粒妈妈；孙子考上了；61岁开始学大提琴。 */
+const around =
+	/^([^姨姑舅干奶]{2})[爸妈]+$|(?:^|[。；])(?:([儿女孙][子儿女])(?=\p{Script=Han})|[^。；儿女孙孩娃爸妈我]*?((?:开始|在)(?:\p{Script=Han}{0,4})[学写练画开](?![生校习术始会])[^，。；\d]{2,9}))/u;
+
+/** 笔记正文里说的，对方在做的事，或者孩子，问成一句；没有就是空。 */
+export function aroundIn(text: string): string {
+	const [, called, child, doings] = around.exec(text) ?? [];
+	return doings === undefined ? called ?? child ? `${called ?? `你${child ?? ""}`}最近怎么样？` : "" : `你${doings}，现在怎么样了？`;
+}
+
+const keeping = /[发寄带送还借教转传帮给]你|给(?:阿姨|叔叔|老师)|[荐绍]给?你|[读看改写]完?你的|把你的.+(?:还|寄|送|带|修)/u;
+
+/** 答应对方的事；只是自己的打算就不提。 */
+export function promisedIn(line: string): string {
+	return keeping.test(simplified(line)) ? line : "";
 }

@@ -157,14 +157,4 @@ export const exchange: typeof import("../en/exchange").exchange = {
 	saved: (what: string, path: string) => spaced`${what}已存入“${path}”。`,
 	copied: (what: string) => spaced`${what}已复制到剪贴板。`,
 	replace: (path: string) => `“${path}”已经存在，请换个名字。`,
-
-	cli: {
-		import: "预览库中一个文件里的联系人；apply 写入",
-		export: "把联系人导出为 ics、vcard 或 csv",
-		file: "库中文件的路径",
-		apply: "写入预览的内容",
-		as: "ics、vcard 或 csv",
-		notAnExport: (text: string) => `不能导出为“${text}”。请写 ics、vcard 或 csv。`,
-		noFile: (path: string) => `库中没有文件“${path}”。`,
-	},
 };

@@ -5,7 +5,6 @@ import { spaced } from "./spaced";
 const states: Readonly<Record<ExperimentState, string>> = { idea: "想法", running: "进行中", decided: "已定", dropped: "放下" };
 
 export const experiments: typeof english = {
-	commands: { add: "添加实验", start: "开始这篇笔记的实验", decide: "给这篇笔记的实验下决定", drop: "放下这篇笔记的实验" },
 	state: states,
 	one: "一个实验",
 	since: (when) => spaced`始于${when}`,

@@ -67,6 +67,7 @@ export const groups: typeof english = {
 	groupsFolder: "群组",
 	add: "添加",
 	added: (name) => spaced`已添加${name}。`,
+	made: (name) => spaced`${name}现在是群组了。`,
 	label: (what, name) =>
 		({ state: spaced`改变${name}的状态`, log: spaced`${name}的记录`, move: spaced`${name}的迁移名单`, names: spaced`${name}的成员` })[what],
 	members: "成员",

@@ -1,15 +1,15 @@
 import type { CivilDate } from "../../calendar/civil-date";
-import type { DateInterval } from "../../calendar/date-interval";
-import { dateInName } from "../../calendar/date-in-name";
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { SlotName } from "../../talking-points/opener";
+import { isTitled } from "../../talking-points/names-of";
+import { type Awaited, awaitedIn } from "../../talking-points/awaited";
 import { isTermIn, nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import type { opener as english } from "../en/opener";
 import { beside } from "./beside";
-import { doingsIn, isDone, saysHow, thankingFor } from "./clauses";
-import { isLate } from "../is-late";
+import { aroundIn, doingsIn, isDone, promisedIn, saysHow, thankingFor } from "./clauses";
+import { isLate, isLongAgo, isOverdue } from "../is-late";
 import { when } from "./when";
 
 const asked: Readonly<Record<LifeSubject, string>> = {
@@ -20,14 +20,17 @@ const asked: Readonly<Record<LifeSubject, string>> = {
 };
 
 const said = (text: string): string => sayable(text, "zh");
-const yearBefore = /^(?:19|20)\d{2}\s*年?\s*[,，、:：;；–—-]?\s*/u;
 
 /** 对 TA 说 TA 的事。日记里的原话不贴进消息，只说是哪一天，或说了什么事。 */
 const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
+		promise: ({ text, dueOn }, today) => {
+			const what = promisedIn(said(text));
+			return what && `答应过${beside(what).trimEnd()}，${isOverdue(dueOn, today) ? "拖到现在，不好意思" : "我还记着呢"}。`;
+		},
 		"owed-reply": ({ text, when: on }, today) => {
 			const doings = said(doingsIn(text));
-			return `${isLate(on, today) ? "抱歉这么久没回你" : "还欠你一个回复"}。${doings.startsWith("你") ? `你说${beside(doings.replace(/^你(?!们|的)/u, "")).trimEnd()}，现在怎么样了？` : ""}`;
+			return `${isLate(on, today) ? "抱歉这么久没回你" : "还欠你一个回复，我记着呢"}。${doings.startsWith("你") ? `你说${beside(doings.replace(/^你(?!们|的)/u, "")).trimEnd()}，现在怎么样了？` : ""}`;
 		},
 		"good-news": ({ text }) => {
 			const news = said(text).replace(exclaimed, "");
@@ -38,7 +41,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
 		thanks: ({ text }) => {
 			const help = said(text).replace(dayThen, "");
-			return help === "" ? "你帮的忙我一直记着，还没好好谢谢你。" : ended(thankingFor(help));
+			return help === "" ? "" : ended(thankingFor(help));
 		},
 		date: ({ daysLeft }) =>
 			(daysLeft === 0
@@ -52,23 +55,20 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		},
 	},
 	shared: {
-		mention: ({ note }, today) => {
-			const day = dateInName(note.name);
-			return day === undefined ? "" : `翻到${when.roughly(day, today)}的笔记，想起了你。`;
-		},
 		"shared-past": ({ past, text, years }) => {
-			if (past === "met") return met(said(text.replace(yearBefore, "")), years);
-			const what = past === "win" ? said(text) : isTermIn(text, "zh") ? text : "";
+			const what = past === "win" || past === "met" ? said(text) : isTermIn(text, "zh") ? text : "";
 			if (what === "") return "";
+			if (past === "met") return saysHow(what) ? `还记得我们怎么认识的：${ended(what)}` : "";
 			if (past === "win") return `还记得 ${String(years)} 年前的这几天吗？${ended(what)}`;
 			if (past === "era") return `最近想起我们的${beside(what).trimEnd()}。`;
-			return past === "group" && chatGroup.test(what) ? "" : `最近想起我们${past === "project" ? "一起做" : "在"}${beside(what)}的那段日子。`;
+			return `最近想起我们一起做${beside(what)}的那段日子。`;
 		},
 	},
 	question: {
 		question: ({ about }) => asked[about],
 		"share-note": (point) => (point.address === undefined ? "要不要发给你看看？" : "你怎么看？"),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : comingBackTo(point, today)),
+		mention: ({ text, on }, today) => said(isLongAgo(on, today) ? "" : aroundIn(text)),
 		promise: ({ text }) => said(questionIn(text)) || asAsked(said(text).replace(exclaimed, "")),
 	},
 	honest: {},
@@ -76,21 +76,23 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 
 /** 当时说的“昨天”“周末”，现在说来就是另一天了。 */
 const dayThen = /(?:这个?|上个?|那个?)?(?:周末|(?:周|星期|礼拜)[一二三四五六日天])|昨[天晚]|今[天晚早]|前[天晚]|上周|上个月|刚才/gu;
-const chatGroup = /微信|群$|QQ/u;
 const toAsk = /^(?:记得|下次|有空)?(?:再)?(?:问一?问|问一下|问)(?:你)?(?:关于)?(?=.)/u;
 const exclaimed = /[！!…]+$/u;
-const asking = /(?:吗|呢|没有?|怎么样了?|如何|怎样|多少|什么|几[^，。]{1,8}|哪[^，。]{0,8}|有没有[^，。]*|是不是[^，。]*)$/u;
+const asking = /(?:吗|呢|没有?|怎么样了?|如何|怎样|怎么[^，。]{1,6}|(.)不\1[^，。]*|多少|什么|几[^，。]{1,8}|哪[^，。]{0,8}|有没有[^，。]*|是不是[^，。]*)$/u;
+
+/** 该过去了才问。 */
+const afterwards: Readonly<Record<Awaited, string>> = { operation: "手术顺利吗？", baby: "宝宝出生了吗？" };
 
 type Thread = Extract<TalkingPoint, { kind: "thread" }>;
 
 /** 顺着对方的事问一句。 */
-function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
+function askingAfter({ text, when: on, anytime }: Thread, today: CivilDate): string {
 	const question = said(questionIn(text));
-	if (question !== "") return question;
+	if (question !== "") return anytime && !question.includes("你") ? `想问问你，${question}` : question;
 	const what = said(text).replace(toAsk, "").replace(exclaimed, "");
 	if (what === "") {
 		const name = nameAbroad(text, "zh");
-		return name === undefined ? sinceThen(on, today) : `${when.roughly(on, today)}聊到${beside(name)}的事，后来怎么样了？`;
+		return name === undefined ? "" : `${when.roughly(on, today)}聊到${beside(name)}的事，后来怎么样了？`;
 	}
 	return asAsked(what);
 }
@@ -98,22 +100,16 @@ function askingAfter({ text, when: on }: Thread, today: CivilDate): string {
 /** 几个字的话题，问成一句。 */
 function asAsked(what: string): string {
 	if (what === "" || asking.test(what)) return what && `${what}？`;
+	if (/结果$/u.test(what)) return `${what}怎么样？`;
 	return what.length <= 8 && !/[了，,你]/u.test(what) ? `${what}怎么样了？` : `${what}，后来怎么样了？`;
 }
 
-/** 上次聊到的事；说不清是什么事，就只问那以后好不好。 */
+/** 上次聊到的事；说不清是什么事，就不提。 */
 function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
+	const awaited = awaitedIn(text, on, today);
+	if (awaited) return afterwards[awaited];
 	const doings = said(doingsIn(text));
-	if (doings !== "") return `上次聊到${beside(doings.replace(/了$/u, "的事")).trimEnd()}，${isDone(doings) ? "之后都还顺利吗" : "后来怎么样了"}？`;
-	return sinceThen(on, today);
-}
-
-/** 说不清是什么事，就只说上次是什么时候：也许是见面，也许是来信。 */
-const sinceThen = (on: DateInterval, today: CivilDate): string => `${when.roughly(on, today)}联系过以后，一切都还顺利吗？`;
-
-function met(how: string, years: number | undefined): string {
-	if (!saysHow(how)) return "";
-	return years === undefined ? `还记得我们怎么认识的：${ended(how)}` : `一晃认识 ${String(years)} 年了，还记得当初：${ended(how)}`;
+	return doings === "" ? "" : `上次聊到${beside(doings.replace(/了$/u, "的事")).trimEnd()}，${isDone(doings) ? "之后都还顺利吗" : "后来怎么样了"}？`;
 }
 
 /** 以中文的句号收尾。 */
@@ -122,7 +118,6 @@ function ended(text: string): string {
 }
 
 /** 对老师和长辈用“您”；引号里的原话不动。 */
-const honorific = /(?:老师|教授|阿姨|叔叔?|伯伯?|师傅|总|医生|先生|女士|奶奶|爷爷|校长|主任|大夫)$|^(?:Dr|Prof)\b/u;
 const you = /「[^」]*」|“[^”]*”|《[^》]*》|你们|你/gu;
 
 /** 开口的第一条消息，以及不让空话发出去。 */
@@ -135,8 +130,11 @@ export const opener: typeof english = {
 		honest: "你自己最近怎么样？不想写就空着。",
 	},
 	draft: (slot, point, today) => sentenceFor(drafts[slot], point, today),
-	courteous: (text, name) => (honorific.test(name) ? text.replace(you, (all) => (all === "你" ? "您" : all)) : text),
-	address: (name) => (honorific.test(name) ? `${name}，您好！` : `${name}，`),
+	courteous: (text, name) => (isTitled(name) ? text.replace(you, (all) => (all === "你" ? "您" : all)) : text),
+	address: (name) => (isTitled(name) ? `${name}，您好！` : `${name}，`),
+	whatAreYouUpTo: "你最近在忙些什么？",
+	onMyMind: "这阵子一直惦记着你。",
+	stillInto: (topic) => `最近还迷${beside(topic)}吗？`,
 	asMessage: "消息",
 	message: (address, parts) =>
 		parts

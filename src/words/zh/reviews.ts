@@ -30,7 +30,5 @@ export const reviews: typeof inEnglish = {
 	periodHint: "已经有的回顾只更新数字，你写的都留着。",
 	write: "写回顾",
 	written: (period) => `${period} 的回顾写好了。`,
-	cli: "一段时间的回顾，Markdown 格式。",
-	cliPeriod: "季度、半年或年份。",
 	label: (period) => `${period} 的回顾`,
 };

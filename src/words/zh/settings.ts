@@ -52,7 +52,7 @@ export const settings: typeof import("../en/settings").settings = {
 	notOwn: "不能为空，也不能重复。",
 	loggingHeading: "记录",
 	interactionHeading: "互动记录的标题",
-	interactionHeadingDesc: "可用逗号隔开写几个，都会读取，写入时用第一个。“Interactions”和“互动”总会读取。",
+	interactionHeadingDesc: "可用逗号隔开写几个，都会读取，写入时用与笔记同语言的第一个。“Interactions”和“互动”总会读取。",
 	newestFirst: "新的在前",
 	newestFirstDesc: "新的记录写在最上面。关闭则写在末尾。",
 	upkeep: "根据我的笔记更新上次联系",
@@ -63,6 +63,8 @@ export const settings: typeof import("../en/settings").settings = {
 	dailyNotesNone: "没有设置。文件名里带日期的笔记照样会读。",
 	datedNotesProperty: "日期属性",
 	datedNotesPropertyDesc: "会议笔记用哪个属性写日期。",
+	dayNames: "其他写法的日期",
+	dayNamesDesc: "笔记的名字是 2026年11月22日、20261122 或 2026.11.22。",
 	reasonsHeading: "理由",
 	reasonsDesc: "每一条都可以关掉。",
 	reasonNames: {
@@ -70,7 +72,7 @@ export const settings: typeof import("../en/settings").settings = {
 		drifting: "渐远", "only-link": "某个群组里唯一的联系", never: "还没联系过",
 	},
 	propertiesHeading: "属性名",
-	propertiesDesc: "其他插件的属性也会读取。可用逗号隔开写几个，写入时用第一个；“birthday::”是正文里的字段。",
+	propertiesDesc: "其他插件的属性也会读取。可用逗号隔开写几个，写入时用笔记里已有的，没有就用第一个；“birthday::”是正文里的字段。",
 	propertyNames: {
 		lastContact: "上次联系", cadence: "间隔", circle: "圈子", topics: "话题", trust: "信任", channel: "方式", birthday: "生日", snoozeUntil: "推迟到",
 		paused: "暂停", died: "已去世",

@@ -4,7 +4,7 @@ import { spaced } from "./spaced";
 export const sorting: typeof import("../en/sorting").sorting = {
 	undecided: "未分圈",
 	progress: (decided, total) => `已分 ${String(decided)} / ${String(total)}`,
-	keyboardHelp: "数字 1–9 分圈，0 不分圈，N 先放着，W 写为什么重要，Z 撤销上一个；方向键移动，回车打开，空格选中",
+	keyboardHelp: "数字 1–9 分圈，0 不分圈，N 先放着，W 写为什么重要，Z 撤销上一个；方向键移动，回车打开，空格或 Shift+方向键选中",
 	notNow: "先放着",
 	why: "为什么…",
 	whyTitle: (name) => spaced`${name}为什么重要`,

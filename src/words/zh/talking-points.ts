@@ -76,7 +76,8 @@ const sentences: PointSentences = {
 const reasons: PointSentences = {
 	promise: ({ meant }) => meant ? "你打算做的事" : "你还没兑现的承诺",
 	"owed-reply": (point, today) => `TA 来消息，${when.ago(point.when, today)}`,
-	thread: (point, today) => point.asked ? `${when.ago(point.when, today)}记下的话题` : `${when.ago(point.when, today)}聊到的`,
+	thread: (point, today) => point.anytime ? "你打算问的"
+		: point.asked ? `${when.ago(point.when, today)}记下的话题` : `${when.ago(point.when, today)}聊到的`,
 	"good-news": (point, today) => `${when.ago(point.when, today)}记下的喜讯`,
 	thanks: (point, today) => `${when.ago(point.when, today)}得到的帮助，还没记下道谢`,
 	date: () => "重要的日子快到了",

@@ -1,4 +1,4 @@
-import type { PictureKind } from "../../../src/features/pictures/picture";
+import type { PictureKind } from "../../../src/pictures/picture";
 import type { Page } from "./page";
 import { quiet } from "./quiet";
 import type { Surfaces } from "./surfaces";

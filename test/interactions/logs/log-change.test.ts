@@ -150,7 +150,7 @@ describe("logChange in hostile notes", () => {
 				if (old) expect(moved && (moved.to >= old.to || moved.from >= old.from)).toBe(true);
 			}),
 			// What is no contact is no reason to read properties that cannot be read.
-			{ numRuns: noteCount, examples: [["---\nprose\n---", "?", "2026-11-20"]] },
+			{ numRuns: noteCount, examples: [["---\nprose\n---", "?", "2026-11-20"], ["---\n## Interactions\n### Interaction Log ###\n[^1]: footnote\n    more", "", "2026-11-20"]] },
 		);
 	}, patience);
 });

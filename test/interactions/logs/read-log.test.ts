@@ -124,6 +124,24 @@ describe("logs in other shapes", () => {
 		expect(one?.items.map(({ kind, text, line }) => `${kind} ${text} ${String(line)}`)).toEqual(["thread how is the boat? 2", "note sent the slides 3"]);
 	});
 
+	it.each<[name: string, text: readonly string[], is: readonly string[]]>([
+		["a day and words", ["2026-02-14 had coffee, she's moving"], ["1 2026-02-14 -: had coffee, she's moving"]],
+		["each line of a paragraph", ["2026-02-14 had coffee", "2026-01-02: call: about the boat", "2025年12月3日 吃饭"], ["1 2026-02-14 -: had coffee", "2 2026-01-02 call: about the boat", "3 2025-12-03 -: 吃饭"]],
+		["a day in bold, and the rest of its paragraph", ["**2026-02-14**", "had coffee", "and cake", "", "Nothing dated."], ["1 2026-02-14 -: had coffee and cake"]],
+		["a day in bold with a sign", ["**2026-02-14:** (coffee) she's moving"], ["1 2026-02-14 coffee: she's moving"]],
+		["a link to the day", ["[[2026-02-14]] — walked", "", "14 Feb 2026, walked"], ["1 2026-02-14 -: walked", "3 2026-02-14 -: walked"]],
+		["items right beneath", ["2026-02-14 had coffee", "- ask:: the boat", "- 2026-01-01 a list", "", "- ask:: of nothing"], ["1 2026-02-14 -: had coffee +thread the boat", "3 2026-01-01 -: a list"]],
+		["lines between items", ["- 2026-03-01 a", "", "2026-02-14 b", "", "- 2026-01-01 c"], ["1 2026-03-01 -: a", "3 2026-02-14 -: b", "5 2026-01-01 -: c"]],
+		["beneath a month", ["### 2026-02", "2026-02-14 had coffee"], ["2 2026-02-14 -: had coffee"]],
+		["beneath a day: told with it", ["### 2026-02-14", "2026-02-14 had coffee"], ["1 2026-02-14 -: 2026-02-14 had coffee"]],
+		["what goes on an item", ["- 2026-03-01 a", "2026-02-14 b"], ["1 2026-03-01 -: a 2026-02-14 b"]],
+		["no day, or no start", ["2026-02 moved", "2026 a year", "On 2026-02-14 we met", "about 2026-02-14", "2026-02-14之前认识", "Q1 2026"], []],
+		["quotes, code, comments", ["> 2026-02-14 a", "", "```", "2026-02-14 b", "```", "%%", "2026-02-14 c", "%%", "", "    2026-02-14 d"], []],
+	])("reads running text: %s", (_, text, is) => {
+		const said = (entry: Interaction): string => [`${String(entry.line)} ${entry.when.from} ${entry.channel ?? "-"}: ${entry.text}`, ...entry.items.map((item) => `+${item.kind} ${item.text}`)].join(" ");
+		expect(log("## Interactions", ...text, "## Notes", "2026-01-01 no log").map(said)).toEqual(is);
+	});
+
 	it("reads under every heading of the setting", () => {
 		const own = logHeadings("Meeting History, ## 联系记录");
 		expect(readLog("## Meeting History\n- 2026-11-20 a\n## 联系记录\n- 2026-11-19 b\n## Timeline\n- 2026-11-18 c", own).map(({ text }) => text)).toEqual(["a", "b"]);

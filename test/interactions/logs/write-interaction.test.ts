@@ -76,6 +76,10 @@ describe("writeInteraction in a log of ours", () => {
 		["under a heading with signs", "### 📒 interactions: #log\n", `### 📒 interactions: #log\n${line}\n`],
 		// Prose, a sub-heading and a quote under a managed heading were deleted by a shipping plugin.
 		["below prose", "## Interactions\nHow we talk.\n> quote\n\n1. one\n\n### Sub\ntext\n", `## Interactions\nHow we talk.\n> quote\n\n1. one\n\n${line}\n\n### Sub\ntext\n`],
+		["below days in running text", "## Interactions\n2026-02-14 had coffee\n2026-01-02 walked\n\n## Next\n", `## Interactions\n2026-02-14 had coffee\n2026-01-02 walked\n\n${line}\n\n## Next\n`],
+		["below a paragraph of one, with carriage returns", "## Interactions\r\n\r\n**2026-02-14**\r\nhad coffee\r\n- ask:: x\r\n", `## Interactions\r\n\r\n**2026-02-14**\r\nhad coffee\r\n- ask:: x\r\n\r\n${line}\r\n`],
+		["among items beside such days", "## Interactions\n2026-12-14 later\n\n- 2026-12-01 new\n- 2026-01-01 old\n\n2025-02-14 had coffee\n", `## Interactions\n2026-12-14 later\n\n- 2026-12-01 new\n${line}\n- 2026-01-01 old\n\n2025-02-14 had coffee\n`],
+		["right below one", "## Interactions\n2026-12-14 later\n- 2026-01-01 old\n", `## Interactions\n2026-12-14 later\n${line}\n- 2026-01-01 old\n`],
 		["above the sub-headings' entries", "## Interactions\n### 2026\n- 2026-01-01 x\n### 2025\n- 2025-01-01 y\n", `## Interactions\n### 2026\n${line}\n- 2026-01-01 x\n### 2025\n- 2025-01-01 y\n`],
 		// A fenced example of the heading caught the line in a shipping plugin.
 		["not in a fence above", "```\n## Interactions\n- 2026-01-01 x\n```\n\n## Interactions\n", `\`\`\`\n## Interactions\n- 2026-01-01 x\n\`\`\`\n\n## Interactions\n${line}\n`],

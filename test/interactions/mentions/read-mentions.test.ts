@@ -6,10 +6,12 @@ import type { Note } from "../../../src/notes/note";
 import { noteOf } from "../../notes/note-of";
 import { apartCases } from "../apart-cases";
 import { hasteApartCases, hasteTogetherCases } from "../haste-cases";
+import { dailyApartCases, dailyLongCases, dailyTogetherCases } from "../daily-cases";
 import { contactLines, occasionCases, otherLines } from "../history-cases";
 import { doneAllTheSame, meantCases } from "../meant-cases";
 import { mentionCases } from "../mention-cases";
 import { newsCases } from "../news-cases";
+import { plainApartCases, plainDaysBeside, plainTogetherCases } from "../plain-cases";
 import { togetherCases } from "../together-cases";
 
 function isPerson(link: string): boolean {
@@ -60,12 +62,21 @@ describe("what happened, in a line of a daily note", () => {
 		return readMentions(note, readDate("2026-11-20"), (link) => known.has(link)).filter(({ link }) => link === "李智伟").map(({ origin }) => origin);
 	};
 
-	it.each(Object.entries({ ...apartCases, ...newsCases, ...meantCases, ...hasteApartCases }).flatMap(([kind, lines]) => lines.map((line) => [kind, line] as const)))("%s: “%s”", (_, line) => {
+	it.each(Object.entries({ ...apartCases, ...newsCases, ...meantCases, ...hasteApartCases, ...plainApartCases, ...dailyApartCases }).flatMap(([kind, lines]) => lines.map((line) => [kind, line] as const)))("%s: “%s”", (_, line) => {
 		expect(originOf(line)).toEqual([undefined]);
 	});
 
-	it.each([...togetherCases, ...doneAllTheSame, ...hasteTogetherCases])("“%s” is contact all the same", (line) => {
+	it.each([...togetherCases, ...doneAllTheSame, ...hasteTogetherCases, ...plainTogetherCases, ...dailyTogetherCases])("“%s” is contact all the same", (line) => {
 		expect(originOf(line)).toEqual(["mention"]);
+	});
+
+	it.each(dailyLongCases)("“%s” is contact: %s", (text, isContact) => {
+		expect(originOf(text)).toEqual([isContact ? "mention" : undefined]);
+	});
+
+	it.each(plainDaysBeside)("“%s” is of %s", (line, day) => {
+		const note = noteOf("2026-11-20.md", line.replaceAll("@", "[[李智伟]]"));
+		expect(read(note).map(({ when }) => when?.to)).toEqual([day]);
 	});
 
 	it.each(contactLines)("“%s” is contact", (line) => {

@@ -28,3 +28,8 @@ describe("names that dated notes link to", () => {
 		expect(names([odd, odd], [[days[2] ?? "", "photo.png"], [days[2] ?? "", "photo.png"]])).toEqual([]);
 	});
 });
+
+it("may be asked for down to one note", () => {
+	const tables = { resolved: { [days[0] ?? ""]: {}, [days[1] ?? ""]: {} }, unresolved: { [days[0] ?? ""]: { Ada: 1, Ben: 2 }, [days[1] ?? ""]: { Ada: 1 } } };
+	expect([1, 2, 3].map((least) => linkedNames(tables, isDated, () => true, least).map(({ name }) => name))).toEqual([["Ada", "Ben"], ["Ada"], []]);
+});

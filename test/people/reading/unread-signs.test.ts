@@ -10,7 +10,7 @@ import { noteOf } from "../../notes/note-of";
 const seen = (text: string, settings: KithSettings = defaultSettings): string[] => {
 	const signs = new UnreadSigns(personRules(settings), settings.properties);
 	signs.add(noteOf("Ada.md", text), text);
-	return signs.seen().map((sign) => `${sign.kind} ${sign.name}${sign.kind === "heading" ? "" : ` = ${sign.meaning}`}`);
+	return signs.seen().map((sign) => `${sign.kind} ${sign.name}${"meaning" in sign ? ` = ${sign.meaning}` : ""}`);
 };
 const withProperty = (line: string): string => `---\ntype: person\n${line}\n---\n`;
 
@@ -67,6 +67,19 @@ describe("a sign that is to be read", () => {
 		const settings = reading(text);
 		expect(person(text, settings)).toEqual(read);
 		expect(seen(text, settings)).toEqual([]);
+	});
+
+	it.each([
+		["properties", { birthday: "birthday, 生辰", cadence: "cadence, frequency" }, "---\ntype: person\n生辰: 秋天吧\nfrequency: whenever\n---\n", ["生辰: 秋天吧 not-a-birthday", "frequency: whenever not-a-cadence"]],
+		["fields", { birthday: "birthday, 生辰::", lastContact: "last_contact, last talked::" }, "---\ntype: person\n---\n生辰:: 秋天吧\n- **last talked**:: ages ago\n", ["生辰: 秋天吧 not-a-birthday", "last talked: ages ago not-a-date"]],
+		["a field beside a property that is read", { birthday: "birthday, 生辰::" }, "---\nbirthday: 05-01\n---\n生辰:: 秋天吧\n", []],
+		["a field nobody accepted", {}, "---\ntype: person\n---\n生辰:: 秋天吧\n", []],
+		["a private field", { birthday: "birthday, 生辰::" }, "---\ntype: person\n---\n#private 生辰:: 秋天吧\n", []],
+	])("names what cannot be read under a key that was accepted: %s", (_, properties, text, problems) => {
+		const rules = personRules({ ...defaultSettings, properties });
+		const note = noteOf("Ada.md", text);
+		const read = readPerson(note, rules, () => undefined, readPersonBody(note, text, rules));
+		expect(read.problems.map(({ property, value, code }) => `${property}: ${value} ${code}`)).toEqual(problems);
 	});
 
 	it("leaves what was read before as it is, and what a property says comes before a field", () => {

@@ -14,6 +14,7 @@ describe("values of properties put down in haste", () => {
 		["19th Oct 2026, call", "2026-10-19"], ["2026-10-19 (coffee)", "2026-10-19"], ["2026年10月19日，微信", "2026-10-19"], ["2026-10-19，电话", "2026-10-19"], ["Oct 19, 2026 - lunch", "2026-10-19"],
 		["week of 7 Dec 2026", "2026-12-07/2026-12-13"], ["the week of Dec 9, 2026", "2026-12-07/2026-12-13"], ["wk of 2026-12-07", "2026-12-07/2026-12-13"], ["week commencing 7 December 2026", "2026-12-07/2026-12-13"],
 		["2026年国庆", "2026-10-01"], ["2027年春节", "2027-02-06"], ["Christmas 2025", "2025-12-25"],
+		["11/22/26", "2026-11-22"], ["1/31/26", "2026-01-31"], ["12/13/25", "2025-12-13"], ["02/28/26", "2026-02-28"],
 	])("“%s” is a date", (value, says) => {
 		expect(span(value)).toBe(says);
 	});
@@ -22,7 +23,7 @@ describe("values of properties put down in haste", () => {
 		expect([span("2027年春节后"), span("2026年国庆后")].map((said) => (said ?? "") > "2026-10-01")).toEqual([true, true]);
 	});
 
-	it.each(["Q5 '25", "19th Oct 2026, maybe", "19th Oct 2026, or later", "before the pandemic", "week of 40 Dec 2026", "last March 2026 or so", "2026 next week", "call", "逢年过节", "2027年那阵子"])("“%s” is none", (value) => {
+	it.each(["Q5 '25", "19th Oct 2026, maybe", "19th Oct 2026, or later", "before the pandemic", "week of 40 Dec 2026", "last March 2026 or so", "2026 next week", "call", "逢年过节", "2027年那阵子", "11/12/26", "22/11/26", "13/14/26", "2/30/26"])("“%s” is none", (value) => {
 		expect(span(value)).toBeUndefined();
 	});
 
@@ -37,16 +38,22 @@ describe("values of properties put down in haste", () => {
 		["1988.7.2（身份证）", "gregorian 1988-7-2"], ["5 March 1991 (passport)", "gregorian 1991-3-5"], ["1988-07-02（户口本上）", "gregorian 1988-7-2"],
 		["农历五月初五，端午那天", "lunar -5-5"], ["8月15日，比我大一天", "gregorian -8-15"], ["Aug 9, same as mine", "gregorian -8-9"],
 		["1990-03-05（农历）", "lunar 1990-3-5"],
+		["1986-10-09 属虎", "gregorian 1986-10-9"], ["1990年3月5日 属马", "gregorian 1990-3-5"], ["农历三月初八 属兔", "lunar -3-8"], ["5月20日 属龙", "gregorian -5-20"],
+		["14/3/51", "gregorian 1951-3-14"], ["14.3.51", "gregorian 1951-3-14"], ["3/14/51", "gregorian 1951-3-14"], ["14-3-51", "gregorian 1951-3-14"], ["14 March 51", "gregorian 1951-3-14"], ["14th Mar '51", "gregorian 1951-3-14"], ["March 14, 51", "gregorian 1951-3-14"],
 	])("“%s” is a birthday", (value, says) => {
 		const date = readImportantDate(value);
 		expect(date && `${date.calendar} ${String(date.year ?? "")}-${String(date.month)}-${String(date.day)}`).toBe(says);
 	});
 
-	it.each(["2月30日", "7/8", "8月15日（不确定）", "Aug 9, maybe", "Aug 9, or 10", "8月15日，大概", "九零年", "八月十五（过了）"])("“%s” is none", (value) => {
+	it.each(["2月30日", "7/8", "8月15日（不确定）", "Aug 9, maybe", "Aug 9, or 10", "8月15日，大概", "九零年", "八月十五（过了）", "属虎", "1986-10-09 狗年", "1986 属虎", "3/4/51", "14/3/12", "23/4/12", "45/3/51", "14/3/510"])("“%s” is none", (value) => {
 		expect(readImportantDate(value)).toBeUndefined();
 	});
 
-	it.each([["俩月一次", 60], ["俩月", 60], ["每俩星期", 14], ["仨月一次", 91], ["俩礼拜一次", 14]])("“%s” is how often", (value, days) => {
+	it.each([["俩月一次", 60], ["俩月", 60], ["每俩星期", 14], ["仨月一次", 91], ["俩礼拜一次", 14], ["monthly-ish", 30], ["monthlyish", 30], ["about monthly", 30], ["每月左右", 30], ["两个月左右", 60], ["大概半年", 182], ["every 2 weeks or so", 14], ["roughly quarterly", 91]])("“%s” is how often", (value, days) => {
 		expect(readCadence(value)?.days).toBe(days);
+	});
+
+	it.each(["Mondayish", "ish", "about", "or so", "weekly or monthly", "左右"])("“%s” is no cadence", (value) => {
+		expect(readCadence(value)).toBeUndefined();
 	});
 });

@@ -1,0 +1,54 @@
+import { dateInName, dayOfName } from "../calendar/date-in-name";
+import type { HasTime } from "../notes/note-listener";
+import { noteName } from "../notes/note-name";
+import type { VaultPort } from "../notes/vault-port";
+import { personRules } from "../people/properties/person-rules";
+import { type SeenSign, UnreadSigns } from "../people/reading/unread-signs";
+import type { SettingsStore } from "../settings/settings-store";
+import type { WalkedVault } from "./finder-ports";
+import type { PeopleFinder } from "./people-finder";
+
+/** So many notes are opened at most to see what they say. */
+const mostOpened = 1000;
+/** Files that are asked for together. */
+const openedAtOnce = 32;
+
+/** What looking for signs needs. */
+export interface SignPorts {
+	readonly settings: SettingsStore;
+	readonly vault: Pick<VaultPort, "isFile" | "noteAt" | "textOf" | "paths">;
+	readonly dailyNotes: { dayOf: WalkedVault["dailyDayOf"] };
+	/** Waits until there is time, and passes on how long there is. */
+	readonly idleSlice: () => Promise<HasTime>;
+}
+
+/**
+ * What notes of people say and is not read, and daily notes under names that are not read. Opens the notes of people, in idle time; nothing
+ * where the settings have changed meanwhile.
+ */
+export async function seenSigns(
+	{ vault, settings: store, dailyNotes, idleSlice }: SignPorts,
+	finder: Pick<PeopleFinder, "lookedAt">,
+): Promise<readonly SeenSign[]> {
+	const { settings, paths } = finder.lookedAt();
+	const signs = new UnreadSigns(personRules(settings), settings.properties);
+	const there = paths.slice(0, mostOpened).filter((path) => vault.isFile(path));
+	for (let from = 0; from < there.length && store.current === settings; from += openedAtOnce) {
+		const opened = await Promise.all(
+			there.slice(from, from + openedAtOnce).map(async (path) => ({ path, text: await vault.textOf(path).catch(() => "") ?? "" })),
+		);
+		let hasTime = await idleSlice();
+		for (const { path, text } of opened) {
+			const note = vault.noteAt(path);
+			if (note) signs.add(note, text);
+			if (!hasTime()) hasTime = await idleSlice();
+		}
+	}
+	const days = vault.paths().filter((path) => {
+		const name = noteName(path);
+		return dayOfName(name) !== undefined && (dailyNotes.dayOf(path) ?? dateInName(name)) === undefined;
+	});
+	const [first] = days;
+	if (store.current !== settings) return [];
+	return [...first === undefined ? [] : [{ kind: "day", name: noteName(first), count: days.length } as const], ...signs.seen()];
+}

@@ -1,0 +1,18 @@
+import { readDate } from "../../calendar/read-date";
+import { textOf, textsOf } from "../../notes/yaml/property-values";
+
+/** Keys of what people put down of many things, and of this among them: no row of the table, for else they mean something else. */
+const statusKeys = new Set("status, Status, STATUS, state, life_status, life status, vital status, 状态, 状態, 近况, 现状".split(", "));
+const aliveKeys = new Set("alive, Alive, 在世, 健在".split(", "));
+const no = /^(?:false|no|0|否|不|不在)$/i;
+const dead =
+	/^于?(.*?)\s*(?:(?:has )?(?:passed away|deceased|died|dead)|r\.?i\.?p\.?|rest in peace|[†✝]\uFE0F?|已故|已逝|已[殁歿]|已?(?:去世|[过過]世|[离離]世|逝世|病逝|[辞辭]世|身故)了?)(?:[\s,(（]+(?:in |on )?(.*?)[)）]?)?$/iu;
+
+/** Whether a property that may say many things says without a doubt that somebody has died, with or without the day. */
+export function saysDied(key: string, value: unknown): boolean {
+	if (aliveKeys.has(key)) return no.test(textOf(value) ?? "");
+	return statusKeys.has(key) && textsOf(value).some((text) => {
+		const [, before = "", after = ""] = dead.exec(text.trim()) ?? [undefined, "-"];
+		return [before, after].every((day) => day === "" || readDate(day) !== undefined);
+	});
+}

@@ -1,0 +1,12 @@
+import type { CivilDate } from "../calendar/civil-date";
+import type { Person } from "../people/person/person";
+
+/** A line with the day of which it tells. */
+export type Dated = Pick<Person["interactions"][number], "when" | "text" | "private">;
+
+/** What their note tells of a day outside the log: some write all that happens there. */
+export function datedRemarks({ remarks }: Pick<Person, "remarks">, today: CivilDate): readonly Dated[] {
+	return remarks.flatMap(({ when, text, private: hidden }) =>
+		when?.precision === "day" && when.from <= today ? [{ when, text, private: hidden }] : [],
+	);
+}

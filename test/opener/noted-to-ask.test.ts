@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { OpenerDraft } from "../../src/opener/opener-draft";
+import { openerFor } from "../../src/talking-points/opener";
+import { defaultTalkingOptions } from "../../src/talking-points/subject";
+import { talkingPointsFor } from "../../src/talking-points/talking-points";
+import { day, type PersonSpec } from "../talking-points/make-person";
+import { TestVault } from "../talking-points/vault";
+
+const today = day("2026-11-22");
+const on = "2026-10-01";
+const old = "2026-03-01";
+
+function messageTo(spec: Partial<PersonSpec>, language: "en" | "zh"): string {
+	const vault = new TestVault();
+	const person = vault.person({ name: "Ann", ...spec });
+	const draft = new OpenerDraft(openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today), vault), { name: "Ann" }, today);
+	draft.writeIn(language);
+	return draft.message.replace(/^Hi Ann,\n?|^Ann，/, "");
+}
+
+it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
+	// What is noted to be asked is asked, be it beside the log; not before it is time, and of what it was a memory is no part.
+	[{ topics: ["climbing"], body: ["ask: what happened with Bradford"] }, "en", "I have been wondering what happened with Bradford."],
+	[{ body: ["to ask – how's the boiler"] }, "en", "How's the boiler?"],
+	[{ body: ["I tried the recipe. Ask him: oven temp."] }, "en", "I have been meaning to ask you about the oven temp."],
+	[{ body: ["Questions:", "- did the tenant stay? (don't ask yet)", "- what became of the brass lamp"] }, "en", "I have been wondering what became of the brass lamp."],
+	[{ body: ["想问她的：年轻人怎么带？"] }, "zh", "想问问你，年轻人怎么带？"],
+	[{ body: ["## 下次问", "1. 答辩到底哪天", "2. 别问成绩"] }, "zh", "答辩到底哪天？"],
+	[{ body: ["ask: did the move go well? #private", "she asked for: longjing"] }, "en", ""],
+	[{ body: ["ask: how did the exam go?"], log: [{ on, text: "her mum passed away" }] }, "en", "You have been on my mind."],
+	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "问她复查的结果（10月说要去的，去了没？）" }] }] }, "zh", "你复查的结果怎么样？"],
+	// Nobody promised what is to be bought for them.
+	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "buy her a lamp and bring it to you" }] }] }, "en", ""],
+	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "给她买个灯带给她" }] }] }, "zh", ""],
+	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "send her the red book + the blue one" }] }] }, "en", "I have not forgotten that I promised to send you the red book and the blue one."],
+	// What is to be asked by word of mouth is not asked in writing.
+	[{ body: ["想问：那六个人带得怎么样了？想没想过再出来？（后一个别写，电话里说）"] }, "zh", ""],
+	[{ body: ["要問：書捐了嗎？（不要在訊息裡問）"] }, "zh", ""],
+	[{ body: ["ask: did she sell the house? Is she coming back? (last one in person)"] }, "en", ""],
+	[{ body: ["ask: did she sell the house? (not by text)"] }, "en", ""],
+	[{ body: ["ask: did she sell the house? (the one with the lamp)"] }, "en", "Did you sell the house?"],
+	[{ body: ["想问：找到房子了吗？（上次电话里说的）"] }, "zh", "想问问你，找到房子了吗？"],
+	[{ body: ["Ask:", "did the kiln get fixed"] }, "en", "Did the kiln get fixed?"],
+	[{ body: ["Ask:", "has it gone in / does she want somebody there"] }, "en", ""],
+	// A sentence is in the characters of what is written of them.
+	[{ body: ["要問：女孩彈到哪裡了？三樓還住得慣嗎"] }, "zh", "想問問你，女孩彈到哪裡了？"],
+	[{ log: [{ on, text: "說她最近忙", items: [{ kind: "owe", text: "在嗎" }] }] }, "zh", "抱歉這麼久沒回你。你最近在忙些什麼？"],
+	[{ log: [{ on, text: "说她最近忙", items: [{ kind: "owe", text: "在吗" }] }] }, "zh", "抱歉这么久没回你。你最近在忙些什么？"],
+	// Who has never been met is not reminded of how, nor anybody in shorthand.
+	[{ met: "沒見過。聽她的節目聽了四年，第一次寫信", log: [{ on: old, text: "x" }] }, "zh", ""],
+	[{ met: "第一次见面是在一次聚会上", log: [{ on: old, text: "x" }] }, "zh", "还记得我们怎么认识的：第一次见面是在一次聚会上。你最近在忙些什么？"],
+	[{ met: "never met, her podcast", log: [{ on: old, text: "x" }] }, "en", ""],
+	[{ met: "at Tom's 40th", log: [{ on: old, text: "x" }] }, "en", "I still remember how we met: at Tom's 40th. What are you up to these days?"],
+	[{ met: "Leeds, Acoustics, 2nd yr", log: [{ on: old, text: "x" }] }, "en", ""],
+	// While somebody near to them is ill, nothing begins with a promise: they are asked after.
+	[{ log: [{ on, text: "Over with Mum, chest infection" }, { on: old, text: "", items: [{ kind: "promise", text: "lend her the Zoom" }] }] }, "en", ""],
+	[{ log: [{ on, text: "她媽住院了" }, { on: old, text: "", items: [{ kind: "promise", text: "發她教程" }] }] }, "zh", ""],
+	[{ log: [{ on, text: "her mum is in hospital", items: [{ kind: "promise", text: "send her the recipe" }] }] }, "en", "How is your mum doing?"],
+	[{ log: [{ on, text: "she's home again, out of hospital" }, { on: old, text: "", items: [{ kind: "promise", text: "send her the recipe" }] }] }, "en", "I have not forgotten that I promised to send you the recipe."],
+	[{ log: [{ on: old, text: "she was in hospital" }, { on: "2026-02-01", text: "", items: [{ kind: "promise", text: "send her the recipe" }] }] }, "en", "I have not forgotten that I promised to send you the recipe."],
+	[{ log: [{ on, text: "my mum has pneumonia" }, { on: old, text: "", items: [{ kind: "promise", text: "send her the recipe" }] }] }, "en", "I have not forgotten that I promised to send you the recipe."],
+	[{ log: [{ on, text: "他是住院医，很忙" }, { on: old, text: "", items: [{ kind: "promise", text: "发他教程" }] }] }, "zh", "答应过发你教程，我还记着呢。"],
+	[{ topics: ["登山"], log: [{ on, text: "吃了顿饭" }] }, "zh", "最近还迷登山吗？"],
+	// What a cut leaves open in brackets is cut too.
+	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "給他看骨頭那一段（NDA…截一個沒有畫面的）" }] }] }, "zh", "答應過給你看骨頭那一段，我還記着呢。"],
+	// What is not said to them is not said in traditional characters either.
+	[{ log: [{ on, text: "", items: [{ kind: "good-news", text: "終於離婚了" }] }] }, "zh", ""],
+	[{ log: [{ on, text: "", items: [{ kind: "thread", text: "別跟他說：療程的事" }] }] }, "zh", ""],
+])("to whom I noted %j a message in %s says: %s", (spec, language, message) => {
+	expect(messageTo(spec, language)).toBe(message);
+});
