@@ -14,6 +14,9 @@ export const today = "2026-11-22";
 /** How long the page may take on a busy machine, in milliseconds. */
 const patience = 20_000;
 
+/** How long, in milliseconds, the sidebar has to stay as it is before a story begins; it is drawn once more behind the first index. */
+const calm = 150;
+
 /** What to open. */
 export interface KithPageOptions {
 	/** Notes of the vault; the demo unless told. */
@@ -63,6 +66,7 @@ export class KithPage {
 		const api = await this.api();
 		await api.evaluate((kith) => { void kith.ready.then(() => { Object.assign(window, { kithIsReady: true }); }); });
 		await this.page.waitForFunction("window.kithIsReady", null, { timeout: 60_000 });
+		await this.page.evaluate(untilStill, calm);
 	}
 
 	async close(): Promise<void> {
@@ -228,6 +232,19 @@ export class KithPage {
 		const home = new URL(this.parts.workbench.url).origin;
 		page.on("request", (request) => { if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== home) this.complaints.push(`left the machine: ${request.url()}`); });
 	}
+}
+
+/** Answers, in the page, once the sidebar has not changed for so long, or has not come to rest in five seconds. */
+function untilStill(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => {
+		const sidebar = document.querySelector(".kith-reconnect");
+		if (!sidebar) { resolve(); return; }
+		const end = (): void => { changes.disconnect(); window.clearTimeout(still); window.clearTimeout(last); resolve(); };
+		let still = window.setTimeout(end, milliseconds);
+		const last = window.setTimeout(end, 5_000);
+		const changes = new MutationObserver(() => { window.clearTimeout(still); still = window.setTimeout(end, milliseconds); });
+		changes.observe(sidebar, { subtree: true, childList: true });
+	});
 }
 
 /** Kith on a vault for all tests of a block of specs; on leaving it, the console must have stayed silent. */

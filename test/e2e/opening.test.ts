@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { kithPage, today } from "./kith-page";
+import { sidesOf } from "./sides";
 
 /** Whether an element lies whole within its dialog, with nothing over it. */
 function isInSight(part: Locator): Promise<boolean> {
@@ -103,8 +104,7 @@ describe("on a phone", () => {
 		const widest = await kith.sidebar.evaluate((el) => el.scrollWidth - el.clientWidth);
 		expect(widest).toBeLessThanOrEqual(0);
 		for (const button of ["log", "more"]) {
-			const box = await kith.row("People/Tom Hughes.md").locator(`.kith-${button}`).boundingBox();
-			expect(Math.min(box?.width ?? 0, box?.height ?? 0), button).toBeGreaterThanOrEqual(40);
+			expect(Math.min(...await sidesOf(kith.row("People/Tom Hughes.md").locator(`.kith-${button}`))), button).toBeGreaterThanOrEqual(40);
 		}
 		await kith.screenshot("phone");
 	});

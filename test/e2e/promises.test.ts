@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { kithPage, today } from "./kith-page";
 import { replaced } from "./vault-folder";
+import { sidesOf } from "./sides";
 
 const wang = "People/王磊.md";
 const task = "- [ ] 发他 Raft 教程（含日志压缩那一节） 📅 2026-11-27";
@@ -71,8 +72,7 @@ describe("on a phone, in the dark, in Chinese", () => {
 		await app.evaluate(({ commands }) => { commands.executeCommandById("kith:open-reconnect"); });
 		const box = kith.row(wang).locator(".kith-keep");
 		await box.scrollIntoViewIfNeeded();
-		const size = await box.boundingBox();
-		expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
+		expect(Math.min(...await sidesOf(box))).toBeGreaterThanOrEqual(44);
 		expect(await box.getAttribute("aria-label")).toBe("标记为已兑现：发他 Raft 教程（含日志压缩那一节）");
 		await kith.screenshot("promise-phone");
 		const before = await kith.vault.read(wang);

@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type KithPage, kithPage } from "./kith-page";
+import { sidesOf } from "./sides";
 
 const surnames = ["王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "何", "曾"];
 const givens = ["婉仪", "智伟", "磊", "静", "敏", "浩", "雪", "志强", "嘉敏", "子涵", "丹", "宇航", "思远", "佳", "明轩", "晓", "凯", "文博", "玉", "欣怡", "国栋", "小雨", "建国", "若曦", "伟"];
@@ -117,10 +118,7 @@ describe("three hundred people on a phone, in 中文 and the dark", () => {
 		await expect.poll(() => kith.sidebar.locator(".kith-memory").count()).toBeGreaterThan(1);
 		await kith.screenshot("sorting-phone-zh-dark");
 		const path = await first.getAttribute("data-path") ?? "";
-		for (const button of await first.locator(".kith-step").all()) {
-			const box = await button.boundingBox();
-			expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-		}
+		expect(Math.min(...await sidesOf(first.locator(".kith-step")))).toBeGreaterThanOrEqual(44);
 		await first.getByRole("button", { name: /^常联系/ }).click();
 		await expect.poll(() => kith.vault.read(path)).toContain("circle: chosen\n");
 		await expect.poll(() => count.innerText()).toBe("已分 1 / 300");
@@ -178,7 +176,8 @@ describe("from nothing: a group, three hundred pasted names, and whom to write t
 		await kith.palette("Open the list of due people");
 		const week = kith.sidebar.locator(".kith-row[data-key^='this-week:']");
 		await expect.poll(() => week.count()).toBe(5);
-		for (const row of await week.all()) expect(await row.locator(".kith-reason").first().innerText()).toMatch(/\S/);
+		const reasons = await week.evaluateAll((rows) => rows.map((row) => row.querySelector(".kith-reason")?.textContent ?? ""));
+		for (const reason of reasons) expect(reason).toMatch(/\S/);
 		await kith.screenshot("sorting-week");
 	});
 });
