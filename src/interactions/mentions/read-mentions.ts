@@ -34,7 +34,7 @@ export function readMentions(
 		for (const link of links) {
 			const target = linkPath(link.link);
 			if (target === "" || !isPerson(target)) continue;
-			reading ??= { note, day, isPerson, lines: linesOf(), roles: rolesIn(note) };
+			reading ??= { note, day, isPerson, linesOf, roles: rolesIn(note) };
 			addFromLine(found, reading, link, target);
 		}
 	}
@@ -86,20 +86,21 @@ interface Reading {
 	readonly note: Note;
 	readonly day: DateInterval | undefined;
 	readonly isPerson: (link: string) => boolean;
-	readonly lines: readonly Line[] | undefined;
+	/** Asked for when a line is read: who stands on a roster is known without. */
+	readonly linesOf: () => readonly Line[] | undefined;
 	readonly roles: Roles;
 }
 
 /** Undefined where the line says nothing of anybody. */
 function mentionOf(reading: Reading, link: LinkInNote, target: string): NoteMention | undefined {
-	const { note: { structure }, day, roles, lines } = reading;
+	const { note: { structure }, day, roles, linesOf } = reading;
 	const { line } = link.position.start;
 	const task = taskIn(structure, line);
 	const role = roles.of(line);
 	if (role !== undefined) {
 		return role === "roster" && roles.kind === "gathering" && isTicked(task?.task) ? guest(target, line, day) : undefined;
 	}
-	if (task && isAgreement(lines, line)) return undefined;
+	if (task && isAgreement(linesOf(), line)) return undefined;
 	const origin = originOf(reading, line, task?.task);
 	return withText(reading, link, { ...mentioned, link: target, line, when: day, origin }, task?.line);
 }
@@ -121,11 +122,12 @@ function isAgreement(lines: readonly Line[] | undefined, at: number): boolean {
 
 /** What the text adds, where it is the one that the cache was made of. */
 function withText(
-	{ note: { structure }, lines, day, isPerson }: Reading,
+	{ note: { structure }, linesOf, day, isPerson }: Reading,
 	{ link, position: { start } }: LinkInNote,
 	mention: NoteMention,
 	task: number | undefined,
 ): NoteMention {
+	const lines = linesOf();
 	const written = lines?.[start.line];
 	if (!lines || !written?.text.includes(link, start.col)) return mention;
 	const isDone = mention.origin === "task";

@@ -33,6 +33,15 @@ describe("readMentions", () => {
 		expect(told(read(note, day), day), "with the text").toEqual(withText);
 	});
 
+	it("takes no text apart for who stands on a roster, be it of three hundred", () => {
+		const note = noteOf("Groups/Choir.md", `---\ntype: group\n---\n## Members\n${"- [ ] [[李智伟]]\n".repeat(300)}`);
+		const scanned: string[] = [];
+		expect(readMentions(note, undefined, isPerson, () => { scanned.push(note.path); return undefined; })).toEqual([]);
+		expect(scanned).toEqual([]);
+		readMentions(noteOf("Groups/Choir.md", "---\ntype: group\n---\n[[李智伟]] founded it\n"), undefined, isPerson, () => { scanned.push(note.path); return undefined; });
+		expect(scanned).toEqual(["Groups/Choir.md"]);
+	});
+
 	it("gives the line without its comments where it has read it", () => {
 		const note = noteOf("a.md", "- [x] call [[李智伟]] %%secret%% now\n\n> [!note]\n> - [[李智伟]] said");
 		expect(read(note).map(({ text }) => text)).toEqual(["- [x] call [[李智伟]]  now", "> - [[李智伟]] said"]);
