@@ -175,11 +175,6 @@ function aboutOf(
 /** The circles in the order of the settings, then those in none; within one, whom one talked to last. */
 function byCircle({ words, settings, list }: GroupSources, people: readonly Person[], today: CivilDate): ShownGroup["circles"] {
 	const { circles } = settings.current;
-	const order = [...circles.map(({ id }) => id), null];
-	const placeOf = (person: Person): number => {
-		const place = order.indexOf(shownCircle(person));
-		return place < 0 ? order.length : place;
-	};
 	interface Placed { readonly member: ShownMember; readonly since: string }
 	const parts = new Map<string | null, Placed[]>();
 	const partOf = (id: string | null): Placed[] => {
@@ -187,15 +182,17 @@ function byCircle({ words, settings, list }: GroupSources, people: readonly Pers
 		parts.set(id, part);
 		return part;
 	};
-	for (const person of [...people].sort((a, b) => placeOf(a) - placeOf(b))) {
+	for (const person of people) {
 		const id = shownCircle(person);
 		const standing = list.standing(person, today);
 		const member = { path: person.path, name: person.name, last: () => lastInWords(standing, words, today) };
 		partOf(id).push({ member, since: standing.lastInteraction?.when.to ?? "" });
 	}
-	return [...parts].map(([id, members]) => ({
+	const order = [...circles.map((circle) => circle.id), null];
+	const placeOf = (id: string | null): number => (order.includes(id) ? order.indexOf(id) : order.length);
+	return [...parts].sort(([a], [b]) => placeOf(a) - placeOf(b)).map(([id, members]) => ({
 		id,
 		label: id === null ? words.groups.noCircle : circleLabel(id, circles, words),
-		members: members.sort((a, b) => b.since.localeCompare(a.since)).map(({ member }) => member),
+		members: members.sort((a, b) => (a.since > b.since ? -1 : a.since < b.since ? 1 : 0)).map(({ member }) => member),
 	}));
 }

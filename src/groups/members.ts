@@ -63,13 +63,22 @@ export interface SharedByMembers {
 export function sharedByMembers(people: readonly Person[], group: Pick<Group, "name" | "aliases">): readonly SharedByMembers[] {
 	const itself = new Set([group.name, ...group.aliases].map(nameKey));
 	const found = new Map<string, { readonly kind: SharedByMembers["kind"]; readonly text: VaultWords; readonly people: string[] }>();
+	// Members write the same words: the key of each is worked out once.
+	const keys = new Map<string, string>();
+	const keyOf = (text: string): string => {
+		const known = keys.get(text) ?? nameKey(text);
+		keys.set(text, known);
+		return known;
+	};
 	for (const person of people) {
+		const { path } = person;
 		for (const [kind, text] of heldBy(person)) {
-			const key = nameKey(text);
+			const key = keyOf(text);
 			if (kind === "group" && itself.has(key)) continue;
 			const known = found.get(`${kind} ${key}`);
-			if (!known) found.set(`${kind} ${key}`, { kind, text, people: [person.path] });
-			else if (!known.people.includes(person.path)) known.people.push(person.path);
+			if (!known) found.set(`${kind} ${key}`, { kind, text, people: [path] });
+			// Who writes a thing twice counts once, and is the one that came last.
+			else if (known.people.at(-1) !== path) known.people.push(path);
 		}
 	}
 	const shared = [...found.values()].filter(({ people: paths }) => paths.length > 1);
