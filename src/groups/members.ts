@@ -66,9 +66,9 @@ export function sharedByMembers(people: readonly Person[], group: Pick<Group, "n
 	// Members write the same words: the key of each is worked out once.
 	const keys = new Map<string, string>();
 	const keyOf = (text: string): string => {
-		const known = keys.get(text) ?? nameKey(text);
-		keys.set(text, known);
-		return known;
+		let key = keys.get(text);
+		if (key === undefined) keys.set(text, (key = nameKey(text)));
+		return key;
 	};
 	for (const person of people) {
 		const { path } = person;

@@ -38,13 +38,17 @@ const doer = /^([^\p{L}@]*)(?!(?:We|They|Just|Then|Also|Later|Soon|Once|Never|Al
 /**
  * Reads whether there was a contact with the person whose name, given as `@`, stands at a place in a line; other people are `@` there, too.
  * Without a name (`at` is -1) the line is of one person from its beginning. What is said of somebody else, and of other things after a
- * contact, is left aside: `lunch with @, didn't get to the museum`. Labels are what the line stands under: a heading, an item.
+ * contact, is left aside: `lunch with @, didn't get to the museum`.
  */
-export function happened(told: string, at = told.indexOf("@"), labels: readonly string[] = []): Happening {
+export function happened(told: string, at = told.indexOf("@")): Happening {
 	const near = told.slice(Math.max(0, at - mostAround), Math.max(0, at) + mostAround).replace(doer, (_, before: string, name: string) => before + "＠".padEnd(name.length));
-	const label = labels.length > 0 ? labelled(labels.map((one) => wording.tagged(one).tags)) : undefined;
 	const place = Math.min(at, mostAround);
-	return label ?? readClauses(clausesAround(marked(wording.tagged(withApostrophe(near, place)), place)));
+	return readClauses(clausesAround(marked(wording.tagged(withApostrophe(near, place)), place)));
+}
+
+/** The same by what a line stands under, a heading or an item, whatever the line says; undefined where that leaves it to the line. */
+export function happenedUnder(labels: readonly string[]): Happening | undefined {
+	return labelled(labels.map((one) => wording.tagged(one).tags));
 }
 
 /**

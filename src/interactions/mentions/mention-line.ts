@@ -7,7 +7,7 @@ import { isTicked } from "../../notes/lines/read-list";
 import { isIntroduction, isUnderIntroduction } from "../../notes/kinds/roster";
 import { clauseEnd, isGroupCall, isGroupMessage, isGroupPacket, isOneToOneChannel, maySpeakOfMany } from "../channel";
 import { dayBeside } from "./day-beside";
-import { happened, type Happening, isAside, isOfContact, isOrder } from "../happened";
+import { happened, type Happening, happenedUnder, isAside, isOfContact, isOrder } from "../happened";
 import { readDateAtStart } from "../logs/log-head";
 import { isSpokenOf } from "./spoken-of";
 import { toldLine, type ToldLine } from "./told-line";
@@ -46,15 +46,20 @@ export function readMentionLine(lines: readonly Line[], line: Line, link: LinkIn
 	const on = link.day && (ownDay(told.text) ?? dayBeside(told.text, told.at, link.day));
 	const oneToOne = isBetweenTwo(lines, line, link.column);
 	const read = { lines, line, told, link, oneToOne };
-	const isContact = isSeen(read) && isInTouchWith(read) && (link.isDone || !isAhead(told.text, on, link.day));
+	const said = isSeen(read) ? happened(told.text, told.at) : undefined;
+	const isContact = said !== undefined && isInTouchWith(read, said) && (link.isDone || !isAhead(told.text, on, link.day));
 	return {
 		isContact,
 		oneToOne,
-		isTheirs: told.people === 1 && (saysMore(told.text) || lines[line.number + 1]?.owner === line.number || line.kind === "heading"),
-		isTold: isContact && oneToOne && isOnlyTold(read),
+		isTheirs: told.people === 1 && tellsSomething(lines, line, told),
+		isTold: isContact && oneToOne && said === "told" && isOnlyTold(read),
 		on,
 		text: cutRanges(line.text, line.comments).trim(),
 	};
+}
+
+function tellsSomething(lines: readonly Line[], { number, kind }: Line, { text }: ToldLine): boolean {
+	return saysMore(text) || lines[number + 1]?.owner === number || kind === "heading";
 }
 
 interface Told {
@@ -73,8 +78,8 @@ function isSeen({ lines, line, told, link }: Told): boolean {
  * Whether the two were in touch, by what is told: a ticked plan was carried out, a call that nobody took was not. Whoever is named in a
  * group is a part of it.
  */
-function isInTouchWith({ lines, line, told: { text, at }, link: { isDone, heading }, oneToOne }: Told): boolean {
-	const said = happened(text, at, [heading, labelOver(lines, line)].filter((label) => label !== undefined));
+function isInTouchWith({ lines, line, told: { text, at }, link: { isDone, heading }, oneToOne }: Told, ofLine: Happening): boolean {
+	const said = happenedUnder([heading, labelOver(lines, line)].filter((label) => label !== undefined)) ?? ofLine;
 	if (oneToOne && isToldOf(said, text, at)) return false;
 	if (said === "not-happened" || (!isDone && (said === "to-come" || said === "arranged" || isOverOrder(lines, line, text)))) return false;
 	return !isIntroduction(text) && !isUnderIntroduction(lines, line);
@@ -82,7 +87,7 @@ function isInTouchWith({ lines, line, told: { text, at }, link: { isDone, headin
 
 /** Whether the line, and what it stands under and what stands under it, has no word of a contact. */
 function isOnlyTold({ lines, line, told: { text, at, names }, link: { isDone, heading } }: Told): boolean {
-	if (isDone || happened(text, at) !== "told") return false;
+	if (isDone) return false;
 	const named = Math.min(at, ...names.map((name) => text.indexOf(name)).filter((place) => place >= 0));
 	if (isOfContact(text.slice(named, at)) || (heading !== undefined && !isDayName(heading) && isOfContact(heading))) return false;
 	return !isAroundContact(lines, line);

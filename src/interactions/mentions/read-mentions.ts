@@ -11,7 +11,7 @@ import { isUnderIntroduction, type Roles, rolesIn } from "../../notes/kinds/rost
 import { blockTypeAt, headingOver, taskOver } from "../../notes/lines/structure-at";
 import { isAttendance, onlyThoseThere } from "./attendance";
 import { mostTogether } from "../crowd";
-import { completedOn, readMentionLine } from "./mention-line";
+import { completedOn, type MentionLine, readMentionLine } from "./mention-line";
 import type { NoteMention } from "./note-mention";
 
 /**
@@ -55,12 +55,14 @@ function addFromProperties(
 			line: null,
 			when: day,
 			origin: day && isAttendance(keyOfList(key)) ? "meeting" : undefined,
-			...mentioned,
+			...onItsOwn,
 		});
 	}
 }
 
 const none: readonly NoteMention[] = [];
+/** What is known of a mention whose line was not read. */
+const onItsOwn = { oneToOne: true, isTheirs: false, isTold: false, text: undefined };
 
 /** Of several links to one person in a line, one that counts stands for all, and the rest are not read. */
 function addFromLine(found: NoteMention[], reading: Reading, link: LinkInNote, target: string): void {
@@ -97,15 +99,20 @@ function mentionOf(reading: Reading, link: LinkInNote, target: string): NoteMent
 	const { line } = link.position.start;
 	const task = taskIn(structure, line);
 	const role = roles.of(line);
-	if (role !== undefined) {
-		return role === "roster" && roles.kind === "gathering" && isTicked(task?.task) ? guest(target, line, day) : undefined;
-	}
+	if (role !== undefined) return role === "roster" && hasSaidYes(roles, task?.task) ? guest(target, line, day) : undefined;
 	if (task && isAgreement(linesOf(), line)) return undefined;
 	const origin = originOf(reading, line, task?.task);
-	return withText(reading, link, { ...mentioned, link: target, line, when: day, origin }, task?.line);
+	const said = saidIn(reading, link, origin === "task");
+	if (!said) return { link: target, line, when: day, origin, oneToOne: true, isTheirs: false, isTold: false, text: undefined };
+	const { isContact, oneToOne, isTheirs, isTold, text } = said;
+	const when = doneOn(reading, origin, task) ?? said.on ?? day;
+	// Written out: this is made for every link to somebody in the vault, and a spread takes longer than all that is read.
+	return { link: target, line, when, origin: isContact ? origin : undefined, oneToOne, isTheirs, isTold, text };
 }
 
-const mentioned = { oneToOne: true, isTheirs: false, isTold: false, text: undefined };
+function doneOn({ linesOf }: Reading, origin: NoteMention["origin"], task: { readonly line: number } | undefined): DateInterval | undefined {
+	return origin === "task" && task ? completedOn(linesOf()?.[task.line]) : undefined;
+}
 
 /** By what the cache knows: a task counts if it was done, other lines unless the note is of a kind that only tells about people. */
 function originOf({ note: { structure }, roles }: Reading, line: number, task: string | undefined): NoteMention["origin"] {
@@ -120,31 +127,26 @@ function isAgreement(lines: readonly Line[] | undefined, at: number): boolean {
 	return lines !== undefined && line !== undefined && isUnderIntroduction(lines, line);
 }
 
-/** What the text adds, where it is the one that the cache was made of. */
-function withText(
+/** What the text of its line says about a link, where it is the text that the cache was made of. */
+function saidIn(
 	{ note: { structure }, linesOf, day, isPerson }: Reading,
 	{ link, position: { start } }: LinkInNote,
-	mention: NoteMention,
-	task: number | undefined,
-): NoteMention {
+	isDone: boolean,
+): MentionLine | undefined {
 	const lines = linesOf();
 	const written = lines?.[start.line];
-	if (!lines || !written?.text.includes(link, start.col)) return mention;
-	const isDone = mention.origin === "task";
-	const { isContact, on, ...said } = readMentionLine(lines, written, {
-		column: start.col,
-		isDone,
-		day,
-		isPerson,
-		heading: structure.headings?.[headingOver(structure, start.line)]?.heading,
-	});
-	const when = (isDone && task !== undefined ? completedOn(lines[task]) : undefined) ?? on ?? day;
-	return { ...said, link: mention.link, line: mention.line, when, origin: isContact ? mention.origin : undefined };
+	if (!lines || !written?.text.includes(link, start.col)) return undefined;
+	const heading = structure.headings?.[headingOver(structure, start.line)]?.heading;
+	return readMentionLine(lines, written, { column: start.col, isDone, day, isPerson, heading });
+}
+
+function hasSaidYes({ kind }: Roles, task: string | undefined): boolean {
+	return kind === "gathering" && isTicked(task);
 }
 
 /** Who was invited and said yes was there. */
 function guest(link: string, line: number, when: DateInterval | undefined): NoteMention {
-	return { ...mentioned, link, line, when, origin: when && "meeting" };
+	return { ...onItsOwn, link, line, when, origin: when && "meeting" };
 }
 
 /**
