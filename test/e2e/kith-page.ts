@@ -127,8 +127,11 @@ export class KithPage {
 
 	/** Names in the sidebar, in the order in which they stand on screen. */
 	async names(): Promise<string[]> {
-		const rows = await this.sidebar.locator(".kith-row").filter({ has: this.page.locator(".kith-name") }).all();
-		const placed = await Promise.all(rows.map(async (row) => ({ at: Number(await row.getAttribute("aria-posinset")), name: await row.locator(".kith-name").innerText() })));
+		// Asked in one breath: a row that leaves between two questions would be waited for.
+		const placed = await this.sidebar.locator(".kith-row:has(.kith-name)").evaluateAll((rows) => rows.map((row) => ({
+			at: Number(row.getAttribute("aria-posinset")),
+			name: row.querySelector<HTMLElement>(".kith-name")?.innerText ?? "",
+		})));
 		return placed.sort((a, b) => a.at - b.at).map(({ name }) => name);
 	}
 
