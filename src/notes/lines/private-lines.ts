@@ -10,6 +10,14 @@ import { isTagLine, standsOnTagLine } from "./tag-line";
  * the whole note where it begins with the mark.
  */
 export function privateLines(lines: readonly Line[]): ReadonlySet<number> {
+	// What reads a note asks one after another.
+	if (last?.of !== lines) last = { of: lines, found: coveredIn(lines) };
+	return last.found;
+}
+
+let last: { readonly of: readonly Line[]; readonly found: ReadonlySet<number> } | undefined;
+
+function coveredIn(lines: readonly Line[]): ReadonlySet<number> {
 	if (beginsPrivate(lines)) return new Set(lines.keys());
 	const found = new Set<number>();
 	for (const line of lines) {
