@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../calendar/civil-date";
-import type { Note } from "../../notes/note";
+import type { Note, Source } from "../../notes/note";
 import type { Change } from "./change";
 import { ChangeLog } from "../../notes/change-log";
 import type { IndexPorts } from "./index-ports";
@@ -69,8 +69,11 @@ export class PeopleIndex {
 		const body = this.#pending.get(oldPath)?.body ?? this.#store.people.get(oldPath)?.body;
 		this.remove(oldPath);
 		this.put(note);
-		const commitments = body?.commitments.map((commitment) => ({ ...commitment, source: { ...commitment.source, path: note.path } }));
-		if (body && commitments) this.#pending.set(note.path, { path: note.path, note, body: { ...body, commitments } });
+		const { path } = note;
+		const moved = <T extends { readonly source: Source }>(one: T): T => ({ ...one, source: { ...one.source, path } });
+		if (!body) return;
+		const contacts = body.contacts.map(moved);
+		this.#pending.set(path, { path, note, body: { ...body, contacts, commitments: body.commitments.map(moved) } });
 	}
 
 	/** Reads every note again where these rules are others than before; returns whether they are. */

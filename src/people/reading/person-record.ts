@@ -7,13 +7,13 @@ import { isContact } from "../person/mention";
 import type { NoteRecord } from "./note-record";
 import type { Contact, Person, Problem } from "../person/person";
 import type { UnseenPerson } from "../properties/property-reader";
-import type { StatedContact } from "./stated-contacts";
 
 /** What the body of a person's note says. */
 export interface PersonBody {
 	/** When the note was last changed, as of this reading. */
 	readonly modifiedAt: number;
-	readonly stated: readonly StatedContact[];
+	/** What its lines state, and the log: made once, for a person is put together anew whenever a note says something new of them. */
+	readonly contacts: readonly Contact[];
 	/** Fields in the text that are read as properties, by key; undefined if there are none. */
 	readonly fields: Readonly<Record<string, string>> | undefined;
 	readonly interactions: readonly Interaction[];
@@ -55,9 +55,8 @@ export function wholePerson(
 	copies: readonly string[],
 ): Person {
 	const { path } = whole;
-	const contacts: Contact[] = [...stated];
-	const commitments: Commitment[] = [];
-	if (body) addWhatTheyHave(body, path, contacts, commitments);
+	const contacts: Contact[] = body ? [...stated, ...body.contacts] : [...stated];
+	const commitments: Commitment[] = body ? [...body.commitments] : [];
 	for (const note of linking) if (note.path !== path) addWhatItSays(note, path, contacts, commitments);
 	whole.contacts = contacts.length > stated.length ? contacts.sort(compareContacts).slice() : stated;
 	whole.interactions = body?.interactions ?? none;
@@ -75,16 +74,6 @@ function withCopies(problems: readonly Problem[], copies: readonly string[]): re
 
 function isCopied({ code }: Problem): boolean {
 	return code === "copied";
-}
-
-function logContact(path: string, { when, oneToOne, line }: Interaction): Contact {
-	return { when, origin: "log", oneToOne, source: { path, line } };
-}
-
-function addWhatTheyHave(body: PersonBody, path: string, contacts: Contact[], commitments: Commitment[]): void {
-	for (const { when, line } of body.stated) contacts.push({ when, origin: "property", oneToOne: true, source: { path, line } });
-	for (const entry of body.interactions) if (entry.happened) contacts.push(logContact(path, entry));
-	commitments.push(...body.commitments);
 }
 
 function addWhatItSays(record: NoteRecord, path: string, contacts: Contact[], commitments: Commitment[]): void {

@@ -11,6 +11,7 @@ import type { Note, NoteStructure } from "../../notes/note";
 import { datedByLog, datedByNote } from "./dated-commitment";
 import { keptCommitment, keptInteraction, keptRemark } from "./kept-body";
 import type { KeptMention } from "../person/mention";
+import type { Contact } from "../person/person";
 import type { NoteRecord } from "./note-record";
 import { ownText } from "../properties/own-text";
 import type { PersonBody } from "./person-record";
@@ -115,11 +116,19 @@ export function readPersonBody({ path, modifiedAt }: Note, text: string, rules: 
 	const { logHeadings, memo } = rules;
 	const lines = scanLines(text);
 	const interactions = readLog(text, logHeadings, lines);
+	const kept = interactions.map((interaction) => keptInteraction(interaction, memo));
 	return {
 		modifiedAt,
-		stated: readStatedContacts(lines, rules).map(({ when, line }) => ({ when: memo.shared(when), line })),
+		contacts: [
+			...readStatedContacts(lines, rules).map(({ when, line }): Contact =>
+				({ when: memo.shared(when), origin: "property", oneToOne: true, source: { path, line } }),
+			),
+			...kept.flatMap(({ happened, when, oneToOne, line }): readonly Contact[] =>
+				(happened ? [{ when, origin: "log", oneToOne, source: { path, line } }] : []),
+			),
+		],
 		fields: readTextFields(lines, rules.textFields),
-		interactions: interactions.map((interaction) => keptInteraction(interaction, memo)),
+		interactions: kept,
 		remarks: readRemarks(text, logHeadings, lines).map((remark) => keptRemark(remark, memo)),
 		commitments: datedByLog(readCommitments(text, path, lines), lines, interactions)
 			.map((commitment) => keptCommitment(commitment, path, memo)),
