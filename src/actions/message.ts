@@ -48,7 +48,8 @@ export function messageTo(
 	people: readonly [Person, ...Person[]],
 	{ about, inviting, drafted, sent, reach: asked }: MessageAsked,
 ): OpenerRequest {
-	const [person] = people;
+	// To several of whom one has died nothing is written: that is said of the one.
+	const [person, ...more] = deadOf(people) ?? people;
 	const today = clock.today();
 	const chosen = about === undefined ? undefined : noteToShare(about, person, known, today);
 	const others = talk
@@ -56,15 +57,20 @@ export function messageTo(
 		.filter((point) => chosen === undefined || point.kind !== "share-note" || point.note.path !== about);
 	const whole = openerFor(person, chosen ? [chosen, ...others] : others, known);
 	const opener = drafted ? { ...whole, slots: [] } : whole;
-	const isOne = people.length === 1;
+	const isOne = more.length === 0;
 	return {
 		person, about, drafted, names: isOne ? undefined : nameList(people, words.logging),
 		giveFirst: isToGiveFirst(person, today) ? words.giving.giveFirst : undefined,
 		opener, sent, inviting: inviting && { said: invitationOf(person, inviting, opener.language) },
-		reach: isOne ? [...reachOf(person)].sort((a, b) => Number(isAsked(b, asked)) - Number(isAsked(a, asked))) : [],
+		reach: (isOne ? [...reachOf(person)] : []).sort((a, b) => Number(isAsked(b, asked)) - Number(isAsked(a, asked))),
 		zone: isOne ? zoneOf(person) : undefined,
 		bookingLink: addressOf("booking", settings.current.bookingLink)?.address ?? "",
 	};
+}
+
+function deadOf(people: readonly Person[]): readonly [Person] | undefined {
+	const dead = people.find(({ died }) => died);
+	return dead && [dead];
 }
 
 function isAsked({ channel, value }: Reach, asked: MessageAsked["reach"]): boolean {

@@ -18,10 +18,10 @@ const everything = "true";
 
 /**
  * How to reach somebody, what they like best (`channel`) first; nothing that their note keeps private, that a boundary goes against or that
- * nothing could open.
+ * nothing could open; nobody who has died is reached.
  */
 export function reachOf(person: Person): readonly Reach[] {
-	if (!isOpen(person, everything)) return [];
+	if (person.died || !isOpen(person, everything)) return [];
 	const liked = isOpen(person, "channel") ? writtenChannels(person).flatMap((text) => channelNamed(text) ?? []) : [];
 	const order = [...new Set([...liked, ...reachChannels])];
 	return order.flatMap((channel) => {

@@ -1,5 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
+import { guardGreeting } from "../talking-points/greeting-guard";
 import type { Opener, SlotName } from "../talking-points/opener";
+import type { Silence } from "../talking-points/own-death";
 import { isTitled } from "../talking-points/names-of";
 import { isTermIn, stillOfThem, topicIn } from "../talking-points/sayable";
 import type { Grief } from "../talking-points/grief";
@@ -9,18 +11,9 @@ import { isSaidIn } from "../talking-points/usage";
 import { isLate } from "../words/is-late";
 import { type Words, wordsFor } from "../words/words";
 import type { DraftSlot, DraftTo } from "./draft-slot";
+import { inOrder, type Slot } from "./slot";
+import { withLinks } from "./with-links";
 import type { VaultWords } from "../notes/vault-words";
-
-interface Slot {
-	readonly name: SlotName;
-	readonly choices: readonly TalkingPoint[];
-	chosen: TalkingPoint | undefined;
-	text: string;
-	/** Whether the sentence stands in a message that was edited by hand. */
-	placed: boolean;
-	/** Whether it was chosen or written by the user. */
-	byHand: boolean;
-}
 
 /** With one of these a message does not begin with a birthday. */
 const known: ReadonlySet<TalkingPoint["kind"]> = new Set(["thread", "shared-past"]);
@@ -40,19 +33,21 @@ export class OpenerDraft {
 	readonly #opener: Opener;
 	readonly #today: CivilDate;
 	readonly #grief: Grief | undefined;
+	/** Why nothing is said at all. */
+	readonly silence: Silence | undefined;
 
 	constructor(opener: Opener, to: DraftTo, today: CivilDate) {
+		this.silence = opener.silence(today);
 		this.#grief = opener.grief(today);
 		this.#to = to;
 		this.#today = today;
 		this.#writtenIn = opener.language;
 		this.#opener = opener;
-		this.#parts = opener.slots.map(({ name, choices }) => ({
+		this.#parts = (this.silence ? [] : opener.slots).map(({ name, choices }) => ({
 			name, chosen: undefined, text: "", placed: false, byHand: false,
 			choices: choices.filter((point) => languages.some((language) => this.#sentence(name, point, language) !== "")),
 		}));
-		this.#fill();
-		this.#compose();
+		this.#begin();
 	}
 
 	get language(): Language {
@@ -127,28 +122,29 @@ export class OpenerDraft {
 			else part.text = text;
 		}
 		if (isComposed) {
-			this.#fill();
-			this.#compose();
+			this.#begin();
 		} else if (this.#written.startsWith(address)) this.#written = `${this.#address()}${this.#written.slice(address.length)}`;
 	}
 
 	/** What the log keeps of the message: one line without the address, the notes that it names as links. */
 	logText(linkTo: (path: string) => string): string {
-		return this.#parts.reduce((text, { chosen }) => {
-			if (chosen?.kind !== "share-note") return text;
-			const link = linkTo(chosen.note.path);
-			return text.includes(link) ? text : text.replace(chosen.note.name, () => link);
-		}, this.#body().replace(/\s+/gu, " ").trim());
+		return withLinks(this.#body().replace(/\s+/gu, " ").trim(), this.#chosen(), linkTo);
 	}
 
-	/** Begins with the best that can be said in this language, where nothing was chosen or written. */
-	#fill(): void {
+	/** Begins with the best that can be said in this language, where nothing was chosen or written; what could go to anybody is not. */
+	#begin(): void {
 		const open = this.#parts.filter((part) => !part.byHand);
-		for (const part of open) Object.assign(part, { chosen: undefined, text: "" });
+		const clear = (): void => { for (const part of open) Object.assign(part, { chosen: undefined, text: "" }); };
+		clear();
 		for (const part of open) {
 			part.chosen = this.#firstChoice(part);
 			part.text = part.chosen ? this.#sentence(part.name, part.chosen) : this.#opener.inTheirs(this.#plain(part.name));
 		}
+		this.#compose();
+		const { name, fullName = name, drafted } = this.#to;
+		if (drafted || open.length < this.#parts.length || !guardGreeting(this.#written, [name, fullName])) return;
+		clear();
+		this.#compose();
 	}
 
 	/** What stands in a part for which nothing is chosen: to somebody who has lost somebody, one quiet sentence that asks for nothing. */
@@ -189,18 +185,11 @@ export class OpenerDraft {
 	}
 
 	#compose(): void {
-		const said = this.#words.courteous(this.#to.drafted?.text(this.#writtenIn) ?? "", this.#to.name);
-		this.#composed = this.#words.message(this.#address(), [said, ...this.#inOrder().map(({ text }) => text)]);
+		const { drafted, name } = this.#to;
+		const said = this.silence ? "" : this.#words.courteous(drafted?.text(this.#writtenIn) ?? "", name);
+		this.#composed = this.#words.message(this.#address(), [said, ...inOrder(this.#parts).map(({ text }) => text)]);
 		this.#written = this.#composed;
 		for (const part of this.#parts) part.placed = part.text !== "";
-	}
-
-	/** Their thing comes first, and the question about it follows at once; one that names nothing of theirs comes last. */
-	#inOrder(): readonly Slot[] {
-		const question = this.#part("question");
-		if (!question?.chosen || question.chosen.kind === "question") return this.#parts;
-		const [theirs, ...rest] = this.#parts.filter((part) => part !== question);
-		return theirs ? [theirs, question, ...rest] : this.#parts;
 	}
 
 	get #words(): Words["opener"] {
@@ -218,7 +207,7 @@ export class OpenerDraft {
 	}
 
 	#address(): string {
-		return this.#words.address(this.#to.drafted?.to(this.#writtenIn) ?? this.#to.name);
+		return this.silence ? "" : this.#words.address(this.#to.drafted?.to(this.#writtenIn) ?? this.#to.name);
 	}
 
 	#sentence(name: SlotName, point: TalkingPoint | undefined, language = this.#writtenIn): string {

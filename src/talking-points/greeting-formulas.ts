@@ -8,7 +8,7 @@ export const formulas: readonly RegExp[] = [
 	/\b(?:grab|get|have|do|share|fancy|go for|meet for|meet over|up for|free for|time for)\s+(?:an?\s+|some\s+)?(?:quick\s+)?(?:coffee|lunch|dinner|brunch|breakfast|drinks?|beers?|pint|tea|bite|walk)\b|\b(?:coffee|lunch|dinner|drinks?|beers?)\s+(?:some ?time|some ?day|soon|together|this week|next week|one of these days)\b/gu,
 	/\b(?:long time no (?:see|talk|speak)|it'?s been (?:a while|ages|too long|so long|a long time|forever)|been a while)\b/gu,
 	/\b(?:i )?hop(?:e|ing) (?:that )?(?:you(?:'re| are)?|this|all|everything|life|your)\b[^.!?,;]{0,60}?\b(?:well|fine|great|good|ok|okay|safe)\b/gu,
-	/\b(?:how (?:are|have) (?:you|u|ya|things|y'all)(?: (?:been|doing|going|today|these days|lately|all))*|how'?s (?:it going|it hanging|life|everything|things|your day|your week|by you)|how (?:do you do|goes it|is it going|is life|is everything|is everything going|are things going)|how you doing)\b/gu,
+	/\b(?:how (?:are|have) (?:you|u|ya|things|y'all)(?: (?:been|doing|going|today|these days|lately|all))*|how'?s (?:it going|it hanging|life|everything|things|your day|your week|by you)|how (?:do you do|goes it|is it going|is life|is everything|is everything going|are things going)|how you doing)\b(?! with (?:the|your|that) (?!family\b|day\b|week\b))/gu,
 	/\bwhat(?:'?s| is) (?:up|new|going on|happening|good)\b|\bwassup\b|\bsup\b|\bwhat have you been up to\b|\banything new\b/gu,
 	/\b(?:thinking of you|miss(?:ing)? you|remember me|you there|are you (?:there|around|free|busy)|(?:got|have) a (?:minute|sec|second|moment)|quick question|long overdue)\b/gu,
 	/\b(?:congrat(?:ulation)?s|well done|way to go|happy for you)\b/gu,

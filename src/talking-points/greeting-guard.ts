@@ -19,11 +19,17 @@ const characterWeight = 0.5;
 /** Beside a formula this much must be said that is not one. */
 const enough = 2;
 
+/** Who is near to them is asked after by name: 米粒最近怎么样. */
+const ofAnother =
+	/(?:^|[\s\p{P}])(?:[你您]家?的?)?(?!兄弟|哥们|姐妹|老铁|宝|亲|家)(\p{Script=Han}{2,4}?)(?:最近|现在)(?:还好吗|好吗|怎么样)/u;
+
 /** Refuses a draft that could have gone to anybody; undefined where it says something of the person. `names` are theirs. */
 export function guardGreeting(draft: string, names: readonly string[] = []): GreetingRefusal | undefined {
 	const text = folded(draft);
 	if (!/[\p{L}\p{N}]/u.test(text)) return { reason: "empty", formula: "", add };
-	const { formula, rest } = withoutFormulas(without(text, partsOf(names)));
+	const toThem = without(text, partsOf(names));
+	if (substance(withoutFormulas(ofAnother.exec(toThem)?.[1] ?? "").rest, stopWords) >= 1) return undefined;
+	const { formula, rest } = withoutFormulas(toThem);
 	const said = substance(rest, stopWords);
 	if (said >= enough || (formula === "" && said >= characterWeight * 2)) return undefined;
 	return { reason: formula === "" ? "nothing-personal" : "formula", formula: formula.trim(), add };

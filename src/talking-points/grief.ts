@@ -53,7 +53,8 @@ export interface Grief {
 }
 
 const newestTalks = 3;
-const mourningDays = 365;
+/** For so long a death is what a message begins from. */
+export const mourningDays = 365;
 
 /** The death near to them of which their newest lines tell, or a note that names them; undefined where it is over a year ago. */
 export function griefOf(

@@ -11,11 +11,12 @@ import { boundaryWords } from "../people/person/boundary-words";
 import { addressing } from "./addressing";
 import { aroundThem } from "./around-them";
 import { askedOf } from "./asked-of";
-import { type Grief, griefOf, isSince } from "./grief";
+import { type Grief, isSince } from "./grief";
 import { isQuietGroup } from "./group-notes";
 import { isIn, isTermIn, isToTell, type MessageLanguage } from "./sayable";
 import { latestNews, isWorrying } from "./latest-news";
 import { namesIn } from "./names-of";
+import { griefFor, type Silence, silenceFor } from "./own-death";
 import { languageOf } from "./person-language";
 import { questionIn } from "./shortened";
 import type { TalkingContext } from "./subject";
@@ -40,6 +41,8 @@ export interface Opener {
 	/** The language to write in: theirs. */
 	readonly language: MessageLanguage;
 	readonly slots: readonly OpenerSlot[];
+	/** Why nothing is said to them: they have died, as a property says (`died`) or as the notes seem to tell. */
+	silence(today: CivilDate): Silence | undefined;
 	/** A death near to them, not long ago: a message then begins with no news, memory or topic. */
 	grief(today: CivilDate): Grief | undefined;
 	/** Whether a message may begin with a point: not with what was before a loss, nor with a promise in an illness. */
@@ -95,10 +98,11 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 	return {
 		language: languageOf(person),
 		slots,
-		grief: (today) => griefOf(person, points, today),
+		silence: (today) => silenceFor(person, points, today),
+		grief: (today) => griefFor(person, points, today),
 		inTheirs: isTraditional(JSON.stringify(person)) ? inTraditional : (text) => text,
 		isTimely: (point, today) => {
-			const loss = griefOf(person, points, today);
+			const loss = griefFor(person, points, today);
 			return loss ? isSince(loss, point) : !(point.kind === "promise" && isWorrying(person, today));
 		},
 		isInTouch: (today) =>

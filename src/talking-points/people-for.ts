@@ -47,7 +47,7 @@ export function peopleFor(path: string, context: ReaderContext, timeliness: Time
 	const meant = meantFor(path, context);
 	for (const one of new Set([...meant.keys(), ...topicsOfPeople.touchedBy(path)])) {
 		const person = context.personOf(one);
-		if (!person || one === path || (person.paused && !meant.has(one))) continue;
+		if (!person || one === path || person.died || (person.paused && !meant.has(one))) continue;
 		const hits = topicsOfPeople.of(one).flatMap((topic) => {
 			const hit = hitOf(
 				topic,

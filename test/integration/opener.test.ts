@@ -137,6 +137,27 @@ describe("a message", () => {
 	});
 });
 
+describe("a message to somebody who has died", () => {
+	it.each([["en", "Ruth Baker has died, as your notes say."], ["zh", "笔记里写着，Ruth Baker 已经离世。"]])("says so, where it stands, and offers nothing to write, copy or send (%s)", async (language, said) => {
+		const ruth = vault.person({ name: "Ruth Baker", died: true, paused: true, topics: ["Raft"], log: [{ on: "2026-09-01", text: "", items: [{ kind: "thread", text: "How is the puppy?" }] }] });
+		open(ruth, { bookingLink: "https://cal.example/me", drafted: { to: () => "Ruth", text: () => "Come to dinner on Friday?" } }, language);
+		expect(field(".kith-silence").textContent).toContain(said);
+		expect(modal.contentEl.querySelectorAll("textarea, select, button")).toHaveLength(0);
+		expect(modal.contentEl.textContent).not.toMatch(/puppy|dinner|Hi /u);
+		modal.contentEl.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true, cancelable: true }));
+		await press(".kith-silence .kith-source");
+		expect([clipboard.texts, openedSources]).toEqual([[], [{ path: ruth.path, line: null }]]);
+	});
+
+	it.each([["en", "Your notes seem to tell of their death, so nothing is drafted."], ["zh", "笔记里似乎写着 TA 已经离世，所以没有起草。"]])("is empty, and says why, where only a line tells of it (%s)", async (language, said) => {
+		open(vault.person({ name: "Ruth Baker", topics: ["Raft"], log: [{ on: "2026-09-01", text: "她走了" }] }), {}, language);
+		expect(field(".kith-silence").textContent).toContain(said);
+		expect([message(), modal.contentEl.querySelectorAll(".kith-slot").length]).toEqual(["", 0]);
+		await press(".kith-copy");
+		expect(clipboard.texts).toEqual([]);
+	});
+});
+
 describe("copying", () => {
 	it.each([["你还好吗？她说你在学 Raft。", "她"], ["Did she find the shed? Is the roof dry?", "she"], ["听说王磊在学 Raft，真好", "王磊"]])("waits for nothing, and warns while a sentence still speaks of them: %s", async (text, word) => {
 		open(vault.wang);

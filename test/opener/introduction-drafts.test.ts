@@ -13,7 +13,7 @@ const teacher = aPerson({ name: "陈老师" });
 /** Nothing to say. */
 function empty(language: "en" | "zh"): Opener {
 	return {
-		language, slots: [], topic: () => undefined, grief: () => undefined, isInTouch: () => false, isTimely: () => true, inTheirs: (text) => text, toThem: (point) => point,
+		language, slots: [], topic: () => undefined, grief: () => undefined, silence: () => undefined, isInTouch: () => false, isTimely: () => true, inTheirs: (text) => text, toThem: (point) => point,
 	};
 }
 

@@ -8,7 +8,7 @@ export const bareGreetings: readonly string[] = [
 	"教师节快乐", "国庆快乐！祝一切顺利", "马年大吉", "Happy Thanksgiving to you and yours", "What have you been up to?", "Are you there?", "打扰了，在吗？",
 	"老王，最近怎么样？有空出来喝咖啡", "最近怎么样？有空出来喝咖啡", "老王最近怎么样啊，有空出来喝杯咖啡", "有空出来坐坐", "改天出来吃个饭吧", "有时间一起喝个茶", "哪天有空约个饭", "什么时候有空一起吃顿饭", "周末有空吗？出来喝杯奶茶",
 	"等你有空了一起喝一杯", "回头请你吃饭", "有空来玩", "最近咋样？出来聚聚", "王磊，哪天出来撸串", "好久不见，有空出来走走", "How have you been? Coffee sometime?", "Let's grab a beer soon", "Want to get coffee sometime?", "We should do lunch sometime", "Sam, drinks soon?",
-	"Hey Sam, free for a coffee this week?", "Let's meet for coffee", "Up for lunch one of these days?", "Fancy a drink some time?", "How's life? Let's have dinner soon", "Long time no see! We should go for a coffee",
+	"Hey Sam, free for a coffee this week?", "Let's meet for coffee", "Up for lunch one of these days?", "Fancy a drink some time?", "How's life? Let's have dinner soon", "How are things with the family?", "兄弟最近怎么样", "你工作最近怎么样", "好久不见，你们家最近怎么样", "Long time no see! We should go for a coffee",
 ];
 
 /** Openers that say something of the person; they pass. */
@@ -22,5 +22,5 @@ export const realOpeners: readonly string[] = [
 	"Just checking in: did the surgeon give you a date?", "Long time no see! I walked past the office in Canary Wharf where we wrote the settlement engine.", "Hope you're well. I wrote up the Kafka migration we argued about.", "How are you? I heard the theatre group lost its stage.",
 	"有空出来喝咖啡，聊聊你的副业上线后忙不忙得过来", "周六下午三点，东山口咖啡，来吗？", "改天一起去爬白云山，你说过想走北线", "有空一起改那份 Raft 教程吗", "下周三出来吃潮汕牛肉火锅，带上你的相机", "有空来深圳看我们的新实验室", "喝咖啡的时候你提到的那篇论文，我找到了",
 	"请你吃饭那家店关门了，换成江南西那家", "最近怎么样？手术以后还疼吗", "有空带女儿来看我家的小猫", "Let's grab coffee near your new office in Porto", "Beer on Friday at the Anchor? Tell me about the thesis", "Lunch next Tuesday to go through the settlement engine?",
-	"Coffee? I want to hear how the surgery went", "We should get dinner and finish arguing about Kafka", "Did the coffee roaster ever arrive?", "I owe you a beer for the visa letter", "Fancy a walk along the Regent canal, as in 2019?", "How did lunch with the publisher go?", "Drinks with the old compiler team on Thursday, join us?",
+	"Coffee? I want to hear how the surgery went", "We should get dinner and finish arguing about Kafka", "Did the coffee roaster ever arrive?", "I owe you a beer for the visa letter", "Fancy a walk along the Regent canal, as in 2019?", "How did lunch with the publisher go?", "How are things with the visa?", "米粒最近怎么样？", "你孙子最近怎么样？", "Drinks with the old compiler team on Thursday, join us?",
 ];

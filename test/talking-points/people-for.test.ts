@@ -20,6 +20,13 @@ describe("who would like this note", () => {
 		expect(readers.map(({ person, shared }) => [person.name, shared.map((one) => one.topic)])).toEqual([["李智伟", ["分布式系统"]], ["Tom", ["分布式系统"]]]);
 	});
 
+	it("nobody who has died, be it promised to them or named for them", () => {
+		const vault = new TestVault();
+		vault.person({ name: "王磊", topics: ["Raft"], died: true, paused: true, log: [{ on: "2026-01-01", text: "", items: [{ kind: "promise", text: "send him [[Raft for Lei]]" }] }] });
+		vault.note("Reading/Raft for Lei.md", "#raft");
+		expect(peopleFor("Reading/Raft for Lei.md", vault)).toEqual([]);
+	});
+
 	it("of two alike, first the one whom it is time to write to", () => {
 		const vault = vaultOfReaders();
 		vault.person({ name: "Yuki", topics: ["分布式系统"] });

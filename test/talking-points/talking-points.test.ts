@@ -58,6 +58,7 @@ const examples: readonly Example[] = [
 	{ says: "the past that two people share", kind: "shared-past", person: { log: [{ on: "2023-11-25", text: "我们的系统上线了，通宵" }], projects: ["汇丰项目"], eras: ["NOIP2011"], groups: ["2016 微信群"], met: "2015, 汇丰项目" },
 		en: ["3 years ago about now: “我们的系统上线了，通宵”", "You worked on “汇丰项目” together", "You share “NOIP2011”, 15 years ago", "How you met: “2015, 汇丰项目”, 11 years ago", "You are both in “2016 微信群”"],
 		zh: ["3 年前的这几天：“我们的系统上线了，通宵”", "一起做过“汇丰项目”", "共同的一段：“NOIP2011”，15 年前", "怎么认识的：“2015, 汇丰项目”，11 年前", "都在“2016 微信群”"] },
+	{ says: "nobody is introduced to the dead", kind: "introduction", person: { log, topics: ["lunar calendars"] }, others: [{ name: "Priya", topics: ["Lunar calendar"], died: true, paused: true }], en: [], zh: [] },
 	{ says: "two who share a rare topic and do not know each other", kind: "introduction", person: { log, topics: ["lunar calendars"], groups: ["Writers"] }, others: [{ name: "Priya", topics: ["Lunar calendar"] }, { name: "Tom", topics: ["lunar calendars"], groups: ["Writers"] }, { name: "Ana", topics: ["lunar calendars"], body: ["Friend of [[王磊]]"] }],
 		en: ["Introduce them to Priya? Both care for “lunar calendars”"], zh: ["介绍 TA 和 Priya 认识？都关心“lunar calendars”"] },
 	{ says: "only written for a while: to hear or to see each other", kind: "richer-channel", person: { wechat: "lei", log: written }, en: ["You have only written to each other of late: why not call, or meet in person?"], zh: ["最近都是文字往来：要不要通个话，或者见一面？"] },

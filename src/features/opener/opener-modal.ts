@@ -7,6 +7,8 @@ import { type Words, wordsFor } from "../../words/words";
 import type { Reach } from "../../channels/reach";
 import { copyText } from "../../obsidian/ui/copy-text";
 import { drawLocalTime } from "../../obsidian/ui/local-time";
+import { drawSilence } from "./draw-silence";
+import type { SourceLinkTools } from "../../obsidian/ui/source-link";
 import { drawWays } from "./draw-ways";
 import { drawOpenerSlot, type SlotField, type SlotTools } from "./draw-opener-slot";
 import { greetingName } from "../../opener/greeting-name";
@@ -84,13 +86,15 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.modalEl.addClass("kith-opener-modal");
 		this.titleEl.addClass("kith-title");
 		const formEl = this.contentEl.createDiv("kith-form");
+		const { words, notes } = this.#ports;
+		const sources: SourceLinkTools = { words, hoverParent: this, notes: {
+			preview: notes.preview.bind(notes), openSource: (source, event) => { this.#openSource(source, event); },
+		} };
+		if (drawSilence(formEl, this.#draft.silence, this.#names, sources)) return;
 		drawLocalTime(formEl, this.#request.zone, this.#ports);
 		this.#drawMessage(formEl);
-		const { words, notes } = this.#ports;
 		const tools: SlotTools = {
-			words, hoverParent: this, draft: this.#draft,
-			notes: { preview: notes.preview.bind(notes), openSource: (source, event) => { this.#openSource(source, event); } },
-			changed: () => { this.#show(); },
+			...sources, draft: this.#draft, changed: () => { this.#show(); },
 			...(this.#request.inviting ? { inviting: this.#request.inviting } : {}),
 		};
 		for (const slot of this.#draft.slots) this.#fields.set(slot.name, drawOpenerSlot(formEl, slot, tools, this.#today));

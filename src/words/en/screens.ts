@@ -139,6 +139,8 @@ export const screens = {
 		sayYou: "Say “you”",
 		place: (note: string, line: number) => `${isolated(note)}, line ${String(line)}`,
 		writeIn: { en: "Write in English", zh: "Write in Chinese" },
+		died: (name: string) => `${name} has died, as your notes say.`,
+		mayHaveDied: "Your notes seem to tell of their death, so nothing is drafted.",
 		back: (name: string) => `Back to the message to ${name}`,
 	},
 	cli: {

@@ -135,6 +135,8 @@ export const screens: typeof import("../en/screens").screens = {
 		sayYou: "换成“你”",
 		place: (note: string, line: number) => `${isolated(note)}，第 ${String(line)} 行`,
 		writeIn: { en: "改用英文写", zh: "改用中文写" },
+		died: (name: string) => spaced`笔记里写着，${name}已经离世。`,
+		mayHaveDied: "笔记里似乎写着 TA 已经离世，所以没有起草。",
 		back: (name: string) => spaced`回到写给${name}的消息`,
 	},
 	cli: {
