@@ -4,6 +4,9 @@ import { givenNameOf, isTitled } from "../talking-points/names-of";
 /** Who is called what they are to oneself. */
 const kin = /^[大小老表堂二三阿外]?[姨姑舅叔伯婶嬸嫂哥姐弟妹爷爺奶妈媽爸公婆嬷嬤]{1,2}$/u;
 const han = /^\p{Script=Han}+$/u;
+/** A younger one of the family, who is called by name; and an elder cousin, who is not. */
+const younger = /^[表堂]?(?:[弟妹]{1,2}|侄[儿子女]|外甥女?)(?![媳妇夫婿])(\p{Script=Han}{2,3})$/u;
+const elder = /^([表堂][哥姐])\p{Script=Han}{2,3}$/u;
 
 /**
  * The name that a friend would greet a person by: the shortest alias that is their given name or, in Chinese, a form of address made from
@@ -12,19 +15,41 @@ const han = /^\p{Script=Han}+$/u;
 export function greetingName({ name: written, aliases }: Pick<Person, "name" | "aliases">): string {
 	const name = written.replace(/\s*[(（].*$|\s(?:from|at)\s.*$/u, "") || written;
 	if (kin.test(name)) return name;
-	const isChinese = han.test(name);
+	if (han.test(name)) return elder.exec(name)?.[1] ?? friendlyOf(name, aliases, isAddress) ?? givenOf(younger.exec(name)?.[1] ?? name);
 	// Where there is a Chinese name too, the first word may be the surname.
-	if (!isChinese && aliases.some((alias) => han.test(alias))) return name;
-	const fits = isChinese ? isAddress : isGivenName;
-	const [friendly] = aliases.filter((alias) => alias.length > 1 && fits(alias, name)).sort((a, b) => a.length - b.length);
-	if (friendly === undefined) return givenNameOf(name) ?? name;
-	return isChinese ? friendly : name.slice(0, friendly.length);
+	return aliases.some((alias) => han.test(alias)) ? name : latinName(name, aliases);
+}
+
+function latinName(name: string, aliases: readonly string[]): string {
+	const friendly = friendlyOf(name, aliases, isGivenName);
+	return friendly === undefined ? calledInstead(aliases, name) ?? givenOf(name) : name.slice(0, friendly.length);
+}
+
+function givenOf(name: string): string {
+	return givenNameOf(name) ?? name;
+}
+
+/** The shortest alias that fits. */
+function friendlyOf(name: string, aliases: readonly string[], fits: (alias: string, name: string) => boolean): string | undefined {
+	return aliases.filter((alias) => alias.length > 1 && fits(alias, name)).sort((a, b) => a.length - b.length)[0];
 }
 
 /** The first word, whole or cut short, in a script that has capitals: those put the given name first. */
 function isGivenName(alias: string, name: string): boolean {
 	const [given = ""] = name.split(/\s/u);
 	return /^\p{Lu}/u.test(name) && given.toLowerCase().startsWith(alias.toLowerCase());
+}
+
+/** A short form that begins like the given name, as Hattie of Harriet; else the surname with a title, the one that is written out. */
+function calledInstead(aliases: readonly string[], name: string): string | undefined {
+	const words = name.split(/\s/u);
+	const [given = ""] = words;
+	const [surname = ""] = words.slice(-1);
+	const isShort = (alias: string): boolean =>
+		/^\p{Lu}\p{Ll}{2,}$/u.test(alias) && alias.length < given.length && alias.slice(0, 2) === given.slice(0, 2);
+	return aliases.find(isShort)
+		?? (words.length < 2 || isTitled(name) ? undefined
+		: aliases.filter((alias) => isTitled(alias) && alias.endsWith(` ${surname}`)).sort((a, b) => b.length - a.length)[0]);
 }
 
 /** What a Chinese name begins with is the surname; whom one calls by a title is not called by less. */

@@ -229,7 +229,12 @@ export class OpenerDraft {
 			this.#sentence(name, point) !== ""
 			&& (point.kind !== "share-note" || (isTermIn(point.note.name, language) && topicIn(point, language) !== undefined)),
 		);
-		if (wanted || (name === "theirs" && this.#isLeftToQuestion(sayable[0]))) return wanted;
+		const [best] = sayable;
+		if (wanted || (name === "theirs" && this.#isLeftToQuestion(best))) {
+			// Of what was noted to be asked some day, news is no longer waiting.
+			const isNoted = best?.kind === "thread" && best.anytime;
+			return wanted ?? (isNoted ? sayable.find((point) => point.kind === "good-news" && this.#goesWith(name, point)) : undefined);
+		}
 		return sayable.find((point) => this.#goesWith(name, point));
 	}
 

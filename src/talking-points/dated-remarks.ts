@@ -10,3 +10,11 @@ export function datedRemarks({ remarks }: Pick<Person, "remarks">, today: CivilD
 		when?.precision === "day" && when.from <= today ? [{ when, text, private: hidden }] : [],
 	);
 }
+
+/** A year, month or day that a line begins with, be it a span. */
+const dayBefore = /^(?:19|20)\d{2}(?:\s*[-–—/.年月日号份]+\s?\d{0,4}(?!\d))*\s*[,，、:：;；–—-]?\s*/u;
+
+/** A line without the day that it begins with. */
+export function withoutDay(text: string): string {
+	return text.replace(dayBefore, "");
+}

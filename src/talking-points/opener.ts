@@ -11,11 +11,13 @@ import { boundaryWords } from "../people/person/boundary-words";
 import { addressing } from "./addressing";
 import { aroundThem } from "./around-them";
 import { askedOf } from "./asked-of";
+import { withoutDay } from "./dated-remarks";
 import { type Grief, isSince } from "./grief";
 import { isQuietGroup } from "./group-notes";
 import { isIn, isTermIn, isToTell, type MessageLanguage } from "./sayable";
-import { latestNews, isWorrying } from "./latest-news";
+import { isEstranged, isWorrying, latestNews } from "./latest-news";
 import { namesIn } from "./names-of";
+import { isLateNews, newsTold } from "./news-told";
 import { griefFor, type Silence, silenceFor } from "./own-death";
 import { languageOf } from "./person-language";
 import { questionIn } from "./shortened";
@@ -60,8 +62,6 @@ export interface Opener {
 	topic(language: MessageLanguage, today: CivilDate): string | undefined;
 }
 
-/** A year, month or day that a line begins with, be it a span. */
-const dateBefore = /^(?:19|20)\d{2}(?:\s*[-–—/.年月日号份]+\s?\d{0,4}(?!\d))*\s*[,，、:：;；–—-]?\s*/u;
 /** What one wonders besides, in brackets. */
 const asideQuestion = /\s*[(（][^()（）]*[?？][^()（）]*[)）](?=[?？]?$)/u;
 /** Who was in touch within so many days is near. */
@@ -85,10 +85,11 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 	const known = person.died ? [] : isUnmet ? points.filter(({ kind }) => kind === "share-note") : points;
 	const avoided = person.boundaries.flatMap(boundaryWords);
 	const around = person.died || isUnmet ? [] : aroundThem(person);
+	const news = person.died || isUnmet ? [] : newsTold(person);
 	const slots = (["theirs", "shared", "question", "honest"] as const).map((name) => ({
 		name,
 		optional: name === "honest",
-		choices: [...known.filter(({ kind }) => kind !== "mention"), ...around]
+		choices: [...known.filter(({ kind }) => kind !== "mention"), ...news, ...around]
 			.filter((point) => fills[name].includes(point.kind) && !isNoMemory(point) && !isFarOff(point) && !(isQuiet && point.kind === "good-news"))
 			.flatMap((point) => asUsed(name, point, person))
 			.sort((a, b) => rank(name, a) - rank(name, b))
@@ -103,18 +104,19 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 		inTheirs: isTraditional(JSON.stringify(person)) ? inTraditional : (text) => text,
 		isTimely: (point, today) => {
 			const loss = griefFor(person, points, today);
+			if (isEstranged(person, today) || !isLateNews(point, today)) return false;
 			return loss ? isSince(loss, point) : !(point.kind === "promise" && isWorrying(person, today));
 		},
 		isInTouch: (today) =>
 			person.contacts.some(({ oneToOne, when }) => oneToOne && when.from <= today && daysBetween(when.to, today) <= nearTouch),
 		topic: (language, today) => {
-			const news = latestNews(person, language, today)?.toLowerCase();
-			return (known.length === 0 ? [] : openTerms(person, "topics"))
+			const latest = latestNews(person, language, today)?.toLowerCase();
+			return (isEstranged(person, today) || known.length === 0 ? [] : openTerms(person, "topics"))
 				.filter((term) => !isQuietGroup(term, context))
 				.map((term) => nameIn(term, language, context))
 				.find((topic) =>
 					topic !== undefined && isPastime(topic) && !avoided.some((pattern) => pattern.test(topic))
-					&& (news === undefined || news.includes(topic.toLowerCase())),
+					&& (latest === undefined || latest.includes(topic.toLowerCase())),
 				);
 		},
 		toThem: (point, language) => {
@@ -126,10 +128,10 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 				return point;
 			}
 			// Of running text a question takes up a word or two, whoever it speaks of.
-			if (point.kind === "mention") return { ...point, text: isToTell(point.text) ? spoken(point.text).replace(dateBefore, "") : "" };
+			if (point.kind === "mention") return { ...point, text: isToTell(point.text) ? withoutDay(spoken(point.text)) : "" };
 			const name = point.kind === "shared-past" ? termIn(point.text, person, language, context) : undefined;
 			// What is not to be told may stand where the line is cut.
-			return { ...point, text: isToTell(name ?? point.text) ? name ?? say(point.text.replace(dateBefore, "").replace(asideQuestion, "")) : "" };
+			return { ...point, text: isToTell(name ?? point.text) ? name ?? say(withoutDay(point.text).replace(asideQuestion, "")) : "" };
 		},
 	};
 }
@@ -158,10 +160,13 @@ function isPastime(topic: string): boolean {
 }
 
 /** A surprise, and a day that was another one when it was written. */
-const notToRecall = /birthday|present|gift|\bbuy\b|买|day\b|tomorrow|next |生日|礼物|红包|[明后今][天晚]|下[个周]|周末/iu;
+const surprise = /birthday|present|gift|\bcards?\b|\bbuy\b|买|生日|礼物|红包|贺卡/iu;
+const otherDay = /day\b|tomorrow|next |[明后今][天晚]|下[个周]|周末/iu;
+/** Of which one is not sure oneself. */
+const unsure = /\b(?:maybe|perhaps|might|not sure)\b|要不要|也许|或许|考虑/iu;
 
 /** What follows a promise in its line. */
-const further = /(?:[!?;！？；。…]|\.\s).*$/u;
+const further = /(?:[!?;！？；。…→]|\.\s|\s[–—-]\s|\sre:|,? (?:because|bc|cos)\b|, (?:s?he|they|it|not|which|if|maybe|had|last)\b).*$/u;
 const openBracket = /\s*[(（][^()（）]*$/u;
 
 /** Of a promise what it means to ask of them; else, where it was given to them, that it is not forgotten, and no surprise. */
@@ -170,8 +175,10 @@ function asUsed(name: SlotName, point: TalkingPoint, person: Person): readonly T
 	const isOwn = point.source.path === person.path;
 	const text = askedOf(point.text, person, isOwn);
 	if (name === "theirs") {
-		const isTheirs = text === undefined && (isOwn || isOnlyOf(point.text, person)) && !notToRecall.test(point.text);
-		return isTheirs ? [{ ...point, text: point.text.replace(further, "").replace(openBracket, "") }] : [];
+		const given = point.text.replace(further, "").replace(openBracket, "");
+		const isTheirs = text === undefined && (isOwn || isOnlyOf(point.text, person))
+			&& !surprise.test(point.text) && !unsure.test(point.text) && !otherDay.test(given);
+		return isTheirs ? [{ ...point, text: given }] : [];
 	}
 	return text === undefined ? [] : [{ ...point, text }];
 }

@@ -4,6 +4,7 @@ import { spoken } from "../notes/lines/spoken";
 import { simplified } from "../notes/simplified";
 import type { Person } from "../people/person/person";
 import { namesAnother } from "./addressing";
+import { withoutDay } from "./dated-remarks";
 import { type Grief, griefOf, mourningDays, tellsOfDeath } from "./grief";
 import { isGrave } from "./latest-news";
 import { namesIn } from "./names-of";
@@ -34,7 +35,12 @@ const chinese = [
 	`(?:${named}|[他她]|TA)的?(?:葬礼|追悼会|告别[会仪式]|后事|遗体|骨灰|墓|灵堂|头七)|^(?:去了?|参加了?)?(?:葬礼|追悼会)(?!.*[他她])|送(?:${named}|[他她])最后一程`,
 ];
 const ownDeath = new RegExp([...english, ...chinese].join("|"), "iu");
-const byName = new RegExp(`${named}(?:['’]s)? ?(?:${how}${died}|funeral|${when}(?:去世|过世|病逝|离世|逝世))`, "iu");
+/** Whoever else a line names, so it is of them. */
+const byName = new RegExp([
+	`(?:^|[.;!] )${day}${heard}${named} ${how}${died}|${named} funeral`,
+	`(?:^|[，。；！,;.]|听说|得知|参加了?)${named}的?${when}(?:去世|过世|病逝|离世|逝世|葬礼|追悼会)`,
+	`(?:^|[。；！.;])\\s*${named}${when}走了(?:$|[。；！.!;]|[，,](?=.*(?:岁|癌|[肝肺胰]|心梗|脑|病|查出|葬|追悼|哭)))`,
+].join("|"), "iu");
 /** What is done where somebody has died. */
 const afterwards = /\b(?:grave\w*|cemetery|widow\w*|anniversary|memorial|funeral|candles?|miss(?:ing)? (?:him|her))\b|墓|忌日|周年|头七|遗|上香|清明|想[他她]/iu;
 const nearDays = 120;
@@ -75,8 +81,8 @@ interface DeathTold extends Pick<Line, "on" | "source"> {
 
 /** The last line that may tell that a person has died: of another where one was ill, of nobody where one has talked since. */
 function deathToldOf(person: Person, points: readonly TalkingPoint[], today: CivilDate): DeathTold | undefined {
-	const lines = linesOf(person, points, today);
 	const names = namesIn(person);
+	const lines = linesOf(person, names, points, today);
 	const told = lines.filter(({ text }) => tellsOwnDeath(text, names)).sort((a, b) => (a.on < b.on ? 1 : -1)).at(0);
 	if (!told) return undefined;
 	const whose = byName.test(withoutNames(told.text, names)) ? "theirs"
@@ -89,6 +95,7 @@ function deathToldOf(person: Person, points: readonly TalkingPoint[], today: Civ
 /** Whether a line says that the one of whose note it is has died, and names no other who may have. */
 export function tellsOwnDeath(text: string, names: RegExp): boolean {
 	const said = withoutNames(text, names);
+	if (byName.test(said)) return true;
 	const found = ownDeath.exec(said);
 	return found !== null && !isOther(said.slice(0, found.index + found[0].length));
 }
@@ -98,10 +105,12 @@ function isOther(text: string): boolean {
 }
 
 function withoutNames(text: string, names: RegExp): string {
-	return simplified(spoken(text)).replace(names, named);
+	return simplified(withoutDay(spoken(text))).replace(names, named);
 }
 
-function linesOf({ path, interactions, remarks }: Person, points: readonly TalkingPoint[], today: CivilDate): readonly Line[] {
+type Told = readonly TalkingPoint[];
+
+function linesOf({ path, interactions, remarks }: Person, names: RegExp, points: Told, today: CivilDate): readonly Line[] {
 	const lineOf = (text: string, on: CivilDate, line: number, isHidden: boolean, isTalk: boolean): Line =>
 		({ text, on, source: isHidden ? undefined : { path, line }, isTalk });
 	return [
@@ -109,7 +118,11 @@ function linesOf({ path, interactions, remarks }: Person, points: readonly Talki
 			lineOf(one.text, one.when.to, one.line, one.private, one.oneToOne),
 			...one.items.map((item) => lineOf(item.text, one.when.to, item.line, one.private || item.private, false)),
 		]),
-		...remarks.flatMap((one) => (one.when && !one.about.includes("family") ? [lineOf(one.text, one.when.to, one.line, one.private, false)] : [])),
+		...remarks.flatMap((one) =>
+			(one.when && (!one.about.includes("family") || byName.test(withoutNames(one.text, names)))
+				? [lineOf(one.text, one.when.to, one.line, one.private, false)]
+				: []),
+		),
 		...points.flatMap((point) => (point.kind === "mention" && point.on !== undefined ? [{ ...point, on: point.on, isTalk: false }] : [])),
 	].filter(({ on }) => on <= today);
 }

@@ -17,7 +17,9 @@ const secondVerb =
 	/(\byou (?:[a-z]+ )?[a-z]+\b[^.;!?]*?\b(?:and|but|or|then) )(is|was|has|does|works|lives|wants|plans|likes|loves|thinks|says|teaches|studies|runs|writes|plays|makes|goes|needs|hopes|misses|moves|starts|keeps|takes|gets|reads|speaks|travels|feels|knows|asks|looks)\b/giu;
 /** After "her" in "I met her again" no noun follows. */
 const afterHer =
-	/^\s+(?!(?:the|an?|my|our|some|this|that|to|at|in|of|on|for|with|from|and|but|when|about|if|who|again|last|yesterday|today|by|as|so|or|since|after|before|there|here|up|out|off|over|into)\b)\p{L}/iu;
+	/^\s+(?!back (?:the|an?|my|our|that|this)\b)(?!(?:the|an?|my|our|some|this|that|to|at|in|of|on|for|with|from|and|but|when|about|if|who|again|last|yesterday|today|by|as|so|or|since|after|before|there|here|up|out|off|over|into)\b)\p{L}/iu;
+/** What follows is given to her: "send her pics". */
+const sending = /^(?:send|show|teach|post|forward|e-?mail|lend|give) $/iu;
 const chinese = /(其|吉|排)?(他|她|(?<![A-Za-z])TA(?![A-Za-z]))(们(?=公司|家|团队|学校|单位|部门|医院|店|线上|那边|那里|实验室|组|班|院|厂|村|小区))?(们|人|乡|日|国)?/gu;
 
 /**
@@ -36,7 +38,9 @@ export function saidToYou(text: string, pronoun: Pronoun = "either"): string {
 		.replace(secondVerb, (_, before: string, verb: string) => `${before}${ofYou(verb)}`)
 		.replace(object, (word: string, at: number, whole: string) => {
 			const lower = word.toLowerCase();
-			return isOther(word) ? word : inCaseOf(word, objects[lower] ?? (afterHer.test(whole.slice(at + word.length)) ? "your" : "you"));
+			const after = whole.slice(at + word.length);
+			const isGiven = sending.test(whole.slice(0, at)) && !/\bback\b/u.test(after);
+			return isOther(word) ? word : inCaseOf(word, objects[lower] ?? (!isGiven && afterHer.test(after) ? "your" : "you"));
 		})
 		.replace(chinese, (all: string, before: string | undefined, who: string, place: string | undefined, after: string | undefined) =>
 			(before !== undefined || after !== undefined || isOther(who) ? all : place === undefined ? "你" : "你们"),

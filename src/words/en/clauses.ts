@@ -118,5 +118,6 @@ const keeping =
 
 /** What was promised to them, as it follows "to"; empty where it may be a plan of mine. */
 export function promisedIn(line: string): string {
-	return keeping.test(line) ? small(line) : "";
+	const promised = line.replace(/^intro(?= you\b)/iu, "introduce");
+	return keeping.test(promised) ? small(promised) : "";
 }

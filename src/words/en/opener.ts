@@ -4,6 +4,7 @@ import type { CivilDate } from "../../calendar/civil-date";
 import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
 import { type Awaited, awaitedIn } from "../../talking-points/awaited";
+import { isKin } from "../../talking-points/addressing";
 import { isUnkind, nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
@@ -38,6 +39,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		promise: ({ text, dueOn }, today) => {
 			const what = promisedIn(said(text));
 			if (what === "") return "";
+			if (/^(?:give|bring) .*\bback\b/u.test(what)) return `I still have to ${what}: I have not forgotten.`;
 			return isOverdue(dueOn, today)
 				? `I am sorry that it is taking me so long to ${what}.`
 				: `I have not forgotten that I promised to ${what}.`;
@@ -96,6 +98,14 @@ const exclaimed = /[!…]+$/u;
 const direct = /^(?:how|wh\w+)(?:['’]s| (?:is|are|was|were|do|does|did|has|have|can|will))\b|^(?:are|is|did|do|has|have) (?:you|the|your|it)\b(?!.*\/)/iu;
 const indirect = /^(?:how|what|whether|if|when|where|why|which|who)\b/iu;
 
+/** A question without its verb: "how first month going". */
+const goingOn = /^how (?!is|are|was|were|did|do|does|has|have|much|many|long|often|far|it|you)\b(?!.* (?:is|are|was|were)\b)(.+) going$/iu;
+
+/** "The daughter" of a note is theirs. */
+function ofYours(text: string): string {
+	return text.replace(/\bthe (\p{Ll}+)/gu, (all, word: string) => (isKin(word) ? `your ${word}` : all));
+}
+
 /** Of news that cannot be said nothing is: "that good news" sounds as if it had been forgotten. */
 function gladOf(text: string): string {
 	const clause = clauseOf(text);
@@ -131,7 +141,10 @@ function askingAfter({ text, when: on, anytime }: Thread, today: CivilDate): str
 
 /** A question of a few words as one asks it; empty where they are none. */
 function wondering(what: string, anytime = false): string {
-	if (direct.test(what)) return `${capital(what)}?`;
+	const [, going] = goingOn.exec(what) ?? [];
+	const thingGoing = going === undefined ? undefined : thingOf(going.replace(/\b(in|at|with|of|after) (?=new|old)/giu, "$1 the "));
+	if (thingGoing !== undefined) return `How is ${thingGoing} going?`;
+	if (direct.test(what)) return `${capital(ofYours(what))}?`;
 	if (indirect.test(what)) return `I have been wondering ${withStop(inMiddle(what).replace(/ goes$/u, " is going"))}`;
 	const thing = thingOf(what, anytime ? "the" : "your");
 	if (thing === undefined) return "";

@@ -54,7 +54,10 @@ export function aroundIn(text: string): string {
 
 const keeping = /[发寄带送还借教转传帮给]你|给(?:阿姨|叔叔|老师)|[荐绍]给?你|[读看改写]完?你的|把你的.+(?:还|寄|送|带|修)/u;
 
+/** “写一篇”，写的是什么没有说。 */
+const bare = /[一几两][篇本张封个份套件首](?=[，。]|$)/u;
+
 /** 答应对方的事；只是自己的打算就不提。 */
 export function promisedIn(line: string): string {
-	return keeping.test(simplified(line)) ? line : "";
+	return keeping.test(simplified(line)) && !bare.test(line) ? line : "";
 }

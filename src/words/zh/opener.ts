@@ -26,6 +26,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	theirs: {
 		promise: ({ text, dueOn }, today) => {
 			const what = promisedIn(said(text));
+			if (/^还(?!有|是)/u.test(what)) return `我还记着要${beside(what).trim()}。`;
 			return what && `答应过${beside(what).trimEnd()}，${isOverdue(dueOn, today) ? "拖到现在，不好意思" : "我还记着呢"}。`;
 		},
 		"owed-reply": ({ text, when: on }, today) => {
@@ -33,7 +34,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			return `${isLate(on, today) ? "抱歉这么久没回你" : "还欠你一个回复，我记着呢"}。${doings.startsWith("你") ? `你说${beside(doings.replace(/^你(?!们|的)/u, "")).trimEnd()}，现在怎么样了？` : ""}`;
 		},
 		"good-news": ({ text }) => {
-			const news = said(text).replace(exclaimed, "");
+			const news = said(text).replace(exclaimed, "").replace(/^升了[！，]/u, "你升了");
 			// 说不出是什么消息，就不提：“那个好消息”听着像是忘了。
 			if (news === "") return "";
 			return /[。！？!?]/u.test(news) ? `真为你高兴：${ended(news)}` : `${news}，真为你高兴！`;
@@ -78,7 +79,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 const dayThen = /(?:这个?|上个?|那个?)?(?:周末|(?:周|星期|礼拜)[一二三四五六日天])|昨[天晚]|今[天晚早]|前[天晚]|上周|上个月|刚才/gu;
 const toAsk = /^(?:记得|下次|有空)?(?:再)?(?:问一?问|问一下|问)(?:你)?(?:关于)?(?=.)/u;
 const exclaimed = /[！!…]+$/u;
-const asking = /(?:吗|呢|没有?|怎么样了?|如何|怎样|怎么[^，。]{1,6}|(.)不\1[^，。]*|多少|什么|几[^，。]{1,8}|哪[^，。]{0,8}|有没有[^，。]*|是不是[^，。]*)$/u;
+const asking = /(?:吗|呢|咋样?|(?:怎么)?咋[^，。]{1,4}|没有?|怎么样了?|如何|怎样|怎么[^，。]{1,6}|(.)不\1[^，。]*|多少|什么|几[^，。]{1,8}|哪[^，。]{0,8}|有没有[^，。]*|是不是[^，。]*)$/u;
 
 /** 该过去了才问。 */
 const afterwards: Readonly<Record<Awaited, string>> = { operation: "手术顺利吗？", baby: "宝宝出生了吗？" };
@@ -87,9 +88,9 @@ type Thread = Extract<TalkingPoint, { kind: "thread" }>;
 
 /** 顺着对方的事问一句。 */
 function askingAfter({ text, when: on, anytime }: Thread, today: CivilDate): string {
-	const question = said(questionIn(text));
+	const question = said(questionIn(firstAsked(text)));
 	if (question !== "") return anytime && !question.includes("你") ? `想问问你，${question}` : question;
-	const what = said(text).replace(toAsk, "").replace(exclaimed, "");
+	const what = said(firstAsked(text)).replace(toAsk, "").replace(exclaimed, "");
 	if (what === "") {
 		const name = nameAbroad(text, "zh");
 		return name === undefined ? "" : `${when.roughly(on, today)}聊到${beside(name)}的事，后来怎么样了？`;
@@ -97,9 +98,15 @@ function askingAfter({ text, when: on, anytime }: Thread, today: CivilDate): str
 	return asAsked(what);
 }
 
+/** 并排记下的几个问题，一次只问第一个。 */
+function firstAsked(text: string): string {
+	const [first = ""] = text.split(/\s\/\s|[、；;]/u);
+	return /[吗呢没]$|怎|哪|什么|如何|咋|(.)不\1/u.test(first) ? first : text;
+}
+
 /** 几个字的话题，问成一句。 */
 function asAsked(what: string): string {
-	if (what === "" || asking.test(what)) return what && `${what}？`;
+	if (what === "" || asking.test(what)) return what && `${/^还(.)不\1/u.test(what) ? "你" : ""}${what}？`;
 	if (/结果$/u.test(what)) return `${what}怎么样？`;
 	return what.length <= 8 && !/[了，,你]/u.test(what) ? `${what}怎么样了？` : `${what}，后来怎么样了？`;
 }
