@@ -24,6 +24,8 @@ export interface Remark {
 	readonly private: boolean;
 	/** Only a question, which tells nothing of them. */
 	readonly toAsk?: true;
+	/** That I owe them an answer. */
+	readonly owes?: true;
 }
 
 const mostRemarks = 40;
@@ -55,14 +57,21 @@ export function readRemarks(text: string, headings: readonly string[], lines = s
 	return remarks;
 }
 
-/** What a line tells of a life, or of a year; undefined where it tells nothing. */
-function tellingOf(text: string, aboutHeading: readonly LifeSubject[]): Pick<Remark, "text" | "about" | "when"> | undefined {
+const owed = new RegExp([
+	String.raw`\bI (?:still |do )?owe (?:(?:h(?:er|im)|them) )?(?:an? )?(?:long |proper )?(?:reply|answer|letter|e-?mail|message|response)\b`,
+	String.raw`\bI (?:still |have |['’]ve )?(?:never|haven['’]t|have not) (?:answered|replied|written back)\b`,
+	"(?:^|[，。；！\\s我还]|一直)没(?:有)?回[她他](?![家国来们])|(?:^|[^她他])[还也]?欠[她他]一?[封个条]?(?:回信|信|回复)",
+].join("|"), "iu");
+
+/** What a line tells of a life, of a year, or of an answer that is owed; undefined where it tells nothing. */
+function tellingOf(text: string, aboutHeading: readonly LifeSubject[]): Pick<Remark, "text" | "about" | "when" | "owes"> | undefined {
 	const own = subjectsOf(text);
 	const about = aboutHeading.length === 0
 		? own
 		: lifeSubjects.filter((subject) => aboutHeading.includes(subject) || own.includes(subject));
 	const when = readDate(dateIn.exec(text)?.[1]);
-	return about.length === 0 && !when ? undefined : { text, about, when };
+	const owes = owed.test(text);
+	return about.length === 0 && !when && !owes ? undefined : { text, about, when, ...(owes ? { owes } : {}) };
 }
 
 function wordsOf({ kind, heading, item, text, comments }: Line): string {

@@ -17,6 +17,7 @@ import type { VaultWords } from "../notes/vault-words";
 
 /** With one of these a message does not begin with a birthday. */
 const known: ReadonlySet<TalkingPoint["kind"]> = new Set(["thread", "shared-past"]);
+const first: ReadonlySet<TalkingPoint["kind"]> = new Set(["good-news", "owed-reply"]);
 type Language = Opener["language"];
 const languages: readonly Language[] = ["en", "zh"];
 
@@ -231,9 +232,9 @@ export class OpenerDraft {
 		);
 		const [best] = sayable;
 		if (wanted || (name === "theirs" && this.#isLeftToQuestion(best))) {
-			// Of what was noted to be asked some day, news is no longer waiting.
+			// Before what was noted to be asked some day come an answer that is owed, and news.
 			const isNoted = best?.kind === "thread" && best.anytime;
-			return wanted ?? (isNoted ? sayable.find((point) => point.kind === "good-news" && this.#goesWith(name, point)) : undefined);
+			return wanted ?? (isNoted ? sayable.find((point) => first.has(point.kind) && this.#goesWith(name, point)) : undefined);
 		}
 		return sayable.find((point) => this.#goesWith(name, point));
 	}
@@ -258,7 +259,10 @@ export class OpenerDraft {
 			return this.#parts.every((part) => part.choices.every((one) => !known.has(one.kind) || this.#sentence(part.name, one) === ""));
 		}
 		if (!this.#suits(name, point)) return false;
-		if (point.kind === "thread" && !point.asked && this.#isSaidAlready(this.#sentence(name, point))) return false;
+		if (point.kind === "thread" && !point.asked) {
+			// Beside a promise the last talk would be a second thing.
+			if (this.#chosen().some(({ kind }) => kind === "promise") || this.#isSaidAlready(this.#sentence(name, point))) return false;
+		}
 		const said = this.#said(point);
 		return said === "" || !this.#sentence(name, point).includes(said) || !this.#parts.some((part) => part.text.includes(said));
 	}

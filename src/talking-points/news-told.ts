@@ -2,6 +2,7 @@ import { type CivilDate, daysBetween } from "../calendar/civil-date";
 import { spoken } from "../notes/lines/spoken";
 import { simplified } from "../notes/simplified";
 import type { Person } from "../people/person/person";
+import { speaksOf } from "../interactions/life-subjects";
 import { withoutDay } from "./dated-remarks";
 import { isGrave } from "./latest-news";
 import { namesIn } from "./names-of";
@@ -27,7 +28,7 @@ const english = new RegExp(
 const chinese = new RegExp([
 	`^(?:${named}|[他她]|TA)?(?:家?的?(?:女儿|儿子|孩子|老公|老婆|先生|太太|妹妹?|弟弟?|哥哥?|姐姐?|公司|店|论文|新?书|团队))?`,
 	"(?:终于|已经|刚刚?|也|要|还|今年|前天|昨天|上周|上个?月|顺利|正式|被|[跟和]\\p{Script=Han}{1,3})*",
-	"(?:升(?:职|任|到|为|上)|转正|考[上到取]|考过了|(?:被|获)?录取|拿[到了下].{0,10}(?:奖|证|牌照?|offer|绿卡|驾照|融资|新一轮|学位|冠军|签证|名额)|获奖|得了.{0,6}奖|中标|领证|订婚|结婚|生了(?!病|气).{0,3}(?:儿子|女儿|宝宝|双胞胎|女孩|男孩)|怀孕了|毕业了|答辩(?:通过|过了)|出版|开业|融到|当[爸妈]了)",
+	"(?:升(?:职|任|到|为|上)|转正|考[上到取]|考过了|(?:被|获)?录取|拿[到了下].{0,10}(?:奖|证|牌照?|offer|绿卡|驾照|融资|新一轮|学位|冠军|签证|名额)|获奖|得了.{0,6}奖|中标|领证|订婚|结婚|生了(?!病|气).{0,3}(?:儿子|女儿|宝宝|双胞胎|女孩|男孩)|怀孕了|毕业了|答辩(?:通过|过了)|出版|开业了|融到|当[上了]?[爸妈])",
 ].join(""), "iu");
 /** What a promotion is to may stand behind the mark: 升了！！设计总监. */
 const promoted = /(?:^|[。：:；\s])(升了[！!，, ]+\p{Script=Han}{2,7})(?=$|[，。！!,；])/u;
@@ -38,6 +39,9 @@ const doubtful =
 const reversed =
 	/\b(?:turned (?:it|them|that) down|declined|withdrew|fell through|cancell?ed|deferred|told (?:her|him)|then lost)\b|黄了|取消|推迟|放弃|拒了|告诉[他她]/iu;
 const wished = /congratulated|celebrated|toasted|恭喜了|祝贺了|道了?喜|庆祝了/iu;
+/** After this nobody begins with being glad. */
+const heavy =
+	/\b(?:worse|ill|sick|unwell|dementia|scan|hospice|pain|scared|upset|lost h(?:is|er) (?:job|place|flat))\b|病|疼|难过|失业|离职|哭/iu;
 const freshDays = 183;
 const mostSince = 2;
 const mostLength = 90;
@@ -55,12 +59,18 @@ export function newsTold(person: Person): readonly Extract<TalkingPoint, { kind:
 	const names = namesIn(person);
 	const found: Extract<TalkingPoint, { kind: "good-news" }>[] = [];
 	for (const [since, line] of newestFirst(person).entries()) {
-		if (since > mostSince || line.private || isUnkind(line.text) || isGrave(line.text) || wished.test(line.text)) break;
 		const text = line.isMarked || !isToTell(line.text) ? undefined : newsIn(line.text, names);
 		const source = { path: person.path, line: line.line };
+		if (since > mostSince || isBlow(line, text !== undefined)) break;
 		if (text !== undefined) found.push({ kind: "good-news", text, when: line.when, unmarked: true, source });
 	}
 	return found;
+}
+
+/** Whether after a line one does not begin with being glad of what was before; or is glad already. */
+function isBlow({ private: hidden, text }: Line, isGood: boolean): boolean {
+	return hidden || isUnkind(text) || isGrave(text) || wished.test(text)
+		|| (!isGood && (heavy.test(simplified(text)) || speaksOf(text, "struggles")));
 }
 
 /** Whether news that no mark says is to be glad about is of late. */

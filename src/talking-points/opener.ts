@@ -14,10 +14,11 @@ import { askedOf } from "./asked-of";
 import { withoutDay } from "./dated-remarks";
 import { type Grief, isSince } from "./grief";
 import { isQuietGroup } from "./group-notes";
-import { isIn, isTermIn, isToTell, type MessageLanguage } from "./sayable";
+import { isIn, isTermIn, isToTell, type MessageLanguage, withoutToSelf } from "./sayable";
 import { isEstranged, isWorrying, latestNews } from "./latest-news";
 import { namesIn } from "./names-of";
 import { isLateNews, newsTold } from "./news-told";
+import { owedBeside } from "./owed-replies";
 import { griefFor, type Silence, silenceFor } from "./own-death";
 import { languageOf } from "./person-language";
 import { questionIn } from "./shortened";
@@ -85,7 +86,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 	const known = person.died ? [] : isUnmet ? points.filter(({ kind }) => kind === "share-note") : points;
 	const avoided = person.boundaries.flatMap(boundaryWords);
 	const around = person.died || isUnmet ? [] : aroundThem(person);
-	const news = person.died || isUnmet ? [] : newsTold(person);
+	const news = person.died || isUnmet ? [] : [...owedBeside(person), ...newsTold(person)];
 	const slots = (["theirs", "shared", "question", "honest"] as const).map((name) => ({
 		name,
 		optional: name === "honest",
@@ -131,7 +132,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 			if (point.kind === "mention") return { ...point, text: isToTell(point.text) ? withoutDay(spoken(point.text)) : "" };
 			const name = point.kind === "shared-past" ? termIn(point.text, person, language, context) : undefined;
 			// What is not to be told may stand where the line is cut.
-			return { ...point, text: isToTell(name ?? point.text) ? name ?? say(withoutDay(point.text).replace(asideQuestion, "")) : "" };
+			return { ...point, text: isToTell(name ?? point.text) ? name ?? say(withoutToSelf(withoutDay(point.text)).replace(asideQuestion, "")) : "" };
 		},
 	};
 }

@@ -20,7 +20,7 @@ const died = String.raw`(?:(?:died|passed away)\b(?! (?:laughing|inside|a (?:bit
 const english = [
 	String.raw`(?:^|[.;!] )${day}${heard}(?:${named}|s?he) ${how}${died}`,
 	String.raw`^${day}${how}${died}`,
-	String.raw`^(?:R\.?I\.?P\b|rest in peace|in (?:loving )?memory of)[.,! ]*(?:${named}[^\p{L}]*|dear (?:friend|old friend|man|woman)[^\p{L}]*|my friend[^\p{L}]*)?$`,
+	String.raw`^(?:R\.?I\.?P\b|rest in peace|in (?:loving )?memory of)[.,! ]*(?:${named}[^\p{L}]*|dear (?:friend|old friend|man|woman)[^\p{L}]*|my friend[^\p{L}]*)?$|^R\.?I\.?P[.!] `,
 	String.raw`(?:^|[.,;!] |\b(?:at|to|for|from|after|since|of|scattered) )(?:${named}|h(?:is|er)) (?:\w+ )?(?:funeral|memorial|wake|obituary|burial|cremation|ashes)\b(?! (?:home|business|director|plans?|company))`,
 	String.raw`(?:${named}|\bh(?:is|er)) widow(?:er)?\b`,
 	String.raw`^(?:(?:went|came|drove|flew|was) (?:\p{L}+ )?(?:to|at) )?(?:the )?(?:funeral|memorial service)\b(?!.*\b(?:s?he|her|his|with)\b)`,

@@ -24,6 +24,7 @@ describe("a line that no mark says to be good news", () => {
 		["2026-08 朋友圈：公司拿到新一轮了！做的就是养老那个", "公司拿到新一轮了"],
 		["喝茶。她女儿考上了一中，请了客", "她女儿考上了一中"],
 		["徐静转正了", "徐静转正了"],
+		["电话。他刚当上爸爸，女儿叫小满", "他刚当上爸爸"],
 	])("%s: %s", (line, news) => {
 		expect(newsIn(line, names)).toBe(news);
 	});
@@ -51,6 +52,7 @@ describe("a line that no mark says to be good news", () => {
 		[{ body: ["2025-09-27 She got the principal officer job."] }, "en", ""],
 		[{ log: [{ on: "2026-11-01", text: "a" }, { on: "2026-10-20", text: "b" }, { on: "2026-10-10", text: "c" }, { on: "2026-09-27", text: "She got the job" }] }, "en", ""],
 		[{ log: [{ on: "2026-11-01", text: "her dad is in hospital" }, { on: "2026-09-27", text: "She got the principal officer job" }] }, "en", "How is your dad doing?"],
+		[{ log: [{ on: "2026-11-02", text: "her dad's memory is getting worse" }, { on: "2026-09-20", text: "she finished her first triathlon" }] }, "en", "How is your dad doing?"],
 		[{ log: [{ on: "2026-11-01", text: "a secret", private: true }, { on: "2026-09-27", text: "She got the job" }] }, "en", ""],
 		[{ log: [{ on: "2026-09-27", text: "她升职了，恭喜了" }] }, "zh", "上次聊到你升职的事，之后都还顺利吗？"],
 	])("%j in %s: %s", (spec, language, message) => {

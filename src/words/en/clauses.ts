@@ -89,7 +89,16 @@ export function doingsIn(line: string): string {
 	return did === undefined ? "" : `you had just ${did.replace(further, "")}`;
 }
 
-const yourOwn = /\b[Yy]our (?:(kids|children|parents|twins)|(\p{Ll}+)(?: \p{Lu}\p{L}+)?)(?!\p{L}|['’])/gu;
+const talked =
+	/\b(?:talked|chatted|spoke|a talk|a chat) (?:\w+ )?about ((?:your|the) (?:\w+ ){0,2}(?:move|job|thesis|project|house|flat|course|exams?|wedding|trip|business|shop|plans?|garden|renovation|kitchen|startup|visa|application|interview|marathon|phd|novel|band)\b[^.,;!?(]{0,30})/iu;
+
+/** What a line says that the two talked about, where it is something of theirs that goes on; else empty. */
+export function talkedOf(line: string): string {
+	return talked.exec(line)?.[1]?.replace(/ (?:and|but|which) .*$/u, "").trim() ?? "";
+}
+
+const yourOwn =
+	/\b[Yy]our (?:(kids|children|parents|twins)|(\p{Ll}+)(?: \p{Lu}\p{L}+)?)(?:(?!\p{L}|['’])|(?=['’]s (?:memory|health|hip|knee|heart|eyes?|hearing|back|treatment|recovery)\b))/gu;
 
 /** How to ask after whom a line tells of as near to them: "is your daughter Chloé"; undefined where it tells of nobody. */
 export function nearIn(line: string): string | undefined {
@@ -116,8 +125,12 @@ export function aroundIn(text: string): string {
 const keeping =
 	/^(?:send|share|lend|return|bring|give|write|review|read|introduce|print|find|show|make|help|teach)\b.*\byou/iu;
 
+/** A thing that they asked for, of which the line only says what it is. */
+const wished =
+	/^((?:the|that|those) (?:\w+ )?(?:recipe|photos?|pictures|pics|link|article|notes|slides|address)\b[^.;!?,→(—]*?) you(?:['’]ve| have| had)? (?:asked|wanted|want)\b.*$/u;
+
 /** What was promised to them, as it follows "to"; empty where it may be a plan of mine. */
 export function promisedIn(line: string): string {
-	const promised = line.replace(/^intro(?= you\b)/iu, "introduce");
+	const promised = line.replace(/^intro(?= you\b)/iu, "introduce").replace(wished, "send you $1");
 	return keeping.test(promised) ? small(promised) : "";
 }

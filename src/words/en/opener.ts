@@ -9,7 +9,7 @@ import { isUnkind, nameAbroad, sayable, topicIn } from "../../talking-points/say
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import { withStop } from "../full-stop";
-import { aroundIn, capital, clauseOf, doingsIn, inMiddle, nearIn, placeOf, promisedIn, thingOf } from "./clauses";
+import { aroundIn, capital, clauseOf, doingsIn, inMiddle, nearIn, placeOf, promisedIn, talkedOf, thingOf } from "./clauses";
 import { isLate, isLongAgo, isOverdue } from "../is-late";
 import { when } from "./when";
 import type { VaultWords } from "../../notes/vault-words";
@@ -86,7 +86,10 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		"share-note": (point) => (point.address === undefined ? "Would you like to have a look?" : "What do you make of it?"),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : comingBackTo(point, today)),
 		mention: ({ text, on }, today) => said(isLongAgo(on, today) ? "" : aroundIn(text)),
-		promise: ({ text }) => capital(said(questionIn(text))) || wondering(said(text).replace(exclaimed, "")),
+		promise: ({ text }) => {
+			const what = said(text).replace(exclaimed, "");
+			return capital(said(questionIn(text))) || wondering(what, !/^(?:the|an?|your|our|new)\b/iu.test(what));
+		},
 	},
 	honest: {},
 };
@@ -130,7 +133,7 @@ type Thread = Extract<TalkingPoint, { kind: "thread" }>;
 function askingAfter({ text, when: on, anytime }: Thread, today: CivilDate): string {
 	const question = said(questionIn(text));
 	if (question !== "") return capital(question);
-	const what = said(text).replace(toAsk, "").replace(exclaimed, "");
+	const what = said(anytime ? text.replace(/;\s.*$/u, "") : text).replace(toAsk, "").replace(exclaimed, "");
 	const doings = doingsIn(what);
 	if (doings !== "") return `When we last talked about it, ${doings}. How is that going?`;
 	const asked = wondering(what, anytime);
@@ -157,6 +160,8 @@ function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
 	if (awaited) return afterwards[awaited];
 	const doings = said(doingsIn(text));
 	if (doings !== "") return `When we last talked, ${doings}. How is that going?`;
+	const topic = said(talkedOf(text));
+	if (topic !== "") return `Last time we talked about ${topic}. How is that going?`;
 	if (isUnkind(text)) return "";
 	const near = nearIn(text);
 	return near === undefined ? "" : `How ${near} doing?`;

@@ -22,7 +22,7 @@ const helping = /^(?:[^，。「『《“]{0,6})(?:帮|给|借|送|教|陪|替|�
 
 /** 谢什么：动词起头的直接接上，东西前面加“的”，说不准的用冒号。 */
 export function thankingFor(text: string): string {
-	if (/[。！？!?]/u.test(text)) return `想谢谢你：${text}`;
+	if (/[。！？!?]|得[很真太好]/u.test(text)) return `想谢谢你：${text}`;
 	if (text.startsWith("你")) return `谢谢${text}`;
 	if (helping.test(text)) return `谢谢你${text}`;
 	return /[，,；;：:「“]/u.test(text) || text.length > 10 ? `想谢谢你：${text}` : `谢谢你的${text}`;
@@ -52,7 +52,7 @@ export function aroundIn(text: string): string {
 	return doings === undefined ? called ?? child ? `${called ?? `你${child ?? ""}`}最近怎么样？` : "" : `你${doings}，现在怎么样了？`;
 }
 
-const keeping = /[发寄带送还借教转传帮给]你|给(?:阿姨|叔叔|老师)|[荐绍]给?你|[读看改写]完?你的|把你的.+(?:还|寄|送|带|修)/u;
+const keeping = /[发寄带送还借教转传帮给]你|给(?:阿姨|叔叔|老师)|[荐绍]给?你|[读看改写]完?你的|把你的.+(?:还|寄|送|带|修)|[寄发送带]过去$/u;
 
 /** “写一篇”，写的是什么没有说。 */
 const bare = /[一几两][篇本张封个份套件首](?=[，。]|$)/u;

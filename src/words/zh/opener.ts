@@ -27,6 +27,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		promise: ({ text, dueOn }, today) => {
 			const what = promisedIn(said(text));
 			if (/^还(?!有|是)/u.test(what)) return `我还记着要${beside(what).trim()}。`;
+			if (/过去$/u.test(what)) return `${what}，我还记着呢。`;
 			return what && `答应过${beside(what).trimEnd()}，${isOverdue(dueOn, today) ? "拖到现在，不好意思" : "我还记着呢"}。`;
 		},
 		"owed-reply": ({ text, when: on }, today) => {
