@@ -57,11 +57,7 @@ export function readRemarks(text: string, headings: readonly string[], lines = s
 	return remarks;
 }
 
-const owed = new RegExp([
-	String.raw`\bI (?:still |do )?owe (?:(?:h(?:er|im)|them) )?(?:an? )?(?:long |proper )?(?:reply|answer|letter|e-?mail|message|response)\b`,
-	String.raw`\bI (?:still |have |['’]ve )?(?:never|haven['’]t|have not) (?:answered|replied|written back)\b`,
-	"(?:^|[，。；！\\s我还]|一直)没(?:有)?回[她他](?![家国来们])|(?:^|[^她他])[还也]?欠[她他]一?[封个条]?(?:回信|信|回复)",
-].join("|"), "iu");
+const owed = /\bI (?:still )?owe (?:h(?:er|im) )?(?:an? )?(?:reply|answer|letter)|\bI (?:never|haven['’]t) (?:answered|replied)|(?:^|[，。；\s我还直])没回[她他](?!家)|欠[她他]一?[封个]?(?:回?信|回复)/iu;
 
 /** What a line tells of a life, of a year, or of an answer that is owed; undefined where it tells nothing. */
 function tellingOf(text: string, aboutHeading: readonly LifeSubject[]): Pick<Remark, "text" | "about" | "when" | "owes"> | undefined {

@@ -5,14 +5,13 @@ const ask = "(?:(?:things )?(?:to )?ask(?: h..)?(?: next time)?|questions?|[下�
 /** What begins a line of what one means to ask. */
 const before = new RegExp(`(?:^|[.!?。！？]\\s*)${ask}(?:\\s*[:：]+|\\s+[–—-]\\s)\\s*(.+)`, "iu");
 /** A line that begins with a question mark, or that says whom one would ask, and asks. */
-const marked =
-	/^[?？]\s*((?:did|does|do|is|are|was|were|has|have|how|what|when|where|which|who|why|whether)\b.+|.*(?:[吗呢没]|怎么|哪|什么).*)$|^next time:? (?:ask|check)(?: h(?:er|im)| them)?(?: about)? (.{4,})|^想问[他她](?=.*(?:[吗呢没]|怎么|哪|什么|(.)不\3))(.{3,}?)。?$/iu;
+const marked = /^[?？]\s*(.+)|^next time:? (?:ask|check)(?: h..| them)?(?: about)? (.{4,})|^想问[他她](.{3,}?)。?$/iu;
 /** What stands over a list of it. */
 const above = new RegExp(`^${ask}\\s*[:：]?$`, "iu");
 const notToAsk = /(?:n['’]t|not|never) (?:ask|mention)\b|[别別不没沒](?:直接|当面)?要?[问問提]/iu;
 
 /** What asks, where it need not. */
-const asking = /[?？吗嗎哪什几幾怎]|^(?:how|wh\w+|is|are|did|has|does)\b/iu;
+const asking = /[?？吗嗎哪什几幾怎]|(.)不\1|^(?:how|wh\w+|is|are|did|has|does)\b/iu;
 
 /** Whether a line says of something that one does not ask, or did not. */
 export function isNotToAsk(text: string): boolean {
@@ -23,8 +22,9 @@ export function isNotToAsk(text: string): boolean {
 export function asksInOrder(): (line: Line, said: string) => string | undefined {
 	const isListed = listedInOrder();
 	return (line, said) => {
-		const [, byMark, nextTime, , byName] = marked.exec(said) ?? [];
-		const asked = isListed(line, said) ? said : before.exec(said)?.[1] ?? byMark ?? nextTime ?? byName;
+		const [, byMark, nextTime, byName] = marked.exec(said) ?? [];
+		const wondered = byMark ?? byName ?? "";
+		const asked = isListed(line, said) ? said : before.exec(said)?.[1] ?? nextTime ?? (asking.test(wondered) ? wondered : undefined);
 		return asked === undefined || isNotToAsk(said) ? undefined : asked;
 	};
 }

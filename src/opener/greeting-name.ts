@@ -4,9 +4,8 @@ import { givenNameOf, isTitled } from "../talking-points/names-of";
 /** Who is called what they are to oneself. */
 const kin = /^[大小老表堂二三阿外]?[姨姑舅叔伯婶嬸嫂哥姐弟妹爷爺奶妈媽爸公婆嬷嬤]{1,2}$/u;
 const han = /^\p{Script=Han}+$/u;
-/** A younger one of the family, who is called by name; and an elder cousin, who is not. */
-const younger = /^[表堂]?(?:[弟妹]{1,2}|侄[儿子女]|外甥女?)(?![媳妇夫婿])(\p{Script=Han}{2,3})$/u;
-const elder = /^([表堂][哥姐])\p{Script=Han}{2,3}$/u;
+/** A younger one of the family, who is called by name. */
+const younger = /^[表堂]?[弟妹]{1,2}(?![媳妇夫婿])(\p{Script=Han}{2,3})$/u;
 
 /**
  * The name that a friend would greet a person by: the shortest alias that is their given name or, in Chinese, a form of address made from
@@ -15,7 +14,7 @@ const elder = /^([表堂][哥姐])\p{Script=Han}{2,3}$/u;
 export function greetingName({ name: written, aliases }: Pick<Person, "name" | "aliases">): string {
 	const name = written.replace(/\s*[(（].*$|\s(?:from|at)\s.*$/u, "") || written;
 	if (kin.test(name)) return name;
-	if (han.test(name)) return elder.exec(name)?.[1] ?? friendlyOf(name, aliases, isAddress) ?? givenOf(younger.exec(name)?.[1] ?? name);
+	if (han.test(name)) return friendlyOf(name, aliases, isAddress) ?? givenOf(younger.exec(name)?.[1] ?? name);
 	// Where there is a Chinese name too, the first word may be the surname.
 	return aliases.some((alias) => han.test(alias)) ? name : latinName(name, aliases);
 }
@@ -40,16 +39,12 @@ function isGivenName(alias: string, name: string): boolean {
 	return /^\p{Lu}/u.test(name) && given.toLowerCase().startsWith(alias.toLowerCase());
 }
 
-/** A short form that begins like the given name, as Hattie of Harriet; else the surname with a title, the one that is written out. */
+/** A short form that begins like the given name, as Hattie of Harriet; else the surname with a title, the longest. */
 function calledInstead(aliases: readonly string[], name: string): string | undefined {
-	const words = name.split(/\s/u);
-	const [given = ""] = words;
-	const [surname = ""] = words.slice(-1);
-	const isShort = (alias: string): boolean =>
-		/^\p{Lu}\p{Ll}{2,}$/u.test(alias) && alias.length < given.length && alias.slice(0, 2) === given.slice(0, 2);
-	return aliases.find(isShort)
-		?? (words.length < 2 || isTitled(name) ? undefined
-		: aliases.filter((alias) => isTitled(alias) && alias.endsWith(` ${surname}`)).sort((a, b) => b.length - a.length)[0]);
+	const [given = "", ...rest] = name.split(" ");
+	const isShort = (alias: string): boolean => alias.length > 2 && alias.length < given.length && alias.startsWith(given.slice(0, 2));
+	const byTitle = (alias: string): boolean => rest.length > 0 && isTitled(alias) && alias.endsWith(` ${rest.at(-1) ?? ""}`);
+	return aliases.find(isShort) ?? (isTitled(name) ? undefined : aliases.filter(byTitle).sort((a, b) => b.length - a.length)[0]);
 }
 
 /** What a Chinese name begins with is the surname; whom one calls by a title is not called by less. */

@@ -35,17 +35,12 @@ export function addressing(person: Person): (text: string) => string {
 	return (text) => {
 		const spokenText = spoken(text);
 		const said = spokenText.replace(named, (one, at: number) =>
-			isQuoted(spokenText.slice(0, at)) ? one : instead(one, `${spokenText.charAt(at - 1)}${spokenText.slice(at + one.length, at + one.length + 2)}`, pronoun),
+			instead(one, `${spokenText.charAt(at - 1)}${spokenText.slice(at + one.length, at + one.length + 2)}`, pronoun),
 		);
 		const other = others[pronoun].exec(said);
 		const end = other ? other.index + other[0].length : said.length;
 		return saidToYou(said.slice(0, end), pronoun) + plainPart(said, end, pronoun);
 	};
-}
-
-/** Whether what comes next stands in quotation marks: the words of a title or of somebody, which are not ours to change. */
-function isQuoted(before: string): boolean {
-	return /「[^」]*$|“[^”]*$|《[^》]*$/u.test(before) || before.split('"').length % 2 === 0;
 }
 
 /** What follows once somebody else is named, up to the clause in which a pronoun may be of either. */

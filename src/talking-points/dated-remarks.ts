@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
+import type { DateInterval } from "../calendar/date-interval";
 import type { Person } from "../people/person/person";
 
 /** A line with the day of which it tells. */
@@ -17,4 +18,9 @@ const dayBefore = /^(?:19|20)\d{2}(?:\s*[-–—/.年月日号份]+\s?\d{0,4}(?!
 /** A line without the day that it begins with. */
 export function withoutDay(text: string): string {
 	return text.replace(dayBefore, "");
+}
+
+/** The same, the newest first; of one day as they stand. */
+export function newestFirst<T extends { readonly when: DateInterval }>(told: readonly T[]): T[] {
+	return [...told].sort((a, b) => (a.when.to < b.when.to ? 1 : a.when.to > b.when.to ? -1 : 0));
 }

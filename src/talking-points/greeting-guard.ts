@@ -21,7 +21,7 @@ const enough = 2;
 
 /** Who is near to them is asked after by name: 米粒最近怎么样. */
 const ofAnother =
-	/(?:^|[\s\p{P}])(?:[你您]家?的?)?(?!兄弟|哥们|姐妹|老铁|宝|亲|家)(\p{Script=Han}{2,4}?)(?:最近|现在)(?:还好吗|好吗|怎么样)/u;
+	/(?:^|[\s\p{P}])(?:[你您]家?的?)?(?!兄弟|哥们|姐妹|宝|亲|家)(\p{Script=Han}{2,4}?)最近怎么样/u;
 
 /** Refuses a draft that could have gone to anybody; undefined where it says something of the person. `names` are theirs. */
 export function guardGreeting(draft: string, names: readonly string[] = []): GreetingRefusal | undefined {

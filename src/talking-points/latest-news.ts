@@ -4,7 +4,7 @@ import { simplified } from "../notes/simplified";
 import { spoken } from "../notes/lines/spoken";
 import type { Person } from "../people/person/person";
 import { namesAnother } from "./addressing";
-import { type Dated, datedRemarks } from "./dated-remarks";
+import { type Dated, datedRemarks, newestFirst } from "./dated-remarks";
 import { namesIn } from "./names-of";
 import { isIn, type MessageLanguage, stillOfThem } from "./sayable";
 
@@ -30,22 +30,19 @@ export function isWorrying(person: Person, today: CivilDate): boolean {
 	return newest !== undefined && daysBetween(newest.when.to, today) <= worryDays && ill.test(text) && !notOfTheirs.test(text);
 }
 
-const quarrel =
-	/\b(?:(?:we|I) (?:\w+ )?(?:fell out|had an? (?:\w+ )?(?:row|falling[- ]out))|(?:blocked|unfriended) me|(?:not|stopped|isn['’]t) (?:speaking|talking) to (?:me|each other)|I owe (?:her|him|them) an apology)\b|我们.{0,6}(?:吵|闹翻|绝交|冷战)|[跟和]我.{0,4}(?:吵|闹翻|绝交|冷战)|把我(?:删|拉黑)|[删拉]黑?了我|我欠[她他]一?[个句]?道歉/iu;
+const quarrel = /\b(?:we|I) fell out|blocked me|owe h(?:er|im) an apology|(?:我们|[跟和]我).{0,6}(?:吵|闹翻)|把我(?:删|拉黑)|道歉/iu;
 const quarrelDays = 1095;
 
 /** Whether notes of these years tell that the two fell out, and of no two talks since: how to begin then is for nobody else to say. */
-export function isEstranged(person: Person, today: CivilDate): boolean {
-	const lines = [...person.interactions, ...person.remarks]
-		.flatMap(({ when, text }) => (when && when.from <= today ? [{ when, text }] : []));
-	const last = lines.reduce((day, { when, text }) => (when.to > day && quarrel.test(simplified(text)) ? when.to : day), "");
-	return last !== "" && daysBetween(last as CivilDate, today) <= quarrelDays
-		&& person.contacts.filter(({ when, oneToOne }) => oneToOne && when.to > last && when.from <= today).length < 2;
+export function isEstranged({ interactions, remarks, contacts }: Person, today: CivilDate): boolean {
+	return [...interactions, ...remarks].some(({ when, text }) =>
+		when !== undefined && when.from <= today && daysBetween(when.to, today) <= quarrelDays && quarrel.test(text)
+		&& contacts.filter((one) => one.oneToOne && one.when.to > when.to).length < 2,
+	);
 }
 
 function newestOf(person: Person, today: CivilDate): Dated | undefined {
-	return [...person.interactions.filter((one) => isTold(one, today)), ...datedRemarks(person, today)]
-		.reduce<Dated | undefined>((last, one) => (last && last.when.to >= one.when.to ? last : one), undefined);
+	return newestFirst([...person.interactions.filter((one) => isTold(one, today)), ...datedRemarks(person, today)])[0];
 }
 
 /**

@@ -11,13 +11,13 @@ import { boundaryWords } from "../people/person/boundary-words";
 import { addressing } from "./addressing";
 import { aroundThem } from "./around-them";
 import { askedOf } from "./asked-of";
-import { withoutDay } from "./dated-remarks";
+import { newestFirst, withoutDay } from "./dated-remarks";
 import { type Grief, isSince } from "./grief";
 import { isQuietGroup } from "./group-notes";
-import { isIn, isTermIn, isToTell, type MessageLanguage, withoutToSelf } from "./sayable";
+import { isIn, isTermIn, isToTell, type MessageLanguage } from "./sayable";
 import { isEstranged, isWorrying, latestNews } from "./latest-news";
 import { namesIn } from "./names-of";
-import { isLateNews, newsTold } from "./news-told";
+import { newsTold } from "./news-told";
 import { owedBeside } from "./owed-replies";
 import { griefFor, type Silence, silenceFor } from "./own-death";
 import { languageOf } from "./person-language";
@@ -63,8 +63,8 @@ export interface Opener {
 	topic(language: MessageLanguage, today: CivilDate): string | undefined;
 }
 
-/** What one wonders besides, in brackets. */
-const asideQuestion = /\s*[(（][^()（）]*[?？][^()（）]*[)）](?=[?？]?$)/u;
+/** What one wonders besides, in brackets, and what one notes for oneself behind a line. */
+const aside = /\s*[(（][^()（）]*[?？][^()（）]*[)）](?=[?？]?$)|[–—(\s-]*(?:TODO|NB)\b.*$/u;
 /** Who was in touch within so many days is near. */
 const nearTouch = 183;
 
@@ -83,14 +83,14 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 	const isQuiet = isLastPrivate(person);
 	// To somebody one only knows of through another a message is not begun as to a friend; a note to send is a beginning.
 	const isUnmet = person.metThrough && person.met === null && person.contacts.length === 0;
-	const known = person.died ? [] : isUnmet ? points.filter(({ kind }) => kind === "share-note") : points;
+	const isApart = person.died || isUnmet;
+	const known = isApart ? points.filter(({ kind }) => kind === "share-note") : points;
 	const avoided = person.boundaries.flatMap(boundaryWords);
-	const around = person.died || isUnmet ? [] : aroundThem(person);
-	const news = person.died || isUnmet ? [] : [...owedBeside(person), ...newsTold(person)];
+	const told = isApart ? [] : [...owedBeside(person), ...newsTold(person), ...aroundThem(person)];
 	const slots = (["theirs", "shared", "question", "honest"] as const).map((name) => ({
 		name,
 		optional: name === "honest",
-		choices: [...known.filter(({ kind }) => kind !== "mention"), ...news, ...around]
+		choices: [...known.filter(({ kind }) => kind !== "mention"), ...told]
 			.filter((point) => fills[name].includes(point.kind) && !isNoMemory(point) && !isFarOff(point) && !(isQuiet && point.kind === "good-news"))
 			.flatMap((point) => asUsed(name, point, person))
 			.sort((a, b) => rank(name, a) - rank(name, b))
@@ -105,7 +105,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 		inTheirs: isTraditional(JSON.stringify(person)) ? inTraditional : (text) => text,
 		isTimely: (point, today) => {
 			const loss = griefFor(person, points, today);
-			if (isEstranged(person, today) || !isLateNews(point, today)) return false;
+			if (isEstranged(person, today) || (point.kind === "good-news" && daysBetween(point.when.to, today) > nearTouch)) return false;
 			return loss ? isSince(loss, point) : !(point.kind === "promise" && isWorrying(person, today));
 		},
 		isInTouch: (today) =>
@@ -132,7 +132,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 			if (point.kind === "mention") return { ...point, text: isToTell(point.text) ? withoutDay(spoken(point.text)) : "" };
 			const name = point.kind === "shared-past" ? termIn(point.text, person, language, context) : undefined;
 			// What is not to be told may stand where the line is cut.
-			return { ...point, text: isToTell(name ?? point.text) ? name ?? say(withoutToSelf(withoutDay(point.text)).replace(asideQuestion, "")) : "" };
+			return { ...point, text: isToTell(name ?? point.text) ? name ?? say(withoutDay(point.text).replace(aside, "")) : "" };
 		},
 	};
 }
@@ -192,9 +192,7 @@ function isOnlyOf(text: string, person: Person): boolean {
 
 /** Whether what was last between the two is not to be told: whatever it was, a message does not begin with being glad. */
 function isLastPrivate({ interactions }: Person): boolean {
-	const last = interactions.reduce<Person["interactions"][number] | undefined>(
-		(newest, one) => (newest && newest.when.to >= one.when.to ? newest : one), undefined,
-	);
+	const [last] = newestFirst(interactions);
 	return last !== undefined && (last.private || !isToTell(last.text));
 }
 

@@ -1,5 +1,3 @@
-import { civilDateOf } from "../calendar/civil-date";
-import { dayInterval } from "../calendar/date-interval";
 import { owedRepliesIn } from "../interactions/logs/open-items";
 import { isSaid } from "../notes/lines/spoken";
 import { isMereGreeting } from "./greeting-guard";
@@ -12,10 +10,9 @@ const toAnswer = /^(?:(?:reply|answer|respond|write|get|e-?mail)(?: back)?(?: to
 
 /** That I owe an answer, as their note says beside the log. */
 export function owedBeside({ path, remarks, contacts }: Person): readonly TalkingPoint[] {
-	const longAgo = civilDateOf(2000, 1, 1);
-	const since = contacts[0]?.when ?? (longAgo && dayInterval(longAgo));
-	return remarks.flatMap(({ owes, private: hidden, when, line }) =>
-		(owes && !hidden && since ? [{ kind: "owed-reply", text: "", when: when ?? since, source: { path, line } }] : []));
+	const [last] = contacts;
+	return remarks.flatMap(({ owes, private: hidden, when = last?.when, line }) =>
+		(owes && !hidden && when ? [{ kind: "owed-reply", text: "", when, source: { path, line } }] : []));
 }
 
 /** Replies I owe. */

@@ -5,44 +5,21 @@ import { simplified } from "../notes/simplified";
 import type { Person } from "../people/person/person";
 import { namesAnother } from "./addressing";
 import { withoutDay } from "./dated-remarks";
-import { type Grief, griefOf, mourningDays, tellsOfDeath } from "./grief";
+import { type Grief, griefOf, left, lost, mourningDays, tellsOfDeath } from "./grief";
 import { isGrave } from "./latest-news";
 import { namesIn } from "./names-of";
 import type { TalkingPoint } from "./talking-point";
 
 /** A name of theirs, in the patterns below. */
 const named = "§";
-const day = String.raw`(?:(?:\p{L}+ )?(?:\d{4}[-/\d]*|\d{1,2}(?:st|nd|rd|th)?)[,:]? )?`;
-const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
-const heard = String.raw`(?:(?:I |we )?(?:just )?(?:heard|learn(?:ed|t)|found out|got word)(?: \w+)?(?: from [^,.;]+?)? (?:that )?|(?:very |so )?sad news:? )?`;
-const how = String.raw`(?:(?:has|had|have|sadly|suddenly|peacefully|quietly|just) )*`;
-const died = String.raw`(?:(?:died|passed away)\b(?! (?:laughing|inside|a (?:bit|little)|of (?:laughter|shame|embarrassment|boredom)|on (?:me|us|stage)|h\w+ hair))|(?:(?:is|was) dead|passed on)(?=$|[.,;!]))`;
-const english = [
-	String.raw`(?:^|[.;!] )${day}${heard}(?:${named}|s?he) ${how}${died}`,
-	String.raw`^${day}${how}${died}`,
-	String.raw`^(?:R\.?I\.?P\b|rest in peace|in (?:loving )?memory of)[.,! ]*(?:${named}[^\p{L}]*|dear (?:friend|old friend|man|woman)[^\p{L}]*|my friend[^\p{L}]*)?$|^R\.?I\.?P[.!] `,
-	String.raw`(?:^|[.,;!] |\b(?:at|to|for|from|after|since|of|scattered) )(?:${named}|h(?:is|er)) (?:\w+ )?(?:funeral|memorial|wake|obituary|burial|cremation|ashes)\b(?! (?:home|business|director|plans?|company))`,
-	String.raw`(?:${named}|\bh(?:is|er)) widow(?:er)?\b`,
-	String.raw`^(?:(?:went|came|drove|flew|was) (?:\p{L}+ )?(?:to|at) )?(?:the )?(?:funeral|memorial service)\b(?!.*\b(?:s?he|her|his|with)\b)`,
-	String.raw`\bwe lost (?:${named}|him|her) (?:in (?:\d|the night|${month})|to (?:cancer|covid|a (?:stroke|heart))|last (?:week|month|night|year|${month}))`,
-];
-const when = "(?:[今昨前]天|今早|昨[晚夜]|凌晨|(?:上个?|这个?|\\d+)?月(?:\\d+[日号])?|年初|年底|去年|今年|突然|已经|因[^，。]{1,6}|不幸|还是|终于)*";
-const chinese = [
-	`(?:^|[，。；！,;]|听说|得知|消息[：:]?|告诉我)(?:${named}|[他她]|TA)?${when}(?:去世|过世|病逝|离世|逝世|辞世|仙逝|病故|离开人世)(?!的(?!消息|那天))`,
-	`^${when}(?:${named}|[他她]|TA)${when}(?:走了|没了|不在了)(?:$|[。.！!]?$|[，。](?=.*(?:岁|追悼|告别|节哀|安息|葬|癌|病|再也)))`,
-	`(?:${named}|[他她]|TA)走得(?:很|太|挺)?(?:安详|突然|急|平静)`,
-	`^(?:愿?(?:${named}|[他她])?安息|一路走好)`,
-	`(?:${named}|[他她]|TA)的?(?:葬礼|追悼会|告别[会仪式]|后事|遗体|骨灰|墓|灵堂|头七)|^(?:去了?|参加了?)?(?:葬礼|追悼会)(?!.*[他她])|送(?:${named}|[他她])最后一程`,
-];
-const ownDeath = new RegExp([...english, ...chinese].join("|"), "iu");
-/** Whoever else a line names, so it is of them. */
-const byName = new RegExp([
-	`(?:^|[.;!] )${day}${heard}${named} ${how}${died}|${named} funeral`,
-	`(?:^|[，。；！,;.]|听说|得知|参加了?)${named}的?${when}(?:去世|过世|病逝|离世|逝世|葬礼|追悼会)`,
-	`(?:^|[。；！.;])\\s*${named}${when}走了(?:$|[。；！.!;]|[，,](?=.*(?:岁|癌|[肝肺胰]|心梗|脑|病|查出|葬|追悼|哭)))`,
-].join("|"), "iu");
+/** A clause of which they are the subject, by name, as he or she, or where it begins with the verb; their funeral; what is said of the dead. */
+const own = new RegExp(
+	`^(?:[\\d/-]+ |.{0,9}(?:heard|learn\\w*|news:?)\\b.{0,20} )?(?:(${named})|s?he\\b|(?=died|passed away)) ?(?:ha[sd] )?${lost}(?! (?:laughing|tired|the off|on (?:me|stage)))|^(?:听说|得知)?[今昨前天晚夜早凌晨月日号上个年\\d]*(?:(${named})|[他她]|TA|(?=.{0,4}[去过离逝病][世逝]))[今昨前天晚夜早凌晨月日号上个年突然因病已经\\d]*(?:[去过离逝病][世逝](?!的)|${left}|(?:没|不在)了$)|(?:^(?:went .{0,9})?(?:the )?|^.{0,3}|(${named})的? ?|\\bh(?:is|er) |[他她]的?)(?:funeral(?! home| bus)|葬礼|追悼会)|^(?:R\\.?I\\.?P|rest in peace|愿?[他她]?安息|一路走好)[.,! ]*(?:(${named}).?)?$`,
+	"iu",
+);
+const together = /funeral.*\b(?:s?he|with)\b|[和陪跟][他她].*[葬追]/iu;
 /** What is done where somebody has died. */
-const afterwards = /\b(?:grave\w*|cemetery|widow\w*|anniversary|memorial|funeral|candles?|miss(?:ing)? (?:him|her))\b|墓|忌日|周年|头七|遗|上香|清明|想[他她]/iu;
+const afterwards = /\b(?:grave|widow|memorial|funeral)|墓|周年|遗|清明/iu;
 const nearDays = 120;
 
 interface Line {
@@ -70,9 +47,8 @@ export function silenceFor(person: Person, points: readonly TalkingPoint[], toda
 /** A death near to somebody, not long ago, be it told in one line, or of "her" after a line about her mother. */
 export function griefFor(person: Person, points: readonly TalkingPoint[], today: CivilDate): Grief | undefined {
 	const grief = griefOf(person, points, today);
-	if (grief) return grief;
-	const told = deathToldOf(person, points, today);
-	return told?.whose === "another's" && daysBetween(told.on, today) <= mourningDays ? { on: told.on, open: told.source !== undefined } : undefined;
+	const told = grief ? undefined : deathToldOf(person, points, today);
+	return told?.whose === "another's" && daysBetween(told.on, today) <= mourningDays ? { on: told.on, open: told.source !== undefined } : grief;
 }
 
 interface DeathTold extends Pick<Line, "on" | "source"> {
@@ -82,59 +58,45 @@ interface DeathTold extends Pick<Line, "on" | "source"> {
 /** The last line that may tell that a person has died: of another where one was ill, of nobody where one has talked since. */
 function deathToldOf(person: Person, points: readonly TalkingPoint[], today: CivilDate): DeathTold | undefined {
 	const names = namesIn(person);
-	const lines = linesOf(person, names, points, today);
-	const told = lines.filter(({ text }) => tellsOwnDeath(text, names)).sort((a, b) => (a.on < b.on ? 1 : -1)).at(0);
+	const lines = linesOf(person, names, points).filter(({ on }) => on <= today).sort((a, b) => (a.on < b.on ? 1 : -1));
+	const told = lines.find(({ text }) => tellsOwnDeath(text, names));
 	if (!told) return undefined;
-	const whose = byName.test(withoutNames(told.text, names)) ? "theirs"
-		: isOfAnother(told, lines) ? "another's"
-		: isTalkedToSince(told, lines) ? "nobody's"
-		: "theirs";
-	return { on: told.on, source: told.source, whose };
+	const { on, text, source } = told;
+	const isOfAnother = (one: Line): boolean => {
+		const days = daysBetween(one.on, on);
+		return days >= 0 && days <= nearDays && namesAnother(one.text) && (isGrave(one.text) || tellsOfDeath(one.text));
+	};
+	const isSince = (one: Line): boolean => one.isTalk && one.on > on && !afterwards.test(one.text) && !namesAnother(one.text);
+	const whose = deathIn(text, names) === named ? "theirs" : lines.some(isOfAnother) ? "another's" : lines.some(isSince) ? "nobody's" : "theirs";
+	return { on, source, whose };
 }
 
 /** Whether a line says that the one of whose note it is has died, and names no other who may have. */
 export function tellsOwnDeath(text: string, names: RegExp): boolean {
-	const said = withoutNames(text, names);
-	if (byName.test(said)) return true;
-	const found = ownDeath.exec(said);
-	return found !== null && !isOther(said.slice(0, found.index + found[0].length));
+	return deathIn(text, names) !== undefined;
 }
 
-function isOther(text: string): boolean {
-	return namesAnother(text) || /[猫狗]|\b(?:dog|cat|horse|pony|puppy|hamster|rabbit)\b/iu.test(text);
+/** By what a line calls the one of whose death it tells: by name, or not at all; undefined where it is another, or nobody. */
+function deathIn(text: string, names: RegExp): string | undefined {
+	const said = simplified(withoutDay(spoken(text))).replace(names, named);
+	let past = "";
+	for (const part of together.test(said) ? [] : said.match(/[^.;!。；！?？]+[.;!。；！]?/gu) ?? []) {
+		past += part;
+		const [all, ...whom] = own.exec(part.trim().replace(/[.;!。；！]$/u, "")) ?? [];
+		const whose = whom.join("");
+		if (all !== undefined && (whose !== "" || !namesAnother(past))) return whose;
+	}
+	return undefined;
 }
 
-function withoutNames(text: string, names: RegExp): string {
-	return simplified(withoutDay(spoken(text))).replace(names, named);
-}
-
-type Told = readonly TalkingPoint[];
-
-function linesOf({ path, interactions, remarks }: Person, names: RegExp, points: Told, today: CivilDate): readonly Line[] {
-	const lineOf = (text: string, on: CivilDate, line: number, isHidden: boolean, isTalk: boolean): Line =>
-		({ text, on, source: isHidden ? undefined : { path, line }, isTalk });
+function linesOf({ path, interactions, remarks }: Person, names: RegExp, points: readonly TalkingPoint[]): readonly Line[] {
+	const sourceOf = (line: number, isHidden: boolean): Source | undefined => (isHidden ? undefined : { path, line });
 	return [
-		...interactions.flatMap((one) => [
-			lineOf(one.text, one.when.to, one.line, one.private, one.oneToOne),
-			...one.items.map((item) => lineOf(item.text, one.when.to, item.line, one.private || item.private, false)),
-		]),
-		...remarks.flatMap((one) =>
-			(one.when && (!one.about.includes("family") || byName.test(withoutNames(one.text, names)))
-				? [lineOf(one.text, one.when.to, one.line, one.private, false)]
-				: []),
-		),
+		...interactions.map(({ when, text, items, line, private: hidden, oneToOne }) => (
+			{ on: when.to, text: [text, ...items.map((item) => item.text)].join("; "), source: sourceOf(line, hidden), isTalk: oneToOne })),
+		...remarks.flatMap(({ when, text, line, private: hidden, about }) =>
+			// Under a heading about the family the one who died has no name in the line.
+			(when && (!about.includes("family") || text.search(names) >= 0) ? [{ on: when.to, text, source: sourceOf(line, hidden), isTalk: false }] : [])),
 		...points.flatMap((point) => (point.kind === "mention" && point.on !== undefined ? [{ ...point, on: point.on, isTalk: false }] : [])),
-	].filter(({ on }) => on <= today);
-}
-
-/** Whether a line not long before tells of somebody near to them who was ill or died. */
-function isOfAnother({ on }: Line, lines: readonly Line[]): boolean {
-	return lines.some((one) => {
-		const days = daysBetween(one.on, on);
-		return days >= 0 && days <= nearDays && namesAnother(one.text) && (isGrave(one.text) || tellsOfDeath(one.text));
-	});
-}
-
-function isTalkedToSince({ on }: Line, lines: readonly Line[]): boolean {
-	return lines.some((one) => one.isTalk && one.on > on && !afterwards.test(one.text) && !namesAnother(one.text));
+	];
 }

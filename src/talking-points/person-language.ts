@@ -1,4 +1,5 @@
 import { openDetails } from "../people/person/is-open";
+import { newestFirst } from "./dated-remarks";
 import type { Person } from "../people/person/person";
 
 const han = /\p{Script=Han}/gu;
@@ -16,7 +17,7 @@ export function languageOf(person: Person): "en" | "zh" {
 	if (isChinese.test(first)) return "zh";
 	if (/英|^en/iu.test(first)) return "en";
 	if (person.name.search(/\p{Script=Han}/u) >= 0) return "zh";
-	const newest = [...person.interactions].sort((a, b) => (a.when.to < b.when.to ? 1 : -1)).slice(0, newestLines);
+	const newest = newestFirst(person.interactions).slice(0, newestLines);
 	const said = newest.map((one) => one.text).join(" ").replace(/\[\[[^[\]]*\]\]/g, "");
 	const chinese = said.match(han)?.length ?? 0;
 	// A Chinese character says as much as two letters.

@@ -9,7 +9,7 @@ import type { TalkingPoint } from "./talking-point";
 export type MessageLanguage = "en" | "zh";
 
 const notToTell = new RegExp(
-	`\\b(?:secret(?:ly)?|confidential|between us|(?:don['’]?t|do not|not to) (?:tell|mention|say)|surprise party|gossip|rumou?r(?:ed)?|supposedly|allegedly|is (?:this|that|it) true|keep (?:this|it) (?:quiet|to myself)|(?:don['’]?t|do not) (?:say|ask|write|let on)|\\d+% true)\\b|\\bnot from (?:him|her)\\b|不知真假|传言|八卦|听来的|偷偷|瞒着|说漏嘴|没跟任何人|不让(?:告诉|说)|(?:别|不要|先别)(?:直接|当面|到处)?[问提讲催]|保密|秘密|(?:别|不要|不能|先不)(?:跟|和|对|告诉|提|说|让)|惊喜|[(（][^()（）]*(?:别写|不要在|[话面]里?[说问](?!的)|(?:not|only|one|best) (?:by|in|on the) (?:text|phone|person))|${masked}|https?:`,
+	`\\b(?:secret(?:ly)?|confidential|between us|(?:don['’]?t|do not|not to) (?:tell|mention|say)|surprise party|gossip|rumou?r|supposedly|is (?:this|it) true|don['’]?t (?:ask|write))\\b|不知真假|八卦|听来的|偷偷|瞒着|(?:别|不要)(?:直接|到处)?[问提讲催]|保密|秘密|(?:别|不要|不能|先不)(?:跟|和|对|告诉|提|说|让)|惊喜|[(（][^()（）]*(?:别写|不要在|[话面]里?[说问](?!的)|(?:not|only|one|best) (?:by|in|on the) (?:text|phone|person))|${masked}|https?:`,
 	"iu",
 );
 /** What one notes about somebody but does not say to them. */
@@ -50,14 +50,6 @@ export function sayable(text: string, language: MessageLanguage): string {
 		|| stillOfThem(said) !== undefined
 		? ""
 		: said;
-}
-
-/** What one notes for oneself behind a line. */
-const toSelf = /(?:^|\s*[–—(\s-])(?:TODO|FIXME|N\.?B\.?)(?![\p{L}\d]).*$/u;
-
-/** A line without what one notes for oneself behind it. */
-export function withoutToSelf(text: string): string {
-	return text.replace(toSelf, "");
 }
 
 /** Whether a line may be told at all, as a whole or in part: no secret, no money, nothing to be said by word of mouth. */

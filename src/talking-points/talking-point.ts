@@ -39,8 +39,7 @@ export type TalkingPoint =
 	| (Said & { readonly kind: "owed-reply"; readonly when: DateInterval })
 	/** `asked`: marked as a thread of theirs; else what the last talk was about. `anytime`: nobody wrote down when it came up. */
 	| (Said & { readonly kind: "thread"; readonly when: DateInterval; readonly asked: boolean; readonly anytime?: true })
-	/** `unmarked`: a line that no mark says to be glad about. */
-	| (Said & { readonly kind: "good-news"; readonly when: DateInterval; readonly unmarked?: true })
+	| (Said & { readonly kind: "good-news"; readonly when: DateInterval })
 	| (Said & { readonly kind: "thanks"; readonly when: DateInterval })
 	| (Said & {
 		readonly kind: "date";

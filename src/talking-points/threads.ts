@@ -3,6 +3,7 @@ import { compareIntervals, dayInterval } from "../calendar/date-interval";
 import type { Interaction } from "../interactions/interaction";
 import { isTold, type OpenItem, openItems } from "../interactions/logs/open-items";
 import { isSaid, spoken } from "../notes/lines/spoken";
+import { newestFirst } from "./dated-remarks";
 import { isMereGreeting } from "./greeting-guard";
 import { isMereReply } from "./mere-replies";
 import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
@@ -69,8 +70,4 @@ function thread({ person, usage }: Subject, { one, text, line }: OpenItem, asked
 /** Whether a thread was noted in this very talk: then the thread says it better. */
 function sameTalk(point: TalkingPoint, talk: Interaction): boolean {
 	return point.kind === "thread" && !point.anytime && point.when === talk.when;
-}
-
-function newestFirst(log: readonly Interaction[]): readonly Interaction[] {
-	return [...log].sort((a, b) => (a.when.to < b.when.to ? 1 : a.when.to > b.when.to ? -1 : 0));
 }

@@ -89,12 +89,11 @@ export function doingsIn(line: string): string {
 	return did === undefined ? "" : `you had just ${did.replace(further, "")}`;
 }
 
-const talked =
-	/\b(?:talked|chatted|spoke|a talk|a chat) (?:\w+ )?about ((?:your|the) (?:\w+ ){0,2}(?:move|job|thesis|project|house|flat|course|exams?|wedding|trip|business|shop|plans?|garden|renovation|kitchen|startup|visa|application|interview|marathon|phd|novel|band)\b[^.,;!?(]{0,30})/iu;
+const talked = /\btalked about ((?:your|the) (?:\w+ )?(?:move|job|thesis|project|house|course|exam|trip|business|plans?)\b[^.,;!?(]{0,30})/iu;
 
 /** What a line says that the two talked about, where it is something of theirs that goes on; else empty. */
 export function talkedOf(line: string): string {
-	return talked.exec(line)?.[1]?.replace(/ (?:and|but|which) .*$/u, "").trim() ?? "";
+	return talked.exec(line)?.[1] ?? "";
 }
 
 const yourOwn =
@@ -125,12 +124,8 @@ export function aroundIn(text: string): string {
 const keeping =
 	/^(?:send|share|lend|return|bring|give|write|review|read|introduce|print|find|show|make|help|teach)\b.*\byou/iu;
 
-/** A thing that they asked for, of which the line only says what it is. */
-const wished =
-	/^((?:the|that|those) (?:\w+ )?(?:recipe|photos?|pictures|pics|link|article|notes|slides|address)\b[^.;!?,→(—]*?) you(?:['’]ve| have| had)? (?:asked|wanted|want)\b.*$/u;
-
 /** What was promised to them, as it follows "to"; empty where it may be a plan of mine. */
 export function promisedIn(line: string): string {
-	const promised = line.replace(/^intro(?= you\b)/iu, "introduce").replace(wished, "send you $1");
+	const promised = line.replace(/^intro(?= you\b)/iu, "introduce");
 	return keeping.test(promised) ? small(promised) : "";
 }

@@ -102,7 +102,7 @@ const direct = /^(?:how|wh\w+)(?:['’]s| (?:is|are|was|were|do|does|did|has|hav
 const indirect = /^(?:how|what|whether|if|when|where|why|which|who)\b/iu;
 
 /** A question without its verb: "how first month going". */
-const goingOn = /^how (?!is|are|was|were|did|do|does|has|have|much|many|long|often|far|it|you)\b(?!.* (?:is|are|was|were)\b)(.+) going$/iu;
+const goingOn = /^how (?:is )?(?!(?:the|your|it|is|are)\b)((?:(?!is |are )\S+ ?)+) going$/iu;
 
 /** "The daughter" of a note is theirs. */
 function ofYours(text: string): string {
@@ -145,8 +145,7 @@ function askingAfter({ text, when: on, anytime }: Thread, today: CivilDate): str
 /** A question of a few words as one asks it; empty where they are none. */
 function wondering(what: string, anytime = false): string {
 	const [, going] = goingOn.exec(what) ?? [];
-	const thingGoing = going === undefined ? undefined : thingOf(going.replace(/\b(in|at|with|of|after) (?=new|old)/giu, "$1 the "));
-	if (thingGoing !== undefined) return `How is ${thingGoing} going?`;
+	if (going !== undefined) return `How is your ${going} going?`;
 	if (direct.test(what)) return `${capital(ofYours(what))}?`;
 	if (indirect.test(what)) return `I have been wondering ${withStop(inMiddle(what).replace(/ goes$/u, " is going"))}`;
 	const thing = thingOf(what, anytime ? "the" : "your");

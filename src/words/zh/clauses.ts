@@ -52,7 +52,7 @@ export function aroundIn(text: string): string {
 	return doings === undefined ? called ?? child ? `${called ?? `你${child ?? ""}`}最近怎么样？` : "" : `你${doings}，现在怎么样了？`;
 }
 
-const keeping = /[发寄带送还借教转传帮给]你|给(?:阿姨|叔叔|老师)|[荐绍]给?你|[读看改写]完?你的|把你的.+(?:还|寄|送|带|修)|[寄发送带]过去$/u;
+const keeping = /[发寄带送还借教转传帮给]你|给(?:阿姨|叔叔|老师)|[荐绍]给?你|[读看改写]完?你的|把你的.+(?:还|寄|送|带|修)/u;
 
 /** “写一篇”，写的是什么没有说。 */
 const bare = /[一几两][篇本张封个份套件首](?=[，。]|$)/u;

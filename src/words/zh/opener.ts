@@ -27,7 +27,6 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		promise: ({ text, dueOn }, today) => {
 			const what = promisedIn(said(text));
 			if (/^还(?!有|是)/u.test(what)) return `我还记着要${beside(what).trim()}。`;
-			if (/过去$/u.test(what)) return `${what}，我还记着呢。`;
 			return what && `答应过${beside(what).trimEnd()}，${isOverdue(dueOn, today) ? "拖到现在，不好意思" : "我还记着呢"}。`;
 		},
 		"owed-reply": ({ text, when: on }, today) => {
@@ -35,7 +34,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			return `${isLate(on, today) ? "抱歉这么久没回你" : "还欠你一个回复，我记着呢"}。${doings.startsWith("你") ? `你说${beside(doings.replace(/^你(?!们|的)/u, "")).trimEnd()}，现在怎么样了？` : ""}`;
 		},
 		"good-news": ({ text }) => {
-			const news = said(text).replace(exclaimed, "").replace(/^升了[！，]/u, "你升了");
+			const news = said(text).replace(exclaimed, "");
 			// 说不出是什么消息，就不提：“那个好消息”听着像是忘了。
 			if (news === "") return "";
 			return /[。！？!?]/u.test(news) ? `真为你高兴：${ended(news)}` : `${news}，真为你高兴！`;
