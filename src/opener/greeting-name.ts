@@ -39,12 +39,11 @@ function isGivenName(alias: string, name: string): boolean {
 	return /^\p{Lu}/u.test(name) && given.toLowerCase().startsWith(alias.toLowerCase());
 }
 
-/** A short form that begins like the given name, as Hattie of Harriet; else the surname with a title, the longest. */
+/** A short form that begins like the given name, as Hattie of Harriet; else the surname with a title. */
 function calledInstead(aliases: readonly string[], name: string): string | undefined {
-	const [given = "", ...rest] = name.split(" ");
-	const isShort = (alias: string): boolean => alias.length > 2 && alias.length < given.length && alias.startsWith(given.slice(0, 2));
-	const byTitle = (alias: string): boolean => rest.length > 0 && isTitled(alias) && alias.endsWith(` ${rest.at(-1) ?? ""}`);
-	return aliases.find(isShort) ?? (isTitled(name) ? undefined : aliases.filter(byTitle).sort((a, b) => b.length - a.length)[0]);
+	const [given = "", surname = "-"] = name.split(/ (?:.* )?/u);
+	return aliases.find((alias) => alias.length > 2 && alias.length < given.length && alias.startsWith(given.slice(0, 2)))
+		?? aliases.find((alias) => isTitled(alias) && alias.endsWith(` ${surname}`));
 }
 
 /** What a Chinese name begins with is the surname; whom one calls by a title is not called by less. */

@@ -8,7 +8,7 @@ import type { TalkingPoint } from "./talking-point";
 
 const kin =
 	"(?:(?:grand|step|god)?(?:father|mother|dad|mum|mom|son|daughter|ma|pa|child|parents?)|grandpa|grandma|gran|nana?|husband|wife|partner|brother|sister|twin|uncle|aunt|auntie|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|friend|colleague|mentor|teacher|baby|dog|cat|father-in-law|mother-in-law)";
-export const lost = "(?:died|dies|is dying|is dead|has died|had died|passed (?:away|on)|(?:didn['’]t|did not) make it)";
+const lost = "(?:died|dies|is dying|is dead|has died|had died|passed (?:away|on)|(?:didn['’]t|did not) make it)";
 const english = [
 	String.raw`\b(?:passed away|funerals?|bereave\w*|condolences|in mourning|mourning (?:for )?(?:her|his|their)|miscarr\w+|stillb(?:orn|irth))\b`,
 	String.raw`\b${kin}\b[^.;!?]{0,24}\b${lost}\b(?! (?:laughing|of laughter))`,
@@ -19,7 +19,7 @@ const english = [
 const chineseKin =
 	"(?:爸|妈|父亲|母亲|爹|娘|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|伯|叔|舅|姨|姑|哥|姐|弟|妹|老伴|丈夫|妻子|老公|老婆|太太|先生|长辈|老人|猫|狗)";
 /** 走了 is a death where nothing says whither or how far: not 走访, 送走了, 走了一圈. */
-export const left =
+const left =
 	String.raw`(?<![送搬逃拿带溜出赶开骑飞接抱取领偷抢借买叫调运先要行])走(?:了(?=$|[\s。；！？.!?]|[，,](?!\s*[去回上坐到])|之?后|以后|[快有]?[一二两三四五六七八九十半几\d]+\s*个?(?:多)?(?:年|月|周|星期|天|礼拜)|的)|得(?:很|太|挺|特别)?(?:突然|安详|急|早|平静)|后|的(?:时候|那天|事|消息))`;
 const chinese = [
 	"去世|过世|病逝|离世|逝世|辞世|仙逝|病故|葬礼|追悼会|丧[事礼亲偶父母子女]|奔丧|守灵|后事|出殡|下葬|吊唁|节哀|遗体|骨灰|流产",

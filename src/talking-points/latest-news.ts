@@ -31,12 +31,11 @@ export function isWorrying(person: Person, today: CivilDate): boolean {
 }
 
 const quarrel = /\b(?:we|I) fell out|blocked me|owe h(?:er|im) an apology|(?:我们|[跟和]我).{0,6}(?:吵|闹翻)|把我(?:删|拉黑)|道歉/iu;
-const quarrelDays = 1095;
 
-/** Whether notes of these years tell that the two fell out, and of no two talks since: how to begin then is for nobody else to say. */
+/** Whether notes tell that the two fell out, and of no two talks since: how to begin then is for nobody else to say. */
 export function isEstranged({ interactions, remarks, contacts }: Person, today: CivilDate): boolean {
 	return [...interactions, ...remarks].some(({ when, text }) =>
-		when !== undefined && when.from <= today && daysBetween(when.to, today) <= quarrelDays && quarrel.test(text)
+		when !== undefined && when.from <= today && quarrel.test(text)
 		&& contacts.filter((one) => one.oneToOne && one.when.to > when.to).length < 2,
 	);
 }

@@ -160,12 +160,9 @@ function isPastime(topic: string): boolean {
 	return speaksOf(topic, "hobbies") && !/ .* /u.test(topic);
 }
 
-/** A surprise, and a day that was another one when it was written. */
-const surprise = /birthday|present|gift|\bcards?\b|\bbuy\b|买|生日|礼物|红包|贺卡/iu;
+/** A surprise, or what one is not sure of oneself. */
+const unsaid = /birthday|present|gift|\bcard\b|\bbuy\b|买|生日|礼物|红包|\b(?:maybe|perhaps|not sure)\b|要不要|也许|考虑/iu;
 const otherDay = /day\b|tomorrow|next |[明后今][天晚]|下[个周]|周末/iu;
-/** Of which one is not sure oneself. */
-const unsure = /\b(?:maybe|perhaps|might|not sure)\b|要不要|也许|或许|考虑/iu;
-
 /** What follows a promise in its line. */
 const further = /(?:[!?;！？；。…→]|\.\s|\s[–—-]\s|\sre:|,? (?:because|bc|cos)\b|, (?:s?he|they|it|not|which|if|maybe|had|last)\b).*$/u;
 const openBracket = /\s*[(（][^()（）]*$/u;
@@ -178,7 +175,7 @@ function asUsed(name: SlotName, point: TalkingPoint, person: Person): readonly T
 	if (name === "theirs") {
 		const given = point.text.replace(further, "").replace(openBracket, "");
 		const isTheirs = text === undefined && (isOwn || isOnlyOf(point.text, person))
-			&& !surprise.test(point.text) && !unsure.test(point.text) && !otherDay.test(given);
+			&& !unsaid.test(point.text) && !otherDay.test(given);
 		return isTheirs ? [{ ...point, text: given }] : [];
 	}
 	return text === undefined ? [] : [{ ...point, text }];

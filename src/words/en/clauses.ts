@@ -89,7 +89,7 @@ export function doingsIn(line: string): string {
 	return did === undefined ? "" : `you had just ${did.replace(further, "")}`;
 }
 
-const talked = /\btalked about ((?:your|the) (?:\w+ )?(?:move|job|thesis|project|house|course|exam|trip|business|plans?)\b[^.,;!?(]{0,30})/iu;
+const talked = /\btalked about ((?:your|the) (?:\w+ )?(?:move|job|thesis|project|trip|plans?)\b[^.,;!?(]{0,30})/iu;
 
 /** What a line says that the two talked about, where it is something of theirs that goes on; else empty. */
 export function talkedOf(line: string): string {
