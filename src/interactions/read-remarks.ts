@@ -24,8 +24,6 @@ export interface Remark {
 	readonly private: boolean;
 	/** Only a question, which tells nothing of them. */
 	readonly toAsk?: true;
-	/** That I owe them an answer. */
-	readonly owes?: true;
 }
 
 const mostRemarks = 40;
@@ -57,17 +55,14 @@ export function readRemarks(text: string, headings: readonly string[], lines = s
 	return remarks;
 }
 
-const owed = /\bI (?:still )?owe (?:h(?:er|im) )?(?:an? )?(?:reply|answer|letter)|\bI (?:never|haven['’]t) (?:answered|replied)|(?:^|[，。；\s我还直])没回[她他](?!家)|欠[她他]一?[封个]?(?:回?信|回复)/iu;
-
-/** What a line tells of a life, of a year, or of an answer that is owed; undefined where it tells nothing. */
-function tellingOf(text: string, aboutHeading: readonly LifeSubject[]): Pick<Remark, "text" | "about" | "when" | "owes"> | undefined {
+/** What a line tells of a life, or of a year; undefined where it tells nothing. */
+function tellingOf(text: string, aboutHeading: readonly LifeSubject[]): Pick<Remark, "text" | "about" | "when"> | undefined {
 	const own = subjectsOf(text);
 	const about = aboutHeading.length === 0
 		? own
 		: lifeSubjects.filter((subject) => aboutHeading.includes(subject) || own.includes(subject));
 	const when = readDate(dateIn.exec(text)?.[1]);
-	const owes = owed.test(text);
-	return about.length === 0 && !when && !owes ? undefined : { text, about, when, ...(owes ? { owes } : {}) };
+	return about.length === 0 && !when ? undefined : { text, about, when };
 }
 
 function wordsOf({ kind, heading, item, text, comments }: Line): string {

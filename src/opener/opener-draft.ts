@@ -17,7 +17,6 @@ import type { VaultWords } from "../notes/vault-words";
 
 /** With one of these a message does not begin with a birthday. */
 const known: ReadonlySet<TalkingPoint["kind"]> = new Set(["thread", "shared-past"]);
-const first: ReadonlySet<TalkingPoint["kind"]> = new Set(["good-news", "owed-reply"]);
 type Language = Opener["language"];
 const languages: readonly Language[] = ["en", "zh"];
 
@@ -232,9 +231,9 @@ export class OpenerDraft {
 		);
 		const [best] = sayable;
 		if (wanted || (name === "theirs" && this.#isLeftToQuestion(best))) {
-			// Before what was noted to be asked some day come an answer that is owed, and news.
+			// News comes before what was noted to be asked some day.
 			const isNoted = best?.kind === "thread" && best.anytime;
-			return wanted ?? (isNoted ? sayable.find((point) => first.has(point.kind) && this.#goesWith(name, point)) : undefined);
+			return wanted ?? (isNoted ? sayable.find((point) => point.kind === "good-news" && this.#goesWith(name, point)) : undefined);
 		}
 		return sayable.find((point) => this.#goesWith(name, point));
 	}

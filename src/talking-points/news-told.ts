@@ -11,7 +11,7 @@ import type { TalkingPoint } from "./talking-point";
 
 /** Of them (§ is a name of theirs), of one of their family, or of nobody named. */
 const english =
-	/^(?:(?:(?:§|s?he)|h(?:is|er) (\p{Ll}+)(?: \p{Lu}\p{L}+)?)(?: has| had)?(?: just| finally)? )?(?:(?:got|passed|ran|finished) (?:the|an?|h(?:is|er)) (?:[\w’'-]+ ){0,4}(?:job|promotion|offer|exams?|(?:driving )?test|marathon|triathlon|thesis|phd|degree)|got (?:into|promoted|engaged|married)\b|won (?:the|an?|first) |was promoted|had a baby)/iu;
+	/^(?:(?:(?:§|s?he)|h(?:is|er) (\p{Ll}+)(?: \p{Lu}\p{L}+)?)(?: has| had)?(?: just| finally)? )?(?:(?:got|passed|ran|finished) (?:the|an?|h(?:is|er)) (?:[\w’'-]+ ){0,4}(?:job|promotion|offer|exams?|test|marathon|triathlon|thesis|phd|degree)|got (?:into|promoted|engaged|married)\b|won (?:the|an?|first) |was promoted|had a baby)/iu;
 const chinese =
 	/^(?:§|[他她])?的?(?:女儿|儿子|孩子|老公|老婆|公司)?(?:终于|刚刚?|也|要|[跟和]\p{Script=Han}{1,3})*(?:升[职为]|转正|考[上取]|录取|拿[到了下].{0,9}(?:奖|证|offer|新一轮|学位)|领证|订婚|结婚|生了(?:女儿|儿子|宝宝)|怀孕了|毕业了|出版|当[上了]?[爸妈])/u;
 const lead = /^(?:finally |[^，,她他]{1,4}[说讲](?=[他她要])|\p{Script=Han}{2,3}[：:])/iu;
@@ -22,7 +22,6 @@ const over = /\bdown\b|declined|fell through|deferred|told h|congratulated|黄�
 /** After this nobody begins with being glad. */
 const heavy = /\b(?:worse|ill|sick|scan|hospice|pain)\b|病|疼|离职/iu;
 const mostSince = 2;
-const mostLength = 90;
 
 type News = Extract<TalkingPoint, { kind: "good-news" }>;
 
@@ -49,7 +48,7 @@ export function newsIn(text: string, names: RegExp): string | undefined {
 		const told = simplified(clause).replace(names, "§");
 		const [all, whose] = english.exec(told) ?? [];
 		const isGood = all === undefined ? chinese.test(told) : whose === undefined || isKin(whose);
-		return isGood && clause.length <= mostLength && !doubtful.test(told);
+		return isGood && !doubtful.test(told);
 	});
 }
 

@@ -18,7 +18,6 @@ import { isIn, isTermIn, isToTell, type MessageLanguage } from "./sayable";
 import { isEstranged, isWorrying, latestNews } from "./latest-news";
 import { namesIn } from "./names-of";
 import { newsTold } from "./news-told";
-import { owedBeside } from "./owed-replies";
 import { griefFor, type Silence, silenceFor } from "./own-death";
 import { languageOf } from "./person-language";
 import { questionIn } from "./shortened";
@@ -86,7 +85,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 	const isApart = person.died || isUnmet;
 	const known = isApart ? points.filter(({ kind }) => kind === "share-note") : points;
 	const avoided = person.boundaries.flatMap(boundaryWords);
-	const told = isApart ? [] : [...owedBeside(person), ...newsTold(person), ...aroundThem(person)];
+	const told = isApart ? [] : [...newsTold(person), ...aroundThem(person)];
 	const slots = (["theirs", "shared", "question", "honest"] as const).map((name) => ({
 		name,
 		optional: name === "honest",

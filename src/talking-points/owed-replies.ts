@@ -1,19 +1,10 @@
 import { owedRepliesIn } from "../interactions/logs/open-items";
 import { isSaid } from "../notes/lines/spoken";
 import { isMereGreeting } from "./greeting-guard";
-import type { Person } from "../people/person/person";
 import type { TalkingPointSource } from "./subject";
-import type { TalkingPoint } from "./talking-point";
 
 /** What one notes to do about a message, not what the message says. */
 const toAnswer = /^(?:(?:reply|answer|respond|write|get|e-?mail)(?: back)?(?: to)?\b|(?:要|得)?(?:回复?|答复)(?:一下)?(?:他|她|TA|信|消息|邮件)?)/iu;
-
-/** That I owe an answer, as their note says beside the log. */
-export function owedBeside({ path, remarks, contacts }: Person): readonly TalkingPoint[] {
-	const [last] = contacts;
-	return remarks.flatMap(({ owes, private: hidden, when = last?.when, line }) =>
-		(owes && !hidden && when ? [{ kind: "owed-reply", text: "", when, source: { path, line } }] : []));
-}
 
 /** Replies I owe. */
 export const owedReplies: TalkingPointSource = ({ person }, _, today) =>

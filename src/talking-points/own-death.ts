@@ -18,6 +18,7 @@ const own =
 const together = /funeral.*\b(?:s?he|with)\b|[和陪跟][他她].*[葬追]/iu;
 /** What is done where somebody has died. */
 const afterwards = /\b(?:grave|widow|memorial|funeral)|墓|周年|遗|清明/iu;
+
 const nearDays = 120;
 
 interface Line {
@@ -39,18 +40,21 @@ export interface Silence {
 export function silenceFor(person: Person, points: readonly TalkingPoint[], today: CivilDate): Silence | undefined {
 	if (person.died) return { died: true, source: { path: person.path, line: null } };
 	const told = deathToldOf(person, points, today);
-	return told?.whose === "theirs" ? { died: false, source: told.source } : undefined;
+	return told?.isTheirs === true ? { died: false, source: told.source } : undefined;
 }
 
 /** A death near to somebody, not long ago, be it told in one line, or of "her" after a line about her mother. */
 export function griefFor(person: Person, points: readonly TalkingPoint[], today: CivilDate): Grief | undefined {
 	const grief = griefOf(person, points, today);
 	const told = grief ? undefined : deathToldOf(person, points, today);
-	return told?.whose === "another's" && daysBetween(told.on, today) <= mourningDays ? { on: told.on, open: told.source !== undefined } : grief;
+	return told?.isTheirs === false && daysBetween(told.on, today) <= mourningDays
+		? { on: told.on, open: told.source !== undefined }
+		: grief;
 }
 
 interface DeathTold extends Pick<Line, "on" | "source"> {
-	readonly whose: "theirs" | "another's" | "nobody's";
+	/** Undefined where one has talked since. */
+	readonly isTheirs: boolean | undefined;
 }
 
 /** The last line that may tell that a person has died: of another where one was ill, of nobody where one has talked since. */
@@ -60,13 +64,11 @@ function deathToldOf(person: Person, points: readonly TalkingPoint[], today: Civ
 	const death = lines.find(({ text }) => tellsOwnDeath(text, names));
 	if (!death) return undefined;
 	const { on, text, source } = death;
-	const isOfAnother = (one: Line): boolean => {
-		const days = daysBetween(one.on, on);
-		return days >= 0 && days <= nearDays && namesAnother(one.text) && (isGrave(one.text) || tellsOfDeath(one.text));
-	};
+	const isOfAnother = (one: Line): boolean =>
+		one.on <= on && daysBetween(one.on, on) <= nearDays && namesAnother(one.text) && (isGrave(one.text) || tellsOfDeath(one.text));
 	const isSince = (one: Line): boolean => one.isTalk && one.on > on && !afterwards.test(one.text) && !namesAnother(one.text);
-	const whose = deathIn(text, names) === named ? "theirs" : lines.some(isOfAnother) ? "another's" : lines.some(isSince) ? "nobody's" : "theirs";
-	return { on, source, whose };
+	const isTheirs = deathIn(text, names) === named || (lines.some(isOfAnother) ? false : lines.some(isSince) ? undefined : true);
+	return { on, source, isTheirs };
 }
 
 /** Whether a line says that the one of whose note it is has died, and names no other who may have. */

@@ -39,10 +39,8 @@ function keptBox({ line, status, on, name, link, label, private: hidden }: Intro
 	return { line, status, on, name: ownText(name), link: link && ownText(link), label: ownText(label), private: hidden };
 }
 
-export function keptRemark({ text, line, about, when, private: hidden, toAsk, owes }: Remark, memo: ReadingMemo): Remark {
-	return {
-		text: ownText(text), line, about, when: when && memo.shared(when), private: hidden, ...(toAsk && { toAsk }), ...(owes && { owes }),
-	};
+export function keptRemark({ text, line, about, when, private: hidden, toAsk }: Remark, memo: ReadingMemo): Remark {
+	return { text: ownText(text), line, about, when: when && memo.shared(when), private: hidden, ...(toAsk && { toAsk }) };
 }
 
 /** A promise as it is kept, in the note at `path`. */

@@ -89,13 +89,6 @@ export function doingsIn(line: string): string {
 	return did === undefined ? "" : `you had just ${did.replace(further, "")}`;
 }
 
-const talked = /\btalked about ((?:your|the) (?:\w+ )?(?:move|job|thesis|project|trip|plans?)\b[^.,;!?(]{0,30})/iu;
-
-/** What a line says that the two talked about, where it is something of theirs that goes on; else empty. */
-export function talkedOf(line: string): string {
-	return talked.exec(line)?.[1] ?? "";
-}
-
 const yourOwn =
 	/\b[Yy]our (?:(kids|children|parents|twins)|(\p{Ll}+)(?: \p{Lu}\p{L}+)?)(?:(?!\p{L}|['’])|(?=['’]s (?:memory|health|hip|knee|heart|eyes?|hearing|back|treatment|recovery)\b))/gu;
 

@@ -9,7 +9,7 @@ import { isUnkind, nameAbroad, sayable, topicIn } from "../../talking-points/say
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import { withStop } from "../full-stop";
-import { aroundIn, capital, clauseOf, doingsIn, inMiddle, nearIn, placeOf, promisedIn, talkedOf, thingOf } from "./clauses";
+import { aroundIn, capital, clauseOf, doingsIn, inMiddle, nearIn, placeOf, promisedIn, thingOf } from "./clauses";
 import { isLate, isLongAgo, isOverdue } from "../is-late";
 import { when } from "./when";
 import type { VaultWords } from "../../notes/vault-words";
@@ -159,8 +159,6 @@ function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
 	if (awaited) return afterwards[awaited];
 	const doings = said(doingsIn(text));
 	if (doings !== "") return `When we last talked, ${doings}. How is that going?`;
-	const topic = said(talkedOf(text));
-	if (topic !== "") return `Last time we talked about ${topic}. How is that going?`;
 	if (isUnkind(text)) return "";
 	const near = nearIn(text);
 	return near === undefined ? "" : `How ${near} doing?`;
