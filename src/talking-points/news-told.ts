@@ -18,7 +18,7 @@ const lead = /^(?:finally |[^，,她他]{1,4}[说讲](?=[他她要])|\p{Script=H
 const clauseEnd = /[.!?;；。！？…→(（，]|\s[–—-]\s|,\s|\b(?:but|because)\b/u;
 const doubtful = /n['’]t\b|\b(?:not|nearly|hop\w+|wants?|if|should|maybe|would|I|my|me|we|our|ex)\b|[没未不想吗我离前]|打算|准备|如果|希望|差点|好像|要是/iu;
 /** What undoes news, or tells that one was glad already. */
-const over = /\bdown\b|declined|fell through|deferred|told h|congratulated|黄了|取消|放弃|拒|告诉[他她]|[喜贺]了/iu;
+const over = /turned \w+ down|declined|fell through|deferred|told h|congratulated|黄了|取消|放弃|拒|告诉[他她]|[喜贺]了/iu;
 /** After this nobody begins with being glad. */
 const heavy = /\b(?:worse|ill|sick|scan|hospice|pain)\b|病|疼|离职/iu;
 const mostSince = 2;

@@ -55,7 +55,7 @@ it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
 	[{ body: ["下次问：妈妈的腰怎么样 / 要不要来过年 / 新团队好不好带"] }, "zh", "妈妈的腰怎么样？"],
 	[{ body: ["下次问：铺子冬天生意咋样、日子到底哪天"] }, "zh", "铺子冬天生意咋样？"],
 	[{ body: ["下次问：红豆、绿豆哪个好"] }, "zh", "红豆、绿豆哪个好？"],
-	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "ask how first month in the new job going" }] }] }, "en", "How is your first month in the new job going?"],
+	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "ask how first month in new job going" }] }] }, "en", "How is your first month in the new job going?"],
 	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "ask how the move is going" }] }] }, "en", "I have been wondering how the move is going."],
 	// Of a promise what is said aside is left out; one of which one is not sure, and a card, are none.
 	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "give her back the head torch!! had it since the away day" }] }] }, "en", "I still have to give you back the head torch: I have not forgotten."],

@@ -13,7 +13,7 @@ const names = namesIn(makePerson({ name: "Ann Hill", aliases: ["徐静"] }).pers
 
 describe("a line that no mark says to be good news", () => {
 	it.each<[line: string, news: string]>([
-		["walk at Blaise. She got the principal officer job — starts 2 Nov.", "She got the principal officer job"],
+		["walk at Blaise. She got the principal officer job — starts 2 Nov. She was so beaten down before", "She got the principal officer job"],
 		["2026-04-26 ran the Newport marathon 3:41", "ran the Newport marathon 3:41"],
 		["call. Her daughter Kirsty got into Strathclyde, engineering!! she cried", "Her daughter Kirsty got into Strathclyde"],
 		["Ann finally passed her driving test! Cake", "Ann finally passed her driving test"],

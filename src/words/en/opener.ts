@@ -145,7 +145,7 @@ function askingAfter({ text, when: on, anytime }: Thread, today: CivilDate): str
 /** A question of a few words as one asks it; empty where they are none. */
 function wondering(what: string, anytime = false): string {
 	const [, going] = goingOn.exec(what) ?? [];
-	if (going !== undefined) return `How is your ${going} going?`;
+	if (going !== undefined) return `How is your ${going.replace(/ in new /u, " in the new ")} going?`;
 	if (direct.test(what)) return `${capital(ofYours(what))}?`;
 	if (indirect.test(what)) return `I have been wondering ${withStop(inMiddle(what).replace(/ goes$/u, " is going"))}`;
 	const thing = thingOf(what, anytime ? "the" : "your");
