@@ -1,5 +1,6 @@
 import type { DateInterval } from "../calendar/date-interval";
 import { readDate } from "../calendar/read-date";
+import { readDateAtStart } from "./logs/log-head";
 import { cutRanges } from "../notes/lines/inline-marks";
 import type { Line } from "../notes/lines/line";
 import { plainText } from "../notes/lines/plain-text";
@@ -31,6 +32,9 @@ const mostText = 200;
 /** `2022`, `2022年3月`, `2022-03-14`, `2022-Q1`: with nothing of a number on either side. */
 const dateIn = /(?:^|[^\d.,:/-])((?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|-\d{2}-\d{2}|-\d{2}|-Q[1-4])?)(?!\d|[.,:-]\d|[/%])/u;
 
+/** As a line of a log begins, in whatever shape: `2025/03/11`, `20261105`. */
+const beginsWithYear = /^\W{0,3}(?:19|20)\d{2}/;
+
 /** Reads what a person's note says about their life outside the log, up to a number of lines. Tasks, quotes and code do not count. */
 export function readRemarks(text: string, headings: readonly string[], lines = scanLines(text)): readonly Remark[] {
 	const log = sectionsNamed(lines, headings);
@@ -61,7 +65,7 @@ function tellingOf(text: string, aboutHeading: readonly LifeSubject[]): Pick<Rem
 	const about = aboutHeading.length === 0
 		? own
 		: lifeSubjects.filter((subject) => aboutHeading.includes(subject) || own.includes(subject));
-	const when = readDate(dateIn.exec(text)?.[1]);
+	const when = (beginsWithYear.test(text) ? readDateAtStart(text)?.when : undefined) ?? readDate(dateIn.exec(text)?.[1]);
 	return about.length === 0 && !when ? undefined : { text, about, when };
 }
 

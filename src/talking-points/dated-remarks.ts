@@ -13,7 +13,7 @@ export function datedRemarks({ remarks }: Pick<Person, "remarks">, today: CivilD
 }
 
 /** A year, month or day that a line begins with, be it a span. */
-const dayBefore = /^(?:19|20)\d{2}(?:\s*[-–—/.年月日号份]+\s?\d{0,4}(?!\d))*\s*[,，、:：;；–—-]?\s*/u;
+const dayBefore = /^(?:19|20)\d{2}(?:[01]\d[0-3]\d(?!\d))?(?:\s*[-–—/.年月日号份]+\s?\d{0,4}(?!\d))*\s*[,，、:：;；–—-]?\s*/u;
 
 /** A line without the day that it begins with. */
 export function withoutDay(text: string): string {

@@ -22,7 +22,7 @@ const chineseKin =
 const left =
 	String.raw`(?<![送搬逃拿带溜出赶开骑飞接抱取领偷抢借买叫调运先要行])走(?:了(?=$|[\s。；！？.!?]|[，,](?!\s*[去回上坐到])|之?后|以后|[快有]?[一二两三四五六七八九十半几\d]+\s*个?(?:多)?(?:年|月|周|星期|天|礼拜)|的)|得(?:很|太|挺|特别)?(?:突然|安详|急|早|平静)|后|的(?:时候|那天|事|消息))`;
 const chinese = [
-	"去世|过世|病逝|离世|逝世|辞世|仙逝|病故|葬礼|追悼会|丧[事礼亲偶父母子女]|奔丧|守灵|后事|出殡|下葬|吊唁|节哀|遗体|骨灰|流产",
+	"去世|过世|病逝|离世|逝世|辞世|仙逝|病故|葬礼|追悼会|丧[事礼亲偶父母子女]|奔丧|守灵|后事|出殡|下葬|吊唁|节哀|遗体|火化|骨灰|流产",
 	`${chineseKin}[^，。；！？,.!?]{0,8}(?:${left}|没了|不在了)`,
 ];
 const death = new RegExp([...english, ...chinese].join("|"), "iu");
@@ -85,7 +85,10 @@ export function griefOf(
 		.reduce<Grief | undefined>((newest, { on, open }) => (newest && newest.on >= on ? newest : { on, open }), undefined);
 }
 
-/** Whether a point is a thread of theirs noted on the day of a loss or later: what was before it begins no message. */
-export function isSince({ on }: Grief, point: TalkingPoint): boolean {
-	return point.kind === "thread" && point.asked && !point.anytime && point.when.to >= on;
+/**
+ * Whether a point is a thread of theirs noted, in their own note, on the day of a loss or later: what was before it begins no message, and
+ * in a diary one asks oneself.
+ */
+export function isSince({ on }: Grief, point: TalkingPoint, { path }: Pick<Person, "path">): boolean {
+	return point.kind === "thread" && point.asked && !point.anytime && point.when.to >= on && point.source.path === path;
 }

@@ -105,7 +105,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 		isTimely: (point, today) => {
 			const loss = griefFor(person, points, today);
 			if (isEstranged(person, today) || (point.kind === "good-news" && daysBetween(point.when.to, today) > nearTouch)) return false;
-			return loss ? isSince(loss, point) : !(point.kind === "promise" && isWorrying(person, today));
+			return loss ? isSince(loss, point, person) : !(point.kind === "promise" && isWorrying(person, today));
 		},
 		isInTouch: (today) =>
 			person.contacts.some(({ oneToOne, when }) => oneToOne && when.from <= today && daysBetween(when.to, today) <= nearTouch),
@@ -163,8 +163,8 @@ function isPastime(topic: string): boolean {
 const unsaid = /birthday|present|gift|\bcard\b|\bbuy\b|买|生日|礼物|红包|\b(?:maybe|perhaps|not sure)\b|要不要|也许|考虑/iu;
 const otherDay = /day\b|tomorrow|next |[明后今][天晚]|下[个周]|周末/iu;
 /** What follows a promise in its line. */
-const further = /(?:[!?;！？；。…→]|\.\s|\s[–—-]\s|\sre:|,? (?:because|bc|cos)\b|, (?:s?he|they|it|not|which|if|maybe|had|last)\b).*$/u;
-const openBracket = /\s*[(（][^()（）]*$/u;
+const further = /(?:[!?;！？；。…→]|\.\s|\s[–—-]{1,2}\s|\sre:|,? (?:because|bc|cos)\b|, (?:s?he|they|it|not|which|if|maybe|had|last)\b).*$/u;
+const openBracket = /\s*[(（](?:[^()（）]*$|[^()（）]*[,，][^()（）]*[)）])/gu;
 
 /** Of a promise what it means to ask of them; else, where it was given to them, that it is not forgotten, and no surprise. */
 function asUsed(name: SlotName, point: TalkingPoint, person: Person): readonly TalkingPoint[] {

@@ -14,7 +14,7 @@ import type { TalkingPoint } from "./talking-point";
 const named = "§";
 /** They are the subject, by name, as he or she, or where a clause begins with the verb; their funeral; what is said of the dead. */
 const own =
-	/^(?:[\d/-]+ |.{0,9}(?:heard|learn\w*|news:?)\b.{0,20} )?(?:(§)|s?he\b|(?=died|passed away)) ?(?:ha[sd] )?(?:died|passed away|is dead(?! [stor])|didn['’]t make it)\b(?! (?:laughing|on (?:me|stage)))|^(?:听说|得知)?[今昨前天晚夜早凌晨月日号上个年\d]*(?:(§)|[他她]|TA|(?=.{0,4}[去过离逝病][世逝]))[今昨前天晚夜早凌晨月日号上个年突然因病已经\d]*(?:[去过离逝病][世逝](?!的)|走(?:了$|了[，,](?!\s*[去回上坐到])|得(?:很|太)?(?:突然|安详|急))|(?:没|不在)了$)|(?:^(?:went .{0,9})?(?:the )?|^.{0,3}|(§)的? ?|\bh(?:is|er) |[他她]的?)(?:funeral(?! home| bus)|葬礼|追悼会)|^(?:R\.?I\.?P|rest in peace|愿?[他她]?安息|一路走好)[.,! ]*(?:(§).?)?$/iu;
+	/^(?:[\d/-]+ |.{0,9}(?:heard|learn\w*|news:?)\b.{0,20} )?(?:(§)|s?he\b|(?=died|passed away)) ?(?:ha[sd] )?(?:died|passed(?: away|(?= (?:(?:on |last |this )?(?:\w+day|night|week|morning)\b(?!['’])|peacefully|in (?:his|her) sleep)))|is dead(?! [stor])|didn['’]t make it)\b(?! (?:laughing|on (?:me|stage)))|^(?:听说|得知)?[今昨前天晚夜早凌晨月日号上个年\d]*(?:(§)|[他她]|TA|(?=.{0,4}[去过离逝病][世逝]))[今昨前天晚夜早凌晨月日号上个年突然因病已经\d]*(?:[去过离逝病][世逝](?!的)|走(?:了$|了[，,](?!\s*[去回上坐到])|得(?:很|太)?(?:突然|安详|急))|(?:没|不在)了$)|(?:^(?:went .{0,9})?(?:the )?|^.{0,3}|(§)的? ?|\bh(?:is|er) |[他她]的?)(?:funeral(?! home| bus)|葬礼|追悼会)|^(?:R\.?I\.?P|rest in peace|愿?[他她]?安息|一路走好)[.,! ]*(?:(§).?)?$/iu;
 const together = /funeral.*\b(?:s?he|with)\b|[和陪跟][他她].*[葬追]/iu;
 /** What is done where somebody has died. */
 const afterwards = /\b(?:grave|widow|memorial|funeral)|墓|周年|遗|清明/iu;

@@ -20,7 +20,7 @@ describe("remarks of a person's note", () => {
 
 	it.each([
 		["since 2021", "2021"], ["2022-03: new job", "2022-03"], ["on 2022-03-14 a son", "2022-03-14"], ["2024-Q2 promoted", "2024-Q2"], ["2019年结婚", "2019年"], ["（2022）", undefined],
-		["paid 2022.50", undefined], ["room 20221", undefined], ["v1.2022", undefined], ["1000-2022", undefined], ["2022%", undefined], ["in 2022, a house", "2022"], ["in 2022.", "2022"], ["born 1850", undefined],
+		["paid 2022.50", undefined], ["room 20221", undefined], ["v1.2022", undefined], ["1000-2022", undefined], ["2022%", undefined], ["in 2022, a house", "2022"], ["in 2022.", "2022"], ["2025/03/11 she told of", "2025/03/11"], ["20261105 told of", "20261105"], ["2024/06 they bought", "2024/06"], ["2026.8.3 told of", "2026.8.3"], ["**2025/12/24** told of", "2025/12/24"], ["born 1850", undefined],
 	])("%j is dated %j", (said, when) => {
 		expect(readRemarks(`${said} a family`, headings)[0]?.when?.text).toBe(when ?? (said === "（2022）" ? "2022" : undefined));
 	});

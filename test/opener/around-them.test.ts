@@ -32,6 +32,10 @@ it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
 	[{ body: ["Kids: two #private"] }, "en", ""],
 	[{ body: ["My brother is writing a book since 2020"] }, "en", ""],
 	[{ aliases: ["姨妈"] }, "zh", ""],
+	[{ body: ["儿子的事别碰"] }, "zh", ""],
+	[{ body: ["儿子考上警校（Grace 说的）"] }, "zh", ""],
+	[{ body: ["Son Tom got into the academy (Grace told me)"] }, "en", ""],
+	[{ body: ["儿子特别聊得来"] }, "zh", "你儿子最近怎么样？"],
 	[{ body: ["女儿离婚了，别提。", "2026年我开始学游泳"] }, "zh", ""],
 	// Beside a thing of theirs it is left out, and before how the two met it comes.
 	[{ body: ["Kids: two"], log: [{ on: "2026-10-01", text: "", items: [{ kind: "thanks", text: "the sourdough starter" }] }] }, "en", "Thank you for the sourdough starter."],

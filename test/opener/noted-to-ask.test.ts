@@ -29,6 +29,12 @@ it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
 	[{ body: ["ask: did the move go well? #private", "she asked for: longjing"] }, "en", ""],
 	[{ body: ["ask: how did the exam go?"], log: [{ on, text: "her mum passed away" }] }, "en", "You have been on my mind."],
 	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "问她复查的结果（10月说要去的，去了没？）" }] }] }, "zh", "你复查的结果怎么样？"],
+	// Two who lost somebody are asked what their own note means to ask, and not what one asks oneself.
+	[{ body: ["20261105 老太太走了。凌晨。"] }, "zh", "这阵子一直惦记着你。"],
+	[{ body: ["2026/11/07 火化。她说你们不用来了"], topics: ["登山"] }, "zh", "这阵子一直惦记着你。"],
+	[{ body: ["2026/03/11 her father Anders died"], topics: ["climbing"] }, "en", "You have been on my mind."],
+	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "给她孙女（小微，今年高三）找英语原版书 —— 9月答应的" }] }] }, "zh", "答应过给你孙女找英语原版书，我还记着呢。"],
+	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "send her the tutorial (the part on logs) – said so in May" }] }] }, "en", "I have not forgotten that I promised to send you the tutorial (the part on logs)."],
 	// Nobody promised what is to be bought for them.
 	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "buy her a lamp and bring it to you" }] }] }, "en", ""],
 	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "给她买个灯带给她" }] }] }, "zh", ""],
