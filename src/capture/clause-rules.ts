@@ -44,14 +44,14 @@ export const clauseRules: readonly Rule[] = [
 	[
 		"mine",
 		[
-			`^LEAD IWE [负责 来] (?=${task})`, "^SELF [答应 承诺 保证 许诺] 了? (?:WHO (?!的))? [会 要]?", "^SELF [给 向 对 跟] WHO VOW 了? :? [会 要]?",
+			`^LEAD IWE [负责 来] (?=${task})`, "^SELF (?:[答应 承诺 保证 许诺 应承] 了?|应 了 (?=.{0,2} ZKIND)) (?:WHO (?!的))? [会 要]?", "^SELF [给 向 对 跟] WHO VOW 了? :? [会 要]?",
 			"^SELF WITH? WHO? AGREED 了? 由? [我 会 要 来]* (?!的|.* 的 $)",
 			`^LEAD 我 ALSO* (?:SAY|告诉 WHO|[跟 和 对] WHO 说|回 WHO? 复? 说?) 了? 等? 我? ${ahead}* UNDONE (?=把|ZKIND|ZDEED)`,
-			"^SELF (?!要 我) MEANING+ (?:LATER|GO)* (?!再 约) (?=再? (?:把|ZKIND|ZDEED))", "^SELF (?=⏩ MEANING+ LATER* (?:把|ZKIND|ZDEED))", "^SELF (?!要 我) MEANING+ (?=⏩ BYTHEN? (?:LATER|GO)* (?!再? MEETING) (?:把|ZKIND|ZDEED) (?!.* 我 $))", "^SELF (?:提醒我|提醒自己|提醒|remind me to)",
+			"^SELF (?!要 我) MEANING+ (?:LATER|GO)* (?!再 约) (?=再? (?:把|ZKIND|ZDEED))", "^SELF (?=⏩ MEANING+ LATER* (?:把|ZKIND|ZDEED))", "^SELF (?!要 我) MEANING+ (?=⏩ BYTHEN? (?:LATER|GO)* (?!再? MEETING) (?:把|ZKIND|ZDEED) (?!.* 我 $))", "^SELF (?:提醒我|提醒自己|提醒 (?!了|过|WHO)|remind me to|(?=提醒 WHO (?! .* [了 过])))",
 			"^SELF (?=⏩ (?:LATER|MEANING)* UNDONE ZKIND 给? WHO)", `^LEAD 我 (?=⏩ LATER* (?!LATER|LIFE) UNDONE .)`,
 			"^SELF 欠 [着 了]? WHO 的? (?!.{0,4} (?:人情|情))",
-			"^SELF VOWed WHO? (?:that? IWE WILL)? to?", `^SELF (?:SAYed|promise-ed|text-ed|agree-ed) (?:to|with)? (?:[@ HE OTHER]|everyone|everybody)? that? (?:IWE WILL|id) ${noState}`,
-			`^SELF (?:agree-ed|VOWed) WITHWHOM? to ${noState}`, "^SELF owe [@ HE OTHER] (?!one|big|a big one|a lot|so much)", "^LEAD i (?:'ll|will|shall)",
+			"^SELF VOWed WHO? (?:that? IWE WILL)? to?", `^SELF (?:SAYed|promise-ed|text-ed|agree-ed) (?:to|with)? (?:[@ HE OTHER]|everyone|everybody)? that? (?:IWE WILL|id) ${noState}`, "^SELF tell-ed [@ him her them] (?:will|'ll) (?=ACT .)", "^SELF SAYed [@ him her them]? that? i (?=(?:KIND=|[ask= check= call= find= look=]) .)",
+			`^SELF (?:agree-ed|VOWed) WITHWHOM? to ${noState}`, "^SELF owe [@ HE OTHER] (?!one|big|a big one|a lot|so much)", "^LEAD i (?:'ll|will|shall)", "^SELF [尚 仍 尚未]* [没 没有 未 尚未] (?=[跟 和 向 给]? WHO? [谢 谢谢 道谢 致谢 感谢])",
 			"^SELF (?:don't|do not)? (?:BE|going|need=|have=|ought|remember=|forget=|got)+ to (?=ACT)", "^SELF (?:must|should|shall|gotta|will) (?=ACT)",
 			"^LEAD (?=next (?:one|time|round|OCCASION)? ['s is be] on me)", "^LEAD (?=(?:need-s|want-s) it back)",
 			"^LEAD (?=我? [用 看 读] 完 了? MEANING+ 还 [给 HE @ 回去]* $)",

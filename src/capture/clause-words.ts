@@ -53,7 +53,7 @@ export const clauseWords: OwnWords = {
 		ACT: "(?:KIND=|DEED=|SAME)",
 		DID: "(?:KINDed|DEEDed)",
 		ACTING: "(?:KINDing|DEEDing)",
-		MEANING: "(?:MUST|[回头 改天 改日 下次 有空 找时间 抽空 抽时间 过几天 过两天 过段时间 晚点 稍后 到时候 到时 回去 务必])",
+		MEANING: "(?:MUST|[回头 改天 改日 下次 有空 找时间 抽空 抽时间 过几天 过两天 过段时间 晚点 稍后 到时候 到时 回去 务必 那天 当天 那几天 那两天])",
 		MAYWILL: "(?:(?:WILL|BE going to|gonna|BE to) (?:ALSO|probably|try to|hopefully|get back to me and)*)",
 		BYTHEN: "[前 内 之前 以前 之内 以内]",
 		BY: "(?:[by before until] ⏩)",

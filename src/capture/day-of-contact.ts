@@ -32,7 +32,8 @@ export function dayOfContact(
 		isUnderstood(date)
 			&& !clauses.some((clause) =>
 				within(clause)(date)
-					&& (comes.test(clause.text) || isOfKin(clause.text) || (mayBeAhead(date, today) && willCome.test(clause.text))),
+					&& (comes.test(clause.text) || isOfKin(clause.text) || (mayBeAhead(date, today) && willCome.test(clause.text))
+						|| (isNearerAhead(date, today) && !names.some(within(clause)) && !onTheirs.test(told.slice(0, date.start)))),
 			),
 	);
 	const best = bestOf(understood, clauses, names);
@@ -72,6 +73,11 @@ const comes =
 const willCome =
 	/^\uFFFC+\s*\uFFFC*(?:要|会|将)?(?:(?:来|到|去|飞|回)(?!了|电|信|访过)\p{Script=Han}{2,4}|(?:生|结婚|手术|搬|毕业|答辩|退休|订婚|办婚礼|开业|考|出院|出国|动手术)(?!了).{0,4})$/u;
 
+/** The days that a line names without a year of which the next one is the nearer: `27 dec` in November, `腊八`. */
+export function daysAhead(text: string, weekStart: "monday" | "sunday", today: CivilDate): readonly FoundTime[] {
+	return timesIn(text, weekStart, today).filter((time) => isNearerAhead(time, today));
+}
+
 /** So long ago, and without its year, a day of theirs is rather the next one. */
 const longAgo = 270;
 
@@ -80,6 +86,14 @@ export function mayBeAhead(time: FoundTime | undefined, today: CivilDate): boole
 	return interval !== undefined
 		&& (interval.from > today || (daysBetween(interval.to, today) > longAgo && !/\d{4}|年|last|ago/i.test(interval.text)));
 }
+
+/** Of a day without its year the next one is nearer than the last. */
+function isNearerAhead({ interval }: FoundTime, today: CivilDate): boolean {
+	return interval !== undefined && daysBetween(interval.to, today) > halfAYear && !/\d{4}|年|last|ago/i.test(interval.text);
+}
+const halfAYear = 183;
+/** `dinner on Mark's birthday, 9 April`. */
+const onTheirs = /\bon \uFFFC+['’]?s \p{Ll}+, ?$/iu;
 
 let ofKin: RegExp | undefined;
 

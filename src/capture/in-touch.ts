@@ -2,6 +2,7 @@ import { happened, isAside, isLogged, type Happening } from "../interactions/hap
 import { withHostAgain } from "../interactions/host-again";
 import { channelIn } from "./channel-phrases";
 import type { NameSpan } from "./name-spans";
+import type { TextRange } from "./without-ranges";
 
 /** Those with whom there was a contact. */
 export interface InTouch {
@@ -13,15 +14,22 @@ export interface InTouch {
 }
 
 /**
- * Who of those named was in touch, by what the line says about each: `lunch with Tom; didn't get to call Sam`. `names` are all names in it.
+ * Who of those named was in touch, by what the line says about each: `lunch with Tom; didn't get to call Sam`. `names` are all names in it,
+ * `ahead` the days to come whose words say so on no other day.
  */
-export function inTouch(named: readonly NameSpan[], names: readonly NameSpan[], text: string): InTouch {
+export function inTouch(
+	named: readonly NameSpan[],
+	names: readonly NameSpan[],
+	text: string,
+	ahead: readonly TextRange[] = [],
+): InTouch {
 	// Where none of those named was met, as in `met Sam's parents`, the line is of somebody else.
 	const all = [...names, ...named.filter(({ start }) => !names.some((name) => name.start === start))];
 	const hosts = all.filter(({ end }) => isHost.test(text.slice(end)));
 	const line = hosts.reduce((told, { end, name }) => withHostAgain(told, end, [name]), text);
 	const marked = all.filter(({ start, end }) => line.slice(start, end) === text.slice(start, end));
-	const { told, places } = withMarks(line, marked, named.length === 0 ? "＠" : "@");
+	const mark = named.length === 0 ? "＠" : "@";
+	const { told, places } = withMarks(line, [...marked.map((name) => ({ ...name, mark })), ...ahead.map((day) => ({ ...day, mark: "⏩" }))]);
 	const happenings = named.map(({ start }) => happened(told, places.get(start)));
 	const [first = named.length === 0 ? happened(told, -1) : undefined] = happenings;
 	// What is new with one is no contact where the line tells of one with another: `Ruth fell. Beth called me from the ER`.
@@ -58,16 +66,16 @@ export function heardFrom(known: readonly NameSpan[], text: string, said: InTouc
 const heard = /[听从]\s*$|\b(?:heard|got|learned|know)\b[^,.;]{0,16}\b(?:from|off)\s+$/iu;
 const tells = /^\s*(?:说的|讲的|告诉我|跟我[说讲]|\btold (?:me|us)\b)/iu;
 
-/** The text with a mark for each name, and where that stands by where the name began. */
+/** The text with marks for names and days, and where they stand by where those began. */
 function withMarks(
 	text: string,
-	names: readonly NameSpan[],
-	mark: string,
+	ranges: readonly (TextRange & { readonly mark: string })[],
 ): { readonly told: string; readonly places: ReadonlyMap<number, number> } {
 	const places = new Map<number, number>();
 	let told = "";
 	let at = 0;
-	for (const { start, end } of [...names].sort((a, b) => a.start - b.start)) {
+	for (const { start, end, mark } of [...ranges].sort((a, b) => a.start - b.start)) {
+		if (start < at) continue;
 		told += text.slice(at, start);
 		places.set(start, told.length);
 		told += mark;

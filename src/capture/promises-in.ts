@@ -43,7 +43,7 @@ export function promisesIn(
 /** `the board meets on the 8th, ping him the day after`. */
 function dayAfter(text: string, before: readonly Reading[], weekStart: WeekStart, today: CivilDate): CivilDate | null {
 	const isAfter = /\b(?:the day after|the next day)\b|第二天|次日|隔天/i.test(text);
-	if (!isAfter && !/\b(?:that day|on the day)\b|[那当]天/i.test(text)) return null;
+	if (!isAfter && !/\b(?:that day|on the day)\b|[那当](?:[几两])?天/i.test(text)) return null;
 	const on = before.map((clause) => dayToCome(clause.text, weekStart, today)).filter((day) => day?.precision === "day").at(-1);
 	return on ? addDays(on.to, isAfter ? 1 : 0) : null;
 }

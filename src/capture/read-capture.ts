@@ -9,7 +9,7 @@ import type { Capture, CapturedPerson, CapturedPlan, CaptureProblem, NameLookup 
 import { channelIn, channelNamedIn } from "./channel-phrases";
 import type { ClauseMeaning } from "./clause-meaning";
 import { dateRanges } from "./date-ranges";
-import { dayOfContact, mayBeAhead } from "./day-of-contact";
+import { dayOfContact, daysAhead, mayBeAhead } from "./day-of-contact";
 import { heardFrom, inTouch, type InTouch } from "./in-touch";
 import { moneyIn, saidIn, withPaybacks } from "./money";
 import { knownNames, type NameSpan } from "./name-spans";
@@ -50,6 +50,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const bare = covered(head, names);
 	const told = covered(plain, names);
 	const bracket = channelInBrackets(plain);
+	const day = nearestFeast(dayOfContact(told, bare, names, weekStart, today), told, weekStart, today);
 	const named = heardFrom(known, simple, inTouch(
 		peopleIn(
 			{ head, plain, text: simple },
@@ -59,8 +60,9 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		),
 		names,
 		simple,
+		daysAhead(simple, weekStart, today).filter(({ start }) => start !== day?.start),
 	));
-	const date = notTheirs(nearestFeast(dayOfContact(told, bare, names, weekStart, today), told, weekStart, today), named, simple, today);
+	const date = notTheirs(day, named, simple, today);
 	const on: DateInterval = date?.interval ?? dayInterval(today);
 	const said = (kind: Said): readonly string[] => saidIn(clauses, money, kind);
 	const promised = clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : []));

@@ -16,7 +16,7 @@ const missed = [
 	"… (try-ed|try-ing) (to get hold of|CONTACTing)? @",
 	"… (OFFed|skip-ed|bail-ed|duck-ed out|pass-ed|back-ed out) (on|of)? DET? OCCASION (with|w) @",
 	"… give-ed @ .* a miss",
-	"OCCASION (with|w) @ (be|get|had|have|STILL)* (push-ed|bump-ed|shift-ed|delay-ed|put) (off|back|out)? ($|to|until|till|again|by|because)",
+	"OCCASION (with|w) @ (be|get|had|have|STILL)* (push-ed|bump-ed|shift-ed|delay-ed|prepone-ed|bring-ed|put) (off|back|out|forward)? ($|to|until|till|again|by|because)",
 	"WITH @ 的 .{1,4} (又|也|被|临时)* (改|推|推迟|挪|延|延期|顺延) [到 至 成 在]",
 	"^ OPEN* @ 的? (?! .{0,3} (打|发|来|说|约|把|我|电话|微信)) .{1,3}? (又|也|被|临时)* (改|推|推迟|挪|延|延期|顺延) [到 至 成 在]",
 	"… (没 [去 参加 赴]|[翘 推] [了 掉]+|放弃 了?) (WITH @ 的?|@ 的) .{0,2} (饭局|聚会|聚餐|约会|饭|派对|婚礼|生日会|酒局)",
@@ -33,6 +33,7 @@ const missed = [
 	"… WITH @ .{0,4} DIDNT ((CONTACT|去|办)? (成|上|到|着|通|了|面) 饭?|回|回复) $",
 	"打 .* 没 人? 接 通? $",
 	"… [打 拨] (电话|过去|微信|视频|语音)? 给 @ .{0,3} (没 人? (接 [到 通]?|接到)|UNANSWERED|不 (接|通)) $",
+	"… NOTDID .{1,3}? (with|w) @ (?!'s)",
 	"… NOTDID (go=|pop=|drop=|get=|drive=|head=|nip=|walk=|cycle=|be=) (to|round|over|up|down|in|out|by|and|see|at)* @",
 	"… ONCEMEANT (?!的) .{0,4}? (去|到|上|回) @ (?! 的? .{1,3} 了)",
 	"(没 人 [应 理 在 开门]|UNANSWERED 电话?) $",
@@ -47,10 +48,10 @@ const missed = [
 	"(联系|找|打|约|见|够) 不 (上|到|着|通)",
 	"ONCEMEANT (?!的) .*? CONTACT",
 	"(WITH @ [^TALKED]{0,5}?|取消 了? WITH @ .*?) OFF 了? $",
-	"@ (临时|又|把 我)* (放 .{0,2} 鸽子|爽约|取消 了? (约会|见面|饭局|$))",
+	"@ (临时|又|把 我)* (放 .{0,2} (鸽子|飞机)|爽约|取消 了? (约会|见面|饭局|$))",
 	"^ OPEN* @ (STILL|had to|has to)* ((OFF=|OFFed) (?! 了|on? THEIR|that|DET (?!OCCASION))|call-ed (it|things|DET OCCASION) off|(pull-ed|back-ed|bow-ed) out)",
 	"^ OPEN* @ .{0,4} 的 .{1,3} OFF 了? $",
-	"@ [^＠ 说]{0,7} 鸽 了? $",
+	"@ [^＠ 说]{0,7} 鸽 [了 我]* $",
 ];
 
 /** Nothing came of what was said before: `没人接`, `no answer`. Who moved has another home; what was moved has another day. */
@@ -74,6 +75,8 @@ const undone = [
 	"^ (ME|在|旁 边|听|着|就|只|都|也|一直)* DIDNT (搭话|吭声|插嘴|插话|出声|接话|搭腔|作声|开口) $",
 	"^ SADLY (UNANSWERED|拒接|已读不回|打? 电话? 也? 不接|都? (不在|没在) (家|办公室)?|来不了|去不了|OFF|爽约|放 .{0,2} 鸽子|鸽|忘|有事 (来不了|没 来)) 了? $",
 	"^ BECAUSE* [^的]{0,4} 取消 了? $",
+	"^ .{0,5} (认错|看错) 人? 了? $",
+	"^ (it|turn-ed|out|but|STILL)* (wasn't|not to be) (him|her) $",
 	"^ (SMALL|BECAUSE|STILL)* DIDNT SEND (出|成|it|去|yet)* $",
 	"^ DIDNT (敢|去|上前|能|来得及|时间|机会|怎么)* (认|打招呼|叫|喊|说 上 话|说话|聊 上|聊 两 句) .{0,2} $",
 ];
@@ -119,6 +122,11 @@ const ahead = [
 	"^ (可以|能不能|不如|要不|不妨|或许|干脆)* (撮合 @|让 @ (聊聊|认识|见见|谈谈|一起)|把 @ 拉 [到 在] 一起) (?! .* [了 过])",
 	"@ TOMORROWZ (要|会|就|过|是|去)* (来|到|回来|路过|生日|手术|出差|检查|复查|体检|面试|考试|答辩|开刀|出院|住院|比赛|演出|出发|动身) (?! 顺利|成功|加油)",
 	"@ (和|跟|带|一家|全家|她们|他们|的|家|CIRCLE|SPOUSE|&|、|COUNT|口|娃)* (DAYZ|TOMORROWZ) (早上|上午|中午|下午|晚上)? [要 会 将] (来|到|回来|回|飞|过来)(?! .* (来|到) 了)",
+	"@ COMEs .* DAY",
+	"@ (be-s|'s) (have|host|take|come|stay|visit|pick|meet|join|drive)-ing (ME|with|w|over|round|around|here|everyone|up)* .* DAY",
+	"^ (?= [^@]* @) (@ (and|&) i|(i|me) (and|&) @|and|so|then|just|i|we|all|＠)* (be-s|'m|'re)? (get|have|do|grab|see|go|play|watch|cook|host|try)-ing .* DAYOFWEEK (?! .* ed)",
+	"^ (with|w|and|then|@|＠)* (i|we) (go=|meet=|eat=|play=|watch=) .* (on|this) DAYOFWEEK",
+	"^ 提醒 @ (?! .* [了 过])",
 	"@ (and|&|,|the|his|her|their|w|CHILD|children|kids|family|OTHER|KIN)* ('s|be)? (COME=|COMEs|COMEing) .* FUTURE",
 	"^ OPEN* @ 's ([^@ OCCASION PARTY]{1,3}|job? interview) (be|'s|on|at|starts)* FUTURE (DAYTIME|at NUM (am|pm)?)? $",
 	"^ OPEN* @ 的 [^@ WITH]{1,4} TOMORROWZ $",
@@ -195,6 +203,9 @@ export const contactRules = {
 	listening: ["^ (i|and|so|but|just|only)* (listen-ed|overhear-ed|(keep-ed|stay-ed) (out|quiet)|DIDNT (say|join|speak))", "^ (我|在|旁 边|只|就|都)* 听 (着|了 几|见|到)"],
 	ordered: ["… 给 @ (买|订|挑|选) 了"],
 	delivery: ["^ (顺丰|圆通|快 递|预计|TOMORROW|WEEKDAY|NUM|DAYSIGN)+ (能|就|会)* (到|发货|送达)"],
+	/** What came from them by another hand, and that one has not said a word yet. */
+	sentBy: ["^ OPEN* @ .* [寄 捎 托 赠 送 带 拿]"],
+	unthanked: ["^ (但|可|STILL|尚|尚未|仍|我)* [没 没有 未 尚未] .{0,4} [谢 谢谢 道谢 致谢 感谢]"],
 	glimpse: ["… NOTICEDed @"],
 	kept: ["^ (i|but|then|and|so|just|quickly)* (slip-ed (out|away|past|by)|hid|hide-ed|duck-ed|sneak-ed|left without|walk-ed on|look-ed away|pretend-ed|cross-ed the (street|road))"],
 	/** A meeting on a day of the week, and the time for it, which nobody notes of one that was. */
@@ -208,7 +219,8 @@ export const contactRules = {
 	afterAll: [
 		"^ LATER* (CALLed (me|THEM)? (back|later|instead|again)|CALLed to (congratulate|say|thank|wish|check)|REACHed (to|for)? (THEM|me|@) (?! KIN)|(TALKed|catch-ed up|get-ed through|get-ed to talk|hang-ed out) (?! (to|with|about) (?!THEM|@)|THEM KIN)|had DET? OTHER? OCCASION|(come-ed|drive-ed|walk-ed|turn-ed up) (over|round|by|here|after all|(for|to) DET? OCCASION)|(pop-ed up|wave-ed|show-ed (up|THEIR face)|say-ed (hi|hello)) .{0,3}? (on|at|via) .{0,3}? (zoom|facetime|skype|video|call|whatsapp))",
 		"^ .{0,6}? (we|i) had DET? OTHER? (OCCASION|chat)",
-		"^ (HEWENT|MEDIUM|@|在|群 里)* (MEDIUM [上 里]? COMFORT|(MEDIUM|视频) .{0,3}? (露 了|聊|见|叫 了|喊 了|打 [了 个]* 招呼)|[叫 喊] 了 声|(零点|早上|DAYTIME)? [发 打 写] 的 (MEDIUM|LETTER)|[秒 快] 回 (?! 家)|回电|回拨|打 了? (过来|回来|来|通)|[回 聊 通 见 吃 视频] 了|(联系|接|碰|约|见|吃|聚|聊|找) [上 通 着 到] (?! 了? [他 她 @]? 的? (SPOUSE|CIRCLE|ELDER)) 了?|通话|[发 打 写] 了? .{0,2} (MEDIUM|LETTER|[视频 信])|看 了? [他 她] (?! MEDIA)|探望|送 (了|去|过 去|过去|上门|到)|祝 [他 她 了]|祝贺|祝福|陪 [他 她 了]|请 [他 她 我 大家 客 吃 喝]|请客|留 了 言|改 [成 为 打 用 发]|一起 吃 (?! 饭 $))",
+		"^ [他 她 @]? STILL* 说 DAY .* [能 会 给 还]",
+		"^ (HEWENT|MEDIUM|@|在|群 里)* (MEDIUM [上 里]? COMFORT|(MEDIUM|视频) .{0,3}? (露 了|聊|见|叫 了|喊 了|打 [了 个]* 招呼)|[叫 喊] 了 声|(零点|早上|DAYTIME)? [发 打 写] 的 (MEDIUM|LETTER)|[秒 快] 回 (?! 家)|回电|回拨|打 了? (过来|回来|来|通)|[回 聊 通 见 吃 视频] 了|问 了 (问|一下|情况|近况|$)|(联系|接|碰|约|见|吃|聚|聊|找) [上 通 着 到] (?! 了? [他 她 @]? 的? (SPOUSE|CIRCLE|ELDER)) 了?|通话|[发 打 写] 了? .{0,2} (MEDIUM|LETTER|[视频 信])|看 了? [他 她] (?! MEDIA)|探望|送 (了|去|过 去|过去|上门|到)|祝 [他 她 了]|祝贺|祝福|陪 [他 她 了]|请 [他 她 我 大家 客 吃 喝]|请客|留 了 言|改 [成 为 打 用 发]|一起 吃 (?! 饭 $))",
 	],
 	/** What is to be done, where nobody is named. */
 	order: ["^ (ORDER=|TASK=|set up|look (into|up)) (?!$|with|from|about|on|was|went)", "^ (ERRAND|打 电话) (?! .* 了)"],
@@ -226,7 +238,7 @@ export const contactRules = {
 		`^ ${edge} ((upcoming|today 's)? birthday reminder?|gift idea|apology (and|&|for)? (absence|absent|regret)?|unable to attend|not (attend-ing|there)|(project|team)? ROTA|on leave|see also|listen-ing to|from the archive|on this day|.{0,6} ROTAS|[今天 本周 本月]? 过? (生日|寿星) 提醒?|未 (参加|出席)|LABEL) ${edge} $`,
 	],
 	/** Where clauses end. */
-	clauseEnd: ["([, ; ? :]|BUT|结果 (?= [他 她 没 @])|and (?= (then|just)? REACHed to? THEM)|[就 便 后] (?= [给 跟 和 找] [他 她]))+"],
+	clauseEnd: ["([, ; ? :]|BUT|结果 (?= [他 她 没 @])|and (?= (then|just)? REACHed to? THEM)|so (?= (i|then|just|finally)* CALLed to? @)|[就 便 后] (?= [给 跟 和 找] [他 她]))+"],
 	/** `@, @ and @`: one list of names, and no clauses. */
 	list: ["( [@ ＠] ([、 &]|,? AND|, (?= [@ ＠] ([, 、 & ;]|AND|$))))+ [@ ＠] (?!'s|的)"],
 } satisfies Readonly<Record<string, readonly string[]>>;

@@ -23,7 +23,7 @@ const labelKinds: readonly (readonly [keyof typeof contactRules, Happening])[] =
 /** What the next clause makes of one that by itself would tell of a contact. */
 const turns: readonly (readonly [of: keyof typeof contactRules, by: keyof typeof contactRules, Happening])[] = [
 	["news", "seen", "apart"], ["news", "told", "apart"], ["glimpse", "kept", "apart"], ["appointment", "clock", "to-come"],
-	["errand", "forgot", "not-happened"], ["vowed", "waiting", "apart"], ["calling", "listening", "apart"], ["ordered", "delivery", "apart"],
+	["errand", "forgot", "not-happened"], ["vowed", "waiting", "apart"], ["calling", "listening", "apart"], ["ordered", "delivery", "apart"], ["sentBy", "unthanked", "apart"],
 ];
 
 const clockOf = /[(（](?:[她他我](?:那边|这边|那里|那儿)|(?:her|his|their|my) (?:time|end))[)）]/g;

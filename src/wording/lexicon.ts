@@ -44,7 +44,7 @@ export const lexicon: Readonly<Record<string, string>> = {
 	AND: "and 和 跟 与",
 	ABOUT: "about for of re on regarding until till by to is",
 	// When
-	TOMORROW: "tomorrow tomorow tommorow tommorrow tmrw tmr tmw tomoz tonight soon sometime someday 明天 明日 明早 明晚 明儿 明年 后天 后日 改天 过几天 过两天 年后 节后 下周 下下周 下个周 下星期 下下星期 下个星期 下礼拜 下个礼拜 下月 下个月 下季度 下个季度 下半年",
+	TOMORROW: "听日 听晚 听朝 tomorrow tomorow tommorow tommorrow tmrw tmr tmw tomoz tonight soon sometime someday 明天 明日 明早 明晚 明儿 明年 后天 后日 改天 过几天 过两天 年后 节后 下周 下下周 下个周 下星期 下下星期 下个星期 下礼拜 下个礼拜 下月 下个月 下季度 下个季度 下半年",
 	PERIOD: "day week wk month quarter year spring summer autumn fall winter",
 	WEEKDAY: "monday tuesday wednesday thursday friday saturday sunday weekend 周一 周二 周三 周四 周五 周六 周日 周天 周末 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 礼拜天 礼拜日",
 	MONTHPART: "月底 月初 月中 年底",
@@ -149,19 +149,19 @@ export const lexicon: Readonly<Record<string, string>> = {
 
 /** The past forms, and others that endings do not make, of a word. */
 export const irregular =
-	"be +is +are +am was were been being,have +has had,do +does did done doing,say said,tell told,meet met meeting,see saw seen seeing,speak spoke spoken,write wrote written,ring rang rung,catch caught,get got gotten,hear heard,find found,make made,send sent,come came,bring brought,forget forgot forgotten,mean meant,go +goes went gone going,leave left,stand stood,fall fell fallen,think thought,give gave given,lend lent,teach taught,show shown,buy bought,choose chose chosen,know knew known,take took taken,keep kept,win won,become became,hold held,feel felt,dream dreamt,draw drew drawn,lead led,run ran,drive drove driven,ride rode ridden,ping pinged,child children,reread,pay paid,sing sang,eat ate,sit sat,feed fed,babysit babysat,break broke broken,lose lost,owe owed,sleep slept,wear wore worn,overhear overheard";
+	"be +is +are +am was were been being,have +has had,do +does did done doing,say said,tell told,meet met meeting,see saw seen seeing,speak spoke spoken,write wrote written,ring rang rung,catch caught,get got gotten,hear heard,find found,make made,send sent,come came,bring brought,forget forgot forgotten,mean meant,go +goes went gone going,leave left,stand stood,fall fell fallen,think thought,give gave given,lend lent,teach taught,show shown,buy bought,choose chose chosen,know knew known,take took taken,keep kept,win won,become became,hold held,feel felt,dream dreamt,draw drew drawn,lead led,run ran,drive drove driven,ride rode ridden,ping pinged,child children,reread,pay paid,sing sang,eat ate,sit sat,feed fed,babysit babysat,break broke broken,lose lost,owe owed,sleep slept,wear wore worn,overhear overheard,suppose sposed";
 
 /** What several words say together; rules name them as they name tags. */
 export const phrases: Readonly<Record<string, string>> = {
 	THEY: "(SMALL|@)*",
 	SADLY: "(BECAUSE|@)*",
-	TOMORROWZ: "(TOMORROW|过 (COUNT|NUM) 个? [周 月 天 年 星期]) (COUNT)? (?!的)",
+	TOMORROWZ: "(⏩|TOMORROW|过 (COUNT|NUM) 个? [周 月 天 年 星期]) (COUNT)? (?!的)",
 	DAYOFWEEK: "WEEKDAY|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun",
 	DAYZ: "TOMORROWZ|(这|这个)? WEEKDAY|NUM DAYSIGN|MONTHPART",
 	ONE: "THAT [^@]{0,3}? RELATIVE?",
 	SENDS: "[发 寄] 来|发 我|[发 寄 送 转] 给|[送 给] 我",
 	GLIMPSED: "[看 刷 见 翻] [到 见]|发现|得知",
-	FUTURE: "TOMORROWZ|(next|nxt) (PERIOD|DAYOFWEEK)|this? coming (PERIOD|WEEKDAY)|in (COUNT|NUM) few? PERIOD|some (time|day)",
+	FUTURE: "⏩|TOMORROWZ|(next|nxt) (PERIOD|DAYOFWEEK)|this? coming (PERIOD|WEEKDAY)|in (COUNT|NUM) few? PERIOD|some (time|day)",
 	DAY: "FUTURE|(this|on|for|这|这个)? WEEKDAY|(on|for) the? NUM|NUM DAYSIGN|MONTHPART",
 	NOTDID: "DIDNT|CANT|(did|could|have|can) not|(wasn't|was not) able to|(try-ing|struggle-ing) to|(unable|not able) to|VAINed to|be-ed ((suppose-ed|go-ing|mean-ed) to|gonna)|should (have|'ve)|ought to have|no (chance|time|luck|way)|too (busy|tired|late|ill|sick) to",
 	CALLEDOFF: "(OFFed|call-ed off|move-ed|rain-ed off) (?=$|on me|it|again|last|by|because|due|at|to|until|till|for|our|the|my|today)|OFF 了? $|fall-ed through|no show",

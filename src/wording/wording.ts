@@ -145,7 +145,8 @@ function tagOf(line: string, at: number, end: number, sets: Sets): string | unde
 	const code = line.charCodeAt(at);
 	if (code === blank) return isBetweenClauses(line, at) ? "," : undefined;
 	if (isDigit(code)) return someNumber;
-	return isWordAt(line, at, code) ? sets.get(line, at, end) ?? unknownWord : signAt(line, at);
+	if (!isWordAt(line, at, code)) return signAt(line, at);
+	return (isLetter(code) && isLetter(line.charCodeAt(at - 1)) ? sets.get(`'${line.slice(at, end)}`, 0, end - at + 1) : sets.get(line, at, end)) ?? unknownWord;
 }
 
 const blank = 32;
@@ -194,8 +195,14 @@ function wordEnd(line: string, at: number, sets: Sets): number {
 		if ((code !== apostrophe && code !== hyphen) || !isLetter(line.charCodeAt(end + 1))) break;
 		first ||= end;
 	}
-	return first === 0 || sets.get(line, at, end) !== undefined ? end : first;
+	if (first !== 0) return sets.get(line, at, end) !== undefined ? end : first;
+	const [, before = ""] = end - at < longestGlued ? glued.exec(line.slice(at, end)) ?? [] : [];
+	return before === "" ? end : at + before.length;
 }
+
+/** `im`, `hes`: two words, though no apostrophe parts them. */
+const glued = /^(i(?=m$|ve$)|(?:he|she|who|that|there)(?=s$)|(?:they|you)(?=re$|ve$)|we(?=ve$))/;
+const longestGlued = 7;
 
 function signAt(line: string, at: number): string | undefined {
 	const sign = line.charAt(at);

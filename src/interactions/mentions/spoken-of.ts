@@ -1,3 +1,5 @@
+import { simplified } from "../../notes/simplified";
+
 /** Words before a person of whom is spoken, not with: `about @`, `about @ and @`, `heard that @`; `@` is the person, and any other. */
 const english =
 	/\b(?:about|abt|re|regarding|concerning)\s+(?:(?:how|what|whether|why|when|that|the|my|our|his|her|their|an?)\s+|(?:[\p{L}-]+\s+(?:of|for|by)\s+)|@(?:['’]s?)?(?:\s*,)?\s*(?:and\s+|&\s*)?)*$|\baccording to @\s*,\s*$|@[^@]*\b(?:hi|hello|greetings|regards) from\s+$|\b(?:heard|told me|tells me|says|said|learned|mentioned)\s+(?:that\s+)?$|\b(?:article|post|book|essay|newsletter|talk|podcast|video|quote)\s+(?:by|from|of|on)\s+$/iu;
@@ -11,6 +13,6 @@ const mostBefore = 80;
 
 /** Whether a person, at a place of a line in which people are `@`, is only talked about: `talked with @ about @'s job`, `和@聊了@的婚礼`. */
 export function isSpokenOf(told: string, at: number): boolean {
-	const before = told.slice(Math.max(0, at - mostBefore), at);
+	const before = simplified(told.slice(Math.max(0, at - mostBefore), at));
 	return english.test(before) || (chinese.test(before) && !chineseWith.test(before));
 }
