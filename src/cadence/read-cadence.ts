@@ -1,3 +1,4 @@
+import { beforeRemark } from "../calendar/before-remark";
 import { ones, readChineseNumber } from "../calendar/chinese-number";
 import { weekdayNames } from "../calendar/english-names";
 import { plainSigns } from "../calendar/plain-signs";
@@ -39,7 +40,7 @@ const words: Readonly<Record<string, Span>> = {
 };
 
 const english: Readonly<Record<string, number>> = {
-	a: 1, an: 1, one: 1, other: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
+	a: 1, an: 1, "a couple of": 2, one: 1, other: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
 };
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
@@ -53,14 +54,17 @@ const units: readonly (readonly [RegExp, Unit, number])[] = [
 	[/^(?:y|yrs?|years?|年度?)$/, "year", 1],
 ];
 
+const onlyDay = /^(?:on )?\w*day\b/;
 const number = `[两${ones}十]`;
 const unitAtEnd = new RegExp(`[^\\d.\\s两${ones}十半][^\\d]*$`);
 const onlyNumber = new RegExp(`^(?:\\d+|${number}+)$`);
 const timesAfter = new RegExp(`^每?(.+?)(${number}|\\d+)次$`);
 const counted = new RegExp(`^(\\d+(?:nd|rd|th)(?= )|\\d+(?:\\.\\d+)?|${number}{1,3}|[a-z]+(?= ))?\\s*(.+)$`);
 
-/** `monthly-ish`, `about monthly`, `两个月左右`. */
-const roughly = /^(?:about|around|roughly|approx\.?|approximately|more or less|~|大概|大约|差不多)\s*|(?:,? (?:ish|or so|roughly|more or less|approx\.?)|\s*(?:左右|吧|的样子))$/g;
+/** `monthly-ish`, `about monthly`, `两个月左右`, `at least monthly`. */
+const roughly = /^(?:about|around|roughly|approx\.?|approximately|more or less|at least|~|大概|大约|差不多|至少|最少)\s*|(?:,? (?:\(?ish\)?|or (?:so|thereabouts)|roughly|more or less|at least|approx\.?)|\s*(?:左右|吧|的样子))$/g;
+/** What one does so often: `每月见一次`, `每两周打个电话`. */
+const deed = /(?:[见聚聊约]|联系|联络|问候|打个?电话|发个?微信|视频|通话|吃个?饭|走动)(?=(?:一次|1次)?$)/u;
 
 /**
  * How often one means to be in touch, in English, Chinese or the words of other plugins (`60d`, `quarterly`, `隔月`, `30d–60d`); a bare
@@ -72,22 +76,30 @@ export function readCadence(value: unknown): WrittenCadence | undefined {
 	if (text.length > 64) return undefined;
 	const plain = plainSigns(text.normalize("NFKC")).replace(/俩/g, "两").replace(/仨/g, "三").toLowerCase().replace(/\s+/g, " ")
 		.replace(roughly, "").replace(/ly[- ]?ish$/, "ly");
+	return readPlain(plain, text) ?? beforeRemark(plain, (bare) => (/\p{L}{2}|\p{Script=Han}/u.test(bare) && !onlyDay.test(bare) ? readPlain(bare, text) : undefined));
+}
+
+function readPlain(plain: string, text: string): WrittenCadence | undefined {
 	const range = readRange(plain);
 	if (range) return range[0] <= range[1] ? { days: range[0], maxDays: range[1], text } : undefined;
-	const days = readDays(withoutDay(plain));
+	const days = readDays(withoutDay(plain)) ?? readDays(plain.replace(deed, ""));
 	return days === undefined ? undefined : { days, maxDays: days, text };
 }
 
 /** `30d–60d`, `30–60 days`, `一到两个月`: the second end gives the first one its unit. */
 function readRange(text: string): readonly [number, number] | undefined {
-	const match = /^(.+?)\s*(?:[-–—~～至到]|\bto\b)\s*(.+)$/.exec(text);
+	const match = /^(.+?)\s*(?:[-–—~～至到]|\b(?:to|or)\b)\s*(.+)$/.exec(text) ?? twoFigures.exec(text);
 	if (!match || words[text] !== undefined) return undefined;
-	const [, first = "", second = ""] = match;
+	const [, first = "", second = ""] = match.map((part) => part.replace(/^every /, ""));
+	if (/\bor\b/.test(text) && english[first] === undefined && !onlyNumber.test(first)) return undefined;
 	const max = readDays(second);
 	const unit = unitAtEnd.exec(second)?.[0] ?? "";
-	const min = onlyNumber.test(first) ? readDays(`${first}${unit}`) : readDays(first);
+	const min = english[first] !== undefined ? readDays(second.replace(/^\S+/, first)) : readDays(onlyNumber.test(first) ? `${first}${unit}` : first);
 	return min === undefined || max === undefined ? undefined : [min, max];
 }
+
+/** `两三个月`. */
+const twoFigures = new RegExp(`^每?([${ones}两])(?=[${ones}])(.+)$`);
 
 const partOfDay = "(?: ?(?:早上|上午|中午|下午|晚上|晚|mornings?|afternoons?|evenings?|nights?))?";
 const weekday = `(?:${weekdayNames.replace("(", "(?:").replace(/\\b$/, "s?\\b")}|weekends?)${partOfDay}`;
@@ -122,7 +134,7 @@ function readDays(text: string): number | undefined {
 
 /** `twice a year`, `4 times a year`, `once every 2 weeks`, `一年两次`, `三个月一次`. */
 function readTimes(text: string): Span | undefined {
-	const match = /^(once|twice|thrice|(?:\d+|two|three|four|five|six) times|\d+x) (?:(?:a|an|per) )?(.+)$/.exec(text)
+	const match = /^(once|twice|thrice|(?:\d+|two|three|four|five|six|a couple of) times|\d+x)(?: |\/)(?:(?:in an?|in|a|an|per) )?(.+)$/.exec(text)
 		?? swapped(timesAfter.exec(text));
 	if (!match) return undefined;
 	const [, often = "", period = ""] = match;
@@ -138,7 +150,7 @@ function swapped(match: RegExpExecArray | null): readonly string[] | null {
 /** `60`, `60d`, `every 2 weeks`, `every other month`, `half a year`, `每隔6个月`, `两周`. */
 function readCount(text: string): Span | undefined {
 	if (/^\d+$/.test(text)) return { count: Number(text), unit: "day" };
-	const plain = text.replace(/^(?:every|each|per|每隔?|隔)\s*/, "").replace(/^half[- ](?:an? )?/, "0.5 ").replace(/^半/, "0.5");
+	const plain = text.replace(/^(?:every|each|per|每隔?|隔)\s*/, "").replace(/^couple of /, "2 ").replace(/^(\d+)[ -](week|month|year)ly$/, "$1 $2s").replace(/^half[- ](?:an? )?/, "0.5 ").replace(/^半/, "0.5");
 	const match = counted.exec(plain);
 	if (!match) return undefined;
 	const every = plain !== text;

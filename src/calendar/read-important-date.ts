@@ -1,6 +1,7 @@
+import { beforeRemark } from "./before-remark";
 import { ones, readChineseNumber, readChineseYear, yearInFigures } from "./chinese-number";
 import { daysInMonth } from "./civil-date";
-import { englishMonth, monthNames } from "./english-names";
+import { englishMonth, monthNames, weekdayNames } from "./english-names";
 import type { ImportantDate } from "./important-date";
 import { lunarToCivil } from "./lunar";
 import { onlyItem, unwrapped } from "./read-date";
@@ -33,8 +34,8 @@ const gregorianShapes: readonly (readonly [pattern: RegExp, read: (groups: Group
 		([month, day, of]) => [of, englishMonth(month), Number(day)],
 	],
 	[
-		new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${monthNames}\\.?(?:,?[\\s-]+${year})?$`, "i"),
-		([day, month, of]) => [of, englishMonth(month), Number(day)],
+		new RegExp(`^(?:${weekdayNames},?\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${monthNames}\\.?(?:,?[\\s-]+${year})?$`, "i"),
+		([, day, month, of]) => [of, englishMonth(month), Number(day)],
 	],
 ];
 
@@ -58,23 +59,35 @@ export function readImportantDate(value: unknown): ImportantDate | undefined {
 	if (typeof raw !== "string" || raw.length > 64) return undefined;
 	const text = raw.trim();
 	const plain = fullYear(plainSigns(unwrapped(text).normalize("NFKC")));
-	const bare = plain.replace(remark, "");
-	return readLunar(plain, text) ?? readGregorian(plain, text)
-		?? (bare === plain || doubt.test(plain.slice(bare.length)) ? undefined : readLunar(bare, text) ?? readGregorian(bare, text));
+	const read = (bare: string): ImportantDate | undefined => readLunar(bare, text) ?? readGregorian(bare, text) ?? readFeast(bare, text);
+	return read(plain) ?? beforeRemark(plain, read);
 }
 
-/** What somebody wrote beside a day: `（身份证）`, `，端午那天`; and where it says that the day is not certain. */
-const remark = /\s*(?:\([^()\d]{1,16}\)|\((?:身份证|证件|户口|ID\b|passport)[^()]{1,20}\)|\s属[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬]|[,，;；]\s*[^\d,，;；]{1,24})$/u;
-const doubt = /[?？]|不确定|不清楚|大概|左右|可能|好像|也许|约|过|或|还是|\b(?:maybe|perhaps|around|about|approx|or|unsure|guess|not|probably|ish)\b|[,，;；]\s*(?:[12]\d{3})/iu;
+/** Feasts that one may be born on: of the moon, and of the sun. */
+const lunarFeasts = "春节 1.1 元宵 1.15 端午 5.5 七夕 7.7 中秋 8.15 重阳 9.9 腊八 12.8 小年 12.23 除夕 12.30";
+const solarFeasts = "元旦 1.1 情人 2.14 妇女 3.8 五一 5.1 六一 6.1 国庆 10.1 平安夜 12.24 圣诞 12.25 new year's 1.1 valentine's 2.14 christmas eve 12.24 christmas 12.25 xmas 12.25 boxing 12.26";
+
+function readFeast(plain: string, text: string): ImportantDate | undefined {
+	const name = plain.toLowerCase().replace(/节$| day$/u, "").replace("’", "'");
+	const dayIn = (feasts: string): RegExpExecArray | null => new RegExp(`(?:^|\\d )${name} (\\d+)\\.(\\d+)`).exec(feasts);
+	if (!/^[\p{L}' ]{2,}$/u.test(name)) return undefined;
+	const solar = dayIn(solarFeasts);
+	if (solar) return gregorianDate([undefined, Number(solar[1]), Number(solar[2])], text);
+	const lunar = dayIn(lunarFeasts);
+	return lunar ? lunarDate([undefined, undefined, lunar[1], lunar[2]], text) : undefined;
+}
+
 /** `14/3/51`, `14 Mar '51`: a year that can be no day, of the last century. */
 const yearLast = new RegExp(
 	`^(\\d{1,2}([-/.])\\d{1,2}\\2|\\d{1,2}(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${monthNames}\\.?,?[\\s-]+|${monthNames}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+)['’]?(3[2-9]|[4-9]\\d)$`, "i",
 );
+/** 民國45年: counted from 1912. */
+const republican = /^民[国國]\s*(\d{1,3})\s*年/;
 const shortYear = new RegExp(`^(?:([〇零○${ones}]{2})|(\\d{2}))\\s*年(?=.)`);
 
 /** `九零年腊月廿三`: of this century up to 29, else of the last. */
 function fullYear(text: string): string {
-	return text.replace(yearLast, (_, before: string, ...rest: string[]) => `${before}19${rest[3] ?? ""}`).replace(shortYear, (all, words: string | undefined, figures: string | undefined) => {
+	return text.replace(republican, (_, year: string) => `${String(Number(year) + 1911)}年`).replace(yearLast, (_, before: string, ...rest: string[]) => `${before}19${rest[3] ?? ""}`).replace(shortYear, (all, words: string | undefined, figures: string | undefined) => {
 		const year = words === undefined ? Number(figures) : Number(readChineseYear(`二〇${words}`)) - 2000;
 		return Number.isNaN(year) ? all : `${String(year < 30 ? 2000 + year : 1900 + year)}年`;
 	});

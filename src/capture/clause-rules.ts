@@ -49,7 +49,7 @@ export const clauseRules: readonly Rule[] = [
 			`^LEAD 我 ALSO* (?:SAY|告诉 WHO|[跟 和 对] WHO 说|回 WHO? 复? 说?) 了? 等? 我? ${ahead}* UNDONE (?=把|ZKIND|ZDEED)`,
 			"^SELF (?!要 我) MEANING+ (?:LATER|GO)* (?!再 约) (?=再? (?:把|ZKIND|ZDEED))", "^SELF (?=⏩ MEANING+ LATER* (?:把|ZKIND|ZDEED))", "^SELF (?!要 我) MEANING+ (?=⏩ BYTHEN? (?:LATER|GO)* (?!再? MEETING) (?:把|ZKIND|ZDEED) (?!.* 我 $))", "^SELF (?:提醒我|提醒自己|提醒 (?!了|过|WHO)|remind me to|(?=提醒 WHO (?! .* [了 过])))",
 			"^SELF (?=⏩ (?:LATER|MEANING)* UNDONE ZKIND 给? WHO)", `^LEAD 我 (?=⏩ LATER* (?!LATER|LIFE) UNDONE .)`,
-			"^SELF 欠 [着 了]? WHO 的? (?!.{0,4} (?:人情|情))",
+			"^(?:SELF|LEAD .{1,8} 了) (?:欠|争) [着 了]? WHO 的? (?!.{0,4} (?:人情|情|论|吵))",
 			"^SELF VOWed WHO? (?:that? IWE WILL)? to?", `^SELF (?:SAYed|promise-ed|text-ed|agree-ed) (?:to|with)? (?:[@ HE OTHER]|everyone|everybody)? that? (?:IWE WILL|id) ${noState}`, "^SELF tell-ed [@ him her them] (?:will|'ll) (?=ACT .)", "^SELF SAYed [@ him her them]? that? i (?=(?:KIND=|[ask= check= call= find= look=]) .)",
 			`^SELF (?:agree-ed|VOWed) WITHWHOM? to ${noState}`, "^SELF owe [@ HE OTHER] (?!one|big|a big one|a lot|so much)", "^LEAD i (?:'ll|will|shall)", "^SELF [尚 仍 尚未]* [没 没有 未 尚未] (?=[跟 和 向 给]? WHO? [谢 谢谢 道谢 致谢 感谢])",
 			"^SELF (?:don't|do not)? (?:BE|going|need=|have=|ought|remember=|forget=|got)+ to (?=ACT)", "^SELF (?:must|should|shall|gotta|will) (?=ACT)",

@@ -43,14 +43,14 @@ const questions = {
 	],
 	/** What is to come where a clause says it of no one but us: `dinner 9 Dec`, `下周六9点见`, `他叫我腊八回去一趟`. */
 	ours: [
-		"^(?! [他 她 @]+ (?! .{0,6} [叫 约 让 请 喊 邀] 我))(?! .{0,2} VOW .* [帮 陪 给 替 为]) .* (?:(?:TOGETHER|再 [约 见 打 去 试]|问问|问一下|联系|联络|跟进|回访|[到时候 到时] [见 约 聊 去]|去 [看 看看 看望 找]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])|找 [@ 他 她] (?![借 要 买])) (?!TOGETHER* (?:[了 过 到 得]|的 $))|[叫 约 让 请 喊 邀] 我 .{0,8} [去 来 回 到 吃 喝 玩])|^我 说 ⏩ [去 来 过去]",
+		"^(?! [他 她 @]+ (?! .{0,6} [叫 约 让 请 喊 邀] 我))(?! .{0,2} VOW .* [帮 陪 给 替 为 把 还]) .* (?:(?:TOGETHER|再 [约 见 打 去 试]|问问|问一下|联系|联络|跟进|回访|[到时候 到时] [见 约 聊 去]|去 [看 看看 看望 找]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])|找 [@ 他 她] (?![借 要 买])) (?!TOGETHER* (?:[了 过 到 得]|的 $))|[叫 约 让 请 喊 邀] 我 .{0,8} [去 来 回 到 吃 喝 玩])|^我 说 ⏩ [去 来 过去]",
 		"^(?! .* [了 过]) ⏩ .? (?:追悼会|葬礼|婚礼|喜酒|满月酒)",
 		"^(?! [他 她 @]) [第 首 头] .{1,2} [次 场 期 回] .{0,4} ⏩", "^(?! .* HE) .* (?:⏩ .{0,2} at [mine ours]|at [mine ours] on? ⏩)",
 		`^${ourTurn} the? (?:[first second next]|NUM (?:nd|st|rd|th)) [one time session meeting round date gathering]? ['s is will be on]* ⏩`,
 		`^${ourTurn} (?:[ring= call= try= meet= talk= speak= chat= walk= hike=]|meet-ing|see= [you ya each HE]|OCCASION|catch= up|catch-ing up|[check= check-ing] [back in]|follow= up (?!with)|followup|touch base|session|playdate|rehearsal|game|match|next time|trial|do= [it this that] again|get= (?:together|a? [coffee drink tea lunch dinner])|round two|(?:NUM nd|second|next|another) [one time set session lesson round appointment OCCASION]|NUM nd|back at it|again|rematch|[he she they] [will 'll] (?:come= [back by over round again]|visit|[stop drop swing] by|pick me up)) (?![was is were])`,
 	],
 	/** The new day of what was put off: `now dec 4`, `现在是12月4号`. */
-	newDay: ["^[but so]* (?:now|new (?:date|day|time)|moved to|instead) :? [on is for it 's :]* ⏩ $", "^(?:现在|新 时间|新 日期|[改 换 挪]|时间) [是 为 改 在 成 到 :]* ⏩ .{0,4} $"],
+	newDay: ["^[but so]* (?:now|new (?:date|day|time)|moved to|instead) :? [on is for it 's :]* ⏩ (?:instead .*|at .*)?$", "^(?:现在|新 时间|新 日期|[改 换 挪]|时间) [是 为 改 在 成 到 :]* ⏩ .{0,4} $"],
 	ourTurn: [`^${ourTurn}`],
 	isMeeting: ["^[and we i now so but have just got]* [rearrange rebook]|TOGETHER|[再 改 改期 延 延期 推 推迟 挪 去 OCCASION SEE talk catch weekend reschedule move]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])"],
 	theyCome: [

@@ -6,7 +6,7 @@ export const clauseWords: OwnWords = {
 		HE: "he she they him her them 他 她 他们 她们 对方 人家",
 		IWE: "i we 我 我们",
 		ME: "me us my our mine 我 我们 咱们 咱",
-		ALSO: "also still just has had have already kindly really even both all so then finally actually very quickly generously patiently 还 也 又 就 都 主动 特意 特地 专门 顺便 顺手 当场 一口 满口 爽快 爽快地 热情地 耐心地 已经 刚 刚刚 终于 最后 微信 电话 电话里 回头 马上 立马 连夜 亲自 亲手 临时 一路 当时 今早 刚才 老远 还是 二话不说 便 先 随口 随信 随手 随包 临走 特意",
+		ALSO: "仲 also still just has had have already kindly really even both all so then finally actually very quickly generously patiently 还 也 又 就 都 主动 特意 特地 专门 顺便 顺手 当场 一口 满口 爽快 爽快地 热情地 耐心地 已经 刚 刚刚 终于 最后 微信 电话 电话里 回头 马上 立马 连夜 亲自 亲手 临时 一路 当时 今早 刚才 老远 还是 二话不说 便 先 随口 随信 随手 随包 临走 特意",
 		LINK: "and also then so but plus anyway btw hey ok okay oh well yeah 并且 而且 然后 所以 于是 不过 但是 但 顺便 另外 还有 最后 结果 还是 并 还 也 又 action next items item steps step 下一步 行动项 任务",
 		WHOSE: "young old dear my our little good 楼下 隔壁 儿子 女儿 朋友 同事 孙子 以前的",
 		// What is said

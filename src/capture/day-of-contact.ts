@@ -33,7 +33,7 @@ export function dayOfContact(
 			&& !clauses.some((clause) =>
 				within(clause)(date)
 					&& (comes.test(clause.text) || isOfKin(clause.text) || (mayBeAhead(date, today) && willCome.test(clause.text))
-						|| (isNearerAhead(date, today) && !names.some(within(clause)) && !onTheirs.test(told.slice(0, date.start)))),
+						|| (isNearerAhead(date, today) && !isPast(clause, names) && !onTheirs.test(told.slice(0, date.start)))),
 			),
 	);
 	const best = bestOf(understood, clauses, names);
@@ -92,6 +92,12 @@ function isNearerAhead({ interval }: FoundTime, today: CivilDate): boolean {
 	return interval !== undefined && daysBetween(interval.to, today) > halfAYear && !/\d{4}|年|last|ago/i.test(interval.text);
 }
 const halfAYear = 183;
+
+/** Whether a clause names somebody, and does not say what they or we are about to do. */
+function isPast(clause: Clause, names: readonly TextRange[]): boolean {
+	return names.some(within(clause)) && !present.test(clause.text);
+}
+const present = /\uFFFC(?:['’]?s| is| are) \p{L}+ing\b|\b(?:i|we)(?:['’]?m|['’]re| am| are) (?:\p{L}+ing|on|in|at|off)\b|\bis (?:at|on|in)\b/iu;
 /** `dinner on Mark's birthday, 9 April`. */
 const onTheirs = /\bon \uFFFC+['’]?s \p{Ll}+, ?$/iu;
 

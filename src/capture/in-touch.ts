@@ -1,4 +1,4 @@
-import { happened, isAside, isLogged, type Happening } from "../interactions/happened";
+import { happened, type Happening, isAside, isComing, isLogged } from "../interactions/happened";
 import { withHostAgain } from "../interactions/host-again";
 import { channelIn } from "./channel-phrases";
 import type { NameSpan } from "./name-spans";
@@ -11,6 +11,8 @@ export interface InTouch {
 	readonly others: readonly NameSpan[];
 	/** What it was instead, where there was no contact with any of those named; they are all in `spans` then. */
 	readonly happening: Happening | undefined;
+	/** It is an occasion to come. */
+	readonly isComing?: boolean;
 }
 
 /**
@@ -39,7 +41,10 @@ export function inTouch(
 	if (named.length > 0 && happenings.every((said) => said === "news" || said === "told") && !together.test(rest) && channelIn(rest) === null) {
 		return { spans: named, others: [], happening: "apart" };
 	}
-	if (first !== undefined && !isLogged(first) && spans.length === 0) return { spans: named, others: [], happening: first };
+	if (first !== undefined && !isLogged(first) && spans.length === 0) {
+		const isDue = first === "to-come" && named.some(({ start }) => isComing(told, places.get(start) ?? -1));
+		return { spans: named, others: [], happening: first, isComing: isDue };
+	}
 	return { spans, others: named.filter((span) => !spans.includes(span)), happening: undefined };
 }
 

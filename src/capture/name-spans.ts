@@ -80,7 +80,7 @@ const placeBefore = /(?:[去到在飞抵从离]|路过|途经|回)$/u;
 const placeAfter = /^(?:出差|旅游|旅行|度假|玩(?!得)|爬山|看展|参会|机场|高铁|火车站|回来(?!电|信|后?[聊说])|市|县|那边出差)/u;
 
 function isOther(text: string, at: number, end: number, name: string): boolean {
-	return contraction.test(name) || (placeBefore.test(text.slice(0, at)) && placeAfter.test(text.slice(end)));
+	return contraction.test(name) || /节气$/u.test(text.slice(0, at)) || (placeBefore.test(text.slice(0, at)) && placeAfter.test(text.slice(end)));
 }
 
 /** `Anna N.` is Anna Novak, if there is one. */
@@ -104,7 +104,7 @@ function mayEnd(text: string, from: number, at: number): boolean {
 	const last = text[at - 1] ?? " ";
 	if (noEnd.test(last)) return false;
 	const rest = text.slice(at);
-	return !(latin.test(last) && latin.test(text[at] ?? " ")) || sOfKin.test(rest) || (sAtHome.test(rest) && atHome.test(text.slice(Math.max(0, at - 30), at))) || isTheirs(text, from, at);
+	return !(latin.test(last) && latin.test(text[at] ?? " ")) || sOfKin.test(rest) || (sAtHome.test(rest) && atHome.test(text.slice(Math.max(0, at - 30), at))) || isAtHome(text, from, at) || isTheirs(text, from, at);
 }
 
 /** `toms last day is the 30th`, `Uncle Rays biopsy`: at the beginning of a clause, and no word in the plural. */
@@ -112,6 +112,11 @@ function isTheirs(text: string, at: number, end: number): boolean {
 	const before = text.slice(0, at);
 	return /^\p{L}s [\p{Ll}#]/u.test(text.slice(end - 1))
 		&& (/\b(?:uncle|aunt(?:ie|y)?) $/i.test(before) || (/(?:^|[.,;!?] *)$/.test(before) && !isWord.test(text.slice(at, end))));
+}
+
+/** `dinner at tylers was fun`: no word in the plural. */
+function isAtHome(text: string, from: number, at: number): boolean {
+	return /^s(?![\p{L}'’])/u.test(text.slice(at)) && /\b(?:at|round|to)\s+$/i.test(text.slice(0, from)) && !isWord.test(text.slice(from, at));
 }
 
 /** `at uncle rays`. */

@@ -41,7 +41,7 @@ export function planIn(
 	const kind = kindOf(read, isFirst);
 	if (kind === undefined || cameToNothing.test(words)) return undefined;
 	const date = firstToCome(words, weekStart, from);
-	if (!date || (kind === "ours" && hasPassed(words, date, weekStart, from))) return undefined;
+	if (!date || (kind === "ours" && (hasPassed(words, date, weekStart, from) || isDeadline.test(words.slice(date.end))))) return undefined;
 	const lead = clause.text.slice(0, date.start).replace(after, "");
 	const cut = kind === "ours" ? ownWords(read.slice(0, lead.length)) : before.exec(words.slice(0, lead.length))?.[0].length ?? 0;
 	if (kind === "agreed" && !arranged.test(words) && !answerTo("isMeeting", read.slice(cut))) return undefined;
@@ -59,6 +59,9 @@ function isThisWeekend(words: string, { start, interval }: FoundDate, weekStart:
 	const been = readDatePhrase(words, from, weekStart, "past");
 	return been?.start === start && been.interval.to === from;
 }
+
+/** `周六前把梯子还回去`: what is to be done by then. */
+const isDeadline = /^(?:之|以)?前(?!面)/u;
 
 const named = /^.{0,2}\uE000/u;
 const willBe = /[说要会]|\b(?:will|says?|said|to)\b|['’]ll\b/i;

@@ -67,8 +67,10 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const said = (kind: Said): readonly string[] => saidIn(clauses, money, kind);
 	const promised = clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : []));
 	const people = named.spans.map(personOf);
-	const plans = plansIn(clauses, weekStart, lastContact.test(simple) ? on.to : undefined);
+	const planned = plansIn(clauses, weekStart, lastContact.test(simple) ? on.to : undefined);
+	const coming = planned.length === 0 && named.isComing === true ? readDatePhrase(simple, today, weekStart, "future")?.interval : undefined;
 	const left = remainingText(text, date ? dateRanges(simple, date) : [], [...(bracket ? [bracket] : []), ...clauses.filter(standsAlone)]);
+	const plans = coming && coming.to > today ? [{ text: left, on: coming }] : planned;
 	const isLater = on.from > today;
 	/** Told of another time, or of somebody with whom there was no contact. */
 	const isElsewhere = (clause: Reading): boolean =>

@@ -88,6 +88,18 @@ const arranged = [
 	"^ (i|we|just|have|also)* (ARRANGEed|set up|make-ed (plan|a date)|fix-ed a date|pencil-ed in|a date) .* DAY",
 ];
 
+/** An occasion to come. */
+const coming = [
+	"@ COMEs .* DAY",
+	"@ (be-s|'s) (have-ing|host-ing|take-ing|come-ing|stay-ing|visit-ing|meet-ing|join-ing) (ME|with|w|over|round|around|here|everyone)* .* (FUTURE|(?! weekend) DAYOFWEEK)",
+	"^ (?= [^@]* @) (@ (and|&) i|(i|me) (and|&) @|and|so|then|just|i|we|all|＠)* (be-s|'m|'re)? (get-ing|have-ing|do-ing|grab-ing|see-ing|go-ing|play-ing|watch-ing|cook-ing|host-ing|try-ing) .* ((?! weekend) DAYOFWEEK|FUTURE) (?! .* (be-ed|have-ed))",
+	"^ (with|w|and|then|@|＠)* (i|we) (go=|meet=|eat=|play=|watch=) .* (on|this) DAYOFWEEK",
+	"@ ('s|be)? (COME=|COMEing|COMEs|back|in town|here|will (COME|be)) .* FUTURE",
+	"@ (and|&|,|the|his|her|their|w|CHILD|children|kids|family|OTHER|KIN)* ('s|be)? (COME=|COMEs|COMEing) .* FUTURE",
+	"@ (be|'s|will be)? (in town|here|around|staying|over) (on|from|for)? (MONTH|FUTURE)",
+	"^ (i|we|be|'m|just|also|then)* (pick-ing|drop-ing|drive-ing|take-ing|meet-ing|collect-ing|host-ing|help-ing|babysit-ing|fetch-ing|visit-ing) (up|off)? @ (up|off|over|home)? .* FUTURE",
+];
+
 /** It is meant, or will be. */
 const ahead = [
 	"… ((WANT=|WANTs|WANTing|go-ing|suppose-ed|about) to|MODAL) [^@]{0,3}? (CONTACT|HANDS=) (?! back (later|yesterday))",
@@ -102,12 +114,11 @@ const ahead = [
 	"^ (SEE=|SEEing) @ .* DAY",
 	"^ next time (PLEASE|i|we)* (SEE=|ORDER=|TALK= to) @",
 	"^ PLEASE* (ORDER=|follow= up with|check= in? (with|on)|(write=|talk=|reply=|reach= out|get= back) to) @ (?!'s)",
-	"^ (i|we|still|also|我|还)* (owe=|欠 着? 了?) @ (?! one|a? big|.{0,3} 人情|.* after (today|yesterday|last|this|that|tonight))",
+	"^ (i|we|still|also|我|还|仲)* (owe=|(欠|争) 着? 了?) @ (?! one|a? big|.{0,3} 人情|.* after (today|yesterday|last|this|that|tonight))",
 	"^ # TODO",
 	"… MEANS (把 .{1,6})? 还 给? @",
 	"@ (might|may|could) (COME|join|be|drop by|stop by|call|write)",
 	"@ [^@]* pending $",
-	"@ ('s|be)? (COME=|COMEing|COMEs|back|in town|here|will (COME|be)) .* FUTURE",
 	"… (OCCASION|SEEing|have-ing|get-ing|catch-ing up) [^@]* @ (?! .* ABOUT FUTURE) .* FUTURE ((at|around|from|about) NUM (OTHER|am)?|DAYTIME|for .)* $",
 	"^ FUTURE (i|be|have-ing|a)* (OCCASION|SEEing|SEE=) (?! .* (talk-ed|discuss-ed|plan-ed))",
 	"… MEANS .{0,5}? (WITH @|CONTACT @|WITH|再? CONTACT) (?! [了 过])",
@@ -122,16 +133,9 @@ const ahead = [
 	"^ (可以|能不能|不如|要不|不妨|或许|干脆)* (撮合 @|让 @ (聊聊|认识|见见|谈谈|一起)|把 @ 拉 [到 在] 一起) (?! .* [了 过])",
 	"@ TOMORROWZ (要|会|就|过|是|去)* (来|到|回来|路过|生日|手术|出差|检查|复查|体检|面试|考试|答辩|开刀|出院|住院|比赛|演出|出发|动身) (?! 顺利|成功|加油)",
 	"@ (和|跟|带|一家|全家|她们|他们|的|家|CIRCLE|SPOUSE|&|、|COUNT|口|娃)* (DAYZ|TOMORROWZ) (早上|上午|中午|下午|晚上)? [要 会 将] (来|到|回来|回|飞|过来)(?! .* (来|到) 了)",
-	"@ COMEs .* DAY",
-	"@ (be-s|'s) (have|host|take|come|stay|visit|pick|meet|join|drive)-ing (ME|with|w|over|round|around|here|everyone|up)* .* DAY",
-	"^ (?= [^@]* @) (@ (and|&) i|(i|me) (and|&) @|and|so|then|just|i|we|all|＠)* (be-s|'m|'re)? (get|have|do|grab|see|go|play|watch|cook|host|try)-ing .* DAYOFWEEK (?! .* ed)",
-	"^ (with|w|and|then|@|＠)* (i|we) (go=|meet=|eat=|play=|watch=) .* (on|this) DAYOFWEEK",
 	"^ 提醒 @ (?! .* [了 过])",
-	"@ (and|&|,|the|his|her|their|w|CHILD|children|kids|family|OTHER|KIN)* ('s|be)? (COME=|COMEs|COMEing) .* FUTURE",
 	"^ OPEN* @ 's ([^@ OCCASION PARTY]{1,3}|job? interview) (be|'s|on|at|starts)* FUTURE (DAYTIME|at NUM (am|pm)?)? $",
 	"^ OPEN* @ 的 [^@ WITH]{1,4} TOMORROWZ $",
-	"@ (be|'s|will be)? (in town|here|around|staying|over) (on|from|for)? (MONTH|FUTURE)",
-	"^ (i|we|be|'m|just|also|then)* (pick-ing|drop-ing|drive-ing|take-ing|meet-ing|collect-ing|host-ing|help-ing|babysit-ing|fetch-ing|visit-ing) (up|off)? @ (up|off|over|home)? .* FUTURE",
 	"^ (i|we|be|'m|just|also|then)* (pick-ing|drop-ing|drive-ing|take-ing|meet-ing|collect-ing|visit-ing) (up|off)? ＠ (up|off)? .* FUTURE .{0,6} (then|and|&|,)* @",
 	"^ PLEASE* (get=|buy=|order=|find=|make=|knit=|bake=) @ (something|sth|smth|a|an|some|the|DET|NUM|COUNT) (?! .* (today|yesterday|already|and))",
 	"^ MEANS+ .{0,4}? (前|之前|以前)? .{0,2}? (把|给|跟|帮|问|寄|还|带) [^@]* @ (?! .* (了|过) $)",
@@ -160,7 +164,7 @@ const edge = "[, ; : ? # & 、]*";
 /** The kinds of clauses, and what else is asked of a line. */
 export const contactRules = {
 	missed: [...missed, ...dailyMissed],
-	undone, arranged, ahead, newsOf, aside,
+	undone, arranged, coming, ahead, newsOf, aside,
 	apart: [...apartRules, ...dailyApart],
 	/** What tells of them alone, as news do; and where one has that from. */
 	news: ["^ OPEN* @"],
@@ -176,7 +180,7 @@ export const contactRules = {
 	/** Where one has it from, if not from them: `, 听@说的`, `, & told me`. */
 	told: [
 		"^ [我 是 这 也 都 刚 昨天]* (听|从) ＠ [那 那里 那儿 处]* [说 讲 提 听 听说 听来 得知 知道]",
-		"^ [是 也 都 还是 听 我]* (CIRCLE|SPOUSE|ELDER|别人|师 [姐 兄 弟 妹]|群 里|其他 人) [那 里]* [说 讲 告诉] [的 我] (的)? ($|,)",
+		"^ [是 也 都 还是 听 我]* (CIRCLE|SPOUSE|ELDER|别人|师 [姐 兄 弟 妹]|群 里|其他 人) [那 里]* [说 讲 告诉] [的 我] (的)? ($|,|STILL)",
 		"^ i? (just|only)? (hear-ed|get-ed|learn-ed|know) (it|this|that|of it|about it)? from (DET|a)* KIN",
 		"^ [是 还是]? ＠ (告诉|跟|和|给)? 我? [说 讲 告诉 提] [我 的 起 到]",
 		"^ i? (just|only)? (hear-ed|get-ed|learn-ed|know) (it|this|that|of it|about it)? (from|off|via) ＠",

@@ -15,7 +15,7 @@ const wording = new Wording(() => contactRules, () => ({ words: touchWords, phra
 
 /** What a clause says of a contact, by the rule that holds first. */
 const kinds: readonly (readonly [keyof typeof contactRules, Happening])[] = [
-	["missed", "not-happened"], ["undone", "not-happened"], ["arranged", "arranged"], ["ahead", "to-come"], ["newsOf", "news"], ["aside", "aside"], ["apart", "apart"],
+	["missed", "not-happened"], ["undone", "not-happened"], ["arranged", "arranged"], ["coming", "to-come"], ["ahead", "to-come"], ["newsOf", "news"], ["aside", "aside"], ["apart", "apart"],
 ];
 /** The same of what stands before it (`todo: …`), or over it. */
 const labelKinds: readonly (readonly [keyof typeof contactRules, Happening])[] = [["planLabel", "to-come"], ["offLabel", "not-happened"], ["apartLabel", "apart"]];
@@ -68,6 +68,11 @@ export function isLogged(said: Happening | undefined): boolean {
 /** Whether it is of former days, or news. */
 export function isAside(said: Happening | undefined): boolean {
 	return said === "news" || said === "aside";
+}
+
+/** Whether what a line tells of the person at a place in it is an occasion to come, and not what is to be done. */
+export function isComing(told: string, at: number): boolean {
+	return clausesIn(marked(wording.tagged(withApostrophe(told, at)), at)).some(({ tags }) => tags.includes("@") && holds("coming", tags));
 }
 
 /** Whether a text begins with what is to be done. */

@@ -58,7 +58,7 @@ export function knownOf(ports: KnownPorts): Known {
 		rules: () => parts().rules,
 		listener: topicListener(parts),
 		followRules: () => {
-			const rules = personRules(settings.current, vault.templateFolders());
+			const rules = personRules(settings.current, vault.templateFolders(), dayOf);
 			parts().rules = rules;
 			parts().topicIndex.follow(rules);
 			return rules;
@@ -78,8 +78,8 @@ interface ReadParts extends Pick<Known, "index" | "topicIndex" | "others" | "top
 	rules: PersonRules;
 }
 
-function readPartsOf({ vault, settings, wantAll }: KnownPorts): ReadParts {
-	const rules = personRules(settings.current);
+function readPartsOf({ vault, settings, dayOf, wantAll }: KnownPorts): ReadParts {
+	const rules = personRules(settings.current, [], dayOf);
 	const index = new PeopleIndex(vault, rules);
 	const people: Pick<Known, "people" | "personOf" | "revision" | "changesSince"> = {
 		people: () => index.all(),

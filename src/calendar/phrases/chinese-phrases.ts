@@ -37,6 +37,7 @@ const dayOfWord: ReadPhrase = ([further = "", word = ""], { today }) => {
 /** Ways to say a date in Chinese that hang on today. Weeks begin on Monday. */
 export const chinesePhrases: readonly DatePhrase[] = [
 	[`()([昨今明])(?:[天日]|${ofTheDay})`, dayOfWord],
+	["听(?:日|晚|朝)|(寻日|琴日)", ([back], { today }) => unitFromNow("day", back === undefined ? 1 : -1, today)],
 	["()([昨今明前后])儿个?(?![童女子媳])", dayOfWord],
 	["明后[天两]天?", (_, { today }) => unitFromNow("day", 2, today)],
 	["(大{1,3})([前后])[天日]", dayOfWord],

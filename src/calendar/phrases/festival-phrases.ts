@@ -89,7 +89,16 @@ const englishNames: readonly (readonly [pattern: string, day: NamedDay])[] = [
 	["singles['’]? day", singlesDay],
 	["dragon boat(?: festival)?", chineseNames["端午"] ?? midAutumn],
 	["new year['’]s(?: day)?(?!\\s+eve)", newYear],
+	["(?:diwali|deepavali)", [diwali]],
 ];
+
+/** By the moon of India, from 2020 on. */
+const diwaliDays = "1114 1104 1024 1112 1031 1020 1108 1029 1017 1105 1026 1114 1102 1022 1110 1030".split(" ");
+
+function diwali(year: number): CivilDate | undefined {
+	const day = diwaliDays[year - 2020];
+	return day === undefined ? undefined : civilDateOf(year, Number(day.slice(0, 2)), Number(day.slice(2)));
+}
 
 const yearWords: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2, last: -1, this: 0, next: 1 };
 const chineseYear = `(?:([12]\\d{3}|${yearInFigures})\\s*年|(前年|去年|今年|明年|后年))`;

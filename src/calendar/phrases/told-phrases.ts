@@ -53,6 +53,7 @@ export const toldPhrases: readonly DatePhrase[] = [
 	[raw`\b(sat)\b(?:(?<!\uFFFC\s+sat)|(?<=\b(?:with|w/?)\s+\uFFFC+\s+sat))(?=\s*(?:$|[,.;!?]))`, shortDay, /(?:(?:^|\s)(?:the|an?|in|we|they|he|she|it|you|who|had|just|once|never|always|and|then|both|all|were|was|also|there|where|[A-Z]\w*))\s+$/, true],
 	[raw`\b(sun)\b(?=\s*(?:$|[,.;!?]))`, shortDay, /(?:^|[,.;])\s*$|\b(?:the|an?|in|of|and|some|more|much|enough|no|little|sea|full|hot|bright|warm|morning|evening|summer|winter|love|loves|loved)\s+$/i, true],
 	[raw`(?!24/7)(3[01]|2\d|1[3-9])/(1[0-2]|0?[1-9])${end}`, ([day, month], context) => readDay([month, day], context) ?? null, /[^\s，,。；：（(]$/],
+	[raw`(?:\bon\s+|^)(3[01]|2\d|1[3-9])\.(1[0-2]|0[1-9])\.?${end}`, ([day, month], context) => readDay([month, day], context) ?? null],
 	["这[几两]天(?!.*[了过])", (groups, context) => (context.lean === "future" ? dayPeriod(addDays(context.today, 2)) : fewDaysAgo(groups, context)), /[^\P{Script=Han}我们说信]$/u],
 	["[前这近][几两]天|前些天|几天(?:之|以)?前", fewDaysAgo, /[^\P{Script=Han}我们]$/u],
 	["(?:好?几|数)个?(?:周|星期|礼拜)(?:之|以)?前", fewWeeksAgo, /[第每]$/],

@@ -21,7 +21,7 @@ const patterns: readonly (readonly [pattern: string, notAfter?: RegExp])[] = [
 	[raw`\bthe\s+(?:other|following|previous)\s+(?:night|morning|evening|${unit}|${weekdayNames})\b`],
 	[raw`\b(?:(?:in|during)\s+)?(?:the\s+)?(?:early|mid|late)[\s-]+(?:(?:last|this|next|the)\s+)?${season}(?:\s+(?:of\s+)?[12]\d{3})?\b`],
 	[raw`\b(?:back\s+(?:then|in\s+the\s+day)|in\s+the\s+(?:old\s+days|meantime))\b`],
-	[raw`\b(?:ash\s+wednesday|shrove\s+tuesday|mid-?summer|ramadan|eid|diwali|hanukk?ah|passover)\b`],
+	[raw`\b(?:ash\s+wednesday|shrove\s+tuesday|mid-?summer|ramadan|eid|hanukk?ah|passover)\b`],
 	[raw`${monthNames}\.?\s+\d{1,3}(?:st|nd|rd|th)\b`],
 	[raw`\b\d{1,3}(?:st|nd|rd|th)?\s+(?:of\s+)?${monthNames}\b`, /[\d.:/-]$/],
 	[raw`${number}{1,2}\s*月\s*${number}{1,3}\s*[日号](?![线楼店院门])`, /[\d个]$/],

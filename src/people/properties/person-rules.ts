@@ -1,4 +1,5 @@
 import { type Circle, noCircle } from "../../cadence/circle";
+import type { CivilDate } from "../../calendar/civil-date";
 import { logHeadings } from "../../interactions/logs/log-headings";
 import { commaList } from "../../notes/comma-list";
 import { fieldSign } from "../../notes/lines/text-field";
@@ -59,6 +60,8 @@ export interface PersonRules {
 	readonly textFields: ReadonlySet<string>;
 	/** Headings that the log stands under. */
 	readonly logHeadings: readonly string[];
+	/** The local day of an instant in milliseconds. */
+	readonly dayOf: ((milliseconds: number) => CivilDate) | undefined;
 	/** Values that were read by these rules, to be shared. */
 	readonly memo: ReadingMemo;
 }
@@ -70,7 +73,7 @@ const deciding: readonly (keyof PersonSettings)[] = [
 ];
 
 /** Prepares settings for reading notes; folders of templates are read no more than those that are excluded. */
-export function personRules(settings: PersonSettings, templateFolders: readonly string[] = []): PersonRules {
+export function personRules(settings: PersonSettings, templateFolders: readonly string[] = [], dayOf?: PersonRules["dayOf"]): PersonRules {
 	const tags = new Set(settings.personTags.map((tag) => tag.replace(/^#/, "").toLowerCase()));
 	const values = new Set(settings.markerValues.map(markerOf));
 	return {
@@ -89,6 +92,7 @@ export function personRules(settings: PersonSettings, templateFolders: readonly 
 			.flatMap((row) => spellingsOf(keyOf(row, settings.properties))),
 		textFields: textFieldsOf(settings.properties),
 		logHeadings: logHeadings(settings.interactionHeading),
+		dayOf,
 		memo: new ReadingMemo(),
 	};
 }

@@ -1,5 +1,6 @@
 import type { Circle } from "../../cadence/circle";
 import type { WrittenCadence } from "../../cadence/read-cadence";
+import type { CivilDate } from "../../calendar/civil-date";
 import type { DateInterval } from "../../calendar/date-interval";
 import type { ContactOrigin, Person, Problem, Term } from "../person/person";
 import type { ReadingMemo } from "./reading-memo";
@@ -19,6 +20,8 @@ export interface PropertyContext {
 	readonly meanings: ReadonlyMap<string, string>;
 	/** Values that were read before. */
 	readonly memo: ReadingMemo;
+	/** The day when the note was last written in; undefined where that is not known. */
+	readonly writtenOn: CivilDate | undefined;
 	/** What the note says about both, from which the cadence that holds is made in the end. */
 	circle: Circle | undefined;
 	cadence: WrittenCadence | undefined;

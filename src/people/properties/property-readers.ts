@@ -5,7 +5,7 @@ import { onlyItem } from "../../calendar/read-date";
 import { readImportantDate } from "../../calendar/read-important-date";
 import { twoReadings } from "../../calendar/written-date";
 import { shownText, textOf, textsOf } from "../../notes/yaml/property-values";
-import { readPropertyDate } from "./property-date";
+import { readPropertyDate, type Written } from "./property-date";
 import { privateNames } from "./private-names";
 import type { DetailMeaning, Term } from "../person/person";
 import type { PropertyContext, PropertyReader } from "./property-reader";
@@ -13,7 +13,7 @@ import type { PropertyContext, PropertyReader } from "./property-reader";
 /** A date; or, under `interactions` and `events`, the list of dated records that some plugins keep. */
 export const readLastContact: PropertyReader = (value, _into, as) => {
 	const list = as.key === "interactions" || as.key === "events";
-	const when = list ? undefined : dateOf(value, as) ?? readPropertyDate(onlyItem(value));
+	const when = list ? undefined : dateOf(value, as) ?? readPropertyDate(onlyItem(value), written(as, "past"));
 	if (when) as.contact("date" in when ? when.date : when, "property", !("date" in when) || when.channel === undefined || isOneToOneChannel(when.channel));
 	else if (list) readContactList(value, as);
 	return when || list ? undefined : notADate(value, "not-a-date");
@@ -40,6 +40,11 @@ function dateOf(value: unknown, { memo }: PropertyContext): DateInterval | undef
 	if (found || !Array.isArray(value)) return found;
 	const texts = textsOf(value);
 	return texts.length === 1 ? memo.date(texts[0]) : undefined;
+}
+
+/** When a value was written at the latest; undefined where that is not known. */
+function written({ writtenOn }: PropertyContext, lean: Written["lean"]): Written | undefined {
+	return writtenOn === undefined ? undefined : { on: writtenOn, lean };
 }
 
 /** The id or a name of a circle, or that there is to be none; under another plugin's key only a circle known here. */
@@ -82,7 +87,7 @@ export const readBirthday: PropertyReader = (value, into, as) => {
 
 function dateInto(property: "snoozeUntil" | "nextContact"): PropertyReader {
 	return (value, into, as) => {
-		into[property] = dateOf(value, as) ?? readPropertyDate(onlyItem(value))?.date;
+		into[property] = dateOf(value, as) ?? readPropertyDate(onlyItem(value), written(as, "future"))?.date;
 		return into[property] ? undefined : notADate(value, "not-a-date");
 	};
 }

@@ -34,13 +34,13 @@ export const propertyTable: readonly PropertyRow[] = [
 		read.readLastContact,
 		[
 			"prm-last-contacted", "last contact", "last contacted", "date last contacted", "last chat", "last seen", "last met", "最后联系",
-			"上次联系", "最近联系", "末次联系", "上次见面", "interactions", "events",
+			"上次联系", "最近联系", "末次联系", "上次见面", "最后见面", "interactions", "events",
 		],
 		{ takes: "all", strict: true },
 	),
 	row("circle", read.readCircle, ["prm-tier", "category"]),
 	row("cadence", read.readWrittenCadence, [
-		"prm-cadence", "frequency", "contact frequency", "contact cadence", "联系频率", "联系周期", "prm-tier",
+		"prm-cadence", "frequency", "contact frequency", "contact cadence", "how often", "联系频率", "联系周期", "多久联系", "prm-tier",
 	]),
 	row("topics", read.readTopics, ["interests", "expertise", "话题", "兴趣"], { takes: "all" }),
 	row("trust", read.readTrust, ["closeness", "trust_in_me"]),

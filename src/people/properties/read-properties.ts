@@ -1,6 +1,8 @@
 import { noCircle } from "../../cadence/circle";
+import type { CivilDate } from "../../calendar/civil-date";
 import type { DateInterval } from "../../calendar/date-interval";
 import type { Note } from "../../notes/note";
+import { simplified } from "../../notes/simplified";
 import { compareContacts } from "../person/contact-order";
 import type { ContactOrigin, Problem, Term } from "../person/person";
 import { type PersonRules, plainKey, type PropertyKey } from "./person-rules";
@@ -45,7 +47,7 @@ function readKeys(frontmatter: Readonly<Record<string, unknown>>, rules: PersonR
 	let isDead = false;
 	for (const key in frontmatter) {
 		isDead ||= saysDied(key, frontmatter[key]);
-		const rows = rules.keys.get(key) ?? rules.keys.get(plainKey(key));
+		const rows = rules.keys.get(key) ?? rules.keys.get(plainKey(key)) ?? (chinese.test(key) ? rules.keys.get(simplified(key)) : undefined);
 		const value = rows && frontmatter[key];
 		if (!rows || isBlankValue(value)) continue;
 		for (const known of rows) {
@@ -59,9 +61,11 @@ function readKeys(frontmatter: Readonly<Record<string, unknown>>, rules: PersonR
 	return isDead;
 }
 
+const chinese = /^\p{Script=Han}/u;
+
 /** Keys that can mean nothing else, whatever their row. A tier may be anything. */
 const unmistakable =
-	/^(?:prm-(?!tier$)|(?:bday|dob|birth[ _-]?date|date[ _-]?of[ _-]?birth|contact[ _-]?(?:frequency|cadence)|生日|出生日期|联系频率|联系周期)$)/;
+	/^(?:prm-(?!tier$)|(?:bday|dob|birth[ _-]?date|date[ _-]?of[ _-]?birth|contact[ _-]?(?:frequency|cadence)|生日|出生日期|联系频率|联系周期|多久联系|how[ _-]?often)$)/;
 
 /** The reading of one note's properties; it is the context that the readers are given, so that a property costs no object of its own. */
 class PropertyReading implements PropertyContext {
@@ -75,6 +79,7 @@ class PropertyReading implements PropertyContext {
 	/** One bit for each row that the first key decides, of those that have been read. */
 	#decided = 0;
 	readonly #textFields: PersonRules["textFields"];
+	readonly #dayOf: PersonRules["dayOf"];
 	readonly #note: Note;
 	readonly #resolveLink: ResolveLink;
 	readonly #into: UnseenPerson;
@@ -87,6 +92,7 @@ class PropertyReading implements PropertyContext {
 		this.meanings = rules.meanings;
 		this.memo = rules.memo;
 		this.#textFields = rules.textFields;
+		this.#dayOf = rules.dayOf;
 	}
 
 	read({ row, bit, rank }: PropertyKey, key: string, value: unknown): void {
@@ -99,6 +105,11 @@ class PropertyReading implements PropertyContext {
 		} else if (rank === 0 || row.strict || this.#textFields.has(this.key) || unmistakable.test(this.key)) {
 			this.#into.problems = [...this.#into.problems, { property: key, value: shown(value), code }];
 		}
+	}
+
+	get writtenOn(): CivilDate | undefined {
+		const { modifiedAt } = this.#note;
+		return modifiedAt > 0 ? this.#dayOf?.(modifiedAt) : undefined;
 	}
 
 	term(text: string): Term {
