@@ -27,7 +27,7 @@ const questions = {
 	],
 	asksThem: ["^[我 又 也 便 就 还]* [请 让 托 拜托 麻烦 求 问] 了? @? HE? [能不能 可不可以 能否 可否 帮忙]* (?=ZKIND|ZDEED)", "^[i and]* ask-ed [@ HE] (?:to|(?:if|whether) HE WILL)"],
 	/** That it will be done: `我说行`. */
-	grantsMe: [`^我? ${gladly} (?:说|回|回复|回答|表示)? [了 HE @]* ${yes}`, `^(?:and|so|i|of course|me|we)* :? (?:say-ed|tell-ed [HE @]|reply-ed|answer-ed|have)? ${yesEnglish}`],
+	grantsMe: [`^我? ${gladly} (?:说|回|回复|回答|表示)? [了 HE @]* ${yes}`, `^(?:and|so|i|of course|me|we|.{1,2} (?= say-ed))* :? (?:say-ed|tell-ed [HE @]|reply-ed|answer-ed|have)? ${yesEnglish}`],
 	grantsThem: [`^[HE @]? ${gladly} (?:说|回|回复|回答|表示)? [了 我]* ${yes}`, `^[and so]* [HE @] (?:say-ed|reply-ed|answer-ed|is|was)? ${yesEnglish}`],
 	/** That it was done at once, by them or by me. */
 	theyDid: ["^[HE @] .{0,8} (?:搞定|解决|[弄 修 改 办 做] 好|[查 找] 到|发来|发 我 了|帮 了)", "^[and so HE @]* (?:do-ed (?!not)|fix-ed|sort-ed|send-ed|find-ed|solve-ed|get-ed|have-ed) [it that them one me]"],
@@ -44,23 +44,25 @@ const questions = {
 	/** What is to come where a clause says it of no one but us: `dinner 9 Dec`, `下周六9点见`, `他叫我腊八回去一趟`. */
 	ours: [
 		"^(?! [他 她 @]+ (?! .{0,6} [叫 约 让 请 喊 邀] 我))(?! .{0,2} VOW .* [帮 陪 给 替 为 把 还]) .* (?:(?:TOGETHER|再 [约 见 打 去 试]|问问|问一下|联系|联络|跟进|回访|[到时候 到时] [见 约 聊 去]|去 [看 看看 看望 找]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])|找 [@ 他 她] (?![借 要 买])) (?!TOGETHER* (?:[了 过 到 得]|的 $))|[叫 约 让 请 喊 邀] 我 .{0,8} [去 来 回 到 吃 喝 玩])|^我 说 ⏩ [去 来 过去]",
-		"^(?! .* [了 过]) ⏩ .? (?:追悼会|葬礼|婚礼|喜酒|满月酒)",
-		"^(?! [他 她 @]) [第 首 头] .{1,2} [次 场 期 回] .{0,4} ⏩", "^(?! .* HE) .* (?:⏩ .{0,2} at [mine ours]|at [mine ours] on? ⏩)",
+		"^ ⏩ [再 要 会 就]? (?:过来|回来|上门|来 [玩 吃 住 家 坐]) .{0,4} $", "^(?! .* [了 过]) ⏩ .? (?:追悼会|葬礼|婚礼|喜酒|满月酒)",
+		"^(?! [他 她 @]) [第 首 头] .{1,2} [次 场 期 回] .{0,4} ⏩", "^(?! .* HE) .* (?:⏩ .{0,2} at [mine ours hers theirs]|at [mine ours hers theirs] on? ⏩)",
 		`^${ourTurn} the? (?:[first second next]|NUM (?:nd|st|rd|th)) [one time session meeting round date gathering]? ['s is will be on]* ⏩`,
-		`^${ourTurn} (?:[ring= call= try= meet= talk= speak= chat= walk= hike=]|meet-ing|see= [you ya each HE]|OCCASION|catch= up|catch-ing up|[check= check-ing] [back in]|follow= up (?!with)|followup|touch base|session|playdate|rehearsal|game|match|next time|trial|do= [it this that] again|get= (?:together|a? [coffee drink tea lunch dinner])|round two|(?:NUM nd|second|next|another) [one time set session lesson round appointment OCCASION]|NUM nd|back at it|again|rematch|[he she they] [will 'll] (?:come= [back by over round again]|visit|[stop drop swing] by|pick me up)) (?![was is were])`,
+		`^${ourTurn} (?:[ring= call= try= meet= talk= speak= chat= walk= hike=]|meet-ing|try-ing again|see= [you ya each HE]|OCCASION|catch= up|catch-ing up|[check= check-ing] [back in]|follow= up (?!with)|followup|touch base|session|playdate|rehearsal|game|match|next time|trial|do= [it this that] again|get= (?:together|a? [coffee drink tea lunch dinner])|round two|(?:NUM nd|second|next|another) [one time set session lesson round appointment OCCASION]|NUM nd|back at it|again|rematch|[he she they] [will 'll] (?:come= [back by over round again]|visit|[stop drop swing] by|pick me up)) (?![was is were])`,
 	],
 	/** The new day of what was put off: `now dec 4`, `现在是12月4号`. */
-	newDay: ["^[but so]* (?:now|new (?:date|day|time)|moved to|instead) :? [on is for it 's :]* ⏩ (?:instead .*|at .*)?$", "^(?:现在|新 时间|新 日期|[改 换 挪]|时间) [是 为 改 在 成 到 :]* ⏩ .{0,4} $"],
+	newDay: ["^[but so]* (?:now|new (?:date|day|time)|moved to|instead|do-ing) :? [on is for it 's :]* ⏩ (?:instead .*|at .*)?$", "^(?:现在|新 时间|新 日期|[改 换 挪]|时间) [是 为 改 在 成 到 :]* ⏩ .{0,4} $"],
 	ourTurn: [`^${ourTurn}`],
 	isMeeting: ["^[and we i now so but have just got]* [rearrange rebook]|TOGETHER|[再 改 改期 延 延期 推 推迟 挪 去 OCCASION SEE talk catch weekend reschedule move]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])"],
 	theyCome: [
 		"[HE @] ['s 're is are] (?:[come-ing visit-ing] (?:over|round|by|again|here|us|[to for] (?:ours|us|my|our|me|see|stay|visit|OCCASION|christmas) .{0,3})?)? [on at for]? ⏩",
 		"[HE @] ['s 're is are will be]* (?:in town|here|around|staying|over) [on at for from]? ⏩",
-		"^.{0,3} [HE @] 说? ⏩ (?:[要 会] 来|[就 会 再]+ 来 .* (?:[住 找 看 见] [我 我们]|住 我 家)) (?!.* [了 过])",
+		"^.{0,3} [HE @] 说? HE? ⏩ (?:[要 会] 来|[就 会 再]* 来 .* (?:[住 找 看 见 陪] [我 我们]|住 我 家)) (?!.* [了 过])",
 		"^.{0,2} [HE @] 说? ⏩ [再 要 会 就]? (?:过来|来 (?:[看 找]? 我|家|玩|吃)|回家) (?!.* [了 过])",
 	],
 	/** That I have not answered them yet, after they asked me something. */
 	unanswered: ["^[我 但 不过 也 可]* [还 一直 都 仍] [没 没有 未] (?:来得及|顾上|空|时间|想好 怎么)? (?:回|回复|答复|REPLYING) (?:[他 她 消息 微信 电话 信 话 呢 哈])? $", "^[and but i still]* (?:haven't|have not|not|didn't) (?:yet|even|really)? (?:reply-ed|answer-ed|respond-ed|write-ed back|get-ed back|text-ed back) (?:to)? [HE yet back]* $"],
+	/** That the bill will be mine. */
+	myTreat: ["我 来? (?=请 (?!教|了|过|假|HE) .{0,3} [饭 茶 酒 客 咖啡 奶茶 吃 喝])"],
 	iDid: ["^我? ALSO* (?:发|送|寄|转|给|拿|借|写) 给? [HE @] 了? $|^我? ALSO* [发 寄 转 送] (?:过去)? 了 $", "^[and so i just]* (?:KINDed|send-ed) (?:it|that|them|one) (?:to)? [HE @ over]"],
 };
 

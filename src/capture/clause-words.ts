@@ -22,7 +22,7 @@ export const clauseWords: OwnWords = {
 		SAME: "intro'd read put set let",
 		// What else one can be asked for, or promise
 		DEED: "finish do work start rework redo revise update run propose try test sign submit upload print schedule confirm circulate chase nudge reach circle touch report think consider speak talk call ring phone write thank tell ask email text message dm ping remind return invite reply respond answer revert rebase congratulate prepare arrange organise organize book order draft read check find look follow grab mail post keep cook",
-		ZDEED: "发 回 回复 约 问 打 打电话 联系 联络 谢 谢谢 感谢 写 跟进 提醒 看望 拜访 找 告诉 恭喜 祝贺 祝 道谢 道歉 问候 查 打听 留意 盯 审 准备 订 研究 确认 核对 交 出 填 做 弄 搞 试 想办法 取 打印 推 催 付 付款 打款 转账 看 看看 看一下 问问 问一下 查查 查一下 写封 请 把 还 答复 找人 派人 通知 拿去 带去",
+		ZDEED: "发 回 回复 约 问 打 打电话 联系 联络 谢 谢谢 感谢 写 跟进 提醒 看望 探望 探 瞅瞅 瞧瞧 瞅 瞧 拜访 找 告诉 恭喜 祝贺 祝 道谢 道歉 问候 查 打听 留意 盯 审 准备 订 研究 确认 核对 交 出 填 做 弄 搞 试 想办法 取 打印 推 催 付 付款 打款 转账 看 看看 看一下 问问 问一下 查查 查一下 写封 请 把 还 答复 找人 派人 通知 拿去 带去",
 		// Where it is said that it is for somebody
 		FORYOU: "问问 问一下 打听 查查 查一下 看看能 找人 派人 想想办法 想办法 留意 催催 催一下 联系一下 商量一下 回复 答复 确认 通知",
 		// What people do in their own lives, and promise nobody
@@ -44,7 +44,7 @@ export const clauseWords: OwnWords = {
 	},
 	phrases: {
 		BE: "[be is are am 's 're 'm]",
-		GO: "(?:[去 来] (?=[看 看看 问 问问 找 查 取 拿 接 送 帮 给]))",
+		GO: "(?:[去 来] (?=[看 看看 瞅瞅 瞧瞧 看望 探望 问 问问 找 查 取 拿 接 送 帮 给]))",
 		WHO: "(?:[@ HE](?:[、 & AND]+[@ HE])*)",
 		LEAD: "[LINK :]*",
 		SELF: "LEAD IWE? ALSO*",

@@ -15,7 +15,7 @@ const blanks = "( +)(?=(?:[他她我]|说|答应|承诺|约|下+个?[周月]|明
 const pictures =
 	"[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F\\u200D]+\\s*(?=(?:I|he|she|they|we|owe|must|need|should|send|sent|promised|thanked|thanks|thx|will|remember|don['’]t forget)\\b|[他她我欠谢]|说|答应|承诺|记得|回头|改天|下次)";
 const joins =
-	"\\s+(?:and|then|but|so|&|\\+)(?=\\s+(?:I\\s+|also\\s+)*(?:promised|thanked|gave|sent|introduced|told|said|owe|agreed|offered|asked|helped|need|should|must|will|have to|fixed|recommended|lent|brought|arranged|scheduled|he|she|they|\uE000+ (?:will|is|promised|offered|to)|\uE000+['’]ll|I['’](?:ll|m)|we['’]ll)\\b)|\\s+(?=I\\s+(?:promised|thanked|gave|sent|owe)\\b)";
+	"\\s+(?:and|then|but|so|&|\\+)(?=\\s+(?:I\\s+|also\\s+)*(?:\\w+ (?:here )?said (?:yes|ok|sure|fine)|promised|thanked|gave|sent|introduced|told|said|owe|agreed|offered|asked|helped|need|should|must|will|have to|fixed|recommended|lent|brought|arranged|scheduled|he|she|they|\uE000+ (?:will|is|promised|offered|to)|\uE000+['’]ll|I['’](?:ll|m)|we['’]ll)\\b)|\\s+(?=I\\s+(?:promised|thanked|gave|sent|owe)\\b)";
 /** `和老王打电话 承诺：…`, `老王：承诺：…`: a label begins a clause with no comma before it. */
 const labels = labelledFields.flatMap((field) => field.labels).join("|");
 const beforeLabel = `[\\s:：]+(?=(?:承诺|答应|待办|感谢|谢谢|问|欠回|求|promised?|todo|thanks|gave|owed?|asked|${labels})\\s*[:：])`;

@@ -73,9 +73,9 @@ const comes =
 const willCome =
 	/^\uFFFC+\s*\uFFFC*(?:要|会|将)?(?:(?:来|到|去|飞|回)(?!了|电|信|访过)\p{Script=Han}{2,4}|(?:生|结婚|手术|搬|毕业|答辩|退休|订婚|办婚礼|开业|考|出院|出国|动手术)(?!了).{0,4})$/u;
 
-/** The days that a line names without a year of which the next one is the nearer: `27 dec` in November, `腊八`. */
+/** The days to come that a line names, also without a year, where the next one is the nearer: `27 dec` in November, `腊八`. */
 export function daysAhead(text: string, weekStart: "monday" | "sunday", today: CivilDate): readonly FoundTime[] {
-	return timesIn(text, weekStart, today).filter((time) => isNearerAhead(time, today));
+	return timesIn(text, weekStart, today).filter((time) => (time.interval?.from ?? today) > today || isNearerAhead(time, today));
 }
 
 /** So long ago, and without its year, a day of theirs is rather the next one. */
@@ -95,9 +95,11 @@ const halfAYear = 183;
 
 /** Whether a clause names somebody, and does not say what they or we are about to do. */
 function isPast(clause: Clause, names: readonly TextRange[]): boolean {
-	return names.some(within(clause)) && !present.test(clause.text);
+	return names.some(within(clause)) && !present.test(clause.text) && !(ofTheirs.test(clause.text) && !/\bw(?:as|ere)\b/i.test(clause.text));
 }
-const present = /\uFFFC(?:['’]?s| is| are) \p{L}+ing\b|\b(?:i|we)(?:['’]?m|['’]re| am| are) (?:\p{L}+ing|on|in|at|off)\b|\bis (?:at|on|in)\b/iu;
+/** `RSVPd yes to Annie's shower 16 jan`. */
+const ofTheirs = /\uFFFC['’]s (?:[\p{L}-]+ ){1,3}(?:on |at )?\uFFFC/u;
+const present = /\uFFFC(?:要|会|再)?(?:过来|回来|来(?=[玩吃住家坐]|$))(?!了|过)|\uFFFC(?:['’]?s| is| are) \p{L}+ing\b|\b(?:i|we)(?:['’]?m|['’]re| am| are) (?:\p{L}+ing|on|in|at|off)\b|\bis (?:at|on|in)\b/iu;
 /** `dinner on Mark's birthday, 9 April`. */
 const onTheirs = /\bon \uFFFC+['’]?s \p{Ll}+, ?$/iu;
 

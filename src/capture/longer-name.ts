@@ -10,7 +10,7 @@ const given =
 /** Between the parts of a name from another language. */
 export const nameDot = "[·‧・•]";
 const chineseRest = new RegExp(
-	`^(?:(?!晨跑)[${given}]{1,2}(?:${chineseEnd}|(?=[来请给发送帮回也都]))|${nameDot}\\p{Script=Han}{1,6}?${chineseEnd})`,
+	`^(?:(?!晨跑|刚[来给发送帮回打到也])[${given}]{1,2}(?:${chineseEnd}|(?=[来请给发送帮回也都]))|${nameDot}\\p{Script=Han}{1,6}?${chineseEnd})`,
 	"u",
 );
 /** 小陈静, 李静静; not 从小陈静 or 上周静静. */

@@ -126,6 +126,8 @@ const atHome = /\bat\s+(?:\p{L}+\s)?\p{L}+$/iu;
 /** `Sarahs husband`, as it is typed in haste. */
 const sOfKin = new RegExp(`^s ${kin}\\b`, "i");
 
+const sOfTheirKin = new RegExp(`^['’]s ${kin}\\b`, "i");
+
 /** Names that are words as well. */
 const isWord =
 	/^(?:will|may|mark|art|grace|bill|hope|rose|sue|pat|rob|jack|nick|josh|frank|drew|chase|ray|dean|faith|joy|dawn|eve|april|june|august|jan|rich|guy|miles|skip|ivy|ruby|penny|angel|lily|daisy|don|van|sky|summer)$/i;
@@ -153,6 +155,7 @@ function isMeant(text: string, at: number, name: string): boolean {
 /** Whether a name is expected between these words. */
 function isDue(before: string, after: string, word: boolean): boolean {
 	if (standsFirst(before, after)) return true;
+	if (sOfTheirKin.test(after)) return true;
 	if (/\bat\s+$/i.test(before) && /^['’]s\b(?! (?:best|worst|end|door|own|last minute))/i.test(after)) return true;
 	if (called.test(before) || (does.test(after) && begins.test(before) && !(word && mayBeOfThings.test(after)))) return true;
 	return /(?:^|[,，&/+]|\b(?:and|to)|\w n)\s*$/iu.test(before)
@@ -171,7 +174,7 @@ const mayBeOfThings = /^ (?:is|has|just|sent|came|helped)\b/i;
 
 /** Where a name is due. */
 const called =
-	/(?:[@和跟与、给帮]\s*|\b(?:with|met|saw|called|e?mailed|texted|messaged|from|w\/?|w\/ ?|(?:ran|bumped) into|told|asked|sent|gave|lent|helped|thanked|rang|phoned|pinged|visited|invited|reminded|fed|drove|introduced|intro['’]?d|owe|got through to|heard (?:back )?from|caught up with|hung out with|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to)\s+)$/iu;
+	/(?:[@和跟与、给帮]\s*|\b(?:with|met|saw|called|e?mailed|texted|messaged|from|w\/?|w\/ ?|(?:ran|bumped) into|told|asked|sent|gave|lent|helped|thanked|rang|phoned|pinged|visited|invited|reminded|promised|fed|drove|introduced|intro['’]?d|owe|got through to|heard (?:back )?from|caught up with|hung out with|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to)\s+)$/iu;
 /** What somebody does whose name begins a sentence in small letters. */
 const does =
 	/^ (?:called|venmo(?:ed|['’]?d)|zelled|paypal(?:l?ed|['’]?d)|paid (?:me|us)|pinged|texted|messaged|e?mailed|said|asked|rang|wrote|told|replied|sent|gave|lent|came|popped|dropped|helped|and i|k|ok|cancelled|wants|thinks|has|just|recommended|introduced|is)\b/i;

@@ -2,7 +2,7 @@ import { type CivilDate, daysBetween } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
 import { type FoundDate, readDatePhrase } from "../calendar/phrases/read-date-phrase";
 import type { CapturedPlan } from "./capture";
-import { answerTo } from "./clause-wording";
+import { answerTo, time } from "./clause-wording";
 import type { Clause } from "./clauses";
 import { covered, type TextRange } from "./without-ranges";
 
@@ -12,6 +12,8 @@ export interface PlanInClause extends CapturedPlan {
 	readonly range: TextRange;
 }
 
+/** What is put off, and no meeting. */
+const noMeeting = /\b(?:deadline|due date|launch|release|exam|submission)\b|截止|交稿|上线|考试/iu;
 /** What was planned once. */
 const cameToNothing = /本来|原本|原定|原计划|本想|原想|\b(?:was|were) supposed\b|\bhad planned\b/iu;
 /** What was arranged is a meeting whatever it is for; what was merely agreed on may be a promise. */
@@ -39,7 +41,7 @@ export function planIn(
 	from: CivilDate,
 ): PlanInClause | undefined {
 	const kind = kindOf(read, isFirst);
-	if (kind === undefined || cameToNothing.test(words)) return undefined;
+	if (kind === undefined || cameToNothing.test(words) || (kind === "agreed" && noMeeting.test(words))) return undefined;
 	const date = firstToCome(words, weekStart, from);
 	if (!date || (kind === "ours" && (hasPassed(words, date, weekStart, from) || isDeadline.test(words.slice(date.end))))) return undefined;
 	const lead = clause.text.slice(0, date.start).replace(after, "");
@@ -91,7 +93,9 @@ export function planInvited(
 /** How a clause tells of a plan: a day was agreed on; it is what we will do; or a meeting is meant. */
 function kindOf(read: string, isFirst: boolean): "agreed" | "ours" | "meant" | undefined {
 	if (!isFirst && answerTo("newDay", read)) return "ours";
-	if (answerTo("theyCome", read) || (!isFirst && answerTo("ours", read))) return "ours";
+	// `Annie texted: baby shower 16 Jan at hers`.
+	const [, told = isFirst ? "" : read] = isFirst ? /[:：]\s*(.+)$/u.exec(read) ?? [] : [];
+	if (answerTo("theyCome", read) || (told.includes(time) && answerTo("ours", told))) return "ours";
 	return answerTo("agreed", read) ? "agreed" : answerTo("meant", read) && "meant";
 }
 
@@ -103,7 +107,7 @@ function ownWords(read: string): number {
 
 /** `到时候去看看`, `see you then`: on the day that was spoken of before. */
 const then =
-	/到时候?(?:再|就)?(?:去|见|约|找|聊|看|聚|碰)|\b(?:see|meet|catch) (?:you|him|her|them|ya|up) (?:then|there)\b|\b(?:wants|would like|hopes|we should|let['’]s) (?:to )?(?:meet|catch up|get together|see (?:me|us))\b/iu;
+	/[叫喊请让约邀](?:我们?|咱们?)(?:都|也|一起|到时候?)*(?:过?去|过?来|参加|到场)|到时候?(?:再|就)?(?:去|见|约|找|聊|看|聚|碰)|\b(?:see|meet|catch) (?:you|him|her|them|ya|up) (?:then|there)\b|\b(?:wants|would like|hopes|we should|let['’]s) (?:to )?(?:meet|catch up|get together|see (?:me|us))\b/iu;
 
 /** The plan of a clause for a day that stood in an earlier one. */
 export function planThen(clause: Clause, words: string, on: DateInterval | undefined): PlanInClause | undefined {

@@ -141,7 +141,7 @@ function asTyped({ start, end, name }: NameSpan, typed: string): string {
 
 /** What was said begins here. */
 const story =
-	/聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|(?:^|[,.;:!?–—]\s*)(?:his|her|their)\b|\bfor\s+(?!thanksgiving)\w+ing\b|\b(?:talked about|about(?!\s+(?:an?|\d+|one|two|three|four|five|six|half|the)\s[\w\s]{0,16}\bago\b)|discussed|said|told|mentioned|that|he|she|they|heard|learned|learnt|asked(?! (?:me|us) (?:last|on|yesterday|this|the other)\b))\b/giu;
+	/聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|(?:^|[,.;:!?–—]\s*)(?:his|her|their)\b|\b(?:his|her|their) (?:\p{Ll}+ )?(?:died|passed|has|had|is|was|just|got|broke|fell|needs|wants)\b|\bfor\s+(?!thanksgiving)\w+ing\b|\b(?:talked about|about(?!\s+(?:an?|\d+|one|two|three|four|five|six|half|the)\s[\w\s]{0,16}\bago\b)|discussed|said|told|mentioned|that|he|she|they|heard|learned|learnt|asked(?! (?:me|us) (?:last|on|yesterday|this|the other)\b))\b/giu;
 
 /** `with Sam and his wife`: who was there, and no story yet. */
 const alsoThere = /(?:\b(?:and|with|met|saw|after|before|at)|[和跟与、&]|认识了?)\s*$/i;

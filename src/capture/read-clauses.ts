@@ -76,9 +76,11 @@ function answerIn(
 	if (last?.meaning?.kind === "asked" && answerTo("theyDid", read)) {
 		return { ...clause, meaning: { kind: "thanks", text: clause.text, labelled: false }, due: false, plan: undefined };
 	}
-	return mayBeDue(last) && isOnlyDue(clause.text, weekStart, today)
-		? { ...clause, meaning: undefined, due: true, plan: undefined }
-		: undefined;
+	if (!last || !isOnlyDue(clause.text, weekStart, today)) return undefined;
+	if (mayBeDue(last)) return { ...clause, meaning: undefined, due: true, plan: undefined };
+	// `阿强约喝茶，周六`.
+	const on = last.plan === undefined && asksOut.test(last.text) ? dayToCome(clause.text, weekStart, today) : undefined;
+	return on && { ...clause, meaning: undefined, due: false, plan: { text: last.text, agreed: true, on, range: clause } };
 }
 
 /** The words of a clause with signs for the names, and for the words of time as well. */
@@ -114,10 +116,15 @@ function readClause(clause: Clause, signs: Signs, weekStart: "monday" | "sunday"
 }
 
 /** What a clause says by itself, or, as `问我考虑得怎样，还没回`, after one that tells that they asked or wrote: a reply is owed. */
-function said({ text }: Clause, { read, isFirst, carried, before }: Signs): ClauseMeaning | undefined {
+function said({ text }: Clause, { read, isFirst, carried, before, ahead }: Signs): ClauseMeaning | undefined {
 	const meaning = meaningOf(text, read, isFirst);
+	const treat = ahead && !meaning ? answerTo("myTreat", read) : undefined;
+	if (treat) return { kind: "promise", by: "me", text: text.slice(treat.to) };
 	return meaning ?? (carried && toMe.test(before) && answerTo("unanswered", read) ? { kind: "owes", text, labelled: false } : undefined);
 }
+
+/** `阿强约喝茶`; 大约 is no asking. */
+const asksOut = /(?:^|[^大合契预相])约(?!了|过|会|等|定|好)/u;
 
 const toMe = /问(?![他她它])|[发来写]了?.{0,6}(?:微信|消息|语音|邮件|信|短信)|催|约我|喊我|叫我|\b(?:asked|wrote|texted|emailed|messaged|invited|wants to know|wondering|sent me)\b/iu;
 

@@ -19,7 +19,7 @@ const read = [
 const spoken = [
 	// A relative of theirs did it.
 	"^ (OPEN|LATELY|HEWENT|WEEKDAY)* @ ('s (elder|younger|little|big|old|new)? KIN|[的 他 她]? 家? (SPOUSE|CIRCLE|ELDER)) (STILL|昨天|昨晚|今天|刚|早上|上午|下午|晚上|WEEKDAY)* (call-ed|phone-ed|ring-ed|text-ed|email-ed|message-ed|write-ed|tell-ed|say-ed|answer-ed|pick-ed up|来 (电话|微信|消息|信|过)|打 (来|了|电话|过来)|发 (来|了|微信|消息)|告诉|跟 我|说|接) (?! .* (put @ on|@ 接|与|和 @))",
-	"^ OPEN* @ 's (?! .{0,2} HANDED) .{1,6}? (be|work|look|sound|seem|COMEs|start-s|end-s|open-s|has|had|rock|help|need|get-ed|went|change-ed|die-ed|pass-ed)",
+	"^ OPEN* @ 's (?! .{0,2} HANDED) .{1,6}? (be|work|look|sound|seem|COMEs|start-s|end-s|open-s|has|had|have=|rock|help|need|get-ed|went|change-ed|die-ed|pass-ed)",
 	"^ OPEN* @ 's new? CHILD (be|STILL)* (came|born|here)",
 	"^ OPEN* @ 的 (?!THEIRS) [^@ 我]{1,7}? (SOWELL|真|很|太|挺|不错|好 [看 用 听]|(换|变|坏|丢|涨|上线|火|出|更新|发布) 了|停更|关门) (?! .* [吗 呢])",
 	"^ (听说|heard) $",
@@ -95,7 +95,7 @@ const marked = [
 	"… (anniversary of|old OLD|PICTURE (of|with|from)|(翻 [到 出 看]|找 出) .{0,5}) [^@]* @",
 	"@ 的? [旧 老]? PHOTO $",
 	"^ (birthday of|idea from) @",
-	"^ (DAYWORD|NUM|FUTURE|don't forget)* @ ('s)? .? (birthday|bday|b'day|due date|wedding anniversary) (?! PARTY|in the)",
+	"^ (DAYWORD|NUM|FUTURE|＠|and|&|don't forget)* @ (and|&|＠)* ('s)? .? (birthday|bday|b'day|due date|anniversary) (?! PARTY|in the)",
 	"@ (be? born (on|in)|turn-s|turn-ing|be turn-ing|would have be-ed) (NUM|COUNT|OTHER)",
 	"^ (DAYWORDS|NUM|FUTURE|WEEKDAY|DAYSIGN|COUNT)* @ (和 @|＠|、|和)* 的? (NUM 年?|结婚)? (周年|纪念日|忌日|头七|百日|周岁|满月) (?! .* [了 过])",
 	"^ (DAYWORDS|NUM|FUTURE|WEEKDAY|DAYSIGN|COUNT)* @ 的? (NUM 岁?|[COUNT DAYSIGN MONTHPART 阳历 阴历 农历 正 初 廿 腊 冬 是])* 生日 ( 就? 快? 要? 到|是|在|还 [有 剩]|提醒|临近| [^ 聚 会 聚会 派对 宴 饭 趴 DINE]{0,7} $)",

@@ -43,7 +43,7 @@ const missed = [
 	"@ (AGES|NUM 年|COUNT 年) .* DIDNT (联系|见|消息|说话|聊|来往)",
 	"^ suppose-ed to CONTACT @ .* (last|yesterday|this morning)",
 	"@ STILL* left (me|us) DET? voicemail",
-	"… (left @ a (voicemail|voice)|忘 .{0,5}? CONTACT|NEARLY)",
+	"… (left @ a (voicemail|voice)|left DET? (vm|voicemail) (for|with) @|忘 .{0,5}? CONTACT|NEARLY)",
 	"@ 的? NEARLY",
 	"(联系|找|打|约|见|够) 不 (上|到|着|通)",
 	"ONCEMEANT (?!的) .*? CONTACT",
@@ -65,7 +65,7 @@ const undone = [
 	"^ THEY (ISNT|not) (in|home|there|at home|present|attend-ing|available) $",
 	"^ THEY (bail-ed (?!after|at|off|from|halfway|early|half|before|near)|flake-ed|stand-ed me up|rain-ed out)",
 	"^ THEY (DIDNT|did not) (NOTICED|hear) (me|us)",
-	"^ (.{0,2} (i|we)? STILL* miss-ed (it|DET call|THEM call)|(可|可是|但|但是|我|当时|正)* DIDNT (接|接到) [着 上]? 了?) $",
+	"^ (.{0,2} (i|we)? STILL* miss-ed (it|both|all|DET call|THEM call)|(可|可是|但|但是|我|当时|正)* DIDNT (接|接到) [着 上]? 了?) $",
 	"so no OCCASION (today|tonight|then|after all)? $",
 	"^ only? wave-ed (?! .* (zoom|facetime|video|screen))",
 	"^ SADLY DIDNT (看 [到 见]|注意 到|认 出) 我 $",
@@ -93,6 +93,7 @@ const coming = [
 	"@ COMEs .* DAY",
 	"@ (be-s|'s) (have-ing|host-ing|take-ing|come-ing|stay-ing|visit-ing|meet-ing|join-ing) (ME|with|w|over|round|around|here|everyone)* .* (FUTURE|(?! weekend) DAYOFWEEK)",
 	"^ (?= [^@]* @) (@ (and|&) i|(i|me) (and|&) @|and|so|then|just|i|we|all|＠)* (be-s|'m|'re)? (get-ing|have-ing|do-ing|grab-ing|see-ing|go-ing|play-ing|watch-ing|cook-ing|host-ing|try-ing) .* ((?! weekend) DAYOFWEEK|FUTURE) (?! .* (be-ed|have-ed))",
+	"… be-s at @ ('s)? .* (FUTURE|(?! weekend) DAYOFWEEK)",
 	"^ (with|w|and|then|@|＠)* (i|we) (go=|meet=|eat=|play=|watch=) .* (on|this) DAYOFWEEK",
 	"@ ('s|be)? (COME=|COMEing|COMEs|back|in town|here|will (COME|be)) .* FUTURE",
 	"@ (and|&|,|the|his|her|their|w|CHILD|children|kids|family|OTHER|KIN)* ('s|be)? (COME=|COMEs|COMEing) .* FUTURE",
@@ -120,6 +121,7 @@ const ahead = [
 	"@ (might|may|could) (COME|join|be|drop by|stop by|call|write)",
 	"@ [^@]* pending $",
 	"… (OCCASION|SEEing|have-ing|get-ing|catch-ing up) [^@]* @ (?! .* ABOUT FUTURE) .* FUTURE ((at|around|from|about) NUM (OTHER|am)?|DAYTIME|for .)* $",
+	"^ OPEN* @ ('s|be-s) (NEWSing|go-ing|fly-ing|leave-ing|head-ing|start-ing|have-ing) .* (FUTURE|on the? NUM|(?! weekend) DAYOFWEEK)",
 	"^ FUTURE (i|be|have-ing|a)* (OCCASION|SEEing|SEE=) (?! .* (talk-ed|discuss-ed|plan-ed))",
 	"… MEANS .{0,5}? (WITH @|CONTACT @|WITH|再? CONTACT) (?! [了 过])",
 	"… TOMORROWZ 再 .{0,2} CONTACT",
@@ -168,6 +170,8 @@ export const contactRules = {
 	apart: [...apartRules, ...dailyApart],
 	/** What tells of them alone, as news do; and where one has that from. */
 	news: ["^ OPEN* @"],
+	/** That a clause says more of them. */
+	ofThem: ["^ (he|she|they|his|her|their)"],
 	/** A sentence of which they are what it is about. */
 	alone: ["^ OPEN* @ (?![@ ＠ & >]|WITH|AND|NUM (minute|min|mins|hour|hr|hrs|h|分|个|小 时)) .* (?!$|NUM $)."],
 	...touchRules,
@@ -223,6 +227,7 @@ export const contactRules = {
 	afterAll: [
 		"^ LATER* (CALLed (me|THEM)? (back|later|instead|again)|CALLed to (congratulate|say|thank|wish|check)|REACHed (to|for)? (THEM|me|@) (?! KIN)|(TALKed|catch-ed up|get-ed through|get-ed to talk|hang-ed out) (?! (to|with|about) (?!THEM|@)|THEM KIN)|had DET? OTHER? OCCASION|(come-ed|drive-ed|walk-ed|turn-ed up) (over|round|by|here|after all|(for|to) DET? OCCASION)|(pop-ed up|wave-ed|show-ed (up|THEIR face)|say-ed (hi|hello)) .{0,3}? (on|at|via) .{0,3}? (zoom|facetime|skype|video|call|whatsapp))",
 		"^ .{0,6}? (we|i) had DET? OTHER? (OCCASION|chat)",
+		"^ (i|and|so|but)* (say-ed|promise-ed|offer-ed|tell-ed (him|her|them)) (i|to|that)",
 		"^ [他 她 @]? STILL* 说 DAY .* [能 会 给 还]",
 		"^ (HEWENT|MEDIUM|@|在|群 里)* (MEDIUM [上 里]? COMFORT|(MEDIUM|视频) .{0,3}? (露 了|聊|见|叫 了|喊 了|打 [了 个]* 招呼)|[叫 喊] 了 声|(零点|早上|DAYTIME)? [发 打 写] 的 (MEDIUM|LETTER)|[秒 快] 回 (?! 家)|回电|回拨|打 了? (过来|回来|来|通)|[回 聊 通 见 吃 视频] 了|问 了 (问|一下|情况|近况|$)|(联系|接|碰|约|见|吃|聚|聊|找) [上 通 着 到] (?! 了? [他 她 @]? 的? (SPOUSE|CIRCLE|ELDER)) 了?|通话|[发 打 写] 了? .{0,2} (MEDIUM|LETTER|[视频 信])|看 了? [他 她] (?! MEDIA)|探望|送 (了|去|过 去|过去|上门|到)|祝 [他 她 了]|祝贺|祝福|陪 [他 她 了]|请 [他 她 我 大家 客 吃 喝]|请客|留 了 言|改 [成 为 打 用 发]|一起 吃 (?! 饭 $))",
 	],

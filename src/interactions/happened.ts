@@ -190,7 +190,7 @@ function readContact({ labels, before, own, isAsked, after, next }: Clauses): Ha
  * one in what comes after it, and what comes before it is no occasion.
  */
 function isOfThemAlone({ before, own, after, near, next, lead }: Clauses): boolean {
-	return holds("alone", own)
+	return (holds("alone", own) || (own === "@" && near > 0 && next.includes("⏩") && !holds("ofThem", next)))
 		&& ![...before, own, ...after.slice(0, near), ...(near === 0 ? [] : [next])].some((clause) => holds("touch", clause))
 		&& !after.slice(near).some(isOfTwo)
 		&& !lead.some((clause) => holds("setting", clause));

@@ -61,7 +61,7 @@ export const lexicon: Readonly<Record<string, string>> = {
 	// What one does with another
 	CONTACT: "call ring phone text message dm ping email write contact talk speak chat meet see visit reach catch connect reconnect follow check get invite ask tell thank reply respond answer hear find join make say have hang grab schedule arrange set book send zoom facetime drop stop swing come bring congratulate 联系 联络 问问 打 通话 电话 找 约 见 聊 谈 吃 喝 问 回 发 请教 拜访 看 谢 道谢 问候 聚 碰 告诉 跟进 请 寄 写 接 等 遇 说 开会 面聊 视频 语音 祝 道别 告别 打招呼 催 还钱 转账 聊聊 谈谈 回电 回复 回信 谢谢 看望 见面 会面",
 	CALL: "call ring phone text message email dm ping whatsapp write",
-	ORDER: "call phone ring text email message ping dm whatsapp write meet visit pay congratulate thank send tell invite remind introduce ask bring lend",
+	ORDER: "call phone ring text email message ping dm whatsapp write meet visit pay congratulate thank send tell invite remind introduce ask bring lend chase nudge",
 	TASK: "check plan organise organize investigate review book buy find confirm agree arrange schedule get make order research prepare sort update",
 	ERRAND: "问 约 联系 发 买 订 查 安排 准备 回复 提醒",
 	SEE: "see meet visit call",

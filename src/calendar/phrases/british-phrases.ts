@@ -29,7 +29,7 @@ const fromDay: ReadPhrase = ([count, unit, word], { today }) =>
 	unitFromNow("day", daysIn(count, unit) + (word === "tomorrow" ? 1 : 0), today);
 
 const phrases: readonly (readonly [pattern: string, read: ReadPhrase, notAfter?: RegExp])[] = [
-	[`${weekdayNames} (week|fortnight)${notOfWeek}`, ([day, unit], { today }) => after(day, daysIn("a", unit), today), spent],
+	[`${weekdayNames} (week|wk|fortnight)${notOfWeek}`, ([day, unit], { today }) => after(day, daysIn("a", unit), today), spent],
 	[`(tomorrow|today) (week|fortnight)${notOfWeek}`, ([word, unit], { today }) => unitFromNow("day", daysIn("a", unit) + (word === "tomorrow" ? 1 : 0), today)],
 	[`${weeks} (?:(?:from|this|next|come) )?(?:on )?${weekdayNames}(?!['’])`, ([count, unit, day], { today }) => after(day, daysIn(count, unit), today), spent],
 	[`${weeks} last ${weekdayNames}(?!['’])`, ([count, unit, day], { today }) => moved(weekdayBefore(englishWeekday(day), today), -daysIn(count, unit)), spent],

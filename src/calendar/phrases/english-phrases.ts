@@ -25,7 +25,7 @@ const ordinalDay = "(\\d{1,2})(?:st|nd|rd|th)?";
 const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	["(?:the )?(?:day (?:before|b4) (?:yesterday|y['’]?day|yest)|night before last)", (_, { today }) => unitFromNow("day", -2, today)],
 	["(?:the )?day after tomorrow", (_, { today }) => unitFromNow("day", 2, today)],
-	["yest(?:er|ar|e)?day|y['’]?day|yest|last (?:night|nite|evening)", (_, { today }) => unitFromNow("day", -1, today)],
+	["yest(?:er|ar|e)?day|y['’]?day|yest|la?st (?:night|nite|evening)", (_, { today }) => unitFromNow("day", -1, today)],
 	["(?:earlier |later )?(?:today|2day)|tonight|tonite|this arvo|this (?:morning|afternoon|evening)|just now|(?:by )?(?:the )?(?:end of (?:the )?(?:day|today|business)|close of business)|EOD|COB", (_, { today }) => unitFromNow("day", 0, today)],
 	["tomm?orr?ow|tmrw?|tmw|tomoz|2moro?w?", (_, { today }) => unitFromNow("day", 1, today)],
 

@@ -1,5 +1,5 @@
 import { ones, readChineseNumber, readChineseYear, yearInFigures } from "../chinese-number";
-import { addDays, type CivilDate, civilDateOf, partsOf } from "../civil-date";
+import { addDays, type CivilDate, civilDateOf, daysBetween, partsOf } from "../civil-date";
 import { type DatePhrase, inImpliedYear, type PhraseContext } from "./date-phrase";
 import { festivalDays } from "../festivals";
 import { easter } from "../easter";
@@ -66,6 +66,12 @@ const chineseNames: Readonly<Record<string, NamedDay>> = {
 	十一长假: nationalDay,
 	十一期间: nationalDay,
 	黄金周: nationalDay,
+	立春: solarTerm(2, 4.6295),
+	立夏: solarTerm(5, 6.318),
+	夏至: solarTerm(6, 22.2),
+	立秋: solarTerm(8, 8.35),
+	立冬: solarTerm(11, 8.218),
+	冬至: solarTerm(12, 22.6),
 	// The eve of the year that begins in the same civil year.
 	除夕: [(year) => dayBefore(festivalDays["spring-festival"](year)), 8],
 };
@@ -111,7 +117,10 @@ export const festivalPhrases: readonly DatePhrase[] = [
 		`(?:${chineseYear}的?\\s*)?(过完)?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?(?:后|前(?!后)))?(?![节典])`,
 		([year, word, isOver, name, after], context) => {
 			const which = { year: readChineseYear(year ?? ""), word, beside: isOver ? "后" : after?.slice(-1) };
-			return namedDay(chineseNames[name ?? ""] ?? springFestival, which, context);
+			const found = namedDay(chineseNames[name ?? ""] ?? springFestival, which, context);
+			// Told of in November, 冬至 is hardly the last one, nor can it have been the next.
+			const isDoubtful = context.lean === "past" && /[立至]/.test(name ?? "") && found !== undefined && daysBetween(found.to, context.today) > halfAYear;
+			return isDoubtful ? undefined : found;
 		},
 		// 李国庆 and 王中秋 are people.
 		new RegExp(`[${surnames}]$`),
@@ -128,7 +137,7 @@ export const festivalPhrases: readonly DatePhrase[] = [
 		new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`),
 	],
 	...englishNames.map(([name, day]): DatePhrase => [
-		`(?:\\b(last|this|next)\\s+)?\\b${name.replaceAll(" ", "\\s+")}(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?\\b(?!\\s+(?:card|present|gift|tree|plan|egg|wishes|lights|jumper|market)s?\\b)`,
+		`(?:\\b(last|this|next)\\s+)?\\b${name.replaceAll(" ", "\\s+")}(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?\\b(?!\\s+(?:card|present|gift|tree|plan|egg|wishes|lights|jumper|market|do|bash|shopping|list|concert|panto)s?\\b)`,
 		([word, year], context) => namedDay(day, { year: year === undefined ? undefined : Number(year), word, beside: undefined }, context),
 	]),
 	...[...englishNames, ["(?:the )?new year", newYear] as const].map(([name, day]): DatePhrase => [
@@ -172,6 +181,14 @@ function lunarPeriod(year: number, leap: boolean, month: string | undefined, day
 	const ofMonth = readLunarMonth(month ?? "");
 	const ofDay = readChineseNumber((day ?? "").replace("初", ""));
 	return ofMonth === undefined || ofDay === undefined ? undefined : dayPeriod(lunarDayInYear(year, { month: ofMonth, leap, day: ofDay }));
+}
+
+/** As the day of 清明 is counted; before March, from the leap days of the year before. */
+function solarTerm(month: number, inYear1900: number): NamedDay {
+	return [(year) => {
+		const since = year - 1900;
+		return civilDateOf(year, month, Math.floor(since * 0.2422 + inYear1900) - Math.floor((month < 3 ? since - 1 : since) / 4));
+	}];
 }
 
 function fourthThursday(year: number): CivilDate | undefined {

@@ -23,13 +23,17 @@ const readDay: ReadPhrase = ([month, day], context) =>
 	(context.lean ? inImpliedYear((year) => dayPeriod(civilDateOf(year, Number(month), Number(day))), context) : null);
 /** `6/11`, in a line without Chinese: 11 June, unless 6 November is just gone by. Then it is not clear which one is meant. */
 const twoDays: ReadPhrase = ([month, day], context) => {
-	if (context.lean !== "past" || Number(day) > 12 || month === day) return null;
+	if (context.lean === undefined || Number(day) > 12 || month === day) return null;
 	const [first, second] = [readDay([month, day], context), readDay([day, month], context)]
 		.map((one) => (one && typeof one !== "function" ? one.from : undefined));
-	if (first === undefined || second === undefined || second < first) return null;
+	if (first === undefined || second === undefined) return null;
+	// `by 7/12` in November is in December, and not next July.
+	if (context.lean === "future") return daysBetween(context.today, second) <= soonDays && daysBetween(context.today, first) > justGoneDays ? dayPeriod(second) : null;
+	if (second < first) return null;
 	return daysBetween(second, context.today) <= justGoneDays ? undefined : null;
 };
 const justGoneDays = 90;
+const soonDays = 30;
 /** The week, from Monday, of three days ago: imprecise as the words are, and a log can hold it (`2026-W47`). */
 const fewDaysAgo: ReadPhrase = (_, { today, lean }) => (lean === "past" ? unitFromNow("week", 0, addDays(today, -3)) : null);
 
@@ -48,7 +52,7 @@ export const toldPhrases: readonly DatePhrase[] = [
 	[raw`\b(Tues?|Thurs?|Fri)\b(?:\s+eve\b)?(?![’'-])`, shortDay],
 	[raw`\b(Mon|Weds?|Sat(?!\s+(?:with|down|in|on|by|next|through|there|together|for|beside)\b)|Sun)\b(?:\s+eve\b)?(?!\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]|[’'-])`, shortDay, /(?:\b(?:the|an?|Mr|Ms|Dr|Prof)\.?|(?!(?:Lunch|Dinner|Coffee|Call|Zoom|Drinks|Tea|Walk|Breakfast|Brunch|Met|Saw|Chat|Video)\b)\p{Lu}\p{Ll}+)\s+$/u, true],
 	[raw`\b(mon|weds?)\b(?:\s+eve\b)?${afterDay}`, shortDay, /\b(?:the|an?|they|we|got|was|were|to)\s+$/i],
-	[raw`\b(sat|sun)\b(?:\s+eve\b|(?=\s+(?:morning|afternoon|evening|night|arvo)\b))`, shortDay, /\b(?:the|an?|in)\s+$/i],
+	[raw`\b(sat|sun)\b(?:\s+eve\b|(?=\s+(?:morning|afternoon|evening|night|nite|arvo|[ap]m)\b))`, shortDay, /\b(?:the|an?|in)\s+$/i],
 	// After a name it is what they did, but for one whom one was with: `drinks w/ Tom sat, he is well`.
 	[raw`\b(sat)\b(?:(?<!\uFFFC\s+sat)|(?<=\b(?:with|w/?)\s+\uFFFC+\s+sat))(?=\s*(?:$|[,.;!?]))`, shortDay, /(?:(?:^|\s)(?:the|an?|in|we|they|he|she|it|you|who|had|just|once|never|always|and|then|both|all|were|was|also|there|where|[A-Z]\w*))\s+$/, true],
 	[raw`\b(sun)\b(?=\s*(?:$|[,.;!?]))`, shortDay, /(?:^|[,.;])\s*$|\b(?:the|an?|in|of|and|some|more|much|enough|no|little|sea|full|hot|bright|warm|morning|evening|summer|winter|love|loves|loved)\s+$/i, true],
