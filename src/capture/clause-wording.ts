@@ -61,6 +61,9 @@ const questions = {
 	],
 	/** That I have not answered them yet, after they asked me something. */
 	unanswered: ["^[我 但 不过 也 可]* [还 一直 都 仍] [没 没有 未] (?:来得及|顾上|空|时间|想好 怎么)? (?:回|回复|答复|REPLYING) (?:[他 她 消息 微信 电话 信 话 呢 哈])? $", "^[and but i still]* (?:haven't|have not|not|didn't) (?:yet|even|really)? (?:reply-ed|answer-ed|respond-ed|write-ed back|get-ed back|text-ed back) (?:to)? [HE yet back]* $"],
+	/** Who does what, where it was agreed on: `我帮她问学校`. */
+	myPart: ["^我 (?=[帮 给 替 请 来 出 带 买 送 负责] UNDONE .)"],
+	theirPart: ["^HE (?=[帮 给 替 请 来 出 带 买 送 负责] UNDONE .)"],
 	/** That the bill will be mine. */
 	myTreat: ["我 来? (?=请 (?!教|了|过|假|HE) .{0,3} [饭 茶 酒 客 咖啡 奶茶 吃 喝])"],
 	iDid: ["^我? ALSO* (?:发|送|寄|转|给|拿|借|写) 给? [HE @] 了? $|^我? ALSO* [发 寄 转 送] (?:过去)? 了 $", "^[and so i just]* (?:KINDed|send-ed) (?:it|that|them|one) (?:to)? [HE @ over]"],

@@ -30,6 +30,7 @@ export function dayOfContact(
 	const clauses = clausesOf(covered(told, dates).replace(/[:：](?!\d)/g, ","));
 	const understood = dates.filter((date) =>
 		isUnderstood(date)
+			&& !leaves(told, date)
 			&& !clauses.some((clause) =>
 				within(clause)(date)
 					&& (comes.test(clause.text) || isOfKin(clause.text) || (mayBeAhead(date, today) && willCome.test(clause.text))
@@ -89,7 +90,7 @@ export function mayBeAhead(time: FoundTime | undefined, today: CivilDate): boole
 
 /** Of a day without its year the next one is nearer than the last. */
 function isNearerAhead({ interval }: FoundTime, today: CivilDate): boolean {
-	return interval !== undefined && daysBetween(interval.to, today) > halfAYear && !/\d{4}|年|last|ago/i.test(interval.text);
+	return interval !== undefined && daysBetween(interval.to, today) > halfAYear && !/\d{4}|[去前今]年|last|ago/i.test(interval.text);
 }
 const halfAYear = 183;
 
@@ -99,7 +100,7 @@ function isPast(clause: Clause, names: readonly TextRange[]): boolean {
 }
 /** `RSVPd yes to Annie's shower 16 jan`. */
 const ofTheirs = /\uFFFC['’]s (?:[\p{L}-]+ ){1,3}(?:on |at )?\uFFFC/u;
-const present = /\uFFFC(?:要|会|再)?(?:过来|回来|来(?=[玩吃住家坐]|$))(?!了|过)|\uFFFC(?:['’]?s| is| are) \p{L}+ing\b|\b(?:i|we)(?:['’]?m|['’]re| am| are) (?:\p{L}+ing|on|in|at|off)\b|\bis (?:at|on|in)\b/iu;
+const present = /^\uFFFC+(?![和跟与、])\p{Script=Han}{1,8}\uFFFC+$|\uFFFC(?:要|会|再)?(?:过来|回来|来(?=[玩吃住家坐]|$))(?!了|过)|\uFFFC(?:['’]?s| is| are) \p{L}+ing\b|\b(?:i|we)(?:['’]?m|['’]re| am| are) (?:\p{L}+ing|on|in|at|off)\b|\bis (?:at|on|in)\b/iu;
 /** `dinner on Mark's birthday, 9 April`. */
 const onTheirs = /\bon \uFFFC+['’]?s \p{Ll}+, ?$/iu;
 
@@ -122,6 +123,10 @@ const effort = /^[^他她]*(?:忙|搬|修|弄|干|折腾|累)|\b(?:took|spent)\b
 
 /** What befalls them on the day: no day of the contact that the clause goes on to tell of. */
 const befalls = /^(?:就|要|正式|去)*(?:入职|上班|开学|结婚|领证|手术|出院|住院|预产|搬家|毕业|退休|离职|答辩|开业|出国|回国|报到|到期|截止|考试|出发)/u;
+/** `帮表姐订了票 14号走`: when they go. */
+function leaves(told: string, { start, end }: FoundTime): boolean {
+	return /[\s，,]$/.test(told.slice(0, start)) && /^(?:就|要|才)*(?:走(?!亲|路|路)|出发|动身|启程|到期|到货|截止)(?![了过的])/u.test(told.slice(end));
+}
 /** What came by post: on which day, a later clause may say. */
 const byPost = /\b(?:card|letter|postcard|parcel|package|note|invitation|flowers)s? from \uFFFC/iu;
 const arrived = /^(?:it |they )?(?:came|arrived|turned up|got here|was waiting)\b/iu;

@@ -42,7 +42,7 @@ export function planIn(
 ): PlanInClause | undefined {
 	const kind = kindOf(read, isFirst);
 	if (kind === undefined || cameToNothing.test(words) || (kind === "agreed" && noMeeting.test(words))) return undefined;
-	const date = firstToCome(words, weekStart, from);
+	const date = firstToCome(movedTo(words), weekStart, from);
 	if (!date || (kind === "ours" && (hasPassed(words, date, weekStart, from) || isDeadline.test(words.slice(date.end))))) return undefined;
 	const lead = clause.text.slice(0, date.start).replace(after, "");
 	const cut = kind === "ours" ? ownWords(read.slice(0, lead.length)) : before.exec(words.slice(0, lead.length))?.[0].length ?? 0;
@@ -61,6 +61,13 @@ function isThisWeekend(words: string, { start, interval }: FoundDate, weekStart:
 	const been = readDatePhrase(words, from, weekStart, "past");
 	return been?.start === start && been.interval.to === from;
 }
+
+/** `周六聚餐改到13号`: the day before has gone. */
+function movedTo(words: string): string {
+	const [lead = ""] = moved.exec(words) ?? [];
+	return covered(words, lead === "" ? [] : [{ start: 0, end: lead.length }]);
+}
+const moved = /^.+?(?:[改挪延推换](?:期|迟)?[到至在成为]|\b(?:moved|pushed|put|changed|rescheduled|bumped)(?: \w+)? (?:to|until|till)\b)(?=.*\S)/iu;
 
 /** `周六前把梯子还回去`: what is to be done by then. */
 const isDeadline = /^(?:之|以)?前(?!面)/u;
@@ -107,7 +114,7 @@ function ownWords(read: string): number {
 
 /** `到时候去看看`, `see you then`: on the day that was spoken of before. */
 const then =
-	/[叫喊请让约邀](?:我们?|咱们?)(?:都|也|一起|到时候?)*(?:过?去|过?来|参加|到场)|到时候?(?:再|就)?(?:去|见|约|找|聊|看|聚|碰)|\b(?:see|meet|catch) (?:you|him|her|them|ya|up) (?:then|there)\b|\b(?:wants|would like|hopes|we should|let['’]s) (?:to )?(?:meet|catch up|get together|see (?:me|us))\b/iu;
+	/[叫喊请让约邀](?:我们?|咱们?)(?:都|也|一起|到时候?)*(?:过?去|过?来|参加|到场)|去接(?!受|着)|接[机站]|到时候?(?:再|就)?(?:去|见|约|找|聊|看|聚|碰)|\b(?:see|meet|catch) (?:you|him|her|them|ya|up) (?:then|there)\b|\b(?:wants|would like|hopes|we should|let['’]s) (?:to )?(?:meet|catch up|get together|see (?:me|us))\b/iu;
 
 /** The plan of a clause for a day that stood in an earlier one. */
 export function planThen(clause: Clause, words: string, on: DateInterval | undefined): PlanInClause | undefined {

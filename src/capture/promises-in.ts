@@ -86,10 +86,13 @@ export function inEarnest(
 		: clauses;
 }
 
-/** What is to come by a line that begins with their name is theirs to do. */
-export function meantByMe(happening: InTouch["happening"], names: readonly NameSpan[]): InTouch["happening"] {
-	return happening === "to-come" && names.some(({ start }) => start === 0) ? undefined : happening;
+/** What is to come by a line that begins with their name, or the day and their name, is theirs to do. */
+export function meantByMe(happening: InTouch["happening"], names: readonly NameSpan[], text: string): InTouch["happening"] {
+	const isFirst = ({ start }: NameSpan): boolean => start === 0 || (start < mostTime && onlyTime.test(text.slice(0, start)));
+	return happening === "to-come" && names.some(isFirst) ? undefined : happening;
 }
+const mostTime = 12;
+const onlyTime = /^(?:下+个?(?:周|月|星期|礼拜)[一二三四五六日天末]?|[明后]天|月底|年底|\d{1,2}[月日号.]+)+$/u;
 
 /** What is to be done where there was no contact: the reply that is owed, and what a line intends without the words of a promise. */
 export function meantIn(

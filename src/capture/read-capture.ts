@@ -90,7 +90,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 				promisesIn(inEarnest(clauses, named.happening, weekStart, today), { people, known, line: typed }, weekStart, today),
 				money, clauses, weekStart, today,
 			),
-			...(isLater ? [] : meantIn(clauses, meantByMe(named.happening, names), text, weekStart, today)),
+			...(isLater ? [] : meantIn(clauses, meantByMe(named.happening, names, told), text, weekStart, today)),
 		],
 		plans: isLater ? plannedFor(plans, { text: left, on }) : plans,
 		problems: [
@@ -198,6 +198,9 @@ function remainingText(text: string, date: readonly TextRange[], items: readonly
 /** `约老王周六打球，他说没空`. */
 const declined = /没空|没时间|有事|不行|不去|婉拒|拒绝|\b(?:can['’]t|cannot|couldn['’]t|said no|busy|declined)\b/iu;
 
+/** `周六聚餐来不了`. */
+const cannot = /[来去][不没][了成]|没空|取消|\b(?:can['’]?t|cannot)\b/iu;
+
 function plansIn(
 	clauses: readonly Reading[],
 	weekStart: CaptureOptions["weekStart"],
@@ -205,7 +208,7 @@ function plansIn(
 ): readonly CapturedPlan[] {
 	return clauses.flatMap((clause, index) => {
 		const { plan } = clause;
-		if (!plan || declined.test(simplified(clauses[index + 1]?.text ?? ""))) return [];
+		if (!plan || cannot.test(simplified(clause.text)) || declined.test(simplified(clauses[index + 1]?.text ?? ""))) return [];
 		const on = from === undefined ? plan.on : readDatePhrase(simplified(clause.text), from, weekStart, "future")?.interval;
 		return on ? [{ text: plan.text, on }] : [];
 	});

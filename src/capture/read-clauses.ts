@@ -118,6 +118,10 @@ function readClause(clause: Clause, signs: Signs, weekStart: "monday" | "sunday"
 /** What a clause says by itself, or, as `问我考虑得怎样，还没回`, after one that tells that they asked or wrote: a reply is owed. */
 function said({ text }: Clause, { read, isFirst, carried, before, ahead }: Signs): ClauseMeaning | undefined {
 	const meaning = meaningOf(text, read, isFirst);
+	if (isDeal.test(before)) {
+		const part = answerTo("myPart", read) ?? answerTo("theirPart", read);
+		if (part) return { kind: "promise", by: text.startsWith("我") ? "me" : "them", text: text.slice(part.to) };
+	}
 	const treat = ahead && !meaning ? answerTo("myTreat", read) : undefined;
 	if (treat) return { kind: "promise", by: "me", text: text.slice(treat.to) };
 	return meaning ?? (carried && toMe.test(before) && answerTo("unanswered", read) ? { kind: "owes", text, labelled: false } : undefined);
@@ -125,6 +129,9 @@ function said({ text }: Clause, { read, isFirst, carried, before, ahead }: Signs
 
 /** `阿强约喝茶`; 大约 is no asking. */
 const asksOut = /(?:^|[^大合契预相])约(?!了|过|会|等|定|好)/u;
+
+/** `说好了，她帮我留意房子，我帮她问学校`. */
+const isDeal = /[约说讲谈定量]好(?!像|久)/u;
 
 const toMe = /问(?![他她它])|[发来写]了?.{0,6}(?:微信|消息|语音|邮件|信|短信)|催|约我|喊我|叫我|\b(?:asked|wrote|texted|emailed|messaged|invited|wants to know|wondering|sent me)\b/iu;
 

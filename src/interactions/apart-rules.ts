@@ -18,7 +18,7 @@ const read = [
 ];
 const spoken = [
 	// A relative of theirs did it.
-	"^ (OPEN|LATELY|HEWENT|WEEKDAY)* @ ('s (elder|younger|little|big|old|new)? KIN|[的 他 她]? 家? (SPOUSE|CIRCLE|ELDER)) (STILL|昨天|昨晚|今天|刚|早上|上午|下午|晚上|WEEKDAY)* (call-ed|phone-ed|ring-ed|text-ed|email-ed|message-ed|write-ed|tell-ed|say-ed|answer-ed|pick-ed up|来 (电话|微信|消息|信|过)|打 (来|了|电话|过来)|发 (来|了|微信|消息)|告诉|跟 我|说|接) (?! .* (put @ on|@ 接|与|和 @))",
+	"^ (OPEN|LATELY|HEWENT|WEEKDAY)* @ ('s (elder|younger|little|big|old|new)? KIN|[的 他 她]? 家? (SPOUSE|CIRCLE|ELDER)) (STILL|昨天|昨晚|今天|刚|早上|上午|下午|晚上|WEEKDAY)* (call-ed|phone-ed|ring-ed|text-ed|email-ed|message-ed|write-ed|tell-ed|say-ed|answer-ed|pick-ed up|来 (电话|微信|消息|信|过)|打 (来|了|电话|过来)|发 (来|了|微信|消息)|告诉|跟 我|加 我|说|接) (?! .* (put @ on|@ 接|与|和 @))",
 	"^ OPEN* @ 's (?! .{0,2} HANDED) .{1,6}? (be|work|look|sound|seem|COMEs|start-s|end-s|open-s|has|had|have=|rock|help|need|get-ed|went|change-ed|die-ed|pass-ed)",
 	"^ OPEN* @ 's new? CHILD (be|STILL)* (came|born|here)",
 	"^ OPEN* @ 的 (?!THEIRS) [^@ 我]{1,7}? (SOWELL|真|很|太|挺|不错|好 [看 用 听]|(换|变|坏|丢|涨|上线|火|出|更新|发布) 了|停更|关门) (?! .* [吗 呢])",
@@ -26,6 +26,8 @@ const spoken = [
 	"^ (HEARSAY|the? rumour (has it|is)|word is|turn-s out|(they|people|everyone|everybody) say|i? hear=|i? (see|notice|gather|find out|understand) that) that? @",
 	"@ SEEMS",
 	"… (say-s|reckon-s|tell-s (me|us)|tell-ed (me|us)) that? @ (be|'s|have|STILL|will|want-s|need-s)",
+	"^ [说 讲] @ (?! .* [我 咱])",
+	"^ OPEN* @ [托 让 叫 请 求] 我 .{1,4} 的 .{1,6} 了 $",
 	"^ (STILL|HEWENT|WEEKDAY|我)* (SPOUSE|CIRCLE|ELDER|＠|他|她|群 里|人家|别人) (那边|STILL|刚)* [说 讲] @ (?! .* [我 咱])",
 	"^ OPEN* @ (and|&|the)* (tell-ed|ask-ed) ＠ (?! .* ME|to)",
 	"^ OPEN* ＠ (tell-ed|ask-ed) @ (?! .* ME)",
@@ -117,7 +119,7 @@ const absent = [
 	"@ (ISNT|couldn't|CANT) (there|here|in|at|around|join|come|make it|attend|be)",
 	"… 除了 @ (?! 外? .* 还)",
 	"… [少 缺] 了? @",
-	"@ (今天|这周|临时|STILL)* (ABSENT|DIDNT (参加|来|赶上|回来)|不能 来|(出差|SICK) 了? $)",
+	"@ (今天|这周|临时|DAYZ|STILL)* (ABSENT|DIDNT (参加|来|赶上|回来)|不能 来|(出差|SICK) 了? $)",
 	"^ OPEN* @ STILL* promise-ed .* wait-ing",
 	"out of office|BOUNCED",
 	"^ OPEN* @ .* (while|when) (i|we) (be|'m) (out|away|asleep|at work) (?! .* ed)",
