@@ -40,7 +40,8 @@ const words: Readonly<Record<string, Span>> = {
 };
 
 const english: Readonly<Record<string, number>> = {
-	a: 1, an: 1, "a couple of": 2, one: 1, other: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
+	a: 1, an: 1, "a couple of": 2,
+	one: 1, other: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
 };
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
@@ -62,9 +63,10 @@ const timesAfter = new RegExp(`^每?(.+?)(${number}|\\d+)次$`);
 const counted = new RegExp(`^(\\d+(?:nd|rd|th)(?= )|\\d+(?:\\.\\d+)?|${number}{1,3}|[a-z]+(?= ))?\\s*(.+)$`);
 
 /** `monthly-ish`, `about monthly`, `两个月左右`, `at least monthly`. */
-const roughly = /^(?:about|around|roughly|approx\.?|approximately|more or less|at least|~|大概|大约|差不多|至少|最少)\s*|(?:,? (?:\(?ish\)?|or (?:so|thereabouts)|roughly|more or less|at least|approx\.?)|\s*(?:左右|吧|的样子))$/g;
+const roughly =
+	/^(?:about|around|roughly|approx\.?|approximately|more or less|at least|~|大概|大约|差不多|至少|最少)\s*|(?:,? (?:\(?ish\)?|or (?:so|thereabouts)|roughly|more or less|at least|approx\.?)|\s*(?:左右|吧|的样子))$/g;
 /** What one does so often: `每月见一次`, `每两周打个电话`. */
-const deed = /(?:[见聚聊约]|联系|联络|问候|打个?电话|发个?微信|视频|通话|吃个?饭|走动)(?=(?:一次|1次)?$)/u;
+const deed = /(?:[见聚聊约]|联系|联络|打个?电话|发个?微信|视频|通话|吃个?饭)(?=(?:一次|1次)?$)/u;
 
 /**
  * How often one means to be in touch, in English, Chinese or the words of other plugins (`60d`, `quarterly`, `隔月`, `30d–60d`); a bare
@@ -91,11 +93,15 @@ function readRange(text: string): readonly [number, number] | undefined {
 	const match = /^(.+?)\s*(?:[-–—~～至到]|\b(?:to|or)\b)\s*(.+)$/.exec(text) ?? twoFigures.exec(text);
 	if (!match || words[text] !== undefined) return undefined;
 	const [, first = "", second = ""] = match.map((part) => part.replace(/^every /, ""));
-	if (/\bor\b/.test(text) && english[first] === undefined && !onlyNumber.test(first)) return undefined;
+	const isNumber = english[first] !== undefined || onlyNumber.test(first);
+	if (!isNumber && /\bor\b/.test(text)) return undefined;
 	const max = readDays(second);
-	const unit = unitAtEnd.exec(second)?.[0] ?? "";
-	const min = english[first] !== undefined ? readDays(second.replace(/^\S+/, first)) : readDays(onlyNumber.test(first) ? `${first}${unit}` : first);
+	const min = readDays(isNumber ? withUnit(first, second) : first);
 	return min === undefined || max === undefined ? undefined : [min, max];
+}
+
+function withUnit(number: string, second: string): string {
+	return english[number] === undefined ? `${number}${unitAtEnd.exec(second)?.[0] ?? ""}` : second.replace(/^\S+/, number);
 }
 
 /** `两三个月`. */

@@ -65,7 +65,7 @@ export function readImportantDate(value: unknown): ImportantDate | undefined {
 
 /** Feasts that one may be born on: of the moon, and of the sun. */
 const lunarFeasts = "春节 1.1 元宵 1.15 端午 5.5 七夕 7.7 中秋 8.15 重阳 9.9 腊八 12.8 小年 12.23 除夕 12.30";
-const solarFeasts = "元旦 1.1 情人 2.14 妇女 3.8 五一 5.1 六一 6.1 国庆 10.1 平安夜 12.24 圣诞 12.25 new year's 1.1 valentine's 2.14 christmas eve 12.24 christmas 12.25 xmas 12.25 boxing 12.26";
+const solarFeasts = "元旦 1.1 国庆 10.1 圣诞 12.25 new year's 1.1 christmas eve 12.24 christmas 12.25 xmas 12.25 boxing 12.26";
 
 function readFeast(plain: string, text: string): ImportantDate | undefined {
 	const name = plain.toLowerCase().replace(/节$| day$/u, "").replace("’", "'");

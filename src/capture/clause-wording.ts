@@ -44,8 +44,8 @@ const questions = {
 	/** What is to come where a clause says it of no one but us: `dinner 9 Dec`, `下周六9点见`, `他叫我腊八回去一趟`. */
 	ours: [
 		"^(?! [他 她 @]+ (?! .{0,6} [叫 约 让 请 喊 邀] 我))(?! .{0,2} VOW .* [帮 陪 给 替 为 把 还]) .* (?:(?:TOGETHER|再 [约 见 打 去 试]|问问|问一下|联系|联络|跟进|回访|[到时候 到时] [见 约 聊 去]|去 [看 看看 看望 找]|[^ 见 去 来 聊 吃 打 说 谈] 过 (?:一下|一 [次 遍])|找 [@ 他 她] (?![借 要 买])) (?!TOGETHER* (?:[了 过 到 得]|的 $))|[叫 约 让 请 喊 邀] 我 .{0,8} [去 来 回 到 吃 喝 玩])|^我 说 ⏩ [去 来 过去]",
-		"^ ⏩ [再 要 会 就]? (?:过来|回来|上门|来 [玩 吃 住 家 坐]) .{0,4} $", "^(?! .* [了 过]) ⏩ .? (?:追悼会|葬礼|婚礼|喜酒|满月酒)",
-		"^(?! [他 她 @]) [第 首 头] .{1,2} [次 场 期 回] .{0,4} ⏩", "^(?! .* HE) .* (?:⏩ .{0,2} at [mine ours hers theirs]|at [mine ours hers theirs] on? ⏩)",
+		"^ ⏩ [再 要 会 就]? (?:过来|回来|上门|来 [玩 吃 住 家 坐]) .{0,4} $", "^(?! .* [了 过]) ⏩ .? (?:追悼会|追思会|告别式|葬礼|婚礼|喜酒|婚宴|寿宴|满月酒)",
+		"^(?! [他 她 @]) [第 首 头] .{1,2} [次 场 期 回] .{0,4} ⏩", "^(?! .* HE) .* (?:⏩ .{0,2} at [mine ours]|at [mine ours] on? ⏩)",
 		`^${ourTurn} the? (?:[first second next]|NUM (?:nd|st|rd|th)) [one time session meeting round date gathering]? ['s is will be on]* ⏩`,
 		`^${ourTurn} (?:[ring= call= try= meet= talk= speak= chat= walk= hike=]|meet-ing|try-ing again|see= [you ya each HE]|OCCASION|catch= up|catch-ing up|[check= check-ing] [back in]|follow= up (?!with)|followup|touch base|session|playdate|rehearsal|game|match|next time|trial|do= [it this that] again|get= (?:together|a? [coffee drink tea lunch dinner])|round two|(?:NUM nd|second|next|another) [one time set session lesson round appointment OCCASION]|NUM nd|back at it|again|rematch|[he she they] [will 'll] (?:come= [back by over round again]|visit|[stop drop swing] by|pick me up)) (?![was is were])`,
 	],
@@ -57,7 +57,7 @@ const questions = {
 		"[HE @] ['s 're is are] (?:[come-ing visit-ing] (?:over|round|by|again|here|us|[to for] (?:ours|us|my|our|me|see|stay|visit|OCCASION|christmas) .{0,3})?)? [on at for]? ⏩",
 		"[HE @] ['s 're is are will be]* (?:in town|here|around|staying|over) [on at for from]? ⏩",
 		"^.{0,3} [HE @] 说? HE? ⏩ (?:[要 会] 来|[就 会 再]* 来 .* (?:[住 找 看 见 陪] [我 我们]|住 我 家)) (?!.* [了 过])",
-		"^.{0,2} [HE @] 说? ⏩ [再 要 会 就]? (?:过来|来 (?:[看 找]? 我|家|玩|吃)|回家) (?!.* [了 过])",
+		"^.{0,2} [HE @] [说 话]? HE? ⏩ [再 要 会 就]? (?:过来|来 (?:[看 找]? 我|家|玩|吃)|回家) (?!.* [了 过])",
 	],
 	/** That I have not answered them yet, after they asked me something. */
 	unanswered: ["^[我 但 不过 也 可]* [还 一直 都 仍] [没 没有 未] (?:来得及|顾上|空|时间|想好 怎么)? (?:回|回复|答复|REPLYING) (?:[他 她 消息 微信 电话 信 话 呢 哈])? $", "^[and but i still]* (?:haven't|have not|not|didn't) (?:yet|even|really)? (?:reply-ed|answer-ed|respond-ed|write-ed back|get-ed back|text-ed back) (?:to)? [HE yet back]* $"],
@@ -65,7 +65,7 @@ const questions = {
 	myPart: ["^我 (?=[帮 给 替 请 来 出 带 买 送 负责] UNDONE .)"],
 	theirPart: ["^HE (?=[帮 给 替 请 来 出 带 买 送 负责] UNDONE .)"],
 	/** That the bill will be mine. */
-	myTreat: ["我 来? (?=请 (?!教|了|过|假|HE) .{0,3} [饭 茶 酒 客 咖啡 奶茶 吃 喝])"],
+	myTreat: ["我 来? (?=请 (?!教|了|过|的|假|HE) .{0,3} [饭 茶 酒 客 咖啡 奶茶 吃 喝])"],
 	iDid: ["^我? ALSO* (?:发|送|寄|转|给|拿|借|写) 给? [HE @] 了? $|^我? ALSO* [发 寄 转 送] (?:过去)? 了 $", "^[and so i just]* (?:KINDed|send-ed) (?:it|that|them|one) (?:to)? [HE @ over]"],
 };
 

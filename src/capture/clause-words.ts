@@ -36,7 +36,7 @@ export const clauseWords: OwnWords = {
 		SOME: "very really some great good useful helpful lots of detailed an a the his her their two three useful me us warm",
 		DELIVER: "反馈 意见 答复 准信 方案 报价 初稿 终稿 稿子 合同 文档 数据 资料 材料 名单 链接 清单 报告 草稿 排期 时间表 纪要 ppt demo",
 		PRAISE: "legend hero star gem angel saint lifesaver kind generous helpful patient supportive thankful grateful bless 够意思 暖心 暖 感恩 感动 仗义 够朋友 够义气 贴心 雪中送炭 帮了大忙",
-		PLAIN: "听见 碰见 遇见 见解 见识 了解 过来 过去 过分 过头 过程 过会儿 了不起 看见 看法 发现 还有 还是 教书 修养 转行 审美 问题 打算 请求 要求 要是 约会 送别 打球 做事 写作 回来 回国 回家 回去 介绍信 想办法",
+		PLAIN: "大约 听见 碰见 遇见 见解 见识 了解 过来 过去 过分 过头 过程 过会儿 了不起 看见 看法 发现 还有 还是 教书 修养 转行 审美 问题 打算 请求 要求 要是 约会 送别 打球 做事 写作 回来 回国 回家 回去 介绍信 想办法",
 		DONE: "了 过 完 好",
 		NOTYET: "吗 呢",
 		HOW: "真 真是 太 好 很 超 so very really super incredibly extremely such a an absolute what",

@@ -21,7 +21,9 @@ const labels = labelledFields.flatMap((field) => field.labels).join("|");
 const beforeLabel = `[\\s:：]+(?=(?:承诺|答应|待办|感谢|谢谢|问|欠回|求|promised?|todo|thanks|gave|owed?|asked|${labels})\\s*[:：])`;
 /** And wherever whole clauses stand on both sides of it. */
 const anyBlank = "( +)(?=[\\p{Script=Han}\uE000\uFFFC])";
-const sign = new RegExp(`${ends}|${beforeLabel}|${blanks}|${joins}|${pictures}|${anyBlank}`, "giu");
+/** `打赌输了欠她一杯奶茶`: no sign at all stands before it. */
+const owing = "(?=欠(?:[他她]|\uE000+)[一两三几半\\d])";
+const sign = new RegExp(`${owing}|${ends}|${beforeLabel}|${blanks}|${joins}|${pictures}|${anyBlank}`, "giu");
 
 /** Takes a line apart at its commas, semicolons, ends of sentences and line breaks; not inside brackets and links. */
 export function clausesOf(text: string): readonly Clause[] {
@@ -34,11 +36,10 @@ export function clausesOf(text: string): readonly Clause[] {
 	for (const match of text.matchAll(sign)) {
 		if (
 			match.index < start
+			|| !endsHere(text, match)
 			|| (match[1] !== undefined && !beforeBlank.test(text.slice(start, match.index)))
 			|| (match[2] !== undefined && !isBetweenClauses(text, start, match))
 			|| closed.some(([from, to]) => match.index >= from && match.index < to)
-			|| isNumber(text, match.index)
-			|| isShortened(text, match.index)
 		) {
 			continue;
 		}
@@ -57,6 +58,11 @@ const clauseAfter = /^\p{Script=Han}{2}/u;
 function isBetweenClauses(text: string, start: number, { index, 0: { length } }: RegExpExecArray): boolean {
 	const after = index + length;
 	return clauseAfter.test(text.slice(after, after + 2)) && clauseBefore.test(text.slice(Math.max(start, index - 24), index));
+}
+
+/** Whether a sign, or none before what is owed, ends a clause. */
+function endsHere(text: string, { index, 0: { length } }: RegExpExecArray): boolean {
+	return length === 0 ? /[了输]/.test(text.charAt(index - 1)) : !isNumber(text, index) && !isShortened(text, index);
 }
 
 const beforeBlank = /\p{Script=Han}\S*$|[\p{So}\uFE0F]$/u;

@@ -31,6 +31,7 @@ export function dayOfContact(
 	const understood = dates.filter((date) =>
 		isUnderstood(date)
 			&& !leaves(told, date)
+			&& !isThisYear(date, today)
 			&& !clauses.some((clause) =>
 				within(clause)(date)
 					&& (comes.test(clause.text) || isOfKin(clause.text) || (mayBeAhead(date, today) && willCome.test(clause.text))
@@ -88,6 +89,11 @@ export function mayBeAhead(time: FoundTime | undefined, today: CivilDate): boole
 		&& (interval.from > today || (daysBetween(interval.to, today) > longAgo && !/\d{4}|年|last|ago/i.test(interval.text)));
 }
 
+/** `hosting the party this year` says no more than that it is not last year. */
+function isThisYear({ interval }: FoundTime, today: CivilDate): boolean {
+	return interval?.precision === "year" && interval.from <= today && interval.to >= today;
+}
+
 /** Of a day without its year the next one is nearer than the last. */
 function isNearerAhead({ interval }: FoundTime, today: CivilDate): boolean {
 	return interval !== undefined && daysBetween(interval.to, today) > halfAYear && !/\d{4}|[去前今]年|last|ago/i.test(interval.text);
@@ -100,7 +106,7 @@ function isPast(clause: Clause, names: readonly TextRange[]): boolean {
 }
 /** `RSVPd yes to Annie's shower 16 jan`. */
 const ofTheirs = /\uFFFC['’]s (?:[\p{L}-]+ ){1,3}(?:on |at )?\uFFFC/u;
-const present = /^\uFFFC+(?![和跟与、])\p{Script=Han}{1,8}\uFFFC+$|\uFFFC(?:要|会|再)?(?:过来|回来|来(?=[玩吃住家坐]|$))(?!了|过)|\uFFFC(?:['’]?s| is| are) \p{L}+ing\b|\b(?:i|we)(?:['’]?m|['’]re| am| are) (?:\p{L}+ing|on|in|at|off)\b|\bis (?:at|on|in)\b/iu;
+const present = /\uFFFC(?:就?要|会|得|将|打算|准备)(?!了)|^\uFFFC+(?![和跟与、])\p{Script=Han}{1,8}\uFFFC+$|^\uFFFC+ \p{L}+ing\b|\uFFFC(?:要|会|再)?(?:过来|回来|来(?=[玩吃住家坐]|$))(?!了|过)|\uFFFC(?:['’]?s| is| are) \p{L}+ing\b|\b(?:i|we)(?:['’]?m|['’]re| am| are) (?:\p{L}+ing|on|in|at|off)\b|\bis (?:at|on|in)\b/iu;
 /** `dinner on Mark's birthday, 9 April`. */
 const onTheirs = /\bon \uFFFC+['’]?s \p{Ll}+, ?$/iu;
 

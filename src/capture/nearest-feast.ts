@@ -9,6 +9,15 @@ const goesThere = /^(?:早上|上午|中午|下午|晚上|那天|当天)?(?:[去
 const hasBeen = /[了过着]|[吃喝聊见打玩住看]的/u;
 /** The same in English. */
 const wasSo = /\b(?:\p{Ll}{2,}ed|was|were|had|met|saw|went|came|got|gave|told|said|rang|sent|ate|took|left|did|made|ran|sat|drove|spoke|wrote|heard|found|lent|brought|caught)\b/iu;
+/** `dinner Hannah 12/12`: what, who and when. */
+function isNoted(told: string): boolean {
+	return /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u.test(told) && channelIn(told) !== null && !wasSo.test(told);
+}
+
+function isOfFeast({ interval, start, end }: FoundTime, told: string): boolean {
+	return start === 0 && !otherDay.test(interval?.text ?? "") && goesThere.test(told.slice(end));
+}
+
 /** A day that is no feast. */
 const otherDay = /[\d月日号周天期季\p{Script=Latin}]|[今明去前后]年/u;
 
@@ -22,9 +31,9 @@ export function nearestFeast(
 	weekStart: "monday" | "sunday",
 	today: CivilDate,
 ): FoundTime | undefined {
-	if (!date?.interval || hasBeen.test(told)) return date;
-	const isFigures = /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u.test(told) && mayBeAhead(date, today) && date.interval.from <= today && channelIn(told) !== null && !wasSo.test(told);
-	if (!isFigures && (date.start !== 0 || otherDay.test(date.interval.text) || !goesThere.test(told.slice(date.end)))) return date;
-	const interval = readDatePhrase(date.interval.text, today, weekStart, isFigures ? "future" : undefined)?.interval;
+	if (!date?.interval || date.interval.from > today || hasBeen.test(told)) return date;
+	const lean = isNoted(told) && mayBeAhead(date, today) ? "future" : undefined;
+	if (!lean && !isOfFeast(date, told)) return date;
+	const interval = readDatePhrase(date.interval.text, today, weekStart, lean)?.interval;
 	return interval && interval.from > today ? { ...date, interval } : date;
 }

@@ -23,7 +23,7 @@ export function peopleIn(
 	const there = [...open(head), ...unknown].sort((a, b) => a.start - b.start);
 	const story = open(plain);
 	const joined = listed(story, plain, (span) =>
-		/(?:和|跟|与|\b(?:with|to))\s*$/iu.test(plain.slice(0, span.start))
+		/(?:和|跟|与|\b(?:with|to|so (?:i )?(?:rang|called|phoned|texted|emailed|messaged)))\s*$/iu.test(plain.slice(0, span.start))
 			|| story.some((next) => /^\s*(?:和|跟|与|、|\band\b|&)\s*$/iu.test(plain.slice(span.end, next.start))),
 	);
 	const first = (spans: readonly NameSpan[]): readonly NameSpan[] => listed(spans, text, (span) => span === spans[0]);

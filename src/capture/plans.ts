@@ -2,7 +2,7 @@ import { type CivilDate, daysBetween } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
 import { type FoundDate, readDatePhrase } from "../calendar/phrases/read-date-phrase";
 import type { CapturedPlan } from "./capture";
-import { answerTo, time } from "./clause-wording";
+import { answerTo } from "./clause-wording";
 import type { Clause } from "./clauses";
 import { covered, type TextRange } from "./without-ranges";
 
@@ -40,19 +40,23 @@ export function planIn(
 	weekStart: "monday" | "sunday",
 	from: CivilDate,
 ): PlanInClause | undefined {
-	const kind = kindOf(read, isFirst);
-	if (kind === undefined || cameToNothing.test(words) || (kind === "agreed" && noMeeting.test(words))) return undefined;
+	const kind = cameToNothing.test(words) ? undefined : kindOf(read, isFirst);
+	if (kind === undefined) return undefined;
 	const date = firstToCome(movedTo(words), weekStart, from);
-	if (!date || (kind === "ours" && (hasPassed(words, date, weekStart, from) || isDeadline.test(words.slice(date.end))))) return undefined;
+	if (!date || (kind === "ours" && hasPassed(words, date, weekStart, from))) return undefined;
 	const lead = clause.text.slice(0, date.start).replace(after, "");
-	const cut = kind === "ours" ? ownWords(read.slice(0, lead.length)) : before.exec(words.slice(0, lead.length))?.[0].length ?? 0;
-	if (kind === "agreed" && !arranged.test(words) && !answerTo("isMeeting", read.slice(cut))) return undefined;
-	const text = textOf(clause, date, lead, cut);
-	return { text, agreed: kind !== "meant", on: date.interval, range: { start: clause.start + date.start, end: clause.end } };
+	const cut = kind === "ours" ? ownWords(read.slice(0, lead.length)) : lengthOf(before, words.slice(0, lead.length));
+	if (kind === "agreed" && !arranged.test(words) && (noMeeting.test(words) || !answerTo("isMeeting", read.slice(cut)))) return undefined;
+	return { text: textOf(clause, date, lead, cut), agreed: kind !== "meant", on: date.interval, range: { start: clause.start + date.start, end: clause.end } };
 }
 
+function lengthOf(pattern: RegExp, text: string): number {
+	return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether the day has been, or is that by which something is to be done. */
 function hasPassed(words: string, date: FoundDate, weekStart: "monday" | "sunday", from: CivilDate): boolean {
-	return isOfThePast(date, from) || isThisWeekend(words, date, weekStart, from);
+	return isDeadline.test(words.slice(date.end)) || isOfThePast(date, from) || isThisWeekend(words, date, weekStart, from);
 }
 
 /** `张伟周末来吃饭`, written on a Sunday: they came, where nothing says that they will. */
@@ -100,9 +104,7 @@ export function planInvited(
 /** How a clause tells of a plan: a day was agreed on; it is what we will do; or a meeting is meant. */
 function kindOf(read: string, isFirst: boolean): "agreed" | "ours" | "meant" | undefined {
 	if (!isFirst && answerTo("newDay", read)) return "ours";
-	// `Annie texted: baby shower 16 Jan at hers`.
-	const [, told = isFirst ? "" : read] = isFirst ? /[:：]\s*(.+)$/u.exec(read) ?? [] : [];
-	if (answerTo("theyCome", read) || (told.includes(time) && answerTo("ours", told))) return "ours";
+	if (answerTo("theyCome", read) || (!isFirst && answerTo("ours", read))) return "ours";
 	return answerTo("agreed", read) ? "agreed" : answerTo("meant", read) && "meant";
 }
 

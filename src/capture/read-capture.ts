@@ -60,25 +60,19 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 		),
 		names,
 		simple,
-		daysAhead(simple, weekStart, today).filter(({ start }) => start !== day?.start),
+		daysAhead(covered(simple, names), weekStart, today).filter(({ start }) => start !== day?.start),
 	));
 	const date = notTheirs(day, named, simple, today);
 	const on: DateInterval = date?.interval ?? dayInterval(today);
 	const said = (kind: Said): readonly string[] => saidIn(clauses, money, kind);
 	const promised = clauses.flatMap(({ meaning }) => (meaning?.kind === "promise" ? [meaning.text] : []));
 	const people = named.spans.map(personOf);
-	const planned = plansIn(clauses, weekStart, lastContact.test(simple) ? on.to : undefined);
-	const coming = planned.length === 0 && named.isComing === true ? readDatePhrase(simple, today, weekStart, "future")?.interval : undefined;
 	const left = remainingText(text, date ? dateRanges(simple, date) : [], [...(bracket ? [bracket] : []), ...clauses.filter(standsAlone)]);
-	const plans = coming && coming.to > today ? [{ text: left, on: coming }] : planned;
 	const isLater = on.from > today;
-	/** Told of another time, or of somebody with whom there was no contact. */
-	const isElsewhere = (clause: Reading): boolean =>
-		clause.plan?.agreed === true || (named.others.some(isIn(clause)) && !named.spans.some(isIn(clause)));
 	return {
 		on,
 		people,
-		channel: bracket ? typedIn(bracket, text) : channelIn(covered(bare, clauses.filter(isElsewhere))) ?? channelNamedIn(plain),
+		channel: bracket ? typedIn(bracket, text) : channelIn(covered(bare, clauses.filter(isElsewhere(named)))) ?? channelNamedIn(plain),
 		text: left,
 		isContact: named.happening === undefined && !isLater,
 		incoming: isTheirMessage(told),
@@ -90,14 +84,39 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 				promisesIn(inEarnest(clauses, named.happening, weekStart, today), { people, known, line: typed }, weekStart, today),
 				money, clauses, weekStart, today,
 			),
-			...(isLater ? [] : meantIn(clauses, meantByMe(named.happening, names, told), text, weekStart, today)),
+			...(isLater || named.isComing ? [] : meantIn(clauses, meantByMe(named.happening, names, told), text, weekStart, today)),
 		],
-		plans: isLater ? plannedFor(plans, { text: left, on }) : plans,
+		plans: plansOf(clauses, named, { text: left, on }, { line: simple, weekStart, today }),
 		problems: [
 			...problemsOf(text, on, named, today),
 			...unreadTimes(text, named.happening ? undefined : date, promised, weekStart, today),
 		],
 	};
+}
+
+/** Tells which clauses are of another time, or of somebody with whom there was no contact. */
+function isElsewhere({ spans, others }: InTouch): (clause: Reading) => boolean {
+	return (clause) => clause.plan?.agreed === true || (others.some(isIn(clause)) && !spans.some(isIn(clause)));
+}
+
+interface ReadOn {
+	readonly line: string;
+	readonly weekStart: CaptureOptions["weekStart"];
+	readonly today: CivilDate;
+}
+
+/** The plans of a line: those of its clauses, else itself, where it is of a day to come or says what is coming. */
+function plansOf(
+	clauses: readonly Reading[],
+	named: InTouch,
+	own: CapturedPlan,
+	{ line, weekStart, today }: ReadOn,
+): readonly CapturedPlan[] {
+	const plans = plansIn(clauses, weekStart, lastContact.test(line) ? own.on.to : undefined);
+	if (plans.length > 0) return plans;
+	if (own.on.from > today) return [own];
+	const coming = named.isComing === true ? readDatePhrase(line, today, weekStart, "future")?.interval : undefined;
+	return coming && coming.to > today ? [{ text: own.text, on: coming }] : [];
 }
 
 function isIn({ start, end }: Reading): (span: NameSpan) => boolean {
@@ -115,11 +134,6 @@ function labelledTexts(said: (kind: LabelledTexts) => readonly string[]): Pick<C
 
 /** `末次联系：2024年二季度，6个月后跟进`: what is to follow counts from that day. */
 const lastContact = /^(?:末次|最后(?:一次)?|上次)(?:联系|联络|见面|通话|沟通)|^last (?:contact|talked|spoke|met|seen)/iu;
-
-/** A line of a day to come is a plan for it, where it tells of no other. */
-function plannedFor(plans: readonly CapturedPlan[], own: CapturedPlan): readonly CapturedPlan[] {
-	return plans.length > 0 ? plans : [own];
-}
 
 /** Where there was no contact, their birthday, and a day that is rather to come, is none of the line. */
 function notTheirs(day: FoundTime | undefined, { happening }: InTouch, line: string, today: CivilDate): FoundTime | undefined {

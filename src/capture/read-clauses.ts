@@ -76,9 +76,12 @@ function answerIn(
 	if (last?.meaning?.kind === "asked" && answerTo("theyDid", read)) {
 		return { ...clause, meaning: { kind: "thanks", text: clause.text, labelled: false }, due: false, plan: undefined };
 	}
-	if (!last || !isOnlyDue(clause.text, weekStart, today)) return undefined;
+	return last && isOnlyDue(clause.text, weekStart, today) ? dayAfter(clause, last, weekStart, today) : undefined;
+}
+
+/** A clause that is only a day: by which what is promised or owed is due, or of what was asked for: `阿强约喝茶，周六`. */
+function dayAfter(clause: Clause, last: Reading, weekStart: "monday" | "sunday", today: CivilDate): Reading | undefined {
 	if (mayBeDue(last)) return { ...clause, meaning: undefined, due: true, plan: undefined };
-	// `阿强约喝茶，周六`.
 	const on = last.plan === undefined && asksOut.test(last.text) ? dayToCome(clause.text, weekStart, today) : undefined;
 	return on && { ...clause, meaning: undefined, due: false, plan: { text: last.text, agreed: true, on, range: clause } };
 }
@@ -117,18 +120,19 @@ function readClause(clause: Clause, signs: Signs, weekStart: "monday" | "sunday"
 
 /** What a clause says by itself, or, as `问我考虑得怎样，还没回`, after one that tells that they asked or wrote: a reply is owed. */
 function said({ text }: Clause, { read, isFirst, carried, before, ahead }: Signs): ClauseMeaning | undefined {
-	const meaning = meaningOf(text, read, isFirst);
-	if (isDeal.test(before)) {
-		const part = answerTo("myPart", read) ?? answerTo("theirPart", read);
-		if (part) return { kind: "promise", by: text.startsWith("我") ? "me" : "them", text: text.slice(part.to) };
-	}
-	const treat = ahead && !meaning ? answerTo("myTreat", read) : undefined;
-	if (treat) return { kind: "promise", by: "me", text: text.slice(treat.to) };
-	return meaning ?? (carried && toMe.test(before) && answerTo("unanswered", read) ? { kind: "owes", text, labelled: false } : undefined);
+	const part = ahead || isDeal.test(before) ? partOf(text, read, isDeal.test(before)) : undefined;
+	return part ?? meaningOf(text, read, isFirst) ?? (carried && toMe.test(before) && answerTo("unanswered", read) ? { kind: "owes", text, labelled: false } : undefined);
+}
+
+/** Who treats whom on the day that was spoken of, and who does what, where that was agreed on. */
+function partOf(text: string, read: string, isAgreed: boolean): ClauseMeaning | undefined {
+	const mine = answerTo("myTreat", read) ?? (isAgreed ? answerTo("myPart", read) : undefined);
+	const part = mine ?? (isAgreed ? answerTo("theirPart", read) : undefined);
+	return part && { kind: "promise", by: mine ? "me" : "them", text: text.slice(part.to) };
 }
 
 /** `阿强约喝茶`; 大约 is no asking. */
-const asksOut = /(?:^|[^大合契预相])约(?!了|过|会|等|定|好)/u;
+const asksOut = /(?:^|[^大合契预相])约(?!了|过|会|等|定|好)|\b(?:fixed|set|agreed on|made|found) a date$/iu;
 
 /** `说好了，她帮我留意房子，我帮她问学校`. */
 const isDeal = /[约说讲谈定量]好(?!像|久)/u;
@@ -136,8 +140,8 @@ const isDeal = /[约说讲谈定量]好(?!像|久)/u;
 const toMe = /问(?![他她它])|[发来写]了?.{0,6}(?:微信|消息|语音|邮件|信|短信)|催|约我|喊我|叫我|\b(?:asked|wrote|texted|emailed|messaged|invited|wants to know|wondering|sent me)\b/iu;
 
 /** Whether a clause right after may say the day of what is promised or owed. */
-function mayBeDue(last: Reading | undefined): boolean {
-	const kind = last?.meaning?.kind;
+function mayBeDue({ meaning }: Reading): boolean {
+	const kind = meaning?.kind;
 	return kind === "promise" || kind === "owes";
 }
 

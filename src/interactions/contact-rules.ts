@@ -24,14 +24,13 @@ const missed = [
 	"@ 的 .{1,3}? (就|只有|唯独) [他 她] (自己|本人)? (DIDNT 来|不在|没在)",
 	"… rain check [^@]* @",
 	"^ OPEN* @ ('s)? OCCASION (be|get|had|have|STILL)* (move-ed|push-ed|bump-ed|shift-ed|delay-ed|put|postpone-ed|reschedule-ed) (off|back|out)? ($|to|until|till|again|for|by|because)",
-	"… miss-ed (DET? OCCASION (from|with))? @",
+	"… miss-ed (DET? OCCASION (from|with|off))? @",
 	"… (OFFed|skip-ed|call-ed off) (on|DET? OCCASION with)? @",
 	"OCCASION ((with|and|w) @ .*?)? (be|get|had to be)* (CALLEDOFF|didn't happen)",
 	"… with @ (be|get) CALLEDOFF",
 	"@ STILL* (DIDNT|did not|not) yet? (REPLY|pick up|show|come|turn up|make it|write|get back|call back|(回复|回信|回电|答复)|回 (?!家))",
 	"… WITH @ 约 [的 好] .* (忘|OFF|没 来) 了? $",
 	"… WITH @ .{0,4} DIDNT ((CONTACT|去|办)? (成|上|到|着|通|了|面) 饭?|回|回复) $",
-	"打 .* 没 人? 接 通? $",
 	"… [打 拨] (电话|过去|微信|视频|语音)? 给 @ .{0,3} (没 人? (接 [到 通]?|接到)|UNANSWERED|不 (接|通)) $",
 	"… NOTDID .{1,3}? (with|w) @ (?!'s)",
 	"… NOTDID (go=|pop=|drop=|get=|drive=|head=|nip=|walk=|cycle=|be=) (to|round|over|up|down|in|out|by|and|see|at)* @",
@@ -67,7 +66,6 @@ const undone = [
 	"^ THEY (DIDNT|did not) (NOTICED|hear) (me|us)",
 	"^ (.{0,2} (i|we)? STILL* miss-ed (it|both|all|DET call|THEM call)|(可|可是|但|但是|我|当时|正)* DIDNT (接|接到) [着 上]? 了?) $",
 	"so no OCCASION (today|tonight|then|after all)? $",
-	"^ only? wave-ed (?! .* (zoom|facetime|video|screen))",
 	"^ SADLY DIDNT (看 [到 见]|注意 到|认 出) 我 $",
 	"^ .? (no time to|DIDNT (get to|have time to|stop to|manage to|really)?) (talk|chat|speak|say (hello|hi|much)) (to THEM)? $",
 	"^ SADLY DIDNT 人? (接|来|打|赴约|到场|出现|赶上|成行|(CONTACT|去)? (成|通|上|到|着)) (电话|听|话)? 了? $",
@@ -76,7 +74,6 @@ const undone = [
 	"^ SADLY (UNANSWERED|拒接|已读不回|打? 电话? 也? 不接|都? (不在|没在) (家|办公室)?|来不了|去不了|OFF|爽约|放 .{0,2} 鸽子|鸽|忘|有事 (来不了|没 来)) 了? $",
 	"^ BECAUSE* [^的]{0,4} 取消 了? $",
 	"^ .{0,5} (认错|看错) 人? 了? $",
-	"^ (it|turn-ed|out|but|STILL)* (wasn't|not to be) (him|her) $",
 	"^ (SMALL|BECAUSE|STILL)* DIDNT SEND (出|成|it|去|yet)* $",
 	"^ DIDNT (敢|去|上前|能|来得及|时间|机会|怎么)* (认|打招呼|叫|喊|说 上 话|说话|聊 上|聊 两 句) .{0,2} $",
 ];
@@ -91,11 +88,10 @@ const arranged = [
 /** An occasion to come. */
 const coming = [
 	"@ COMEs .* DAY",
-	"@ (be-s|'s) (have-ing|host-ing|take-ing|come-ing|stay-ing|visit-ing|meet-ing|join-ing) (ME|with|w|over|round|around|here|everyone)* .* (FUTURE|(?! weekend) DAYOFWEEK)",
+	"@ (be-s|'s)? (have-ing|host-ing|take-ing|come-ing|stay-ing|visit-ing|meet-ing|join-ing) (ME|with|w|over|round|around|here|everyone)* .* (FUTURE|(?! weekend) DAYOFWEEK)",
 	"^ (?= [^@]* @) (@ (and|&) i|(i|me) (and|&) @|and|so|then|just|i|we|all|＠)* (be-s|'m|'re)? (get-ing|have-ing|do-ing|grab-ing|see-ing|go-ing|play-ing|watch-ing|cook-ing|host-ing|try-ing) .* ((?! weekend) DAYOFWEEK|FUTURE) (?! .* (be-ed|have-ed))",
 	"… be-s at @ ('s)? .* (FUTURE|(?! weekend) DAYOFWEEK)",
 	"^ (with|w|and|then|@|＠)* (i|we) (go=|meet=|eat=|play=|watch=) .* (on|this) DAYOFWEEK",
-	"@ ('s|be)? (COME=|COMEing|COMEs|back|in town|here|will (COME|be)) .* FUTURE",
 	"@ (and|&|,|the|his|her|their|w|CHILD|children|kids|family|OTHER|KIN)* ('s|be)? (COME=|COMEs|COMEing) .* FUTURE",
 	"@ (be|'s|will be)? (in town|here|around|staying|over) (on|from|for)? (MONTH|FUTURE)",
 	"^ (i|we|be|'m|just|also|then)* (pick-ing|drop-ing|drive-ing|take-ing|meet-ing|collect-ing|host-ing|help-ing|babysit-ing|fetch-ing|visit-ing) (up|off)? @ (up|off|over|home)? .* FUTURE",
@@ -117,7 +113,6 @@ const ahead = [
 	"^ PLEASE* (ORDER=|follow= up with|check= in? (with|on)|(write=|talk=|reply=|reach= out|get= back) to) @ (?!'s)",
 	"^ (i|we|still|also|我|还|仲)* (owe=|(欠|争) 着? 了?) @ (?! one|a? big|.{0,3} 人情|.* after (today|yesterday|last|this|that|tonight))",
 	"^ # TODO",
-	"… MEANS (把 .{1,6})? 还 给? @",
 	"@ (might|may|could) (COME|join|be|drop by|stop by|call|write)",
 	"@ [^@]* pending $",
 	"… (OCCASION|SEEing|have-ing|get-ing|catch-ing up) [^@]* @ (?! .* ABOUT FUTURE) .* FUTURE ((at|around|from|about) NUM (OTHER|am)?|DAYTIME|for .)* $",
@@ -127,7 +122,6 @@ const ahead = [
 	"… TOMORROWZ 再 .{0,2} CONTACT",
 	"… TOMORROWZ .{0,5} (WITH|见|去 看|请) @ (?! .* 了)",
 	"… WITH @ TOMORROWZ (一起|再|去|要|会)? DINE (?! .* 了)",
-	"@ 的 [^@ WITH]{1,3} [在 是] TOMORROWZ",
 	"^ TOMORROWZ ([NUM COUNT 点 半 钟 : am pm at noon in the]|DAYTIME|早上|上午|中午|下午|晚上)* (with|w|WITH)? @ (?! .* (ASKEDed|TALKed|CALLed|meet-ed|了|过))",
 	"^ (i|we|should|could|ideally|maybe)* (get=|pair=|bring=) @ (to (TALK=|meet=)|together|in touch|with ＠|on DET? OCCASION)",
 	"^ put= @ (in touch|together) .* FUTURE",
@@ -145,14 +139,13 @@ const ahead = [
 
 /** News of somebody. */
 const newsOf = [
-	"^ OPEN* @ ([的 他 她]? (SPOUSE|CIRCLE|ELDER)|'s KIN)? (STILL|LATELY|be|back|'s|get)* (NEWSed|NEWSing|EVENT|quit|pregnant|laid off|had THAT CHILD|change-ed job|start (at|a new)|fall-ed (?!asleep|out|in|for|behind)|had a (fall|stroke|heart attack)|(has a|get-ed THAT) new? (job|CHILD|flat|house|offer|award|grant)|make-ed partner|LOSEed THEIR|in hospital) (?! .* (ME|请))",
+	"^ OPEN* @ ([的 他 她]? (SPOUSE|CIRCLE|ELDER)|'s KIN)? (STILL|LATELY|be|back|'s|get)* (NEWSed|NEWSing|EVENT|quit|pregnant|laid off|had THAT CHILD|change-ed job|start (at|a new)|fall-ed (?!asleep|out|in|for|behind)|had a (fall|stroke|heart attack)|(has a|get-ed THAT) new? (job|CHILD|flat|house|offer|award|grant)|make-ed partner|pass-ed (THEIR|a|the) .{0,2} (test|exam|exams|viva)|LOSEed THEIR|in hospital) (?! .* (ME|请))",
 ];
 
 /** It was long ago. */
 const aside = [
 	"@ (always|often|never|once|still)? use-ed to (?! it)",
 	"@ (以前|从前|当年|过去|那时候|那时|小时候|年轻时|生前) (总|老|常|常常|总是|都|最|也|就)* [爱 喜欢 说 带 来 去 坐 给 教 会 要]",
-	"^ OPEN* @ (STILL|be|'s|get-ed|have-ed)* (have-s|has|with|got|down with)? (a? (bad|nasty|heavy|bit of a)? (flu|covid|cold|chest infection|migraine|stomach bug|pneumonia|chickenpox|measles|norovirus)|poorly|ill|unwell)",
 	"… last PERIOD 's [^@]* (with|from) @",
 	"^ (?! .* (RELATIVE|about|of|from|since|like)) .* (COUNT|NUM) few? (year|decade) ago",
 	"… (on this day|(remember=|remember-ed|remember-ing) (when|how|that|our|the time)|use-ed to|back when|(first|last) PASTed|known|(PERIOD|age|forever|long) since) [^@]* @",
@@ -214,6 +207,14 @@ export const contactRules = {
 	/** What came from them by another hand, and that one has not said a word yet. */
 	sentBy: ["^ OPEN* @ .* [寄 捎 托 赠 送 带 拿]"],
 	unthanked: ["^ (但|可|STILL|尚|尚未|仍|我)* [没 没有 未 尚未] .{0,4} [谢 谢谢 道谢 致谢 感谢]"],
+	/** What was lent, and that it is not back. */
+	lent: ["^ OPEN* @ STILL* 借 (了|走|去|过)* 我"],
+	notBack: ["^ .{0,4} [没 没有 未] 还"],
+	/** Their day, and that one forgot to say a word. */
+	theirDay: ["^ OPEN* @ 的? .{0,3} 生日"],
+	unsaid: ["^ (又|都|我|结果|竟然)* [忘 忘记 没顾上] 了? [发 打 祝 恭喜 联系]"],
+	/** A clause of what is still to do tells of no contact. */
+	toDo: ["^ (MEANS|必须|到时候|到时|那天|must|should|need)"],
 	glimpse: ["… NOTICEDed @"],
 	kept: ["^ (i|but|then|and|so|just|quickly)* (slip-ed (out|away|past|by)|hid|hide-ed|duck-ed|sneak-ed|left without|walk-ed on|look-ed away|pretend-ed|cross-ed the (street|road))"],
 	/** A meeting on a day of the week, and the time for it, which nobody notes of one that was. */
@@ -228,6 +229,8 @@ export const contactRules = {
 		"^ LATER* (CALLed (me|THEM)? (back|later|instead|again)|CALLed to (congratulate|say|thank|wish|check)|REACHed (to|for)? (THEM|me|@) (?! KIN)|(TALKed|catch-ed up|get-ed through|get-ed to talk|hang-ed out) (?! (to|with|about) (?!THEM|@)|THEM KIN)|had DET? OTHER? OCCASION|(come-ed|drive-ed|walk-ed|turn-ed up) (over|round|by|here|after all|(for|to) DET? OCCASION)|(pop-ed up|wave-ed|show-ed (up|THEIR face)|say-ed (hi|hello)) .{0,3}? (on|at|via) .{0,3}? (zoom|facetime|skype|video|call|whatsapp))",
 		"^ .{0,6}? (we|i) had DET? OTHER? (OCCASION|chat)",
 		"^ (i|and|so|but)* (say-ed|promise-ed|offer-ed|tell-ed (him|her|them)) (i|to|that)",
+		"^ (and|so|but|as)* (he|she|they) STILL* (tell-ed|show-ed|text-ed|call-ed|ring-ed|message-ed|email-ed) (me|us)",
+		"^ (他|她|是)* STILL* (告诉 我|[跟 和] 我 [说 讲]|亲口 [说 讲])|^ [他 她]? STILL* [托 让 请 叫 喊] 我 (?! 想)",
 		"^ [他 她 @]? STILL* 说 DAY .* [能 会 给 还]",
 		"^ (HEWENT|MEDIUM|@|在|群 里)* (MEDIUM [上 里]? COMFORT|(MEDIUM|视频) .{0,3}? (露 了|聊|见|叫 了|喊 了|打 [了 个]* 招呼)|[叫 喊] 了 声|(零点|早上|DAYTIME)? [发 打 写] 的 (MEDIUM|LETTER)|[秒 快] 回 (?! 家)|回电|回拨|打 了? (过来|回来|来|通)|[回 聊 通 见 吃 视频] 了|问 了 (问|一下|情况|近况|$)|(联系|接|碰|约|见|吃|聚|聊|找) [上 通 着 到] (?! 了? [他 她 @]? 的? (SPOUSE|CIRCLE|ELDER)) 了?|通话|[发 打 写] 了? .{0,2} (MEDIUM|LETTER|[视频 信])|看 了? [他 她] (?! MEDIA)|探望|送 (了|去|过 去|过去|上门|到)|祝 [他 她 了]|祝贺|祝福|陪 [他 她 了]|请 [他 她 我 大家 客 吃 喝]|请客|留 了 言|改 [成 为 打 用 发]|一起 吃 (?! 饭 $))",
 	],

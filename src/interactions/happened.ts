@@ -23,7 +23,7 @@ const labelKinds: readonly (readonly [keyof typeof contactRules, Happening])[] =
 /** What the next clause makes of one that by itself would tell of a contact. */
 const turns: readonly (readonly [of: keyof typeof contactRules, by: keyof typeof contactRules, Happening])[] = [
 	["news", "seen", "apart"], ["news", "told", "apart"], ["glimpse", "kept", "apart"], ["appointment", "clock", "to-come"],
-	["errand", "forgot", "not-happened"], ["vowed", "waiting", "apart"], ["calling", "listening", "apart"], ["ordered", "delivery", "apart"], ["sentBy", "unthanked", "apart"],
+	["errand", "forgot", "not-happened"], ["vowed", "waiting", "apart"], ["calling", "listening", "apart"], ["ordered", "delivery", "apart"], ["sentBy", "unthanked", "apart"], ["theirDay", "unsaid", "apart"], ["lent", "notBack", "apart"],
 ];
 
 const clockOf = /[(（](?:[她他我](?:那边|这边|那里|那儿)|(?:her|his|their|my) (?:time|end))[)）]/g;
@@ -191,7 +191,7 @@ function readContact({ labels, before, own, isAsked, after, next }: Clauses): Ha
  */
 function isOfThemAlone({ before, own, after, near, next, lead }: Clauses): boolean {
 	return (holds("alone", own) || (own === "@" && near > 0 && next.includes("⏩") && !holds("ofThem", next)))
-		&& ![...before, own, ...after.slice(0, near), ...(near === 0 ? [] : [next])].some((clause) => holds("touch", clause))
+		&& ![...before, own, ...after.slice(0, near), ...(near === 0 ? [] : [next])].some((clause) => holds("touch", clause) && !holds("toDo", clause))
 		&& !after.slice(near).some(isOfTwo)
 		&& !lead.some((clause) => holds("setting", clause));
 }

@@ -27,7 +27,7 @@ export const lexicon: Readonly<Record<string, string>> = {
 	NEARLY: "错过 漏接 差点 险些 久未 未接 未接来电",
 	BUT: "but though although 但 但是 可是 可惜",
 	// How, and other small words
-	PLAIN: "想了想 没想到 没忘 没忘了 没事 没少 没多久 没几天 没问题 没关系 没什么 未来 未婚夫 未婚妻 主要 重要 只要 首要 概要 纪要 摘要 必要 快要 紧要 要求 要紧 要点 要素 要不 得到 得了 值得 懂得 舍得 显得 获得 取得 晓得 认得 懒得 免得 省得 难得 亏得 感想 理想 思想 梦想 设想 幻想 想法 想象 以后 今后 之后 然后 先后 一下 线下 底下 手下 以下 乡下 私下 回头率 约会 长得像 知道 发现 和平 生活 不像 考虑到 期待已久 今天 昨天 昨晚",
+	PLAIN: "出来 想了想 没想到 没忘 没忘了 没事 没少 没多久 没几天 没问题 没关系 没什么 未来 未婚夫 未婚妻 主要 重要 只要 首要 概要 纪要 摘要 必要 快要 紧要 要求 要紧 要点 要素 要不 得到 得了 值得 懂得 舍得 显得 获得 取得 晓得 认得 懒得 免得 省得 难得 亏得 感想 理想 思想 梦想 设想 幻想 想法 想象 以后 今后 之后 然后 先后 一下 线下 底下 手下 以下 乡下 私下 回头率 约会 长得像 知道 发现 和平 生活 不像 考虑到 期待已久 今天 昨天 昨晚",
 	SOWELL: "觉得 使得 变得 聊得 谈得 说得 吃得 喝得 玩得 走得 过得 打得 做得 写得 讲得 拍得 画得 长得 弄得 干得",
 	STILL: "still has have just also finally now apparently yet again 也 又 都 还 还是 一直 最后 从来 至今 仍",
 	SMALL: "and but then so though however sadly unfortunately i he she they we it line phone had has have got was were to just",
@@ -87,7 +87,7 @@ export const lexicon: Readonly<Record<string, string>> = {
 	HANDED: "call email letter message text note postcard parcel package visit dinner lunch brunch party wedding place invitation treat gift present cooking food birthday shower",
 	// What they made or did, from afar
 	TAKE: "read reread watch listen skim finish start study cite quote highlight bookmark save browse scroll find discover star subscribe buy order print annotate summarise summarize enjoy love like see look use reuse inspire base note diagram idea 看 读 重读 重温 听 翻 刷 浏览 收藏 研究 学习 拜读 引用 摘抄 买 点开 订阅 参考 借鉴 翻译",
-	WORK: "paper article piece post blog blogpost book novel essay newsletter talk keynote lecture podcast episode interview video vlog thread tweet toot thesis dissertation column memoir poem story substack preprint repo site website profile photo picture stream channel series chapter slide work album song exhibition recipe quote linkedin instagram",
+	WORK: "draft manuscript report paper article piece post blog blogpost book novel essay newsletter talk keynote lecture podcast episode interview video vlog thread tweet toot thesis dissertation column memoir poem story substack preprint repo site website profile photo picture stream channel series chapter slide work album song exhibition recipe quote linkedin instagram",
 	OPUS: "博客 文章 论文 书 小说 专栏 公众号 推文 帖子 长文 视频 播客 演讲 讲座 访谈 采访 专访 朋友圈 动态 微博 直播 网课 教程 随笔 诗 日记 照片 主页 节目 译作 作品 开源 专辑 歌 菜谱 旧文 新书 新作 那篇 这篇 那本 这本 那条 那期 这期 那部 那首 那张 那段 那个 vlog newsletter post blog",
 	OLD: "photo picture letter email message note chat video",
 	PICTURE: "photo picture memory video",
@@ -109,7 +109,7 @@ export const lexicon: Readonly<Record<string, string>> = {
 	SPOUSE: "媳妇 媳妇儿 老伴 老婆 妻子 爱人 老公 丈夫 未婚夫 未婚妻 女朋友 男朋友 妈 妈妈 爸 爸爸 父母 父亲 母亲 儿子 女儿",
 	CIRCLE: "太太 先生 对象 男友 女友 哥 哥哥 弟 弟弟 姐 姐姐 妹 妹妹 孩子 同事 领导 老板 上司 助理 秘书 室友 朋友 同学 邻居 徒弟 团队 家人 家属 学生 狗 猫 前夫 前妻 前任 闺女 小孩 表妹 表姐 表哥",
 	NEWS: "move resign retire graduate marry remarry engage divorce promote fire emigrate expect win",
-	EVENT: "回老家 升职 升 跳槽 离职 辞职 结婚 离婚 订婚 怀孕 生了 生娃 当爸 当妈 搬家 搬到 搬去 搬走 出国 移民 回国 毕业 退休 考上 中风 骨折 摔了 入职 创业 被裁 住院 得奖 获奖 拿奖 中奖 买房 换工作",
+	EVENT: "回老家 升职 升 跳槽 离职 辞职 结婚 离婚 订婚 怀孕 生了 生娃 当爸 当妈 搬家 搬到 搬去 搬走 出国 移民 回国 毕业 退休 考上 中风 骨折 摔了 摔着 摔伤 入职 创业 被裁 住院 得奖 获奖 拿奖 中奖 买房 换工作",
 	DEAD: "葬礼 追悼会 去世 过世 离世 病逝 逝世 忌日 遗像",
 	ELDER: "父 母 爸 妈 爷 奶 公 婆 岳 姥 外 爷爷 奶奶 外公 外婆 岳父 岳母 姥姥 姥爷 公公 婆婆",
 	LOSE: "break lose",
@@ -154,6 +154,7 @@ export const irregular =
 /** What several words say together; rules name them as they name tags. */
 export const phrases: Readonly<Record<string, string>> = {
 	THEY: "(SMALL|@)*",
+	IDID: "(i|just|still|finally|and|also|have|be)*",
 	SADLY: "(BECAUSE|@)*",
 	TOMORROWZ: "(⏩|TOMORROW|过 (COUNT|NUM) 个? [周 月 天 年 星期]) (COUNT)? (?!的)",
 	DAYOFWEEK: "WEEKDAY|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun",

@@ -196,8 +196,11 @@ function wordEnd(line: string, at: number, sets: Sets): number {
 		first ||= end;
 	}
 	if (first !== 0) return sets.get(line, at, end) !== undefined ? end : first;
-	const [, before = ""] = end - at < longestGlued ? glued.exec(line.slice(at, end)) ?? [] : [];
-	return before === "" ? end : at + before.length;
+	return end - at < longestGlued ? at + pronounIn(line.slice(at, end)) : end;
+}
+
+function pronounIn(word: string): number {
+	return (glued.exec(word)?.[1] ?? word).length;
 }
 
 /** `im`, `hes`: two words, though no apostrophe parts them. */

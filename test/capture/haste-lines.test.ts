@@ -6,6 +6,7 @@ import { PeopleByName } from "../../src/capture/people-by-name";
 import { readLine } from "../../src/capture/read-line";
 import { aPerson } from "../people/person-builder";
 import { toldPromise } from "./capture-cases";
+import { breathCases } from "./breath-cases";
 import { dayCases, happeningCases, laterCases, peopleCases } from "./haste-cases";
 import { passingCases } from "./passing-cases";
 import { plainDayCases, plainOthersCases, plainPromiseCases } from "./plain-cases";
@@ -48,6 +49,10 @@ describe("lines put down in haste", () => {
 	});
 
 	it.each(happeningCases)("whether: %s", (line, says) => {
+		expect(told(line)).toBe(says);
+	});
+
+	it.each(breathCases)("in one breath: %s", (line, says) => {
 		expect(told(line)).toBe(says);
 	});
 

@@ -59,10 +59,19 @@ export const dailyApartCases: Readonly<Record<string, readonly string[]>> = {
 		"@ has bought a boat", "@ is selling the farm", "@ still hasn't found a flat", "@'s kitchen is nearly finished", "@ off to Bali for a fortnight", "@ runs every morning now, at 60", "@ got the job!! so pleased", "@ turns 40 on Friday",
 		"@快退休了", "@又换工作了，真快", "@家装修好了", "@在减肥", "@下个月去日本", "@学会开车了，厉害", "@当上主任了",
 	],
+	"from hearsay": ["lady at the library says @ had a fall", "Mummy says @ is shifting to Pune", "媽說@要搬去台中了", "& told @ she's selling up", "@ told & she's selling up, so the postman says"],
+	"another's hand, or at the door": ["@托人所赠字帖,尚未致谢", "@让她闺女捎来的饺子 还没谢她呢", "@ left a pie on the doorstep while i was out", "@'s parcel still not arrived", "picked up @'s parcel for her"],
+	"what has not been given back": ["@欠我一顶帽子 到现在还没还", "@借了我的书 一直没还", "@的鱼竿还在我这儿"],
+	"their day": ["12.20是@周年", "@今天生日 忘了发消息", "& + @'s anniversary - forgot!!"],
+	"coming": ["@ flies out to canada 20/12", "@ comes to us on saturday", "@'s having us round next week", "@ and i are getting boba fri", "was sposed to surf with @, no swell", "@放飞机 今日冇见成"],
+	"a mistake": ["在地铁上以为看到@ 结果认错人", "thought I saw @ in town"],
+	"about them alone, once more": ["@ passed her driving test!!", "@又在直播", "planning @'s leaving do", "made @'s lasagne, turned out well", "bought @ a mug for secret santa"],
 };
 
 /** Such lines that tell of one all the same. */
 export const dailyTogetherCases: readonly string[] = [
+	"dreamt about dad so rang @", "@托人带了茶叶给我", "@借走了我的车 说周五还", "@ left early, lovely lunch", "@ came to us on saturday", "@ and i were getting boba when it rained", "@今天生日 发了红包",
+	"@ passed her driving test, took her for a drink", "bought @ a pint", "在地铁上看到@ 聊了一路", "@ got promoted, he told me in the lift", "@请假了 托我顶班", "made @ a cake, dropped it round",
 	"@", "- @", "Climbing. @", "Lunch at Nando's. @", "Long walk, coffee after. @", "Rang her twice today. @", "@ 20 minutes", "@ 45 min, all well", "## Calls\n- @ has bought a boat", "## People\n- @ is selling the farm", "- Lunch at Nando's\n    - @ has bought a boat",
 	"- @ has bought a boat\n    - told me at lunch", "Dinner party. @ has sold the house", "## 见了谁\n- @在学日语", "## 联系\n- @卖了房子", "- 中午吃饭\n    - @卖了房子", "@卖了房子。我们聊到很晚", "吃火锅。@",
 	"@ upset about Hugh, we sat in the car after", "@ has bought a boat. Told him he's mad", "@ is moving, helped her pack", "@ home for the weekend", "@ here overnight", "@ round for a beer", "@ over from Perth, two nights at ours", "@ down for the weekend", "@ popped up on zoom, 5 mins",

@@ -7,7 +7,7 @@ import { unitFromNow, weekdayAfter, weekdayBefore } from "./relative-date";
 const { raw } = String;
 /** Two numbers that something is counted by are no day: an amount, a share, a time, a version. */
 const unit = raw`\s*(?:[%％$€¥元块万千百亿折倍分度版公小秒米斤岁人次个的]|(?:[ap]\.?m|k|km|kg|gb|miles?|hours?|hrs?|h|min|minutes?|days?|weeks?|percent|of|times|stars?)\b)`;
-const end = raw`(?=$|\.(?!\d)|[\s，,、。；;：:)）\uFFFC和跟与同在见约去给之以前了]|早上|上午|中午|下午|晚|凌晨|夜里)(?!${unit})`;
+const end = raw`(?=$|\.(?!\d)|[\s，,、。；;：:)）\uFFFC和跟与同在见约去给之以前了要会来回]|早上|上午|中午|下午|晚|凌晨|夜里)(?!${unit})`;
 /** What one did on the day, right behind it: `11.14看展`. */
 const did = raw`|(?=看(?![着起上完])|视频|[吃喝聚爬逛玩聊跑骑]|打(?!折|分|八|九|七))`;
 const endOrDid = `(?:${end}${did})`;

@@ -7,6 +7,7 @@ import { isTicked } from "../../notes/lines/read-list";
 import { isIntroduction, isUnderIntroduction } from "../../notes/kinds/roster";
 import { clauseEnd, isGroupCall, isGroupMessage, isGroupPacket, isOneToOneChannel, maySpeakOfMany } from "../channel";
 import { dayBeside } from "./day-beside";
+import { withDaysAhead } from "./days-ahead";
 import { happened, type Happening, happenedUnder, isAside, isOfContact, isOrder } from "../happened";
 import { readDateAtStart } from "../logs/log-head";
 import { isSpokenOf } from "./spoken-of";
@@ -42,8 +43,10 @@ export interface MentionLine {
 
 /** Reads what the text of a line says about a link. */
 export function readMentionLine(lines: readonly Line[], line: Line, link: LinkInLine): MentionLine {
-	const told = toldLine(line, link.column, link.isPerson);
-	const on = link.day && (ownDay(told.text) ?? dayBeside(told.text, told.at, link.day));
+	const written = toldLine(line, link.column, link.isPerson);
+	const ahead = withDaysAhead(written.text, link.day);
+	const told = ahead === written.text ? written : { ...written, text: ahead };
+	const on = link.day && (ownDay(written.text) ?? dayBeside(written.text, told.at, link.day));
 	const oneToOne = isBetweenTwo(lines, line, link.column);
 	const read = { lines, line, told, link, oneToOne };
 	const said = isSeen(read) ? happened(told.text, told.at) : undefined;

@@ -47,7 +47,7 @@ function readKeys(frontmatter: Readonly<Record<string, unknown>>, rules: PersonR
 	let isDead = false;
 	for (const key in frontmatter) {
 		isDead ||= saysDied(key, frontmatter[key]);
-		const rows = rules.keys.get(key) ?? rules.keys.get(plainKey(key)) ?? (chinese.test(key) ? rules.keys.get(simplified(key)) : undefined);
+		const rows = rowsOf(key, rules);
 		const value = rows && frontmatter[key];
 		if (!rows || isBlankValue(value)) continue;
 		for (const known of rows) {
@@ -59,6 +59,10 @@ function readKeys(frontmatter: Readonly<Record<string, unknown>>, rules: PersonR
 	foreign?.sort((one, other) => one.known.rank - other.known.rank);
 	foreign?.forEach(({ known, key, value }) => { reading.read(known, key, value); });
 	return isDead;
+}
+
+function rowsOf(key: string, { keys }: PersonRules): readonly PropertyKey[] | undefined {
+	return keys.get(key) ?? keys.get(plainKey(key)) ?? (chinese.test(key) ? keys.get(simplified(key)) : undefined);
 }
 
 const chinese = /^\p{Script=Han}/u;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CivilDate } from "../../../src/calendar/civil-date";
 import { cameThroughOf } from "../../../src/people/person/is-open";
 import type { Person } from "../../../src/people/person/person";
 import { personRules } from "../../../src/people/properties/person-rules";
@@ -39,6 +40,15 @@ function summary(person: Person): Record<string, unknown> {
 		private: [...person.privateProperties].sort().join("|"),
 	};
 }
+
+it("reads a last contact without its year by the day when the note was last written in, where that is known", () => {
+	const told = personRules(defaultSettings, [], (milliseconds) => (milliseconds === 1 ? "2026-11-30" : "1970-01-01") as CivilDate);
+	const lastIn = (by: typeof rules, modifiedAt: number): string | undefined => {
+		const { structure } = typeset({ properties: { last_contact: "12 dec", "上次見面": "中秋" }, lines: [] });
+		return readPerson({ path: "People/Sam.md", name: "Sam", createdAt: 0, modifiedAt, structure }, by, () => undefined).contacts.map(({ when }) => when.from).join();
+	};
+	expect([lastIn(told, 1), lastIn(told, 0), lastIn(rules, 1)]).toEqual(["2026-09-25,2025-12-12", "", ""]);
+});
 
 describe("readPerson", () => {
 	it.each(propertyForms)("reads $properties ($from)", ({ properties, reads, problem }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CivilDate } from "../../../src/calendar/civil-date";
 import { readCadence } from "../../../src/cadence/read-cadence";
 import { readImportantDate } from "../../../src/calendar/read-important-date";
 import { readPropertyDate } from "../../../src/people/properties/property-date";
@@ -17,6 +18,23 @@ describe("values of properties put down in haste", () => {
 		["11/22/26", "2026-11-22"], ["1/31/26", "2026-01-31"], ["12/13/25", "2025-12-13"], ["02/28/26", "2026-02-28"],
 	])("“%s” is a date", (value, says) => {
 		expect(span(value)).toBe(says);
+	});
+
+	it.each([
+		["22 Nov", "2026-11-22", "2026-11-22"], ["12 dec", "2025-12-12", "2026-12-12"], ["sat 12 dec", "2025-12-12", "2026-12-12"], ["early october", "2026-10-01/2026-10-10", "2026-10-01/2026-10-10"], ["october", "2026-10-01/2026-10-31", "2026-10-01/2026-10-31"],
+		["last xmas", "2025-12-25", "2025-12-25"], ["今年十月", "2026-10-01/2026-10-31", "2026-10-01/2026-10-31"], ["中秋", "2026-09-25", "2027-09-15"], ["元旦", "2026-01-01", "2027-01-01"], ["11月22日", "2026-11-22", "2026-11-22"],
+		["腊八", "2026-01-26", "2027-01-15"], ["22 Nov, tea at hers", "2026-11-22", "2026-11-22"], ["27 dec - 2 jan", "2026-01-02", "2027-01-02"],
+	])("“%s”, written in November, is the last such day, or the next", (value, last, next) => {
+		const on = "2026-11-30" as CivilDate;
+		const read = (lean: "past" | "future"): string | undefined => {
+			const date = readPropertyDate(value, { on, lean })?.date;
+			return date && (date.from === date.to ? date.to : `${date.from}/${date.to}`);
+		};
+		expect([read("past"), read("future")]).toEqual([last, next]);
+	});
+
+	it.each(["yesterday", "last week", "2 weeks ago", "上周", "昨天", "friday", "17号", "the 22nd", "3/4", "年底", "recently", "12 dec, maybe"])("“%s” says no day that is known later", (value) => {
+		expect(readPropertyDate(value, { on: "2026-11-30" as CivilDate, lean: "past" })).toBeUndefined();
 	});
 
 	it("reads what comes after a festival of a year", () => {
@@ -38,6 +56,7 @@ describe("values of properties put down in haste", () => {
 		["1988.7.2（身份证）", "gregorian 1988-7-2"], ["5 March 1991 (passport)", "gregorian 1991-3-5"], ["1988-07-02（户口本上）", "gregorian 1988-7-2"],
 		["农历五月初五，端午那天", "lunar -5-5"], ["8月15日，比我大一天", "gregorian -8-15"], ["Aug 9, same as mine", "gregorian -8-9"],
 		["1990-03-05（农历）", "lunar 1990-3-5"],
+		["9 march (same as me)", "gregorian -3-9"], ["9 march same as me", "gregorian -3-9"], ["3月9号 跟我同一天", "gregorian -3-9"], ["中秋", "lunar -8-15"], ["腊八节", "lunar -12-8"], ["Boxing Day", "gregorian -12-26"], ["民國45年3月9日", "gregorian 1956-3-9"], ["sat 12 june 1990", "gregorian 1990-6-12"],
 		["1986-10-09 属虎", "gregorian 1986-10-9"], ["1990年3月5日 属马", "gregorian 1990-3-5"], ["农历三月初八 属兔", "lunar -3-8"], ["5月20日 属龙", "gregorian -5-20"],
 		["14/3/51", "gregorian 1951-3-14"], ["14.3.51", "gregorian 1951-3-14"], ["3/14/51", "gregorian 1951-3-14"], ["14-3-51", "gregorian 1951-3-14"], ["14 March 51", "gregorian 1951-3-14"], ["14th Mar '51", "gregorian 1951-3-14"], ["March 14, 51", "gregorian 1951-3-14"],
 	])("“%s” is a birthday", (value, says) => {
@@ -45,15 +64,15 @@ describe("values of properties put down in haste", () => {
 		expect(date && `${date.calendar} ${String(date.year ?? "")}-${String(date.month)}-${String(date.day)}`).toBe(says);
 	});
 
-	it.each(["2月30日", "7/8", "8月15日（不确定）", "Aug 9, maybe", "Aug 9, or 10", "8月15日，大概", "九零年", "八月十五（过了）", "属虎", "1986-10-09 狗年", "1986 属虎", "3/4/51", "14/3/12", "23/4/12", "45/3/51", "14/3/510"])("“%s” is none", (value) => {
+	it.each(["9 march I think", "5月20日 农历吧", "3月9号 听说", "2月30日", "7/8", "8月15日（不确定）", "Aug 9, maybe", "Aug 9, or 10", "8月15日，大概", "九零年", "八月十五（过了）", "属虎", "1986-10-09 狗年", "1986 属虎", "3/4/51", "14/3/12", "23/4/12", "45/3/51", "14/3/510"])("“%s” is none", (value) => {
 		expect(readImportantDate(value)).toBeUndefined();
 	});
 
-	it.each([["俩月一次", 60], ["俩月", 60], ["每俩星期", 14], ["仨月一次", 91], ["俩礼拜一次", 14], ["monthly-ish", 30], ["monthlyish", 30], ["about monthly", 30], ["每月左右", 30], ["两个月左右", 60], ["大概半年", 182], ["every 2 weeks or so", 14], ["roughly quarterly", 91]])("“%s” is how often", (value, days) => {
+	it.each([["every 6 weeks (she's busy)", 42], ["monthly, more if poorly", 30], ["每月一次 有空就", 30], ["once in 2 months", 60], ["every couple of months", 60], ["every 2-3 weeks", 14], ["two or three months", 60], ["两三个月吧", 60], ["至少每月", 30], ["每月见一次", 30], ["6 weekly", 42], ["fortnightly on a thursday", 14], ["俩月一次", 60], ["俩月", 60], ["每俩星期", 14], ["仨月一次", 91], ["俩礼拜一次", 14], ["monthly-ish", 30], ["monthlyish", 30], ["about monthly", 30], ["每月左右", 30], ["两个月左右", 60], ["大概半年", 182], ["every 2 weeks or so", 14], ["roughly quarterly", 91]])("“%s” is how often", (value, days) => {
 		expect(readCadence(value)?.days).toBe(days);
 	});
 
-	it.each(["Mondayish", "ish", "about", "or so", "weekly or monthly", "左右"])("“%s” is no cadence", (value) => {
+	it.each(["432 Hz", "2 weeks ago", "every so often", "on Friday with Tom", "Mondayish", "ish", "about", "or so", "weekly or monthly", "左右"])("“%s” is no cadence", (value) => {
 		expect(readCadence(value)).toBeUndefined();
 	});
 });
