@@ -9,6 +9,7 @@ export const dailyMissed: readonly string[] = [
 	"… ONCEMEANT (?!的) .{0,2}? (叫|带|捎|喊|拉|送|陪) 上? @ (?! .* 一起 [去 来] 了)",
 	"^ STILL* (not|haven't|hasn't) (yet|even)* (answer-ed|ring-ed|call-ed|write-ed back to|text-ed|reply-ed to|phone-ed|visit-ed|email-ed|message-ed) @",
 	"@ 的? (电话|微信|消息|信息|短信|语音|手机)+ (STILL|HEWENT|根本)* (UNANSWERED|不 [回 接 理]|DIDNT [回 接 理])",
+	"^ OPEN* @ (be-ed|'s|STILL)* (ISNT|not) (answer-ing|pick-ing up|reply-ing|respond-ing)",
 	"^ OPEN* @ 's (phone|mobile|cell) (be-ed|'s|STILL)* (off|dead|engaged|busy|went to)",
 ];
 
@@ -19,6 +20,7 @@ export const dailyApart: readonly string[] = [
 	"@ (一直|还|还 在|在|已经|都)* (睡 (?! [得 觉 前 衣 醒 我 沙 客 这 在])|睡 着|昏 [睡 迷])",
 	// What they post.
 	"^ OPEN* @ (be|'s|STILL|all|back|over)* (over|on) the? MEDIA",
+	"… like-ed @ 's? (post|photo|picture|story|reel)",
 	"^ OPEN* @ 的? MEDIA .{0,3} (可 见|可见)",
 	"^ OPEN* @ [^@ 我 WITH]{1,6}? 在 .{0,3} MEDIA [上 里]? .* (晒|发|秀|更新|唱|转)",
 	// Somebody else had to do with them.
@@ -38,6 +40,7 @@ export const dailyApart: readonly string[] = [
 	"^ (OTHER|some|NUM|COUNT|THING){1,3} for @ $",
 	"… (取|领|代取|签收) 了? @ 的? (快 递|包 裹|药|外 卖)",
 	"… 给 @ (抢|下单|淘|囤|网购) 了? .{1,4} (?! .* (送|寄|给 [他 她]|拿 给|带 [给 去]))",
+	"… (网上|淘宝|京东|拼多多) 给 @ (买|订)",
 	"^ IDID (order-ed @ (COUNT|THAT|some|NUM)|get-ed @ DET .{0,1} (card|present|gift))",
 	"^ IDID (buy-ed|order-ed) (?! .{0,4} (OCCASION|PARTY|meal|pint|round|food)) .{1,5} for @ (?! .* (give|send|hand|take|drop|bring))",
 	"^ IDID buy-ed @ (COUNT|some|THAT) (?! .{0,2} (OCCASION|PARTY|pint|round|meal|food|sandwich|ice)) (?! .* (give|send|hand|take|drop|bring))",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { happened } from "../../src/interactions/happened";
 import { happenedCases } from "./happened-cases";
+import { seldomSaidCases } from "./seldom-said-cases";
 import { toldCases } from "./told-cases";
 
 describe("happened", () => {
@@ -14,5 +15,11 @@ describe("happened", () => {
 		const before = performance.now();
 		happened("没联系上@，need to call, didn't ".repeat(2000), 6);
 		expect(performance.now() - before).toBeLessThan(200);
+	});
+});
+
+describe("lines that one rule alone reads", () => {
+	it.each(seldomSaidCases)("“%s”: %s", (line, said) => {
+		expect(happened(line)).toBe(said);
 	});
 });
