@@ -9,5 +9,10 @@ export const seldomSaidCases: readonly (readonly [line: string, Happening])[] = 
 	["@最近怎么样了", "apart"], ["@还在上海吗", "apart"], ["@到底来不来呢", "apart"], ["how is @", "apart"], ["will @ come", "apart"],
 	["@的婚礼在十月", "apart"], ["@的婚礼定在元旦", "apart"], ["@的老照片", "apart"], ["read @ on monads", "apart"], ["reread @", "apart"],
 	["bought a scarf for @'s daughter", "apart"], ["网上给@买了一双鞋", "apart"],
+	["not a word from @ since the céilí", "apart"], ["not a peep from @", "apart"], ["prayed for @ this morning", "apart"], ["prayed with @ at church", "happened"],
+	["聽人講@移民咗英國", "apart"], ["听同事说@要走", "apart"], ["听@说他要搬家", "happened"], ["听@讲了三个小时故事", "happened"], ["a word from @ made my day", "happened"],
+	["TODO message @ re: CNY flights", "to-come"], ["todo call @", "to-come"], ["待办 回@邮件", "to-come"], ["待办 约@吃饭", "to-come"], ["todo list sorted with @ over lunch", "happened"], ["待办清单和@一起过了一遍", "happened"],
+	["next time w @ ask: daughters driving test", "to-come"], ["next time with @: ask about the boat", "to-come"], ["next time @ comes we cook; today we had toast", "happened"],
+	["how to tell @ about the job thing", "to-come"], ["learned how to fold dumplings with @", "happened"],
 	["@的高考在明天", "to-come"], ["记得把书还给@", "to-come"],
 ];
