@@ -8,7 +8,7 @@ const before = new RegExp(`(?:^|[.!?。！？]\\s*)${ask}(?:\\s*[:：]+|\\s+[–
 const marked = /^[?？]\s*(.+)|^next time:? (?:ask|check)(?: h..| them)?(?: about)? (.{4,})|^想问[他她](.{3,}?)。?$/iu;
 /** What stands over a list of it. */
 const above = new RegExp(`^${ask}\\s*[:：]?$`, "iu");
-const notToAsk = /(?:n['’]t|not|never) (?:ask|mention)\b|[别別不没沒](?:直接|当面)?要?[问問提]|(?:^|[^特])[别別](?:再|去)?[碰聊惹]/iu;
+const notToAsk = /(?:n['’]?t|not|never) (?:ask|mention)\b|[别別不没沒](?:直接|当面|要?[跟和对][他她])?要?[问問提]|(?:^|[^特])[别別](?:再|去)?[碰聊惹]/iu;
 
 /** What asks, where it need not. */
 const asking = /[?？吗嗎哪什几幾怎]|(.)不\1|^(?:how|wh\w+|is|are|did|has|does)\b/iu;

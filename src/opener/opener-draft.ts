@@ -3,6 +3,7 @@ import { guardGreeting } from "../talking-points/greeting-guard";
 import type { Opener, SlotName } from "../talking-points/opener";
 import type { Silence } from "../talking-points/own-death";
 import { isTitled } from "../talking-points/names-of";
+import { asksMe } from "../talking-points/owed-replies";
 import { isTermIn, stillOfThem, topicIn } from "../talking-points/sayable";
 import type { Grief } from "../talking-points/grief";
 import { spoken } from "../notes/lines/spoken";
@@ -162,7 +163,8 @@ export class OpenerDraft {
 		const opener = this.#words;
 		const [first] = this.#chosen();
 		if (first) {
-			const leadsUp = first.kind === "shared-past" || (first.kind === "owed-reply" && isLate(first.when, this.#today));
+			const leadsUp = first.kind === "shared-past"
+				|| (first.kind === "owed-reply" && isLate(first.when, this.#today) && !asksMe(first.text));
 			return leadsUp && !this.#asksAlready() ? opener.courteous(opener.whatAreYouUpTo, this.#to.name) : "";
 		}
 		const topic = isTitled(this.#to.name) ? undefined : this.#opener.topic(this.#writtenIn, this.#today);

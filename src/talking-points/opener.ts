@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from "../calendar/civil-date";
 import { speaksOf } from "../interactions/life-subjects";
+import { isNotToAsk } from "../interactions/to-ask";
 import { addressIn } from "../notes/kinds/address-in";
 import { inTraditional, isTraditional } from "../notes/simplified";
 import { spoken } from "../notes/lines/spoken";
@@ -90,7 +91,8 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 		name,
 		optional: name === "honest",
 		choices: [...known.filter(({ kind }) => kind !== "mention"), ...told]
-			.filter((point) => fills[name].includes(point.kind) && !isNoMemory(point) && !isFarOff(point) && !(isQuiet && point.kind === "good-news"))
+			.filter((point) => fills[name].includes(point.kind) && !isNoMemory(point) && !isFarOff(point) && !(isQuiet && (point.kind === "good-news" || point.kind === "thanks"))
+				&& !isForSpeech(point, person))
 			.flatMap((point) => asUsed(name, point, person))
 			.sort((a, b) => rank(name, a) - rank(name, b))
 			.map((point) => withAddress(point, context)),
@@ -105,7 +107,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 		isTimely: (point, today) => {
 			const loss = griefFor(person, points, today);
 			if (isEstranged(person, today) || (point.kind === "good-news" && daysBetween(point.when.to, today) > nearTouch)) return false;
-			return loss ? isSince(loss, point, person) : !(point.kind === "promise" && isWorrying(person, today));
+			return loss ? isSince(loss, point, person) : !((point.kind === "promise" || point.kind === "date") && isWorrying(person, today));
 		},
 		isInTouch: (today) =>
 			person.contacts.some(({ oneToOne, when }) => oneToOne && when.from <= today && daysBetween(when.to, today) <= nearTouch),
@@ -198,6 +200,12 @@ const notRecalled = /patient|病|[没沒未](?:有)?[见見]|(?:never|not) met|\
 function isNoMemory(point: TalkingPoint): boolean {
 	return point.kind === "shared-past"
 		&& (point.past === "workplace" || point.past === "group" || (point.past === "met" && notRecalled.test(point.text)));
+}
+
+/** Whether a thread stands beneath a line that says that something of it is not to be mentioned: that is asked by word of mouth. */
+function isForSpeech(point: TalkingPoint, { path, interactions }: Person): boolean {
+	return point.kind === "thread" && point.source.path === path
+		&& interactions.some(({ text, items }) => isNotToAsk(text) && items.some(({ line }) => line === point.source.line));
 }
 
 /** A birthday is greeted within so many days before. */

@@ -14,6 +14,11 @@ export function isOverdue(dueOn: CivilDate | undefined, today: CivilDate): boole
 	return dueOn !== undefined && dueOn < today;
 }
 
+/** Whether thanks for what was done then are so late that this is said. */
+export function isBelated(done: DateInterval, today: CivilDate): boolean {
+	return daysBetween(done.to, today) > 182;
+}
+
 /** Whether nobody knows any more if what was told then is still so. */
 export function isLongAgo(told: CivilDate | undefined, today: CivilDate): boolean {
 	return told !== undefined && daysBetween(told, today) > 365;

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readImportantDate } from "../../src/calendar/read-important-date";
 import { OpenerDraft } from "../../src/opener/opener-draft";
 import { openerFor } from "../../src/talking-points/opener";
 import { defaultTalkingOptions } from "../../src/talking-points/subject";
@@ -29,6 +30,15 @@ it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
 	[{ body: ["ask: did the move go well? #private", "she asked for: longjing"] }, "en", ""],
 	[{ body: ["ask: how did the exam go?"], log: [{ on, text: "her mum passed away" }] }, "en", "You have been on my mind."],
 	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "问她复查的结果（10月说要去的，去了没？）" }] }] }, "zh", "你复查的结果怎么样？"],
+	// What waits for a yes or a no of mine is not asked on about; thanks half a year late say so; what is not to be mentioned to all is left to a talk.
+	[{ log: [{ on: "2026-11-14", incoming: true, text: "她在做一期专题，问我愿不愿意写一篇" }] }, "zh", "还欠你一个回复，我记着呢。"],
+	[{ log: [{ on: "2026-11-14", incoming: true, text: "She's planning a summer school, asks whether I would teach" }] }, "en", "I have not forgotten that I owe you an answer."],
+	[{ log: [{ on: "2025-12-05", text: "", items: [{ kind: "thanks", text: "the sourdough starter, still alive" }] }] }, "en", "I never properly thanked you for the sourdough starter."],
+	[{ log: [{ on: "2025-12-05", text: "", items: [{ kind: "thanks", text: "帮我看房" }] }] }, "zh", "一直没来得及好好谢谢你帮我看房。"],
+	[{ log: [{ on, text: "he wants to go back to Lisbon, his wife doesn't. dont mention it to her", items: [{ kind: "thread", text: "Did they decide about Lisbon?" }] }] }, "en", ""],
+	[{ log: [{ on, text: "想回里斯本，太太不想。别跟她提", items: [{ kind: "thread", text: "里斯本的事定了没？" }] }] }, "zh", ""],
+	[{ log: [{ on: "2026-11-10", text: "her mum is in hospital", private: true }, { on, text: "", items: [{ kind: "thanks", text: "introduced me to her landlord" }] }] }, "en", ""],
+	[{ birthday: readImportantDate("1970-11-25"), log: [{ on: "2026-11-14", text: "chemo 5 of 6 done, tastes of pennies" }] }, "en", ""],
 	// Two who lost somebody are asked what their own note means to ask, and not what one asks oneself.
 	[{ body: ["20261105 老太太走了。凌晨。"] }, "zh", "这阵子一直惦记着你。"],
 	[{ body: ["2026/11/07 火化。她说你们不用来了"], topics: ["登山"] }, "zh", "这阵子一直惦记着你。"],
@@ -58,7 +68,7 @@ it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
 	[{ body: ["想问她还唱不唱。"] }, "zh", "你还唱不唱？"],
 	[{ body: ["想问她要那本书"] }, "zh", ""],
 	// Of several one is asked; what lacks its verb is given one.
-	[{ body: ["下次问：妈妈的腰怎么样 / 要不要来过年 / 新团队好不好带"] }, "zh", "妈妈的腰怎么样？"],
+	[{ body: ["下次问：妈妈的腰怎么样 / 要不要来过年 / 新团队好不好带"] }, "zh", "你妈妈的腰怎么样？"],
 	[{ body: ["下次问：铺子冬天生意咋样、日子到底哪天"] }, "zh", "铺子冬天生意咋样？"],
 	[{ body: ["下次问：红豆、绿豆哪个好"] }, "zh", "红豆、绿豆哪个好？"],
 	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "ask how first month in new job going" }] }] }, "en", "How is your first month in the new job going?"],

@@ -5,12 +5,13 @@ import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
 import { type Awaited, awaitedIn } from "../../talking-points/awaited";
 import { isKin } from "../../talking-points/addressing";
+import { asksMe } from "../../talking-points/owed-replies";
 import { isUnkind, nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import { withStop } from "../full-stop";
 import { aroundIn, capital, clauseOf, doingsIn, inMiddle, nearIn, placeOf, promisedIn, thingOf } from "./clauses";
-import { isLate, isLongAgo, isOverdue } from "../is-late";
+import { isBelated, isLate, isLongAgo, isOverdue } from "../is-late";
 import { when } from "./when";
 import type { VaultWords } from "../../notes/vault-words";
 
@@ -45,7 +46,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 				: `I have not forgotten that I promised to ${what}.`;
 		},
 		"owed-reply": ({ text, when: on }, today) => {
-			const doings = said(doingsIn(text));
+			const doings = asksMe(text) ? "" : said(doingsIn(text));
 			const owed = isLate(on, today)
 				? "I am sorry for being so slow to answer you."
 				: "I have not forgotten that I owe you an answer.";
@@ -53,7 +54,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		},
 		"good-news": ({ text }) => gladOf(said(text)),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
-		thanks: ({ text }) => thanksFor(said(text).replace(exclaimed, "")),
+		thanks: ({ text, when: on }, today) => thanksFor(said(text).replace(exclaimed, ""), isBelated(on, today)),
 		date: ({ daysLeft }) =>
 			(daysLeft === 0
 				? "Happy birthday! What are your plans for celebrating?"
@@ -117,11 +118,11 @@ function gladOf(text: string): string {
 	return thing === undefined ? "" : `Congratulations on ${withStop(thing)}`;
 }
 
-function thanksFor(text: string): string {
+function thanksFor(text: string, belated: boolean): string {
 	const clause = clauseOf(text);
 	if (clause?.startsWith("you") === true) return `It meant a lot to me that ${clause}. Thank you.`;
 	const thing = thingOf(text, "the");
-	return thing === undefined ? "" : `Thank you for ${withStop(thing)}`;
+	return thing === undefined ? "" : `${belated ? "I never properly thanked you" : "Thank you"} for ${withStop(thing)}`;
 }
 
 /** Asked once it should be over. */

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date";
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { SlotName } from "../../talking-points/opener";
 import { isTitled } from "../../talking-points/names-of";
+import { asksMe } from "../../talking-points/owed-replies";
 import { type Awaited, awaitedIn } from "../../talking-points/awaited";
 import { isTermIn, nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
@@ -9,7 +10,7 @@ import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talki
 import type { opener as english } from "../en/opener";
 import { beside } from "./beside";
 import { aroundIn, doingsIn, isDone, promisedIn, saysHow, thankingFor } from "./clauses";
-import { isLate, isLongAgo, isOverdue } from "../is-late";
+import { isBelated, isLate, isLongAgo, isOverdue } from "../is-late";
 import { when } from "./when";
 
 const asked: Readonly<Record<LifeSubject, string>> = {
@@ -30,7 +31,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			return what && `答应过${beside(what).trimEnd()}，${isOverdue(dueOn, today) ? "拖到现在，不好意思" : "我还记着呢"}。`;
 		},
 		"owed-reply": ({ text, when: on }, today) => {
-			const doings = said(doingsIn(text));
+			const doings = asksMe(text) ? "" : said(doingsIn(text));
 			return `${isLate(on, today) ? "抱歉这么久没回你" : "还欠你一个回复，我记着呢"}。${doings.startsWith("你") ? `你说${beside(doings.replace(/^你(?!们|的)/u, "")).trimEnd()}，现在怎么样了？` : ""}`;
 		},
 		"good-news": ({ text }) => {
@@ -40,9 +41,10 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			return /[。！？!?]/u.test(news) ? `真为你高兴：${ended(news)}` : `${news}，真为你高兴！`;
 		},
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
-		thanks: ({ text }) => {
+		thanks: ({ text, when: on }, today) => {
 			const help = said(text).replace(dayThen, "");
-			return help === "" ? "" : ended(thankingFor(help));
+			const thanking = help && ended(thankingFor(help));
+			return isBelated(on, today) ? thanking.replace(/^想?谢谢你/u, "一直没来得及好好谢谢你") : thanking;
 		},
 		date: ({ daysLeft }) =>
 			(daysLeft === 0
@@ -88,14 +90,19 @@ type Thread = Extract<TalkingPoint, { kind: "thread" }>;
 
 /** 顺着对方的事问一句。 */
 function askingAfter({ text, when: on, anytime }: Thread, today: CivilDate): string {
-	const question = said(questionIn(firstAsked(text)));
+	const question = ofYours(said(questionIn(firstAsked(text))));
 	if (question !== "") return anytime && !question.includes("你") ? `想问问你，${question}` : question;
 	const what = said(firstAsked(text)).replace(toAsk, "").replace(exclaimed, "");
 	if (what === "") {
 		const name = nameAbroad(text, "zh");
 		return name === undefined ? "" : `${when.roughly(on, today)}聊到${beside(name)}的事，后来怎么样了？`;
 	}
-	return asAsked(what);
+	return ofYours(asAsked(what));
+}
+
+/** 笔记里的“妈妈”是对方的。 */
+function ofYours(text: string): string {
+	return text.replace(/^(?=爸|妈|[父母]亲|爷爷|奶奶|外[公婆]|女儿|儿子|老[公婆伴]|孩子)/u, "你");
 }
 
 /** 并排记下的几个问题，一次只问第一个。 */
