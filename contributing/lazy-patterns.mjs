@@ -24,8 +24,11 @@ export function makePatternsLazy(written) {
 	const name = freeName(code);
 	const edits = [];
 	const held = new Set();
+	const composed = [...composedPatterns(tree, parents)];
+	const later = new Set(composed.map(({ init }) => init));
 	for (const { init, declared, uses } of heldPatterns(tree)) {
 		held.add(init);
+		if (uses.some((use) => isAtOnce(use, parents, later))) continue;
 		// What is held by a module is one object for all that use it, so it must stay apart from others of the same words.
 		const own = patterns.size;
 		patterns.set(`${init.regex.flags}/${init.regex.pattern}\n${own}`, own);
@@ -35,13 +38,13 @@ export function makePatternsLazy(written) {
 		}
 	}
 	const lazy = freeName(code, [name]);
-	for (const { init, uses } of composedPatterns(tree, parents)) {
+	for (const { init, uses } of composed) {
 		const isObject = init.type === "ObjectExpression";
 		edits.push({ start: init.start, end: init.start, text: `${lazy}(()=>${isObject ? "(" : ""}` }, { start: init.end, end: init.end, text: isObject ? "))" : ")" });
 		for (const use of uses) edits.push({ start: use.end, end: use.end, text: isShorthand(use, parents) ? `:${use.name}()` : "()" });
 	}
 	for (const [node, parent] of parents) {
-		if (node.type !== "Literal" || !node.regex || held.has(node) || !isShareable(node, parent)) continue;
+		if (node.type !== "Literal" || !node.regex || held.has(node) || !isShareable(node, parent) || isAtOnce(node, parents, later)) continue;
 		edits.push({ start: node.start, end: node.end, text: ` ${made(node)}` });
 	}
 	const script = `${tableOf([...patterns.keys()], name)}function ${lazy}(make){var made;return()=>made||(made=make())}\n`;
@@ -79,6 +82,15 @@ function isTable({ type }) {
 function hasPattern(node) {
 	if (node.regex) return true;
 	return !node.type.endsWith("FunctionExpression") && [...childrenOf(node)].some(hasPattern);
+}
+
+/** Whether a pattern is used where the script begins: outside of functions, or in one that is given to a call there. */
+function isAtOnce(pattern, parents, later) {
+	for (let node = pattern, parent = parents.get(node); node; node = parent, parent = parents.get(node)) {
+		if (later.has(node)) return false;
+		if (/Function|Method|PropertyDefinition/.test(node.type) && !(parent.type === "CallExpression" && parent.arguments.includes(node))) return false;
+	}
+	return true;
 }
 
 function isShareable(node, parent) {

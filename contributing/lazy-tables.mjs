@@ -1,11 +1,13 @@
 import { parse } from "acorn";
 import { foldedIn } from "./folded.mjs";
-import { atBeginning, constants, edited, freeNames, isShorthand, namesIn, parentsIn, scopesOf, variablesIn } from "./script-edits.mjs";
+import { atBeginning, childrenOf, constants, edited, freeNames, isShorthand, namesIn, parentsIn, scopesOf, variablesIn } from "./script-edits.mjs";
 import { steadyIn } from "./steady.mjs";
 
 /** What is shorter costs less to make than to wrap; what is made of others may have those made, too; a text is made later only where it names such. */
 const least = 80;
 const leastOfOthers = 50;
+/** What calls functions costs more to make. */
+const leastWithCalls = 30;
 const wrapped = new Map([["ArrayExpression", least], ["ObjectExpression", least], ["ClassExpression", least], ["NewExpression", leastOfOthers], ["CallExpression", leastOfOthers], ["TemplateLiteral", Infinity]]);
 
 /**
@@ -34,11 +36,20 @@ export function makeTablesLazy(code) {
 
 /** What is long enough to be made later, and what would have such made as soon as the script begins. */
 function madeLater(all, parents) {
-	const later = new Set(all.filter(({ init }) => init.end - init.start >= wrapped.get(init.type)));
+	const later = new Set(all.filter(({ init }) => init.end - init.start >= leastOf(init)));
 	for (const { uses } of later) {
 		for (const one of all) if (!later.has(one) && uses.some((use) => isAskedBy(use, one.init, parents))) later.add(one);
 	}
 	return all.filter((one) => later.has(one));
+}
+
+function leastOf(init) {
+	const least = wrapped.get(init.type);
+	return init.type !== "TemplateLiteral" && callsFunctions(init) ? Math.min(least, leastWithCalls) : least;
+}
+
+function callsFunctions(node) {
+	return node.type === "CallExpression" || (!/Function|Class/.test(node.type) && [...childrenOf(node)].some(callsFunctions));
 }
 
 /** Whether a name stands in an expression, and not only in its functions. */

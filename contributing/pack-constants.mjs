@@ -1,14 +1,15 @@
 import { parse } from "acorn";
 import { foldedIn } from "./folded.mjs";
+import { farTexts, isFarThroughout, withEscapes } from "./far-letters.mjs";
 import { isPackable, unpackerOf } from "./pack-texts.mjs";
 import { atBeginning, constants, edited, freeName, isShorthand, parentsIn, scopesOf } from "./script-edits.mjs";
 
-/** What is shorter gains nothing. */
+/** What is shorter gains nothing, but for what holds letters that would make the whole bundle wider. */
 const least = 60;
 
 /**
  * The bundle with its long texts, and its tables that are made of nothing but texts and numbers, packed together: each is unpacked when it is first used. Left as it
- * is whatever the script uses where it begins, so that starting is not dearer.
+ * is whatever the script uses where it begins, so that starting is not dearer. All letters are of one byte in the end ([far-letters.mjs](far-letters.mjs)).
  */
 export function packConstants(code) {
 	const tree = parse(code, { ecmaVersion: "latest", sourceType: "module", ranges: true });
@@ -16,7 +17,15 @@ export function packConstants(code) {
 	const pool = new Pool(code);
 	const held = packable([...constants(scopesOf(tree))], parents);
 	const edits = held.flatMap((constant) => [{ start: constant.declared.end, end: constant.init.end, text: "" }, ...pool.usesOf(constant, parents)]);
-	return pool.isEmpty() ? code : edited(code, [...edits, atBeginning(tree, pool.script())]);
+	const inits = new Set(held.map(({ init }) => init));
+	const known = new Set([...inits, ...held.flatMap(({ uses }) => uses)]);
+	for (const { node, edits: places, value, asks, isMeant } of farTexts(tree, code, known)) {
+		const text = [value].flat().join("");
+		const isPacked = isFarThroughout(text) && isPackable(text) && isLater(node, parents, inits);
+		const expression = isPacked ? pool.asksFor(value) : isMeant ? withEscapes(JSON.stringify(value)) : undefined;
+		for (const [at, { start, end }] of places.entries()) edits.push({ start, end, text: expression ? asks(expression, at) : withEscapes(code.slice(start, end)) });
+	}
+	return edits.length === 0 ? code : edited(code, pool.isEmpty() ? edits : [...edits, atBeginning(tree, pool.script())]);
 }
 
 /** The constants that can be packed, and are used by nothing that runs where the script begins, but for others of them. */
@@ -35,7 +44,7 @@ function packable(held, parents) {
 
 function isLong(value) {
 	const written = typeof value === "string" ? value : JSON.stringify(value);
-	return Buffer.byteLength(written) >= least && isPackable(written);
+	return (isFarThroughout(written) || Buffer.byteLength(written) >= least) && isPackable(written);
 }
 
 function isLater(use, parents, inits) {
@@ -54,6 +63,7 @@ function isWithin(use, parents, inits) {
 /** Texts that are packed together, and how each is asked for. */
 class Pool {
 	#texts = [];
+	#places = new Map();
 	#unpacked;
 	#text;
 	#table;
@@ -68,6 +78,13 @@ class Pool {
 		return this.#texts.length === 0;
 	}
 
+	/** How a text, or a table, is asked for. The same text is packed once; a table stays the one that it was. */
+	asksFor(value) {
+		if (typeof value !== "string") return `${this.#table}(${String(this.#texts.push(JSON.stringify(value)) - 1)})`;
+		if (!this.#places.has(value)) this.#places.set(value, this.#texts.push(value) - 1);
+		return `${this.#text}(${String(this.#places.get(value))})`;
+	}
+
 	/** What stands in the place of each use of a constant. */
 	usesOf({ value, uses }, parents) {
 		if (uses.length === 0) return [];
@@ -79,8 +96,8 @@ class Pool {
 				return [{ start: use.start, end: property.start, text: `${this.#unpacked}(${String(first)},` }, { start: property.end, end, text: `,${String(value.length)})` }];
 			});
 		}
-		const call = typeof value === "string" ? `${this.#text}(${String(this.#texts.push(value) - 1)})` : `${this.#table}(${String(this.#texts.push(JSON.stringify(value)) - 1)})`;
-		return uses.map((use) => ({ start: use.start, end: use.end, text: `${isShorthand(use, parents) ? `${use.name}:` : ""}${call}` }));
+		const call = this.asksFor(value);
+		return uses.map((use) => ({ start: use.start, end: use.end, text: `${isShorthand(use, parents) ? `${withEscapes(use.name)}:` : ""}${call}` }));
 	}
 
 	/** What unpacks the texts; each constant is kept, for it may be asked for often, and a table is one for all. */

@@ -1,27 +1,25 @@
 /** Signs from here on are phrases, those below are characters. */
 export const firstPhrase = 0x110000;
-/** Between two texts; no phrase holds it. */
-export const textEnd = 0x0a;
+/** Between two texts; no letter, and no phrase holds it. */
+export const textEnd = -1;
 /** What stands less often becomes no phrase. */
 const leastOften = 3;
 /** So large a part of those that stand most often is joined in one go. */
 const oneGo = 0.9;
 /** So large a part of the phrases that save nothing is written out again at a time, for that changes what others save. */
 const oneStep = 0.4;
-/** Bytes of the character that stands for a phrase, and of the line break behind each in the list. */
+/** Bytes of what stands for a phrase or a letter beyond ASCII, and of the line break behind each phrase in the list. */
 const codeBytes = 2;
 const lineBreak = 1;
+const lastOfAscii = 0x7f;
 
 /**
- * Texts as signs, and the phrases among the signs, each with the signs that it is made of: at most `most`, all of which save bytes. They are found by pairs: what
+ * Texts as signs, and the phrases among the signs, each with the signs that it is made of, all of which save bytes. They are found by pairs: what
  * stands most often side by side becomes one sign, over and over; then what saves nothing is written out again.
  */
-export function phrasesIn(texts, most) {
-	const found = paired(texts.flatMap((text) => [...[...text].map((character) => character.codePointAt(0)), textEnd]));
-	for (const [sign, often] of countsIn(found)) if (bytesOf(sign) > codeBytes && sign < firstPhrase && often > leastOften) found.phrases.set(nextPhrase(found.phrases), [sign]);
-	for (const [phrase, body] of found.phrases) if (body.length === 1) replaceIn(found, body[0], phrase);
-	let kept = found;
-	for (let left = wasteIn(kept, most); left.size > 0; left = wasteIn(kept, most)) kept = writtenOut(kept, left);
+export function phrasesIn(texts) {
+	let kept = paired(texts.flatMap((text) => [...[...text].map((character) => character.codePointAt(0)), textEnd]));
+	for (let left = wasteIn(kept); left.size > 0; left = wasteIn(kept)) kept = writtenOut(kept, left);
 	return { ...kept, counts: countsIn(kept) };
 }
 
@@ -82,27 +80,20 @@ function placesOf(signs) {
 	};
 }
 
-function replaceIn(found, sign, phrase) {
-	const replaced = (body) => body.map((one) => (one === sign ? phrase : one));
-	found.signs = replaced(found.signs);
-	for (const [other, body] of found.phrases) if (other !== phrase) found.phrases.set(other, replaced(body));
-}
-
 function countsIn({ signs, phrases }) {
 	const counts = new Map();
 	for (const body of [signs, ...phrases.values()]) for (const sign of body) counts.set(sign, (counts.get(sign) ?? 0) + 1);
 	return counts;
 }
 
-/** Phrases to write out again: the worst of those that save nothing, and, where none does, of those that are too many. */
-function wasteIn(kept, most) {
+/** Phrases to write out again: the worst of those that save nothing. */
+function wasteIn(kept) {
 	const counts = countsIn(kept);
 	const saved = [...kept.phrases].map(([phrase, body]) => {
 		const size = body.reduce((sum, sign) => sum + bytesOf(sign), 0);
 		return [phrase, (counts.get(phrase) ?? 0) * (size - codeBytes) - size - lineBreak];
-	}).sort(([, one], [, other]) => one - other);
-	const useless = saved.filter(([, bytes]) => bytes <= 0).length;
-	return new Set(saved.slice(0, Math.ceil((useless || Math.max(0, saved.length - most)) * oneStep)).map(([phrase]) => phrase));
+	}).filter(([, bytes]) => bytes <= 0).sort(([, one], [, other]) => one - other);
+	return new Set(saved.slice(0, Math.ceil(saved.length * oneStep)).map(([phrase]) => phrase));
 }
 
 function writtenOut({ signs, phrases }, left) {
@@ -111,5 +102,5 @@ function writtenOut({ signs, phrases }, left) {
 }
 
 function bytesOf(sign) {
-	return sign >= firstPhrase ? codeBytes : Buffer.byteLength(String.fromCodePoint(sign));
+	return sign > lastOfAscii ? codeBytes : 1;
 }

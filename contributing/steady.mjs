@@ -1,9 +1,9 @@
 /** Calls that give the same for the same and change nothing, where what they are given does neither. */
-const steadyCalls = new Set(["join", "slice", "replace", "replaceAll", "split", "concat", "map", "flatMap", "filter", "toLowerCase"]);
+const steadyCalls = new Set(["join", "slice", "replace", "replaceAll", "split", "concat", "map", "flatMap", "filter", "toLowerCase", "has", "charAt"]);
 /** Things of the language that are made of what they are given, and change nothing; and those of which classes are made. */
 const steadyThings = new Set(["Set", "Map", "RegExp"]);
-const bases = new Set(["Error", "Date"]);
-const steadyOfObject = new Set(["keys", "entries", "values", "fromEntries"]);
+const bases = new Set(["Error", "Date", "Symbol"]);
+const steadyOf = new Map([["Object", new Set(["keys", "entries", "values", "fromEntries"])], ["Array", new Set(["from"])]]);
 
 /** What changes an array, a set, a map or a pattern. */
 const changing = new Set(["push", "pop", "shift", "unshift", "splice", "sort", "reverse", "fill", "copyWithin", "set", "add", "delete", "clear", "exec", "test"]);
@@ -65,7 +65,7 @@ export function steadyIn(scopes, held, variableOf, parents) {
 	};
 	const isCall = (callee) => {
 		if (callee.type !== "MemberExpression") return isPure(behind(callee));
-		if (isGlobal(callee.object, new Set(["Object"]))) return !callee.computed && steadyOfObject.has(callee.property.name);
+		if (isGlobal(callee.object, steadyOf)) return !callee.computed && steadyOf.get(callee.object.name).has(callee.property.name);
 		const isAsked = callee.object.regex && !/[gy]/.test(callee.object.regex.flags) && callee.property.name === "test";
 		return !callee.computed && (isAsked || steadyCalls.has(callee.property.name)) && isSteady(callee);
 	};

@@ -7,16 +7,6 @@ import type { DueEntry, PeopleApi, PersonSummary, SourceSummary } from "./kith-a
 
 type Text = Words["screens"]["cli"];
 
-/** Every flag with the shape of its value, and whether a command that has it needs it. */
-const flags = {
-	format: [formats, false],
-	on: ["<YYYY-MM-DD>", false],
-	limit: ["<n>", false],
-	text: ["<text>", true],
-	person: ["<name|path>", true],
-	query: ["<text>", true],
-} as const;
-
 /**
  * The commands `kith:due`, `kith:week`, `kith:log`, `kith:brief` and `kith:search`. Each returns text; what goes wrong is a sentence after
  * `Error:`. What quotes notes waits for `reading`.
@@ -28,6 +18,15 @@ export function cliCommands(
 	weekText: (on: string | undefined) => string,
 ): readonly CliCommand[] {
 	const { cli: text } = words.screens;
+	/** Every flag with the shape of its value, and whether a command that has it needs it. */
+	const flags = {
+		format: [formats, false],
+		on: ["<YYYY-MM-DD>", false],
+		limit: ["<n>", false],
+		text: ["<text>", true],
+		person: ["<name|path>", true],
+		query: ["<text>", true],
+	} as const;
 	const command = (
 		name: "due" | "week" | "log" | "brief" | "search",
 		names: readonly (keyof typeof flags)[],

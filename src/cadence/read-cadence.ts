@@ -108,7 +108,7 @@ function withUnit(number: string, second: string): string {
 const twoFigures = new RegExp(`^每?([${ones}两])(?=[${ones}])(.+)$`);
 
 const partOfDay = "(?: ?(?:早上|上午|中午|下午|晚上|晚|mornings?|afternoons?|evenings?|nights?))?";
-const weekday = `(?:${weekdayNames.replace("(", "(?:").replace(/\\b$/, "s?\\b")}|weekends?)${partOfDay}`;
+const weekday = `(?:${weekdayNames.replace("(", "(?:").slice(0, -2)}s?\\b|weekends?)${partOfDay}`;
 /** The day on which a unit comes round says no more about how often than the unit: `每周五` is a week, `the 15th of every month` a month. */
 const daysOfUnits: readonly (readonly [day: RegExp, unit: string])[] = [
 	[/^每个?月(?:的?(?:第[一二三四]个?|最后一?个?)?(?:[\d一二三四五六七八九十廿]+[日号]|(?:周|星期|礼拜)[一二三四五六日天末]|[一1]?天)|[初底末]|月[初底末])$/, "每月"],

@@ -39,8 +39,8 @@ const gregorianShapes: readonly (readonly [pattern: RegExp, read: (groups: Group
 	],
 ];
 
-const lunarMark = calendarMark("农历|阴历|旧历|lunar");
-const gregorianMark = calendarMark("阳历|公历|新历|西历|国历|solar|gregorian");
+const lunarMark = new RegExp(calendarMark("农历|阴历|旧历|lunar"), "i");
+const gregorianMark = new RegExp(calendarMark("阳历|公历|新历|西历|国历|solar|gregorian"), "i");
 const lunarDigits = /^(?:(\d{4})\s*[-/.年]\s*)?(闰|L)?(\d{1,2})[-/.](\d{1,2})$/i;
 const lunarDigitsAfterYear = /^(?:(\d{4})\s*年\s*)?(闰)?(\d{1,2})月(\d{1,2})[日号]?$/;
 const lunarWords = new RegExp(
@@ -94,8 +94,8 @@ function fullYear(text: string): string {
 }
 
 /** The name of a calendar, as a pattern: at the front, behind, or after the year (`1990年农历八月十五`). */
-function calendarMark(names: string): RegExp {
-	return new RegExp(`^((?:\\d{4}|${yearInFigures})\\s*年?\\s*)?(?:${names})\\s*:?\\s*|\\s*\\(?\\s*(?:${names})\\s*\\)?$`, "i");
+function calendarMark(names: string): string {
+	return `^((?:\\d{4}|${yearInFigures})\\s*年?\\s*)?(?:${names})\\s*:?\\s*|\\s*\\(?\\s*(?:${names})\\s*\\)?$`;
 }
 
 function readGregorian(written: string, text: string): ImportantDate | undefined {

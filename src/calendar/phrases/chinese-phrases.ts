@@ -23,9 +23,10 @@ const count = `${number}\\s*个?`;
 const counted = "(天|日|周|星期|礼拜|月|季度|年)";
 const ago = "(?:之|以)?前";
 const away = "(?:之|以)?([前后])";
-const afterNumberOr = (signs: string): RegExp => new RegExp(`[\\d${ones}十${signs}]$`);
-const afterNumber = afterNumberOr("两廿每几数");
-const afterNumberOrWeekWord = afterNumberOr("两每几数隔双单上下个");
+const numberOr = (signs: string): string => `[\\d${ones}十${signs}]$`;
+const afterNumberOr = (signs: string): RegExp => new RegExp(numberOr(signs));
+const afterNumber = new RegExp(numberOr("两廿每几数"));
+const afterNumberOrWeekWord = new RegExp(numberOr("两每几数隔双单上下个"));
 const ofTheDay = "(?:早上?|晚上?|夜里?|晨)";
 
 /** 大前天 is a day before 前天, and so on; 前 and 后 are two days away. */

@@ -1,6 +1,6 @@
 import { PluginSettingTab } from "obsidian";
 import type { App, Plugin, SettingDefinitionItem } from "obsidian";
-import { propertyTable } from "../../people/properties/property-table";
+import { ownKeys } from "../../people/properties/property-table";
 import type { SettingsStore } from "../../settings/settings-store";
 import { changeOfField, fieldValue } from "../../settings/setting-values";
 
@@ -15,8 +15,6 @@ export interface SettingPorts {
 export class KithSettingTab extends PluginSettingTab {
 	override icon = "users-round";
 	readonly #ports: SettingPorts;
-	/** Default key of each meaning. */
-	readonly #keys = Object.fromEntries(propertyTable.map(({ meaning, key }) => [meaning, key]));
 
 	constructor(app: App, plugin: Plugin, ports: SettingPorts) {
 		super(app, plugin);
@@ -28,11 +26,11 @@ export class KithSettingTab extends PluginSettingTab {
 	}
 
 	override getControlValue(key: string): unknown {
-		return fieldValue(this.#ports.store.current, this.#keys, key);
+		return fieldValue(this.#ports.store.current, ownKeys(), key);
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
 		const { store } = this.#ports;
-		await store.change(changeOfField(store.current, this.#keys, key, value));
+		await store.change(changeOfField(store.current, ownKeys(), key, value));
 	}
 }

@@ -4,7 +4,7 @@ import type { Feature, FeatureMaker } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
 import { page } from "../../obsidian/ui/setting-rows";
 import { fieldSign } from "../../notes/lines/text-field";
-import { propertyTable } from "../../people/properties/property-table";
+import { ownKeys } from "../../people/properties/property-table";
 import { KithSettingTab } from "./kith-setting-tab";
 import { unreadableNotes } from "./unreadable-notes";
 import { drawText } from "../../obsidian/ui/drawn";
@@ -29,7 +29,7 @@ export const settings: FeatureMaker = (kith, others): Feature => ({
 });
 
 function propertiesPage({ words: { settings: text } }: Pick<Kith, "words">): SettingDefinitionPage {
-	const keys = Object.fromEntries(propertyTable.map(({ meaning, key }) => [meaning, key]));
+	const keys = ownKeys();
 	return page(text.propertiesHeading, text.propertiesDesc, Object.entries(text.propertyNames).map(([meaning, name]) => ({
 		name,
 		control: {

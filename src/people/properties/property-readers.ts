@@ -115,10 +115,10 @@ export const readDied: PropertyReader = (value, into) => {
 type TermList = "topics" | "groups" | "eras" | "projects";
 
 /** Adds terms to a list; the same text twice is one term. */
-function termsInto(list: TermList, between?: RegExp): PropertyReader {
+function termsInto(list: TermList, isTakenApart = false): PropertyReader {
 	return (value, into, as) => {
 		const terms = into[list].slice();
-		const texts = between && typeof value === "string" && !value.includes("[[") ? partsOf([value], between) : textsOf(value);
+		const texts = isTakenApart && typeof value === "string" && !value.includes("[[") ? partsOf([value], commas) : textsOf(value);
 		for (const text of texts) {
 			const term = as.term(text);
 			if (!hasText(terms, term.text)) terms.push(term);
@@ -141,7 +141,7 @@ function hasText(terms: readonly Term[], text: string): boolean {
 }
 
 /** Topics written as one text are taken apart at commas, unless the text is a link; in a list each item is one topic. */
-export const readTopics = termsInto("topics", commas);
+export const readTopics = termsInto("topics", true);
 export const readGroups = termsInto("groups");
 export const readEras = termsInto("eras");
 export const readProjects = termsInto("projects");

@@ -75,6 +75,11 @@ export const propertyTable: readonly PropertyRow[] = [
 	row("private", read.readPrivate),
 ];
 
+/** Kith's own key of each meaning. */
+export function ownKeys(): Readonly<Record<string, string>> {
+	return Object.fromEntries(propertyTable.map(({ meaning, key }) => [meaning, key]));
+}
+
 /** How to reach somebody, their work, and what others know them by: every key adds what it says. */
 function details(meaning: DetailMeaning, alsoRead: readonly string[] = [], more: Partial<PropertyRow> = {}): PropertyRow {
 	return row(meaning, read.detailsInto(meaning), alsoRead, { takes: "all", ...more });
