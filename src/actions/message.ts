@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { dayInterval } from "../calendar/date-interval";
+import { timelineOf } from "../brief/timeline";
 import { boundariesOf, crossedBoundaries } from "../capture/crossed-boundaries";
 import { addressOf } from "../channels/address-of";
 import { firstChannelOf, type Reach, reachOf, zoneOf } from "../channels/reach";
@@ -18,6 +19,8 @@ import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Drawn } from "../veil/drawn";
 import type { ActionPorts } from "./action-ports";
 import { written } from "./telling";
+
+const mostLately = 3;
 
 /** How a message was asked for. */
 export interface MessageAsked {
@@ -60,6 +63,7 @@ export function messageTo(
 	const isOne = more.length === 0;
 	return {
 		person, about, drafted, names: isOne ? undefined : nameList(people, words.logging),
+		lately: timelineOf(person, known, today).slice(0, mostLately),
 		giveFirst: isToGiveFirst(person, today) ? words.giving.giveFirst : undefined,
 		opener, sent, inviting: inviting && { said: invitationOf(person, inviting, opener.language) },
 		reach: (isOne ? [...reachOf(person)] : []).sort((a, b) => Number(isAsked(b, asked)) - Number(isAsked(a, asked))),

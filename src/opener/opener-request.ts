@@ -1,3 +1,4 @@
+import type { PastLine } from "../brief/timeline";
 import type { VaultWords } from "../notes/vault-words";
 import type { Person } from "../people/person/person";
 import type { Opener } from "../talking-points/opener";
@@ -22,6 +23,8 @@ export interface OpenerRequest {
 	/** What the message says besides what fills the slots; and to whom, where that is more than the one. */
 	readonly drafted?: Drafted | undefined;
 	readonly names?: VaultWords | undefined;
+	/** What their notes told of last, newest first: to write from where nothing of it can be said for me. */
+	readonly lately?: readonly PastLine[] | undefined;
 	/** That it is my turn to give, where it is. */
 	readonly giveFirst?: string | undefined;
 	/** Called when the message was copied. */

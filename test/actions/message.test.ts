@@ -8,6 +8,19 @@ import { day, type PersonSpec } from "../talking-points/make-person";
 import { TestVault } from "../talking-points/vault";
 
 const today = day("2026-11-22");
+
+function portsOf(vault: TestVault): Parameters<typeof messageTo>[0] {
+	return {
+		words: wordsFor("en"), known: vault, talk: { pointsOf: () => [] }, clock: { today: () => today }, settings: { current: { ...defaultSettings, bookingLink: "https://cal.example/me" } },
+	} as unknown as Parameters<typeof messageTo>[0];
+}
+
+it("brings what the notes told of last, newest first, and nothing private", () => {
+	const vault = new TestVault();
+	const log = ["2026-01-03", "2026-09-06", "2026-04-27", "2025-10-11"].map((on) => ({ on, text: `of ${on}`, private: on === "2026-04-27" }));
+	const { lately = [] } = messageTo(portsOf(vault), [vault.person({ name: "Dan Okafor", log })], {});
+	expect(lately.map(({ text }) => text)).toEqual(["of 2026-09-06", "of 2026-01-03", "of 2025-10-11"]);
+});
 const ruth: PersonSpec = { name: "Ruth Baker", died: true, paused: true, wechat: "ruth_b", details: [{ meaning: "phone", text: "+44 1632 960000" }] };
 
 it.each([[["Ann Lee", "Ruth Baker"]], [["Ruth Baker", "Ann Lee"]], [["Ruth Baker"]]])("is to nobody where one of %j has died: nothing drafted, and no way to reach them", (names) => {
@@ -16,9 +29,7 @@ it.each([[["Ann Lee", "Ruth Baker"]], [["Ruth Baker", "Ann Lee"]], [["Ruth Baker
 	const [one, ...others] = names.flatMap((name) => people.get(name) ?? []);
 	if (!one) throw new Error("Nobody");
 	const request = messageTo(
-		{
-			words: wordsFor("en"), known: vault, talk: { pointsOf: () => [] }, clock: { today: () => today }, settings: { current: { ...defaultSettings, bookingLink: "https://cal.example/me" } },
-		} as unknown as Parameters<typeof messageTo>[0],
+		portsOf(vault),
 		[one, ...others],
 		{ drafted: meetingDraft(one, others[0] ?? one, "both climb") },
 	);

@@ -1,3 +1,4 @@
+import type { PastLine } from "../../brief/timeline";
 import type { CivilDate } from "../../calendar/civil-date";
 import { saidToYou } from "../../talking-points/said-to-you";
 import { keyOf, type TalkingPoint } from "../../talking-points/talking-point";
@@ -6,8 +7,10 @@ import { labelled } from "../../obsidian/ui/labelled";
 import type { Invitation } from "../../opener/invitation";
 import type { DraftSlot } from "../../opener/draft-slot";
 import type { OpenerDraft } from "../../opener/opener-draft";
-import { sourceLink, sourceName, type SourceLinkTools } from "../../obsidian/ui/source-link";
+import { gap, sourceLink, sourceName, type SourceLinkTools } from "../../obsidian/ui/source-link";
 import { textButton } from "../../obsidian/ui/text-button";
+import { vaultText } from "../../obsidian/ui/vault-text";
+import { shortened } from "../../talking-points/shortened";
 import type { Drawn } from "../../veil/drawn";
 import { fillIn, underVeil } from "../../obsidian/ui/fill-in";
 import { pointVeiled } from "../../reconnect/point-veiled";
@@ -17,6 +20,8 @@ export interface SlotTools extends SourceLinkTools {
 	readonly draft: OpenerDraft;
 	/** An invitation in my own words, with the note that it cites; or that one is to be written. */
 	readonly inviting?: { readonly said: Invitation | undefined };
+	/** What their notes told of last. */
+	readonly lately: readonly PastLine[];
 	/** Called when the message says something else. */
 	changed(): void;
 }
@@ -30,12 +35,13 @@ export interface SlotField {
 
 /**
  * Draws a slot: what could fill it, where that comes from, and the sentence to edit; one press turns a note's "he" into "you". Where
- * nothing could fill it, it asks.
+ * nothing could fill it, it asks, below what their notes told of last.
  */
 export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: SlotTools, today: CivilDate): SlotField {
 	const { opener, screens, logging, talkingPoints, groups, veil, discreet } = tools.words;
 	const inviting = slot.name === "honest" ? tools.inviting : undefined;
-	const asked = inviting && !inviting.said ? groups.inviteAsk : opener.ask[slot.name];
+	const lately = slot.name === "theirs" && slot.choices.length === 0 ? tools.lately : [];
+	const asked = inviting && !inviting.said ? groups.inviteAsk : lately.length > 0 ? opener.askOfLately : opener.ask[slot.name];
 	const label = opener.slots[slot.name];
 	const fieldEl = parentEl.createDiv({ cls: "kith-field kith-slot", attr: { "data-slot": slot.name } });
 	fieldEl.createEl("label", { cls: "kith-field-label", text: label });
@@ -56,6 +62,7 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 		tools.draft.writeSlot(slot.name, text);
 		tools.changed();
 	};
+	if (lately.length > 0) drawLately(fieldEl, lately, tools, today);
 	const headEl = fieldEl.createDiv("kith-opener-head");
 	const sourceEl = headEl.createDiv("kith-slot-source");
 	const textEl = labelled(
@@ -79,6 +86,21 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 	show(slot);
 	return { show, focus: () => { textEl.focus(); } };
 }
+
+function drawLately(fieldEl: HTMLElement, lately: readonly PastLine[], tools: SlotTools, today: CivilDate): void {
+	const { veil, when: dates } = tools.words;
+	const listEl = fieldEl.createEl("ul", { cls: "kith-lately", attr: { "aria-label": tools.words.screens.opener.lately } });
+	for (const { text, when, source } of lately) {
+		const lineEl = listEl.createEl("li");
+		lineEl.createSpan({ cls: "kith-part-label", text: dates.interval(when, today) });
+		lineEl.appendText(gap);
+		vaultText(lineEl, () => veil.quote(shortened(text, longestLately)));
+		lineEl.appendText(gap);
+		sourceLink(lineEl, placeOf(source, tools), source, tools);
+	}
+}
+
+const longestLately = 160;
 
 function placeOf(source: NonNullable<TalkingPoint["source"]>, { words: { veil, discreet, screens } }: SourceLinkTools): Drawn {
 	return () => {

@@ -94,7 +94,7 @@ export class OpenerModal extends Modal implements HoverParent {
 		drawLocalTime(formEl, this.#request.zone, this.#ports);
 		this.#drawMessage(formEl);
 		const tools: SlotTools = {
-			...sources, draft: this.#draft, changed: () => { this.#show(); },
+			...sources, draft: this.#draft, lately: this.#request.lately ?? [], changed: () => { this.#show(); },
 			...(this.#request.inviting ? { inviting: this.#request.inviting } : {}),
 		};
 		for (const slot of this.#draft.slots) this.#fields.set(slot.name, drawOpenerSlot(formEl, slot, tools, this.#today));

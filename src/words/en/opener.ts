@@ -180,6 +180,8 @@ export const opener = {
 		question: "What would you like to hear from them?",
 		honest: "How are you, honestly? Leave it out if you like.",
 	} satisfies Readonly<Record<SlotName, string>>,
+	/** Asked below what the notes told of last, where nothing of it can be said for me. */
+	askOfLately: "What of this would you take up?",
 	/** The sentence that a choice gives; empty where it does not fit the slot. */
 	draft: (slot: SlotName, point: TalkingPoint, today: CivilDate): string => sentenceFor(drafts[slot], point, today),
 	/** A sentence as one says it to somebody of this name: there is no other "you" in English. */

@@ -134,6 +134,7 @@ export const screens = {
 		copyFailed: "The clipboard could not be written. The message is selected, copy it by hand.",
 		logIt: "Log that I wrote",
 		draft: "Message",
+		lately: "What your notes told of last",
 		choose: "Choose",
 		leaveOut: "Leave out",
 		sayYou: "Say “you”",

@@ -143,6 +143,7 @@ export const opener: typeof english = {
 		question: "你想听 TA 说说什么？",
 		honest: "你自己最近怎么样？不想写就空着。",
 	},
+	askOfLately: "想从哪一句说起？",
 	draft: (slot, point, today) => sentenceFor(drafts[slot], point, today),
 	courteous: (text, name) => (isTitled(name) ? text.replace(you, (all) => (all === "你" ? "您" : all)) : text),
 	address: (name) => (isTitled(name) ? `${name}，您好！` : `${name}，`),

@@ -130,6 +130,7 @@ export const screens: typeof import("../en/screens").screens = {
 		copyFailed: "无法写入剪贴板。消息已选中，请手动复制。",
 		logIt: "记录：我写了",
 		draft: "消息",
+		lately: "笔记里最近写的",
 		choose: "选择",
 		leaveOut: "不写这一项",
 		sayYou: "换成“你”",
