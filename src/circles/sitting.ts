@@ -46,9 +46,9 @@ export class Sitting<Item> {
 	/** Those undecided in the order of the sitting: whoever is new stands after all others. */
 	inOrder(undecided: readonly Item[]): readonly Item[] {
 		const { keyOf, weightOf } = this.#sorted;
-		const newcomers = undecided.filter((item) => !this.#order.has(keyOf(item)));
-		for (const item of newcomers.sort((a, b) => weightOf(b) - weightOf(a))) this.#order.add(keyOf(item));
 		const byKey = new Map(undecided.map((item) => [keyOf(item), item]));
+		const newcomers = [...byKey].filter(([key]) => !this.#order.has(key));
+		for (const [key] of newcomers.sort(([, a], [, b]) => weightOf(b) - weightOf(a))) this.#order.add(key);
 		return [...this.#order].flatMap((key) => byKey.get(key) ?? []);
 	}
 

@@ -1,7 +1,7 @@
 import type { RosterLine } from "../interactions/roster/read-roster";
 import { keysOfNames } from "../people/names/keys-of-names";
 import { nameKey } from "../people/names/name-key";
-import { openTerms } from "../people/person/is-open";
+import { isOpen, openTerms } from "../people/person/is-open";
 import type { Person } from "../people/person/person";
 import { termName } from "../people/person/term-name";
 import type { Group } from "./group";
@@ -32,7 +32,12 @@ export interface Members {
 
 /** The members of a group: those who name it, those linked in its lists, and names under `Members` that no member has. Nothing private. */
 export function membersOf(group: Group, sources: MemberSources): Members {
-	const resolve = (link: string): string | undefined => sources.resolveLink(link, group.path);
+	// Whoever stands under `Members` is linked in a list: where a link leads to is asked once.
+	const led = new Map<string, string | undefined>();
+	const resolve = (link: string): string | undefined => {
+		if (!led.has(link)) led.set(link, sources.resolveLink(link, group.path));
+		return led.get(link);
+	};
 	const listed = group.links.flatMap(({ link, private: hidden }) => (hidden ? [] : resolve(link) ?? []));
 	const paths = new Set([...sources.groupPeople.of(group), ...listed]);
 	const peopleOf = (all: ReadonlySet<string>): readonly Person[] => [...all].sort().flatMap((path) => sources.personOf(path) ?? []);
@@ -65,33 +70,22 @@ export function sharedByMembers(people: readonly Person[], group: Pick<Group, "n
 	const found = new Map<string, { readonly kind: SharedByMembers["kind"]; readonly text: VaultWords; readonly people: string[] }>();
 	// Members write the same words: the key of each is worked out once.
 	const keys = new Map<string, string>();
-	const keyOf = (text: string): string => {
+	const add = (kind: SharedByMembers["kind"], text: VaultWords, path: string): void => {
 		let key = keys.get(text);
 		if (key === undefined) keys.set(text, (key = nameKey(text)));
-		return key;
+		if (kind === "group" && itself.has(key)) return;
+		const known = found.get(kind + key);
+		if (!known) found.set(kind + key, { kind, text, people: [path] });
+		// Who writes a thing twice counts once, and is the one that came last.
+		else if (known.people.at(-1) !== path) known.people.push(path);
 	};
 	for (const person of people) {
-		const { path } = person;
-		for (const [kind, text] of heldBy(person)) {
-			const key = keyOf(text);
-			if (kind === "group" && itself.has(key)) continue;
-			const known = found.get(`${kind} ${key}`);
-			if (!known) found.set(`${kind} ${key}`, { kind, text, people: [path] });
-			// Who writes a thing twice counts once, and is the one that came last.
-			else if (known.people.at(-1) !== path) known.people.push(path);
-		}
+		for (const { text } of openTerms(person, "topics")) add("topic", text, person.path);
+		for (const list of ["groups", "eras"] as const) for (const term of openTerms(person, list)) add("group", termName(term), person.path);
+		if (person.city !== null && isOpen(person, "city")) add("city", person.city, person.path);
 	}
 	const shared = [...found.values()].filter(({ people: paths }) => paths.length > 1);
 	return shared
 		.map((one) => ({ ...one, people: one.people.sort() }))
 		.sort((a, b) => b.people.length - a.people.length || (a.text < b.text ? -1 : 1));
-}
-
-function heldBy(person: Person): readonly (readonly [SharedByMembers["kind"], string])[] {
-	const groups = [...openTerms(person, "groups"), ...openTerms(person, "eras")];
-	return [
-		...openTerms(person, "topics").map(({ text }) => ["topic", text] as const),
-		...groups.map((term) => ["group", termName(term)] as const),
-		...(person.city === null || person.privateProperties.has("city") ? [] : [["city", person.city] as const]),
-	];
 }

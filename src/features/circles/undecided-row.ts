@@ -3,7 +3,7 @@ import type { CivilDate } from "../../calendar/civil-date";
 import type { SideListTools } from "../../obsidian/feature";
 import type { Kith } from "../../obsidian/kith";
 import { drawIcon } from "../../obsidian/ui/draw-icon";
-import { drawSteps } from "../../obsidian/ui/draw-steps";
+import { stepsDrawn } from "../../obsidian/ui/draw-steps";
 import type { Step } from "../../reconnect/sorting-steps";
 import { iconButton } from "../../obsidian/ui/icon-button";
 import { personLink } from "../../obsidian/ui/person-link";
@@ -69,7 +69,7 @@ export class UndecidedRow implements Row {
 		const more = (): string => words.logging.colon(words.reconnect.more, who());
 		iconButton(headEl.createDiv("kith-buttons"), { icon: "more-horizontal", label: more, cls: "kith-more" }, menu);
 		drawKnown(entryEl, path, shown, tools);
-		drawSteps(entryEl, steps(), who, (key) => { press(key, path); }, words);
+		stepsDrawn(steps(), words)(entryEl, who, (key) => { press(key, path); });
 		entryEl.addEventListener("contextmenu", (event) => {
 			event.preventDefault();
 			menu(event);

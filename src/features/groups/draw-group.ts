@@ -85,11 +85,13 @@ function drawMembers(parentEl: HTMLElement, title: string, members: readonly Sho
 		}
 	};
 	draw(members.slice(0, atOnce));
-	const rest = members.slice(atOnce);
-	const moreEl = rest.length === 0 ? undefined : textButton(partEl, tools.words.groups.more(rest.length), "kith-more-members", () => {
-		moreEl?.remove();
-		draw(rest);
-	});
+	const left = members.length - atOnce;
+	if (left > 0) {
+		const moreEl = textButton(partEl, tools.words.groups.more(left), "kith-more-members", () => {
+			moreEl.remove();
+			draw(members.slice(atOnce));
+		});
+	}
 	return partEl;
 }
 
