@@ -44,7 +44,7 @@ export async function readSigns(
 		{},
 	);
 	await store.change(change);
-	const said = words.screens.firstRun.readNow(signs.map(nameOf));
+	const said = words.screens.firstRun.readNow(signs.map((sign) => signName(sign, words)));
 	telling.showUndo(said, await writer.write([], said, async () => {
 		await store.change(restored(before, change));
 		undone();
@@ -90,24 +90,35 @@ function restored<Settings extends object>(before: Settings, change: Partial<Set
 	return Object.fromEntries(Object.keys(change).map((key) => [key, before[key as keyof Settings]])) as Partial<Settings>;
 }
 
-function nameOf({ kind, name }: SeenSign): string {
-	return kind === "field" ? `${name}::` : name;
+/** What a sign is called. */
+export function signName({ kind, name }: SeenSign, { settings }: FoundPorts["words"]): string {
+	return { property: name, field: `${name}::`, heading: name, day: name, loose: settings.looseLogs }[kind];
 }
 
-/** Says in one line what more there is to find: the dialog shows people and what is not read alike, set aside together. */
+/**
+ * Says in one line what more there is to find: the dialog shows people and what is not read alike, set aside together. Dated lines under no
+ * heading are offered by themselves, and read at one press.
+ */
 export function offersToFind(
-	{ words: { screens: { firstRun: text } } }: Pick<FoundPorts, "words">,
+	kith: FoundPorts,
 	finder: Pick<PeopleFinder, "more" | "setAside">,
 	signs: Pick<OfferedSigns, "offered" | "setAside">,
 	find: () => void,
 ): readonly Offer[] {
-	const [more, unread] = [finder.more(), signs.offered().length];
-	if (more + unread === 0) return [];
+	const { firstRun: text } = kith.words.screens;
+	const offered = signs.offered();
+	const others = offered.filter(({ kind }) => kind !== "loose");
+	const offers = offered.filter(({ kind }) => kind === "loose" && !kith.settings.current.looseLogs).map((sign): Offer => ({
+		sentence: text.looseLogs(sign.count), button: text.read, act: () => void readSigns(kith, [sign], () => undefined),
+		dismiss: { label: text.notNow, act: () => { signs.setAside([sign]); } },
+	}));
+	const [more, unread] = [finder.more(), others.length];
+	if (more + unread === 0) return offers;
 	const setAside = (): void => {
 		finder.setAside();
-		signs.setAside();
+		signs.setAside(others);
 	};
-	return [{
+	return [...offers, {
 		sentence: more > 0 ? text.more(more) : text.unread(unread),
 		button: text.look, act: find, dismiss: { label: text.notNow, act: setAside },
 	}];

@@ -46,9 +46,9 @@ export class OfferedSigns {
 		return this.#seen.filter((sign) => !this.#kith.dismissals.has(noPath, keyOf(sign)));
 	}
 
-	/** Says no more of what is offered now; the dialog still shows it. */
-	setAside(): void {
-		for (const sign of this.offered()) this.#kith.dismissals.add(noPath, keyOf(sign));
+	/** Says no more of these, or of all that is offered now; the dialog still shows them. */
+	setAside(signs = this.offered()): void {
+		for (const sign of signs) this.#kith.dismissals.add(noPath, keyOf(sign));
 		this.#kith.screens.announce();
 	}
 }

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../calendar/civil-date";
 import { dateInName, dayOfName } from "../calendar/date-in-name";
 import type { HasTime } from "../notes/note-listener";
 import { noteName } from "../notes/note-name";
@@ -16,6 +17,7 @@ const openedAtOnce = 32;
 /** What looking for signs needs. */
 export interface SignPorts {
 	readonly settings: SettingsStore;
+	readonly clock: { today(): CivilDate };
 	readonly vault: Pick<VaultPort, "isFile" | "noteAt" | "textOf" | "paths">;
 	readonly dailyNotes: { dayOf: WalkedVault["dailyDayOf"] };
 	/** Waits until there is time, and passes on how long there is. */
@@ -27,11 +29,11 @@ export interface SignPorts {
  * where the settings have changed meanwhile.
  */
 export async function seenSigns(
-	{ vault, settings: store, dailyNotes, idleSlice }: SignPorts,
+	{ vault, settings: store, clock, dailyNotes, idleSlice }: SignPorts,
 	finder: Pick<PeopleFinder, "lookedAt">,
 ): Promise<readonly SeenSign[]> {
 	const { settings, paths } = finder.lookedAt();
-	const signs = new UnreadSigns(personRules(settings), settings.properties);
+	const signs = new UnreadSigns(personRules(settings), settings.properties, clock.today());
 	const there = paths.slice(0, mostOpened).filter((path) => vault.isFile(path));
 	for (let from = 0; from < there.length && store.current === settings; from += openedAtOnce) {
 		const opened = await Promise.all(

@@ -1,6 +1,7 @@
 import type { DateInterval } from "../calendar/date-interval";
 import { readDate } from "../calendar/read-date";
 import { readDateAtStart } from "./logs/log-head";
+import { looseEntries } from "./logs/loose-log";
 import { cutRanges } from "../notes/lines/inline-marks";
 import type { Line } from "../notes/lines/line";
 import { plainText } from "../notes/lines/plain-text";
@@ -37,7 +38,7 @@ const beginsWithYear = /^\W{0,3}(?:19|20)\d{2}/;
 
 /** Reads what a person's note says about their life outside the log, up to a number of lines. Tasks, quotes and code do not count. */
 export function readRemarks(text: string, headings: readonly string[], lines = scanLines(text)): readonly Remark[] {
-	const log = sectionsNamed(lines, headings);
+	const log = [...sectionsNamed(lines, headings), ...looseEntries(lines, headings).map(({ line, to }) => ({ from: line, to }))];
 	const remarks: Remark[] = [];
 	let hidden: ReadonlySet<number> | undefined;
 	let aboutHeading: readonly LifeSubject[] = [];

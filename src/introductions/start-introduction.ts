@@ -47,9 +47,9 @@ export function startIntroduction(
 	throw new Refusal("no-place", writing.heading);
 
 	/** How many are told of with all of their boxes. */
-	function countIn(note: string, { heading }: LogOptions): number {
+	function countIn(note: string, { heading, loose }: LogOptions): number {
 		const named = [owner.name, other.name];
-		return readLog(note, logHeadings(heading)).filter(({ introduction }) =>
+		return readLog(note, logHeadings(heading, loose)).filter(({ introduction }) =>
 			introduction?.made?.status === "to-ask" && introduction.consents.map(({ name }) => name).join("\n") === named.join("\n"),
 		).length;
 	}

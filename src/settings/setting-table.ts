@@ -33,6 +33,8 @@ export const settingTable = {
 	weeklyBudget: setting(5, wholeNumber(0, 1000)),
 	/** Empty = `Interactions`, or `互动` where the app speaks Chinese; both are always read. */
 	interactionHeading: setting("", headingOf),
+	/** Whether dated lines of a person's note that stand under no heading are a log, too. */
+	looseLogs: setting(false, booleanOf),
 	newestFirst: setting(true, booleanOf),
 	datedNotesProperty: setting("date", textOf),
 	/** Whether a note is a daily note whose name is a day in another shape than the ISO day. */

@@ -83,7 +83,7 @@ export class IntroductionChanges {
 		const { settings: { current }, words } = this.#ports;
 		const language = noteLanguage(note) ?? (words.language === "zh" ? "zh" : "en");
 		return {
-			language, newestFirst: current.newestFirst,
+			language, loose: current.looseLogs, newestFirst: current.newestFirst,
 			heading: headingsIn(language, current.interactionHeading) || wordsFor(language).logging.heading,
 		};
 	}

@@ -239,11 +239,11 @@ export class PersonWrites {
 	}
 
 	#logOptions(note: string): LogOptions {
-		const { interactionHeading, newestFirst } = this.#ports.settings();
+		const { interactionHeading, looseLogs, newestFirst } = this.#ports.settings();
 		const language = noteLanguage(note) ?? (this.#ports.words.language === "zh" ? "zh" : "en");
 		return {
 			heading: headingsIn(language, interactionHeading) || wordsFor(language).logging.heading,
-			newestFirst, chineseFields: language === "zh",
+			loose: looseLogs, newestFirst, chineseFields: language === "zh",
 		};
 	}
 

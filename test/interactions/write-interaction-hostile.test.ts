@@ -21,13 +21,13 @@ const entries: fc.Arbitrary<InteractionToWrite> = fc.record({
 	thanks: fc.array(hostileText, { maxLength: 1 }),
 	promises: fc.array(fc.record({ text: hostileText, by: fc.constantFrom("me" as const, "them" as const), dueOn: fc.constant(null) }), { maxLength: 1 }),
 });
-const options = fc.record({ heading: fc.constantFrom("Interactions", "互动", "Log of ours", ""), newestFirst: fc.boolean() });
+const options = fc.record({ heading: fc.constantFrom("Interactions", "互动", "Log of ours", ""), newestFirst: fc.boolean(), loose: fc.boolean() });
 
 /** Below a day in running text, items and code, and another paragraph. */
-const daysInText: [string, InteractionToWrite, { readonly heading: string; readonly newestFirst: boolean }][] = dates.slice(0, 1).map((on) => [
+const daysInText: [string, InteractionToWrite, { readonly heading: string; readonly newestFirst: boolean; readonly loose: boolean }][] = dates.slice(0, 1).map((on) => [
 	"# Interactions\n2026-01-09 in running text\n* 2024-Q2 star\n\t* thanks:: tab\n```md\n## Interactions\n- 2026-01-01 not a log\n```\nprose\n   \n- 2025-06-30 older\n    - ask:: x\n    - [ ] do 📅 2025-07-07",
 	{ on, channel: null, text: "talked", threads: [], thanks: [], promises: [] },
-	{ heading: "Interactions", newestFirst: true },
+	{ heading: "Interactions", newestFirst: true, loose: true },
 ]);
 
 /** How an entry reads, apart from its place. */
@@ -39,7 +39,7 @@ describe("writeInteraction in hostile notes", () => {
 	it("adds lines in one place, changes nothing else, and twice makes two entries", () => {
 		fc.assert(
 			fc.property(hostileNote, entries, options, (note, entry, where) => {
-				const headings = logHeadings(where.heading);
+				const headings = logHeadings(where.heading, where.loose);
 				const old = readLog(note, headings).map(said);
 				const once = writeInteraction(note, entry, where);
 				expect(isInsertion(note, once)).toBe(true);
@@ -55,7 +55,7 @@ describe("writeInteraction in hostile notes", () => {
 	it("reads back as written", () => {
 		fc.assert(
 			fc.property(hostileNote, entries, options, (note, entry, where) => {
-				const headings = logHeadings(where.heading);
+				const headings = logHeadings(where.heading, where.loose);
 				const old = readLog(note, headings).map((each) => JSON.stringify(said(each)));
 				const added = readLog(writeInteraction(note, entry, where), headings).filter((each) => {
 					const index = old.indexOf(JSON.stringify(said(each)));

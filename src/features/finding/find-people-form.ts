@@ -1,5 +1,5 @@
 import type { App } from "obsidian";
-import type { PickedPeople } from "../../actions/find-people";
+import { type PickedPeople, signName } from "../../actions/find-people";
 import type { PeoplePlace } from "../../people/reading/people-places";
 import type { SeenSign } from "../../people/reading/unread-signs";
 import type { Words } from "../../words/words";
@@ -152,7 +152,7 @@ function drawPick<T>(
 
 /** What notes of people say and is not read: each is read at one press, or all at one, and at no guess before. */
 function drawSigns(signsEl: HTMLElement, signs: readonly SeenSign[], { words, read }: FindPeoplePorts): void {
-	const { screens: { firstRun: text }, settings } = words;
+	const { firstRun: text } = words.screens;
 	signsEl.addClass("kith-signs");
 	signsEl.createDiv({ cls: "kith-field-label", text: text.alsoSaw, attr: { role: "heading", "aria-level": "3" } });
 	signsEl.createDiv({ cls: "kith-field-hint", text: text.alsoSawHint });
@@ -177,11 +177,11 @@ function drawSigns(signsEl: HTMLElement, signs: readonly SeenSign[], { words, re
 	for (const sign of signs) {
 		const rowEl = signsEl.createDiv("kith-pick");
 		const saidEl = rowEl.createSpan("kith-pick-text");
-		const written = { property: sign.name, field: `${sign.name}::`, heading: `## ${sign.name}`, day: sign.name }[sign.kind];
+		const written = (sign.kind === "heading" ? "## " : "") + signName(sign, words);
 		saidEl.createSpan({ cls: "kith-sign", text: written, attr: { dir: "auto" } });
 		saidEl.createSpan({
 			cls: "kith-aside",
-			text: text.asProperty(meaningOf(sign, settings), sign.count),
+			text: text.asProperty(meaningOf(sign, words), sign.count),
 		});
 		const buttonEl = textButton(rowEl, text.read, "", () => { take([sign]); });
 		show.set(sign, () => {
@@ -192,7 +192,8 @@ function drawSigns(signsEl: HTMLElement, signs: readonly SeenSign[], { words, re
 	}
 }
 
-function meaningOf(sign: SeenSign, { interactionHeading, dailyNotes, propertyNames }: Words["settings"]): string {
+function meaningOf(sign: SeenSign, { logging, settings: { interactionHeading, dailyNotes, propertyNames } }: Words): string {
 	if (sign.kind === "heading") return interactionHeading;
+	if (sign.kind === "loose") return logging.heading;
 	return sign.kind === "day" ? dailyNotes : propertyNames[sign.meaning];
 }

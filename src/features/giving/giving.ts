@@ -26,7 +26,7 @@ function settingsOf({ words: { settings: text } }: Pick<Kith, "words">): readonl
 /** Notes some help as thanked for, as one write that can be undone. */
 function thank(kith: Kith, help: readonly Help[]): void {
 	const { words, telling, writer, known, settings, clock } = kith;
-	const headings = logHeadings(settings.current.interactionHeading);
+	const headings = logHeadings(settings.current.interactionHeading, settings.current.looseLogs);
 	const names = [...new Set(help.map(({ path }) => known.personOf(path)?.name ?? ""))].join(words.logging.comma);
 	const changes = help.flatMap((one) => writeThanked(one, headings, clock.today()));
 	const said = (): string => words.giving.thanked(words.veil.people(new Set(help.map(({ path }) => path)).size, names));

@@ -116,6 +116,7 @@ function settingsOf({ words, dailyNotes }: Pick<Kith, "words" | "dailyNotes">): 
 	return [
 		group(text.loggingHeading, [
 			row(text, "interactionHeading", { type: "text", key: "interactionHeading", placeholder: words.logging.heading }),
+			ownRow(text, "looseLogs", "toggle"),
 			ownRow(text, "newestFirst", "toggle"),
 			row(text, "upkeep", { type: "toggle", key: "keepLastContactUpToDate" }),
 		]),

@@ -12,13 +12,15 @@ export interface LogEntry {
 	readonly line: number;
 	readonly head: LogHead;
 	readonly items: readonly ListItem[];
+	/** The line after the last one that belongs to it. */
+	readonly to: number;
 }
 
 /**
  * The entries of a log in the order of the note: dated items at the top level, table rows with a date, dated headings with what stands
- * beneath, and lines of running text that begin with a day.
+ * beneath, and lines of running text that begin with a day (`loose`: or another date).
  */
-export function logEntries(lines: readonly Line[], { from, to }: Pick<Section, "from" | "to">): readonly LogEntry[] {
+export function logEntries(lines: readonly Line[], { from, to }: Pick<Section, "from" | "to">, loose = false): readonly LogEntry[] {
 	const items = readList(lines, from, to);
 	const found = items.flatMap((item) => entryOfItem(item) ?? []);
 	const others: LogEntry[] = [];
@@ -26,16 +28,16 @@ export function logEntries(lines: readonly Line[], { from, to }: Pick<Section, "
 	for (const line of lines.slice(from, to)) {
 		const headed = line.heading && entryOfHeading(line, lines, items, to);
 		if (line.heading) isOfHeading = headed !== undefined;
-		const entry = line.kind === "table" ? entryOfRow(line) : line.heading || isOfHeading ? headed : entryOfText(line, lines, items, to);
+		const entry = line.kind === "table" ? entryOfRow(line) : line.heading || isOfHeading ? headed : entryOfText(line, lines, items, { end: to, loose });
 		if (entry) others.push(entry);
 	}
 	return others.length === 0 ? found : [...found, ...others].sort((one, other) => one.line - other.line);
 }
 
 /** A task that is not ticked is a plan. */
-function entryOfItem({ task, text, line, children }: ListItem): LogEntry | undefined {
+function entryOfItem({ task, text, line, children, to }: ListItem): LogEntry | undefined {
 	const head = task === undefined || isTicked(task) ? readLogHead(withoutBlockId(text)) : undefined;
-	return head && { line, head, items: children };
+	return head && { line, head, items: children, to };
 }
 
 const cellEnd = /(?<!\\)\|/;
@@ -48,7 +50,8 @@ function entryOfRow({ text, number, comments }: Line): LogEntry | undefined {
 	if (!when) return undefined;
 	const said = cells.filter((_, at) => at !== dated);
 	const channel = said.find(isChannelWord) ?? null;
-	return { line: number, items: [], head: { when, channel, incoming: false, text: said.filter((cell) => cell !== channel).join(" — ") } };
+	const rest = said.filter((cell) => cell !== channel).join(" — ");
+	return { line: number, items: [], to: number + 1, head: { when, channel, incoming: false, text: rest } };
 }
 
 /** A heading with the day of a talk (`### 2026-07-11 - Email`); one of a month or a year only sorts what is beneath it. */
@@ -62,29 +65,34 @@ function entryOfHeading({ heading, number }: Line, lines: readonly Line[], items
 	const said = [isChannel ? "" : head.text, ...proseIn(lines, (heading?.underline ?? number) + 1, to)]
 		.filter((part) => part !== "")
 		.join(" — ");
-	return { line: number, items: beneath, head: { ...head, channel: isChannel ? head.text : head.channel, text: said } };
+	return { line: number, items: beneath, to, head: { ...head, channel: isChannel ? head.text : head.channel, text: said } };
 }
 
 /** A day at the start of a line of text, with the rest of its paragraph, and the items right beneath. */
-function entryOfText(line: Line, lines: readonly Line[], items: readonly ListItem[], end: number): LogEntry | undefined {
-	const head = datedText(line);
+function entryOfText(
+	line: Line,
+	lines: readonly Line[],
+	items: readonly ListItem[],
+	{ end, loose }: { readonly end: number; readonly loose: boolean },
+): LogEntry | undefined {
+	const head = datedText(line, loose);
 	if (!head) return undefined;
 	const { number } = line;
 	const upTo = (isIncluded: (next: Line) => boolean): number => {
 		let to = number + 1;
-		for (let next = lines[to]; to < end && next && !next.heading && !datedText(next) && isIncluded(next); next = lines[to]) to++;
+		for (let next = lines[to]; to < end && next && !next.heading && !datedText(next, loose) && isIncluded(next); next = lines[to]) to++;
 		return to;
 	};
 	const to = upTo(({ kind }) => kind !== "blank");
 	const beneath = items.filter((item) => item.line > number && item.line < to && !readLogHead(item.text));
 	// What stands below items or code is another paragraph.
 	const text = [head.text, ...proseIn(lines, number + 1, upTo(isProse))].join(" ").trim();
-	return { line: number, items: beneath, head: { ...head, text } };
+	return { line: number, items: beneath, to, head: { ...head, text } };
 }
 
-function datedText({ kind, owner, text, comments }: Line): LogHead | undefined {
+function datedText({ kind, owner, text, comments }: Line, loose: boolean): LogHead | undefined {
 	const head = kind === "text" && owner < 0 ? readLogHead(withoutBlockId(cutRanges(text, comments).trim())) : undefined;
-	return head?.when.precision === "day" ? head : undefined;
+	return loose || head?.when.precision === "day" ? head : undefined;
 }
 
 const mostProse = 3;

@@ -1,9 +1,10 @@
 import { type CivilDate, partsOf } from "../../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../../calendar/date-interval";
+import { englishMonthName } from "../../calendar/english-names";
 import { writeDate } from "../../calendar/write-date";
 import type { Line } from "../../notes/lines/line";
-import type { ListItem } from "../../notes/lines/read-list";
 import { readField } from "./item-field";
+import type { LogEntry } from "./log-entries";
 import { readDateAtStart } from "./log-head";
 import { readSpanAtStart } from "./log-span";
 
@@ -36,31 +37,37 @@ export const ownStyle: LogStyle = {
 	date: writeDate,
 };
 
-/** A dated item of a log. */
-export interface LogItem {
-	readonly item: ListItem;
-	readonly when: DateInterval;
-}
-
 /**
  * The style of an existing log: that of its newest entry, which is what whoever keeps it writes now; indented as `beside`, the entry that
  * the new one stands next to, lest one of the two become part of the other. `chineseFields` says how fields are named where it has none.
  */
-export function logStyle(lines: readonly Line[], items: readonly LogItem[], beside: LogItem, chineseFields?: boolean): LogStyle {
-	const newest = items.reduce((best, each) => (compareIntervals(best.when, each.when) >= 0 ? best : each), beside);
-	const line = lines[newest.item.line];
-	const text = line?.text.slice(line.item?.textStart) ?? "";
+export function logStyle(lines: readonly Line[], entries: readonly LogEntry[], beside: LogEntry, chineseFields?: boolean): LogStyle {
+	const newest = newestOf([beside, ...entries]) ?? beside;
+	const [marked, text] = partsOfLine(lines[newest.line]);
 	const written = text.slice(0, readDateAtStart(text)?.end ?? 0).trimEnd();
-	const indent = indentOfItem(lines, beside.item);
-	const lead = indent + (line?.text.slice(0, line.item?.textStart).trimStart() ?? "- ");
+	const indent = indentOf(lines, beside);
+	const lead = indent + marked.trimStart();
 	return {
 		...shapeOf(text.slice(readSpanAtStart(text)?.end ?? written.length)),
 		lead,
-		nestedLead: indent + (nestedLeadOf(lines, items) ?? defaultNestedLead(lines, lead)),
-		chineseFields: hasChineseFields(nestedTexts(lines, items), chineseFields),
-		labels: labelsOf(lines, items),
-		date: dateLike(written, newest.when),
+		nestedLead: indent + (nestedLeadOf(lines, entries) ?? defaultNestedLead(lines, lead)),
+		chineseFields: hasChineseFields(nestedTexts(lines, entries), chineseFields),
+		labels: labelsOf(lines, entries),
+		date: dateLike(written, newest.head.when),
 	};
+}
+
+/** The first of the newest. */
+export function newestOf(entries: readonly LogEntry[]): LogEntry | undefined {
+	let newest = entries[0];
+	for (const each of entries) if (newest && compareIntervals(newest.head.when, each.head.when) < 0) newest = each;
+	return newest;
+}
+
+/** What stands before the words of a line, and the words. */
+function partsOfLine(line: Line | undefined): readonly [marked: string, words: string] {
+	const mark = line?.item?.textStart ?? 0;
+	return [line?.text.slice(0, mark) ?? "", line?.text.slice(mark) ?? ""];
 }
 
 function hasChineseFields(nested: readonly string[], whereNone = false): boolean {
@@ -104,36 +111,45 @@ const dayForms: readonly ((day: CivilDate) => string)[] = [
 		const { year, month, day: of } = partsOf(day);
 		return `${String(year)}年${String(month)}月${String(of)}日`;
 	},
+	(day) => {
+		const { year, month, day: of } = partsOf(day);
+		return `${String(of)} ${englishMonthName(month)} ${String(year)}`;
+	},
+	(day) => {
+		const { year, month, day: of } = partsOf(day);
+		return `${englishMonthName(month)} ${String(of)}, ${String(year)}`;
+	},
 ];
 
 /** What stands before the first nested item, less the indent of the entry that it is nested in. */
-function nestedLeadOf(lines: readonly Line[], items: readonly LogItem[]): string | undefined {
-	const parent = items.find(({ item }) => item.children.length > 0)?.item;
-	const lead = /^\s*[-*+]\s/.exec(lines[parent?.children[0]?.line ?? -1]?.text ?? "")?.[0];
-	const indent = parent ? indentOfItem(lines, parent) : "";
+function nestedLeadOf(lines: readonly Line[], entries: readonly LogEntry[]): string | undefined {
+	const parent = entries.find(({ items }) => items.length > 0);
+	const lead = /^\s*[-*+]\s/.exec(lines[parent?.items[0]?.line ?? -1]?.text ?? "")?.[0];
+	const indent = parent ? indentOf(lines, parent) : "";
 	return lead?.startsWith(indent) === true ? lead.slice(indent.length) : undefined;
 }
 
-/** Four blanks, or a tab where the note indents its lists with tabs. */
+/** Four blanks, or a tab where the note indents its lists with tabs; none beneath running text. */
 function defaultNestedLead(lines: readonly Line[], lead: string): string {
+	if (lead === "") return "- ";
 	const tabs = lines.some(({ item, text }) => item && text.startsWith("\t"));
 	return `${tabs ? "\t" : "    "}${/[-*+]/.exec(lead)?.[0] ?? "-"} `;
 }
 
-function indentOfItem(lines: readonly Line[], item: ListItem): string {
-	return /^\s*/.exec(lines[item.line]?.text ?? "")?.[0] ?? "";
+function indentOf(lines: readonly Line[], { line }: LogEntry): string {
+	return /^\s*/.exec(lines[line]?.text ?? "")?.[0] ?? "";
 }
 
-function nestedTexts(lines: readonly Line[], items: readonly LogItem[]): readonly string[] {
-	return items.flatMap(({ item }) =>
-		item.children.map((child) => lines[child.line]?.text.slice(lines[child.line]?.item?.textStart ?? 0) ?? ""),
+function nestedTexts(lines: readonly Line[], entries: readonly LogEntry[]): readonly string[] {
+	return entries.flatMap(({ items }) =>
+		items.map((child) => lines[child.line]?.text.slice(lines[child.line]?.item?.textStart ?? 0) ?? ""),
 	);
 }
 
-function labelsOf(lines: readonly Line[], items: readonly LogItem[]): ReadonlyMap<string, string> {
+function labelsOf(lines: readonly Line[], entries: readonly LogEntry[]): ReadonlyMap<string, string> {
 	const labels = new Map<string, string>();
-	for (const { item } of items) {
-		const label = /\*\*([^*]{1,40})\*\*/.exec(lines[item.line]?.text ?? "")?.[1]?.replace(/[\s:：]+$/, "");
+	for (const { line } of entries) {
+		const label = /\*\*([^*]{1,40})\*\*/.exec(lines[line]?.text ?? "")?.[1]?.replace(/[\s:：]+$/, "");
 		const name = label?.replace(/^[^\p{L}\p{N}]+/u, "").toLowerCase();
 		if (label !== undefined && name !== undefined && name !== "" && !labels.has(name)) labels.set(name, label);
 	}

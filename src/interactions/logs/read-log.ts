@@ -11,16 +11,17 @@ import type { Interaction, InteractionItem } from "../interaction";
 import { isOutcome, readIntroduction } from "../roster/read-introduction";
 import { fieldsIn, readField } from "./item-field";
 import { type LogEntry, logEntries } from "./log-entries";
+import { looseEntries } from "./loose-log";
 
 /**
- * The log in a person's note: the entries of the sections under one of the headings, in the order of the note. What does not begin with a
- * date is not part of it.
+ * The log in a person's note: the entries of the sections under one of the headings, in the order of the note, and before them those under
+ * none where they are read. What does not begin with a date is not part of it.
  */
 export function readLog(text: string, headings: readonly string[], lines = scanLines(text)): readonly Interaction[] {
-	const sections = sectionsNamed(lines, headings);
-	if (sections.length === 0) return [];
+	const entries = [...looseEntries(lines, headings), ...sectionsNamed(lines, headings).flatMap((section) => logEntries(lines, section))];
+	if (entries.length === 0) return [];
 	const hidden = privateLines(lines);
-	return sections.flatMap((section) => logEntries(lines, section).map((entry) => readInteraction(entry, hidden)));
+	return entries.map((entry) => readInteraction(entry, hidden));
 }
 
 function readInteraction({ head: { when, channel, incoming, text }, line, items }: LogEntry, hidden: ReadonlySet<number>): Interaction {

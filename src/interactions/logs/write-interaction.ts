@@ -3,17 +3,16 @@ import { commaList } from "../../notes/comma-list";
 import { insertLines } from "../../notes/lines/insert-lines";
 import type { Line } from "../../notes/lines/line";
 import { oneLine } from "../../notes/lines/one-line";
-import { withoutBlockId } from "../../notes/lines/plain-text";
-import { isTicked, readList } from "../../notes/lines/read-list";
 import { Refusal } from "../../notes/refusal";
 import { scanLines } from "../../notes/lines/scan-lines";
 import { type Placed, placesInSection, placesOfNewSection } from "../../notes/lines/section-places";
 import { type Section, sectionsNamed } from "../../notes/lines/sections";
 import type { Interaction } from "../interaction";
 import { interactionLines, type InteractionToWrite } from "./interaction-lines";
-import { readLogHead } from "./log-head";
+import { type LogEntry, logEntries } from "./log-entries";
 import { logHeadings } from "./log-headings";
-import { type LogItem, type LogStyle, logStyle, ownStyle } from "./log-style";
+import { type LogStyle, logStyle, newestOf, ownStyle } from "./log-style";
+import { looseEntries } from "./loose-log";
 import { readLog } from "./read-log";
 
 /** Where and in which order interactions are written. */
@@ -23,6 +22,8 @@ export interface LogOptions {
 	 * language are found too. Empty: `Interactions`.
 	 */
 	readonly heading: string;
+	/** Whether lines under no heading are a log, too. */
+	readonly loose?: boolean;
 	/** New entries above older ones; else below. */
 	readonly newestFirst: boolean;
 	/** The names of fields in a log that has none yet; in English where nothing is said. */
@@ -36,14 +37,14 @@ export interface LogOptions {
 export function writeInteraction(text: string, entry: InteractionToWrite, options: LogOptions): string {
 	const lines = scanLines(text);
 	const heading = commaList(oneLine(options.heading))[0] ?? "Interactions";
-	const headings = logHeadings(oneLine(options.heading));
-	const before = readLog(text, headings).length;
-	for (const { at, added } of placesOf(lines, entry, [heading, ...headings], options)) {
+	const headings = logHeadings(oneLine(options.heading), options.loose);
+	const before = readLog(text, headings);
+	for (const { at, added, loose } of placesOf(lines, entry, [heading, ...headings], options)) {
 		const result = insertLines(text, lines, at, added);
 		// Checked by reading: a line that landed in code or in a comment would be lost, one that drew its neighbours in would be spoilt.
-		const alone = readLog([`# ${heading}`, ...added].join("\n"), headings)[0];
+		const alone = readLog([...(loose ? [] : [`# ${heading}`]), ...added].join("\n"), headings)[0];
 		const found = readLog(result, headings);
-		if (found.length === before + 1 && found.some((each) => isSame(each, alone))) return result;
+		if (found.length === before.length + 1 && [alone, ...before].every((one) => found.some((each) => isSame(each, one)))) return result;
 	}
 	throw new Refusal("no-place", heading);
 }
@@ -62,8 +63,9 @@ function* placesOf(
 	entry: InteractionToWrite,
 	headings: readonly [string, ...string[]],
 	options: LogOptions,
-): Generator<Placed> {
+): Generator<Placed & { readonly loose?: boolean }> {
 	for (const log of findLogs(lines, headings)) yield* placesInLog(lines, log, entry, options);
+	for (const place of placesInLoose(lines, looseEntries(lines, headings), entry, options)) yield { ...place, loose: true };
 	yield* placesOfNewSection(lines, headings[0], interactionLines(entry, newStyle(options)));
 }
 
@@ -73,62 +75,98 @@ function newStyle({ chineseFields = false }: LogOptions): LogStyle {
 
 interface Log {
 	readonly section: Section;
-	readonly items: readonly LogItem[];
+	readonly entries: readonly LogEntry[];
 }
 
 /** The sections to write to, best first: those that hold a log already, the configured heading before others. */
 function findLogs(lines: readonly Line[], headings: readonly [string, ...string[]]): readonly Log[] {
 	const own = sectionsNamed(lines, [headings[0]]);
 	const others = sectionsNamed(lines, headings).filter((section) => !own.some((each) => each.heading === section.heading));
-	const logs = [...own, ...others].map((section) => ({ section, items: itemsIn(lines, section) }));
-	return [...logs.filter(({ items }) => items.length > 0), ...logs.filter(({ items }) => items.length === 0)];
+	const logs = [...own, ...others].map((section) => ({ section, entries: itemsIn(lines, section) }));
+	return [...logs.filter(({ entries }) => entries.length > 0), ...logs.filter(({ entries }) => entries.length === 0)];
 }
 
-function itemsIn(lines: readonly Line[], { from, to }: Section): readonly LogItem[] {
-	return readList(lines, from, to).flatMap((item) => {
-		const when = item.task === undefined || isTicked(item.task) ? readLogHead(withoutBlockId(item.text))?.when : undefined;
-		return when ? [{ item, when }] : [];
-	});
+function itemsIn(lines: readonly Line[], section: Section): readonly LogEntry[] {
+	return logEntries(lines, section).filter(({ line }) => lines[line]?.item);
 }
 
-function* placesInLog(lines: readonly Line[], { section, items }: Log, entry: InteractionToWrite, options: LogOptions): Generator<Placed> {
-	const first = items[0];
-	if (first) {
-		const { at, beside } = placeByDate(items, first, entry.on, options.newestFirst);
-		const added = interactionLines(entry, logStyle(lines, items, beside, options.chineseFields));
-		yield { at, added: isLoose(lines, items) ? spaced(lines, at, added) : added };
-		yield { at: first.item.line, added: interactionLines(entry, logStyle(lines, items, first, options.chineseFields)) };
-		return;
+function* placesInLog(
+	lines: readonly Line[],
+	{ section, entries }: Log,
+	entry: InteractionToWrite,
+	options: LogOptions,
+): Generator<Placed> {
+	if (entries.length > 0) yield* placesBeside(lines, entries, entry, options);
+	else yield* placesInSection(lines, section, interactionLines(entry, newStyle(options)));
+}
+
+/** The places among lines under no heading, of running text or of lists as the newest is: the newest above or below as they stand. */
+function* placesInLoose(
+	lines: readonly Line[],
+	entries: readonly LogEntry[],
+	entry: InteractionToWrite,
+	options: LogOptions,
+): Generator<Placed> {
+	const isInList = lines[newestOf(entries)?.line ?? -1]?.item !== undefined;
+	const alike = entries.filter(({ line }) => (lines[line]?.item !== undefined) === isInList);
+	const [first, last] = [alike[0], alike.at(-1)];
+	const order = first && last ? compareIntervals(first.head.when, last.head.when) : 0;
+	for (const { at, added } of placesBeside(lines, alike, entry, order === 0 ? options : { ...options, newestFirst: order > 0 })) {
+		yield { at, added: apart(lines, at, added) };
 	}
-	yield* placesInSection(lines, section, interactionLines(entry, newStyle(options)));
+}
+
+/** A text right below a list would be drawn into it. */
+function apart(lines: readonly Line[], at: number, added: readonly string[]): readonly string[] {
+	const isText = (text: string | undefined): boolean => text !== undefined && scanLines(text)[0]?.kind === "text";
+	const [above, below] = [lines[at - 1], lines[at]];
+	return [
+		...(isText(added[0]) && above && (above.item ?? above.owner >= 0) ? [""] : []),
+		...added,
+		...(below?.kind === "text" && !isText(added.at(-1)) && added.at(-1) !== "" ? [""] : []),
+	];
+}
+
+function* placesBeside(
+	lines: readonly Line[],
+	entries: readonly LogEntry[],
+	entry: InteractionToWrite,
+	{ newestFirst, chineseFields }: LogOptions,
+): Generator<Placed> {
+	const [first] = entries;
+	if (!first) return;
+	const { at, beside } = placeByDate(entries, first, entry.on, newestFirst);
+	const added = interactionLines(entry, logStyle(lines, entries, beside, chineseFields));
+	yield { at, added: isSpaced(lines, entries) ? spaced(entries, at, added) : added };
+	yield { at: first.line, added: interactionLines(entry, logStyle(lines, entries, first, chineseFields)) };
 }
 
 interface Place {
 	/** The line before which the entry belongs. */
 	readonly at: number;
 	/** The entry next to it. */
-	readonly beside: LogItem;
+	readonly beside: LogEntry;
 }
 
 /** Where an entry belongs by its date; among entries of one day the new one counts as the newest. */
-function placeByDate(items: readonly LogItem[], first: LogItem, on: DateInterval, newestFirst: boolean): Place {
-	const below = (beside: LogItem): Place => ({ at: beside.item.to, beside });
-	const above = (beside: LogItem): Place => ({ at: beside.item.line, beside });
+function placeByDate(entries: readonly LogEntry[], first: LogEntry, on: DateInterval, newestFirst: boolean): Place {
+	const below = (beside: LogEntry): Place => ({ at: beside.to, beside });
+	const above = (beside: LogEntry): Place => ({ at: beside.line, beside });
+	const isUntil = ({ head: { when } }: LogEntry): boolean => compareIntervals(when, on) <= 0;
 	if (newestFirst) {
-		const older = items.find(({ when }) => compareIntervals(when, on) <= 0);
-		return older ? above(older) : below(items.at(-1) ?? first);
+		const older = entries.find(isUntil);
+		return older ? above(older) : below(entries.at(-1) ?? first);
 	}
-	const earlier = items.filter(({ when }) => compareIntervals(when, on) <= 0).at(-1);
+	const earlier = entries.filter(isUntil).at(-1);
 	return earlier ? below(earlier) : above(first);
 }
 
 /** Whether the entries of a log stand apart, with an empty line between them. */
-function isLoose(lines: readonly Line[], items: readonly LogItem[]): boolean {
-	return items.length > 1 && items.slice(1).every(({ item }) => lines[item.line - 1]?.kind === "blank");
+function isSpaced(lines: readonly Line[], entries: readonly LogEntry[]): boolean {
+	return entries.length > 1 && entries.slice(1).every(({ line }) => lines[line - 1]?.kind === "blank");
 }
 
 /** Lines with an empty one on the side where an entry is. */
-function spaced(lines: readonly Line[], at: number, added: readonly string[]): readonly string[] {
-	const here = lines[at];
-	return here?.kind === "item" ? [...added, ""] : ["", ...added];
+function spaced(entries: readonly LogEntry[], at: number, added: readonly string[]): readonly string[] {
+	return entries.some(({ line }) => line === at) ? [...added, ""] : ["", ...added];
 }

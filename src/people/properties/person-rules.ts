@@ -25,6 +25,7 @@ export interface PersonSettings {
 	readonly interactionHeading: string;
 	readonly datedNotesProperty: string;
 	readonly dayNames: boolean;
+	readonly looseLogs: boolean;
 }
 
 /** A key of the property table: which row it belongs to, and how early it is asked (0 = Kith's own key). */
@@ -69,7 +70,7 @@ export interface PersonRules {
 /** Other settings change nothing in what a note says. */
 const deciding: readonly (keyof PersonSettings)[] = [
 	"peopleFolders", "excludedFolders", "personTags", "markerProperty", "markerValues", "properties", "circles", "interactionHeading",
-	"datedNotesProperty", "dayNames",
+	"datedNotesProperty", "dayNames", "looseLogs",
 ];
 
 /** Prepares settings for reading notes; folders of templates are read no more than those that are excluded. */
@@ -91,7 +92,7 @@ export function personRules(settings: PersonSettings, templateFolders: readonly 
 			.filter(({ meaning }) => meaning === "private")
 			.flatMap((row) => spellingsOf(keyOf(row, settings.properties))),
 		textFields: textFieldsOf(settings.properties),
-		logHeadings: logHeadings(settings.interactionHeading),
+		logHeadings: logHeadings(settings.interactionHeading, settings.looseLogs),
 		dayOf,
 		memo: new ReadingMemo(),
 	};

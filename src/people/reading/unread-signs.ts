@@ -1,3 +1,6 @@
+import type { CivilDate } from "../../calendar/civil-date";
+import { logWords, looseLog } from "../../interactions/logs/log-headings";
+import { looseEntries } from "../../interactions/logs/loose-log";
 import { readLog } from "../../interactions/logs/read-log";
 import { commaList } from "../../notes/comma-list";
 import type { Note } from "../../notes/note";
@@ -7,11 +10,15 @@ import { keyOf, type PersonRules, type PersonSettings } from "../properties/pers
 import { type Meaning, propertyTable } from "../properties/property-table";
 import { readPerson } from "./read-person";
 
-/** Something that notes say and that is not read: a property, a field in the text, the heading of a log, or a day as the name of a note. */
+/**
+ * Something that notes say and that is not read: a property, a field in the text, the heading of a log, dated lines under no heading, or a
+ * day as the name of a note.
+ */
 export type UnreadSign =
 	| { readonly kind: "property" | "field"; readonly name: string; readonly meaning: Meaning }
 	| { readonly kind: "heading"; readonly name: string }
-	| { readonly kind: "day"; readonly name: string };
+	| { readonly kind: "day"; readonly name: string }
+	| { readonly kind: "loose"; readonly name: string };
 
 /** The same with the number of notes that it was seen in. */
 export type SeenSign = UnreadSign & { readonly count: number };
@@ -42,10 +49,6 @@ const guesses: Readonly<Partial<Record<Meaning, string>>> = {
 	snoozeUntil: "snooze, snoozed until, 推迟到",
 };
 
-const logWords: ReadonlySet<string> = new Set(
-	"log, logs, contact history, history, touchpoints, contacts, conversations, catch-ups, catch ups, calls, timeline, journal, 记录, 日志, 往来, 往来记录, 联系记录, 互动记录, 交流记录, 沟通记录, 聊天记录, 见面记录, 时间线".split(", "),
-);
-
 const joints = /[\s_-]+/g;
 const camel = /(\p{Ll})(\p{Lu})/gu;
 let byGuess: ReadonlyMap<string, Meaning> | undefined;
@@ -70,8 +73,11 @@ export class UnreadSigns {
 	readonly #rules: PersonRules;
 	readonly #keys: ReadonlyMap<Meaning, string>;
 
-	constructor(rules: PersonRules, properties: PersonSettings["properties"]) {
+	readonly #today: CivilDate;
+
+	constructor(rules: PersonRules, properties: PersonSettings["properties"], today: CivilDate) {
 		this.#rules = rules;
+		this.#today = today;
 		this.#keys = new Map(propertyTable.map((row) => [row.meaning, keyOf(row, properties)]));
 	}
 
@@ -89,6 +95,8 @@ export class UnreadSigns {
 				found.set(`heading ${heading}`, { kind: "heading", name: heading });
 			}
 		}
+		const loose = this.#isLog(looseLog) ? [] : looseEntries(lines, [...this.#rules.logHeadings, looseLog]);
+		if (loose.some(({ head }) => head.when.from <= this.#today)) found.set("loose", { kind: "loose", name: "" });
 		for (const [key, sign] of found) {
 			const known = this.#counts.get(key);
 			if (known) known.count++;
@@ -134,6 +142,7 @@ export function settingsReading(
 	sign: UnreadSign,
 ): Partial<PersonSettings> {
 	if (sign.kind === "day") return { dayNames: true };
+	if (sign.kind === "loose") return { looseLogs: true };
 	if (sign.kind === "heading") return { interactionHeading: [...commaList(interactionHeading), sign.name].join(", ") };
 	const own = properties[sign.meaning] ?? propertyTable.find(({ meaning }) => meaning === sign.meaning)?.key ?? "";
 	return { properties: { ...properties, [sign.meaning]: `${own}, ${sign.name}${sign.kind === "field" ? fieldSign : ""}` } };

@@ -87,6 +87,8 @@ export const screens = {
 		more: (count: number) => `${counted(count, "more note looks", "more notes look")} like people`,
 		unread: (count: number) =>
 			`${counted(count, "key, heading or day", "keys, headings and days")} of your notes ${count === 1 ? "is" : "are"} not read yet`,
+		looseLogs: (count: number) =>
+			`${counted(count, "person's note holds", "people's notes hold")} dated lines under no heading: read them as a log?`,
 		look: "Look",
 		notNow: "Not now",
 		findNothing: "No folder, tag or property that looks like people was found.",

@@ -56,6 +56,8 @@ export const settings = {
 	interactionHeading: "Heading of the log",
 	interactionHeadingDesc:
 		"Several with commas between them are read; the first in the note's language is written. “Interactions” and “互动” are always read.",
+	looseLogs: "Dated lines under no heading",
+	looseLogsDesc: "On: in a person's note, lines above the first heading that begin with a date (2026-08-03 lunch) are part of the log.",
 	newestFirst: "Newest first",
 	newestFirstDesc: "New lines go to the top of the log. Off: to its end.",
 	upkeep: "Keep last contact up to date from my notes",

@@ -83,6 +83,7 @@ export const screens: typeof import("../en/screens").screens = {
 		addedMany: (count: number) => `已添加 ${String(count)} 人。`,
 		more: (count: number) => `还有 ${String(count)} 篇像是人物笔记`,
 		unread: (count: number) => `笔记里有 ${String(count)} 个属性名、标题或日期还没有读取`,
+		looseLogs: (count: number) => `${String(count)} 人的笔记里有不在标题下的日期行，要当作互动记录读取吗？`,
 		look: "看看",
 		notNow: "暂不",
 		findNothing: "没有找到像是人物的文件夹、标签或属性。",

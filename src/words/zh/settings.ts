@@ -53,6 +53,8 @@ export const settings: typeof import("../en/settings").settings = {
 	loggingHeading: "记录",
 	interactionHeading: "互动记录的标题",
 	interactionHeadingDesc: "可用逗号隔开写几个，都会读取，写入时用与笔记同语言的第一个。“Interactions”和“互动”总会读取。",
+	looseLogs: "不在标题下的日期行",
+	looseLogsDesc: "打开后，人物笔记里第一个标题之前以日期开头的行（2026-08-03 吃饭）也算互动记录。",
 	newestFirst: "新的在前",
 	newestFirstDesc: "新的记录写在最上面。关闭则写在末尾。",
 	upkeep: "根据我的笔记更新上次联系",

@@ -5,10 +5,11 @@ import { readPerson } from "../../../src/people/reading/read-person";
 import { settingsReading, UnreadSigns } from "../../../src/people/reading/unread-signs";
 import { defaultSettings } from "../../../src/settings/default-settings";
 import type { KithSettings } from "../../../src/settings/setting-table";
+import { day } from "../../calendar/day";
 import { noteOf } from "../../notes/note-of";
 
 const seen = (text: string, settings: KithSettings = defaultSettings): string[] => {
-	const signs = new UnreadSigns(personRules(settings), settings.properties);
+	const signs = new UnreadSigns(personRules(settings), settings.properties, day("2026-11-28"));
 	signs.add(noteOf("Ada.md", text), text);
 	return signs.seen().map((sign) => `${sign.kind} ${sign.name}${"meaning" in sign ? ` = ${sign.meaning}` : ""}`);
 };
@@ -33,12 +34,13 @@ describe("what notes of people say and is not read", () => {
 	it.each([
 		["birthday:: 1990-05-01", "field birthday = birthday"], ["- **生日**:: 05-01", "field 生日 = birthday"], ["[cadence:: 60d]", "field cadence = cadence"], ["联系频率：：每两个月", "field 联系频率 = cadence"], ["topics:: Raft", "field topics = topics"],
 		["上次聊:: 2026-05-01", "field 上次聊 = lastContact"], ["## Log\n- 2026-05-01 a walk", "heading Log"], ["## 记录\n- 2026-05-01 吃饭", "heading 记录"], ["### 往来\n- 2026-05-01：电话", "heading 往来"], ["# Contact history\n- 2026-05-01 — a call", "heading Contact history"],
+		["2026-05-01 a walk\n\n## Family\nA son.", "loose "], ["- 2026-05-01 吃饭", "loose "], ["# Ada\n2026-05 in Lyon, part time", "loose "], ["2027-01-01 her wedding\n2026-05-01 a walk", "loose "],
 	])("%s is seen", (text, sign) => {
 		expect(seen(text)).toEqual([sign]);
 	});
 
 	it.each([
-		"last_contact:: 2026-05-01", "上次联系:: 2026-05-01", "birthday:: soon", "```\nbirthday:: 05-01\n```", "- [ ] birthday:: 05-01", "- 2026-05-01 a walk\n    - plan:: 2027", "## Interactions\n- 2026-05-01 a walk", "## Log\nnothing dated", "## 记录\n- 没有日期", "## Notes\n- 2026-05-01 a walk", "ask:: the flat", "http://x.y::z",
+		"last_contact:: 2026-05-01", "上次联系:: 2026-05-01", "birthday:: soon", "```\nbirthday:: 05-01\n```", "- [ ] birthday:: 05-01", "## Walks\n- 2026-05-01 a walk\n    - plan:: 2027", "## Interactions\n- 2026-05-01 a walk", "## Log\nnothing dated", "## 记录\n- 没有日期", "## Notes\n- 2026-05-01 a walk", "ask:: the flat", "2027-05-01 her wedding", "1990-03-01 born", "- [ ] 2026-05-01 the slides", "2026-05-01 birthday\n## Walks\n- 2026-05-01 a walk", "http://x.y::z",
 	])("%s is not", (text) => {
 		expect(seen(text)).toEqual([]);
 	});
@@ -46,7 +48,7 @@ describe("what notes of people say and is not read", () => {
 
 describe("a sign that is to be read", () => {
 	const reading = (text: string): KithSettings => {
-		const signs = new UnreadSigns(personRules(defaultSettings), {});
+		const signs = new UnreadSigns(personRules(defaultSettings), {}, day("2026-11-28"));
 		signs.add(noteOf("Ada.md", text), text);
 		return signs.seen().reduce((settings, sign) => ({ ...settings, ...settingsReading(settings, sign) }), defaultSettings);
 	};
@@ -63,6 +65,7 @@ describe("a sign that is to be read", () => {
 		[`${withProperty("联系间隔: 30d")}\n生日:: 05-01\n`, { birthday: "05-01", cadence: 30, talks: 0 }],
 		["birthday:: 05-01\n- cadence:: 30d\n\n## 记录\n- 2026-05-01 吃饭\n", { birthday: "05-01", cadence: 30, talks: 1 }],
 		["## Log\n- 2026-05-01 a walk\n", { birthday: undefined, cadence: 90, talks: 1 }],
+		["A baker.\n\n2026-05-01 a walk\n", { birthday: undefined, cadence: 90, talks: 1 }],
 	])("is read then, and is no longer seen: %s", (text, read) => {
 		const settings = reading(text);
 		expect(person(text, settings)).toEqual(read);

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../../calendar/day";
+import { logHeadings } from "../../../src/interactions/logs/log-headings";
+import { logChange } from "../../../src/interactions/logs/log-change";
+import type { InteractionToWrite } from "../../../src/interactions/logs/interaction-lines";
+import { readLog } from "../../../src/interactions/logs/read-log";
+import { readRemarks } from "../../../src/interactions/read-remarks";
+import { dayInterval } from "../../../src/calendar/date-interval";
+import type { Interaction } from "../../../src/interactions/interaction";
+import { looseCases, notLooseCases } from "../loose-cases";
+
+const loose = logHeadings("", true);
+
+function told({ when, channel, text }: Interaction): string {
+	return [when.from === when.to ? when.from : `${when.from}..${when.to}`, channel ?? "–", text].join(" · ");
+}
+
+describe("a log under no heading", () => {
+	it.each(looseCases)("has $is of $text", ({ text, is }) => {
+		expect(readLog(text, loose).map(told)).toEqual(is);
+		expect(readLog(text, logHeadings("")).map(told)).toEqual(text.includes("## Interactions") ? is.slice(1) : []);
+	});
+
+	it.each(notLooseCases)("has nothing of %j", (text) => {
+		expect(readLog(text, loose)).toEqual([]);
+	});
+
+	it("is read once where a title is the heading of a log", () => {
+		expect(readLog("# Interactions\n2026-08-03 lunch", loose).map(({ line }) => line)).toEqual([1]);
+	});
+
+	it("has the line of each entry, what stands beneath, and what is private", () => {
+		const log = readLog("---\ntype: person\n---\n2026-08-03 lunch\n- ask:: the flat\n\n2026-07-01 call #private\n", loose);
+		expect(log.map(({ line, private: hidden, items }) => [line, hidden, items.map(({ kind, text }) => `${kind} ${text}`)])).toEqual([
+			[3, false, ["thread the flat"]], [6, true, []],
+		]);
+	});
+
+	it("leaves what stands beside it to be told of them, and of itself nothing twice", () => {
+		const text = "Works as a baker in Lyon since 2019.\n\n2026-08-03 her son started school\nand likes it there since 2026\n\n- 2026-07-01 her mum is ill\n    - since 2025\n- two sons, the older one is at school";
+		expect(readRemarks(text, loose).map(({ line }) => line)).toEqual([0, 7]);
+		expect(readRemarks(text, logHeadings("")).length).toBeGreaterThan(2);
+	});
+});
+
+describe("logging into a note with a log under no heading", () => {
+	const entry = (more: Partial<InteractionToWrite> = {}): InteractionToWrite =>
+		({ on: dayInterval(day("2026-11-20")), channel: "coffee", text: "the flat", ...more });
+	const written = (text: string, more?: Partial<InteractionToWrite>, newestFirst = true): string =>
+		logChange(entry(more), { heading: "Interactions", loose: true, newestFirst, lastContactKey: "last_contact" })(text).replace(/^---\n[^]*?\n---\n/, "");
+
+	it.each<readonly [string, string, string]>([
+		["the newest above", "2026-08-03 lunch\n2026-07-01 call\n", "2026-11-20 (coffee) the flat\n2026-08-03 lunch\n2026-07-01 call\n"],
+		["the newest below", "2026-07-01 call\n2026-08-03 lunch\n", "2026-07-01 call\n2026-08-03 lunch\n2026-11-20 (coffee) the flat\n"],
+		["paragraphs", "Kind.\n\n2026-08-03 lunch\n\n2026-07-01 call\n\n## Family\nA son.", "Kind.\n\n2026-11-20 (coffee) the flat\n\n2026-08-03 lunch\n\n2026-07-01 call\n\n## Family\nA son."],
+		["paragraphs, the newest below", "2026-07-01 call\n\n2026-08-03 lunch\n\n## Family\nA son.", "2026-07-01 call\n\n2026-08-03 lunch\n\n2026-11-20 (coffee) the flat\n\n## Family\nA son."],
+		["items", "* 2026-08-03: lunch\n* 2026-07-01: call\n", "* 2026-11-20: coffee: the flat\n* 2026-08-03: lunch\n* 2026-07-01: call\n"],
+		["one alone", "2026-08-03 lunch", "2026-11-20 (coffee) the flat\n2026-08-03 lunch"],
+		["English days", "3 Aug 2026: lunch\n1 Jul 2026: call\n", "20 Nov 2026: coffee: the flat\n3 Aug 2026: lunch\n1 Jul 2026: call\n"],
+		["American days", "Aug 3, 2026 – lunch\nJul 1, 2026 – call\n", "Nov 20, 2026 (coffee) – the flat\nAug 3, 2026 – lunch\nJul 1, 2026 – call\n"],
+		["Chinese days", "2026年7月1日 打电话\n2026年8月3日 吃饭\n", "2026年7月1日 打电话\n2026年8月3日 吃饭\n2026年11月20日 (coffee) the flat\n"],
+		["a title", "# Ada\n2026-08-03 lunch\n\n## Family\nA son.\n", "# Ada\n2026-11-20 (coffee) the flat\n2026-08-03 lunch\n\n## Family\nA son.\n"],
+		["a log under a heading, which goes before", "2026-08-03 lunch\n\n## Interactions\n- 2026-07-01 call\n", "2026-08-03 lunch\n\n## Interactions\n- 2026-11-20 (coffee) the flat\n- 2026-07-01 call\n"],
+		["a heading with nothing beneath, which goes before", "2026-08-03 lunch\n\n## Interactions\n", "2026-08-03 lunch\n\n## Interactions\n- 2026-11-20 (coffee) the flat\n"],
+		["no dated line", "Kind.\n", "Kind.\n\n## Interactions\n- 2026-11-20 (coffee) the flat\n"],
+	])("%s", (_, text, is) => {
+		expect(written(text)).toBe(is);
+	});
+
+	it("takes the order of the lines, and that of the settings where there is one line", () => {
+		expect(written("2026-08-03 lunch\n", {}, false)).toBe("2026-08-03 lunch\n2026-11-20 (coffee) the flat\n");
+		expect(written("2026-08-03 lunch\n2026-07-01 call\n", {}, false)).toBe("2026-11-20 (coffee) the flat\n2026-08-03 lunch\n2026-07-01 call\n");
+	});
+
+	it("puts what follows from it beneath, apart from the next line", () => {
+		const threads = { threads: ["the flat?"] };
+		expect(written("2026-08-03 lunch\n2026-07-01 call\n", threads)).toBe("2026-11-20 (coffee) the flat\n- ask:: the flat?\n\n2026-08-03 lunch\n2026-07-01 call\n");
+		expect(written("2026-07-01 call\n2026-08-03 lunch\n- ask:: her mum\n", threads)).toBe("2026-07-01 call\n2026-08-03 lunch\n- ask:: her mum\n\n2026-11-20 (coffee) the flat\n- ask:: the flat?\n");
+		expect(written("- 2026-08-03 lunch\n- 2026-07-01 call\n", threads)).toBe("- 2026-11-20 (coffee) the flat\n    - ask:: the flat?\n- 2026-08-03 lunch\n- 2026-07-01 call\n");
+	});
+
+	it("begins a log under a heading where the lines are not read", () => {
+		expect(logChange(entry(), { heading: "Interactions", newestFirst: true, lastContactKey: "last_contact" })("2026-08-03 lunch\n")).toContain("2026-08-03 lunch\n\n## Interactions\n- 2026-11-20");
+	});
+});
