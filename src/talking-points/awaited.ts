@@ -9,6 +9,7 @@ export type Awaited = "operation" | "baby";
 const freshDays = 183;
 /** Where no day is told, so long after. */
 const soonDays = 30;
+const longDays = 61;
 
 const patternOf = (parts: readonly string[]): RegExp => new RegExp(parts.join("|"), "iu");
 /** An operation in Kenya is a business, one in March is not. */
@@ -38,6 +39,15 @@ const notTheirs = patternOf([
 export function awaitedIn(text: string, told: DateInterval, today: CivilDate): Awaited | undefined {
 	const kind = (["operation", "baby"] as const).find((one) => signs[one].test(text));
 	if (kind === undefined || daysBetween(told.to, today) > freshDays || !isToTell(text) || notTheirs.test(text)) return undefined;
-	const over = readDatePhrase(text, told.to, "monday", "future")?.interval.to ?? addDays(told.to, soonDays);
-	return over < today ? kind : undefined;
+	return daysOver(text, told, today) > 0 ? kind : undefined;
+}
+
+/** How many days ago that should have been over of which a line tells as to come: by the day that it names, else soon after. */
+function daysOver(text: string, told: DateInterval, today: CivilDate): number {
+	return daysBetween(readDatePhrase(text, told.to, "monday", "future")?.interval.to ?? addDays(told.to, soonDays), today);
+}
+
+/** Whether it has been over for so long that one asks how they are, not how it went. */
+export function isLongOver(text: string, told: DateInterval, today: CivilDate): boolean {
+	return daysOver(text, told, today) > longDays;
 }

@@ -21,6 +21,7 @@ import { namesIn } from "./names-of";
 import { newsTold } from "./news-told";
 import { griefFor, type Silence, silenceFor } from "./own-death";
 import { languageOf } from "./person-language";
+import { promisesTold } from "./promises-told";
 import { questionIn } from "./shortened";
 import type { TalkingContext } from "./subject";
 import type { TalkingPoint, TalkingPointKind } from "./talking-point";
@@ -87,10 +88,11 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 	const known = isApart ? points.filter(({ kind }) => kind === "share-note") : points;
 	const avoided = person.boundaries.flatMap(boundaryWords);
 	const told = isApart ? [] : [...newsTold(person), ...aroundThem(person)];
+	const owed = isApart || known.some(({ kind }) => kind === "promise") ? [] : promisesTold(person);
 	const slots = (["theirs", "shared", "question", "honest"] as const).map((name) => ({
 		name,
 		optional: name === "honest",
-		choices: [...known.filter(({ kind }) => kind !== "mention"), ...told]
+		choices: [...owed, ...known.filter(({ kind }) => kind !== "mention"), ...told]
 			.filter((point) => fills[name].includes(point.kind) && !isNoMemory(point) && !isFarOff(point) && !(isQuiet && (point.kind === "good-news" || point.kind === "thanks"))
 				&& !isForSpeech(point, person))
 			.flatMap((point) => asUsed(name, point, person))

@@ -33,7 +33,7 @@ it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
 	// What waits for a yes or a no of mine is not asked on about; thanks half a year late say so; what is not to be mentioned to all is left to a talk.
 	[{ log: [{ on: "2026-11-14", incoming: true, text: "她在做一期专题，问我愿不愿意写一篇" }] }, "zh", "还欠你一个回复，我记着呢。"],
 	[{ log: [{ on: "2026-11-14", incoming: true, text: "She's planning a summer school, asks whether I would teach" }] }, "en", "I have not forgotten that I owe you an answer."],
-	[{ log: [{ on: "2025-12-05", text: "", items: [{ kind: "thanks", text: "the sourdough starter, still alive" }] }] }, "en", "I never properly thanked you for the sourdough starter."],
+	[{ log: [{ on: "2025-12-05", text: "", items: [{ kind: "thanks", text: "the sourdough starter, still alive" }] }] }, "en", "I never properly thanked you for the sourdough starter. Thank you."],
 	[{ log: [{ on: "2025-12-05", text: "", items: [{ kind: "thanks", text: "帮我看房" }] }] }, "zh", "一直没来得及好好谢谢你帮我看房。"],
 	[{ log: [{ on, text: "he wants to go back to Lisbon, his wife doesn't. dont mention it to her", items: [{ kind: "thread", text: "Did they decide about Lisbon?" }] }] }, "en", ""],
 	[{ log: [{ on, text: "想回里斯本，太太不想。别跟她提", items: [{ kind: "thread", text: "里斯本的事定了没？" }] }] }, "zh", ""],
@@ -119,7 +119,7 @@ it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
 	[{ log: [{ on, text: "she's home again, out of hospital" }, { on: old, text: "", items: [{ kind: "promise", text: "send her the recipe" }] }] }, "en", "I have not forgotten that I promised to send you the recipe."],
 	[{ log: [{ on: old, text: "she was in hospital" }, { on: "2026-02-01", text: "", items: [{ kind: "promise", text: "send her the recipe" }] }] }, "en", "I have not forgotten that I promised to send you the recipe."],
 	[{ log: [{ on, text: "my mum has pneumonia" }, { on: old, text: "", items: [{ kind: "promise", text: "send her the recipe" }] }] }, "en", "I have not forgotten that I promised to send you the recipe."],
-	[{ log: [{ on, text: "他是住院医，很忙" }, { on: old, text: "", items: [{ kind: "promise", text: "发他教程" }] }] }, "zh", "答应过发你教程，我还记着呢。"],
+	[{ log: [{ on, text: "他是住院医，很忙" }, { on: old, text: "", items: [{ kind: "promise", text: "发他教程" }] }] }, "zh", "答应发你的教程，我还记着呢。"],
 	[{ topics: ["登山"], log: [{ on, text: "吃了顿饭" }] }, "zh", "最近还迷登山吗？"],
 	// What a cut leaves open in brackets is cut too.
 	[{ log: [{ on, text: "", items: [{ kind: "promise", text: "給他看骨頭那一段（NDA…截一個沒有畫面的）" }] }] }, "zh", "答應過給你看骨頭那一段，我還記着呢。"],

@@ -131,8 +131,8 @@ describe("a draft", () => {
 			[{ log: [{ on, text: "she is looking for a flat in Leeds", items: [{ kind: "owe", text: "reply to ann about leeds" }] }] }, "en", "I am sorry for being so slow to answer you. When you wrote, you were looking for a flat in Leeds. How is that going?"],
 			[{ log: [{ on, text: "她在找房子", items: [{ kind: "owe", text: "回她消息" }] }] }, "zh", "抱歉这么久没回你。你说在找房子，现在怎么样了？"],
 			// A promise of mine and a gift of theirs are the best reasons to write; what is to be asked of them is a question.
-			[{ log: [{ on, text: "", items: [{ kind: "promise", text: "send her the slides", dueOn: "2026-11-15" }, { kind: "thread", text: "Did she find a flat?" }] }] }, "en", "I am sorry that it is taking me so long to send you the slides. Did you find a flat?"],
-			[{ log: [{ on, text: "", items: [{ kind: "promise", text: "发她教程" }, { kind: "thread", text: "新工作" }] }] }, "zh", "答应过发你教程，我还记着呢。新工作怎么样了？"],
+			[{ log: [{ on, text: "", items: [{ kind: "promise", text: "send her the slides", dueOn: "2026-11-15" }, { kind: "thread", text: "Did she find a flat?" }] }] }, "en", "I still owe you the slides: I am sorry for the delay. Did you find a flat?"],
+			[{ log: [{ on, text: "", items: [{ kind: "promise", text: "发她教程" }, { kind: "thread", text: "新工作" }] }] }, "zh", "答应发你的教程，我还记着呢。新工作怎么样了？"],
 			[{ log: [{ on, text: "", items: [{ kind: "promise", text: "ask her about the visa" }] }] }, "en", "How are things with the visa?"],
 			[{ log: [{ on, text: "", items: [{ kind: "promise", text: "send her a birthday card" }] }] }, "en", ""],
 			[{ log: [{ on, text: "", items: [{ kind: "promise", text: "send her the slides next week" }] }] }, "en", ""],

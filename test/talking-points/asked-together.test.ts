@@ -114,7 +114,7 @@ describe("what was promised in another note", () => {
 		["Ada Stone", "- [ ] introduce [[Ada Stone]] to Lukas", "en", "I have not forgotten that I promised to introduce you to Lukas."],
 		["刘洋", "- [ ] 寄照片给[[刘洋]]", "zh", "答应过寄照片给你，我还记着呢。"],
 		["刘洋", "- [ ] 把[[刘洋]]的书还了", "zh", "答应过把你的书还了，我还记着呢。"],
-		["小王", "- [ ] 给[[小王]]发课件", "zh", "答应过给你发课件，我还记着呢。"],
+		["小王", "- [ ] 给[[小王]]发课件", "zh", "答应发你的课件，我还记着呢。"],
 	] as const)("%s: %s", (name, line, language, said) => { expect(beginning(name, line, language)).toBe(said); });
 
 	it.each([

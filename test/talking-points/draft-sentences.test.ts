@@ -11,14 +11,23 @@ const anna = makePerson({ name: "Anna Smith", log: [{ on: "2026-01-01", text: "s
 const vault = new TestVault();
 const when = dayInterval(day("2026-09-14"));
 
-type Kind = "good-news" | "thanks" | "ask" | "talk" | "owe" | "promise" | "overdue";
-const slots: Readonly<Record<Kind, SlotName>> = { "good-news": "theirs", thanks: "theirs", owe: "theirs", promise: "theirs", overdue: "theirs", ask: "question", talk: "question" };
+const long = dayInterval(day("2026-06-12"));
+const longer = dayInterval(day("2026-04-12"));
+
+type Kind = "good-news" | "thanks" | "old-thanks" | "ask" | "talk" | "old-talk" | "owe" | "promise" | "overdue";
+const slots: Readonly<Record<Kind, SlotName>> = { "good-news": "theirs", thanks: "theirs", "old-thanks": "theirs", "old-talk": "question", owe: "theirs", promise: "theirs", overdue: "theirs", ask: "question", talk: "question" };
 
 /** What a line of Anna's note becomes in a message to her. */
 function sentence(kind: Kind, line: string, language: "en" | "zh"): string {
 	const said = { text: line, when, source: { path: anna.path, line: 1 } };
+	if (kind === "old-talk") return drafted(slots[kind], { ...said, when: long, kind: "thread", asked: false }, language);
+	if (kind === "old-thanks") return drafted(slots[kind], { ...said, when: longer, kind: "thanks" }, language);
 	const point: TalkingPoint = kind === "promise" || kind === "overdue" ? { ...said, kind: "promise", dueOn: kind === "overdue" ? day("2026-11-20") : undefined, meant: false } : kind === "ask" || kind === "talk" ? { ...said, kind: "thread", asked: kind === "ask" } : kind === "owe" ? { ...said, kind: "owed-reply" } : { ...said, kind };
-	return wordsFor(language).opener.draft(slots[kind], openerFor(anna, [], vault).toThem(point, language), today);
+	return drafted(slots[kind], point, language);
+}
+
+function drafted(slot: SlotName, point: TalkingPoint, language: "en" | "zh"): string {
+	return wordsFor(language).opener.draft(slot, openerFor(anna, [], vault).toThem(point, language), today);
 }
 
 const english: readonly [kind: Kind, line: string, said: string][] = [
@@ -38,6 +47,8 @@ const english: readonly [kind: Kind, line: string, said: string][] = [
 	["thanks", "Anna helped with the visa,,", "It meant a lot to me that you helped with the visa. Thank you."],
 	["thanks", "the sourdough starter, still alive", "Thank you for the sourdough starter."],
 	["thanks", "advice on the lease", "Thank you for your advice on the lease."],
+	["old-thanks", "the sourdough starter, still alive", "I never properly thanked you for the sourdough starter. Thank you."],
+	["old-thanks", "lent me her drill", "It meant a lot to me that you lent me your drill. Thank you."],
 	["thanks", "paid me back $40", ""],
 	["thanks", "鹿角蕨", ""],
 	["ask", "Did she find a flat?", "Did you find a flat?"],
@@ -79,10 +90,25 @@ const english: readonly [kind: Kind, line: string, said: string][] = [
 	["talk", "her new boss is in Leeds", ""],
 	["talk", "her mum died in May", ""],
 	["talk", "her husband is awful", ""],
+	// What was to come, and should be long over.
+	["talk", "her hip op is booked for 9 October", "How did the operation go?"],
+	["old-talk", "her hip op is booked for 9 July", "How have you been since the operation?"],
+	["old-talk", "baby due mid July", "How are you all doing at home?"],
+	["old-talk", "she has her bar exam in July, is nervous", "I never asked: how did your bar exam go in the end?"],
+	["old-talk", "her son's finals are in July", "I never asked: how did your son's finals go in the end?"],
+	["old-talk", "she has an interview at Acme on Friday", "I never asked: how did your interview go in the end?"],
+	["talk", "she has her bar exam in October", ""],
+	["old-talk", "she has her bar exam in December", ""],
+	["old-talk", "she passed her bar exam", ""],
+	["old-talk", "her interview went badly", ""],
+	["old-talk", "her biopsy results come next week", ""],
+	["old-talk", "Her daughter Chloé starts school in September.", "How is your daughter Chloé doing?"],
 	// My own promises, as far as they were given to them.
 	["promise", "send her the slides", "I have not forgotten that I promised to send you the slides."],
 	["promise", "Introduce Anna to Lukas", "I have not forgotten that I promised to introduce you to Lukas."],
-	["overdue", "send Anna the quote", "I am sorry that it is taking me so long to send you the quote."],
+	["overdue", "send Anna the quote", "I still owe you the quote: I am sorry for the delay."],
+	["overdue", "lend her the tent and the stove", "I still owe you the tent and the stove: I am sorry for the delay."],
+	["overdue", "review her draft for her", "I am sorry that it is taking me so long to review your draft for you."],
 	["overdue", "print the photos from Penang for her", "I am sorry that it is taking me so long to print the photos from Penang for you."],
 	["promise", "renew the passport", ""],
 	["promise", "call her about the lease", ""],
@@ -95,6 +121,10 @@ const chinese: readonly [kind: Kind, line: string, said: string][] = [
 	["good-news", "她升职了", "你升职了，真为你高兴！"],
 	["good-news", "拿到了比赛的二等奖！！", "拿到了比赛的二等奖，真为你高兴！"],
 	["good-news", "医院批了她的预算", "医院批了你的预算，真为你高兴！"],
+	["good-news", "医院批了她申请三年的备份服务器", "医院批了你申请了三年的备份服务器，真为你高兴！"],
+	["good-news", "她等两年的签证下来了", "你等了两年的签证下来了，真为你高兴！"],
+	["good-news", "她拿到了三年的奖学金", "你拿到了三年的奖学金，真为你高兴！"],
+	["good-news", "她申请了三年的项目批了", "你申请了三年的项目批了，真为你高兴！"],
 	["good-news", "got promoted", ""],
 	["thanks", "帮我看了论文的初稿", "谢谢你帮我看了论文的初稿。"],
 	["thanks", "当年把她的书借给我", "谢谢你当年把你的书借给我。"],
@@ -133,13 +163,26 @@ const chinese: readonly [kind: Kind, line: string, said: string][] = [
 	["talk", "她终于拿到了 offer；很纠结", "上次聊到你终于拿到了 offer，之后都还顺利吗？"],
 	["talk", "她女儿会走路了，很高兴", "上次聊到你女儿会走路的事，后来怎么样了？"],
 	["talk", "聊了她的副业，很久", "上次聊到你的副业，后来怎么样了？"],
+	["talk", "聊了她儿子高考的事，她很焦虑", "上次聊到你儿子高考，后来怎么样了？"],
+	["old-talk", "聊了她儿子高考的事，她很焦虑", "一直没顾上问你，你儿子高考后来怎么样了？"],
+	["old-talk", "聊了她的面试", "一直没顾上问你，你的面试后来怎么样了？"],
+	["old-talk", "聊了她儿子高考的事，考得不好", "上次聊到你儿子高考，后来怎么样了？"],
+	["old-talk", "她在准备考研", "上次聊到你在准备考研，后来怎么样了？"],
+	["old-talk", "聊了她的副业，很久", "上次聊到你的副业，后来怎么样了？"],
+	["old-talk", "聊了她十二月的面试", "上次聊到你十二月的面试，后来怎么样了？"],
+	["talk", "她十月做手术", "手术顺利吗？"],
+	["old-talk", "她七月做手术", "手术之后恢复得怎么样？"],
 	["talk", "她打算离婚", ""],
 	["talk", "她想辞职，别跟别人说", ""],
 	["talk", "吃饭，聊了很久", ""],
 	["owe", "她在做一期专题，问我写不写", "抱歉这么久没回你。你说在做一期专题，现在怎么样了？"],
-	["promise", "发她 Raft 教程（含日志压缩那一节）", "答应过发你 Raft 教程（含日志压缩那一节），我还记着呢。"],
+	["promise", "发她 Raft 教程（含日志压缩那一节）", "答应发你的 Raft 教程（含日志压缩那一节），我还记着呢。"],
+	["promise", "给她寄茶叶", "答应寄你的茶叶，我还记着呢。"],
+	["overdue", "发她一份JD模板", "答应发你的 JD 模板还没发，不好意思。"],
+	["overdue", "把她的书还给她", "答应还你的书还没还，不好意思。"],
+	["overdue", "帮她改简历", "答应过帮你改简历，拖到现在，不好意思。"],
 	["promise", "两周内读完她的支教长文，写一页回信", "答应过两周内读完你的支教长文，写一页回信，我还记着呢。"],
-	["overdue", "把BP模板发给她", "答应过把 BP 模板发给你，拖到现在，不好意思。"],
+	["overdue", "把BP模板发给她", "答应发你的 BP 模板还没发，不好意思。"],
 	["promise", "给阿姨带两盒护眼贴", "答应过给阿姨带两盒护眼贴，我还记着呢。"],
 	["promise", "续护照", ""],
 	["promise", "约她吃饭", ""],

@@ -3,7 +3,7 @@ import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
-import { type Awaited, awaitedIn } from "../../talking-points/awaited";
+import { type Awaited, awaitedIn, isLongOver } from "../../talking-points/awaited";
 import { isKin } from "../../talking-points/addressing";
 import { asksMe } from "../../talking-points/owed-replies";
 import { isUnkind, nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
@@ -41,6 +41,8 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			const what = promisedIn(said(text));
 			if (what === "") return "";
 			if (/^(?:give|bring) .*\bback\b/u.test(what)) return `I still have to ${what}: I have not forgotten.`;
+			const [, thing] = /^(?:send|give|lend|bring|e-?mail) you (.+)/u.exec(what) ?? [];
+			if (thing !== undefined && isOverdue(dueOn, today)) return `I still owe you ${thing}: I am sorry for the delay.`;
 			return isOverdue(dueOn, today)
 				? `I am sorry that it is taking me so long to ${what}.`
 				: `I have not forgotten that I promised to ${what}.`;
@@ -122,11 +124,19 @@ function thanksFor(text: string, belated: boolean): string {
 	const clause = clauseOf(text);
 	if (clause?.startsWith("you") === true) return `It meant a lot to me that ${clause}. Thank you.`;
 	const thing = thingOf(text, "the");
-	return thing === undefined ? "" : `${belated ? "I never properly thanked you" : "Thank you"} for ${withStop(thing)}`;
+	if (thing === undefined) return "";
+	return belated ? `I never properly thanked you for ${withStop(thing)} Thank you.` : `Thank you for ${withStop(thing)}`;
 }
 
 /** Asked once it should be over. */
-const afterwards: Readonly<Record<Awaited, string>> = { operation: "How did the operation go?", baby: "Has the baby arrived?" };
+const afterwards: Readonly<Record<Awaited, readonly [soon: string, long: string]>> = {
+	operation: ["How did the operation go?", "How have you been since the operation?"],
+	baby: ["Has the baby arrived?", "How are you all doing at home?"],
+};
+/** What is over in a day, of theirs or of one near to them; not where the line tells how it went. */
+const ordeal =
+	/\b(?:your|you (?:have|are (?:having|taking|sitting)) (?:an?|the|your)) ((?:\p{Ll}+['’]s )?(?:\p{Ll}+ )?(?:exams?|finals|interview|viva|driving test))\b/u;
+const outcome = /\b(?:pass|fail|finish)ed\b|\b(?:got|took|sat|did|went|was|were|had|after|offer)\b/iu;
 
 type Thread = Extract<TalkingPoint, { kind: "thread" }>;
 
@@ -157,7 +167,10 @@ function wondering(what: string, anytime = false): string {
 /** The last talk, by what it tells of their doings, or of somebody near to them; else nothing leads on from it. */
 function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
 	const awaited = awaitedIn(text, on, today);
-	if (awaited) return afterwards[awaited];
+	const isLong = isLongOver(text, on, today);
+	if (awaited) return afterwards[awaited][isLong ? 1 : 0];
+	const [, test] = (isLong && !outcome.test(text) && ordeal.exec(said(text))) || [];
+	if (test !== undefined) return `I never asked: how did your ${test} go in the end?`;
 	const doings = said(doingsIn(text));
 	if (doings !== "") return `When we last talked, ${doings}. How is that going?`;
 	if (isUnkind(text)) return "";

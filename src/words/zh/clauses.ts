@@ -61,3 +61,9 @@ const bare = /[一几两][篇本张封个份套件首](?=[，。]|$)/u;
 export function promisedIn(line: string): string {
 	return keeping.test(simplified(line)) && !bare.test(line) ? line : "";
 }
+
+/** 答应给的是什么：怎么给，给什么；答应的是别的就是空。 */
+export function givingIn(promised: string): readonly (string | undefined)[] {
+	const plain = promised.replace(/^给你([发寄送带借传转])/u, "$1你").replace(/^把(?:你的)?(.+?)([发寄送带借传转还])给你$/u, "$2你$1");
+	return /^([发寄送带借传转还])你(?:一[份篇本张个])?\s*([^，,；;。]+)$/u.exec(plain) ?? [];
+}

@@ -3,13 +3,13 @@ import type { LifeSubject } from "../../interactions/life-subjects";
 import type { SlotName } from "../../talking-points/opener";
 import { isTitled } from "../../talking-points/names-of";
 import { asksMe } from "../../talking-points/owed-replies";
-import { type Awaited, awaitedIn } from "../../talking-points/awaited";
+import { type Awaited, awaitedIn, isLongOver } from "../../talking-points/awaited";
 import { isTermIn, nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
 import type { opener as english } from "../en/opener";
 import { beside } from "./beside";
-import { aroundIn, doingsIn, isDone, promisedIn, saysHow, thankingFor } from "./clauses";
+import { aroundIn, doingsIn, givingIn, isDone, promisedIn, saysHow, thankingFor } from "./clauses";
 import { isBelated, isLate, isLongAgo, isOverdue } from "../is-late";
 import { when } from "./when";
 
@@ -28,14 +28,17 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		promise: ({ text, dueOn }, today) => {
 			const what = promisedIn(said(text));
 			if (/^还(?!有|是)/u.test(what)) return `我还记着要${beside(what).trim()}。`;
-			return what && `答应过${beside(what).trimEnd()}，${isOverdue(dueOn, today) ? "拖到现在，不好意思" : "我还记着呢"}。`;
+			const isOwed = isOverdue(dueOn, today);
+			const [, give, thing = ""] = givingIn(what);
+			if (give !== undefined) return `答应${give}你的${isOwed ? `${beside(thing)}还没${give}，不好意思` : `${beside(thing).trimEnd()}，我还记着呢`}。`;
+			return what && `答应过${beside(what).trimEnd()}，${isOwed ? "拖到现在，不好意思" : "我还记着呢"}。`;
 		},
 		"owed-reply": ({ text, when: on }, today) => {
 			const doings = asksMe(text) ? "" : said(doingsIn(text));
 			return `${isLate(on, today) ? "抱歉这么久没回你" : "还欠你一个回复，我记着呢"}。${doings.startsWith("你") ? `你说${beside(doings.replace(/^你(?!们|的)/u, "")).trimEnd()}，现在怎么样了？` : ""}`;
 		},
 		"good-news": ({ text }) => {
-			const news = said(text).replace(exclaimed, "");
+			const news = said(text).replace(exclaimed, "").replace(sinceThen, "$1了");
 			// 说不出是什么消息，就不提：“那个好消息”听着像是忘了。
 			if (news === "") return "";
 			return /[。！？!?]/u.test(news) ? `真为你高兴：${ended(news)}` : `${news}，真为你高兴！`;
@@ -79,12 +82,19 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 
 /** 当时说的“昨天”“周末”，现在说来就是另一天了。 */
 const dayThen = /(?:这个?|上个?|那个?)?(?:周末|(?:周|星期|礼拜)[一二三四五六日天])|昨[天晚]|今[天晚早]|前[天晚]|上周|上个月|刚才/gu;
+/** 申请了三年的，不是要用三年的。 */
+const sinceThen = /(申请|筹备|[等盼攒熬追])(?=[一二两三四五六七八九十半几\d]+(?:多)?(?:年|个?月)的)/u;
 const toAsk = /^(?:记得|下次|有空)?(?:再)?(?:问一?问|问一下|问)(?:你)?(?:关于)?(?=.)/u;
 const exclaimed = /[！!…]+$/u;
 const asking = /(?:吗|呢|咋样?|(?:怎么)?咋[^，。]{1,4}|没有?|怎么样了?|如何|怎样|怎么[^，。]{1,6}|(.)不\1[^，。]*|多少|什么|几[^，。]{1,8}|哪[^，。]{0,8}|有没有[^，。]*|是不是[^，。]*)$/u;
 
 /** 该过去了才问。 */
-const afterwards: Readonly<Record<Awaited, string>> = { operation: "手术顺利吗？", baby: "宝宝出生了吗？" };
+const afterwards: Readonly<Record<Awaited, readonly [soon: string, long: string]>> = {
+	operation: ["手术顺利吗？", "手术之后恢复得怎么样？"], baby: ["宝宝出生了吗？", "家里现在都还好吗？"],
+};
+/** 一天就过去的大事；有了结果就不算。 */
+const ordeal = /^(?!.*(?:准备|打算|在)).*(?:[高中联统]考|考试|面试|答辩|比赛|成绩|结果)$/u;
+const outcome = /考[得上过完砸]|没[考过]|落榜|通过|录取|挂了|成绩出/u;
 
 type Thread = Extract<TalkingPoint, { kind: "thread" }>;
 
@@ -121,8 +131,10 @@ function asAsked(what: string): string {
 /** 上次聊到的事；说不清是什么事，就不提。 */
 function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
 	const awaited = awaitedIn(text, on, today);
-	if (awaited) return afterwards[awaited];
-	const doings = said(doingsIn(text));
+	const isLong = isLongOver(text, on, today);
+	if (awaited) return afterwards[awaited][isLong ? 1 : 0];
+	const doings = said(doingsIn(text)).replace(/的事$/u, "");
+	if (isLong && ordeal.test(doings) && !outcome.test(text)) return `一直没顾上问你，${beside(doings).trimEnd()}后来怎么样了？`;
 	return doings === "" ? "" : `上次聊到${beside(doings.replace(/了$/u, "的事")).trimEnd()}，${isDone(doings) ? "之后都还顺利吗" : "后来怎么样了"}？`;
 }
 
