@@ -19,7 +19,11 @@ export function isPackable(text) {
  * Two stand for each letter that is not among those bytes, so that an engine holds the whole bundle with a byte a letter.
  */
 export function packTexts(texts) {
-	const { signs, phrases, counts } = phrasesIn(texts);
+	// The more phrases there are, the more of what stands alone must do with two bytes.
+	return [...phrasesIn(texts)].map(written).reduce((least, one) => (one.packed.length < least.packed.length ? one : least));
+}
+
+function written({ signs, phrases, counts }) {
 	const often = (sign) => counts.get(sign) ?? 0;
 	const inOrder = [...phrases.keys()].sort((one, other) => often(other) - often(one));
 	const letters = [...counts.keys()].filter((sign) => sign < firstPhrase && sign !== textEnd);
@@ -30,8 +34,8 @@ export function packTexts(texts) {
 		const rest = place - singles.length;
 		return rest < 0 ? singles[place] : leads[Math.floor(rest / bytes.length)] + bytes[rest % bytes.length];
 	};
-	const written = (body) => body.map((sign) => (places.has(sign) ? code(places.get(sign)) : String.fromCodePoint(sign))).join("");
-	const lines = [...inOrder.map((phrase) => written(phrases.get(phrase))), ...textsIn(signs).map(written)];
+	const inCodes = (body) => body.map((sign) => (places.has(sign) ? code(places.get(sign)) : String.fromCodePoint(sign))).join("");
+	const lines = [...inOrder.map((phrase) => inCodes(phrases.get(phrase))), ...textsIn(signs).map(inCodes)];
 	return { packed: [singles.join(""), leads.join(""), steps(others), ...lines].join(lineEnd), count: inOrder.length };
 }
 

@@ -12,15 +12,20 @@ const oneStep = 0.4;
 const codeBytes = 2;
 const lineBreak = 1;
 const lastOfAscii = 0x7f;
+/** With each time so large a part of the phrases is kept, until there are no more than these. */
+const fewer = 0.8;
+const fewest = 1500;
 
 /**
- * Texts as signs, and the phrases among the signs, each with the signs that it is made of, all of which save bytes. They are found by pairs: what
- * stands most often side by side becomes one sign, over and over; then what saves nothing is written out again.
+ * Texts as signs, and the phrases among the signs, each with the signs that it is made of: first all that save bytes, then ever fewer, those that save least left out.
+ * They are found by pairs: what stands most often side by side becomes one sign, over and over; then what saves nothing is written out again.
  */
-export function phrasesIn(texts) {
+export function* phrasesIn(texts) {
 	let kept = paired(texts.flatMap((text) => [...[...text].map((character) => character.codePointAt(0)), textEnd]));
-	for (let left = wasteIn(kept); left.size > 0; left = wasteIn(kept)) kept = writtenOut(kept, left);
-	return { ...kept, counts: countsIn(kept) };
+	for (let most = Infinity; most > fewest; most = Math.floor(kept.phrases.size * fewer)) {
+		for (let left = wasteIn(kept, most); left.size > 0; left = wasteIn(kept, most)) kept = writtenOut(kept, left);
+		yield { ...kept, counts: countsIn(kept) };
+	}
 }
 
 function paired(signs) {
@@ -86,14 +91,15 @@ function countsIn({ signs, phrases }) {
 	return counts;
 }
 
-/** Phrases to write out again: the worst of those that save nothing. */
-function wasteIn(kept) {
+/** Phrases to write out again: the worst of those that save nothing, and, where none does, of those that are too many. */
+function wasteIn(kept, most) {
 	const counts = countsIn(kept);
 	const saved = [...kept.phrases].map(([phrase, body]) => {
 		const size = body.reduce((sum, sign) => sum + bytesOf(sign), 0);
 		return [phrase, (counts.get(phrase) ?? 0) * (size - codeBytes) - size - lineBreak];
-	}).filter(([, bytes]) => bytes <= 0).sort(([, one], [, other]) => one - other);
-	return new Set(saved.slice(0, Math.ceil(saved.length * oneStep)).map(([phrase]) => phrase));
+	}).sort(([, one], [, other]) => one - other);
+	const useless = saved.filter(([, bytes]) => bytes <= 0).length;
+	return new Set(saved.slice(0, Math.ceil((useless || Math.max(0, saved.length - most)) * oneStep)).map(([phrase]) => phrase));
 }
 
 function writtenOut({ signs, phrases }, left) {
