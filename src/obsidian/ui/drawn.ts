@@ -31,7 +31,7 @@ function drawAnew<T extends Element>(el: T, name: string, drawing: string | (() 
 	}
 	drawing();
 	if (drawn) drawn.set(name, drawing);
-	else drawings.set(el, new Map([[name, drawing]]));
+	else drawings.set(el, new Map<string, () => void>().set(name, drawing));
 	return el;
 }
 
