@@ -73,6 +73,7 @@ function spelled(name: string, bearers: readonly Person[]): readonly Person[] {
 /** The key of a name as it is written, then with its first or its last part at the other end: `zhang wei` for `wei zhang`, `zhang, wei`. */
 function ordersOf(key: string): readonly string[] {
 	const words = key.split(/,? /);
+	if (words.length < 2) return [key];
 	const turned = [1, -1].map((at) => [...words.slice(at), ...words.slice(0, at)]);
 	return [key, ...[words, ...turned].map((order) => order.join(" "))];
 }
