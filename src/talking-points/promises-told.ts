@@ -4,9 +4,14 @@ import { newestFirst } from "./dated-remarks";
 import type { TalkingPoint } from "./talking-point";
 
 const clauseEnd = /[，。；;!！]|,\s|\.(?:\s|$)/u;
-const english = /^(?:I )?promised (?:to (?!call|be\b)(.+)|((?:h(?:er|im)|them) (?:the|an?|my|some|our) .+))$/iu;
+const english = new RegExp(
+	"^(?:I )?promised (?:to (?!call|be\\b)(.+)|((?:h(?:er|im)|them) .*\\b(?:"
+	+ "template|decks?|copy|notes|links?|slides|recipe|photos?|pictures?|list|article|paper|files?|doc\\w*|draft|book|contact|details|code|map|video)))$",
+	"iu",
+);
 const chinese = /^我?(?:答应|承诺)[了过]?(?:会|要)?(.*[他她].*)$/u;
-const kept = /已|[发给寄送还]了|\b(?:sent|gave|done)\b/iu;
+/** Done, to be kept to oneself, or of a day that is past by now. */
+const notDue = /已|[发给寄送还]了|保密|[不别月号日]|周末|\b(?:sent|gave|done|not)\b|\b(?:in|on|by|for|at|this) [A-Z\d]/u;
 /** Where no day was set, it is late after so many days. */
 const soonDays = 30;
 
@@ -15,7 +20,7 @@ export function promisesTold({ path, interactions }: Person): readonly TalkingPo
 	const [last] = newestFirst(interactions);
 	if (!last || last.private) return [];
 	return [last, ...last.items.filter((item) => item.kind === "note" && !item.done && !item.private)].flatMap(({ text, line }) =>
-		(kept.test(text) ? [] : text.split(clauseEnd)).flatMap((clause) => {
+		(notDue.test(text) ? [] : text.split(clauseEnd)).flatMap((clause) => {
 			const promised = promisedIn(clause.trim());
 			return promised === undefined ? [] : [{
 				kind: "promise" as const, text: promised, dueOn: addDays(last.when.to, soonDays), source: { path, line }, meant: false,

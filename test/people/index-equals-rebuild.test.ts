@@ -27,7 +27,7 @@ type Step =
 const folders = ["", "People/", "Friends/", "Daily/", "Templates/"];
 const names = ["Sam", "sam", "老王", "Ann", "2026-01-05", "2026-02-06", "Idea", "Ann‑Lu", "@Ann Lu"];
 const paths = folders.flatMap((folder) => names.map((name) => `${folder}${name}.md`));
-const settings = [{}, { peopleFolders: ["Friends"] }, { excludedFolders: ["Daily"] }, { personTags: ["friend"], markerValues: [] }, { circles: [{ id: "core", name: "", cadence: "7d", cap: 0 }] }, { interactionHeading: "Talks" }]
+const settings = [{}, { peopleFolders: ["Friends"] }, { excludedFolders: ["Daily"] }, { personTags: ["friend"], markerValues: [] }, { circles: [{ id: "core", name: "", cadence: "7d", cap: 0 }] }, { interactionHeading: "Talks" }, { looseLogs: true }]
 	.map((change) => personRules({ ...defaultSettings, excludedFolders: ["Templates"], ...change }));
 
 const lines = fc.constantFrom(

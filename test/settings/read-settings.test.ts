@@ -21,6 +21,8 @@ describe("readSettings", () => {
 		["weeklyBudget", 2.5, 5],
 		["interactionHeading", "## 往来", "往来"],
 		["newestFirst", false, false],
+		["looseLogs", true, true],
+		["looseLogs", "yes", false],
 		["leadDays", 30, 30],
 		["leadDays", 400, 14],
 		["weekStart", "sunday", "sunday"],
