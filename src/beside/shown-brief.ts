@@ -45,7 +45,7 @@ export function shownBrief(path: string, { known, talk, words }: BriefSources, t
 
 /** The lines of a part that are read at a glance, and those that are folded away: of what was, and of no less than two. */
 export function foldedPart({ id, lines }: BriefPart): Readonly<Record<"shown" | "folded", BriefPart["lines"]>> {
-	return id === "earlier" && lines.length - shownOfPast > 1
+	return (id === "earlier" || id === "noted") && lines.length - shownOfPast > 1
 		? { shown: lines.slice(0, shownOfPast), folded: lines.slice(shownOfPast) }
 		: { shown: lines, folded: [] };
 }

@@ -31,8 +31,8 @@ export interface PartLine {
 /** A part of a brief under a title of its own. */
 export interface BriefPart {
 	readonly id:
-		| "last" | "earlier" | "why" | "boundaries" | "reach" | "threads" | "mine" | "theirs" | "thanks" | "facts" | "dates" | "shared"
-		| "acquaintances" | "toShare" | "knowing" | "problems";
+		| "last" | "noted" | "earlier" | "why" | "boundaries" | "reach" | "threads" | "mine" | "theirs" | "thanks" | "facts" | "dates"
+		| "shared" | "acquaintances" | "toShare" | "knowing" | "problems";
 	readonly title: string;
 	readonly lines: readonly PartLine[];
 }
@@ -49,8 +49,8 @@ export interface ShownNote {
 
 /** The parts beside a note, in order; what to send stands there with buttons of its own. */
 const besideNote: readonly BriefPart["id"][] = [
-	"last", "earlier", "why", "boundaries", "reach", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances", "facts",
-	"knowing", "problems",
+	"last", "noted", "earlier", "why", "boundaries", "reach", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances",
+	"facts", "knowing", "problems",
 ];
 
 /** So many lines of a part are read before a talk. */
@@ -98,15 +98,16 @@ export function allParts(brief: Brief, words: Words, today: CivilDate): readonly
 	};
 	const { earlier: past } = brief;
 	const was = (one: BriefLine): PartLine => ({ ...ago(one), text: shortened(one.text, longestTold) });
-	const isOfLast = ({ when: on }: BriefLine): boolean =>
-		on !== undefined && brief.last !== undefined && compareIntervals(on, brief.last.when) === 0;
+	// What is later was no contact: it came to nothing, or tells of them only.
+	const sinceLast = ({ when: on }: BriefLine): number => (!on ? -1 : brief.last ? compareIntervals(on, brief.last.when) : 1);
 	const deep = (one: BriefLine): PartLine => {
 		const label = say.deep(one.when ? when.interval(one.when, today) : "");
 		return isSaid(one.text) ? { ...line(spoken(one.text), one.source), label } : line(label, one.source);
 	};
 	const lines: Readonly<Record<BriefPart["id"], readonly PartLine[]>> = {
-		last: [last(), ...(brief.deep ? [deep(brief.deep)] : []), ...past.filter(isOfLast).map(was)],
-		earlier: upTo(mostPast, past.filter((one) => !isOfLast(one)).map(was), words),
+		last: [last(), ...(brief.deep ? [deep(brief.deep)] : []), ...past.filter((one) => sinceLast(one) === 0).map(was)],
+		noted: past.filter((one) => sinceLast(one) > 0).map(was),
+		earlier: upTo(mostPast, past.filter((one) => sinceLast(one) < 0).map(was), words),
 		why: brief.why ? [ago(brief.why)] : [],
 		boundaries: brief.boundaries.map(ago),
 		reach: reachLines(brief, words),

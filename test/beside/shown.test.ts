@@ -20,7 +20,7 @@ describe("a part of the brief", () => {
 		({ id, title: id, lines: Array.from({ length: count }, (_, at) => ({ text: String(at) })) }) as unknown as BriefPart;
 
 	it.each<[BriefPart["id"], number, number, number]>([
-		["earlier", 3, 3, 0], ["earlier", 4, 4, 0], ["earlier", 5, 3, 2], ["earlier", 12, 3, 9], ["threads", 12, 12, 0],
+		["earlier", 3, 3, 0], ["earlier", 4, 4, 0], ["earlier", 5, 3, 2], ["earlier", 12, 3, 9], ["noted", 5, 3, 2], ["threads", 12, 12, 0],
 	])("%s of %i lines shows %i and folds %i", (id, count, shown, folded) => {
 		const part = foldedPart(aPart(id, count));
 		expect([part.shown.length, part.folded.length]).toEqual([shown, folded]);

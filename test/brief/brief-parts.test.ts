@@ -8,6 +8,7 @@ import { defaultTalkingOptions, type TalkingContext } from "../../src/talking-po
 import { talkingPointsFor } from "../../src/talking-points/talking-points";
 import { wordsFor } from "../../src/words/words";
 import { DemoVault, demoToday } from "../talking-points/demo-vault";
+import type { Said } from "../talking-points/make-person";
 import { TestVault } from "../talking-points/vault";
 
 function briefFor(person: Person, context: TalkingContext): Brief {
@@ -50,6 +51,15 @@ it("leave out what is empty; a note that is private as a whole has no parts", ()
 	const ids = (person: Person): string[] => briefParts(briefFor(person, vault), wordsFor("en"), demoToday).map((part) => part.id);
 	expect(ids(plain)).toEqual(["last", "knowing"]);
 	expect(ids(secret)).toEqual([]);
+});
+
+it("tell apart what was before the last time and what came later and was no contact", () => {
+	const vault = new TestVault();
+	const log = [{ on: "2026-11-10", text: "called, no answer", oneToOne: false }, { on: "2026-06-20", text: "lunch" }, { on: "2026-03-01", text: "a walk" }];
+	const parts = (name: string, lines: readonly Said[]): unknown => briefParts(briefFor(vault.person({ name, log: lines }), vault), wordsFor("en"), demoToday)
+		.filter(({ id }) => ["last", "noted", "earlier"].includes(id)).map(({ title, lines: said }) => [title, ...said.map(({ text }) => text)]);
+	expect(parts("Ann", log)).toEqual([["Last time", "lunch"], ["Also noted", "called, no answer"], ["Before that", "a walk"]]);
+	expect(parts("Bo", log.slice(0, 1))).toEqual([["Last time", "No interaction is noted yet."], ["Also noted", "called, no answer"]]);
 });
 
 it("say of a long part how much more there is", () => {

@@ -8,6 +8,7 @@ const unknown = (question: string): string => `not known yet. ${question}`;
 export const brief = {
 	last: "Last time",
 	deep: (day: string) => `last deep talk, ${day}`,
+	noted: "Also noted",
 	earlier: "Before that",
 	why: "Why they matter",
 	boundaries: "Boundaries",

@@ -10,6 +10,7 @@ const unknown = (question: string): string => `还不知道。${question}`;
 export const brief: typeof english = {
 	last: "上次联系",
 	deep: (day) => `上次深聊，${day}`,
+	noted: "另有记录",
 	earlier: "在那之前",
 	why: "为什么在意 TA",
 	boundaries: "边界",
