@@ -1,3 +1,4 @@
+import { nameKey } from "../people/names/name-key";
 import { newPersonPath, unfitForName } from "../people/names/new-person-path";
 import type { Drawn } from "../veil/drawn";
 import type { ActionPorts } from "./action-ports";
@@ -18,6 +19,15 @@ export interface NewPerson {
 /** The names that were typed in one line. */
 export function aliasesIn(typed: string): readonly string[] {
 	return typed.split(/\s*[,，、]\s*/).filter((alias) => alias !== "");
+}
+
+/** Says that there are people of a name already, and where their notes are: two of one name may be meant. */
+export function namesakesOf({ words, known }: Pick<ActionPorts, "words" | "known">, name: string): Drawn | undefined {
+	const key = nameKey(name);
+	const isOne = (each: string): boolean => nameKey(each) === key;
+	const same = key === "" ? [] : known.people().filter(({ name: own, aliases }) => [own, ...aliases].some(isOne));
+	const paths = same.map(({ path }) => path).join(words.logging.comma);
+	return paths === "" ? undefined : () => words.logging.addExists(words.veil.quote(paths));
 }
 
 /** Makes the note of a person and shows it; resolves with undefined, or with the sentence that says why not. */

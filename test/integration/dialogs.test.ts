@@ -141,6 +141,19 @@ it("says of a circle that is full who has been silent longest there, and still a
 	expect(kith.text("People/Cleo.md")).toContain("circle: core");
 });
 
+it("says who is called so already, wherever their note is, and still adds", async () => {
+	kith = await kithOnNotes({ [ada]: personNote(['aliases: ["Countess"]']), [ben]: personNote([]) });
+	run("add-person");
+	const said = (name: string): string => {
+		type(dialog("[data-field=name]"), name);
+		return dialog(".kith-namesake").textContent;
+	};
+	expect([said("Cleo"), said("ben "), said("countess"), said("")]).toEqual(["", `There is a note at ${ben} already.`, `There is a note at ${ada} already.`, ""]);
+	said("Countess");
+	dialog(".mod-cta").click();
+	await notice("Added Countess.");
+});
+
 it.each([["quick-capture", "Quick capture"], ["log-interaction", "Log interaction"], ["recent-writes", "Recent writes"], ["add-person", "Add a person"]])("%s is named by its title, and by no label that would follow the pointer", async (command, title) => {
 	await open(command);
 	const modalEl = at(".modal");

@@ -17,12 +17,14 @@ export interface AddPersonPorts {
 	readonly folder: string;
 	/** Whether the folder is asked for the first time, there being nobody yet. */
 	readonly isFirst: boolean;
+	/** Who is called so already, in a sentence. */
+	readonly namesake: (name: string) => Drawn | undefined;
 	/** Makes the note; resolves with undefined, or with the sentence that says why not. */
 	readonly save: (person: NewPerson) => Promise<Drawn | undefined>;
 }
 
 /** Add a person: a name is enough. How often is asked in words, with an answer that comes due. */
-export function openAddPerson(app: App, { words, circles, folder, isFirst, save }: AddPersonPorts): FormModal {
+export function openAddPerson(app: App, { words, circles, folder, isFirst, namesake, save }: AddPersonPorts): FormModal {
 	const say = words.logging;
 	const form: FormModal = new FormModal({ app, words }, say.addTitle, () => cadenceProblem(cadenceField.value(), words) ?? save({
 		name: valueOf(nameEl), aliases: aliasesIn(valueOf(aliasesEl)),
@@ -31,6 +33,10 @@ export function openAddPerson(app: App, { words, circles, folder, isFirst, save 
 	const input = (field: string, label: string, placeholder?: string): HTMLInputElement =>
 		drawInput(form.drawField(label), field, placeholder);
 	const nameEl = input("name", say.addName, say.addNamePlaceholder);
+	const namesakeEl = nameEl.parentElement?.createDiv({ cls: "kith-field-hint kith-namesake", attr: { role: "status" } });
+	nameEl.addEventListener("input", () => {
+		if (namesakeEl) drawText(namesakeEl, namesake(valueOf(nameEl)) ?? "");
+	});
 	const aliasesEl = input("aliases", say.addAliases, say.addAliasesHint);
 	const circleEl = labelled(
 		drawSelect(form.drawField(say.addCircle), "", {}, [{ id: "", label: words.reconnect.noCircle }, ...circles]),

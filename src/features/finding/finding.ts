@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import { offersToFind } from "../../actions/find-people";
-import { addPerson } from "../../actions/add-person";
+import { addPerson, namesakesOf } from "../../actions/add-person";
 import { choicesOf } from "../../actions/set-people";
 import type { Drawing, Feature, FeatureMaker } from "../../obsidian/feature";
 import { withMore } from "../../notes/with-more";
@@ -40,6 +40,7 @@ export const finding: FeatureMaker = (kith): Feature => {
 			circles: choicesOf(kith),
 			folder: usual() ?? words.logging.peopleFolder,
 			isFirst: known.people().length === 0,
+			namesake: (name) => namesakesOf(kith, name),
 			save: (person) => addPerson(kith, person, (path) => show(app, path)),
 		}));
 	};
