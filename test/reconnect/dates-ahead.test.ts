@@ -20,6 +20,6 @@ it("shows birthdays and plans of the next weeks, nearest first, those of one day
 	expect(dates({ 王磊: "birthday: 农历 十月十五", Ada: "next_contact: 2026-11-25" }, "zh")).toEqual(["2026-11-23 王磊 生日 · 明天", "2026-11-25 Ada 计划11月25日联系"]);
 });
 
-it.each(["birthday: 11-21", "birthday: 02-01", "next_contact: 2026-11-01", "next_contact: 2027-06", "next_contact: 2026", "birthday: soon", "birthday: 12-01\nprivate: [birthday]", "next_contact: 2026-12\nprivate: [next_contact]"])("shows nothing of what is past, far off, unreadable or private: %s", (lines) => {
+it.each(["birthday: 11-21", "birthday: 02-01", "next_contact: 2026-11-01", "next_contact: 2027-06", "next_contact: 2026", "birthday: soon", "birthday: 12-01\nprivate: [birthday]", "next_contact: 2026-12\nprivate: [next_contact]", "birthday: 12-01\nnext_contact: 2026-11-25\ndied: 2024-02-11"])("shows nothing of what is past, far off, unreadable or private, or of the dead: %s", (lines) => {
 	expect(dates({ Ada: lines })).toEqual([]);
 });

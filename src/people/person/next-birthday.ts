@@ -3,9 +3,9 @@ import { nextOccurrence } from "../../calendar/occurrence";
 import { isOpen } from "./is-open";
 import type { Person } from "./person";
 
-/** When a person's birthday comes round next, today included; undefined where the note does not say, or keeps it private. */
+/** When a person's birthday comes round next, today included; undefined where the note does not say, or keeps it private, and of the dead. */
 export function nextBirthday(person: Person, today: CivilDate): { readonly on: CivilDate; readonly daysLeft: number } | undefined {
-	if (!person.birthday || !isOpen(person, "birthday")) return undefined;
+	if (!person.birthday || person.died || !isOpen(person, "birthday")) return undefined;
 	const on = nextOccurrence(person.birthday, today);
 	return { on, daysLeft: daysBetween(today, on) };
 }
