@@ -7,9 +7,9 @@ import type { Person } from "../people/person/person";
 const marks = ["gave", "asked"] as const;
 
 /** Whether it is my turn to give: the two newest marks of giving and asking are both asks. Nothing is counted further back. */
-export function isToGiveFirst({ interactions }: Pick<Person, "interactions">, today: CivilDate): boolean {
+export function isToGiveFirst({ interactions, died }: Pick<Person, "interactions" | "died">, today: CivilDate): boolean {
 	const [newest, next] = marks
 		.flatMap((kind) => openItems(interactions, kind, today).map(({ one: { when } }) => ({ kind, when })))
 		.sort((a, b) => compareIntervals(b.when, a.when));
-	return newest?.kind === "asked" && next?.kind === "asked";
+	return !died && newest?.kind === "asked" && next?.kind === "asked";
 }

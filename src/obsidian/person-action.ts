@@ -36,6 +36,8 @@ export interface PersonAction {
 	readonly fits?: (person: Person) => boolean;
 	/** Whether it is for one person at a time. */
 	readonly single?: boolean;
+	/** Whether whoever has died is passed over. */
+	readonly living?: boolean;
 	act(people: readonly Person[], pressed: Pressed): void;
 }
 

@@ -1,5 +1,6 @@
 import { Menu } from "obsidian";
 import type { App } from "obsidian";
+import { living } from "../people/person/living";
 import type { Person } from "../people/person/person";
 import type { MenuMaker, MenuOf, PersonAction, Pressed } from "./person-action";
 import { hoverSource } from "./ui/notes-on-screen";
@@ -26,7 +27,9 @@ export class PersonActions {
 
 	/** Does what has an id with the people at these paths; nothing where no feature adds it. */
 	run(id: string, paths: readonly string[], pressed: Pressed = {}): void {
-		this.#actions.find((action) => action.id === id)?.act(this.#peopleAt(paths), pressed);
+		const action = this.#actions.find((one) => one.id === id);
+		const people = meantBy(action, this.#peopleAt(paths));
+		if (people.length > 0 || paths.length === 0) action?.act(people, pressed);
 	}
 
 	/** The action of a key, whatever its letter case. */
@@ -35,9 +38,10 @@ export class PersonActions {
 		return this.#actions.find((action) => action.key === typed);
 	}
 
-	/** The actions that a surface has buttons for. */
-	on(surface: NonNullable<PersonAction["on"]>[number]): readonly PersonAction[] {
-		return this.#actions.filter((action) => action.on?.includes(surface));
+	/** The actions that a surface has buttons for, be it that of one person. */
+	on(surface: NonNullable<PersonAction["on"]>[number], path?: string): readonly PersonAction[] {
+		const people = path === undefined ? undefined : this.#peopleAt([path]);
+		return this.#actions.filter((action) => action.on?.includes(surface) && (!people || meantBy(action, people).length > 0));
 	}
 
 	/** Shows what can be done with one person, or with several. */
@@ -56,13 +60,19 @@ export class PersonActions {
 		showMenu(menu, at);
 	}
 
-	#itemOf(action: PersonAction, people: readonly Person[], at: MouseEvent | HTMLElement): readonly MenuGroup[] {
+	#itemOf(action: PersonAction, all: readonly Person[], at: MouseEvent | HTMLElement): readonly MenuGroup[] {
 		const { title, icon, section, single, fits } = action;
-		if (section === undefined || (single === true && people.length !== 1) || (fits && !people.some(fits))) return [];
+		const people = meantBy(action, all);
+		if (section === undefined || !people.some(fits ?? (() => true)) || (single === true && people.length !== 1)) return [];
 		return [{ icon, section, items: [{ title, act: () => { action.act(people, { at }); } }] }];
 	}
 
 	#peopleAt(paths: readonly string[]): readonly Person[] {
 		return paths.map((path) => this.#ports.known.personOf(path)).filter((person) => person !== undefined);
 	}
+}
+
+/** Those of the people whom an action is for. */
+function meantBy(action: PersonAction | undefined, people: readonly Person[]): readonly Person[] {
+	return action?.living === true ? living(people) : people;
 }

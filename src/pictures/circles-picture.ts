@@ -54,7 +54,7 @@ export function* circlesPicture(ports: PicturePorts, today: CivilDate): Generato
 			const { x, y } = rings[at]?.places[place] ?? { x: 0, y: 0 };
 			const standing = list.standing(person, today);
 			const { shape, isHollow } = looks[lookOf(standing.state)];
-			const state = words.people.state[standing.state];
+			const state = person.died ? words.people.died : words.people.state[standing.state];
 			const about = `${label}${text.comma}${state}`;
 			due += standing.state === "due" ? 1 : 0;
 			shown.push(person);

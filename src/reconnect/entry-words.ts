@@ -39,7 +39,8 @@ export function lastInWords({ lastInteraction: last }: Standing, { reconnect, wh
 
 /** What lies ahead: the end of a snooze, or a plan that has not begun, which is no reason yet. */
 function aheadOf(person: Person, state: StandingState, { reconnect, when }: Words, today: CivilDate): string {
-	const { snoozeUntil, nextContact } = person;
+	const { snoozeUntil, nextContact, died } = person;
+	if (died) return "";
 	const until = state === "snoozed" && snoozeUntil && isOpen(person, "snoozeUntil")
 		? reconnect.until(when.interval(snoozeUntil, today))
 		: "";
@@ -61,8 +62,8 @@ export function entryText(
 		path: person.path,
 		name: person.name,
 		circle: circle === null ? null : circleLabel(circle, circles, words),
-		state: standing.state,
-		stateLabel: toldStates.has(standing.state) ? words.people.state[standing.state] : "",
+		state: person.died ? "died" : standing.state,
+		stateLabel: person.died ? words.people.died : toldStates.has(standing.state) ? words.people.state[standing.state] : "",
 		ahead: aheadOf(person, standing.state, words, today),
 		reasons: reasons.map((reason) => ({
 			kind: reason.kind,

@@ -4,7 +4,7 @@ import { isToGiveFirst } from "../../src/giving/give-first";
 import { readLog } from "../../src/interactions/logs/read-log";
 
 const today = "2026-11-28" as CivilDate;
-const isTurn = (...lines: readonly string[]): boolean => isToGiveFirst({ interactions: readLog(["## Interactions", ...lines].join("\n"), ["Interactions"]) }, today);
+const isTurn = (...lines: readonly string[]): boolean => isToGiveFirst({ died: false, interactions: readLog(["## Interactions", ...lines].join("\n"), ["Interactions"]) }, today);
 const day = (on: string, ...fields: readonly string[]): readonly string[] => [`- ${on} talk`, ...fields.map((field) => `    - ${field}`)];
 
 describe("my turn to give", () => {

@@ -5,6 +5,7 @@ import type { Feature, FeatureMaker } from "../../obsidian/feature";
 import { command } from "../../obsidian/ui/command";
 import { openDay } from "../../obsidian/ui/day-form";
 import { addItem, showMenu } from "../../obsidian/ui/show-menu";
+import { living } from "../../people/person/living";
 import type { Person } from "../../people/person/person";
 
 const planIcon = "calendar-plus";
@@ -23,23 +24,31 @@ export const planning: FeatureMaker = (kith): Feature => {
 				icon: planIcon,
 				key: "p",
 				section: "do",
+				living: true,
 				on: ["bar"],
 				act: plan,
 			},
-			{ id: "snooze", title: words.reconnect.snooze, icon: snoozeIcon, key: "s", on: ["roomy-row", "bar"], act: (people, { at }) => {
-				const menu = new Menu();
-				for (const { title, icon, act } of snoozes(kith, people, ask)) addItem(menu, title, icon ?? snoozeIcon, "rest", act);
-				if (at) showMenu(menu, at);
-			} },
+			{
+				id: "snooze", title: words.reconnect.snooze, icon: snoozeIcon, key: "s", living: true, on: ["roomy-row", "bar"],
+				act: (people, { at }) => {
+					const menu = new Menu();
+					for (const { title, icon, act } of snoozes(kith, people, ask)) addItem(menu, title, icon ?? snoozeIcon, "rest", act);
+					if (at) showMenu(menu, at);
+				},
+			},
 		],
-		menu: (people) => [
-			{ title: words.reconnect.snoozeMany, icon: snoozeIcon, section: "rest", items: snoozes(kith, people, ask) },
-			pauseItem(kith, people),
-		],
+		menu: (all) => {
+			const people = living(all);
+			return people.length === 0 ? [] : [
+				{ title: words.reconnect.snoozeMany, icon: snoozeIcon, section: "rest", items: snoozes(kith, people, ask) },
+				pauseItem(kith, people),
+			];
+		},
 		commands: [command(words, "plan-person", planIcon, { checkCallback: (checking) => {
 			const person = known.personOf(notes.activePath() ?? "");
-			if (person && !checking) plan([person]);
-			return person !== undefined;
+			const isLiving = person?.died === false;
+			if (isLiving && !checking) plan([person]);
+			return isLiving;
 		} })],
 	};
 };

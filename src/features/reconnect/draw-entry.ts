@@ -79,9 +79,9 @@ function drawHead(entryEl: HTMLElement, entry: EntryText, more: () => MenuOf, to
 			actions.run("reach", [entry.path], isOneForAll ? { at } : { at, reach: { channel } });
 		});
 	}
-	actions.on("row").forEach(button);
+	actions.on("row", entry.path).forEach(button);
 	// On a phone, where they would always be in sight, what is rarely pressed waits in the menu.
-	if (!Platform.isPhone) actions.on("roomy-row").forEach(button);
+	if (!Platform.isPhone) actions.on("roomy-row", entry.path).forEach(button);
 	const label = (): string => words.logging.colon(words.reconnect.more, who());
 	iconButton(buttonsEl, { icon: "more-horizontal", label, cls: "kith-more" }, (el) => {
 		actions.menu([entry.path], el, more());

@@ -39,4 +39,5 @@ export const people = {
 		snoozed: "snoozed",
 		paused: "paused",
 	} satisfies Record<StandingState, string>,
+	died: "has died",
 };

@@ -26,4 +26,5 @@ export const people: typeof import("../en/people").people = {
 		return `“${property}: ${withoutAmounts(value)}”${days.length === 0 ? wrong[code] : `可能是 ${days.join(" 或 ")}。请写明是哪一天。`}`;
 	},
 	state: { never: "还没联系过", "on-track": "如常", due: "该联系了", drifting: "渐远", "old-friend": "老朋友", snoozed: "稍后", paused: "已暂停" },
+	died: "已离世",
 };

@@ -1,0 +1,53 @@
+import { afterEach, expect, it } from "vitest";
+import { wordsFor } from "../../src/words/words";
+import { at, openMenu, pressKey } from "./hands";
+import { type KithOnNotes, kithOnNotes, personNote } from "./kith-on-notes";
+
+const joe = "People/Joe.md";
+const ada = "People/Ada.md";
+const notes = {
+	[joe]: personNote(["last_contact: 2024-01-02", "birthday: 1931-12-05", "next_contact: 2030-01-05", "died: 2024-02-11"], "\n## Interactions\n- 2024-01-02 He made bread\n    - asked:: the recipe\n- 2024-01-01 Tea\n    - asked:: the tin\n"),
+	[ada]: personNote(["last_contact: 2024-01-02", "paused: true"]),
+};
+const offered = (lang: string): readonly string[] => {
+	const { plan, unpause, snoozeUntil, snoozeFor } = wordsFor(lang).reconnect;
+	return [plan, ...Object.values(snoozeFor), snoozeUntil, unpause];
+};
+
+let kith: KithOnNotes;
+afterEach(() => kith.close());
+
+async function rowsOf(lang: "en" | "zh"): Promise<(path: string) => HTMLElement> {
+	kith = await kithOnNotes(notes, undefined, lang);
+	const { view: { containerEl } } = await kith.opened.app.workspace.ensureSideLeaf("kith-reconnect", "right", { active: true, reveal: true });
+	const row = (path: string): HTMLElement => at(`.kith-row[data-key="paused:${path}"]`, containerEl);
+	await expect.poll(() => containerEl.querySelector(`.kith-row[data-key="paused:${joe}"]`)).not.toBeNull();
+	return row;
+}
+
+const dialogs = (): readonly string[] => [...document.querySelectorAll(".modal")].map((el) => el.textContent);
+
+it.each([["en", "has died"], ["zh", "已离世"]] as const)("who has died is said to have, is neither planned nor snoozed nor taken up again, and nothing is asked of them (%s)", async (lang, said) => {
+	const row = await rowsOf(lang);
+	expect(at(".kith-state", row(joe)).textContent).toBe(said);
+	expect(row(joe).querySelectorAll(".kith-snooze, .kith-ahead, .kith-give-first, [data-kind=question]")).toHaveLength(0);
+	expect(row(joe).querySelectorAll(".kith-log")).toHaveLength(1);
+	const titles = (path: string): readonly string[] => {
+		const lines = openMenu(at(".kith-entry", row(path))).map(({ textContent }) => textContent);
+		document.querySelectorAll(".menu").forEach((el) => { el.remove(); });
+		return lines;
+	};
+	expect(row(ada).querySelectorAll(".kith-snooze")).toHaveLength(1);
+	expect(titles(ada).filter((title) => offered(lang).includes(title))).toEqual(offered(lang));
+	expect(titles(joe).filter((title) => offered(lang).includes(title))).toEqual([]);
+	for (const key of ["p", "s"]) pressKey(row(joe), key);
+	expect([dialogs(), document.querySelectorAll(".menu").length]).toEqual([[], 0]);
+});
+
+it("of several, those who live are planned with", async () => {
+	const row = await rowsOf("en");
+	for (const path of [joe, ada]) pressKey(row(path), " ");
+	pressKey(row(joe), "p");
+	expect(dialogs().join("\n")).toContain("Plan for Ada");
+	expect(dialogs().join("\n")).not.toContain("Joe");
+});
