@@ -31,6 +31,7 @@ export interface PartLine {
 /** A part of a brief under a title of its own. */
 export interface BriefPart {
 	readonly id:
+		| "died"
 		| "last" | "noted" | "earlier" | "why" | "boundaries" | "reach" | "threads" | "mine" | "theirs" | "thanks" | "facts" | "dates"
 		| "shared" | "acquaintances" | "toShare" | "knowing" | "problems";
 	readonly title: string;
@@ -49,6 +50,7 @@ export interface ShownNote {
 
 /** The parts beside a note, in order; what to send stands there with buttons of its own. */
 const besideNote: readonly BriefPart["id"][] = [
+	"died",
 	"last", "noted", "earlier", "why", "boundaries", "reach", "threads", "mine", "theirs", "thanks", "dates", "shared", "acquaintances",
 	"facts", "knowing", "problems",
 ];
@@ -105,6 +107,7 @@ export function allParts(brief: Brief, words: Words, today: CivilDate): readonly
 		return isSaid(one.text) ? { ...line(spoken(one.text), one.source), label } : line(label, one.source);
 	};
 	const lines: Readonly<Record<BriefPart["id"], readonly PartLine[]>> = {
+		died: brief.died ? [line(say.diedOn(brief.died.when && when.interval(brief.died.when, today)), brief.died.source)] : [],
 		last: [last(), ...(brief.deep ? [deep(brief.deep)] : []), ...past.filter((one) => sinceLast(one) === 0).map(was)],
 		noted: past.filter((one) => sinceLast(one) > 0).map(was),
 		earlier: upTo(mostPast, past.filter((one) => sinceLast(one) < 0).map(was), words),

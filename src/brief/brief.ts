@@ -41,6 +41,8 @@ export interface Knowing {
 /** What to know before a talk, as data. Every line cites its source; nothing is weighed into a score. */
 export interface Brief {
 	readonly person: { readonly path: string; readonly name: string };
+	/** That they have died, on which day where the note says it. */
+	readonly died: BriefLine | undefined;
 	/** The last time, with what was said where the log tells and it is not private. */
 	readonly last:
 		| { readonly when: DateInterval; readonly source: Source; readonly channel: string | null; readonly text: string }
@@ -94,6 +96,7 @@ export function briefOf(
 	const birthday = nextBirthday(person, today);
 	return {
 		person: { path, name },
+		died: diedOf(person),
 		last,
 		deep: lastDeep(person, today),
 		earlier: past.filter(({ source }) => source.path !== last?.source.path || source.line !== last.source.line),
@@ -101,7 +104,7 @@ export function briefOf(
 		boundaries: person.boundaries.flatMap((text) => line("boundaries", text)),
 		reach: reachOf(person),
 		languages: openDetails(person, "languages"),
-		zone: openDetails(person, "timezone")[0],
+		zone: person.died ? undefined : openDetails(person, "timezone")[0],
 		threads: saidIn(points, "thread"),
 		mine: byDue(open.filter((one) => one.by === "me")),
 		theirs: byDue(open.filter((one) => one.by === "them")),
@@ -126,6 +129,7 @@ export function briefOf(
 function emptyBrief({ path, name }: Person): Brief {
 	return {
 		person: { path, name },
+		died: undefined,
 		last: undefined,
 		deep: undefined,
 		earlier: [],
@@ -146,6 +150,12 @@ function emptyBrief({ path, name }: Person): Brief {
 		knowing: [],
 		problems: [],
 	};
+}
+
+function diedOf(person: Person): BriefLine | undefined {
+	const { died, path } = person;
+	if (died === false || !isOpen(person, "died")) return undefined;
+	return { text: "", source: { path, line: null }, ...(died === true ? {} : { when: died }) };
 }
 
 function lastOf(person: Person, { lastInteraction }: Standing, past: readonly PastLine[]): Brief["last"] {
@@ -201,7 +211,8 @@ function byDue(commitments: readonly Commitment[]): readonly Commitment[] {
 }
 
 function knowingOf(person: Person, context: TalkingContext, today: CivilDate): readonly Knowing[] {
-	const unknown = new Set(unknownOf(person, context, today));
+	// Of the dead nothing is left to be asked.
+	const unknown = new Set(person.died ? [] : unknownOf(person, context, today));
 	return lifeSubjects.flatMap((about) => {
 		const fact = knownOf(person, about, context, today);
 		const hobby = about === "hobbies" && !fact ? hobbyTopicOf(person) : undefined;

@@ -3,6 +3,10 @@ import { type Brief, briefOf } from "../../src/brief/brief";
 import { briefMarkdown } from "../../src/brief/brief-markdown";
 import { briefParts, type PartLine } from "../../src/brief/brief-parts";
 import type { Person } from "../../src/people/person/person";
+import { personRules } from "../../src/people/properties/person-rules";
+import { readPerson } from "../../src/people/reading/read-person";
+import { defaultSettings } from "../../src/settings/default-settings";
+import { noteOf } from "../notes/note-of";
 import { standingOf } from "../../src/people/person/standing";
 import { defaultTalkingOptions, type TalkingContext } from "../../src/talking-points/subject";
 import { talkingPointsFor } from "../../src/talking-points/talking-points";
@@ -83,4 +87,24 @@ it.each([
 	const part = briefParts(brief, wordsFor(language), demoToday).find(({ id }) => id === "problems");
 	expect([part?.title, part?.lines.map(({ text, source }) => [text, source])]).toEqual([title, [[said, { path: person.path, line: null }]]]);
 	expect(briefMarkdown(brief, wordsFor(language), demoToday)).toContain(`**${title}**\n- ${said}`);
+});
+
+it.each([
+	["en", "2024-02-11", "Died 11 February 2024"], ["zh", "2024-02-11", "2024年2月11日离世"], ["en", "2024", "Died 2024"],
+	["en", "yes", "Has died, as the note says"], ["zh", "spring", "笔记里写着已经离世"],
+])("a brief begins with that they have died, and asks nothing of them and names no day to come (%s, %s)", (language, died, said) => {
+	const vault = new TestVault();
+	const brief = (...properties: string[]): Brief => {
+		const lines = ["---", "type: person", "birthday: 1931-12-05", "timezone: Asia/Tokyo", "topics: [climbing]", "last_contact: 2024-01-02", ...properties, "---", ""].join("\n");
+		vault.note("People/Joe.md", lines);
+		return briefFor(readPerson(noteOf("People/Joe.md", lines), personRules(defaultSettings), () => undefined), vault);
+	};
+	const parts = briefParts(brief(`died: ${died}`), wordsFor(language), demoToday);
+	expect(parts[0]).toMatchObject({ id: "died", lines: [{ text: said, source: { path: "People/Joe.md", line: null } }] });
+	expect(parts.map(({ id }) => id)).toEqual(["died", "last", "shared", "knowing"]);
+	expect(parts.at(-1)?.lines.map(({ source }) => source)).not.toContain(null);
+	expect(brief(`died: ${died}`).zone).toBeUndefined();
+	expect(briefMarkdown(brief(`died: ${died}`), wordsFor(language), demoToday).split("\n")[3]).toBe(`- ${said}`);
+	expect(briefParts(brief(`died: ${died}`, "private: [died]"), wordsFor(language), demoToday)[0]?.id).toBe("last");
+	expect(briefParts(brief(), wordsFor(language), demoToday).map(({ id }) => id)).toContain("dates");
 });

@@ -63,8 +63,8 @@ export interface Person {
 	readonly birthday: ImportantDate | undefined;
 	readonly snoozeUntil: DateInterval | undefined;
 	readonly paused: boolean;
-	/** Whether they have died: then they are paused, too, and only memories are told. */
-	readonly died: boolean;
+	/** Whether they have died, or when, where the note says the day: then they are paused, too, and only memories are told. */
+	readonly died: DateInterval | boolean;
 	readonly nextContact: DateInterval | undefined;
 	readonly groups: readonly Term[];
 	readonly eras: readonly Term[];

@@ -106,9 +106,9 @@ export const readPaused: PropertyReader = (value, into) => {
 };
 
 /** Whoever has died is never due, whatever the day is written as. */
-export const readDied: PropertyReader = (value, into) => {
-	into.died = !no.has((textOf(value) ?? "").toLowerCase());
-	into.paused ||= into.died;
+export const readDied: PropertyReader = (value, into, as) => {
+	into.died = !no.has((textOf(value) ?? "").toLowerCase()) && (dateOf(value, as) ?? true);
+	into.paused ||= into.died !== false;
 	return undefined;
 };
 

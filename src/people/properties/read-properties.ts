@@ -27,7 +27,10 @@ export function readProperties(note: Note, into: UnseenPerson, rules: PersonRule
 		return;
 	}
 	const reading = new PropertyReading(note, rules, resolveLink, into);
-	if (readKeys(frontmatter, rules, reading)) into.died = into.paused = true;
+	if (readKeys(frontmatter, rules, reading)) {
+		into.died ||= true;
+		into.paused = true;
+	}
 	const { circle, cadence } = reading;
 	into.circle = circle?.id ?? null;
 	into.cadence = rules.memo.cadence(circle === noCircle ? undefined : cadence, circle);

@@ -6,6 +6,8 @@ const unknown = (question: string): string => `not known yet. ${question}`;
 
 /** What to know before a talk. */
 export const brief = {
+	died: "In memory",
+	diedOn: (day: string | undefined) => (day === undefined ? "Has died, as the note says" : `Died ${day}`),
 	last: "Last time",
 	deep: (day: string) => `last deep talk, ${day}`,
 	noted: "Also noted",

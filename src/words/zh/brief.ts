@@ -8,6 +8,8 @@ const unknown = (question: string): string => `还不知道。${question}`;
 
 /** 见面之前要知道的。 */
 export const brief: typeof english = {
+	died: "缅怀",
+	diedOn: (day) => (day === undefined ? "笔记里写着已经离世" : spaced`${day}离世`),
 	last: "上次联系",
 	deep: (day) => `上次深聊，${day}`,
 	noted: "另有记录",
