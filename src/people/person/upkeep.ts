@@ -1,6 +1,7 @@
 import { compareIntervals, type DateInterval } from "../../calendar/date-interval";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { Source } from "../../notes/note";
+import { living } from "./living";
 import type { Person } from "./person";
 import { standingOf } from "./standing";
 import type { VaultWords } from "../../notes/vault-words";
@@ -16,9 +17,9 @@ export interface OutdatedContact {
 	readonly source: Source;
 }
 
-/** Whose last contact could be brought up to date from the notes, by path. A value that cannot be read is left to its writer. */
+/** Who of the living has a last contact that could be brought up to date from the notes, by path. A value that cannot be read is left to its writer. */
 export function outdatedContacts(people: readonly Person[], today: CivilDate): readonly OutdatedContact[] {
-	return people.flatMap((person) => {
+	return living(people).flatMap((person) => {
 		const last = standingOf(person, today).lastInteraction;
 		if (!last || last.origin === "property" || person.problems.some(({ code }) => code === "not-a-date" || code === "two-dates")) {
 			return [];

@@ -25,6 +25,10 @@ describe("upkeep of the last contact", () => {
 		expect(outdatedContacts([withContacts([contact("2026-11-20", "log")])], today)).toMatchObject([{ written: undefined }]);
 	});
 
+	it("offers nothing for whoever has died", () => {
+		expect(outdatedContacts([{ ...withContacts([contact("2026-11-20", "mention"), contact("2026-10-01", "property")]), died: true }], today)).toEqual([]);
+	});
+
 	it.each([
 		["the property is as new", [contact("2026-11-20", "property"), contact("2026-11-20", "mention")], []],
 		["the property is newer", [contact("2026-11-21", "property"), contact("2026-11-20", "mention")], []],
