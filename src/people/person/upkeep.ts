@@ -17,7 +17,7 @@ export interface OutdatedContact {
 	readonly source: Source;
 }
 
-/** Who of the living has a last contact that could be brought up to date from the notes, by path. A value that cannot be read is left to its writer. */
+/** Which of the living have a last contact to be brought up to date from the notes. A value that cannot be read is left to its writer. */
 export function outdatedContacts(people: readonly Person[], today: CivilDate): readonly OutdatedContact[] {
 	return living(people).flatMap((person) => {
 		const last = standingOf(person, today).lastInteraction;
