@@ -116,6 +116,7 @@ export class Drafting {
 			warnings: [
 				...told.map((problem) => words.capture.problem(problem)),
 				...(filled.isLog && isUnlike(capture) ? [words.capture.notInTouch] : []),
+				...known.filter((one) => isAfterDeath(capture, one)).map(({ name }) => words.screens.opener.died(name)),
 			],
 			obstacles: [
 				...this.#dateObstacle(date, when?.from, today),
@@ -224,6 +225,11 @@ export class Drafting {
 			? days.map((day) => ({ does: "say", label: when.day(day, today), words, instead: day }))
 			: [{ does: "choose-day", words }];
 	}
+}
+
+/** Whether it is of a day on which somebody had died: what is put down of a day before is a memory. */
+function isAfterDeath({ on }: Capture, { died }: Person): boolean {
+	return died === true || (died !== false && on.from > died.to);
 }
 
 /** Who is asked for one thing more before anything is given; what is asked for is asked of the first one named. */

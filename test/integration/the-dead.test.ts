@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { wordsFor } from "../../src/words/words";
-import { at, openMenu, pressKey } from "./hands";
+import { at, openMenu, pressKey, type } from "./hands";
 import { type KithOnNotes, kithOnNotes, personNote } from "./kith-on-notes";
 
 const joe = "People/Joe.md";
@@ -50,4 +50,20 @@ it("of several, those who live are planned with", async () => {
 	pressKey(row(joe), "p");
 	expect(dialogs().join("\n")).toContain("Plan for Ada");
 	expect(dialogs().join("\n")).not.toContain("Joe");
+});
+
+it.each<[lang: "en" | "zh", line: string, said: string]>([
+	["en", "called Joe yesterday", "Joe has died, as your notes say."], ["zh", "昨天和 Joe 打电话", "笔记里写着，Joe 已经离世。"],
+	["en", "2024-01-20 called Joe", ""], ["en", "called Ada yesterday", ""],
+])("a line of a day after it says that they have died, and is written all the same (%s, %s)", async (lang, line, said) => {
+	kith = await kithOnNotes(notes, undefined, lang);
+	kith.opened.app.commands.executeCommandById("kith:quick-capture");
+	type(at(".modal [data-field=capture]"), line);
+	await expect.poll(() => document.querySelector(".modal .kith-preview-head")).not.toBeNull();
+	const path = line.includes("Ada") ? ada : joe;
+	await expect.poll(() => document.querySelector(".modal .kith-preview")?.textContent).toContain("- 20");
+	expect([...document.querySelectorAll(".modal .kith-error")].map((el) => el.textContent.replaceAll(/[\u2066-\u2069]/g, "")).join("")).toBe(said);
+	const before = kith.text(path);
+	at(".modal .mod-cta").click();
+	await expect.poll(() => kith.text(path)).not.toBe(before);
 });
