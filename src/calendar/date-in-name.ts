@@ -21,16 +21,20 @@ function standsAlone(name: string, from: number): boolean {
 }
 
 /**
- * The day that a file name is or begins with, in any shape (`2026年11月22日 周日`, `Nov 22, 2026`, `20261122 Coffee`, `2026_11_22`);
- * undefined where it could be two (`03-04-2026`).
+ * The day that a file name is, or that stands in it as a word or in eight figures, in any shape (`2026年11月22日 周日`, `Nov 22, 2026`,
+ * `周会 20261122`, `2026_11_22`); undefined where it could be two (`03-04-2026`).
  */
 export function dayOfName(name: string): CivilDate | undefined {
-	// Asked of every name: most begin with no figure and end with no year.
-	if (!/^[\d一二]|\d{4}$/.test(name)) return undefined;
+	// Asked of every name: most have no year.
+	if (!/^[一二]|\d{4}/.test(name)) return undefined;
 	const plain = name.replaceAll("_", "-");
-	const date = readDate(plain) ?? readDate(/^[\d年月日号.-]{8,}(?=\s)/.exec(plain)?.[0]);
+	const date = readDate(plain) ?? readDate((apart.exec(plain) ?? inFigures.exec(plain))?.[1]);
 	return date?.precision === "day" ? date.from : undefined;
 }
+
+const apart = /(?:^|\s)([\d年月日号.-]{8,})(?=\s|$)/;
+/** Eight figures that are no part of a longer number or of a sign such as `REQ20261122`. */
+const inFigures = /(?:^|[^\d.A-Za-z-]|[a-z]{2}|[^\d]-)((?:19|20)\d{6})(?![\da-z]|[.-]\d|[A-Z](?![a-z]))/;
 
 /** Whether a file name says nothing but a day: `2026-11-20`, `2026年11月22日 周日`, `2026-11-20-Friday W47`. */
 export function isDayName(name: string): boolean {

@@ -101,6 +101,15 @@ describe("daily notes under other names than the usual", () => {
 		await expect.poll(last).toBeUndefined();
 	});
 
+	it("are read in the names of other notes as well, beside words", async () => {
+		await open({ "Meetings/周会 20261123.md": "[[周婷]]\n", "People/周婷.md": personNote() }, "zh");
+		expect(last()).toBeUndefined();
+		kith.opened.app.commands.executeCommandById("kith:find-people");
+		await expect.poll(() => at(".modal .kith-signs .kith-pick-text").textContent).toContain("周会 20261123");
+		at(".modal .kith-signs .kith-pick button").click();
+		await expect.poll(last).toBe("2026-11-23");
+	});
+
 	it("are read by the setting, a date property and an ISO day as ever", async () => {
 		kith = await kithOnNotes({ ...days, "People/周婷.md": personNote(), "Meetings/2026-11-25 Plan.md": "[[周婷]]\n" }, { dayNames: true });
 		expect(last()).toBe("2026-11-25");

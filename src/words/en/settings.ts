@@ -69,7 +69,7 @@ export const settings = {
 	datedNotesProperty: "Date property",
 	datedNotesPropertyDesc: "The property that dates a meeting note.",
 	dayNames: "Days in other shapes",
-	dayNamesDesc: "20261122, Nov 22, 2026 or 2026年11月22日 as the name of a note.",
+	dayNamesDesc: "20261122, Nov 22, 2026 or 2026年11月22日 as the name of a note, or 20261122 within it.",
 	reasonsHeading: "Reasons",
 	reasonsDesc: "Each can be switched off.",
 	reasonNames: {

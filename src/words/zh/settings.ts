@@ -66,7 +66,7 @@ export const settings: typeof import("../en/settings").settings = {
 	datedNotesProperty: "日期属性",
 	datedNotesPropertyDesc: "会议笔记用哪个属性写日期。",
 	dayNames: "其他写法的日期",
-	dayNamesDesc: "笔记的名字是 2026年11月22日、20261122 或 2026.11.22。",
+	dayNamesDesc: "笔记的名字是 2026年11月22日、20261122 或 2026.11.22，或名字里有这样的日期。",
 	reasonsHeading: "理由",
 	reasonsDesc: "每一条都可以关掉。",
 	reasonNames: {
