@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { dayInterval, type DateInterval } from "../calendar/date-interval";
 import { type FoundTime, readDatePhrase, readTimePhrase } from "../calendar/phrases/read-date-phrase";
+import { onlyNames, withoutNaming } from "../interactions/called";
 import { isOneToOneChannel } from "../interactions/channel";
 import { isChannelWord } from "../interactions/channel-word";
 import { labelledFields, type LabelledTexts } from "../notes/log-fields";
@@ -38,7 +39,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	// A line break ends what is said, as a comma does; then it becomes a blank, of the same length, for all is written as one line.
 	const typed = written.replace(/\s*[\r\n]\s*/g, "\n").trim();
 	const text = typed.replaceAll("\n", " ");
-	const simple = simplified(typed);
+	const simple = withoutNaming(simplified(typed));
 	const known = knownNames(typed, lookup);
 	const anywhere = unknownNames(withoutDates(simple, weekStart, today), known);
 	const clauses = readClauses(typed, [...known, ...everywhere(anywhere, simple)], weekStart, today);
@@ -54,7 +55,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 	const named = heardFrom(known, simple, inTouch(
 		peopleIn(
 			{ head, plain, text: simple },
-			known.filter((span) => !isRelatives(simple, span)),
+			known.filter((span) => !isRelatives(simple, span) && !onlyNames(simple.slice(0, span.start))),
 			unknown,
 			anywhere.map((span) => ({ ...span, name: asTyped(span, typed) })),
 		),

@@ -18,9 +18,9 @@ const opening = new RegExp(
 /** `Gave Chloe a lift`: who gets something. */
 const receiver =
 	/\b(?:[Gg]ave|[Tt]ook|[Dd]rove|[Ll]ent|[Ss]howed|[Tt]old|[Aa]sked|[Bb]rought|[Ss]ent|[Ww]ished|[Ii]nvited|[Tt]aught|[Pp]aid|[Ww]alked|[Pp]icked up|[Oo]we) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:an?|the|my|our|his|her|some|to|home|out|back|for|about|how|if|\d+)\b)/gu;
-/** `met a founder, Lucia, at the fair`, `two founders (Kenji, Lucia)`. */
+/** `met a founder, Lucia, at the fair`, `met a guy named Ben` (`dubbed`: see `withoutNaming`), `two founders (Kenji, Lucia)`. */
 const afterRole = new RegExp(
-	`\\b(?:met|with|saw|called|phoned|rang) (?:an?|the|my|our) [^,.;()]{1,60}, (?=\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}|de |van |von )[\\p{L}'’-]*){0,3}(?:,|$))|(?:\\b${role}|\\p{Ll}s) \\((?=\\p{Lu})`,
+	`\\b(?:met|with|saw|called|phoned|rang) (?:an?|the|my|our) [^,.;()]{1,60}, (?=\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}|de |van |von )[\\p{L}'’-]*){0,3}(?:,|$))|(?:\\b${role}|\\p{Ll}s) \\((?=\\p{Lu})|\\b(?:met|with|saw|called|phoned|rang) (?:\\p{Ll}+ ){1,3}?${role} (?:named|dubbed) (?=\\p{Lu})`,
 	"gu",
 );
 /** `Grandad's friend Bill`: who a line without a known name is about. */

@@ -1,4 +1,5 @@
 import { type Tagged, Wording } from "../wording/wording";
+import { withoutNaming } from "./called";
 import { contactRules } from "./contact-rules";
 import { touchWords } from "./touch-rules";
 
@@ -82,7 +83,7 @@ export function isOrder(text: string): boolean {
 
 /** `@s mother`, as it is typed in haste; and without what only says by whose clock it was. */
 function withApostrophe(told: string, at: number): string {
-	const near = told.replace(clockOf, (found) => "~".padEnd(found.length, "~"));
+	const near = withoutNaming(told).replace(clockOf, (found) => "~".padEnd(found.length, "~"));
 	return at >= 0 && near.startsWith("s ", at + 1) ? `${near.slice(0, at + 1)}'${near.slice(at + 1)}` : near;
 }
 
