@@ -29,7 +29,7 @@ export const chineseDescribed =
 	`(?:(?:\\p{Script=Han}{1,8}的)?前?(?:\\p{Script=Han}{0,2}?${chineseRole}|[A-Z]{2,3}(?=\\p{Script=Han}))|\\p{Script=Han}{1,8}的)(?=${chineseName}\\p{Script=Han}|\\p{Lu})`;
 /** Who is named is described first. */
 export const describedName = new RegExp(`^(?:${described}|${chineseDescribed})`, "u");
-const chineseTitle =
+export const chineseTitle =
 	"(?:老师|医生|大夫|主任|阿姨|叔叔?|女士|先生|小姐|太太|师傅|师父|教授|经理|律师|院长|校长|所长|馆长|园长|站长|同学|护士长?|姐|哥(?!们)|嫂|老板娘?|局长|处长|科长|部长|书记|队长|教练|编辑|博士|老(?![师板])|伯伯?|大爷|大伯|奶奶|爷爷|大妈|大姐|大哥|婶|警官|法官|总(?![是结共算之部有会体能]))";
 /** 小时, 小程序 and 老黄历 are nobody. */
 const noPerson =

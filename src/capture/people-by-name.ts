@@ -1,10 +1,11 @@
 import { changesBetween } from "../people/person/changes-between";
-import { givenNameKey, isLongSurname, isWordAsWell } from "../people/names/given-name";
+import { givenNameKey, isLongSurname, isWordAsWell, longSurnames } from "../people/names/given-name";
 import { keysOfNames } from "../people/names/keys-of-names";
 import { nameKey } from "../people/names/name-key";
 import type { Person } from "../people/person/person";
 import { placeIn } from "../people/index/place-in";
 import type { NameLookup } from "./capture";
+import { anySurname, chineseTitle } from "./name-shapes";
 
 /**
  * Looks people up by name and alias, in any spelling. It follows the people step by step: after an edit, only those who changed are entered
@@ -15,20 +16,20 @@ export class PeopleByName implements NameLookup {
 	#people: readonly Person[] = [];
 	/** Key of a name → who bears it, by path. */
 	readonly #byKey = new Map<string, readonly Person[]>();
-	/** Key of a given name → who is called so. */
+	/** Key of a given name, or of a titled name made short → who is called so. */
 	readonly #byGivenName = new Map<string, readonly Person[]>();
 
 	constructor(people: () => readonly Person[]) {
 		this.#everybody = people;
 	}
 
-	/** Those who bear a name, or are called so where nobody bears it; where some spell it just so, they are meant and not the others. */
+	/** Those who bear a name, or are called so for short where nobody bears it; where some spell it just so, they are meant and not the others. */
 	find(name: string, isDue = false): readonly Person[] {
 		this.#follow(this.#everybody());
 		const key = nameKey(name);
 		const bearers = this.#byKey.get(key);
 		if (bearers) return spelled(name, bearers);
-		const called = this.#byGivenName.get(key);
+		const called = this.#byGivenName.get(withPlainTitle(key));
 		return called && (isDue || isLongSurname(name) || !isWordAsWell(name)) ? called : nobody;
 	}
 
@@ -54,11 +55,31 @@ export class PeopleByName implements NameLookup {
 
 	#each(person: Person, change: (map: Map<string, readonly Person[]>, key: string, person: Person) => void): void {
 		for (const key of keysOfNames(person)) change(this.#byKey, key, person);
-		const given = givenNameKey(person.name);
-		if (given !== undefined) change(this.#byGivenName, given, person);
+		for (const key of shortKeys(person.name)) change(this.#byGivenName, key, person);
 		// One of a rare surname is called by it alone.
 		if (isLongSurname(person.name.slice(0, 2))) change(this.#byGivenName, nameKey(person.name.slice(0, 2)), person);
 	}
+}
+
+const title = /^(dr|doctor|mrs?|ms|miss|prof(?:essor)?)\.? (?=\S)/;
+let chineseTitled: RegExp | undefined;
+
+/** `dr. marsh` and `doctor marsh` are `dr marsh`. */
+function withPlainTitle(key: string): string {
+	return key.replace(title, (_, said: string) => `${said === "doctor" ? "dr" : said.slice(0, 4)} `);
+}
+
+/** What one is called for short: by the given name, of a titled name without the title, or with it and the last name. */
+function shortKeys(name: string): ReadonlySet<string> {
+	const key = withPlainTitle(nameKey(name));
+	const [said] = title.exec(key) ?? [];
+	chineseTitled ??= new RegExp(`^(${[...longSurnames].join("|")}|[${anySurname}])((?![大小老阿二三四])\\p{Script=Han}{1,2})(${chineseTitle})$`, "u");
+	const [, surname = "", given = "", chinese = ""] = chineseTitled.exec(key) ?? [];
+	const bare = said === undefined ? surname + given || name : key.slice(said.length);
+	const keys = [givenNameKey(bare)];
+	if (chinese !== "") keys.push(bare, surname + chinese);
+	if (said !== undefined) keys.push(key, said + bare.slice(bare.lastIndexOf(" ") + 1), ...(bare.includes(" ") ? [bare] : []));
+	return new Set(keys.filter((each) => each !== undefined));
 }
 
 /** Where some spell it just so, they are meant and not the others. */

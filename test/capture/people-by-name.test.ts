@@ -47,8 +47,22 @@ it("finds people by what friends call them, where nobody bears that name and it 
 	]);
 });
 
+it("finds who has a title in the name without it, and by it with the last name", () => {
+	const people = ["Dr. Helen Marsh", "Prof Anna Stone", "Professor Karl Stone", "Tom Marsh", "Mrs. Tran", "Dr Ray Okafor", "Ray Lee", "孙静芳老师", "王桂芬阿姨", "李明老师", "李医生", "欧阳明月医生", "王大姐", "老王"].map((name) => aPerson({ name }));
+	const names = new PeopleByName(() => people);
+	const found = (name: string): string => names.find(name).map((person) => person.name).sort().join(", ");
+	const helen = "Dr. Helen Marsh";
+	expect(["Dr Marsh", "Dr. Marsh", "doctor marsh", "Helen", "Helen Marsh", "Dr Helen Marsh", "Marsh", "Mrs Marsh", "Dr Tom Marsh", "Dr. Jones", "Dr Helen"].map(found)).toEqual([helen, helen, helen, helen, helen, helen, "", "", "", "", ""]);
+	expect(["Prof Stone", "Professor Stone", "Anna", "Prof", "Mrs Tran", "Ray", "Dr. Ray Okafor"].map(found)).toEqual([
+		"Prof Anna Stone, Professor Karl Stone", "Prof Anna Stone, Professor Karl Stone", "Prof Anna Stone", "", "Mrs. Tran", "Dr Ray Okafor, Ray Lee", "Dr Ray Okafor",
+	]);
+	expect(["孙老师", "孙静芳", "静芳", "王阿姨", "桂芬", "李老师", "李明", "欧阳医生", "李医生", "王姐", "孙医生", "老师"].map(found)).toEqual([
+		"孙静芳老师", "孙静芳老师", "孙静芳老师", "王桂芬阿姨", "王桂芬阿姨", "李明老师", "李明老师", "欧阳明月医生", "李医生", "", "", "",
+	]);
+});
+
 it("finds after any edits what it finds made anew", () => {
-	const name = fc.constantFrom("Sam", "sam", "Jean-Luc", "Jean‑Luc", "陳", "陈", "@Sam", "José");
+	const name = fc.constantFrom("Sam", "sam", "Jean-Luc", "Jean‑Luc", "陳", "陈", "@Sam", "José", "Dr. Sam Lee", "陈静老师");
 	const person = fc.record({ path: fc.constantFrom("a.md", "b.md", "c.md", "d.md"), name, aliases: fc.array(name, { maxLength: 2 }) }).map((spec): Person => aPerson(spec));
 	const list = fc.uniqueArray(person, { selector: ({ path }) => path }).map((some) => [...some].sort((a, b) => (a.path < b.path ? -1 : 1)));
 	fc.assert(fc.property(fc.array(fc.tuple(list, fc.nat(3)), { minLength: 1, maxLength: 6 }), name, (steps, asked) => {

@@ -2,7 +2,7 @@ import { nameKey } from "./name-key";
 
 const han = /^\p{Script=Han}{3,4}$/u;
 /** Surnames of two characters; a name of four is a given name of two after one of these. */
-const longSurnames = new Set("欧阳 上官 司马 诸葛 皇甫 尉迟 公孙 慕容 司徒 令狐 夏侯 东方 澹台 万俟 长孙 宇文 端木".split(" "));
+export const longSurnames: ReadonlySet<string> = new Set("欧阳 上官 司马 诸葛 皇甫 尉迟 公孙 慕容 司徒 令狐 夏侯 东方 澹台 万俟 长孙 宇文 端木".split(" "));
 /** Whether it is a surname of two characters that is no other word. */
 export function isLongSurname(name: string): boolean {
 	return longSurnames.has(name) && !/^(?:东方|长孙)$/.test(name);
