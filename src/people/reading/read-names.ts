@@ -4,9 +4,11 @@ import type { PersonRules } from "../properties/person-rules";
 
 type Found = ReadonlyMap<string, unknown>;
 
-/** Keys that hold a further name, in lower case: those of the app, of contact plugins, and of VCF Contacts. */
+/** What people call the property of further names; the app knows none of it, so that it leads no link to the note. */
+const alsoKnown = ["别名", "別名", "又名", "昵称", "暱稱", "nickname", "nicknames", "aka"];
+/** Keys that hold a further name, in lower case: those of the app, of people, of contact plugins, and of VCF Contacts. */
 const keys: ReadonlySet<string> = new Set([
-	"aliases", "alias", "displayname", "fn", "name", "title", "firstname", "first_name", "lastname", "last_name", "n.gn", "n.fn",
+	"aliases", "alias", "displayname", "fn", "name", "title", "firstname", "first_name", "lastname", "last_name", "n.gn", "n.fn", ...alsoKnown,
 ]);
 
 const none: readonly never[] = Object.freeze([]);
@@ -36,7 +38,7 @@ function findNames({ structure: { frontmatter } }: Note, rules: PersonRules, sec
 }
 
 function isSecret(key: string, secret: ReadonlySet<string>, { meanings }: PersonRules): boolean {
-	return secret.has(meanings.get(key) ?? key);
+	return secret.has(meanings.get(key) ?? key) || (alsoKnown.includes(key) && (secret.has("alias") || secret.has("aliases")));
 }
 
 /** Whether Kith writes something else under a key; `title` may be a name for all that a job is read there, too. */
@@ -62,12 +64,17 @@ function otherNames(found: Found): readonly string[] {
 	const name = found.get("name");
 	const parts = typeof name === "object" && name !== null ? (name as { readonly first?: unknown; readonly last?: unknown }) : {};
 	return [
+		...alsoKnown.flatMap((key) => (found.get(key) === true ? [] : textsOf(found.get(key))))
+			.flatMap((text) => shownText(text).split(between)).filter((text) => !saysNone.test(text)),
 		...["displayname", "fn", "name"].flatMap((key) => (found.get(key) === true ? [] : textsOf(found.get(key)).map(shownText))),
 		joined(parts.first, parts.last),
 		joined(found.get("firstname") ?? found.get("first_name"), found.get("lastname") ?? found.get("last_name")),
 		joined(found.get("n.gn"), found.get("n.fn")),
 	];
 }
+
+const between = /\s*[,，、;；\n]\s*/;
+const saysNone = /^(?:none|no|n\/a|无|没有)$/i;
 
 /** Given name and family name in their order: that of Chinese names is the other one. A family name alone is nobody's. */
 function joined(given: unknown, family: unknown): string {
