@@ -5,7 +5,7 @@ import { isPackable, unpackerOf } from "./pack-texts.mjs";
 import { atBeginning, constants, edited, freeName, isShorthand, parentsIn, scopesOf } from "./script-edits.mjs";
 
 /** What is shorter gains nothing, but for what holds letters that would make the whole bundle wider. */
-const least = 60;
+const least = 45;
 
 /**
  * The bundle with its long texts, and its tables that are made of nothing but texts and numbers, packed together: each is unpacked when it is first used. Left as it

@@ -72,14 +72,24 @@ export function atBeginning({ body: [first] }, text) {
 	return { start: at, end: at, text: at > 0 ? `\n${text}` : text };
 }
 
-/** A short name that nothing bears, nor with an `s` or a `t` behind it: of two letters while there is one, for it may stand a thousand times. */
+/** A short name that nothing bears, nor with an `s` or a `t` behind it: of two bytes while there is one, for it may stand a thousand times. */
 export function freeName(code, taken = []) {
 	const letters = [..."pqrstuvwxyzPQRSTUVWXYZabcdefghijklmnoABCDEFGHIJKLMNO"];
-	const short = ["$", "_"].flatMap((first) => letters.map((letter) => first + letter));
-	const isFree = (name) => !taken.includes(name) && !new RegExp(`(?<![\\w$])${name.replace("$", "\\$")}[st]?(?![\\w$])`).test(code);
+	// A letter of two bytes is as short as two, and nothing else bears one.
+	const short = [..."àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ", ...["$", "_"].flatMap((first) => letters.map((letter) => first + letter))];
+	const used = namesOf(code);
+	const isFree = (name) => !taken.includes(name) && ["", "s", "t"].every((end) => !used.has(name + end));
 	const name = short.find(isFree) ?? short.flatMap((begun) => letters.map((letter) => begun + letter)).find(isFree);
 	if (!name) throw new Error("every short name is taken");
 	return name;
+}
+
+let asked;
+
+/** All names of a script; of the one that was asked for last they are known. */
+function namesOf(code) {
+	if (asked?.code !== code) asked = { code, names: namesIn(parse(code, { ecmaVersion: "latest", sourceType: "module" })) };
+	return asked.names;
 }
 
 /** Short names that nothing else bears, the shortest first. */

@@ -23,7 +23,10 @@ export class PeopleByName implements NameLookup {
 		this.#everybody = people;
 	}
 
-	/** Those who bear a name, or are called so for short where nobody bears it; where some spell it just so, they are meant and not the others. */
+	/**
+	 * Those who bear a name, or are called so for short where nobody bears it; where some spell it just so, they are meant and not the
+	 * others.
+	 */
 	find(name: string, isDue = false): readonly Person[] {
 		this.#follow(this.#everybody());
 		const key = nameKey(name);

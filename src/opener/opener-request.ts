@@ -1,4 +1,5 @@
-import type { PastLine } from "../brief/timeline";
+import type { DateInterval } from "../calendar/date-interval";
+import type { Source } from "../notes/note";
 import type { VaultWords } from "../notes/vault-words";
 import type { Person } from "../people/person/person";
 import type { Opener } from "../talking-points/opener";
@@ -6,6 +7,13 @@ import type { TimeZone } from "../calendar/time-zone";
 import type { Reach } from "../channels/reach";
 import type { Drafted } from "./drafted";
 import type { Invitation } from "./invitation";
+
+/** Something that their notes told of. */
+export interface LatelyLine {
+	readonly text: VaultWords;
+	readonly when: DateInterval;
+	readonly source: Source;
+}
 
 /** A message to be written: to whom, from what, and about which note where one is named. */
 export interface OpenerRequest {
@@ -24,7 +32,7 @@ export interface OpenerRequest {
 	readonly drafted?: Drafted | undefined;
 	readonly names?: VaultWords | undefined;
 	/** What their notes told of last, newest first: to write from where nothing of it can be said for me. */
-	readonly lately?: readonly PastLine[] | undefined;
+	readonly lately?: readonly LatelyLine[] | undefined;
 	/** That it is my turn to give, where it is. */
 	readonly giveFirst?: string | undefined;
 	/** Called when the message was copied. */

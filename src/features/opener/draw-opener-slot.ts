@@ -1,4 +1,3 @@
-import type { PastLine } from "../../brief/timeline";
 import type { CivilDate } from "../../calendar/civil-date";
 import { saidToYou } from "../../talking-points/said-to-you";
 import { keyOf, type TalkingPoint } from "../../talking-points/talking-point";
@@ -7,6 +6,7 @@ import { labelled } from "../../obsidian/ui/labelled";
 import type { Invitation } from "../../opener/invitation";
 import type { DraftSlot } from "../../opener/draft-slot";
 import type { OpenerDraft } from "../../opener/opener-draft";
+import type { LatelyLine } from "../../opener/opener-request";
 import { gap, sourceLink, sourceName, type SourceLinkTools } from "../../obsidian/ui/source-link";
 import { textButton } from "../../obsidian/ui/text-button";
 import { vaultText } from "../../obsidian/ui/vault-text";
@@ -21,7 +21,7 @@ export interface SlotTools extends SourceLinkTools {
 	/** An invitation in my own words, with the note that it cites; or that one is to be written. */
 	readonly inviting?: { readonly said: Invitation | undefined };
 	/** What their notes told of last. */
-	readonly lately: readonly PastLine[];
+	readonly lately: readonly LatelyLine[];
 	/** Called when the message says something else. */
 	changed(): void;
 }
@@ -87,7 +87,7 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 	return { show, focus: () => { textEl.focus(); } };
 }
 
-function drawLately(fieldEl: HTMLElement, lately: readonly PastLine[], tools: SlotTools, today: CivilDate): void {
+function drawLately(fieldEl: HTMLElement, lately: readonly LatelyLine[], tools: SlotTools, today: CivilDate): void {
 	const { veil, when: dates } = tools.words;
 	const listEl = fieldEl.createEl("ul", { cls: "kith-lately", attr: { "aria-label": tools.words.screens.opener.lately } });
 	for (const { text, when, source } of lately) {
