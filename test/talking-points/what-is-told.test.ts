@@ -90,7 +90,7 @@ describe("a task", () => {
 		expect(isIntention({ text, source: { path: "People/王磊.md", line: 0 } }, "People/王磊.md")).toBe(false);
 	});
 
-	it.each(["给 [[王磊]] 带书", "send [[王磊]] the slides", "[[王磊]]: review the draft", "introduce [[王磊]] to Ann", "把书还给 [[王磊]]", "thank [[王磊]] for the lift", "帮 [[王磊]] 改简历", "发 [[王磊]] 教程", "email the slides to [[王磊]]", "calling card for [[王磊]]", "review PR of [[王磊]]", "write a reference for [[王磊]]", "给 [[王磊]] 写推荐信", "给 [[王磊]] 发微信二维码"])("“%s” is a promise", (text) => {
+	it.each(["给 [[王磊]] 带书", "send [[王磊]] the slides", "[[王磊]]: review the draft", "introduce [[王磊]] to Ann", "把书还给 [[王磊]]", "thank [[王磊]] for the lift", "帮 [[王磊]] 改简历", "发 [[王磊]] 教程", "email the slides to [[王磊]]", "calling card for [[王磊]]", "review PR of [[王磊]]", "write to [[王磊]] about Raft", "write a reference for [[王磊]]", "给 [[王磊]] 写推荐信", "给 [[王磊]] 发微信二维码"])("“%s” is a promise", (text) => {
 		expect(isIntention({ text, source: { path: elsewhere, line: 0 } }, "People/王磊.md")).toBe(false);
 	});
 
