@@ -112,6 +112,8 @@ const english: readonly [kind: Kind, line: string, said: string][] = [
 	["overdue", "print the photos from Penang for her", "I am sorry that it is taking me so long to print the photos from Penang for you."],
 	["promise", "renew the passport", ""],
 	["promise", "call her about the lease", ""],
+	["promise", "write to her", ""],
+	["promise", "write to her landlord", "I have not forgotten that I promised to write to your landlord."],
 	["promise", "发她教程", ""],
 	["promise", "send her $200", ""],
 	["owe", "She is looking for a flat", "I am sorry for being so slow to answer you. When you wrote, you were looking for a flat. How is that going?"],

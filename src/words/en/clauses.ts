@@ -115,7 +115,7 @@ export function aroundIn(text: string): string {
 }
 
 const keeping =
-	/^(?:send|share|lend|return|bring|give|write|review|read|introduce|print|find|show|make|help|teach)\b.*\byou/iu;
+	/^(?:send|share|lend|return|bring|give|write(?! to you$)|review|read|introduce|print|find|show|make|help|teach)\b.*\byou/iu;
 
 /** What was promised to them, as it follows "to"; empty where it may be a plan of mine. */
 export function promisedIn(line: string): string {
