@@ -1,4 +1,4 @@
-import { cannotWait, isPromiseDue } from "./due-reasons";
+import { isPromiseDue } from "./due-reasons";
 import type { Rankable, RankedEntry } from "./rankable";
 import type { Reason, ReasonKind } from "./reason";
 import { signals } from "./signals";
@@ -17,15 +17,6 @@ export function compareRanked(a: RankedEntry, b: RankedEntry): number {
 		compareText(a.person.name, b.person.name) ||
 		comparePaths(a, b)
 	);
-}
-
-/** What cannot wait, by its day: what is over it, what is today, what comes. */
-export function compareDays(a: RankedEntry, b: RankedEntry): number {
-	return daysLeft(a) - daysLeft(b) || compareRanked(a, b);
-}
-
-function daysLeft({ reasons }: RankedEntry): number {
-	return Math.min(...reasons.filter(cannotWait).map((reason) => ("daysLeft" in reason ? reason.daysLeft ?? 0 : 0)));
 }
 
 /** The longest silent by their own rhythm first. */

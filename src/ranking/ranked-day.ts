@@ -6,7 +6,7 @@ import { standingOf } from "../people/person/standing";
 import { GroupLinks } from "./group-links";
 import { oldFriendOffer } from "./old-friend-offer";
 import { type Chooser, dueEntry, type Placed, type PlacedChange, PlacedList } from "./placed";
-import { compareDays, comparePaths, compareRanked, compareSilence } from "./rank-order";
+import { comparePaths, compareRanked, compareSilence } from "./rank-order";
 import type { RankedEntry, RankingOptions, SaidEntry } from "./rankable";
 import { isAway, saidOf } from "./said-of";
 import { signals } from "./signals";
@@ -46,7 +46,7 @@ export class RankedDay implements Follower {
 	#links = new GroupLinks();
 	#week: WeekBudget;
 	readonly #due = new PlacedList(dueEntry, compareRanked);
-	readonly #waiting = new PlacedList((placed) => (placed.said?.cannotWait === true ? dueEntry(placed) : undefined), compareDays);
+	readonly #waiting = new PlacedList((placed) => (placed.said?.cannotWait === true ? dueEntry(placed) : undefined), compareRanked);
 	readonly #patient = new PlacedList(patientEntry, compareRanked);
 	/** Of the patient ones the weak ties, but for those never met. */
 	readonly #weakTies = new PlacedList(

@@ -80,17 +80,6 @@ describe("the due list", () => {
 		expect(names([paused], { all: true })).toEqual([]);
 	});
 
-	it("shows what cannot wait by its day, and the week by how late it is", () => {
-		const people = [
-			aPerson({ name: "Late, in six days", cadence: "weekly", contacts: ["2026-09-01"], birthday: "11-28" }),
-			aPerson({ name: "Tomorrow", contacts: ["2026-11-01"], birthday: "11-23" }), aPerson({ name: "Today", contacts: ["2026-11-16"], birthday: "11-22" }),
-			aPerson({ name: "Over", contacts: ["2026-11-10"], promises: [{ text: "the slides", dueOn: "2026-11-12" }] }),
-		];
-		const list = dueList(subjectsOf(people), options, today);
-		expect(namesOf(list.waiting)).toEqual(["Over", "Today", "Tomorrow", "Late, in six days"]);
-		expect(namesOf(list.week)).toEqual(["Over", "Late, in six days", "Tomorrow", "Today"]);
-	});
-
 	it.each<[held: boolean, more: Parameters<typeof aPerson>[0]]>([
 		[false, { name: "a promise that falls due", promises: [{ text: "发PPT", dueOn: "2026-11-25" }] }],
 		[false, { name: "one that fell due", promises: [{ text: "the slides", dueOn: "2026-10-01" }] }],
