@@ -89,7 +89,8 @@ export function drawOpenerSlot(parentEl: HTMLElement, slot: DraftSlot, tools: Sl
 
 function drawLately(fieldEl: HTMLElement, lately: readonly LatelyLine[], tools: SlotTools, today: CivilDate): void {
 	const { veil, when: dates } = tools.words;
-	const listEl = fieldEl.createEl("ul", { cls: "kith-lately", attr: { "aria-label": tools.words.screens.opener.lately } });
+	fieldEl.createDiv({ cls: "kith-field-hint", text: tools.words.screens.opener.lately });
+	const listEl = fieldEl.createEl("ul", "kith-lately");
 	for (const { text, when, source } of lately) {
 		const lineEl = listEl.createEl("li");
 		lineEl.createSpan({ cls: "kith-part-label", text: dates.interval(when, today) });
