@@ -5,6 +5,9 @@ import { makePatternsLazy } from "./contributing/lazy-patterns.mjs";
 import { makeTablesLazy } from "./contributing/lazy-tables.mjs";
 import { nestFunctions } from "./contributing/nested-functions.mjs";
 import { sameNames } from "./contributing/script-edits.mjs";
+import { saidShorter } from "./contributing/said-shorter.mjs";
+import { shareCalls } from "./contributing/share-calls.mjs";
+import { shareShapes } from "./contributing/share-shapes.mjs";
 import { shareConstants } from "./contributing/share-constants.mjs";
 import { shortenedPattern } from "./contributing/short-names.mjs";
 import { packConstants } from "./contributing/pack-constants.mjs";
@@ -49,7 +52,7 @@ if (mode === "watch") {
 } else {
 	const { metafile, outputFiles } = await esbuild.build({ ...options, write: false });
 	const [{ text }] = outputFiles;
-	const code = production ? sameNames(nestFunctions(shareConstants(packConstants(makePatternsLazy(makeTablesLazy(text))))), text) : text;
+	const code = production ? sameNames(shareShapes(shareCalls(nestFunctions(shareConstants(packConstants(makePatternsLazy(makeTablesLazy(saidShorter(text)))))))), text) : text;
 	writeFileSync("main.js", code);
 	const bytes = Buffer.byteLength(code);
 	if (process.env.KITH_METAFILE) writeFileSync(process.env.KITH_METAFILE, JSON.stringify(metafile));

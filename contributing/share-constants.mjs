@@ -31,7 +31,7 @@ function constantsIn(tree, code) {
 	const taken = new Set();
 	const visit = (node, parent) => {
 		if (node.type === "Identifier") taken.add(node.name);
-		const isConstant = isRequired(node) || isBuiltIn(node) || (node.type === "UnaryExpression" ? node.operator === "void" && node.argument.value === 0 : typeof node.value === "string" && node.type === "Literal" && isValue(node, parent));
+		const isConstant = isRequired(node) || isBuiltIn(node) || isConverting(node, parent) || node.raw === "null" || (node.type === "UnaryExpression" ? node.operator === "void" && node.argument.value === 0 : typeof node.value === "string" && node.type === "Literal" && isValue(node, parent));
 		if (isConstant) {
 			const written = code.slice(node.start, node.end);
 			const known = places.get(written) ?? [];
@@ -51,7 +51,12 @@ function isRequired({ type, callee, arguments: given }) {
 
 /** Functions of the language that ask for no `this`: `Math.max`, `Array.from`. */
 function isBuiltIn({ type, object, property, computed }) {
-	return type === "MemberExpression" && !computed && /^(?:Math|Object|Array|Number)$/.test(object.name) && /^[a-z]/.test(property.name);
+	return type === "MemberExpression" && !computed && /^(?:Math|Object|Array|Number|JSON)$/.test(object.name) && /^[a-z]/.test(property.name);
+}
+
+/** What makes a text or a number of something, called or handed on. */
+function isConverting(node, { type, callee, arguments: given }) {
+	return /^(?:Number|String)$/.test(node.name) && type === "CallExpression" && (callee === node || given.includes(node));
 }
 
 function isValue(node, parent) {

@@ -19,7 +19,7 @@ export function shortenedNames(configPath = "tsconfig.json") {
 	const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
 	const program = ts.createProgram(fileNames.filter((path) => path.includes("/src/")), options);
 	// Binding tells each node its parent.
-	program.getTypeChecker();
+	const checker = program.getTypeChecker();
 	const own = new Set();
 	const kept = new Set(undeclared);
 	/** Beginnings and ends of names that are put together where they are looked up: `text[`${which}Desc`]`. */
@@ -28,7 +28,7 @@ export function shortenedNames(configPath = "tsconfig.json") {
 		const isOurs = file.fileName.includes("/src/") && !file.isDeclarationFile && !file.fileName.includes("/node_modules/");
 		const isTable = sentences.test(file.fileName);
 		const isPublished = isOurs && published.test(file.fileName);
-		collect(file, { names: isOurs && !isPublished ? own : kept, texts: isOurs ? kept : undefined, isTable, isPublished, madeKeys });
+		collect(file, { names: isOurs && !isPublished ? own : kept, texts: isOurs ? kept : undefined, isTable, isPublished, madeKeys, keysOf: (node) => keysOf(checker.getTypeAtLocation(node)) });
 	}
 	const isPutTogether = (name) => madeKeys.some(([begin, end]) => name.startsWith(begin) && name.endsWith(end));
 	return [...own].filter((name) => name.length >= leastLength && !kept.has(name) && !isPutTogether(name) && /^[a-z][A-Za-z0-9]*$/.test(name)).sort();
@@ -39,14 +39,20 @@ export function shortenedPattern() {
 	return new RegExp(`^(?:${shortenedNames().join("|")})$`);
 }
 
-function collect(file, { names, texts, isTable, isPublished, madeKeys }) {
+function collect(file, { names, texts, isTable, isPublished, madeKeys, keysOf }) {
 	const visit = (node) => {
 		if ((isMember(node) || ((isTable || isPublished) && isWrittenOut(node))) && node.name) take(node.name, names, texts);
 		if (texts && ts.isElementAccessExpression(node) && ts.isTemplateExpression(node.argumentExpression)) madeKeys.push([node.argumentExpression.head.text, node.argumentExpression.templateSpans.at(-1).literal.text]);
+		if (texts && ts.isElementAccessExpression(node)) for (const key of keysOf(node.argumentExpression)) texts.add(key);
 		if (texts && ts.isStringLiteralLike(node) && !isTable && !isNoKey(node)) texts.add(node.text);
 		ts.forEachChild(node, visit);
 	};
 	visit(file);
+}
+
+/** The texts that a value may be, where its type names them all. */
+function keysOf(type) {
+	return (type.isUnion() ? type.types : [type]).flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
 }
 
 function take(name, names, texts) {

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
+import type { PeopleByName } from "../capture/people-by-name";
 import type { Group } from "../groups/group";
 import type { Reading } from "../notes/reading";
 import type { VaultPort } from "../notes/vault-port";
@@ -17,6 +18,7 @@ export interface ActionPorts {
 	readonly telling: Telling;
 	readonly settings: SettingsStore;
 	readonly known: Known;
+	readonly names: PeopleByName;
 	readonly list: ReconnectList;
 	readonly vault: VaultPort;
 	readonly reading: Reading;

@@ -33,7 +33,8 @@ export function cadenceOfCircle(cadence: string | undefined, { logging: say }: W
 }
 
 /** What is wrong with a cadence in words of one's own. */
-export function cadenceProblem(cadence: string, { people, settings, veil, discreet }: Words): Drawn | undefined {
+export function cadenceProblem(cadence: string, { people, settings, veil, discreet, logging }: Words): Drawn | undefined {
+	if (cadence === ownCadence) return logging.cadenceMissing;
 	if (cadence === "" || readCadence(cadence)) return undefined;
 	const problem = people.problem({ property: settings.propertyNames.cadence, value: cadence, code: "not-a-cadence" });
 	return () => veil.quote(problem, discreet.problem);

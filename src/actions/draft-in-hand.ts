@@ -150,10 +150,11 @@ export function obstaclesTold(obstacles: readonly Obstacle[], { veil, discreet }
 	return () => veil.quote(sentence, discreet.refusal);
 }
 
-/** To whom it will be written; or that it will not. */
+/** Whether it will be written, and to whom it is. */
 export function headOf({ names, obstacles: [first] }: Draft, { capture: say, logging, veil }: Words): string {
-	if (first) return first.code === "nobody" ? say.nobodyYet : say.notYet;
-	return `${logging.capturePreview} · ${veil.people(names.length, names.join(logging.comma))}`;
+	if (first?.code === "nobody") return say.nobodyYet;
+	const of = names.length === 0 ? "" : ` · ${veil.people(names.length, names.join(logging.comma))}`;
+	return (first ? say.notYet : logging.capturePreview) + of;
 }
 
 /** What a captured line holds, in numbers. */

@@ -1,5 +1,4 @@
 import { noCircle } from "../cadence/circle";
-import { PeopleByName } from "../capture/people-by-name";
 import type { SortingStep } from "../circles/sorting";
 import { makeGroup, type NewGroup } from "../groups/add-group";
 import type { Group } from "../groups/group";
@@ -40,12 +39,10 @@ export class GroupActions {
 	readonly sittings: NamesSittings;
 	readonly #kith: ActionPorts;
 	readonly #questions: GroupQuestions;
-	readonly #names: PeopleByName;
 
 	constructor(kith: ActionPorts, groups: KnownGroups, questions: GroupQuestions) {
 		this.#questions = questions;
 		this.#kith = kith;
-		this.#names = new PeopleByName(kith.known.people);
 		this.groups = groups;
 		const more: Pick<GroupChangePorts, "groups" | "resolve" | "linkTo"> & { readonly groups: KnownGroups } = {
 			groups, resolve: this.resolve, linkTo: (path, from) => this.#linkTo(path, from),
@@ -60,7 +57,7 @@ export class GroupActions {
 		this.#kith.vault.resolveLink(link, from);
 
 	/** Who bears a name: one of a note needs no other. */
-	readonly bearersOf = (name: VaultWords): readonly Person[] => this.#names.bearers(name);
+	readonly bearersOf = (name: VaultWords): readonly Person[] => this.#kith.names.bearers(name);
 
 	changeState(group: Named, state: GroupState, reason: string): Promise<Drawn | undefined> {
 		const { words, clock } = this.#kith;

@@ -1,5 +1,6 @@
 import { addDays } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
+import { notRefused } from "../notes/refusal";
 import type { Person } from "../people/person/person";
 import { nameList } from "../reconnect/name-list";
 import type { Drawn } from "../veil/drawn";
@@ -15,6 +16,8 @@ export type PlanningPorts = Pick<ActionPorts, "words" | "telling" | "writes"> & 
 /** What is asked about people, and what it does to them. */
 interface DayOfPeople extends Pick<AskedDay, "title" | "usual"> {
 	readonly isSet: (person: Person) => boolean;
+	/** Whether it may be today. */
+	readonly orToday: boolean;
 	/** The words of the button that takes the day away. */
 	readonly clear: string;
 	readonly write: (paths: readonly string[], on: DateInterval | null) => Promise<WriteReceipt>;
@@ -31,6 +34,7 @@ export function planOf(ports: PlanningPorts, people: readonly Person[]): AskedDa
 	const { words: { logging: words }, writes } = ports;
 	return askedOf(ports, people, {
 		title: () => words.planTitle(namesOf(ports, people)), usual: words.planUsual, isSet: ({ nextContact }) => nextContact !== undefined,
+		orToday: true,
 		clear: words.planClear,
 		write: (paths, on) => writes.plan(paths, on),
 		done: (names, day) => (day === null ? words.planGone(names) : words.planned(names, day)),
@@ -43,23 +47,28 @@ export function snoozeUntil(ports: PlanningPorts, people: readonly Person[]): As
 	return askedOf(ports, people, {
 		title: () => words.snoozeTitle(namesOf(ports, people)),
 		usual: words.snoozeUsual, isSet: (person) => person.snoozeUntil !== undefined,
+		orToday: false,
 		clear: reconnect.wakeUp,
 		write: (paths, on) => writes.snooze(paths, on && on.from),
 		done: (names, day) => (day === null ? words.resumed(names) : words.snoozedUntil(names, day)),
 	});
 }
 
-function askedOf(ports: PlanningPorts, people: readonly Person[], { title, usual, isSet, clear, write, done }: DayOfPeople): AskedDay {
+function askedOf(
+	ports: PlanningPorts,
+	people: readonly Person[],
+	{ title, usual, isSet, orToday, clear, write, done }: DayOfPeople,
+): AskedDay {
 	const { words, writes, clock } = ports;
 	const paths = people.map(({ path }) => path);
 	const today = clock.today();
 	const say = (date: DateInterval): string => words.when.interval(date, today);
 	const save = (date: DateInterval | null, rest = ""): Promise<Drawn | undefined> =>
-		written(ports, () => write(paths, date), () => () =>
-			[done(namesOf({ words }, people), date && say(date)), dayOnly(rest, words)].join(" ").trim(),
+		written(ports, () => write(paths, date), (_, refused) => () =>
+			[done(namesOf({ words }, notRefused(people, refused)), date && say(date)), dayOnly(rest, words)].join(" ").trim(),
 		);
 	return {
-		title, usual, say, save, read: (typed) => writes.dayAhead(typed, today),
+		title, usual, say, save, read: (typed) => writes.dayAhead(typed, today, orToday),
 		clear: people.some(isSet) ? { label: clear, save: () => save(null) } : undefined,
 	};
 }
@@ -84,12 +93,13 @@ export function snoozes(ports: PlanningPorts, people: readonly Person[], ask: (d
 /** Snoozes for so many days; null ends a snooze. */
 function snooze(ports: PlanningPorts, people: readonly Person[], days: number | null): void {
 	const { words, telling, writes, clock } = ports;
-	const names = (): string => namesOf(ports, people);
 	const today = clock.today();
 	const until = days === null ? null : addDays(today, days);
-	const said = (): string =>
-		(until === null ? words.logging.resumed(names()) : words.logging.snoozedUntil(names(), words.when.day(until, today)));
-	void toldWhyNot(telling, written(ports, () => writes.snooze(people.map(({ path }) => path), until), () => said));
+	const said = (names: string): string =>
+		(until === null ? words.logging.resumed(names) : words.logging.snoozedUntil(names, words.when.day(until, today)));
+	void toldWhyNot(telling, written(ports, () => writes.snooze(people.map(({ path }) => path), until), (_, refused) =>
+		() => said(namesOf(ports, notRefused(people, refused))),
+	));
 }
 
 /** The line that pauses people, or ends that where all are paused. */
@@ -97,9 +107,10 @@ export function pauseItem(ports: PlanningPorts, people: readonly Person[]): Menu
 	const { words, telling, writes } = ports;
 	const isPaused = people.every((person) => person.paused);
 	const pause = (): void => {
-		const names = (): string => namesOf(ports, people);
-		const said = (): string => (isPaused ? words.logging.resumed(names()) : words.logging.paused(names()));
-		void toldWhyNot(telling, written(ports, () => writes.pause(people.map(({ path }) => path), !isPaused), () => said));
+		const said = words.logging[isPaused ? "resumed" : "paused"];
+		void toldWhyNot(telling, written(ports, () => writes.pause(people.map(({ path }) => path), !isPaused), (_, refused) =>
+			() => said(namesOf(ports, notRefused(people, refused))),
+		));
 	};
 	return {
 		icon: isPaused ? "play" : "pause",

@@ -1,4 +1,5 @@
 import { noCircle } from "../cadence/circle";
+import { notRefused, type Refusal } from "../notes/refusal";
 import { textsOf } from "../notes/yaml/property-values";
 import { isOpen } from "../people/person/is-open";
 import type { Person } from "../people/person/person";
@@ -67,7 +68,7 @@ export function setProperties(kith: SetPeoplePorts, people: readonly Person[], c
 	const { words } = kith;
 	const say = words.logging;
 	if (changes.size === 0) return Promise.resolve(undefined);
-	const names = nameList(people, say);
+	const namesBut = (refused: readonly Refusal[]): VaultWords => nameList(notRefused(people, refused), say);
 	const edits = people.map(({ path }) => ({
 		path,
 		edits: [...changes].map(([meaning, text]): PropertyEdit => ({
@@ -78,10 +79,11 @@ export function setProperties(kith: SetPeoplePorts, people: readonly Person[], c
 	const said = [...changes].map(([meaning, text]) => shown(kith, meaning, text)).join(say.comma);
 	const circle = changes.get("circle");
 	if (circle !== undefined) kith.caps.came(circle, people.map(({ path }) => path));
-	return written(kith, () => kith.writes.set(edits, say.labels.set(names)), (paths) =>
+	return written(kith, () => kith.writes.set(edits, (refused) => say.labels.set(namesBut(refused))), (paths, refused) =>
 		() => {
 			const { veil, discreet } = words;
-			return say.setDone(veil.people(people.length, names), paths.length === 0 ? say.setNothing : veil.quote(said, discreet.done));
+			const names = veil.people(people.length - refused.length, namesBut(refused));
+			return say.setDone(names, paths.length === 0 ? say.setNothing : veil.quote(said, discreet.done));
 		},
 	);
 }

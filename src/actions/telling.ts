@@ -1,3 +1,5 @@
+import { noteName } from "../notes/note-name";
+import type { Refusal } from "../notes/refusal";
 import type { VaultWords } from "../notes/vault-words";
 import type { Drawn } from "../veil/drawn";
 import { sentenceOf } from "../words/sentence-of";
@@ -33,16 +35,36 @@ export function problemOf(error: unknown, words: Words): Drawn {
 	return () => words.veil.quote(sentence, words.discreet.refusal);
 }
 
-/** Writes and says so, with an Undo; resolves as `attempt` does. */
+/** Writes and says so, with an Undo where anything has changed, and who was left out; resolves as `attempt` does. */
 export function written(
-	{ words, telling }: { readonly words: Words; readonly telling: Pick<Telling, "showUndo"> },
+	{ words, telling }: { readonly words: Words; readonly telling: Telling },
 	write: () => Promise<WriteReceipt>,
-	sentence: (paths: readonly string[]) => Drawn,
+	sentence: (paths: readonly string[], refused: readonly Refusal[]) => Drawn,
 ): Promise<Drawn | undefined> {
 	return attempt(words, async () => {
 		const receipt = await write();
-		telling.showUndo(sentence(receipt.paths), receipt);
+		const { paths, label, refused = [] } = receipt;
+		const said = sentence(paths, refused);
+		if (paths.length === 0 && label === undefined) telling.tell(said);
+		else telling.showUndo(said, receipt);
+		tellLeftOut({ words, telling }, refused);
 	});
+}
+
+/** So many are told why they were left out; the others are named. */
+const mostReasons = 3;
+
+/** Says whose notes were left out, and why. */
+export function tellLeftOut(
+	{ words, telling }: { readonly words: Words; readonly telling: Pick<Telling, "tell"> },
+	refused: readonly Refusal[],
+): void {
+	if (refused.length === 0) return;
+	const names = refused.map(({ place: { path = "" } }) => noteName(path)).join(words.logging.comma);
+	const why = refused.slice(0, mostReasons).map((each) => sentenceOf(each, words)).join(" ");
+	telling.tell(() =>
+		words.logging.leftOut(words.veil.people(refused.length, names), words.veil.quote(why, words.discreet.refusal)),
+	);
 }
 
 /** Says why not, where there is a sentence that does; resolves with whether it was done. */

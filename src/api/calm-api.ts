@@ -15,12 +15,17 @@ export function calmApi(ports: ApiParts): CalmApi {
 			const on = dayOr(options?.on, { words, today: () => clock.today() });
 			return frozen(ports.list.freshStart(on).flatMap(({ begins, people }) => people.map(({ path }) => ({ path, until: begins }))));
 		},
-		applyFreshStart: (plan) => speaking(words, () => {
+		applyFreshStart: (plan) => speaking(words, async () => {
 			reading.settle();
-			return snoozeEach(ports, plan.map(({ path, until }) => {
+			const receipt = await snoozeEach(ports, plan.map(({ path, until }) => {
 				if (!known.personOf(path)) throw new Refusal("unknown-person", path);
 				return { path, until: dayIn(until) };
 			}));
+			// A program is told by a rejection, after which nothing is written.
+			const [first] = receipt.refused ?? [];
+			if (!first) return receipt;
+			await receipt.undo();
+			throw first;
 		}),
 		load: () => {
 			reading.settle();

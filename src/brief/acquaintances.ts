@@ -1,6 +1,9 @@
 import type { Source } from "../notes/note";
 import { isPrivateText } from "../notes/lines/private-lines";
+import { statedKind } from "../notes/kinds/note-kind";
+import { noteName } from "../notes/note-name";
 import { isOpen, openTerms } from "../people/person/is-open";
+import type { Mention } from "../people/person/mention";
 import type { Person, Term } from "../people/person/person";
 import { termName } from "../people/person/term-name";
 import type { TalkingContext } from "../talking-points/subject";
@@ -47,7 +50,7 @@ const mostTalks = 60;
 export function acquaintancesOf(person: Person, context: TalkingContext): Acquaintances {
 	const found = new Map<string, Acquaintance>();
 	const add: AddTie = (other, tie) => {
-		if (other && other.path !== person.path && !found.has(other.path)) {
+		if (other && other.path !== person.path && !found.has(other.path) && !isThing(other, context)) {
 			found.set(other.path, { path: other.path, name: other.name, ...tie });
 		}
 	};
@@ -62,6 +65,13 @@ export function acquaintancesOf(person: Person, context: TalkingContext): Acquai
 	}));
 	return { people: [...found.values()].slice(0, most), crowds: crowds.filter(({ count }) => count > 0) };
 }
+
+/** Whether a note that stands among people says that it is of a group, a page or the like. */
+function isThing({ path, name }: Person, context: TalkingContext): boolean {
+	return statedKind(context.openPropertiesOf(path)) !== undefined || chart.test(name);
+}
+
+const chart = / (?:chart|club)\b|..群$/iu;
 
 function personNamed(text: string, context: TalkingContext): Person | undefined {
 	return context.others.named(text).find(({ path }) => !context.topicIndex.isPrivate(path, null));
@@ -95,7 +105,7 @@ function addLinks(person: Person, context: TalkingContext, add: AddTie): void {
 
 const introduction = /\bintro(?:duc\w*|s)?\b|引荐|介绍/iu;
 const wish =
-	/\b(?:wants?|wanted|would (?:like|love)|['’]d (?:like|love)|needs?|hop(?:es?|ing)|look(?:s|ing)? for|ask(?:s|ed)?(?: me)? for|could use|promised?|offer(?:ed)?)\b.{0,30}?\b(?:intro|meet\b|get to know\b)|想[^，。；]{0,6}(?:认识|引荐|介绍)|[求希望][^，。；]{0,8}(?:引荐|介绍)/iu;
+	/\b(?:want(?:s|ed)?|(?:would|['’]d) (?:like|love)|needs?|hop(?:es?|ing)|look(?:s|ing)? for|ask(?:s|ed)?(?: me)? for|could use|promised?|offer(?:ed)?)\b.{0,30}?\b(?:intro|meet\b|get to know\b)|想[^，。；]{0,6}(?:认识|引荐|介绍)|[求希望][^，。；]{0,8}(?:引荐|介绍)/iu;
 
 /** Whether a line speaks of somebody whom one of the two has yet to meet: `wants an intro to [[Ann]]`, an open task to introduce them. */
 function isWish(text = ""): boolean {
@@ -132,14 +142,37 @@ function addSmallGroups(
 	return sized.filter(({ members: others }) => others.length >= mostTogether);
 }
 
-/** Adds who is named in the same line of a day's note, or was at the same meeting. */
+/** Adds who was there by the same clause of a day's note, or was at the same meeting. */
 function addTalks(person: Person, context: TalkingContext, add: AddTie): void {
 	const { topicIndex } = context;
 	const talks = person.contacts.filter(({ origin }) => origin === "mention" || origin === "meeting").slice(0, mostTalks);
 	for (const { origin, source } of talks) {
 		if (topicIndex.isPrivate(source.path, source.line)) continue;
 		const named = topicIndex.labelsOf(source.path).filter(({ line }) => origin === "meeting" ? line === null : line === source.line);
-		const others = named.length > 2 * mostTogether ? [] : named.flatMap(({ text }) => personNamed(text, context) ?? []);
-		if (others.length <= mostTogether) for (const other of others) add(other, { through: "talk", text: "", source });
+		if (named.length > 2 * mostTogether) continue;
+		const others = named.flatMap(({ text }) => personNamed(text, context) ?? []);
+		if (others.length > mostTogether) continue;
+		const said = mentionAt(source, person, context)?.text;
+		for (const other of others) {
+			if (wasThere(other, source, context) && areTogether(said, [person, other])) add(other, { through: "talk", text: "", source });
+		}
 	}
+}
+
+function mentionAt({ path, line }: Source, person: Person, context: TalkingContext): Mention | undefined {
+	return context.mentionsOf(person.path).find(({ source }) => source.path === path && source.line === line);
+}
+
+/** Whether a line that names somebody tells of contact with them: not who was thought of, or absent. */
+function wasThere(other: Person, source: Source, context: TalkingContext): boolean {
+	return !mentionAt(source, other, context)
+		|| other.contacts.some((one) => one.source.path === source.path && one.source.line === source.line);
+}
+
+const nextTold = /[.!?;。！？；](?!\S\w)/iu;
+
+/** Whether one clause of a line names both. */
+function areTogether(text: string | undefined, both: readonly Person[]): boolean {
+	return text === undefined || text.split(nextTold).some((clause) => both.every(({ path, name, aliases }) =>
+		[noteName(path), name, ...aliases].some((one) => clause.includes(one))));
 }

@@ -1,9 +1,10 @@
 import { type CivilDate, daysBetween } from "../calendar/civil-date";
 import type { Reach } from "../channels/reach";
-import { compareIntervals } from "../calendar/date-interval";
+import { compareIntervals, type DateInterval } from "../calendar/date-interval";
 import type { Commitment } from "../commitments/commitment";
 import type { Source } from "../notes/note";
 import { isSaid, spoken } from "../notes/lines/spoken";
+import { ageOf } from "../talking-points/age";
 import { shortened } from "../talking-points/shortened";
 import type { TalkingPoint } from "../talking-points/talking-point";
 import type { Words } from "../words/words";
@@ -84,7 +85,7 @@ function upTo(most: number, lines: readonly PartLine[], { brief: say }: Words): 
 /** Everything that a brief says, part by part; parts without a line are left out. */
 export function allParts(brief: Brief, words: Words, today: CivilDate): readonly BriefPart[] {
 	const { brief: say, people, talkingPoints, when } = words;
-	const ago = (one: BriefLine): PartLine => line(spoken(one.text), one.source, one.when ? when.ago(one.when, today) : null);
+	const ago = (one: BriefLine): PartLine => line(spoken(one.text), one.source, one.when ? since(one.when, when, today) : null);
 	const promised = ({ text, dueOn, source }: Commitment): PartLine =>
 		line(spoken(text), source, dueOn === undefined ? null : say.due(when.day(dueOn, today)));
 	const knowing = ({ about, known }: Knowing): PartLine => ({
@@ -102,17 +103,17 @@ export function allParts(brief: Brief, words: Words, today: CivilDate): readonly
 	const was = (one: BriefLine): PartLine => ({ ...ago(one), text: shortened(one.text, longestTold) });
 	// What is later was no contact: it came to nothing, or tells of them only.
 	const sinceLast = ({ when: on }: BriefLine): number => (!on ? -1 : brief.last ? compareIntervals(on, brief.last.when) : 1);
-	const deep = (one: BriefLine): PartLine => {
-		const label = say.deep(one.when ? when.interval(one.when, today) : "");
-		return isSaid(one.text) ? { ...line(spoken(one.text), one.source), label } : line(label, one.source);
-	};
+	const deep = (one: BriefLine): PartLine => deepLine(one, say.deep(one.when ? when.interval(one.when, today) : ""));
 	const lines: Readonly<Record<BriefPart["id"], readonly PartLine[]>> = {
 		died: brief.died ? [line(say.diedOn(brief.died.when && when.interval(brief.died.when, today)), brief.died.source)] : [],
-		last: [last(), ...(brief.deep ? [deep(brief.deep)] : []), ...past.filter((one) => sinceLast(one) === 0).map(was)],
+		last: [
+			last(), ...goesOn(brief, words, today), ...[brief.deep ?? []].flat().map(deep),
+			...past.filter((one) => sinceLast(one) === 0).map(was),
+		],
 		noted: past.filter((one) => sinceLast(one) > 0).map(was),
 		earlier: upTo(mostPast, past.filter((one) => sinceLast(one) < 0).map(was), words),
 		why: brief.why ? [ago(brief.why)] : [],
-		boundaries: brief.boundaries.map(ago),
+		boundaries: brief.boundaries.map((one) => line(spoken(one.text), one.source, one.source.line === null ? null : say.fromNotes)),
 		reach: reachLines(brief, words),
 		threads: brief.threads.map(ago),
 		mine: brief.mine.map((one) => ({ ...promised(one), promise: { text: one.text, source: one.source } })),
@@ -142,6 +143,22 @@ export function allParts(brief: Brief, words: Words, today: CivilDate): readonly
 	return (Object.keys(lines) as BriefPart["id"][])
 		.map((id) => ({ id, title: say[id], lines: lines[id] }))
 		.filter((part) => part.lines.length > 0);
+}
+
+function deepLine({ text, source }: BriefLine, label: string): PartLine {
+	return isSaid(text) ? { ...line(spoken(text), source), label } : line(label, source);
+}
+
+/** What the note tells of a later day. */
+function goesOn({ goesOn: later }: Brief, { brief: say, when }: Words, today: CivilDate): readonly PartLine[] {
+	return later?.when
+		? [{ ...line(shortened(later.text, longestTold), later.source), label: say.goesOn(when.interval(later.when, today)) }]
+		: [];
+}
+
+/** How long ago something was; nobody knows how many months ago a year was. */
+function since(on: DateInterval, when: Words["when"], today: CivilDate): string {
+	return on.precision === "year" && ageOf(on, today).unit !== "year" ? when.interval(on, today) : when.ago(on, today);
 }
 
 /** How to reach them, then what to know for that. */

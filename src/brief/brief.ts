@@ -1,3 +1,4 @@
+import { saysNotTo } from "../interactions/not-to-mention";
 import { lifeSubjects, type LifeSubject } from "../interactions/life-subjects";
 import type { CivilDate } from "../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../calendar/date-interval";
@@ -8,11 +9,13 @@ import type { Source } from "../notes/note";
 import { isSaid } from "../notes/lines/spoken";
 import { isOpen, openDetails, openTerms } from "../people/person/is-open";
 import { type Reach, reachOf } from "../channels/reach";
-import { nextBirthday } from "../people/person/next-birthday";
+import { nearBirthday } from "../people/person/next-birthday";
 import type { Person, Problem } from "../people/person/person";
 import type { Standing } from "../people/person/standing";
 import { type Acquaintances, acquaintancesOf } from "./acquaintances";
 import { type Fact, factsOf, hobbyTopicOf, knownOf, unknownOf } from "../talking-points/knowledge";
+import { newestFirst, withoutDay } from "../talking-points/dated-remarks";
+import { allBoundaries, readBoundaries } from "../talking-points/boundaries";
 import { openPromises } from "../talking-points/promises";
 import { isWorkplace } from "../talking-points/group-notes";
 import type { TalkingContext } from "../talking-points/subject";
@@ -47,6 +50,8 @@ export interface Brief {
 	readonly last:
 		| { readonly when: DateInterval; readonly source: Source; readonly channel: string | null; readonly text: string }
 		| undefined;
+	/** The newest line of the note with a day that is later, where that is no part of the log. */
+	readonly goesOn: BriefLine | undefined;
 	/** What mattered in the last talk that went deep. */
 	readonly deep: BriefLine | undefined;
 	/** What else is told of that day, and what was before, by the log and by dated notes, newest first. */
@@ -93,15 +98,16 @@ export function briefOf(
 	const open = openPromises(person, context);
 	const past = timelineOf(person, context, today);
 	const last = lastOf(person, standing, past);
-	const birthday = nextBirthday(person, today);
+	const birthday = nearBirthday(person, today);
 	return {
 		person: { path, name },
 		died: diedOf(person),
 		last,
+		goesOn: goesOnOf(person, last, today),
 		deep: lastDeep(person, today),
 		earlier: past.filter(({ source }) => source.path !== last?.source.path || source.line !== last.source.line),
 		why: line("why", person.why)[0],
-		boundaries: person.boundaries.flatMap((text) => line("boundaries", text)),
+		boundaries: [...person.boundaries.flatMap((text) => line("boundaries", text)), ...toldBoundaries(person)],
 		reach: reachOf(person),
 		languages: openDetails(person, "languages"),
 		zone: person.died ? undefined : openDetails(person, "timezone")[0],
@@ -131,6 +137,7 @@ function emptyBrief({ path, name }: Person): Brief {
 		person: { path, name },
 		died: undefined,
 		last: undefined,
+		goesOn: undefined,
 		deep: undefined,
 		earlier: [],
 		why: undefined,
@@ -150,6 +157,14 @@ function emptyBrief({ path, name }: Person): Brief {
 		knowing: [],
 		problems: [],
 	};
+}
+
+/** What their note says is to be heeded, and in the log, is not to be mentioned. */
+function toldBoundaries({ path, remarks, interactions }: Person): readonly BriefLine[] {
+	return [
+		...remarks.filter((one) => (one.heed ?? one.bars) && !one.private),
+		...interactions.filter((one) => !one.private && saysNotTo(one.text)),
+	].map(({ text, line }) => ({ text, source: { path, line } }));
 }
 
 function diedOf(person: Person): BriefLine | undefined {
@@ -176,6 +191,14 @@ function lastOf(person: Person, { lastInteraction }: Standing, past: readonly Pa
 		channel: null,
 		text: past.find((line) => line.source.path === source.path && line.source.line === source.line)?.text ?? "",
 	};
+}
+
+function goesOnOf({ path, remarks }: Person, last: Brief["last"], today: CivilDate): BriefLine | undefined {
+	const [newest] = newestFirst(remarks.flatMap(({ when, private: hidden, text, line }) => (
+		!hidden && when?.precision === "day" && when.from <= today && withoutDay(text) !== text && when.from > (last?.when.to ?? "")
+			? [{ when, text: withoutDay(text), source: { path, line } }]
+			: [])));
+	return newest;
 }
 
 function lastDeep({ path, interactions }: Person, today: CivilDate): BriefLine | undefined {
@@ -212,7 +235,9 @@ function byDue(commitments: readonly Commitment[]): readonly Commitment[] {
 
 function knowingOf(person: Person, context: TalkingContext, today: CivilDate): readonly Knowing[] {
 	// Of the dead nothing is left to be asked.
-	const unknown = new Set(person.died ? [] : unknownOf(person, context, today));
+	const isAllowed = readBoundaries(allBoundaries(person));
+	const unknown = new Set(person.died ? [] : unknownOf(person, context, today).filter((about) =>
+		isAllowed({ kind: "question", about, source: null })));
 	return lifeSubjects.flatMap((about) => {
 		const fact = knownOf(person, about, context, today);
 		const hobby = about === "hobbies" && !fact ? hobbyTopicOf(person) : undefined;

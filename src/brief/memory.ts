@@ -9,6 +9,6 @@ import { timelineOf } from "./timeline";
 export function memoryOf(person: Person, context: HistoryContext, today: CivilDate): BriefLine | undefined {
 	const [last] = timelineOf(person, context, today);
 	if (last) return last;
-	const remark = person.remarks.find((one) => !one.private && !one.toAsk && isSaid(one.text));
+	const remark = person.remarks.find((one) => !one.private && !one.toAsk && !one.bars && !one.heed && isSaid(one.text));
 	return remark && { text: remark.text, source: { path: person.path, line: remark.line }, ...(remark.when ? { when: remark.when } : {}) };
 }

@@ -31,13 +31,14 @@ function inWords({ from, to, precision, text }: DateInterval): string | undefine
 		: `${["early", "mid", "late"][third] ?? ""} ${englishMonthName(month)} ${String(year)}`;
 }
 
-function inFigures({ from, precision }: DateInterval): string {
+function inFigures({ from, to, precision }: DateInterval): string {
 	const { year, month } = partsOf(from);
 	switch (precision) {
 		case "day":
 			return from;
 		case "week":
-			return isoWeek(from);
+			// Seven days that begin on no Monday are told by the week that most of them are in.
+			return isoWeek(addDays(from, Math.floor(daysBetween(from, to) / 2)));
 		case "month":
 			return from.slice(0, 7);
 		case "quarter":
@@ -51,9 +52,7 @@ function inFigures({ from, precision }: DateInterval): string {
 
 /** The week of a day, counted from Monday; it belongs to the year that its Thursday is in. */
 function isoWeek(date: CivilDate): string {
-	// A week that begins on Sunday is named after the days that follow.
-	const inside = weekdayOf(date) === 7 ? addDays(date, 1) : date;
-	const thursday = addDays(inside, 4 - weekdayOf(inside));
+	const thursday = addDays(date, 4 - weekdayOf(date));
 	const newYear = `${thursday.slice(0, 4)}-01-01` as CivilDate;
 	const week = Math.floor(daysBetween(newYear, thursday) / 7) + 1;
 	return `${thursday.slice(0, 4)}-W${String(week).padStart(2, "0")}`;

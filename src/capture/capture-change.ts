@@ -1,8 +1,7 @@
 import { writeDate } from "../calendar/write-date";
 import { addTask } from "../commitments/write-commitment";
-import { type InteractionToWrite, interactionLines } from "../interactions/logs/interaction-lines";
+import type { InteractionToWrite } from "../interactions/logs/interaction-lines";
 import { newLines } from "../notes/new-lines";
-import { Refusal } from "../notes/refusal";
 import { writeProperty, writtenProperty } from "../notes/yaml/write-property";
 import { itemFields } from "../notes/log-fields";
 import { type Capture, type CapturedPromise, keyOf } from "./capture";
@@ -45,15 +44,9 @@ function came(text: string, through: string | undefined, key: string): string {
 	return through === undefined || isSaid ? text : writeProperty(text, key, through);
 }
 
-/** The lines that a capture makes in the note of one of them, as they will stand there: found by writing it. */
+/** The lines that a capture makes in the note of one of them, as they will stand there: found by writing it, which may be refused. */
 export function captureLines(capture: Capture, at: number, note: string, options: CaptureChangeOptions): readonly string[] {
-	try {
-		return newLines(note, captureChange(capture, at, options)(note));
-	} catch (error) {
-		// What cannot be written says so when it is to be.
-		if (error instanceof Refusal) return interactionLines(entryOf(capture, at));
-		throw error;
-	}
+	return newLines(note, captureChange(capture, at, options)(note));
 }
 
 /** Whether more goes to the first person named than to the others: a plan, and what was promised to everybody or to another, does not. */

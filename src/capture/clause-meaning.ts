@@ -4,7 +4,7 @@ import { simplified } from "../notes/simplified";
 import { clauseRules } from "./clause-rules";
 import { answerTo, pastTime, person, time, wording, wordsOf } from "./clause-wording";
 import type { Meant } from "./rule";
-import type { TextRange } from "./without-ranges";
+import { lengthOf, type TextRange } from "./without-ranges";
 
 /** What a clause says besides that the two were in touch. `labelled`: it says nothing else (`谢谢：…`), so the text need not have it too. */
 export type ClauseMeaning =
@@ -41,7 +41,7 @@ export function withTimes(text: string, weekStart: "monday" | "sunday", today: C
 		found && count < mostTimes;
 		count++, found = readDatePhrase(result, today, weekStart, "future")
 	) {
-		const start = found.start + (untilTime.exec(result.slice(found.start, found.end))?.[0].length ?? 0);
+		const start = found.start + lengthOf(untilTime, result.slice(found.start, found.end));
 		result = result.slice(0, start)
 			+ (found.interval.to < today || isOfToday.test(result.slice(found.start, found.end)) ? pastTime : time).repeat(
 				found.end - start,

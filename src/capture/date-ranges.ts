@@ -1,6 +1,6 @@
 import { monthNames, weekdayNames } from "../calendar/english-names";
 import type { FoundTime } from "../calendar/phrases/read-date-phrase";
-import type { TextRange } from "./without-ranges";
+import { lengthOf, type TextRange } from "./without-ranges";
 
 const chineseWeekday = "(?:周|星期|礼拜)[一二三四五六日天]";
 const leading = new RegExp(
@@ -44,8 +44,4 @@ function withBrackets(text: string, { start, end }: TextRange): TextRange {
 	if (open > 0 && close > 0) return { start: start - open, end: end + close };
 	if (open > 0) return { start, end: end + lengthOf(/^\s*[,，、;；]\s*/, after) };
 	return { start: close > 0 ? start - lengthOf(/[,，、;；]\s*$/, before) : start, end };
-}
-
-function lengthOf(pattern: RegExp, text: string): number {
-	return pattern.exec(text)?.[0].length ?? 0;
 }

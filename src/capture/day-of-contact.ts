@@ -4,7 +4,8 @@ import { type FoundTime, isUnderstood, readTimePhrase } from "../calendar/phrase
 import { channelIn } from "./channel-phrases";
 import { type Clause, clausesOf } from "./clauses";
 import { chineseKin, kin } from "./name-shapes";
-import { cover, covered, type TextRange } from "./without-ranges";
+import { isDeadline } from "./plans";
+import { cover, covered, type TextRange, within } from "./without-ranges";
 
 /** What a clause may hold beside a date and names and still say no more than when and with whom. */
 const beside =
@@ -31,6 +32,8 @@ export function dayOfContact(
 	const understood = dates.filter((date) =>
 		isUnderstood(date)
 			&& !leaves(told, date)
+			// By when, and not when.
+			&& !(isDeadline.test(told.slice(date.end)) && told[date.start - 1] !== "在")
 			&& !isThisYear(date, today)
 			&& !clauses.some((clause) =>
 				within(clause)(date)
@@ -58,7 +61,7 @@ function bestOf(dates: readonly FoundTime[], clauses: readonly Clause[], names: 
 	let met = false;
 	for (const [index, clause] of clauses.entries()) {
 		const speaks = /[\p{L}\p{N}]/u.test(clause.text.replaceAll(cover, " ").replace(beside, ""));
-		best = better(best, dates.find(within(clause)), !(named && met) || (!speaks && !isDay(best)));
+		best = better(best, firstOf(dates.filter(within(clause))), !(named && met) || (!speaks && !isDay(best)));
 		const next = clauses[index + 1];
 		// `lunch with Sam, Ann and Bob yesterday`: names go on.
 		if (next && names.some(({ end }) => end === clause.end) && names.some(({ start }) => start === next.start)) continue;
@@ -70,7 +73,7 @@ function bestOf(dates: readonly FoundTime[], clauses: readonly Clause[], names: 
 
 /** `Mark's coming to Shanghai Dec 8–12`, `微信祝老王明天面试顺利`: a day of theirs. */
 const comes =
-	/^\uFFFC+ (?:needs|wants|would like) (?:an? |some |the |help|\p{Ll}+ing )|^\uFFFC+(?:['’]s| is)? (?:in town|here|around|staying|over)(?: on| from| for)? \uFFFC|^(?:please )?(?:get|buy|order|find|make|knit|bake) \uFFFC+ (?:an? |some|smth|sth|the )|\b(?:all in|up|keen|down) for \uFFFC|^\uFFFC+[给为帮替]\uFFFC+(?:(?:买|订|挑|选|网购)的|[寄送发]的[^，]*(?:收到|到了))|^\uFFFC+[\p{Script=Han}]{0,3}(?:要|会|将|打算|准备)(?:来|去|到|回|飞|搬)(?!了|过)|^[^\p{L}]*\uFFFC+(?:['’]s| is| are| will be|['’]ll be) (?:coming|visiting|moving|leaving|flying|arriving|getting married|in town|back in town|around|here)\b|^.{0,4}祝|了\uFFFC+的|\b(?:invited|asked|wants|needs) me\b(?! \uFFFC)|[让叫请托求]我|^\uFFFC+的?(?:婚礼|葬礼|生日|手术|面试|答辩|婚期)(?:在|是|定在)?\uFFFC|^\uFFFC+ (?:wants|plans|hopes|might|may|is going|is planning|will)\b|^\uFFFC+['’]s (?:birthday|wedding|anniversary|exam|interview|surgery|operation|viva)(?: is| on)?(?: on| in)? \uFFFC|^\uFFFC+ (?:says|thinks|hears|reckons) (?!hi\b|hello\b)/u;
+	/^\uFFFC+ (?:needs|wants|would like) (?:an? |some |the |help|\p{Ll}+ing )|^(?:please )?(?:get|buy|order|find|make|knit|bake) \uFFFC+ (?:an? |some|smth|sth|the )|\b(?:all in|up|keen|down) for \uFFFC|^\uFFFC+[给为帮替]\uFFFC+(?:(?:买|订|挑|选|网购)的|[寄送发]的[^，]*(?:收到|到了))|^\uFFFC+[\p{Script=Han}]{0,3}(?:要|会|将|打算|准备)(?:来|去|到|回|飞|搬)(?!了|过)|^[^\p{L}]*\uFFFC+(?:['’]s| is| are| will be|['’]ll be|) (?:coming|visiting|moving|leaving|flying|arriving|getting married|(?:back )?in town|around|here|(?:staying|over) [^.]*\uFFFC)(?!\p{L})|^.{0,4}祝|了\uFFFC+的|\b(?:invited|asked|wants|needs) (?:me|us)\b(?! \uFFFC)|[让叫请托求]我|^\uFFFC+的?(?:婚礼|葬礼|生日|手术|面试|答辩|婚期)(?:在|是|定在)?\uFFFC|^\uFFFC+ (?:wants|plans|hopes|might|may|is going|is planning|will)\b|^\uFFFC+['’]s (?:birthday|wedding|anniversary|exam|interview|surgery|operation|viva)(?: is| on)?(?: on| in)? \uFFFC|^\uFFFC+ (?:says|thinks|hears|reckons) (?!hi\b|hello\b)/u;
 /** The same, where the day is still to come: `老王下周来深圳`. */
 const willCome =
 	/^\uFFFC+\s*\uFFFC*(?:要|会|将)?(?:(?:来|到|去|飞|回)(?!了|电|信|访过)\p{Script=Han}{2,4}|(?:生|结婚|手术|搬|毕业|答辩|退休|订婚|办婚礼|开业|考|出院|出国|动手术)(?!了).{0,4})$/u;
@@ -95,7 +98,7 @@ function isThisYear({ interval }: FoundTime, today: CivilDate): boolean {
 }
 
 /** Of a day without its year the next one is nearer than the last. */
-function isNearerAhead({ interval }: FoundTime, today: CivilDate): boolean {
+export function isNearerAhead({ interval }: Pick<FoundTime, "interval">, today: CivilDate): boolean {
 	return interval !== undefined && daysBetween(interval.to, today) > halfAYear && !/\d{4}|[去前今]年|last|ago/i.test(interval.text);
 }
 const halfAYear = 183;
@@ -106,7 +109,7 @@ function isPast(clause: Clause, names: readonly TextRange[]): boolean {
 }
 /** `RSVPd yes to Annie's shower 16 jan`. */
 const ofTheirs = /\uFFFC['’]s (?:[\p{L}-]+ ){1,3}(?:on |at )?\uFFFC/u;
-const present = /\uFFFC(?:就?要|会|得|将|打算|准备)(?!了)|^\uFFFC+(?![和跟与、])\p{Script=Han}{1,8}\uFFFC+$|^\uFFFC+ \p{L}+ing\b|\uFFFC(?:要|会|再)?(?:过来|回来|来(?=[玩吃住家坐]|$))(?!了|过)|\uFFFC(?:['’]?s| is| are) \p{L}+ing\b|\b(?:i|we)(?:['’]?m|['’]re| am| are) (?:\p{L}+ing|on|in|at|off)\b|\bis (?:at|on|in)\b/iu;
+const present = /^(?:catch up|meet|see|visit)\b|\uFFFC(?:就?要|会|得|将|打算|准备)(?!了)|^\uFFFC+(?![和跟与、])(?!.*[了过])\p{Script=Han}{1,8}\uFFFC+$|^\uFFFC+ \p{L}+ing\b|\uFFFC(?:要|会|再)?(?:过来|回来|来(?=[玩吃住家坐]|$))(?!了|过)|\uFFFC(?:['’]?s| is| are) \p{L}+ing\b|\b(?:i|we)(?:['’]?m|['’]re| am| are) (?:\p{L}+ing|on|in|at|off)\b|\bis (?:at|on|in)\b/iu;
 /** `dinner on Mark's birthday, 9 April`. */
 const onTheirs = /\bon \uFFFC+['’]?s \p{Ll}+, ?$/iu;
 
@@ -192,16 +195,17 @@ function onceMore(best: FoundTime, dates: readonly FoundTime[], told: string): F
 	return later && best.interval && later.interval && later.interval.from > best.interval.from ? { ...later, isSpan: true } : undefined;
 }
 
+/** The first date of a clause, or the day that is named beside a longer time: `Q4 board dinner Nov 12`. */
+function firstOf([first, ...others]: readonly FoundTime[]): FoundTime | undefined {
+	return /quarter|half|year/.test(first?.interval?.precision ?? "") ? others.find(isDay) ?? first : first;
+}
+
 function isDay(time: FoundTime | undefined): boolean {
 	return time?.interval?.precision === "day";
 }
 
 function better(best: FoundTime | undefined, date: FoundTime | undefined, counts: boolean): FoundTime | undefined {
 	return date && counts && (!best || isDay(date)) ? date : best;
-}
-
-function within({ start, end }: TextRange): (range: TextRange) => boolean {
-	return (range) => range.start >= start && range.start < end;
 }
 
 function timesIn(text: string, weekStart: "monday" | "sunday", today: CivilDate): readonly FoundTime[] {

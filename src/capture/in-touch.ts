@@ -50,7 +50,7 @@ export function inTouch(
 /** By what one heard the news, or what one did of it, so that it is no mere news: `老王升职了，请客`, `Tom got married, we danced`. */
 const together = /[我咱聊说讲问请送给陪帮祝]|一起|\b(?:I|me|us|we|our|my|with|told|sa(?:ys|id)|party|over)\b/iu;
 /** What is still to do, or was not done: `，回头请她吃饭`, `, send a card`. */
-const later = /我(?:们家|家|妈|爸|姐|哥|弟|妹|老婆|老公|媳妇)|(?:回头|改天|下次|记得|要|没)[^，。]*|[,.;!] (?:send|call|ring|text|buy) [^,.]*/giu;
+const later = /我(?:们家|家|妈|爸|姐|哥|弟|妹|老婆|老公|媳妇)|(?:回头|改天|下次|记得|要|没)[^，。]*|[,.;!] (?:I )?(?:send|call|ring|text|buy|need|must|should|have to|visit) [^,.]*/giu;
 
 /** `at Tom's`, `老王家`. */
 const isHost = /^(?:['’]s\b|家|的)/u;

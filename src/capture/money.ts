@@ -4,7 +4,7 @@ import { simplified } from "../notes/simplified";
 import type { CapturedPromise } from "./capture";
 import { withPeople } from "./clause-meaning";
 import { person } from "./clause-wording";
-import { readPromiseDue } from "./promise-due";
+import { readPromiseDue } from "../commitments/promise-due";
 import type { Reading } from "./read-clauses";
 import type { TextRange } from "./without-ranges";
 

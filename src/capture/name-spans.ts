@@ -80,7 +80,8 @@ const placeBefore = /(?:[去到在飞抵从离]|路过|途经|回)$/u;
 const placeAfter = /^(?:出差|旅游|旅行|度假|玩(?!得)|爬山|看展|参会|机场|高铁|火车站|回来(?!电|信|后?[聊说])|市|县|那边出差)/u;
 
 function isOther(text: string, at: number, end: number, name: string): boolean {
-	return contraction.test(name) || /节气$/u.test(text.slice(0, at)) || (placeBefore.test(text.slice(0, at)) && placeAfter.test(text.slice(end)));
+	// 大姨夫 is not 大姨.
+	return contraction.test(name) || (/[姨姑舅叔伯婶]$/u.test(name) && /^[夫父妈母爹]/u.test(text.slice(end))) || /节气$/u.test(text.slice(0, at)) || (placeBefore.test(text.slice(0, at)) && placeAfter.test(text.slice(end)));
 }
 
 /** `Anna N.` is Anna Novak, if there is one. */
@@ -174,7 +175,7 @@ const mayBeOfThings = /^ (?:is|has|just|sent|came|helped)\b/i;
 
 /** Where a name is due. */
 const called =
-	/(?:[@和跟与、给帮]\s*|\b(?:with|met|saw|called|e?mailed|texted|messaged|from|w\/?|w\/ ?|(?:ran|bumped) into|told|asked|sent|gave|lent|helped|thanked|rang|phoned|pinged|visited|invited|reminded|promised|fed|drove|introduced|intro['’]?d|owe|got through to|heard (?:back )?from|caught up with|hung out with|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to)\s+)$/iu;
+	/(?:[@和跟与、给帮]\s*|\b(?:with|met|saw|visit|meet|call|invite|thank|whatsapp(?:p?ed|['’]?d)?|called|e?mailed|texted|messaged|from|w\/?|w\/ ?|(?:ran|bumped) into|told|asked|sent|gave|lent|helped|thanked|rang|phoned|pinged|visited|invited|reminded|promised|fed|drove|introduced|intro['’]?d|owe|got through to|heard (?:back )?from|caught up with|hung out with|(?:talk(?:ed|ing)|sp(?:oke|eak)|wr[oi]te) to)\s+)$/iu;
 /** What somebody does whose name begins a sentence in small letters. */
 const does =
 	/^ (?:called|venmo(?:ed|['’]?d)|zelled|paypal(?:l?ed|['’]?d)|paid (?:me|us)|pinged|texted|messaged|e?mailed|said|asked|rang|wrote|told|replied|sent|gave|lent|came|popped|dropped|helped|and i|k|ok|cancelled|wants|thinks|has|just|recommended|introduced|is)\b/i;

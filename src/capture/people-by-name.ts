@@ -7,6 +7,9 @@ import { placeIn } from "../people/index/place-in";
 import type { NameLookup } from "./capture";
 import { anySurname, chineseTitle } from "./name-shapes";
 
+/** People that are entered together while it is worked out ahead. */
+const atOnce = 50;
+
 /**
  * Looks people up by name and alias, in any spelling. It follows the people step by step: after an edit, only those who changed are entered
  * again.
@@ -21,6 +24,14 @@ export class PeopleByName implements NameLookup {
 
 	constructor(people: () => readonly Person[]) {
 		this.#everybody = people;
+	}
+
+	/** Enters people ahead, some in each step, for idle time in a vault of thousands; for whoever asks meanwhile, all others at once. */
+	*prepare(): Generator<undefined> {
+		while (this.#people.length < this.#everybody().length) {
+			this.#follow(this.#everybody().slice(0, this.#people.length + atOnce));
+			yield undefined;
+		}
 	}
 
 	/**

@@ -4,7 +4,7 @@ import { type FoundDate, readDatePhrase } from "../calendar/phrases/read-date-ph
 import type { CapturedPlan } from "./capture";
 import { answerTo } from "./clause-wording";
 import type { Clause } from "./clauses";
-import { covered, type TextRange } from "./without-ranges";
+import { covered, lengthOf, type TextRange } from "./without-ranges";
 
 /** A plan; whether a day was agreed on for it; and from its date to the end of its clause: no part of when and how one was in touch. */
 export interface PlanInClause extends CapturedPlan {
@@ -17,10 +17,10 @@ const noMeeting = /\b(?:deadline|due date|launch|release|exam|submission)\b|截�
 /** What was planned once. */
 const cameToNothing = /本来|原本|原定|原计划|本想|原想|\b(?:was|were) supposed\b|\bhad planned\b/iu;
 /** What was arranged is a meeting whatever it is for; what was merely agreed on may be a promise. */
-const arranged = /约(?:了|好|定|在|上)/u;
+const arranged = /约(?:了|好|定|在|上)|made (?:plans|a date)|pencill?ed/iu;
 /** Words around what is planned. */
 const before =
-	/^.*?(?:约(?:了|好了?|定了?|在|上了?)?|[说讲定谈商量]好了?|\b(?:arranged|scheduled|booked|set up|made plans|made a date|fixed a date|pencilled in|agreed|planned|planning|plan|hope|hoping)\b(?: (?:to|for|on))*)\s*/iu;
+	/^.*?(?:约(?:了|好了?|定了?|在|上了?)?|[说讲定谈商量]好了?|\b(?:arranged|scheduled|booked|set up|made plans|made a date|fixed a date|pencilled in|agreed|planned|planning|plan|hope|hoping)\b(?: (?:to|for|on|in))*)\s*/iu;
 const after = /[\s,，]*(?:改(?:到|约|在|成)?|\b(?:for|on|in|at|by|to|the|of)\b\s*)*$/iu;
 
 /** A clause with a sign for each name, and for each time as well. */
@@ -50,13 +50,16 @@ export function planIn(
 	return { text: textOf(clause, date, lead, cut), agreed: kind !== "meant", on: date.interval, range: { start: clause.start + date.start, end: clause.end } };
 }
 
-function lengthOf(pattern: RegExp, text: string): number {
-	return pattern.exec(text)?.[0].length ?? 0;
-}
-
 /** Whether the day has been, or is that by which something is to be done. */
 function hasPassed(words: string, date: FoundDate, weekStart: "monday" | "sunday", from: CivilDate): boolean {
-	return isDeadline.test(words.slice(date.end)) || isOfThePast(date, from) || isThisWeekend(words, date, weekStart, from);
+	return isDeadline.test(words.slice(date.end)) || isOfThePast(date, from) || isThisWeekend(words, date, weekStart, from)
+		|| (/\binvited .*\d/i.test(words) && isNearerPast(words, date, weekStart, from));
+}
+
+/** `Invited Anna for dinner on the 28th`, written on the 1st. */
+function isNearerPast(words: string, { start, interval }: FoundDate, weekStart: "monday" | "sunday", from: CivilDate): boolean {
+	const been = readDatePhrase(words, from, weekStart, "past");
+	return been?.start === start && daysBetween(been.interval.to, from) < daysBetween(from, interval.from);
 }
 
 /** `张伟周末来吃饭`, written on a Sunday: they came, where nothing says that they will. */
@@ -74,10 +77,10 @@ function movedTo(words: string): string {
 const moved = /^.+?(?:[改挪延推换](?:期|迟)?[到至在成为]|\b(?:moved|pushed|put|changed|rescheduled|bumped)(?: \w+)? (?:to|until|till)\b)(?=.*\S)/iu;
 
 /** `周六前把梯子还回去`: what is to be done by then. */
-const isDeadline = /^(?:之|以)?前(?!面)/u;
+export const isDeadline = /^[之以]?前(?![面台天后])/u;
 
 const named = /^.{0,2}\uE000/u;
-const willBe = /[说要会]|\b(?:will|says?|said|to)\b|['’]ll\b/i;
+const willBe = /[说要会约叫请喊邀让]|\b(?:will|says?|said|to)\b|['’]ll\b/i;
 
 /** `，11.14看展` in November: a day without a year that is nearly a year off has been. */
 function isOfThePast({ interval }: FoundDate, from: CivilDate): boolean {
@@ -86,7 +89,7 @@ function isOfThePast({ interval }: FoundDate, from: CivilDate): boolean {
 const longAhead = 300;
 
 /** What invites to a day that a later clause names: `发来喜帖，12月19号婚礼`. */
-const invites = /喜帖|请帖|请柬|邀请函|婚帖|\b(?:wedding|party) invit\w*|\binvit(?:ation|ed me|es me|ing me)\b|save the date/iu;
+const invites = /邀请我|请我(?:去|参加)|喜帖|请帖|请柬|邀请函|婚帖|\b(?:wedding|party) invit\w*|\binvit(?:ation|ed me|es me|ing me)\b|save the date/iu;
 
 /** The plan of a clause, where an earlier one holds an invitation. */
 export function planInvited(
@@ -111,12 +114,12 @@ function kindOf(read: string, isFirst: boolean): "agreed" | "ours" | "meant" | u
 /** The length of the words that lead up to what we will do: `so we should`. */
 function ownWords(read: string): number {
 	const found = answerTo("ourTurn", read);
-	return found && found.end > 0 ? found.to + (/^\s*/.exec(read.slice(found.to))?.[0].length ?? 0) : 0;
+	return found && found.end > 0 ? found.to + lengthOf(/^\s*/, read.slice(found.to)) : 0;
 }
 
 /** `到时候去看看`, `see you then`: on the day that was spoken of before. */
 const then =
-	/[叫喊请让约邀](?:我们?|咱们?)(?:都|也|一起|到时候?)*(?:过?去|过?来|参加|到场)|去接(?!受|着)|接[机站]|到时候?(?:再|就)?(?:去|见|约|找|聊|看|聚|碰)|\b(?:see|meet|catch) (?:you|him|her|them|ya|up) (?:then|there)\b|\b(?:wants|would like|hopes|we should|let['’]s) (?:to )?(?:meet|catch up|get together|see (?:me|us))\b/iu;
+	/[叫喊请让约邀](?:我们?|咱们?)(?:都|也|一起|到时候?)*(?:过?去|过?来|参加|到场)|去接(?!受|着)|接[机站]|约(?:了|好|在)?[那当]天|到时候?(?:再|就)?(?:去|见|约|找|聊|看|聚|碰)|\b(?:see|meet|catch) (?:(?:you|him|her|them|ya|up) )?(?:then|there)\b|\b(?:I|we)(?:['’]m|['’]re| am| are) (?:all |both )?(?:going|invited|coming)$|\bI['’]d (?:go|come|be there)$|\b(?:wants|would like|hopes|we should|let['’]s) (?:to )?(?:meet|catch up|get together|see (?:me|us))\b/iu;
 
 /** The plan of a clause for a day that stood in an earlier one. */
 export function planThen(clause: Clause, words: string, on: DateInterval | undefined): PlanInClause | undefined {

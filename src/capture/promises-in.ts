@@ -5,7 +5,7 @@ import type { ClauseMeaning } from "./clause-meaning";
 import type { InTouch } from "./in-touch";
 import type { NameSpan } from "./name-spans";
 import { dayToCome } from "./plans";
-import { readPromiseDue } from "./promise-due";
+import { readPromiseDue } from "../commitments/promise-due";
 import { type Company, promisedTo } from "./promised-to";
 import type { Reading } from "./read-clauses";
 

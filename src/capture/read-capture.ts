@@ -22,7 +22,7 @@ import { isTheirMessage } from "./their-message";
 import { isRelatives } from "./relatives";
 import { unknownNames } from "./unknown-names";
 import { unreadTimes } from "./unread-times";
-import { covered, without, type TextRange } from "./without-ranges";
+import { covered, type TextRange, within, without } from "./without-ranges";
 
 /** Where a day of the week leads. */
 export interface CaptureOptions {
@@ -97,7 +97,7 @@ export function readCapture(written: string, lookup: NameLookup, { weekStart }: 
 
 /** Tells which clauses are of another time, or of somebody with whom there was no contact. */
 function isElsewhere({ spans, others }: InTouch): (clause: Reading) => boolean {
-	return (clause) => clause.plan?.agreed === true || (others.some(isIn(clause)) && !spans.some(isIn(clause)));
+	return (clause) => clause.plan?.agreed === true || (others.some(within(clause)) && !spans.some(within(clause)));
 }
 
 interface ReadOn {
@@ -116,12 +116,8 @@ function plansOf(
 	const plans = plansIn(clauses, weekStart, lastContact.test(line) ? own.on.to : undefined);
 	if (plans.length > 0) return plans;
 	if (own.on.from > today) return [own];
-	const coming = named.isComing === true ? readDatePhrase(line, today, weekStart, "future")?.interval : undefined;
+	const coming = named.isComing === true && !clauses.some(standsAlone) ? readDatePhrase(line, today, weekStart, "future")?.interval : undefined;
 	return coming && coming.to > today ? [{ text: own.text, on: coming }] : [];
-}
-
-function isIn({ start, end }: Reading): (span: NameSpan) => boolean {
-	return (span) => span.start >= start && span.start < end;
 }
 
 function personOf({ name, paths }: NameSpan): CapturedPerson {
@@ -136,9 +132,9 @@ function labelledTexts(said: (kind: LabelledTexts) => readonly string[]): Pick<C
 /** `末次联系：2024年二季度，6个月后跟进`: what is to follow counts from that day. */
 const lastContact = /^(?:末次|最后(?:一次)?|上次)(?:联系|联络|见面|通话|沟通)|^last (?:contact|talked|spoke|met|seen)/iu;
 
-/** Where there was no contact, their birthday, and a day that is rather to come, is none of the line. */
+/** Where there was no contact, their birthday, the day of what was cancelled, and one that is rather to come, are none of the line. */
 function notTheirs(day: FoundTime | undefined, { happening }: InTouch, line: string, today: CivilDate): FoundTime | undefined {
-	if (happening === undefined || (day?.interval?.from ?? today) > today) return day;
+	if (happening === undefined || (happening !== "not-happened" && (day?.interval?.from ?? today) > today)) return day;
 	return birthday.test(line) || mayBeAhead(day, today) ? undefined : day;
 }
 
@@ -156,7 +152,7 @@ function asTyped({ start, end, name }: NameSpan, typed: string): string {
 
 /** What was said begins here. */
 const story =
-	/聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|(?:^|[,.;:!?–—]\s*)(?:his|her|their)\b|\b(?:his|her|their) (?:\p{Ll}+ )?(?:died|passed|has|had|is|was|just|got|broke|fell|needs|wants)\b|\bfor\s+(?!thanksgiving)\w+ing\b|\b(?:talked about|about(?!\s+(?:an?|\d+|one|two|three|four|five|six|half|the)\s[\w\s]{0,16}\bago\b)|discussed|said|told|mentioned|that|he|she|they|heard|learned|learnt|asked(?! (?:me|us) (?:last|on|yesterday|this|the other)\b))\b/giu;
+	/聊(?!天)|谈|讨论|说|讲|告诉|问|提到|提起|得知|听说|他|她|(?:^|[,.;:!?–—]\s*)(?:his|her|their)\b|\b(?:his|her|their) (?:\p{Ll}+ )?(?:died|passed|has|had|is|was|just|got|broke|fell|needs|wants)\b|\bfor\s+(?!thanksgiving)\w+ing\b|\b(?:talked about|about(?!\s+(?:an?|\d+|one|two|three|four|five|six|half|the)\s[\w\s]{0,16}\bago\b)|discussed|said|told|mentioned|that|he|she|they|heard(?! (?:back )?from (?!the\b))|learned|learnt|asked(?! (?:me|us) (?:last|on|yesterday|this|the other)\b))\b/giu;
 
 /** `with Sam and his wife`: who was there, and no story yet. */
 const alsoThere = /(?:\b(?:and|with|met|saw|after|before|at)|[和跟与、&]|认识了?)\s*$/i;
@@ -214,7 +210,7 @@ function remainingText(text: string, date: readonly TextRange[], items: readonly
 const declined = /没空|没时间|有事|不行|不去|婉拒|拒绝|\b(?:can['’]t|cannot|couldn['’]t|said no|busy|declined)\b/iu;
 
 /** `周六聚餐来不了`. */
-const cannot = /[来去][不没][了成]|没空|取消|\b(?:can['’]?t|cannot)\b/iu;
+const cannot = /[来去][不没][了成]|没空|取消|~~|\b(?:can['’]?t|cannot|cancel\w*|called off)\b/iu;
 
 function plansIn(
 	clauses: readonly Reading[],

@@ -6,7 +6,8 @@ import { answerTo } from "./clause-wording";
 import { type Clause, clausesOf } from "./clauses";
 import type { DateInterval } from "../calendar/date-interval";
 import { dayToCome, planIn, type PlanInClause, planInvited, planThen } from "./plans";
-import { isOnlyDue } from "./promise-due";
+import { simplified } from "../notes/simplified";
+import { isOnlyDue } from "../commitments/promise-due";
 import type { TextRange } from "./without-ranges";
 
 /** A clause of a line, and what it says beside when and with whom. */
@@ -49,10 +50,25 @@ export function readClauses(
 		ahead = dayToCome(clause.text, weekStart, today) ?? ahead;
 		carried = isOfThem(read) || (carried && !ofMine.test(read));
 	}
-	return readings.length > 1 ? readings.map((reading) => withMark(reading, text)) : readings;
+	return readings.length > 1
+		? readings.map((reading, at) => withMark(withMatter(reading, readings[at - 1], weekStart, today), text))
+		: readings;
+}
+
+/** `Ben's chemo on 3 December, ask how it went`: what is asked after stands before it. */
+const bareAsk = /^(?:(?:about|after) (?:it|that|them)|how (?:it|that|they) (?:went|goes|is going|turned out)|how it['’]?s? (?:going|gone)|(?:[他她] ?)?(?:怎么样|怎样|如何|咋样|顺不顺利|顺利吗|结果|结果如何|结果怎么样|情况)了?[吗没]?)$/iu;
+
+function withMatter(reading: Reading, last: Reading | undefined, weekStart: "monday" | "sunday", today: CivilDate): Reading {
+	const { meaning } = reading;
+	if (!last || meaning?.kind !== "thread" || !bareAsk.test(simplified(meaning.text)) || !dayToCome(last.text, weekStart, today)) return reading;
+	return { ...reading, meaning: { ...meaning, text: `${last.text}${/\p{Script=Han}$/u.test(last.text) ? "，" : ", "}${meaning.text}` } };
 }
 
 const ofMine = /^(?:I\b|我|we\b|[和跟与给约请帮找陪])/iu;
+
+function readingOf(clause: Clause, meaning?: ClauseMeaning, plan?: PlanInClause): Reading {
+	return { ...clause, meaning, due: false, plan };
+}
 
 /** A clause that goes on with what was said before: what was asked for is granted, or was done at once, or it only says by when. */
 function answerIn(
@@ -63,27 +79,22 @@ function answerIn(
 	today: CivilDate,
 ): Reading | undefined {
 	if (request && isGranted(request, read)) {
-		return {
-			...clause,
-			meaning: { kind: "promise", by: request.by, text: dated(request.text, clause.text, weekStart, today) },
-			due: false,
-			plan: undefined,
-		};
+		return readingOf(clause, { kind: "promise", by: request.by, text: dated(request.text, clause.text, weekStart, today) });
 	}
 	if (request?.by === "me" && answerTo("iDid", read)) {
-		return { ...clause, meaning: { kind: "gave", text: request.text, labelled: false }, due: false, plan: undefined };
+		return readingOf(clause, { kind: "gave", text: request.text, labelled: false });
 	}
 	if (last?.meaning?.kind === "asked" && answerTo("theyDid", read)) {
-		return { ...clause, meaning: { kind: "thanks", text: clause.text, labelled: false }, due: false, plan: undefined };
+		return readingOf(clause, { kind: "thanks", text: clause.text, labelled: false });
 	}
 	return last && isOnlyDue(clause.text, weekStart, today) ? dayAfter(clause, last, weekStart, today) : undefined;
 }
 
 /** A clause that is only a day: by which what is promised or owed is due, or of what was asked for: `阿强约喝茶，周六`. */
 function dayAfter(clause: Clause, last: Reading, weekStart: "monday" | "sunday", today: CivilDate): Reading | undefined {
-	if (mayBeDue(last)) return { ...clause, meaning: undefined, due: true, plan: undefined };
+	if (mayBeDue(last)) return { ...readingOf(clause), due: true };
 	const on = last.plan === undefined && asksOut.test(last.text) ? dayToCome(clause.text, weekStart, today) : undefined;
-	return on && { ...clause, meaning: undefined, due: false, plan: { text: last.text, agreed: true, on, range: clause } };
+	return on && readingOf(clause, undefined, { text: last.text, agreed: true, on, range: clause });
 }
 
 /** The words of a clause with signs for the names, and for the words of time as well. */
@@ -100,22 +111,24 @@ interface Signs {
 }
 
 function readClause(clause: Clause, signs: Signs, weekStart: "monday" | "sunday", today: CivilDate): readonly Reading[] {
-	const { people, read, isFirst, carried, ahead } = signs;
-	const plan = planIn(clause, signs, weekStart, today)
-		?? planThen(clause, people, ahead)
-		?? (isFirst ? undefined : planInvited(clause, { words: people, before: signs.before }, weekStart, today));
+	const { read, isFirst, carried } = signs;
+	const plan = planOf(clause, signs, weekStart, today);
 	const whole = plan?.agreed === true
 		? undefined
 		: theirDeed(clause.text, read, isFirst, carried) ?? said(clause, signs);
-	const parts = whole ? undefined : datedStart(clause, weekStart, today);
+	const parts = whole || plan?.agreed === true ? undefined : datedStart(clause, weekStart, today);
 	const rest = parts && meaningOf(parts.rest.text, read.slice(parts.rest.start - clause.start), isFirst);
 	if (parts && rest) {
-		return [
-			{ ...parts.date, meaning: undefined, due: false, plan: undefined },
-			{ ...parts.rest, meaning: rest, due: false, plan: undefined },
-		];
+		return [readingOf(parts.date), readingOf(parts.rest, rest)];
 	}
-	return [{ ...clause, meaning: whole, due: false, plan: whole ? undefined : plan }];
+	return [readingOf(clause, whole, whole ? undefined : plan)];
+}
+
+function planOf(clause: Clause, signs: Signs, weekStart: "monday" | "sunday", today: CivilDate): PlanInClause | undefined {
+	const { people, isFirst, ahead, before } = signs;
+	return planIn(clause, signs, weekStart, today)
+		?? planThen(clause, people, ahead)
+		?? (isFirst ? undefined : planInvited(clause, { words: people, before }, weekStart, today));
 }
 
 /** What a clause says by itself, or, as `问我考虑得怎样，还没回`, after one that tells that they asked or wrote: a reply is owed. */
@@ -132,10 +145,10 @@ function partOf(text: string, read: string, isAgreed: boolean): ClauseMeaning | 
 }
 
 /** `阿强约喝茶`; 大约 is no asking. */
-const asksOut = /(?:^|[^大合契预相])约(?!了|过|会|等|定|好)|\b(?:fixed|set|agreed on|made|found) a date$/iu;
+const asksOut = /(?:^|[^大合契预相])约(?!了|过|会|等|定|好)|\b(?:fixed|set|agreed on|made|found) a date$|\bbooked\b/iu;
 
 /** `说好了，她帮我留意房子，我帮她问学校`. */
-const isDeal = /[约说讲谈定量]好(?!像|久)/u;
+const isDeal = /[约说讲谈定量]好(?!像|久)|[约定]了/u;
 
 const toMe = /问(?![他她它])|[发来写]了?.{0,6}(?:微信|消息|语音|邮件|信|短信)|催|约我|喊我|叫我|\b(?:asked|wrote|texted|emailed|messaged|invited|wants to know|wondering|sent me)\b/iu;
 

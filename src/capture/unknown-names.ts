@@ -3,6 +3,7 @@ import { isWordAsWell } from "../people/names/given-name";
 import { chineseEnd, nameDot, noNames } from "./longer-name";
 import { acts, anySurname, chineseCalled, chineseDescribed, chineseKin, chineseRole, describedName, kin, role, titles } from "./name-shapes";
 import type { NameSpan } from "./name-spans";
+import { cover, lengthOf } from "./without-ranges";
 
 /** What a list of names follows; `the new girl` and the like may stand between. */
 const opening = new RegExp(
@@ -20,7 +21,7 @@ const receiver =
 	/\b(?:[Gg]ave|[Tt]ook|[Dd]rove|[Ll]ent|[Ss]howed|[Tt]old|[Aa]sked|[Bb]rought|[Ss]ent|[Ww]ished|[Ii]nvited|[Tt]aught|[Pp]aid|[Ww]alked|[Pp]icked up|[Oo]we) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:an?|the|my|our|his|her|some|to|home|out|back|for|about|how|if|\d+)\b)/gu;
 /** `met a founder, Lucia, at the fair`, `met a guy named Ben` (`dubbed`: see `withoutNaming`), `two founders (Kenji, Lucia)`. */
 const afterRole = new RegExp(
-	`\\b(?:met|with|saw|called|phoned|rang) (?:an?|the|my|our) [^,.;()]{1,60}, (?=\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}|de |van |von )[\\p{L}'’-]*){0,3}(?:,|$))|(?:\\b${role}|\\p{Ll}s) \\((?=\\p{Lu})|\\b(?:met|with|saw|called|phoned|rang) (?:\\p{Ll}+ ){1,3}?${role} (?:named|dubbed) (?=\\p{Lu})`,
+	`\\b(?:met|with|saw|called|phoned|rang) (?:an?|the|my|our) [^,.;()]{1,60}, (?=\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}|de |van |von )[\\p{L}'’-]*){0,3}(?:,|$))|(?:\\b${role}|\\p{Ll}s) \\((?=\\p{Lu})|\\b(?:[Mm]et|[Ww]ith|[Ss]aw|[Cc]alled|[Pp]honed|[Rr]ang) (?:\\p{Ll}+ ){1,3}?${role} (?:named|dubbed) (?=\\p{Lu})`,
 	"gu",
 );
 /** `Grandad's friend Bill`: who a line without a known name is about. */
@@ -48,15 +49,18 @@ const smallName =
 const beforeSmallName = /\b(?:with|w\/?|met)\s+$/;
 const latinStart = /^\p{Lu}/u;
 const chineseStart = new RegExp(`^[小老阿]?[${anySurname}]`, "u");
+/** How somebody is, or what they are to do: `见到同学很高兴`. */
+const isHow = "(?:.*(?:很|高兴|开心)|[真太].|应该|[你您]).*";
+const predicate = new RegExp(`^${isHow}$`, "u");
 const noName = new RegExp(
-	`^(?:${noNames}|(?:[爸妈爹爷奶哥姐弟妹](?![爸妈爹爷奶哥姐弟妹])|几|一|两|三(?!叔|姨|伯|姑|婶)|好久|小区|小组|还有|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师.*|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$`,
+	`^(?:${noNames}|(?:[爸妈爹爷奶哥姐弟妹](?![爸妈爹爷奶哥姐弟妹])|几|一|两|三(?!叔|姨|伯|姑|婶)|好久|小区|小组|还有|新|老|前|以前|大学|高中|我|公司|其).*|.*(?:同事|朋友|同学|家人|客户|团队|室友|邻居|们|人|科|部门|学校)[真太都]?|${isHow}|[那当这]天|咖啡|奶茶|小红书|大家|高手|[他她].*|爸妈|爸爸|妈妈|父母|老婆|老公|老板|领导|对方|自己|孩子|儿子|女儿|导师.*|师傅|师父|老师|值班|当事|媳妇|护士|医生|律师|房东)$`,
 	"u",
 );
 const oldOrNew = /^老(?!婆|公|板|师$|家|同|朋|客|领|乡)\p{Script=Han}{1,2}$/u;
 
 /** Names that show by themselves that they are some: `林医生`, `小周`, `前同事郑凯`, `Mrs. Tran`. */
 const plain = new RegExp(
-	`(?:^|[^大从最变中])(${chineseCalled}|阿\\p{Lu}\\p{Ll}+)|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?|(?<!${chineseKin})叫)((?:[${anySurname}]|阿(?![姨里联拉]))\\p{Script=Han}{1,2}?)(?:${end}|(?=陪|请|教|拉|托|送|借|邀|喊|让|生|住|搬|路过|介绍|推荐|聊|zoom))|\\b(${titles} ${latinWord}(?: ${latinWord})?|(?:mrs?|dr|prof|herr|frau)\\.? (?!(?:and|or|at|on|in|said)\\b)\\p{L}+)`,
+	`(?:^|[^大从最变中很真太])(${chineseCalled}|阿\\p{Lu}\\p{Ll}+)|(?:${chineseRole}|[给见约]了|认识了?(?:\\p{Script=Han}{1,6}的)?|(?<!${chineseKin})叫)((?:[${anySurname}]|阿(?![姨里联拉]))\\p{Script=Han}{1,2}?)(?:${end}|(?=陪|请|教|拉|托|送|借|邀|喊|让|生|住|搬|路过|介绍|推荐|聊|zoom))|\\b(${titles} ${latinWord}(?: ${latinWord})?|(?:mrs?|dr|prof|herr|frau)\\.? (?!(?:and|or|at|on|in|said)\\b)\\p{L}+)`,
 	"gu",
 );
 
@@ -72,7 +76,7 @@ const subject = new RegExp(
 	"gu",
 );
 const chineseSubject = new RegExp(
-	`(?:^|[。！；，,]|\\uFFFC)\\s*([${anySurname}]\\p{Script=Han}{1,2}?)(?=来|给我|帮我|请我|借我|送|打|发|说|约|回来|找我|问|在|今|昨|也|把|教我|陪我|生|结婚|升|换|zoom|Zoom|call|微信|视频|电话|路过|介绍|推荐|辞职|怀孕|带)`,
+	`(?:^|[。！；，,]|\\uFFFC)\\s*([${anySurname}]\\p{Script=Han}{1,2}?)(?=来|给我|帮我|请我|借我|送|打|发|说|约|回来|找我|问|在|今|昨|也|把|回[信复我电]|教我|陪我|生|结婚|升|换|zoom|Zoom|call|微信|视频|电话|路过|介绍|推荐|辞职|怀孕|带)`,
 	"gu",
 );
 
@@ -81,17 +85,30 @@ const chineseSubject = new RegExp(
  * said to do something.
  */
 export function unknownNames(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
-	const found = [...listed(text, known)];
+	// Whom the story or `put me in touch with` names is not who wrote.
+	const open = known.filter(({ start }) => text[start] !== cover && !toMe.test(text.slice(0, start)));
+	const found = [...listed(text, known, open)];
 	for (const match of text.matchAll(plain)) {
 		add(found, known, spanAtEnd(match, match.slice(1).find((name: string | undefined) => name !== undefined) ?? ""));
 	}
-	if (found.length === 0 && known.length === 0) for (const span of subjects(text)) add(found, known, span);
+	if (found.length > 0 || open.length > 0) return found;
+	for (const span of subjects(text)) if (mayBeFirst(text, span, known)) add(found, known, span);
 	return found;
 }
 
+/** Whether a line may be of this name: it names nobody who is known, or this one wrote or called. */
+function mayBeFirst(text: string, { end: after, name }: NameSpan, known: readonly NameSpan[]): boolean {
+	return known.length === 0 || (writes.test(text.slice(after)) && !isRole.test(name));
+}
+
+const isRole = new RegExp(`^(?:${role}|bank|office|hospital|police)$`, "i");
+
+const toMe = /\bme (?:\p{Ll}+ ){0,3}$|我(?:认识|和)$/u;
+const writes = /^ ?(?:wrote|e-?mailed|texted|messaged|called|rang|phoned|replied|answered|got back|says?|said|回|来[信电]|发|打|说)/u;
+
 function add(found: NameSpan[], known: readonly NameSpan[], span: NameSpan): void {
 	const touches = (other: NameSpan): boolean => other.start < span.end && span.start < other.end;
-	if (known.some(touches)) return;
+	if (known.some(touches) || predicate.test(span.name)) return;
 	const longer = found.findIndex(touches);
 	if (longer < 0) found.push(span);
 	else if (span.end - span.start > (found[longer]?.name.length ?? 0) && span.start <= (found[longer]?.start ?? 0)) found[longer] = span;
@@ -112,8 +129,8 @@ function subjects(text: string): readonly NameSpan[] {
 	);
 }
 
-function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
-	const found = known.length === 0 ? [linkAt(text, 0)].filter((first) => first !== undefined) : [];
+function listed(text: string, known: readonly NameSpan[], open: readonly NameSpan[]): readonly NameSpan[] {
+	const found = open.length > 0 ? [] : firstLink(text, known);
 	const openings = [opening, introducedTo, receiver, afterRole, ...(known.length === 0 ? [ofRole] : [])]
 		.flatMap((pattern) => [...text.matchAll(pattern)])
 		.filter((match) => !known.some(({ start, end }) => match.index >= start && match.index < end) && !isOfTheirs(text, match, known));
@@ -139,6 +156,11 @@ function listed(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
 	return found;
 }
 
+function firstLink(text: string, known: readonly NameSpan[]): NameSpan[] {
+	const first = linkAt(text, 0);
+	return first && mayBeFirst(text, first, known) ? [first] : [];
+}
+
 function afterSubject(text: string, [first]: readonly NameSpan[]): readonly number[] {
 	const match = first?.start === 0 ? ofSubject.exec(text.slice(first.end)) : null;
 	return first && match ? [first.end + match[0].length] : [];
@@ -159,7 +181,7 @@ function holdsOneOf(known: readonly NameSpan[], { start, end }: NameSpan): boole
 }
 
 function afterDescription(text: string, at: number): number {
-	return at + (describedName.exec(text.slice(at, at + mostDescribed))?.[0].length ?? 0);
+	return at + lengthOf(describedName, text.slice(at, at + mostDescribed));
 }
 
 /** `Priya and Dev`: a list may begin with a known name. */

@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date";
 import type { FoundTime } from "../calendar/phrases/read-date-phrase";
 import { twoReadings } from "../calendar/written-date";
 import type { CaptureProblem } from "./capture";
-import { unreadDue } from "./promise-due";
+import { unreadDue } from "../commitments/promise-due";
 
 /**
  * The words of a line that are about time and not understood: when it was, and by when a promise is due. They are reported, never taken for

@@ -4,6 +4,16 @@ export interface TextRange {
 	readonly end: number;
 }
 
+/** Whether a range begins within another. */
+export function within({ start, end }: TextRange): (range: TextRange) => boolean {
+	return (range) => range.start >= start && range.start < end;
+}
+
+/** How much of a text a pattern finds. */
+export function lengthOf(pattern: RegExp, text: string): number {
+	return pattern.exec(text)?.[0].length ?? 0;
+}
+
 /** What stands for a character that is not to be read. */
 export const cover = "\uFFFC";
 

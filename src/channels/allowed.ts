@@ -1,11 +1,15 @@
+import { saysNotTo } from "../interactions/not-to-mention";
 import { simplified } from "../notes/simplified";
 import { boundaryWords } from "../people/person/boundary-words";
 import type { Person } from "../people/person/person";
 import { type Manner, names, namesOf, type ReachChannel, reachChannels } from "./reach-channel";
 
+/** Whose boundaries these are; what their note says, too. */
+type Bounded = Pick<Person, "boundaries"> & Partial<Pick<Person, "remarks" | "interactions">>;
 type Barred = ReachChannel | Manner;
 
 /** Where one thing that is said ends: `email is fine, but no calls`. */
+const sentenceEnd = /[.。;；!！]/u;
 const clauseEnd = /[,，;；。!！\n]|\bbut\b|但/iu;
 const not =
 	"(?:\\b(?:no|not|never|avoid|without|skip|stop|refuses?|hates?|dislikes?|don['’]?t|doesn['’]?t|do not|does not|instead of)\\b"
@@ -43,10 +47,21 @@ function ruleOf(what: Barred): Rule | undefined {
 
 /**
  * Whether the boundaries of somebody let them be reached so. Read to their favour: what names a channel beside a "not" forbids it, at
- * whatever hour; `WeChat only` forbids all else; a boundary on any kind of call is one on all calls.
+ * whatever hour, in the note as in the property; `WeChat only` forbids all else; a boundary on any kind of call is one on all calls.
  */
-export function isAllowed({ boundaries }: Pick<Person, "boundaries">, what: Barred): boolean {
-	return !boundaries.some((written) => simplified(written).split(clauseEnd).some((clause) => forbids(clause.trim(), what)));
+export function isAllowed(person: Bounded, what: Barred): boolean {
+	return !person.boundaries.some((written) => clausesOf(written).some((clause) => forbids(clause, what)))
+		&& !toldBy(person).some((clause) => names(clause, what) && forbids(clause, what));
+}
+
+/** What their note says of how they are not to be reached, clause by clause. */
+function toldBy({ remarks = [], interactions = [] }: Bounded): readonly string[] {
+	return [...remarks.filter(({ bars }) => bars), ...interactions].filter(({ text }) => saysNotTo(text)).flatMap(({ text }) =>
+		text.replaceAll("**", "").split(sentenceEnd).filter(saysNotTo).flatMap(clausesOf));
+}
+
+function clausesOf(text: string): readonly string[] {
+	return simplified(text).split(clauseEnd).map((clause) => clause.trim());
 }
 
 function forbids(clause: string, what: Barred): boolean {

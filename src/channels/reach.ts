@@ -10,7 +10,7 @@ export interface Reach extends Address {
 	readonly channel: ReachChannel;
 }
 
-type Asked = Pick<Person, "channel" | "boundaries" | "wechat" | "details" | "privateProperties">;
+type Asked = Pick<Person, "channel" | "boundaries" | "remarks" | "interactions" | "wechat" | "details" | "privateProperties">;
 
 const between = /\s*(?:[,，、;；/|>→]|\bor\b|\bthen\b|或)\s*/iu;
 /** In place of a list of what is private: everything is. */

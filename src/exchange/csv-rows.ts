@@ -1,4 +1,4 @@
-import type { Steps } from "./steps";
+import type { Steps } from "../notes/steps";
 
 /** A table as its cells say it. */
 export interface CsvRows {

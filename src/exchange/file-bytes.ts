@@ -1,4 +1,4 @@
-import { mapSteps, type Steps } from "./steps";
+import { mapSteps, type Steps } from "../notes/steps";
 
 /** What of the platform the readers use; a part of every app and of Node, though not of the language. */
 declare const TextDecoder: new (label: string, options: { readonly fatal: boolean }) => { decode: (bytes: Uint8Array) => string };

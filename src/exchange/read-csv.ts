@@ -4,7 +4,7 @@ import { CsvCards } from "./csv-cards";
 import { findHeader, type Header, kindsNamed } from "./csv-columns";
 import { type CsvRows, readRows } from "./csv-rows";
 import type { DateOrder } from "./file-date";
-import { allSteps, mapSteps, type Steps } from "./steps";
+import { allSteps, mapSteps, type Steps } from "../notes/steps";
 
 /** What the user says of a table: what each column is, and which number of a date is the month. */
 export interface CsvChoice {

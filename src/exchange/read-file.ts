@@ -5,7 +5,7 @@ import { type CsvChoice, isTable, readCsv, refused } from "./read-csv";
 import { readMonica } from "./read-monica";
 import { readNames } from "./read-names";
 import { readVCards } from "./read-vcard";
-import { allSteps, type Steps } from "./steps";
+import { allSteps, type Steps } from "../notes/steps";
 
 const megabyte = 1024 * 1024;
 const mostMegabytes = 100;

@@ -4,7 +4,7 @@ import { byteText, decoderFor } from "./file-bytes";
 import { nameBesides, nameOf, type NameParts } from "./joined-name";
 import { NotePlans } from "./note-plans";
 import { readVCardLine, unfolded, type VCardLine } from "./vcard-lines";
-import { mapSteps, type Steps } from "./steps";
+import { mapSteps, type Steps } from "../notes/steps";
 import { takeProperty } from "./vcard-properties";
 import { unknownCharset, VCardText } from "./vcard-text";
 

@@ -1,4 +1,4 @@
-import type { Steps } from "./steps";
+import type { Steps } from "../notes/steps";
 
 /** One line of a vCard, unfolded and taken apart; its value is still in bytes, one character a byte. */
 export interface VCardLine {

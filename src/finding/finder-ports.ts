@@ -29,6 +29,4 @@ export interface FinderPorts {
 	/** Screens show something else from now on. */
 	announce(): void;
 	inIdleTime(steps: Generator<undefined>): Promise<void>;
-	/** Opens the dialog with everything that was found. */
-	findPeople(): void;
 }

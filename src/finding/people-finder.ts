@@ -2,25 +2,22 @@ import type { FinderPorts } from "./finder-ports";
 import { dayOfNote } from "../people/person/day-of-note";
 import { nameKey } from "../people/names/name-key";
 import { noteName } from "../notes/note-name";
+import { isCopyBeside } from "../people/index/conflict-copies";
 import { isPageName } from "../notes/page-name";
 import { isTemplate, isTemplateName } from "../notes/kinds/template";
+import { allSteps } from "../notes/steps";
 import { commaList } from "../notes/comma-list";
 import { saysNoPerson } from "../people/reading/is-person-note";
-import { type LikelyPeople, likelyPeople, type PeoplePlace, settingsWith } from "../people/reading/people-places";
+import { keyOfPlace, type LikelyPeople, likelyPeople, type PeoplePlace } from "../people/reading/people-places";
 import type { KithSettings } from "../settings/setting-table";
 import { linkedNames } from "../people/names/linked-names";
 import type { LinkedName } from "../people/names/linked-names";
+import { keyOfName, type LikelyName } from "./likely-name";
 import type { VaultWords } from "../notes/vault-words";
-
-/** Somebody whose note, where there is one, does not say yet that it is a person's. */
-export interface LikelyName extends Omit<LinkedName, "count"> {
-	/** How many dated notes link to it; 0 where the note itself looks like a person's. */
-	readonly count: number;
-}
 
 /** Notes in such a folder are of other things than people. */
 const ofThings =
-	/(?:^|\/)[^/\p{L}]*(?:projects?|areas?|resources?|topics?|companies|organi[sz]ations?|places|books?|reading|blog|references?|archives?|meetings?|项目|主题|公司|地点|书|读书|文章|归档|会议)[^/]*\//iu;
+	/(?:^|\/)[^/\p{L}]*(?:projects?|areas?|resources?|topics?|companies|organi[sz]ations?|places|books?|reading|films?|movies?|music|pets?|plants?|recipes?|blog|references?|archives?|meetings?|项目|主题|公司|地点|书|读书|电影|宠物|菜谱|文章|归档|会议)[^/]*\//iu;
 
 function isOfThings(path: string): boolean {
 	return ofThings.test(path) || isPageName(noteName(path));
@@ -43,14 +40,6 @@ interface Found extends LikelyPeople {
 	readonly known: number;
 }
 
-/** Something to press. */
-export interface Suggestion {
-	readonly label: VaultWords;
-	/** What the button says; "use" unless told. */
-	readonly button?: string;
-	use(): void;
-}
-
 /** Looks for people whom Kith does not know yet, and offers what it finds. Walks the caches only: in idle time, or when it is asked. */
 export class PeopleFinder {
 	#kept: Found | undefined;
@@ -60,6 +49,8 @@ export class PeopleFinder {
 	#isOutdated = false;
 	#linked: { readonly of: Found; readonly names: readonly LinkedName[] } | undefined;
 	#more: { readonly of: Found; readonly revision: number; readonly dismissals: number; readonly count: number } | undefined;
+	/** Whether nobody was known when it was first looked for people: from then on names are offered, too. */
+	#isFirst = false;
 	readonly #kith: FinderPorts;
 
 	constructor(kith: FinderPorts) {
@@ -73,7 +64,7 @@ export class PeopleFinder {
 		if (this.#isCurrent()) return;
 		const before = this.more();
 		const found = yield* this.#search();
-		const dated = this.#kith.known.people().length === 0 ? yield* this.#datedNotes() : undefined;
+		const dated = this.#isFirst ? yield* this.#datedNotes() : undefined;
 		if (store.current !== settings) return;
 		this.#kept = found;
 		if (dated) this.#linked = { of: found, names: this.#linkedNames((path) => dated.has(path)) };
@@ -113,47 +104,51 @@ export class PeopleFinder {
 	more(): number {
 		const found = this.#kept;
 		if (!found) return 0;
-		const revision = this.#kith.known.revision();
-		const dismissals = this.#kith.dismissals.revision;
+		const { known, dismissals: aside } = this.#kith;
+		const [revision, dismissals] = [known.revision(), aside.revision];
 		if (this.#more?.of !== found || this.#more.revision !== revision || this.#more.dismissals !== dismissals) {
-			const places = found.places.filter((place) => !this.#kith.dismissals.has(offerPath, keyOf(place)));
-			const alike = this.#kith.dismissals.has(offerPath, alikeKey) ? [] : found.alike;
-			const paths = new Set([...places.flatMap((place) => place.paths), ...alike]);
+			const places = found.places.filter((place) => !aside.has(offerPath, keyOfPlace(place)));
+			const paths = new Set([...places.flatMap((place) => place.paths), ...this.#isAside ? [] : found.alike]);
 			this.#more = { of: found, revision, dismissals, count: [...paths].filter((path) => this.#isUnknown(path)).length };
 			// Whoever is no more known since then, as after an undo, was not looked at.
-			if (this.#kith.known.people().length < found.known) void this.followVault();
+			if (known.people().length < found.known) void this.followVault();
 		}
 		return this.#more.count;
+	}
+
+	/** How many names may be people's beside those, from the first run on for as long as the app is open. */
+	moreNames(): number {
+		if (!this.#isFirst || !this.#linked || this.#isAside) return 0;
+		// A name that has got its note is none any more.
+		void this.lookSoon();
+		return this.#unplaced(this.#linked.names, this.#kept).length;
+	}
+
+	get #isAside(): boolean {
+		return this.#kith.dismissals.has(offerPath, alikeKey);
 	}
 
 	/** Says no more of the places that are offered now; the dialog still shows them. */
 	setAside(): void {
 		const { dismissals } = this.#kith;
-		for (const key of [...(this.#kept?.places.map(keyOf) ?? []), alikeKey]) dismissals.add(offerPath, key);
+		for (const key of [...(this.#kept?.places.map(keyOfPlace) ?? []), alikeKey]) dismissals.add(offerPath, key);
 		this.#kith.announce();
 	}
 
-	/**
-	 * What the first run offers: the places with the most people, each one press away, then a choice among all of them. Undefined until the
-	 * search, which runs in idle time, is done.
-	 */
-	suggestions(): readonly Suggestion[] | undefined {
-		const { words: { screens: { firstRun: text } }, settings: store } = this.#kith;
+	/** What the first run tells of: the places with the most people, and names. Undefined until the search, in idle time, is done. */
+	suggestions(): readonly VaultWords[] | undefined {
+		const { firstRun: text } = this.#kith.words.screens;
 		void this.lookSoon();
+		// What was taken back has to be looked at again.
+		this.more();
 		const found = this.#kept;
 		if (!found) return undefined;
-		const names = this.names().length;
+		const names = this.names();
+		const linked = names.filter(({ count }) => count > 0).length;
 		return [
-			...found.places
-				.slice(0, mostPlaces)
-				.map((place) => ({ label: this.labelOf(place), use: () => { void store.change(settingsWith(store.current, place)); } })),
-			...(names === 0
-				? []
-				: [{
-					label: found.alike.length > 0 ? text.findNames(names) : text.findLinked(names),
-					button: text.choose,
-					use: () => { this.#kith.findPeople(); },
-				}]),
+			...found.places.slice(0, mostPlaces).map((place) => this.labelOf(place)),
+			...names.length > linked ? [text.more(names.length - linked)] : [],
+			...linked > 0 ? [text.findLinked(linked)] : [],
 		];
 	}
 
@@ -179,15 +174,15 @@ export class PeopleFinder {
 
 	/** Who may be a person by less than that: names that one dated note links to, or that stand with people in a list. */
 	rarerNames(): readonly LikelyName[] {
-		const keyOfName = ({ name, path }: LikelyName): string => path ?? name.toLowerCase();
 		const offered = new Set(this.names().map(keyOfName));
-		return this.#unplaced(this.#linkedNames((path) => this.#dayOf(path) !== undefined || this.#isListOfPeople(path), 1))
+		const people = new Set(this.lookedAt().paths);
+		return this.#unplaced(this.#linkedNames((path) => this.#dayOf(path) !== undefined || this.#isListOf(people, path), 1))
 			.filter((one) => !offered.has(keyOfName(one)));
 	}
 
 	/** Names without a note, and those whose notes are neither known nor in a place that was found. */
-	#unplaced(names: readonly LinkedName[]): readonly LinkedName[] {
-		const placed = new Set(this.#found().places.flatMap(({ paths }) => paths));
+	#unplaced(names: readonly LinkedName[], { places } = this.#found()): readonly LinkedName[] {
+		const placed = new Set(places.flatMap(({ paths }) => paths));
 		return names.filter(({ path }) => path === null || (!placed.has(path) && this.#isUnknown(path)));
 	}
 
@@ -213,12 +208,7 @@ export class PeopleFinder {
 
 	/** As things are now: looked for again if notes have come or gone, or the settings have changed. */
 	#found(): Found {
-		if (!this.#kept || !this.#isCurrent()) {
-			const steps = this.#search();
-			let step = steps.next();
-			while (step.done !== true) step = steps.next();
-			this.#kept = step.value;
-		}
+		if (!this.#kept || !this.#isCurrent()) this.#kept = allSteps(this.#search());
 		return this.#kept;
 	}
 
@@ -226,6 +216,7 @@ export class PeopleFinder {
 		const { vault, settings: { current: settings } } = this.#kith;
 		const notes = vault.noteCount();
 		const known = this.#kith.known.people().length;
+		this.#isFirst ||= known === 0;
 		this.#isOutdated = false;
 		const likely = yield* likelyPeople(vault.notes(), settings, vault.templateFolders(), (path) =>
 			!isOfThings(path) && this.#dayOf(path) === undefined && this.#mayBeMarked(path),
@@ -234,7 +225,8 @@ export class PeopleFinder {
 	}
 
 	#isUnknown(path: string): boolean {
-		return !this.#kith.known.personOf(path) && this.#kith.vault.noteAt(path) !== undefined;
+		const { known, vault } = this.#kith;
+		return !known.personOf(path) && vault.noteAt(path) !== undefined && !isCopyBeside(path, vault);
 	}
 
 	#dayOf(path: string): unknown {
@@ -263,11 +255,12 @@ export class PeopleFinder {
 		return marker !== undefined && markerValues.length > 0 && frontmatter?.[marker] === undefined && !saysNoPerson(frontmatter);
 	}
 
-	#isListOfPeople(path: string): boolean {
+	/** Whether a note lists people: these, and perhaps others like them. */
+	#isListOf(people: ReadonlySet<string>, path: string): boolean {
 		const { resolved, unresolved } = this.#kith.vault.links();
 		const linked = Object.keys(resolved[path] ?? {});
-		const people = linked.filter((to) => this.#kith.known.personOf(to)).length;
-		return people >= leastInList && people * 2 >= linked.length + Object.keys(unresolved[path] ?? {}).length;
+		const count = linked.filter((to) => people.has(to)).length;
+		return count >= leastInList && count * 2 >= linked.length + Object.keys(unresolved[path] ?? {}).length;
 	}
 
 	/** Names that dated notes link to and that no note explains yet. */
@@ -276,17 +269,13 @@ export class PeopleFinder {
 		const isExcluded = (path: string): boolean => excludedFolders.some((folder) => path.startsWith(`${folder}/`));
 		const mayBePerson = (path: string): boolean => {
 			const note = this.#kith.vault.noteAt(path);
-			return !isOfThings(path)
-				&& !isExcluded(path)
-				&& this.#mayBeMarked(path)
-				&& note !== undefined
-				&& !isTemplateName(note.name)
-				&& !isTemplate(note);
+			return !isOfThings(path) && !isExcluded(path) && this.#mayBeMarked(path)
+				&& note !== undefined && !isTemplateName(note.name) && !isTemplate(note);
 		};
 		const known = new Set(this.#kith.known.people().flatMap((person) => [person.name, ...person.aliases]).map(nameKey));
 		return linkedNames(vault.links(), isDated, mayBePerson, least)
 			// A note for an alias would be the second one of somebody.
-			.filter(({ name, path }) => (path === null ? !known.has(nameKey(noteName(name))) : !this.#kith.known.personOf(path)))
+			.filter(({ name, path }) => (path === null ? !known.has(nameKey(noteName(name))) : this.#isUnknown(path)))
 			.slice(0, mostNames);
 	}
 }
@@ -294,7 +283,3 @@ export class PeopleFinder {
 /** Under which it is kept that an offer was set aside: the path of no note. */
 const offerPath = "";
 const alikeKey = "alike";
-
-function keyOf({ paths: _, ...place }: PeoplePlace): string {
-	return JSON.stringify(place);
-}

@@ -3,8 +3,10 @@ import { dayInterval } from "../calendar/date-interval";
 import { readDate } from "../calendar/read-date";
 import { readRoster, type RosterLine } from "../interactions/roster/read-roster";
 import { isOfKind } from "../notes/kinds/note-kind";
+import { rosterHeadings } from "../notes/kinds/roster";
 import { isPrivateFromStart } from "../notes/lines/private-lines";
 import { scanLines } from "../notes/lines/scan-lines";
+import { headingName } from "../notes/lines/sections";
 import type { Note } from "../notes/note";
 import { propertyIn, shownText, textsOf } from "../notes/yaml/property-values";
 import { attendeesIn, namesIn } from "./attendees";
@@ -25,6 +27,12 @@ export function readGathering(note: Note): Gathering | undefined {
 	return isOfKind(note, "gathering") ? new GatheringOfNote(note) : undefined;
 }
 
+/** Whether the text of a note says who is invited, by its headings as the caches have them: that of most meetings need not be kept. */
+function saysWhoIsInvited({ structure }: Note): boolean {
+	const isRoster = (heading: string): boolean => rosterHeadings.invited.some((name) => headingName(heading).includes(headingName(name)));
+	return structure.headings?.some(({ heading }) => isRoster(heading)) === true;
+}
+
 /** A gathering whose roster is read when somebody asks: every meeting note is one. */
 class GatheringOfNote implements Gathering {
 	readonly path: string;
@@ -35,11 +43,12 @@ class GatheringOfNote implements Gathering {
 	readonly place: string | null;
 	readonly topics: readonly string[];
 	readonly attendees: readonly string[];
-	/** Undefined until it has been read. */
+	/** Undefined until it has been read, or where it says nothing of who is invited. */
 	readonly text: string | undefined;
 	#invited: readonly RosterLine[] | undefined;
 
-	constructor({ path, name, structure, text }: Note) {
+	constructor(note: Note) {
+		const { path, name, structure } = note;
 		const properties = structure.frontmatter ?? {};
 		const [written] = textsIn(properties, "date");
 		const named = dateInName(name);
@@ -51,7 +60,7 @@ class GatheringOfNote implements Gathering {
 		this.place = textsIn(properties, "place")[0] ?? null;
 		this.topics = textsIn(properties, "topics").flatMap(namesIn);
 		this.attendees = attendeesIn(properties);
-		this.text = text;
+		this.text = saysWhoIsInvited(note) ? note.text : undefined;
 	}
 
 	get invited(): readonly RosterLine[] {

@@ -1,5 +1,8 @@
 /** The person was read, heard of, thought of or not there. In doubt there was no contact: one too many hides a friend. */
 const read = [
+	// What one heard or read of them, and from nobody who is named.
+	"^ (SMALL|OPEN|STILL)* (hear-ed [^@ from back out]{0,5}?|(read|see-ed|learn-ed) (in|on|via|from) DET? .{0,3}) that @",
+	"^ (SMALL|OPEN|STILL)* hear-ed [^@ from back out]{0,4}? @ ('s|be|has|had|will|might|get-ed|NEWSed)",
 	"… TAKE [^@]{0,10} @ 's? .{0,4}? WORK",
 	"… TAKE [^@]{0,8} @ (?! .* SENDS) ( [^@ WITH OTHER]){0,9}? OPUS",
 	"… (read|reread|cite|quote|star|follow-ed|subscribe to) that? @ (?!'s|.* with)",
@@ -33,7 +36,7 @@ const spoken = [
 	"^ OPEN* @ [托 让 叫 请 求] 我 .{1,4} 的 .{1,6} 了 $",
 	"^ (STILL|HEWENT|WEEKDAY|我)* (SPOUSE|CIRCLE|ELDER|＠|他|她|群 里|人家|别人) (那边|STILL|刚)* [说 讲] @ (?! .* [我 咱])",
 	"^ OPEN* (@ (tell-ed|ask-ed) ＠|＠ (tell-ed|ask-ed) @) (?! .* ME|to)",
-	"… (据说|据传) @",
+	"… (据说|据传|听说) @",
 	"… (saw|spot-ed|notice-ed|pass-ed) @ 's .{0,1} (name|car|van|bike|house|flat|light|coat|desk|office)",
 	"@ (be|'s|STILL)* (on|in) my mind",
 	"@ STILL* owes (me|us)",
@@ -57,7 +60,7 @@ const spoken = [
 	"… (with|to|from|by|for|into|MEETed) @ 's .{0,2} KIN (?! (and|&) THEM)",
 	// What they do not want is a boundary.
 	"^ (@|please|better|to|with|when|ever)* (don't|do not|never) (bring=|mention=|raise=|ask=|talk=|joke=|tease=|give=|send=|invite=|call=|text=|ring=) (?!(it|me|us) )",
-	"^ @? (千万|以后)? (别|不要|不能) 再? ([在 当 着 WITH]+ @ .{0,4}?)? (提 (?!多)|问|聊|谈|说|送|约|打|发|催|叫)",
+	"^ @? (千万|以后)? (别|不要|不能) 再? .{0,2}? ([在 当 着 WITH]+ @ .{0,4}?)? (提 (?!多)|问|聊|谈|说|送|约|打|发|催|叫)",
 	"@ (不 喜欢|不喜欢|讨厌|不想) (别人|人家|我|我们)? .? (提|问|聊|谈|说|送|打|催)",
 	"@ ask-ed (me|us) (not to|never to)",
 ];
@@ -93,7 +96,7 @@ const marked = [
 	"… 给 @ 家? 的? (CIRCLE|SPOUSE|ELDER|老大|老二|娃|娃儿|宝宝|孩子|女儿|儿子|闺女|家) .{0,4}? (买|挑|选|织|订|备) 了 (?! .* (送|寄|给 [他 她]|拿 给|带 [给 去]))",
 	"… 给 @ (买|挑|选|织|订|备) 了 [一 两 三 几]? (件|双|条|套|本|束|顶|副|床|块|部|台|只) (?! .* (送|寄|给 [他 她]|拿 给|带 [给 去]|吃|喝))",
 	"^ (i|just|finally|and)* (buy-ed|order-ed|get-ed|knit-ed) .{1,6} for @ 's KIN (?! .* (give|send|hand|take|drop))",
-	"… (anniversary of|old OLD|PICTURE (of|with|from)|(翻 [到 出 看]|找 出) .{0,5}) [^@]* @",
+	"… (anniversary of|old OLD|PICTURE (of|from)|(photo|picture) with|(翻 [到 出 看]|找 出) .{0,5}) [^@]* @",
 	"@ 的? [旧 老]? PHOTO $",
 	"^ (birthday of|idea from) @",
 	"^ (DAYWORD|NUM|FUTURE|＠|and|&|don't forget)* @ (and|&|＠)* ('s)? .? (birthday|bday|b'day|due date|anniversary) (?! PARTY|in the)",
@@ -107,7 +110,7 @@ const marked = [
 	"… 给 @ [挑 买 选 准备 订 备] .* PRESENT (?! .* [送 寄 给])",
 	"… (draft|unsent) (that|DET)? HANDED? [^@]* (to|for) @",
 	"… (HANDED|mail|reply) (to|for) @ (be|STILL)* (sit-ing|unsent|unfinished|unwritten|half|halfwritten|not send-ed|in the? my? draft)",
-	"… 给 @ 的? .{1,3}? (还|一直|仍)* (在 .{0,2} 草稿|躺 在|DIDNT [寄 发 写 回] 了? (出去|完|成)? $|写 了 一? 半)",
+	"… 给 @ 的? .{1,3}? (还|一直|仍)* (在 .{0,2} 草稿|躺 在|DIDNT [寄 发 写 回 买 送] 了? (出去|完|成)? $|写 了 一? 半)",
 ];
 const absent = [
 	"… (NUM|COUNT|many|several|another)+ (more|new|unanswered)? (email|text|message|letter|call|voicemail|note|card) to @ .* (not DET? (word|peep|thing|sausage|line|reply|answer|whisper)|no (reply|answer|response|word|news)|nothing (back|yet|so far)|unanswered|ignore-ed)",
@@ -127,7 +130,7 @@ const absent = [
 	"^ OPEN* @ STILL* left .* (door|doorstep|porch|step|letterbox|mailbox|while i)",
 	"^ OPEN* @ STILL* 欠 [我 我们 咱]",
 	"^ OPEN* @ 的 .{1,5} STILL* 在 我",
-	"^ OPEN* @ STILL* 在 (直播|更新)",
+	"^ OPEN* @ STILL* (在 (直播|更新)|直播 了)",
 	"… (no|without) SILENT [^@]* (of|from|with) @",
 	"^ still* nothing [^@]{0,3} (by|from) @",
 	"^ still? (no SILENT|not heard|nothing) (?= [^@]* $) (?= .* (yet|since|so far|back|today|this week|again))",

@@ -23,11 +23,13 @@ const missed = [
 	"@ miss-ed THEIR own",
 	"@ 的 .{1,3}? (就|只有|唯独) [他 她] (自己|本人)? (DIDNT 来|不在|没在)",
 	"… rain check [^@]* @",
+	"^ (it|'s|be|have-ed|almost|nearly|over)* (AGES|PERIOD|age|forever|long|so|too|a|COUNT|NUM)+ since [^@]* @",
 	"^ OPEN* @ ('s)? OCCASION (be|get|had|have|STILL)* (move-ed|push-ed|bump-ed|shift-ed|delay-ed|put|postpone-ed|reschedule-ed) (off|back|out)? ($|to|until|till|again|for|by|because)",
 	"… miss-ed (DET? OCCASION (from|with|off))? @",
 	"… (OFFed|skip-ed|call-ed off) (on|DET? OCCASION with)? @",
+	"… (OFFed|call-ed off) .{1,3} (with|w) @",
 	"OCCASION ((with|and|w) @ .*?)? (be|get|had to be)* (CALLEDOFF|didn't happen)",
-	"… with @ (be|get) CALLEDOFF",
+	"… with @ (DAY|be|get)* CALLEDOFF",
 	"@ STILL* (DIDNT|did not|not) yet? (REPLY|pick up|show|come|turn up|make it|write|get back|call back|(回复|回信|回电|答复)|回 (?!家))",
 	"… WITH @ 约 [的 好] .* (忘|OFF|没 来) 了? $",
 	"… WITH @ .{0,4} DIDNT ((CONTACT|去|办)? (成|上|到|着|通|了|面) 饭?|回|回复) $",
@@ -43,8 +45,9 @@ const missed = [
 	"@ (AGES|NUM 年|COUNT 年) .* DIDNT (联系|见|消息|说话|聊|来往)",
 	"^ suppose-ed to CONTACT @ .* (last|yesterday|this morning)",
 	"@ STILL* left (me|us) DET? voicemail",
-	"… (left @ a (voicemail|voice)|left DET? (vm|voicemail) (for|with) @|忘 .{0,5}? CONTACT|NEARLY)",
+	"… (left @ a (voicemail|voice)|left DET? (vm|voicemail) (for|with) @|(忘|(^|[^没 点 不]) 忘记) .{0,5}? CONTACT|NEARLY)",
 	"@ 的? NEARLY",
+	"^ (i|and|but|clean|completely|totally|just|again)* forget-ed all? about DET? [^@ OCCASION]{1,3} (to|for|with) @ $",
 	"(联系|找|打|约|见|够) 不 (上|到|着|通)",
 	"ONCEMEANT (?!的) .*? CONTACT",
 	"(WITH @ [^TALKED]{0,5}?|取消 了? WITH @ .*?) OFF 了? $",
@@ -89,9 +92,11 @@ const arranged = [
 
 /** An occasion to come. */
 const coming = [
+	"^ (?! .* (had|have-ed|be-ed)) .{0,2} (appt|appointment) .* (FUTURE|(?! weekend) DAYOFWEEK)",
 	"@ COMEs .* DAY",
+	"OCCASION (with|w) @ be? (book-ed|schedule-ed|set|plan-ed|arrange-ed|pencil-ed|confirm-ed|fix-ed|on the calendar) in? (at|for|on)? DAY",
 	"@ (be-s|'s)? (have-ing|host-ing|take-ing|come-ing|stay-ing|visit-ing|meet-ing|join-ing) (ME|with|w|over|round|around|here|everyone)* .* (FUTURE|(?! weekend) DAYOFWEEK)",
-	"^ (?= [^@]* @) (@ (and|&) i|(i|me) (and|&) @|and|so|then|just|i|we|all|＠)* (be-s|'m|'re)? (get-ing|have-ing|do-ing|grab-ing|see-ing|go-ing|play-ing|watch-ing|cook-ing|host-ing|try-ing) .* ((?! weekend) DAYOFWEEK|FUTURE) (?! .* (be-ed|have-ed))",
+	"^ (?= [^@]* @) (@ (and|&) i|(i|me) (and|&) @|and|so|then|just|i|we|all|＠)* (be-s|'m|'re)? (get-ing|have-ing|do-ing|grab-ing|see-ing|meet-ing|visit-ing|go-ing|play-ing|watch-ing|cook-ing|host-ing|try-ing) .* ((?! weekend) DAYOFWEEK|FUTURE) (?! .* (be-ed|have-ed))",
 	"… be-s at @ ('s)? .* (FUTURE|(?! weekend) DAYOFWEEK)",
 	"^ (with|w|and|then|@|＠)* (i|we) (go=|meet=|eat=|play=|watch=) .* (on|this) DAYOFWEEK",
 	"@ (and|&|,|the|his|her|their|w|CHILD|children|kids|family|OTHER|KIN)* ('s|be)? (COME=|COMEs|COMEing) .* FUTURE",
@@ -101,6 +106,7 @@ const coming = [
 
 /** It is meant, or will be. */
 const ahead = [
+	"^ (问|问问|问一下) 一下? @ (?! [了 过 借 要 拿])",
 	"… ((WANT=|WANTs|WANTing|go-ing|suppose-ed|about) to|MODAL) [^@]{0,3}? (CONTACT|HANDS=) (?! back (later|yesterday))",
 	"@ (really|both|definitely|真|也|都)* (should|ought to|could|must|应该|可以|该) (really|both|definitely|一起)* (meet=|talk=|connect=|be introduce-ed|认识|见见|聊聊)",
 	"^ (ME|LATELY|HEWENT|PLANLEAD)* (MEANS|可以|PLANLEAD) .{0,2}? (把|让|帮|给|请|找|约|送|借|介绍|引荐|推荐|问问) [^@]{0,4}? @ (?! .* [了 过])",
@@ -110,12 +116,12 @@ const ahead = [
 	"… wait-ing (for|on|to hear) [^@]* @",
 	"^ PLEASE* (confirm=|REPLY= to?|apologise=|apologize=) [^@]* @",
 	"^ 去? (找|约) @ (聊聊|谈谈|坐坐|吃 个? 饭|喝 个? .{1,2}) $",
-	"^ (SEE=|SEEing) @ .* DAY",
+	"^ (SEE=|SEEing|catch= up with) @ .* DAY",
 	"^ next time (PLEASE|i|we)* (SEE=|ORDER=|TALK= to) @",
 	"^ next time (with|w) @",
 	"^ (todo|待办|待辦) (ACT|CONTACT|HANDS|call=|message=|text=|email=|ring=|ask=|thank=|回|约|給|给|问|找|联系) [^@]{0,3} @",
 	"^ how to (tell=|ask=|thank=|answer=|approach=|break=) [^@]{0,4} @",
-	"^ PLEASE* (ORDER=|follow= up with|check= in? (with|on)|(write=|talk=|reply=|reach= out|get= back) to) @ (?!'s)",
+	"^ PLEASE* (ORDER=|return=|follow= up with|check= in? (with|on)|(write=|talk=|reply=|reach= out|get= back) to) @ (?!'s)",
 	"^ (i|we|still|also|我|还|仲)* (owe=|(欠|争) 着? 了?) @ (?! one|a? big|.{0,3} 人情|.* after (today|yesterday|last|this|that|tonight))",
 	"^ # TODO",
 	"… MEANS (把 .{1,6})? 还 给? @",
@@ -126,6 +132,7 @@ const ahead = [
 	"^ FUTURE (i|be|have-ing|a)* (OCCASION|SEEing|SEE=) (?! .* (talk-ed|discuss-ed|plan-ed))",
 	"… MEANS .{0,5}? (WITH @|CONTACT @|WITH|再? CONTACT) (?! [了 过])",
 	"… TOMORROWZ 再 .{0,2} CONTACT",
+	"^ @? TOMORROWZ (再|去|就|要|会|给|跟|[他 她])* (发|打|约|找|回|送|寄|问|联系|说|补|道谢) (?! .* [了 过])",
 	"… TOMORROWZ .{0,5} (WITH|见|去 看|请) @ (?! .* 了)",
 	"… WITH @ TOMORROWZ (一起|再|去|要|会)? DINE (?! .* 了)",
 	"@ 的 [^@ WITH]{1,3} [在 是] TOMORROWZ",
@@ -137,6 +144,9 @@ const ahead = [
 	"@ TOMORROWZ (要|会|就|过|是|去)* (来|到|回来|路过|生日|手术|出差|检查|复查|体检|面试|考试|答辩|开刀|出院|住院|比赛|演出|出发|动身) (?! 顺利|成功|加油)",
 	"@ (和|跟|带|一家|全家|她们|他们|的|家|CIRCLE|SPOUSE|&|、|COUNT|口|娃)* (DAYZ|TOMORROWZ) (早上|上午|中午|下午|晚上)? [要 会 将] (来|到|回来|回|飞|过来)(?! .* (来|到) 了)",
 	"^ 提醒 @ (?! .* [了 过])",
+	"… (⏩|WEEKDAY|[日 号]|MONTHPART) (前|之前|以前) (?! .* [了 过])",
+	"@ 的 .{0,3} (⏩|WEEKDAY|[日 号]|MONTHPART) (前|之前|以前) (?! .* [了 过])",
+	"^ ((帮|替|给) @ .{0,2}? (问问|问一下|问 一下|打听|查查|查一下|留意)|去? (问问|问一下) @ .) (?! .* [了 过])",
 	"^ OPEN* @ 's ([^@ OCCASION PARTY]{1,3}|job? interview) (be|'s|on|at|starts)* FUTURE (DAYTIME|at NUM (am|pm)?)? $",
 	"^ OPEN* @ 的 [^@ WITH]{1,4} TOMORROWZ $",
 	"^ (i|we|be|'m|just|also|then)* (pick-ing|drop-ing|drive-ing|take-ing|meet-ing|collect-ing|visit-ing) (up|off)? ＠ (up|off)? .* FUTURE .{0,6} (then|and|&|,)* @",
@@ -224,6 +234,7 @@ export const contactRules = {
 	/** A clause of what is still to do tells of no contact. */
 	toDo: ["^ (MEANS|必须|到时候|到时|那天|must|should|need)"],
 	glimpse: ["… NOTICEDed @"],
+	seenToo: ["^ (and|but|i think-ed)* (he|she|they) STILL* (see-ed|spot-ed|notice-ed) (me|us) (too|also|as well)* $"],
 	kept: ["^ (i|but|then|and|so|just|quickly)* (slip-ed (out|away|past|by)|hid|hide-ed|duck-ed|sneak-ed|left without|walk-ed on|look-ed away|pretend-ed|cross-ed the (street|road))"],
 	/** A meeting on a day of the week, and the time for it, which nobody notes of one that was. */
 	appointment: [
@@ -240,7 +251,7 @@ export const contactRules = {
 		"^ (and|so|but|as)* (he|she|they) STILL* (tell-ed|show-ed|text-ed|call-ed|ring-ed|message-ed|email-ed) (me|us)",
 		"^ (他|她|是)* STILL* (告诉 我|[跟 和] 我 [说 讲]|亲口 [说 讲])|^ [他 她]? STILL* [托 让 请 叫 喊] 我 (?! 想)",
 		"^ [他 她 @]? STILL* 说 DAY .* [能 会 给 还]",
-		"^ (HEWENT|MEDIUM|@|在|群 里)* (MEDIUM [上 里]? COMFORT|(MEDIUM|视频) .{0,3}? (露 了|聊|见|叫 了|喊 了|打 [了 个]* 招呼)|[叫 喊] 了 声|(零点|早上|DAYTIME)? [发 打 写] 的 (MEDIUM|LETTER)|[秒 快] 回 (?! 家)|回电|回拨|打 了? (过来|回来|来|通)|[回 聊 通 见 吃 视频] 了|问 了 (问|一下|情况|近况|$)|(联系|接|碰|约|见|吃|聚|聊|找) [上 通 着 到] (?! 了? [他 她 @]? 的? (SPOUSE|CIRCLE|ELDER)) 了?|通话|[发 打 写] 了? .{0,2} (MEDIUM|LETTER|[视频 信])|看 了? [他 她] (?! MEDIA)|探望|送 (了|去|过 去|过去|上门|到)|祝 [他 她 了]|祝贺|祝福|陪 [他 她 了]|请 [他 她 我 大家 客 吃 喝]|请客|留 了 言|改 [成 为 打 用 发]|一起 吃 (?! 饭 $))",
+		"^ (HEWENT|MEDIUM|@|在|群 里)* (MEDIUM [上 里]? COMFORT|(MEDIUM|视频) .{0,3}? (露 了|聊|见|叫 了|喊 了|打 [了 个]* 招呼)|[叫 喊] 了 声|(零点|早上|DAYTIME)? [发 打 写] 的 (MEDIUM|LETTER)|[秒 快] 回 (?! 家)|回电|回拨|打 了? (过来|回来|来|通)|[回 聊 通 见 吃 视频] 了|问 了 (问|一下|情况|近况|$)|(联系|接|碰|约|见|吃|聚|聊|找) [上 通 着 到] (?! 了? [他 她 @]? 的? (SPOUSE|CIRCLE|ELDER)) 了?|通话|[发 打 写] 了? .{0,2} (MEDIUM|LETTER|[视频 信])|看 了? [他 她] (?! MEDIA)|探望|送 (了|去|过 去|过去|上门|到|[他 她] (上|去|到|回))|祝 [他 她 了]|祝贺|祝福|陪 [他 她 了]|请 [他 她 我 大家 客 吃 喝]|请客|留 了 言|改 [成 为 打 用 发]|一起 吃 (?! 饭 $))",
 	],
 	/** What is to be done, where nobody is named. */
 	order: ["^ (ORDER=|TASK=|set up|look (into|up)) (?!$|with|from|about|on|was|went)", "^ (ERRAND|打 电话) (?! .* 了)"],

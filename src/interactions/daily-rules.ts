@@ -37,7 +37,8 @@ export const dailyApart: readonly string[] = [
 	`^ OPEN* @ (在|又|刚|STILL)* [给 跟 和] ${others} [^@ ＠ 我]{1,3}? (打 .{0,2} 电话|视频|语音|通 .{0,2} 电话|通话|发 .{0,2} 微信)`,
 	"^ OPEN* @ (快|也|又|马上|真)* 要 (去|搬|回|卖|买|换|当) (?! .* [我 咱])",
 	// Errands, and what is bought.
-	"^ (OTHER|some|NUM|COUNT|THING){1,3} for @ $",
+	"^ (?!farewell|leave-ing|goodbye) (OTHER|some|NUM|COUNT|THING){1,3} for @ $",
+	"^ IDID (pack-ed|wrap-ed|put together) (?! .{0,4} (OCCASION|PARTY|meal|food)) .{1,4} for @ (?! .* (give|send|hand|take|drop|bring))",
 	"… (取|领|代取|签收) 了? @ 的? (快 递|包 裹|药|外 卖)",
 	"… 给 @ (抢|下单|淘|囤|网购) 了? .{1,4} (?! .* (送|寄|给 [他 她]|拿 给|带 [给 去]))",
 	"… (网上|淘宝|京东|拼多多) 给 @ (买|订)",

@@ -27,7 +27,7 @@ const turns: readonly (readonly [of: keyof typeof contactRules, by: keyof typeof
 	["errand", "forgot", "not-happened"], ["vowed", "waiting", "apart"], ["calling", "listening", "apart"], ["ordered", "delivery", "apart"], ["sentBy", "unthanked", "apart"], ["theirDay", "unsaid", "apart"], ["lent", "notBack", "apart"],
 ];
 
-const clockOf = /[(（](?:[她他我](?:那边|这边|那里|那儿)|(?:her|his|their|my) (?:time|end))[)）]/g;
+const clockOf = /[(（](?:[她他我](?:那边|这边|那里|那儿)|(?:her|his|their|my) (?:time|end))[)）]|\([^()]{1,12}\)(?= that\b)/g;
 /** How many clauses after the one that names a person may still speak of that contact. */
 const mostAfter = 4;
 /** What stands further from a name, in characters, says nothing of it. */
@@ -42,6 +42,7 @@ const doer = /^([^\p{L}@]*)(?!(?:We|They|Just|Then|Also|Later|Soon|Once|Never|Al
  * contact, is left aside: `lunch with @, didn't get to the museum`.
  */
 export function happened(told: string, at = told.indexOf("@")): Happening {
+	if (told.slice(0, Math.max(0, at)).split("~~").length % 2 === 0) return "not-happened";
 	const near = told.slice(Math.max(0, at - mostAround), Math.max(0, at) + mostAround).replace(doer, (_, before: string, name: string) => before + "＠".padEnd(name.length));
 	const place = Math.min(at, mostAround);
 	return readClauses(clausesAround(marked(wording.tagged(withApostrophe(near, place)), place)));
@@ -213,9 +214,11 @@ export function isOfContact(text: string): boolean {
 	return clausesIn(wording.tagged(text).tags).some(({ tags }) => isOfTwo(tags) || holds("setting", tags) || holds("people", tags));
 }
 
-/** The clauses that may say that it came about: where nothing was heard, one more message to them does not. */
+/** The clauses that may say that it came about: where nothing was heard, one more message to them does not; nor that they saw me too. */
 function answering(own: string, after: readonly string[], said: Happening | undefined): readonly string[] {
-	return said === "apart" && holds("silent", own) ? after.filter((clause) => !holds("sent", clause)) : after;
+	if (said !== "apart") return after;
+	const isSilent = holds("silent", own);
+	return after.filter((clause) => !holds("seenToo", clause) && !(isSilent && holds("sent", clause)));
 }
 
 /** `老顾走了，追悼会25号`: gone, and not only away. */

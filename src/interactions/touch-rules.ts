@@ -1,14 +1,14 @@
 /** What only these rules know. */
 export const touchWords: Readonly<Record<string, string>> = {
 	// What one does to, for or before another
-	DEED: "say tell ask mention explain admit confess promise offer suggest recommend thank apologise apologize congratulate complain insist confirm reply answer agree reckon think joke laugh cry invite introduce show give lend bring send help pay cook bake make host treat teach share fix return hug argue forgive swear phone ring text email message write want need propose describe visit owe borrow pass hand sing approve mind feed babysit come pop drop stop swing stay show join sit pick wave look sound seem",
+	DEED: "say tell ask mention explain admit confess promise offer suggest recommend thank apologise apologize congratulate complain insist confirm reply answer agree reckon think joke laugh cry invite introduce show give lend bring send help pay cook bake make host treat teach share fix return hug argue forgive swear phone ring text email message write want need propose describe visit owe borrow pass hand sing approve mind feed babysit come pop drop stop swing stay join sit pick wave look sound seem",
 };
 
 const moves = "turn-ed|drive-ed|walk-ed";
 const met = "MEETed|SEEed|CALLed (?!OTHER $)|(reach-ed|visit-ed|catch-ed|connect-ed|reconnect-ed|speak-ed|talk-ed|chat-ed)|hear-ed from|ASKEDed (?!OTHER $)|TALKed";
 const to = "^ (?!good|bless|poor|typical|lucky|trust|love) . (after|to|for|at|on)? THEM";
 const chinese =
-	"聊|谈|喊|报喜|玩|赢|说|讲|问|打|发|写|请|请客|送|借|还|寄|带|帮|教|陪|约|见|碰|遇|吃|喝|饭|茶|收|托|催|谢|谢谢|感谢|祝|拿|劝|回|信|来电|来信|介绍|推荐|提醒|提到|提起|答应|安慰|一起|微信|电话|语音|视频|消息|短信|邮件|红包|过来|聚|聚会|聚餐|生日会|哭|笑|求|要|让|叫|抱|炒|煮|炖|煨|烧 了|做 [饭 菜]|下厨";
+	"聊|谈|喊|报喜|玩|赢|说|讲|问|打|发|写|请|请客|送|借|还|寄|带|帮|教|陪|约|见|碰|遇|吃|喝|饭|茶|收|托|催|谢|谢谢|感谢|祝|拿|劝|回|信|来电|来信|介绍|推荐|提醒|提到|提起|答应|保证|承诺|安慰|一起|微信|电话|语音|视频|消息|短信|邮件|红包|过来|聚|聚会|聚餐|生日会|哭|笑|求|要|让|叫|抱|炒|煮|炖|煨|烧 了|做 [饭 菜]|下厨";
 
 /** Whether a line that begins with a person is of a contact, or only tells of them; see `contactRules`. */
 export const touchRules = {

@@ -17,6 +17,8 @@ export interface LinkInNote {
 	readonly original: string;
 	readonly displayText?: string | undefined;
 	readonly position: Span;
+	/** Not written as a link: a name that is read as one. */
+	readonly isPlain?: true;
 }
 
 /**

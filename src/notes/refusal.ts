@@ -46,3 +46,8 @@ export class Refusal extends Error {
 		return this.place.path === undefined ? new Refusal(this.code, this.detail, { ...this.place, path }) : this;
 	}
 }
+
+/** Those whose notes were not refused. */
+export function notRefused<One extends { readonly path: string }>(all: readonly One[], refused: readonly Refusal[]): readonly One[] {
+	return all.filter(({ path }) => !refused.some(({ place }) => place.path === path));
+}

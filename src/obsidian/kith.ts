@@ -32,6 +32,7 @@ import type { Reading } from "../notes/reading";
 import type { VaultPort } from "../notes/vault-port";
 import { NotesOnScreen } from "./ui/notes-on-screen";
 import { PointActions } from "../actions/point-actions";
+import { readFirst } from "./vault/body-reader";
 import { DailyNotes } from "./vault/daily-notes";
 import { IdleWork } from "./vault/idle-work";
 import { templateFolders } from "./vault/template-folders";
@@ -57,6 +58,7 @@ export interface Kith {
 	readonly telling: Telling;
 	readonly dailyNotes: DailyNotes;
 	readonly known: Known;
+	readonly names: PeopleByName;
 	readonly list: ReconnectList;
 	readonly talk: Talk;
 	readonly writer: NoteWriter;
@@ -103,7 +105,9 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, said: Words): 
 	}));
 	/** Once at a time: whoever asks meanwhile waits for the same. */
 	let preparing: Promise<void> | undefined;
-	const prepare = (): Promise<void> => (preparing ??= idle.run(list().prepare(today())).finally(() => { preparing = undefined; }));
+	const prepare = (): Promise<void> => (preparing ??= idle.run(list().prepare(today()))
+		.then(() => readFirst(app, known.index, () => list().proposed(today())))
+		.finally(() => { preparing = undefined; }));
 	const news: ScreenNews = new ScreenNews({ announcer, people: known, now: () => clock.now(), prepare });
 	const registers: TextListener[] = [];
 	const watcher: VaultWatcher = new VaultWatcher({
@@ -114,7 +118,8 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, said: Words): 
 		listed: () => prepare().then(() => { screens.listed(); }),
 		progress: (progress) => { news.showProgress(progress); },
 	});
-	const named = late(() => namesInLines(vault, known, () => listSettings.groups()));
+	const names = late(() => new PeopleByName(known.people));
+	const named = late(() => namesInLines(vault, known, names(), () => listSettings.groups()));
 
 	const readCapture = (text: string, day: CivilDate): Capture => readLine(text, named(), settings.current, day);
 	const writer = late(() => new NoteWriter(new VaultNotes(app), () => clock.now(), followUndo(words, () => clock.now())));
@@ -125,6 +130,7 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, said: Words): 
 	const kith: Kith = {
 		app, words, clock, settings, vault, telling, dailyNotes, known, dismissals, screens, idle,
 		reading: readingOf(watcher, known),
+		get names() { return names(); },
 		get list() { return list(); },
 		get talk() { return talk(); },
 		get writer() { return writer(); },
@@ -173,9 +179,9 @@ function readingOf(watcher: VaultWatcher, known: Known): Reading {
 }
 
 /** Whom, and which groups and notes, a line may name; a note that is a person's is none. */
-function namesInLines({ resolveLink }: VaultPort, known: Known, groups: () => readonly Group[]): LineNames {
+function namesInLines({ resolveLink }: VaultPort, known: Known, people: PeopleByName, groups: () => readonly Group[]): LineNames {
 	return {
-		people: new PeopleByName(known.people), groups: new GroupNamesInLines(groups),
+		people, groups: new GroupNamesInLines(groups),
 		noteNamed: (name) => {
 			const path = resolveLink(name, "");
 			return path === undefined || known.personOf(path) ? undefined : path;
@@ -207,7 +213,7 @@ function bringToLife(plugin: Plugin, kith: Kith, { watcher, changed, prepare }: 
 	}));
 	plugin.registerEvent(app.vault.on("rename", (file, oldPath) => { kith.writer.followRename(oldPath, file.path); }));
 	void watcher.ready.then(prepare);
-	void watcher.complete.then(() => idle.run(kith.list.prepareSearch()));
+	void watcher.complete.then(() => idle.run(kith.list.prepareSearch())).then(() => idle.run(kith.names.prepare()));
 }
 
 /** The key under which a property is written. */

@@ -6,7 +6,7 @@ import type { Drafted } from "./drafted";
 import { greetingName } from "./greeting-name";
 
 /** Asks somebody to a gathering: when, where and what about, as far as its note says. */
-export function invitationTo(person: Pick<Person, "name" | "aliases">, gathering: Gathering, today: CivilDate): Drafted {
+export function invitationTo(person: Pick<Person, "name" | "aliases" | "called">, gathering: Gathering, today: CivilDate): Drafted {
 	return {
 		to: () => greetingName(person),
 		text: (language) => {

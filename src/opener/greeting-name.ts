@@ -7,16 +7,37 @@ const han = /^\p{Script=Han}+$/u;
 /** A younger one of the family, who is called by name. */
 const younger = /^[表堂]?[弟妹]{1,2}(?![媳妇夫婿])(\p{Script=Han}{2,3})$/u;
 
+/** What somebody is to oneself, or where they live, before what they are called. */
+const relation = /^(?:房东|邻居|前?同事|老?同学|客户|保姆|司机|楼[上下]|隔壁|对门|物业|中介|室友)的?(?!阿[姨婆公伯]$)(?=\p{Script=Han}{3}$|(?:[小老阿]|\p{Script=Han}[姐哥叔姨总])\p{Script=Han}?$)/u;
+const inBoth = /^(?:(\p{Script=Han}{2,})\s+(\P{Script=Han}+)|(\P{Script=Han}+)\s+(\p{Script=Han}{2,}))$/u;
+/** May be Chinese in letters: of syllables as there are. */
+const syllables = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng?|r)?)+$/iu;
+
 /**
  * The name that a friend would greet a person by: the shortest alias that is their given name or, in Chinese, a form of address made from
- * their name; else the given name from the full one, or the name as it is, title included.
+ * their name; else what everybody calls them, the given name from the full one, or the name as it is, title included.
  */
-export function greetingName({ name: written, aliases }: Pick<Person, "name" | "aliases">): string {
-	const name = written.replace(/\s*[(（].*$|\s(?:from|at)\s.*$/u, "") || written;
+export function greetingName(
+	{ name, aliases, called }: Pick<Person, "name" | "aliases" | "called">,
+	language: "en" | "zh" = "zh",
+): string {
+	const greeted = greetedBy(name, aliases, language);
+	return greeted === greetedBy(name, [], language) ? called ?? greeted : greeted;
+}
+
+function greetedBy(written: string, aliases: readonly string[], language: "en" | "zh"): string {
+	const name = calledIn(language, written.replace(/\s*[(（].*$|\s(?:from|at)\s.*$/u, "") || written);
 	if (kin.test(name)) return name;
 	if (han.test(name)) return friendlyOf(name, aliases, isAddress) ?? givenOf(younger.exec(name)?.[1] ?? name);
 	// Where there is a Chinese name too, the first word may be the surname.
-	return aliases.some((alias) => han.test(alias)) ? name : latinName(name, aliases);
+	return aliases.some((alias) => han.test(alias)) && syllables.test(name.split(" ")[0] ?? "") ? name : latinName(name, aliases);
+}
+
+/** Of a name in both scripts the part of this language; without what they are to oneself, and with capitals. */
+function calledIn(language: "en" | "zh", name: string): string {
+	const [, han1, latin1, latin2, han2] = inBoth.exec(name) ?? [];
+	const part = (language === "zh" ? han1 ?? han2 : latin1 ?? latin2) ?? name.replace(relation, "");
+	return part === part.toLowerCase() ? part.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) : part;
 }
 
 function latinName(name: string, aliases: readonly string[]): string {

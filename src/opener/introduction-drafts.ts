@@ -5,7 +5,7 @@ import { wordsFor } from "../words/words";
 import { greetingName } from "./greeting-name";
 import type { Drafted } from "./drafted";
 
-type Named = Pick<Person, "name" | "aliases">;
+type Named = Pick<Person, "name" | "aliases" | "called">;
 
 /** In Chinese, where no verb follows it, a name of theirs becomes "you". */
 function toYou(name: string): string {

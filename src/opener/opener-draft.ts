@@ -143,16 +143,20 @@ export class OpenerDraft {
 		}
 		this.#compose();
 		const { name, fullName = name, drafted } = this.#to;
-		if (drafted || open.length < this.#parts.length || !guardGreeting(this.#written, [name, fullName])) return;
+		const isOwed = !this.#grief && open.some((part) => part.name === "theirs" && !part.chosen && part.text !== "");
+		if (drafted || isOwed || open.length < this.#parts.length || !guardGreeting(this.#written, [name, fullName])) return;
 		clear();
 		this.#compose();
 	}
 
-	/** What stands in a part for which nothing is chosen: to somebody who has lost somebody, one quiet sentence that asks for nothing. */
+	/** What stands in a part for which nothing is chosen: what I am to do; after a loss, one quiet sentence that asks for nothing. */
 	#plain(name: SlotName): string {
-		if (!this.#grief) return name === "question" ? this.#plainQuestion() : "";
+		if (name !== "theirs") return name === "question" && !this.#grief ? this.#plainQuestion() : "";
 		const opener = this.#words;
-		return name === "theirs" && this.#grief.open ? opener.courteous(opener.onMyMind, this.#to.name) : "";
+		if (this.#grief) return this.#grief.open ? opener.courteous(opener.onMyMind, this.#to.name) : "";
+		const owed = this.#to.drafted ? undefined : this.#opener.slots[0]?.choices.find((point) =>
+			point.kind === "promise" && !point.meant && this.#opener.isTimely(point, this.#today));
+		return owed ? opener.courteous(opener.onMyList(this.#said(owed)), this.#to.name) : "";
 	}
 
 	/**
@@ -225,11 +229,12 @@ export class OpenerDraft {
 	#firstChoice({ name, choices }: Slot): TalkingPoint | undefined {
 		const { about } = this.#to;
 		const wanted = about === undefined ? undefined : choices.find((point) => point.kind === "share-note" && point.note.path === about);
-		// A note in another language, or about what has no name in this one, is sent where one chooses to.
+		// A note that shares no more than a tag, in another language, or about what has no name in this one, is sent where one chooses to.
 		const language = this.#writtenIn;
 		const sayable = choices.filter((point) =>
 			this.#sentence(name, point) !== ""
-			&& (point.kind !== "share-note" || (isTermIn(point.note.name, language) && topicIn(point, language) !== undefined)),
+			&& (point.kind !== "share-note" || (point.shared.some(({ passing }) => !passing)
+				&& isTermIn(point.note.name, language) && topicIn(point, language) !== undefined)),
 		);
 		const [best] = sayable;
 		if (wanted || (name === "theirs" && this.#isLeftToQuestion(best))) {
@@ -247,39 +252,35 @@ export class OpenerDraft {
 
 	/** Whether there is a thing of theirs to ask after. */
 	#canAsk(besides?: TalkingPoint["kind"]): boolean {
-		const isAsked = (point: TalkingPoint): boolean =>
-			(point.kind === "thread" || point.kind === "promise" || point.kind === besides) && this.#sentence("question", point) !== "";
-		return this.#part("question")?.choices.some(isAsked) ?? false;
+		const kinds = ["thread", "promise", besides];
+		return this.#part("question")?.choices.some((one) => kinds.includes(one.kind) && this.#sentence("question", one) !== "") ?? false;
 	}
 
 	/** A question about a note needs the note, a birthday that nothing else is known; the same words are not said twice. */
 	#goesWith(name: SlotName, point: TalkingPoint): boolean {
 		if (!this.#opener.isTimely(point, this.#today)) return false;
 		if (name === "question" && point.kind === "share-note") return this.#chosen().some((chosen) => keyOf(chosen) === keyOf(point));
-		if (point.kind === "date") {
-			return this.#parts.every((part) => part.choices.every((one) => !known.has(one.kind) || this.#sentence(part.name, one) === ""));
-		}
+		if (point.kind === "date") return this.#canOpen(point.daysLeft);
 		if (!this.#suits(name, point)) return false;
-		if (point.kind === "thread" && !point.asked) {
-			// Beside a promise the last talk would be a second thing.
-			if (this.#chosen().some(({ kind }) => kind === "promise") || this.#isSaidAlready(this.#sentence(name, point))) return false;
-		}
+		// Beside a promise the last talk would be a second thing.
+		if (point.kind === "thread" && !point.asked
+			&& this.#chosen().some((one) => one.kind === "promise" || isSaidIn(this.#said(one), this.#sentence(name, point)))) return false;
 		const said = this.#said(point);
 		return said === "" || !this.#sentence(name, point).includes(said) || !this.#parts.some((part) => part.text.includes(said));
+	}
+
+	#canOpen(daysLeft: number): boolean {
+		const isNone = (name: SlotName) => (one: TalkingPoint) => !known.has(one.kind) || this.#sentence(name, one) === "";
+		return daysLeft < 0 || this.#parts.every((part) => part.choices.every(isNone(part.name)));
 	}
 
 	#said(point: TalkingPoint): string {
 		return spoken(saidBy(this.#opener.toThem(point, this.#writtenIn))[0] ?? "");
 	}
 
-	/** Whether what is chosen already says what this sentence comes back to. */
-	#isSaidAlready(sentence: string): boolean {
-		return this.#chosen().some((point) => isSaidIn(this.#said(point), sentence));
-	}
-
 	/**
-	 * What goes with the rest. What two went through is where a message begins that has nothing of theirs, and is not tacked on to one that
-	 * has. What could be asked of anybody is there to be chosen, and begins no message.
+	 * What goes with the rest. What two went through begins a message that has nothing of theirs, and is not tacked on to one that has.
+	 * What could be asked of anybody is there to be chosen.
 	 */
 	#suits(name: SlotName, point: TalkingPoint): boolean {
 		const { kind } = point;

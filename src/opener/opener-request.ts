@@ -17,7 +17,7 @@ export interface LatelyLine {
 
 /** A message to be written: to whom, from what, and about which note where one is named. */
 export interface OpenerRequest {
-	readonly person: Pick<Person, "path" | "name" | "aliases" | "circle" | "privateProperties">;
+	readonly person: Pick<Person, "path" | "name" | "aliases" | "called" | "circle" | "privateProperties">;
 	readonly opener: Opener;
 	readonly about?: string | undefined;
 	/** How to reach them, the way that was asked for first. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
+import { allSteps } from "../notes/steps";
 import type { Follower } from "../people/index/following";
 import type { Person } from "../people/person/person";
 import type { PersonChange } from "../people/person/person-change";
@@ -89,8 +90,7 @@ export class RankedDay implements Follower {
 
 	/** Starts over with these people. */
 	fill(people: readonly Person[]): void {
-		const steps = this.filling(people);
-		while (steps.next().done !== true);
+		allSteps(this.filling(people));
 	}
 
 	/** The same in small steps: for idle time in a vault of thousands. */

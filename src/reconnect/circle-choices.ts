@@ -47,11 +47,14 @@ function withCadence(label: string, { cadence }: Circle, { logging }: Words): st
 	return cadence.trim() === "" ? label : `${label} · ${cadenceInWords(cadence, logging)}`;
 }
 
-/** A cadence in the words of the choices, where it is one of them. */
-export function cadenceInWords(cadence: string, { cadences }: Words["logging"]): string {
-	const days = readCadence(cadence)?.days;
-	return cadences.find(({ value }) => readCadence(value)?.days === days)?.label ?? cadence;
+/** A cadence in the words of the choices, where it is one of them, or in whole months. */
+export function cadenceInWords(cadence: string, { cadences, cadenceMonths }: Words["logging"]): string {
+	const days = readCadence(cadence)?.days ?? NaN;
+	return cadences.find(({ value }) => readCadence(value)?.days === days)?.label
+		?? (days % daysOfMonth === 0 ? cadenceMonths(days / daysOfMonth) : cadence);
 }
+
+const daysOfMonth = 30;
 
 /** Who has been silent longest in a circle that is full. */
 function fullness({ words, people, standing }: CircleSources, { id, cap }: Circle, label: string, today: CivilDate): string {

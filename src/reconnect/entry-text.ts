@@ -42,6 +42,8 @@ export interface EntryText {
 	readonly circle: string | null;
 	readonly state: string;
 	readonly stateLabel: string;
+	/** The line that tells of the state, where one does. */
+	readonly stateSource: Source | null;
 	/** Until when a snooze lasts, and what is planned for a day to come; empty where neither is. */
 	readonly ahead: string;
 	readonly reasons: readonly ShownReason[];

@@ -50,6 +50,17 @@ function aheadOf(person: Person, state: StandingState, { reconnect, when }: Word
 	return [until, plan].filter(Boolean).join(" · ");
 }
 
+/** How things stand, and where that is told where it is no property. */
+function stateIn(
+	{ died, silence }: Person,
+	{ state }: Standing,
+	{ people }: Words,
+): Pick<EntryText, "state" | "stateLabel" | "stateSource"> {
+	if (died) return { state: "died", stateLabel: people.died, stateSource: null };
+	if (silence) return { state: "ended", stateLabel: people.ended[silence.ending], stateSource: silence.source ?? null };
+	return { state, stateLabel: toldStates.has(state) ? people.state[state] : "", stateSource: null };
+}
+
 /** An entry in words. */
 export function entryText(
 	{ person, standing, reasons }: RankedEntry,
@@ -62,8 +73,7 @@ export function entryText(
 		path: person.path,
 		name: person.name,
 		circle: circle === null ? null : circleLabel(circle, circles, words),
-		state: person.died ? "died" : standing.state,
-		stateLabel: person.died ? words.people.died : toldStates.has(standing.state) ? words.people.state[standing.state] : "",
+		...stateIn(person, standing, words),
 		ahead: aheadOf(person, standing.state, words, today),
 		reasons: reasons.map((reason) => ({
 			kind: reason.kind,

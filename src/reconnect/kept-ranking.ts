@@ -19,7 +19,7 @@ export interface RankingSources extends ChangingPeople {
 }
 
 /** A list besides those of who is due: kept from the first time that it is asked for. */
-export type SideList = "snoozed" | "paused" | "rest" | "undated" | "not-due" | "dated" | "upcoming" | "promises" | "dates";
+export type SideList = "snoozed" | "paused" | "dead" | "rest" | "undated" | "not-due" | "dated" | "upcoming" | "promises" | "dates";
 
 /** Everybody as ranked on a day; the same object for as long as nobody has changed. */
 export interface Ranking extends DueList {
@@ -141,7 +141,8 @@ type Order = (a: RankedEntry, b: RankedEntry) => number;
 
 const sideLists: Readonly<Record<SideList, (day: RankedDay) => readonly [Chooser, Order]>> = {
 	snoozed: () => [where((placed) => placed.standing.state === "snoozed" && !dueEntry(placed)), comparePaths],
-	paused: () => [where(({ standing }) => standing.state === "paused"), comparePaths],
+	paused: () => [where(({ standing, person }) => standing.state === "paused" && !person.died), comparePaths],
+	dead: () => [where(({ person }) => person.died !== false), comparePaths],
 	dated: () => [where(({ standing }) => standing.lastInteraction !== null), comparePaths],
 	rest: () => [where((placed) => !dueEntry(placed) && !isListed(placed)), byName],
 	undated: () => [where((placed) => !dueEntry(placed) && !isListed(placed) && isUndated(placed)), comparePaths],

@@ -19,7 +19,8 @@ export interface ListFilter {
 
 /** A part of the list under a title of its own. */
 export interface ListSection {
-	readonly id: "cannot-wait" | "this-week" | "also-due" | "drifting" | "old-friends" | "snoozed" | "paused" | "everyone" | "found";
+	readonly id:
+		| "cannot-wait" | "this-week" | "also-due" | "drifting" | "old-friends" | "snoozed" | "paused" | "in-memory" | "everyone" | "found";
 	readonly title: string;
 	readonly hint: string | null;
 	/** How many talking points a row shows. */
@@ -42,10 +43,11 @@ export function foundSection(found: readonly ListEntry[], filter: ListFilter, { 
 }
 
 /** This week and what follows. */
-export function listSections(filter: ListFilter, ranking: Ranking, { reconnect }: Words): readonly ListSection[] {
+export function listSections(filter: ListFilter, ranking: Ranking, { reconnect, brief }: Words): readonly ListSection[] {
 	const { budgetLeft, offer } = ranking;
 	const isNarrowed = isNarrow(filter);
 	const of = (entries: readonly ListEntry[]): readonly ListEntry[] => narrowed(entries, filter);
+	const dead = of(ranking.side("dead"));
 	const hint = budgetLeft > 0 ? reconnect.thisWeekHint(budgetLeft) : reconnect.budgetUsed;
 	const sections = [
 		section("cannot-wait", reconnect.cannotWait, of(ranking.waiting), { points: 1 }),
@@ -59,6 +61,7 @@ export function listSections(filter: ListFilter, ranking: Ranking, { reconnect }
 		section("drifting", reconnect.drifting, of(ranking.drifting), { points: 1 }),
 		section("snoozed", reconnect.snoozed, of(ranking.side("snoozed"))),
 		section("paused", reconnect.paused, of(ranking.side("paused"))),
+		...(dead.length > 0 ? [section("in-memory", brief.died, dead)] : []),
 	];
 	// Whoever looks for a circle or a group wants all of it; and where nobody is due, people are still there.
 	if (!isNarrowed && filter.everyone !== true && !isQuiet(sections)) return sections;
@@ -89,7 +92,9 @@ export function narrowed(entries: readonly ListEntry[], filter: Pick<ListFilter,
 	);
 }
 
-/** Whether a list calls for nobody: who is snoozed or paused does not count. */
+const quiet: ReadonlySet<ListSection["id"]> = new Set(["snoozed", "paused", "in-memory", "everyone"]);
+
+/** Whether a list calls for nobody: who is snoozed or paused, or has died, does not count. */
 export function isQuiet(sections: readonly ListSection[]): boolean {
-	return sections.every(({ id, entries }) => entries.length === 0 || id === "snoozed" || id === "paused" || id === "everyone");
+	return sections.every(({ id, entries }) => entries.length === 0 || quiet.has(id));
 }

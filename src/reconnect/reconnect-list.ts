@@ -21,6 +21,9 @@ import { foundSection, isNarrow, type ListEntry, type ListFilter, listSections, 
 import { Namesakes } from "./namesakes";
 import type { VaultWords } from "../notes/vault-words";
 
+/** Of those who are not proposed, so many are read with those who are. */
+const mostNext = 12;
+
 /** The settings that the list goes by. */
 export interface ListSettings extends RankingOptions {
 	readonly circles: readonly Circle[];
@@ -192,6 +195,12 @@ export class ReconnectList {
 			...(circle === undefined || circles.some((one) => one.id === id) ? [] : [reconnect.blockNoCircle(circle, names)]),
 			...(group === undefined || this.#choices.current().groups.has(group) ? [] : [reconnect.blockNoGroup(group)]),
 		];
+	}
+
+	/** Paths of those whom the list proposes, and of some who would come in their place. */
+	proposed(today: CivilDate): readonly string[] {
+		const { week, offer, later } = this.#ranking.shown(today);
+		return [...week, ...offer ? [offer] : [], ...later.slice(0, mostNext)].map(({ person }) => person.path);
 	}
 
 	/** Who is due next, where nobody is due now. */

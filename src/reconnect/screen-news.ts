@@ -73,7 +73,7 @@ export class ScreenNews {
 		}
 		const changes = this.#revision < 0 ? undefined : people.changesSince(this.#revision);
 		this.#revision = people.revision();
-		if (!changes || changes.length > manyChanges) {
+		if (!changes || changes.length > manyChanges || this.#progress) {
 			const begin = this.#ports.now();
 			this.#isPreparing = true;
 			await prepare();

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
 import type { DateInterval } from "../calendar/date-interval";
 import { readDate } from "../calendar/read-date";
+import { dayTold } from "../interactions/day-told";
 import { isOpen } from "../people/person/is-open";
 import type { Contact, Person } from "../people/person/person";
 import { isDrifting, standingOf } from "../people/person/standing";
@@ -24,18 +25,11 @@ export function contactsIn({ contacts }: Person, period: Span): readonly Contact
 
 /** Since when I know somebody: what the note says of how we met, else the first contact; undefined where neither is dated. */
 export function knownSince(person: Person): Span | undefined {
-	const met = isOpen(person, "met") ? metOn(person.met) : undefined;
+	// `2011, NOIP`, `2026-08-01 through a comment`, `2019年深圳`.
+	const met = isOpen(person, "met") ? readDate(person.met) ?? dayTold(person.met ?? "") : undefined;
 	if (met) return met;
 	return person.contacts.reduce<DateInterval | undefined>(
 		(first, { when }) => (first && first.from <= when.from ? first : when), undefined);
-}
-
-/** `2011, NOIP`, `2026-08-01 through a comment`, `2019年深圳`. */
-const dateIn = /(?<!\d)(?:19|20)\d{2}(?:-\d{2}(?:-\d{2})?|-Q[1-4]|年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?!\d)/u;
-
-function metOn(met: string | null): DateInterval | undefined {
-	const text = met === null ? undefined : dateIn.exec(met)?.[0];
-	return readDate(met) ?? readDate(text);
 }
 
 /** Whether contact on a day took up again what was drifting, or what had been lost for years. */

@@ -21,13 +21,9 @@ const spelling = /^[a-z\udc00-\udfff\ud840-\ud88f\u3400-\u9fff]+$/;
 export class PeopleSearch {
 	readonly #searched = new SearchedPeople();
 
-	/** Works out ahead, step by step, what people are found and sorted by: for idle time in a vault of thousands. */
-	*prepare(people: readonly Person[]): Generator<undefined> {
-		for (const person of people) {
-			this.#searched.keysOf(person);
-			yield undefined;
-		}
-		this.#searched.follow(people);
+	/** Works out ahead what the first search needs. */
+	prepare(people: readonly Person[]): Generator<undefined> {
+		return this.#searched.prepare(people);
 	}
 
 	/**
@@ -92,8 +88,11 @@ function mayBeSpelt(word: string, searched: SearchedPeople): Uint8Array {
 	const all = bitsOf(word);
 	const may = initial === 0
 		? haveInName(word.charAt(0), searched)
-		: Uint8Array.from(initials, (bits) => ((bits & initial) === 0 ? 0 : 1));
-	for (let index = 0; index < may.length; index++) if (((letters[index] ?? 0) & all) !== all) may[index] = 0;
+		: new Uint8Array(initials.length).fill(1);
+	// By places: to walk over typed numbers by an iterator takes ten times as long.
+	for (let index = 0; index < may.length; index++) {
+		if (((initials[index] ?? 0) & initial) !== initial || ((letters[index] ?? 0) & all) !== all) may[index] = 0;
+	}
 	return may;
 }
 

@@ -39,6 +39,8 @@ export const settingTable = {
 	datedNotesProperty: setting("date", textOf),
 	/** Whether a note is a daily note whose name is a day in another shape than the ISO day. */
 	dayNames: setting(false, booleanOf),
+	/** Whether names in notes of days count as links. */
+	plainNames: setting(false, booleanOf),
 	leadDays: setting(14, wholeNumber(0, 366)),
 	weekStart: setting<"monday" | "sunday">("monday", oneOf("monday", "sunday")),
 	/** Reason kinds switched off have `false`; a kind left out is on. */

@@ -16,7 +16,8 @@ export function aroundThem({ path, name, aliases, remarks }: Person): readonly T
 	return [
 		...[name, ...aliases].filter((text) => /[爸妈]$/u.test(text)).map((text) => ({ text, line: null, when: undefined })),
 		...remarks.filter((one) =>
-			!one.private && !one.toAsk && !isUnkind(one.text) && !isGrave(one.text) && !isNotToAsk(one.text) && !heard.test(one.text)),
+			!one.private && !one.toAsk && !one.bars && !one.heed
+			&& !isUnkind(one.text) && !isGrave(one.text) && !isNotToAsk(one.text) && !heard.test(one.text)),
 	].map(({ text, line, when }) => ({
 		kind: "mention", text, note: { path, name }, on: dated.test(text) ? when?.to : undefined, source: { path, line },
 	}));

@@ -47,6 +47,12 @@ function daysOver(text: string, told: DateInterval, today: CivilDate): number {
 	return daysBetween(readDatePhrase(text, told.to, "monday", "future")?.interval.to ?? addDays(told.to, soonDays), today);
 }
 
+/** Whether a line names a day, counted from when it was told, that is still to come. */
+export function isAhead(text: string, told: DateInterval, today: CivilDate): boolean {
+	const found = readDatePhrase(text, told.to, "monday", "future");
+	return found !== undefined && (found.interval.from >= today || isAhead(text.slice(found.end), told, today));
+}
+
 /** Whether it has been over for so long that one asks how they are, not how it went. */
 export function isLongOver(text: string, told: DateInterval, today: CivilDate): boolean {
 	return daysOver(text, told, today) > longDays;

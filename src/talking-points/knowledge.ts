@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { compareIntervals, type DateInterval } from "../calendar/date-interval";
+import { heldSince } from "../interactions/day-told";
 import { lifeSubjects, speaksOf, subjectsOf, type LifeSubject } from "../interactions/life-subjects";
 import { isMoneyField } from "../notes/amounts";
 import { isMoneyKind } from "../notes/log-fields";
@@ -89,11 +90,11 @@ function linesOf(person: Person, today: CivilDate, alsoPrivate: boolean): readon
 		// A year to come tells of a goal, not since when it is known.
 		...person.remarks
 			.filter(isShown)
-			.map(({ text, line, when, about, toAsk }) => ({
+			.map(({ text, line, when, about, toAsk, bars, heed }) => ({
 				text,
-				when: when && when.from <= today ? when : undefined,
+				when: when && when.from <= today ? heldSince(text, when, today) : undefined,
 				source: source(line),
-				isFact: !toAsk && !isBareField(text),
+				isFact: !toAsk && !bars && !heed && !isBareField(text),
 				about,
 			})),
 	];

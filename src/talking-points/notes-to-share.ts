@@ -1,19 +1,22 @@
 import { isQuietTopic } from "./group-notes";
 import { addDays, type CivilDate } from "../calendar/civil-date";
-import { dateInName } from "../calendar/date-in-name";
+import { dateInName, dayOfName } from "../calendar/date-in-name";
 import { isSomebody, type PersonTopic, personTopics } from "../topics/person-topics";
 import { defaultTalkingOptions, type Subject, subjectOf, type TalkingContext, type TalkingPointSource } from "./subject";
 import type { NamedNote, SharedTopic, TalkingPoint } from "./talking-point";
 import type { IndexedNote } from "../topics/note-reading";
 import { type TopicHit, touchOf } from "../topics/topics";
 import type { Person } from "../people/person/person";
+import { termName } from "../people/person/term-name";
 import { linkedName } from "../topics/note-topics";
+import { toldElsewhere } from "./told-elsewhere";
+import { linksIn } from "./usage";
 
 /** A note worth sending. */
 export type ShareNote = Extract<TalkingPoint, { kind: "share-note" }>;
 
 /** That a note touches a topic, as the topic is written on the person's note. */
-type Shared = TopicHit & { readonly shown: string };
+type Shared = TopicHit & { readonly shown: string; readonly passing: boolean | undefined };
 
 const mostWeighed = 60;
 const mostPoints = 4;
@@ -21,6 +24,8 @@ const mostLooked = 40;
 const newsWeight = { written: 0.5, changed: 0.35, kept: 0 };
 /** Without a last talk, notes of this many days count as new. */
 const newDays = 90;
+/** So many lines of other notes are looked into. */
+const mostTold = 400;
 
 /** Notes of mine that touch a topic of theirs, new ones first; what was sent once does not come again. Giving comes before asking. */
 export const notesToShare: TalkingPointSource = (subject, context, today) => sharedNotes(subject, context, today, mostPoints);
@@ -99,13 +104,15 @@ function sharedNotes(subject: Subject, context: TalkingContext, today: CivilDate
 		})
 		.sort((a, b) => b.weight - a.weight || (a.on < b.on ? 1 : a.on > b.on ? -1 : a.note.path < b.note.path ? -1 : 1));
 	const past = new Set(
-		[...person.groups, ...person.eras, ...person.projects].flatMap((term) => (term.path === undefined ? [] : [term.path])),
+		[...person.groups, ...person.eras, ...person.projects].flatMap((term) => term.path ?? topicIndex.notesNamed(termName(term))),
 	);
 	const points: ShareNote[] = [];
+	let told: string | undefined;
 	for (const promise of order.slice(0, Math.max(mostLooked, limit))) {
 		if (points.length === limit) break;
 		const { path } = promise.note;
 		if (past.has(path) || context.personOf(path) || isMeeting(promise.note, context)) continue;
+		if (isNamedIn((told ??= toldOf(person, context, today)), promise.note)) continue;
 		const hits = hitsOf(path, topics.filter((topic) => !topic.passing || !isNoteOf(path, topic)), context);
 		if (hits.length > 0) points.push(pointOf(promise, hits));
 	}
@@ -118,13 +125,13 @@ function isNoteOf(path: string, { query }: PersonTopic): boolean {
 }
 
 /** A topic as it is asked for. */
-type Asked = Pick<PersonTopic, "query" | "weight"> & Partial<Pick<PersonTopic, "term">>;
+type Asked = Pick<PersonTopic, "query" | "weight"> & Partial<Pick<PersonTopic, "term" | "passing">>;
 
 function hitsOf(path: string, topics: readonly Asked[], context: TalkingContext): readonly Shared[] {
-	return topics.flatMap(({ query, weight, term }) => {
+	return topics.flatMap(({ query, weight, term, passing }) => {
 		const hit = context.topicIndex.hitOf(path, query);
 		const isTold = hit !== undefined && !isQuietTopic({ text: query.text, term }, context);
-		return isTold ? [{ ...hit, weight: hit.weight * weight, shown: query.text }] : [];
+		return isTold ? [{ ...hit, weight: hit.weight * weight, shown: query.text, passing }] : [];
 	});
 }
 
@@ -144,7 +151,7 @@ function pointOf({ note: { path, name }, ...promise }: Promising, hits: readonly
 	const shared: readonly SharedTopic[] = ordered
 		.filter((hit, index) => ordered.findIndex((other) => other.found === hit.found) === index)
 		.slice(0, 3)
-		.map(({ shown, found, line }) => ({ topic: shown, found, line }));
+		.map(({ shown, found, line, passing }) => ({ topic: shown, found, line, ...(passing && { passing }) }));
 	return { kind: "share-note", text: name, note: { path, name }, shared, ...promise, source: { path, line: shared[0]?.line ?? null } };
 }
 
@@ -155,7 +162,30 @@ function daysOf(note: IndexedNote, context: TalkingContext): { readonly written:
 	return { written, changed: note.changedOn ?? (touched > made ? touched : written) };
 }
 
-/** A note of a day that names people is a record of being together, nothing to hand on. */
+/**
+ * A note of a day that names people is a record of being together, one that names hardly anything else a list of them: nothing to hand
+ * on.
+ */
 function isMeeting({ path, name }: NamedNote, context: TalkingContext): boolean {
-	return dateInName(name) !== undefined && context.topicIndex.labelsOf(path).some((label) => isSomebody(label.text, context));
+	const labels = context.topicIndex.labelsOf(path);
+	const people = labels.filter((label) => isSomebody(label.text, context)).length;
+	return people > 0 && ((dateInName(name) ?? dayOfName(name)) !== undefined || (people > 2 && people * 2 > labels.length));
+}
+
+/** Of a day together there may be a text that they have not seen. */
+const writtenDown = /写[在到]|寫[在到]|w(?:rote|ritten) (?:it )?(?:up|down|in)|notes? in/iu;
+
+/** What the notes tell of the two, in small letters. */
+function toldOf(person: Person, context: TalkingContext, today: CivilDate): string {
+	const elsewhere = toldElsewhere(person, context, today, mostTold).filter(({ text }) => !writtenDown.test(text));
+	return [...person.interactions, ...person.remarks, ...elsewhere]
+		.map(({ text }) => text)
+		.join("\n")
+		.toLowerCase();
+}
+
+/** Whether a text names a note, so that the two have talked of it: by a link, or by a name that is no mere word. */
+function isNamedIn(told: string, { name }: NamedNote): boolean {
+	const written = name.toLowerCase();
+	return /\s|\p{Script=Han}{4}/u.test(name) ? told.includes(written) : linksIn(told).includes(written);
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween } from "../calendar/civil-date";
+import { withoutDue } from "../commitments/promise-due";
 import { speaksOf } from "../interactions/life-subjects";
 import { isNotToAsk } from "../interactions/to-ask";
 import { addressIn } from "../notes/kinds/address-in";
@@ -6,11 +7,12 @@ import { inTraditional, isTraditional } from "../notes/simplified";
 import { spoken } from "../notes/lines/spoken";
 import { namesOf, propertyIn } from "../notes/yaml/property-values";
 import { openTerms } from "../people/person/is-open";
+import { boundaryWords } from "../people/person/boundary-words";
 import type { Person, Term } from "../people/person/person";
 import { termName } from "../people/person/term-name";
-import { boundaryWords } from "../people/person/boundary-words";
 import { addressing } from "./addressing";
 import { aroundThem } from "./around-them";
+import { allBoundaries } from "./boundaries";
 import { askedOf } from "./asked-of";
 import { newestFirst, withoutDay } from "./dated-remarks";
 import { type Grief, isSince } from "./grief";
@@ -86,7 +88,7 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 	const isUnmet = person.metThrough && person.met === null && person.contacts.length === 0;
 	const isApart = person.died || isUnmet;
 	const known = isApart ? points.filter(({ kind }) => kind === "share-note") : points;
-	const avoided = person.boundaries.flatMap(boundaryWords);
+	const avoided = allBoundaries(person).flatMap(boundaryWords);
 	const told = isApart ? [] : [...newsTold(person), ...aroundThem(person)];
 	const owed = isApart || known.some(({ kind }) => kind === "promise") ? [] : promisesTold(person);
 	const slots = (["theirs", "shared", "question", "honest"] as const).map((name) => ({
@@ -176,7 +178,7 @@ function asUsed(name: SlotName, point: TalkingPoint, person: Person): readonly T
 	const isOwn = point.source.path === person.path;
 	const text = askedOf(point.text, person, isOwn);
 	if (name === "theirs") {
-		const given = point.text.replace(further, "").replace(openBracket, "");
+		const given = withoutDue(point.text, point.dueOn).replace(further, "").replace(openBracket, "");
 		const isTheirs = text === undefined && (isOwn || isOnlyOf(point.text, person))
 			&& !unsaid.test(point.text) && !otherDay.test(given);
 		return isTheirs ? [{ ...point, text: given }] : [];
@@ -225,10 +227,11 @@ function withAddress(point: TalkingPoint, context: OpenerContext): TalkingPoint 
 
 /**
  * What two people went through together says more than that one wrote about the other. In a question an open thread of theirs comes first,
- * preferably one written as a question; what was only talked about is no question. A birthday comes after all that is theirs alone.
+ * preferably one written as a question; what was only talked about is no question. A birthday comes after all that is theirs alone;
+ * one that was missed comes first.
  */
 function rank(name: SlotName, point: TalkingPoint): number {
-	if (name !== "question") return point.kind === "date" ? 1 : 0;
+	if (name !== "question") return point.kind !== "date" ? 0 : point.daysLeft < 0 ? -1 : 1;
 	if (point.kind === "promise") return 0.5;
 	if (point.kind === "thread") return !point.asked ? 2 : questionIn(point.text) === "" ? 0.5 : 0;
 	return point.kind === "share-note" ? 1 : point.kind === "mention" ? 2.5 : 3;

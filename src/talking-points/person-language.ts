@@ -16,7 +16,8 @@ export function languageOf(person: Person): "en" | "zh" {
 	const [first = ""] = openDetails(person, "languages");
 	if (isChinese.test(first)) return "zh";
 	if (/英|^en/iu.test(first)) return "en";
-	if (person.name.search(/\p{Script=Han}/u) >= 0) return "zh";
+	// A name in both scripts says nothing of it.
+	if (person.name.search(/\p{Script=Han}/u) >= 0 && person.name.search(/\p{Script=Latin}{2}/u) < 0) return "zh";
 	const newest = newestFirst(person.interactions).slice(0, newestLines);
 	const said = newest.map((one) => one.text).join(" ").replace(/\[\[[^[\]]*\]\]/g, "");
 	const chinese = said.match(han)?.length ?? 0;

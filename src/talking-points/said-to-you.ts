@@ -17,7 +17,7 @@ const secondVerb =
 	/(\byou (?:[a-z]+ )?[a-z]+\b[^.;!?]*?\b(?:and|but|or|then) )(is|was|has|does|works|lives|wants|plans|likes|loves|thinks|says|teaches|studies|runs|writes|plays|makes|goes|needs|hopes|misses|moves|starts|keeps|takes|gets|reads|speaks|travels|feels|knows|asks|looks)\b/giu;
 /** After "her" in "I met her again" no noun follows. */
 const afterHer =
-	/^\s+(?!back (?:the|an?|my|our|that|this)\b)(?!(?:the|an?|my|our|some|this|that|to|at|in|of|on|for|with|from|and|but|when|about|if|who|again|last|yesterday|today|by|as|so|or|since|after|before|there|here|up|out|off|over|into)\b)\p{L}/iu;
+	/^\s+(?!back (?:the|an?|my|our|that|this)\b)(?!(?:the|an?|my|our|some|this|that|to|at|in|of|on|for|with|from|and|but|when|about|if|who|again|last|yesterday|today|by|as|so|or|since|after|before|there|here|up|out|off|over|into)\b)(?:\p{L}|\d+(?:st|nd|rd|th)\b)/iu;
 /** What follows is given to her: "send her pics". */
 const sending = /^(?:send|show|teach|post|forward|e-?mail|lend|give) $/iu;
 const chinese = /(其|吉|排)?(他|她|(?<![A-Za-z])TA(?![A-Za-z]))(们(?=公司|家|团队|学校|单位|部门|医院|店|线上|那边|那里|实验室|组|班|院|厂|村|小区))?(们|人|乡|日|国)?/gu;

@@ -19,6 +19,8 @@ export interface SharedTopic {
 	readonly found: VaultWords;
 	/** The line of the other note that says it; null where its name or a property does. */
 	readonly line: number | null;
+	/** Only a tag or a link on their note says that it is theirs. */
+	readonly passing?: true;
 }
 
 /** To hear each other, or to see each other. */
@@ -34,8 +36,8 @@ interface Said {
 
 /** Something concrete to say to a person, as data; `words/` makes the sentence. Everything but a question cites its source. */
 export type TalkingPoint =
-	/** `meant`: only I know of it. */
-	| (Said & { readonly kind: "promise"; readonly dueOn: CivilDate | undefined; readonly meant: boolean })
+	/** `meant`: only I know of it. `told`: it stands in running text, with no box to tick. */
+	| (Said & { readonly kind: "promise"; readonly dueOn: CivilDate | undefined; readonly meant: boolean; readonly told?: true })
 	| (Said & { readonly kind: "owed-reply"; readonly when: DateInterval })
 	/** `asked`: marked as a thread of theirs; else what the last talk was about. `anytime`: nobody wrote down when it came up. */
 	| (Said & { readonly kind: "thread"; readonly when: DateInterval; readonly asked: boolean; readonly anytime?: true })

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import type { Person } from "../people/person/person";
-import { readBoundaries } from "./boundaries";
+import { allBoundaries, readBoundaries } from "./boundaries";
 import { dates } from "./dates";
 import { goodNews } from "./good-news";
 import { introductions } from "./introductions";
@@ -39,7 +39,7 @@ export function talkingPointsFor(
 	// A person note that is private as a whole is spoken of nowhere.
 	if (context.topicIndex.note(person.path)?.private === true) return [];
 	const subject = subjectOf(person, options, today);
-	const isAllowed = readBoundaries(person.boundaries);
+	const isAllowed = readBoundaries(allBoundaries(person));
 	const points = once(
 		(person.died ? memories : sources)
 			.flatMap((source) => source(subject, context, today))

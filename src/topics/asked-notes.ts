@@ -134,7 +134,8 @@ export class AskedNotes {
 		else this.#putNames(note, secret);
 		const found = isPrivate ? noMarks : this.#matcher.marksOf(note, secret);
 		const marks = found.length > 0 && isTemplate(note) ? noMarks : found;
-		this.#tellMoved(this.marks.put(path, modifiedAt, marks, marks.length > 0 && isToSend(note, structure.frontmatter ?? {})));
+		const isSendable = marks.length > 0 && isToSend(note, structure.frontmatter ?? {}, this.rules);
+		this.#tellMoved(this.marks.put(path, modifiedAt, marks, isSendable));
 	}
 
 	/** Forgets a note; returns whether it was known. */

@@ -1,7 +1,11 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { readDate } from "../calendar/read-date";
 import { statedKind } from "../notes/kinds/note-kind";
-import type { Note } from "../notes/note";
+import type { Note, NoteStructure } from "../notes/note";
+import { isDayName } from "../calendar/date-in-name";
+import { isSyncCopy } from "../people/index/conflict-copies";
+import type { PersonRules } from "../people/properties/person-rules";
+import { saysNoPerson, seemsPerson } from "../people/reading/is-person-note";
 import { tagsOf, texts } from "./note-topics";
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -17,18 +21,32 @@ const dayName = /^\D{0,3}\d{4}[-_.年]?\d{1,2}[-_.月]?\d{0,2}\D{0,5}$|^\d{4}-W\
 /** Pages that lead to others. */
 const indexName =
 	/^[\s_#.\d-]*(?:read ?me|index|home|inbox|to-?do|mocs?|contents|dashboard|start here|claude|agents|gemini|copilot-instructions|llms|license|changelog)$|^_(?:state|guide|template|index|moc)|^mocs?[\s_-]|\b(?:mocs?|table of contents|index|dashboard)$|目录|索引|导航|首页|总览|仪表盘/iu;
-const leadingType = /^(?:project|项目|moc|index)$/iu;
+/** Lists of names, or of what goes to and fro between people. */
+const namesList =
+	/\b(?:guests|contacts|attendees|classmates|roster|gift ideas|(?:guest|class|name|address|phone|mailing) (?:list|book))(?: \d{4})?$|名[单單册冊录錄]|通[讯訊][录錄]|同[学學][录錄]|[\d一二三四五六七八九十]班$|礼物清单|借出/iu;
+/** Folders of what is told of people and days. */
+const toldIn = /(?:^|\/)[^/\p{L}]*(?:groups?|meetings?|daily(?: notes?)?|journals?|diary|群组?|会议|日[记記志誌])\//iu;
+/** Of the pages that lead to others, those that one would send. */
+const sentType = /topic|area|place|venue|restaurant|主题|地点|餐厅/iu;
 const placeholder = /\{\{|<%/u;
 
 /** Whether a note that is not private is something that one would send: no daily note, no template, nothing that is told of people. */
-export function isToSend(note: Note, properties: Properties): boolean {
+export function isToSend(note: Note, properties: Properties, rules: PersonRules): boolean {
+	const { path, name, structure } = note;
+	if (isPersons(path, structure, rules) || isSyncCopy(path) || toldIn.test(path)) return false;
 	const kind = statedKind(properties);
-	if (kind !== undefined && kind !== "reading" && kind !== "page") return false;
-	const types = texts(properties["type"]);
-	if (types.some((type) => leadingType.test(type))) return false;
+	const types = [properties["type"], properties["类型"]].flatMap(texts);
+	if (kind !== undefined && kind !== "reading" && (kind !== "page" || !types.some((type) => sentType.test(type)))) return false;
 	const isNoKind = (kind: string): boolean => notToSend.has(kindOf(kind));
 	if (types.some(isNoKind) || tagsOf(properties).some(isNoKind) || texts(properties["categories"]).some(isNoKind)) return false;
-	return !dayName.test(note.name) && !indexName.test(note.name) && !placeholder.test(note.name);
+	return !isDayName(name) && ![dayName, indexName, namesList, placeholder].some((no) => no.test(name));
+}
+
+/** Whether a note is about a person, or lies among people or was asked about, be it nobody's. */
+function isPersons(path: string, structure: NoteStructure, rules: PersonRules): boolean {
+	return seemsPerson(path, structure, rules)
+		|| saysNoPerson(structure.frontmatter)
+		|| rules.peoplePrefixes.some((prefix) => path.startsWith(prefix));
 }
 
 function kindOf(written: string): string {

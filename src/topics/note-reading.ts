@@ -5,7 +5,7 @@ import { privateKeysOf } from "../people/properties/private-keys";
 import { sameValue } from "../notes/same-value";
 import { daysIn, isToSend } from "./note-facts";
 import { hiddenLines } from "./hidden-lines";
-import { type IsHidden, isPrivateNote, type NoteField, type PhraseOf, readFields } from "./note-topics";
+import { type IsHidden, isMark, isPrivateNote, type NoteField, type PhraseOf, readFields } from "./note-topics";
 
 /** A note as talking points know it. */
 export interface IndexedNote {
@@ -44,16 +44,16 @@ export class NoteReading {
 	}
 
 	get facts(): IndexedNote {
-		return (this.#facts ??= factsOf(this.#note, this.#isPrivate));
+		return (this.#facts ??= factsOf(this.#note, this.#isPrivate, this.#rules));
 	}
 
 	get fields(): readonly NoteField[] {
 		return (this.#fields ??= readFields(this.#note, this.#phraseOf, this.#rules));
 	}
 
-	/** Tags, links and topic properties; the private ones are not among them. */
+	/** Tags, links and topic properties; neither the private ones nor the mark of a person are among them. */
 	get labels(): readonly NoteField[] {
-		return (this.#labels ??= this.fields.filter((field) => field.kind === "label"));
+		return (this.#labels ??= this.fields.filter(({ kind, text }) => kind === "label" && !isMark(text, this.#rules)));
 	}
 
 	isPrivate(line: number | null): boolean {
@@ -80,7 +80,7 @@ export class NoteReading {
 	}
 }
 
-function factsOf(note: Note, isPrivate: boolean): IndexedNote {
+function factsOf(note: Note, isPrivate: boolean, rules: PersonRules): IndexedNote {
 	const { path, name, createdAt, modifiedAt, structure: { frontmatter = {} } } = note;
 	return {
 		path,
@@ -89,6 +89,6 @@ function factsOf(note: Note, isPrivate: boolean): IndexedNote {
 		modifiedAt,
 		...daysIn(frontmatter),
 		private: isPrivate,
-		shareable: !isPrivate && isToSend(note, frontmatter),
+		shareable: !isPrivate && isToSend(note, frontmatter, rules),
 	};
 }

@@ -5,7 +5,7 @@ import type { PersonRules } from "../people/properties/person-rules";
 import { privateKeysOf } from "../people/properties/private-keys";
 import { hiddenLines } from "./hidden-lines";
 import { NoteReading } from "./note-reading";
-import { isPrivateNote, type PhraseOf, seeFields } from "./note-topics";
+import { isMark, isPrivateNote, type PhraseOf, seeFields } from "./note-topics";
 
 const mostKept = 500;
 const none: readonly string[] = Object.freeze([]);
@@ -70,7 +70,7 @@ export class NoteReadings {
 		if (isPrivateNote(note, secret)) return undefined;
 		const texts = new Set<string>();
 		seeFields(note, secret, hiddenLines(note.structure), (kind, _, written, textOf) => {
-			if (kind === "label") texts.add(textOf(written));
+			if (kind === "label" && !isMark(textOf(written), rules)) texts.add(textOf(written));
 		});
 		return [...texts];
 	}

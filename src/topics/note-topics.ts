@@ -45,6 +45,13 @@ export function isPrivateNote({ structure }: Note, secret: PrivateKeys): boolean
 	return secret.all || (frontmatter !== undefined && tagsOf(frontmatter).some(isPrivateTag)) || isPrivateFromStart(structure);
 }
 
+/** Whether a label only says that a note is a person's: it is the tag, the value or the folder by which people are known. */
+export function isMark(label: string, { personTags, peoplePrefixes, isMarker }: PersonRules): boolean {
+	const end = `/${label.toLowerCase()}/`;
+	return isMarker(label)
+		|| [...personTags, ...peoplePrefixes].some((mark) => `/${mark.toLowerCase()}/`.replace("//", "/").endsWith(end));
+}
+
 /** Reads what a note is about from its name, properties, tags, links and headings. */
 export function readFields(note: Note, phraseOf: PhraseOf, rules: PersonRules): readonly NoteField[] {
 	const fields = new FieldSet(phraseOf);

@@ -30,7 +30,11 @@ const passingWeight = 0.6;
 const between = /\s*[、，,;；|]\s*/u;
 const severalTopics = /[、，,;；|]/u;
 /** Tags that say what a note is, not what a person likes. */
-const marks = new Set(["person", "people", "contact", "friend", "人", "朋友", "同事", "colleague"]);
+const marks = new Set(
+	"person,people,contact,friend,colleague,ex colleague,work,client,family,mentor,neighbour,neighbor,人,人物,朋友,同事,前同事,工作,客户,家人,亲戚,同学,邻居,夫妻,长辈".split(","),
+);
+/** A tag that names a group, or nothing at all, says where somebody belongs. */
+const group = /(?:club|choir|class|team|crew|group|school|college|university|大学|中学|小学|学院|班|群|读书会|社团|合唱团|俱乐部)$|^(?:to ?do|acquaintance)$/u;
 
 /** What a person is known to care for: topics first, then what their note is tagged with and links to. Nothing private, nobody's name. */
 export function personTopics(person: Person, context: TopicContext): readonly PersonTopic[] {
@@ -62,7 +66,7 @@ export function readTopics(person: Person, labels: readonly string[], phraseOf: 
 	const roots = rootsOf(person.tags, phraseOf);
 	for (const text of labels) {
 		const { plain } = phraseOf(text);
-		if (letter.test(plain) && !past.has(plain) && !marks.has(plain) && !roots.has(plain)) {
+		if (letter.test(plain) && !past.has(plain) && !marks.has(plain) && !group.test(plain) && !roots.has(plain)) {
 			add(plain, { text, term: undefined, weight: passingWeight, passing: true });
 		}
 	}
@@ -71,9 +75,15 @@ export function readTopics(person: Person, labels: readonly string[], phraseOf: 
 
 const letter = /\p{L}/u;
 
-/** The parent of a nested tag only says how it is filed: in `audience/executive` the topic is executive, unless `audience` is a tag too. */
+/**
+ * The parent of a nested tag only says how it is filed: in `audience/executive` the topic is executive, unless `audience` is a tag too.
+ * What is filed under people is what somebody is to me: `person/work`.
+ */
 function rootsOf(tags: readonly string[], phraseOf: (text: string) => Phrase): ReadonlySet<string> {
-	const roots = tags.flatMap((tag) => tag.split("/").slice(0, -1)).filter((root) => !tags.includes(root));
+	const roots = tags
+		.map((tag) => tag.split("/"))
+		.flatMap((parts) => (marks.has(parts[0] ?? "") ? parts : parts.slice(0, -1)))
+		.filter((root) => !tags.includes(root));
 	return new Set(roots.map((root) => phraseOf(root).plain));
 }
 

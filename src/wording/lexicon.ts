@@ -27,7 +27,7 @@ export const lexicon: Readonly<Record<string, string>> = {
 	NEARLY: "错过 漏接 差点 险些 久未 未接 未接来电",
 	BUT: "but though although 但 但是 可是 可惜",
 	// How, and other small words
-	PLAIN: "出来 想了想 没想到 没忘 没忘了 没事 没少 没多久 没几天 没问题 没关系 没什么 未来 未婚夫 未婚妻 主要 重要 只要 首要 概要 纪要 摘要 必要 快要 紧要 要求 要紧 要点 要素 要不 得到 得了 值得 懂得 舍得 显得 获得 取得 晓得 认得 懒得 免得 省得 难得 亏得 感想 理想 思想 梦想 设想 幻想 想法 想象 以后 今后 之后 然后 先后 一下 线下 底下 手下 以下 乡下 私下 回头率 约会 长得像 知道 发现 和平 生活 不像 考虑到 期待已久 今天 昨天 昨晚",
+	PLAIN: "出来 想了想 没想到 没忘 没忘了 没事 没少 没多久 没几天 没问题 没关系 没什么 未来 主要 重要 只要 首要 概要 纪要 摘要 必要 快要 紧要 要求 要紧 要点 要素 要不 得到 得了 值得 懂得 舍得 显得 获得 取得 晓得 认得 懒得 免得 省得 难得 亏得 感想 理想 思想 梦想 设想 幻想 想象 今后 先后 一下 线下 底下 手下 以下 乡下 私下 回头率 约会 长得像 知道 发现 和平 生活 不像 考虑到 期待已久",
 	SOWELL: "觉得 使得 变得 聊得 谈得 说得 吃得 喝得 玩得 走得 过得 打得 做得 写得 讲得 拍得 画得 长得 弄得 干得",
 	STILL: "still has have just also finally now apparently yet again 也 又 都 还 还是 一直 最后 从来 至今 仍",
 	SMALL: "and but then so though however sadly unfortunately i he she they we it line phone had has have got was were to just",

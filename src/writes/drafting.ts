@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date";
+import { writeDate } from "../calendar/write-date";
 import { twoReadings } from "../calendar/written-date";
 import type { Capture, CaptureProblem } from "../capture/capture";
 import { promisedBeside } from "../capture/capture-change";
@@ -8,6 +9,7 @@ import { isInTouch } from "../interactions/happened";
 import { withoutExtension } from "../notes/note-name";
 import { Refusal } from "../notes/refusal";
 import type { Person } from "../people/person/person";
+import { sentenceOf } from "../words/sentence-of";
 import type { Words } from "../words/words";
 import type { PersonWrites } from "./person-writes";
 import type { WriteReceipt } from "../writing/note-writer";
@@ -33,6 +35,8 @@ export interface Obstacle {
 export interface LinesOfOne {
 	readonly name: VaultWords;
 	readonly lines: readonly string[];
+	/** Why nothing can be written to their note. */
+	readonly refused?: VaultWords;
 }
 
 /** What is filled in, as it would be written. */
@@ -129,15 +133,25 @@ export class Drafting {
 	}
 
 	/**
-	 * The lines that it makes in the note of the first one named, or of the group, in the shape of the log that is there; and in those of
-	 * others to whom something is promised that is for them alone.
+	 * The lines that it makes in the note of the first one named, or of the group, in the shape of the log that is there; in those of
+	 * others to whom something is promised that is for them alone; and whose note it cannot be written to.
 	 */
 	async linesOf({ capture, names }: Draft): Promise<readonly LinesOfOne[]> {
-		const of = capture.group ? [0] : [0, ...promisedBeside(capture)];
-		return Promise.all(of.map(async (at) => {
-			const note = (await this.#kith.textOf((capture.group ?? capture.people[at])?.path ?? "")) ?? "";
-			return { name: names[at] ?? "", lines: this.#kith.writes.captureLines(capture, note, at) };
-		}));
+		const shown = capture.group ? [0] : [0, ...promisedBeside(capture)];
+		const all = capture.group ? shown : [...new Set([...shown, ...capture.people.keys()])];
+		const lines = await Promise.all(all.map((at) => this.#linesOfOne(capture, at, names[at] ?? "")));
+		return lines.filter(({ refused }, at) => at < shown.length || refused !== undefined);
+	}
+
+	async #linesOfOne(capture: Capture, at: number, name: VaultWords): Promise<LinesOfOne> {
+		const path = (capture.group ?? capture.people[at])?.path ?? "";
+		const note = (await this.#kith.textOf(path)) ?? "";
+		try {
+			return { name, lines: this.#kith.writes.captureLines(capture, note, at) };
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			return { name, lines: [], refused: sentenceOf(error.in(path), this.#kith.words) };
+		}
 	}
 
 	write({ capture, newPeople }: Draft): Promise<WriteReceipt> {
@@ -157,8 +171,7 @@ export class Drafting {
 		const date = typed.trim();
 		if (date === "" || (from !== undefined && from <= today)) return [];
 		const code = from !== undefined ? "future-date" : twoReadings(date).length > 0 ? "two-dates" : "not-understood";
-		const plan = { does: "plan" as const, label: words.capture.writePlan(date) };
-		const steps = code === "future-date" ? [plan] : this.#daySteps(date, today);
+		const steps = code === "future-date" ? this.#aheadSteps(date, today) : this.#daySteps(date, today);
 		const refusal = new Refusal(code === "not-understood" ? "not-a-date" : code, date);
 		return [{ code, steps, sentence: words.refusals.sentence(refusal) }];
 	}
@@ -215,6 +228,16 @@ export class Drafting {
 			default:
 				return [];
 		}
+	}
+
+	/** It is a plan, or of the day gone by that the words may mean as well. */
+	#aheadSteps(date: string, today: CivilDate): readonly Step[] {
+		const { words, writes } = this.#kith;
+		const gone = writes.dateGone(date, today);
+		return [
+			{ does: "plan", label: words.capture.writePlan(date) },
+			...(gone ? [{ does: "say" as const, label: words.when.interval(gone, today), words: date, instead: writeDate(gone) }] : []),
+		];
 	}
 
 	/** Which day is meant: one of two, or any. */

@@ -2,9 +2,7 @@ import { civilDate } from "../calendar/civil-date";
 import type { CivilDate } from "../calendar/civil-date";
 import { dayInterval } from "../calendar/date-interval";
 import type { DateInterval } from "../calendar/date-interval";
-import { readDate } from "../calendar/read-date";
 import { writeDate } from "../calendar/write-date";
-import { readDatePhrase } from "../calendar/phrases/read-date-phrase";
 import { writeLastContact } from "../interactions/logs/last-contact";
 import type { LastContactKeys } from "../interactions/logs/last-contact";
 import { logChange } from "../interactions/logs/log-change";
@@ -17,10 +15,12 @@ import type { CaptureChangeOptions } from "../capture/capture-change";
 import { groupLogLines, type GroupWriting, logInGroup } from "../groups/group-log";
 import { tickTask } from "../commitments/write-commitment";
 import type { LogOptions } from "../interactions/logs/write-interaction";
-import { Refusal } from "../notes/refusal";
+import { notRefused, Refusal } from "../notes/refusal";
 import { commaList } from "../notes/comma-list";
+import { noteName } from "../notes/note-name";
 import { writeProperty, writeUnder } from "../notes/yaml/write-property";
 import type { Person } from "../people/person/person";
+import { noPersonKey } from "../people/reading/is-person-note";
 import { type KeyOf, keysInNote } from "../people/reading/key-in-note";
 import { newPersonNote } from "../people/reading/new-person-note";
 import type { NewPersonNote } from "../people/reading/new-person-note";
@@ -32,9 +32,10 @@ import { noteLanguage } from "../notes/lines/note-language";
 import { spoken } from "../notes/lines/spoken";
 import { wordsFor } from "../words/words";
 import type { Words } from "../words/words";
-import type { NoteChange, NoteWriter, WriteReceipt } from "../writing/note-writer";
+import type { LabelOf, NoteChange, NoteWriter, WriteReceipt } from "../writing/note-writer";
 import { type DayAhead, dayAhead } from "./day-ahead";
 import { type FoundPerson, foundText } from "./found-person";
+import { goneBy, typedDate } from "./typed-date";
 import { withKinds } from "./with-kinds";
 
 /** What writing needs of the rest of Kith. */
@@ -81,13 +82,17 @@ export class PersonWrites {
 
 	/** The date that somebody typed: a day, an imprecise date, or a phrase; undefined if it is not a date. */
 	dateIn(typed: string, today: CivilDate): DateInterval | undefined {
-		const text = typed.trim();
-		return text === "" ? undefined : readDate(text) ?? this.#phraseOf(text, today);
+		return typedDate(typed, this.#ports.settings().weekStart, today);
 	}
 
-	/** The future day that somebody types for a plan or a snooze, under the settings. */
-	dayAhead(typed: string, today: CivilDate): DayAhead | undefined {
-		return dayAhead(typed, this.#ports.settings().weekStart, today);
+	/** What was typed as a day gone by. */
+	dateGone(typed: string, today: CivilDate): DateInterval | undefined {
+		return goneBy(typed, this.#ports.settings().weekStart, today);
+	}
+
+	/** The future day that somebody types for a plan or a snooze, under the settings; today as well where that will do. */
+	dayAhead(typed: string, today: CivilDate, orToday?: boolean): DayAhead | undefined {
+		return dayAhead(typed, this.#ports.settings().weekStart, today, orToday);
 	}
 
 	/** A day given by a program: `YYYY-MM-DD`, not later than today. */
@@ -152,12 +157,22 @@ export class PersonWrites {
 
 	async pause(paths: readonly string[], paused: boolean): Promise<WriteReceipt> {
 		const { labels } = this.#words;
-		return this.#setForAll(paths, { meaning: "paused", value: paused ? "true" : null }, paused ? labels.pause : labels.resume);
+		// What the text of a note says ends only by what a property says.
+		const resumed = paths.some((path) => this.#ports.personOf(path)?.silence) ? "false" : null;
+		return this.#setForAll(paths, { meaning: "paused", value: paused ? "true" : resumed }, paused ? labels.pause : labels.resume);
 	}
 
-	/** Sets properties of several people, as one write. */
-	async set(people: readonly { readonly path: string; readonly edits: readonly PropertyEdit[] }[], label: string): Promise<WriteReceipt> {
-		return this.#write(
+	/** Says of notes that they are nobody's, as one write; those that cannot be changed are left out. */
+	async noPerson(notes: readonly Pick<Person, "path">[]): Promise<WriteReceipt> {
+		const changes = notes.map(({ path }): NoteChange => ({ path, change: (text) => writeProperty(text, noPersonKey, "false") }));
+		return this.#ports.writer.writeMost(changes, (refused) =>
+			this.#words.noPerson(notRefused(notes, refused).map(({ path }) => noteName(path)).join(this.#words.comma)),
+		);
+	}
+
+	/** Sets properties of several people, as one write; those whose notes cannot be changed are left out. */
+	set(people: readonly { readonly path: string; readonly edits: readonly PropertyEdit[] }[], label: LabelOf): Promise<WriteReceipt> {
+		return this.#ports.writer.writeMost(
 			people.flatMap(({ path, edits }) =>
 				edits.map(({ meaning, value }): NoteChange => ({
 					path,
@@ -182,9 +197,9 @@ export class PersonWrites {
 
 	/**
 	 * Creates notes for people without one, marks those not yet marked as a person's, and puts each into the circle chosen; what is no
-	 * person's says so.
+	 * person's says so. Those whose notes cannot be changed are left out.
 	 */
-	async addFound(people: readonly FoundPerson[], label: string, also?: () => Promise<void>): Promise<WriteReceipt> {
+	async addFound(people: readonly FoundPerson[], label: LabelOf, also?: () => Promise<void>): Promise<WriteReceipt> {
 		if (people.every(({ note }) => note === "nobody")) throw new Refusal("nobody", "");
 		const changes = people.flatMap((found): readonly NoteChange[] => {
 			const { path, note, circle } = found;
@@ -193,14 +208,14 @@ export class PersonWrites {
 				foundText(text, found, this.#ports.keyOf("circle", text), (unmarked) => this.#marked(unmarked));
 			return note === "known" && circle === "" ? [] : [{ path, change }];
 		});
-		return this.#ports.writer.write(changes, label, also);
+		return this.#ports.writer.writeMost(changes, label, also);
 	}
 
-	/** Moves the last contact of several people forward, as one write. */
+	/** Moves the last contact of several people forward, as one write; those whose notes cannot be changed are left out. */
 	async updateLastContacts(outdated: readonly OutdatedContact[]): Promise<WriteReceipt> {
-		return this.#write(
+		return this.#ports.writer.writeMost(
 			outdated.map(({ path, known }) => ({ path, change: (text) => writeLastContact(text, known, this.#lastContactKeys(text)) })),
-			this.#words.upkeep.label,
+			() => this.#words.upkeep.label,
 		);
 	}
 
@@ -260,7 +275,9 @@ export class PersonWrites {
 
 	#setForAll(paths: readonly string[], edit: PropertyEdit, label: (names: string) => string): Promise<WriteReceipt> {
 		const people = this.#peopleAt([...new Set(paths)]);
-		return this.set(people.map(({ path }) => ({ path, edits: [edit] })), label(people.map(({ name }) => name).join(this.#words.comma)));
+		return this.set(people.map(({ path }) => ({ path, edits: [edit] })), (refused) =>
+			label(notRefused(people, refused).map(({ name }) => name).join(this.#words.comma)),
+		);
 	}
 
 	#peopleAt(paths: readonly string[]): readonly Person[] {
@@ -270,12 +287,6 @@ export class PersonWrites {
 			if (!person) throw new Refusal("unknown-person", path);
 			return person;
 		});
-	}
-
-	/** A phrase counts only where it is all that was typed: "call her next week" is no date. */
-	#phraseOf(text: string, today: CivilDate): DateInterval | undefined {
-		const phrase = readDatePhrase(text, today, this.#ports.settings().weekStart, "past");
-		return phrase?.start === 0 && phrase.end === text.length ? phrase.interval : undefined;
 	}
 
 	#notLater(when: DateInterval, today: CivilDate): DateInterval {

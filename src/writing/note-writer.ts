@@ -17,6 +17,8 @@ export interface WriteReceipt {
 	readonly paths: readonly string[];
 	/** Names the write where it is undone; left out where there is nothing to undo. */
 	readonly label?: VaultWords;
+	/** Why notes were left out, where some may be. */
+	readonly refused?: readonly Refusal[];
 	/** Restores every byte, or refuses where a note has changed since. */
 	undo(): Promise<void>;
 }
@@ -25,6 +27,9 @@ export interface WriteReceipt {
 export interface RunReceipt extends WriteReceipt {
 	readonly refused: readonly Refusal[];
 }
+
+/** Names a write by what was left out of it. */
+export type LabelOf = (refused: readonly Refusal[]) => VaultWords;
 
 /** Told after each of many writes how many are done; false ends the run. */
 export type GoesOn = (done: number) => boolean | Promise<boolean>;
@@ -62,10 +67,23 @@ export class NoteWriter {
 		return this.#queue.run(pathsOf(steps), async () => {
 			for (const step of steps) this.#checkPlace(step);
 			if (steps.length > 1) await this.#rehearse(steps);
-			const done = await this.#applyAll(steps, label);
-			if (done.length === 0 && !also) return { paths: [], undo: () => Promise.resolve() };
-			const id = this.#history.add(label, this.#now(), done, { also });
-			return { paths: pathsOf(done), label, undo: () => this.undo(id).then(() => undefined) };
+			return this.#receiptOf(await this.#applyAll(steps, label), label, { also });
+		});
+	}
+
+	/**
+	 * Makes as one write what can be made: a note that cannot be changed is left out and told of, and keeps no other from being changed.
+	 * Refuses where nothing can be. `label` is told what was left out.
+	 */
+	async writeMost(changes: readonly NoteChange[], label: LabelOf, also?: TakesBack): Promise<RunReceipt> {
+		const steps = this.#stepsOf(changes);
+		return this.#queue.run(pathsOf(steps), async () => {
+			const done: Done[] = [];
+			const refused: Refusal[] = [];
+			for (const step of steps) await this.#tryStep(step, done, refused);
+			const [first] = refused;
+			if (first && done.length === 0 && !also) throw first;
+			return { ...this.#receiptOf(done, label(refused), { also }), refused };
 		});
 	}
 
@@ -80,19 +98,30 @@ export class NoteWriter {
 		for (const change of changes) {
 			try {
 				const step = this.#stepOf(change);
-				const result = await this.#queue.run([step.path], () => {
-					this.#checkPlace(step);
-					return applyStep(this.#port, step);
-				});
-				if (result) done.push(result);
+				await this.#queue.run([step.path], () => this.#tryStep(step, done, refused));
 			} catch (error) {
 				refused.push(refusalOfError(error, change.path));
 			}
 			if (!await goesOn(++count)) break;
 		}
-		if (done.length === 0) return { paths: [], refused, undo: () => Promise.resolve() };
-		const id = this.#history.add(label, this.#now(), done, { isRun: true, also });
-		return { paths: pathsOf(done), label, refused, undo: () => this.undo(id).then(() => undefined) };
+		return { ...this.#receiptOf(done, label, { isRun: true, also }), refused };
+	}
+
+	async #tryStep(step: Step, done: Done[], refused: Refusal[]): Promise<void> {
+		try {
+			this.#checkPlace(step);
+			const result = await applyStep(this.#port, step);
+			if (result) done.push(result);
+		} catch (error) {
+			refused.push(refusalOfError(error, step.path));
+		}
+	}
+
+	/** Remembers what was done; of a run in which no note was changed there is nothing to take back. */
+	#receiptOf(done: readonly Done[], label: string, more: Partial<Pick<Entry, "isRun" | "also">>): WriteReceipt {
+		if (done.length === 0 && (more.isRun === true || !more.also)) return { paths: [], undo: () => Promise.resolve() };
+		const id = this.#history.add(label, this.#now(), done, more);
+		return { paths: pathsOf(done), label, undo: () => this.undo(id).then(() => undefined) };
 	}
 
 	/** The writes of this session that can be undone, newest first. */

@@ -117,7 +117,7 @@ describe("what is said of a draft", () => {
 	it("is to whom it goes, or that it goes nowhere yet", () => {
 		expect(headOf(aDraft(), words)).toBe(`${words.logging.capturePreview} · Ada`);
 		expect(headOf(aDraft({ obstacles: [anObstacle("nobody")] }), words)).toBe(words.capture.nobodyYet);
-		expect(headOf(aDraft({ obstacles: [anObstacle("unfit")] }), words)).toBe(words.capture.notYet);
+		expect(headOf(aDraft({ obstacles: [anObstacle("unfit")] }), words)).toBe(`${words.capture.notYet} · Ada`);
 	});
 
 	it("offers a note to names that have none, unless one was taken for new before", () => {

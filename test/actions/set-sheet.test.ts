@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cadenceChoices, cadenceOfCircle } from "../../src/actions/cadence-choices";
+import { cadenceChoices, cadenceOfCircle, ownCadence } from "../../src/actions/cadence-choices";
 import { beginning, changesIn, circlesToSet, keepsAsIs, problemIn, type Sheet } from "../../src/actions/set-sheet";
 import { asSeen } from "../../src/veil/drawn";
 import { wordsFor } from "../../src/words/words";
@@ -29,7 +29,7 @@ describe("what can be set of people", () => {
 
 	it.each<[Partial<Sheet>, boolean]>([
 		[{}, false], [{ cadence: "every 3 weeks" }, false], [{ birthday: "1990-05-12" }, false],
-		[{ cadence: "now and then" }, true], [{ birthday: "in spring" }, true],
+		[{ cadence: "now and then" }, true], [{ cadence: ownCadence }, true], [{ birthday: "in spring" }, true],
 	])("%j is wrong: %s", (change, isWrong) => {
 		expect(problemIn({ ...ada, ...change }, ada, words) !== undefined).toBe(isWrong);
 	});

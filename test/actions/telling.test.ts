@@ -27,6 +27,27 @@ describe("what came of it", () => {
 		expect(told.undone).toEqual([receipt]);
 	});
 
+	it("has no way back where nothing has changed", async () => {
+		const told = new Told();
+		await written({ words, telling: told }, () => Promise.resolve({ paths: [], undo: () => Promise.resolve() }), () => "nothing has changed");
+		expect([told.said, told.undone]).toEqual([["nothing has changed"], []]);
+	});
+
+	it.each([
+		["en", ["Ada"], "Not written: Ada. “Ada” is no longer there."],
+		["en", ["Ada", "Ben", "Cleo", "Dan"], "Not written: Ada, Ben, Cleo, Dan. “Ada” is no longer there. “Ben” is no longer there. “Cleo” is no longer there."],
+		["zh", ["王磊"], "未能写入：王磊。“王磊”已经不在了。"],
+	])("is told of those who were left out of a write, and why (%s: %s)", async (language, names, said) => {
+		const told = new Told();
+		const refused = names.map((name) => new Refusal("missing", "", { path: `People/${name}.md` }));
+		const receipt = { paths: ["a.md"], refused, undo: () => Promise.resolve() };
+		const own = underOwnVeil(wordsFor(language));
+		await written({ words: own, telling: told }, () => Promise.resolve(receipt), (paths, left) => `${paths.length} of ${paths.length + left.length}`);
+		own.veil.turn(true);
+		await written({ words: own, telling: told }, () => Promise.resolve(receipt), () => "written");
+		expect(told.said).toEqual([`1 of ${1 + names.length}`, said, "written", expect.not.stringContaining(names[0] ?? "")]);
+	});
+
 	it("is told where it was not done", async () => {
 		const told = new Told();
 		expect(await toldWhyNot(told, Promise.resolve(undefined))).toBe(true);

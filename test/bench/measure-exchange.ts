@@ -5,7 +5,7 @@ import { readCardFile } from "../../src/exchange/read-file";
 import { writeCsv } from "../../src/exchange/write-csv";
 import { writeIcs } from "../../src/exchange/write-ics";
 import { writeVCard } from "../../src/exchange/write-vcard";
-import { allSteps } from "../../src/exchange/steps";
+import { allSteps } from "../../src/notes/steps";
 import { speltNames } from "../../src/search/spelt-names";
 import { wordsFor } from "../../src/words/words";
 import { aPerson } from "../people/person-builder";

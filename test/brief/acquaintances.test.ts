@@ -37,8 +37,13 @@ function vaultOf({ others = [], crowd, notes = [], talk, ...spec }: Case): { rea
 	for (const [path, text] of notes) vault.note(path, text);
 	const made = vault.person({ name: "王磊", ...spec });
 	mentionAll(vault);
-	const contacts: readonly Contact[] = talk ? [{ when: dayInterval(day("2026-10-10")), origin: talk.line === null ? "meeting" : "mention", oneToOne: true, source: talk }] : made.contacts;
-	return { person: { ...made, contacts }, vault };
+	if (!talk) return { person: made, vault };
+	if (talk.line !== null) vault.mention(made, talk.path, talk.line);
+	return { person: { ...made, contacts: talkOf(talk) }, vault };
+}
+
+function talkOf(talk: NonNullable<Case["talk"]>): readonly Contact[] {
+	return [{ when: dayInterval(day("2026-10-10")), origin: talk.line === null ? "meeting" : "mention", oneToOne: true, source: talk }];
 }
 
 /** Who is named, and what the large groups say, in both languages. */
@@ -69,6 +74,15 @@ const cases: readonly [what: string, one: Case, told: readonly string[]][] = [
 	["not whom another wishes to meet", { others: [{ name: "Ann", body: ["wants an intro to [[王磊]]"] }] }, []],
 	["who is named in the same line of a day", { others: [{ name: "Ann" }, { name: "Ben" }], notes: [["Daily/2026-10-10.md", "- tea with [[王磊]] and [[Ann]]\n- saw [[Ben]]"]], talk: { path: "Daily/2026-10-10.md", line: 0 } }, ["Ann: talk"]],
 	["who was at the same meeting", { others: [{ name: "Ann" }], notes: [["Meetings/x.md", "---\nattendees: [\"[[王磊]]\", \"[[Ann]]\"]\n---\n"]], talk: { path: "Meetings/x.md", line: null } }, ["Ann: talk"]],
+	...[
+		["lunch with [[王磊]], she has found the flat. In the evening dreamed that [[Ann]] rang", false], ["coffee with [[王磊]], chickenpox times two. Thought of [[Ann]] all day", false], ["tea with [[王磊]]; dinner with [[Ann]]", false], ["met [[王磊]]! [[Ann]] has a new job at the zoo", false],
+		["和[[王磊]]喝茶。[[Ann]]打来电话", false], ["和[[王磊]]聊天；想[[Ann]]", false], ["[[王磊]]来过！[[Ann]]升职了", false],
+		["tea with [[王磊]] and [[Ann]]", true], ["tea with [[王磊]], [[Ann]] and the dog.", true], ["[[王磊]] brought [[Ann]]! Cake.", true], ["Sunday. Walk with [[王磊]] & [[Ann]]", true], ["[[王磊]], [[Ann]]: cinema", true], ["dinner at [[王磊]]'s with [[Ann]], all very late", true], ["saw dr. [[王磊]] with [[Ann]]", true],
+		["和[[王磊]]、[[Ann]]喝茶", true], ["[[王磊]]带[[Ann]]来了。很开心", true], ["周日。跟[[王磊]]和[[Ann]]爬山", true], ["[[王磊]]，[[Ann]]，看电影", true], ["在[[王磊]]家，[[Ann]]也在", true],
+	].map(([line, isTold]): (typeof cases)[number] => [
+		`who was there: ${String(line)}`, { others: [{ name: "Ann" }], notes: [["Daily/2026-10-10.md", String(line)]], talk: { path: "Daily/2026-10-10.md", line: 0 } }, isTold === true ? ["Ann: talk"] : [],
+	]),
+	["no group and no chart", { others: ["Readers", "Book club", "Org chart", "高中同学群", "Chart Lee", "李群"].map((name) => ({ name })), notes: [["People/Readers.md", "---\ntype: group\n---"]], body: ["[[Readers]]", "[[Book club]]", "[[Org chart]]", "[[高中同学群]]", "[[Chart Lee]]", "[[李群]]"] }, ["Chart Lee: link", "李群: link"]],
 	["nobody of a conference", { others: Array.from({ length: 30 }, (_, at) => ({ name: `Guest ${String(at)}` })), notes: [["Meetings/x.md", `---\nattendees: [${Array.from({ length: 30 }, (_, at) => `"[[Guest ${String(at)}]]"`).join(", ")}]\n---\n`]], talk: { path: "Meetings/x.md", line: null } }, []],
 	["nobody of a private line", { others: [{ name: "Ann" }], notes: [["Daily/2026-10-10.md", "- tea with [[王磊]] and [[Ann]] #private"]], talk: { path: "Daily/2026-10-10.md", line: 0 } }, []],
 	["no private group", { groups: ["Choir"], privateProperties: new Set(["groups"]), crowd: { group: "Choir", size: 12 } }, []],

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type Brief, briefOf } from "../../src/brief/brief";
 import { briefMarkdown } from "../../src/brief/brief-markdown";
 import { briefParts, type PartLine } from "../../src/brief/brief-parts";
+import type { CivilDate } from "../../src/calendar/civil-date";
+import { readRemarks } from "../../src/interactions/read-remarks";
 import type { Person } from "../../src/people/person/person";
 import { personRules } from "../../src/people/properties/person-rules";
 import { readPerson } from "../../src/people/reading/read-person";
@@ -64,6 +66,18 @@ it("tell apart what was before the last time and what came later and was no cont
 		.filter(({ id }) => ["last", "noted", "earlier"].includes(id)).map(({ title, lines: said }) => [title, ...said.map(({ text }) => text)]);
 	expect(parts("Ann", log)).toEqual([["Last time", "lunch"], ["Also noted", "called, no answer"], ["Before that", "a walk"]]);
 	expect(parts("Bo", log.slice(0, 1))).toEqual([["Last time", "No interaction is noted yet."], ["Also noted", "called, no answer"]]);
+});
+
+it.each([
+	["Arun, her baby, born 19 July 2026", "en", "4 months ago"], ["Her kids moved in 2026", "en", "2026"], ["Her kids moved in 2025", "en", "2025"], ["Her kids moved in 2024", "en", "2 years ago"], ["Divorced in April 2025, two kids", "en", "1 year ago"],
+	["宝宝2026年7月19日出生", "zh", "4 个月前"], ["老婆2026年换了工作", "zh", "2026年"], ["2025年和老婆搬家", "zh", "2025年"], ["2024年结婚", "zh", "2 年前"], ["女儿（2026年10月生）", "zh", "4 周前"],
+] as const)("%j is told in %s since %j", (said, language, age) => {
+	const vault = new TestVault();
+	const today = "2026-11-30" as CivilDate;
+	const person = { ...vault.person({ name: "Ann" }), remarks: readRemarks(said, []) };
+	const brief = briefOf(person, standingOf(person, today), [], vault, today);
+	const parts = briefParts(brief, wordsFor(language), today);
+	expect(parts.find(({ id }) => id === "facts")?.lines.map(({ aside }) => aside)).toEqual([age]);
 });
 
 it("say of a long part how much more there is", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { briefOf } from "../../src/brief/brief";
+import { briefParts } from "../../src/brief/brief-parts";
 import { briefMarkdown } from "../../src/brief/brief-markdown";
 import { readImportantDate } from "../../src/calendar/read-important-date";
 import { standingOf } from "../../src/people/person/standing";
@@ -75,6 +76,39 @@ describe("a brief", () => {
 		const { facts } = briefOf(person, standingOf(person, today), [], vault, today);
 		expect(facts.map(({ text }) => text)).toEqual(["reads Proust", "Moved to Bonn in 2022.", "hobby:: chess since 2019", "- 爱好:: 攀岩"].map((text) => text.replace(/^- /, "")));
 		expect(markdownOf(ann, language)).not.toMatch(/intro::|topics::|talked::|followers::|hobby::|爱好::/);
+	});
+
+	it("says a birthday of the last days, until one has been in touch", () => {
+		const born = readImportantDate("11-21");
+		expect(markdownOf({ name: "Ann", birthday: born }, "en")).toContain("- Birthday: 21 November (yesterday)");
+		expect(markdownOf({ name: "Ann", birthday: born }, "zh")).toContain("昨天");
+		expect(markdownOf({ name: "Ann", birthday: born, log: [{ on: "2026-11-21", text: "call" }] }, "en")).toContain("- Birthday: 21 November 2027 (in 364 days)");
+	});
+
+	it.each([
+		["Widow (Derek, 2011). Was a cartographer! I drive her family.", ""], ["儿子2014 年生，跟爸爸", ""], ["1959 年生，属猪，爱打麻将，喜欢花", ""], ["两个孩子，生日 1988-08-08", ""], ["Two kids, born 2019 and 2021", ""], ["Lives with her wife. Widowed 2019.", ""],
+		["Married in 2015, moved to Oslo in 2023", " (3 years ago)"], ["Left Acme in 2021. Married in 2024.", " (2 years ago)"], ["2022: two kids, born in London", " (4 years ago)"], ["2022年3月起在字节，喜欢画画", " (4 years ago)"], ["Married in 2022.", " (4 years ago)"],
+	])("says since when “%s” is known: “%s”", (line, aside) => {
+		expect(markdownOf({ name: "Ann", body: [line] }, "en")).toContain(`\n- ${line.replace(/[.。]$/, "$&")}${aside}\n`);
+	});
+
+	it("tells what is to be heeded near the top, with its line, and the log's own", () => {
+		const vault = new TestVault();
+		const body = ["**Peanut allergy, serious.**", "青霉素过敏！！", "Never lilies.", "Diabetic #private", "Coeliac. Father Norwegian."];
+		const made = vault.person({ name: "Ann", body, log: [{ on: "2025-12-13", text: "last call. She asked for no more calls." }, { on: "2025-12-14", text: "tea" }] });
+		const brief = briefOf(made, standingOf(made, today), [], vault, today);
+		expect(brief.boundaries.map(({ text }) => text)).toEqual(["**Peanut allergy, serious.**", "青霉素过敏！！", "Never lilies.", "Coeliac. Father Norwegian.", "last call. She asked for no more calls."]);
+		expect(brief.boundaries.every(({ source }) => source.line !== null)).toBe(true);
+		const titles = briefParts(brief, wordsFor("en"), today).map(({ title }) => title);
+		expect(titles.slice(0, 3)).toEqual(["Last time", "Before that", "Boundaries"]);
+	});
+
+	it("says that the note goes on after the last time", () => {
+		const ann: PersonSpec = { name: "Ann", log: [{ on: "2025-11-29", text: "call" }], body: ["2026-07-19 Gdańsk! Four days.", "2026-06-01 sailed", "Baby due 2027-02-09"] };
+		expect(markdownOf(ann, "en")).toContain("- your note goes on to 19 July: Gdańsk! Four days.");
+		expect(markdownOf(ann, "zh")).toContain("笔记一直写到");
+		expect(markdownOf({ ...ann, log: [{ on: "2026-08-29", text: "call" }] }, "en")).not.toContain("goes on");
+		expect(markdownOf({ ...ann, body: ["2026-07-19 Gdańsk! #private"] }, "en")).not.toContain("goes on");
 	});
 
 	it("of a person without history is short and honest", () => {

@@ -28,6 +28,10 @@ describe("writeDate", () => {
 		["early October", "early Oct 2026"],
 		["去年夏天", "2025年夏天"],
 		["last summer", "summer 2026"],
+		["the first week of January 2027", "2027-W01"],
+		["2027年1月最后一周", "2027-W04"],
+		["the first week of October 2026", "2026-W40"],
+		["last weekend", "2026-W46"],
 	])("puts %j in figures: %j", (phrase, written) => { expect(writeDate(readDatePhrase(phrase, today)?.interval ?? expect.fail(phrase))).toBe(written); });
 
 	it("reads back as the same days", () => {

@@ -1,6 +1,12 @@
 /** Lines of Sunday 2026-11-22, and what they promise: `> text` is theirs, ` @ day` when it is due. */
 export const promiseCases: readonly (readonly [line: string, ...promises: string[]])[] = [
 	// Theirs, said as what they will do
+	["和老王吃饭，答应帮我看车", "> 帮我看车"],
+	["和老王吃饭，合同周五前给他", "合同给他 @ 2026-11-27"],
+	["和老王吃饭，样品下周寄来", "> 样品寄来 @ 2026-11-29"],
+	["约了老王周五看展，我带票", "带票"],
+	["lunch with Sam, I'm lending him my bike", "lending him my bike"],
+	["lunch with Sam, he's bringing the wine", "> bringing the wine"],
 	["call with Sam, he'll rebase by Tuesday", "> rebase @ 2026-11-24"],
 	["coffee with Tom, he will put me in touch with the fund", "> put me in touch with the fund"],
 	["Spoke to Tom. He knows somebody there, will put me in touch.", "> put me in touch"],

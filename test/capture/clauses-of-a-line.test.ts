@@ -65,3 +65,15 @@ describe("a clause that says more", () => {
 		expect(readLine("sent Sam an article").gave).toEqual(["an article"]);
 	});
 });
+
+describe("what to ask after", () => {
+	it.each([
+		["called Sam. Chemo starts on 3 December, ask how it went", "Chemo starts on 3 December, how it went"],
+		["和老王吃饭，他周五面试，问问怎么样", "他周五面试，怎么样"],
+		["和老王吃饭，下回问女儿的学校", "女儿的学校"],
+		["lunch with Sam, next time ask the address", "the address"],
+		["lunch with Sam, remember to ask about the visa", "the visa"],
+	])("of “%s” is “%s”", (line, thread) => {
+		expect(readLine(line).threads).toEqual([thread]);
+	});
+});

@@ -16,6 +16,12 @@ interface HappeningCase {
 export const happeningCases: readonly HappeningCase[] = [
 	{ line: "没联系上老王，改天再打", none: true, people: "王磊", promises: ["再打"] },
 	{ line: "Didn't get to talk to Tom", none: true, people: "Tom" },
+	{ line: "heard that Sam is moving to Leeds", none: true, people: "Sam" },
+	{ line: "heard Sam got the job", none: true, people: "Sam" },
+	{ line: "read in an email that Sam won", none: true, people: "Sam" },
+	{ line: "heard from Sam that Tom is ill", people: "Sam" },
+	{ line: "问问老王手术怎么样了", none: true, people: "王磊", promises: ["问问老王手术怎么样了"] },
+	{ line: "忘记给老王回电话了", none: true, people: "王磊" },
 	{ line: "没和老王吃成饭", none: true, people: "王磊" },
 	{ line: "missed Sam's call", none: true, people: "Sam" },
 	{ line: "lunch with Sam cancelled", none: true, people: "Sam" },

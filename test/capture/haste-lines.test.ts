@@ -9,6 +9,7 @@ import { toldPromise } from "./capture-cases";
 import { breathCases } from "./breath-cases";
 import { dayCases, happeningCases, laterCases, peopleCases } from "./haste-cases";
 import { passingCases } from "./passing-cases";
+import { bookedCases, deadlineCases, noneCases, smallCases, vowCases } from "./written-cases";
 import { plainDayCases, plainOthersCases, plainPromiseCases } from "./plain-cases";
 
 const aliases: Readonly<Record<string, readonly string[]>> = { "Tom Becker": ["Tommy"], 王小明: ["老王"], 李曼: ["曼姐"] };
@@ -35,6 +36,28 @@ function told(line: string): string {
 
 describe("lines of every day", () => {
 	it.each([...plainDayCases, ...plainPromiseCases, ...plainOthersCases, ...passingCases])("%s", (line, says) => {
+		expect(told(line)).toBe(says);
+	});
+});
+
+describe("lines as people really write them", () => {
+	it.each(bookedCases)("a day agreed on: %s", (line, says) => {
+		expect(told(line)).toBe(says);
+	});
+
+	it.each(vowCases)("a promise: %s", (line, says) => {
+		expect(told(line)).toBe(says);
+	});
+
+	it.each(deadlineCases)("by when: %s", (line, says) => {
+		expect(told(line)).toBe(says);
+	});
+
+	it.each(noneCases)("whether: %s", (line, says) => {
+		expect(told(line)).toBe(says);
+	});
+
+	it.each(smallCases)("who: %s", (line, says) => {
 		expect(told(line)).toBe(says);
 	});
 });

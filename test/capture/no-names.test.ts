@@ -15,4 +15,16 @@ describe("what is nobody's name", () => {
 	])("and what is one: %s: %s", (line, people) => {
 		expect(peopleOf(line)).toBe(people);
 	});
+
+	it.each([
+		["认识了很高兴", ""], ["今天见到同学高兴坏了", ""], ["遇到很开心", ""], ["和同学真高兴", ""], ["见到朋友高兴", ""], ["给静静打电话，太高兴", "陈静"], ["和老王吃饭，很高兴", "王磊"], ["见了太安静", ""],
+	])("nor is how somebody is: %s: %s", (line, people) => {
+		expect(peopleOf(line)).toBe(people);
+	});
+
+	it.each([
+		["和高峰吃饭", "高峰?"], ["跟高欣聊天", "高欣?"], ["见到同学温柔", "温柔?"], ["约了安静吃饭", "安静?"], ["见了高欣", "高欣?"],
+	])("and who bears such a name: %s: %s", (line, people) => {
+		expect(peopleOf(line)).toBe(people);
+	});
 });

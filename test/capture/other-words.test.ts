@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toldPlan, toldPromise } from "./capture-cases";
 import { happeningCases } from "./happening-cases";
 import { otherWordsCases } from "./other-words-cases";
+import { askCases } from "./written-cases";
 import { dayOf, peopleOf, readLine } from "./told";
 
 describe("promises, replies, news and favours in other words", () => {
@@ -18,5 +19,12 @@ describe("what happened, and what is to come", () => {
 			none, plans, owes, ...(people === undefined ? {} : { people }), ...(promises ? { promises } : {}), ...(on === undefined ? {} : { on }), ...(channel === undefined ? {} : { channel }), ...(text === undefined ? {} : { text }),
 		});
 		expect(capture.problems.map(({ code }) => code)).toEqual(none ? ["no-contact"] : []);
+	});
+});
+
+describe("what to ask them next time", () => {
+	it.each(askCases)("%s", (line, threads, promises) => {
+		const capture = readLine(line);
+		expect([capture.threads, capture.promises.map(toldPromise)]).toEqual([threads, promises]);
 	});
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isAllowed } from "../../src/channels/allowed";
+import { readLog } from "../../src/interactions/logs/read-log";
+import { readRemarks } from "../../src/interactions/read-remarks";
 import { type Manner, type ReachChannel, reachChannels } from "../../src/channels/reach-channel";
 
 const all = [...reachChannels, "call", "meeting"] as const;
@@ -34,6 +36,19 @@ const boundaries: readonly (readonly [string, readonly (ReachChannel | Manner)[]
 describe("isAllowed", () => {
 	it.each(boundaries)("leaves by “%s” %j", (boundary, left) => {
 		expect(all.filter((what) => isAllowed({ boundaries: [boundary] }, what))).toEqual(left);
+	});
+
+	it.each<readonly [string, readonly (ReachChannel | Manner)[]]>([
+		...[
+			"She asked me not to call. Letters are good.", "Paramedic, nights, so never ring before 2pm.", "**Don't ring him after six, he's asked.** Email only at weekends", "Hates phone calls", "视频要打微信，别打电话，她紧张", "别发语音", "asked for no more calls", "No phone calls, please.", "不要给她打电话",
+			"## Interactions\n- 2025-12-13 last call. She asked for no more calls.",
+		].map((text) => [text, without(...calls)] as const),
+		...[
+			"She does not call often, her kids do", "He never called back", "rang, no answer, called twice", "Don't mention the house. He did not ring.", "No phone yet, kids too small", "Her kids hate phones", "别提她前夫，电话里聊过", "没打通电话，孩子病了", "## Interactions\n- 2025-12-13 call, not long",
+		].map((text) => [text, all] as const),
+	])("leaves by the note %j", (text, left) => {
+		const told = { remarks: readRemarks(text, ["Interactions"]), interactions: readLog(text, ["Interactions"]) };
+		expect(all.filter((what) => isAllowed({ boundaries: [], ...told }, what))).toEqual(left);
 	});
 
 	it("takes every boundary into account", () => {

@@ -13,6 +13,7 @@ it.each([
 	["names that are taken", `var $a=1,$b=2,$A=3;${often(`"a longer text"+$a+$b+$A`)}`],
 	["a text with marks in it", often(`"it's \\"so\\"\\n\`now\`"`)],
 	["functions of the language", `var o={Math:{max:()=>"mine"}};${often("Math.max(1,2)+Array.from(\"ab\").length+Object.keys(o).length+o.Math.max()")}`],
+	["what makes texts and numbers", `var o={Number:(n)=>n+1,String:2};${often(`[Number("1"),String(1),["2"].map(Number),[3].map(String),o.Number(1),o.String,Number.isNaN(1),new Number(1)+1,typeof String]`)}`],
 	["nothing to share", "made.out=1;"],
 ])("%s", (_, code) => {
 	const [as, shared] = both(code, shareConstants);

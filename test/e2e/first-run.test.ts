@@ -62,13 +62,17 @@ describe("in a vault that knows people by their folder alone", () => {
 	it("finds the folder, uses it at one press, and changes no note", async () => {
 		const found = kith.sidebar.locator(".kith-first-run-row").filter({ hasText: "Friends" });
 		expect(await found.innerText()).toContain("4 notes");
-		await found.getByRole("button").click();
+		await kith.sidebar.getByRole("button", { name: "Add 4 people" }).click();
 		await expect.poll(async () => (await kith.names()).sort()).toEqual(["Ada", "Ben", "Cleo", "Dan"]);
 		await expect.poll(() => kith.row("Friends/Ada.md").locator(".kith-why").innerText()).toContain("3 January");
 		for (const [path, text] of Object.entries(people)) expect(await kith.vault.read(path)).toBe(text);
 	});
 
-	it("still knows them after a restart", async () => {
+	it("still knows them after a restart, and what was done at one press is undone at one", async () => {
+		await kith.pressUndo("Added Ada, Ben, Cleo, Dan.");
+		await expect.poll(() => kith.sidebar.locator(".kith-first-run-row").allInnerTexts()).toEqual([expect.stringContaining("Friends")]);
+		await kith.sidebar.getByRole("button", { name: "Add 4 people" }).click();
+		await expect.poll(async () => (await kith.names()).length).toBe(4);
 		await kith.visit();
 		await expect.poll(async () => (await kith.names()).sort()).toEqual(["Ada", "Ben", "Cleo", "Dan"]);
 	});
@@ -81,7 +85,7 @@ describe("in a vault of daily notes alone", () => {
 
 	it("offers the names that they link to, writes nothing before the button, and takes all of it back at once", async () => {
 		await expect.poll(() => kith.sidebar.locator(".kith-first-run-row").innerText()).toContain("3 names that your dated notes link to");
-		await kith.sidebar.locator(".kith-first-run-row button").click();
+		await kith.sidebar.getByRole("button", { name: "Choose…" }).click();
 		const choices = kith.dialog.locator(".kith-choice-label");
 		expect(await choices.allInnerTexts()).toEqual([expect.stringMatching(/^Ada Byron\s*in 3 notes$/), expect.stringMatching(/^(Ben|Raft)\s*in 2 notes$/), expect.stringMatching(/^(Ben|Raft)\s*in 2 notes$/)]);
 		await kith.screenshot("find-people");
@@ -141,6 +145,18 @@ describe("in a messy vault where a few people are known by chance", () => {
 	it("says in one line how many more there are", async () => {
 		await expect.poll(() => line().innerText()).toContain("22 more notes look like people");
 		await kith.screenshot("more-people");
+	});
+
+	it("says beside the button why nobody was added, and offers to tick all who look sure", async () => {
+		await line().getByRole("button", { name: "Look" }).click();
+		await kith.dialog.getByRole("button", { name: "Add", exact: true }).click();
+		await expect.poll(() => kith.dialog.getByRole("alert").innerText()).toBe("Name at least one person.");
+		await kith.screenshot("find-people-refused");
+		await kith.dialog.getByRole("button", { name: "Tick the 22 that look sure" }).click();
+		expect(await kith.dialog.getByRole("alert").innerText()).toBe("");
+		await kith.dialog.getByRole("button", { name: "Add 22 people" }).waitFor();
+		await expect.poll(() => kith.dialog.getByRole("button", { name: "look sure" }).count()).toBe(0);
+		await kith.tidy();
 	});
 
 	it("takes several places and names at once, with a circle, and takes all of it back at once", async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { it } from "vitest";
 import { readCardFile } from "../../src/exchange/read-file";
-import { allSteps } from "../../src/exchange/steps";
+import { allSteps } from "../../src/notes/steps";
 import { expectRecorded } from "../recorded";
 import { shownFile } from "./shown-cards";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptyCard } from "../../src/exchange/card-draft";
 import { NotePlans } from "../../src/exchange/note-plans";
 import { readCsv } from "../../src/exchange/read-csv";
-import { allSteps } from "../../src/exchange/steps";
+import { allSteps } from "../../src/notes/steps";
 import { csvCases } from "./csv-cases";
 import { notePlanCases } from "./note-plan-cases";
 import { shownCard, shownFile } from "./shown-cards";

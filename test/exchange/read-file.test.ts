@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCardFile } from "../../src/exchange/read-file";
-import { allSteps } from "../../src/exchange/steps";
+import { allSteps } from "../../src/notes/steps";
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readVCards } from "../../src/exchange/read-vcard";
-import { allSteps } from "../../src/exchange/steps";
+import { allSteps } from "../../src/notes/steps";
 import { shownCard } from "./shown-cards";
 import { vCardCases } from "./vcard-cases";
 

@@ -6,7 +6,7 @@ import { readRows, withoutMark } from "../../src/exchange/csv-rows";
 import { readCardFile } from "../../src/exchange/read-file";
 import { writeCsv } from "../../src/exchange/write-csv";
 import { writeVCard } from "../../src/exchange/write-vcard";
-import { allSteps } from "../../src/exchange/steps";
+import { allSteps } from "../../src/notes/steps";
 import { cardBooks, said } from "./card-books";
 
 const runs = Number(process.env["KITH_RUNS"] ?? 300);

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { Gathering } from "../../src/gatherings/gathering";
 import { peopleOfNote } from "../../src/gatherings/people-of-note";
 import { readGathering } from "../../src/gatherings/read-gathering";
+import { readRoster } from "../../src/interactions/roster/read-roster";
 import type { Note } from "../../src/notes/note";
 import { NoteRegister } from "../../src/notes/note-register";
 import { scanLines } from "../../src/notes/lines/scan-lines";
@@ -146,4 +147,16 @@ it("says what is not there any more no longer", () => {
 	expect(world.told()).toHaveLength(1);
 	world.remove("Old/Tea.md");
 	expect(world.told()).toEqual([]);
+});
+
+it.each([
+	["a heading of the roster", "## Invited\n- [x] [[Ann]]\n", 1], ["one in Chinese", "# 邀请\n- Ann\n", 1], ["one with marks, a tag and a sign", "## 📒 **Invited**: #tea\n- [x] [[Ann]]\n", 1],
+	["one with a comment", "## Invited %% ask %%\n- [x] [[Ann]]\n", 1], ["one that is underlined", "Invited\n---\n- [x] [[Ann]]\n", 1], ["in a heading of more words", "## Invited by me\n- [x] [[Ann]]\n", 0],
+	["no such heading", "## Actions\n- [x] [[Ann]]\n", 0], ["no heading", "Invited\n- [x] [[Ann]]\n", 0],
+])("keeps the text of a meeting where that says who is invited, and no other: %s", (_, body, invited) => {
+	const text = `---\ntype: meeting\n---\n\n${body}`;
+	const gathering = readGathering(noteOf("Tea.md", text));
+	expect(gathering?.invited.map(({ name }) => name)).toEqual(readRoster(scanLines(text), "invited").map(({ name }) => name));
+	expect(gathering?.invited).toHaveLength(invited);
+	expect(gathering).toHaveProperty("text", /^#.*(?:Invited|邀请)|^Invited\n---/u.test(body) ? text : undefined);
 });

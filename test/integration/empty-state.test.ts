@@ -48,20 +48,24 @@ describe("a list that calls for nobody", () => {
 		expect(drawn({ people: 1, isQuiet: false }).textContent).toBe("");
 	});
 
-	it("offers on the first run each place at one press, and a choice among all where there are several", () => {
-		const places = ["Folder “04_PEOPLE”, 30 notes", "Tag #friend, 2 notes"].map((label) => ({ label, use: () => undefined }));
-		let opened = 0;
-		const shown = (suggestions: FirstSteps["suggestions"]): HTMLElement => {
+	it("offers on the first run all who look sure at one press, and a choice among everything", () => {
+		const places = ["Folder “04_PEOPLE”, 30 notes", "Tag #friend, 2 notes"];
+		const pressed: string[] = [];
+		const shown = (suggestions: FirstSteps["suggestions"], sure = 0): HTMLElement => {
 			const el = document.createElement("div");
 			const nothing = (): void => undefined;
-			drawFirstRun(el, { words: wordsFor("en"), suggestions, sampleFolder: "", addPerson: nothing, addSample: nothing, openSettings: nothing, findPeople: () => { opened++; } });
+			drawFirstRun(el, { words: wordsFor("en"), suggestions, sure, sampleFolder: "", addPerson: nothing, addSample: nothing, openSettings: nothing, addSure: () => { pressed.push("sure"); }, findPeople: () => { pressed.push("find"); } });
 			return el;
 		};
-		const el = shown(places);
-		expect([...el.querySelectorAll(".kith-first-run-row button")].map((button) => button.getAttribute("aria-label"))).toEqual(["Use: Folder “04_PEOPLE”, 30 notes", "Use: Tag #friend, 2 notes"]);
-		el.querySelector<HTMLElement>(".kith-choose-several")?.click();
-		expect(opened).toBe(1);
+		const buttons = (el: HTMLElement): readonly HTMLElement[] => [...el.querySelectorAll<HTMLElement>(".kith-first-run:has(.kith-first-run-title) button")];
+		const el = shown(places, 31);
+		expect([...el.querySelectorAll(".kith-first-run-row")].map((row) => row.textContent)).toEqual(places);
+		expect(buttons(el).map((button) => button.textContent)).toEqual(["Add 31 people", "Choose…"]);
+		for (const button of buttons(el)) button.click();
+		expect(pressed).toEqual(["sure", "find"]);
 		expect(shown(undefined).textContent).not.toContain("Find people");
-		expect(shown(places.slice(1)).querySelector(".kith-choose-several")).toBeNull();
+		expect(shown([]).textContent).toContain("No folder, tag or property");
+		const names = buttons(shown(["3 names that your dated notes link to"]));
+		expect(names.map((button) => [button.textContent, button.className])).toEqual([["Choose…", "mod-cta"]]);
 	});
 });

@@ -114,3 +114,29 @@ it("a heading that is read from now on is so no more when that is undone", async
 	run("undo-last-write");
 	await expect.poll(() => signEl().textContent).toBe("Read");
 });
+
+describe("what was seen and not taken", () => {
+	const offer = (): string => [...document.querySelectorAll(".kith-offered")].map((el) => el.textContent).join();
+
+	it("is no copy of a sync program, and is still said to be there", async () => {
+		const day = "[[Tom\u00e1s Ruiz]] and [[Ola Berg]]\n";
+		kith = await kithOnNotes({
+			...friends, "People/Sam.md": personNote(), "Cat.md": "---\nphone: 030\n---\n",
+			"Friends/Ann Lee (conflicted copy 2026-11-02).md": friend,
+			"Daily/2026-11-01.md": day, "Daily/2026-11-02.md": day,
+		});
+		run("open-reconnect");
+		await expect.poll(offer).toContain("5 more notes look like people");
+		run("find-people");
+		await expect.poll(() => document.querySelector(".modal .kith-pick")).not.toBeNull();
+		const rows = [...document.querySelectorAll<HTMLElement>(".modal .kith-found-list .kith-pick")];
+		expect(rows.map((el) => el.querySelector(".kith-pick-text")?.textContent.normalize())).toEqual([
+			expect.stringMatching(/Friends.*4/), expect.stringContaining("Tom\u00e1s Ruiz"), expect.stringContaining("Ola Berg"), expect.stringContaining("Cat"),
+		]);
+		for (const el of rows.slice(0, 2)) el.querySelector("input")?.click();
+		at(".modal .mod-cta").click();
+		await notice("Added Tomás Ruiz, Ann Lee, Ben Lee, Cleo Lee, Dan Lee.");
+		await expect.poll(people).toBe(6);
+		await expect.poll(offer).toContain("1 more note looks like people");
+	});
+});

@@ -33,8 +33,8 @@ describe("what went on in a group", () => {
 		kith = await kithOnNotes(files);
 		run("quick-capture");
 		type(dialog("[data-field=capture]"), "Rust 群里发了红包");
-		await expect.poll(() => document.querySelectorAll("[data-step=say]").length).toBe(2);
-		dialog("[data-step=say]").click();
+		await expect.poll(() => document.querySelectorAll("[data-does=say]").length).toBe(2);
+		dialog("[data-does=say]").click();
 		await expect.poll(() => dialog(".kith-preview-head").textContent).toContain("Rust 广州");
 		dialog(".mod-cta").click();
 		await notice("Logged with Rust 广州.");

@@ -71,6 +71,44 @@ describe("writing", () => {
 	});
 });
 
+describe("writing what can be written", () => {
+	const broken = "---\ntags: [a\n---\n";
+	const most = (refused: readonly { readonly place: { readonly path?: string | undefined } }[]): string => `left ${refused.map(({ place }) => place.path).join()}`;
+
+	it.each([
+		["properties that cannot be read", { "b.md": broken }, "b.md", "unreadable-properties"],
+		["JSON properties", { "b.md": "---\n{\"a\": 1}\n---\n" }, "b.md", "json-properties"],
+		["a missing note", {}, "b.md", "missing"],
+		["a note over 5 MB", { "b.md": "x".repeat(5 * 1024 * 1024 + 1) }, "b.md", "too-large"],
+	])("leaves out %s, says so, and undoes the rest as one", async (_, files: Readonly<Record<string, string>>, path, code) => {
+		const { writer, text } = await openWriterBench({ "a.md": ada, "c.md": bob, ...files });
+		const receipt = await writer.writeMost([logWith("a.md"), logWith(path), logWith("c.md")], most);
+		expect([receipt.paths, receipt.label, writer.recent().map(({ label }) => label)]).toEqual([["a.md", "c.md"], "left b.md", ["left b.md"]]);
+		expect(receipt.refused).toMatchObject([{ code, place: { path } }]);
+		expect([text("a.md"), text("b.md"), text("c.md")]).toEqual([logged(ada), files["b.md"], logged(bob)]);
+		await receipt.undo();
+		expect([text("a.md"), text("c.md"), writer.recent()]).toEqual([ada, bob, []]);
+	});
+
+	it("leaves a note out whole, whichever of its changes is refused", async () => {
+		const { writer, text } = await openWriterBench({ "a.md": ada, "b.md": bob });
+		const refused = { path: "a.md", change: (old: string) => old.replace("type: person", "type: 'person") };
+		await writer.writeMost([logWith("a.md"), refused, logWith("b.md")], most);
+		expect([text("a.md"), text("b.md")]).toEqual([ada, logged(bob)]);
+	});
+
+	it("refuses where nothing can be, unless something else changes with it", async () => {
+		const { writer } = await openWriterBench({ "b.md": broken });
+		await expect(writer.writeMost([logWith("b.md")], most)).rejects.toMatchObject({ code: "unreadable-properties" });
+		expect(writer.recent()).toEqual([]);
+		let isBack = false;
+		const receipt = await writer.writeMost([logWith("b.md")], most, () => Promise.resolve(void (isBack = true)));
+		expect(receipt.refused).toHaveLength(1);
+		await receipt.undo();
+		expect(isBack).toBe(true);
+	});
+});
+
 describe("undo", () => {
 	it("restores every byte", async () => {
 		const { writer, text } = await openWriterBench({ "a.md": ada, "b.md": bob });

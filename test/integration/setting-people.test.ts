@@ -71,6 +71,17 @@ describe("circle, cadence, birthday, topics and channel of the person of a note"
 		expect(kith.text(ada)).toContain("cadence: every other week\n");
 	});
 
+	it("ask for words of one's own where there are none, and take nothing away", async () => {
+		const note = personNote(["frequency: every 2 months"]);
+		kith = await kithOnNotes({ [ada]: note });
+		await openNote(ada, "set-person");
+		choose("[data-field=cadence]", "…");
+		type(dialog("[data-field=cadence-own]"), "  ");
+		save();
+		await expect.poll(() => dialog(".kith-error").textContent).toBe(wordsFor("en").logging.cadenceMissing);
+		expect(kith.text(ada)).toBe(note);
+	});
+
 	it("are taken away again, and a note whose wording is its own keeps it", async () => {
 		kith = await kithOnNotes({ [ada]: personNote(["circle: chosen", "cadence: 每隔两个月", "channel: WeChat"]) });
 		await openNote(ada, "set-person");
@@ -164,6 +175,14 @@ describe("a plan", () => {
 		save();
 		await notice(said);
 		expect(kith.text(ada)).toMatch(/next_contact: \d{4}-[\dW-]+\n/);
+	});
+
+	it.each(["today", "今晚", "每周日", "maybe the 12th"])("may be for %s", async (typed) => {
+		kith = await kithOnNotes({ [ada]: personNote() });
+		await openNote(ada, "plan-person");
+		type(dialog("[data-field=day]"), typed);
+		save();
+		await expect.poll(() => kith.text(ada)).toMatch(/next_contact: \d{4}-\d\d-\d\d\n/);
 	});
 
 	it.each(["yesterday", "2020-01-01", "soon", "", "not next week", "03/04/2099"])("%s is no day to come, and says so", async (typed) => {

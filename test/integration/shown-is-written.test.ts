@@ -29,7 +29,7 @@ const head = (): string => dialog(".kith-preview-head").textContent;
 const error = (): string => dialog(".kith-foot .kith-error").textContent;
 const press = (): void => { dialog(".mod-cta").click(); };
 const closed = (): Promise<void> => expect.poll(() => document.querySelector(".modal")).toBeNull();
-const pressStep = (does: string): void => { dialog(`.kith-steps [data-step=${does}]`).click(); };
+const pressStep = (does: string): void => { dialog(`.kith-steps [data-does=${does}]`).click(); };
 
 /** Every line that was shown is a line of the note. */
 function expectWritten(path: string, shown: string): void {
@@ -151,7 +151,7 @@ describe("where notes change between preview and press, it is shown anew before 
 		if (file) await kith.opened.app.vault.delete(file);
 		await expect.poll(() => kith.api.person(sam)).toBeNull();
 		press();
-		await expect.poll(head).toBe("Not to be written yet");
+		await expect.poll(head).toBe("Not to be written yet · Sam");
 		expect(kith.opened.disk.text(sam)).toBeUndefined();
 	});
 

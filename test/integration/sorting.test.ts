@@ -232,6 +232,13 @@ describe("the undecided, one after another", () => {
 		expect(filter().value).toBe("");
 	});
 
+	it("are left by the command that opens the list of due people", async () => {
+		await open(some());
+		kith.opened.app.commands.executeCommandById("kith:open-reconnect");
+		await expect.poll(() => document.querySelector(".kith-sitting")).toBeNull();
+		expect(filter().value).toBe("");
+	});
+
 	it("go on another day where one has stopped", async () => {
 		await open(some({ [pathOf("Ann")]: before.replace("---\nwords", "circle: core\n---\nwords") }));
 		expect([count(), rows()]).toEqual(["1 of 5 sorted", names.slice(1)]);

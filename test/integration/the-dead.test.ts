@@ -20,8 +20,8 @@ afterEach(() => kith.close());
 async function rowsOf(lang: "en" | "zh"): Promise<(path: string) => HTMLElement> {
 	kith = await kithOnNotes(notes, undefined, lang);
 	const { view: { containerEl } } = await kith.opened.app.workspace.ensureSideLeaf("kith-reconnect", "right", { active: true, reveal: true });
-	const row = (path: string): HTMLElement => at(`.kith-row[data-key="paused:${path}"]`, containerEl);
-	await expect.poll(() => containerEl.querySelector(`.kith-row[data-key="paused:${joe}"]`)).not.toBeNull();
+	const row = (path: string): HTMLElement => at(`.kith-row[data-key="${path === joe ? "in-memory" : "paused"}:${path}"]`, containerEl);
+	await expect.poll(() => containerEl.querySelector(`.kith-row[data-key="in-memory:${joe}"]`)).not.toBeNull();
 	return row;
 }
 

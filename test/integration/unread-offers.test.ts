@@ -61,7 +61,7 @@ describe("names of which less speaks", () => {
 		"People MOC.md": "- [[Ada]]\n- [[Ben]]\n- [[Cleo]]\n- [[林小雨]]\n- [[Lena Fischer]]\n",
 		"Ideas.md": "[[Ada]] on [[Raft]], [[Clocks]], [[Logs]]\n",
 	};
-	const folded = (): HTMLElement => at(".modal .kith-form > .kith-field > details");
+	const folded = (): HTMLElement => at(".modal .kith-rarer");
 	const rows = (): readonly string[] => [...folded().querySelectorAll(".kith-pick-text")].map((el) => el.textContent);
 
 	it("are there to tick, folded, when all others are known", async () => {
@@ -77,10 +77,47 @@ describe("names of which less speaks", () => {
 		await expect.poll(() => kith.api.people().length).toBe(5);
 	});
 
+	it.each([["en", "Tick all 3", "Added 3 people.|Added Lena Fischer, Cafe, 林小雨."], ["zh", "全选（3）", "Lena Fischer、Cafe、林小雨"]])("are ticked at one press, which shows them (%s)", async (language, label, added) => {
+		await open(notes, language);
+		kith.opened.app.commands.executeCommandById("kith:find-people");
+		button(dialog(), label).click();
+		expect(folded()).toHaveProperty("open", true);
+		expect([...folded().querySelectorAll("input")].map(({ checked }) => checked)).toEqual([true, true, true]);
+		at(".modal .mod-cta").click();
+		await notice(added.split("|").at(-1) ?? "");
+		await expect.poll(() => kith.api.people().length).toBe(6);
+	});
+
 	it("are not what a note on other things links to", async () => {
 		await open({ ...person("Ada"), "Ideas.md": "[[Ada]] on [[Raft]], [[Clocks]], [[Logs]]\n" });
 		kith.opened.app.commands.executeCommandById("kith:find-people");
-		expect(document.querySelector(".modal .kith-form > .kith-field > details")).toBeNull();
+		expect(document.querySelector(".modal .kith-rarer")).toBeNull();
+	});
+});
+
+describe("reading more in the dialog", () => {
+	const names = (): readonly string[] => [...dialog().querySelectorAll(".kith-found-list .kith-pick-text")].map((el) => el.textContent);
+	const box = (name: string): HTMLInputElement => at("input", [...dialog().querySelectorAll<HTMLElement>(".kith-pick")].find((el) => el.textContent.includes(name))) as HTMLInputElement;
+
+	it("finds the people whom it brings to light, keeps what was ticked, and takes back both", async () => {
+		await open({
+			...own("Ada"),
+			"2026-10-01.md": "[[Zoe Park]]\n", "2026-10-02.md": "[[Zoe Park]]\n",
+			"Meetings/周会 20261123.md": "[[韩梅]]\n", "Meetings/周会 20261116.md": "[[韩梅]]\n",
+		});
+		kith.opened.app.commands.executeCommandById("kith:find-people");
+		await expect.poll(() => dialog().textContent).toContain("We also saw");
+		expect(names()).toEqual(["Zoe Parkin 2 notes"]);
+		box("Zoe Park").click();
+		button(dialog(), "Read all 3").click();
+		await expect.poll(names).toEqual(["Zoe Parkin 2 notes", "韩梅in 2 notes"]);
+		expect(box("Zoe Park").checked).toBe(true);
+		expect(box("韩梅").checked).toBe(false);
+		kith.opened.app.commands.executeCommandById("kith:undo-last-write");
+		await expect.poll(names).toEqual(["Zoe Parkin 2 notes"]);
+		expect(box("Zoe Park").checked).toBe(true);
+		at(".modal .mod-cta").click();
+		await notice("Added Zoe Park.");
 	});
 });
 

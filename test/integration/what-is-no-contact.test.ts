@@ -81,6 +81,17 @@ describe("the log", () => {
 		expect(kith.person(ada).lastInteraction).toBeNull();
 	});
 
+	it("takes a day without its year for the nearer one: as a plan, or of the year before at one press", async () => {
+		const soon = new Date(Date.now() + 20 * 86_400_000);
+		const typed = `${soon.getUTCDate()} ${soon.toLocaleString("en", { month: "long", timeZone: "UTC" })}`;
+		await openLog();
+		type(dialog("[data-field=text]"), "dinner at ours");
+		type(dialog("[data-field=date]"), typed);
+		expect(button(`Write it as a plan for ${typed}`)).toBeDefined();
+		button(`${soon.getUTCFullYear() - 1}`)?.click();
+		expect((dialog("[data-field=date]") as HTMLInputElement).value).toBe(`${soon.getUTCFullYear() - 1}${soon.toISOString().slice(4, 10)}`);
+	});
+
 	it("offers a day to come as a plan", async () => {
 		await openLog();
 		type(dialog("[data-field=date]"), "2099-05");

@@ -57,15 +57,15 @@ describe("a line that is not to be written as it stands says so before the press
 	it.each<[line: string, says: string, steps: readonly string[]]>([
 		["coffee and cake", "Nobody is named yet", ["Choose a person…"]],
 		["lunch, talked about lenses", "Nobody is named yet", ["Choose a person…"]],
-		["met Nadia Rahman", "Not to be written yet", []],
-		["王小明请我吃饭", "Not to be written yet", []],
-		["lunch with Sam and Nadia Rahman", "Not to be written yet", []],
-		["lunch with Sam tomorrow", "Not to be written yet", ["Write it as a plan for tomorrow"]],
-		["lunch with Sam on 03/04/2020", "Not to be written yet", ["4 March 2020", "3 April 2020"]],
-		["lunch with Sam on July 42nd", "Not to be written yet", ["Choose the day:"]],
-		["lunch with Sam, the weekend before last", "Not to be written yet", ["Choose the day:"]],
-		["dinner with 张伟", "Not to be written yet", ["A/张伟", "B/张伟"]],
-		["Didn't get to talk to Sam", "Not to be written yet", ["Keep it in the log, as no contact"]],
+		["met Nadia Rahman", "Not to be written yet · Nadia Rahman", []],
+		["王小明请我吃饭", "Not to be written yet · 王小明", []],
+		["lunch with Sam and Nadia Rahman", "Not to be written yet · Sam Okafor, Nadia Rahman", []],
+		["lunch with Sam tomorrow", "Not to be written yet · Sam Okafor", ["Write it as a plan for tomorrow"]],
+		["lunch with Sam on 03/04/2020", "Not to be written yet · Sam Okafor", ["4 March 2020", "3 April 2020"]],
+		["lunch with Sam on July 42nd", "Not to be written yet · Sam Okafor", ["Choose the day:"]],
+		["lunch with Sam, the weekend before last", "Not to be written yet · Sam Okafor", ["Choose the day:"]],
+		["dinner with 张伟", "Not to be written yet · 张伟", ["A/张伟", "B/张伟"]],
+		["Didn't get to talk to Sam", "Not to be written yet · Sam Okafor", ["Keep it in the log, as no contact"]],
 	])("%s", async (line, says, wanted) => {
 		await capture(line, "en", twins);
 		expect([head(), steps()]).toEqual([says, wanted]);
@@ -76,9 +76,9 @@ describe("a line that is not to be written as it stands says so before the press
 
 	it.each<[line: string, says: string, steps: readonly string[]]>([
 		["喝咖啡", "还没有写到人", ["选一个人…"]],
-		["王小明请我吃饭", "还不能写入", []],
-		["明天和老王吃饭", "还不能写入", ["记为明天的计划"]],
-		["没联系上老王", "还不能写入", ["记进互动，不算联系"]],
+		["王小明请我吃饭", "还不能写入 · 王小明", []],
+		["明天和老王吃饭", "还不能写入 · 王磊", ["记为明天的计划"]],
+		["没联系上老王", "还不能写入 · 王磊", ["记进互动，不算联系"]],
 	])("%s", async (line, says, wanted) => {
 		await capture(line, "zh");
 		expect([head(), steps()]).toEqual([says, wanted]);
@@ -210,7 +210,7 @@ describe("a name without a note in a line with others", () => {
 		await expect.poll(head).not.toContain("Zoe");
 		expect(isTicked()).toEqual([false, true]);
 		dialog("[data-left-out]").click();
-		await expect.poll(head).toBe("Not to be written yet");
+		await expect.poll(head).toBe("Not to be written yet · Sam Okafor, Zoe Lind");
 	});
 
 	it("named first leaves what follows to those who are left, where one sees it, and not what brought it", async () => {
@@ -228,7 +228,7 @@ describe("a name without a note in a line with others", () => {
 		await expect.poll(() => choices().filter((one) => one?.startsWith("Leave"))).toEqual(["Leave Zoe Lind out", "Leave Nadia Rahman out"]);
 		dialog("[data-left-out]").click();
 		await expect.poll(() => choices().filter((one) => one?.startsWith("Leave"))).toEqual([]);
-		expect(head()).toBe("Not to be written yet");
+		expect(head()).toBe("Not to be written yet · Zoe Lind, Nadia Rahman");
 	});
 });
 
@@ -255,14 +255,14 @@ describe("the log reads its text as quick capture does", () => {
 		await log(sam, "lenses", { date: "2020-02-03" });
 		await expect.poll(head).toContain("3 February 2020");
 		type(dialog("[data-field=date]"), "03/04/2020");
-		expect([head(), steps()]).toEqual(["Not to be written yet", ["4 March 2020", "3 April 2020"]]);
+		expect([head(), steps()]).toEqual(["Not to be written yet · Sam Okafor", ["4 March 2020", "3 April 2020"]]);
 		press("4 March 2020");
 		await expect.poll(preview).toContain("- 2020-03-04 lenses");
 		type(dialog("[data-field=date]"), "some day");
 		expect(steps()).toEqual(["Choose the day:"]);
 		type(dialog("[data-field=date]"), "2099-05");
 		await expect.poll(preview).toBe("next_contact: 2099-05");
-		expect(head()).toBe("Not to be written yet");
+		expect(head()).toBe("Not to be written yet · Sam Okafor");
 	});
 
 	it("takes those whom the text names where nobody is chosen", async () => {

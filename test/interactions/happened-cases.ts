@@ -3,6 +3,7 @@ import type { Happening } from "../../src/interactions/happened";
 /** What lines say of whether two were in touch: `@` is who is asked about, `&` somebody else. */
 export const happenedCases: Readonly<Record<Exclude<Happening, "told">, readonly string[]>> = {
 	"not-happened": [
+		"climbing with @ cancelled", "Climbing with @ on Saturday called off", "cancelled climbing with @", "~~dinner with @ on the 12th~~", "周六和@爬山取消了", "~~和@ 12 号吃饭~~",
 		"Phoned @ but it rang out",
 		"@ forgot about our coffee",
 		"Our squash match with @ got rained off",

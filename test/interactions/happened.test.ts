@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { happened } from "../../src/interactions/happened";
 import { happenedCases } from "./happened-cases";
 import { seldomSaidCases } from "./seldom-said-cases";
+import { strangeDiaryCases } from "./strange-diary-cases";
 import { toldCases } from "./told-cases";
 
 describe("happened", () => {
@@ -18,8 +19,8 @@ describe("happened", () => {
 	});
 });
 
-describe("lines that one rule alone reads", () => {
-	it.each(seldomSaidCases)("“%s”: %s", (line, said) => {
+describe("lines that one rule alone reads, and of strange diaries", () => {
+	it.each([...seldomSaidCases, ...strangeDiaryCases])("“%s”: %s", (line, said) => {
 		expect(happened(line)).toBe(said);
 	});
 });

@@ -145,6 +145,12 @@ export const occasionCases: readonly OccasionCase[] = [
 	{ name: "a list of those who were there that names nobody known", text: ["## Attendees", "- Bob", "## Notes", "- [[李智伟]] presented the plan"], read: ["3 mention"] },
 	{ name: "a meeting within a day, and lunch at another place of it", text: ["# Friday", "## Standup", "### Attendees", "- [[P1]]", "### Notes", "- [[李智伟]] has the demo", "## Lunch", "- with [[李智伟]]"], read: ["5 –", "7 mention"] },
 	{ name: "what was to be done for one who was not there", text: ["## Attendees", "- [[P1]]", "## Actions", "- [x] call [[李智伟]]"], read: ["3 task"] },
+	...["**Absent:** [[P1]], [[李智伟]]", "absent: [[李智伟]]", "Regrets: [[李智伟]]", "- Could not make it: [[李智伟]]", "缺席：[[李智伟]]", "请假：[[P1]]、[[李智伟]]", "未到：[[李智伟]]"].map((line) => (
+		{ name: `who was absent: ${line}`, text: [line, "The plan stands."], read: ["0 –"] })),
+	...["## Absent", "## Regrets", "### 缺席", "## 请假"].map((line) => ({ name: `who stands under ${line}`, text: [line, "- [[李智伟]]", "## Notes"], read: ["1 –"] })),
+	...["Absent-minded as ever, lunch with [[李智伟]]", "With: [[李智伟]]", "No regrets: dinner with [[李智伟]]", "请假陪[[李智伟]]吃饭", "下午请假，和[[李智伟]]喝茶", "P2 absent. Lunch with [[李智伟]]"].map((line) => (
+		{ name: `who was there: ${line}`, text: [line], read: ["0 mention"] })),
+	{ name: "who is not under the list of the absent", text: ["## Absent", "- P1", "## Lunch", "- with [[李智伟]]"], read: ["3 mention"] },
 	{ name: "apologies among those who were there", text: ["## Attendees", "- [[P1]]", "- Apologies/Absence: [[P2]], [[李智伟]]"], read: ["2 –"] },
 	{ name: "under a heading of those who were absent", text: ["## Absent", "- [[李智伟]]"], read: ["1 –"] },
 	{ name: "under a heading of birthdays", text: ["## Birthdays", "- [[李智伟]]"], read: ["1 –"] },

@@ -12,6 +12,8 @@ export const otherShapes: readonly LogShape[] = [
 	{ name: "a table whose date stands last", text: ["| What | Date |", "|---|---|", "| lunch at the river | 2026-01-17 |"], is: ["2026-01-17 · – · lunch at the river"] },
 	{ name: "a table with links", text: ["| 日期 | 内容 |", "|---|---|", "| [[2026-01-17]] | 和 [[李智伟\\|老李]] 一起 |"], is: ["2026-01-17 · – · 和 [[李智伟|老李]] 一起"] },
 	{ name: "a table of a month", text: ["| When | What |", "|---|---|", "| 2026-01 | met twice |"], is: ["2026-01-01..2026-01-31 · – · met twice"] },
+	{ name: "a table with cells left out", text: ["| Date | What | Next |", "|---|---|---|", "| 2026-01-17 | lunch | – |", "| 2026-01-10 | - | call: her son |"], is: ["2026-01-17 · lunch · ", "2026-01-10 · call · her son"] },
+	{ name: "a table whose words begin with a channel", text: ["| 日期 | 事 |", "|---|---|", "| 2026-01-17 | 电话：聊了副业 |", "| 2026-01-10 | call: no answer |"], is: ["2026-01-17 · 电话 · 聊了副业", "2026-01-10 · call · no answer · nothing"] },
 	{ name: "a table without dates", text: ["| Key | Value |", "|---|---|", "| city | Bath |", "| since | long ago |"], is: [] },
 	{ name: "a row in which a date is only a part of a cell", text: ["| What | Where |", "|---|---|", "| moved on 2026-01-17 | Bath |"], is: [] },
 	{ name: "a row that came to nothing", text: ["| Date | What |", "|---|---|", "| 2026-01-17 | no answer |"], is: ["2026-01-17 · – · no answer · nothing"] },

@@ -58,7 +58,21 @@ describe("a greeting", () => {
 		["what one is called already", "小林", [], "小林"],
 		["what one is called already", "阿珍", [], "阿珍"],
 		["what one is called already", "阿May", ["梅嘉怡"], "阿May"],
+		["the part in characters in a Chinese message", "吴凡 Fan Wu", [], "吴凡"],
+		["the part in characters in a Chinese message", "David Chen 陈大卫", [], "大卫"],
+		["the name without what one is to oneself", "房东李阿姨", [], "李阿姨"],
+		["the name without where one lives", "楼下王师傅", [], "王师傅"],
+		["the name without what one was", "老同学王小明", [], "小明"],
+		["what one is where there is no more", "房东阿姨", [], "房东阿姨"],
+		["a capital where the note has none", "tom okada", [], "Tom"],
+		["a capital where the note has none", "mum", [], "Mum"],
+		["the given name beside a name in characters, where it can be no surname", "Grace Liu", ["刘思思", "Gracie"], "Grace"],
+		["a surname in letters with its name", "Ouyang Jing", ["欧阳靖"], "Ouyang Jing"],
 	])("uses %s", (_, name, aliases, wanted) => {
 		expect(greetingName({ name, aliases })).toBe(wanted);
+	});
+
+	it.each([["吴凡 Fan Wu", [], "Fan"], ["David Chen 陈大卫", [], "David"], ["黄伟 Wei Huang", [], "Wei Huang"], ["David Chen 陈大卫", ["Dave", "David"], "David"], ["王磊", [], "王磊"]])("of %s %o is %s in an English message", (name, aliases, wanted) => {
+		expect(greetingName({ name, aliases }, "en")).toBe(wanted);
 	});
 });

@@ -51,7 +51,7 @@ describe("handing a message over", () => {
 });
 
 describe("what holds a message back", () => {
-	const person = { path: "People/Ada.md", name: "Ada", aliases: [], circle: null, privateProperties: new Set<string>() };
+	const person = { path: "People/Ada.md", name: "Ada", aliases: [], circle: null, remarks: [], privateProperties: new Set<string>() };
 
 	it("is a mere greeting, whatever my booking link adds to it", () => {
 		const booking = "Pick a time: https://cal.example/me";

@@ -66,6 +66,8 @@ describe("a draft", () => {
 			["1987-11-22", "Hi Ann,\nHappy birthday! What are your plans for celebrating?", "王磊，生日快乐！今天打算怎么过？"],
 			["--11-23", "Hi Ann,\nIt is your birthday tomorrow: how are you going to celebrate?", "王磊，明天是你的生日，先祝你生日快乐！打算怎么过？"],
 			["11-29", "Hi Ann,\nYour birthday is coming up: how are you going to celebrate?", "王磊，再过几天就是你的生日了，打算怎么过？"],
+			["1987-11-21", "Hi Ann,\nBelated wishes for your birthday! How did you celebrate?", "王磊，晚了几天，补一句生日快乐！那天是怎么过的？"],
+			["11-15", "Hi Ann,\nBelated wishes for your birthday! How did you celebrate?", "王磊，晚了几天，补一句生日快乐！那天是怎么过的？"],
 			["农历 十月十四", "Hi Ann,\nHappy birthday! What are your plans for celebrating?", "王磊，生日快乐！今天打算怎么过？"],
 		])("begins with the birthday (%s), in words that pass for no formula", (birthday, en, zh) => {
 			expect([bare(birthday, "en"), bare(birthday, "zh")]).toEqual([en, zh]);
@@ -84,7 +86,7 @@ describe("a draft", () => {
 			expect(bare("11-25", "en", { met: "2016, at the old office" })).not.toContain("birthday");
 		});
 
-		it.each(["11-30", "12-06", "11-21"])("says nothing of one that is further off, or over (%s)", (birthday) => {
+		it.each(["11-30", "12-06", "11-13"])("says nothing of one that is further off, or over (%s)", (birthday) => {
 			expect(bare(birthday, "en")).not.toContain("birthday");
 		});
 	});

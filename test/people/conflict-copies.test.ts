@@ -65,6 +65,17 @@ describe("a copy that a sync program left", () => {
 		expect(world.people()).toEqual(alone);
 	});
 
+	it.each([
+		["a number", "People/Anna Berg 1.md", { aliases: ["Annie", "Berg"], last_contact: "2025-05-04", birthday: "1988-05-19" }, 1],
+		["a number, born on another day", "People/Anna Berg 1.md", { aliases: ["Annie"], last_contact: "2025-05-04", birthday: "1988-05-18" }, 2],
+		["a number, in another circle", "People/Anna Berg 2.md", { circle: "core", birthday: "1988-05-19" }, 2],
+	])("is one with %s only where both have one birthday and say the same", (_, path, more, count) => {
+		const followed = new Followed();
+		followed.write("People/Anna Berg.md", { type: "person", aliases: ["Annie"], last_contact: "2026-10-03", birthday: "1988-05-19" });
+		followed.write(path, { type: "person", ...more });
+		expect(followed.people()).toHaveLength(count);
+	});
+
 	it.each(noCopies.map(([path, of = properties]) => ({ path, of })))("is none where it is a note of its own: $path", ({ path, of }) => {
 		const world = followed();
 		world.write(path, of);

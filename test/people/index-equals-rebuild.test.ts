@@ -24,11 +24,15 @@ type Step =
 	| readonly ["read bodies"]
 	| readonly ["read what decides"];
 
+/** Notes are changed on or after the day on which a task in them was ticked; some bear a time that cannot be. */
+const daysOfChange = ["2026-01-09", "2026-01-15", "2026-02-10", "2026-03-05", "2025-01-01"].map((day) => civilDate(day) as CivilDate);
+const changedOn = (milliseconds: number): CivilDate => daysOfChange[milliseconds % daysOfChange.length] as CivilDate;
+
 const folders = ["", "People/", "Friends/", "Daily/", "Templates/"];
 const names = ["Sam", "sam", "老王", "Ann", "2026-01-05", "2026-02-06", "Idea", "Ann‑Lu", "@Ann Lu"];
 const paths = folders.flatMap((folder) => names.map((name) => `${folder}${name}.md`));
 const settings = [{}, { peopleFolders: ["Friends"] }, { excludedFolders: ["Daily"] }, { personTags: ["friend"], markerValues: [] }, { circles: [{ id: "core", name: "", cadence: "7d", cap: 0 }] }, { interactionHeading: "Talks" }, { looseLogs: true }]
-	.map((change) => personRules({ ...defaultSettings, excludedFolders: ["Templates"], ...change }));
+	.map((change) => personRules({ ...defaultSettings, excludedFolders: ["Templates"], ...change }, [], changedOn));
 
 const lines = fc.constantFrom(
 	"Met [[Sam]]", "Didn't reach [[Sam]] today", "- 2026-01-01 lunch with [[Sam]]", "- [[老王|王]] and [[Friends/Sam]]", "- [ ] call [[Ann]]", "- [x] called [[Ann]] ✅ 2026-01-09", "> [[Sam]]", "[[People/Ann#Log]]", "[[Nobody]]", "plain", "",

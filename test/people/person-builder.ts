@@ -68,6 +68,7 @@ export function aPerson(spec: PersonSpec): Person {
 		birthday: readImportantDate(spec.birthday),
 		snoozeUntil: readDate(spec.snoozeUntil),
 		paused: spec.paused ?? false,
+		silence: undefined,
 		died: spec.died ?? false,
 		nextContact: readDate(spec.nextContact),
 		groups: terms(spec.groups),

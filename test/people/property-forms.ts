@@ -125,6 +125,8 @@ export const propertyForms: readonly PropertyForm[] = [
 	{ from: "Personal CRM", properties: { "prm-snooze-until": "2026-12-01", "prm-paused": true }, reads: { snooze: "2026-12-01", paused: true } },
 	{ from: "Kith", properties: { snooze_until: "2026-12", paused: "no" }, reads: { snooze: "2026-12-01", paused: false } },
 	{ from: "in Chinese", properties: { paused: "是" }, reads: { paused: true } },
+	...[{ contact: false }, { contact: "no" }, { contact: "never" }, { "do not contact": true }, { no_contact: "yes" }, { 勿联系: "是" }].map((properties) => ({ from: "no contact wanted", properties, reads: { paused: true } })),
+	...[{ contact: "+49 40 112" }, { contact: "monthly" }, { contact: true }, { contact: ["a@b.cd"] }, { "do not contact": false }].map((properties) => ({ from: "a contact of another kind", properties, reads: { paused: false } })),
 	...[{ died: "2024-03-01" }, { died: true }, { 去世: "2024年" }, { "date of death": "spring" }, { paused: false, died: "2024" }, { died: "2024", paused: false }].map((properties) => ({ from: "the dead", properties, reads: { paused: true } })),
 	...[
 		"passed away", "Deceased", "died", "dead", "RIP", "R.I.P.", "†", "† 2021", "已故", "去世", "过世", "已去世", "离世", "已過世", "逝世", "2023年去世", "已故（2020年）", "died 3 May 2021", "Passed away (2019)", "deceased, 2020-05-01", "died in 2022", "于2023年去世",
@@ -133,6 +135,10 @@ export const propertyForms: readonly PropertyForm[] = [
 	...[
 		"active", "friend", "alive", "passed", "dead lead", "dead?", "not dead", "late", "inactive", "deadline", "died out in 2020", "dead lead 2024", "在世", "故人", "去世前是老师", "父亲去世", "her father died", "mother passed away", "stale", "离职", "",
 	].flatMap((said) => [{ status: said }, { 状态: said }]).map((properties) => ({ from: "a status that says nothing of it", properties, reads: { paused: false } })),
+	...["paused", "on hold", "No contact", "no longer in touch", "estranged", "blocked", "暂停", "断了", "断联", "绝交", "不联系了", "已断交", "暂停联系"]
+		.flatMap((said) => [{ status: said }, { 状态: said }, { Status: ["friend", said] }]).map((properties) => ({ from: "those who are left alone, by a status", properties, reads: { paused: true } })),
+	...["contact", "active", "project on hold since May", "no contact yet", "paused Netflix", "正常", "断断续续", "还在联系", "断了腿"]
+		.map((said) => ({ from: "a status that leaves nobody alone", properties: { status: said }, reads: { paused: false } })),
 	...[{ alive: true }, { alive: "yes" }, { 在世: "是" }, { note: "deceased" }, { status: true }, { status: 404 }, { status: { dead: 1 } }].map((properties) => ({ from: "no word of it", properties, reads: { paused: false } })),
 	...[{ died: false }, { died: "no" }, { died: null }].map((properties) => ({ from: "the living", properties, reads: { paused: false } })),
 	{ from: "neither", properties: { paused: "perhaps" }, reads: { paused: false }, problem: "paused: perhaps → not-yes-or-no" },

@@ -48,6 +48,16 @@ describe("the sections of the sidebar", () => {
 		expect(all).not.toContain("On Track");
 	});
 
+	it("put the dead under a word of their own, not among the paused, and call for nobody by it", () => {
+		const [joe, ada] = [aPerson({ name: "Joe", contacts: ["2024-01-02"], paused: true, died: true }), aPerson({ name: "Ada", paused: true })];
+		const told = (of: readonly Person[]): Readonly<Record<string, readonly string[]>> =>
+			Object.fromEntries(listOf(of).sections({ ...everyone, everyone: true }, today).map(({ title, entries }) => [title, entries.map(({ person }) => person.name)]));
+		expect(told([joe, ada])).toMatchObject({ "In memory": ["Joe"], Paused: ["Ada"] });
+		expect(Object.values(told([joe])).flat()).toEqual(["Joe"]);
+		expect(isQuiet(listOf([joe]).sections(everyone, today))).toBe(true);
+		expect(told([ada])).not.toHaveProperty("In memory");
+	});
+
 	it("put who cannot wait above the week, the old friend right under it, and who is snoozed but waited for with those who cannot wait", () => {
 		expect(Object.keys(shown())).toEqual(["cannot-wait", "this-week", "old-friends", "also-due", "drifting", "snoozed", "paused"]);
 		const waited = aPerson({ name: "Waited for", contacts: [addDays(today, -400)], snoozeUntil: "2026-12-01", promises: [{ text: "the slides", dueOn: "2026-11-24" }] });

@@ -27,6 +27,7 @@ const ofHim: readonly [line: string, said: string][] = [
 
 const ofHer: readonly [line: string, said: string][] = [
 	["She stayed on the line", "You stayed on the line"],
+	["she wants to do something for her 40th on 21 December", "you want to do something for your 40th on 21 December"],
 	["her essay on tailors", "your essay on tailors"],
 	["Ann's essay on tailors", "your essay on tailors"],
 	["Ann Lee is moving", "you are moving"],

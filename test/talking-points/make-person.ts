@@ -4,6 +4,9 @@ import type { Commitment } from "../../src/commitments/commitment";
 import type { Interaction, InteractionItem, ItemKind } from "../../src/interactions/interaction";
 import { readRemarks } from "../../src/interactions/read-remarks";
 import { itemFields } from "../../src/notes/log-fields";
+import { endingLines } from "../../src/interactions/ending-lines";
+import { scanLines } from "../../src/notes/lines/scan-lines";
+import { silenceToldOf } from "../../src/people/person/silence-told";
 import type { Contact, Person, Term } from "../../src/people/person/person";
 
 /** A day in tests. */
@@ -40,7 +43,7 @@ export type PersonSpec = Partial<Omit<Person, "interactions" | "remarks" | "comm
 const fields: ReadonlyMap<ItemKind, string> = new Map(itemFields.map(({ kind, names: [english] }) => [kind, `${english}:: `]));
 
 const nobody: Omit<Person, "path" | "name" | "topics" | "groups" | "eras" | "projects" | "contacts" | "interactions" | "remarks" | "commitments"> = {
-	aliases: [], circle: null, cadence: { days: 90, maxDays: 90, origin: "default", text: "" }, trust: null, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, died: false, nextContact: undefined,
+	aliases: [], circle: null, cadence: { days: 90, maxDays: 90, origin: "default", text: "" }, trust: null, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, silence: undefined, died: false, nextContact: undefined,
 	city: null, met: null, metThrough: undefined, cameThrough: undefined, boundaries: [], why: null, pinyin: null, wechat: null, details: [], privateProperties: new Set(), tags: ["person"], problems: [],
 };
 
@@ -55,7 +58,8 @@ export function makePerson(spec: PersonSpec): { readonly person: Person; readonl
 	const interactions = log.map((said) => logLine({ ...silence, ...said }, path, lines, commitments));
 	const contacts: Contact[] = interactions.map((one) => ({ when: one.when, origin: "log" as const, oneToOne: one.oneToOne, source: { path, line: one.line } })).sort((a, b) => (a.when.to < b.when.to ? 1 : -1));
 	const text = lines.join("\n");
-	return { person: { ...state, contacts, interactions, remarks: readRemarks(text, ["Interactions"]), commitments }, text };
+	const person = { ...state, contacts, interactions, remarks: readRemarks(text, ["Interactions"]), commitments };
+	return { person: { ...person, silence: silenceToldOf(person, endingLines(scanLines(text))) }, text };
 }
 
 function propertiesOf(person: Omit<Person, "contacts" | "interactions" | "remarks" | "commitments">): string[] {

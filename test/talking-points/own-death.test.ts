@@ -23,7 +23,7 @@ describe("a line that tells of the death of the person themself", () => {
 	it.each([
 		"Ruth died on Sunday", "She died in her sleep", "he passed away last week", "Died 3 May 2025", "Sad news: Ruth passed away", "heard from Tom that she had died", "Call with Lee. She died in May",
 		"Rest in peace, Ruth", "RIP", "Ruth passed Saturday, heart, on the boat", "he passed last night", "She passed peacefully", "Her funeral was in May", "Went to his funeral in Leeds", "Ruth's funeral, full church", "Funeral at St Mary's", 
-		"她走了", "她今天凌晨走了。", "许静走了", "昨晚他走了", "她走了，才 62 岁", "她走得很安详", "许奶奶去世了", "得知她病逝", "昨天去世", "因病去世", "参加她的追悼会", "他的葬礼", "去参加了许静的葬礼", "去了葬礼", "愿她安息", "一路走好", "2026-03 她走了", "爸打来电话。许奶奶走了，胰腺，从查出来到走五个月", "Her mum rang: sad. Ruth died on Monday",
+		"她走了", "她今天凌晨走了。", "许静走了", "昨晚他走了", "她走了，才 62 岁", "她走得很安详", "许奶奶去世了", "得知她病逝", "昨天去世", "因病去世", "参加她的追悼会", "他的葬礼", "去参加了许静的葬礼", "去了葬礼", "愿她安息", "一路走好", "2026-03 她走了", "2024 年 11 月 9 号走的，肝癌，六个礼拜", "许奶奶 2025 年 2 月 19 日走的，早上五点多，在家里。", "爸打来电话。许奶奶走了，胰腺，从查出来到走五个月", "Her mum rang: sad. Ruth died on Monday",
 	])("is one: %s", (line) => {
 		expect(tellsOwnDeath(line, names)).toBe(true);
 	});
@@ -31,7 +31,7 @@ describe("a line that tells of the death of the person themself", () => {
 	it.each([
 		"her mum died", "Her mum is in hospital. She died on Sunday", "His dad's funeral", "Ruth's mum died", "Her brother: he passed away", "went to the funeral with her", "Funeral. She read the poem herself", "her uncle's funeral", "Rest in peace, Buster the dog",
 		"he died laughing", "He died on stage", "She nearly died", "she is dead tired", "he passed on the offer", "Passed on the job at Acme", "passed the exam", "Ruth passed this week's exam", "she passed Saturday's test", "RIP my laptop", "the battery died", "her funeral home is busy", "we lost him at the market", "We lost her in the crowd", "Widow's Bay", "my mum died, she came",
-		"她走了，去深圳了", "吃完饭，她走了", "她先走了", "她要走了", "她走了很远", "她妈妈走了", "许静妈妈走了", "许静的爸爸去世了", "她奶奶的葬礼", "和她去了葬礼", "她爷爷住院，上周去世", "她养的猫去世了", "她不在", "她走路来的", "去世的朋友", "愿她妈妈安息", "师母去世了", "他没了工作", "她走访了三家店", "爸打来电话。许奶奶走了，去了深圳", "2026-03 她走了，去深圳了",
+		"她走了，去深圳了", "吃完饭，她走了", "她先走了", "她要走了", "她走了很远", "她妈妈走了", "许静妈妈走了", "许静的爸爸去世了", "她奶奶的葬礼", "和她去了葬礼", "她爷爷住院，上周去世", "她养的猫去世了", "她不在", "她走路来的", "去世的朋友", "愿她妈妈安息", "师母去世了", "他没了工作", "她走访了三家店", "爸打来电话。许奶奶走了，去了深圳", "2026-03 她走了，去深圳了", "2024 年 11 月 9 号走的，去了深圳", "她八点走的，赶火车",
 	])("is none: %s", (line) => {
 		expect(tellsOwnDeath(line, names)).toBe(false);
 	});

@@ -49,6 +49,9 @@ const examples: readonly Example[] = [
 	{ says: "help not yet thanked for", kind: "thanks", person: { log: [{ on: "2026-10-01", text: "x", items: [{ kind: "thanks", text: "帮我改简历" }] }] }, en: ["Say thanks for: “帮我改简历”"], zh: ["还没道谢：“帮我改简历”"] },
 	{ says: "thanked later", kind: "thanks", person: { log: [{ on: "2026-11-01", text: "x", items: [{ kind: "thanked", text: "请他吃饭" }] }, { on: "2026-10-01", text: "x", items: [{ kind: "thanks", text: "帮我改简历" }] }] }, en: [], zh: [] },
 	{ says: "a lunar birthday within the lead time", kind: "date", person: { log, birthday }, en: ["Birthday in 2 days, on 24 November, 农历 十月十六"], zh: ["2 天后是 TA 的生日：11月24日（农历 十月十六）"] },
+	{ says: "a birthday just missed", kind: "date", person: { log, birthday: readImportantDate("11-21") }, en: ["Birthday yesterday, on 21 November"], zh: ["昨天是 TA 的生日"] },
+	{ says: "a birthday missed by days", kind: "date", person: { log, birthday: readImportantDate("11-18") }, en: ["Birthday 4 days ago, on 18 November"], zh: ["4 天前是 TA 的生日：11月18日"] },
+	{ says: "no birthday on which one was in touch", kind: "date", person: { log: [{ on: "2026-11-21", text: "喝咖啡" }], birthday: readImportantDate("11-21") }, en: [], zh: [] },
 	{ says: "notes on a topic of theirs, those of since the last talk first", kind: "share-note", person: { log, topics: ["分布式系统", "Raft"] },
 		notes: [["Reading/DDIA.md", "#分布式系统", "2026-02-01"], ["Blog/Raft 教程.md", "about #分布式系统", "2026-11-10"], ["Daily/2026-11-10.md", "#raft", "2026-11-10"], ["Secret.md", "---\ntags: [private]\n---\n#raft", "2026-11-10"], ["Templates/Raft.md", "#raft", "2026-11-10"]],
 		en: ["Send “Raft 教程”: new since you last spoke, on 分布式系统, Raft", "Send “DDIA”: on 分布式系统"], zh: ["可以发《Raft 教程》：上次联系后新写的，和分布式系统、Raft 有关", "可以发《DDIA》：和分布式系统有关"] },
@@ -154,6 +157,11 @@ describe("talking points", () => {
 
 	it("hold what anybody may be told: no promise of theirs, no note of another person", () => {
 		const { points } = pointsOf({ person: { topics: ["Raft"], log }, others: [{ name: "Sam", topics: ["Paxos"], body: ["#raft"] }], notes: [["2026-11-10 Raft with Sam.md", "#raft [[Sam]]", "2026-11-10"]] });
+		expect(points.filter((point) => point.kind === "share-note")).toEqual([]);
+	});
+
+	it.each(["work", "ex-colleague", "Family", "neighbour", "工作", "同学", "家人"])("bring no note for the tag %s, which says what somebody is to me", (tag) => {
+		const { points } = pointsOf({ person: { log, properties: [`tags: [person, ${tag}]`] }, notes: [["Office.md", `#${tag}`, "2026-11-10"]] });
 		expect(points.filter((point) => point.kind === "share-note")).toEqual([]);
 	});
 });

@@ -42,6 +42,16 @@ class Notes extends TopicIndex {
 	}
 }
 
+it("takes the mark of a person for no label, and sends no person's note", () => {
+	const marked = personRules({ ...defaultSettings, personTags: ["人物"] });
+	const notes = [noteOf("王磊.md", "---\ntags: [人物, 徒步]\n---"), noteOf("王磊 (conflicted copy 2025-08-14).md", "---\ntags: [人物, 徒步]\n---"), noteOf("山.md", "#徒步")];
+	const index = new TopicIndex(marked, { notes: () => cachedNotes(notes), note: (path) => notes.find((note) => note.path === path) });
+	for (const note of notes) index.put(note);
+	expect(index.labelsOf("王磊.md").map(({ text }) => text)).toEqual(["徒步"]);
+	expect(index.labelTexts("王磊.md")).toEqual(["徒步"]);
+	expect(index.touching([{ query: index.topic("徒步"), weight: 1 }], 9, () => true).map(({ path }) => path)).toEqual(["山.md"]);
+});
+
 const matching: readonly [topic: string, note: { readonly name?: string; readonly text?: string }, touches: boolean][] = [
 	["分布式系统", { text: "---\ntags: [分布式系统]\n---" }, true],
 	["分布式系统", { text: "今天读到 #分布式系统" }, true],

@@ -27,6 +27,7 @@ const numberOr = (signs: string): string => `[\\d${ones}十${signs}]$`;
 const afterNumberOr = (signs: string): RegExp => new RegExp(numberOr(signs));
 const afterNumber = new RegExp(numberOr("两廿每几数"));
 const afterNumberOrWeekWord = new RegExp(numberOr("两每几数隔双单上下个"));
+const notSome = new RegExp(numberOr("几数第每"));
 const ofTheDay = "(?:早上?|晚上?|夜里?|晨)";
 
 /** 大前天 is a day before 前天, and so on; 前 and 后 are two days away. */
@@ -38,7 +39,7 @@ const dayOfWord: ReadPhrase = ([further = "", word = ""], { today }) => {
 /** Ways to say a date in Chinese that hang on today. Weeks begin on Monday. */
 export const chinesePhrases: readonly DatePhrase[] = [
 	[`()([昨今明])(?:[天日]|${ofTheDay})`, dayOfWord],
-	["听(?:日|晚|朝)|(寻日|琴日)", ([back], { today }) => unitFromNow("day", back === undefined ? 1 : -1, today)],
+	["[听聽][日晚朝]|([寻尋琴][日晚])", ([back], { today }) => unitFromNow("day", back === undefined ? 1 : -1, today)],
 	["()([昨今明前后])儿个?(?![童女子媳])", dayOfWord],
 	["明后[天两]天?", (_, { today }) => unitFromNow("day", 2, today)],
 	["(大{1,3})([前后])[天日]", dayOfWord],
@@ -53,11 +54,11 @@ export const chinesePhrases: readonly DatePhrase[] = [
 
 	[`${offset}月份?的?\\s*${chineseDay}\\s*[日号]`, ([which, day], { today }) => dayOfMonth(offsetOf(which), readChineseNumber(day ?? "") ?? 0, today)],
 	[`${offset}月份?的?${chineseThird}?`, ([which, third], { today }) => thirdOf(unitFromNow("month", offsetOf(which), today), thirdNamed(third))],
-	["月(初|底|末|中旬|[上下]旬)", ([third], { today }) => thirdOf(unitFromNow("month", 0, today), thirdNamed(third)), afterNumberOr("个每正冬腊")],
+	["月(初|底|末|中旬|中(?=[，,。前还给交见聚再来去找请发]|$)|[上下]旬)", ([third], { today }) => thirdOf(unitFromNow("month", 0, today), thirdNamed(third)), afterNumberOr("个每正冬腊")],
 	[`过${count}(天|周|星期|礼拜|月)(?![了前级])`, ([number, unit], { today, lean }) => (lean === "future" ? countFromNow(units[unit ?? ""] ?? "day", numberOf(number), today) : null), /[不没经]$/],
 	[`(前|去|今|明|后)年的?([春夏秋冬])(?:天|季|(?=[，,。\\s和跟与同在我见约￼]|$))`, ([word, season], { today }) => seasonPeriod(yearOf(word, today), season ?? "")],
 	["(周|月|季度|年)内(?![部容外地向心])", ([unit], { today }) => unitFromNow(units[unit ?? ""] ?? "week", 0, today), afterNumberOr("两半几数多个季")],
-	[`${chineseDay}号(?![线楼店院门桌机馆员码选厅宿公])`, ([day], context) => bareDayOfMonth(readChineseNumber(day ?? "") ?? 0, context), afterNumberOr("月每第")],
+	[`${chineseDay}\\s*号(?![线楼店院门桌机馆员码选厅宿公])`, ([day], context) => bareDayOfMonth(readChineseNumber(day ?? "") ?? 0, context), afterNumberOr("月每第")],
 
 	[`(3[01]|[12]\\d|0?[1-9]|廿[${ones}]?|[二三]?十[${ones}]?)日(?![子本常程前后内之以游历报记期元语均用])`, ([day], context) => bareDayOfMonth(readChineseNumber(day ?? "") ?? 0, context), afterNumberOr("廿月每第初")],
 
@@ -81,11 +82,11 @@ export const chinesePhrases: readonly DatePhrase[] = [
 
 	// 12月前 is before December, 12个月前 a year ago.
 	[`(?!${chineseMonth})${count}${counted}(?:之|以)?([前后内])`, ([, text, unit, way], context) => fromNow(units[unit ?? ""] ?? "day", readChineseNumber(text ?? ""), way, context), afterNumberOr("几数第每隔多")],
-	[`${number}年(?:零|又)?${count}月${ago}`, ([years, months], { today }) => unitFromNow("month", -12 * numberOf(years) - numberOf(months), today), afterNumberOr("几数第每")],
-	[`${number}年半${away}`, ([years, way], { today }) => unitFromNow("month", signOf(way) * (12 * numberOf(years) + 6), today), afterNumberOr("几数第每")],
+	[`${number}年(?:零|又)?${count}月${ago}`, ([years, months], { today }) => unitFromNow("month", -12 * numberOf(years) - numberOf(months), today), notSome],
+	[`${number}年半${away}`, ([years, way], { today }) => unitFromNow("month", signOf(way) * (12 * numberOf(years) + 6), today), notSome],
 	// Half a month beside a month does not make it a day.
-	[`${number}个半月${away}`, ([months, way], { today }) => unitFromNow("month", signOf(way) * numberOf(months), addDays(today, signOf(way) * 15)), afterNumberOr("几数第每")],
-	[`${number}(?:(?:周|个?(?:星期|礼拜))半|个半(?:星期|礼拜))${away}`, ([weeks, way], { today }) => unitFromNow("day", signOf(way) * (7 * numberOf(weeks) + 4), today), afterNumberOr("几数第每")],
+	[`${number}个半月${away}`, ([months, way], { today }) => unitFromNow("month", signOf(way) * numberOf(months), addDays(today, signOf(way) * 15)), notSome],
+	[`${number}(?:(?:周|个?(?:星期|礼拜))半|个半(?:星期|礼拜))${away}`, ([weeks, way], { today }) => unitFromNow("day", signOf(way) * (7 * numberOf(weeks) + 4), today), notSome],
 	["半年(?:之|以)?([前后内])", ([way], context) => fromNow("half", 1, way, context), afterNumber],
 	["半个?月(?:之|以)?([前后内])", ([way], context) => fromNow("day", 15, way, context), afterNumberOr("两廿每几数个")],
 ];

@@ -10,8 +10,8 @@ import {
 } from "./relative-date";
 
 const counts = ["an?", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const count = `(\\d{1,3}|${counts.join("|")}|a couple of|half an?)`;
-const plainCount = `(\\d{1,3}|${counts.join("|")}|a couple of)`;
+const count = `(\\d{1,3}|${counts.join("|")}|a couple(?: of)?|half an?)`;
+const plainCount = `(\\d{1,3}|${counts.join("|")}|a couple(?: of)?)`;
 const unit = "(day|night|week|wk|fortnight|month|mo|quarter|year|yr)s?";
 const which = "(last|(?:this )?past|previous|this|current|(?:this )?coming|ne?xt) ";
 const season = "(spring|summer|autumn|fall|winter)";
@@ -30,49 +30,43 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	["tomm?orr?ow|tmrw?|tmw|tomoz|2moro?w?", (_, { today }) => unitFromNow("day", 1, today)],
 
 	[`${which}${weekdayNames}`, ([word, day], context) => weekdayFrom(offsetOf(word), englishWeekday(day), context)],
-	[`(?:the )?${weekdayNames} before last`, ([day], { today }) => dayPeriod(dayFrom(weekdayBefore(englishWeekday(day), today), -7))],
-	[`(?:the )?${weekdayNames} after next`, ([day], { today }) => dayPeriod(dayFrom(weekdayAfter(englishWeekday(day), today), 7))],
+	[`(?:the )?${weekdayNames} (?:(before last)|after next)`, ([day, past], { today }) => weekdaysAway(2, englishWeekday(day), past && "ago", today)],
 	[`${plainCount} ${weekdayNames.replace(/\\b$/, "s?\\b")} (ago|from now)`, ([number, day, way], { today }) => weekdaysAway(countOf(number), englishWeekday(day), way, today)],
-	[`${plainCount} weeks? ago (?:on )?${weekdayNames}`, ([number, day], { today }) => dayPeriod(dayFrom(weekdayBefore(englishWeekday(day), today), countOf(number) * -7))],
-	[`(?:(?:on|by|before|last|next|this) )?${weekdayNames}\\.?,? the (\\d{1,2})(?:st|nd|rd|th)\\b(?! of)`, ([, day], context) => bareDayOfMonth(Number(day), context)],
-	[`${weekdayNames} (last|this|next) week`, ([day, word], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day), context)],
-	[`(last|this|next) week (?:on )?${weekdayNames}`, ([word, day], context) => weekdayOfWeek(offsetOf(word), englishWeekday(day), context)],
-	[`(?:on|by|until|till) ${weekdayNames}(?! (?:last|this|next)\\s)`, ([day], context) => bareWeekday(day, context)],
-	[longWeekday, ([day], context) => bareWeekday(day, context)],
+	[`${plainCount} weeks? ago (?:on )?${weekdayNames}`, ([number, day], { today }) => weekdaysAway(countOf(number) + 1, englishWeekday(day), "ago", today)],
+	[`(?:(?:on|by|before|last|next|this) )?${weekdayNames}\\.?,? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|floor|round|time|grade|place|year|anniversary|birthday|${monthNames}))`, ([, day], context) => bareDayOfMonth(Number(day), context)],
+	[`(?:${weekdayNames} (last|this|next) week|(last|this|next) week (?:on )?${weekdayNames})`, ([before, word, which = word, day = before], context) => weekdayOfWeek(offsetOf(which), englishWeekday(day), context)],
+	[`(?:(?:on|by|until|till) ${weekdayNames}(?! (?:last|this|next)\\s)|${longWeekday})`, ([short, day = short], context) => bareWeekday(day, context)],
+	[`${weekdayNames} ${plainCount} weeks? (?:ago|back)`, ([day, number], { today }) => weekdaysAway(countOf(number) + 1, englishWeekday(day), "ago", today)],
 	["before the weekend", (_, { today, lean }) => fridayBeforeWeekend(today, lean)],
 	["(?:the )?(week|month|quarter|year) (before last|after next)", ([name, word], { today, weekStart }) => unitFromNow(unitOf(name), word === "after next" ? 2 : -2, today, weekStart)],
-	["(?:earlier|later|sometime) this (week|month|quarter|year)", ([name], { today, weekStart }) => unitFromNow(unitOf(name), 0, today, weekStart)],
-	["(?:on |over |during |at |by )?the weekend(?! (?:before|after|of|following)\\b)", (_, context) => bareWeekend(context)],
+	["(?:on |over |during |at |by )?the (?:weekend|wknd)(?! (?:before|after|of|following)\\b)", (_, context) => bareWeekend(context)],
 	["EO([WMY])", ([name], { today, weekStart }) => unitFromNow(name === "w" ? "week" : name === "m" ? "month" : "year", 0, today, weekStart)],
-	[`${which}weekend`, ([word], { today }) => weekendFromNow(offsetOf(word), today)],
+	[`${plainCount} weekends? ago`, ([number], { today }) => weekendFromNow(-countOf(number), today)],
+	[`${which}(?:weekend|wknd)`, ([word], { today }) => weekendFromNow(offsetOf(word), today)],
 	[`(?:in |for )?(?:the )?(?:week|wk) (?:of|beginning|starting|commencing) (?:the )?(\\d{1,2})(?:st|nd|rd|th)`, ([day], context) => weekWith(bareDayOfMonth(Number(day), context))],
 	["(?:(?:in |for )?(?:the )?(?:week|wk) (?:of|beginning|starting|commencing)(?: the)?|w/c) ", () => weekWith],
-	[`${which}(week|wk|month|quarter|year|yr)`, ([word, name], { today, weekStart }) => unitFromNow(unitOf(name), offsetOf(word), today, weekStart)],
+	[`(?:(?:earlier|later|sometime) )?${which}(week|wk|month|quarter|year|yr)`, ([word, name], { today, weekStart }) => unitFromNow(unitOf(name), offsetOf(word), today, weekStart)],
 
-	[`${plainCount} (week|month|year)s? (?:and )?(?:a )?half (ago|from now)`, ([number, name, way], { today }) => halfMore(countOf(number), name, way, today)],
-	[`${plainCount} and a half (week|month|year)s? (ago|from now)`, ([number, name, way], { today }) => halfMore(countOf(number), name, way, today)],
-	[`in ${plainCount} (week|month|year)s? and a half`, ([number, name], { today }) => halfMore(countOf(number), name, "in", today)],
-	[`in ${plainCount}(?:\\.5| and a half) (week|month|year)s?`, ([number, name], { today }) => halfMore(countOf(number), name, "in", today)],
+	[`${plainCount} (?:(week|month|year)s? (?:and )?(?:a )?half|and a half (week|month|year)s?) (ago|from now)`, ([number, name, other = name, way], { today }) => halfMore(countOf(number), other, way, today)],
+	[`in ${plainCount}(?: (week|month|year)s? and a half|(?:\\.5| and a half) (week|month|year)s?)`, ([number, name, other = name], { today }) => halfMore(countOf(number), other, "in", today)],
 	[`${plainCount} (year|month)s?,? (?:and )?${plainCount} (month|week|day)s? ago`, ([big, bigUnit, small, smallUnit], { today }) => twoUnitsAgo([countOf(big), bigUnit], [countOf(small), smallUnit], today)],
 	[`${plainCount} (day|week|month|year)s? ago (today|yesterday|tomorrow)`, ([number, name, word], { today }) =>
 		withinFromNow(unitOf(name), -countOf(number), addDays(today, word === "today" ? 0 : word === "tomorrow" ? 1 : -1))],
 	["(?:this day|today) (last|next) (week|month|year)", ([word, name], { today }) => withinFromNow(unitOf(name), offsetOf(word), today)],
 	["this time (last|next) (week|month|year)", ([word, name], { today }) => countFromNow(unitOf(name), offsetOf(word), today)],
-	[`${count} ${unit} (?:ago|back|earlier)`, ([number, name], { today }) => counted(number, name, -1, today)],
+	[`${count} ${unit} (?:(ago|back|earlier)|from (?:now|today)|later|hence)`, ([number, name, past], { today }) => counted(number, name, past === undefined ? 1 : -1, today)],
 	[`(in|within) ${count} ${unit}\\b(?! (?:ago|back))`, ([way, number, name], context) => fromNow(way, number, name, context)],
-	[`${count} ${unit} (?:from (?:now|today)|later|hence)`, ([number, name], { today }) => counted(number, name, 1, today)],
 
 	[`(?:on )?(?:the )?(${dayOrdinals.join("|")}) of ${monthNames}(?: ([12]\\d{3}))?`, ([word, month, year], context) => inYear((of) => dayPeriod(civilDateOf(of, englishMonth(month), dayOrdinals.indexOf(word ?? "") + 1)), year, context)],
 	[`${monthNames}\\.? (?:the )?${ordinalDay}\\b(?!\\s*/|:?\\d)`, ([month, day], context) => dayOfMonth(month, day, context)],
-	["(?:on |by |before |until |till )the (\\d{1,2})(?:st|nd|rd|th)(?=(?: )?(?:$|[^\\w\\s]|(?:at|with|and|for|over|to|we|I|in|went|was|were|is|about|re|after|before|he|she|they|but|so|from|by|as)\\b))", ([day], context) => bareDayOfMonth(Number(day), context)],
+	["(?:on |in |by |before |until |till |for |to )the (\\d{1,2})(?:st|nd|rd|th)(?=(?: )?(?:$|[^\\w\\s]|(?:at|with|and|for|over|to|we|I|in|went|was|were|is|about|re|after|before|he|she|they|but|so|from|by|as)\\b))", ([day], context) => bareDayOfMonth(Number(day), context)],
 	[`${which}(?:${ordinalDay} (?:of )?${monthNames}|${monthNames}\\.? ${ordinalDay})\\b(?!:\\d)`, ([word, first, before, after, second], context) => dayOfMonthFrom(offsetOf(word), before ?? after, Number(first ?? second), context)],
 	["(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th) of (last|this|next|the) month", ([day, word], { today }) => monthDay(offsetOf(word), Number(day), today)],
 	[`${ordinalDay}\\s*(?:[-–—~]|to)\\s*${ordinalDay} (?:of )?${monthNames}(?:,? ([12]\\d{3}))?`, ([, day, month, year], context) => inYear((of) => dayPeriod(civilDateOf(of, englishMonth(month), Number(day))), year, context)],
 	[`${ordinalDay} (?:of )?${monthNames}`, ([day, month], context) => dayOfMonth(month, day, context)],
-	[`(?:most|half|all|much|part) of ${monthNames}(?!\\.? \\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)],
-	["(?:most|half|all|much|part) of ([12]\\d{3})(?! ?[a-z])|(?:most|half|all|much|part) of ([12]\\d{3})(?= (?:with|at|in|on|and)|[a-z ]*ing\\b)", ([year, other]) => yearPeriod(Number(year ?? other))],
+	["(?:most|half|all|much|part) of ([12]\\d{3})(?:(?! ?[a-z])|(?= (?:with|at|in|on|and)|[a-z ]*ing\\b))", ([year]) => yearPeriod(Number(year))],
 	[`${which}${monthNames}`, ([word, month], context) => periodFrom(offsetOf(word), (year) => monthPeriod(year, englishMonth(month)), context)],
-	[`(?:in|since|by|until|during) ${monthNames}(?!\\.? \\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)],
+	[`(?:in|since|by|until|during|(?:most|half|all|much|part) of) ${monthNames}(?!\\.? \\d)`, ([month], context) => inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context)],
 	[`(?:${part}|(?:the )?(?:first|second) half of )${monthNames}(?:,? (?:of )?([12]\\d{3})\\b)?`, ([where, month, year], context) => inYear((of) => thirdOf(monthPeriod(of, englishMonth(month)), where === undefined ? undefined : sideOf(where)), year, context)],
 	[`(?:back )?(?:in|over|during|since|by) (?:the )?${season}(?! of| [12]\\d)`, ([name], context) => inImpliedYear((of) => seasonPeriod(of, name ?? ""), context)],
 	[`(?:(?:in|over|during) )?${which}${season}`, ([word, name], context) => periodFrom(offsetOf(word), (of) => seasonPeriod(of, name ?? ""), context)],
@@ -147,7 +141,7 @@ function counted(
 
 /** `a`, `two`, `a couple of`, `12`. */
 function countOf(number = ""): number {
-	if (number === "a couple of") return 2;
+	if (number.startsWith("a couple")) return 2;
 	return number === "a" || number === "an" ? 1 : counts.indexOf(number) > 0 ? counts.indexOf(number) : Number(number);
 }
 

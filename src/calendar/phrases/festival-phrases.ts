@@ -15,17 +15,29 @@ const halfAYear = 182;
 /** How long the holiday is as well: `国庆后` is the week after it. */
 type NamedDay = readonly [dayIn: (year: number) => CivilDate | undefined, holidayDays?: number];
 
+function on(month: number, day: number): NamedDay {
+	return [(year) => civilDateOf(year, month, day)];
+}
+
+function inLastMoon(day: number): NamedDay {
+	return [(year) => lunarDayInYear(year, { month: 12, leap: false, day })];
+}
+
 const springFestival: NamedDay = [festivalDays["spring-festival"], 7];
+/** The eve of the year that begins in the same civil year. */
+const eve: NamedDay = [(year) => dayBefore(festivalDays["spring-festival"](year)), 8];
 const labourDay: NamedDay = [(year) => civilDateOf(year, 5, 1), 5];
-const newYear: NamedDay = [(year) => civilDateOf(year, 1, 1)];
-const christmas: NamedDay = [(year) => civilDateOf(year, 12, 25)];
+const newYear: NamedDay = on(1, 1);
+const christmas: NamedDay = on(12, 25);
 const midAutumn: NamedDay = [festivalDays["mid-autumn"]];
 
 const nationalDay: NamedDay = [festivalDays["national-day"], 7];
-const singlesDay: NamedDay = [(year) => civilDateOf(year, 11, 11)];
-const doubleTwelfth: NamedDay = [(year) => civilDateOf(year, 12, 12)];
+const singlesDay: NamedDay = on(11, 11);
+const doubleTwelfth: NamedDay = on(12, 12);
 /** The fourth Thursday of November. */
 const thanksgiving: NamedDay = [(year) => fourthThursday(year)];
+const blackFriday: NamedDay = [(year) => dayAfter(fourthThursday(year))];
+const boxingDay: NamedDay = on(12, 26);
 
 const chineseNames: Readonly<Record<string, NamedDay>> = {
 	春节: springFestival,
@@ -43,24 +55,28 @@ const chineseNames: Readonly<Record<string, NamedDay>> = {
 	五一: labourDay,
 	劳动节: labourDay,
 	圣诞: christmas,
-	妇女节: [(year) => civilDateOf(year, 3, 8)],
-	三八节: [(year) => civilDateOf(year, 3, 8)],
-	儿童节: [(year) => civilDateOf(year, 6, 1)],
-	六一: [(year) => civilDateOf(year, 6, 1)],
-	情人节: [(year) => civilDateOf(year, 2, 14)],
-	万圣节: [(year) => civilDateOf(year, 10, 31)],
-	平安夜: [(year) => civilDateOf(year, 12, 24)],
-	跨年夜: [(year) => civilDateOf(year, 12, 31)],
+	妇女节: on(3, 8),
+	三八节: on(3, 8),
+	儿童节: on(6, 1),
+	六一: on(6, 1),
+	情人节: on(2, 14),
+	万圣节: on(10, 31),
+	平安夜: on(12, 24),
+	跨年夜: on(12, 31),
 	感恩节: thanksgiving,
 	双十一: singlesDay,
 	双11: singlesDay,
 	光棍节: singlesDay,
+	黑五: blackFriday,
+	黑色星期五: blackFriday,
+	节礼日: boxingDay,
+	拆礼物日: boxingDay,
 	双十二: doubleTwelfth,
 	双12: doubleTwelfth,
-	腊八: [(year) => lunarDayInYear(year, { month: 12, leap: false, day: 8 })],
-	小年: [(year) => lunarDayInYear(year, { month: 12, leap: false, day: 23 })],
-	母亲节: [(year) => nthSunday(year, 5, 2)],
-	父亲节: [(year) => nthSunday(year, 6, 3)],
+	腊八: inLastMoon(8),
+	小年: inLastMoon(23),
+	母亲节: [(year) => nthWeekday(year, 5, 2)],
+	父亲节: [(year) => nthWeekday(year, 6, 3)],
 	复活节: [easter],
 	十一假期: nationalDay,
 	十一长假: nationalDay,
@@ -68,29 +84,38 @@ const chineseNames: Readonly<Record<string, NamedDay>> = {
 	黄金周: nationalDay,
 	立春: solarTerm(2, 4.6295),
 	冬至: solarTerm(12, 22.6),
-	// The eve of the year that begins in the same civil year.
-	除夕: [(year) => dayBefore(festivalDays["spring-festival"](year)), 8],
+	除夕: eve,
+	大年三十: eve,
+	年三十: eve,
 };
 
 const englishNames: readonly (readonly [pattern: string, day: NamedDay])[] = [
-	["(?:spring festival|(?:chinese|lunar) new year)", springFestival],
+	["(?:spring festival|cny|(?:chinese|lunar) new year)", springFestival],
 	["mid-autumn(?: festival)?", midAutumn],
-	["(?:christmas|xmas)(?: day)?(?!\\s+eve)", christmas],
-	["(?:christmas|xmas) eve", [(year) => civilDateOf(year, 12, 24)]],
-	["boxing day", [(year) => civilDateOf(year, 12, 26)]],
-	["(?:new year['’]s eve|nye)", [(year) => civilDateOf(year, 12, 31)]],
-	["(?:halloween|hallowe['’]en)", [(year) => civilDateOf(year, 10, 31)]],
-	["valentine['’]?s(?: day)?", [(year) => civilDateOf(year, 2, 14)]],
-	["(?:thanks|thx|t-?)giving(?: day)?|turkey day", thanksgiving],
+	["(?:christmas|xmas)(?: day)?(?!\\s+(?:eve|part(?:y|ies)|meal|drinks|fair|panto))", christmas],
+	["(?:christmas|xmas) eve", on(12, 24)],
+	["boxing day", boxingDay],
+	["(?:cny|(?:chinese|lunar) new year)['’]?s? eve", eve],
+	...["first", "second", "third", "fourth"].map((name, at) => [`(?:the )?${name} (?:sunday (?:of|in) )?advent(?: sunday)?`, advent(at)] as const),
+	["canadian thanksgiving(?: day)?", [(year) => nthWeekday(year, 10, 2, 1)]],
+	["(?:bonfire night|guy fawkes(?: night)?)", on(11, 5)],
+	["st\\.? (?:patrick|paddy)['’]?s(?: day)?", on(3, 17)],
+	["burns night", on(1, 25)],
+	["(?:independence day|(?:the )?(?:4th|fourth) of july)", on(7, 4)],
+	["(?:new year['’]s eve|nye)", on(12, 31)],
+	["(?:halloween|hallowe['’]en)", on(10, 31)],
+	["valentine['’]?s(?: day)?", on(2, 14)],
+	["(?:thanks|thx|t-?)giving(?: (?:day|weekend))?|turkey day", thanksgiving],
 	["easter(?: (?:sunday|weekend))?(?! monday)", [easter]],
 	["easter monday", [(year) => dayAfter(easter(year))]],
 	["good friday", [(year) => addDays(easter(year), -2)]],
-	["mother['’]?s['’]? day", [(year) => nthSunday(year, 5, 2)]],
-	["father['’]?s['’]? day", [(year) => nthSunday(year, 6, 3)]],
-	["black friday", [(year) => dayAfter(thanksgiving[0](year))]],
+	["mother['’]?s['’]? day", [(year) => nthWeekday(year, 5, 2)]],
+	["father['’]?s['’]? day", [(year) => nthWeekday(year, 6, 3)]],
+	["black friday", blackFriday],
 	["singles['’]? day", singlesDay],
 	["dragon boat(?: festival)?", chineseNames["端午"] ?? midAutumn],
 	["new year['’]s(?: day)?(?!\\s+eve)", newYear],
+	["(?:at|for|over) new year(?!['’]?s)", newYear],
 	["(?:diwali|deepavali)", [diwali]],
 ];
 
@@ -103,16 +128,18 @@ function diwali(year: number): CivilDate | undefined {
 }
 
 const yearWords: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2, last: -1, this: 0, next: 1 };
-const chineseYear = `(?:([12]\\d{3}|${yearInFigures})\\s*年|(前年|去年|今年|明年|后年))`;
+const chineseYear = `(?:([12]\\d{3}(?!\\d)|${yearInFigures}(?=\\s*年))\\s*年?|(前年|去年|今年|明年|后年))`;
+const yearBehind = "([12]\\d{3}|['’]\\d\\d)";
 const lunarMonth = `(闰)?([正${ones}十冬腊][一二]?)月`;
 const lunarDay = `(初[${ones}十]|[一二廿]?十[${ones}]?|廿[${ones}]|三十)`;
 
 /** Festivals, and days of the lunar calendar. */
 export const festivalPhrases: readonly DatePhrase[] = [
 	[
-		`(?:${chineseYear}的?\\s*)?(过完)?(${Object.keys(chineseNames).join("|")})节?(?:期间)?((?:之|以|过)?(?:后|前(?!后)))?(?![节典])`,
-		([year, word, isOver, name, after], context) => {
-			const which = { year: readChineseYear(year ?? ""), word, beside: isOver ? "后" : after?.slice(-1) };
+		`(?:${chineseYear}的?\\s*)?(过完)?(${Object.keys(chineseNames).join("|")})[节夜]?(?:期间)?(前一[天晚]|后一天|第二天|(?:之|以|过)?(?:后|前(?!后)))?(?![节典])(?:\\s?(20[0-4]\\d)(?:年|(?![\\d年]|\\s*[元块人个])))?`,
+		([year, word, isOver, name, after, behind], context) => {
+			const beside = isOver ? "后" : after?.replace(/[之以过天晚]/gu, "");
+			const which = { year: readChineseYear(year ?? behind ?? ""), word, beside };
 			const found = namedDay(chineseNames[name ?? ""] ?? springFestival, which, context);
 			// Told of in November, 冬至 is hardly the last one, nor can it have been the next.
 			const isDoubtful = context.lean === "past" && /[立至]/.test(name ?? "") && found !== undefined && daysBetween(found.to, context.today) > halfAYear;
@@ -133,12 +160,12 @@ export const festivalPhrases: readonly DatePhrase[] = [
 		new RegExp(`[\\d两${ones}十廿百半几数多今明去前来当次每年]$`),
 	],
 	...englishNames.map(([name, day]): DatePhrase => [
-		`(?:\\b(last|this|next)\\s+)?\\b${name.replaceAll(" ", "\\s+")}(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?\\b(?!\\s+(?:card|present|gift|tree|plan|egg|wishes|lights|jumper|market|do|bash|shopping|list|concert|panto)s?\\b)`,
-		([word, year], context) => namedDay(day, { year: year === undefined ? undefined : Number(year), word, beside: undefined }, context),
+		`(?:\\b(last|this|next|[12]\\d{3})\\s+)?\\b(?:${name.replaceAll(" ", "\\s+")})(?:,?\\s+(?:of\\s+)?${yearBehind})?\\b(?!\\s+(?:card|present|gift|tree|plan|egg|wishes|lights|jumper|market|do|bash|shopping|list|concert|panto)s?\\b)`,
+		([word, year = word], context) => namedDay(day, { year: yearIn(year), word, beside: undefined }, context),
 	]),
 	...[...englishNames, ["(?:the )?new year", newYear] as const].map(([name, day]): DatePhrase => [
-		`\\bafter ${name}\\b(?! (?:party|dinner|lunch|card|present|gift)s?\\b)`.replaceAll(" ", "\\s+"),
-		(_, context) => namedDay(day, { year: undefined, word: undefined, beside: "后" }, context),
+		`\\bafter (?:${name})(?: ${yearBehind})?\\b(?! (?:party|dinner|lunch|card|present|gift)s?\\b)`.replaceAll(" ", "\\s+"),
+		([year], context) => namedDay(day, { year: yearIn(year), word: undefined, beside: "后" }, context),
 		/(?:day|night|evening|morning|week|weekend|month)s?\s+$/i,
 	]),
 	[`${chineseYear}?的?(?:农历|阴历|旧历)\\s*${lunarMonth}\\s*${lunarDay}`, readLunar],
@@ -147,15 +174,21 @@ export const festivalPhrases: readonly DatePhrase[] = [
 	[`大年(初[${ones}十])`, ([day], context) => inImpliedYear((year) => lunarPeriod(year, false, "正", day), context, halfAYear)],
 ];
 
+/** `2025` or `'25`; undefined for a word. */
+function yearIn(text = ""): number | undefined {
+	return Number(text.replace(/^['’]/, "20")) || undefined;
+}
+
 interface Said {
 	readonly year: number | undefined;
 	readonly word: string | undefined;
-	/** 前 or 后: the week before it, or the one after the holiday. */
+	/** 前 or 后: the week before it, or the one after the holiday; 前一, 后一 and 第二 the day beside it. */
 	readonly beside: string | undefined;
 }
 
 function namedDay([dayIn, holidayDays = 1]: NamedDay, said: Said, context: PhraseContext): Period | undefined {
 	const on = inSaidYear((year) => dayPeriod(dayIn(year)), said, context);
+	if (on && /[一二]/u.test(said.beside ?? "")) return dayPeriod(addDays(on.from, said.beside === "前一" ? -1 : 1));
 	return on && said.beside !== undefined ? weekPeriod(addDays(on.from, said.beside === "后" ? holidayDays : -7)) : on;
 }
 
@@ -192,9 +225,19 @@ function fourthThursday(year: number): CivilDate | undefined {
 	return before && weekdayAfter(4, before)?.from;
 }
 
-function nthSunday(year: number, month: number, nth: number): CivilDate | undefined {
+function nthWeekday(year: number, month: number, nth: number, weekday = 7): CivilDate | undefined {
 	const before = civilDateOf(year, month, 1);
-	return before && addDays(weekdayAfter(7, addDays(before, -1))?.from ?? before, (nth - 1) * 7);
+	return before && addDays(weekdayAfter(weekday, addDays(before, -1))?.from ?? before, (nth - 1) * 7);
+}
+
+/** A Sunday of Advent, from 0; the last is the one before Christmas. */
+function advent(which: number): NamedDay {
+	return [(year) => {
+		// The first lies on 27 November to 3 December.
+		const before = civilDateOf(year, 11, 26);
+		const first = before && weekdayAfter(7, before)?.from;
+		return first && addDays(first, which * 7);
+	}];
 }
 
 function dayAfter(date: CivilDate | undefined): CivilDate | undefined {

@@ -47,6 +47,8 @@ export const toldPhrases: readonly DatePhrase[] = [
 	[String.raw`(1[0-2]|0[1-9])-(3[01]|[12]\d|0[1-9])(?![\d-])${end}(?!\s*(?:people|persons|guests|friends|students|members|folks)\b)`, (groups, context) => readDay(groups, context) ?? null, /[^\s，,。；：（(应定于在]$|\b(?:from|at|about|around|of|pages?|rooms?|nos?\.?|ages?|between)\s+$/i],
 	// What is paid, got or numbered is no day, nor is a time of the day.
 	[dayOf(String.raw`\.`, endOrDid), (groups, context) => readDay(groups, context) ?? null, /^(?!.*(?:约[了在好到]?|[改定][在到])$).*(?:[^\s，\uFFFC\uE000]|[\w了过到是付花借还第上午晚早]\s+)$/],
+	// A line begins with it: `11.14深圳见了他`.
+	[`^${dayOf(String.raw`\.`, `(?!${unit})(?=(?!是)[\u3400-\u9fff])`)}`, (groups, context) => readDay(groups, context) ?? null],
 	// `Sat` is a day with its capital, and where nothing else is meant; `sat` and `sun` only before a time of the day.
 	[String.raw`\b(Tues?|Thurs?|Fri)\b(?:\s+eve\b)?(?![’'-])`, shortDay],
 	[String.raw`\b(Mon|Weds?|Sat(?!\s+(?:with|down|in|on|by|next|through|there|together|for|beside)\b)|Sun)\b(?:\s+eve\b)?(?!\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]|[’'-])`, shortDay, /(?:\b(?:the|an?|Mr|Ms|Dr|Prof)\.?|(?!(?:Lunch|Dinner|Coffee|Call|Zoom|Drinks|Tea|Walk|Breakfast|Brunch|Met|Saw|Chat|Video)\b)\p{Lu}\p{Ll}+)\s+$/u, true],
@@ -62,6 +64,6 @@ export const toldPhrases: readonly DatePhrase[] = [
 	["(?:好?几|数)个?(?:周|星期|礼拜)(?:之|以)?前", fewWeeksAgo, /[第每]$/],
 	[String.raw`\b(?:a\s+few|several|some)\s+(?:weeks|wks)\s+(?:ago|back)\b`, fewWeeksAgo],
 	["最近(?=[和跟与同见约碰遇])", fewDaysAgo, /[^\s，。；我们]$/],
-	[String.raw`\bthe\s+other\s+day\b|\ba\s+few\s+days\s+ago\b|\brecently(?=\s+(?:met|saw|called|emailed|talked|spoke|visited|caught)\b|\s*(?:$|[,.;，。；]))`, fewDaysAgo],
+	[String.raw`\bthe\s+other\s+(?:day|night|evening|morning)\b|\ba\s+few\s+days\s+ago\b|\brecently(?=\s+(?:met|saw|called|emailed|talked|spoke|visited|caught)\b|\s*(?:$|[,.;，。；]))`, fewDaysAgo],
 	[`${monthNames}(?!\\.?\\s+\\d)`, ([month], context) => (context.lean === "future" ? inImpliedYear((year) => monthPeriod(year, englishMonth(month)), context) : null), /^(?!.*\bbefore\s+$)/i],
 ];

@@ -5,7 +5,7 @@ import type { Person } from "../../people/person/person";
 import type { Card } from "../card";
 import { type Identity, identitiesOf, identitiesOfCard, samePhone } from "./identity";
 import { looseKeys, namesClash, type Spell } from "./loose-name";
-import { mapSteps, type Steps } from "../steps";
+import { mapSteps, type Steps } from "../../notes/steps";
 import { plainCard } from "./plain-card";
 import { joinCards } from "./same-person";
 

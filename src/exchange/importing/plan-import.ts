@@ -2,7 +2,7 @@ import { noteName } from "../../notes/note-name";
 import { nameKey } from "../../people/names/name-key";
 import type { Person } from "../../people/person/person";
 import type { Card } from "../card";
-import { mapSteps, type Steps } from "../steps";
+import { mapSteps, type Steps } from "../../notes/steps";
 import { contentsOf, type Place } from "./card-contents";
 import { allChanges, changesOf, type ImportChange, type KnownNote } from "./changes";
 import type { Doubt, KnownBy, Match } from "./match-cards";

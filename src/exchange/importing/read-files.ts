@@ -1,7 +1,7 @@
 import type { CardFile, ColumnUse } from "../card";
 import type { CsvChoice } from "../read-csv";
 import { readCardFile } from "../read-file";
-import type { Steps } from "../steps";
+import type { Steps } from "../../notes/steps";
 import type { VaultWords } from "../../notes/vault-words";
 
 /** A file that was chosen, with what was read in it. */

@@ -1,6 +1,6 @@
 import { nameKey } from "../../people/names/name-key";
 import type { Card } from "../card";
-import { mapSteps, type Steps } from "../steps";
+import { mapSteps, type Steps } from "../../notes/steps";
 import { identitiesOfCard, samePhone } from "./identity";
 import { namesClash } from "./loose-name";
 import { noteFileName } from "./note-file-name";

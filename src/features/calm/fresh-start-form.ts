@@ -15,7 +15,9 @@ export function openFreshStart(kith: Kith): FormModal {
 	const steps = weeks.flatMap(({ begins, people }) => people.map(({ path }) => ({ path, until: begins })));
 	const count = steps.length;
 	const form = new FormModal({ app, words }, text.freshTitle, () => (
-		count === 0 ? text.freshNobody : written(kith, () => snoozeEach(kith, steps), () => text.freshSaved(count, weeks.length))
+		count === 0
+			? text.freshNobody
+			: written(kith, () => snoozeEach(kith, steps), (paths) => text.freshSaved(paths.length, weeks.length))
 	));
 	form.formEl.createEl("p", { text: count === 0 ? text.freshNobody : text.freshExplain(count, weeks.length) });
 	const load = list.loadInWords(today);

@@ -34,7 +34,7 @@ function reach(person: Person, { reach: wish, at }: Pressed, words: Words, actio
 	}
 	const { channels: text } = words;
 	if (ways.length === 0 || !at) {
-		const isKept = reachOf({ ...person, boundaries: [] }).length > 0;
+		const isKept = reachOf({ ...person, boundaries: [], remarks: [], interactions: [] }).length > 0;
 		tell(() => text[isKept ? "noneAllowed" : "none"](whoOf(person, words)));
 		return;
 	}

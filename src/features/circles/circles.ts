@@ -27,7 +27,8 @@ const places = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 export const circles: FeatureMaker = (kith, others): Feature => {
 	const { app, words, known, notes } = kith;
 	const caps = late(() => new Caps(kith));
-	const cohort = late(() => new Cohort(kith));
+	const sort = (): void => { others().actions.run("narrow", [], { narrowTo: { circle: undecidedId, group: null } }); };
+	const cohort = late(() => new Cohort(kith, sort));
 	const ports = withMore(kith, {
 		get caps() { return caps(); },
 		askWhy: (asked: Parameters<AskWhy>[0], save: Parameters<AskWhy>[1]) => { openWhy(app, words, asked, save); },
@@ -54,9 +55,7 @@ export const circles: FeatureMaker = (kith, others): Feature => {
 			const person = known.personOf(notes.activePath() ?? "");
 			if (person && !checking) setPeople(ports, [person]);
 			return person !== undefined;
-		} }), command(words, "sort-people", "list-checks", { callback: () => {
-			others().actions.run("narrow", [], { narrowTo: { circle: undecidedId, group: null } });
-		} })],
+		} }), command(words, "sort-people", "list-checks", { callback: sort })],
 		sideLists: () => [undecidedList(ports)],
 		offers: () => [...caps().offers(), ...cohort().offers()],
 		api: () => circlesApi(kith),

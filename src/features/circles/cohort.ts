@@ -1,8 +1,9 @@
 import { setCircle } from "../../circles/set-circle";
 import { chosenAmong, isResting, isTimeToWiden, starterCohort } from "../../circles/starter-cohort";
+import { isUndecided } from "../../circles/sorting";
 import type { Offer } from "../../actions/offer";
 import type { Kith } from "../../obsidian/kith";
-import { drawSelect } from "../../obsidian/ui/draw-select";
+import { drawCircleSelect } from "../../obsidian/ui/draw-circle-select";
 import { FormModal } from "../../obsidian/ui/form-modal";
 import { attempt } from "../../actions/telling";
 import { vaultText } from "../../obsidian/ui/vault-text";
@@ -20,32 +21,40 @@ const fewPeople = 5;
 /** Asks for a handful of people to begin with, and for a few more once one has kept in touch with those. */
 export class Cohort {
 	readonly #kith: CohortPorts;
+	readonly #sort: () => void;
 
-	constructor(kith: CohortPorts) {
+	/** `sort` opens the list in which one key says of each how often, or of several at once. */
+	constructor(kith: CohortPorts, sort: () => void) {
 		this.#kith = kith;
+		this.#sort = sort;
 	}
 
-	/** One calm line, where it is time for it. */
+	/** One calm line, where it is time for it; at the beginning another, for whoever would rather go through all of them. */
 	offers(): readonly Offer[] {
-		const { words: { sorting: say, screens }, settings, known, list, clock } = this.#kith;
+		const { words: { sorting: say, screens, logging, brief }, settings, known, list, clock } = this.#kith;
 		const today = clock.today();
 		const { cohortStartedOn: startedOn, cohortDismissedOn: dismissedOn } = settings.current;
 		const isTime = startedOn
 			? isTimeToWiden(chosenAmong(known.people()), { startedOn, dismissedOn }, today)
 			: list.size() > fewPeople && list.circles().length === 0 && !isResting(dismissedOn, today);
 		if (!isTime) return [];
-		return [{
-			sentence: startedOn ? say.more : say.begin,
-			button: startedOn ? say.moreButton : say.beginButton,
-			act: () => { void this.#ask(); },
-			dismiss: { label: screens.firstRun.notNow, act: () => { void settings.change({ cohortDismissedOn: today }); } },
-		}];
+		const dismiss = { label: screens.firstRun.notNow, act: () => { void settings.change({ cohortDismissedOn: today }); } };
+		const ask = (): void => { void this.#ask(); };
+		if (startedOn) return [{ sentence: say.more, button: say.moreButton, act: ask, dismiss }];
+		const open = known.people().filter((person) => isUndecided(person) && person.cadence.origin === "default").length;
+		return [
+			{ sentence: screens.firstRun.addPersonDesc, button: say.beginButton, act: ask, dismiss },
+			...open > 1 ? [{
+				sentence: logging.colon(logging.howOften, logging.cadenceNone + brief.brackets(logging.manyPeople(open))),
+				button: screens.commands["sort-people"], act: this.#sort, dismiss,
+			}] : [],
+		];
 	}
 
 	/** Shows those whom the notes speak of most: of them, once all has been read. */
 	async #ask(): Promise<void> {
 		const { app, words, settings, known, reading } = this.#kith;
-		const { sorting: say, logging, reconnect } = words;
+		const { sorting: say, logging } = words;
 		await reading.everything();
 		const { circles } = settings.current;
 		const chosen = new Map<Person, string>();
@@ -53,16 +62,13 @@ export class Cohort {
 			(chosen.size === 0 ? say.cohortMissing : this.#begin(chosen)));
 		const offers = starterCohort(known.people(), (path) => known.mentionsOf(path));
 		const fieldEl = form.drawField(undefined, offers.length === 0 ? say.cohortNobody : say.cohortHint);
-		const choices = [
-			{ id: "", label: reconnect.noCircle },
-			...namedCircles(circles, words),
-		];
+		const choices = namedCircles(circles, words);
 		const selects = offers.map(({ person, times }) => {
 			const rowEl = fieldEl.createDiv("kith-pick");
 			const whoEl = rowEl.createDiv("kith-pick-text");
 			vaultText(whoEl, () => whoOf(person, words));
 			whoEl.createSpan({ cls: "kith-aside", text: say.times(times) });
-			const selectEl = drawSelect(rowEl, "", { "aria-label": () => logging.colon(logging.addCircle, whoOf(person, words)) }, choices);
+			const selectEl = drawCircleSelect(rowEl, () => whoOf(person, words), choices, words);
 			selectEl.addEventListener("change", () => {
 				if (selectEl.value === "") chosen.delete(person);
 				else chosen.set(person, selectEl.value);

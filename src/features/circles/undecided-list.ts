@@ -5,6 +5,7 @@ import type { AnyAction, Drawing, OpenSideList, SideList, SideListTools } from "
 import type { Kith } from "../../obsidian/kith";
 import { drawSitting } from "../../obsidian/ui/draw-sitting";
 import { drawSentence } from "../../obsidian/ui/draw-sentence";
+import { namedCircles } from "../../reconnect/circle-choices";
 import { sortingSteps } from "../../reconnect/sorting-steps";
 import type { ListRows, Row } from "../../obsidian/ui/row";
 import { NamedRows } from "../../rows/named-rows";
@@ -76,7 +77,11 @@ class UndecidedList implements OpenSideList {
 
 	readonly head: Drawing = {
 		key: () => JSON.stringify([this.#progress.decided, this.#progress.total, this.#acts.on.said]),
-		draw: (parentEl) => { drawSitting(parentEl, this.#acts.on, this.#progress, this.#kith.words); },
+		draw: (parentEl) => {
+			const { words, settings: { current: { circles } } } = this.#kith;
+			const keys = namedCircles(circles, words).map(({ label }, at) => `${String(at + 1)} ${label}`).join(words.logging.comma);
+			drawSitting(parentEl, this.#acts.on, this.#progress, words).createDiv({ cls: "kith-aside", text: keys });
+		},
 	};
 
 	readonly empty: Drawing = {

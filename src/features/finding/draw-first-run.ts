@@ -1,20 +1,24 @@
 import type { Words } from "../../words/words";
+import { addSaid } from "../../actions/find-people";
 import { drawHint } from "../../obsidian/ui/draw-hint";
 import { drawSentence } from "../../obsidian/ui/draw-sentence";
 import { textButton } from "../../obsidian/ui/text-button";
 import { textLink } from "../../obsidian/ui/text-link";
 import { vaultText } from "../../obsidian/ui/vault-text";
-import type { Suggestion } from "../../finding/people-finder";
-import { drawAttr } from "../../obsidian/ui/drawn";
+import type { VaultWords } from "../../notes/vault-words";
 
 /** What one can begin with. */
 export interface FirstSteps {
 	readonly words: Words;
-	/** Undefined until it has been looked for. */
-	readonly suggestions: readonly Suggestion[] | undefined;
+	/** What looks as if people were kept there; undefined until it has been looked for. */
+	readonly suggestions: readonly VaultWords[] | undefined;
+	/** How many of them look sure. */
+	readonly sure: number;
 	readonly sampleFolder: string;
 	readonly addPerson: () => void;
 	readonly addSample: () => void;
+	/** Adds all who look sure. */
+	readonly addSure: () => void;
 	readonly findPeople: () => void;
 	readonly openSettings: () => void;
 }
@@ -33,22 +37,15 @@ export function drawFirstRun(parentEl: HTMLElement, steps: FirstSteps): void {
 	textLink(parentEl, { cls: "kith-empty-link", text: text.settings }, () => { steps.openSettings(); });
 }
 
-/** What looks as if people were kept there, and how Kith tells a person's note from others. */
-function drawFinder(parentEl: HTMLElement, suggestions: readonly Suggestion[], { words, findPeople }: FirstSteps): void {
+/** What looks as if people were kept there, all of it one press away, and a choice; and how Kith tells a person's note from others. */
+function drawFinder(parentEl: HTMLElement, suggestions: readonly VaultWords[], { words, sure, addSure, findPeople }: FirstSteps): void {
 	const text = words.screens.firstRun;
 	const findEl = parentEl.createDiv("kith-first-run");
 	findEl.createDiv({ cls: "kith-first-run-title", text: text.findTitle });
-	for (const [index, suggestion] of suggestions.entries()) {
-		const rowEl = findEl.createDiv("kith-first-run-row");
-		const { label } = suggestion;
-		const said = (): string => words.veil.quote(label);
-		vaultText(rowEl, said);
-		const button = suggestion.button ?? text.use;
-		const buttonEl = textButton(rowEl, button, index === 0 ? "mod-cta" : "", () => { suggestion.use(); });
-		drawAttr(buttonEl, "aria-label", () => words.logging.colon(button, said()));
-	}
-	if (suggestions.length > 1) textButton(findEl, text.chooseSeveral, "kith-choose-several", () => { findPeople(); });
-	if (suggestions.length === 0) drawHint(findEl, text.findNothing);
+	for (const label of suggestions) vaultText(findEl.createDiv("kith-first-run-row"), () => words.veil.quote(label));
+	if (sure > 0) textButton(findEl, addSaid(sure, words), "mod-cta", addSure);
+	if (suggestions.length > 0) textButton(findEl, text.choose, sure > 0 ? "" : "mod-cta", findPeople);
+	else drawHint(findEl, text.findNothing);
 	drawHint(findEl, words.reconnect.nobodyYetHint);
 }
 

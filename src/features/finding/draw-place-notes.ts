@@ -4,8 +4,8 @@ import type { Words } from "../../words/words";
 
 /** Notes of the places that are offered: each is taken with its place, unless it is unticked. */
 export class PlaceNotes {
-	/** Paths of those that are ticked. */
-	readonly kept = new Set<string>();
+	/** Paths of those that are unticked. */
+	readonly left = new Set<string>();
 	readonly #boxes = new Map<string, HTMLInputElement[]>();
 	readonly #words: Words;
 
@@ -16,7 +16,6 @@ export class PlaceNotes {
 	/** Draws the notes of a place folded; there may be thousands, so they come when they are asked for. */
 	draw(rowEl: HTMLElement, paths: readonly string[]): void {
 		const { screens: { firstRun: text } } = this.#words;
-		for (const path of paths) this.kept.add(path);
 		const foldEl = rowEl.createEl("details", "kith-pick-notes");
 		foldEl.createEl("summary", { text: text.eachNote });
 		foldEl.addEventListener("toggle", () => {
@@ -28,9 +27,15 @@ export class PlaceNotes {
 
 	/** A note may lie in several places: it is ticked in all of them or in none. */
 	#drawNote(foldEl: HTMLElement, path: string): void {
-		const boxEl = drawChoice(foldEl, () => this.#words.veil.who(noteName(path)), this.kept, path);
+		const { left } = this;
+		const boxEl = drawChoice(foldEl, () => this.#words.veil.who(noteName(path)), new Set(left.has(path) ? [] : [path]), path);
 		const sameEls = [...(this.#boxes.get(path) ?? []), boxEl];
 		this.#boxes.set(path, sameEls);
-		boxEl.addEventListener("change", () => { for (const el of this.#boxes.get(path) ?? []) el.checked = boxEl.checked; });
+		boxEl.addEventListener("change", () => {
+			const { checked } = boxEl;
+			for (const el of this.#boxes.get(path) ?? []) el.checked = checked;
+			if (checked) left.delete(path);
+			else left.add(path);
+		});
 	}
 }

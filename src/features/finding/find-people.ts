@@ -15,14 +15,16 @@ export interface FindPeoplePorts extends FoundPorts, Pick<Kith, "app" | "known">
 /** Opens the dialog that finds people. `usual` is the folder that most of them are in; undefined where there is nobody yet. */
 export function findPeople(kith: FindPeoplePorts, usual: string | undefined): void {
 	const { app, words, finder, settings: { current: { circles } } } = kith;
-	const places = finder.places();
 	openFindPeople(app, {
 		words,
-		folder: folderForFound(usual, places, kith),
+		folder: folderForFound(usual, finder.places(), kith),
 		circles: namedCircles(circles, words),
-		places: places.map((place) => ({ place, label: finder.labelOf(place) })),
-		names: finder.names(),
-		rarer: finder.rarerNames(),
+		found: () => ({
+			places: finder.places(),
+			names: finder.names(),
+			rarer: finder.rarerNames(),
+		}),
+		labelOf: (place) => finder.labelOf(place),
 		isFirst: kith.known.people().length === 0,
 		signs: kith.signs,
 		read: (signs, undone) => readSigns(kith, signs, undone),

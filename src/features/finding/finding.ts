@@ -1,8 +1,12 @@
-import type { App } from "obsidian";
-import { offersToFind } from "../../actions/find-people";
+import { type App, Platform } from "obsidian";
+import { countPicked, offersToFind, type PickedPeople, sureOf, takeFound } from "../../actions/find-people";
 import { addPerson, namesakesOf } from "../../actions/add-person";
 import { choicesOf } from "../../actions/set-people";
+import { attempt, toldWhyNot, written } from "../../actions/telling";
 import type { Drawing, Feature, FeatureMaker } from "../../obsidian/feature";
+import type { PersonAction } from "../../obsidian/person-action";
+import { nameList } from "../../reconnect/name-list";
+import { notRefused } from "../../notes/refusal";
 import { withMore } from "../../notes/with-more";
 import type { Kith } from "../../obsidian/kith";
 import { idleSlice } from "../../obsidian/vault/idle-slices";
@@ -12,7 +16,7 @@ import { UnfinishedForms } from "../../obsidian/ui/unfinished-forms";
 import { memberAt } from "../../notes/member-at";
 import { usualFolder } from "../../people/names/new-person-path";
 import { openAddPerson } from "./add-person-form";
-import { drawFirstRun } from "./draw-first-run";
+import { drawFirstRun, type FirstSteps } from "./draw-first-run";
 import { findPeople } from "./find-people";
 import { FollowedFinder } from "./followed-finder";
 import { OfferedSigns } from "../../finding/offered-signs";
@@ -28,7 +32,7 @@ export const finding: FeatureMaker = (kith): Feature => {
 	const usual = (): string | undefined => usualFolder(known.people(), settings.current.peopleFolders);
 	const find = (): void => { findPeople({ ...kith, finder: finder(), signs: signs() }, usual()); };
 	const finder = late(() => new PeopleFinder(withMore(kith, {
-		vault: walkedVault(kith), findPeople: find,
+		vault: walkedVault(kith),
 		announce: () => { kith.screens.announce(); },
 		inIdleTime: (steps: Generator<undefined>) => kith.idle.run(steps),
 	})));
@@ -46,7 +50,10 @@ export const finding: FeatureMaker = (kith): Feature => {
 	};
 	return {
 		children: [new FollowedFinder(kith, finder, signs)],
-		actions: () => [{ id: "add-person", title: words.screens.commands["add-person"], icon: "user-plus", act: add }],
+		actions: () => [
+			{ id: "add-person", title: words.screens.commands["add-person"], icon: "user-plus", act: add },
+			noPersonAction(kith),
+		],
 		commands: [
 			command(words, "add-person", "user-plus", { callback: add }),
 			command(words, "find-people", "user-search", { callback: find }),
@@ -57,6 +64,22 @@ export const finding: FeatureMaker = (kith): Feature => {
 	};
 };
 
+/** Says of notes that they are nobody's after all. */
+function noPersonAction(kith: Kith): PersonAction {
+	const { words: { logging: words, veil }, telling, writes } = kith;
+	return {
+		id: "no-person", title: words.notPerson, icon: "user-x", section: "rest",
+		// A menu on a phone is short, and this is pressed once.
+		fits: () => !Platform.isPhone,
+		act: (people) => {
+			void toldWhyNot(telling, written(kith, () => writes.noPerson(people), (_, refused) => () => {
+				const others = notRefused(people, refused);
+				return words.noPerson(veil.people(others.length, nameList(others, words)));
+			}));
+		},
+	};
+}
+
 interface Beginnings {
 	readonly finder: PeopleFinder;
 	readonly sample: SampleNotes;
@@ -64,12 +87,19 @@ interface Beginnings {
 	readonly find: () => void;
 }
 
-function firstRunOf({ app, words }: Pick<Kith, "app" | "words">, { finder, sample, add, find }: Beginnings): Drawing {
+function firstRunOf(kith: Kith, { finder, sample, add, find }: Beginnings): Drawing {
+	const { app, words, telling } = kith;
+	const sure = (): PickedPeople => sureOf({ places: finder.places(), names: finder.names() });
+	const found = (): Pick<FirstSteps, "suggestions" | "sure"> => {
+		const suggestions = finder.suggestions();
+		return { suggestions, sure: suggestions ? countPicked(sure()) : 0 };
+	};
 	return {
-		key: () => `first-run ${finder.suggestions()?.map(({ label }) => label).join("\n") ?? "…"}`,
+		key: () => `first-run ${JSON.stringify(found())}`,
 		draw: (parentEl) => {
 			drawFirstRun(parentEl, {
-				words, suggestions: finder.suggestions(), sampleFolder: sample.folder, addPerson: add, findPeople: find,
+				...found(), words, sampleFolder: sample.folder, addPerson: add, findPeople: find,
+				addSure: () => { void toldWhyNot(telling, attempt(words, () => takeFound(kith, sure()))); },
 				addSample: () => { void sample.add(); },
 				openSettings: () => { openSettings(app); },
 			});

@@ -20,7 +20,8 @@ import { drawAttr, drawText } from "../../obsidian/ui/drawn";
 import type { VaultWords } from "../../notes/vault-words";
 import type { Veil } from "../../veil/veil";
 
-const atOnce = 20;
+/** Of each circle so many are shown first: names that are still to be decided stand below them. */
+const atOnce = 10;
 
 /** What is done with a group, and by which dialogs. */
 export interface GroupTools {
@@ -75,7 +76,7 @@ function drawLines(parentEl: HTMLElement, title: string, id: string, lines: read
 
 function drawMembers(parentEl: HTMLElement, title: string, members: readonly ShownMember[], tools: BesideTools): HTMLElement {
 	const partEl = partOf(parentEl, `${title}${tools.words.brief.brackets(String(members.length))}`, "members");
-	const listEl = partEl.createEl("ul", "kith-part-lines");
+	const listEl = createEl("ul", "kith-part-lines");
 	const draw = (some: readonly ShownMember[]): void => {
 		for (const member of some) {
 			const lineEl = listEl.createEl("li", "kith-part-line");
@@ -85,6 +86,8 @@ function drawMembers(parentEl: HTMLElement, title: string, members: readonly Sho
 		}
 	};
 	draw(members.slice(0, atOnce));
+	// A list that is not on screen yet is filled faster.
+	partEl.append(listEl);
 	const left = members.length - atOnce;
 	if (left > 0) {
 		const moreEl = textButton(partEl, tools.words.groups.more(left), "kith-more-members", () => {
@@ -101,8 +104,9 @@ function drawMoving(parentEl: HTMLElement, shown: ShownGroup, actions: GroupActi
 	const partEl = partOf(parentEl, text.moving, "moving");
 	const answered = shown.moving.filter(({ status }) => status === "yes" || status === "no").length;
 	partEl.createDiv({ cls: "kith-aside", text: text.progress(answered, shown.moving.length) });
-	const listEl = partEl.createEl("ul", "kith-part-lines");
+	const listEl = createEl("ul", "kith-part-lines");
 	for (const line of shown.moving) drawMovingLine(listEl.createEl("li", "kith-part-line"), line, { shown, actions, tools });
+	partEl.append(listEl);
 }
 
 interface Roster {

@@ -24,7 +24,7 @@ export function drawNames(partEl: HTMLElement, shown: ShownGroup, actions: Group
 	drawSitting(partEl, sitting, shown.progress, tools.words);
 	if (shown.over) drawOver(partEl, shown.over, tools);
 	drawHint(partEl, text.namesAside);
-	const listEl = partEl.createEl("ul", "kith-part-lines");
+	const listEl = createEl("ul", "kith-part-lines");
 	const rows: HTMLElement[] = [];
 	const press = (pressed: string, at: number): boolean => {
 		const step = sortingStep(pressed, choices);
@@ -48,6 +48,8 @@ export function drawNames(partEl: HTMLElement, shown: ShownGroup, actions: Group
 	};
 	const moreEl = textButton(partEl, "", "kith-more-names", draw);
 	draw();
+	// A list that is not on screen yet is filled faster.
+	partEl.append(listEl, ...(rows.length < names.length ? [moreEl] : []));
 	const placeOf = ({ target }: Event): number => rows.findIndex((rowEl) => rowEl.contains(target as Node | null));
 	listEl.addEventListener("focusin", (event) => {
 		const name = names[placeOf(event)];

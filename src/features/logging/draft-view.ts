@@ -115,7 +115,7 @@ export class DraftView {
 	/** What the note of the first gets, and what those of others get beside the log. */
 	#drawNotes(draft: Draft, [first, ...others]: readonly LinesOfOne[]): void {
 		const { capture, veil, logging } = this.#ports.words;
-		this.#drawLines(draft, first?.lines ?? []);
+		if (first) this.#drawOne(draft, first);
 		if (draft.names.length > 1 && first && first.lines.length > 1 && favoursFirst(draft.capture)) {
 			drawText(this.#previewEl.createDiv("kith-aside"), () => capture.restTo(veil.who(first.name)));
 		}
@@ -124,14 +124,21 @@ export class DraftView {
 			const said = leftOut.join(logging.comma);
 			drawText(this.#previewEl.createDiv("kith-aside"), () => capture.leftOut(veil.people(leftOut.length, said)));
 		}
-		for (const { name, lines } of others) {
-			drawText(this.#previewEl.createDiv("kith-aside"), () => capture.linesOf(veil.who(name)));
-			this.#drawLines(draft, lines);
+		for (const one of others) {
+			if (one.refused === undefined) drawText(this.#previewEl.createDiv("kith-aside"), () => capture.linesOf(veil.who(one.name)));
+			this.#drawOne(draft, one);
 		}
 	}
 
-	#drawLines(draft: Draft, lines: readonly string[]): void {
+	/** What the note of one gets, or why it gets nothing. */
+	#drawOne(draft: Draft, { lines, refused }: LinesOfOne): void {
 		const { words } = this.#ports;
+		if (refused !== undefined) {
+			// Said aloud where it is pressed all the same.
+			const saidEl = this.#previewEl.createDiv({ cls: "kith-error", attr: { role: "status" } });
+			drawText(saidEl, () => words.veil.quote(refused, words.discreet.refusal));
+			return;
+		}
 		const said: VaultWords = lines.join("\n");
 		const preEl = drawText(this.#previewEl.createEl("pre", "kith-preview"), () => words.veil.quote(said, capturedIn(draft, words)));
 		preEl.toggleClass("is-held", draft.obstacles.length > 0);
@@ -180,7 +187,7 @@ export class DraftView {
 			if (does === "pick") this.#ports.pick((person) => { this.#inHand.take(person); });
 			else if (does === "say") this.#replace(step.words, step.instead);
 			else void this.#form.submit(() => this.#write(does));
-		}).dataset["step"] = does;
+		}).dataset["does"] = does;
 	}
 
 	#replace(words: string, instead: string): void {

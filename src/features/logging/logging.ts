@@ -17,6 +17,7 @@ import type { OutdatedContact } from "../../people/person/upkeep";
 import { openCapture } from "./capture-form";
 import type { DraftViewPorts } from "./draft-view";
 import { type LogPorts, openLog } from "./log-form";
+import { NamedDays } from "./named-days";
 import { openRecentWrites } from "./recent-writes";
 import { openUpkeep } from "./upkeep-form";
 
@@ -57,6 +58,7 @@ export const logging: FeatureMaker = (kith, others): Feature => {
 			command(words, "update-last-contacts", "calendar-check", { callback: () => { upkeep(kith); } }),
 			command(words, "recent-writes", "history", { callback: () => { recentWrites(kith); } }),
 		],
+		registers: [new NamedDays(kith)],
 		settings: () => settingsOf(kith),
 	};
 };
@@ -124,6 +126,7 @@ function settingsOf({ words, dailyNotes }: Pick<Kith, "words" | "dailyNotes">): 
 			{ name: text.dailyNotes, desc: daily ? text.dailyNotesFound(daily.source, daily.folder, daily.format) : text.dailyNotesNone },
 			ownRow(text, "datedNotesProperty", "text"),
 			ownRow(text, "dayNames", "toggle"),
+			ownRow(text, "plainNames", "toggle"),
 		]),
 	];
 }

@@ -68,7 +68,7 @@ export class OpenerModal extends Modal implements HoverParent {
 		this.#draft = new OpenerDraft(
 			request.opener,
 			{
-				name: greetingName(request.person), about: request.about, drafted: request.drafted,
+				name: greetingName(request.person, request.opener.language), about: request.about, drafted: request.drafted,
 				fullName: request.drafted ? undefined : request.person.name,
 			},
 			this.#today,

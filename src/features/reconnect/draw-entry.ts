@@ -100,14 +100,15 @@ function drawReasons(entryEl: HTMLElement, reasons: EntryText["reasons"], tools:
 }
 
 /** When they were last in touch, a link to where that was read, then the circle and the state. */
-function drawLast(entryEl: HTMLElement, { last, circle, state, stateLabel, ahead }: EntryText, tools: DrawingTools): void {
+function drawLast(entryEl: HTMLElement, { last, circle, state, stateLabel, stateSource, ahead }: EntryText, tools: DrawingTools): void {
 	const lastEl = entryEl.createDiv({ cls: "kith-last" });
 	if (last.source) sourceLink(lastEl, last.text, last.source, tools, "kith-why");
 	else if (last.text !== "") lastEl.createSpan({ text: last.text });
 	if (circle !== null) vaultText(lastEl, circle, "kith-circle");
 	// That somebody is snoozed, and until when, is one thing to say.
 	const isOne = state === "snoozed" && stateLabel !== "" && ahead !== "";
-	if (stateLabel !== "" && !isOne) lastEl.createSpan({ cls: "kith-state", text: stateLabel });
+	if (stateSource) sourceLink(lastEl, stateLabel, stateSource, tools, "kith-state");
+	else if (stateLabel !== "" && !isOne) lastEl.createSpan({ cls: "kith-state", text: stateLabel });
 	if (ahead !== "") lastEl.createSpan({ cls: "kith-ahead", text: isOne ? `${stateLabel} ${ahead}` : ahead });
 }
 

@@ -203,7 +203,7 @@ export class ReconnectView extends ItemView implements HoverParent {
 		const loading = screens.loading();
 		const offers = loading !== undefined || list.size() === 0 ? [] : others.offers();
 		const isTold = loading !== undefined && loading.total > 0 && list.size() > 0;
-		drawOffers(this.#offerEl, offers, isTold ? words.reconnect.loadingProgress(loading.done, loading.total) : "");
+		drawOffers(this.#offerEl, offers, isTold ? words.reconnect.loadingProgress(loading.done, loading.total) : "", words.groups.more);
 	}
 
 	/** Says aloud what a search has found. */

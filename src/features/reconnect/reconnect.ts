@@ -29,7 +29,12 @@ const weekBlock = "```reconnect\nshow: week\n```\n";
 export const reconnect: FeatureMaker = (kith, others): Feature => {
 	const { app, words, notes } = kith;
 	const tools = (): Omit<DrawTools, "hoverParent"> => ({ words, notes, points: kith.points, actions: others().actions });
-	const open = (): void => { void notes.showPane(reconnectViewType); };
+	/** Whoever asks for the list while a feature's own list is shown in its place leaves that. */
+	const open = (): void => {
+		const state = app.workspace.getLeavesOfType(reconnectViewType)[0]?.view.getState();
+		const isLeft = others().sideLists.some(({ id }) => id === state?.["circle"]);
+		void notes.showPane(reconnectViewType, isLeft ? { ...state, circle: null } : undefined);
+	};
 	return {
 		panes: [{ type: reconnectViewType, create: (leaf) => new ReconnectView(leaf, { ...kith, others: others() }) }],
 		ribbon: [{ icon, title: words.screens.commands["open-reconnect"], act: open }],

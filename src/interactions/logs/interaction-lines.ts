@@ -1,8 +1,10 @@
 import type { CivilDate } from "../../calendar/civil-date";
 import type { DateInterval } from "../../calendar/date-interval";
 import { oneLine } from "../../notes/lines/one-line";
+import { writeDate } from "../../calendar/write-date";
 import { taskLine } from "../../notes/lines/task-line";
 import { type FieldTexts, itemFields } from "../../notes/log-fields";
+import { isChannelWord } from "../channel-word";
 import { type LogHead, readLogHead } from "./log-head";
 import { type LogStyle, ownStyle } from "./log-style";
 
@@ -26,6 +28,20 @@ export interface InteractionToWrite extends FieldTexts {
 /** The lines of an interaction, without line endings: `- DATE (channel) text`, then what follows from it, nested. */
 export function interactionLines(entry: InteractionToWrite, style: LogStyle = ownStyle): readonly string[] {
 	return [headLine(entry, style), ...nestedLines(entry, style)];
+}
+
+/** An interaction as a heading with its day, and beneath it what it was and what follows from it. */
+export function headedLines(entry: InteractionToWrite, level: number): readonly string[] {
+	const channel = channelText(entry.channel);
+	const text = oneLine(entry.text);
+	// A word that is known as a channel stands bare, as such headings are written; any other would read as what was said.
+	const isBare = entry.incoming !== true && (channel === null || isChannelWord(channel));
+	const said = isBare ? channel ?? "" : inBrackets([channel, entry.incoming === true ? theirs(text) : null], false);
+	return [
+		joined("#".repeat(level), writeDate(entry.on), said),
+		...(text === "" ? [] : [text]),
+		...nestedLines(entry, { ...ownStyle, nestedLead: "- " }),
+	];
 }
 
 /** The channel as a log can hold it: one line, without the brackets that would end it. */

@@ -1,6 +1,7 @@
 import { cutRanges } from "../../notes/lines/inline-marks";
 import type { Line } from "../../notes/lines/line";
 import { isTableRule } from "../../notes/lines/line-shapes";
+import { tableCells } from "../../notes/lines/table-cells";
 import { withoutBlockId } from "../../notes/lines/plain-text";
 import { isTicked, readList, type ListItem } from "../../notes/lines/read-list";
 import type { Section } from "../../notes/lines/sections";
@@ -40,18 +41,18 @@ function entryOfItem({ task, text, line, children, to }: ListItem): LogEntry | u
 	return head && { line, head, items: children, to };
 }
 
-const cellEnd = /(?<!\\)\|/;
-
-function entryOfRow({ text, number, comments }: Line): LogEntry | undefined {
-	if (isTableRule(text)) return undefined;
-	const cells = cutRanges(text, comments).split(cellEnd).map((cell) => cell.replaceAll("\\|", "|").trim()).filter((cell) => cell !== "");
+function entryOfRow(line: Line): LogEntry | undefined {
+	if (isTableRule(line.text)) return undefined;
+	const cells = tableCells(line);
 	const dated = cells.findIndex((cell) => readDateAtStart(cell)?.end === cell.length);
 	const when = readDateAtStart(cells[dated] ?? "")?.when;
 	if (!when) return undefined;
 	const said = cells.filter((_, at) => at !== dated);
 	const channel = said.find(isChannelWord) ?? null;
-	const rest = said.filter((cell) => cell !== channel).join(" — ");
-	return { line: number, items: [], to: number + 1, head: { when, channel, incoming: false, text: rest } };
+	const text = said.filter((cell) => cell !== channel).join(" — ");
+	// A row with no cell for the channel may say it as a line does, before a colon.
+	const head = channel === null ? readLogHead(`2000-01-01: ${text}`) : undefined;
+	return { line: line.number, items: [], to: line.number + 1, head: { channel, incoming: false, text, ...head, when } };
 }
 
 /** A heading with the day of a talk (`### 2026-07-11 - Email`); one of a month or a year only sorts what is beneath it. */

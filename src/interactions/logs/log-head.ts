@@ -1,4 +1,6 @@
+import { daysBetween } from "../../calendar/civil-date";
 import type { DateInterval } from "../../calendar/date-interval";
+import { readPhraseOfYear } from "../../calendar/phrases/phrase-of-year";
 import { readDate } from "../../calendar/read-date";
 import { withoutFields } from "../../notes/lines/plugin-signs";
 import { isGroupLabel } from "../channel";
@@ -28,8 +30,12 @@ export function readLogHead(text: string): LogHead | undefined {
 	const head = separator.includes("|")
 		? readColumns(said)
 		: readBrackets(withoutFields(said, isFieldName), /[:：—–-]/.test(separator) || colonInMarks.test(text.slice(0, date.end)));
-	return { when: date.when, ...head };
+	const [, weekday] = dayNamed.exec(text) ?? [];
+	return { when: date.when, ...head, ...(weekday !== undefined && head.channel === null && { text: weekday + head.text }) };
 }
+
+/** `Sunday lunch`: a day of the week that a word follows at once is of what is said, too. */
+const dayNamed = /^\d{4}[-/.]\d\d?[-/.]\d\d?,? ?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\p{L})|(?:周|星期)[一二三四五六日天](?=[早中午下晚傍家聚])))/u;
 
 /** The date that a text begins with, the longest that can be read, and where it ends. */
 export function readDateAtStart(text: string): { readonly when: DateInterval; readonly end: number } | undefined {
@@ -44,6 +50,11 @@ export function readDateAtStart(text: string): { readonly when: DateInterval; re
 	}
 	const start = text.slice(0, longestDate);
 	if (!/[\d一二]/.test(start) || !/^[[\d一二\p{L}]/u.test(start)) return undefined;
+	const found = longestDateIn(start, text);
+	return found && found.when.precision !== "year" ? found : feastOf(start) ?? found;
+}
+
+function longestDateIn(start: string, text: string): ReturnType<typeof readDateAtStart> {
 	for (let end = start.length; end > 3; end--) {
 		if (!isBoundary(text, end) && !isRunOn(text, end)) continue;
 		const when = readWhole(start.slice(0, end));
@@ -53,6 +64,13 @@ export function readDateAtStart(text: string): { readonly when: DateInterval; re
 }
 
 const longestDate = 48;
+const mayBeFeast = /^(?:[12]\d{3}\s*年?的?\s*\p{Script=Han}|[12]\d{3}\s+[a-z]|[\p{L} '’]{2,24}\s?(?:[12]\d{3}|['’]\d\d)(?!\d))/iu;
+
+/** A feast of a year that is written (`2025年国庆`, `Christmas 2025`). */
+function feastOf(start: string): ReturnType<typeof readDateAtStart> {
+	const found = mayBeFeast.test(start) ? readPhraseOfYear(start) : undefined;
+	return found && daysBetween(found.interval.from, found.interval.to) < 7 ? { when: found.interval, end: found.end } : undefined;
+}
 
 /** A date in bold may have its colon inside. */
 const colonInMarks = /[:：]\s*[*_]+$/;

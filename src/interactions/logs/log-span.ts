@@ -2,12 +2,12 @@ import { civilDateOf } from "../../calendar/civil-date";
 import { dayInterval, type DateInterval } from "../../calendar/date-interval";
 
 const first = "\\[{0,2}([12]\\d{3})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?\\]{0,2}";
-const until = "(?:\\s*(?:[-–~～]|至|到|\\b(?:to|until|through)\\b)\\s*)";
+const until = "(?:\\s*(?:[-–~～→]|->|至|到|\\b(?:to|until|through)\\b)\\s*)";
 /** The year, or the year and the month, may go for both; a number alone after a blank and a dash is the first word of the text. */
 const last =
 	"(?:\\[{0,2}([12]\\d{3})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?\\]{0,2}|(\\d{2}[-/.]|\\d{1,2}月)(\\d{2}|\\d{1,2}(?=[日号]))[日号]?|(\\d{1,2})[日号])";
 const span = new RegExp(
-	`^${first}(?:${until}${last}|(?:[–~～]|\\s*(?:至|到|\\bto\\b)\\s*)(\\d{1,2})(?![\\d点个人]))(?=$|[\\s(（:：|,，]|\\p{Script=Han})`,
+	`^${first}(?:${until}${last}|(?:[–~～/]|\\s*(?:至|到|→|->|\\b(?:to|until|through)\\b)\\s*)(\\d{1,2})(?![\\d点个人]))(?=$|[\\s(（:：|,，]|\\p{Script=Han})`,
 	"u",
 );
 

@@ -7,6 +7,7 @@ import { sectionsNamed } from "../../notes/lines/sections";
 import { isOneToOne } from "../channel";
 import { mostTogether } from "../crowd";
 import { isInTouch } from "../happened";
+import { isHearsay } from "../hearsay";
 import type { Interaction, InteractionItem } from "../interaction";
 import { isOutcome, readIntroduction } from "../roster/read-introduction";
 import { fieldsIn, readField } from "./item-field";
@@ -15,18 +16,28 @@ import { looseEntries } from "./loose-log";
 
 /**
  * The log in a person's note: the entries of the sections under one of the headings, in the order of the note, and before them those under
- * none where they are read. What does not begin with a date is not part of it.
+ * none where they are read. What does not begin with a date is not part of it. `names`: those of the person.
  */
-export function readLog(text: string, headings: readonly string[], lines = scanLines(text)): readonly Interaction[] {
+export function readLog(
+	text: string,
+	headings: readonly string[],
+	lines = scanLines(text),
+	names: readonly string[] = [],
+): readonly Interaction[] {
 	const entries = [...looseEntries(lines, headings), ...sectionsNamed(lines, headings).flatMap((section) => logEntries(lines, section))];
 	if (entries.length === 0) return [];
 	const hidden = privateLines(lines);
-	return entries.map((entry) => readInteraction(entry, hidden));
+	return entries.map((entry) => readInteraction(entry, hidden, names));
 }
 
-function readInteraction({ head: { when, channel, incoming, text }, line, items }: LogEntry, hidden: ReadonlySet<number>): Interaction {
+function readInteraction(
+	{ head: { when, channel, incoming, text }, line, items }: LogEntry,
+	hidden: ReadonlySet<number>,
+	names: readonly string[],
+): Interaction {
 	const introduction = isIntroduction(text) ? readIntroduction(text, items, hidden) : undefined;
-	const happened = incoming || (isInTouch(channel, text) && !introduction && withinStrike(text) === undefined);
+	const happened = incoming
+		|| (isInTouch(channel, text) && !introduction && withinStrike(text) === undefined && !(channel === null && isHearsay(text, names)));
 	const fields = fieldsIn(text).map((field): InteractionItem => ({ ...field, line, done: false, private: hidden.has(line) }));
 	return {
 		when, channel, incoming, text, line, happened,

@@ -8,7 +8,7 @@ import { scanLines } from "../../notes/lines/scan-lines";
 import { type Placed, placesInSection, placesOfNewSection } from "../../notes/lines/section-places";
 import { type Section, sectionsNamed } from "../../notes/lines/sections";
 import type { Interaction } from "../interaction";
-import { interactionLines, type InteractionToWrite } from "./interaction-lines";
+import { headedLines, interactionLines, type InteractionToWrite } from "./interaction-lines";
 import { type LogEntry, logEntries } from "./log-entries";
 import { logHeadings } from "./log-headings";
 import { type LogStyle, logStyle, newestOf, ownStyle } from "./log-style";
@@ -65,7 +65,8 @@ function* placesOf(
 	options: LogOptions,
 ): Generator<Placed & { readonly loose?: boolean }> {
 	for (const log of findLogs(lines, headings)) yield* placesInLog(lines, log, entry, options);
-	for (const place of placesInLoose(lines, looseEntries(lines, headings), entry, options)) yield { ...place, loose: true };
+	const besides = looseEntries(lines, headings).filter(({ line }) => lines[line]?.kind !== "table");
+	for (const place of placesInLoose(lines, besides, entry, options)) yield { ...place, loose: true };
 	yield* placesOfNewSection(lines, headings[0], interactionLines(entry, newStyle(options)));
 }
 
@@ -82,12 +83,16 @@ interface Log {
 function findLogs(lines: readonly Line[], headings: readonly [string, ...string[]]): readonly Log[] {
 	const own = sectionsNamed(lines, [headings[0]]);
 	const others = sectionsNamed(lines, headings).filter((section) => !own.some((each) => each.heading === section.heading));
-	const logs = [...own, ...others].map((section) => ({ section, entries: itemsIn(lines, section) }));
+	const logs = [...own, ...others].map((section) => ({ section, entries: entriesIn(lines, section) }));
 	return [...logs.filter(({ entries }) => entries.length > 0), ...logs.filter(({ entries }) => entries.length === 0)];
 }
 
-function itemsIn(lines: readonly Line[], section: Section): readonly LogEntry[] {
-	return logEntries(lines, section).filter(({ line }) => lines[line]?.item);
+/** The items of the log; where it has none, its lines of running text, unless there is but one. */
+function entriesIn(lines: readonly Line[], section: Section): readonly LogEntry[] {
+	const entries = logEntries(lines, section);
+	const items = entries.filter(({ line }) => lines[line]?.item);
+	const texts = entries.filter(({ line }) => lines[line]?.kind === "text");
+	return items.length > 0 || texts.length === 1 ? items : texts;
 }
 
 function* placesInLog(
@@ -96,8 +101,8 @@ function* placesInLog(
 	entry: InteractionToWrite,
 	options: LogOptions,
 ): Generator<Placed> {
-	if (entries.length > 0) yield* placesBeside(lines, entries, entry, options);
-	else yield* placesInSection(lines, section, interactionLines(entry, newStyle(options)));
+	if (entries.length > 0) yield* placesAmong(lines, entries, entry, options);
+	if (!isListed(lines, entries)) yield* placesInSection(lines, section, interactionLines(entry, newStyle(options)));
 }
 
 /** The places among lines under no heading, of running text or of lists as the newest is: the newest above or below as they stand. */
@@ -107,13 +112,56 @@ function* placesInLoose(
 	entry: InteractionToWrite,
 	options: LogOptions,
 ): Generator<Placed> {
-	const isInList = lines[newestOf(entries)?.line ?? -1]?.item !== undefined;
-	const alike = entries.filter(({ line }) => (lines[line]?.item !== undefined) === isInList);
-	const [first, last] = [alike[0], alike.at(-1)];
-	const order = first && last ? compareIntervals(first.head.when, last.head.when) : 0;
-	for (const { at, added } of placesBeside(lines, alike, entry, order === 0 ? options : { ...options, newestFirst: order > 0 })) {
-		yield { at, added: apart(lines, at, added) };
+	const newest = lines[newestOf(entries)?.line ?? -1];
+	if (newest?.heading) {
+		yield* placesOfHeading(lines, entries, newest.heading.level, entry, options);
+		return;
 	}
+	const isInList = newest?.item !== undefined;
+	const alike = entries.filter(({ line }) => (lines[line]?.item !== undefined) === isInList);
+	yield* placesAmong(lines, alike, entry, options, true);
+}
+
+/** The places among entries of one kind, in the order in which they stand. */
+function* placesAmong(
+	lines: readonly Line[],
+	entries: readonly LogEntry[],
+	entry: InteractionToWrite,
+	options: LogOptions,
+	isLoose = !isListed(lines, entries),
+): Generator<Placed> {
+	for (const { at, added } of placesBeside(lines, entries, entry, { ...options, newestFirst: isNewestFirst(entries, options) })) {
+		yield { at, added: isLoose ? apart(lines, at, added) : added };
+	}
+}
+
+function isListed(lines: readonly Line[], [first]: readonly LogEntry[]): boolean {
+	return lines[first?.line ?? -1]?.item !== undefined;
+}
+
+/** As the entries stand; as the settings say where they do not tell. */
+function isNewestFirst(entries: readonly LogEntry[], { newestFirst }: LogOptions): boolean {
+	const [first, last] = [entries[0], entries.at(-1)];
+	const order = first && last ? compareIntervals(first.head.when, last.head.when) : 0;
+	return order === 0 ? newestFirst : order > 0;
+}
+
+/** The place of a new heading among headings with a day, in their order: the newest above or below as they stand. */
+function* placesOfHeading(
+	lines: readonly Line[],
+	entries: readonly LogEntry[],
+	level: number,
+	entry: InteractionToWrite,
+	options: LogOptions,
+): Generator<Placed> {
+	const headed = entries.filter(({ line }) => lines[line]?.heading);
+	const last = headed.at(-1);
+	if (!last) return;
+	const isOlder = ({ head: { when } }: LogEntry): boolean => compareIntervals(when, entry.on) <= 0;
+	const below = isNewestFirst(headed, options) ? headed.find(isOlder) : headed.find((one) => !isOlder(one));
+	const at = below?.line ?? last.to;
+	const added = headedLines(entry, level);
+	yield { at, added: [...(at > 0 && lines[at - 1]?.kind !== "blank" ? [""] : []), ...added, ...(at < lines.length ? [""] : [])] };
 }
 
 /** A text right below a list would be drawn into it. */

@@ -4,6 +4,7 @@ import { readDate } from "../../calendar/read-date";
 import { codeSpans, cutRanges, inRanges } from "../../notes/lines/inline-marks";
 import type { ItemMark, Line, LineKind } from "../../notes/lines/line";
 import { isTicked } from "../../notes/lines/read-list";
+import { rowAsLine } from "../../notes/lines/table-cells";
 import { isIntroduction, isUnderIntroduction } from "../../notes/kinds/roster";
 import { clauseEnd, isGroupCall, isGroupMessage, isGroupPacket, isOneToOneChannel, maySpeakOfMany } from "../channel";
 import { dayBeside } from "./day-beside";
@@ -21,6 +22,8 @@ export interface LinkInLine {
 	/** The day of the note. */
 	readonly day: DateInterval | undefined;
 	readonly isPerson: (link: string) => boolean;
+	/** A name without a link: to be contact, its own sentence has to say so. */
+	readonly isPlain?: true | undefined;
 	/** The heading that the line stands under. */
 	readonly heading: string | undefined;
 }
@@ -50,15 +53,34 @@ export function readMentionLine(lines: readonly Line[], line: Line, link: LinkIn
 	const oneToOne = isBetweenTwo(lines, line, link.column);
 	const read = { lines, line, told, link, oneToOne };
 	const said = isSeen(read) ? happened(told.text, told.at) : undefined;
-	const isContact = said !== undefined && isInTouchWith(read, said) && (link.isDone || !isAhead(told.text, on, link.day));
+	const isContact = said !== undefined && isInTouchWith(read, said) && (link.isDone || isPast(read, on));
 	return {
 		isContact,
 		oneToOne,
 		isTheirs: told.people === 1 && tellsSomething(lines, line, told),
 		isTold: isContact && oneToOne && said === "told" && isOnlyTold(read),
 		on,
-		text: cutRanges(line.text, line.comments).trim(),
+		text: saidBy(line),
 	};
+}
+
+/** Whether a line that is no ticked task tells of what was; of a name without a link it has to say so. */
+function isPast({ told, link: { day, isPlain } }: Told, on: DateInterval | undefined): boolean {
+	return !isAhead(told.text, on, day) && (isPlain === undefined || isSaidOf(told));
+}
+
+/** Whether the clause that a name stands in says so itself, and in no quotation: nobody said that this one is meant. */
+function isSaidOf({ text, at }: Pick<ToldLine, "text" | "at">): boolean {
+	const own = clauseAt(text, at, anyEnd);
+	return !missed.test(own) && isOfContact(own) && !/[“"「](?:[^”"」]*)$/u.test(text.slice(0, at).replace(/[“"「][^”"」]*[”"」]/gu, ""));
+}
+
+/** Full stops end a clause, too. */
+const anyEnd = /[,;!?，。；！？]|\.(?=\s|$)/;
+const missed = /\b(?:missed|unanswered|drafts?|not|never|owe)\b|n['’]t\b|未接|草稿|[没不]敢|还没|没[和跟给见去]/iu;
+
+function saidBy(line: Line): string {
+	return rowAsLine(line) ?? cutRanges(line.text, line.comments).trim();
 }
 
 function tellsSomething(lines: readonly Line[], { number, kind }: Line, { text }: ToldLine): boolean {
@@ -200,7 +222,7 @@ function isBetweenTwo(lines: readonly Line[], line: Line, column: number): boole
 	return true;
 }
 
-function clauseAt(text: string, column: number): string {
-	const before = text.slice(0, column).split(clauseEnd).at(-1) ?? "";
-	return before + (text.slice(column).split(clauseEnd)[0] ?? "");
+function clauseAt(text: string, column: number, end = clauseEnd): string {
+	const before = text.slice(0, column).split(end).at(-1) ?? "";
+	return before + (text.slice(column).split(end)[0] ?? "");
 }

@@ -130,14 +130,14 @@ function isAgreement(lines: readonly Line[] | undefined, at: number): boolean {
 /** What the text of its line says about a link, where it is the text that the cache was made of. */
 function saidIn(
 	{ note: { structure }, linesOf, day, isPerson }: Reading,
-	{ link, position: { start } }: LinkInNote,
+	{ link, isPlain, position: { start } }: LinkInNote,
 	isDone: boolean,
 ): MentionLine | undefined {
 	const lines = linesOf();
 	const written = lines?.[start.line];
 	if (!lines || !written?.text.includes(link, start.col)) return undefined;
 	const heading = structure.headings?.[headingOver(structure, start.line)]?.heading;
-	return readMentionLine(lines, written, { column: start.col, isDone, day, isPerson, heading });
+	return readMentionLine(lines, written, { column: start.col, isDone, day, isPerson, isPlain, heading });
 }
 
 function hasSaidYes({ kind }: Roles, task: string | undefined): boolean {

@@ -18,7 +18,7 @@ const kinds: ReadonlyMap<string, NoteKind> = new Map(Object.entries({
 	page:
 		"moc, map, index, dashboard, project, area, topic, company, organization, organisation, org, institution, university, school, team, crew, band, club, place, venue, restaurant, pet, cat, dog, animal, 项目, 索引, 主题, 公司, 机构, 组织, 单位, 学校, 大学, 团队, 地点, 餐厅, 宠物, 猫, 狗, 动物, 导航",
 	reading:
-		"newsletter, article, post, blog, blog post, clipping, clippings, book, essay, paper, podcast, video, 通讯, 文章, 博客, 剪藏, 书, 读书笔记, 论文, 播客, 视频",
+		"newsletter, film, movie, album, recipe, article, post, blog, blog post, clipping, clippings, book, essay, paper, podcast, video, 通讯, 文章, 博客, 剪藏, 书, 读书笔记, 论文, 播客, 视频, 电影, 菜谱",
 }).flatMap(([kind, words]) => words.split(", ").map((word) => [word, kind as NoteKind] as const)));
 
 const readingTags: ReadonlySet<string> = new Set(["newsletter", "newsletters", "clipping", "clippings"]);
@@ -33,7 +33,7 @@ export function noteKind({ name, structure: { frontmatter } }: Pick<Note, "name"
 
 /** The kind that the property `type` names, as text, link or list, in any letter case. */
 export function statedKind(frontmatter: Readonly<Record<string, unknown>>): NoteKind | undefined {
-	for (const text of textsOf(propertyIn(frontmatter, "type"))) {
+	for (const text of [...textsOf(propertyIn(frontmatter, "type")), ...textsOf(propertyIn(frontmatter, "类型"))]) {
 		const kind = kinds.get(shownText(text).toLowerCase()) ?? kinds.get(noteName(linkOf(text)?.target ?? "").toLowerCase());
 		if (kind) return kind;
 	}

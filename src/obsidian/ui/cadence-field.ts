@@ -6,7 +6,7 @@ import { drawInput, type FormModal } from "./form-modal";
 
 /** How often one means to be in touch, in words. */
 export interface CadenceField {
-	/** As the note is to write it; empty for as the circle says. */
+	/** As the note is to write it; empty for as the circle says; the sign for words of one's own where there are none. */
 	value(): string;
 	/** Another circle was chosen. */
 	follow(): void;
@@ -50,5 +50,5 @@ export function drawCadence(
 		if (!isChosen) selectEl.value = cadence === undefined ? before : "";
 	};
 	follow();
-	return { value: () => (selectEl.value === ownCadence ? ownEl.value.trim() : selectEl.value), follow };
+	return { value: () => (selectEl.value === ownCadence && ownEl.value.trim()) || selectEl.value, follow };
 }

@@ -1,6 +1,7 @@
 import type { App, TFile } from "obsidian";
 import type { Note } from "../../notes/note";
 import type { ReadingProgress } from "../../reconnect/screen-news";
+import type { PeopleIndex } from "../../people/index/people-index";
 import type { HasTime } from "../../notes/note-listener";
 import { ReadingPace } from "../../notes/reading-pace";
 import { idleSlice } from "./idle-slices";
@@ -8,7 +9,7 @@ import { readNote } from "./note-reader";
 
 /** What the body reader needs: which notes ask to be read, and who is told of their texts. */
 export interface BodyReaderPorts {
-	/** Answered when what was read before is put together; the reading ends where it names no note that it has not named before. */
+	/** Answered when what was read before is put together; the reading ends where it names no note that could be read. */
 	unread(): Promise<readonly string[]>;
 	put(note: Note, text: string): void;
 	/** Puts together what was read so far, in slices of its own. */
@@ -19,6 +20,9 @@ export interface BodyReaderPorts {
 	stopped(): boolean;
 }
 
+/** A note that is asked for anew, as where somebody whom it names has become a person, is read anew; so often at most. */
+const mostReadings = 100;
+
 /** Files that are requested together: a slow disk, a phone's or a network's, is waited for once. */
 const atOnce = 32;
 
@@ -27,16 +31,18 @@ const atOnce = 32;
  * change.
  */
 export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void> {
-	const tried = new Set<string>();
+	/** How often each was read; one that cannot be is not asked for again. */
+	const readings = new Map<string, number>();
+	const isOpen = (path: string): boolean => (readings.get(path) ?? 0) < mostReadings;
 	let total = 0;
 	const pace = new ReadingPace(performance.now());
 	const pause = async (): Promise<HasTime> => {
-		const { tell, putTogether } = pace.after(tried.size, performance.now());
+		const { tell, putTogether } = pace.after(readings.size, performance.now());
 		if (putTogether) await ports.settle();
-		if (tell) ports.progress({ done: tried.size, total: Math.max(tried.size, total) });
+		if (tell) ports.progress({ done: readings.size, total: Math.max(readings.size, total) });
 		return idleSlice();
 	};
-	for (let waiting = await ports.unread(); waiting.length > 0; waiting = (await ports.unread()).filter((path) => !tried.has(path))) {
+	for (let waiting = await ports.unread(); waiting.length > 0; waiting = (await ports.unread()).filter(isOpen)) {
 		if (ports.stopped()) return;
 		total = waiting.length;
 		let hasTime = await idleSlice();
@@ -44,12 +50,28 @@ export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void
 			for (const read of await Promise.all(waiting.slice(from, from + atOnce).map((path) => bodyOf(app, path)))) {
 				if (!hasTime()) hasTime = await pause();
 				if (ports.stopped()) return;
-				tried.add(read.path);
-				put(read, app, ports);
+				readings.set(read.path, put(read, app, ports) ? (readings.get(read.path) ?? 0) + 1 : mostReadings);
 			}
 		}
 	}
 	if (pace.hasTold) ports.progress(undefined);
+}
+
+/** So often those who come in the place of others are read at most. */
+const mostRounds = 8;
+
+/**
+ * Reads the own notes of those who are proposed, lest somebody be whose note asks for no contact; then of those who come in their place.
+ */
+export async function readFirst(
+	app: App,
+	index: Pick<PeopleIndex, "unreadAmong" | "readOwn">,
+	proposed: () => readonly string[],
+): Promise<void> {
+	for (let round = 0; round < mostRounds; round++) {
+		const read = await Promise.all(index.unreadAmong(proposed()).map((path) => bodyOf(app, path)));
+		for (const one of read) put(one, app, { put: (note, text) => { index.readOwn(note, text); } });
+	}
 }
 
 /** A file and its text with the time that it is of; without them where it cannot be read. */
@@ -71,8 +93,10 @@ async function bodyOf(app: App, path: string): Promise<Body> {
 	}
 }
 
-/** One that was renamed or has changed meanwhile is left to its event. */
-function put({ path, file, text, mtime }: Body, app: App, ports: BodyReaderPorts): void {
+/** One that was renamed or has changed meanwhile is left to its event; returns whether it was read. */
+function put({ path, file, text, mtime }: Body, app: App, ports: Pick<BodyReaderPorts, "put">): boolean {
 	const note = file?.path === path && file.stat.mtime === mtime ? readNote(file, app.metadataCache, text) : undefined;
-	if (note?.text !== undefined) ports.put(note, note.text);
+	if (note?.text === undefined) return false;
+	ports.put(note, note.text);
+	return true;
 }

@@ -7,11 +7,16 @@ import type { IndexPorts } from "./index-ports";
 const mayBeCopy = /[)）\d]\.md$|conflict|[冲衝]突/i;
 /** As sync programs name the second of two versions. */
 const marked =
-	/^(.+?)(?:\s*[(（][^()（）/]*(?:conflicted copy|conflict copy|case conflict|sfconflict|[冲衝]突(?:副本|文件|版本))[^()（）/]*[)）]|\.sync-conflict-[^/]*|_conflict-\d[^/]*|\s(?:的)?[冲衝]突副本[^/]*)\.md$/iu;
+	/^(.+?)(?:\s*[(（][^()（）/]*(?:conflicted copy|conflict copy|case conflict|sfconflict|[冲衝]突(?:副本|文件|版本)|(?:conflict|[冲衝]突)(?=[)）]))[^()（）/]*[)）]|\.sync-conflict-[^/]*|_conflict-\d[^/]*|\s(?:的)?[冲衝]突副本[^/]*)\.md$/iu;
 /** As file managers name the second of a name; so may its owner name somebody else. */
-const numbered = /^(.+?)(?: (?:[2-9]|1\d)| ?\((?:[1-9]|1\d)\)|（(?:[1-9]|1\d)）)\.md$/u;
+const numbered = /^(.+?)(?: (?:[1-9]|1\d)| ?\((?:[1-9]|1\d)\)|（(?:[1-9]|1\d)）)\.md$/u;
 /** What was written on one device alone, which is why there are two versions. */
 const written: ReadonlySet<Meaning> = new Set<Meaning>(["lastContact", "nextContact", "snoozeUntil"]);
+
+const birthday: ReadonlySet<Meaning> = new Set<Meaning>(["birthday"]);
+const aliasKey = /^(?:alias(?:es)?|别名)$/i;
+
+type Properties = Readonly<Record<string, unknown>>;
 
 /** What a path is by its name a copy of. */
 function originalIn(path: string): { readonly original: string; readonly isMarked: boolean } | undefined {
@@ -19,6 +24,17 @@ function originalIn(path: string): { readonly original: string; readonly isMarke
 	const found = marked.exec(path);
 	const original = (found ?? numbered.exec(path))?.[1];
 	return original === undefined || original.endsWith("/") ? undefined : { original: `${original}.md`, isMarked: found !== null };
+}
+
+/** Whether a path is that of a second version that a sync program left. */
+export function isSyncCopy(path: string): boolean {
+	return originalIn(path)?.isMarked === true;
+}
+
+/** Whether a path is that of a copy which a sync program left, by its name, of a note that is there. */
+export function isCopyBeside(path: string, { noteAt }: Pick<IndexPorts, "noteAt">): boolean {
+	const found = originalIn(path);
+	return found?.isMarked === true && noteAt(found.original) !== undefined;
 }
 
 /**
@@ -65,20 +81,31 @@ export class ConflictCopies {
 		return original !== undefined && this.#people.has(original) && this.#isCopyOf(path, original);
 	}
 
+	/** By a name that only sync programs give, whatever it says: that the two differ is why both are there. Else by its properties. */
 	#isCopyOf(copy: string, original: string): boolean {
-		const isMarked = originalIn(copy)?.isMarked === true;
+		if (originalIn(copy)?.isMarked === true) return true;
 		const [one, other] = [copy, original].map((path) => this.#notes.noteAt(path)?.structure.frontmatter);
-		if (!one || !other) return isMarked && !one && !other;
-		return sameValue(this.#told(one, isMarked), this.#told(other, isMarked));
+		if (!one || !other) return false;
+		const isOfOne = this.#haveOneBirthday(one, other);
+		// The app itself calls a second note of a name so.
+		if (!isOfOne && copy.endsWith(" 1.md")) return false;
+		return sameValue(this.#told(one, isOfOne), this.#told(other, isOfOne));
 	}
 
-	/** The properties by which two notes are compared. */
-	#told(properties: Readonly<Record<string, unknown>>, isMarked: boolean): Readonly<Record<string, unknown>> {
-		return Object.fromEntries(Object.entries(properties).filter(([key]) => key !== "position" && !(isMarked && this.#isWritten(key))));
+	/** Two of a name, one of them with a number, who were born on one day are one. */
+	#haveOneBirthday(one: Properties, other: Properties): boolean {
+		const [key] = Object.keys(one).filter((each) => this.#means(each, birthday));
+		return key !== undefined && one[key] !== null && sameValue(one[key], other[key]);
 	}
 
-	#isWritten(key: string): boolean {
-		return this.#rules.keys.get(key.toLowerCase())?.some(({ row }) => written.has(row.meaning)) === true;
+	/** The properties by which two notes are compared; of notes of one, without what was written on one device alone. */
+	#told(properties: Properties, isOfOne: boolean): Properties {
+		const isTold = (key: string): boolean => key !== "position" && !(isOfOne && (this.#means(key, written) || aliasKey.test(key)));
+		return Object.fromEntries(Object.entries(properties).filter(([key]) => isTold(key)));
+	}
+
+	#means(key: string, meanings: ReadonlySet<Meaning>): boolean {
+		return this.#rules.keys.get(key.toLowerCase())?.some(({ row }) => meanings.has(row.meaning)) === true;
 	}
 }
 

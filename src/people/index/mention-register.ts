@@ -185,6 +185,7 @@ export class MentionRegister {
 		const known = new Set(kept.mentions.map(({ link }) => link));
 		if (
 			linksAny(note.structure, (link) => this.#isName(link) !== known.has(linkPath(link)))
+			|| [...known].some((link) => !linksAny(note.structure, (other) => linkPath(other) === link))
 			|| !sameValue(kept.day, this.#dayOf(note))
 		) {
 			return undefined;

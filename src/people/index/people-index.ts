@@ -9,6 +9,7 @@ import type { Person } from "../person/person";
 import { shownOf } from "../reading/person-record";
 import type { PersonChange } from "../person/person-change";
 import type { PersonRules } from "../properties/person-rules";
+import { allSteps } from "../../notes/steps";
 import { sameValue } from "../../notes/same-value";
 
 /**
@@ -130,6 +131,20 @@ export class PeopleIndex {
 	/** Paths of the notes whose text would say more than the caches do: to be read when there is time, and `put` with their text. */
 	unread(): readonly string[] {
 		return [...this.#store.unread];
+	}
+
+	/** Those among people whose own notes have not been read; none where everybody is to be read anew. */
+	unreadAmong(paths: readonly string[]): readonly string[] {
+		const { people } = this.#store;
+		return this.#rebuild ? [] : paths.filter((path) => people.get(path)?.body?.modifiedAt !== people.get(path)?.modifiedAt);
+	}
+
+	/** The own note of one of those, read before its turn: from now on they stand as it says. */
+	readOwn(note: Note, text: string): void {
+		if (this.#rebuild) return;
+		if (!this.#isReading) this.settle();
+		const store = this.#store;
+		if (store.readText(note, text) && allSteps(store.settleTexts())) this.#log.add(++this.#revision, store.changes);
 	}
 
 	/** Those of them that decide who is due by a day, each once: when all are read, who was met last and what is promised is right. */

@@ -10,7 +10,7 @@ import { MentionRegister } from "./mention-register";
 import { linkHash } from "../names/link-key";
 import type { Person } from "../person/person";
 import type { PersonChange } from "../person/person-change";
-import { type PersonBody, type PersonRecord, shownOf } from "../reading/person-record";
+import { type PersonBody, newRecord, type PersonRecord, shownOf } from "../reading/person-record";
 import type { PersonRules } from "../properties/person-rules";
 import { readPersonBody, readsBodiesAlike } from "../reading/read-note-record";
 import { Slices } from "./slices";
@@ -27,7 +27,7 @@ export class PeopleStore {
 	sorted = new SortedPeople();
 	/** Notes whose text would say more than the caches do. */
 	readonly unread = new Set<string>();
-	readonly deciding = new DecidingNotes();
+	readonly deciding: DecidingNotes;
 	readonly #ports: IndexPorts;
 	readonly #rules: PersonRules;
 	/** The store that this one replaces: bodies of notes that have not changed, and people that came out the same, are taken over. */
@@ -55,6 +55,7 @@ export class PeopleStore {
 		this.#ports = ports;
 		this.#linking = new LinkingNotes(ports);
 		this.#rules = rules;
+		this.deciding = new DecidingNotes(rules);
 		this.#copies = new ConflictCopies(this.people, ports, rules);
 		this.#previous = previous;
 		this.mentions = new MentionRegister(ports, rules, {
@@ -170,7 +171,7 @@ export class PeopleStore {
 		this.#isSpokenAnew = false;
 		const paths = [...this.#spoken];
 		this.#spoken.clear();
-		return yield* this.#settlePeople(paths);
+		return yield* this.#settlePeople(paths, false);
 	}
 
 	/** What the other notes say about those whose names nobody had before. */
@@ -229,7 +230,7 @@ export class PeopleStore {
 			record.changed = note;
 			record.modifiedAt = modifiedAt;
 		} else {
-			record = { changed: note, stated: none, body: carried ?? this.#bodyBefore(path), modifiedAt, whole: undefined, isCopy: false };
+			record = newRecord(note, carried ?? this.#bodyBefore(path));
 			this.people.set(path, record);
 			this.mentions.addPerson(note);
 			this.#copies.set(path, true);
@@ -252,7 +253,7 @@ export class PeopleStore {
 		else this.unread.delete(path);
 	}
 
-	*#settlePeople(paths: Iterable<string>): Generator<undefined, boolean> {
+	*#settlePeople(paths: Iterable<string>, mayBeNew = true): Generator<undefined, boolean> {
 		const placed = new Map<string, Person | undefined>();
 		const changes: PersonChange[] = [];
 		for (const path of paths) {
@@ -265,15 +266,15 @@ export class PeopleStore {
 		}
 		if (paths === this.#touched) this.#touched.clear();
 		const changed = placed.size > 0 || this.#isChanged || this.#differs(this.#previous);
-		this.changes = this.#sortAfter(placed, changed) ? undefined : changes;
+		this.changes = this.#sortAfter(placed, changed, mayBeNew) ? undefined : changes;
 		this.#previous = undefined;
 		this.#isChanged = false;
 		return changed;
 	}
 
 	/** Brings the sorted list up to date; returns whether it was made anew. */
-	#sortAfter(placed: ReadonlyMap<string, Person | undefined>, changed: boolean): boolean {
-		const isNew = this.#previous !== undefined || this.#isListed;
+	#sortAfter(placed: ReadonlyMap<string, Person | undefined>, changed: boolean, mayBeNew: boolean): boolean {
+		const isNew = mayBeNew && (this.#previous !== undefined || this.#isListed);
 		if (!isNew) this.sorted.update(placed);
 		else if (changed) this.sorted.fill([...this.people.values()].flatMap((record) => shownOf(record) ?? []));
 		else if (this.#previous) this.sorted = this.#previous.sorted;
@@ -296,4 +297,3 @@ export class PeopleStore {
 	}
 }
 
-const none: readonly never[] = Object.freeze([]);

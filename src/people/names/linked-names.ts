@@ -36,7 +36,7 @@ export function linkedNames(
 	};
 	for (const from of Object.keys(resolved).filter(isDated)) {
 		for (const path of Object.keys(resolved[from] ?? {})) if (path.endsWith(".md")) count(lastPart(path).slice(0, -3), path);
-		for (const link of Object.keys(unresolved[from] ?? {})) if (isName(lastPart(link))) count(link, null);
+		for (const link of Object.keys(unresolved[from] ?? {})) if (isName(lastPart(link))) count(link.normalize(), null);
 	}
 	return [...found.values()]
 		.filter(({ path, count: notes }) => notes >= least && (path === null || (!isDated(path) && mayBePerson(path))))

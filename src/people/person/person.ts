@@ -1,3 +1,4 @@
+import type { Ending } from "../../interactions/ending-lines";
 import type { Cadence } from "../../cadence/cadence";
 import type { DateInterval } from "../../calendar/date-interval";
 import type { ImportantDate } from "../../calendar/important-date";
@@ -49,11 +50,20 @@ export interface Detail {
 	readonly text: VaultWords;
 }
 
+/** That contact with somebody has ended, as their own note says in whatever words. */
+export interface SilenceTold {
+	readonly ending: Ending;
+	/** Undefined where the line is private. */
+	readonly source: Source | undefined;
+}
+
 /** A person as the index knows them: immutable, replaced whenever a note that mentions them changes. */
 export interface Person {
 	readonly path: string;
 	readonly name: VaultWords;
 	readonly aliases: readonly VaultWords[];
+	/** The one of them that everybody calls them by, as their note tells. */
+	readonly called?: VaultWords;
 	/** Id of the circle, or null; an unknown circle is a problem and null. */
 	readonly circle: string | null;
 	readonly cadence: Cadence;
@@ -63,6 +73,8 @@ export interface Person {
 	readonly birthday: ImportantDate | undefined;
 	readonly snoozeUntil: DateInterval | undefined;
 	readonly paused: boolean;
+	/** What their note says in words that ends contact: then they are paused, too. Null where a property says otherwise. */
+	readonly silence: SilenceTold | null | undefined;
 	/** Whether they have died, or when, where the note says the day: then they are paused, too, and only memories are told. */
 	readonly died: DateInterval | boolean;
 	readonly nextContact: DateInterval | undefined;

@@ -36,7 +36,7 @@ const leastContacts = 4;
 /** How things stand with a person today. Contacts that begin after today, and contacts in a group, do not count. */
 export function standingOf(person: Person, today: CivilDate): Standing {
 	const contacts = person.contacts.filter((contact) => contact.oneToOne && contact.when.from <= today);
-	const last = contacts[0] ?? null;
+	const last = lastOf(contacts) ?? null;
 	const rhythmDays = rhythmOf(contacts);
 	if (!last) {
 		return {
@@ -63,6 +63,13 @@ export function standingOf(person: Person, today: CivilDate): Standing {
 		ratio,
 		days,
 	};
+}
+
+/** The newest; a property that says no day leaves it to a finer one inside its days, for it says no more of the same talk. */
+function lastOf(newestFirst: readonly Contact[]): Contact | undefined {
+	const newest = newestFirst[0];
+	if (newest?.origin !== "property" || newest.when.precision === "day") return newest;
+	return newestFirst.find(({ when, origin }) => origin !== "property" && when.precision === "day" && when.from >= newest.when.from) ?? newest;
 }
 
 /** Paused, or snoozed through the day before the one that was written. */

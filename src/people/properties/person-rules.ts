@@ -26,6 +26,7 @@ export interface PersonSettings {
 	readonly datedNotesProperty: string;
 	readonly dayNames: boolean;
 	readonly looseLogs: boolean;
+	readonly plainNames: boolean;
 }
 
 /** A key of the property table: which row it belongs to, and how early it is asked (0 = Kith's own key). */
@@ -70,7 +71,7 @@ export interface PersonRules {
 /** Other settings change nothing in what a note says. */
 const deciding: readonly (keyof PersonSettings)[] = [
 	"peopleFolders", "excludedFolders", "personTags", "markerProperty", "markerValues", "properties", "circles", "interactionHeading",
-	"datedNotesProperty", "dayNames", "looseLogs",
+	"datedNotesProperty", "dayNames", "looseLogs", "plainNames",
 ];
 
 /** Prepares settings for reading notes; folders of templates are read no more than those that are excluded. */

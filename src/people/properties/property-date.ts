@@ -1,9 +1,9 @@
 import { beforeRemark } from "../../calendar/before-remark";
 import type { DateInterval } from "../../calendar/date-interval";
 import { monthNames, weekdayNames } from "../../calendar/english-names";
-import { hangsOnToday } from "../../calendar/phrases/phrase-match";
+import { readPhraseOfYear, yearWrittenIn } from "../../calendar/phrases/phrase-of-year";
 import { readDatePhrase } from "../../calendar/phrases/read-date-phrase";
-import { type CivilDate, civilDate, daysBetween } from "../../calendar/civil-date";
+import { type CivilDate, daysBetween } from "../../calendar/civil-date";
 import { readDate } from "../../calendar/read-date";
 import { twoReadings } from "../../calendar/written-date";
 import { isOneToOneChannel } from "../../interactions/channel";
@@ -22,7 +22,6 @@ export interface Written {
 }
 
 const withChannel = /^(.{4,40}?)\s*(?:[,，;；]\s*|\s[-–—]\s|[(（]\s*)([^\d,，;；()（）]{1,20}?)\s*[)）]?$/u;
-const withYear = /(?:^|\D)([12]\d{3})(?!\d)/;
 /** `11/22/26`: 22 can be no month, nor 11 the year of such a day. */
 const monthFirst = /^(1[0-2]|0?[1-9])\/(1[3-9]|2\d|3[01])\/(\d{2})$/;
 const longest = 64;
@@ -55,10 +54,9 @@ function besideChannel(text: string, written: Written | undefined): PropertyDate
 
 /** Words of a year that is written say the same on any day; others, what they said on the day that they were written. */
 function inWords(text: string, written: Written | undefined): DateInterval | undefined {
-	const [, year] = withYear.exec(text) ?? [];
-	if (year === undefined) return written && withoutYear(text, written);
-	if (hangsOnToday.test(text.replace(/年[前后]|[前后]$/u, ""))) return undefined;
-	return whole(text, { on: civilDate(`${year}-01-01`) as CivilDate, lean: undefined });
+	if (yearWrittenIn(text) === undefined) return written && withoutYear(text, written);
+	const found = readPhraseOfYear(text);
+	return found?.end === text.length ? found.interval : undefined;
 }
 
 const onlyMonth = new RegExp(`^${monthNames}$`, "i");
@@ -80,7 +78,7 @@ const overdueDays = 60;
 /** `sat 12 dec`. */
 const dayOfWeek = new RegExp(`^${weekdayNames}\\.?,?\\s+(?=\\w)`, "i");
 
-function whole(words: string, { on, lean }: { readonly on: CivilDate; readonly lean: Written["lean"] | undefined }, text = words): DateInterval | undefined {
+function whole(words: string, { on, lean }: Written, text = words): DateInterval | undefined {
 	const found = readDatePhrase(words, on, "monday", lean);
 	return found?.start === 0 && found.end === words.length ? { ...found.interval, text } : undefined;
 }

@@ -98,10 +98,17 @@ export const readNextContact = dateInto("nextContact");
 const yes: ReadonlySet<string> = new Set(["true", "yes", "on", "1", "是", "对"]);
 const no: ReadonlySet<string> = new Set(["false", "no", "off", "0", "否", "不"]);
 
-export const readPaused: PropertyReader = (value, into) => {
+/** `contact: no` says the same: of whatever else is written there, nothing. That one is not paused holds against what the text says. */
+export const readPaused: PropertyReader = (value, into, as) => {
 	const text = (textOf(value) ?? "").toLowerCase();
+	if (as.key === "contact") {
+		into.paused ||= no.has(text) || text === "never" || text === "none";
+		if (yes.has(text)) into.silence = null;
+		return undefined;
+	}
 	if (!yes.has(text) && !no.has(text)) return "not-yes-or-no";
 	into.paused ||= yes.has(text);
+	if (no.has(text)) into.silence = null;
 	return undefined;
 };
 

@@ -47,7 +47,7 @@ export const propertyTable: readonly PropertyRow[] = [
 	row("channel", read.readChannel, ["last_interaction"]),
 	row("birthday", read.readBirthday, ["prm-birthday", "BDAY", "date of birth", "birth date", "dob", "born", "生日", "出生日期"]),
 	row("snoozeUntil", read.readSnoozeUntil, ["prm-snooze-until"], { strict: true }),
-	row("paused", read.readPaused, ["prm-paused"], { strict: true }),
+	row("paused", read.readPaused, ["prm-paused", "contact", "no contact", "do not contact", "勿联系"], { strict: true }),
 	row("died", read.readDied, ["date of death", "death date", "deceased", "去世", "逝世", "过世", "忌日"]),
 	row("nextContact", read.readNextContact, ["next follow up", "next followup", "下次联系"], { strict: true }),
 	row("groups", read.readGroups, ["company", "organization", "organisation", "org", "公司", "单位"], { takes: "all" }),

@@ -6,7 +6,7 @@ import { simplified } from "../../notes/simplified";
 import { compareContacts } from "../person/contact-order";
 import type { ContactOrigin, Problem, Term } from "../person/person";
 import { type PersonRules, plainKey, type PropertyKey } from "./person-rules";
-import { saysDied } from "./says-died";
+import { saysApart, saysDied } from "./says-died";
 import type { PropertyContext, UnseenPerson } from "./property-reader";
 
 /** Returns the path of the note that a link in the note `fromPath` leads to, as the app resolves links. */
@@ -27,6 +27,7 @@ export function readProperties(note: Note, into: UnseenPerson, rules: PersonRule
 		return;
 	}
 	const reading = new PropertyReading(note, rules, resolveLink, into);
+	for (const key in frontmatter) into.paused ||= saysApart(key, frontmatter[key]);
 	if (readKeys(frontmatter, rules, reading)) {
 		into.died ||= true;
 		into.paused = true;

@@ -30,7 +30,7 @@ export function assemblePerson(
 	const [before, wasCopy] = [former?.whole, former?.isCopy];
 	const read = changed ? readPerson(changed, rules, resolveLink, record.body) : before && { ...before };
 	if (!read) return false;
-	if (changed) record.stated = read.contacts;
+	if (changed) ({ contacts: record.stated, paused: record.paused } = read);
 	record.changed = undefined;
 	record.isCopy = isCopy;
 	const whole = wholePerson(record, read, linking, copies);

@@ -38,9 +38,14 @@ export function saysNoPerson(frontmatter: NoteStructure["frontmatter"]): boolean
  */
 export function seemsPerson(path: string, structure: NoteStructure, rules: PersonRules, text?: string): boolean {
 	return hasMarker(structure.frontmatter, rules)
-		|| hasTag(structure, rules, text)
+		|| (hasTag(structure, rules, text) && !isOfMany(structure.frontmatter))
 		|| (isKeptWithPeople(path, rules) && !(structure.frontmatter && statedKind(structure.frontmatter)))
 		|| isCard(structure.frontmatter);
+}
+
+/** A group is nobody, though its note may be tagged as those of its members are. */
+function isOfMany(frontmatter: NoteStructure["frontmatter"]): boolean {
+	return frontmatter !== undefined && statedKind(frontmatter) === "group";
 }
 
 /** Whether a note lies in a folder of people, and is no page about it: by its name, or by that of the folder. */

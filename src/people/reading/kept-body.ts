@@ -39,8 +39,11 @@ function keptBox({ line, status, on, name, link, label, private: hidden }: Intro
 	return { line, status, on, name: ownText(name), link: link && ownText(link), label: ownText(label), private: hidden };
 }
 
-export function keptRemark({ text, line, about, when, private: hidden, toAsk }: Remark, memo: ReadingMemo): Remark {
-	return { text: ownText(text), line, about, when: when && memo.shared(when), private: hidden, ...(toAsk && { toAsk }) };
+export function keptRemark({ text, line, about, when, private: hidden, toAsk, bars, heed }: Remark, memo: ReadingMemo): Remark {
+	return {
+		text: ownText(text), line, about, when: when && memo.shared(when), private: hidden, ...(toAsk && { toAsk }), ...(bars && { bars }),
+		...(heed && { heed }),
+	};
 }
 
 /** A promise as it is kept, in the note at `path`. */

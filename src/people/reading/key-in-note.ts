@@ -1,3 +1,4 @@
+import { readCadence } from "../../cadence/read-cadence";
 import { compareIntervals } from "../../calendar/date-interval";
 import { scanLines } from "../../notes/lines/scan-lines";
 import { fieldSign, fieldsUnder } from "../../notes/lines/text-field";
@@ -23,7 +24,8 @@ export function keyInNote(text: string, meaning: Meaning, rules: PersonRules): s
 export function keyAmong(properties: Iterable<[key: string, value: unknown]>, meaning: Meaning, rules: PersonRules): string | undefined {
 	const said = [...properties].flatMap(([key, value]) => {
 		const found = rules.keys.get(plainKey(key))?.find(({ row }) => row.meaning === meaning);
-		return found && (found.rank === 0 || isMadeUp(plainKey(key), found.row)) ? [{ key, value, rank: found.rank }] : [];
+		const isOurs = found && (found.rank === 0 || isMadeUp(plainKey(key), found.row) || isOwnFrequency(plainKey(key), value));
+		return isOurs ? [{ key, value, rank: found.rank }] : [];
 	});
 	said.sort((one, other) => one.rank - other.rank);
 	if (said.length === 1 && said[0]?.rank === 0) return said[0].key;
@@ -33,11 +35,16 @@ export function keyAmong(properties: Iterable<[key: string, value: unknown]>, me
 
 /** Keys of other plugins, and what may mean something else: read, and never written. */
 const ofOthers =
-	/^(?:prm-.*|last-?contact|last_chat|frequency|category|interests|closeness|trust_in_me|last_interaction|bday|date-of-birth|born|next-?follow-?up|location|based-in|tz|source|来源|interactions|events)$/;
+	/^(?:prm-.*|contact|last-?contact|last_chat|frequency|category|interests|closeness|trust_in_me|last_interaction|bday|date-of-birth|born|next-?follow-?up|location|based-in|tz|source|来源|interactions|events)$/;
 
 /** Whether a key that is also read is one that people make up: where each key adds what it says, their words may mean less than Kith's. */
 function isMadeUp(key: string, { meaning, takes }: PropertyRow): boolean {
 	return (takes === "first" || meaning === "topics" || meaning === "lastContact") && !ofOthers.test(key);
+}
+
+/** `frequency: every 6 weeks`: the other plugin says it in one word. */
+function isOwnFrequency(key: string, value: unknown): boolean {
+	return key === "frequency" && typeof value === "string" && /\s|\d|\p{Script=Han}/u.test(value) && readCadence(value) !== undefined;
 }
 
 /** Every key of the properties of a note that is read as saying this, those of other plugins too. */

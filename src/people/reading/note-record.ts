@@ -21,7 +21,7 @@ export interface NoteRecord {
 	textRead: boolean;
 	/** Whether the text would say more: exact places, promises, the lines themselves. */
 	readonly wantsText: boolean;
-	/** Whether a task mentions somebody: only its text tells whether it is a promise, and when it was done. */
+	/** Whether an open task mentions somebody, or one that was done on a day that nothing tells: its text says whether it is a promise. */
 	readonly hasTask: boolean;
 	mentions: readonly KeptMention[];
 	commitments: readonly LinkedCommitment[];

@@ -2,6 +2,7 @@ import type { Note, NoteStructure } from "../../notes/note";
 import { noteName } from "../../notes/note-name";
 import { linkOf, textsOf } from "../../notes/yaml/property-values";
 import { isTemplate, isTemplateName } from "../../notes/kinds/template";
+import { allSteps } from "../../notes/steps";
 import { commaList } from "../../notes/comma-list";
 import { frontmatterTags, isExcluded, isPersonNote, saysNoPerson } from "./is-person-note";
 import { personRules, type PersonRules, type PersonSettings } from "../properties/person-rules";
@@ -53,8 +54,7 @@ export function peoplePlaces(
 	settings: PersonSettings,
 	templateFolders: readonly string[] = [],
 ): readonly PeoplePlace[] {
-	const steps = likelyPeople(notes, settings, templateFolders, () => false);
-	for (let step = steps.next();; step = steps.next()) if (step.done === true) return step.value.places;
+	return allSteps(likelyPeople(notes, settings, templateFolders, () => false)).places;
 }
 
 /**
@@ -219,4 +219,9 @@ function isLikePerson(frontmatter: NoteStructure["frontmatter"], rules: PersonRu
 		if (reachKeys.has(key) || rules.keys.get(key)?.some(({ row }) => personMeanings.has(row.meaning)) === true) return true;
 	}
 	return false;
+}
+
+/** By which a place is known again when it was looked for again. */
+export function keyOfPlace({ paths: _, ...place }: PeoplePlace): string {
+	return JSON.stringify(place);
 }

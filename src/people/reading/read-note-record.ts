@@ -1,10 +1,13 @@
+import { endingLines } from "../../interactions/ending-lines";
 import { readCommitments } from "../../commitments/read-commitments";
 import { readLinkedCommitments } from "../../commitments/read-linked-commitments";
 import { readLog } from "../../interactions/logs/read-log";
 import { readRemarks } from "../../interactions/read-remarks";
 import type { NoteMention } from "../../interactions/mentions/note-mention";
 import { readMentions } from "../../interactions/mentions/read-mentions";
+import { addDays } from "../../calendar/civil-date";
 import type { DateInterval } from "../../calendar/date-interval";
+import { isTicked } from "../../notes/lines/read-list";
 import { taskOver } from "../../notes/lines/structure-at";
 import { scanLines, scannedOnce } from "../../notes/lines/scan-lines";
 import type { Note, NoteStructure } from "../../notes/note";
@@ -19,11 +22,15 @@ import { sameValue } from "../../notes/same-value";
 import type { PersonRules } from "../properties/person-rules";
 import type { ResolveLink } from "../properties/read-properties";
 import type { ReadingMemo } from "../properties/reading-memo";
+import { readNames } from "./read-names";
 import { readTextFields } from "./text-fields";
 import { readStatedContacts } from "./stated-contacts";
 
 /** No more of a line than this is kept. */
 const mostText = 200;
+
+/** A task in a note that was changed today was written at most so many days before. */
+const recentDays = 60;
 
 const none: readonly never[] = Object.freeze([]);
 
@@ -88,15 +95,16 @@ function recordOf(
 		day,
 		textRead: note.text !== undefined,
 		wantsText,
-		hasTask: found.some((mention) => isTask(note.structure, mention)),
+		hasTask: found.some((mention) => isOpenTask(note.structure, mention)),
 		mentions: mentions.slice(),
 		commitments,
 	};
 }
 
-/** Whether a line that mentions somebody is part of a task: it may be a promise, or carry the day on which it was done. */
-function isTask(structure: NoteStructure, { line }: NoteMention): boolean {
-	return line !== null && taskOver(structure, line) !== undefined;
+/** Whether a line that mentions somebody is part of a task that may be a promise, or that its text alone dates. */
+function isOpenTask(structure: NoteStructure, { line, when }: NoteMention): boolean {
+	const task = line === null ? undefined : taskOver(structure, line)?.task;
+	return task !== undefined && (when === undefined || !isTicked(task));
 }
 
 /** Whether a note links one of these names. Asked about every note; nearly all link nobody, and cost one look at each link. */
@@ -112,15 +120,17 @@ export function readsBodiesAlike(before: PersonRules, now: PersonRules): boolean
 }
 
 /** What the body of a person's note says. */
-export function readPersonBody({ path, modifiedAt }: Note, text: string, rules: PersonRules): PersonBody {
-	const { logHeadings, memo } = rules;
+export function readPersonBody(note: Note, text: string, rules: PersonRules): PersonBody {
+	const { path, modifiedAt } = note;
+	const { logHeadings, memo, dayOf } = rules;
 	const lines = scanLines(text);
-	const interactions = readLog(text, logHeadings, lines);
+	const writtenOn = modifiedAt > 0 ? dayOf?.(modifiedAt) : undefined;
+	const interactions = readLog(text, logHeadings, lines, [note.name, ...readNames(note, rules, new Set())]);
 	const kept = interactions.map((interaction) => keptInteraction(interaction, memo));
 	return {
 		modifiedAt,
 		contacts: [
-			...readStatedContacts(lines, rules).map(({ when, line }): Contact =>
+			...readStatedContacts(lines, rules, writtenOn).map(({ when, line }): Contact =>
 				({ when: memo.shared(when), origin: "property", oneToOne: true, source: { path, line } }),
 			),
 			...kept.flatMap(({ happened, when, oneToOne, line }): readonly Contact[] =>
@@ -130,7 +140,8 @@ export function readPersonBody({ path, modifiedAt }: Note, text: string, rules: 
 		fields: readTextFields(lines, rules.textFields),
 		interactions: kept,
 		remarks: readRemarks(text, logHeadings, lines).map((remark) => keptRemark(remark, memo)),
-		commitments: datedByLog(readCommitments(text, path, lines), lines, interactions)
+		commitments: datedByLog(readCommitments(text, path, lines), lines, interactions, writtenOn && addDays(writtenOn, -recentDays))
 			.map((commitment) => keptCommitment(commitment, path, memo)),
+		endings: endingLines(lines),
 	};
 }

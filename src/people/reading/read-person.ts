@@ -2,6 +2,7 @@ import type { Note, NoteStructure } from "../../notes/note";
 import { frontmatterTags } from "./is-person-note";
 import type { PersonRules } from "../properties/person-rules";
 import type { UnseenPerson } from "../properties/property-reader";
+import { textsOf } from "../../notes/yaml/property-values";
 import { readNames } from "./read-names";
 import { readProperties, type ResolveLink } from "../properties/read-properties";
 
@@ -17,15 +18,19 @@ export function readPerson(note: Note, rules: PersonRules, resolveLink: ResolveL
 	const { path, name, structure } = note;
 	const person: UnseenPerson = {
 		path, name, aliases: none, circle: null, cadence: rules.memo.cadence(undefined, undefined),
-		trust: null, topics: none, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, died: false,
+		trust: null, topics: none, channel: null, birthday: undefined, snoozeUntil: undefined, paused: false, silence: undefined,
+		died: false,
 		nextContact: undefined, groups: none, eras: none, projects: none,
 		city: null, met: null, metThrough: undefined, cameThrough: undefined, boundaries: none, why: null, pinyin: null,
 		wechat: null, details: none,
 		privateProperties: noneNamed,
 		tags: tagsOf(structure), contacts: none, interactions: none, remarks: none, commitments: none, problems: none,
 	};
-	readProperties(body?.fields ? withFields(note, body.fields) : note, person, rules, resolveLink);
-	person.aliases = readNames(note, rules, person.privateProperties);
+	const told = body?.fields ? withFields(note, body.fields) : note;
+	readProperties(told, person, rules, resolveLink);
+	person.aliases = readNames(told, rules, person.privateProperties);
+	const [called] = textsOf(told.structure.frontmatter?.["nickname"]);
+	if (called !== undefined && person.aliases.includes(called)) person.called = called;
 	return person;
 }
 

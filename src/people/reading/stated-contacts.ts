@@ -1,30 +1,41 @@
 import { readDateAtStart } from "../../interactions/logs/log-head";
 import { dateInName } from "../../calendar/date-in-name";
 import { dayInterval, type DateInterval } from "../../calendar/date-interval";
+import type { CivilDate } from "../../calendar/civil-date";
 import { cutRanges } from "../../notes/lines/inline-marks";
 import type { Line } from "../../notes/lines/line";
 import { headingName } from "../../notes/lines/sections";
+import { readPropertyDate } from "../properties/property-date";
 import type { PersonRules } from "../properties/person-rules";
 
 /**
- * A line of a person's note that states a contact: as a property would (`last_contact:: 2026-06-07`, `- **最后联系**：[[2026-01-17]]`), or by
- * linking the note of a meeting.
+ * A line of a person's note that states a contact: as a property would (`last_contact:: 2026-06-07`, `- **最后联系**：[[2026-01-17]]`,
+ * `last proper talk: 3 May`), or by linking the note of a meeting.
  */
 export interface StatedContact {
 	readonly when: DateInterval;
 	readonly line: number;
 }
 
-const field = /^[[(]?[*_]{0,3}(\p{L}[\p{L} _-]{1,30}?)\s*(?:(?:::|[:：])[*_]{0,3}|[*_]{1,3}(?:::|[:：]))\s*(.{4,60})/u;
+const field = /^[[(]?[*_]{0,3}(\p{L}[\p{L} _-]{1,30}?)\s*(?:(?:::|[:：])[*_]{0,3}|[*_]{1,3}(?:::|[:：]))\s*(.{2,60})/u;
+/** What people call it in running text. */
+const label = new RegExp(
+	"^last (?:time (?:we|i) |(?:proper|real|long|good|phone|video) )*(?:talk(?:ed)?|sp[eo]ken?|s(?:aw|een?)|met|call(?:ed)?|chat(?:ted)?|caught up|catch-?up|contact(?:ed)?|conversation|visit(?:ed)?|meeting|heard)(?: (?:to|with|from|him|her|them|in person))*$"
+	+ "|^(?:最后|上|最近)一?次(?:[和跟与][他她])?(?:联系|见面?|聊天?|通话|通?电话|打电话|视频|吃饭|碰面)(?:了?[他她]|时间)?$",
+	"i",
+);
 const none: readonly never[] = Object.freeze([]);
 
-/** Reads the lines that state a contact: under the keys that the property has, and links to dated notes in a list of meetings. */
-export function readStatedContacts(lines: readonly Line[], rules: PersonRules): readonly StatedContact[] {
+/**
+ * Reads the lines that state a contact: under the keys that the property has, and links to dated notes in a list of meetings.
+ * A day without a year is the last one by `writtenOn`.
+ */
+export function readStatedContacts(lines: readonly Line[], rules: PersonRules, writtenOn?: CivilDate): readonly StatedContact[] {
 	let found: StatedContact[] | undefined;
 	let isMeetings = false;
 	for (const line of lines) {
 		if (line.heading) isMeetings = meetings.has(headingName(line.heading.text));
-		const when = mayState(line) ? statedIn(line, rules) ?? (isMeetings ? meetingIn(line) : undefined) : undefined;
+		const when = mayState(line) ? statedIn(line, rules, writtenOn) ?? (isMeetings ? meetingIn(line) : undefined) : undefined;
 		if (when) (found ??= []).push({ when, line: line.number });
 	}
 	return found ?? none;
@@ -42,11 +53,17 @@ function meetingIn({ text, comments, item }: Line): DateInterval | undefined {
 }
 
 function mayState({ kind, item, text }: Line): boolean {
-	return (kind === "text" || (kind === "item" && item?.task === undefined)) && /\d/.test(text);
+	return (kind === "text" || (kind === "item" && item?.task === undefined)) && /[:：]|\d{4}/.test(text);
 }
 
-function statedIn({ text, comments, item }: Line, { keys }: PersonRules): DateInterval | undefined {
+function statedIn({ text, comments, item }: Line, { keys }: PersonRules, writtenOn: CivilDate | undefined): DateInterval | undefined {
 	const [, key = "", value = ""] = field.exec(cutRanges(text, comments, item?.textStart).trimStart()) ?? [];
-	if (keys.get(key.toLowerCase())?.some(({ row }) => row.meaning === "lastContact") !== true) return undefined;
-	return readDateAtStart(value.includes("[[") ? value : value.replace(/[\])]$/, ""))?.when;
+	if (keys.get(key.toLowerCase())?.some(({ row }) => row.meaning === "lastContact") !== true && !label.test(key)) return undefined;
+	const said = value.includes("[[") ? value : value.replace(/[\])]$/, "");
+	return readDateAtStart(said)?.when ?? (writtenOn && inWords(said, writtenOn));
+}
+
+/** `3 May, on the way home`. */
+function inWords(said: string, on: CivilDate): DateInterval | undefined {
+	return readPropertyDate(said.split(/[,，.。;；(（]/)[0]?.trim(), { on, lean: "past" })?.date;
 }

@@ -11,14 +11,15 @@ import { type Meaning, propertyTable } from "../properties/property-table";
 import { readPerson } from "./read-person";
 
 /**
- * Something that notes say and that is not read: a property, a field in the text, the heading of a log, dated lines under no heading, or a
- * day as the name of a note.
+ * Something that notes say and that is not read: a property, a field in the text, the heading of a log, dated lines under no heading, names
+ * without a link in daily notes, or a day as the name of a note.
  */
 export type UnreadSign =
 	| { readonly kind: "property" | "field"; readonly name: string; readonly meaning: Meaning }
 	| { readonly kind: "heading"; readonly name: string }
 	| { readonly kind: "day"; readonly name: string }
-	| { readonly kind: "loose"; readonly name: string };
+	| { readonly kind: "loose"; readonly name: string }
+	| { readonly kind: "plain"; readonly name: string };
 
 /** The same with the number of notes that it was seen in. */
 export type SeenSign = UnreadSign & { readonly count: number };
@@ -143,6 +144,7 @@ export function settingsReading(
 ): Partial<PersonSettings> {
 	if (sign.kind === "day") return { dayNames: true };
 	if (sign.kind === "loose") return { looseLogs: true };
+	if (sign.kind === "plain") return { plainNames: true };
 	if (sign.kind === "heading") return { interactionHeading: [...commaList(interactionHeading), sign.name].join(", ") };
 	const own = properties[sign.meaning] ?? propertyTable.find(({ meaning }) => meaning === sign.meaning)?.key ?? "";
 	return { properties: { ...properties, [sign.meaning]: `${own}, ${sign.name}${sign.kind === "field" ? fieldSign : ""}` } };

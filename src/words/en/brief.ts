@@ -10,6 +10,7 @@ export const brief = {
 	diedOn: (day: string | undefined) => (day === undefined ? "Has died, as the note says" : `Died ${day}`),
 	last: "Last time",
 	deep: (day: string) => `last deep talk, ${day}`,
+	goesOn: (day: string) => `your note goes on to ${day}`,
 	noted: "Also noted",
 	earlier: "Before that",
 	why: "Why they matter",
@@ -52,6 +53,7 @@ export const brief = {
 		family: unknown(questions.family),
 	} satisfies Readonly<Record<LifeSubject, string>>,
 	/** The note that a line comes from. */
+	fromNotes: "from the notes",
 	cited: (note: string) => (readsAsDate(note) ? `note ${note}` : note),
 	andMore: (count: number) => `and ${String(count)} more`,
 	colon: ": ",

@@ -28,6 +28,8 @@ export const logging = {
 	paused: (name: string) => `${name} is paused.`,
 	resumed: (name: string) => `${name} is back on the list.`,
 	/** A promise of mine was ticked; now, and before. */
+	notPerson: "Not a person",
+	noPerson: (names: string) => `No person from now on: ${names}.`,
 	kept: (what: string) => `Kept: ${what}`,
 	keptBefore: (what: string) => `Ticked already: ${what}`,
 	dismissed: "Set aside until it says something else.",
@@ -64,10 +66,12 @@ export const logging = {
 		{ value: "2 months", label: "about every two months" }, { value: "3 months", label: "about every three months" },
 		{ value: "6 months", label: "about twice a year" }, { value: "1 year", label: "about once a year" },
 	],
+	cadenceMonths: (count: number) => `about every ${counted(count, "month")}`,
 	/** What holds for a new person unless another is chosen. */
 	cadenceUsual: "2 months",
 	cadenceOwn: "in my own words…",
 	cadenceOwnHint: "45 days, every other week, each quarter",
+	cadenceMissing: "Fill in how often, such as “every other week”.",
 	cadenceOfCircle: (cadence: string) => `as the circle says: ${cadence}`,
 	cadenceNever: "as the circle says: no cadence",
 	cadenceNone: "not decided",
@@ -100,6 +104,8 @@ export const logging = {
 	addWhy: "Why this person matters",
 	add: "Add",
 	added: (name: string) => `Added ${name}.`,
+	/** Whose notes were left out where others were written. */
+	leftOut: (names: string, why: string) => `Not written: ${names}. ${why}`,
 	addNameMissing: "A person needs a name.",
 	addNameUnfit: (name: string) => `“${name}” cannot be the name of a note. Leave out \\ / : * ? " < > | # ^ [ ].`,
 	addExists: (path: string) => `There is a note at ${path} already.`,

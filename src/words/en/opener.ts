@@ -3,7 +3,7 @@ import type { LifeSubject } from "../../interactions/life-subjects";
 import type { CivilDate } from "../../calendar/civil-date";
 import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
-import { type Awaited, awaitedIn, isLongOver } from "../../talking-points/awaited";
+import { type Awaited, awaitedIn, isAhead, isLongOver } from "../../talking-points/awaited";
 import { isKin } from "../../talking-points/addressing";
 import { asksMe } from "../../talking-points/owed-replies";
 import { isUnkind, nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
@@ -52,15 +52,17 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			const owed = isLate(on, today)
 				? "I am sorry for being so slow to answer you."
 				: "I have not forgotten that I owe you an answer.";
-			return `${owed}${doings === "" ? "" : ` When you wrote, ${doings}. How is that going?`}`;
+			return `${owed}${doings === "" ? "" : ` When you wrote, ${doings}. ${going(text, on, today)}`}`;
 		},
 		"good-news": ({ text }) => gladOf(said(text)),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : ""),
 		thanks: ({ text, when: on }, today) => thanksFor(said(text).replace(exclaimed, ""), isBelated(on, today)),
-		date: ({ daysLeft }) =>
-			(daysLeft === 0
+		date: ({ daysLeft }) => {
+			if (daysLeft < 0) return "Belated wishes for your birthday! How did you celebrate?";
+			return daysLeft === 0
 				? "Happy birthday! What are your plans for celebrating?"
-				: `${daysLeft === 1 ? "It is your birthday tomorrow" : "Your birthday is coming up"}: how are you going to celebrate?`),
+				: `${daysLeft === 1 ? "It is your birthday tomorrow" : "Your birthday is coming up"}: how are you going to celebrate?`;
+		},
 		"share-note": (point) => {
 			const topic = topicIn(point, "en");
 			if (topic?.toLowerCase() === point.note.name.toLowerCase() && point.address === undefined) {
@@ -140,17 +142,23 @@ const outcome = /\b(?:pass|fail|finish)ed\b|\b(?:got|took|sat|did|went|was|were|
 
 type Thread = Extract<TalkingPoint, { kind: "thread" }>;
 
-/** A thread of theirs as one asks after it. */
+/** How it is going; before its day, a wish. */
+function going(text: string, told: DateInterval, today: CivilDate): string {
+	return isAhead(text, told, today) ? "I hope it goes well." : "How is that going?";
+}
+
+/** A thread of theirs as one asks after it; of what is to come nobody asks yet how it went. */
 function askingAfter({ text, when: on, anytime }: Thread, today: CivilDate): string {
+	if (/\bhow\b/iu.test(text) && isAhead(text, on, today)) return "";
 	const question = said(questionIn(text));
 	if (question !== "") return capital(question);
 	const what = said(anytime ? text.replace(/;\s.*$/u, "") : text).replace(toAsk, "").replace(exclaimed, "");
 	const doings = doingsIn(what);
-	if (doings !== "") return `When we last talked about it, ${doings}. How is that going?`;
+	if (doings !== "") return `When we last talked about it, ${doings}. ${going(text, on, today)}`;
 	const asked = wondering(what, anytime);
 	if (asked !== "") return asked;
 	const name = nameAbroad(text, "en");
-	return name === undefined ? "" : `We talked about ${name} ${dated(on, today)}. How is that going?`;
+	return name === undefined ? "" : `We talked about ${name} ${dated(on, today)}. ${going(text, on, today)}`;
 }
 
 /** A question of a few words as one asks it; empty where they are none. */
@@ -172,7 +180,7 @@ function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
 	const [, test] = (isLong && !outcome.test(text) && ordeal.exec(said(text))) || [];
 	if (test !== undefined) return `I never asked: how did your ${test} go in the end?`;
 	const doings = said(doingsIn(text));
-	if (doings !== "") return `When we last talked, ${doings}. How is that going?`;
+	if (doings !== "") return `When we last talked, ${doings}. ${going(text, on, today)}`;
 	if (isUnkind(text)) return "";
 	const near = nearIn(text);
 	return near === undefined ? "" : `How ${near} doing?`;
@@ -204,6 +212,11 @@ export const opener = {
 	whatAreYouUpTo: "What are you up to these days?",
 	/** Said to somebody who has lost somebody. */
 	onMyMind: "You have been on my mind.",
+	/** What I am to do for them. */
+	onMyList: (task: string) => {
+		const what = said(task);
+		return what && `Still on my list for you: ${inMiddle(what)}.`;
+	},
 	/** Asked where nothing else is known. */
 	stillInto: (topic: string) => `Are you still into ${topic} these days?`,
 	/** The channel of a message of which nobody knows how it was sent. */

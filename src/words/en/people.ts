@@ -40,4 +40,5 @@ export const people = {
 		paused: "paused",
 	} satisfies Record<StandingState, string>,
 	died: "has died",
+	ended: { died: "may have died", "no-contact": "wants no contact" },
 };

@@ -57,7 +57,8 @@ export const settings = {
 	interactionHeadingDesc:
 		"Several with commas between them are read; the first in the note's language is written. “Interactions” and “互动” are always read.",
 	looseLogs: "Dated lines under no heading",
-	looseLogsDesc: "On: in a person's note, lines above the first heading that begin with a date (2026-08-03 lunch) are part of the log.",
+	looseLogsDesc:
+		"On: in a person's note, lines above the first heading that begin with a date, and headings that do, are part of the log.",
 	newestFirst: "Newest first",
 	newestFirstDesc: "New lines go to the top of the log. Off: to its end.",
 	upkeep: "Keep last contact up to date from my notes",
@@ -70,6 +71,9 @@ export const settings = {
 	datedNotesPropertyDesc: "The property that dates a meeting note.",
 	dayNames: "Days in other shapes",
 	dayNamesDesc: "20261122, Nov 22, 2026 or 2026年11月22日 as the name of a note, or 20261122 within it.",
+	plainNames: "Names without links",
+	plainNamesDesc:
+		"On: a name in a daily note is read as a link, where only one person bears it; it is contact if the words around it say so.",
 	reasonsHeading: "Reasons",
 	reasonsDesc: "Each can be switched off.",
 	reasonNames: {

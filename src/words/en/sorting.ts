@@ -26,7 +26,6 @@ export const sorting = {
 		`${circle} ${String(count)} of ${String(cap)} · longest silent: ${name}`,
 	moveTo: (circle: string): string => `Move to ${circle}`,
 	fine: "Leave it so",
-	begin: "Three to five people are enough to begin with.",
 	beginButton: "Choose them",
 	more: "You kept in touch with the first few. Five more?",
 	moreButton: "Choose five more",

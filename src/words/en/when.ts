@@ -49,5 +49,8 @@ export const when = {
 		const { unit, count } = ageOf(on, today);
 		return counted(count, unit);
 	},
-	inDays: (days: number): string => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${String(days)} days`),
+	inDays: (days: number): string => {
+		if (days < 0) return days === -1 ? "yesterday" : `${String(-days)} days ago`;
+		return days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${String(days)} days`;
+	},
 };

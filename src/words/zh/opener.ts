@@ -3,7 +3,7 @@ import type { LifeSubject } from "../../interactions/life-subjects";
 import type { SlotName } from "../../talking-points/opener";
 import { isTitled } from "../../talking-points/names-of";
 import { asksMe } from "../../talking-points/owed-replies";
-import { type Awaited, awaitedIn, isLongOver } from "../../talking-points/awaited";
+import { type Awaited, awaitedIn, isAhead, isLongOver } from "../../talking-points/awaited";
 import { isTermIn, nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
 import { questionIn } from "../../talking-points/shortened";
 import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talking-points/talking-point";
@@ -49,10 +49,12 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			const thanking = help && ended(thankingFor(help));
 			return isBelated(on, today) ? thanking.replace(/^想?谢谢你/u, "一直没来得及好好谢谢你") : thanking;
 		},
-		date: ({ daysLeft }) =>
-			(daysLeft === 0
+		date: ({ daysLeft }) => {
+			if (daysLeft < 0) return "晚了几天，补一句生日快乐！那天是怎么过的？";
+			return daysLeft === 0
 				? "生日快乐！今天打算怎么过？"
-				: `${daysLeft === 1 ? "明天是你的生日，先祝你生日快乐！" : "再过几天就是你的生日了，"}打算怎么过？`),
+				: `${daysLeft === 1 ? "明天是你的生日，先祝你生日快乐！" : "再过几天就是你的生日了，"}打算怎么过？`;
+		},
 		"share-note": (point) => {
 			const topic = topicIn(point, "zh");
 			const address = point.address === undefined ? "" : `（ ${point.address} ）`;
@@ -96,18 +98,25 @@ const afterwards: Readonly<Record<Awaited, readonly [soon: string, long: string]
 const ordeal = /^(?!.*(?:准备|打算|在)).*(?:[高中联统]考|考试|面试|答辩|比赛|成绩|结果)$/u;
 const outcome = /考[得上过完砸]|没[考过]|落榜|通过|录取|挂了|成绩出/u;
 
+/** 还没到的事，只能问准备，不能问结果。 */
+const afterIt = /^(?!.*(?:准备|打算|练)).*(?:怎么?样|如何|咋|后来|结果|顺利|[过完了][吗没？?])/u;
+const wish = "，祝一切顺利！";
+
 type Thread = Extract<TalkingPoint, { kind: "thread" }>;
 
 /** 顺着对方的事问一句。 */
 function askingAfter({ text, when: on, anytime }: Thread, today: CivilDate): string {
-	const question = ofYours(said(questionIn(firstAsked(text))));
+	const first = firstAsked(text);
+	const isToCome = isAhead(first, on, today);
+	if (isToCome && afterIt.test(first)) return "";
+	const question = ofYours(said(questionIn(first)));
 	if (question !== "") return anytime && !question.includes("你") ? `想问问你，${question}` : question;
-	const what = said(firstAsked(text)).replace(toAsk, "").replace(exclaimed, "");
+	const what = said(first).replace(toAsk, "").replace(exclaimed, "");
 	if (what === "") {
 		const name = nameAbroad(text, "zh");
-		return name === undefined ? "" : `${when.roughly(on, today)}聊到${beside(name)}的事，后来怎么样了？`;
+		return name === undefined || isToCome ? "" : `${when.roughly(on, today)}聊到${beside(name)}的事，后来怎么样了？`;
 	}
-	return ofYours(asAsked(what));
+	return ofYours(isToCome && !asking.test(what) ? `${what}${wish}` : asAsked(what));
 }
 
 /** 笔记里的“妈妈”是对方的。 */
@@ -135,7 +144,8 @@ function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
 	if (awaited) return afterwards[awaited][isLong ? 1 : 0];
 	const doings = said(doingsIn(text)).replace(/的事$/u, "");
 	if (isLong && ordeal.test(doings) && !outcome.test(text)) return `一直没顾上问你，${beside(doings).trimEnd()}后来怎么样了？`;
-	return doings === "" ? "" : `上次聊到${beside(doings.replace(/了$/u, "的事")).trimEnd()}，${isDone(doings) ? "之后都还顺利吗" : "后来怎么样了"}？`;
+	const ending = isAhead(text, on, today) ? wish : isDone(doings) ? "，之后都还顺利吗？" : "，后来怎么样了？";
+	return doings === "" ? "" : `上次聊到${beside(doings.replace(/了$/u, "的事")).trimEnd()}${ending}`;
 }
 
 /** 以中文的句号收尾。 */
@@ -161,6 +171,10 @@ export const opener: typeof english = {
 	address: (name) => (isTitled(name) ? `${name}，您好！` : `${name}，`),
 	whatAreYouUpTo: "你最近在忙些什么？",
 	onMyMind: "这阵子一直惦记着你。",
+	onMyList: (task) => {
+		const what = said(task);
+		return what && `我还记着呢：${what}。`;
+	},
 	stillInto: (topic) => `最近还迷${beside(topic)}吗？`,
 	asMessage: "消息",
 	message: (address, parts) =>

@@ -27,4 +27,5 @@ export const people: typeof import("../en/people").people = {
 	},
 	state: { never: "还没联系过", "on-track": "如常", due: "该联系了", drifting: "渐远", "old-friend": "老朋友", snoozed: "稍后", paused: "已暂停" },
 	died: "已离世",
+	ended: { died: "似乎已离世", "no-contact": "不希望联系" },
 };

@@ -23,7 +23,7 @@ const phrases: ReasonPhrases = {
 	date: ({ daysLeft }) => `${when.inDays(daysLeft)}生日`,
 	"good-news": () => "TA 有喜讯",
 	drifting: ({ days, rhythmDays }) => `${String(days)} 天没有往来，以前约 ${String(rhythmDays)} 天一次`,
-	"only-link": ({ group }) => spaced`${isolated(group)}里唯一还在联系的人`,
+	"only-link": ({ group }) => spaced`只有 TA 连着你和${isolated(group)}`,
 	never: () => "还没有往来",
 };
 

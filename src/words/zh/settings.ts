@@ -54,7 +54,7 @@ export const settings: typeof import("../en/settings").settings = {
 	interactionHeading: "互动记录的标题",
 	interactionHeadingDesc: "可用逗号隔开写几个，都会读取，写入时用与笔记同语言的第一个。“Interactions”和“互动”总会读取。",
 	looseLogs: "不在标题下的日期行",
-	looseLogsDesc: "打开后，人物笔记里第一个标题之前以日期开头的行（2026-08-03 吃饭）也算互动记录。",
+	looseLogsDesc: "打开后，人物笔记里第一个标题之前以日期开头的行（2026-08-03 吃饭）和标题都算互动记录。",
 	newestFirst: "新的在前",
 	newestFirstDesc: "新的记录写在最上面。关闭则写在末尾。",
 	upkeep: "根据我的笔记更新上次联系",
@@ -67,6 +67,8 @@ export const settings: typeof import("../en/settings").settings = {
 	datedNotesPropertyDesc: "会议笔记用哪个属性写日期。",
 	dayNames: "其他写法的日期",
 	dayNamesDesc: "笔记的名字是 2026年11月22日、20261122 或 2026.11.22，或名字里有这样的日期。",
+	plainNames: "没加链接的名字",
+	plainNamesDesc: "打开后，日记里写到的名字，只要只有一个人叫这个名字，就当作链接来读；那句话说明见过面、联系过，才算一次联系。不会写入任何内容。",
 	reasonsHeading: "理由",
 	reasonsDesc: "每一条都可以关掉。",
 	reasonNames: {

@@ -22,7 +22,6 @@ export const sorting: typeof import("../en/sorting").sorting = {
 	over: (circle, count, cap, name) => spaced`${circle} ${String(count)} / ${String(cap)} · 最久没联系：${name}`,
 	moveTo: (circle) => spaced`移到${circle}`,
 	fine: "就这样",
-	begin: "先从三五个人开始就够了。",
 	beginButton: "选一选",
 	more: "最先选的几位都联系上了。再选五位？",
 	moreButton: "再选五位",

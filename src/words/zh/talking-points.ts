@@ -26,7 +26,9 @@ function promise({ text, dueOn, meant }: Point<"promise">, today: CivilDate): st
 
 function date({ on, daysLeft, date: written }: Point<"date">, today: CivilDate): string {
 	const lunar = written.calendar === "lunar" ? `（${written.text}）` : "";
-	return daysLeft <= 1 ? `${when.inDays(daysLeft)}是 TA 的生日${lunar}` : `${when.inDays(daysLeft)}是 TA 的生日：${when.day(on, today)}${lunar}`;
+	return Math.abs(daysLeft) <= 1
+		? `${when.inDays(daysLeft)}是 TA 的生日${lunar}`
+		: `${when.inDays(daysLeft)}是 TA 的生日：${when.day(on, today)}${lunar}`;
 }
 
 function shareNote({ note, shared, news }: Point<"share-note">): string {

@@ -42,5 +42,8 @@ export const when: typeof english = {
 		const { unit, count } = ageOf(on, today);
 		return `${String(count)} ${units[unit]}`;
 	},
-	inDays: (days) => (days === 0 ? "今天" : days === 1 ? "明天" : `${String(days)} 天后`),
+	inDays: (days) => {
+		if (days < 0) return days === -1 ? "昨天" : `${String(-days)} 天前`;
+		return days === 0 ? "今天" : days === 1 ? "明天" : `${String(days)} 天后`;
+	},
 };

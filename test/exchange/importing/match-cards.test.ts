@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Match, matchCards } from "../../../src/exchange/importing/match-cards";
-import { allSteps } from "../../../src/exchange/steps";
+import { allSteps } from "../../../src/notes/steps";
 import type { DetailMeaning, Person } from "../../../src/people/person/person";
 import { speltNames } from "../../../src/search/spelt-names";
 import { aPerson } from "../../people/person-builder";

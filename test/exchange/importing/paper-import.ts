@@ -5,7 +5,7 @@ import { knownValues } from "../../../src/exchange/importing/known-values";
 import { matchCards } from "../../../src/exchange/importing/match-cards";
 import { type ImportRow, planImport } from "../../../src/exchange/importing/plan-import";
 import { noteChangeOf } from "../../../src/exchange/importing/write-import";
-import { allSteps } from "../../../src/exchange/steps";
+import { allSteps } from "../../../src/notes/steps";
 import type { Person } from "../../../src/people/person/person";
 import { openProperties } from "../../../src/people/properties/private-keys";
 import { personRules } from "../../../src/people/properties/person-rules";

@@ -62,9 +62,22 @@ describe("logging into a note with a log under no heading", () => {
 		["a title", "# Ada\n2026-08-03 lunch\n\n## Family\nA son.\n", "# Ada\n2026-11-20 (coffee) the flat\n2026-08-03 lunch\n\n## Family\nA son.\n"],
 		["a log under a heading, which goes before", "2026-08-03 lunch\n\n## Interactions\n- 2026-07-01 call\n", "2026-08-03 lunch\n\n## Interactions\n- 2026-11-20 (coffee) the flat\n- 2026-07-01 call\n"],
 		["a heading with nothing beneath, which goes before", "2026-08-03 lunch\n\n## Interactions\n", "2026-08-03 lunch\n\n## Interactions\n- 2026-11-20 (coffee) the flat\n"],
+		["headings, the newest above", "Kind.\n\n## 2026-08-03 visit\nHeld him.\n\n## 2026-07-19 message\nA picture.\n", "Kind.\n\n## 2026-11-20 coffee\nthe flat\n\n## 2026-08-03 visit\nHeld him.\n\n## 2026-07-19 message\nA picture.\n"],
+		["headings, the newest below", "### 2026-07-19 message\nA picture.\n\n### 2026-08-03\nlunch\n\n## Family\nA son.\n", "### 2026-07-19 message\nA picture.\n\n### 2026-08-03\nlunch\n\n### 2026-11-20 coffee\nthe flat\n\n## Family\nA son.\n"],
+		["a table, which stays as it is", "Warm.\n\n| date | what |\n|---|---|\n| 2026-08-03 | lunch |\n\nKind.\n", "Warm.\n\n| date | what |\n|---|---|\n| 2026-08-03 | lunch |\n\nKind.\n\n## Interactions\n- 2026-11-20 (coffee) the flat\n"],
+		["a table beside a line", "2026-07-01 call\n\n| date | what |\n|---|---|\n| 2026-08-03 | lunch |\n", "2026-11-20 (coffee) the flat\n2026-07-01 call\n\n| date | what |\n|---|---|\n| 2026-08-03 | lunch |\n"],
 		["no dated line", "Kind.\n", "Kind.\n\n## Interactions\n- 2026-11-20 (coffee) the flat\n"],
 	])("%s", (_, text, is) => {
 		expect(written(text)).toBe(is);
+	});
+
+	it("tells a channel of one's own, and a message of theirs, in brackets after a heading's day", () => {
+		const below = "\n\n## 2026-08-03 visit\nHeld him.\n";
+		const to = (more: Partial<InteractionToWrite>): string => written(`Kind.${below}`, more).replace(below, "");
+		expect(to({ channel: "fishing trip" })).toBe("Kind.\n\n## 2026-11-20 (fishing trip)\nthe flat");
+		expect(to({ channel: "call", incoming: true })).toBe("Kind.\n\n## 2026-11-20 (call, them → me)\nthe flat");
+		expect(to({ channel: null })).toBe("Kind.\n\n## 2026-11-20\nthe flat");
+		expect(written("2026-01-09 in running text\n-", { channel: "fishing trip" })).toContain("## 2026-11-20 (fishing trip)\nthe flat");
 	});
 
 	it("takes the order of the lines, and that of the settings where there is one line", () => {

@@ -32,6 +32,13 @@ describe("readLog", () => {
 		expect(log("Family #private", "---", "### Interactions", "- 2026-11-20 a").map(({ private: hidden }) => hidden)).toEqual([true]);
 	});
 
+	it.each([
+		["冯老师", "王磊说她住院了", false], ["冯老师", "冯老师说她住院了", true], ["冯敏仪", "敏仪说她住院了", true], ["王磊", "王磊说他换了工作", true], ["王磊（策展）", "王磊说他换了工作", true],
+		["Tom Reed", "Tom said he is moving", true], ["Ann", "Tom said she is moving", false], ["Thomas Reed", "Reed says he is moving", true],
+	])("in the note of %s “%s” is a contact: %s", (name, text, is) => {
+		expect(readLog(`## Interactions\n- 2026-04-22 ${text}`, headings, undefined, [name]).map(({ happened }) => happened)).toEqual([is]);
+	});
+
 	it("reads under no rule", () => {
 		expect(log("Interactions", "", "---", "- 2026-11-20 a")).toEqual([]);
 		expect(log("## Interactions", "- 2026-11-20 a", "---", "- 2026-01-01 b").map(({ text }) => text)).toEqual(["a", "b"]);

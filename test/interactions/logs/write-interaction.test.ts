@@ -76,7 +76,8 @@ describe("writeInteraction in a log of ours", () => {
 		["under a heading with signs", "### 📒 interactions: #log\n", `### 📒 interactions: #log\n${line}\n`],
 		// Prose, a sub-heading and a quote under a managed heading were deleted by a shipping plugin.
 		["below prose", "## Interactions\nHow we talk.\n> quote\n\n1. one\n\n### Sub\ntext\n", `## Interactions\nHow we talk.\n> quote\n\n1. one\n\n${line}\n\n### Sub\ntext\n`],
-		["below days in running text", "## Interactions\n2026-02-14 had coffee\n2026-01-02 walked\n\n## Next\n", `## Interactions\n2026-02-14 had coffee\n2026-01-02 walked\n\n${line}\n\n## Next\n`],
+		["among days in running text, as they are", "## Interactions\n2026-02-14 had coffee\n2026-01-02 walked\n\n## Next\n", "## Interactions\n2026-11-20 (coffee) talked\n2026-02-14 had coffee\n2026-01-02 walked\n\n## Next\n"],
+		["below a day in running text", "## Interactions\n2026-02-14 had coffee\n\n## Next\n", `## Interactions\n2026-02-14 had coffee\n\n${line}\n\n## Next\n`],
 		["below a paragraph of one, with carriage returns", "## Interactions\r\n\r\n**2026-02-14**\r\nhad coffee\r\n- ask:: x\r\n", `## Interactions\r\n\r\n**2026-02-14**\r\nhad coffee\r\n- ask:: x\r\n\r\n${line}\r\n`],
 		["among items beside such days", "## Interactions\n2026-12-14 later\n\n- 2026-12-01 new\n- 2026-01-01 old\n\n2025-02-14 had coffee\n", `## Interactions\n2026-12-14 later\n\n- 2026-12-01 new\n${line}\n- 2026-01-01 old\n\n2025-02-14 had coffee\n`],
 		["right below one", "## Interactions\n2026-12-14 later\n- 2026-01-01 old\n", `## Interactions\n2026-12-14 later\n${line}\n- 2026-01-01 old\n`],
@@ -101,6 +102,20 @@ describe("writeInteraction in a log of ours", () => {
 		["among the others", "## Interactions\n- 2026-01-01 a\n- 2026-12-01 b\n", `## Interactions\n- 2026-01-01 a\n${line}\n- 2026-12-01 b\n`],
 		["above all", "## Interactions\n- 2026-12-01 b\n", `## Interactions\n${line}\n- 2026-12-01 b\n`],
 	])("%s, newest last", (_, before, after) => { expect(log(before, {}, { newestFirst: false })).toBe(after); });
+});
+
+describe("writeInteraction keeps the order of a log, whatever the setting says", () => {
+	it.each<[name: string, before: string, after: string, options?: Partial<LogOptions>]>([
+		["a list from the oldest", "## Log\n- 2024-06-08 a\n- 2025-09-06 b\n- 2026-06-12 c\n\nShe said so.\n", "## Log\n- 2024-06-08 a\n- 2025-09-06 b\n- 2026-06-12 c\n- 2026-11-20 (coffee) talked\n\nShe said so.\n"],
+		["one with an item without a day", "## 记录\n- 2025-10-12 a\n- 2026-08-30 b\n- 不要说。\n\n> [!note] x\n", "## 记录\n- 2025-10-12 a\n- 2026-08-30 b\n- 2026-11-20 (coffee) talked\n- 不要说。\n\n> [!note] x\n"],
+		["a day before the last", "## Log\n- 2024-06-08 a\n- 2026-12-01 b\n", "## Log\n- 2024-06-08 a\n- 2026-11-20 (coffee) talked\n- 2026-12-01 b\n"],
+		["a list from the newest", "## Log\n- 2026-06-12 c\n- 2024-06-08 a\n", "## Log\n- 2026-11-20 (coffee) talked\n- 2026-06-12 c\n- 2024-06-08 a\n", { newestFirst: false }],
+		["lines from the oldest, with carriage returns", "## Log\r\n\r\n2021-12-31 — a\r\n2026-08-23 — b\r\n\r\nHer dog is Haggis.\r\n", "## Log\r\n\r\n2021-12-31 — a\r\n2026-08-23 — b\r\n2026-11-20 (coffee) — talked\r\n\r\nHer dog is Haggis.\r\n"],
+		["lines from the newest", "## Log\n2026-08-23: a\n2021-12-31: b\n\n## Next\n", "## Log\n2026-11-20: coffee: talked\n2026-08-23: a\n2021-12-31: b\n\n## Next\n"],
+		["lines in Chinese with a line between", "## 记录\n\n2025年1月2日 a\n\n2026年8月3日 b\n", "## 记录\n\n2025年1月2日 a\n\n2026年8月3日 b\n\n2026年11月20日 (coffee) talked\n"],
+		["days of which each has a paragraph", "## Log\n2026-02-14 had coffee\nand cake\n\n2026-01-02 walked\nfar\n", "## Log\n2026-11-20 (coffee) talked\n\n2026-02-14 had coffee\nand cake\n\n2026-01-02 walked\nfar\n"],
+		["two of one day: the setting", "## Log\n- 2026-06-12 c\n- 2026-06-12 a\n", "## Log\n- 2026-06-12 c\n- 2026-06-12 a\n- 2026-11-20 (coffee) talked\n", { newestFirst: false }],
+	])("%s", (_, before, after, options) => { expect(log(before, {}, { heading: "Interactions, Log, 记录", ...options })).toBe(after); });
 });
 
 describe("writeInteraction begins a log", () => {

@@ -83,6 +83,11 @@ describe("what happened, in a line of a daily note", () => {
 		expect(originOf(text)).toEqual([isContact ? "mention" : undefined]);
 	});
 
+	it("tells a row of a table as a line, without its bars", () => {
+		const note = noteOf("2026-11-20.md", "| who | what | next |\n|---|---|---|\n| [[李智伟\\|老李]] | lunch %%x%% | – |");
+		expect(read(note).map(({ text }) => text)).toEqual(["[[李智伟|老李]] — lunch"]);
+	});
+
 	it.each(plainDaysBeside)("“%s” is of %s", (line, day) => {
 		const note = noteOf("2026-11-20.md", line.replaceAll("@", "[[李智伟]]"));
 		expect(read(note).map(({ when }) => when?.to)).toEqual([day]);

@@ -23,6 +23,10 @@ describe("names that dated notes link to", () => {
 		expect(names([["ada"], ["Ada", "People/Ben"], ["People/Ben"]])).toEqual(["ada new 2", "People/Ben new 2"]);
 	});
 
+	it("are one however a letter is spelt", () => {
+		expect(names([["Tom\u00e1s"], ["Toma\u0301s"]])).toEqual(["Tom\u00e1s new 2"]);
+	});
+
 	it("are neither days, nor files, nor templates, nor what no note can be called", () => {
 		const odd = ["2026-11-30", "2026-W47", "plan.pdf", "a:b", "2026", "{{title}}", "<% tp.file.title %>", "Person template", "_template", "人物模板"];
 		expect(names([odd, odd], [[days[2] ?? "", "photo.png"], [days[2] ?? "", "photo.png"]])).toEqual([]);

@@ -15,6 +15,8 @@ describe("values of properties put down in haste", () => {
 		["19th Oct 2026, call", "2026-10-19"], ["2026-10-19 (coffee)", "2026-10-19"], ["2026年10月19日，微信", "2026-10-19"], ["2026-10-19，电话", "2026-10-19"], ["Oct 19, 2026 - lunch", "2026-10-19"],
 		["week of 7 Dec 2026", "2026-12-07/2026-12-13"], ["the week of Dec 9, 2026", "2026-12-07/2026-12-13"], ["wk of 2026-12-07", "2026-12-07/2026-12-13"], ["week commencing 7 December 2026", "2026-12-07/2026-12-13"],
 		["2026年国庆", "2026-10-01"], ["2027年春节", "2027-02-06"], ["Christmas 2025", "2025-12-25"],
+		["2026国庆", "2026-10-01"], ["2026 国庆", "2026-10-01"], ["国庆 2026", "2026-10-01"], ["国庆2026年", "2026-10-01"], ["2026 国庆后", "2026-10-08/2026-10-14"], ["2025 除夕", "2025-01-28"], ["中秋节 2025", "2025-10-06"],
+		["2025 Christmas", "2025-12-25"], ["Christmas '25", "2025-12-25"], ["xmas ’25", "2025-12-25"], ["after Christmas 2025", "2025-12-26/2026-01-01"], ["Thanksgiving 2025", "2025-11-27"],
 		["11/22/26", "2026-11-22"], ["1/31/26", "2026-01-31"], ["12/13/25", "2025-12-13"], ["02/28/26", "2026-02-28"],
 	])("“%s” is a date", (value, says) => {
 		expect(span(value)).toBe(says);
@@ -41,7 +43,7 @@ describe("values of properties put down in haste", () => {
 		expect([span("2027年春节后"), span("2026年国庆后")].map((said) => (said ?? "") > "2026-10-01")).toEqual([true, true]);
 	});
 
-	it.each(["Q5 '25", "19th Oct 2026, maybe", "19th Oct 2026, or later", "before the pandemic", "week of 40 Dec 2026", "last March 2026 or so", "2026 next week", "call", "逢年过节", "2027年那阵子", "11/12/26", "22/11/26", "13/14/26", "2/30/26"])("“%s” is none", (value) => {
+	it.each(["Q5 '25", "19th Oct 2026, maybe", "19th Oct 2026, or later", "before the pandemic", "week of 40 Dec 2026", "last March 2026 or so", "2026 next week", "call", "逢年过节", "2027年那阵子", "Christmas 25", "11/12/26", "22/11/26", "13/14/26", "2/30/26"])("“%s” is none", (value) => {
 		expect(span(value)).toBeUndefined();
 	});
 

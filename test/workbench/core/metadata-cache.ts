@@ -196,7 +196,7 @@ export class MetadataCache extends Events implements obsidian.MetadataCache {
 			const files = [...this.toIndex].slice(0, READ_AT_ONCE);
 			for (const file of files) this.toIndex.delete(file);
 			for (const { file, data, cache } of await this.readNotes(files)) {
-				if (file.deleted) continue;
+				if (file.deleted || !isNote(file)) continue;
 				this.caches.set(file.path, cache);
 				this.toResolve.add(file);
 				this.trigger("changed", file, data, cache);

@@ -210,6 +210,16 @@ async function perform(opened: MemoryVault, { kind, path: at = "", text: data = 
 	}
 }
 
+it("keeps nothing of a note that was renamed to no note before it was read again", async () => {
+	const { vault, file, metadataCache, settle } = await openMemoryVault({ "a.md": "[[b]]", "b.md": "" });
+	await vault.modify(file("a.md"), "[[c]]");
+	await vault.rename(file("a.md"), "a.png");
+	await settle();
+	expect(metadataCache.getCache("a.png")).toBeNull();
+	expect(metadataCache.resolvedLinks).toEqual({ "b.md": {} });
+	expect(metadataCache.unresolvedLinks).toEqual({ "b.md": {} });
+});
+
 it("after any sequence of events, tree, caches and links are those of a vault opened anew", async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(action, { maxLength: 15 }), async (actions) => {

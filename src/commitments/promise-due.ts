@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from "../calendar/civil-date";
+import { monthNames } from "../calendar/english-names";
 import { type FoundDate, readDatePhrase, readTimePhrase } from "../calendar/phrases/read-date-phrase";
 
 /** What leads up to a day and goes with it: `by`, `before the`, `by the end of`. */
@@ -37,6 +38,31 @@ function dueIn(words: string, weekStart: "monday" | "sunday", today: CivilDate):
 }
 
 const lastBy = /\b(?:by|before|until|no later than)\s(?!.*\b(?:by|before|until|no later than)\s)/i;
+
+const by = /\b(?:by|before|due|until|till|no later than)\b/i;
+const inTime = /^(?:内|.\s*(?:[之以]?前(?!面)|内|截止))/u;
+const month = new RegExp(`\\d *月|\\d{4}|${monthNames}`, "i");
+
+/**
+ * The day by which the words of a task say that it is due, counted from the day on which it was written: `by Friday`, 月底前. Where nobody
+ * knows that day, it was after another one, and the words name the month.
+ */
+export function dueTold(words: string, written: CivilDate | undefined, after: CivilDate | undefined): CivilDate | undefined {
+	const from = written ?? after;
+	const found = from !== undefined && (by.test(words) || /[前内截]/u.test(words)) ? dueIn(words, "monday", from) : undefined;
+	if (from === undefined || !found || (written === undefined && !month.test(found.interval.text))) return undefined;
+	const { start, end } = found;
+	const isDue = by.test(words.slice(Math.max(0, start - 12), end)) || inTime.test(words.slice(end - 1));
+	return isDue ? readPromiseDue(words, "monday", from).dueOn ?? undefined : undefined;
+}
+
+const anyDay = "2001-01-01" as CivilDate;
+
+/** The words of a task without the day by which it is due. */
+export function withoutDue(words: string, dueOn: CivilDate | undefined): string {
+	const from = dueOn === undefined ? anyDay : addDays(dueOn, -7);
+	return dueTold(words, from, undefined) ? readPromiseDue(words, "monday", from).text : words;
+}
 
 /** What may stand beside the day where a clause says no more than by when: `说下周五给`, `deadline Dec 15`. */
 const besideDue =

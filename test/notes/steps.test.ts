@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { matchCards } from "../../src/exchange/importing/match-cards";
 import { planImport } from "../../src/exchange/importing/plan-import";
 import { readCardFile } from "../../src/exchange/read-file";
-import { allSteps, mapSteps, type Steps } from "../../src/exchange/steps";
+import { allSteps, mapSteps, type Steps } from "../../src/notes/steps";
 import { writeCsv } from "../../src/exchange/write-csv";
 import { writeVCard } from "../../src/exchange/write-vcard";
 import { speltNames } from "../../src/search/spelt-names";
