@@ -106,12 +106,12 @@ export function makeKith(plugin: Plugin, settings: SettingsStore, said: Words): 
 	/** Once at a time: whoever asks meanwhile waits for the same. */
 	let preparing: Promise<void> | undefined;
 	const prepare = (): Promise<void> => (preparing ??= idle.run(list().prepare(today()))
-		.then(() => readFirst(app, known.index, () => list().proposed(today())))
+		.then(() => readFirst(app, { index: known.index, proposed: () => list().proposed(today()), slice: idle.slice }))
 		.finally(() => { preparing = undefined; }));
 	const news: ScreenNews = new ScreenNews({ announcer, people: known, now: () => clock.now(), prepare });
 	const registers: TextListener[] = [];
 	const watcher: VaultWatcher = new VaultWatcher({
-		app, dailyNotes, listeners: [known.listener], registers, today,
+		app, dailyNotes, idle, listeners: [known.listener], registers, today,
 		get index() { return known.index; },
 		changed: () => { news.changed(); },
 		isAwaited: (ms) => ms > patienceMs && announcer.isHeard,

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { readBodies } from "../../src/obsidian/vault/body-reader";
+import { idleSlice } from "../../src/obsidian/vault/idle-slices";
 import { openApp, type OpenedApp } from "../workbench/open-app";
 
 let opened: OpenedApp;
@@ -15,6 +16,7 @@ async function read(asked: readonly (readonly string[])[], gone: readonly string
 		put: ({ path }, text) => { found.push(`${path} ${text.trim()}`); },
 		settle: () => Promise.resolve(),
 		progress: () => undefined,
+		slice: idleSlice,
 		stopped: () => false,
 	});
 	return found;

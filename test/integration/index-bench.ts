@@ -6,6 +6,7 @@ import type { NoteListener } from "../../src/notes/note-listener";
 import { NoteRegister } from "../../src/notes/note-register";
 import { CachedFiles } from "../../src/obsidian/vault/cached-files";
 import { vaultPorts } from "../../src/obsidian/vault/vault-ports";
+import { idleSlice } from "../../src/obsidian/vault/idle-slices";
 import { VaultWatcher } from "../../src/obsidian/vault/vault-watcher";
 import { PeopleIndex } from "../../src/people/index/people-index";
 import { personRules } from "../../src/people/properties/person-rules";
@@ -66,7 +67,7 @@ export class WatchedVault {
 			notes: () => new CachedFiles(app),
 		});
 		this.watcher = new VaultWatcher({
-			app, index: this.index, dailyNotes: this.dailyNotes, listeners: [listener], registers: [this.clubs], today: () => "2026-11-22" as CivilDate,
+			app, idle: { slice: idleSlice }, index: this.index, dailyNotes: this.dailyNotes, listeners: [listener], registers: [this.clubs], today: () => "2026-11-22" as CivilDate,
 			changed: () => { this.changes.push(this.index.revision); }, progress: () => undefined,
 			isAwaited: () => this.onListed !== undefined, listed: () => Promise.resolve(this.onListed?.()),
 		});

@@ -9,7 +9,6 @@ import { nameList } from "../../reconnect/name-list";
 import { notRefused } from "../../notes/refusal";
 import { withMore } from "../../notes/with-more";
 import type { Kith } from "../../obsidian/kith";
-import { idleSlice } from "../../obsidian/vault/idle-slices";
 import { late } from "../../notes/late";
 import { command } from "../../obsidian/ui/command";
 import { UnfinishedForms } from "../../obsidian/ui/unfinished-forms";
@@ -36,7 +35,7 @@ export const finding: FeatureMaker = (kith): Feature => {
 		announce: () => { kith.screens.announce(); },
 		inIdleTime: (steps: Generator<undefined>) => kith.idle.run(steps),
 	})));
-	const signs = late(() => new OfferedSigns(withMore(kith, { idleSlice }), finder));
+	const signs = late(() => new OfferedSigns(withMore(kith, { idleSlice: kith.idle.slice }), finder));
 	const sample = late(() => new SampleNotes(kith));
 	const add = (): void => {
 		forms.open(["add"], () => openAddPerson(app, {

@@ -4,7 +4,7 @@ import type { ReadingProgress } from "../../reconnect/screen-news";
 import type { PeopleIndex } from "../../people/index/people-index";
 import type { HasTime } from "../../notes/note-listener";
 import { ReadingPace } from "../../notes/reading-pace";
-import { idleSlice } from "./idle-slices";
+import { sliceNow } from "./idle-slices";
 import { readNote } from "./note-reader";
 
 /** What the body reader needs: which notes ask to be read, and who is told of their texts. */
@@ -16,6 +16,8 @@ export interface BodyReaderPorts {
 	settle(): Promise<unknown>;
 	/** Called now and then where the reading takes long, and with undefined when it has ended. */
 	progress(progress: ReadingProgress | undefined): void;
+	/** Waits for an idle moment. */
+	readonly slice: () => Promise<HasTime>;
 	/** Whether to stop: the plugin is being unloaded. */
 	stopped(): boolean;
 }
@@ -40,12 +42,12 @@ export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void
 		const { tell, putTogether } = pace.after(readings.size, performance.now());
 		if (putTogether) await ports.settle();
 		if (tell) ports.progress({ done: readings.size, total: Math.max(readings.size, total) });
-		return idleSlice();
+		return ports.slice();
 	};
 	for (let waiting = await ports.unread(); waiting.length > 0; waiting = (await ports.unread()).filter(isOpen)) {
 		if (ports.stopped()) return;
 		total = waiting.length;
-		let hasTime = await idleSlice();
+		let hasTime = await ports.slice();
 		for (let from = 0; from < total; from += atOnce) {
 			for (const read of await Promise.all(waiting.slice(from, from + atOnce).map((path) => bodyOf(app, path)))) {
 				if (!hasTime()) hasTime = await pause();
@@ -60,17 +62,30 @@ export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void
 /** So often those who come in the place of others are read at most. */
 const mostRounds = 8;
 
+/** Whom to read first, and into what. */
+export interface FirstReaderPorts {
+	readonly index: Pick<PeopleIndex, "unreadAmong" | "readOwn" | "isEarly" | "settleWhile">;
+	readonly proposed: () => readonly string[];
+	/** Waits for an idle moment; it never comes where the plugin was unloaded. */
+	readonly slice: () => Promise<HasTime>;
+}
+
 /**
- * Reads the own notes of those who are proposed, lest somebody be whose note asks for no contact; then of those who come in their place.
+ * Reads the own notes of those who are proposed, lest somebody be whose note asks for no contact; then of those who come in their place. In
+ * idle slices: the patterns of a first reading alone take long.
  */
-export async function readFirst(
-	app: App,
-	index: Pick<PeopleIndex, "unreadAmong" | "readOwn">,
-	proposed: () => readonly string[],
-): Promise<void> {
+export async function readFirst(app: App, { index, proposed, slice }: FirstReaderPorts): Promise<void> {
 	for (let round = 0; round < mostRounds; round++) {
-		const read = await Promise.all(index.unreadAmong(proposed()).map((path) => bodyOf(app, path)));
-		for (const one of read) put(one, app, { put: (note, text) => { index.readOwn(note, text); } });
+		const unread = index.unreadAmong(proposed());
+		if (unread.length === 0) return;
+		const read = await Promise.all(unread.map((path) => bodyOf(app, path)));
+		let hasTime = sliceNow();
+		// Before everybody is read, the first list is of what is known by then.
+		const isNext = (): boolean => hasTime() && (index.isEarly || index.settleWhile(hasTime));
+		for (const one of read) {
+			while (!isNext()) hasTime = await slice();
+			put(one, app, { put: (note, text) => { index.readOwn(note, text); } });
+		}
 	}
 }
 

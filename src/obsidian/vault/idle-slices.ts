@@ -1,4 +1,3 @@
-import type { Slices } from "../../notes/listener-feed";
 import type { HasTime } from "../../notes/note-listener";
 
 /**
@@ -53,6 +52,3 @@ export async function inSlices<Result>(steps: Generator<undefined, Result>, isAw
 		end = performance.now() + waitedForMs;
 	}
 }
-
-/** The slices of this window. */
-export const slicesOfWindow: Slices = { now: sliceNow, whenIdle: idleSlice };

@@ -6,7 +6,8 @@ import type { PersonRules } from "../../people/properties/person-rules";
 import type { ReadingProgress } from "../../reconnect/screen-news";
 import { readBodies } from "./body-reader";
 import type { DailyNotes } from "./daily-notes";
-import { idleSlice, sliceNow, slicesOfWindow } from "./idle-slices";
+import { sliceNow } from "./idle-slices";
+import type { IdleWork } from "./idle-work";
 import { ListenerFeed } from "../../notes/listener-feed";
 import type { NoteListener, TextListener } from "../../notes/note-listener";
 import { noteOf, readNote } from "./note-reader";
@@ -16,6 +17,7 @@ export interface WatcherPorts {
 	readonly app: App;
 	readonly index: PeopleIndex;
 	readonly dailyNotes: DailyNotes;
+	readonly idle: Pick<IdleWork, "slice">;
 	/** Fed with every note, after the index, in idle time. */
 	readonly listeners: readonly NoteListener[];
 	/** Fed with every note from the start, and with the text of those that they ask for. */
@@ -69,8 +71,9 @@ export class VaultWatcher extends Component {
 	constructor(ports: WatcherPorts) {
 		super();
 		this.#ports = ports;
-		this.#feed = new ListenerFeed(ports.listeners, slicesOfWindow);
-		this.#registers = new ListenerFeed(ports.registers, slicesOfWindow);
+		const slices = { now: sliceNow, whenIdle: ports.idle.slice };
+		this.#feed = new ListenerFeed(ports.listeners, slices);
+		this.#registers = new ListenerFeed(ports.registers, slices);
 		this.ready = new Promise((resolve) => { this.#announceReady = resolve; });
 		this.complete = new Promise((resolve) => { this.#announceComplete = resolve; });
 	}
@@ -251,13 +254,13 @@ export class VaultWatcher extends Component {
 		unread: () => readonly string[],
 		put = (note: Note, text: string): void => { this.#ports.index.addText(note, text); },
 	): Promise<boolean> {
-		const { app } = this.#ports;
+		const { app, idle } = this.#ports;
 		await readBodies(app, {
 			unread: async () => ((await this.#settle()) ? unread() : []),
 			put,
 			settle: () => this.#settle(),
 			progress: (progress) => { this.#announce(); this.#ports.progress(progress); },
-			stopped: () => this.#isStopped(),
+			slice: idle.slice, stopped: () => this.#isStopped(),
 		});
 		if (this.#isStopped()) return false;
 		this.#announce();
@@ -270,9 +273,7 @@ export class VaultWatcher extends Component {
 		// A few edits are worked in before an idle moment would come.
 		if (!index.isSettled && !index.isLong) index.settleWhile(sliceNow());
 		while (!index.isSettled) {
-			const hasTime = await idleSlice();
-			if (this.#isStopped()) return false;
-			index.settleWhile(hasTime);
+			index.settleWhile(await this.#ports.idle.slice());
 			// Rows are on screen before it is read what other notes say of the people in them.
 			if (!this.#isListed && index.isEarly && this.#ports.isAwaited(performance.now() - this.#startedAt)) await this.#list();
 		}
