@@ -154,7 +154,7 @@ function lowDigits(number) {
 export function packedForms(pairs) {
 	return `
 const packed = ${JSON.stringify(packForms(pairs))};
-export function simpleForms() {
+export function simpleFormsAnew() {
 	let at = 0, form = ${firstForm};
 	const forms = new Map();
 	const digit = () => {

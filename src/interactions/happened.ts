@@ -89,7 +89,7 @@ function withApostrophe(told: string, at: number): string {
 }
 
 function labelled(labels: readonly string[]): Happening | undefined {
-	for (const [rule, said] of labelKinds) if (labels.some((label) => wording.rule(rule).test(label))) return said;
+	for (const [rule, said] of labelKinds) if (labels.some((label) => wording.holds(rule, label))) return said;
 	return undefined;
 }
 
@@ -257,5 +257,5 @@ function readClause(clause: string): Happening | undefined {
 }
 
 function holds(rule: keyof typeof contactRules, clause: string): boolean {
-	return wording.rule(rule).test(clause);
+	return wording.holds(rule, clause);
 }

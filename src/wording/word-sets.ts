@@ -1,4 +1,6 @@
 import { irregular, lexicon, phrases } from "./lexicon";
+import { neededBy } from "./needed-tags";
+import { names } from "./names-in-rules";
 
 /** The words of some rules and of the lexicon, each with the character that stands for all its tags together. */
 export interface Sets {
@@ -7,7 +9,9 @@ export interface Sets {
 	/** The longest Chinese word that a text has at a place; undefined where none is known. */
 	wordAt(text: string, at: number): ChineseWord | undefined;
 	/** A rule as a regular expression over tags. */
-	pattern(rule: string): string;
+	readonly pattern: (rule: string) => string;
+	/** Tags, one of which stands in every text that a rule is found in, the fewest that are easily told; undefined where none are. */
+	readonly needed: (rule: string) => string | undefined;
 }
 
 export interface ChineseWord {
@@ -29,8 +33,6 @@ const shortest = 3;
 /** So many words are kept with what they were found to be. */
 const mostKept = 4000;
 
-/** A name in a rule, or a word, with its form. */
-const names = /\\.|([A-Z]{2,}|[a-z']+|[㐀-鿿]+)(-?ed\b|-?ing\b|-?s\b|=)?/g;
 /** What a rule is made of, in which blanks mean nothing. */
 const tokens = new RegExp(`${names.source}|[[\\]]|\\((?!\\?)|\\s+`, "g");
 const signOf: Readonly<Record<string, string>> = { OTHER: "w", HAN: "h", NUM: "0" };
@@ -52,6 +54,13 @@ export function setsOf(rules: readonly string[], own: OwnWords): Sets {
 		const of = words.has(word) ? undefined : stemOf(word, lemmas);
 		return of ? String.fromCharCode(of.known + of.form) : words.get(word);
 	};
+	const neededByPhrase = new Map<string, string | undefined>();
+	const needed = (rule: string): string | undefined => neededBy(rule, (name, form) => {
+		const phrase = said[name];
+		if (phrase === undefined) return signOf[name] ?? tagsOf(members.get(name), form);
+		if (!neededByPhrase.has(name)) neededByPhrase.set(name, needed(phrase));
+		return neededByPhrase.get(name);
+	});
 	return {
 		get: (text, from, to) => {
 			const hash = hashOf(text, from, to);
@@ -69,6 +78,7 @@ export function setsOf(rules: readonly string[], own: OwnWords): Sets {
 				?? byFirst.get(code);
 		},
 		pattern: (rule) => expanded(rule, { members, said, written }),
+		needed,
 	};
 }
 
@@ -226,6 +236,11 @@ function stemOf(word: string, known: ReadonlyMap<string, number>): { readonly kn
 	return undefined;
 }
 
+function tagsOf(first: readonly number[] = [], form?: string): string {
+	const own = form === undefined ? [plainForm, present, past, going] : [formOf(form)];
+	return String.fromCharCode(...first.flatMap((tag) => own.map((one) => tag + one)));
+}
+
 /** What rules are written out with. */
 interface Writing {
 	readonly members: Parsed["members"];
@@ -256,7 +271,7 @@ function writtenOut(token: string, name: string, form: string | undefined, writi
 }
 
 function charactersOf(first: readonly number[] = [], form?: string): string {
-	if (form !== undefined) return String.fromCharCode(...first.map((tag) => tag + formOf(form)));
+	if (form !== undefined) return tagsOf(first, form);
 	// Sets that stand side by side are one range.
 	return first
 		.map((tag, at) =>

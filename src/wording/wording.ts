@@ -40,40 +40,46 @@ const someNumber = "0";
 export class Wording<Name extends string> {
 	readonly #rulesOf: () => Readonly<Record<Name, readonly string[]>>;
 	readonly #own: () => OwnWords;
-	readonly #made = new Map<Name, RegExp>();
 	readonly #between = new Map<Name, RegExp>();
-	#rulesMade: Readonly<Record<Name, readonly string[]>> | undefined;
-	#sets: Sets | undefined;
+	#made: Made<Name> | undefined;
+	/** The tags that were last looked through. */
+	#looked: string | undefined;
+	#looks = 0;
 	#last: { readonly text: string; readonly tagged: Tagged } | undefined;
 
-	constructor(rules: () => Readonly<Record<Name, readonly string[]>>, own: () => OwnWords = () => none) {
+	constructor(rules: () => Readonly<Record<Name, readonly string[]>>, own: () => OwnWords = () => noOwn) {
 		this.#rulesOf = rules;
 		this.#own = own;
 	}
 
 	/** The words of a text; the last one is kept. */
 	tagged(text: string): Tagged {
-		if (this.#last?.text !== text) this.#last = { text, tagged: tag(text, this.#words()) };
+		if (this.#last?.text !== text) this.#last = { text, tagged: tag(text, this.#making().sets) };
 		return this.#last.tagged;
 	}
 
-	/** What matches one of the rules of a name, over tags. */
-	rule(name: Name): RegExp {
-		let rule = this.#made.get(name);
-		if (!rule) this.#made.set(name, (rule = new RegExp(this.#words().pattern(anyOf(this.#rules()[name])))));
-		return rule;
+	/** Whether one of the rules of a name holds, over tags. */
+	holds(name: Name, tags: string): boolean {
+		return this.#likely(name, tags).some((rule) => patternOf(rule).test(tags));
 	}
 
 	/** Tags as what a rule parts them into; every second piece is what it found. */
 	split(name: Name, tags: string): readonly string[] {
 		let between = this.#between.get(name);
-		if (!between) this.#between.set(name, (between = new RegExp(`(${this.rule(name).source})`)));
+		if (!between) {
+			const sources = this.#making().rules[name].map((rule) => patternOf(rule).source);
+			this.#between.set(name, (between = new RegExp(`(${sources.join("|")})`)));
+		}
 		return tags.split(between);
 	}
 
 	/** The first place in a text where a rule of that name holds. */
 	find(name: Name, { tags, starts, ends }: Tagged): Found | undefined {
-		const match = this.rule(name).exec(tags);
+		let match: RegExpExecArray | undefined;
+		for (const rule of this.#likely(name, tags)) {
+			const found = patternOf(rule).exec(tags);
+			if (found && !(match && match.index <= found.index)) match = found;
+		}
 		if (!match) return undefined;
 		const end = match.index + match[0].length;
 		return {
@@ -84,29 +90,65 @@ export class Wording<Name extends string> {
 		};
 	}
 
-	#rules(): Readonly<Record<Name, readonly string[]>> {
-		return (this.#rulesMade ??= this.#rulesOf());
+	/** The rules of a name that tags may fit, in their order. */
+	#likely(name: Name, tags: string): readonly Rule[] {
+		const { rules, byTag } = this.#making();
+		if (tags !== this.#looked) {
+			this.#looked = tags;
+			this.#looks++;
+			for (let at = 0; at < tags.length; at++) for (const rule of byTag.get(tags.charCodeAt(at)) ?? none) rule.likelyIn = this.#looks;
+		}
+		return rules[name].filter(({ likelyIn }) => likelyIn >= this.#looks);
 	}
 
-	#words(): Sets {
-		this.#sets ??= setsOf(Object.values<readonly string[]>(this.#rules()).flat(), this.#own());
-		return this.#sets;
+	#making(): Made<Name> {
+		return (this.#made ??= made(this.#rulesOf(), this.#own()));
 	}
 }
 
-const none: OwnWords = { words: {}, phrases: {} };
+const none: readonly never[] = [];
+const noOwn: OwnWords = { words: {}, phrases: {} };
 
-/** Rules as one, in which a beginning that many share is tried once; such a rule has no `|` outside of brackets. */
-function anyOf(rules: readonly string[]): string {
-	const groups = new Map<string, string[]>();
-	for (const rule of rules) {
-		const begin = rule.slice(0, 2) in beginnings ? rule.slice(0, 2) : "";
-		groups.set(begin, [...(groups.get(begin) ?? []), rule.slice(begin.length)]);
-	}
-	return Array.from(groups, ([begin, rests]) => `${beginnings[begin] ?? ""}(?:${rests.join("|")})`).join("|");
+interface Made<Name extends string> {
+	readonly sets: Sets;
+	readonly rules: Readonly<Record<Name, readonly Rule[]>>;
+	/** The rules that need a tag to be found. */
+	readonly byTag: ReadonlyMap<number, readonly Rule[]>;
 }
 
-const beginnings: Readonly<Record<string, string>> = { "… ": "^ [^@]*", "^ ": "^", "@ ": "@" };
+/**
+ * One rule, of which nothing is made before a text comes that it may be found in: the patterns of all, or of the rules of one name as one,
+ * take a fifth of a second.
+ */
+interface Rule {
+	readonly source: () => string;
+	made?: RegExp;
+	/** The last look at tags that found one which this needs; always, where it needs none. */
+	likelyIn: number;
+}
+
+function patternOf(rule: Rule): RegExp {
+	return (rule.made ??= new RegExp(rule.source()));
+}
+
+function made<Name extends string>(written: Readonly<Record<Name, readonly string[]>>, own: OwnWords): Made<Name> {
+	const sets = setsOf(Object.values<readonly string[]>(written).flat(), own);
+	const byTag = new Map<number, Rule[]>();
+	const rules: Record<string, readonly Rule[]> = {};
+	for (const name in written) {
+		rules[name] = written[name].map((each) => {
+			const needed = sets.needed(each);
+			const rule: Rule = { source: () => sets.pattern(each.replace("…", "^ [^@]*")), likelyIn: needed === undefined ? Infinity : 0 };
+			for (const tag of needed ?? "") {
+				const known = byTag.get(tag.charCodeAt(0));
+				if (known) known.push(rule);
+				else byTag.set(tag.charCodeAt(0), [rule]);
+			}
+			return rule;
+		});
+	}
+	return { sets, rules: rules as Made<Name>["rules"], byTag };
+}
 
 /** The text as it is looked up, each character in its place. */
 function plain(text: string): string {

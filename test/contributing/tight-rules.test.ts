@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { tightened } from "../../contributing/tight-rules.mjs";
 import { apartRules } from "../../src/interactions/apart-rules";
-import { Wording } from "../../src/wording/wording";
+import { setsOf } from "../../src/wording/word-sets";
 
 it.each([
 	['"^ OPEN* @ (be|\'s) (on|in) my mind"', '"^ OPEN*@(be|\'s)(on|in)my mind"'],
@@ -13,6 +13,6 @@ it.each([
 
 it("makes the same patterns of every rule", () => {
 	const tight = apartRules.map((rule) => JSON.parse(String(tightened(JSON.stringify(rule)))) as string);
-	const sourceOf = (rules: readonly string[]): string => new Wording<string>(() => ({ all: rules })).rule("all").source;
-	expect(sourceOf(tight)).toBe(sourceOf(apartRules));
+	const patternsOf = (rules: readonly string[]): readonly string[] => rules.map(setsOf(rules, { words: {}, phrases: {} }).pattern);
+	expect(patternsOf(tight)).toEqual(patternsOf(apartRules));
 });

@@ -17,7 +17,6 @@ async function read(asked: readonly (readonly string[])[], gone: readonly string
 		settle: () => Promise.resolve(),
 		progress: () => undefined,
 		slice: idleSlice,
-		stopped: () => false,
 	});
 	return found;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { packedForms, packedModule } from "../../contributing/pack-dictionary.mjs";
-import { simpleForms } from "../../src/people/names/traditional-forms";
+import { simpleFormsAnew as simpleForms } from "../../src/notes/traditional-forms";
 import { pinyinDictionary } from "../../src/search/pinyin-dictionary";
 
 const moduleOf = async <T>(source: string): Promise<T> => (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as T;
@@ -13,7 +13,7 @@ it("the dictionary that the build packs says what its sources say", async () => 
 });
 
 it("the traditional characters that the build packs are those of their table", async () => {
-	const module = await moduleOf<{ readonly simpleForms: () => ReadonlyMap<string, string> }>(packedForms(simpleForms()));
-	expect([...module.simpleForms()].sort()).toEqual([...simpleForms()].sort());
+	const module = await moduleOf<{ readonly simpleFormsAnew: () => ReadonlyMap<string, string> }>(packedForms(simpleForms()));
+	expect([...module.simpleFormsAnew()].sort()).toEqual([...simpleForms()].sort());
 	expect(packedForms(simpleForms()).length).toBeLessThan(11_000);
 });

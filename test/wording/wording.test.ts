@@ -12,7 +12,7 @@ const wording = new Wording(() => ({
 	unlike: ["[^@ DIDNT] 联系"],
 	plans: ["@ , .* DAY"],
 }));
-type Rule = Parameters<typeof wording.rule>[0];
+type Rule = Parameters<typeof wording.holds>[0];
 
 function found(rule: Rule, text: string): string | undefined {
 	const match = wording.find(rule, wording.tagged(text));

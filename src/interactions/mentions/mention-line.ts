@@ -167,12 +167,12 @@ function isAhead(told: string, on: DateInterval | undefined, day: DateInterval |
 const planned = /(?:📅|⏳|🛫)\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u;
 
 const fourCharacters = /^(?:\P{Script=Han}*\p{Script=Han}){4}/u;
-const threeWords = /[\p{L}\p{N}'’-](?:[\p{L}\p{N}'’-]*[^\p{L}\p{N}'’-]+[\p{L}\p{N}'’-]){2}/u;
+const wordsIn = /[\p{L}\p{N}'’-]+/gu;
 
 /** Whether words are left where names, brackets and signs are not counted. */
 function saysMore(told: string): boolean {
 	const rest = told.replace(/@|[(（[【][^()（）[\]【】]*[)）\]】]|#\S+/gu, " ");
-	return fourCharacters.test(rest) || threeWords.test(rest);
+	return fourCharacters.test(rest) || (rest.match(wordsIn)?.length ?? 0) > 2;
 }
 
 /** The day that a ticked task bears: `✅ 2026-11-20`, `[completion:: 2026-11-20]` or `(completion:: [[2026-11-20]])`. */

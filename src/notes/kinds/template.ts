@@ -5,7 +5,7 @@ import { scanLines } from "../lines/scan-lines";
 /** A folder whose name is `Templates` or `模板`, be there a number or a sign before it (`99 Templates`, `_templates`). */
 const templateFolder = /(?:^|\/)[^/\p{L}]*(?:templates?|模[板版])[^/\p{L}]*\//iu;
 
-/** Asked about every note: hardly any path has such a word. */
+/** Asked about every note: hardly any has such a word. */
 const mayBeTemplates = /templ|模/i;
 
 /** Whether a note lies in a folder that is named for templates. */
@@ -17,7 +17,7 @@ const templateName = /^[^\p{L}]*templates?(?!\p{L})|(?<!\p{L})template[^\p{L}]*$
 
 /** Whether a note is called a template (`_template`, `Person template`, `人物模板`): none that lies among people is one. */
 export function isTemplateName(name: string): boolean {
-	return templateName.test(name);
+	return mayBeTemplates.test(name) && templateName.test(name);
 }
 
 const unrendered = /\{\{.*\}\}|<%.*%>/;

@@ -16,10 +16,8 @@ export interface BodyReaderPorts {
 	settle(): Promise<unknown>;
 	/** Called now and then where the reading takes long, and with undefined when it has ended. */
 	progress(progress: ReadingProgress | undefined): void;
-	/** Waits for an idle moment. */
+	/** Waits for an idle moment; it never comes where the plugin was unloaded. */
 	readonly slice: () => Promise<HasTime>;
-	/** Whether to stop: the plugin is being unloaded. */
-	stopped(): boolean;
 }
 
 /** A note that is asked for anew, as where somebody whom it names has become a person, is read anew; so often at most. */
@@ -45,13 +43,11 @@ export async function readBodies(app: App, ports: BodyReaderPorts): Promise<void
 		return ports.slice();
 	};
 	for (let waiting = await ports.unread(); waiting.length > 0; waiting = (await ports.unread()).filter(isOpen)) {
-		if (ports.stopped()) return;
 		total = waiting.length;
 		let hasTime = await ports.slice();
 		for (let from = 0; from < total; from += atOnce) {
 			for (const read of await Promise.all(waiting.slice(from, from + atOnce).map((path) => bodyOf(app, path)))) {
 				if (!hasTime()) hasTime = await pause();
-				if (ports.stopped()) return;
 				readings.set(read.path, put(read, app, ports) ? (readings.get(read.path) ?? 0) + 1 : mostReadings);
 			}
 		}
@@ -66,8 +62,7 @@ const mostRounds = 8;
 export interface FirstReaderPorts {
 	readonly index: Pick<PeopleIndex, "unreadAmong" | "readOwn" | "isEarly" | "settleWhile">;
 	readonly proposed: () => readonly string[];
-	/** Waits for an idle moment; it never comes where the plugin was unloaded. */
-	readonly slice: () => Promise<HasTime>;
+	readonly slice: BodyReaderPorts["slice"];
 }
 
 /**

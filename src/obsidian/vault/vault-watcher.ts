@@ -260,7 +260,7 @@ export class VaultWatcher extends Component {
 			put,
 			settle: () => this.#settle(),
 			progress: (progress) => { this.#announce(); this.#ports.progress(progress); },
-			slice: idle.slice, stopped: () => this.#isStopped(),
+			slice: idle.slice,
 		});
 		if (this.#isStopped()) return false;
 		this.#announce();

@@ -1,4 +1,4 @@
-import { simpleForms } from "./traditional-forms";
+import { simpleForms } from "../../notes/simplified";
 
 /** Plain Latin text, in which there is nothing to fold but case. */
 const isPlain = /^(?!@)[!-&(-,.-_a-~]*(?: [!-&(-,.-_a-~]+)*$/;
@@ -45,11 +45,9 @@ function folded(name: string): string {
 		.trim();
 }
 
-let simple: ReadonlyMap<string, string> | undefined;
-
-/** A text in simplified characters. The table is made on first use. */
+/** A text in simplified characters. */
 function simplified(text: string): string {
-	simple ??= simpleForms();
+	const simple = simpleForms();
 	let changed: string | undefined;
 	let done = 0;
 	for (let at = 0; at < text.length; at++) {

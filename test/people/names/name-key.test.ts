@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { pinyin } from "pinyin-pro";
 import { describe, expect, it } from "vitest";
 import { nameKey } from "../../../src/people/names/name-key";
-import { simpleForms } from "../../../src/people/names/traditional-forms";
+import { simpleFormsAnew as simpleForms } from "../../../src/notes/traditional-forms";
 
 describe("two spellings of one name have one key", () => {
 	it.each([

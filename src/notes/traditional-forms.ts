@@ -88,7 +88,7 @@ const forms = `
  * use and that are no simplified character with a reading of its own (乾 stays apart from 干). The build packs this module to half of its
  * size.
  */
-export function simpleForms(): ReadonlyMap<string, string> {
+export function simpleFormsAnew(): ReadonlyMap<string, string> {
 	return new Map(forms.trim().split(/\s+/).flatMap((group) => {
 		const [simple = "", ...others] = group;
 		return others.map((form) => [form, simple] as const);
