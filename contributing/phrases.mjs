@@ -5,15 +5,15 @@ export const textEnd = -1;
 /** What stands less often becomes no phrase. */
 const leastOften = 3;
 /** So large a part of those that stand most often is joined in one go. */
-const oneGo = 0.9;
+const oneGo = 0.97;
 /** So large a part of the phrases that save nothing is written out again at a time, for that changes what others save. */
-const oneStep = 0.4;
+const oneStep = 0.2;
 /** Bytes of what stands for a phrase or a letter beyond ASCII, and of the line break behind each phrase in the list. */
 const codeBytes = 2;
 const lineBreak = 1;
 const lastOfAscii = 0x7f;
 /** With each time so large a part of the phrases is kept, until there are no more than these. */
-const fewer = 0.8;
+const fewer = 0.9;
 const fewest = 1500;
 
 /**

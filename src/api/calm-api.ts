@@ -2,7 +2,7 @@ import { frozen } from "./frozen";
 import type { CalmApi } from "./kith-api";
 import { dayOr, speaking } from "./make-api";
 import { type CivilDate, civilDate } from "../calendar/civil-date";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import { snoozeEach } from "../writes/snooze-each";
 import type { ApiParts } from "./api-parts";
 
@@ -18,7 +18,7 @@ export function calmApi(ports: ApiParts): CalmApi {
 		applyFreshStart: (plan) => speaking(words, async () => {
 			reading.settle();
 			const receipt = await snoozeEach(ports, plan.map(({ path, until }) => {
-				if (!known.personOf(path)) throw new Refusal("unknown-person", path);
+				if (!known.personOf(path)) refuse("unknown-person", path);
 				return { path, until: dayIn(until) };
 			}));
 			// A program is told by a rejection, after which nothing is written.
@@ -37,6 +37,6 @@ export function calmApi(ports: ApiParts): CalmApi {
 
 function dayIn(text: string): CivilDate {
 	const day = civilDate(text);
-	if (!day) throw new Refusal("not-a-date", text);
+	if (!day) refuse("not-a-date", text);
 	return day;
 }

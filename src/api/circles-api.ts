@@ -2,7 +2,7 @@ import { speaking } from "./make-api";
 import type { CirclesApi } from "./kith-api";
 import { noCircle } from "../cadence/circle";
 import { setCircle } from "../circles/set-circle";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import type { ApiParts } from "./api-parts";
 
 /** What other plugins and scripts do with circles. */
@@ -12,7 +12,7 @@ export function circlesApi({ words, writer, known, settings, keyOf }: ApiParts):
 			const paths = [path].flat();
 			const people = paths.map((one) => {
 				const person = known.personOf(one);
-				if (!person) throw new Refusal("unknown-person", one);
+				if (!person) refuse("unknown-person", one);
 				return person;
 			});
 			const circles = [noCircle, ...settings.current.circles];

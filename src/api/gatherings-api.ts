@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { noteName } from "../notes/note-name";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import type { Person } from "../people/person/person";
 import { type GatheringChangePorts, GatheringChanges, usualDays, usualSize } from "../writes/gathering-changes";
 import type { ApiParts } from "./api-parts";
@@ -18,7 +18,7 @@ export function gatheringsApi(ports: GatheringChangePorts & Omit<ApiParts, keyof
 	const today = (): CivilDate => clock.today();
 	const personAt = (path = ""): Person => {
 		const person = ports.names.personOf(path);
-		if (!person) throw new Refusal("unknown-person", path);
+		if (!person) refuse("unknown-person", path);
 		return person;
 	};
 	return {

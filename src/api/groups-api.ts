@@ -7,7 +7,7 @@ import type { Group } from "../groups/group";
 import { withoutAmounts } from "../notes/amounts";
 import { readGroupState } from "../notes/kinds/group-state";
 import type { RosterStatus } from "../interactions/roster/roster-status";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import { circleLabel } from "../reconnect/entry-words";
 import { rosterLines } from "../interactions/roster/read-roster";
 import { scanLines } from "../notes/lines/scan-lines";
@@ -60,7 +60,7 @@ export function groupsApi(ports: GroupsApiPorts): GroupsApi {
 			const group = groupAt(path);
 			const found = people.map((one) => {
 				const person = known.personOf(one);
-				if (!person) throw new Refusal("unknown-person", one);
+				if (!person) refuse("unknown-person", one);
 				return person;
 			});
 			return ports.writer.write(changes.move(group, found, to), words.groups.label("move", group.name));
@@ -68,7 +68,7 @@ export function groupsApi(ports: GroupsApiPorts): GroupsApi {
 		setStatus: ({ path, line }, status, options) => speaking(words, () => ports.writer.write([{ path, change: (text) => {
 			const found = statuses.includes(status) ? rosterLines(scanLines(text)).find((one) => one.line === line) : undefined;
 			const [change] = found ? changes.status(path, found, status, dayOf(options)) : [];
-			if (!change || !("change" in change)) throw new Refusal("changed-since", path, { line: line ?? 0 });
+			if (!change || !("change" in change)) refuse("changed-since", path, { line: line ?? 0 });
 			return change.change(text);
 		} }], words.groups.label("move", path))),
 	};

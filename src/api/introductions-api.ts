@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date";
 import { spoken } from "../notes/lines/spoken";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import type { Person } from "../people/person/person";
 import { type IntroductionChangePorts, IntroductionChanges } from "../writes/introduction-changes";
 import type { ApiParts } from "./api-parts";
@@ -15,7 +15,7 @@ export function introductionsApi(ports: IntroductionChangePorts & Omit<ApiParts,
 	const today = (): CivilDate => clock.today();
 	const personAt = (path = ""): Person => {
 		const person = known.personOf(path);
-		if (!person) throw new Refusal("unknown-person", path);
+		if (!person) refuse("unknown-person", path);
 		return person;
 	};
 	return {

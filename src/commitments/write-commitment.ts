@@ -3,7 +3,7 @@ import { insertLines } from "../notes/lines/insert-lines";
 import type { Line } from "../notes/lines/line";
 import { withoutBlockId } from "../notes/lines/plain-text";
 import { isTicked } from "../notes/lines/read-list";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import { scanLines } from "../notes/lines/scan-lines";
 import { type Placed, placesAfterLast, placesOfNewSection } from "../notes/lines/section-places";
 import { sectionsNamed } from "../notes/lines/sections";
@@ -19,7 +19,7 @@ export type CommitmentToWrite = Pick<Commitment, "text" | "by" | "dueOn">;
 /** The text with a task at the end of the section of that heading, which is begun where it is missing. Lines are only added. */
 export function addTask(text: string, commitment: CommitmentToWrite, heading: string): string {
 	const task = taskLine(commitment);
-	if (task === undefined) throw new Refusal("empty", commitment.text);
+	if (task === undefined) refuse("empty", commitment.text);
 	const lines = scanLines(text);
 	const before = readCommitments(text, "", lines);
 	for (const { at, added } of placesOfTask(lines, task, heading)) {
@@ -29,7 +29,7 @@ export function addTask(text: string, commitment: CommitmentToWrite, heading: st
 		const isAdded = ({ source }: Commitment): boolean => (source.line ?? -1) >= at && (source.line ?? -1) < at + added.length;
 		if (after.length === before.length + 1 && after.some(isAdded)) return result;
 	}
-	throw new Refusal("no-place", heading);
+	refuse("no-place", heading);
 }
 
 /**
@@ -43,8 +43,8 @@ export function tickTask(text: string, task: Pick<Commitment, "text" | "by" | "s
 	const hint = task.source.line ?? 0;
 	const line = nearest(alike.filter((each) => !isTicked(taskOf(each))), hint);
 	if (!line && alike.length > 0) return text;
-	if (!line) throw new Refusal("changed-since", task.text, { line: hint });
-	if (/🔁\uFE0F?\s*\p{L}|[[(]repeat::/u.test(line.text)) throw new Refusal("repeating-task", task.text, { line: line.number });
+	if (!line) refuse("changed-since", task.text, { line: hint });
+	if (/🔁\uFE0F?\s*\p{L}|[[(]repeat::/u.test(line.text)) refuse("repeating-task", task.text, { line: line.number });
 	const bracket = line.start + line.text.lastIndexOf("[", ((line.item ?? line.quoted?.item)?.textStart ?? 0) - 1);
 	const end = line.start + withoutBlockId(line.text).trimEnd().length;
 	const day = line.text.includes("✅") ? "" : ` ✅ ${doneOn}`;

@@ -17,6 +17,8 @@ const noPath = "";
 export class OfferedSigns {
 	#seen: readonly SeenSign[] = [];
 	#settings: KithSettings | undefined;
+	/** How many were known when it was looked for. */
+	#known = 0;
 	readonly #kith: OfferedSignsPorts;
 	readonly #finder: () => PeopleFinder;
 
@@ -31,11 +33,12 @@ export class OfferedSigns {
 	}
 
 	async look(): Promise<readonly SeenSign[]> {
-		const settings = this.#kith.settings.current;
-		if (this.#settings !== settings) {
+		const { settings: { current: settings }, known } = this.#kith;
+		if (this.#settings !== settings || known.people().length > this.#known) {
 			const before = this.#seen.length;
 			this.#seen = await seenSigns(this.#kith, this.#finder());
 			this.#settings = settings;
+			this.#known = known.people().length;
 			if (this.#seen.length !== before) this.#kith.screens.announce();
 		}
 		return this.#seen;

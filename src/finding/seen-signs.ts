@@ -1,7 +1,7 @@
 import type { NameLookup } from "../capture/capture";
 import { namesToFind, withNamesLinked } from "../capture/names-in-day";
 import type { CivilDate } from "../calendar/civil-date";
-import { dateInName, dayOfName } from "../calendar/date-in-name";
+import { dateInName, dayOfName, isDayName } from "../calendar/date-in-name";
 import type { HasTime } from "../notes/note-listener";
 import { noteName } from "../notes/note-name";
 import type { VaultPort } from "../notes/vault-port";
@@ -26,7 +26,7 @@ export interface SignPorts {
 	readonly clock: { today(): CivilDate };
 	readonly vault: Pick<VaultPort, "isFile" | "noteAt" | "textOf" | "paths">;
 	readonly dailyNotes: { dayOf: WalkedVault["dailyDayOf"] };
-	readonly known: { people(): readonly Person[] };
+	readonly known: { people(): readonly Person[]; readonly index: { readonly isSettled: boolean } };
 	readonly names: NameLookup;
 	/** Waits until there is time, and passes on how long there is. */
 	readonly idleSlice: () => Promise<HasTime>;
@@ -70,9 +70,11 @@ export async function seenSigns(
 }
 
 /** In how many of the last daily notes somebody is named without a link. */
-async function daysWithNames({ vault, dailyNotes, known, names }: SignPorts): Promise<number> {
+async function daysWithNames({ vault, dailyNotes, known, names, idleSlice }: SignPorts): Promise<number> {
+	// Those who are known by other settings are being read.
+	while (!known.index.isSettled) await idleSlice();
 	const wanted = namesToFind(known.people());
-	const days = vault.paths().filter((path) => dailyNotes.dayOf(path) !== undefined).sort().slice(-lastDays);
+	const days = vault.paths().filter((path) => dailyNotes.dayOf(path) !== undefined || isDayName(noteName(path))).sort().slice(-lastDays);
 	let count = 0;
 	// One after another: there is time for others between them.
 	for (const path of days) {

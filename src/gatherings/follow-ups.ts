@@ -8,7 +8,7 @@ import { scanLines } from "../notes/lines/scan-lines";
 import { type Placed, placesAfterLast, placesOfNewSection } from "../notes/lines/section-places";
 import { type Section, sectionsNamed } from "../notes/lines/sections";
 import { taskLine } from "../notes/lines/task-line";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import { linkOf } from "../notes/yaml/property-values";
 import { nameKey } from "../people/names/name-key";
 import { type NamesOfNotes, peopleOfNote, type PersonOfNote } from "./people-of-note";
@@ -76,7 +76,7 @@ export function addFollowUps(text: string, wanted: readonly FollowUpToWrite[], {
 		const isAdded = now.filter((line) => line >= at && line < at + added.length).length === items.length;
 		if (isAdded && now.length === before.length + items.length) return result;
 	}
-	throw new Refusal("no-place", heading);
+	refuse("no-place", heading);
 }
 
 function* placesOf(lines: readonly Line[], section: Section | undefined, items: readonly string[], heading: string): Generator<Placed> {

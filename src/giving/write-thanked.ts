@@ -7,7 +7,7 @@ import type { Line } from "../notes/lines/line";
 import { eachItem, type ListItem, readList } from "../notes/lines/read-list";
 import { scanLines } from "../notes/lines/scan-lines";
 import { fieldNamesOf } from "../notes/log-fields";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import type { NoteChange } from "../writing/note-writer";
 
 /** Help as it was last seen in a note: its words and, for a hint, its line. */
@@ -28,11 +28,11 @@ function withThanked(text: string, help: Omit<Help, "path">, headings: readonly 
 	const away = ({ line }: { readonly line: number }): number => Math.abs(line - help.line);
 	const [found] = open.filter((one) => one.text === help.text).sort((a, b) => away(a) - away(b));
 	const item = found && [...eachItem(readList(lines))].find(({ line }) => line === found.line);
-	if (!item) throw new Refusal("changed-since", help.text, { line: help.line });
+	if (!item) refuse("changed-since", help.text, { line: help.line });
 	const { at, added } = beneath(item, lines, today);
 	const result = insertLines(text, lines, at, [added]);
 	// Checked by reading: where the line landed in something else, nothing would have been thanked for.
-	if (openItems(readLog(result, headings), "thanks", today).length !== open.length - 1) throw new Refusal("no-place", help.text);
+	if (openItems(readLog(result, headings), "thanks", today).length !== open.length - 1) refuse("no-place", help.text);
 	return result;
 }
 

@@ -2,7 +2,7 @@ import { readRoster, type RosterLine } from "../interactions/roster/read-roster"
 import type { Line } from "../notes/lines/line";
 import { withoutBlockId } from "../notes/lines/plain-text";
 import { scanLines } from "../notes/lines/scan-lines";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import { noteName } from "../notes/note-name";
 import { applyEdits } from "../notes/text-edit";
 import { writeProperty } from "../notes/yaml/write-property";
@@ -52,7 +52,7 @@ function aroundName(text: string, { line: hint, name }: NameOnRoster, [before, a
 	const open = readRoster(lines, "members").filter((one) => one.name === name && one.link === undefined && !one.struck);
 	const found = open.sort((a, b) => Math.abs(a.line - hint) - Math.abs(b.line - hint))[0];
 	const line = lines[found?.line ?? -1];
-	if (!line) throw new Refusal("changed-since", name, { line: hint });
+	if (!line) refuse("changed-since", name, { line: hint });
 	const { start, end } = placeOfName(line, name);
 	return applyEdits(text, [{ start, end: start, text: before }, { start: end, end, text: after }]);
 }

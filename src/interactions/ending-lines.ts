@@ -13,15 +13,17 @@ export type Ending = "died" | "no-contact";
 /** A line of a person's note that may say that contact has ended, whatever they are called there. */
 export interface EndingLine {
 	readonly text: string;
+	/** Of the note that it stands in, where that is not their own; there a death is theirs only by name. */
+	readonly path?: string;
 	readonly line: number;
 	readonly when: DateInterval | undefined;
 	readonly private: boolean;
 }
 
 /** Only lines with one of these are looked at closely. */
-const mayEnd = new RegExp(
+export const mayEnd = new RegExp(
 	"contact|reach out|in touch|speaking|write|space|distance|alone|left until|comes to me|died|passed away|funeral"
-	+ "|[交联聯扰擾往]|空间|空間|距离|距離|主动|主動|[去过過离離病逝][世逝]|走[了的]|追悼|[葬墓癌瘤丧]|骨灰|享年|虚岁|清明|[上扫]坟|扫墓|没赶上|19\\d\\d ?[—–-] ?\\d{4}|blocked|deleted|unfriended|[删黑]了",
+	+ "|[交联聯扰擾往]|空间|空間|距离|距離|主动|主動|[去过過离離病逝][世逝]|走[了的]|追悼|[葬墓癌瘤丧]|骨灰|享年|虚岁|清明|[上扫]坟|扫墓|没赶上|19\\d\\d ?[—–-] ?\\d{4}|blocked|deleted|unfriended|[删黑]了|找[她他]",
 	"i",
 );
 
@@ -39,7 +41,7 @@ export function endingLines(lines: readonly Line[]): readonly EndingLine[] {
 }
 
 const rest = "(?= *(?:[*_.,;:!?)—–-]|$|any ?more|again|ever|for (?:now|a while)))";
-const getting = `(?:contact|reach out(?: to)?|(?:get|be) in touch(?: with)?)(?: (?:her|him|them|me))?${rest}`;
+const getting = `(?:contact|reach out(?: to)?|(?:get|be) in touch(?: with)?|(?:write|call)(?: (?:or|and) (?:write|call|visit))+)(?: (?:her|him|them|me))?${rest}`;
 const asking = "(?:ask(?:s|ed)?|tells?|told|begs?|begged|wants?|wanted|needs?|needed|prefers?|wish(?:es|ed)?)\\b";
 const subject = "(?:\\b(?:s?he|they)\\b|§)";
 const theirs = "(?:她|他|TA|§)";
@@ -49,6 +51,8 @@ const wish = new RegExp(
 	+ `|${subject}[^.;!]{0,40}?\\b${asking}[^.;!]{0,12}?\\bno (?:more |further )?contact\\b`
 	+ `|${subject}[^.;!]{0,30}?\\b(?:needs?|wants?|asked for) (?:some |a bit of )?(?:space|distance)(?= *(?:[.,;!]|$|for now|for a while|from me))`
 	+ `|(?:^|[.;!] |${subject}[^.;!]{0,20}?)(?:wants?|asked|needs?) to be left (?:alone|in peace|until)\\b`
+	+ `|${subject}(?:['’]d| would) (?:really |much )?rather not (?:be|stay|keep|get) in touch(?= *(?:[.,;!]|$|with (?:me|us|any|every|people)))|(?:^|[.;!] )asked me (?:please )?(?:not|never) to ${getting}`
+	+ "|(?:^|[.,;!] )no contact (?:at|by|on) (?:his|her|their) (?:own )?(?:wish|request)\\b"
 	+ "|\\bI(?:['’]m| am) to wait until (?:s?he|they) (?:comes?|writes?|calls?|gets? in touch)\\b"
 	+ "|\\bnot on speaking terms\\b|^(?:please )?(?:do not|don['’]t) write(?= *(?:[.,;!]|$))|(?:绝|断)交了?(?=$|[，。；！])|断绝(?:来往|往来|联系)"
 	+ `|^(?:please )?(?:no contact${rest}|(?:do not|don['’]t) ${getting})`
@@ -56,7 +60,7 @@ const wish = new RegExp(
 	+ `|${theirs}(?:说|表示)?(?:暂时|最近)?不(?:想|愿|愿意|希望|要)(?:再)?(?:[和跟与]我)?(?:有?联系|被打扰|来往|往来)了?(?=$|[，。；！])`
 	+ `|${theirs}(?:说)?(?:暂时|最近|现在)?(?:想?要|需要)(?:一?点|一些|一段)?(?:空间|距离)(?=$|[，。；！])|等(?:她|他|TA|§)(?:来找我|主动(?:来|找我|联系))`
 	+ `|${subject} (?:has |have )?(?:blocked|deleted|unfriended) me\\b(?! (?:from|off|by))|${theirs}把我(?:删|拉黑|屏蔽)了`
-	+ "|^(?:请?(?:不要|别|勿)再?(?:主动)?联系|不联系)(?:[她他]|TA)?了?(?=$|[，。；！])",
+	+ "|(?:^|[。；！])(?:请?(?:不要|别|勿)再?(?:主动)?(?:联系|去?找(?=[她他]))|不联系)(?:[她他]|TA)?了?(?=$|[，。；！])",
 	"i",
 );
 
@@ -79,4 +83,17 @@ export function endingToldIn(text: string, names: readonly string[], around = te
 	if (wish.test(said)) return "no-contact";
 	const plain = said.replace(/^(?:19|20)\d{2}[-/.\d]*[\s,:：，—–-]*/u, "");
 	return english.test(plain) || (chinese.test(plain) && (!gone.test(plain) || afterwards.test(simplified(around)))) ? "died" : undefined;
+}
+
+/** In a diary one waits for somebody, or leaves them be, for an hour: there only what was asked for in so many words counts. */
+const outspoken = /rather not|\bask(?:s|ed)\b.*\bnot\b|\bno (?:more |further )?contact\b|blocked me|[让叫请要求]我(?:不要|别)|不想再|[删黑]了/iu;
+const sentence = /[^.;!。；！]+/gu;
+
+/** What a line of another note tells of the one whom it links: that they died, by name; where it links nobody else, that they want no contact. */
+export function endingToldOf(text: string, names: readonly string[]): Ending | undefined {
+	const said = spoken(text);
+	const died = said.match(sentence)?.some((one) =>
+		names.some((name) => one.trim().startsWith(name)) && endingToldIn(one.trim(), names) === "died");
+	if (died === true) return "died";
+	return text.split("[[").length === 2 && outspoken.test(said) && endingToldIn(said, names) === "no-contact" ? "no-contact" : undefined;
 }

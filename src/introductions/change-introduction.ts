@@ -12,7 +12,7 @@ import { oneLine } from "../notes/lines/one-line";
 import { withoutBlockId } from "../notes/lines/plain-text";
 import type { ListItem } from "../notes/lines/read-list";
 import { scanLines } from "../notes/lines/scan-lines";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import type { IntroductionPlace } from "./introduction";
 import { fieldName } from "./start-introduction";
 
@@ -56,7 +56,7 @@ export function addOutcome(text: string, place: Place, outcome: string, isThanke
 	const result = addBeneath(text, lines, item, item.to, kinds.map((kind) => `${fieldName(kind, { language })}:: ${oneLine(outcome)}`));
 	const now = found(result, place).item;
 	// Checked by reading: what landed in code or in a comment would be lost.
-	if (now.children.length !== item.children.length + kinds.length) throw new Refusal("no-place", place.said, { line: item.line });
+	if (now.children.length !== item.children.length + kinds.length) refuse("no-place", place.said, { line: item.line });
 	return result;
 }
 
@@ -73,7 +73,7 @@ function setBox(text: string, place: Place, { box, said, at, status }: BoxChange
 	const isThere = box(boxesOf(item)) !== undefined;
 	const withBox = isThere ? text : addBeneath(text, lines, item, at, [`[ ] ${said}`]);
 	const now = box(boxesOf(found(withBox, place).item));
-	if (!now) throw new Refusal("no-place", said, { line: item.line });
+	if (!now) refuse("no-place", said, { line: item.line });
 	return setStatus(withBox, { line: now.line, name: now.label, status }, today);
 }
 
@@ -88,7 +88,7 @@ function found(text: string, { line, said }: Place): Found {
 	const [item] = introductionItems(lines)
 		.filter((one) => readLogHead(withoutBlockId(one.text))?.text === said)
 		.sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line));
-	if (!item) throw new Refusal("changed-since", said, { line });
+	if (!item) refuse("changed-since", said, { line });
 	return { lines, item };
 }
 

@@ -6,7 +6,7 @@ import { type LogOptions, writeInteraction } from "../interactions/logs/write-in
 import { introductionWords } from "../interactions/roster/read-introduction";
 import { fieldNamesOf } from "../notes/log-fields";
 import { oneLine } from "../notes/lines/one-line";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 
 /** Two who are to be introduced, and why. */
 export interface IntroductionToStart {
@@ -44,7 +44,7 @@ export function startIntroduction(
 		const result = writeInteraction(text, { on: dayInterval(today), channel: null, text: said, promises }, writing);
 		if (countIn(result, writing) === before + 1) return result;
 	}
-	throw new Refusal("no-place", writing.heading);
+	refuse("no-place", writing.heading);
 
 	/** How many are told of with all of their boxes. */
 	function countIn(note: string, { heading, loose }: LogOptions): number {

@@ -47,6 +47,11 @@ export class Refusal extends Error {
 	}
 }
 
+/** Refuses a write. */
+export function refuse(code: RefusalCode, detail: string, place?: RefusalPlace): never {
+	throw new Refusal(code, detail, place);
+}
+
 /** Those whose notes were not refused. */
 export function notRefused<One extends { readonly path: string }>(all: readonly One[], refused: readonly Refusal[]): readonly One[] {
 	return all.filter(({ path }) => !refused.some(({ place }) => place.path === path));

@@ -7,7 +7,7 @@ import { type IntroductionWriting, startIntroduction, thankForIntroduction } fro
 import type { RosterStatus } from "../interactions/roster/roster-status";
 import { headingsIn } from "../interactions/logs/log-headings";
 import { noteLanguage } from "../notes/lines/note-language";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import type { Person } from "../people/person/person";
 import type { KithSettings } from "../settings/setting-table";
 import { type Words, wordsFor } from "../words/words";
@@ -55,7 +55,7 @@ export class IntroductionChanges {
 	/** Says that it is made, or that both were written to; refused before both have agreed. */
 	made({ parties, ...one }: Introduction, status: RosterStatus, today: CivilDate): readonly NoteChange[] {
 		const open = parties.filter((party) => party.status !== "yes").map(({ name }) => name);
-		if (open.length > 0) throw new Refusal("not-agreed", open.join(this.#ports.words.logging.comma));
+		if (open.length > 0) refuse("not-agreed", open.join(this.#ports.words.logging.comma));
 		return [{ path: one.path, change: (note) => setMade(note, one, status, today) }];
 	}
 

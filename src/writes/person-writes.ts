@@ -15,7 +15,7 @@ import type { CaptureChangeOptions } from "../capture/capture-change";
 import { groupLogLines, type GroupWriting, logInGroup } from "../groups/group-log";
 import { tickTask } from "../commitments/write-commitment";
 import type { LogOptions } from "../interactions/logs/write-interaction";
-import { notRefused, Refusal } from "../notes/refusal";
+import { notRefused, refuse } from "../notes/refusal";
 import { commaList } from "../notes/comma-list";
 import { noteName } from "../notes/note-name";
 import { writeProperty, writeUnder } from "../notes/yaml/write-property";
@@ -98,7 +98,7 @@ export class PersonWrites {
 	/** A day given by a program: `YYYY-MM-DD`, not later than today. */
 	dayOf(text: string, today: CivilDate): DateInterval {
 		const day = civilDate(text);
-		if (!day) throw new Refusal("not-a-date", text);
+		if (!day) refuse("not-a-date", text);
 		return this.#notLater(dayInterval(day), today);
 	}
 
@@ -111,7 +111,7 @@ export class PersonWrites {
 
 	/** Writes what a line says. */
 	async capture(text: string, today: CivilDate): Promise<WriteReceipt> {
-		if (text.trim() === "") throw new Refusal("empty", "");
+		if (text.trim() === "") refuse("empty", "");
 		const capture = this.#ports.readCapture(text, today);
 		const problem = obstacleTo(capture);
 		if (problem) throw new Error(this.#ports.words.capture.problem(problem));
@@ -123,12 +123,12 @@ export class PersonWrites {
 		const capture = withKinds(read, this.#ports.settings().valueKinds);
 		const { group } = capture;
 		if (group) return this.#write(logInGroup(group, capture, this.#groupWriting()), this.#words.labels.log(group.name));
-		if (capture.people.length === 0) throw new Refusal("nobody", capture.text);
+		if (capture.people.length === 0) refuse("nobody", capture.text);
 		const changes = capture.people.flatMap(({ path, name }, index): readonly NoteChange[] => {
 			const change = (note: string): string => captureChange(capture, index, this.#captureOptions(note))(note);
 			if (path !== null) return [{ path, change }];
 			const made = newPeople.get(name);
-			if (made === undefined) throw new Refusal("unknown-person", name);
+			if (made === undefined) refuse("unknown-person", name);
 			return [{ path: made, create: this.#newNote(nobodyYet) }, { path: made, change }];
 		});
 		return this.#write(changes, this.#labelOf(capture.people.map(({ path, name }) => this.#ports.personOf(path ?? "")?.name ?? name)));
@@ -200,7 +200,7 @@ export class PersonWrites {
 	 * person's says so. Those whose notes cannot be changed are left out.
 	 */
 	async addFound(people: readonly FoundPerson[], label: LabelOf, also?: () => Promise<void>): Promise<WriteReceipt> {
-		if (people.every(({ note }) => note === "nobody")) throw new Refusal("nobody", "");
+		if (people.every(({ note }) => note === "nobody")) refuse("nobody", "");
 		const changes = people.flatMap((found): readonly NoteChange[] => {
 			const { path, note, circle } = found;
 			if (note === "new") return [{ path, create: this.#newNote({ ...nobodyYet, circle }) }];
@@ -281,16 +281,16 @@ export class PersonWrites {
 	}
 
 	#peopleAt(paths: readonly string[]): readonly Person[] {
-		if (paths.length === 0) throw new Refusal("nobody", "");
+		if (paths.length === 0) refuse("nobody", "");
 		return paths.map((path) => {
 			const person = this.#ports.personOf(path);
-			if (!person) throw new Refusal("unknown-person", path);
+			if (!person) refuse("unknown-person", path);
 			return person;
 		});
 	}
 
 	#notLater(when: DateInterval, today: CivilDate): DateInterval {
-		if (when.from > today) throw new Refusal("future-date", when.text);
+		if (when.from > today) refuse("future-date", when.text);
 		return when;
 	}
 }

@@ -1,5 +1,5 @@
 import { mergeTexts } from "../notes/merge-edits";
-import { Refusal } from "../notes/refusal";
+import { Refusal, refuse } from "../notes/refusal";
 import { editsBetween, firstDifference } from "../notes/text-edit";
 import { messageOf } from "./message-of";
 import { checkProperties } from "./check-properties";
@@ -135,7 +135,7 @@ async function changeInVault(port: NotePort, path: string, change: (text: string
 		if (texts) await restoreNote(port, path, texts.before, texts.after);
 		throw refusalOfError(error, path);
 	}
-	if (!texts) throw new Refusal("not-written", "", { path });
+	if (!texts) refuse("not-written", "", { path });
 	return texts;
 }
 
@@ -161,7 +161,7 @@ function withoutOurs(path: string, before: string, after: string, text: string):
 }
 
 async function createNote(port: NotePort, path: string, text: string): Promise<Done> {
-	if (port.size(path) !== undefined) throw new Refusal("exists", "", { path });
+	if (port.size(path) !== undefined) refuse("exists", "", { path });
 	try {
 		await port.create(path, text);
 	} catch (error) {

@@ -1,5 +1,5 @@
 import { frontmatterBounds } from "../notes/frontmatter-bounds";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import { editsBetween } from "../notes/text-edit";
 
 /**
@@ -14,7 +14,7 @@ export function checkProperties(before: string, after: string, parse: (block: st
 	const is = readBlock(now, parse);
 	const written = touchedLines(old, now);
 	for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {
-		if (JSON.stringify(was[key]) !== JSON.stringify(is[key]) && !written.includes(key)) throw new Refusal("unreadable-properties", key);
+		if (JSON.stringify(was[key]) !== JSON.stringify(is[key]) && !written.includes(key)) refuse("unreadable-properties", key);
 	}
 }
 
@@ -31,7 +31,7 @@ function readBlock(block: string, parse: (block: string) => unknown): Record<str
 	} catch {
 		// What the app cannot read is refused below, as is a block that is no map.
 	}
-	throw new Refusal("unreadable-properties", block.trim().split("\n")[0] ?? "");
+	refuse("unreadable-properties", block.trim().split("\n")[0] ?? "");
 }
 
 /** The lines of both texts that differ: what two lines begin with alike may be left out of an edit, and with it half of a key. */

@@ -1,5 +1,5 @@
 import type { VaultWords } from "../notes/vault-words";
-import { Refusal } from "../notes/refusal";
+import { Refusal, refuse } from "../notes/refusal";
 import type { Done, Step } from "./apply-step";
 import { applyStep, changedSince, currentText, inverse, takeBack } from "./apply-step";
 import type { NotePort } from "./note-port";
@@ -137,7 +137,7 @@ export class NoteWriter {
 	/** Undoes the newest write; asked for twice in a row, the newest two. */
 	async undoLast(): Promise<PastWrite> {
 		const last = this.#history.recent().find(({ id }) => !this.#beingUndone.has(id));
-		if (!last) throw new Refusal("nothing-to-undo", "");
+		if (!last) refuse("nothing-to-undo", "");
 		return this.undo(last.id);
 	}
 
@@ -176,9 +176,9 @@ export class NoteWriter {
 		const untried = follower ? past.steps.slice(0, length - count) : [];
 		if (untried.length + kept.length === 0) this.#history.remove(past.id);
 		else this.#history.leave(past.id, [...untried, ...kept]);
-		if (untried.length > 0) throw new Refusal("undo-stopped", String(untried.length + kept.length));
+		if (untried.length > 0) refuse("undo-stopped", String(untried.length + kept.length));
 		const [first] = kept;
-		if (first) throw new Refusal("changed-some", kept.map(({ path }) => path).slice(0, mostNamed).join(", "), { path: first.path });
+		if (first) refuse("changed-some", kept.map(({ path }) => path).slice(0, mostNamed).join(", "), { path: first.path });
 		await past.also?.();
 		return past;
 	}
@@ -200,16 +200,16 @@ export class NoteWriter {
 
 	#stepOf(change: NoteChange): Step {
 		const path = this.#port.normalize(change.path);
-		if (!isInVault(change.path) || !isInVault(path)) throw new Refusal("outside-vault", change.path, { path: change.path });
+		if (!isInVault(change.path) || !isInVault(path)) refuse("outside-vault", change.path, { path: change.path });
 		return "create" in change ? { kind: "create", path, text: change.create } : { kind: "change", path, change: change.change };
 	}
 
 	#checkPlace({ kind, path }: Step): void {
 		const size = this.#port.size(path);
 		if (kind === "create") {
-			if (size !== undefined) throw new Refusal("exists", "", { path });
-		} else if (size === undefined) throw new Refusal("missing", "", { path });
-		else if (size > mostBytes) throw new Refusal("too-large", "", { path });
+			if (size !== undefined) refuse("exists", "", { path });
+		} else if (size === undefined) refuse("missing", "", { path });
+		else if (size > mostBytes) refuse("too-large", "", { path });
 	}
 
 	/** Tries every change on the text as it is now, so that most refusals come before anything is written. */
@@ -252,12 +252,12 @@ export class NoteWriter {
 		if (left.length === 0) return;
 		// What could not be taken back stays in the list, so that it can be undone when the vault can be written again.
 		this.#history.add(label, this.#now(), left);
-		throw new Refusal("half-done", left.map(({ path }) => path).join(", "), { path: left[0]?.path });
+		refuse("half-done", left.map(({ path }) => path).join(", "), { path: left[0]?.path });
 	}
 
 	async #checkUnchanged({ path, after }: Done): Promise<void> {
 		if (after === null) return;
-		if (this.#port.size(path) === undefined) throw new Refusal("missing", "", { path });
+		if (this.#port.size(path) === undefined) refuse("missing", "", { path });
 		const text = await currentText(this.#port, path);
 		if (text !== after) throw changedSince(path, after, text);
 	}
@@ -267,7 +267,7 @@ export class NoteWriter {
 function joined(first: Step | undefined, second: Step): Step {
 	if (first?.kind === "create" && second.kind === "change") return { ...first, text: second.change(first.text) };
 	if (first?.kind === "change" && second.kind === "change") return { ...first, change: (text) => second.change(first.change(text)) };
-	if (first) throw new Refusal("exists", "", { path: second.path });
+	if (first) refuse("exists", "", { path: second.path });
 	return second;
 }
 

@@ -1,5 +1,5 @@
 import { newLines } from "../notes/new-lines";
-import { Refusal } from "../notes/refusal";
+import { refuse } from "../notes/refusal";
 import type { Done } from "./apply-step";
 import type { VaultWords } from "../notes/vault-words";
 
@@ -58,7 +58,7 @@ export class WriteHistory {
 	/** A write that can be undone; throws if it is not one, or no longer. */
 	find(id: number): Entry {
 		const entry = this.#entries.find((one) => one.id === id);
-		if (!entry) throw new Refusal(this.#undone.has(id) ? "undone-already" : "nothing-to-undo", "");
+		if (!entry) refuse(this.#undone.has(id) ? "undone-already" : "nothing-to-undo", "");
 		return entry;
 	}
 

@@ -125,6 +125,29 @@ describe("that daily notes name people without a link", () => {
 		await expect.poll(last, patience).toBeUndefined();
 	});
 
+	it("is offered where the folder of daily notes is set up nowhere", async () => {
+		kith = await kithOnNotes({ ...people, ...Object.fromEntries(Object.entries(days).map(([path, text]) => [`Diary/${path}`, text])) });
+		await LogsInSidebar.open(kith.opened.app);
+		await expect.poll(() => offers().join(" "), patience).toContain("Your daily notes name people without a link");
+	});
+
+	it("is offered as soon as those who are named are known, whether the settings say so or their notes", async () => {
+		const notes = Object.fromEntries(Object.keys(people).map((path) => [path, "Met at school.\n"]));
+		const sentence = "Your daily notes name people without a link";
+		kith = await kithOnNotes({ ...notes, ...days, "Ann.md": personNote() });
+		await LogsInSidebar.open(kith.opened.app);
+		await new Promise((resolve) => { setTimeout(resolve, 700); });
+		expect(offers().filter((text) => text?.includes(sentence))).toEqual([]);
+		await kith.change({ peopleFolders: ["People"] });
+		await expect.poll(() => offers().join(" "), patience).toContain(sentence);
+		await kith.close();
+		kith = await kithOnNotes({ ...notes, ...days, "Ann.md": personNote() });
+		await LogsInSidebar.open(kith.opened.app);
+		await new Promise((resolve) => { setTimeout(resolve, 700); });
+		await kith.opened.write("People/Maggie Hall.md", personNote());
+		await expect.poll(() => offers().join(" "), { timeout: 40_000 }).toContain(sentence);
+	}, 90_000);
+
 	it("is offered by no two days of them, nor where they are few among many, nor where all are links", async () => {
 		const others = Object.fromEntries(Array.from({ length: 12 }, (_, day) => [`2026-10-${String(10 + day)}.md`, "rain"]));
 		kith = await kithOnNotes({ ...people, ...days, ...others });

@@ -135,7 +135,7 @@ export const propertyForms: readonly PropertyForm[] = [
 	...[
 		"active", "friend", "alive", "passed", "dead lead", "dead?", "not dead", "late", "inactive", "deadline", "died out in 2020", "dead lead 2024", "在世", "故人", "去世前是老师", "父亲去世", "her father died", "mother passed away", "stale", "离职", "",
 	].flatMap((said) => [{ status: said }, { 状态: said }]).map((properties) => ({ from: "a status that says nothing of it", properties, reads: { paused: false } })),
-	...["paused", "on hold", "No contact", "no longer in touch", "estranged", "blocked", "暂停", "断了", "断联", "绝交", "不联系了", "已断交", "暂停联系"]
+	...["away until March 2027, no contact at his wish till then", "No contact until spring", "paused", "on hold", "No contact", "no longer in touch", "estranged", "blocked", "暂停", "断了", "断联", "绝交", "不联系了", "已断交", "暂停联系"]
 		.flatMap((said) => [{ status: said }, { 状态: said }, { Status: ["friend", said] }]).map((properties) => ({ from: "those who are left alone, by a status", properties, reads: { paused: true } })),
 	...["contact", "active", "project on hold since May", "no contact yet", "paused Netflix", "正常", "断断续续", "还在联系", "断了腿"]
 		.map((said) => ({ from: "a status that leaves nobody alone", properties: { status: said }, reads: { paused: false } })),

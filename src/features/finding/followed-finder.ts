@@ -30,6 +30,6 @@ export class FollowedFinder extends Component {
 		for (const event of [metadataCache.on("changed", touch), vault.on("delete", touch), vault.on("rename", touch)]) {
 			this.registerEvent(event);
 		}
-		this.registerInterval(window.setInterval(() => { void this.#finder().followVault(); }, followMs));
+		this.registerInterval(window.setInterval(() => { void this.#finder().followVault().then(() => this.#signs().look()); }, followMs));
 	}
 }

@@ -15,6 +15,8 @@ export interface LogEntry {
 	readonly items: readonly ListItem[];
 	/** The line after the last one that belongs to it. */
 	readonly to: number;
+	/** That it is no occasion of two, but of the person's life. */
+	readonly isOfLife?: true;
 }
 
 /**

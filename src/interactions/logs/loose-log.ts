@@ -1,12 +1,13 @@
 import type { Heading, Line } from "../../notes/lines/line";
 import { tableCells } from "../../notes/lines/table-cells";
 import { type Section, sectionsNamed } from "../../notes/lines/sections";
+import { isOfContact } from "../happened";
 import { type LogEntry, logEntries } from "./log-entries";
 import { logWords, looseLog } from "./log-headings";
 
 /** What a day is of that is no occasion: a life, a span of years, or the note itself. */
 const noOccasion = new RegExp(
-	`^(?:(?:born|died|passed away|present)\\b|出生|生于|(?:去世|[过離离辞]世)(?!界)|病[故世]|逝世|(?:[农阴]历[^，,。]{2,6}[，, ]*)?(?:凌晨|清晨|早上|晚上|半夜|夜里)?走的(?=$|[，,。])|\\d{4}(?!\\d)|至今|(?:now|today|今)\\s*(?:$|[:：,，])|${
+	`^(?:(?:born|died|passed away|present)\\b|出生|生于|(?:去世|[过離离辞]世)(?!界)|病[故世]|逝世|(?:[农阴]历[^，,。]{2,6}[，, ]*)?(?:凌晨|清晨|早上|晚上|半夜|夜里)?走的(?=$|[，,。])|\\d{4}(?!\\d)|至今|(?:[到至–—-]|to|till|until) ?\\d{4}|(?:now|today|今)\\s*(?:$|[:：,，])|${
 		"(?:(?:her|his|their|wedding|note) )?(?:birthday|b-?day|dob|wedding|married|anniversary|created|updated|added|"
 		+ "生日|诞辰|结婚|(?:结婚)?纪念日|创建|更新|新建)\\s*(?:[(（][^()（）]*[)）]\\s*)?[.。!！]?$)"
 	}`,
@@ -25,10 +26,19 @@ export function looseEntries(lines: readonly Line[], headings: readonly string[]
 	const rest = logEntries(lines, { from: part.to, to: lines.length }).filter(({ line }) =>
 		lines[line]?.heading && !named.some(({ from, to }) => line >= from && line < to));
 	const above = named.some(({ from }) => from === part.from) ? [] : logEntries(lines, part, true);
-	return [...above, ...rest].filter(({ line, head: { when, channel, text }, items }) =>
+	const entries = [...above, ...rest].filter(({ line, head: { when, channel, text }, items }) =>
 		(lines[line]?.kind !== "table" || isLogRow(lines, line)) && when.precision !== "year"
 		&& (channel !== null || text !== "" || items.length > 0) && !noOccasion.test(text === "" ? channel ?? "" : text),
 	);
+	return entries.map((entry) => (isOfLife(lines[entry.line], entry) ? { ...entry, isOfLife: true } : entry));
+}
+
+const ofMe = /[我咱]|\b(?:I|me|us|we|our)\b/;
+
+/** Whether a sentence that begins with a month tells of a life, and not of two: `2025 年 10 月换了左膝`. */
+function isOfLife(line: Line | undefined, { head: { when, channel, text } }: LogEntry): boolean {
+	const [said = ""] = text.split(/[.;。；]/);
+	return line?.kind === "text" && when.precision !== "day" && channel === null && !isOfContact(said) && !ofMe.test(said);
 }
 
 const dayHead = /^(?:date|day|when|日期|时间|日子)$/i;

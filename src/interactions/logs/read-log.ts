@@ -31,13 +31,14 @@ export function readLog(
 }
 
 function readInteraction(
-	{ head: { when, channel, incoming, text }, line, items }: LogEntry,
+	{ head: { when, channel, incoming, text }, line, items, isOfLife }: LogEntry,
 	hidden: ReadonlySet<number>,
 	names: readonly string[],
 ): Interaction {
 	const introduction = isIntroduction(text) ? readIntroduction(text, items, hidden) : undefined;
 	const happened = incoming
-		|| (isInTouch(channel, text) && !introduction && withinStrike(text) === undefined && !(channel === null && isHearsay(text, names)));
+		|| (isOfLife !== true && isInTouch(channel, text) && !introduction && withinStrike(text) === undefined
+			&& !(channel === null && isHearsay(text, names)));
 	const fields = fieldsIn(text).map((field): InteractionItem => ({ ...field, line, done: false, private: hidden.has(line) }));
 	return {
 		when, channel, incoming, text, line, happened,

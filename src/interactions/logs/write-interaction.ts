@@ -3,7 +3,7 @@ import { commaList } from "../../notes/comma-list";
 import { insertLines } from "../../notes/lines/insert-lines";
 import type { Line } from "../../notes/lines/line";
 import { oneLine } from "../../notes/lines/one-line";
-import { Refusal } from "../../notes/refusal";
+import { refuse } from "../../notes/refusal";
 import { scanLines } from "../../notes/lines/scan-lines";
 import { type Placed, placesInSection, placesOfNewSection } from "../../notes/lines/section-places";
 import { type Section, sectionsNamed } from "../../notes/lines/sections";
@@ -46,7 +46,7 @@ export function writeInteraction(text: string, entry: InteractionToWrite, option
 		const found = readLog(result, headings);
 		if (found.length === before.length + 1 && [alone, ...before].every((one) => found.some((each) => isSame(each, one)))) return result;
 	}
-	throw new Refusal("no-place", heading);
+	refuse("no-place", heading);
 }
 
 function isSame(a: Interaction, b: Interaction | undefined): boolean {

@@ -72,11 +72,13 @@ function isPast({ told, link: { day, isPlain } }: Told, on: DateInterval | undef
 /** Whether the clause that a name stands in says so itself, and in no quotation: nobody said that this one is meant. */
 function isSaidOf({ text, at }: Pick<ToldLine, "text" | "at">): boolean {
 	const own = clauseAt(text, at, anyEnd);
-	return !missed.test(own) && isOfContact(own) && !/[“"「](?:[^”"」]*)$/u.test(text.slice(0, at).replace(/[“"「][^”"」]*[”"」]/gu, ""));
+	return !missed.test(own) && (isOfContact(own) || beside.test(own)) && !/[“"「](?:[^”"」]*)$/u.test(text.slice(0, at).replace(/[“"「][^”"」]*[”"」]/gu, ""));
 }
 
 /** Full stops end a clause, too. */
 const anyEnd = /[,;!?，。；！？]|\.(?=\s|$)/;
+/** `parkrun with @`, `和@爬山`: whatever it was, it was done with them. */
+const beside = /(?:\bwith |[和跟与陪])@/u;
 const missed = /\b(?:missed|unanswered|drafts?|not|never|owe)\b|n['’]t\b|未接|草稿|[没不]敢|还没|没[和跟给见去]/iu;
 
 function saidBy(line: Line): string {

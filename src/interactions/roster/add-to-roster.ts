@@ -6,7 +6,7 @@ import { scanLines } from "../../notes/lines/scan-lines";
 import { type Placed, placesAfterLast, placesOfNewSection } from "../../notes/lines/section-places";
 import { sectionsNamed } from "../../notes/lines/sections";
 import { sameValue } from "../../notes/same-value";
-import { Refusal } from "../../notes/refusal";
+import { refuse } from "../../notes/refusal";
 import { readRoster, type RosterLine, type RosterName } from "./read-roster";
 import { markOf, type RosterStatus } from "./roster-status";
 
@@ -41,7 +41,7 @@ export function addToRoster(text: string, roster: RosterName, missingOn: Missing
 		const isKept = there.every((old) => now.some((line) => sameValue({ ...line, line: old.line }, old)));
 		if (isRead && isKept && now.length === there.length + missing.length) return result;
 	}
-	throw new Refusal("no-place", rosterHeadings[roster][language === "zh" ? 1 : 0]);
+	refuse("no-place", rosterHeadings[roster][language === "zh" ? 1 : 0]);
 }
 
 function* placesOnRoster(lines: readonly Line[], roster: RosterName, items: readonly string[], language: "en" | "zh"): Generator<Placed> {

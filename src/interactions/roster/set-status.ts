@@ -2,7 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date";
 import type { Line } from "../../notes/lines/line";
 import { withoutBlockId } from "../../notes/lines/plain-text";
 import { scanLines } from "../../notes/lines/scan-lines";
-import { Refusal } from "../../notes/refusal";
+import { refuse } from "../../notes/refusal";
 import { applyEdits, type TextEdit } from "../../notes/text-edit";
 import { notAgreed } from "./read-introduction";
 import { type RosterLine, rosterLines } from "./read-roster";
@@ -32,14 +32,14 @@ export function setStatus(text: string, { line: hint, name, status }: StatusChan
 		.filter((each) => each.name === name)
 		.sort((a, b) => Math.abs(a.line - hint) - Math.abs(b.line - hint))[0];
 	const line = lines[found?.line ?? -1];
-	if (!found || !line?.item) throw new Refusal("changed-since", name, { line: hint });
+	if (!found || !line?.item) refuse("changed-since", name, { line: hint });
 	if (found.status === status) return text;
 	const open = status === "yes" ? notAgreed(lines, found.line) : [];
-	if (open.length > 0) throw new Refusal("not-agreed", open.join(", "), { line: found.line });
+	if (open.length > 0) refuse("not-agreed", open.join(", "), { line: found.line });
 	const result = applyEdits(text, [boxEdit(line, status), ...dayEdits(line, status, today)]);
 	// Checked by reading: an item whose words begin on the next line has no room for a box.
 	const isRead = rosterLines(scanLines(result)).some((each) => each.line === found.line && each.name === name && each.status === status);
-	if (!isRead) throw new Refusal("no-place", name, { line: found.line });
+	if (!isRead) refuse("no-place", name, { line: found.line });
 	return result;
 }
 

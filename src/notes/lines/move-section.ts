@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal";
+import { refuse } from "../refusal";
 import { scanLines } from "./scan-lines";
 import { type Section, sectionFrom, sectionsNamed } from "./sections";
 import type { Line } from "./line";
@@ -12,12 +12,12 @@ export function moveSection(text: string, heading: string, before: string | null
 	const lines = scanLines(text);
 	const section = sectionNamed(lines, heading);
 	const target = before === null ? lines.length : sectionNamed(lines, before).heading;
-	if (target > section.heading && target < section.to) throw new Refusal("no-place", before ?? heading);
+	if (target > section.heading && target < section.to) refuse("no-place", before ?? heading);
 	if (target === section.heading || target === section.to) return text;
 	const offset = (line: number): number => lines[line]?.start ?? text.length;
 	const [first, middle, last] = target < section.heading ? [target, section.heading, section.to] : [section.heading, section.to, target];
 	const result = withPartsSwapped(text, offset(first), offset(middle), offset(last));
-	if (headingsOf(scanLines(result)) !== headingsOf(lines)) throw new Refusal("no-place", heading);
+	if (headingsOf(scanLines(result)) !== headingsOf(lines)) refuse("no-place", heading);
 	return result;
 }
 
@@ -34,7 +34,7 @@ function withPartsSwapped(text: string, a: number, b: number, c: number): string
 
 function sectionNamed(lines: readonly Line[], heading: string): Section {
 	const found = sectionsNamed(lines, [heading])[0];
-	if (!found) throw new Refusal("changed-since", heading);
+	if (!found) refuse("changed-since", heading);
 	return sectionFrom(lines, found.heading, found.level);
 }
 

@@ -1,5 +1,5 @@
 import { applyEdits } from "../text-edit";
-import { Refusal } from "../refusal";
+import { refuse } from "../refusal";
 import { cutRanges } from "./inline-marks";
 import type { Line } from "./line";
 import { oneLine } from "./one-line";
@@ -71,7 +71,7 @@ export function writeField(text: string, key: string, value: string | readonly s
 	if (!found) return text;
 	const { line, value: old } = found;
 	const at = line.text.lastIndexOf(old);
-	if (at < 0) throw new Refusal("no-place", key, { line: line.number });
+	if (at < 0) refuse("no-place", key, { line: line.number });
 	const said = value === null || typeof value === "string" ? value ?? "" : [...new Set([...old.split(commas), ...value])].join(", ");
 	return applyEdits(text, [{ start: line.start + at, end: line.start + at + old.length, text: oneLine(said) }]);
 }

@@ -1,5 +1,5 @@
 import { frontmatterBounds } from "../frontmatter-bounds";
-import { Refusal } from "../refusal";
+import { refuse } from "../refusal";
 import type { BlockLine } from "./yaml-lines";
 import { readKey, yamlLines } from "./yaml-lines";
 import type { PropertyValue } from "./yaml-values";
@@ -46,7 +46,7 @@ export function readPropertyBlock(text: string): PropertyBlock | undefined {
 	const lines = yamlLines(inside, from);
 	const first = lines[nextContent(lines, 0)];
 	if (!first) return { from, to, indent: "", entries: [] };
-	if (text[first.at] === "{") throw new Refusal("json-properties", text.slice(first.at, first.end), { line: 1 });
+	if (text[first.at] === "{") refuse("json-properties", text.slice(first.at, first.end), { line: 1 });
 	return { from, to, indent: text.slice(first.start, first.at), entries: readEntries(inside, lines, first.indent) };
 }
 
@@ -81,6 +81,6 @@ function refuseUnclosed(text: string): void {
 	if (!/^\uFEFF?---[ \t]*[\r\n]/.test(text)) return;
 	const first = text.split(/\r\n|\n|\r/).slice(1).find((line) => line.trim() !== "" && !line.trim().startsWith("#"));
 	if (first !== undefined && /^\s*[^\s#>*`|-][^:]*:(?:\s|$)/.test(first)) {
-		throw new Refusal("unreadable-properties", first.trim().slice(0, 80), { line: 0 });
+		refuse("unreadable-properties", first.trim().slice(0, 80), { line: 0 });
 	}
 }

@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal";
+import { refuse } from "../refusal";
 import type { QuoteStyle } from "./yaml-text";
 import { unescaped } from "./yaml-text";
 
@@ -31,7 +31,7 @@ export function unreadable(text: string, at: number): never {
 	const start = text.lastIndexOf("\n", at - 1) + 1;
 	const end = text.indexOf("\n", at);
 	const line = text.slice(0, start).split("\n").length - 1;
-	throw new Refusal("unreadable-properties", text.slice(start, end < 0 ? undefined : end).trim().slice(0, 80), { line });
+	refuse("unreadable-properties", text.slice(start, end < 0 ? undefined : end).trim().slice(0, 80), { line });
 }
 
 /** What a sticky pattern matches at a place; empty where it does not. */

@@ -1,6 +1,6 @@
 import { MarkdownView, normalizePath, parseYaml } from "obsidian";
 import type { App, TFile } from "obsidian";
-import { Refusal } from "../../notes/refusal";
+import { refuse } from "../../notes/refusal";
 import { keepCursor } from "./keep-cursor";
 import type { NotePort, OpenNote } from "../../writing/note-port";
 
@@ -69,7 +69,7 @@ export class VaultNotes implements NotePort {
 
 	async #act<T>(path: string, action: (file: TFile) => Promise<T>): Promise<T> {
 		const file = this.#app.vault.getFileByPath(path);
-		if (!file) throw new Refusal("missing", "", { path });
+		if (!file) refuse("missing", "", { path });
 		return action(file);
 	}
 }

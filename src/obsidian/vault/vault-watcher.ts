@@ -213,71 +213,67 @@ export class VaultWatcher extends Component {
 
 	async #workOnce(): Promise<void> {
 		const { index } = this.#ports;
-		if (!(await this.#readDeciding())) return;
+		await this.#readDeciding();
 		const isSmall = index.unread().length <= fewNotes;
 		if (!isSmall && !this.#missing) this.#announceReady();
 		if (!isSmall && !this.#isAllWanted) return;
-		if (!(await this.#read(() => index.unread()))) return;
-		const fed = await this.#feed.drain(() => this.#isStopped() || this.#again);
-		if (fed && !this.#isStopped()) this.#ports.changed();
+		await this.#read(() => index.unread());
+		if (await this.#feed.drain(() => this.#again)) this.#ports.changed();
 		if (this.#missing || !this.#feed.isEmpty) return;
 		this.#announceReady();
 		this.#announceComplete();
 	}
 
-	/**
-	 * Shows the first list, then reads what decides who was met last and what notes of a kind say; returns false if the plugin was unloaded
-	 * meanwhile.
-	 */
-	async #readDeciding(): Promise<boolean> {
-		if (!(await this.#settle())) return false;
+	/** Shows the first list, then reads what decides who was met last and what notes of a kind say. */
+	async #readDeciding(): Promise<void> {
+		await this.#settle();
 		await this.#list();
-		return (await this.#read(() => [...this.#ports.index.takeDeciding(this.#ports.today())])) && this.#feedRegisters();
+		await this.#read(() => [...this.#ports.index.takeDeciding(this.#ports.today())]);
+		await this.#feedRegisters();
 	}
 
-	/** Hands registers what waits for them, then the texts that they ask for; returns false where the plugin was unloaded meanwhile. */
-	async #feedRegisters(): Promise<boolean> {
+	/** Hands registers what waits for them, then the texts that they ask for. */
+	async #feedRegisters(): Promise<void> {
 		const { registers } = this.#ports;
-		if (registers.length === 0) return true;
-		let isMoved = await this.#registers.drain(() => this.#isStopped());
+		if (registers.length === 0) return;
+		let isMoved = await this.#registers.drain(() => false);
 		const unread = (): readonly string[] => registers.flatMap((register) => register.unread());
 		if (unread().length > 0) {
 			await this.#read(unread, (note) => { for (const register of registers) register.put(note); });
 			isMoved = true;
 		}
-		if (isMoved && !this.#isStopped()) this.#ports.changed();
-		return !this.#isStopped();
+		if (isMoved) this.#ports.changed();
 	}
 
-	/** Reads notes for as long as there are some that it has not tried; returns false where the plugin was unloaded meanwhile. */
+	/** Reads notes for as long as there are some that it has not tried. */
 	async #read(
 		unread: () => readonly string[],
 		put = (note: Note, text: string): void => { this.#ports.index.addText(note, text); },
-	): Promise<boolean> {
+	): Promise<void> {
 		const { app, idle } = this.#ports;
 		await readBodies(app, {
-			unread: async () => ((await this.#settle()) ? unread() : []),
+			unread: async () => {
+				await this.#settle();
+				return unread();
+			},
 			put,
 			settle: () => this.#settle(),
 			progress: (progress) => { this.#announce(); this.#ports.progress(progress); },
 			slice: idle.slice,
 		});
-		if (this.#isStopped()) return false;
 		this.#announce();
-		return true;
 	}
 
-	/** Works in what waits, in idle slices; returns false where the plugin was unloaded meanwhile. */
-	async #settle(): Promise<boolean> {
-		const { index } = this.#ports;
+	/** Works in what waits, in idle slices. */
+	async #settle(): Promise<void> {
+		const { index, idle } = this.#ports;
 		// A few edits are worked in before an idle moment would come.
 		if (!index.isSettled && !index.isLong) index.settleWhile(sliceNow());
 		while (!index.isSettled) {
-			index.settleWhile(await this.#ports.idle.slice());
+			index.settleWhile(await idle.slice());
 			// Rows are on screen before it is read what other notes say of the people in them.
 			if (!this.#isListed && index.isEarly && this.#ports.isAwaited(performance.now() - this.#startedAt)) await this.#list();
 		}
-		return !this.#isStopped();
 	}
 
 	async #list(): Promise<void> {
@@ -289,12 +285,8 @@ export class VaultWatcher extends Component {
 
 	#announce(): void {
 		const { revision } = this.#ports.index;
-		if (this.#isStopped() || revision === this.#revision) return;
+		if (revision === this.#revision) return;
 		this.#revision = revision;
 		this.#ports.changed();
-	}
-
-	#isStopped(): boolean {
-		return this.#stopped;
 	}
 }

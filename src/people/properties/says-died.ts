@@ -8,7 +8,7 @@ const no = /^(?:false|no|0|否|不|不在)$/i;
 const dead =
 	/^于?(.*?)\s*(?:(?:has )?(?:passed away|deceased|died|dead)|r\.?i\.?p\.?|rest in peace|[†✝]\uFE0F?|已故|已逝|已[殁歿]|已?(?:去世|[过過]世|[离離]世|逝世|病逝|[辞辭]世|身故)了?)(?:[\s,(（]+(?:in |on )?(.*?)[)）]?)?$/iu;
 
-const apart = /^(?:paused|on hold|no (?:longer in touch|(?:more )?contact)|estranged|blocked|暂停(?:联系)?|已?断(?:了|联|交)了?|已?绝交了?|不再?联系了?|已?拉黑)$/i;
+const apart = /^(?:paused|on hold|(?:.*[,;，；] ?)?no (?:longer in touch|(?:more )?contact)(?: (?:at|by|on) (?:his|her|their) (?:own )?(?:wish|request))?(?: (?:until|till|for) .*)?|estranged|blocked|暂停(?:联系)?|已?断(?:了|联|交)了?|已?绝交了?|不再?联系了?|已?拉黑)$/i;
 
 /** Whether such a property says that one leaves them alone. */
 export function saysApart(key: string, value: unknown): boolean {

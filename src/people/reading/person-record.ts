@@ -1,5 +1,5 @@
 import type { Commitment } from "../../commitments/commitment";
-import type { EndingLine } from "../../interactions/ending-lines";
+import { type EndingLine, mayEnd } from "../../interactions/ending-lines";
 import type { Interaction } from "../../interactions/interaction";
 import type { Remark } from "../../interactions/read-remarks";
 import type { Note } from "../../notes/note";
@@ -69,10 +69,11 @@ export function wholePerson(
 	copies: readonly string[],
 ): Person {
 	const { path } = whole;
-	const { contacts: logged, commitments: promised, endings, interactions, remarks } = body ?? emptyBody;
+	const { contacts: logged, commitments: promised, endings: own, interactions, remarks } = body ?? emptyBody;
 	const contacts: Contact[] = [...stated, ...logged];
 	const commitments: Commitment[] = [...promised];
-	for (const note of linking) if (note.path !== path) addWhatItSays(note, path, contacts, commitments);
+	const endings: EndingLine[] = [...own];
+	for (const note of linking) if (note.path !== path) addWhatItSays(note, path, { contacts, commitments, endings });
 	whole.contacts = contacts.length > stated.length ? contacts.sort(compareContacts).slice() : stated;
 	whole.interactions = interactions;
 	whole.remarks = remarks;
@@ -98,8 +99,19 @@ function isCopied({ code }: Problem): boolean {
 	return code === "copied";
 }
 
-function addWhatItSays(record: NoteRecord, path: string, contacts: Contact[], commitments: Commitment[]): void {
-	for (const mention of record.mentions) if (mention.to === path && isContact(mention)) contacts.push(mention);
+interface Said {
+	readonly contacts: Contact[];
+	readonly commitments: Commitment[];
+	readonly endings: EndingLine[];
+}
+
+function addWhatItSays(record: NoteRecord, path: string, { contacts, commitments, endings }: Said): void {
+	for (const mention of record.mentions) {
+		if (mention.to !== path) continue;
+		if (isContact(mention)) contacts.push(mention);
+		const { text, when, source: { line } } = mention;
+		if (text !== undefined && line !== null && mayEnd.test(text)) endings.push({ text, path: record.path, line, when, private: false });
+	}
 	for (const { to, commitment } of record.commitments) if (to === path) commitments.push(commitment);
 }
 

@@ -25,6 +25,18 @@ describe("a log under no heading", () => {
 		expect(readLog(text, loose)).toEqual([]);
 	});
 
+	it.each<readonly [string, boolean]>([
+		["2025 年 10 月换了左膝。不吃香菜", false], ["2026-10 part time at the maritime place", false], ["Oct 2025: new knee", false], ["2026年10月 在海事所兼职", false],
+		["2025 年 10 月一起去了苏州", true], ["Feb 2025 – long call", true], ["2026-03 lunch with her sister", true], ["- 2025-10 new knee", true], ["2025-10-03 new knee", true], ["2025 年 5 月来我家住了一晚", true],
+	])("“%s” is contact: %s, for what begins with a month may be of their life alone", (text, isContact) => {
+		expect(readLog(text, loose).map(({ happened }) => happened)).toEqual([isContact]);
+	});
+
+	it("has nothing of a stay that began in a month", () => {
+		expect(readLog("2026 年 10 月到 2027 年 4 月在国内，收信的事在我。", loose)).toEqual([]);
+		expect(readLog("Oct 2026 to 2027 in Oslo", loose).filter(({ happened }) => happened)).toEqual([]);
+	});
+
 	it("is read once where a title is the heading of a log", () => {
 		expect(readLog("# Interactions\n2026-08-03 lunch", loose).map(({ line }) => line)).toEqual([1]);
 	});
