@@ -92,9 +92,13 @@ function namesOf(code) {
 	return asked.names;
 }
 
-/** Short names that nothing else bears, the shortest first. */
-export function* freeNames(taken) {
+/** Letters of one byte for the engine and two on the disk, which a minifier does not use. */
+const capitals = [..."ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßªµº"];
+
+/** Short names that nothing else bears, the shortest first; those of two bytes only for what stands often. */
+export function* freeNames(taken, isOften = false) {
 	const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+	if (isOften) for (const letter of capitals) if (!taken.has(letter)) yield letter;
 	for (const first of ["$", "_"]) for (const letter of letters) if (!taken.has(first + letter)) yield first + letter;
 	for (const first of ["$", "_"]) for (const second of letters) for (const third of letters) if (!taken.has(first + second + third)) yield first + second + third;
 }

@@ -11,12 +11,12 @@ const declaration = 2;
 export function shareConstants(code) {
 	const tree = parse(code, { ecmaVersion: "latest", sourceType: "script" });
 	const { places, taken } = constantsIn(tree, code);
-	const names = freeNames(taken);
+	const names = freeNames(taken, true);
 	const edits = [];
 	const declared = [];
 	let name = names.next().value;
 	for (const [written, nodes] of [...places].sort(([, one], [, other]) => other.length - one.length)) {
-		if (bytes(written) * nodes.length <= name.length * (nodes.length + 1) + bytes(written) + declaration) continue;
+		if (bytes(written) * nodes.length <= bytes(name) * (nodes.length + 1) + bytes(written) + declaration) continue;
 		declared.push(`${name}=${written}`);
 		for (const node of nodes) edits.push({ ...node, text: apart(code, node, name) });
 		name = names.next().value;

@@ -89,7 +89,7 @@ export function endingToldIn(text: string, names: readonly string[], around = te
 const outspoken = /rather not|\bask(?:s|ed)\b.*\bnot\b|\bno (?:more |further )?contact\b|blocked me|[让叫请要求]我(?:不要|别)|不想再|[删黑]了/iu;
 const sentence = /[^.;!。；！]+/gu;
 
-/** What a line of another note tells of the one whom it links: that they died, by name; where it links nobody else, that they want no contact. */
+/** What a line of another note tells of whom it links: that they died, by name; where it links nobody else, that they want no contact. */
 export function endingToldOf(text: string, names: readonly string[]): Ending | undefined {
 	const said = spoken(text);
 	const died = said.match(sentence)?.some((one) =>
