@@ -77,10 +77,16 @@ export class PeopleByName implements NameLookup {
 
 const title = /^(dr|doctor|mrs?|ms|miss|prof(?:essor)?)\.? (?=\S)/;
 let chineseTitled: RegExp | undefined;
+/** `表哥 建军` is 建军, too. */
+const ofKin = /^(?:[表堂][哥姐弟妹]|[大二三四小老]?[姨姑叔伯婶舅][父妈]?|阿姨|叔叔|师[兄姐弟妹傅]|老师|同学|邻居) (\p{Script=Han}{2,3})$/u;
 
 /** `dr. marsh` and `doctor marsh` are `dr marsh`. */
 function withPlainTitle(key: string): string {
 	return key.replace(title, (_, said: string) => `${said === "doctor" ? "dr" : said.slice(0, 4)} `);
+}
+
+function behindKin(key: string): string | undefined {
+	return ofKin.exec(key)?.[1];
 }
 
 /** What one is called for short: by the given name, of a titled name without the title, or with it and the last name. */
@@ -90,7 +96,7 @@ function shortKeys(name: string): ReadonlySet<string> {
 	chineseTitled ??= new RegExp(`^(${[...longSurnames].join("|")}|[${anySurname}])((?![大小老阿二三四])\\p{Script=Han}{1,2})(${chineseTitle})$`, "u");
 	const [, surname = "", given = "", chinese = ""] = chineseTitled.exec(key) ?? [];
 	const bare = said === undefined ? surname + given || name : key.slice(said.length);
-	const keys = [givenNameKey(bare)];
+	const keys = [givenNameKey(bare), behindKin(key)];
 	if (chinese !== "") keys.push(bare, surname + chinese);
 	if (said !== undefined) keys.push(key, said + bare.slice(bare.lastIndexOf(" ") + 1), ...(bare.includes(" ") ? [bare] : []));
 	return new Set(keys.filter((each) => each !== undefined));

@@ -44,7 +44,7 @@ export function without(text: string, ranges: readonly TextRange[]): string {
 function join(before: string, after: string): string {
 	const left = /[,，、；;：:]$/.test(before) ? before.replace(/[\s,，、；;：:]+$/, "") : before;
 	const right = left === "" || /[。.!！?？]$/.test(left) ? after.replace(/^[\s,，、；;：:。.!！]+/, "") : after;
-	if (left === "") return right;
+	if (left === "" || right === "") return left + right;
 	const sign = left === before || /^[,，、；;：:。.!！?？)）]/.test(right) ? "" : before.slice(left.length).trimEnd();
 	const tight = /^[,，、；;：:。.!！?？)）]/.test(right) || /[\p{Script=Han}，、；：。！？(（[【]$/u.test(left + sign);
 	return left + sign + (tight ? "" : " ") + right;

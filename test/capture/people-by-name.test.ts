@@ -61,6 +61,12 @@ it("finds who has a title in the name without it, and by it with the last name",
 	]);
 });
 
+it("finds by the name that stands behind what they are to one", () => {
+	const names = new PeopleByName(() => ["表哥 建军", "大姨 秀英", "老师 王磊", "北京 朝阳"].map((name) => aPerson({ name })));
+	const found = (name: string): string => names.find(name).map((person) => person.name).sort().join(", ");
+	expect(["建军", "表哥", "秀英", "王磊", "朝阳"].map(found)).toEqual(["表哥 建军", "", "大姨 秀英", "老师 王磊", ""]);
+});
+
 it("finds after any edits what it finds made anew", () => {
 	const name = fc.constantFrom("Sam", "sam", "Jean-Luc", "Jean‑Luc", "陳", "陈", "@Sam", "José", "Dr. Sam Lee", "陈静老师");
 	const person = fc.record({ path: fc.constantFrom("a.md", "b.md", "c.md", "d.md"), name, aliases: fc.array(name, { maxLength: 2 }) }).map((spec): Person => aPerson(spec));

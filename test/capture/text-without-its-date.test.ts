@@ -43,6 +43,14 @@ describe("a date goes out of the text with all that belongs to it", () => {
 	});
 });
 
+it.each([
+	["Coffee with Sam. I promised to send her the recipe. She will ring me next Thursday.", "Coffee with Sam."],
+	["Coffee with Sam! I promised to send her the recipe. Rain.", "Coffee with Sam! Rain."],
+	["和Sam喝咖啡。我答应发她菜谱。她下周四给我打电话。", "和Sam喝咖啡。"],
+])("no sign is left of what goes out of the text: %s", (line, text) => {
+	expect(readLine(line).text).toBe(text);
+});
+
 describe("where the text would be broken it stays as typed", () => {
 	it.each([
 		["11月18日至20日和老王出差", "2026-11-20"],

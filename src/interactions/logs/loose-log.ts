@@ -30,12 +30,14 @@ export function looseEntries(lines: readonly Line[], headings: readonly string[]
 		(lines[line]?.kind !== "table" || isLogRow(lines, line)) && when.precision !== "year"
 		&& (channel !== null || text !== "" || items.length > 0) && !noOccasion.test(text === "" ? channel ?? "" : text),
 	);
-	return entries.map((entry) => (isOfLife(lines[entry.line], entry) ? { ...entry, isOfLife: true } : entry));
+	const [first] = entries;
+	// Several of them are a log.
+	return first && entries.length === 1 && isOfLife(lines[first.line], first) ? [{ ...first, isOfLife: true }] : entries;
 }
 
 const ofMe = /[我咱]|\b(?:I|me|us|we|our)\b/;
 
-/** Whether a sentence that begins with a month tells of a life, and not of two: `2025 年 10 月换了左膝`. */
+/** Whether a sentence that begins with a month tells of the person's life, and not of two: `2025 年 10 月换了左膝`. */
 function isOfLife(line: Line | undefined, { head: { when, channel, text } }: LogEntry): boolean {
 	const [said = ""] = text.split(/[.;。；]/);
 	return line?.kind === "text" && when.precision !== "day" && channel === null && !isOfContact(said) && !ofMe.test(said);

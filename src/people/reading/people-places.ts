@@ -43,6 +43,15 @@ const reachKeys: ReadonlySet<string> = new Set(
 /** Properties that only the note of a person has, under keys that can mean nothing else. */
 const personMeanings: ReadonlySet<string> = new Set(["birthday", "lastContact", "cadence"]);
 const ambiguousKeys: ReadonlySet<string> = new Set(["interactions", "events", "frequency", "born"]);
+/** What one calls those of one's family, and friends as if they were: 外婆, 琴姐, Uncle Pete. */
+const kin =
+	/^(?:(?:uncle|aunt(?:ie|y)?|cousin|grandma|grandpa|granny) \p{L}+|mum|mom|dad|grandma|grandpa|妈妈?|爸爸?|[外公]公|[外婆]婆|奶奶|爷爷|姥[姥爷]|[大二三四小]?[姨姑叔伯婶舅][父妈]?|[表堂][哥姐弟妹].{0,3}|(?![空小帅八的])\p{Script=Han}[姐哥叔姨婶伯]|\p{Script=Han}{1,2}(?:阿姨|叔叔|奶奶|爷爷|师傅))$/iu;
+
+function isKin(name: string): boolean {
+	return name.length < longestKin && kin.test(name);
+}
+
+const longestKin = 20;
 /** So many places are counted; those with fewer notes are not offered. */
 const mostCounted = 12;
 /** After so many notes a slice of work may end. */
@@ -142,7 +151,7 @@ class LookingForPeople {
 	look(note: Note): void {
 		const { path, name, structure } = note;
 		const places = this.#placesOf(path, structure);
-		const isAlike = places.length === 0 && isLikePerson(structure.frontmatter, this.#rules);
+		const isAlike = places.length === 0 && isLikePerson(name, structure.frontmatter, this.#rules);
 		if (
 			(places.length === 0 && !isAlike)
 			|| isExcluded(path, this.#rules)
@@ -211,7 +220,8 @@ function wordOf(value: string): string {
 	return target.slice(target.lastIndexOf("/") + 1).toLowerCase();
 }
 
-function isLikePerson(frontmatter: NoteStructure["frontmatter"], rules: PersonRules): boolean {
+function isLikePerson(name: string, frontmatter: NoteStructure["frontmatter"], rules: PersonRules): boolean {
+	if (isKin(name)) return true;
 	for (const property in frontmatter) {
 		const key = property.toLowerCase();
 		const value: unknown = frontmatter[property];

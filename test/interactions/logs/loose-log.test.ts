@@ -28,8 +28,12 @@ describe("a log under no heading", () => {
 	it.each<readonly [string, boolean]>([
 		["2025 年 10 月换了左膝。不吃香菜", false], ["2026-10 part time at the maritime place", false], ["Oct 2025: new knee", false], ["2026年10月 在海事所兼职", false],
 		["2025 年 10 月一起去了苏州", true], ["Feb 2025 – long call", true], ["2026-03 lunch with her sister", true], ["- 2025-10 new knee", true], ["2025-10-03 new knee", true], ["2025 年 5 月来我家住了一晚", true],
-	])("“%s” is contact: %s, for what begins with a month may be of their life alone", (text, isContact) => {
+	])("“%s” is contact: %s, for what alone begins with a month may be of their life", (text, isContact) => {
 		expect(readLog(text, loose).map(({ happened }) => happened)).toEqual([isContact]);
+	});
+
+	it("is of two again where several lines begin so", () => {
+		expect(readLog("2026-10 part time at the maritime place\n2026-08-03 coffee, her mum is ill", loose).map(({ happened }) => happened)).toEqual([true, true]);
 	});
 
 	it("has nothing of a stay that began in a month", () => {

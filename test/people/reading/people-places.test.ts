@@ -117,6 +117,12 @@ describe("notes outside all places that say what only the note of a person says"
 	it.each(["frequency: Weekly", "date: 2026-01-01", "born: 1990", "author: Ada", "email:", "location: Berlin", "circle: core", "topics: Raft", "events: []", "company: Acme"])("are not by %s", (line) => {
 		expect(alike({ "Ada.md": `---\n${line}\n---\n` })).toEqual([]);
 	});
+	it.each(["Uncle Pete", "Auntie Jo", "Grandma", "Mum", "外婆", "妈", "琴姐", "表哥 建军", "大姨", "三叔", "林阿姨", "王师傅", "姥姥"])("are found where they are called %s", (name) => {
+		expect(alike({ [`${name}.md`]: "a line\n" })).toEqual([`${name}.md`]);
+	});
+	it.each(["空姐", "小姐", "帅哥", "八哥", "墨西哥", "芝加哥", "叔本华", "Dad's recipes", "Mum and Dad 40", "Uncle Tom's Cabin", "妈妈的菜谱", "大伯明翰", "爷爷的旧手表", "Aunt", "姨妈巾"])("are not where they are called %s", (name) => {
+		expect(alike({ [`${name}.md`]: "a line\n" })).toEqual([]);
+	});
 	it("are neither known, nor in a place, nor templates, nor of things", () => {
 		const line = "---\nbirthday: 05-01\n---\n";
 		expect(alike({ "People/A.md": line, "_template.md": line, "Companies/B.md": line, "C.md": line.replace("birthday", "type: person\nbirthday") })).toEqual([]);
