@@ -1,6 +1,8 @@
 import type { Capture } from "../capture/capture";
 import type { CivilDate } from "../calendar/civil-date";
+import { commaList } from "../notes/comma-list";
 import { noteName } from "../notes/note-name";
+import { saysNoPerson } from "../people/reading/is-person-note";
 import { usualFolder } from "../people/names/new-person-path";
 import type { Drawn } from "../veil/drawn";
 import type { Words } from "../words/words";
@@ -28,7 +30,14 @@ export type DraftSources = Pick<ActionPorts, "words" | "telling" | "known" | "se
 export function draftPorts(sources: DraftSources): DraftPorts {
 	const { words, known, settings, clock, vault, writes, readCapture } = sources;
 	const folder = usualFolder(known.people(), settings.current.peopleFolders) ?? words.logging.peopleFolder;
-	const drafting = new Drafting({ words, known, writes, readCapture, textOf: vault.textOf }, folder);
+	const unmarkedNote = (name: string): string | undefined => {
+		const path = vault.resolveLink(name, "");
+		const note = path === undefined || known.personOf(path) ? undefined : vault.noteAt(path);
+		const [marker = ""] = commaList(settings.current.markerProperty);
+		const frontmatter = note?.structure.frontmatter;
+		return frontmatter?.[marker] === undefined && !saysNoPerson(frontmatter) ? note?.path : undefined;
+	};
+	const drafting = new Drafting({ words, known, writes, readCapture, unmarkedNote, textOf: vault.textOf }, folder);
 	const names = (paths: readonly string[]): string =>
 		words.veil.people(paths.length, paths.map(noteName).join(words.logging.comma));
 	return {

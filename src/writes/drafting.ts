@@ -52,8 +52,9 @@ export interface Draft {
 	/** Names without a note, and those of them that get one with it. */
 	readonly nameless: readonly VaultWords[];
 	readonly newPeople: readonly VaultWords[];
-	/** Where their notes are made. */
+	/** Where their notes are made; and, by the name, the notes that there are and that do not say of a person yet. */
 	readonly newFolder: string;
+	readonly unmarked: ReadonlyMap<VaultWords, string>;
 	/** The same as it is kept in the log as no contact, where it says that there was none. */
 	readonly kept: Capture | undefined;
 	/** Whether one of them may be left out, for it goes to somebody besides; and those who are. */
@@ -75,6 +76,8 @@ export interface DraftingPorts {
 	readonly writes: PersonWrites;
 	readonly known: { personOf(path: string): Person | undefined };
 	readCapture(text: string, today: CivilDate): Capture;
+	/** A note of that name which may be marked as a person's. */
+	unmarkedNote(name: string): string | undefined;
 	/** The text of a note; undefined if there is no such note. */
 	textOf(path: string): Promise<string | undefined>;
 }
@@ -107,6 +110,10 @@ export class Drafting {
 		return {
 			capture, kept: this.#keptOf(capture),
 			nameless, newPeople: nameless.filter((name) => newPeople.includes(name)), newFolder: this.#folder,
+			unmarked: new Map(nameless.flatMap((name) => {
+				const path = this.#kith.unmarkedNote(name);
+				return path === undefined ? [] : [[name, path] as const];
+			})),
 			mayLeaveOut, leftOut: out,
 			names: capture.group
 				? [capture.group.name]
@@ -154,8 +161,9 @@ export class Drafting {
 		}
 	}
 
-	write({ capture, newPeople }: Draft): Promise<WriteReceipt> {
-		return this.#kith.writes.writeCapture(capture, new Map(newPeople.map((name) => [name, newPersonPath(this.#folder, name)])));
+	write({ capture, newPeople, unmarked }: Draft): Promise<WriteReceipt> {
+		const paths = newPeople.map((name) => [name, unmarked.get(name) ?? newPersonPath(this.#folder, name)] as const);
+		return this.#kith.writes.writeCapture(capture, new Map(paths), new Set(unmarked.values()));
 	}
 
 	/** What to say on a day when it is written with these people. */

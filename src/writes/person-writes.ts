@@ -118,8 +118,11 @@ export class PersonWrites {
 		return this.writeCapture(capture, new Map());
 	}
 
-	/** Writes what was read. Names without a note are refused, unless they are among `newPeople`: those get one, at the path there. */
-	async writeCapture(read: Capture, newPeople: ReadonlyMap<string, string>): Promise<WriteReceipt> {
+	/**
+	 * Writes what was read. Names without a note are refused, unless they are among `newPeople`: those get one, at the path there, or the one
+	 * there is marked as theirs.
+	 */
+	async writeCapture(read: Capture, newPeople: ReadonlyMap<string, string>, unmarked = new Set<string>()): Promise<WriteReceipt> {
 		const capture = withKinds(read, this.#ports.settings().valueKinds);
 		const { group } = capture;
 		if (group) return this.#write(logInGroup(group, capture, this.#groupWriting()), this.#words.labels.log(group.name));
@@ -129,6 +132,7 @@ export class PersonWrites {
 			if (path !== null) return [{ path, change }];
 			const made = newPeople.get(name);
 			if (made === undefined) refuse("unknown-person", name);
+			if (unmarked.has(made)) return [{ path: made, change: (note) => change(this.#marked(note)) }];
 			return [{ path: made, create: this.#newNote(nobodyYet) }, { path: made, change }];
 		});
 		return this.#write(changes, this.#labelOf(capture.people.map(({ path, name }) => this.#ports.personOf(path ?? "")?.name ?? name)));

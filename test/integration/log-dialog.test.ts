@@ -51,7 +51,7 @@ describe("a name without a note, in the dialog of the log", () => {
 
 	it.each([
 		["a/b", {}, "“a/b” cannot be the name of a note. Leave out \\ / : * ? \" < > | # ^ [ ]."],
-		["Plans", { "People/Plans.md": "no person\n" }, "There is a file called “Plans” already."],
+		["Plans", { "People/Plans.md": "---\ntype: project\n---\n" }, "There is a file called “Plans” already."],
 	])("is refused where %s cannot be a new note, and nothing is written", async (name, files, sentence) => {
 		await opened(name, files);
 		const before = kith.opened.disk.snapshot();

@@ -153,7 +153,7 @@ export class DraftView {
 
 	/** A name without a note is written only after a tick, or where it was taken for a new one before. */
 	#drawNames(draft: Draft): void {
-		const { newFolder, mayLeaveOut } = draft;
+		const { newFolder, unmarked, mayLeaveOut } = draft;
 		const { ticked, leftOut } = this.#inHand;
 		const open = namesToTick(draft, ticked);
 		const boxEls = Array.from(this.#namesEl.querySelectorAll<HTMLElement>("[data-new-person]"));
@@ -162,10 +162,10 @@ export class DraftView {
 		const isSame = boxEls.length === open.length && boxEls.every((el, at) => veil.keyOf(el.dataset["newPerson"] ?? "") === open[at]);
 		if (isSame && (this.#namesEl.querySelector("[data-left-out]") !== null) === (mayLeaveOut && open.length > 0)) return;
 		this.#namesEl.empty();
-		const toCreate = (name: string): string =>
-			(newFolder === "" ? logging.captureCreate(name) : logging.captureCreateIn(name, newFolder));
+		const toCreate = newFolder === "" ? logging.captureCreate : (name: string): string => logging.captureCreateIn(name, newFolder);
 		for (const name of open) {
-			const boxEl = drawChoice(this.#namesEl, () => toCreate(veil.who(name)), ticked, name);
+			const said = unmarked.has(name) ? logging.captureMark : toCreate;
+			const boxEl = drawChoice(this.#namesEl, () => said(veil.who(name)), ticked, name);
 			drawAttr(boxEl, "data-new-person", () => veil.mark(name));
 			if (!mayLeaveOut) continue;
 			const outEl = drawChoice(this.#namesEl, () => logging.captureLeaveOut(veil.who(name)), leftOut, name);

@@ -45,6 +45,7 @@ export const logging = {
 	capturePlaceholder: "coffee with Sam last Friday, talked about his side project; promised to send him the tutorial",
 	captureHint: "One line, in your words. The preview shows what will be written.",
 	capturePreview: "Will be written",
+	captureMark: (name: string) => `There is a note ${name}: make it a person’s, and write it there`,
 	captureCreate: (name: string) => `Also create a note for ${name}`,
 	captureCreateIn: (name: string, folder: string) => `Also create a note for ${name} in ${folder}`,
 	captureLeaveOut: (name: string) => `Leave ${name} out`,

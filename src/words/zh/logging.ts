@@ -42,6 +42,7 @@ export const logging: typeof import("../en/logging").logging = {
 	capturePlaceholder: "上周五和老王、Sam 喝咖啡，聊了他的副业；答应发他教程",
 	captureHint: "用自己的话写一行，下面会预览将写入的内容。",
 	capturePreview: "将写入",
+	captureMark: (name: string) => spaced`已有笔记“${name}”：把它当作人物笔记，记在里面`,
 	captureCreate: (name: string) => spaced`同时为${name}新建笔记`,
 	captureCreateIn: (name, folder) => spaced`同时为${name}新建笔记，放在${folder}`,
 	captureLeaveOut: (name) => spaced`略过${name}`,
