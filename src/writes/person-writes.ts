@@ -119,8 +119,8 @@ export class PersonWrites {
 	}
 
 	/**
-	 * Writes what was read. Names without a note are refused, unless they are among `newPeople`: those get one, at the path there, or the one
-	 * there is marked as theirs.
+	 * Writes what was read. Names without a note are refused, unless they are among `newPeople`: those get one, at the path there, or the
+	 * one there is marked as theirs.
 	 */
 	async writeCapture(read: Capture, newPeople: ReadonlyMap<string, string>, unmarked = new Set<string>()): Promise<WriteReceipt> {
 		const capture = withKinds(read, this.#ports.settings().valueKinds);
