@@ -4,6 +4,7 @@ import type { Line } from "../notes/lines/line";
 import { privateLines } from "../notes/lines/private-lines";
 import { spoken } from "../notes/lines/spoken";
 import { simplified } from "../notes/simplified";
+import { inWideMarks } from "../notes/wide-marks";
 import { dayTold } from "./day-told";
 import { subjectsOf } from "./life-subjects";
 
@@ -57,10 +58,11 @@ const wish = new RegExp(
 	+ "|\\bnot on speaking terms\\b|^(?:please )?(?:do not|don['’]t) write(?= *(?:[.,;!]|$))|(?:绝|断)交了?(?=$|[，。；！])|断绝(?:来往|往来|联系)"
 	+ `|^(?:please )?(?:no contact${rest}|(?:do not|don['’]t) ${getting})`
 	+ `|${theirs}[^，。；！]{0,12}(?:让|叫|请|要|求)我(?:不要|别)再?(?:跟|和)?(?:联系|打扰)(?:[她他]|TA)?了?(?=$|[，。；！])`
+	+ `|${theirs}[^。；！]{0,40}(?:希望|说|叫|让|要求)我?(?:以后|今后|从此)?(?:不要|别)再(?:[和跟][她他])?(?:联系|来往|打扰)[她他]?了?(?=$|[，。；！])`
 	+ `|${theirs}(?:说|表示)?(?:暂时|最近)?不(?:想|愿|愿意|希望|要)(?:再)?(?:[和跟与]我)?(?:有?联系|被打扰|来往|往来)了?(?=$|[，。；！])`
-	+ `|${theirs}(?:说)?(?:暂时|最近|现在)?(?:想?要|需要)(?:一?点|一些|一段)?(?:空间|距离)(?=$|[，。；！])|等(?:她|他|TA|§)(?:来找我|主动(?:来|找我|联系))`
+	+ `|${theirs}(?:说)?(?:暂时|最近|现在)?(?:想?要|需要)(?:一?点|一些|一段)?(?:空间|距离)(?=$|[，。；！])|等(?:她|他|TA|§)[^，。；！]{0,8}(?:来找我|主动(?:来|找我|联系))`
 	+ `|${subject} (?:has |have )?(?:blocked|deleted|unfriended) me\\b(?! (?:from|off|by))|${theirs}把我(?:删|拉黑|屏蔽)了`
-	+ "|(?:^|[。；！])(?:请?(?:不要|别|勿)再?(?:主动)?(?:联系|去?找(?=[她他]))|不联系)(?:[她他]|TA)?了?(?=$|[，。；！])",
+	+ "|(?:^|[。；！：])(?:[请先]?(?:不要|别|勿)再?(?:主动)?(?:联系|去?找(?=[她他]))|不联系)(?:[她他]|TA)?了?(?=$|[，。；！])",
 	"i",
 );
 
@@ -78,8 +80,8 @@ const afterwards = /葬|追悼|墓|坟|骨灰|遗像|享年|虚岁|[癌瘤]|去�
 /** What such a line says of the one whom these are the names of, with what stands around it in their note. */
 export function endingToldIn(text: string, names: readonly string[], around = text): Ending | undefined {
 	if (!mayEnd.test(text)) return undefined;
-	const said = simplified([...names].sort((a, b) => b.length - a.length)
-		.reduce((now, one) => (one.length > 1 ? now.replaceAll(one, "§") : now), spoken(text).replaceAll("*", "")));
+	const said = inWideMarks(simplified([...names].sort((a, b) => b.length - a.length)
+		.reduce((now, one) => (one.length > 1 ? now.replaceAll(one, "§") : now), spoken(text).replaceAll("*", ""))));
 	if (wish.test(said)) return "no-contact";
 	const plain = said.replace(/^(?:19|20)\d{2}[-/.\d]*[\s,:：，—–-]*/u, "");
 	return english.test(plain) || (chinese.test(plain) && (!gone.test(plain) || afterwards.test(simplified(around)))) ? "died" : undefined;

@@ -9,7 +9,17 @@ const younger = /^[表堂]?[弟妹]{1,2}(?![媳妇夫婿])(\p{Script=Han}{2,3})$
 
 /** What somebody is to oneself, or where they live, before what they are called. */
 const relation = /^(?:房东|邻居|前?同事|老?同学|客户|保姆|司机|楼[上下]|隔壁|对门|物业|中介|室友)的?(?!阿[姨婆公伯]$)(?=\p{Script=Han}{3}$|(?:[小老阿]|\p{Script=Han}[姐哥叔姨总])\p{Script=Han}?$)/u;
+/** What somebody is, behind their name: "Gareth next door". */
+const besideName = /^(\p{Lu}[\p{L}'’-]+)(?: \p{Ll}{2,}\b(?!['’]))+$/u;
+/** A couple that has one note. */
+const couple = /^(\p{Lu}[\p{L}'’-]+) (?:&|and|\+) (\p{Lu}[\p{L}'’-]+)(?: \p{Lu}\S*)*$/u;
+/** Of the family, with the name behind what one calls them. */
+const kinNamed = /^(\p{Script=Han}{1,3})\s+(\p{Script=Han}{2,3})$/u;
+/** Called by a name of two alike, or as one calls a friend: nobody says what the papers say instead. */
+const friendly = /^(?:(\p{Script=Han})\1|[小老阿]\p{Script=Han}{1,2})$/u;
 const inBoth = /^(?:(\p{Script=Han}{2,})\s+(\P{Script=Han}+)|(\P{Script=Han}+)\s+(\p{Script=Han}{2,}))$/u;
+/** A foreign name with the surname alone in Chinese. */
+const surnameBehind = /^(\p{Script=Latin}[\p{Script=Latin}'’-]+)\s+\p{Script=Han}$/u;
 /** May be Chinese in letters: of syllables as there are. */
 const syllables = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng?|r)?)+$/iu;
 
@@ -26,8 +36,12 @@ export function greetingName(
 }
 
 function greetedBy(written: string, aliases: readonly string[], language: "en" | "zh"): string {
-	const name = calledIn(language, written.replace(/\s*[(（].*$|\s(?:from|at)\s.*$/u, "") || written);
-	if (kin.test(name)) return name;
+	const name = calledIn(language, written.replace(/\s*[(（].*$|\s(?:from|at|the(?= \p{Ll}))\s.*$/u, "").replace(besideName, "$1") || written);
+	if (kin.test(name) || friendly.test(name)) return name;
+	const [, one = "", other = ""] = couple.exec(name) ?? [];
+	if (one !== "") return `${one} ${language === "zh" ? "和" : "and"} ${other}`;
+	const [, called = "", given = ""] = kinNamed.exec(name) ?? [];
+	if (kin.test(called)) return /[弟妹]/u.test(called) ? given : called;
 	if (han.test(name)) return friendlyOf(name, aliases, isAddress) ?? givenOf(younger.exec(name)?.[1] ?? name);
 	// Where there is a Chinese name too, the first word may be the surname.
 	return aliases.some((alias) => han.test(alias)) && syllables.test(name.split(" ")[0] ?? "") ? name : latinName(name, aliases);
@@ -36,7 +50,7 @@ function greetedBy(written: string, aliases: readonly string[], language: "en" |
 /** Of a name in both scripts the part of this language; without what they are to oneself, and with capitals. */
 function calledIn(language: "en" | "zh", name: string): string {
 	const [, han1, latin1, latin2, han2] = inBoth.exec(name) ?? [];
-	const part = (language === "zh" ? han1 ?? han2 : latin1 ?? latin2) ?? name.replace(relation, "");
+	const part = (language === "zh" ? han1 ?? han2 : latin1 ?? latin2) ?? name.replace(relation, "").replace(surnameBehind, "$1");
 	return part === part.toLowerCase() ? part.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) : part;
 }
 

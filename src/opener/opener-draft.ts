@@ -166,13 +166,19 @@ export class OpenerDraft {
 	#plainQuestion(): string {
 		const opener = this.#words;
 		const [first] = this.#chosen();
+		if (first?.kind === "thread") return opener.courteous(opener.howSince, this.#to.name);
 		if (first) {
 			const leadsUp = first.kind === "shared-past"
 				|| (first.kind === "owed-reply" && isLate(first.when, this.#today) && !asksMe(first.text));
 			return leadsUp && !this.#asksAlready() ? opener.courteous(opener.whatAreYouUpTo, this.#to.name) : "";
 		}
-		const topic = isTitled(this.#to.name) ? undefined : this.#opener.topic(this.#writtenIn, this.#today);
+		const topic = this.#topic;
 		return topic === undefined ? "" : opener.stillInto(topic);
+	}
+
+	/** What may be asked after where nothing else is known. */
+	get #topic(): string | undefined {
+		return isTitled(this.#to.name) ? undefined : this.#opener.topic(this.#writtenIn, this.#today);
 	}
 
 	/** Changes a sentence, and with it the whole. */
@@ -285,8 +291,12 @@ export class OpenerDraft {
 	#suits(name: SlotName, point: TalkingPoint): boolean {
 		const { kind } = point;
 		if (kind === "question" || (name === "question" && this.#asksAlready())) return false;
-		if (kind !== "shared-past") return kind !== "mention" || this.#chosen().length === 0;
-		return this.#chosen().length === 0 && !this.#canAsk("mention") && !(point.past === "met" && this.#opener.isInTouch(this.#today));
+		const chosen = this.#chosen();
+		// What the two did last begins a message that would else be empty.
+		if (name === "shared" && kind === "thread") return this.#parts.every(({ text }) => text === "") && !this.#canAsk()
+			&& (this.#topic === undefined || this.#canAsk("mention"));
+		if (kind !== "shared-past") return kind !== "mention" || chosen.every((one) => one.kind === "thread");
+		return chosen.length === 0 && !this.#canAsk("mention") && !(point.past === "met" && this.#opener.isInTouch(this.#today));
 	}
 
 	/** Whether an answer that is owed asks on about what they wrote, or a birthday how it is spent. */

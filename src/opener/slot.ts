@@ -13,10 +13,10 @@ export interface Slot {
 	byHand: boolean;
 }
 
-/** Their thing comes first, and the question about it follows at once; one that names nothing of theirs comes last. */
+/** Their thing comes first, and the question about it follows at once, else after what the two share; one that names nothing of theirs comes last. */
 export function inOrder(parts: readonly Slot[]): readonly Slot[] {
 	const question = parts.find(({ name }) => name === "question");
-	if (!question?.chosen || question.chosen.kind === "question") return parts;
 	const [theirs, ...rest] = parts.filter((part) => part !== question);
-	return theirs ? [theirs, question, ...rest] : parts;
+	const isOnTheirs = question?.chosen && question.chosen.kind !== "question" && theirs && theirs.text !== "";
+	return isOnTheirs ? [theirs, question, ...rest] : parts;
 }

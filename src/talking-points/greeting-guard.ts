@@ -23,11 +23,15 @@ const enough = 2;
 const ofAnother =
 	/(?:^|[\s\p{P}])(?:[你您]家?的?)?(?!兄弟|哥们|姐妹|宝|亲|家)(\p{Script=Han}{2,4}?)最近怎么样/u;
 
+/** When and what the two did together is of them alone: 上次一起吃火锅还是去年5月. */
+const ofUs = /(?:一起\p{Script=Han}{1,5}|通话|见面)(?:[,，]很开心|还是(?:去年|\d))/u;
+
 /** Refuses a draft that could have gone to anybody; undefined where it says something of the person. `names` are theirs. */
 export function guardGreeting(draft: string, names: readonly string[] = []): GreetingRefusal | undefined {
 	const text = folded(draft);
 	if (!/[\p{L}\p{N}]/u.test(text)) return { reason: "empty", formula: "", add };
 	const toThem = without(text, partsOf(names));
+	if (ofUs.test(toThem)) return undefined;
 	if (substance(withoutFormulas(ofAnother.exec(toThem)?.[1] ?? "").rest, stopWords) >= 1) return undefined;
 	const { formula, rest } = withoutFormulas(toThem);
 	const said = substance(rest, stopWords);

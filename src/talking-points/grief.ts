@@ -28,7 +28,7 @@ const chinese = [
 const death = new RegExp([...english, ...chinese].join("|"), "iu");
 
 /** Of whom the note says no more than the name. */
-const somebodyDied = /(?:^|[.;] )(?!(?:He|She|It)\b)\p{Lu}\p{Ll}+ died\b(?! laughing)/u;
+const somebodyDied = /(?:^|[.;] )(?!(?:He|She|It|Boiler|Laptop|Phone|Battery|Car|Fridge|Freezer|Router|Screen|Server|Computer|Engine|Plant)\b)\p{Lu}\p{Ll}+ died\b(?! laughing)/u;
 
 /** A loss of my own is told to others, and nothing of theirs. */
 const mine = new RegExp(

@@ -30,7 +30,7 @@ export function isWorrying(person: Person, today: CivilDate): boolean {
 	return newest !== undefined && daysBetween(newest.when.to, today) <= worryDays && ill.test(text) && !notOfTheirs.test(text);
 }
 
-const quarrel = /\b(?:we|I) fell out|blocked me|owe h(?:er|im) an apology|(?:我们|[跟和]我).{0,6}(?:吵|闹翻)|把我(?:删|拉黑)|道歉/iu;
+const quarrel = /\b(?:we|I) fell out|blocked me|owe h(?:er|im) an apology|(?:我们|[跟和]我).{0,6}(?:吵|闹翻)|[吵闹]翻|翻脸|绝交|撕破脸|谁[都也]?没有?再找(?:过)?谁|把我[^，。]{0,4}(?:删|拉黑|屏蔽)|道歉/iu;
 
 /** Whether notes tell that the two fell out, and of no two talks since: how to begin then is for nobody else to say. */
 export function isEstranged({ interactions, remarks, contacts }: Person, today: CivilDate): boolean {

@@ -4,7 +4,7 @@ import type { Person } from "../people/person/person";
 
 const latinName = /^(\p{Lu}[\p{L}'’-]{2,}) (?:(?:van|de|der|den|von|zu|da|di|del|della|dos|du|la|le|al|el|bin|ter|ten|af|av) )*(?:\p{Lu}|['’]t )/u;
 const titles = "老师|总|姐|哥|工|医生|教授|叔|叔叔|阿姨|先生|女士|小姐|师傅|老板|同学|律师|经理|博士|师兄|师姐|大夫|校长|主任|奶奶|爷爷";
-const chineseName = new RegExp(`^(欧阳|上官|司马|诸葛|司徒|尉迟|令狐|皇甫|慕容|(?![老小阿大])\\p{Script=Han})((?!(?:${titles})$)\\p{Script=Han}{1,2})$`, "u");
+const chineseName = new RegExp(`^(欧阳|上官|司马|诸葛|司徒|尉迟|令狐|皇甫|慕容|(?![老小阿大师])\\p{Script=Han})((?!(?:${titles})$)\\p{Script=Han}{1,2})$`, "u");
 /** First words that are a surname, where one writes Chinese names in letters: the given name follows. */
 const pinyinSurname =
 	/^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Zheng|Liang|Xie|Song|Tang|Deng|Han|Feng|Cao|Peng|Zeng|Xiao|Tian|Dong|Pan|Yuan|Cai|Jiang|Yu|Du|Ye|Cheng|Wei|Su|Lu|Lü|Ding|Ren|Shen|Yao|Cui|Zhong|Tan|Lai|Wong|Chan|Lee|Leung|Lam|Cheung|Ng|Ho|Kim|Park|Choi|Nguyen|Tran)$/u;

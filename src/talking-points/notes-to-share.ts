@@ -162,11 +162,15 @@ function daysOf(note: IndexedNote, context: TalkingContext): { readonly written:
 	return { written, changed: note.changedOn ?? (touched > made ? touched : written) };
 }
 
+/** What I keep of a chat group under its name. */
+const ofChat = /^(?:微信|家庭|同学|朋友)?群(?:聊)?[：:·\s]|群$|^(?:group|chat|whatsapp|signal|wechat)[：:]/iu;
+
 /**
- * A note of a day that names people is a record of being together, one that names hardly anything else a list of them: nothing to hand
- * on.
+ * A note of a day that names people is a record of being together, one that names hardly anything else a list of them, one on a chat group
+ * of what is said there: nothing to hand on.
  */
 function isMeeting({ path, name }: NamedNote, context: TalkingContext): boolean {
+	if (ofChat.test(name)) return true;
 	const labels = context.topicIndex.labelsOf(path);
 	const people = labels.filter((label) => isSomebody(label.text, context)).length;
 	return people > 0 && ((dateInName(name) ?? dayOfName(name)) !== undefined || (people > 2 && people * 2 > labels.length));

@@ -72,11 +72,11 @@ const aside = /\s*[(（][^()（）]*[?？][^()（）]*[)）](?=[?？]?$)|[–—
 const nearTouch = 183;
 
 /** What an opener asks of the vault. */
-type OpenerContext = Pick<TalkingContext, "openPropertiesOf" | "topicIndex">;
+type OpenerContext = Pick<TalkingContext, "openPropertiesOf" | "topicIndex" | "mentionsOf">;
 
 const fills: Readonly<Record<SlotName, readonly TalkingPointKind[]>> = {
 	theirs: ["promise", "owed-reply", "good-news", "thread", "thanks", "share-note", "date"],
-	shared: ["shared-past"],
+	shared: ["shared-past", "thread"],
 	question: ["thread", "promise", "share-note", "mention", "question"],
 	honest: [],
 };
@@ -89,19 +89,21 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 	const isApart = person.died || isUnmet;
 	const known = isApart ? points.filter(({ kind }) => kind === "share-note") : points;
 	const avoided = allBoundaries(person).flatMap(boundaryWords);
-	const told = isApart ? [] : [...newsTold(person), ...aroundThem(person)];
+	const told = isApart ? [] : [...newsTold(person), ...aroundThem(person, points, context)];
 	const owed = isApart || known.some(({ kind }) => kind === "promise") ? [] : promisesTold(person);
 	const slots = (["theirs", "shared", "question", "honest"] as const).map((name) => ({
 		name,
 		optional: name === "honest",
 		choices: [...owed, ...known.filter(({ kind }) => kind !== "mention"), ...told]
-			.filter((point) => fills[name].includes(point.kind) && !isNoMemory(point) && !isFarOff(point) && !(isQuiet && (point.kind === "good-news" || point.kind === "thanks"))
-				&& !isForSpeech(point, person))
+			.filter((point) => fills[name].includes(point.kind) && !isNoMemory(point) && !isFarOff(point)
+				&& !(isQuiet && (point.kind === "good-news" || point.kind === "thanks" || name === "shared" && point.kind === "thread"))
+				&& !(name === "shared" && point.kind === "thread" && point.asked) && !isForSpeech(point, person))
 			.flatMap((point) => asUsed(name, point, person))
 			.sort((a, b) => rank(name, a) - rank(name, b))
 			.map((point) => withAddress(point, context)),
 	}));
 	const say = addressing(person);
+	const names = namesIn(person);
 	return {
 		language: languageOf(person),
 		slots,
@@ -126,6 +128,8 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 				);
 		},
 		toThem: (point, language) => {
+			// Of running text a question takes up a word or two, whoever it speaks of.
+			if (point.kind === "mention") return { ...point, text: isToTell(point.text) ? withoutDay(spoken(point.text).replace(names, (one, _at: number, all: string) => (one === all ? one : ofName(one)))) : "" };
 			if (
 				point.kind === "question"
 				|| point.kind === "share-note"
@@ -133,13 +137,16 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 			) {
 				return point;
 			}
-			// Of running text a question takes up a word or two, whoever it speaks of.
-			if (point.kind === "mention") return { ...point, text: isToTell(point.text) ? withoutDay(spoken(point.text)) : "" };
 			const name = point.kind === "shared-past" ? termIn(point.text, person, language, context) : undefined;
 			// What is not to be told may stand where the line is cut.
 			return { ...point, text: isToTell(name ?? point.text) ? name ?? say(withoutDay(point.text).replace(aside, "")) : "" };
 		},
 	};
+}
+
+/** Whoever is named is he or she to a question. */
+function ofName(name: string): string {
+	return /['’]s$/u.test(name) ? "her" : /\p{Script=Han}/u.test(name) ? "她" : "she";
 }
 
 /**
@@ -231,6 +238,7 @@ function withAddress(point: TalkingPoint, context: OpenerContext): TalkingPoint 
  * one that was missed comes first.
  */
 function rank(name: SlotName, point: TalkingPoint): number {
+	if (name === "shared") return point.kind === "thread" ? 1 : point.kind === "shared-past" && point.past === "met" ? 2 : 0;
 	if (name !== "question") return point.kind !== "date" ? 0 : point.daysLeft < 0 ? -1 : 1;
 	if (point.kind === "promise") return 0.5;
 	if (point.kind === "thread") return !point.asked ? 2 : questionIn(point.text) === "" ? 0.5 : 0;

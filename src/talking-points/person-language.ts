@@ -19,7 +19,7 @@ export function languageOf(person: Person): "en" | "zh" {
 	// A name in both scripts says nothing of it.
 	if (person.name.search(/\p{Script=Han}/u) >= 0 && person.name.search(/\p{Script=Latin}{2}/u) < 0) return "zh";
 	const newest = newestFirst(person.interactions).slice(0, newestLines);
-	const said = newest.map((one) => one.text).join(" ").replace(/\[\[[^[\]]*\]\]/g, "");
+	const said = (newest.length === 0 ? person.remarks : newest).map((one) => one.text).join(" ").replace(/\[\[[^[\]]*\]\]/g, "");
 	const chinese = said.match(han)?.length ?? 0;
 	// A Chinese character says as much as two letters.
 	return chinese * 2 > (said.match(letter)?.length ?? 0) - chinese ? "zh" : "en";

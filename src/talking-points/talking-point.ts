@@ -59,8 +59,8 @@ export type TalkingPoint =
 		readonly weight: number;
 		readonly address?: string;
 	})
-	/** `text` is empty where the line has not been read. */
-	| (Said & { readonly kind: "mention"; readonly note: NamedNote; readonly on: CivilDate | undefined })
+	/** `text` is empty where the line has not been read. `elsewhere`: what a line of another note tells of them alone. */
+	| (Said & { readonly kind: "mention"; readonly note: NamedNote; readonly on: CivilDate | undefined; readonly elsewhere?: true })
 	/** `years` since, where the past has a date. */
 	| (Said & {
 		readonly kind: "shared-past";

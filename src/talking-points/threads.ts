@@ -6,8 +6,10 @@ import { isSaid, spoken } from "../notes/lines/spoken";
 import { newestFirst } from "./dated-remarks";
 import { isMereGreeting } from "./greeting-guard";
 import { isMereReply } from "./mere-replies";
+import { namesIn } from "./names-of";
 import type { Subject, TalkingContext, TalkingPointSource } from "./subject";
 import type { TalkingPoint } from "./talking-point";
+import { toldOfThem } from "./told-of-them";
 import { isOpenLine, namesTogether, toldElsewhere, type ToldLine, withName } from "./told-elsewhere";
 
 type Thread = Extract<TalkingPoint, { kind: "thread" }>;
@@ -44,16 +46,16 @@ function toAsk({ person, lastTalk, usage }: Subject, today: CivilDate): readonly
 
 const mostLines = 40;
 
-/** What a dated note tells of the last talk, where that is of nobody else alone. */
+/** What a dated note tells of the last talk: the line where it is of nobody else, else the part of it that is of them alone. */
 function toldOfLastTalk({ person, lastTalk, lastNote }: Subject, context: TalkingContext, today: CivilDate): ToldLine | undefined {
 	if (!lastTalk || lastNote === person.path) return undefined;
-	return toldElsewhere(person, context, today, mostLines).find((line) =>
-		line.source.path === lastNote
-			&& compareIntervals(line.when, lastTalk) === 0
-			&& !line.isTask
-			&& namesTogether(line.text)
-			&& isOpenLine(line, context),
-	);
+	const names = namesIn(person);
+	for (const line of toldElsewhere(person, context, today, mostLines)) {
+		if (line.source.path !== lastNote || compareIntervals(line.when, lastTalk) !== 0 || line.isTask || !isOpenLine(line, context)) continue;
+		const text = namesTogether(line.text) ? line.text : toldOfThem(line.text, names)[0];
+		if (text !== undefined) return { ...line, text };
+	}
+	return undefined;
 }
 
 function thread({ person, usage }: Subject, { one, text, line }: OpenItem, asked: boolean): TalkingPoint {

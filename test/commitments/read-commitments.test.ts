@@ -98,6 +98,12 @@ describe("readCommitments", () => {
 		expect(promises("- [ ] send the", "  slides 📅 2026-11-27", "- [ ] next")).toEqual(["0 · send the slides · me · 2026-11-27", "2 · next · me · –"]);
 	});
 
+	it("ends where the next line is another thought", () => {
+		expect(promises("- [ ] 每周去林阿姨家收信", "她飞机是十月三号。")).toEqual(["0 · 每周去林阿姨家收信 · me · –"]);
+		expect(promises("- [ ] numbers for Dave", "Leftovers for dinner.")).toEqual(["0 · numbers for Dave · me · –"]);
+		expect(promises("- [ ] send the", "slides to him")).toEqual(["0 · send the slides to him · me · –"]);
+	});
+
 	it("is private under a private item", () => {
 		expect(promises("- 2026-11-20 a #私密", "    - [ ] b", "- [ ] c")).toEqual(["1 · b · me · – · private", "2 · c · me · –"]);
 	});

@@ -19,11 +19,11 @@ function messageTo(spec: Partial<PersonSpec>, language: "en" | "zh"): string {
 it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
 	[{ body: ["Supply teaching since 2020; writing a novel set in Hangzhou in which there's a doctor."] }, "en", "Last I heard, you were writing a novel set in Hangzhou. How is that going?"],
 	[{ body: ["2026-07-18 He's building a wooden boat in the shed since forever."] }, "en", "Last I heard, you were building a wooden boat in the shed. How is that going?"],
-	[{ body: ["Son Bilal (9) beat him at chess in October. He's told everyone."] }, "en", "How is your son Bilal doing?"],
-	[{ body: ["Kids: Zora (11), Emeka (8)"] }, "en", "How are your kids doing?"],
+	[{ body: ["Son Bilal (9) beat him at chess in October. He's told everyone."] }, "en", "How is Bilal getting on?"],
+	[{ body: ["Kids: Zora (11), Emeka (8)"] }, "en", "How are Zora and Emeka getting on?"],
 	[{ aliases: ["米粒妈妈"] }, "zh", "米粒最近怎么样？"],
 	[{ body: ["2026-08-30 孙子徐一鸣录取了。"] }, "zh", "你孙子最近怎么样？"],
-	[{ body: ["住青岛。61岁开始学大提琴，2026年拉给我听过。"] }, "zh", "你开始学大提琴，现在怎么样了？"],
+	[{ body: ["住青岛。61岁开始学大提琴，2026年拉给我听过。"] }, "zh", "最近还练大提琴吗？"],
 	// What may be over, is grave or private, is not to be asked, or is of somebody else, is left.
 	[{ body: ["2024-07-18 He's building a boat."] }, "en", ""],
 	[{ body: ["Son Tom is in hospital."] }, "en", ""],

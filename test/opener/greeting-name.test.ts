@@ -72,6 +72,17 @@ describe("a greeting", () => {
 		expect(greetingName({ name, aliases })).toBe(wanted);
 	});
 
+	it.each([
+		["表哥 建军", [], "表哥"], ["大姨 桂芳", [], "大姨"], ["表妹 晓雯", [], "晓雯"], ["苏苏", ["苏敏"], "苏苏"], ["老徐", ["徐志远"], "老徐"], ["Jojo 蒋", [], "Jojo"],
+		["Mick the plumber", [], "Mick"], ["Ben & Katie Holt", [], "Ben 和 Katie"], ["Ana and Luis", [], "Ana 和 Luis"], ["王磊", ["磊磊"], "磊磊"],
+	])("of %s, with %o, is what one calls them to their face: %s", (name, aliases, wanted) => {
+		expect(greetingName({ name, aliases })).toBe(wanted);
+	});
+
+	it("of a couple is both", () => {
+		expect(greetingName({ name: "Ben & Katie Holt", aliases: [] }, "en")).toBe("Ben and Katie");
+	});
+
 	it.each([["吴凡 Fan Wu", [], "Fan"], ["David Chen 陈大卫", [], "David"], ["黄伟 Wei Huang", [], "Wei Huang"], ["David Chen 陈大卫", ["Dave", "David"], "David"], ["王磊", [], "王磊"]])("of %s %o is %s in an English message", (name, aliases, wanted) => {
 		expect(greetingName({ name, aliases }, "en")).toBe(wanted);
 	});

@@ -33,7 +33,7 @@ describe("where there is a task for somebody, a message is no bare greeting", ()
 	});
 
 	it.each<[name: string, task: string, said: string]>([
-		["Tom Reed", "ask him about the trip", "How are things with the trip?"], ["Tom Reed", "buy him a present", ""], ["Tom Reed", "send him the slides next week", ""], ["Tom Reed", "send him $200", ""], ["小李", "问他考试的事", "你考试的事，后来怎么样了？"], ["小李", "给他买生日礼物", ""],
+		["Tom Reed", "ask him about the trip", "How are things with the trip?"], ["Tom Reed", "buy him a present", "I enjoyed our coffee the other day. How have you been since?"], ["Tom Reed", "send him the slides next week", "I enjoyed our coffee the other day. How have you been since?"], ["Tom Reed", "send him $200", "I enjoyed our coffee the other day. How have you been since?"], ["小李", "问他考试的事", "你考试的事，后来怎么样了？"], ["小李", "给他买生日礼物", "前些天一起喝咖啡，很开心。你最近都还好吗？"],
 	])("but what is asked of them, a surprise, money and another day is told as ever: %s: %s", (name, task, said) => {
 		expect(begun(name, task)).toBe(said);
 	});

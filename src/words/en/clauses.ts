@@ -53,11 +53,13 @@ export function thingOf(line: string, whose: "your" | "the" = "your"): string | 
 	return determiner.test(text) || /^\p{Lu}/u.test(text) ? text : `${yours.test(text) ? "your" : whose} ${text}`;
 }
 
+/** What one set right as one wrote it: "antenatal… no, jury service". */
+const setRight = /^.*?(?:…|\.{3}|\s[–—-])\s*(?:no|sorry|I mean)\b[,:]?\s+/iu;
 const preposition = /^(?:at|in|on|through|via|by|from|during|over|as|with)\b/iu;
 
 /** Where or how two people met, after a colon: "running club" is "at the running club". */
 export function placeOf(how: string): string {
-	const text = inMiddle(how.split(", ").filter((part, at) => at === 0 || !/\b(?:I|my|mine|me)\b/u.test(part)).join(", "));
+	const text = inMiddle(how.replace(setRight, "").split(", ").filter((part, at) => at === 0 || !/\b(?:I|my|mine|me)\b/u.test(part)).join(", "));
 	return determiner.test(text)
 		|| /^\p{Lu}/u.test(text)
 		|| preposition.test(text)

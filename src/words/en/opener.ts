@@ -12,6 +12,9 @@ import { type PointSentences, sentenceFor, type TalkingPoint } from "../../talki
 import { withStop } from "../full-stop";
 import { aroundIn, capital, clauseOf, doingsIn, inMiddle, nearIn, placeOf, promisedIn, thingOf } from "./clauses";
 import { isBelated, isLate, isLongAgo, isOverdue } from "../is-late";
+import { matterIn } from "../../talking-points/matters";
+import { occasionIn } from "../../talking-points/occasions";
+import { askAfter, ourOccasion } from "./matters";
 import { when } from "./when";
 import type { VaultWords } from "../../notes/vault-words";
 
@@ -85,12 +88,17 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 			if (past === "era") return `I was thinking back to ${named(what, "our")}.`;
 			return `I was thinking back to our work on ${named(what, "the")}.`;
 		},
+		thread: ({ text, when: on }, today) => {
+			const occasion = occasionIn(text);
+			if (occasion === undefined) return "";
+			return `I ${isLongAgo(on.to, today) ? "was thinking back to" : "enjoyed"} ${ourOccasion(occasion)} ${dated(on, today)}.`;
+		},
 	},
 	question: {
 		question: ({ about }) => asked[about],
 		"share-note": (point) => (point.address === undefined ? "Would you like to have a look?" : "What do you make of it?"),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : comingBackTo(point, today)),
-		mention: ({ text, on }, today) => said(isLongAgo(on, today) ? "" : aroundIn(text)),
+		mention: ({ text, on, elsewhere }, today) => askingOf(text, on, today) || said(elsewhere || isLongAgo(on, today) ? "" : aroundIn(text)),
 		promise: ({ text }) => {
 			const what = said(text).replace(exclaimed, "");
 			return capital(said(questionIn(text))) || wondering(what, !/^(?:the|an?|your|our|new)\b/iu.test(what));
@@ -186,6 +194,12 @@ function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
 	return near === undefined ? "" : `How ${near} doing?`;
 }
 
+/** What a line tells of that goes on, as one asks after it; empty where it tells of nothing. */
+function askingOf(text: string, told: CivilDate | undefined, today: CivilDate): string {
+	const matter = matterIn(text, told, today);
+	return matter ? askAfter(matter) : "";
+}
+
 /** The message to begin with, and the guard against greetings that say nothing. */
 export const opener = {
 	slots: {
@@ -210,12 +224,15 @@ export const opener = {
 	address: (name: string) => `Hi ${name},`,
 	/** Asked after a memory, or an answer that comes late. */
 	whatAreYouUpTo: "What are you up to these days?",
+	/** Asked after what the two did together. */
+	howSince: "How have you been since?",
 	/** Said to somebody who has lost somebody. */
 	onMyMind: "You have been on my mind.",
 	/** What I am to do for them. */
-	onMyList: (task: string) => {
-		const what = said(task);
-		return what && `Still on my list for you: ${inMiddle(what)}.`;
+	onMyList: (written: string) => {
+		const what = said(written);
+		const task = inMiddle(what).replace(/ (?:to|for) you$/u, "");
+		return task.includes(" ") ? `Still on my list for you: ${task}.` : "";
 	},
 	/** Asked where nothing else is known. */
 	stillInto: (topic: string) => `Are you still into ${topic} these days?`,

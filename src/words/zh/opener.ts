@@ -1,4 +1,4 @@
-import type { CivilDate } from "../../calendar/civil-date";
+import { type CivilDate, daysBetween } from "../../calendar/civil-date";
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { SlotName } from "../../talking-points/opener";
 import { isTitled } from "../../talking-points/names-of";
@@ -11,6 +11,9 @@ import type { opener as english } from "../en/opener";
 import { beside } from "./beside";
 import { aroundIn, doingsIn, givingIn, isDone, promisedIn, saysHow, thankingFor } from "./clauses";
 import { isBelated, isLate, isLongAgo, isOverdue } from "../is-late";
+import { matterIn } from "../../talking-points/matters";
+import { occasionIn } from "../../talking-points/occasions";
+import { askAfter, ourOccasion } from "./matters";
 import { when } from "./when";
 
 const asked: Readonly<Record<LifeSubject, string>> = {
@@ -64,24 +67,35 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	},
 	shared: {
 		"shared-past": ({ past, text, years }) => {
-			const what = past === "win" || past === "met" ? said(text) : isTermIn(text, "zh") ? text : "";
+			const what = past === "win" || past === "met" ? said(text.replace(setRight, "")) : isTermIn(text, "zh") ? text : "";
 			if (what === "") return "";
 			if (past === "met") return saysHow(what) ? `还记得我们怎么认识的：${ended(what)}` : "";
 			if (past === "win") return `还记得 ${String(years)} 年前的这几天吗？${ended(what)}`;
 			if (past === "era") return `最近想起我们的${beside(what).trimEnd()}。`;
 			return `最近想起我们一起做${beside(what)}的那段日子。`;
 		},
+		thread: ({ text, when: on }, today) => {
+			const occasion = occasionIn(text);
+			if (occasion === undefined) return "";
+			const day = when.roughly(on, today);
+			if (daysBetween(on.to, today) <= nearDays) return `${day}${ourOccasion(occasion)}，很开心。`;
+			return `上次${ourOccasion(occasion)}还是${day}${isLongAgo(on.to, today) ? "，一转眼这么久了" : "的事了"}。`;
+		},
 	},
 	question: {
 		question: ({ about }) => asked[about],
 		"share-note": (point) => (point.address === undefined ? "要不要发给你看看？" : "你怎么看？"),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : comingBackTo(point, today)),
-		mention: ({ text, on }, today) => said(isLongAgo(on, today) ? "" : aroundIn(text)),
+		mention: ({ text, on, elsewhere }, today) => askingOf(text, on, today) || said(elsewhere || isLongAgo(on, today) ? "" : aroundIn(text)),
 		promise: ({ text }) => said(questionIn(text)) || asAsked(said(text).replace(exclaimed, "")),
 	},
 	honest: {},
 };
 
+/** 这么多天之内的事，还不算“上次”。 */
+const nearDays = 60;
+/** 写到一半自己改口的。 */
+const setRight = /^.*?(?:…+|——?|\.{3})\s*(?:不对|不是|错了)[，,]?/u;
 /** 当时说的“昨天”“周末”，现在说来就是另一天了。 */
 const dayThen = /(?:这个?|上个?|那个?)?(?:周末|(?:周|星期|礼拜)[一二三四五六日天])|昨[天晚]|今[天晚早]|前[天晚]|上周|上个月|刚才/gu;
 /** 申请了三年的，不是要用三年的。 */
@@ -148,6 +162,12 @@ function comingBackTo({ text, when: on }: Thread, today: CivilDate): string {
 	return doings === "" ? "" : `上次聊到${beside(doings.replace(/了$/u, "的事")).trimEnd()}${ending}`;
 }
 
+/** 笔记里说到、现在还在继续的事，问成一句。 */
+function askingOf(text: string, told: CivilDate | undefined, today: CivilDate): string {
+	const matter = matterIn(text, told, today);
+	return matter ? askAfter(matter) : "";
+}
+
 /** 以中文的句号收尾。 */
 function ended(text: string): string {
 	return /[。！？!?…～~][”’」』）》]*$/u.test(text) ? text : `${text}。`;
@@ -170,10 +190,11 @@ export const opener: typeof english = {
 	courteous: (text, name) => (isTitled(name) ? text.replace(you, (all) => (all === "你" ? "您" : all)) : text),
 	address: (name) => (isTitled(name) ? `${name}，您好！` : `${name}，`),
 	whatAreYouUpTo: "你最近在忙些什么？",
+	howSince: "你最近都还好吗？",
 	onMyMind: "这阵子一直惦记着你。",
 	onMyList: (task) => {
 		const what = said(task);
-		return what && `我还记着呢：${what}。`;
+		return what && `我还记着呢：${what.replace(/^你(?!的)|，(?:已经|都)?[晚拖迟][^，]*$/gu, "")}。`;
 	},
 	stillInto: (topic) => `最近还迷${beside(topic)}吗？`,
 	asMessage: "消息",
