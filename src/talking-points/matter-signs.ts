@@ -19,13 +19,13 @@ const name = String.raw`\p{Lu}[\p{L}'’-]*\p{L}`;
 const withAge = String.raw`${name}(?: ?[(]\d+[)])?`;
 const names = `${withAge}(?:(?:, and |, | and | & )${withAge})*`;
 const children = String.raw`\b(?:two|three|four|both|\d) (?:small |little |young )?(boys|girls|kids|twins)\b(?!['’])`;
-const child = String.raw`(?:son|daughter|kid|child(?:ren)?|girl|boy|twin|little one)s?`;
+const child = String.raw`(?:(?:step|god|grand)?(?:son|daughter|kid|child(?:ren)?|girl|boy|twin)|little one)s?`;
 const childChinese = "(?:[大小]?[儿女](?:子|儿)|外?孙[子女]|老[大二三]|孩子|娃|闺女)";
 const another = "(?:(?:a|an|another|new|other|his|her|their|own|up|little|small|first|second|the) )+";
 const bodyPart = "(knee|back|ankle|wrist|shoulder|hip|elbow|arm|leg|foot|toe|finger|neck)";
 const bodyPartChinese = "(膝盖|腰|脚踝|手腕|肩膀|肩周|脖子|颈椎|胳膊|腿|脚)";
 
-/** What is theirs alone stands first: of two in a sentence the first is asked after. */
+/** What is most theirs stands first: of two the first is asked after. */
 export const matterSigns: readonly MatterSign[] = [
 	{ kind: "child", days: 3 * year, lasts: true,
 		english: String.raw`\b(?:(?:two|three|four|both|\d) (?:small |little |young )?)?${child}(?: (?:is|are|called|named))?[:,]? ?[(]?(${names})(?!['’\p{L}])|${children}`,
@@ -84,7 +84,7 @@ export const matterSigns: readonly MatterSign[] = [
 		english: String.raw`\b(?:trip|holiday|travelling|flying|flies|off|going|goes|tour) (?:to|in|around|through|round) ((?!The\b)${name}(?: ${name})?)(?= (?:for|in|next|with|over|on)\b|[,]|$)`,
 		chinese: String.raw`(?:要|打算|准备|计划|下个?月|年底|春节|国庆|暑假|寒假)去(\p{Script=Han}{2,5}?)(?:玩|旅游|旅行|度假|出差|看展会?)` },
 	{ kind: "mend", days: 120, lasts: false,
-		english: String.raw`\b(?:bad|sore|dodgy|sprained|twisted|broke|hurt|broken|fractured|pulled|put out) (?:(?:his|her|a|an|the) )?${bodyPart}\b|\b(?:his|her|your) ${bodyPart} (?:is|was|has been) (?:bad|sore|hurting|still|playing up)|\b(flu|shingles|bronchitis|covid)\b`,
+		english: String.raw`\b(?:bad|sore|dodgy|sprained|twisted|broke|hurt|broken|fractured|pulled|put out) (?:(?:his|her|a|an|the) )?${bodyPart}\b|\b(?:his|her|your) ${bodyPart} (?:is|was|has been) (?:bad|sore|hurting|still|playing up)|\b(flu|shingles|bronchitis|covid|Achilles|hamstring|sciatica)\b`,
 		chinese: `${bodyPartChinese}(?:又|还|最近|一直|有点|都)*(?:疼|痛|扭|伤|不好|不舒服|骨折|摔)|(?:扭|崴|摔|闪)[了到]${bodyPartChinese}|(感冒|发烧|流感|咳嗽)` },
 	{ kind: "parent", days: year, lasts: true,
 		english: String.raw`\b(?:his|her|your) (?:elderly |old )?(mother|father|mum|mom|dad|parents|grandmother|grandma|gran)\b(?!['’](?!s (?:coming|moving|staying|living|over|back)\b))`,

@@ -39,19 +39,17 @@ const ofFamily: ReadonlySet<MatterKind> = new Set(["child", "parent", "partner",
 const soonDays = 45;
 
 /**
- * What a text tells of that is theirs and goes on: the first of it in the first sentence that may be told. `told`: when that was,
+ * What a text tells of that is theirs and goes on, in a sentence that may be told: of several what is most theirs. `told`: when that was,
  * undefined where the note does not say.
  */
 export function matterIn(text: string, told: CivilDate | undefined, today: CivilDate): Matter | undefined {
-	for (const sentence of inWideMarks(text).split(sentenceEnd)) {
-		if (mine.test(sentence) || over.test(sentence) || isGrave(sentence) || isUnkind(sentence) || !isToTell(sentence)) continue;
-		const found = matterOf(sentence, told, today);
-		if (found) return found;
-	}
-	return undefined;
+	return inWideMarks(text).split(sentenceEnd)
+		.filter((sentence) => !mine.test(sentence) && !over.test(sentence) && !isGrave(sentence) && !isUnkind(sentence) && isToTell(sentence))
+		.flatMap((sentence) => matterOf(sentence, told, today) ?? [])
+		.sort((a, b) => a.place - b.place)[0];
 }
 
-function matterOf(sentence: string, told: CivilDate | undefined, today: CivilDate): Matter | undefined {
+function matterOf(sentence: string, told: CivilDate | undefined, today: CivilDate): (Matter & { readonly place: number }) | undefined {
 	const said = simplified(sentence).trim();
 	const plain = said.charAt(0).toLowerCase() + said.slice(1);
 	const on = told ?? dayTold(said)?.to;
@@ -64,7 +62,7 @@ function matterOf(sentence: string, told: CivilDate | undefined, today: CivilDat
 		const called = found.slice(1).filter((one) => one !== undefined).reverse();
 		const thing = called.find((one) => one.length > 1) ?? called[0] ?? "";
 		const isNear = kind === "trip" && on !== undefined && daysBetween(on, today) <= soonDays;
-		return { kind, thing: thing.replace(/ ?[(]\d+[)]/gu, ""), ahead: isNear || (on !== undefined && (on > today || isAhead(said, dayInterval(on), today))) };
+		return { place: at, kind, thing: thing.replace(/ ?[(]\d+[)]/gu, ""), ahead: isNear || (on !== undefined && (on > today || isAhead(said, dayInterval(on), today))) };
 	}
 	return undefined;
 }

@@ -42,14 +42,16 @@ export type Occasion = keyof typeof signs;
 let made: readonly (readonly [Occasion, RegExp])[] | undefined;
 
 const heavy =
-	/\b(?:memorial|funeral|wake|hospice|hospital|argu\w+|row|quarrel\w*|cried|crying|tears|tense|awkward|cancel\w*|missed|no answer|didn['’]t|instead|migraine|meeting|interview)\b|追悼|葬|医院|吵|哭|尴尬|取消|没[接打来去见]|未接|开会|会议/iu;
+	/\b(?:memorial|funeral|wake|hospice|hospital|argu\w+|row|quarrel\w*|cried|crying|tears|tense|awkward|cancel\w*|missed|everybody|no answer|didn['’]t|instead|migraine|meeting|interview)\b|追悼|葬|医院|吵|哭|尴尬|取消|没[接打来去见]|未接|开会|会议/iu;
 
+/** From here on others, or another day, are told of. */
+const told = /(?:说|讲|告诉|问)(?!说笑)|\b(?:says?|said|told|asked|wants)\b/iu;
 /** What somebody else did: "Tom went for a pint with you". */
 const ofAnother = /^\p{Lu}\p{Ll}+ (?:went|met|saw|took|rang|called|phoned|drove|had)\b/u;
 
 /** What a line tells first that the two did; undefined where it tells none that one likes to recall. */
 export function occasionIn(text: string): Occasion | undefined {
-	const said = inWideMarks(simplified(text));
+	const [said = ""] = inWideMarks(simplified(text)).split(told);
 	if (heavy.test(said) || ofAnother.test(said) || isGrave(said) || isUnkind(said) || !isToTell(said)) return undefined;
 	made ??= Object.entries(signs).map(([kind, [english, chinese]]) => [kind as Occasion, new RegExp(String.raw`\b(?:${english})\b|${chinese}`, "iu")]);
 	const found = made.map(([kind, sign]) => ({ kind, at: said.search(sign) })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at);

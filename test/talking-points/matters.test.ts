@@ -36,6 +36,8 @@ describe("what a line tells of that goes on", () => {
 		["She is on maternity leave", "2026-08-10", "How are you all doing with the little one?", "宝宝还好吗？"],
 		["Botanist, greenhouse, tomatoes with names", undefined, "How is the greenhouse doing?", "最近园子怎么样？"],
 		["退休了，在郊区种菜", undefined, "How is the garden doing?", "最近地里的菜长得怎么样？"],
+		["Husband Rob, on tour a lot. Daughter Martha in Year 2.", undefined, "How is Martha getting on?", "Martha 最近怎么样？"],
+		["He pulled up at the second gate, Achilles, went white.", "2026-11-07", "How is your Achilles now?", "身体好些了吗？"],
 		["Keeps bees on a roof in Hulme", undefined, "How are the bees doing?", "最近园子怎么样？"],
 		["Got a rescue dog called Biscuit", "2026-03-10", "How is Biscuit?", "Biscuit 还好吗？"],
 		["养了一只橘猫", undefined, "How is the little one?", "你家的橘猫还好吗？"],
@@ -52,8 +54,8 @@ describe("what a line tells of that goes on", () => {
 		["Sprained ankle, hobbling about", "2026-10-18", "How is your ankle now?", "身体好些了吗？"],
 		["膝盖又疼了，走不了远路", "2026-10-18", "Are you feeling better?", "膝盖好些了吗？"],
 		["Her mum's moving in with her", "2026-11-03", "How is your mum?", "你爸妈身体还好吗？"],
-		["Partner Dev.", undefined, "How are you and Dev doing?", "你和 Dev 都好吗？"],
-		["男朋友叫Jonny，修自行车的", "2026-07-18", "How are you and Jonny doing?", "你和 Jonny 都好吗？"],
+		["Partner Dev.", undefined, "How is Dev?", "Dev 还好吗？"],
+		["男朋友叫Jonny，修自行车的", "2026-07-18", "How is Jonny?", "Jonny 还好吗？"],
 	])("%s (told %s)", (text, told, english, chinese) => {
 		expect(asked(text, told)).toEqual([english, chinese]);
 	});

@@ -45,7 +45,7 @@ const questions: Readonly<Record<MatterKind, (thing: string, ahead: boolean) => 
 	trip: (thing, ahead) => (thing === "" ? "" : ahead ? `Are you looking forward to ${thing}?` : `How was ${thing}?`),
 	mend: (thing) => (/^(?:flu|shingles|bronchitis|covid|)$/u.test(thing) ? "Are you feeling better?" : `How is your ${thing} now?`),
 	parent: (thing) => (thing === "" ? "How are your parents?" : `How ${are(thing)} your ${thing}?`),
-	partner: (thing) => (thing === "" ? "" : `How are you and ${thing} doing?`),
+	partner: (thing) => (thing === "" ? "" : `How is ${thing}?`),
 };
 
 /** How one asks after what a line tells of; empty where there is no word for it in this language. */

@@ -36,9 +36,9 @@ const questions: Readonly<Record<MatterKind, (thing: string, ahead: boolean) => 
 	making: (thing) => (thing === "" ? "" : `你的${thing}进展怎么样了？`),
 	language: (thing) => (thing === "" ? "" : `${beside(thing).trimStart()}学得怎么样了？`),
 	trip: (thing, ahead) => (thing === "" ? "" : ahead ? `去${beside(thing)}的事都准备好了吗？` : `上次去${beside(thing)}怎么样？`),
-	mend: (thing) => `${thing === "" || /^(?:感冒|发烧|流感|咳嗽)$/u.test(thing) ? "身体" : thing}好些了吗？`,
+	mend: (thing) => `${thing === "" || isIn(thing, "en") || /^(?:感冒|发烧|流感|咳嗽)$/u.test(thing) ? "身体" : thing}好些了吗？`,
 	parent: (thing) => `你${thing || "爸妈"}身体还好吗？`,
-	partner: (thing) => (thing === "" ? "" : `你和${beside(thing)}都好吗？`),
+	partner: (thing) => (thing === "" ? "" : `${beside(thing).trimStart()}还好吗？`),
 };
 
 /** 笔记里说到的事，问成一句；这种语言里说不成的就是空。 */
