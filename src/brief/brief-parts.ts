@@ -62,7 +62,9 @@ const mostLines = 10;
 /** The parts of a brief worth showing beside the note. A brief with nothing to say, such as that of a private note, has none. */
 export function briefParts(brief: Brief, words: Words, today: CivilDate): readonly BriefPart[] {
 	const all = allParts(brief, words, today);
-	const parts = besideNote.flatMap((id) => all.filter((part) => part.id === id));
+	// Where contact has ended that is read before anything else.
+	const order = brief.silence ? [...new Set<BriefPart["id"]>(["boundaries", ...besideNote])] : besideNote;
+	const parts = order.flatMap((id) => all.filter((part) => part.id === id));
 	return brief.last === undefined && parts.length === 1
 		? []
 		: parts.map((part) => shortPart(part.id === "shared" ? { ...part, lines: together(part.lines, words.brief.comma) } : part, words));
@@ -80,6 +82,11 @@ function shortPart(part: BriefPart, words: Words): BriefPart {
 function upTo(most: number, lines: readonly PartLine[], { brief: say }: Words): readonly PartLine[] {
 	const more = lines.length - most;
 	return more > 1 ? [...lines.slice(0, most), line(say.andMore(more), lines[most]?.source ?? null)] : lines;
+}
+
+/** That contact has ended comes before all else that is to be heeded. */
+function silenceLines({ silence, person }: Brief, { people, brief: say }: Words): readonly PartLine[] {
+	return silence ? [line(people.ended[silence.ending], silence.source ?? { path: person.path, line: null }, say.fromNotes)] : [];
 }
 
 /** Everything that a brief says, part by part; parts without a line are left out. */
@@ -113,7 +120,7 @@ export function allParts(brief: Brief, words: Words, today: CivilDate): readonly
 		noted: past.filter((one) => sinceLast(one) > 0).map(was),
 		earlier: upTo(mostPast, past.filter((one) => sinceLast(one) < 0).map(was), words),
 		why: brief.why ? [ago(brief.why)] : [],
-		boundaries: brief.boundaries.map((one) => line(spoken(one.text), one.source, one.source.line === null ? null : say.fromNotes)),
+		boundaries: [...silenceLines(brief, words), ...brief.boundaries.map((one) => line(spoken(one.text), one.source, one.source.line === null ? null : say.fromNotes))],
 		reach: reachLines(brief, words),
 		threads: brief.threads.map(ago),
 		mine: brief.mine.map((one) => ({ ...promised(one), promise: { text: one.text, source: one.source } })),

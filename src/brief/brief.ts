@@ -58,6 +58,8 @@ export interface Brief {
 	readonly earlier: readonly BriefLine[];
 	readonly why: BriefLine | undefined;
 	readonly boundaries: readonly BriefLine[];
+	/** That contact has ended, as the notes tell. */
+	readonly silence: Person["silence"];
 	/** How to reach them, as they like it best. */
 	readonly reach: readonly Reach[];
 	/** What they speak, and where their clock is. */
@@ -107,6 +109,7 @@ export function briefOf(
 		deep: lastDeep(person, today),
 		earlier: past.filter(({ source }) => source.path !== last?.source.path || source.line !== last.source.line),
 		why: line("why", person.why)[0],
+		silence: person.died ? undefined : person.silence,
 		boundaries: [...person.boundaries.flatMap((text) => line("boundaries", text)), ...toldBoundaries(person)],
 		reach: reachOf(person),
 		languages: openDetails(person, "languages"),
@@ -141,6 +144,7 @@ function emptyBrief({ path, name }: Person): Brief {
 		deep: undefined,
 		earlier: [],
 		why: undefined,
+		silence: undefined,
 		boundaries: [],
 		reach: [],
 		languages: [],
@@ -236,7 +240,7 @@ function byDue(commitments: readonly Commitment[]): readonly Commitment[] {
 function knowingOf(person: Person, context: TalkingContext, today: CivilDate): readonly Knowing[] {
 	// Of the dead nothing is left to be asked.
 	const isAllowed = readBoundaries(allBoundaries(person));
-	const unknown = new Set(person.died ? [] : unknownOf(person, context, today).filter((about) =>
+	const unknown = new Set(person.died || person.silence ? [] : unknownOf(person, context, today).filter((about) =>
 		isAllowed({ kind: "question", about, source: null })));
 	return lifeSubjects.flatMap((about) => {
 		const fact = knownOf(person, about, context, today);

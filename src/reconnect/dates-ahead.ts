@@ -15,12 +15,12 @@ export interface DateAhead {
 	readonly said: string;
 }
 
-/** Birthdays and plans of the weeks to come, nearest first. What a note keeps private is left out, and whoever has died. */
+/** Birthdays and plans of the weeks to come, nearest first. What a note keeps private is left out, and whoever has died or wants no contact. */
 export function datesAhead(people: readonly Person[], { reconnect, when, brief }: Words, today: CivilDate): readonly DateAhead[] {
 	const last = addDays(today, lookedAhead);
 	const dates = people.flatMap((person): DateAhead[] => {
 		const birthday = nextBirthday(person, today);
-		const plan = !person.died && isOpen(person, "nextContact") ? person.nextContact : undefined;
+		const plan = !person.died && !person.silence && isOpen(person, "nextContact") ? person.nextContact : undefined;
 		return [
 			...(birthday && birthday.on <= last
 				? [{ on: birthday.on, person, said: `${brief.birthday} · ${when.inDays(birthday.daysLeft)}` }]

@@ -26,7 +26,7 @@ interface Given {
 	readonly people: Person[];
 }
 
-/** My open promises to these people by the day that they are for, at most so many. `promisesOf` knows which may be shown. */
+/** My open promises to these people by the day that they are for, at most so many. None to who wants no contact; `promisesOf` knows which may be shown. */
 export function promisesByDay(
 	people: readonly Person[],
 	promisesOf: (person: Person) => readonly Commitment[],
@@ -37,7 +37,7 @@ export function promisesByDay(
 	const given = new Map<string, Given>();
 	for (const person of people) {
 		for (const one of promisesOf(person)) {
-			if (!isMineToKeep(one)) continue;
+			if (!isMineToKeep(one) || person.silence) continue;
 			const key = `${one.source.path}\n${one.source.line === null ? one.text : String(one.source.line)}`;
 			const known = given.get(key);
 			if (known) known.people.push(person);

@@ -31,6 +31,18 @@ describe("who wants no contact by the words of their own note", () => {
 		await expectSection(state, note);
 	});
 
+	it("is in no date, promise, block or calendar to come, and the first thing that their brief says", async () => {
+		const wish = "She asked me not to contact her. Respect it.\n\n- [ ] send the seed catalogue\n";
+		const told = ["birthday: 12-02", "next_contact: 2026-12-05"];
+		kith = await kithOnNotes({ [hannah]: personNote(told, wish), "People/Ada.md": personNote(told, "- [ ] send the seed catalogue\n") });
+		const on = "2026-11-28";
+		expect(kith.api.exportIcs({ on })).toContain("Ada");
+		expect(kith.api.exportIcs({ on })).not.toContain("Hannah");
+		const brief = kith.api.brief(hannah, { on });
+		expect(brief.indexOf(wordsFor("en").people.ended["no-contact"])).toBeGreaterThan(0);
+		expect(brief).not.toMatch(/Birthday|not known yet/);
+	});
+
 	it.each(["en", "zh"] as const)("is said on the row with the line that says it, and taken up again by its menu (%s)", async (language) => {
 		await expectSection("paused", personNote(overdue, "She asked me not to contact her. Respect it.\n"), language);
 		const row = at(`.kith-row[data-key="paused:${hannah}"]`);

@@ -45,7 +45,7 @@ const anyYear = 2000;
 
 /**
  * What a calendar could show of these people, in the order of its days. Their notes as such are open; nothing that is private in them, no
- * sum of money, no boundary, and nothing of those who have died, is among it.
+ * sum of money, no boundary, and nothing of those who have died or want no contact, is among it.
  */
 export function calendarThings(
 	people: readonly Person[],
@@ -54,7 +54,7 @@ export function calendarThings(
 	today: CivilDate,
 ): readonly CalendarEntry[] {
 	const uidOf = stableUids();
-	const living = people.filter(({ died }) => !died);
+	const living = people.filter(({ died, silence }) => !died && !silence);
 	const things: readonly Dated[] = [
 		...(parts.has("dates") ? living.flatMap((person) => datesOf(person, sources, today)) : []),
 		...(parts.has("plans") ? living.flatMap((person) => planOf(person, today)) : []),
@@ -106,13 +106,13 @@ function planOf(person: Person, today: CivilDate): readonly Dated[] {
 /** What the day of the next contact is worked out from. */
 const dueFrom = ["lastContact", "cadence", "circle", "snoozeUntil", "paused"];
 
-/** The day on which it is time; for whoever is snoozed, no sooner than that ends. */
+/** The day on which it is time, today where that is past; for whoever is snoozed, no sooner than that ends. */
 function dueOf(person: Person, { isPrivate }: CalendarSources, today: CivilDate): readonly Dated[] {
 	const { dueOn, state, lastInteraction: last } = standingOf(person, today);
 	if (dueOn === null || state === "paused" || !last || isPrivate(last.source)) return [];
 	if (dueFrom.some((meaning) => !isOpen(person, meaning))) return [];
 	const { name, snoozeUntil } = person;
-	const on = state === "snoozed" && snoozeUntil && snoozeUntil.from > dueOn ? snoozeUntil.from : dueOn;
+	const on = state === "snoozed" && snoozeUntil && snoozeUntil.from > dueOn ? snoozeUntil.from : dueOn < today ? today : dueOn;
 	return [{ key: keyOf(person, "due"), when: dayInterval(on), thing: { kind: "due", name } }];
 }
 

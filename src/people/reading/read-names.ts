@@ -5,7 +5,9 @@ import type { PersonRules } from "../properties/person-rules";
 type Found = ReadonlyMap<string, unknown>;
 
 /** What people call the property of further names; the app knows none of it, so that it leads no link to the note. */
-const alsoKnown = ["别名", "別名", "又名", "昵称", "暱稱", "nickname", "nicknames", "aka"];
+const alsoKnown = [
+	"别名", "別名", "又名", "昵称", "暱稱", "绰号", "外号", "姓名", "全名", "本名", "真名", "大名", "英文名", "中文名", "nickname", "nicknames", "aka", "full name", "real name",
+];
 /** Keys that hold a further name, in lower case: those of the app, of people, of contact plugins, and of VCF Contacts. */
 const keys: ReadonlySet<string> = new Set([
 	"aliases", "alias", "displayname", "fn", "name", "title", "firstname", "first_name", "lastname", "last_name", "n.gn", "n.fn", ...alsoKnown,

@@ -38,7 +38,7 @@ const guesses: Readonly<Partial<Record<Meaning, string>>> = {
 	circle: "tier, ring, layer, closeness circle, 圈子, 圈层, 层级, 亲疏",
 	topics: "topic, interest, likes, hobbies, hobby, cares about, keywords, 爱好, 兴趣爱好, 关注, 关心, 共同话题, 喜好",
 	channel: "preferred channel, contact via, best channel, reach via, 渠道, 沟通方式, 常用渠道, 方式",
-	city: "town, lives in, base, based, 住在, 所在地, 常住, 所在城市, 坐标",
+	city: "town, where, lives, lives in, living in, base, based, 住, 住在, 现居, 所在地, 常住, 所在城市, 坐标",
 	met: "how met, met at, met in, where met, first met, 怎么认识, 怎么认识的, 认识方式, 相识, 认识于",
 	metThrough: "introduced by, introducer, via, 介绍人, 经谁认识, 引荐人",
 	groups: "group, team, employer, workplace, works at, 群, 群组, 微信群, 任职, 工作单位, 团队",

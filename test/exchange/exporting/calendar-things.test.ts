@@ -48,7 +48,7 @@ describe("what a calendar shows", () => {
 
 	it.each<[part: CalendarPart, events: readonly string[]]>([
 		["dates", ["2000-08-15 yearly Ada's birthday"]], ["plans", ["2026-12-24 Get in touch with Ada"]],
-		["promises", ["2026-12-01 send it (for Ada)"]], ["due", ["2026-11-11 Time to get in touch with Ada"]],
+		["promises", ["2026-12-01 send it (for Ada)"]], ["due", ["2026-11-28 Time to get in touch with Ada"]],
 	])("takes only %s where only that is asked for", (part, events) => {
 		const ada = aPerson({ name: "Ada", birthday: "08-15", nextContact: "2026-12-24", contacts: ["2026-11-01"], cadence: "10d", promises: [{ text: "send it", dueOn: "2026-12-01" }] });
 		expect(told([ada], { parts: [part] })).toEqual(events);
@@ -92,7 +92,8 @@ describe("the UID of a thing", () => {
 	it("is the same on every day, and when the thing is on another", () => {
 		const before = uids([aPerson(spec)]);
 		expect(new Set(before).size).toBe(4);
-		expect(uids([aPerson(spec)], "2027-03-01" as CivilDate)).toEqual(before);
+		// What is due by then stands on that day, and so after the rest.
+		expect([...uids([aPerson(spec)], "2027-03-01" as CivilDate)].sort()).toEqual([...before].sort());
 		const later = { ...spec, birthday: "1987-08-16", nextContact: "2026-12-25", cadence: "12d", promises: [{ text: "send it", dueOn: "2026-12-02" }] };
 		expect(uids([aPerson(later)])).toEqual(before);
 	});
