@@ -24,6 +24,7 @@ describe("who wants no contact by the words of their own note", () => {
 		["a line without a day", personNote(overdue, "She asked me not to contact her. Respect it.\n"), "paused"],
 		["a line of the log", personNote(overdue, "## Interactions\n- 2024-01-02 Hannah asked me not to get in touch any more\n- 2023-01-02 tea\n"), "paused"],
 		["Chinese", personNote(overdue, "## 联系记录\n- 2024-01-02 她说不想再联系了\n"), "paused"],
+		["a status", personNote([...overdue, "status: away until March 2027, no contact at his wish till then"]), "paused"],
 		["a talk since", personNote(overdue, "## Interactions\n- 2024-03-02 (coffee) all is well again\n- 2024-01-02 Hannah asked me not to get in touch any more\n"), "this-week"],
 		["a property that says otherwise", personNote([...overdue, "contact: yes"], "She asked me not to contact her.\n"), "this-week"],
 		["another whom she meant", personNote(overdue, "She asked me not to contact her boss.\n"), "this-week"],
@@ -41,6 +42,14 @@ describe("who wants no contact by the words of their own note", () => {
 		const brief = kith.api.brief(hannah, { on });
 		expect(brief.indexOf(wordsFor("en").people.ended["no-contact"])).toBeGreaterThan(0);
 		expect(brief).not.toMatch(/Birthday|not known yet/);
+	});
+
+	it("is said before a message, be it a status that says so, and in no words of one that is private", async () => {
+		const status = "status: no contact at his wish till March";
+		kith = await kithOnNotes({ [hannah]: personNote([status]), "People/Ada.md": personNote([status, "private: [status]"]) });
+		expect(kith.api.brief(hannah)).toContain("no contact at his wish");
+		expect(kith.api.brief("People/Ada.md")).not.toContain("at his wish");
+		expect(kith.api.due({ all: true }).map(({ path }) => path)).toEqual([]);
 	});
 
 	it.each(["en", "zh"] as const)("is said on the row with the line that says it, and taken up again by its menu (%s)", async (language) => {

@@ -6,7 +6,7 @@ import { simplified } from "../../notes/simplified";
 import { compareContacts } from "../person/contact-order";
 import type { ContactOrigin, Problem, Term } from "../person/person";
 import { type PersonRules, plainKey, type PropertyKey } from "./person-rules";
-import { saysApart, saysDied } from "./says-died";
+import { apartIn, saysDied } from "./says-died";
 import type { PropertyContext, UnseenPerson } from "./property-reader";
 
 /** Returns the path of the note that a link in the note `fromPath` leads to, as the app resolves links. */
@@ -27,11 +27,18 @@ export function readProperties(note: Note, into: UnseenPerson, rules: PersonRule
 		return;
 	}
 	const reading = new PropertyReading(note, rules, resolveLink, into);
-	for (const key in frontmatter) into.paused ||= saysApart(key, frontmatter[key]);
+	const apart = Object.keys(frontmatter).flatMap((key) => {
+		const said = apartIn(key, frontmatter[key]);
+		return said === undefined ? [] : { key, said };
+	});
+	into.paused ||= apart.length > 0;
 	if (readKeys(frontmatter, rules, reading)) {
 		into.died ||= true;
 		into.paused = true;
 	}
+	// In whatever property it stands, it is to be heeded as a boundary is.
+	const open = apart.filter(({ key }) => !into.privateProperties.has(key.toLowerCase()));
+	if (open.length > 0) into.boundaries = [...into.boundaries, ...open.map(({ said }) => said)];
 	const { circle, cadence } = reading;
 	into.circle = circle?.id ?? null;
 	into.cadence = rules.memo.cadence(circle === noCircle ? undefined : cadence, circle);

@@ -10,9 +10,9 @@ const dead =
 
 const apart = /^(?:paused|on hold|(?:.*[,;，；] ?)?no (?:longer in touch|(?:more )?contact)(?: (?:at|by|on) (?:his|her|their) (?:own )?(?:wish|request))?(?: (?:until|till|for) .*)?|estranged|blocked|暂停(?:联系)?|已?断(?:了|联|交)了?|已?绝交了?|不再?联系了?|已?拉黑)$/i;
 
-/** Whether such a property says that one leaves them alone. */
-export function saysApart(key: string, value: unknown): boolean {
-	return statusKeys.has(key) && textsOf(value).some((text) => apart.test(text.trim()));
+/** What such a property says, where it is that one leaves them alone. */
+export function apartIn(key: string, value: unknown): string | undefined {
+	return statusKeys.has(key) ? textsOf(value).find((text) => apart.test(text.trim())) : undefined;
 }
 
 /** Whether a property that may say many things says without a doubt that somebody has died, with or without the day. */
