@@ -6,7 +6,7 @@ const known: Readonly<Record<string, { readonly words: RegExp; readonly brought?
 	mentoring: { words: /指导|辅导|教(?!授|堂|室|材|程)|带(?:新人|徒)|请教|\bmentor|\bcoach(?:ed|ing)?\b|\btaught\b|\bteach|\btutor|\badvice\b|\bshowed .* how\b/iu },
 	article: { words: /文章|论文|博客|教程|链接|笔记|讲义|一篇|\b(?:article|post|paper|essay|link|tutorial|slides|notes|write-up)s?\b/iu, brought: ["share-note"] },
 	tool: { words: /工具|脚本|软件|插件|模板|\b(?:tool|script|template|plugin|app)s?\b/iu },
-	listening: { words: /倾听|听[他她]|诉苦|倾诉|谈心|\blisten/iu, brought: ["thread", "good-news", "question"] },
+	listening: { words: /倾听|听[他她]|诉苦|倾诉|谈心|\blisten/iu },
 	time: { words: /陪|搬家|接(?:机|送)|送.{0,3}(?:机场|医院|回家)|照顾|帮.{0,4}忙|跑腿|\b(?:drove|moving|the move|babysat|babysitting|cooked|airport|helped)\b/iu },
 };
 

@@ -73,7 +73,7 @@ describe("calm in Chinese and in the dark", () => {
 	it("names what cannot wait", async () => {
 		await kith.row("People/王磊.md").locator(".kith-point").first().waitFor();
 		await kith.screenshot("calm-zh-dark");
-		expect(await kith.sidebar.locator(".kith-section-title").allInnerTexts()).toContain("等不得的");
+		expect(await kith.sidebar.locator(".kith-section-title").allInnerTexts()).toContain("不能等的");
 	});
 });
 

@@ -34,6 +34,6 @@ describe("kinds of value", () => {
 	});
 
 	it("are what a talking point brings", () => {
-		expect(["share-note", "introduction", "thread", "promise", "date"].map((point) => kindBrought(point, kinds)?.split("/")[0])).toEqual(["article", "introduction", "listening", undefined, undefined]);
+		expect(["share-note", "introduction", "thread", "promise", "date"].map((point) => kindBrought(point, kinds)?.split("/")[0])).toEqual(["article", "introduction", undefined, undefined, undefined]);
 	});
 });

@@ -13,7 +13,7 @@ const justPassed = 1.05;
 /** How many times a gap: nothing where it has just passed. */
 function ofGap(ratio: number, whose: string): string {
 	if (ratio < justPassed) return whose;
-	return ratio >= longRatio ? `over ${String(longRatio)}× ${whose}` : `${ratio.toFixed(1)}× ${whose}`;
+	return ratio >= longRatio ? `over ${String(longRatio)}× ${whose}` : `${String(Number(ratio.toFixed(1)))}× ${whose}`;
 }
 
 const phrases: ReasonPhrases = {

@@ -19,8 +19,8 @@ export const calm: typeof inEnglish = {
 	},
 	awayTitle: "离开到",
 	awayUsual: ["1周后", "2周后", "1个月后"],
-	awayUntil: (day) => spaced`你离开到${day}。在那之前只列出等不得的事。`,
-	awaySet: (day) => spaced`离开到${day}。在那之前只列出等不得的事。`,
+	awayUntil: (day) => spaced`你离开到${day}。在那之前只列出不能等的事。`,
+	awaySet: (day) => spaced`离开到${day}。在那之前只列出不能等的事。`,
 	isBack: "我回来了",
 	welcomeBack: "欢迎回来。一周的人数和从前一样。",
 };

@@ -12,7 +12,7 @@ const phrases: ReasonPhrases = {
 		if (guessed) return `${when.span(addDays(today, -days), today)}没有往来`;
 		if (ratio < 1.05) return "又到该联系的时候了";
 		const gap = assumed ? `一般间隔（${String(cadenceDays)} 天）` : "预定间隔";
-		return ratio >= longRatio ? `超过${gap}的 ${String(longRatio)} 倍` : `${gap}的 ${ratio.toFixed(1)} 倍`;
+		return ratio >= longRatio ? `超过${gap}的 ${String(longRatio)} 倍` : `${gap}的 ${String(Number(ratio.toFixed(1)))} 倍`;
 	},
 	planned: (reason, today) => `计划${when.interval(reason.when, today)}联系`,
 	promise: ({ dueOn, meant }, today) =>

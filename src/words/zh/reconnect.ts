@@ -4,7 +4,7 @@ import { spaced } from "./spaced";
 export const reconnect: typeof import("../en/reconnect").reconnect = {
 	title: "再联系",
 	dueTitle: "该联系的人",
-	cannotWait: "等不得的",
+	cannotWait: "不能等的",
 	weekTitle: "这一周",
 	weekEmpty: "这一周没有什么事。享受清静吧。",
 	weekPeople: "联系的人",

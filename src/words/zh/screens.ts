@@ -70,7 +70,7 @@ export const screens: typeof import("../en/screens").screens = {
 		rarer: (count: number) => `只在一篇带日期的笔记或人物名单里出现的 ${String(count)} 个名字`,
 		looksLike: "像是一篇人物笔记",
 		tickAll: (count: number) => `全选（${String(count)}）`,
-		tickSure: (count: number) => `勾选有把握的 ${String(count)} 人`,
+		tickSure: (count: number) => `勾选比较确定的 ${String(count)} 人`,
 		newNotesIn: "新笔记放进文件夹",
 		alsoSaw: "还看到这些，要读取吗？",
 		alsoSawHint: "不会凭猜测读取。在这里或设置里随时可以撤回。",
