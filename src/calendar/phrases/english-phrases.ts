@@ -82,7 +82,7 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	["(?:in|since|during|by) ([12]\\d{3})\\b(?![-/.:]\\d|\\s?[-/]?\\s?[QHW]\\d|\\s*年|[-–][A-Z]{3})", ([year]) => yearPeriod(Number(year))],
 ];
 
-/** Ways to say a date in English that hang on today. `last X` is the most recent X before today, `next X` the nearest X after it. */
+/** Ways to say a date in English that hang on today. `last X` is the most recent X before today, `next X` the nearest X after it, but tomorrow. */
 export const englishPhrases: readonly DatePhrase[] = [
 	...phrases.map(([pattern, read]): DatePhrase => [`\\b(?:${pattern})\\b`.replaceAll(" ", "\\s+"), read]),
 	...partPhrases,
@@ -111,7 +111,8 @@ function weekdayFrom(offset: number, weekday: number, context: PhraseContext): P
 	const { today, lean } = context;
 	if (offset < 0) return weekdayBefore(weekday, today);
 	if (offset === 0 && lean === "past") return weekdayOfWeek(0, weekday, context);
-	return offset > 0 ? weekdayAfter(weekday, today) : weekdayAfter(weekday, addDays(today, -1));
+	// Nobody calls tomorrow by that, unless a week begins with it.
+	return offset > 0 ? weekdayAfter(weekday, addDays(today, weekdayOf(today) === 7 ? 0 : 1)) : weekdayAfter(weekday, addDays(today, -1));
 }
 
 function weekdayOfWeek(offset: number, weekday: number, { today, weekStart }: PhraseContext): Period | undefined {

@@ -125,3 +125,11 @@ describe("readDatePhrase", () => {
 		expect(readDatePhrase(text, sunday, "monday", "past")).toBeUndefined();
 	});
 });
+
+it.each([
+	// A Tuesday: tomorrow is called so. A Sunday: the new week begins tomorrow.
+	["2026-12-01", "next Wednesday", "2026-12-09"], ["2026-12-01", "next Thursday", "2026-12-03"], ["2026-12-01", "next Tuesday", "2026-12-08"], ["2026-12-01", "this Wednesday", "2026-12-02"],
+	["2026-11-22", "next Monday", "2026-11-23"], ["2026-12-05", "next Sunday", "2026-12-13"],
+])("on %s reads %s as %s", (on, text, wanted) => {
+	expect(readDatePhrase(text, day(on), "monday", "future")?.interval.from).toBe(wanted);
+});
