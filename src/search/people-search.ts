@@ -5,7 +5,7 @@ import type { SearchKeys } from "./search-keys";
 import { SearchedPeople, texts } from "./searched-people";
 
 /** Where a word was found, best first. */
-const places = { nameStart: 0, name: 1, alias: 2, pinyin: 3, topic: 4, more: 5, nowhere: 6 };
+const places = { nameStart: 0, aliasStart: 1, name: 2, alias: 3, pinyin: 4, topic: 5, more: 6, nowhere: 7 };
 
 /** Paths of those who have a topic with another name that contains a word. */
 export type TopicNamed = (word: string) => ReadonlySet<string>;
@@ -27,8 +27,8 @@ export class PeopleSearch {
 	}
 
 	/**
-	 * The people found by a query, best first and then in the order of names: where a name or a word of it begins with it, is in a name, in
-	 * an alias, spelt in pinyin or its initials (characters among them or not), in a topic by any of its names, in where one knows them
+	 * The people found by a query, best first and then in the order of names: where a name or a word of it begins with it, an alias does, is in a
+	 * name, in an alias, spelt in pinyin or its initials (characters among them or not), in a topic by any of its names, in where one knows them
 	 * from. Of several words all must be found. Nothing asked finds everybody.
 	 */
 	find(people: readonly Person[], query: string, withTopicNamed: TopicNamed = () => nobody): readonly Person[] {
@@ -111,9 +111,10 @@ function haveInName(char: string, { text, starts, people }: SearchedPeople): Uin
 function placeOf(first: number, word: string, index: number, { text, starts }: SearchedPeople): number {
 	const at = texts * index;
 	const aliases = starts[at + 1] ?? 0;
-	if (first >= aliases) return first < (starts[at + 2] ?? 0) ? places.alias : first < (starts[at + 3] ?? 0) ? places.topic : places.more;
-	for (let hit = first; hit >= 0 && hit < aliases; hit = text.indexOf(word, hit + 1)) {
-		if (hit === starts[at] || text.charAt(hit - 1) === " ") return places.nameStart;
+	const topics = starts[at + 2] ?? 0;
+	if (first >= topics) return first < (starts[at + 3] ?? 0) ? places.topic : places.more;
+	for (let hit = first; hit >= 0 && hit < topics; hit = text.indexOf(word, hit + 1)) {
+		if (hit === starts[at] || hit === aliases || /\s/.test(text.charAt(hit - 1))) return hit < aliases ? places.nameStart : places.aliasStart;
 	}
-	return places.name;
+	return first < aliases ? places.name : places.alias;
 }

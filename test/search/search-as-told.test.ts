@@ -14,15 +14,16 @@ function asTold(people: readonly Person[], query: string): string[] {
 		const named = nameKey(name);
 		const also = aliases.map(nameKey);
 		if (named.startsWith(word) || named.includes(` ${word}`)) return 0;
-		if (named.includes(word)) return 1;
-		if (also.some((alias) => alias.includes(word))) return 2;
-		if ([named, ...also].some((each) => /[\u3400-\u9fff]/.test(each) && /^[a-z\u3400-\u9fff]+$/.test(word) && spells(word, syllablesOf(each.replaceAll(" ", ""))))) return 3;
-		if (topics.some(({ text }) => nameKey(text).includes(word))) return 4;
-		return [...groups.map(({ text }) => text), city ?? ""].some((text) => nameKey(text).includes(word)) ? 5 : 6;
+		if (also.some((alias) => alias.startsWith(word) || alias.includes(` ${word}`))) return 1;
+		if (named.includes(word)) return 2;
+		if (also.some((alias) => alias.includes(word))) return 3;
+		if ([named, ...also].some((each) => /[\u3400-\u9fff]/.test(each) && /^[a-z\u3400-\u9fff]+$/.test(word) && spells(word, syllablesOf(each.replaceAll(" ", ""))))) return 4;
+		if (topics.some(({ text }) => nameKey(text).includes(word))) return 5;
+		return [...groups.map(({ text }) => text), city ?? ""].some((text) => nameKey(text).includes(word)) ? 6 : 7;
 	};
 	return people
 		.map((person) => ({ person, at: Math.max(0, ...words.map((word) => place(word, person))) }))
-		.filter(({ at }) => at < 6)
+		.filter(({ at }) => at < 7)
 		.sort((a, b) => a.at - b.at || compareNames(a.person, b.person) || (a.person.path < b.person.path ? -1 : 1))
 		.map(({ person }) => person.path);
 }

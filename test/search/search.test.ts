@@ -192,3 +192,8 @@ describe("readings", () => {
 		expect(wrong).toEqual([]);
 	});
 });
+
+it("finds who is called so before whose surname has it in it", () => {
+	const found = new PeopleSearch().find([aPerson({ name: "Samir Haddad" }), aPerson({ name: "Geoff Ashworth", aliases: ["Dad"] })], "Dad");
+	expect(found.map(({ name }) => name)).toEqual(["Geoff Ashworth", "Samir Haddad"]);
+});
