@@ -85,8 +85,11 @@ function upTo(most: number, lines: readonly PartLine[], { brief: say }: Words): 
 }
 
 /** That contact has ended comes before all else that is to be heeded. */
-function silenceLines({ silence, person }: Brief, { people, brief: say }: Words): readonly PartLine[] {
-	return silence ? [line(people.ended[silence.ending], silence.source ?? { path: person.path, line: null }, say.fromNotes)] : [];
+function boundaryLines({ silence, boundaries, person }: Brief, { people, brief: say }: Words): readonly PartLine[] {
+	return [
+		...(silence ? [line(people.ended[silence.ending], silence.source ?? { path: person.path, line: null }, say.fromNotes)] : []),
+		...boundaries.map((one) => line(spoken(one.text), one.source, one.source.line === null ? null : say.fromNotes)),
+	];
 }
 
 /** Everything that a brief says, part by part; parts without a line are left out. */
@@ -120,7 +123,7 @@ export function allParts(brief: Brief, words: Words, today: CivilDate): readonly
 		noted: past.filter((one) => sinceLast(one) > 0).map(was),
 		earlier: upTo(mostPast, past.filter((one) => sinceLast(one) < 0).map(was), words),
 		why: brief.why ? [ago(brief.why)] : [],
-		boundaries: [...silenceLines(brief, words), ...brief.boundaries.map((one) => line(spoken(one.text), one.source, one.source.line === null ? null : say.fromNotes))],
+		boundaries: boundaryLines(brief, words),
 		reach: reachLines(brief, words),
 		threads: brief.threads.map(ago),
 		mine: brief.mine.map((one) => ({ ...promised(one), promise: { text: one.text, source: one.source } })),

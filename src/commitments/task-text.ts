@@ -31,12 +31,12 @@ export function readTask(line: Line, next: Line | undefined): PromiseText | unde
 	return { text, by: by ? "them" : "me", dueOn: readDate(writtenDue(written))?.to };
 }
 
-/** What goes on with a sentence: an indented line, or one in the midst of it. Else it is the next thought of a day, with no blank before it. */
+/** What goes on with a sentence is indented, or in the midst of it; else it is the next thought of a day, with no blank before it. */
 const goesOn = /^(?:\s|\p{Ll})/u;
 
 /** A task that goes on in the next line is one sentence. */
 function wordsOf(line: Line, next: Line | undefined): string {
 	const start = (line.item ?? line.quoted?.item)?.textStart ?? 0;
-	const more = next?.kind === "text" && next.owner === line.number && goesOn.test(next.text) ? ` ${cutRanges(next.text, next.comments).trim()}` : "";
-	return cutRanges(line.text, line.comments, start).trim() + more;
+	const isMore = next?.kind === "text" && next.owner === line.number && goesOn.test(next.text);
+	return cutRanges(line.text, line.comments, start).trim() + (isMore ? ` ${cutRanges(next.text, next.comments).trim()}` : "");
 }

@@ -1,5 +1,5 @@
 import type { Person } from "../people/person/person";
-import { givenNameOf, isTitled } from "../talking-points/names-of";
+import { givenNameOf, isTitled, pinyinSurname } from "../talking-points/names-of";
 
 /** Who is called what they are to oneself. */
 const kin = /^[大小老表堂二三阿外]?[姨姑舅叔伯婶嬸嫂哥姐弟妹爷爺奶妈媽爸公婆嬷嬤]{1,2}$/u;
@@ -36,15 +36,35 @@ export function greetingName(
 }
 
 function greetedBy(written: string, aliases: readonly string[], language: "en" | "zh"): string {
-	const name = calledIn(language, written.replace(/\s*[(（].*$|\s(?:from|at|the(?= \p{Ll}))\s.*$/u, "").replace(besideName, "$1") || written);
-	if (kin.test(name) || friendly.test(name)) return name;
-	const [, one = "", other = ""] = couple.exec(name) ?? [];
-	if (one !== "") return `${one} ${language === "zh" ? "和" : "and"} ${other}`;
-	const [, called = "", given = ""] = kinNamed.exec(name) ?? [];
-	if (kin.test(called)) return /[弟妹]/u.test(called) ? given : called;
+	const name = calledIn(language, plainOf(written));
+	const asIs = kin.test(name) || friendly.test(name) ? name : ofTwo(name, language) ?? ofKin(name);
+	if (asIs !== undefined) return asIs;
 	if (han.test(name)) return friendlyOf(name, aliases, isAddress) ?? givenOf(younger.exec(name)?.[1] ?? name);
-	// Where there is a Chinese name too, the first word may be the surname.
-	return aliases.some((alias) => han.test(alias)) && syllables.test(name.split(" ")[0] ?? "") ? name : latinName(name, aliases);
+	return aliases.some((alias) => han.test(alias)) && mayBeginWithSurname(name) ? name : latinName(name, aliases);
+}
+
+/** Of a Chinese name in letters the first word may be the surname. */
+function mayBeginWithSurname(name: string): boolean {
+	const [first = "", last = ""] = name.split(" ");
+	return syllables.test(first) && !pinyinSurname.test(last);
+}
+
+/** A name without what is said of whose it is. */
+function plainOf(written: string): string {
+	const plain = written.replace(/\s*[(（].*$|\s(?:from|at|the(?= \p{Ll}))\s.*$/u, "");
+	return plain === "" ? written : plain.replace(besideName, "$1");
+}
+
+/** A couple is greeted as two. */
+function ofTwo(name: string, language: "en" | "zh"): string | undefined {
+	const [, one, other = ""] = couple.exec(name) ?? [];
+	return one === undefined ? undefined : `${one} ${language === "zh" ? "和" : "and"} ${other}`;
+}
+
+/** Who is older is called what they are, who is younger by name. */
+function ofKin(name: string): string | undefined {
+	const [, called = "", given] = kinNamed.exec(name) ?? [];
+	return !kin.test(called) ? undefined : /[弟妹]/u.test(called) ? given : called;
 }
 
 /** Of a name in both scripts the part of this language; without what they are to oneself, and with capitals. */

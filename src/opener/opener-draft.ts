@@ -3,15 +3,14 @@ import { guardGreeting } from "../talking-points/greeting-guard";
 import type { Opener, SlotName } from "../talking-points/opener";
 import type { Silence } from "../talking-points/own-death";
 import { isTitled } from "../talking-points/names-of";
-import { asksMe } from "../talking-points/owed-replies";
 import { isTermIn, stillOfThem, topicIn } from "../talking-points/sayable";
 import type { Grief } from "../talking-points/grief";
 import { spoken } from "../notes/lines/spoken";
 import { keyOf, saidBy, type TalkingPoint } from "../talking-points/talking-point";
 import { isSaidIn } from "../talking-points/usage";
-import { isLate } from "../words/is-late";
 import { type Words, wordsFor } from "../words/words";
 import type { DraftSlot, DraftTo } from "./draft-slot";
+import { plainSentence } from "./plain-sentence";
 import { inOrder, type Slot } from "./slot";
 import { withLinks } from "./with-links";
 import type { VaultWords } from "../notes/vault-words";
@@ -149,31 +148,12 @@ export class OpenerDraft {
 		this.#compose();
 	}
 
-	/** What stands in a part for which nothing is chosen: what I am to do; after a loss, one quiet sentence that asks for nothing. */
+	/** What stands in a part for which nothing is chosen. */
 	#plain(name: SlotName): string {
-		if (name !== "theirs") return name === "question" && !this.#grief ? this.#plainQuestion() : "";
-		const opener = this.#words;
-		if (this.#grief) return this.#grief.open ? opener.courteous(opener.onMyMind, this.#to.name) : "";
-		const owed = this.#to.drafted ? undefined : this.#opener.slots[0]?.choices.find((point) =>
-			point.kind === "promise" && !point.meant && this.#opener.isTimely(point, this.#today));
-		return owed ? opener.courteous(opener.onMyList(this.#said(owed)), this.#to.name) : "";
-	}
-
-	/**
-	 * What is asked where no line of theirs gives a question: what they are up to, after a memory or a late answer; else a topic
-	 * of theirs. Where there is none the user is asked.
-	 */
-	#plainQuestion(): string {
-		const opener = this.#words;
-		const [first] = this.#chosen();
-		if (first?.kind === "thread") return opener.courteous(opener.howSince, this.#to.name);
-		if (first) {
-			const leadsUp = first.kind === "shared-past"
-				|| (first.kind === "owed-reply" && isLate(first.when, this.#today) && !asksMe(first.text));
-			return leadsUp && !this.#asksAlready() ? opener.courteous(opener.whatAreYouUpTo, this.#to.name) : "";
-		}
-		const topic = this.#topic;
-		return topic === undefined ? "" : opener.stillInto(topic);
+		return plainSentence(name, {
+			opener: this.#opener, words: this.#words, to: this.#to, today: this.#today, grief: this.#grief, chosen: this.#chosen(),
+			topic: this.#topic, asksAlready: this.#asksAlready(), said: (point) => this.#said(point),
+		});
 	}
 
 	/** What may be asked after where nothing else is known. */
@@ -291,12 +271,15 @@ export class OpenerDraft {
 	#suits(name: SlotName, point: TalkingPoint): boolean {
 		const { kind } = point;
 		if (kind === "question" || (name === "question" && this.#asksAlready())) return false;
+		if (name === "shared" && kind === "thread") return this.#isElseEmpty();
 		const chosen = this.#chosen();
-		// What the two did last begins a message that would else be empty.
-		if (name === "shared" && kind === "thread") return this.#parts.every(({ text }) => text === "") && !this.#canAsk()
-			&& (this.#topic === undefined || this.#canAsk("mention"));
 		if (kind !== "shared-past") return kind !== "mention" || chosen.every((one) => one.kind === "thread");
 		return chosen.length === 0 && !this.#canAsk("mention") && !(point.past === "met" && this.#opener.isInTouch(this.#today));
+	}
+
+	/** Whether a message would say nothing, or only ask after what a note tells: what the two did last then begins it. */
+	#isElseEmpty(): boolean {
+		return this.#parts.every(({ text }) => text === "") && !this.#canAsk() && (this.#topic === undefined || this.#canAsk("mention"));
 	}
 
 	/** Whether an answer that is owed asks on about what they wrote, or a birthday how it is spent. */

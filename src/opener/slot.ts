@@ -13,7 +13,7 @@ export interface Slot {
 	byHand: boolean;
 }
 
-/** Their thing comes first, and the question about it follows at once, else after what the two share; one that names nothing of theirs comes last. */
+/** Their thing comes first, and the question about it follows at once; else it stands after what the two share. */
 export function inOrder(parts: readonly Slot[]): readonly Slot[] {
 	const question = parts.find(({ name }) => name === "question");
 	const [theirs, ...rest] = parts.filter((part) => part !== question);

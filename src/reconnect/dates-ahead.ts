@@ -15,7 +15,7 @@ export interface DateAhead {
 	readonly said: string;
 }
 
-/** Birthdays and plans of the weeks to come, nearest first. What a note keeps private is left out, and whoever has died or wants no contact. */
+/** Birthdays and plans of the weeks to come, nearest first, without what is private, and without whoever has died or wants no contact. */
 export function datesAhead(people: readonly Person[], { reconnect, when, brief }: Words, today: CivilDate): readonly DateAhead[] {
 	const last = addDays(today, lookedAhead);
 	const dates = people.flatMap((person): DateAhead[] => {

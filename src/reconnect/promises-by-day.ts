@@ -26,7 +26,10 @@ interface Given {
 	readonly people: Person[];
 }
 
-/** My open promises to these people by the day that they are for, at most so many. None to who wants no contact; `promisesOf` knows which may be shown. */
+/**
+ * My open promises to these people by the day that they are for, at most so many. None to who wants no contact; `promisesOf` knows which
+ * may be shown.
+ */
 export function promisesByDay(
 	people: readonly Person[],
 	promisesOf: (person: Person) => readonly Commitment[],

@@ -27,9 +27,9 @@ export class PeopleSearch {
 	}
 
 	/**
-	 * The people found by a query, best first and then in the order of names: where a name or a word of it begins with it, an alias does, is in a
-	 * name, in an alias, spelt in pinyin or its initials (characters among them or not), in a topic by any of its names, in where one knows them
-	 * from. Of several words all must be found. Nothing asked finds everybody.
+	 * The people found by a query, best first and then in the order of names: where a name or a word of it begins with it, where an alias
+	 * does, is in a name, in an alias, spelt in pinyin or its initials (characters among them or not), in a topic by any of its names, in
+	 * where one knows them from. Of several words all must be found. Nothing asked finds everybody.
 	 */
 	find(people: readonly Person[], query: string, withTopicNamed: TopicNamed = () => nobody): readonly Person[] {
 		const searched = this.#searched;
@@ -110,11 +110,17 @@ function haveInName(char: string, { text, starts, people }: SearchedPeople): Uin
 /** What a person's first hit is worth. */
 function placeOf(first: number, word: string, index: number, { text, starts }: SearchedPeople): number {
 	const at = texts * index;
-	const aliases = starts[at + 1] ?? 0;
-	const topics = starts[at + 2] ?? 0;
-	if (first >= topics) return first < (starts[at + 3] ?? 0) ? places.topic : places.more;
-	for (let hit = first; hit >= 0 && hit < topics; hit = text.indexOf(word, hit + 1)) {
-		if (hit === starts[at] || hit === aliases || /\s/.test(text.charAt(hit - 1))) return hit < aliases ? places.nameStart : places.aliasStart;
-	}
+	const [begin = 0, aliases = 0, topics = 0, more = 0] = starts.subarray(at, at + texts);
+	if (first >= topics) return first < more ? places.topic : places.more;
+	const start = startsIn(text, word, first, topics, begin);
+	if (start >= 0) return start < aliases ? places.nameStart : places.aliasStart;
 	return first < aliases ? places.name : places.alias;
+}
+
+/** Where a word first begins a word, from a hit up to an end; -1 where it does not. What begins at `begin` has nothing before it. */
+function startsIn(text: string, word: string, first: number, end: number, begin: number): number {
+	for (let hit = first; hit >= 0 && hit < end; hit = text.indexOf(word, hit + 1)) {
+		if (hit === begin || /\s/.test(text.charAt(hit - 1))) return hit;
+	}
+	return -1;
 }

@@ -1,3 +1,5 @@
+import { late } from "../notes/late";
+
 /** What goes on in a life that one asks after, whatever words a note has for it. */
 export type MatterKind =
 	| "child" | "job-search" | "job" | "move" | "wedding" | "marriage" | "thesis" | "exam" | "driving" | "house" | "business"
@@ -25,8 +27,8 @@ const another = "(?:(?:a|an|another|new|other|his|her|their|own|up|little|small|
 const bodyPart = "(knee|back|ankle|wrist|shoulder|hip|elbow|arm|leg|foot|toe|finger|neck)";
 const bodyPartChinese = "(膝盖|腰|脚踝|手腕|肩膀|肩周|脖子|颈椎|胳膊|腿|脚)";
 
-/** What is most theirs stands first: of two the first is asked after. */
-export const matterSigns: readonly MatterSign[] = [
+/** What befalls and belongs to somebody. */
+const ofLife = (): readonly MatterSign[] => [
 	{ kind: "child", days: 3 * year, lasts: true,
 		english: String.raw`\b(?:(?:two|three|four|both|\d) (?:small |little |young )?)?${child}(?: (?:is|are|called|named))?[:,]? ?[(]?(${names})(?!['’\p{L}])|${children}`,
 		chinese: String.raw`${childChinese}(?:叫|名叫|：|:)\s?(\p{Script=Han}{2,3}|${name})(?!\p{L})|${childChinese}[(（ ]?((\p{Script=Han})\3|小\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}宝|${name})(?!['’])` },
@@ -54,26 +56,30 @@ export const matterSigns: readonly MatterSign[] = [
 	{ kind: "business", days: 2 * year, lasts: true,
 		english: String.raw`\b(?:open(?:ed|s|ing)|start(?:ed|s|ing)|runs|running|owns|set(?:ting)? up|has) ${another}(?:\p{Ll}+ )?(shop|café|cafe|restaurant|bakery|bookshop|bookstore|gym|studio|practice|clinic|business|company|start-?up|school|bar|pub|farm|guesthouse|gallery|workshop|stall)\b`,
 		chinese: "(?:开了?|经营|接手|盘下了?)(?:一?[家个间]|自己的)?[^，。；、]{0,4}?(健身房|书店|餐馆|饭店|面馆|咖啡馆|咖啡店|奶茶店|花店|小店|店铺|店|馆|工作室|公司|诊所|民宿|画室|琴行|农场|厂)|创业" },
+];
+
+/** What somebody goes on doing, and who is near. */
+const ofDoings = (): readonly MatterSign[] => [
 	{ kind: "retirement", days: 1.5 * year, lasts: false,
 		english: String.raw`\b(?:is|was|has|just|about to|she|he|you)(?:['’]s)? retir(?:ed?|es|ing)\b|\bretir(?:es|ing|ed (?:in|last|this|at))\b`, chinese: "(?:[要就快刚]|已经)退休|退休[了后前手]" },
 	{ kind: "baby", days: year, lasts: false,
 		english: String.raw`\b(?:newborn|new baby|the baby|maternity leave|paternity leave|gave birth|had a baby|baby (?:boy|girl|son|daughter))\b`,
 		chinese: "宝宝|满月|月子|产假" },
 	{ kind: "garden", days: 2 * year, lasts: true,
-		english: String.raw`\b(allotment|greenhouse|garden(?! (?:centre|party|city|street|road|square))|vegetable patch|tomatoes|beehives|bees|hens)\b(?!['’])`,
+		english: String.raw`\b(allotment|greenhouse|vegetable patch|tomatoes|beehives|bees|hens)\b(?!['’])|(?:\b(?:his|her|their|your|big|lovely|walled) |^)(garden)(?! (?:centre|party|city|street|road|square))\b`,
 		chinese: "种[了着]?[^，。]{0,3}(菜|花)|(菜)园|(菜)地|(花)园|养(花|蜂|鸡)" },
 	{ kind: "pet", days: 2 * year, lasts: true,
 		english: String.raw`(?:(?:\b(?:her|his|their|your|new|old|young|rescue|adopted an?|g[eo]ts? an?|ha[sd] an?|have an?) (?:\p{Ll}+ )?|^)|(?=\b\p{Ll}+(?:,| called| named| =|:| is)? \p{Lu}))\b(dog|puppy|cat|kitten|rabbit|horse|pony|whippet|labrador|spaniel|greyhound|terrier)\b(?!['’])(?:(?:,? (?:called|named|is|=)|:|,)? [(]?(${name})(?!['’\p{L}]))?(?! (?:walker|sitter|food))`,
 		chinese: "(?:养了?|领养了?|家里?有)(?:一)?[只条个]?[^，。；的]{0,3}?([猫狗]|兔子|小狗|小猫|金毛|柯基|橘猫)(?!年)" },
 	{ kind: "instrument", days: 3 * year, lasts: true,
-		english: String.raw`\b(cello|violin|viola|piano|guitar|clarinet|flute|saxophone|trumpet|drums|accordion|fiddle|harp|oboe|banjo|ukulele)\b|(?:^|[,&] |\bis an? |['’]s an? )(?:amateur |good |fine )?(cellist|violinist|pianist|guitarist)\b`,
+		english: String.raw`\b(cello|violin|viola|piano|guitar|clarinet|flute|saxophone|trumpet|drums|accordion|fiddle|harp|oboe|banjo|ukulele)\b(?!['’]| (?:mak|shop|teach|tun|repair|trio|concerto))|(?:^|[,&] |\bis an? |['’]s an? )(?:amateur |good |fine )?(cellist|violinist|pianist|guitarist)\b`,
 		chinese: "(大提琴|小提琴|中提琴|钢琴|吉他|古筝|古琴|二胡|琵琶|笛子|架子鼓|手风琴|萨克斯|长笛)" },
 	{ kind: "race", days: 240, lasts: false,
 		english: String.raw`\b(?:training for|signed up for|entered|doing|running) (?:the |a |her |his )?(?:first |\p{Lu}\p{L}+ )?((?:half[- ])?marathon|triathlon|ultra|10k)\b`,
 		chinese: "(?:练|报了?名?|准备|备战)[^，。]{0,4}(半马|全马|马拉松|铁三|越野赛)" },
 	{ kind: "sport", days: 2 * year, lasts: true,
-		english: String.raw`\b(runs(?! (?:a|an|the|his|her|late|out|into|to)\b)|running(?! (?:a|an|the|his|her|late|out|into|to|of)\b)|parkrun|swims|swimming|climbs|climbing|bouldering|cycles|cycling|rowing|tennis|badminton|football|hiking|hikes|yoga|skiing|sailing|surfing|pottery|ceramics|knitting|knits|photography|birdwatching|chess|calligraphy|choir|dancing|painting|drawing|fishing|baking|bakes|karate|judo|gardening)\b`,
-		chinese: "(跑步|夜跑|游泳|冬泳|攀岩|骑车|骑行|羽毛球|网球|乒乓球?|足球|篮球|看球|爬山|徒步|瑜伽|滑雪|钓鱼|下棋|围棋|象棋|太极|跳舞|广场舞|画画|摄影|拍照|书法|陶艺|织毛衣|唱歌|合唱|麻将|烘焙|种花)" },
+		english: String.raw`\b(runs(?! (?:a|an|the|his|her|late|out|into|to)\b)|running(?! (?:a|an|the|his|her|late|out|into|to|of)\b)|parkrun|swims|swimming|climbs|climbing|bouldering|cycles|cycling|rowing|tennis|badminton|football|hiking|hikes|yoga|skiing|sailing|surfing|pottery|ceramics|knitting|knits|photography|birdwatching|chess|calligraphy|choir(?! (?:director|leader|master))|dancing|painting|drawing|fishing|baking|bakes|karate|judo|gardening)\b`,
+		chinese: "(跑步|夜跑|游泳|冬泳|攀岩|骑车|骑行|羽毛球|网球|乒乓球?|足球|篮球|看球|爬山|徒步|瑜伽|滑雪|钓鱼|下棋|围棋|象棋|太极|跳舞|广场舞|画画|摄影(?!师)|拍照|书法|陶艺|织毛衣|唱歌|合唱|麻将|烘焙|种花)" },
 	{ kind: "making", days: 2 * year, lasts: false,
 		english: String.raw`\b(?:writ\w+|finish\w+|working on|publish\w+|illustrat\w+|edit\w+|making|record\w+|curat\w+) ${another}(?:\p{Ll}+ )?(book|novel|memoir|film|documentary|podcast|album|exhibition|play|screenplay)\b|\b(?:first|solo|(?:her|his) own) (exhibition)\b`,
 		chinese: "(?:写|出|拍|办|录|画|编|筹备)(?:了|着|一|本|部|个|自己的|在|第二)*(书|小说|纪录片|展览|个展|播客|专辑|绘本|话剧|诗集|回忆录)" },
@@ -93,3 +99,6 @@ export const matterSigns: readonly MatterSign[] = [
 		english: String.raw`\b(?:partner|husband|wife|girlfriend|boyfriend|fianc[eé]e?|married(?: to)?)[:,]? (?:is )?(${name})(?!['’\p{L}])`,
 		chinese: String.raw`(?:男朋友|女朋友|男友|女友|老公|老婆|对象|未婚[夫妻])(?:叫|是)?\s?(${name})(?!['’])|(?:男朋友|女朋友|男友|女友|老公|老婆|对象|未婚[夫妻])叫(\p{Script=Han}{2,3})(?!\p{Script=Han})` },
 ];
+
+/** By what lines tell of a life, made when it is first asked for. What is most theirs stands first: of two the first is asked after. */
+export const matterSigns = late(() => [...ofLife(), ...ofDoings()]);

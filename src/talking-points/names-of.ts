@@ -6,7 +6,7 @@ const latinName = /^(\p{Lu}[\p{L}'’-]{2,}) (?:(?:van|de|der|den|von|zu|da|di|d
 const titles = "老师|总|姐|哥|工|医生|教授|叔|叔叔|阿姨|先生|女士|小姐|师傅|老板|同学|律师|经理|博士|师兄|师姐|大夫|校长|主任|奶奶|爷爷";
 const chineseName = new RegExp(`^(欧阳|上官|司马|诸葛|司徒|尉迟|令狐|皇甫|慕容|(?![老小阿大师])\\p{Script=Han})((?!(?:${titles})$)\\p{Script=Han}{1,2})$`, "u");
 /** First words that are a surname, where one writes Chinese names in letters: the given name follows. */
-const pinyinSurname =
+export const pinyinSurname =
 	/^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Zheng|Liang|Xie|Song|Tang|Deng|Han|Feng|Cao|Peng|Zeng|Xiao|Tian|Dong|Pan|Yuan|Cai|Jiang|Yu|Du|Ye|Cheng|Wei|Su|Lu|Lü|Ding|Ren|Shen|Yao|Cui|Zhong|Tan|Lai|Wong|Chan|Lee|Leung|Lam|Cheung|Ng|Ho|Kim|Park|Choi|Nguyen|Tran)$/u;
 /** Given names that are words as well: "in May", "will". */
 const wordAsWell = /^(?:april|august|autumn|dawn|faith|grace|hope|joy|june|mark|may|rose|summer|sunny|will)$/iu;
@@ -21,6 +21,13 @@ const titled =
 /** Whether somebody is called by a title. */
 export function isTitled(name: string): boolean {
 	return titled.test(simplified(name));
+}
+
+const elder = /(?:姨|姑|舅|婶|伯|叔|姨妈|姑妈|舅妈|伯母|师母|奶奶|爷爷|姥姥|姥爷|外[公婆]|公公|婆婆)$/u;
+
+/** Whether somebody is spoken to as one speaks to those of one's parents' age, or by a title. */
+export function isCourteousTo(name: string): boolean {
+	return isTitled(name) || elder.test(simplified(name));
 }
 
 /**

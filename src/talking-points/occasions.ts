@@ -32,8 +32,8 @@ const signs = {
 	drink: ["drinks?|pints?|beers?|wine|pub", "喝酒|喝一杯|喝了|啤酒|小酌"],
 	party: ["party|housewarming", "聚会|派对|生日会"],
 	call: ["calls?|called|phoned|^phone|phone call|(?:on|by) (?:the )?phone|rang|rung|facetime|zoom|video|skype", "电话|语音|视频|通话"],
-	weekend: ["weekend|for the night|one night|two nights|stayed|over from", "住了|住在|住[^，。]{1,4}家|来住|过夜"],
-	visit: ["visit(?:ed)?|came (?:round|over|by)|popped (?:in|round)|at theirs|saw(?! \\w+ off)|met(?! an?\\b)|caught up|catch[- ]up|bumped into|ran into", "来我?家|去[^，。]{0,4}家|来[^，。]{0,3}找我|看望|见面|见了|碰到|碰见|遇到|来玩|陪[他她]?"],
+	weekend: ["weekend", "(?!)"],
+	visit: ["for the night|one night|two nights|stayed|over from|visit(?:ed)?|came (?:round|over|by)|popped (?:in|round)|at theirs|saw(?! \\w+ off)|met(?! an?\\b)|caught up|catch[- ]up|bumped into|ran into", "住了|住在|住[^，。]{1,4}家|来住|过夜|来我?家|去[^，。]{0,4}家|来[^，。]{0,3}找我|看望|见面|见了|碰到|碰见|遇到|来玩|陪[他她]?"],
 } as const;
 
 /** An occasion that a line tells of. */
@@ -42,7 +42,7 @@ export type Occasion = keyof typeof signs;
 let made: readonly (readonly [Occasion, RegExp])[] | undefined;
 
 const heavy =
-	/\b(?:memorial|funeral|wake|hospice|hospital|argu\w+|row|quarrel\w*|cried|crying|tears|tense|awkward|cancel\w*|missed|everybody|no answer|didn['’]t|instead|migraine|meeting|interview)\b|追悼|葬|医院|吵|哭|尴尬|取消|没[接打来去见]|未接|开会|会议/iu;
+	/\b(?:memorial|funeral|wake|hospice|hospital|argu\w+|row|quarrel\w*|cried|crying|tears|tense|awkward|cancel\w*|missed|everybody|no answer|didn['’]t|instead|migraine|meeting|interview)\b|追悼|葬|医院|吵|哭|尴尬|取消|没[接打来去见]|未接|开会|会议|分开|split up|broke up|left (?:him|her)\b/iu;
 
 /** From here on others, or another day, are told of. */
 const told = /(?:说|讲|告诉|问)(?!说笑)|\b(?:says?|said|told|asked|wants)\b/iu;

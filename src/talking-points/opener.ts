@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween } from "../calendar/civil-date";
+import type { DateInterval } from "../calendar/date-interval";
 import { withoutDue } from "../commitments/promise-due";
 import { speaksOf } from "../interactions/life-subjects";
 import { isNotToAsk } from "../interactions/to-ask";
@@ -84,6 +85,8 @@ const fills: Readonly<Record<SlotName, readonly TalkingPointKind[]>> = {
 /** Lays out an opener from the talking points of a person, in the order in which they are ranked. */
 export function openerFor(person: Person, points: readonly TalkingPoint[], context: OpenerContext): Opener {
 	const isQuiet = isLastPrivate(person);
+	const isToldSince = toldSince(points, context.mentionsOf(person.path));
+	const isNoOccasion = (point: TalkingPoint): boolean => point.kind === "thread" && (isQuiet || point.asked || isToldSince(point.when));
 	// To somebody one only knows of through another a message is not begun as to a friend; a note to send is a beginning.
 	const isUnmet = person.metThrough && person.met === null && person.contacts.length === 0;
 	const isApart = person.died || isUnmet;
@@ -96,8 +99,8 @@ export function openerFor(person: Person, points: readonly TalkingPoint[], conte
 		optional: name === "honest",
 		choices: [...owed, ...known.filter(({ kind }) => kind !== "mention"), ...told]
 			.filter((point) => fills[name].includes(point.kind) && !isNoMemory(point) && !isFarOff(point)
-				&& !(isQuiet && (point.kind === "good-news" || point.kind === "thanks" || name === "shared" && point.kind === "thread"))
-				&& !(name === "shared" && point.kind === "thread" && point.asked) && !isForSpeech(point, person))
+				&& !(isQuiet && (point.kind === "good-news" || point.kind === "thanks"))
+				&& !(name === "shared" && isNoOccasion(point)) && !isForSpeech(point, person))
 			.flatMap((point) => asUsed(name, point, person))
 			.sort((a, b) => rank(name, a) - rank(name, b))
 			.map((point) => withAddress(point, context)),
@@ -238,9 +241,26 @@ function withAddress(point: TalkingPoint, context: OpenerContext): TalkingPoint 
  * one that was missed comes first.
  */
 function rank(name: SlotName, point: TalkingPoint): number {
-	if (name === "shared") return point.kind === "thread" ? 1 : point.kind === "shared-past" && point.past === "met" ? 2 : 0;
+	if (name === "shared") return rankOfPast(point);
 	if (name !== "question") return point.kind !== "date" ? 0 : point.daysLeft < 0 ? -1 : 1;
 	if (point.kind === "promise") return 0.5;
 	if (point.kind === "thread") return !point.asked ? 2 : questionIn(point.text) === "" ? 0.5 : 0;
 	return point.kind === "share-note" ? 1 : point.kind === "mention" ? 2.5 : 3;
+}
+
+/** What two people worked at before what they did last, and how they met after it. */
+function rankOfPast(point: TalkingPoint): number {
+	return point.kind === "thread" ? 1 : point.kind === "shared-past" && point.past === "met" ? 2 : 0;
+}
+
+/**
+ * Whether a note tells of them after the last talk that is known: what the two did before that is nothing to begin with, for more has come
+ * since than was counted.
+ */
+function toldSince(points: readonly TalkingPoint[], mentions: ReturnType<TalkingContext["mentionsOf"]>): (last: DateInterval) => boolean {
+	const days = [
+		...mentions.map(({ when }) => when?.to),
+		...points.map((point) => (point.kind === "thread" && !point.anytime ? point.when.to : undefined)),
+	].filter((day) => day !== undefined);
+	return (last) => days.some((day) => day > last.to);
 }

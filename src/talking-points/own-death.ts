@@ -29,6 +29,8 @@ interface Line {
 	/** Undefined where the line is not to be shown. */
 	readonly source: Source | undefined;
 	readonly isTalk: boolean;
+	/** Whether it stands in a note that is not their own: there another died who is not named. */
+	readonly isElsewhere?: true;
 }
 
 /** Why no message is begun, and where that stands, unless it is private. */
@@ -79,12 +81,12 @@ function deathToldOf(person: Person, points: readonly TalkingPoint[], today: Civ
 	const lines = linesOf(person, names, points).filter(({ on }) => on <= today).sort((a, b) => (a.on < b.on ? 1 : -1));
 	const death = lines.find(({ text }) => tellsOwnDeath(text, names));
 	if (!death) return undefined;
-	const { on, text, source } = death;
+	const { on, text, source, isElsewhere } = death;
 	const isOfAnother = (one: Line): boolean =>
 		one.on <= on && daysBetween(one.on, on) <= nearDays && namesAnother(one.text) && (isGrave(one.text) || tellsOfDeath(one.text));
 	const isSince = (one: Line): boolean => one.isTalk && one.on > on && !afterwards.test(one.text) && !namesAnother(one.text);
-	const isTheirs = deathIn(text, names) === named || (lines.some(isOfAnother) ? false : lines.some(isSince) ? undefined : true);
-	return { on, source, isTheirs };
+	if (deathIn(text, names) === named) return { on, source, isTheirs: true };
+	return { on, source, isTheirs: isElsewhere || lines.some(isOfAnother) ? false : lines.some(isSince) ? undefined : true };
 }
 
 /** Whether a line says that the one of whose note it is has died, and names no other who may have. */
@@ -113,6 +115,6 @@ function linesOf({ path, interactions, remarks }: Person, names: RegExp, points:
 		...remarks.flatMap(({ when, text, line, private: hidden, about }) =>
 			// Under a heading about the family the one who died has no name in the line.
 			(when && (!about.includes("family") || text.search(names) >= 0) ? [{ on: when.to, text, source: sourceOf(line, hidden), isTalk: false }] : [])),
-		...points.flatMap((point) => (point.kind === "mention" && point.on !== undefined ? [{ ...point, on: point.on, isTalk: false }] : [])),
+		...points.flatMap((point) => (point.kind === "mention" && point.on !== undefined ? [{ ...point, on: point.on, isTalk: false, isElsewhere: true as const }] : [])),
 	];
 }

@@ -46,12 +46,13 @@ function toAsk({ person, lastTalk, usage }: Subject, today: CivilDate): readonly
 
 const mostLines = 40;
 
-/** What a dated note tells of the last talk: the line where it is of nobody else, else the part of it that is of them alone. */
+/** What a dated note tells of the last talk: the line where it is of nobody else, else what in it is of them alone. */
 function toldOfLastTalk({ person, lastTalk, lastNote }: Subject, context: TalkingContext, today: CivilDate): ToldLine | undefined {
 	if (!lastTalk || lastNote === person.path) return undefined;
 	const names = namesIn(person);
 	for (const line of toldElsewhere(person, context, today, mostLines)) {
-		if (line.source.path !== lastNote || compareIntervals(line.when, lastTalk) !== 0 || line.isTask || !isOpenLine(line, context)) continue;
+		const isOfIt = line.source.path === lastNote && compareIntervals(line.when, lastTalk) === 0;
+		if (!isOfIt || line.isTask || !isOpenLine(line, context)) continue;
 		const text = namesTogether(line.text) ? line.text : toldOfThem(line.text, names)[0];
 		if (text !== undefined) return { ...line, text };
 	}

@@ -23,7 +23,7 @@ it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
 	[{ body: ["Kids: Zora (11), Emeka (8)"] }, "en", "How are Zora and Emeka getting on?"],
 	[{ aliases: ["米粒妈妈"] }, "zh", "米粒最近怎么样？"],
 	[{ body: ["2026-08-30 孙子徐一鸣录取了。"] }, "zh", "你孙子最近怎么样？"],
-	[{ body: ["住青岛。61岁开始学大提琴，2026年拉给我听过。"] }, "zh", "最近还练大提琴吗？"],
+	[{ body: ["住青岛。61岁开始学大提琴，2026年拉给我听过。"] }, "zh", "最近常练大提琴吗？"],
 	// What may be over, is grave or private, is not to be asked, or is of somebody else, is left.
 	[{ body: ["2024-07-18 He's building a boat."] }, "en", ""],
 	[{ body: ["Son Tom is in hospital."] }, "en", ""],
@@ -37,6 +37,15 @@ it.each<[spec: Partial<PersonSpec>, language: "en" | "zh", message: string]>([
 	[{ body: ["Son Tom got into the academy (Grace told me)"] }, "en", ""],
 	[{ body: ["儿子特别聊得来"] }, "zh", "你儿子最近怎么样？"],
 	[{ body: ["女儿离婚了，别提。", "2026年我开始学游泳"] }, "zh", ""],
+	// Where nothing of theirs is known, what the two did last begins it; what is grave or in anger does not.
+	[{ log: [{ on: "2026-10-01", text: "walk by the canal" }] }, "en", "I enjoyed our walk in October. How have you been since?"],
+	[{ log: [{ on: "2025-05-01", text: "walk by the canal" }] }, "en", "I was thinking back to our walk in May 2025. How have you been since?"],
+	[{ log: [{ on: "2025-05-01", text: "火锅" }] }, "zh", "上次一起吃火锅还是去年5月，一转眼这么久了。你最近都还好吗？"],
+	[{ log: [{ on: "2026-11-15", text: "火锅" }] }, "zh", "前些天一起吃火锅，很开心。你最近都还好吗？"],
+	[{ log: [{ on: "2026-10-01", text: "walk; new job" }] }, "en", "I enjoyed our walk in October. How is the new job?"],
+	[{ log: [{ on: "2026-10-01", text: "walk, then we argued" }] }, "en", ""],
+	[{ log: [{ on: "2026-10-01", text: "walk after his chemo" }] }, "en", ""],
+	[{ log: [{ on: "2026-10-01", text: "walk #private", private: true }] }, "en", ""],
 	// Beside a thing of theirs it is left out, and before how the two met it comes.
 	[{ body: ["Kids: two"], log: [{ on: "2026-10-01", text: "", items: [{ kind: "thanks", text: "the sourdough starter" }] }] }, "en", "Thank you for the sourdough starter."],
 	[{ body: ["Kids: two"], met: "2016, running club" }, "en", "How are your kids doing?"],

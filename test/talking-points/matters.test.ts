@@ -41,12 +41,12 @@ describe("what a line tells of that goes on", () => {
 		["Keeps bees on a roof in Hulme", undefined, "How are the bees doing?", "最近园子怎么样？"],
 		["Got a rescue dog called Biscuit", "2026-03-10", "How is Biscuit?", "Biscuit 还好吗？"],
 		["养了一只橘猫", undefined, "How is the little one?", "你家的橘猫还好吗？"],
-		["Erasmus, room across the hall. Cellist.", undefined, "What are you playing on the cello these days?", "最近还练琴吗？"],
-		["在学古筝", undefined, "What are you playing these days?", "最近还练古筝吗？"],
+		["Erasmus, room across the hall. Cellist.", undefined, "What are you playing on the cello these days?", "最近常练琴吗？"],
+		["在学古筝", undefined, "What are you playing these days?", "最近常练古筝吗？"],
 		["Training for her first half-marathon", "2026-09-10", "How is the training for the half-marathon going?", "比赛准备得怎么样了？"],
-		["Cabin on the fjord. Swims in January.", undefined, "Are you still swimming?", ""],
-		["一起看球，一起骂球", undefined, "", "最近还看球吗？"],
-		["喜欢打羽毛球", undefined, "", "最近还打羽毛球吗？"],
+		["Cabin on the fjord. Swims in January.", undefined, "How is the swimming going?", ""],
+		["一起看球，一起骂球", undefined, "", "最近常看球吗？"],
+		["喜欢打羽毛球", undefined, "", "最近常打羽毛球吗？"],
 		["Finishing a book on lighthouses", "2026-03-10", "How is the book coming along?", ""],
 		["在筹备个展", "2026-05-10", "", "你的个展进展怎么样了？"],
 		["Started learning Welsh", "2026-05-10", "How is your Welsh coming along?", "Welsh 学得怎么样了？"],
@@ -69,6 +69,7 @@ describe("what a line tells of that goes on", () => {
 		["New job at Acme", "2024-10-01"], ["New job at Acme"], ["Moved to Leeds"], ["flu", "2026-01-01"], ["考上了研究生", "2026-10-01"], ["bakes badly"],
 		// What only has the word.
 		["garden party at the embassy", "2026-10-01"], ["ran late", "2026-10-01"], ["met at Covent Garden Street", "2026-10-01"], ["she runs a team of ten"], ["on the board"], ["儿子高三，想读数学", "2026-10-01"], ["女儿结婚", "2026-10-01"],
+		["allotment waiting list number 212"], ["Rang her from the garden", "2026-10-01"], ["Choir director since 2021", "2026-10-01"], ["摄影师，拍婚礼"],
 		["cats and dogs outside"], ["her dad's watch is broken", "2026-10-01"],
 	])("nothing of: %s (told %s)", (text, told) => {
 		expect(asked(text, told).filter((question) => question !== "")).toEqual([]);

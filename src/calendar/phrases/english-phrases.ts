@@ -82,7 +82,7 @@ const phrases: readonly (readonly [pattern: string, read: ReadPhrase])[] = [
 	["(?:in|since|during|by) ([12]\\d{3})\\b(?![-/.:]\\d|\\s?[-/]?\\s?[QHW]\\d|\\s*年|[-–][A-Z]{3})", ([year]) => yearPeriod(Number(year))],
 ];
 
-/** Ways to say a date in English that hang on today. `last X` is the most recent X before today, `next X` the nearest X after it, but tomorrow. */
+/** Ways to say a date in English that hang on today. `last X` is the most recent X before today, `next X` the nearest after it. */
 export const englishPhrases: readonly DatePhrase[] = [
 	...phrases.map(([pattern, read]): DatePhrase => [`\\b(?:${pattern})\\b`.replaceAll(" ", "\\s+"), read]),
 	...partPhrases,

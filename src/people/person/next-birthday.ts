@@ -3,7 +3,10 @@ import { nextOccurrence, previousOccurrence } from "../../calendar/occurrence";
 import { isOpen } from "./is-open";
 import type { Person } from "./person";
 
-/** When a person's birthday comes round next, today included; undefined of the dead, of who wants no contact, and where the note is silent or keeps it private. */
+/**
+ * When a person's birthday comes round next, today included; undefined of the dead, of who wants no contact, and where the note is silent
+ * or keeps it private.
+ */
 export function nextBirthday(person: Person, today: CivilDate): { readonly on: CivilDate; readonly daysLeft: number } | undefined {
 	if (!person.birthday || person.died || person.silence || !isOpen(person, "birthday")) return undefined;
 	const on = nextOccurrence(person.birthday, today);

@@ -98,7 +98,8 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		question: ({ about }) => asked[about],
 		"share-note": (point) => (point.address === undefined ? "Would you like to have a look?" : "What do you make of it?"),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : comingBackTo(point, today)),
-		mention: ({ text, on, elsewhere }, today) => askingOf(text, on, today) || said(elsewhere || isLongAgo(on, today) ? "" : aroundIn(text)),
+		mention: ({ text, on, elsewhere }, today) =>
+			askingOf(text, on, today) || said(elsewhere || isLongAgo(on, today) ? "" : aroundIn(text)),
 		promise: ({ text }) => {
 			const what = said(text).replace(exclaimed, "");
 			return capital(said(questionIn(text))) || wondering(what, !/^(?:the|an?|your|our|new)\b/iu.test(what));
@@ -106,6 +107,9 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 	},
 	honest: {},
 };
+
+/** What is done again and again is not still to be done. */
+const everyWeek = /\b(?:every|each|weekly|daily)\b/iu;
 
 /** What begins a note to oneself to ask. */
 const toAsk = /^(?:remember to )?(?:ask|check|find out)(?: (?:you|with you))?(?: (?:about|on))?\s+(?=\S)/iu;
@@ -231,8 +235,10 @@ export const opener = {
 	/** What I am to do for them. */
 	onMyList: (written: string) => {
 		const what = said(written);
-		const task = inMiddle(what).replace(/ (?:to|for) you$/u, "");
-		return task.includes(" ") ? `Still on my list for you: ${task}.` : "";
+		const task = inMiddle(what).replace(/ (?:to|for) you$| ?[(][^()]*[)]/gu, "");
+		const [, about] = /^(?:e-?mail|write|message|text) you (?:re|about|with) (.+)/u.exec(task) ?? [];
+		if (about !== undefined) return `I still owe you an answer about ${about}.`;
+		return task.includes(" ") && !everyWeek.test(task) ? `Still on my list for you: ${task}.` : "";
 	},
 	/** Asked where nothing else is known. */
 	stillInto: (topic: string) => `Are you still into ${topic} these days?`,

@@ -16,7 +16,7 @@ const questions: Readonly<Record<MatterKind, (thing: string, ahead: boolean) => 
 	"job-search": () => "换工作的事怎么样了？",
 	job: () => "新工作还顺利吗？",
 	move: (thing, ahead) => {
-		if (thing === "") return ahead ? "搬家的事准备得怎么样了？" : "房子的事都安顿好了吗？";
+		if (thing === "") return "房子的事都还顺利吗？";
 		return ahead ? `搬去${beside(thing)}的事准备得怎么样了？` : `在${beside(thing)}住得还习惯吗？`;
 	},
 	marriage: () => "结婚以后都还好吗？",
@@ -28,11 +28,14 @@ const questions: Readonly<Record<MatterKind, (thing: string, ahead: boolean) => 
 	business: (thing) => `${thing || "生意"}最近怎么样？`,
 	retirement: (_, ahead) => (ahead ? "快退休了，有什么打算？" : "退休以后过得怎么样？"),
 	baby: () => "宝宝还好吗？",
-	garden: (thing) => (thing === "菜" ? "最近地里的菜长得怎么样？" : thing === "花" ? "最近的花养得怎么样？" : `最近${thing === "" || isIn(thing, "en") ? "园子" : thing}怎么样？`),
+	garden: (thing) => {
+		if (thing === "菜") return "最近地里的菜长得怎么样？";
+		return thing === "花" ? "最近的花养得怎么样？" : `最近${thing === "" || isIn(thing, "en") ? "园子" : thing}怎么样？`;
+	},
 	pet: (thing) => `${thing === "" ? "你家的小家伙" : /^[A-Z]/u.test(thing) ? `${thing} ` : `你家的${thing}`}还好吗？`,
-	instrument: (thing) => `最近还练${thing === "" || isIn(thing, "en") ? "琴" : thing}吗？`,
+	instrument: (thing) => `最近常练${thing === "" || isIn(thing, "en") ? "琴" : thing}吗？`,
 	race: (thing) => `${thing === "" || isIn(thing, "en") ? "比赛" : thing}准备得怎么样了？`,
-	sport: (thing) => (thing === "" ? "" : `最近还${doing(thing)}吗？`),
+	sport: (thing) => (thing === "" ? "" : `最近常${doing(thing)}吗？`),
 	making: (thing) => (thing === "" ? "" : `你的${thing}进展怎么样了？`),
 	language: (thing) => (thing === "" ? "" : `${beside(thing).trimStart()}学得怎么样了？`),
 	trip: (thing, ahead) => (thing === "" ? "" : ahead ? `去${beside(thing)}的事都准备好了吗？` : `上次去${beside(thing)}怎么样？`),
@@ -48,7 +51,7 @@ const together: Readonly<Record<Occasion, string>> = {
 	parkrun: "跑步", run: "跑步", hike: "爬山", swim: "游泳", ride: "骑车", climb: "攀岩", walk: "散步", concert: "听音乐会", film: "看电影",
 	exhibition: "看展", play: "看戏", match: "看球", barbecue: "吃烧烤", picnic: "野餐", hotpot: "吃火锅", "dim sum": "喝早茶", curry: "吃咖喱",
 	brunch: "吃早午饭", breakfast: "吃早饭", lunch: "吃午饭", dinner: "吃晚饭", meal: "吃饭", coffee: "喝咖啡", tea: "喝茶", drink: "喝酒",
-	party: "聚会", call: "", weekend: "", visit: "",
+	party: "聚会", call: "", weekend: "过周末", visit: "",
 };
 
 /** 上次两个人一起做的事：一起吃火锅、通话、见面。 */

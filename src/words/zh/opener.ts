@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from "../../calendar/civil-date";
 import type { LifeSubject } from "../../interactions/life-subjects";
 import type { SlotName } from "../../talking-points/opener";
-import { isTitled } from "../../talking-points/names-of";
+import { isCourteousTo, isTitled } from "../../talking-points/names-of";
 import { asksMe } from "../../talking-points/owed-replies";
 import { type Awaited, awaitedIn, isAhead, isLongOver } from "../../talking-points/awaited";
 import { isTermIn, nameAbroad, sayable, topicIn } from "../../talking-points/sayable";
@@ -86,7 +86,8 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		question: ({ about }) => asked[about],
 		"share-note": (point) => (point.address === undefined ? "要不要发给你看看？" : "你怎么看？"),
 		thread: (point, today) => (point.asked ? askingAfter(point, today) : comingBackTo(point, today)),
-		mention: ({ text, on, elsewhere }, today) => askingOf(text, on, today) || said(elsewhere || isLongAgo(on, today) ? "" : aroundIn(text)),
+		mention: ({ text, on, elsewhere }, today) =>
+			askingOf(text, on, today) || said(elsewhere || isLongAgo(on, today) ? "" : aroundIn(text)),
 		promise: ({ text }) => said(questionIn(text)) || asAsked(said(text).replace(exclaimed, "")),
 	},
 	honest: {},
@@ -187,14 +188,15 @@ export const opener: typeof english = {
 	},
 	askOfLately: "想从哪一句说起？",
 	draft: (slot, point, today) => sentenceFor(drafts[slot], point, today),
-	courteous: (text, name) => (isTitled(name) ? text.replace(you, (all) => (all === "你" ? "您" : all)) : text),
+	courteous: (text, name) => (isCourteousTo(name) ? text.replace(you, (all) => (all === "你" ? "您" : all)) : text),
 	address: (name) => (isTitled(name) ? `${name}，您好！` : `${name}，`),
 	whatAreYouUpTo: "你最近在忙些什么？",
 	howSince: "你最近都还好吗？",
 	onMyMind: "这阵子一直惦记着你。",
 	onMyList: (task) => {
 		const what = said(task);
-		return what && `我还记着呢：${what.replace(/^你(?!的)|，(?:已经|都)?[晚拖迟][^，]*$/gu, "")}。`;
+		const todo = what.replace(/^你(?!的)|，(?:已经|都)?[晚拖迟][^，]*$|[(（][^()（）]*[)）]/gu, "");
+		return todo === "" || /^每/u.test(todo) ? "" : `我还记着呢：${todo}。`;
 	},
 	stillInto: (topic) => `最近还迷${beside(topic)}吗？`,
 	asMessage: "消息",
