@@ -28,10 +28,12 @@ const english = [
 	"NAME called, HE is starting a bakery", "HE was tired; HE wants to move to Leeds and HE has a plan,,", "met HIM for coffee!!", "HIS new job at Acme is hard..", "NAME's talk was good", "Is HE still in Porto??", "how HIS exam goes",
 	"did HE find a flat, and does HE like it?", "lent me HIS drill", "got promoted to team lead 🎉", "HE told me of HIS PA, PHE is ill", "HE's been ill. HE's moving", "we shipped the app with NAME, HE was late again", "Ask HIM about HIS visa", "the new house",
 	"HE plans to study law, and writes a book", "FULL wrote: HE needs help", "asked HIM about it; HE did not say", "HE has just joined Acme", "HE read HIS essay to HIM", "I owe HIM $200", "don't tell HIM yet", "HIS kids, they love school",
+	"Kids: Zora (11), Emeka (8)", "HE got a rescue dog called Biscuit", "walk with NAME; HIS wedding is in May", "dinner,, HE has a second interview on Monday", "HIS partner Dev, HIS knee is bad", "HE is off to Lisbon in October", "swims; runs a bookshop", "NAME's PA lives with HIM",
 ];
 const chinese = [
 	"NAME说HE在学 Rust，，很忙", "HE打算搬去成都！！", "聊了HE的副业，HE在招人。。", "HIS新书出版了", "HE还好吗？？", "问问HE考试的事", "HE女儿上学了，HE很高兴", "帮我看了论文，HE真仔细", "借了HE 500 元", "别跟HE说", "FULL升职了", "HE爸爸出院了，PHE恢复得不错",
 	"我们一起上线了，HE又迟到", "HE拿到了 offer；HE很纠结", "吃饭，HE请客", "新工作", "房子装修得怎么样", "他们和其他人都在", "TA 说好", "HE公司上市了！HE们都很高兴", "送了HE一盆花", "HE刚开始跑步…",
+	"火锅,,聊到很晚", "女儿豆豆，三岁", "HE换工作,面试两轮了", "HE膝盖又疼了..", "HE养了一只橘猫", "爬山，HE在备战马拉松", "HE搬到成都了！！", "HE妈妈和HE住一起", "语音一个半小时,HE在学古筝",
 ];
 const line = fc.oneof(fc.constantFrom(...english), fc.constantFrom(...chinese), fc.tuple(fc.constantFrom(...english), fc.constantFrom(". ", "; ", "，"), fc.constantFrom(...chinese)).map((parts) => parts.join("")));
 const kinds = ["thread", "thanks", "good-news", "owe", "note"] as const;
