@@ -58,7 +58,7 @@ const wish = new RegExp(
 	+ "|\\bnot on speaking terms\\b|^(?:please )?(?:do not|don['’]t) write(?= *(?:[.,;!]|$))|(?:绝|断)交了?(?=$|[，。；！])|断绝(?:来往|往来|联系)"
 	+ `|^(?:please )?(?:no contact${rest}|(?:do not|don['’]t) ${getting})`
 	+ `|${theirs}[^，。；！]{0,12}(?:让|叫|请|要|求)我(?:不要|别)再?(?:跟|和)?(?:联系|打扰)(?:[她他]|TA)?了?(?=$|[，。；！])`
-	+ `|${theirs}[^。；！]{0,40}(?:希望|说|叫|让|要求)我?(?:以后|今后|从此)?(?:不要|别)再(?:[和跟][她他])?(?:联系|来往|打扰)[她他]?了?(?=$|[，。；！])`
+	+ `|${theirs}[^。；！]{0,40}(?:希望|说|叫|让|要求)我?请?(?:以后|今后|从此)?(?:不要|别)再(?:[和跟][她他])?(?:联系|来往|打扰)[她他]?了?(?=$|[，。；！])`
 	+ `|${theirs}(?:说|表示)?(?:暂时|最近)?不(?:想|愿|愿意|希望|要)(?:再)?(?:[和跟与]我)?(?:有?联系|被打扰|来往|往来)了?(?=$|[，。；！])`
 	+ `|${theirs}(?:说)?(?:暂时|最近|现在)?(?:想?要|需要)(?:一?点|一些|一段)?(?:空间|距离)(?=$|[，。；！])|等(?:她|他|TA|§)[^，。；！]{0,8}(?:来找我|主动(?:来|找我|联系))`
 	+ `|${subject} (?:has |have )?(?:blocked|deleted|unfriended) me\\b(?! (?:from|off|by))|${theirs}把我(?:删|拉黑|屏蔽)了`
@@ -67,7 +67,7 @@ const wish = new RegExp(
 );
 
 /** They are who died: by name, as he or she, or where the line begins with it, be it after a day. */
-const chineseDay = "(?:[今昨前去]?[\\d年月日号天晚夜早凌晨上初十底春夏秋冬 ]|[农阴]历|[正腊]月|[一二三四五六七八九廿，])*";
+const chineseDay = "(?:[今昨前去]?[\\d年月日号天晚夜早凌晨上初十底春夏秋冬 ]|[农阴]历|[正腊]月|端午|中秋|清明|春节|除夕|国庆|元旦|那|[一二三四五六七八九廿，])*";
 const english = new RegExp("^(?:§|s?he\\b)?,? ?(?:has )?(?:died|passed away)\\b(?! (?:laughing|on (?:me|stage)|(?:my|her|his|their) hair))", "i");
 const chinese = new RegExp(
 	`^(?:§|[他她]|TA)?[于在]?${chineseDay}(?:因[^，。]{1,8}?|突然|已经?)*(?:[去过离]世(?!界)|病[逝故]|逝世)(?!的)|^(?:§|[他她]|TA)?[于在]?${chineseDay}走[的了](?=$|[，。])`,
@@ -75,7 +75,7 @@ const chinese = new RegExp(
 );
 /** "Gone" is said of a journey, too: what stands around it tells. */
 const gone = /走[的了]/u;
-const afterwards = /葬|追悼|墓|坟|骨灰|遗像|享年|虚岁|[癌瘤]|去世|丧|代烧|清明(?:让|烧|去看)|没赶上(?:见|最后|$|[，。])|19\d\d ?[—–-] ?20\d\d/u;
+const afterwards = /葬|追悼|墓|坟|骨灰|遗像|享年|虚岁|[癌瘤]|去世|丧|代烧|清明(?:让|烧|去看)|没赶上(?:见|最后|$|[，。])|没(?:能|来得及)[回赶]|查出来|晚期|没做手术|19\d\d ?[—–-] ?20\d\d/u;
 
 /** What such a line says of the one whom these are the names of, with what stands around it in their note. */
 export function endingToldIn(text: string, names: readonly string[], around = text): Ending | undefined {

@@ -73,10 +73,13 @@ const logged = /\b(?:said|sent|wished|exchanged)\b|微信|短信|收到|[祝给�
 /** How a thing of theirs is: a formula among strangers, a question in the notes of a friend. */
 const ofTheirs = /(?:身体|工作|生活)(?:都|还|过得)?(?:怎|如何|咋|好[吗不])/u;
 
+/** What two did is no invitation in a note: 一起吃火锅. */
+const done = /^(?:[和跟与]\S{1,6}?)?一起[吃喝看逛去玩爬]/u;
+
 /** Whether what a note says is a formula greeting and nothing besides: that is no thread of anybody's. */
 export function isMereGreeting(text: string, person: Named): boolean {
 	const said = folded(spoken(text));
-	if (ofTheirs.test(said)) return false;
+	if (ofTheirs.test(said) || done.test(said)) return false;
 	const { formula, rest } = withoutFormulas(without(said, namesOf(person)));
 	return formula !== "" && substance(rest.replace(logged, " "), functionWords) === 0;
 }

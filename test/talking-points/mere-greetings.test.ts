@@ -16,7 +16,7 @@ const formulas = [
 /** A greeting with something of theirs beside it, and words that only look like one. */
 const said = [
 	"新年快乐，他要搬去杭州", "Happy holidays, she moved to Porto", "新工作怎么样", "身体怎么样了？", "他身体怎么样", "工作还好吗", "how is the new job?", "catch up on the book review", "follow up on the project plan", "congrats on the baby", "恭喜她升职", "checking in about the visa",
-	"x", "talk", "hi", "聊了中秋的安排", "生日", "the holiday in Rome", "节日快乐这首歌", "她的新年计划",
+	"x", "talk", "hi", "聊了中秋的安排", "一起吃火锅", "一起喝咖啡", "生日", "the holiday in Rome", "节日快乐这首歌", "她的新年计划",
 ];
 
 const points = (log: readonly Said[], diary?: string): readonly string[] => {

@@ -71,3 +71,16 @@ describe("a draft to somebody who has died", () => {
 		expect(draft.message).toBe(message);
 	});
 });
+
+it("in another note is theirs only by name: else somebody near to them has died", () => {
+	const messageAfter = (line: string): { readonly silence: unknown; readonly message: string } => {
+		const vault = new TestVault();
+		const person = vault.person({ name: "Ruth Ballantyne" });
+		vault.note("Daily/2026-03-21.md", line, "2026-03-21");
+		vault.mention(person, "Daily/2026-03-21.md", 0, { when: { from: day("2026-03-21"), to: day("2026-03-21"), precision: "day", text: "2026-03-21" } });
+		const draft = new OpenerDraft(openerFor(person, talkingPointsFor(person, vault, defaultTalkingOptions, today), vault), { name: "Ruth" }, today);
+		return { silence: draft.silence?.died, message: draft.message };
+	};
+	expect(messageAfter("Funeral was Thursday, the choir filled both side aisles. [[Ruth Ballantyne]] shook everyone's hand.")).toEqual({ silence: undefined, message: "Hi Ruth,\nYou have been on my mind." });
+	expect(messageAfter("[[Ruth Ballantyne]] died on Thursday, at home, in her sleep.").message).toBe("");
+});

@@ -13,7 +13,8 @@ import type { ShownGroup } from "../../beside/shown-group";
 import { drawAttr, drawText } from "../../obsidian/ui/drawn";
 import type { Veil } from "../../veil/veil";
 
-/** So many are shown first, and more at each press. */
+/** So many are shown first, and more at each press, or when the keyboard comes to the last. */
+const atFirst = 15;
 const atOnce = 30;
 
 /** Draws the names of a group that have no note: a key or a press decides each, and the keyboard goes on with the next. */
@@ -35,8 +36,8 @@ export function drawNames(partEl: HTMLElement, shown: ShownGroup, actions: Group
 		return true;
 	};
 	const drawSteps = stepsDrawn(sortingSteps(choices, tools.words, text.strike), tools.words);
-	const draw = (): void => {
-		for (const name of names.slice(rows.length, rows.length + atOnce)) {
+	const draw = (count: number): void => {
+		for (const name of names.slice(rows.length, rows.length + count)) {
 			const at = rows.length;
 			const rowEl = drawName(listEl, name, veil);
 			rows.push(rowEl);
@@ -46,14 +47,19 @@ export function drawNames(partEl: HTMLElement, shown: ShownGroup, actions: Group
 		if (left > 0) moreEl.setText(text.more(left));
 		else moreEl.remove();
 	};
-	const moreEl = textButton(partEl, "", "kith-more-names", draw);
-	draw();
+	const drawMore = (): void => { draw(atOnce); };
+	const moreEl = textButton(partEl, "", "kith-more-names", drawMore);
+	const { wanted } = sitting;
+	const wantedAt = wanted === undefined ? -1 : names.findIndex((name) => keyOfName(name) === wanted);
+	draw(Math.max(atFirst, wantedAt + 1));
 	// A list that is not on screen yet is filled faster.
 	partEl.append(listEl, ...(rows.length < names.length ? [moreEl] : []));
 	const placeOf = ({ target }: Event): number => rows.findIndex((rowEl) => rowEl.contains(target as Node | null));
 	listEl.addEventListener("focusin", (event) => {
-		const name = names[placeOf(event)];
+		const at = placeOf(event);
+		const name = names[at];
 		sitting.wanted = name && keyOfName(name);
+		if (at === rows.length - 1) drawMore();
 	});
 	listEl.addEventListener("focusout", ({ relatedTarget }) => { if (relatedTarget) sitting.wanted = undefined; });
 	listEl.addEventListener("keydown", (event) => {
@@ -64,8 +70,7 @@ export function drawNames(partEl: HTMLElement, shown: ShownGroup, actions: Group
 		else if (!press(event.key, at)) return;
 		event.preventDefault();
 	});
-	const { wanted } = sitting;
-	if (wanted !== undefined) focusAgain(rows[names.findIndex((name) => keyOfName(name) === wanted)]);
+	if (wanted !== undefined) focusAgain(rows[wantedAt]);
 }
 
 /** A row that had the focus is drawn anew and has it again, unless something else was given it meanwhile. */

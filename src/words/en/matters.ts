@@ -54,7 +54,8 @@ export function askAfter({ kind, thing, ahead }: Matter): string {
 
 /** What two people did together, as one recalls it: "our walk". */
 const together: Partial<Readonly<Record<Occasion, string>>> = {
-	visit: "our time together", play: "our evening at the theatre", match: "the game", call: "our talk", ride: "our bike ride",
+	visit: "our time together", play: "our evening at the theatre", match: "the game", exhibition: "our outing", call: "our talk",
+	ride: "our bike ride",
 	weekend: "our weekend", drink: "our drinks", party: "the party", parkrun: "parkrun with you",
 };
 

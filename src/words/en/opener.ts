@@ -1,6 +1,6 @@
 import type { DateInterval } from "../../calendar/date-interval";
 import type { LifeSubject } from "../../interactions/life-subjects";
-import type { CivilDate } from "../../calendar/civil-date";
+import { type CivilDate, daysBetween } from "../../calendar/civil-date";
 import type { GreetingRefusal } from "../../talking-points/greeting-guard";
 import type { SlotName } from "../../talking-points/opener";
 import { type Awaited, awaitedIn, isAhead, isLongOver } from "../../talking-points/awaited";
@@ -90,7 +90,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		},
 		thread: ({ text, when: on }, today) => {
 			const occasion = occasionIn(text);
-			if (occasion === undefined) return "";
+			if (occasion === undefined || daysBetween(on.to, today) <= 1) return "";
 			return `I ${isLongAgo(on.to, today) ? "was thinking back to" : "enjoyed"} ${ourOccasion(occasion)} ${dated(on, today)}.`;
 		},
 	},

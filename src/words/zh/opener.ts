@@ -76,7 +76,7 @@ const drafts: Readonly<Record<SlotName, Partial<PointSentences>>> = {
 		},
 		thread: ({ text, when: on }, today) => {
 			const occasion = occasionIn(text);
-			if (occasion === undefined) return "";
+			if (occasion === undefined || daysBetween(on.to, today) <= 1) return "";
 			const day = when.roughly(on, today);
 			if (daysBetween(on.to, today) <= nearDays) return `${day}${ourOccasion(occasion)}，很开心。`;
 			return `上次${ourOccasion(occasion)}还是${day}${isLongAgo(on.to, today) ? "，一转眼这么久了" : "的事了"}。`;
