@@ -30,6 +30,13 @@ const daysInText: [string, InteractionToWrite, { readonly heading: string; reado
 	{ heading: "Interactions", newestFirst: true, loose: true },
 ]);
 
+/** A field of the last entry that goes on in a line of its own. */
+const goesOn: [string, InteractionToWrite, { readonly heading: string; readonly newestFirst: boolean; readonly loose: boolean }][] = dates.slice(0, 1).map((on) => [
+	"# Interactions\n  ## Interactions\n**2026-01-10**\ngoes on\n- ask:: x\n{{date}} <% tp %>",
+	{ on, channel: null, text: "", threads: [], thanks: [], promises: [] },
+	{ heading: "Interactions", newestFirst: false, loose: false },
+]);
+
 /** How an entry reads, apart from its place. */
 function said({ when, channel, text, items }: Interaction): unknown {
 	return [when.from, when.to, channel, text, items.map((item) => [item.kind, item.text])];
@@ -48,7 +55,7 @@ describe("writeInteraction in hostile notes", () => {
 				for (const each of old) expect(found).toContainEqual(each);
 				expect(readLog(writeInteraction(once, entry, where), headings)).toHaveLength(old.length + 2);
 			}),
-			{ ...runs, examples: daysInText },
+			{ ...runs, examples: [...daysInText, ...goesOn] },
 		);
 	}, patience);
 
@@ -71,7 +78,7 @@ describe("writeInteraction in hostile notes", () => {
 					expect(found.text).toBe(text);
 				}
 			}),
-			{ ...runs, examples: daysInText },
+			{ ...runs, examples: [...daysInText, ...goesOn] },
 		);
 	}, patience);
 });

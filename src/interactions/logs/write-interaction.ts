@@ -54,7 +54,8 @@ function isSame(a: Interaction, b: Interaction | undefined): boolean {
 		&& compareIntervals(a.when, b.when) === 0
 		&& a.channel === b.channel
 		&& a.text === b.text
-		&& a.items.length === b.items.length;
+		&& a.items.length === b.items.length
+		&& a.items.every(({ kind, text }, at) => kind === b.items[at]?.kind && text === b.items[at].text);
 }
 
 /** Every place that an entry may be given under these headings, best first. */
